@@ -1,0 +1,74 @@
+import type { ChangeSet } from "../domain/workbook/change-set";
+import type { WorkbookSnapshot } from "../domain/workbook/snapshot";
+
+/** How far a job has come. `done` and `total` count the same unit; total 0 means unknown. */
+export interface Progress {
+  readonly phase: "reading" | "deciding" | "writing";
+  readonly done: number;
+  readonly total: number;
+}
+
+/** What a caller passes into long work: where to report, and how to stop. */
+export interface JobControl {
+  readonly onProgress?: (progress: Progress) => void;
+  readonly signal?: CancelSignal;
+}
+
+/** The part of AbortSignal that jobs look at, so that the core needs no DOM. */
+export interface CancelSignal {
+  readonly aborted: boolean;
+}
+
+export class CancelledError extends Error {
+  override readonly name = "CancelledError";
+  constructor() {
+    super("The job was cancelled.");
+  }
+}
+
+export function throwIfCancelled(signal: CancelSignal | undefined): void {
+  if (signal?.aborted) throw new CancelledError();
+}
+
+/** Why the workbook could not be read or written, in terms a user can act on. */
+export type WorkbookProblem =
+  | "cell-edit-mode"
+  | "protected-sheet"
+  | "changed-meanwhile"
+  | "missing-api"
+  | "too-large"
+  | "sheet-missing"
+  | "name-taken"
+  | "unreadable-file"
+  | "encrypted-file"
+  | "not-a-workbook"
+  | "host-failure";
+
+/** A failure of the workbook's side, carried with its own code and cause; never swallowed. */
+export class WorkbookError extends Error {
+  override readonly name = "WorkbookError";
+  constructor(
+    readonly problem: WorkbookProblem,
+    /** Sheet, cell or code that the message names; may be empty. */
+    readonly detail: string,
+    /** What was written before the failure: empty when the workbook is as it was. */
+    readonly written: readonly string[] = [],
+    options?: { cause?: unknown },
+  ) {
+    super(detail === "" ? problem : `${problem}: ${detail}`, options);
+  }
+}
+
+export interface ApplyOutcome {
+  /** How many changes were written. */
+  readonly written: number;
+}
+
+/** The workbook as the use cases need it: one read in, one write out, and leading the user to a cell. */
+export interface WorkbookPort {
+  readWorkbook(control?: JobControl): Promise<WorkbookSnapshot>;
+  /** Applies all changes or none where the host allows; throws WorkbookError naming what was written otherwise. */
+  apply(changeSet: ChangeSet, control?: JobControl): Promise<ApplyOutcome>;
+  /** Activates the sheet and selects the range (A1 notation; null selects A1). */
+  select(sheet: string, address: string | null): Promise<void>;
+}

@@ -1,0 +1,137 @@
+import type { Rectangle } from "./address";
+
+/** An error value of a cell, such as `#N/A`; told apart from a text that merely looks like one where the source can. */
+export interface CellError {
+  readonly error: string;
+}
+
+/** What a cell shows, exact and unformatted. `null` is an empty cell; a date is its serial number. */
+export type CellValue = string | number | boolean | CellError | null;
+
+export function isCellError(value: CellValue): value is CellError {
+  return typeof value === "object" && value !== null;
+}
+
+/** Error values that Excel can show; anything else beginning with "#" is text. */
+export const ERROR_CODES: readonly string[] = [
+  "#NULL!",
+  "#DIV/0!",
+  "#VALUE!",
+  "#REF!",
+  "#NAME?",
+  "#NUM!",
+  "#N/A",
+  "#SPILL!",
+  "#CALC!",
+  "#BUSY!",
+  "#GETTING_DATA",
+  "#FIELD!",
+  "#BLOCKED!",
+  "#CONNECT!",
+  "#UNKNOWN!",
+];
+
+export interface Cell {
+  readonly value: CellValue;
+  /** The formula with its leading "=", in English A1 notation and without file prefixes; null for a constant. */
+  readonly formula: string | null;
+}
+
+interface RowStore {
+  /** Column indices, ascending. */
+  readonly columns: number[];
+  readonly cells: Cell[];
+}
+
+/**
+ * The used cells of one sheet, sparse: a row or cell that holds nothing costs nothing,
+ * however far the formatted range reaches.
+ */
+export class SheetCells {
+  private readonly rows = new Map<number, RowStore>();
+  private sortedRows: number[] | null = null;
+  private count = 0;
+
+  /** Adds one cell; an empty value without a formula is not kept. Fill rows in any order, columns ascending. */
+  add(row: number, column: number, value: CellValue, formula: string | null = null): void {
+    if (formula === null && (value === null || value === "")) return;
+    let store = this.rows.get(row);
+    if (!store) {
+      store = { columns: [], cells: [] };
+      this.rows.set(row, store);
+      this.sortedRows = null;
+    }
+    store.columns.push(column);
+    store.cells.push({ value: value === "" ? null : value, formula });
+    this.count += 1;
+  }
+
+  /** The cell, or undefined where it is empty. */
+  at(row: number, column: number): Cell | undefined {
+    const store = this.rows.get(row);
+    if (!store) return undefined;
+    const index = binarySearch(store.columns, column);
+    return index < 0 ? undefined : store.cells[index];
+  }
+
+  value(row: number, column: number): CellValue {
+    return this.at(row, column)?.value ?? null;
+  }
+
+  /** Rows that hold at least one cell, ascending. */
+  rowIndices(): readonly number[] {
+    this.sortedRows ??= [...this.rows.keys()].sort((a, b) => a - b);
+    return this.sortedRows;
+  }
+
+  /** The used cells of a row, by ascending column. */
+  *inRow(row: number): Iterable<{ readonly column: number; readonly cell: Cell }> {
+    const store = this.rows.get(row);
+    if (!store) return;
+    for (let i = 0; i < store.columns.length; i++) {
+      yield { column: store.columns[i]!, cell: store.cells[i]! };
+    }
+  }
+
+  /** How many cells hold something. */
+  get size(): number {
+    return this.count;
+  }
+}
+
+function binarySearch(sorted: readonly number[], wanted: number): number {
+  let low = 0;
+  let high = sorted.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const found = sorted[middle]!;
+    if (found === wanted) return middle;
+    if (found < wanted) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}
+
+export type SheetVisibility = "visible" | "hidden" | "veryHidden";
+
+export interface SheetSnapshot {
+  readonly name: string;
+  readonly visibility: SheetVisibility;
+  /** Protected against changes: nothing may be written to its locked cells. */
+  readonly isProtected: boolean;
+  readonly cells: SheetCells;
+  /** Merged areas where the source tells them; null where it cannot without a side effect. */
+  readonly merges: readonly Rectangle[] | null;
+  /** Why the sheet could not be read in full, or null. */
+  readonly unread: UnreadReason | null;
+}
+
+/** `too-large`: more used cells than one evaluation can hold. `refused`: the host did not hand the cells out. */
+export type UnreadReason = "too-large" | "refused";
+
+/** What stood in the workbook at one moment. Plain, read-only, complete: no decision looks anywhere else. */
+export interface WorkbookSnapshot {
+  /** The file's name where known. */
+  readonly name: string | null;
+  readonly sheets: readonly SheetSnapshot[];
+}
