@@ -1,0 +1,53 @@
+/** What the embedded host knows of an open workbook beyond the grid's own snapshot; keyed by the grid's sheet id. */
+export interface HostState {
+  /** Ids of protected sheets: nothing may be written to their locked cells. */
+  readonly protectedSheets: Set<string>;
+  /** Unlocked areas per sheet; every other cell is locked, as in Excel. */
+  readonly unlocked: Map<string, GridRange[]>;
+  /** Sheets that only code can show again. */
+  readonly veryHidden: Set<string>;
+  readonly charts: ChartState[];
+  /** Document settings of the add-in, by key. */
+  readonly settings: Map<string, unknown>;
+  readonly customXmlParts: { id: string; namespaceUri: string; xml: string }[];
+}
+
+/** Zero-based, ends included, as the grid counts. */
+export interface GridRange {
+  startRow: number;
+  startColumn: number;
+  endRow: number;
+  endColumn: number;
+}
+
+export interface ChartState {
+  id: string;
+  sheetId: string;
+  name: string;
+  /** Excel.ChartType, e.g. "ColumnClustered", "BarClustered". */
+  type: string;
+  title: string;
+  hasTitle: boolean;
+  hasLegend: boolean;
+  /** First row holds the series' names, first column the categories. */
+  source: GridRange;
+  sourceSheetId: string;
+  /** Points from the sheet's upper left corner. */
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+  /** False for a chart that came with the file: it is kept as it is and shown, never rewritten. */
+  isOwn: boolean;
+}
+
+export function emptyHostState(): HostState {
+  return {
+    protectedSheets: new Set(),
+    unlocked: new Map(),
+    veryHidden: new Set(),
+    charts: [],
+    settings: new Map(),
+    customXmlParts: [],
+  };
+}
