@@ -1,0 +1,85 @@
+import type {
+  AutoFilter,
+  CellComment,
+  CellStyle,
+  ColumnDef,
+  ConditionalRule,
+  DataValidation,
+  FreezePane,
+  HeaderFooter,
+  Hyperlink,
+  MergeRange,
+  NamedRange,
+  PageSetup,
+  RichTextRun,
+  RowDef,
+  SheetProtection,
+  SheetView,
+} from "hucre";
+import type { XlsxCells } from "./cells";
+import type { XlsxChart } from "./chart";
+
+/** A constant or a formula's result. A date is its serial number, an error is told apart from a text like it. */
+export type XlsxValue = string | number | boolean | { readonly error: string } | null;
+
+/** One cell. Never changed in place: put another one into {@link XlsxCells}. */
+export interface XlsxCell {
+  /** The constant, or the formula's cached result; null where there is none. */
+  readonly value: XlsxValue;
+  /** As a user types it, with "=" and without file prefixes; a shared formula is written out for each cell. */
+  readonly formula: string | null;
+  /** The area that an array formula fills ("B2:B9"); stands on its first cell only. */
+  readonly arrayRange?: string;
+  /** The array formula spills by itself; false or absent: entered with Ctrl+Shift+Enter. */
+  readonly isDynamic?: boolean;
+  /** Frozen and shared between cells: assign another object, never change this one. */
+  readonly style?: CellStyle;
+  /** Formatted runs of a text constant; `value` holds them joined. */
+  readonly richText?: readonly RichTextRun[];
+}
+
+/**
+ * One worksheet. Everything but the cells is in the library's own terms and may be changed, replaced or
+ * removed; what stays equal keeps its original XML to the byte.
+ */
+export interface XlsxSheet {
+  name: string;
+  visibility: "visible" | "hidden" | "veryHidden";
+  readonly cells: XlsxCells;
+  columns?: ColumnDef[];
+  /** Heights in points, by zero-based row; only rows with a height, hidden or grouped ones. */
+  rowDefs?: Map<number, RowDef>;
+  /** Zero-based, ends included. */
+  merges?: MergeRange[];
+  dataValidations?: DataValidation[];
+  conditionalRules?: ConditionalRule[];
+  autoFilter?: AutoFilter;
+  freezePane?: FreezePane;
+  protection?: SheetProtection;
+  view?: SheetView;
+  pageSetup?: PageSetup;
+  headerFooter?: HeaderFooter;
+  /** By "row,column", zero-based. Read only: a change is not saved. */
+  readonly comments: ReadonlyMap<string, CellComment>;
+  /** By "row,column", zero-based. Read only: a change is not saved. */
+  readonly hyperlinks: ReadonlyMap<string, Hyperlink>;
+  /**
+   * Native charts. Push one to add it, replace an entry to rewrite that chart, remove one to take it off
+   * the sheet; an entry left as it is keeps its original part, whatever kind of chart it is.
+   */
+  charts: XlsxChart[];
+}
+
+export interface XlsxWorkbook {
+  /** In tab order. Remove, reorder or rename at will; {@link addSheet} makes a new one. */
+  sheets: XlsxSheet[];
+  /** Defined names, without those that hold print areas and titles (see `pageSetup`). */
+  names: NamedRange[];
+  readonly dateSystem: "1900" | "1904";
+  /** Zero-based. */
+  activeSheet: number;
+  readonly defaultFont: { readonly name: string; readonly size: number };
+  /** "RRGGBB" by theme index, as far as the file has a theme. */
+  readonly themeColours: readonly string[];
+  readonly hasMacros: boolean;
+}
