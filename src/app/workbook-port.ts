@@ -42,6 +42,8 @@ export type WorkbookProblem =
   | "unreadable-file"
   | "encrypted-file"
   | "not-a-workbook"
+  | "no-form"
+  | "several-forms"
   | "host-failure";
 
 /** A failure of the workbook's side, carried with its own code and cause; never swallowed. */

@@ -70,8 +70,8 @@ export class SheetCells {
   at(row: number, column: number): Cell | undefined {
     const store = this.rows.get(row);
     if (!store) return undefined;
-    const index = binarySearch(store.columns, column);
-    return index < 0 ? undefined : store.cells[index];
+    const index = lowerBound(store.columns, column);
+    return store.columns[index] === column ? store.cells[index] : undefined;
   }
 
   value(row: number, column: number): CellValue {
@@ -82,6 +82,12 @@ export class SheetCells {
   rowIndices(): readonly number[] {
     this.sortedRows ??= [...this.rows.keys()].sort((a, b) => a - b);
     return this.sortedRows;
+  }
+
+  /** Used rows from the given one on, ascending. */
+  *rowsFrom(row: number): Iterable<number> {
+    const rows = this.rowIndices();
+    for (let i = lowerBound(rows, row); i < rows.length; i++) yield rows[i]!;
   }
 
   /** The used cells of a row, by ascending column. */
@@ -99,17 +105,16 @@ export class SheetCells {
   }
 }
 
-function binarySearch(sorted: readonly number[], wanted: number): number {
+/** The index of the first entry that is not less than `wanted`. */
+function lowerBound(sorted: readonly number[], wanted: number): number {
   let low = 0;
-  let high = sorted.length - 1;
-  while (low <= high) {
+  let high = sorted.length;
+  while (low < high) {
     const middle = (low + high) >> 1;
-    const found = sorted[middle]!;
-    if (found === wanted) return middle;
-    if (found < wanted) low = middle + 1;
-    else high = middle - 1;
+    if (sorted[middle]! < wanted) low = middle + 1;
+    else high = middle;
   }
-  return -1;
+  return low;
 }
 
 export type SheetVisibility = "visible" | "hidden" | "veryHidden";
@@ -122,6 +127,8 @@ export interface SheetSnapshot {
   readonly cells: SheetCells;
   /** Merged areas where the source tells them; null where it cannot without a side effect. */
   readonly merges: readonly Rectangle[] | null;
+  /** Names of its charts, where the source tells them. */
+  readonly charts?: readonly string[];
   /** Why the sheet could not be read in full, or null. */
   readonly unread: UnreadReason | null;
 }

@@ -1,0 +1,40 @@
+import { readEvaluation } from "../domain/evaluation/read-evaluation";
+import type { Framework } from "../domain/framework/framework";
+import { PUBLIC_ORGANISATION_2565 } from "../domain/framework/frameworks";
+import { planSummaryOf } from "../domain/summary/plan-summary";
+import type { SummaryPlan, SummaryReport } from "./reports";
+import { throwIfCancelled, WorkbookError, type JobControl, type WorkbookPort } from "./workbook-port";
+
+export interface SummariseOptions {
+  readonly control?: JobControl;
+  readonly framework?: Framework;
+}
+
+/**
+ * Reads the workbook and says what a summary would write, without writing.
+ * @throws WorkbookError `no-form` or `several-forms` where it is not clear what to summarise.
+ */
+export async function planSummary(
+  port: Pick<WorkbookPort, "readWorkbook">,
+  { control = {}, framework = PUBLIC_ORGANISATION_2565 }: SummariseOptions = {},
+): Promise<SummaryPlan> {
+  const snapshot = await port.readWorkbook(control);
+  throwIfCancelled(control.signal);
+  const evaluation = readEvaluation(snapshot, framework);
+  const tables = evaluation.tables.filter((table) => table.indicators.length > 0);
+  if (tables.length === 0) throw new WorkbookError("no-form", "");
+  if (tables.length > 1) throw new WorkbookError("several-forms", tables.map((table) => table.sheet).join(", "));
+  return planSummaryOf(snapshot, evaluation, tables[0]!);
+}
+
+/** Writes a plan, once its overwrites have been shown and agreed to. Safe to run twice: the second plan is empty. */
+export async function applySummary(
+  port: Pick<WorkbookPort, "apply">,
+  plan: SummaryPlan,
+  { control = {} }: Pick<SummariseOptions, "control"> = {},
+): Promise<SummaryReport> {
+  throwIfCancelled(control.signal);
+  const { written } =
+    plan.changeSet.changes.length === 0 ? { written: 0 } : await port.apply(plan.changeSet, control);
+  return { summary: plan.summary, sheet: plan.sheet, written };
+}

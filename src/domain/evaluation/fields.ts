@@ -1,0 +1,73 @@
+import type { Framework } from "../framework/framework";
+import { parseQuantity, type Quantity } from "../thai/quantity";
+import { normaliseText } from "../thai/text";
+import { isCellError, type CellValue, type SheetCells } from "../workbook/snapshot";
+import type { Field, Reading } from "./evaluation";
+import { wordingKey } from "./headings";
+
+/** Reads single cells of one sheet into fields, by the framework's words for "nothing" and "not applicable". */
+export class FieldReader {
+  private readonly none: ReadonlySet<string>;
+  private readonly notApplicable: ReadonlySet<string>;
+
+  constructor(
+    private readonly sheet: string,
+    private readonly cells: SheetCells,
+    framework: Framework,
+  ) {
+    this.none = new Set(framework.vocabulary.none.map(wordingKey));
+    this.notApplicable = new Set(framework.vocabulary.notApplicable.map(wordingKey));
+  }
+
+  quantity(row: number, column: number): Field<Quantity> {
+    return this.field(row, column, (value) => {
+      if (typeof value === "number") return { kind: "value", value: plainQuantity(value) };
+      const parsed = parseQuantity(String(value));
+      return parsed.kind === "quantity"
+        ? { kind: "value", value: parsed.quantity }
+        : { kind: "text", text: String(value) };
+    });
+  }
+
+  number(row: number, column: number): Field<number> {
+    return mapField(this.quantity(row, column), (quantity) => quantity.value);
+  }
+
+  text(row: number, column: number): Field<string> {
+    return this.field(row, column, (value) => ({ kind: "value", value: normaliseText(String(value)) }));
+  }
+
+  /** An empty field for a place that the form has but nobody filled. */
+  private field<T>(
+    row: number,
+    column: number,
+    read: (value: Exclude<CellValue, object>) => Reading<T>,
+  ): Field<T> {
+    const at = { sheet: this.sheet, row, column };
+    const cell = this.cells.at(row, column) ?? null;
+    return { at, cell, reading: cell === null ? { kind: "blank" } : this.reading(cell.value, read) };
+  }
+
+  private reading<T>(
+    value: CellValue,
+    read: (value: Exclude<CellValue, object>) => Reading<T>,
+  ): Reading<T> {
+    if (value === null) return { kind: "blank" };
+    if (isCellError(value)) return { kind: "error", code: value.error };
+    if (typeof value === "string") {
+      const key = wordingKey(value);
+      if (key === "") return { kind: "blank" };
+      if (this.none.has(key)) return { kind: "none" };
+      if (this.notApplicable.has(key)) return { kind: "not-applicable" };
+    }
+    return read(value);
+  }
+}
+
+/** The same field with its value turned into something else. */
+export function mapField<A, B>(field: Field<A>, map: (value: A) => B): Field<B> {
+  const { reading } = field;
+  return reading.kind === "value"
+    ? { ...field, reading: { kind: "value", value: map(reading.value) } }
+    : (field as Field<B> & Field<A>);
+}

@@ -1,0 +1,67 @@
+import type { ColumnRole, Framework } from "../framework/framework";
+import { headingKey } from "../thai/text";
+import type { SheetCells } from "../workbook/snapshot";
+import type { HeadingBlock } from "./evaluation";
+
+/** Headings stand on at most this many rows: a group heading over its columns, and sometimes a unit row. */
+const HEADING_ROWS = 3;
+/** An indicator table has at least this many recognised columns; fewer are some other table of the form. */
+const FEWEST_COLUMNS = 4;
+
+/** Heading wordings by their key, so that a cell is looked up once. */
+export type HeadingIndex = ReadonlyMap<string, ColumnRole>;
+
+export function indexHeadings(framework: Framework): HeadingIndex {
+  const index = new Map<string, ColumnRole>();
+  for (const [role, words] of Object.entries(framework.vocabulary.columns)) {
+    for (const word of words) index.set(wordingKey(word), role as ColumnRole);
+  }
+  return index;
+}
+
+/** The key of a wording: spaces, line breaks, footnote stars and a closing colon do not matter, nor does letter case. */
+export function wordingKey(text: string): string {
+  return headingKey(text)
+    .replace(/[*:：]+$/u, "")
+    .toLowerCase();
+}
+
+/** Every block of headings on the sheet that opens or continues an indicator table, from top to bottom. */
+export function findHeadingBlocks(cells: SheetCells, index: HeadingIndex): HeadingBlock[] {
+  const blocks: HeadingBlock[] = [];
+  let next = 0;
+  for (const row of cells.rowIndices()) {
+    if (row < next) continue;
+    const block = headingBlockAt(cells, index, row);
+    if (!block) continue;
+    blocks.push(block);
+    next = block.lastRow + 1;
+  }
+  return blocks;
+}
+
+function headingBlockAt(cells: SheetCells, index: HeadingIndex, row: number): HeadingBlock | null {
+  const first = rolesInRow(cells, index, row);
+  if (!first.has("indicator")) return null;
+  const columns: Partial<Record<ColumnRole, number>> = Object.fromEntries(first);
+  let lastRow = row;
+  for (let below = row + 1; below < row + HEADING_ROWS; below++) {
+    const roles = rolesInRow(cells, index, below);
+    if (roles.size < 2 || roles.has("indicator")) break;
+    // The lower row stands directly over the figures, so it decides where both name the same thing.
+    Object.assign(columns, Object.fromEntries(roles));
+    lastRow = below;
+  }
+  return Object.keys(columns).length >= FEWEST_COLUMNS ? { firstRow: row, lastRow, columns } : null;
+}
+
+/** The first column of each role in the row: a repeated wording belongs to columns further right. */
+function rolesInRow(cells: SheetCells, index: HeadingIndex, row: number): Map<ColumnRole, number> {
+  const roles = new Map<ColumnRole, number>();
+  for (const { column, cell } of cells.inRow(row)) {
+    if (typeof cell.value !== "string" || cell.value.length > 80) continue;
+    const role = index.get(wordingKey(cell.value));
+    if (role && !roles.has(role)) roles.set(role, column);
+  }
+  return roles;
+}

@@ -1,0 +1,59 @@
+import type { Framework } from "../framework/framework";
+import { normaliseText } from "../thai/text";
+import type { CellAddress } from "../workbook/address";
+import type { Cell, SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
+import type { Field } from "./evaluation";
+import { wordingKey } from "./headings";
+
+/** Titles stand at the top of a sheet; further down the same words are prose. */
+const TITLE_ROWS = 12;
+const FISCAL_YEAR = /ปีงบประมาณ\s*(?:พ\.\s*ศ\.)?\s*(\d{4})/u;
+/** A name followed by its Thai abbreviation: "สำนักงาน… (สพธอ.)". */
+const NAME_WITH_ABBREVIATION = /^(.{4,120}?)\s*\(((?:[ก-ฮ]{1,6}\.)+)\)$/su;
+/** Years of the Common Era are told by their size: the Buddhist Era runs 543 years ahead. */
+const ERA_OFFSET = 543;
+const FIRST_BUDDHIST_YEAR = 2400;
+
+export interface Identity {
+  readonly agency: Field<string> | null;
+  readonly fiscalYear: Field<number> | null;
+}
+
+/** Whose evaluation of which year this is, from titles and labels. */
+export function readIdentity(snapshot: WorkbookSnapshot, framework: Framework): Identity {
+  const labels = new Set(framework.vocabulary.agency.map(wordingKey));
+  let labelled: Field<string> | null = null;
+  let titled: Field<string> | null = null;
+  let fiscalYear: Field<number> | null = null;
+  for (const sheet of snapshot.sheets) {
+    for (const { at, cell, text } of titleCells(sheet)) {
+      const year = FISCAL_YEAR.exec(text);
+      if (!fiscalYear && year) fiscalYear = { at, cell, reading: { kind: "value", value: buddhistYear(Number(year[1])) } };
+      if (!labelled && labels.has(wordingKey(text))) labelled = textBesides(sheet, at);
+      const name = NAME_WITH_ABBREVIATION.exec(text);
+      if (!titled && name) titled = { at, cell, reading: { kind: "value", value: text } };
+    }
+  }
+  return { agency: labelled ?? titled, fiscalYear };
+}
+
+function* titleCells(sheet: SheetSnapshot): Iterable<{ at: CellAddress; cell: Cell; text: string }> {
+  for (const row of sheet.cells.rowIndices()) {
+    if (row >= TITLE_ROWS) return;
+    for (const { column, cell } of sheet.cells.inRow(row)) {
+      if (typeof cell.value !== "string") continue;
+      yield { at: { sheet: sheet.name, row, column }, cell, text: normaliseText(cell.value) };
+    }
+  }
+}
+
+function textBesides(sheet: SheetSnapshot, label: CellAddress): Field<string> | null {
+  const at = { ...label, column: label.column + 1 };
+  const cell = sheet.cells.at(at.row, at.column);
+  if (!cell || typeof cell.value !== "string") return null;
+  return { at, cell, reading: { kind: "value", value: normaliseText(cell.value) } };
+}
+
+function buddhistYear(year: number): number {
+  return year < FIRST_BUDDHIST_YEAR ? year + ERA_OFFSET : year;
+}

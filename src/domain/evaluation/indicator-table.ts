@@ -1,0 +1,222 @@
+import type { ColumnRole, Framework, TierId } from "../framework/framework";
+import type { Quantity } from "../thai/quantity";
+import type { CellAddress } from "../workbook/address";
+import type { SheetSnapshot } from "../workbook/snapshot";
+import type { Component, Field, HeadingBlock, Indicator, IndicatorTable } from "./evaluation";
+import { FieldReader } from "./fields";
+import { RowLabels } from "./rows";
+
+const FIGURE_ROLES: readonly ColumnRole[] = ["weight", "minimum", "standard", "advanced", "result", "score", "weighted"];
+
+/** Reads every indicator table of a sheet. A total row closes a table; headings after it open the next. */
+export function readIndicatorTables(
+  sheet: SheetSnapshot,
+  blocks: readonly HeadingBlock[],
+  framework: Framework,
+): IndicatorTable[] {
+  const tables: IndicatorTable[] = [];
+  let reader: TableReader | null = null;
+  blocks.forEach((block, i) => {
+    if (!reader || reader.isClosed) {
+      reader = new TableReader(sheet, framework);
+      tables.push(reader.table);
+    }
+    reader.readBlock(block, blocks[i + 1]?.firstRow ?? Number.POSITIVE_INFINITY);
+  });
+  return tables;
+}
+
+/** A table while it is being read. */
+interface OpenTable extends IndicatorTable {
+  headings: HeadingBlock[];
+  components: Component[];
+  indicators: Indicator[];
+  groups: { code: string; name: string; at: CellAddress }[];
+  total: Field<number> | null;
+  rating: Field<string> | null;
+  lastRow: number;
+}
+
+class TableReader {
+  readonly table: OpenTable;
+  private readonly fields: FieldReader;
+  private readonly labels: RowLabels;
+  private component: Component | null = null;
+
+  constructor(
+    private readonly sheet: SheetSnapshot,
+    framework: Framework,
+  ) {
+    this.fields = new FieldReader(sheet.name, sheet.cells, framework);
+    this.labels = new RowLabels(framework);
+    this.table = {
+      sheet: sheet.name,
+      headings: [],
+      components: [],
+      indicators: [],
+      groups: [],
+      total: null,
+      rating: null,
+      lastRow: 0,
+    };
+  }
+
+  get isClosed(): boolean {
+    return this.table.total !== null;
+  }
+
+  readBlock(block: HeadingBlock, endRow: number): void {
+    this.table.headings.push(block);
+    this.table.lastRow = block.lastRow;
+    for (const row of this.sheet.cells.rowsFrom(block.lastRow + 1)) {
+      if (row >= endRow) break;
+      this.readRow(row, block.columns);
+    }
+  }
+
+  private readRow(row: number, columns: HeadingBlock["columns"]): void {
+    if (this.readClosingRow(row, columns)) return;
+    if (this.isClosed) return;
+    const label = this.label(row, columns);
+    if (label === null) {
+      // No label: text of the row above that ran over a page, unless it stands alone outside the table.
+      if (this.hasFigures(row, columns)) this.table.lastRow = row;
+      return;
+    }
+    const component = this.labels.component(label.text);
+    if (component) this.openComponent(row, columns, label.at, component);
+    else this.readLabelled(row, columns, label);
+  }
+
+  private openComponent(
+    row: number,
+    columns: HeadingBlock["columns"],
+    at: CellAddress,
+    label: { code: string; name: string; weight: number | null },
+  ): void {
+    this.component = {
+      code: label.code,
+      name: label.name,
+      at,
+      statedWeight: this.statedWeight(row, columns, at, label.weight),
+      indicators: [],
+    };
+    this.table.components.push(this.component);
+    this.table.lastRow = row;
+  }
+
+  private statedWeight(
+    row: number,
+    columns: HeadingBlock["columns"],
+    at: CellAddress,
+    inHeading: number | null,
+  ): Field<number> {
+    const inColumn = columns.weight === undefined ? null : this.fields.number(row, columns.weight);
+    if (inColumn && inColumn.reading.kind === "value") return inColumn;
+    const cell = this.sheet.cells.at(at.row, at.column) ?? null;
+    const reading = inHeading === null ? ({ kind: "blank" } as const) : { kind: "value" as const, value: inHeading };
+    return { at, cell, reading };
+  }
+
+  private readLabelled(
+    row: number,
+    columns: HeadingBlock["columns"],
+    label: { text: string; at: CellAddress },
+  ): void {
+    const coded = this.labels.coded(label.text);
+    const hasFigures = this.hasFigures(row, columns);
+    if (!hasFigures && coded === null) return;
+    this.table.lastRow = row;
+    if (!hasFigures && coded !== null && !this.isLeaf(row, columns, coded.code)) {
+      this.table.groups.push({ ...coded, at: label.at });
+      return;
+    }
+    const indicator = this.indicator(row, columns, label, coded);
+    this.table.indicators.push(indicator);
+    this.component?.indicators.push(indicator);
+  }
+
+  private indicator(
+    row: number,
+    columns: HeadingBlock["columns"],
+    label: { text: string; at: CellAddress },
+    coded: { code: string; name: string } | null,
+  ): Indicator {
+    const quantity = (role: ColumnRole): Field<Quantity> | null =>
+      columns[role] === undefined ? null : this.fields.quantity(row, columns[role]);
+    const number = (role: ColumnRole): Field<number> | null =>
+      columns[role] === undefined ? null : this.fields.number(row, columns[role]);
+    const targets: Record<TierId, Field<Quantity> | null> = {
+      minimum: quantity("minimum"),
+      standard: quantity("standard"),
+      advanced: quantity("advanced"),
+    };
+    return {
+      code: coded?.code ?? null,
+      name: coded?.name ?? label.text,
+      at: label.at,
+      component: this.component,
+      weight: number("weight"),
+      targets,
+      result: quantity("result"),
+      score: number("score"),
+      weighted: number("weighted"),
+    };
+  }
+
+  /** A row without figures is a group when the next coded row lies under it, and an unfilled indicator otherwise. */
+  private isLeaf(row: number, columns: HeadingBlock["columns"], code: string): boolean {
+    for (const below of this.sheet.cells.rowsFrom(row + 1)) {
+      const label = this.label(below, columns);
+      const coded = label && this.labels.coded(label.text);
+      if (coded) return !coded.code.startsWith(`${code}.`);
+      if (label && this.labels.component(label.text)) return true;
+    }
+    return true;
+  }
+
+  private label(row: number, columns: HeadingBlock["columns"]): { text: string; at: CellAddress } | null {
+    const at = (column: number) => ({ sheet: this.sheet.name, row, column });
+    const textAt = (column: number | undefined): string => {
+      const value = column === undefined ? null : this.sheet.cells.value(row, column);
+      return typeof value === "string" || typeof value === "number" ? String(value).trim() : "";
+    };
+    const code = textAt(columns.code);
+    const name = textAt(columns.indicator);
+    if (name === "" && code === "") return null;
+    if (columns.code === undefined || code === "") return { text: name, at: at(columns.indicator!) };
+    return { text: `${code} ${name}`.trim(), at: at(name === "" ? columns.code : columns.indicator!) };
+  }
+
+  private hasFigures(row: number, columns: HeadingBlock["columns"]): boolean {
+    return FIGURE_ROLES.some((role) => {
+      const column = columns[role];
+      return column !== undefined && this.sheet.cells.at(row, column) !== undefined;
+    });
+  }
+
+  /** Total and rating rows carry their label in any column and the figure to the right of it. */
+  private readClosingRow(row: number, columns: HeadingBlock["columns"]): boolean {
+    for (const { column, cell } of this.sheet.cells.inRow(row)) {
+      if (typeof cell.value !== "string") continue;
+      if (this.table.total === null && this.labels.isTotal(cell.value)) {
+        this.table.total = this.fields.number(row, this.figureColumn(row, column, columns));
+        this.table.lastRow = row;
+        return true;
+      }
+      if (this.table.rating === null && this.table.indicators.length > 0 && this.labels.isRating(cell.value)) {
+        this.table.rating = this.fields.text(row, this.figureColumn(row, column, columns));
+        this.table.lastRow = row;
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private figureColumn(row: number, labelColumn: number, columns: HeadingBlock["columns"]): number {
+    const weighted = columns.weighted;
+    if (weighted !== undefined && weighted > labelColumn) return weighted;
+    for (const { column } of this.sheet.cells.inRow(row)) if (column > labelColumn) return column;
+    return labelColumn + 1;
+  }
+}

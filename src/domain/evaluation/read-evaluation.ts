@@ -1,0 +1,22 @@
+import type { Framework } from "../framework/framework";
+import { SUMMARY_SHEET } from "../summary/summary-sheet";
+import type { WorkbookSnapshot } from "../workbook/snapshot";
+import type { Evaluation, IndicatorTable } from "./evaluation";
+import { findHeadingBlocks, indexHeadings } from "./headings";
+import { readIdentity } from "./identity";
+import { readIndicatorTables } from "./indicator-table";
+import { readPrintedSummary } from "./printed-summary";
+
+/**
+ * Reads what a workbook means. Never fails: what cannot be read is left out here and found by the rules.
+ * The product's own summary sheet is its output and is not read back.
+ */
+export function readEvaluation(snapshot: WorkbookSnapshot, framework: Framework): Evaluation {
+  const index = indexHeadings(framework);
+  const sheets = snapshot.sheets.filter((sheet) => sheet.name !== SUMMARY_SHEET);
+  const form = { ...snapshot, sheets };
+  const tables: IndicatorTable[] = sheets.flatMap((sheet) =>
+    readIndicatorTables(sheet, findHeadingBlocks(sheet.cells, index), framework),
+  );
+  return { framework, ...readIdentity(form, framework), tables, summary: readPrintedSummary(form, tables, framework) };
+}

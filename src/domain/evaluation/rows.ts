@@ -1,0 +1,61 @@
+import type { Framework } from "../framework/framework";
+import { normaliseText } from "../thai/text";
+import { wordingKey } from "./headings";
+
+/** A label "2.1.3 name", split; the code has at least two levels. */
+const CODED_LABEL = /^(\d+(?:\.\d+)+)\.?\s*(.*)$/su;
+/** A component's weight as its heading words it: "(น้ำหนักร้อยละ 40)", "(ร้อยละ 30)", "(น้ำหนัก 20 %)". */
+const WEIGHT_IN_HEADING = /\(\s*(?:ค่า)?(?:น้ำหนัก)?\s*:?\s*(?:ร้อยละ)?\s*(\d+(?:\.\d+)?)\s*%?\s*\)/u;
+
+export interface ComponentLabel {
+  readonly code: string;
+  readonly name: string;
+  readonly weight: number | null;
+}
+
+export interface CodedLabel {
+  readonly code: string;
+  readonly name: string;
+}
+
+/** Tells what the label of a row says it is. */
+export class RowLabels {
+  private readonly componentPattern: RegExp;
+  private readonly totals: ReadonlySet<string>;
+  private readonly ratings: ReadonlySet<string>;
+
+  constructor(framework: Framework) {
+    const words = [...framework.vocabulary.component].sort((a, b) => b.length - a.length);
+    this.componentPattern = new RegExp(`^(?:${words.map(escapePattern).join("|")})\\s*(\\d+)[.:]?\\s*(.*)$`, "su");
+    this.totals = new Set(framework.vocabulary.total.map(wordingKey));
+    this.ratings = new Set(framework.vocabulary.rating.map(wordingKey));
+  }
+
+  component(label: string): ComponentLabel | null {
+    const match = this.componentPattern.exec(normaliseText(label));
+    if (!match) return null;
+    const weight = WEIGHT_IN_HEADING.exec(match[2]!);
+    return {
+      code: match[1]!,
+      name: match[2]!.replace(WEIGHT_IN_HEADING, "").trim(),
+      weight: weight ? Number(weight[1]) : null,
+    };
+  }
+
+  coded(label: string): CodedLabel | null {
+    const match = CODED_LABEL.exec(normaliseText(label));
+    return match ? { code: match[1]!, name: match[2]!.trim() } : null;
+  }
+
+  isTotal(text: string): boolean {
+    return this.totals.has(wordingKey(text));
+  }
+
+  isRating(text: string): boolean {
+    return this.ratings.has(wordingKey(text));
+  }
+}
+
+function escapePattern(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}

@@ -1,0 +1,12 @@
+/** The custom functions of the add-in, as they stand in formulas. */
+export const KPI_FUNCTIONS = [
+  "KPISCORE",
+  "KPITIER",
+  "KPIWEIGHTED",
+  "KPITOTAL",
+  "KPIRATING",
+  "KPIEXPLAIN",
+  "KPINUMBER",
+] as const;
+
+export type KpiFunction = (typeof KPI_FUNCTIONS)[number];

@@ -1,0 +1,118 @@
+import type { NotApplicablePolicy } from "../framework/framework";
+import type { LocalisedText } from "../text/localised";
+import { settle } from "./rounding";
+
+/** A score, or why there is none. An indicator that does not apply, one not reported and a 0 are three things. */
+export type IndicatorScore = number | "not-applicable" | "not-reported";
+
+export interface WeightedScore {
+  /** Per cent of the whole, not negative. */
+  readonly weight: number;
+  readonly score: IndicatorScore;
+}
+
+export interface TotalPolicy {
+  /** What the weight of an indicator that does not apply becomes; `redistribute` where it is not stated. */
+  readonly notApplicable?: NotApplicablePolicy | undefined;
+  /** A result may still come, so its weight stands and counts 0 until then, unless stated otherwise. */
+  readonly notReported?: NotApplicablePolicy | undefined;
+}
+
+export type TotalProblem = "weight-not-a-number" | "weight-negative" | "score-not-a-number";
+
+export const TOTAL_PROBLEMS: Readonly<Record<TotalProblem, LocalisedText>> = {
+  "weight-not-a-number": { th: "น้ำหนักไม่ใช่ตัวเลข", en: "A weight is not a number" },
+  "weight-negative": { th: "น้ำหนักติดลบ", en: "A weight is negative" },
+  "score-not-a-number": { th: "คะแนนไม่ใช่ตัวเลข", en: "A score is not a number" },
+};
+
+export type TotalOutcome =
+  | {
+      readonly kind: "total";
+      /** Not rounded. */
+      readonly total: number;
+      /** Sum of all weights, whatever their score. */
+      readonly weight: number;
+      /** Sum of the weights that have a score. */
+      readonly scoredWeight: number;
+      /** Indices of the rows that do not apply, and of those not reported. */
+      readonly notApplicable: readonly number[];
+      readonly notReported: readonly number[];
+    }
+  /** No row has a score. */
+  | { readonly kind: "blank" }
+  | { readonly kind: "error"; readonly code: TotalProblem; readonly row: number };
+
+/** Summing a few hundred rows stays far within this of the exact sum. */
+const NOISE = 2 ** -46;
+
+/** weight × score ÷ 100, not rounded. */
+export function weightedScore(weight: number, score: number): number {
+  const exact = (weight * score) / 100;
+  return settle(exact, NOISE * Math.abs(exact));
+}
+
+/**
+ * The total of unrounded parts: Σ(weight × score) ÷ Σ(weights that count) × Σ(all weights) ÷ 100.
+ * With every row scored that is Σ(weight × score) ÷ 100; a redistributed row drops out of the second sum only.
+ */
+export function totalScore(rows: readonly WeightedScore[], policy: TotalPolicy = {}): TotalOutcome {
+  const notApplicable: number[] = [];
+  const notReported: number[] = [];
+  let products = 0;
+  let weight = 0;
+  let scoredWeight = 0;
+  let dropped = 0;
+  for (let row = 0; row < rows.length; row++) {
+    const { weight: w, score } = rows[row]!;
+    if (!Number.isFinite(w)) return { kind: "error", code: "weight-not-a-number", row };
+    if (w < 0) return { kind: "error", code: "weight-negative", row };
+    weight += w;
+    if (typeof score === "number") {
+      if (!Number.isFinite(score)) return { kind: "error", code: "score-not-a-number", row };
+      products += w * score;
+      scoredWeight += w;
+    } else if (score === "not-applicable") {
+      notApplicable.push(row);
+      if (policy.notApplicable !== "count-as-zero") dropped += w;
+    } else {
+      notReported.push(row);
+      if (policy.notReported === "redistribute") dropped += w;
+    }
+  }
+  if (notApplicable.length + notReported.length === rows.length) return { kind: "blank" };
+  const exact =
+    dropped === 0 ? products / 100 : weight > dropped ? ((products / (weight - dropped)) * weight) / 100 : 0;
+  const total = settle(exact, NOISE * Math.abs(exact));
+  return { kind: "total", total, weight, scoredWeight, notApplicable, notReported };
+}
+
+/** One component: what its scored indicators give, with nothing redistributed to or from the others. */
+export interface Subtotal {
+  /** Sum of all its weights. */
+  readonly weight: number;
+  /** Sum of the unrounded weighted scores; null while nothing in it is scored. */
+  readonly weighted: number | null;
+  /** Weighted mean of its scores, on their scale; null while nothing in it is scored or weighs anything. */
+  readonly score: number | null;
+}
+
+export function subtotal(rows: readonly WeightedScore[]): Subtotal {
+  let weight = 0;
+  let scoredWeight = 0;
+  let products = 0;
+  let scored = 0;
+  for (const row of rows) {
+    weight += row.weight;
+    if (typeof row.score !== "number") continue;
+    scored += 1;
+    scoredWeight += row.weight;
+    products += row.weight * row.score;
+  }
+  const clean = (exact: number) => settle(exact, NOISE * Math.abs(exact));
+  return {
+    weight: clean(weight),
+    weighted: scored === 0 ? null : clean(products / 100),
+    score: scoredWeight === 0 ? null : clean(products / scoredWeight),
+  };
+}

@@ -1,0 +1,36 @@
+import { isCellError } from "../../workbook/snapshot";
+import { defineRule } from "../rule";
+
+export const cellError = defineRule({
+  id: "cell-error",
+  severity: "error",
+  name: { th: "เซลล์แสดงค่าผิดพลาด", en: "Error value in a cell" },
+  why: {
+    th: "ค่าผิดพลาดลามไปทุกสูตรที่อ้างถึงเซลล์นี้ คะแนนรวมจึงเชื่อถือไม่ได้",
+    en: "An error spreads to every formula that refers to the cell, so no figure built on it can be trusted.",
+  },
+  remedy: {
+    th: "เปิดสูตรในเซลล์นี้แล้วแก้การอ้างอิง หากเป็น #NAME? ให้ตรวจว่าติดตั้ง Pramoen แล้วและกดคำนวณใหม่",
+    en: "Open the formula and mend its references; for #NAME? see that Pramoen is installed and recalculate.",
+  },
+  source: { th: "นโยบายของ Pramoen", en: "Policy of Pramoen" },
+  messages: {
+    error: { th: "เซลล์นี้แสดง {found}", en: "This cell shows {found}." },
+    formula: { th: "สูตร {formula} แสดง {found}", en: "The formula {formula} shows {found}." },
+  },
+  *check({ snapshot }) {
+    for (const sheet of snapshot.sheets) {
+      for (const row of sheet.cells.rowIndices()) {
+        for (const { column, cell } of sheet.cells.inRow(row)) {
+          // A calculation still under way is no error yet.
+          if (!isCellError(cell.value) || cell.value.error === "#BUSY!") continue;
+          const at = { sheet: sheet.name, row, column };
+          const found = cell.value.error;
+          yield cell.formula === null
+            ? { messageId: "error", at, found }
+            : { messageId: "formula", at, found, parameters: { formula: cell.formula } };
+        }
+      }
+    }
+  },
+});

@@ -1,0 +1,44 @@
+import { valueOf } from "../../evaluation/evaluation";
+import { agrees } from "../figures";
+import { defineRule } from "../rule";
+
+export const componentWeightMismatch = defineRule({
+  id: "component-weight-mismatch",
+  severity: "error",
+  name: { th: "น้ำหนักองค์ประกอบไม่ตรงกับตัวชี้วัด", en: "Component weight differs from its indicators" },
+  why: {
+    th: "น้ำหนักขององค์ประกอบคือผลรวมน้ำหนักของตัวชี้วัดในองค์ประกอบนั้น ถ้าไม่ตรงแสดงว่ามีน้ำหนักตัวใดตัวหนึ่งผิด",
+    en: "A component weighs what its indicators weigh together; where the two differ, one weight is wrong.",
+  },
+  remedy: {
+    th: "แก้น้ำหนักของตัวชี้วัดหรือของหัวข้อองค์ประกอบให้ตรงกับแบบที่ได้รับอนุมัติ",
+    en: "Correct the indicator's weight or the heading to match the approved form.",
+  },
+  source: {
+    th: "รายงานปีงบประมาณ พ.ศ. 2565: 15+15+5+5 = 40, 10+10+5+5 = 30, 10+10 = 20",
+    en: "FY2565 report: 15+15+5+5 = 40, 10+10+5+5 = 30, 10+10 = 20",
+  },
+  messages: {
+    differs: {
+      th: "องค์ประกอบที่ {component} ระบุน้ำหนัก {found} แต่ตัวชี้วัดในองค์ประกอบรวมได้ {expected}",
+      en: "Component {component} states a weight of {found}, its indicators sum to {expected}.",
+    },
+  },
+  *check({ evaluation, framework }) {
+    for (const component of evaluation.tables.flatMap((table) => table.components)) {
+      const stated = valueOf(component.statedWeight);
+      const weights = component.indicators.map((indicator) => valueOf(indicator.weight));
+      if (stated === null || weights.some((weight) => weight === null)) continue;
+      const sum = weights.reduce<number>((total, weight) => total + weight!, 0);
+      if (agrees(stated, sum, framework.decimals.weighted)) continue;
+      yield {
+        messageId: "differs",
+        at: component.statedWeight.at,
+        related: component.indicators.map((indicator) => indicator.weight!.at),
+        parameters: { component: component.code },
+        expected: sum,
+        found: stated,
+      };
+    }
+  },
+});

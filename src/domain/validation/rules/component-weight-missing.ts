@@ -1,0 +1,38 @@
+import { valueOf } from "../../evaluation/evaluation";
+import { defineRule } from "../rule";
+
+export const componentWeightMissing = defineRule({
+  id: "component-weight-missing",
+  severity: "warning",
+  name: { th: "หัวข้อองค์ประกอบไม่บอกน้ำหนัก", en: "Component heading without a weight" },
+  why: {
+    th: "น้ำหนักในหัวข้อองค์ประกอบใช้ตรวจกับผลรวมน้ำหนักของตัวชี้วัด ถ้าไม่มีก็ตรวจไม่ได้",
+    en: "The weight in a component's heading is checked against its indicators; without it that check is impossible.",
+  },
+  remedy: {
+    th: "เติมน้ำหนักท้ายหัวข้อ เช่น (น้ำหนักร้อยละ 10)",
+    en: "Add the weight to the heading, such as (น้ำหนักร้อยละ 10).",
+  },
+  source: {
+    th: "หัวข้อองค์ประกอบที่ 1–3 ของรายงานปีงบประมาณ พ.ศ. 2565 ระบุน้ำหนักไว้",
+    en: "The headings of components 1–3 of the FY2565 report state it",
+  },
+  messages: {
+    missing: {
+      th: "หัวข้อองค์ประกอบที่ {component} ไม่ได้ระบุน้ำหนัก ตัวชี้วัดในองค์ประกอบรวมได้ {expected}",
+      en: "The heading of component {component} states no weight; its indicators sum to {expected}.",
+    },
+  },
+  *check({ evaluation }) {
+    for (const component of evaluation.tables.flatMap((table) => table.components)) {
+      if (component.statedWeight.reading.kind !== "blank") continue;
+      const sum = component.indicators.reduce((total, indicator) => total + (valueOf(indicator.weight) ?? 0), 0);
+      yield {
+        messageId: "missing",
+        at: component.at,
+        parameters: { component: component.code },
+        expected: sum,
+      };
+    }
+  },
+});

@@ -1,0 +1,47 @@
+import type { ColumnRole } from "../../framework/framework";
+import { columnName } from "../../workbook/address";
+import { defineRule } from "../rule";
+
+export const headingConflict = defineRule({
+  id: "heading-conflict",
+  severity: "warning",
+  name: { th: "หัวตารางซ้ำไม่ตรงกัน", en: "Repeated headings disagree" },
+  why: {
+    th: "หัวตารางที่ซ้ำในหน้าถัดไปควรวางคอลัมน์เหมือนหัวตารางแรก ถ้าไม่เหมือน ผู้อ่านและสูตรอาจหยิบตัวเลขผิดคอลัมน์",
+    en: "A heading repeated on the next page should keep its columns. Where it does not, readers and formulas may take figures from the wrong column.",
+  },
+  remedy: {
+    th: "จัดคอลัมน์ใต้หัวตารางนี้ให้ตรงกับหัวตารางแรก หรือลบหัวตารางที่ซ้ำ",
+    en: "Move the columns below this heading to match the first one, or delete the repeated heading.",
+  },
+  source: { th: "นโยบายของ Pramoen", en: "Policy of Pramoen" },
+  messages: {
+    moved: {
+      th: "หัวตาราง “{heading}” อยู่คอลัมน์ {found} แต่ในหัวตารางแรกอยู่คอลัมน์ {expected} (แถวใต้หัวนี้อ่านตามคอลัมน์ {found})",
+      en: "Heading “{heading}” stands in column {found}, in the first heading in column {expected}; rows below it are read by column {found}.",
+    },
+    missing: {
+      th: "หัวตารางที่ซ้ำนี้ไม่มีคอลัมน์ “{heading}” ซึ่งหัวตารางแรกมีที่คอลัมน์ {expected}",
+      en: "This repeated heading lacks “{heading}”, which the first heading has in column {expected}.",
+    },
+  },
+  *check({ evaluation, framework }) {
+    for (const table of evaluation.tables) {
+      const [first, ...repeated] = table.headings;
+      for (const block of repeated) {
+        for (const [role, column] of Object.entries(first!.columns) as [ColumnRole, number][]) {
+          const other = block.columns[role];
+          if (other === column) continue;
+          yield {
+            messageId: other === undefined ? "missing" : "moved",
+            at: { sheet: table.sheet, row: block.lastRow, column: other ?? block.columns.indicator! },
+            related: [{ sheet: table.sheet, row: first!.lastRow, column }],
+            parameters: { heading: framework.vocabulary.columns[role][0]! },
+            expected: columnName(column),
+            ...(other === undefined ? {} : { found: columnName(other) }),
+          };
+        }
+      }
+    }
+  },
+});

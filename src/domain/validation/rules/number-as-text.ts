@@ -1,0 +1,66 @@
+import type { Field, Indicator } from "../../evaluation/evaluation";
+import { parseQuantity } from "../../thai/quantity";
+import { formatFigure, indicatorName } from "../figures";
+import { defineRule } from "../rule";
+
+export const numberAsText = defineRule({
+  id: "number-as-text",
+  severity: "warning",
+  name: { th: "ตัวเลขที่เก็บเป็นข้อความ", en: "Number stored as text" },
+  why: {
+    th: "ตัวเลขที่เก็บเป็นข้อความดูเหมือนตัวเลข แต่ SUM และสูตรอื่นของ Excel ข้ามไป ผลรวมจึงขาดโดยไม่มีใครเห็น",
+    en: "It looks like a number, but SUM and other Excel formulas skip it, so totals fall short unseen.",
+  },
+  remedy: {
+    th: "พิมพ์ใหม่เป็นตัวเลขอารบิกโดยไม่มีช่องว่าง หรือใช้คำสั่ง “แปลงเป็นตัวเลข” ของ Excel",
+    en: "Type it again in Arabic digits without spaces, or use Excel's “Convert to Number”.",
+  },
+  source: { th: "นโยบายของ Pramoen", en: "Policy of Pramoen" },
+  messages: {
+    text: {
+      th: "{column}ของ {indicator} เก็บ “{found}” เป็นข้อความ ควรเป็นตัวเลข {expected}",
+      en: "{column} of {indicator} holds “{found}” as text; it should be the number {expected}.",
+    },
+  },
+  *check({ evaluation }) {
+    for (const table of evaluation.tables) {
+      for (const indicator of table.indicators) {
+        for (const [column, field] of figureFields(indicator)) {
+          const fault = textFigure(field);
+          if (!fault) continue;
+          const parameters = { column, indicator: indicatorName(indicator) };
+          yield { messageId: "text", at: field!.at, parameters, ...fault };
+        }
+      }
+      const total = textFigure(table.total);
+      if (total) {
+        yield { messageId: "text", at: table.total!.at, parameters: { column: "คะแนนรวม", indicator: table.sheet }, ...total };
+      }
+    }
+  },
+});
+
+function figureFields(indicator: Indicator): [string, Field<unknown> | null][] {
+  return [
+    ["น้ำหนัก", indicator.weight],
+    ["เป้าหมายขั้นต่ำ", indicator.targets.minimum],
+    ["เป้าหมายมาตรฐาน", indicator.targets.standard],
+    ["เป้าหมายขั้นสูง", indicator.targets.advanced],
+    ["ผลการดำเนินงาน", indicator.result],
+    ["คะแนนที่ได้", indicator.score],
+    ["คะแนนถ่วงน้ำหนัก", indicator.weighted],
+  ];
+}
+
+/** A text that is nothing but a number; "ร้อยละ 96" is a wording of the form and no fault. */
+function textFigure(field: Field<unknown> | null): { expected: string; found: string } | null {
+  const value = field?.cell?.value;
+  if (typeof value !== "string" || field!.cell!.formula !== null) return null;
+  const parsed = parseQuantity(value);
+  if (parsed.kind !== "quantity" || !isBareNumber(value)) return null;
+  return { expected: formatFigure(parsed.quantity.value), found: value };
+}
+
+function isBareNumber(text: string): boolean {
+  return /^[\s\u200b\ufeff\u00a0]*[+-]?[\d๐-๙０-９][\d๐-๙０-９,.]*[\s\u200b\ufeff\u00a0]*$/u.test(text);
+}

@@ -1,0 +1,60 @@
+import { valueOf } from "../../evaluation/evaluation";
+import { statedRating } from "../../evaluation/ratings";
+import { agrees, shorten } from "../figures";
+import { defineRule } from "../rule";
+
+export const printedSummaryMismatch = defineRule({
+  id: "printed-summary-mismatch",
+  severity: "error",
+  name: { th: "หน้าสรุปไม่ตรงกับส่วนที่ 1", en: "Summary page differs from part 1" },
+  why: {
+    th: "หน้าสรุปคือสิ่งที่ผู้บริหารอ่าน ต้องตรงกับคะแนนรวมและระดับในส่วนที่ 1",
+    en: "The summary page is what decision makers read; it must repeat the total and rating of part 1.",
+  },
+  remedy: {
+    th: "แก้หน้าสรุปให้ตรงกับส่วนที่ 1 หรือแก้ส่วนที่ 1 ถ้าคะแนนเปลี่ยนโดยไม่ตั้งใจ",
+    en: "Correct the summary page, or part 1 where a score was changed by mistake.",
+  },
+  source: {
+    th: "รายงานปีงบประมาณ พ.ศ. 2565: หน้าสรุปและส่วนที่ 1 แสดง 100 และดีมากเหมือนกัน",
+    en: "FY2565 report: summary page and part 1 both show 100 and ดีมาก",
+  },
+  messages: {
+    total: {
+      th: "หน้าสรุปแสดงคะแนนรวม {found} แต่ส่วนที่ 1 ได้ {expected}",
+      en: "The summary page shows a total of {found}; part 1 has {expected}.",
+    },
+    rating: {
+      th: "หน้าสรุปแสดงระดับ “{found}” แต่ส่วนที่ 1 คือ “{expected}”",
+      en: "The summary page shows the rating “{found}”; part 1 has “{expected}”.",
+    },
+  },
+  *check({ evaluation, framework }) {
+    // Which of several tables a single summary page repeats cannot be told.
+    const [table, another] = evaluation.tables;
+    if (!table || another) return;
+    const { summary } = evaluation;
+    const total = valueOf(table.total);
+    const printedTotal = valueOf(summary.total);
+    if (total !== null && printedTotal !== null && !agrees(printedTotal, total, framework.decimals.total)) {
+      yield {
+        messageId: "total",
+        at: summary.total!.at,
+        related: [table.total!.at],
+        expected: total,
+        found: printedTotal,
+      };
+    }
+    const rating = valueOf(table.rating);
+    const printedRating = valueOf(summary.rating);
+    if (rating === null || printedRating === null) return;
+    if (statedRating(printedRating, framework)?.id === statedRating(rating, framework)?.id) return;
+    yield {
+      messageId: "rating",
+      at: summary.rating!.at,
+      related: [table.rating!.at],
+      expected: shorten(rating),
+      found: shorten(printedRating),
+    };
+  },
+});

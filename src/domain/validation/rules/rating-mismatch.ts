@@ -1,0 +1,57 @@
+import { valueOf } from "../../evaluation/evaluation";
+import { ratingBand, statedRating } from "../../evaluation/ratings";
+import { tableTotal } from "../../evaluation/table-total";
+import { formatFigure, shorten } from "../figures";
+import { defineRule } from "../rule";
+
+export const ratingMismatch = defineRule({
+  id: "rating-mismatch",
+  severity: "error",
+  name: { th: "ระดับผลการประเมินผิด", en: "Rating is wrong" },
+  why: {
+    th: "ระดับผลการประเมินอ่านจากคะแนนรวมตามช่วงคะแนนของกรอบการประเมิน",
+    en: "The rating is read off the total by the framework's bands.",
+  },
+  remedy: {
+    th: "กด “สรุปผล” หรือใช้ =KPIRATING(คะแนนรวม)",
+    en: "Press Summarise, or use =KPIRATING(total).",
+  },
+  source: {
+    th: "หมายเหตุท้ายส่วนที่ 1: ตั้งแต่ 90 ดีมาก, 75–89.99 ดี, 60–74.99 พอใช้, ต่ำกว่า 60 ต้องปรับปรุง; ปัดคะแนนเป็น 2 ตำแหน่งก่อนเป็นนโยบาย",
+    en: "Notes below part 1: from 90 ดีมาก, 75–89.99 ดี, 60–74.99 พอใช้, below 60 ต้องปรับปรุง; rounding to 2 decimals first is a policy",
+  },
+  messages: {
+    differs: {
+      th: "ระดับผลการประเมินคือ “{found}” แต่คะแนนรวม {total} อยู่ในระดับ “{expected}”",
+      en: "The rating is “{found}”; a total of {total} is rated “{expected}”.",
+    },
+    missing: {
+      th: "ยังไม่มีระดับผลการประเมิน คะแนนรวม {total} อยู่ในระดับ “{expected}”",
+      en: "The rating is missing; a total of {total} is rated “{expected}”.",
+    },
+  },
+  *check({ evaluation, framework }) {
+    for (const table of evaluation.tables) {
+      const { rating } = table;
+      // The form's own total decides: where it is wrong, the rule for totals says so, once.
+      const total = valueOf(table.total) ?? tableTotal(table, framework);
+      if (!rating || total === null || rating.reading.kind === "error") continue;
+      const expected = ratingBand(total, framework);
+      const parameters = { total: formatFigure(total) };
+      const related = table.total ? [table.total.at] : [];
+      const found = valueOf(rating);
+      if (found === null) {
+        yield { messageId: "missing", at: rating.at, related, parameters, expected: expected.name.th };
+      } else if (statedRating(found, framework)?.id !== expected.id) {
+        yield {
+          messageId: "differs",
+          at: rating.at,
+          related,
+          parameters,
+          expected: expected.name.th,
+          found: shorten(found),
+        };
+      }
+    }
+  },
+});

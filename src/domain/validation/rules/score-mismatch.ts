@@ -1,0 +1,49 @@
+import { valueOf } from "../../evaluation/evaluation";
+import { scoreIndicator } from "../../evaluation/score-indicator";
+import { agrees, allIndicators, indicatorName, quoteValue } from "../figures";
+import { defineRule } from "../rule";
+import { targetPlaces, targetTexts } from "../targets";
+
+export const scoreMismatch = defineRule({
+  id: "score-mismatch",
+  severity: "error",
+  name: { th: "คะแนนไม่ตรงกับเป้าหมายและผล", en: "Score differs from targets and result" },
+  why: {
+    th: "เมื่อเป้าหมายและผลเป็นตัวเลข คะแนนคำนวณซ้ำได้ ถ้าไม่ตรงแสดงว่าเป้าหมาย ผล หรือคะแนนถูกแก้",
+    en: "Where targets and result are figures the score can be recomputed; a difference means that one of them was changed.",
+  },
+  remedy: {
+    th: "ตรวจเป้าหมายและผล แล้วใช้ =KPISCORE() หรือแก้คะแนนให้ตรง",
+    en: "Check targets and result, then use =KPISCORE() or correct the score.",
+  },
+  source: {
+    th: "คะแนนเทียบจากค่าเป้าหมาย (รายงานปีงบประมาณ พ.ศ. 2565); เส้นตรงระหว่างเป้าหมายและ 0 ใต้ขั้นต่ำเป็นนโยบาย",
+    en: "Scores are read off the targets (FY2565 report); the straight line between targets and 0 below the minimum are policies",
+  },
+  messages: {
+    differs: {
+      th: "คะแนนของตัวชี้วัด {indicator} คือ {found} แต่ผล {result} เทียบเป้าหมาย {targets} ได้ {expected}",
+      en: "The score of indicator {indicator} is {found}; result {result} on targets {targets} scores {expected}.",
+    },
+  },
+  *check({ evaluation, framework }) {
+    for (const indicator of allIndicators(evaluation)) {
+      const stated = valueOf(indicator.score);
+      const outcome = scoreIndicator(indicator, framework);
+      if (stated === null || outcome.kind !== "scored") continue;
+      if (agrees(stated, outcome.score, framework.decimals.score)) continue;
+      yield {
+        messageId: "differs",
+        at: indicator.score!.at,
+        related: [...targetPlaces(indicator, framework), indicator.result!.at],
+        parameters: {
+          indicator: indicatorName(indicator),
+          result: quoteValue(indicator.result!.cell?.value ?? null),
+          targets: targetTexts(indicator, framework),
+        },
+        expected: outcome.score,
+        found: stated,
+      };
+    }
+  },
+});

@@ -1,0 +1,38 @@
+import { valueOf } from "../../evaluation/evaluation";
+import { allIndicators, indicatorName } from "../figures";
+import { defineRule } from "../rule";
+
+export const scoreOutOfRange = defineRule({
+  id: "score-out-of-range",
+  severity: "error",
+  name: { th: "คะแนนอยู่นอกช่วง", en: "Score out of range" },
+  why: {
+    th: "ผลที่เกินเป้าหมายขั้นสูงได้คะแนนเต็มเท่านั้น คะแนนที่เกินเต็มหรือติดลบทำให้คะแนนรวมผิด",
+    en: "A result beyond the advanced target earns the full score and no more; a score above it or below zero spoils the total.",
+  },
+  remedy: { th: "แก้คะแนนให้อยู่ในช่วงของกรอบการประเมิน", en: "Correct the score to the framework's range." },
+  source: {
+    th: "รายงานปีงบประมาณ พ.ศ. 2565: ผล 99.29 เทียบเป้าหมาย 97 ได้ 100",
+    en: "FY2565 report: a result of 99.29 on a target of 97 scores 100",
+  },
+  messages: {
+    range: {
+      th: "คะแนนของตัวชี้วัด {indicator} คือ {found} ต้องอยู่ในช่วง {expected}",
+      en: "The score of indicator {indicator} is {found}; it must be within {expected}.",
+    },
+  },
+  *check({ evaluation, framework }) {
+    const { lowest, highest } = framework.scoreRange;
+    for (const indicator of allIndicators(evaluation)) {
+      const score = valueOf(indicator.score);
+      if (score === null || (score >= lowest && score <= highest)) continue;
+      yield {
+        messageId: "range",
+        at: indicator.score!.at,
+        parameters: { indicator: indicatorName(indicator) },
+        expected: `${lowest}–${highest}`,
+        found: score,
+      };
+    }
+  },
+});

@@ -1,0 +1,26 @@
+import { defineRule } from "../rule";
+
+export const sheetUnread = defineRule({
+  id: "sheet-unread",
+  severity: "error",
+  name: { th: "อ่านแผ่นงานไม่ได้", en: "Sheet not read" },
+  why: {
+    th: "ผลตรวจที่ไม่ได้อ่านทุกแผ่นงานไม่ครบถ้วน จึงต้องบอกว่าแผ่นงานใดไม่ได้อ่านและเพราะเหตุใด",
+    en: "A verdict that did not see every sheet is incomplete, so it says which one it did not see and why.",
+  },
+  remedy: {
+    th: "ลบแถวและคอลัมน์ที่ไม่ใช้ (เลือกแล้วลบทั้งแถว ไม่ใช่ลบเฉพาะเนื้อหา) หรือแยกข้อมูลดิบไปไว้อีกสมุดงาน แล้วตรวจอีกครั้ง",
+    en: "Delete rows and columns that are not used (the rows themselves, not just their contents), or move raw data to another workbook, then validate again.",
+  },
+  source: { th: "นโยบายของ Pramoen", en: "Policy of Pramoen" },
+  messages: {
+    "too-large": { th: "แผ่นงาน “{sheet}” ใหญ่เกินกว่าจะอ่านได้ จึงไม่ได้ตรวจ", en: "Sheet “{sheet}” is too large to read and was not checked." },
+    refused: { th: "Excel ไม่ส่งข้อมูลของแผ่นงาน “{sheet}” จึงไม่ได้ตรวจ", en: "Excel did not hand out sheet “{sheet}”, so it was not checked." },
+  },
+  *check({ snapshot }) {
+    for (const sheet of snapshot.sheets) {
+      if (sheet.unread === null) continue;
+      yield { messageId: sheet.unread, at: { sheet: sheet.name }, parameters: { sheet: sheet.name } };
+    }
+  },
+});

@@ -1,0 +1,46 @@
+import { allIndicators, indicatorName } from "../figures";
+import { defineRule } from "../rule";
+
+export const targetMissing = defineRule({
+  id: "target-missing",
+  severity: "error",
+  name: { th: "ไม่มีเป้าหมาย", en: "Target missing" },
+  why: {
+    th: "คะแนนอ่านจากเป้าหมาย ถ้าไม่มีเป้าหมายขั้นสูงก็ไม่มีวันได้ 100 และถ้าช่องว่างเปล่าไม่มีทางรู้ว่าลืมกรอกหรือไม่มีเป้าหมายขั้นนั้น",
+    en: "The score is read off the targets: without an advanced target no result can score 100, and an empty cell does not tell a forgotten target from one that does not exist.",
+  },
+  remedy: {
+    th: "ใส่เป้าหมายตามแบบที่ได้รับอนุมัติ หรือใส่ “-” เมื่อไม่มีเป้าหมายขั้นนั้น (เป้าหมายขั้นสูงต้องมีเสมอ)",
+    en: "Enter the approved target, or “-” where that tier does not exist (the advanced target always does).",
+  },
+  source: {
+    th: "แบบประเมินส่วนที่ 1: เป้าหมายสามขั้น 50 / 75 / 100; การไม่มีเป้าหมายขั้นสูงถือเป็นข้อผิดพลาดตามนโยบายของ Pramoen",
+    en: "Part 1 of the form: three targets 50 / 75 / 100; treating a missing advanced target as an error is a policy of Pramoen",
+  },
+  messages: {
+    advanced: {
+      th: "ตัวชี้วัด {indicator} ไม่มีเป้าหมาย{tier} จึงไม่มีผลใดได้ {expected} คะแนน",
+      en: "Indicator {indicator} has no {tier} target, so no result can score {expected}.",
+    },
+    blank: {
+      th: "ช่องเป้าหมาย{tier}ของตัวชี้วัด {indicator} ว่างเปล่า",
+      en: "The {tier} target of indicator {indicator} is empty.",
+    },
+  },
+  *check({ evaluation, framework }) {
+    const highest = framework.tiers[framework.tiers.length - 1]!;
+    for (const indicator of allIndicators(evaluation)) {
+      for (const tier of framework.tiers) {
+        const target = indicator.targets[tier.id];
+        if (!target) continue;
+        const isHighest = tier.id === highest.id;
+        const kind = target.reading.kind;
+        if (kind !== "blank" && !(isHighest && kind === "none")) continue;
+        const parameters = { indicator: indicatorName(indicator), tier: tier.name.th };
+        yield isHighest
+          ? { messageId: "advanced", at: target.at, parameters, expected: tier.point }
+          : { messageId: "blank", at: target.at, parameters };
+      }
+    }
+  },
+});

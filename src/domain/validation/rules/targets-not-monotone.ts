@@ -1,0 +1,39 @@
+import { scoreIndicator } from "../../evaluation/score-indicator";
+import { allIndicators, indicatorName } from "../figures";
+import { defineRule } from "../rule";
+import { targetPlaces, targetTexts } from "../targets";
+
+export const targetsNotMonotone = defineRule({
+  id: "targets-not-monotone",
+  severity: "error",
+  name: { th: "เป้าหมายไม่เรียงลำดับ", en: "Targets are out of order" },
+  why: {
+    th: "เป้าหมายต้องเพิ่มขึ้นหรือลดลงไปทางเดียวตั้งแต่ขั้นต่ำถึงขั้นสูง ถ้าสลับกัน ผลที่ดีกว่าอาจได้คะแนนน้อยกว่า",
+    en: "Targets rise or fall steadily from the lowest tier to the highest; out of order, a better result could score less.",
+  },
+  remedy: {
+    th: "ตรวจว่าเป้าหมายสลับช่องกันหรือไม่ แล้วเรียงตามแบบที่ได้รับอนุมัติ",
+    en: "See whether two targets were swapped and restore the approved order.",
+  },
+  source: { th: "นโยบายของ Pramoen", en: "Policy of Pramoen" },
+  messages: {
+    order: {
+      th: "เป้าหมายของตัวชี้วัด {indicator} ไม่เรียงไปทางเดียว: {found}",
+      en: "Targets of indicator {indicator} neither rise nor fall throughout: {found}.",
+    },
+  },
+  *check({ evaluation, framework }) {
+    for (const indicator of allIndicators(evaluation)) {
+      const outcome = scoreIndicator(indicator, framework);
+      if (outcome.kind !== "faulty-targets" || outcome.fault !== "not-monotone") continue;
+      const [at, ...related] = targetPlaces(indicator, framework);
+      yield {
+        messageId: "order",
+        at: at!,
+        related,
+        parameters: { indicator: indicatorName(indicator) },
+        found: targetTexts(indicator, framework),
+      };
+    }
+  },
+});

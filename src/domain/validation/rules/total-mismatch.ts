@@ -1,0 +1,52 @@
+import { valueOf } from "../../evaluation/evaluation";
+import { sumOfStatedWeighted, tableTotal } from "../../evaluation/table-total";
+import { agrees } from "../figures";
+import { defineRule } from "../rule";
+
+export const totalMismatch = defineRule({
+  id: "total-mismatch",
+  severity: "error",
+  name: { th: "คะแนนรวมผิด", en: "Total is wrong" },
+  why: {
+    th: "คะแนนรวมคือผลรวมของน้ำหนัก × คะแนน ÷ 100 คิดจากค่าที่ยังไม่ปัดเศษ และเป็นตัวกำหนดระดับผลการประเมิน",
+    en: "The total is the sum of weight × score ÷ 100 over unrounded parts, and it decides the rating.",
+  },
+  remedy: {
+    th: "กด “สรุปผล” ให้ Pramoen เติมคะแนนรวม หรือแก้ตัวเลขให้ตรง",
+    en: "Press Summarise to have Pramoen fill the total in, or correct the figure.",
+  },
+  source: {
+    th: "คะแนนรวมถ่วงน้ำหนักของรายงานปีงบประมาณ พ.ศ. 2565; ตัวชี้วัดที่ไม่ประเมินให้กระจายน้ำหนักเป็นนโยบาย",
+    en: "Weighted total of the FY2565 report; redistributing the weight of indicators that do not apply is a policy",
+  },
+  messages: {
+    differs: {
+      th: "คะแนนรวมคือ {found} แต่คำนวณจากน้ำหนักและคะแนนได้ {expected}",
+      en: "The total is {found}; weights and scores give {expected}.",
+    },
+    missing: {
+      th: "ยังไม่มีคะแนนรวม คำนวณได้ {expected}",
+      en: "The total is missing; weights and scores give {expected}.",
+    },
+  },
+  *check({ evaluation, framework }) {
+    for (const table of evaluation.tables) {
+      const expected = tableTotal(table, framework);
+      const { total } = table;
+      if (!total || expected === null || total.reading.kind === "error") continue;
+      const related = table.indicators.flatMap((indicator) => indicator.weighted?.at ?? []);
+      const found = valueOf(total);
+      if (found === null) {
+        yield { messageId: "missing", at: total.at, related, expected };
+        continue;
+      }
+      const { decimals } = framework;
+      if (agrees(found, expected, decimals.total)) continue;
+      // A total that faithfully sums wrong weighted scores is not wrong itself: those are reported where they stand.
+      const stated = sumOfStatedWeighted(table);
+      const slack = 0.5 * 10 ** -decimals.weighted * table.indicators.length;
+      if (stated !== null && Math.abs(stated - expected) > slack && agrees(found, stated, decimals.total)) continue;
+      yield { messageId: "differs", at: total.at, related, expected, found };
+    }
+  },
+});

@@ -1,0 +1,16 @@
+import type { Indicator } from "../evaluation/evaluation";
+import type { Framework } from "../framework/framework";
+import type { CellAddress } from "../workbook/address";
+import { quoteValue } from "./figures";
+
+/** The cells of an indicator's targets, lowest tier first. */
+export function targetPlaces(indicator: Indicator, framework: Framework): CellAddress[] {
+  return framework.tiers.flatMap((tier) => indicator.targets[tier.id]?.at ?? []);
+}
+
+/** Its targets as they stand, such as "95 / 97 / 96". */
+export function targetTexts(indicator: Indicator, framework: Framework): string {
+  return framework.tiers
+    .map((tier) => quoteValue(indicator.targets[tier.id]?.cell?.value ?? null) || "–")
+    .join(" / ");
+}
