@@ -9,9 +9,7 @@ import type {
   HeaderFooter,
   Hyperlink,
   MergeRange,
-  NamedRange,
   PageSetup,
-  RichTextRun,
   RowDef,
   SheetProtection,
   SheetView,
@@ -19,7 +17,10 @@ import type {
 import type { XlsxCells } from "./cells";
 import type { XlsxChart } from "./chart";
 
-/** A constant or a formula's result. A date is its serial number, an error is told apart from a text like it. */
+/**
+ * A constant or a formula's result. A date is its serial number, an error is told apart from a text like it,
+ * the formatted runs of a text are joined.
+ */
 export type XlsxValue = string | number | boolean | { readonly error: string } | null;
 
 /** One cell. Never changed in place: put another one into {@link XlsxCells}. */
@@ -34,8 +35,16 @@ export interface XlsxCell {
   readonly isDynamic?: boolean;
   /** Frozen and shared between cells: assign another object, never change this one. */
   readonly style?: CellStyle;
-  /** Formatted runs of a text constant; `value` holds them joined. */
-  readonly richText?: readonly RichTextRun[];
+}
+
+/** A defined name: a reference, a constant or a formula (LAMBDA included). */
+export interface XlsxName {
+  readonly name: string;
+  /** As a user types it, without "=". */
+  readonly formula: string;
+  /** Name of the sheet it belongs to, or null for the whole workbook. */
+  readonly sheet: string | null;
+  readonly comment: string | null;
 }
 
 /**
@@ -73,8 +82,8 @@ export interface XlsxSheet {
 export interface XlsxWorkbook {
   /** In tab order. Remove, reorder or rename at will; {@link addSheet} makes a new one. */
   sheets: XlsxSheet[];
-  /** Defined names, without those that hold print areas and titles (see `pageSetup`). */
-  names: NamedRange[];
+  /** Defined names a user sees; hidden ones and those of print areas and filters are kept as they are. */
+  names: XlsxName[];
   readonly dateSystem: "1900" | "1904";
   /** Zero-based. */
   activeSheet: number;

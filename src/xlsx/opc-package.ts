@@ -1,0 +1,235 @@
+import { strFromU8, unzipSync, zipSync, type Zippable } from "fflate";
+import { attributesOf, childElements, encodeXml, rootElement } from "./xml-scan";
+import { XlsxError } from "./xlsx-error";
+
+export interface Relationship {
+  readonly id: string;
+  /** The last segment of the type's address: "worksheet", "styles", "hyperlink". */
+  readonly kind: string;
+  /** The part's path for an internal target, the address as it stands for an external one. */
+  readonly target: string;
+  readonly isExternal: boolean;
+}
+
+const CONTENT_TYPES = "[Content_Types].xml";
+const RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships";
+/** A workbook whose parts unpack to more than this cannot be held. */
+const UNPACKED_LIMIT = 1_500_000_000;
+
+/** The parts of an Office file. Paths have no leading slash; a part that is not set keeps its bytes. */
+export class OpcPackage {
+  private constructor(private readonly parts: Map<string, Uint8Array>) {}
+
+  /** Throws XlsxError: `encrypted`, `corrupt`, or `not-a-workbook` where the bytes are no zip at all. */
+  static open(bytes: Uint8Array): OpcPackage {
+    refuseForeignContainers(bytes);
+    let unpacked = 0;
+    try {
+      const entries = unzipSync(bytes, {
+        filter: (entry) => {
+          unpacked += entry.originalSize;
+          if (unpacked > UNPACKED_LIMIT) throw new XlsxError("corrupt", "unpacks to more than 1.5 GB");
+          return !entry.name.endsWith("/");
+        },
+      });
+      const parts = Object.entries(entries).map(([name, data]): [string, Uint8Array] => [
+        name.replace(/\\/g, "/").replace(/^\//, ""),
+        data,
+      ]);
+      return new OpcPackage(new Map(parts));
+    } catch (cause) {
+      if (cause instanceof XlsxError) throw cause;
+      throw new XlsxError("corrupt", "the zip archive cannot be read", { cause });
+    }
+  }
+
+  /** Another package of the same parts; a change to one does not reach the other. */
+  copy(): OpcPackage {
+    return new OpcPackage(new Map(this.parts));
+  }
+
+  /** Stored names compare without case, as the packaging standard has it. */
+  pathOf(path: string): string | null {
+    if (this.parts.has(path)) return path;
+    const wanted = path.toLowerCase();
+    for (const name of this.parts.keys()) if (name.toLowerCase() === wanted) return name;
+    return null;
+  }
+
+  has(path: string): boolean {
+    return this.pathOf(path) !== null;
+  }
+
+  paths(): string[] {
+    return [...this.parts.keys()];
+  }
+
+  bytes(path: string): Uint8Array | null {
+    const name = this.pathOf(path);
+    return name === null ? null : this.parts.get(name)!;
+  }
+
+  /** The part as text, in the encoding its byte-order mark tells; null where there is none. */
+  text(path: string): string | null {
+    const bytes = this.bytes(path);
+    if (!bytes) return null;
+    const mark = bytes[0]! * 256 + bytes[1]!;
+    if (mark === 0xfffe || mark === 0xfeff) {
+      return new TextDecoder(mark === 0xfffe ? "utf-16le" : "utf-16be").decode(bytes);
+    }
+    const text = strFromU8(bytes);
+    return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+  }
+
+  /** The part as text; throws XlsxError `corrupt` where it is missing. */
+  requireText(path: string): string {
+    const text = this.text(path);
+    if (text === null) throw new XlsxError("corrupt", `${path} is missing`);
+    return text;
+  }
+
+  setText(path: string, xml: string): void {
+    // A part that was UTF-16 says so in its declaration, which must not outlive the change to UTF-8.
+    const declared = xml.replace(/^(<\?xml[^>]*?encoding=)(["'])[^"']*\2/, "$1$2UTF-8$2");
+    this.setBytes(path, new TextEncoder().encode(declared));
+  }
+
+  setBytes(path: string, bytes: Uint8Array): void {
+    this.parts.set(this.pathOf(path) ?? path, bytes);
+  }
+
+  remove(path: string): void {
+    const name = this.pathOf(path);
+    if (name === null) return;
+    this.parts.delete(name);
+    const xml = this.text(CONTENT_TYPES);
+    if (xml === null) return;
+    for (const type of childElements(xml, rootElement(xml))) {
+      const part = attributesOf(xml, type.tag)["PartName"];
+      if (part?.toLowerCase() !== `/${name.toLowerCase()}`) continue;
+      this.setText(CONTENT_TYPES, xml.slice(0, type.start) + xml.slice(type.end));
+      return;
+    }
+  }
+
+  /** The declared content type of a part, by its own entry or its extension. */
+  contentTypeOf(path: string): string | null {
+    const xml = this.requireText(CONTENT_TYPES);
+    const extension = path.slice(path.lastIndexOf(".") + 1).toLowerCase();
+    let byExtension: string | null = null;
+    for (const type of childElements(xml, rootElement(xml))) {
+      const attributes = attributesOf(xml, type.tag);
+      if (attributes["PartName"]?.toLowerCase() === `/${path.toLowerCase()}`) {
+        return attributes["ContentType"] ?? null;
+      }
+      if (attributes["Extension"]?.toLowerCase() === extension)
+        byExtension = attributes["ContentType"] ?? null;
+    }
+    return byExtension;
+  }
+
+  /** Adds a part with its content type; one that is there already is replaced. */
+  addPart(path: string, xml: string, contentType: string): void {
+    if (!this.has(path)) {
+      const types = this.requireText(CONTENT_TYPES);
+      const entry = `<Override PartName="/${encodeXml(path)}" ContentType="${encodeXml(contentType)}"/>`;
+      this.setText(CONTENT_TYPES, insertBeforeEnd(types, entry));
+    }
+    this.setText(path, xml);
+  }
+
+  /** The relationships of a part ("" for those of the package), with targets resolved. */
+  relationships(path: string): Relationship[] {
+    const xml = this.text(relationshipsPath(path));
+    if (xml === null) return [];
+    return [...childElements(xml, rootElement(xml))].map((element) => {
+      const attributes = attributesOf(xml, element.tag);
+      const isExternal = attributes["TargetMode"] === "External";
+      const target = attributes["Target"] ?? "";
+      return {
+        id: attributes["Id"] ?? "",
+        kind: (attributes["Type"] ?? "").replace(/^.*\//, ""),
+        target: isExternal ? target : resolveTarget(path, target),
+        isExternal,
+      };
+    });
+  }
+
+  /** Adds a relationship to another part of this package and gives its id. */
+  relate(path: string, type: string, target: string): string {
+    const own = relationshipsPath(path);
+    const taken = new Set(this.relationships(path).map((relationship) => relationship.id));
+    let number = taken.size + 1;
+    while (taken.has(`rId${number}`)) number += 1;
+    const entry = `<Relationship Id="rId${number}" Type="${type}" Target="/${encodeXml(target)}"/>`;
+    const before = this.text(own);
+    const empty = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${RELATIONSHIPS}"></Relationships>`;
+    this.setText(own, insertBeforeEnd(before ?? empty, entry));
+    return `rId${number}`;
+  }
+
+  unrelate(path: string, id: string): void {
+    const own = relationshipsPath(path);
+    const xml = this.text(own);
+    if (xml === null) return;
+    for (const element of childElements(xml, rootElement(xml))) {
+      if (attributesOf(xml, element.tag)["Id"] !== id) continue;
+      this.setText(own, xml.slice(0, element.start) + xml.slice(element.end));
+      return;
+    }
+  }
+
+  /** The file: parts in their order, a fixed time, so that the same parts give the same bytes. */
+  write(level: 0 | 6 = 6): Uint8Array {
+    const entries: Zippable = {};
+    const mtime = new Date(1980, 0, 1);
+    for (const [path, data] of this.parts) entries[path] = [data, { mtime, level }];
+    return zipSync(entries);
+  }
+}
+
+/** `xl/_rels/workbook.xml.rels` for `xl/workbook.xml`. */
+export function relationshipsPath(path: string): string {
+  const slash = path.lastIndexOf("/") + 1;
+  return `${path.slice(0, slash)}_rels/${path.slice(slash)}.rels`;
+}
+
+function resolveTarget(source: string, target: string): string {
+  if (target.startsWith("/")) return target.slice(1);
+  const segments = source.split("/").slice(0, -1);
+  for (const segment of target.split("/")) {
+    if (segment === "..") segments.pop();
+    else if (segment !== "." && segment !== "") segments.push(segment);
+  }
+  return segments.join("/");
+}
+
+/** Puts an element at the end of the root element, which may be empty. */
+export function insertBeforeEnd(xml: string, element: string): string {
+  const root = rootElement(xml);
+  if (root.tag.kind !== "empty") return xml.slice(0, root.innerEnd) + element + xml.slice(root.innerEnd);
+  const opened = `${xml.slice(root.start, root.end - 2)}>`;
+  return `${xml.slice(0, root.start)}${opened}${element}</${root.tag.qualifiedName}>${xml.slice(root.end)}`;
+}
+
+function refuseForeignContainers(bytes: Uint8Array): void {
+  const head = [...bytes.subarray(0, 8)];
+  if (startsWith(head, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])) {
+    // A compound file is an encrypted workbook where it holds this stream, an old .xls otherwise.
+    const name = [..."EncryptedPackage"].flatMap((letter) => [letter.charCodeAt(0), 0]);
+    if (contains(bytes, name)) throw new XlsxError("encrypted", "the workbook is protected by a password");
+    throw new XlsxError("not-a-workbook", "a file of the old binary format");
+  }
+  if (!startsWith(head, [0x50, 0x4b])) throw new XlsxError("not-a-workbook", "no zip archive");
+}
+
+function startsWith(bytes: readonly number[], expected: readonly number[]): boolean {
+  return expected.every((byte, index) => bytes[index] === byte);
+}
+
+function contains(bytes: Uint8Array, wanted: readonly number[]): boolean {
+  for (let at = bytes.indexOf(wanted[0]!); at >= 0; at = bytes.indexOf(wanted[0]!, at + 1)) {
+    if (wanted.every((byte, index) => bytes[at + index] === byte)) return true;
+  }
+  return false;
+}

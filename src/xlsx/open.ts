@@ -1,0 +1,153 @@
+import { writeXlsx, type CellComment, type Hyperlink, type Sheet } from "hucre";
+import { XlsxCells } from "./cells";
+import { cellValue } from "./cell-value";
+import { readCharts } from "./chart-read";
+import { readNames } from "./defined-names";
+import { OpcPackage } from "./opc-package";
+import { rememberOrigin, type SheetOrigin } from "./origin";
+import { readSharedStrings } from "./shared-strings";
+import { SheetFormulas } from "./sheet-formulas";
+import { scanSheetData } from "./sheet-scan";
+import { readLibraryModel, type LibraryModel } from "./style-catalogue";
+import type { XlsxCell, XlsxSheet, XlsxWorkbook } from "./workbook";
+import { locateParts, type WorkbookParts, type WorksheetPart } from "./workbook-parts";
+import { childNamed, rootElement } from "./xml-scan";
+import { XlsxError } from "./xlsx-error";
+
+/**
+ * Opens an .xlsx or .xlsm file. Throws XlsxError: `encrypted` for a workbook with a password, `corrupt` for a
+ * damaged one, `not-a-workbook` for anything else (.xls, .csv, .pdf, .docx …).
+ */
+export async function openXlsx(bytes: Uint8Array): Promise<XlsxWorkbook> {
+  const opc = OpcPackage.open(bytes);
+  const parts = locateParts(opc);
+  try {
+    return await readWorkbook(opc, parts);
+  } catch (cause) {
+    if (cause instanceof XlsxError) throw cause;
+    throw new XlsxError("corrupt", cause instanceof Error ? cause.message : String(cause), { cause });
+  }
+}
+
+/** A new workbook with one empty sheet. */
+export async function createXlsx(sheetName: string): Promise<XlsxWorkbook> {
+  return openXlsx(await writeXlsx({ sheets: [{ name: sheetName }] }));
+}
+
+/** Adds an empty sheet behind the last one. The name must be free. */
+export function addSheet(workbook: XlsxWorkbook, name: string): XlsxSheet {
+  const sheet: XlsxSheet = {
+    name,
+    visibility: "visible",
+    cells: new XlsxCells(),
+    comments: new Map(),
+    hyperlinks: new Map(),
+    charts: [],
+  };
+  workbook.sheets.push(sheet);
+  return sheet;
+}
+
+async function readWorkbook(opc: OpcPackage, parts: WorkbookParts): Promise<XlsxWorkbook> {
+  const library = await readLibraryModel(opc, parts);
+  const texts = readSharedStrings(opc, parts.sharedStrings);
+  const sheets = parts.worksheets.map((part) => readSheet(opc, parts, part, library, texts));
+  const workbook: XlsxWorkbook = {
+    sheets: sheets.map((sheet) => sheet.sheet),
+    names: readNames(opc, parts),
+    dateSystem: parts.dateSystem,
+    activeSheet: activeSheetOf(library, parts),
+    defaultFont: {
+      name: library.workbook.defaultFont?.name ?? "Calibri",
+      size: library.workbook.defaultFont?.size ?? 11,
+    },
+    themeColours: library.workbook.themeColors ?? [],
+    hasMacros: opc.has("xl/vbaProject.bin"),
+  };
+  rememberOrigin(workbook, opc, parts, library.styles, sheets);
+  return workbook;
+}
+
+function activeSheetOf(library: LibraryModel, parts: WorkbookParts): number {
+  const tab = library.workbook.activeSheet ?? 0;
+  return Math.max(
+    0,
+    parts.worksheets.findIndex((sheet) => sheet.tab === tab),
+  );
+}
+
+function readSheet(
+  opc: OpcPackage,
+  parts: WorkbookParts,
+  part: WorksheetPart,
+  library: LibraryModel,
+  texts: readonly string[],
+): SheetOrigin {
+  const model = library.sheets.get(part.name);
+  if (!model) throw new XlsxError("corrupt", `the sheet ${part.name} cannot be read`);
+  const xml = opc.requireText(part.path);
+  const sheet: XlsxSheet = {
+    name: part.name,
+    visibility: part.visibility,
+    cells: readCells(xml, texts, parts.dateSystem, library),
+    ...featuresOf(model),
+    comments: collect<CellComment>(model, "comment"),
+    hyperlinks: collect<Hyperlink>(model, "hyperlink"),
+    charts: readCharts(opc, part.path),
+  };
+  return { sheet, path: part.path };
+}
+
+function featuresOf(model: Sheet): Partial<XlsxSheet> {
+  const { columns, rowDefs, merges, dataValidations, conditionalRules, autoFilter } = model;
+  const { freezePane, protection, view, pageSetup, headerFooter } = model;
+  const features = {
+    columns,
+    rowDefs,
+    merges,
+    dataValidations,
+    conditionalRules,
+    autoFilter,
+    freezePane,
+    protection,
+    view,
+    pageSetup,
+    headerFooter,
+  };
+  return Object.fromEntries(Object.entries(features).filter(([, value]) => value !== undefined));
+}
+
+function collect<T>(model: Sheet, key: "comment" | "hyperlink"): Map<string, T> {
+  const found = new Map<string, T>();
+  for (const [place, cell] of model.cells ?? []) if (cell[key]) found.set(place, cell[key] as T);
+  return found;
+}
+
+function readCells(
+  xml: string,
+  texts: readonly string[],
+  dateSystem: "1900" | "1904",
+  library: LibraryModel,
+): XlsxCells {
+  const cells = new XlsxCells();
+  const data = childNamed(xml, rootElement(xml), "sheetData");
+  if (!data) return cells;
+  const formulas = new SheetFormulas();
+  scanSheetData(xml, data.innerStart, data.innerEnd, {
+    cell: (scanned) => {
+      const formula = formulas.read(scanned);
+      const style = library.styles[scanned.style];
+      const value = cellValue(xml, scanned, texts, dateSystem);
+      if (formula === null && value === null && style === undefined) return;
+      const array = scanned.formula?.kind === "array" ? scanned.formula.ref : null;
+      const cell: XlsxCell = {
+        value,
+        formula,
+        ...(array !== null && { arrayRange: array, isDynamic: scanned.metadata > 0 }),
+        ...(style && { style }),
+      };
+      cells.set(scanned.row, scanned.column, cell);
+    },
+  });
+  return cells;
+}

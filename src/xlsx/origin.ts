@@ -1,0 +1,86 @@
+import type { CellStyle } from "hucre";
+import type { XlsxChart } from "./chart";
+import type { OpcPackage } from "./opc-package";
+import type { XlsxSheet, XlsxWorkbook } from "./workbook";
+import type { WorkbookParts } from "./workbook-parts";
+
+export interface SheetOrigin {
+  readonly sheet: XlsxSheet;
+  readonly path: string;
+}
+
+/** What a workbook was when it was opened: saving compares with it and writes the difference. */
+export interface Origin {
+  readonly opc: OpcPackage;
+  readonly parts: WorkbookParts;
+  readonly styles: readonly (CellStyle | undefined)[];
+  readonly sheets: ReadonlyMap<XlsxSheet, SheetState>;
+}
+
+export interface SheetState {
+  readonly path: string;
+  readonly name: string;
+  readonly visibility: XlsxSheet["visibility"];
+  /** Each feature as a text to compare by; the live objects may be changed in place. */
+  readonly features: Readonly<Record<SheetFeature, string>>;
+  readonly charts: readonly XlsxChart[];
+}
+
+export const SHEET_FEATURES = [
+  "columns",
+  "rowDefs",
+  "merges",
+  "dataValidations",
+  "conditionalRules",
+  "autoFilter",
+  "freezePane",
+  "protection",
+  "view",
+  "pageSetup",
+  "headerFooter",
+] as const;
+
+export type SheetFeature = (typeof SHEET_FEATURES)[number];
+
+const origins = new WeakMap<XlsxWorkbook, Origin>();
+
+export function rememberOrigin(
+  workbook: XlsxWorkbook,
+  opc: OpcPackage,
+  parts: WorkbookParts,
+  styles: readonly (CellStyle | undefined)[],
+  sheets: readonly SheetOrigin[],
+): void {
+  const states = sheets.map(({ sheet, path }): [XlsxSheet, SheetState] => [
+    sheet,
+    {
+      path,
+      name: sheet.name,
+      visibility: sheet.visibility,
+      features: featureTexts(sheet),
+      charts: [...sheet.charts],
+    },
+  ]);
+  origins.set(workbook, { opc, parts, styles, sheets: new Map(states) });
+}
+
+export function originOf(workbook: XlsxWorkbook): Origin {
+  const origin = origins.get(workbook);
+  if (!origin) throw new TypeError("only a workbook from openXlsx or createXlsx can be saved");
+  return origin;
+}
+
+export function featureTexts(sheet: XlsxSheet): Record<SheetFeature, string> {
+  const texts = SHEET_FEATURES.map((feature): [SheetFeature, string] => [
+    feature,
+    featureText(sheet[feature]),
+  ]);
+  return Object.fromEntries(texts) as Record<SheetFeature, string>;
+}
+
+/** Nothing, an empty list and an absent feature read the same. */
+function featureText(value: unknown): string {
+  if (value instanceof Map) return value.size === 0 ? "" : JSON.stringify([...value]);
+  if (value === undefined || (Array.isArray(value) && value.length === 0)) return "";
+  return JSON.stringify(value);
+}
