@@ -1,0 +1,107 @@
+/** What kind of thing a figure measures. `count` is any other counted thing; its word tells which. */
+export type UnitKind = "percent" | "baht" | "score" | "times" | "level" | "count";
+
+/** A unit as written: "ล้านบาท" is baht with the multiplier 1,000,000. */
+export interface MeasureUnit {
+  /** Null where a figure has no unit, or only a multiplier as in "6 ล้าน". */
+  readonly unit: UnitKind | null;
+  readonly multiplier: number;
+  /** The word as written, normalised; null where there is none. */
+  readonly unitWord: string | null;
+}
+
+export const NO_UNIT: MeasureUnit = { unit: null, multiplier: 1, unitWord: null };
+
+const KINDS: Readonly<Record<string, UnitKind>> = {
+  บาท: "baht",
+  baht: "baht",
+  thb: "baht",
+  "฿": "baht",
+  "%": "percent",
+  เปอร์เซ็นต์: "percent",
+  เปอร์เซนต์: "percent",
+  ร้อยละ: "percent",
+  percent: "percent",
+  คะแนน: "score",
+  point: "score",
+  points: "score",
+  เท่า: "times",
+  times: "times",
+  ระดับ: "level",
+  level: "level",
+};
+
+/** Whole words that hold a multiplier which cannot be read off their letters. */
+const ABBREVIATIONS: Readonly<Record<string, Pick<MeasureUnit, "unit" | "multiplier">>> = {
+  "ลบ.": { unit: "baht", multiplier: 1e6 },
+  "ล.บ.": { unit: "baht", multiplier: 1e6 },
+  "million baht": { unit: "baht", multiplier: 1e6 },
+  million: { unit: null, multiplier: 1e6 },
+};
+
+/** Longest first, so that "พันล้าน" is not taken for "พัน". */
+const MULTIPLIERS: readonly (readonly [string, number])[] = [
+  ["ล้านล้าน", 1e12],
+  ["แสนล้าน", 1e11],
+  ["หมื่นล้าน", 1e10],
+  ["พันล้าน", 1e9],
+  ["ร้อยล้าน", 1e8],
+  ["สิบล้าน", 1e7],
+  ["ล้าน", 1e6],
+  ["แสน", 1e5],
+  ["หมื่น", 1e4],
+  ["พัน", 1e3],
+];
+
+/** Counted things that may follow a multiplier. Without this list "พันธกิจ" (mission) would be a thousand of something. */
+const COUNTED = new Set(
+  (
+    "คน ราย แห่ง หน่วยงาน หน่วย เรื่อง โครงการ กิจกรรม ครั้ง ชิ้น ฉบับ บริการ ระบบ มาตรฐาน ด้าน ชุด ชุดข้อมูล " +
+    "ข้อ วัน เดือน ปี ชั่วโมง นาที ไตรมาส สัปดาห์ ตัวชี้วัด หลักสูตร รายการ งาน ประเทศ จังหวัด องค์กร ผลงาน ไร่ ตัน"
+  ).split(" "),
+);
+
+/** Words that continue a sentence: what follows a figure with one of them is no unit. */
+const CONNECTIVES = /^(?:และ|หรือ|ถึง|ต่อ|ของ|จาก|โดย|ใน|ที่|กับ|ไม่|ซึ่ง|เพื่อ|ตาม|แล้ว|เป็น|มี|ได้|and|or|of|to|in|per)/u;
+/** A unit that runs on, such as "ล้านบาทต่อปี": to read it as a word of its own would lose the multiplier. */
+const KNOWN_START = /^(?:(?:สิบ|ร้อย|พัน|หมื่น|แสน)?ล้าน|บาท|คะแนน|เปอร์เซ|ร้อยละ|เท่า)/u;
+const SINGLE_WORD = /^[\p{L}\p{M}][\p{L}\p{M}./]{0,19}$/u;
+
+/** Reads a unit word; null where the text is more than a unit. An empty text is no unit. */
+export function parseUnit(text: string): MeasureUnit | null {
+  const word = text.trim();
+  if (word === "") return NO_UNIT;
+  const lower = word.toLowerCase();
+  const kind = lookUp(KINDS, lower);
+  if (kind !== undefined) return { unit: kind, multiplier: 1, unitWord: word };
+  const abbreviation = lookUp(ABBREVIATIONS, lower);
+  if (abbreviation !== undefined) return { ...abbreviation, unitWord: word };
+  return parseMultiplied(word) ?? parseCounted(word);
+}
+
+function parseMultiplied(word: string): MeasureUnit | null {
+  for (const [name, multiplier] of MULTIPLIERS) {
+    if (!word.startsWith(name)) continue;
+    const rest = word.slice(name.length).trim();
+    if (rest === "") return { unit: null, multiplier, unitWord: word };
+    if (rest === "บาท") return { unit: "baht", multiplier, unitWord: word };
+    if (COUNTED.has(rest)) return { unit: "count", multiplier, unitWord: rest };
+  }
+  return null;
+}
+
+function parseCounted(word: string): MeasureUnit | null {
+  const isMore = CONNECTIVES.test(word.toLowerCase()) || KNOWN_START.test(word);
+  const isUnit = COUNTED.has(word) || (SINGLE_WORD.test(word) && !isMore);
+  return isUnit ? { unit: "count", multiplier: 1, unitWord: word } : null;
+}
+
+function lookUp<T>(table: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(table, key) ? table[key] : undefined;
+}
+
+/** Whether figures in the two units measure the same thing. A figure without a unit fits any. */
+export function isSameMeasure(a: MeasureUnit, b: MeasureUnit): boolean {
+  if (a.unit === null || b.unit === null) return true;
+  return a.unit === b.unit && (a.unit !== "count" || a.unitWord === b.unitWord);
+}
