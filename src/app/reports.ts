@@ -1,4 +1,10 @@
-import type { FormIdentity, Summary, SummaryPlan, ComponentSummary, Overwrite } from "../domain/summary/summary";
+import type {
+  FormIdentity,
+  Summary,
+  SummaryPlan,
+  ComponentSummary,
+  Overwrite,
+} from "../domain/summary/summary";
 import type { Finding, FindingCounts } from "../domain/validation/finding";
 import type { LocalisedText } from "../domain/text/localised";
 

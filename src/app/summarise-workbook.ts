@@ -23,7 +23,8 @@ export async function planSummary(
   const evaluation = readEvaluation(snapshot, framework);
   const tables = evaluation.tables.filter((table) => table.indicators.length > 0);
   if (tables.length === 0) throw new WorkbookError("no-form", "");
-  if (tables.length > 1) throw new WorkbookError("several-forms", tables.map((table) => table.sheet).join(", "));
+  if (tables.length > 1)
+    throw new WorkbookError("several-forms", tables.map((table) => table.sheet).join(", "));
   return planSummaryOf(snapshot, evaluation, tables[0]!);
 }
 

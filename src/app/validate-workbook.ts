@@ -29,8 +29,7 @@ export async function validateWorkbook(
     throwIfCancelled(control.signal);
     control.onProgress?.({ phase: "deciding", done, total: RULES.length });
     findings.push(...runRule(rule, { snapshot, evaluation, framework }));
-    // Between rules the host gets its turn: progress is painted and a cancel click is heard.
-    await Promise.resolve();
+    await control.pause?.();
   }
   return {
     framework: { id: framework.id, name: framework.name },

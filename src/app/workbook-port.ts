@@ -12,6 +12,8 @@ export interface Progress {
 export interface JobControl {
   readonly onProgress?: (progress: Progress) => void;
   readonly signal?: CancelSignal;
+  /** Gives the host its turn between two steps, so that progress is painted and a cancel click is heard. */
+  readonly pause?: () => Promise<void>;
 }
 
 /** The part of AbortSignal that jobs look at, so that the core needs no DOM. */

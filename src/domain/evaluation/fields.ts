@@ -1,5 +1,5 @@
 import type { Framework } from "../framework/framework";
-import { parseQuantity, type Quantity } from "../thai/quantity";
+import { parseQuantity, plainQuantity, type Quantity } from "../thai/quantity";
 import { normaliseText } from "../thai/text";
 import { isCellError, type CellValue, type SheetCells } from "../workbook/snapshot";
 import type { Field, Reading } from "./evaluation";
@@ -48,10 +48,7 @@ export class FieldReader {
     return { at, cell, reading: cell === null ? { kind: "blank" } : this.reading(cell.value, read) };
   }
 
-  private reading<T>(
-    value: CellValue,
-    read: (value: Exclude<CellValue, object>) => Reading<T>,
-  ): Reading<T> {
+  private reading<T>(value: CellValue, read: (value: Exclude<CellValue, object>) => Reading<T>): Reading<T> {
     if (value === null) return { kind: "blank" };
     if (isCellError(value)) return { kind: "error", code: value.error };
     if (typeof value === "string") {

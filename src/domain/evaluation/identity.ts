@@ -28,7 +28,8 @@ export function readIdentity(snapshot: WorkbookSnapshot, framework: Framework): 
   for (const sheet of snapshot.sheets) {
     for (const { at, cell, text } of titleCells(sheet)) {
       const year = FISCAL_YEAR.exec(text);
-      if (!fiscalYear && year) fiscalYear = { at, cell, reading: { kind: "value", value: buddhistYear(Number(year[1])) } };
+      if (!fiscalYear && year)
+        fiscalYear = { at, cell, reading: { kind: "value", value: buddhistYear(Number(year[1])) } };
       if (!labelled && labels.has(wordingKey(text))) labelled = textBesides(sheet, at);
       const name = NAME_WITH_ABBREVIATION.exec(text);
       if (!titled && name) titled = { at, cell, reading: { kind: "value", value: text } };

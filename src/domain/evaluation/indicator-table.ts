@@ -6,7 +6,15 @@ import type { Component, Field, HeadingBlock, Indicator, IndicatorTable } from "
 import { FieldReader } from "./fields";
 import { RowLabels } from "./rows";
 
-const FIGURE_ROLES: readonly ColumnRole[] = ["weight", "minimum", "standard", "advanced", "result", "score", "weighted"];
+const FIGURE_ROLES: readonly ColumnRole[] = [
+  "weight",
+  "minimum",
+  "standard",
+  "advanced",
+  "result",
+  "score",
+  "weighted",
+];
 
 /** Reads every indicator table of a sheet. A total row closes a table; headings after it open the next. */
 export function readIndicatorTables(
@@ -114,7 +122,8 @@ class TableReader {
     const inColumn = columns.weight === undefined ? null : this.fields.number(row, columns.weight);
     if (inColumn && inColumn.reading.kind === "value") return inColumn;
     const cell = this.sheet.cells.at(at.row, at.column) ?? null;
-    const reading = inHeading === null ? ({ kind: "blank" } as const) : { kind: "value" as const, value: inHeading };
+    const reading =
+      inHeading === null ? ({ kind: "blank" } as const) : { kind: "value" as const, value: inHeading };
     return { at, cell, reading };
   }
 
@@ -204,7 +213,11 @@ class TableReader {
         this.table.lastRow = row;
         return true;
       }
-      if (this.table.rating === null && this.table.indicators.length > 0 && this.labels.isRating(cell.value)) {
+      if (
+        this.table.rating === null &&
+        this.table.indicators.length > 0 &&
+        this.labels.isRating(cell.value)
+      ) {
         this.table.rating = this.fields.text(row, this.figureColumn(row, column, columns));
         this.table.lastRow = row;
         return true;

@@ -32,8 +32,10 @@ export function readPrintedSummary(
         if (typeof cell.value !== "string" || cell.value.length > 80) continue;
         const key = wordingKey(cell.value);
         const figure = () => figureBesides(sheet.cells, row, column);
-        if (!found.total && wanted.total.has(key)) found.total = readAt(figure(), (r, c) => reader.number(r, c));
-        if (!found.rating && wanted.rating.has(key)) found.rating = readAt(figure(), (r, c) => reader.text(r, c));
+        if (!found.total && wanted.total.has(key))
+          found.total = readAt(figure(), (r, c) => reader.number(r, c));
+        if (!found.rating && wanted.rating.has(key))
+          found.rating = readAt(figure(), (r, c) => reader.text(r, c));
         if (!found.ita && wanted.ita.has(key)) found.ita = readAt(figure(), (r, c) => reader.number(r, c));
       }
     }
@@ -49,7 +51,11 @@ function readAt<T>(
 }
 
 /** Below the heading first, as the printed table has it; to the right otherwise; null where neither is filled. */
-function figureBesides(cells: SheetCells, row: number, column: number): { row: number; column: number } | null {
+function figureBesides(
+  cells: SheetCells,
+  row: number,
+  column: number,
+): { row: number; column: number } | null {
   if (cells.at(row + 1, column)) return { row: row + 1, column };
   if (cells.at(row, column + 1)) return { row, column: column + 1 };
   return null;

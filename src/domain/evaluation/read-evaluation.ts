@@ -1,5 +1,5 @@
 import type { Framework } from "../framework/framework";
-import { SUMMARY_SHEET } from "../summary/summary-sheet";
+import { isSummarySheet } from "../summary/summary-sheet";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import type { Evaluation, IndicatorTable } from "./evaluation";
 import { findHeadingBlocks, indexHeadings } from "./headings";
@@ -13,10 +13,15 @@ import { readPrintedSummary } from "./printed-summary";
  */
 export function readEvaluation(snapshot: WorkbookSnapshot, framework: Framework): Evaluation {
   const index = indexHeadings(framework);
-  const sheets = snapshot.sheets.filter((sheet) => sheet.name !== SUMMARY_SHEET);
+  const sheets = snapshot.sheets.filter((sheet) => !isSummarySheet(sheet));
   const form = { ...snapshot, sheets };
   const tables: IndicatorTable[] = sheets.flatMap((sheet) =>
     readIndicatorTables(sheet, findHeadingBlocks(sheet.cells, index), framework),
   );
-  return { framework, ...readIdentity(form, framework), tables, summary: readPrintedSummary(form, tables, framework) };
+  return {
+    framework,
+    ...readIdentity(form, framework),
+    tables,
+    summary: readPrintedSummary(form, tables, framework),
+  };
 }

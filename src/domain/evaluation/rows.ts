@@ -26,7 +26,10 @@ export class RowLabels {
 
   constructor(framework: Framework) {
     const words = [...framework.vocabulary.component].sort((a, b) => b.length - a.length);
-    this.componentPattern = new RegExp(`^(?:${words.map(escapePattern).join("|")})\\s*(\\d+)[.:]?\\s*(.*)$`, "su");
+    this.componentPattern = new RegExp(
+      `^(?:${words.map(escapePattern).join("|")})\\s*(\\d+)[.:]?\\s*(.*)$`,
+      "su",
+    );
     this.totals = new Set(framework.vocabulary.total.map(wordingKey));
     this.ratings = new Set(framework.vocabulary.rating.map(wordingKey));
   }

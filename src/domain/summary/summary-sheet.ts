@@ -1,5 +1,157 @@
-/** The sheet that *Summarise* writes. It is the product's own: written anew each time, never read as part of the form. */
-export const SUMMARY_SHEET = "สรุปผล";
+import type { IndicatorTable } from "../evaluation/evaluation";
+import type { Framework } from "../framework/framework";
+import { formatCell, quoteSheet, type CellAddress } from "../workbook/address";
+import type { CellContent, Change } from "../workbook/change-set";
+import type { SheetSnapshot } from "../workbook/snapshot";
+import { componentGroups, type ComponentGroup } from "./compute-summary";
+import type { Summary } from "./summary";
 
+/** The sheet that *Summarise* writes, unless somebody else's sheet bears the name already. */
+export const SUMMARY_SHEET = "สรุปผล";
+/** Its title, by which the product knows its own sheet again even after it was renamed. */
+export const SUMMARY_TITLE = "สรุปผลการประเมินระดับองค์กร (จัดทำโดย Pramoen)";
 /** The native chart on it, known by this name so that it is updated and never doubled. */
 export const SUMMARY_CHART = "PramoenComponents";
+
+export const TITLE_ROW = 0;
+const TOTAL_ROW = 4;
+export const HEADING_ROW = 9;
+export const FIRST_COMPONENT_ROW = HEADING_ROW + 1;
+/** Columns A to D belong to the product; what stands further right is the user's. */
+export const SUMMARY_COLUMNS = 4;
+
+const FONT = "TH SarabunPSK";
+const COLUMN_WIDTHS = [260, 110, 150, 150];
+const HEADING_FILL = "#DCE6F1";
+const FIGURE_FILL = "#F3F6FA";
+const LINE = "#9AA5B1";
+
+export interface LaidOutCell {
+  readonly row: number;
+  readonly column: number;
+  readonly content: CellContent;
+}
+
+/** Whether a sheet is the product's own summary. */
+export function isSummarySheet(sheet: SheetSnapshot): boolean {
+  return sheet.cells.value(TITLE_ROW, 0) === SUMMARY_TITLE;
+}
+
+/** What should stand on the summary sheet: formulas into the form wherever a figure can be followed to its cells. */
+export function layOutSummary(table: IndicatorTable, summary: Summary, framework: Framework): LaidOutCell[] {
+  const { form, ita, unscored } = summary;
+  const identity = [form.agency, form.fiscalYear && `ปีงบประมาณ พ.ศ. ${form.fiscalYear}`]
+    .filter(Boolean)
+    .join(" · ");
+  const cells: LaidOutCell[] = [
+    text(TITLE_ROW, 0, SUMMARY_TITLE),
+    text(1, 0, identity),
+    text(2, 0, `คำนวณจากแผ่นงาน “${table.sheet}” คอลัมน์ A–D เขียนใหม่ทุกครั้งที่กด “สรุปผล”`),
+    text(TOTAL_ROW, 0, "คะแนนรวม (Total)"),
+    figure(TOTAL_ROW, 1, table.total ? reference(table.total.at) : null, summary.total),
+    text(TOTAL_ROW + 1, 0, "ระดับผลการประเมิน (Rating)"),
+    table.rating
+      ? { row: TOTAL_ROW + 1, column: 1, content: { formula: `=${reference(table.rating.at)}` } }
+      : text(TOTAL_ROW + 1, 1, summary.rating?.th ?? ""),
+    text(TOTAL_ROW + 2, 0, "คะแนน ITA (ไม่รวมในคะแนนรวม)"),
+    figure(TOTAL_ROW + 2, 1, null, ita?.score ?? null),
+    text(TOTAL_ROW + 2, 2, ita ? `ระดับ ${ita.rating}` : ""),
+    text(TOTAL_ROW + 3, 0, "ตัวชี้วัดที่ยังไม่มีคะแนน"),
+    text(TOTAL_ROW + 3, 1, unscored.join(", ") || "ไม่มี"),
+    ...[
+      "องค์ประกอบ\n(Component)",
+      "น้ำหนัก\n(Weight)",
+      "คะแนนถ่วงน้ำหนัก\n(Weighted score)",
+      "คะแนนเฉลี่ย\n(Score)",
+    ].map((heading, column) => text(HEADING_ROW, column, heading)),
+  ];
+  componentGroups(table).forEach((group, i) =>
+    cells.push(...componentRow(FIRST_COMPONENT_ROW + i, group, framework)),
+  );
+  return cells;
+}
+
+function componentRow(row: number, group: ComponentGroup, framework: Framework): LaidOutCell[] {
+  const name = group.code === "" ? group.name : `${group.code} ${group.name}`;
+  const weights = columnRange(group.indicators.flatMap((indicator) => indicator.weight?.at ?? []));
+  const scores = columnRange(group.indicators.flatMap((indicator) => indicator.score?.at ?? []));
+  if (!weights || !scores) return [text(row, 0, name)];
+  const products = `SUMPRODUCT(${weights},${scores})`;
+  const scored = `SUMPRODUCT(${weights},--ISNUMBER(${scores}))`;
+  const formulas = [
+    `=SUM(${weights})`,
+    `=${products}/${framework.weightTotal}`,
+    `=IF(${scored}=0,"",${products}/${scored})`,
+  ];
+  return [
+    text(row, 0, name),
+    ...formulas.map((formula, i) => ({ row, column: i + 1, content: { formula } })),
+  ];
+}
+
+/** `'sheet'!B8:B20`, from the first to the last cell of a column; rows in between that are no figures count nothing. */
+function columnRange(cells: readonly CellAddress[]): string | null {
+  const [first] = cells;
+  const last = cells.at(-1);
+  if (!first || !last || first.column !== last.column) return null;
+  return `${quoteSheet(first.sheet)}!${formatCell(first)}:${formatCell(last)}`;
+}
+
+function reference(at: CellAddress): string {
+  return `${quoteSheet(at.sheet)}!${formatCell(at)}`;
+}
+
+function text(row: number, column: number, value: string): LaidOutCell {
+  return { row, column, content: { value: value === "" ? null : value } };
+}
+
+function figure(row: number, column: number, formula: string | null, value: number | null): LaidOutCell {
+  return { row, column, content: formula === null ? { value } : { formula: `=${formula}` } };
+}
+
+/** How the sheet looks; set when it is made and when it grows, so that a user's own formatting stays. */
+export function formatSummary(sheet: string, componentCount: number): Change[] {
+  const rowCount = FIRST_COMPONENT_ROW + componentCount;
+  const area = (row: number, rows: number, column = 0, columns = SUMMARY_COLUMNS) => ({
+    row,
+    column,
+    rowCount: rows,
+    columnCount: columns,
+  });
+  const range = (rectangle: ReturnType<typeof area>, format: object): Change => ({
+    kind: "format-range",
+    sheet,
+    range: rectangle,
+    format,
+  });
+  return [
+    range(area(0, rowCount), { fontName: FONT, fontSize: 16, vertical: "center", wrap: true }),
+    range(area(TITLE_ROW, 1), { bold: true, fontSize: 20, wrap: false }),
+    range(area(1, 1), { wrap: false }),
+    range(area(2, 1), { fontSize: 14, fontColour: "#5B6673", wrap: false }),
+    range(area(TOTAL_ROW, 4, 0, 2), { border: LINE }),
+    range(area(TOTAL_ROW, 4, 0, 1), { fill: FIGURE_FILL }),
+    range(area(TOTAL_ROW, 4, 1, 1), { bold: true, horizontal: "center" }),
+    range(area(TOTAL_ROW, 1, 1, 1), { numberFormat: "0.00" }),
+    range(area(TOTAL_ROW + 2, 1, 1, 1), { numberFormat: "0.00" }),
+    range(area(HEADING_ROW, 1 + componentCount), { border: LINE }),
+    range(area(HEADING_ROW, 1), { bold: true, fill: HEADING_FILL, horizontal: "center" }),
+    range(area(FIRST_COMPONENT_ROW, componentCount, 1, 3), { numberFormat: "0.00", horizontal: "center" }),
+    ...COLUMN_WIDTHS.map((width, column): Change => ({ kind: "size-columns", sheet, column, width })),
+    { kind: "size-rows", sheet, row: 0, rowCount: 1, height: 34 },
+    { kind: "size-rows", sheet, row: 1, rowCount: HEADING_ROW - 1, height: 26 },
+    { kind: "size-rows", sheet, row: HEADING_ROW, rowCount: 1 + componentCount, height: 50 },
+  ];
+}
+
+export function chartSummary(sheet: string, componentCount: number): Change {
+  return {
+    kind: "put-chart",
+    sheet,
+    name: SUMMARY_CHART,
+    type: "column-clustered",
+    title: "น้ำหนักและคะแนนถ่วงน้ำหนักรายองค์ประกอบ",
+    source: { row: HEADING_ROW, column: 0, rowCount: 1 + componentCount, columnCount: 3 },
+    place: { row: TOTAL_ROW, column: SUMMARY_COLUMNS + 1, rowCount: FIRST_COMPONENT_ROW, columnCount: 8 },
+  };
+}

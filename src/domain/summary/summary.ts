@@ -11,7 +11,7 @@ export interface FormIdentity {
 export interface ComponentSummary {
   readonly code: string;
   readonly name: string;
-  /** Sum of the weights of its indicators, those that do not apply left out. */
+  /** Sum of the weights of its indicators. */
   readonly weight: number;
   /** Sum of the unrounded weighted scores; null while nothing in it is scored. */
   readonly weighted: number | null;

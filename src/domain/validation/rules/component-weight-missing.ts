@@ -26,7 +26,10 @@ export const componentWeightMissing = defineRule({
   *check({ evaluation }) {
     for (const component of evaluation.tables.flatMap((table) => table.components)) {
       if (component.statedWeight.reading.kind !== "blank") continue;
-      const sum = component.indicators.reduce((total, indicator) => total + (valueOf(indicator.weight) ?? 0), 0);
+      const sum = component.indicators.reduce(
+        (total, indicator) => total + (valueOf(indicator.weight) ?? 0),
+        0,
+      );
       yield {
         messageId: "missing",
         at: component.at,

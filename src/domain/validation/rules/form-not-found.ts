@@ -14,7 +14,10 @@ export const formNotFound = defineRule({
   },
   source: { th: "หัวตารางส่วนที่ 1 ของแบบประเมินองค์การมหาชน", en: "Headings of part 1 of the evaluation form" },
   messages: {
-    "empty-workbook": { th: "สมุดงานนี้ว่างเปล่า ไม่มีข้อมูลให้ตรวจ", en: "The workbook is empty: there is nothing to check." },
+    "empty-workbook": {
+      th: "สมุดงานนี้ว่างเปล่า ไม่มีข้อมูลให้ตรวจ",
+      en: "The workbook is empty: there is nothing to check.",
+    },
     "no-table": {
       th: "ไม่พบตารางตัวชี้วัดในสมุดงาน: ไม่มีแถวหัวตารางที่มี {expected}",
       en: "No indicator table was found: no row has the headings {expected}.",

@@ -34,7 +34,12 @@ export const numberAsText = defineRule({
       }
       const total = textFigure(table.total);
       if (total) {
-        yield { messageId: "text", at: table.total!.at, parameters: { column: "คะแนนรวม", indicator: table.sheet }, ...total };
+        yield {
+          messageId: "text",
+          at: table.total!.at,
+          parameters: { column: "คะแนนรวม", indicator: table.sheet },
+          ...total,
+        };
       }
     }
   },

@@ -14,8 +14,14 @@ export const sheetUnread = defineRule({
   },
   source: { th: "นโยบายของ Pramoen", en: "Policy of Pramoen" },
   messages: {
-    "too-large": { th: "แผ่นงาน “{sheet}” ใหญ่เกินกว่าจะอ่านได้ จึงไม่ได้ตรวจ", en: "Sheet “{sheet}” is too large to read and was not checked." },
-    refused: { th: "Excel ไม่ส่งข้อมูลของแผ่นงาน “{sheet}” จึงไม่ได้ตรวจ", en: "Excel did not hand out sheet “{sheet}”, so it was not checked." },
+    "too-large": {
+      th: "แผ่นงาน “{sheet}” ใหญ่เกินกว่าจะอ่านได้ จึงไม่ได้ตรวจ",
+      en: "Sheet “{sheet}” is too large to read and was not checked.",
+    },
+    refused: {
+      th: "Excel ไม่ส่งข้อมูลของแผ่นงาน “{sheet}” จึงไม่ได้ตรวจ",
+      en: "Excel did not hand out sheet “{sheet}”, so it was not checked.",
+    },
   },
   *check({ snapshot }) {
     for (const sheet of snapshot.sheets) {

@@ -45,7 +45,8 @@ export const totalMismatch = defineRule({
       // A total that faithfully sums wrong weighted scores is not wrong itself: those are reported where they stand.
       const stated = sumOfStatedWeighted(table);
       const slack = 0.5 * 10 ** -decimals.weighted * table.indicators.length;
-      if (stated !== null && Math.abs(stated - expected) > slack && agrees(found, stated, decimals.total)) continue;
+      if (stated !== null && Math.abs(stated - expected) > slack && agrees(found, stated, decimals.total))
+        continue;
       yield { messageId: "differs", at: total.at, related, expected, found };
     }
   },

@@ -30,7 +30,11 @@ export const weightMissing = defineRule({
     for (const indicator of allIndicators(evaluation)) {
       const kind = indicator.weight?.reading.kind;
       if (kind !== "blank" && kind !== "none") continue;
-      yield { messageId: "missing", at: indicator.weight!.at, parameters: { indicator: indicatorName(indicator) } };
+      yield {
+        messageId: "missing",
+        at: indicator.weight!.at,
+        parameters: { indicator: indicatorName(indicator) },
+      };
     }
   },
 });

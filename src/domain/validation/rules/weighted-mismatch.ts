@@ -49,7 +49,14 @@ export const weightedMismatch = defineRule({
         const messageId = weighted.reading.kind === "text" ? "text" : "missing";
         yield { messageId, at: weighted.at, related, parameters, expected };
       } else if (!agrees(weighted.reading.value, expected, framework.decimals.weighted)) {
-        yield { messageId: "differs", at: weighted.at, related, parameters, expected, found: weighted.reading.value };
+        yield {
+          messageId: "differs",
+          at: weighted.at,
+          related,
+          parameters,
+          expected,
+          found: weighted.reading.value,
+        };
       }
     }
   },

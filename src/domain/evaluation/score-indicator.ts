@@ -1,0 +1,64 @@
+import type { Framework } from "../framework/framework";
+import { scoreResult, type ScoreOutcome } from "../scoring/score";
+import type { ScoringProblem } from "../scoring/scoring-scale";
+import { convertQuantity, type Quantity } from "../thai/quantity";
+import type { Field, Indicator } from "./evaluation";
+
+/** What the targets and result of an indicator say its score is. */
+export type IndicatorScoring =
+  | { readonly kind: "scored"; readonly score: number; readonly outcome: ScoreOutcome & { kind: "scored" } }
+  /** Figures, but no result to score yet. */
+  | { readonly kind: "no-result" }
+  /** Targets that no result can be scored against. */
+  | {
+      readonly kind: "faulty-targets";
+      readonly fault: "flat" | "not-monotone" | "other";
+      readonly code: ScoringProblem;
+    }
+  /** Wording, mixed units or missing columns: a person reads the score off. */
+  | { readonly kind: "not-computable" };
+
+/** Recomputes the score of an indicator whose targets and result are figures of one measure. */
+export function scoreIndicator(indicator: Indicator, framework: Framework): IndicatorScoring {
+  const targets = figureTargets(indicator, framework);
+  if (!targets) return { kind: "not-computable" };
+  const unit = targets.find((target) => target !== null);
+  if (!unit) return { kind: "not-computable" };
+  const figures = targets.map((target) => target && convertQuantity(target, unit));
+  if (figures.some((figure, i) => figure === null && targets[i] !== null)) return { kind: "not-computable" };
+  const scale = {
+    points: framework.tiers.map((tier) => tier.point),
+    targets: figures,
+    belowMinimum: framework.policies.belowMinimum,
+  };
+  // The targets are judged first, with one of them as the result, so that their faults show without a result too.
+  const judged = scoreResult(unit.value, scale);
+  if (judged.kind === "error") return faultyTargets(judged.code);
+  const reading = indicator.result?.reading;
+  if (!reading || reading.kind === "blank" || reading.kind === "none") return { kind: "no-result" };
+  const result = reading.kind === "value" ? convertQuantity(reading.value, unit) : null;
+  if (result === null) return { kind: "not-computable" };
+  const outcome = scoreResult(result, scale);
+  return outcome.kind === "scored"
+    ? { kind: "scored", score: outcome.score, outcome }
+    : { kind: "not-computable" };
+}
+
+/** The targets as figures, null where a tier has none; null altogether where any of them is wording. */
+function figureTargets(indicator: Indicator, framework: Framework): (Quantity | null)[] | null {
+  const targets: (Quantity | null)[] = [];
+  for (const tier of framework.tiers) {
+    const field: Field<Quantity> | null = indicator.targets[tier.id];
+    if (!field) return null;
+    const { reading } = field;
+    if (reading.kind === "value") targets.push(reading.value);
+    else if (reading.kind === "none" || reading.kind === "blank") targets.push(null);
+    else return null;
+  }
+  return targets;
+}
+
+function faultyTargets(code: ScoringProblem): IndicatorScoring {
+  const fault = code === "targets-flat" ? "flat" : code === "targets-not-monotone" ? "not-monotone" : "other";
+  return { kind: "faulty-targets", fault, code };
+}

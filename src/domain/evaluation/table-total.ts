@@ -1,0 +1,33 @@
+import type { Framework } from "../framework/framework";
+import { totalScore, type IndicatorScore, type WeightedScore } from "../scoring/totals";
+import { valueOf, type Indicator, type IndicatorTable } from "./evaluation";
+
+/** Weight and stated score of an indicator; null where its weight cannot be read. */
+export function weightedRow(indicator: Indicator): WeightedScore | null {
+  const weight = valueOf(indicator.weight);
+  return weight === null || weight < 0 ? null : { weight, score: statedScore(indicator) };
+}
+
+/** Not applicable when either the result or the score says so; otherwise the score, or not reported yet. */
+function statedScore(indicator: Indicator): IndicatorScore {
+  const score = valueOf(indicator.score);
+  if (score !== null) return score;
+  const readings = [indicator.score?.reading.kind, indicator.result?.reading.kind];
+  return readings.includes("not-applicable") ? "not-applicable" : "not-reported";
+}
+
+/** The total of a table from weights and stated scores, unrounded; null where nothing is scored or a weight is missing. */
+export function tableTotal(table: IndicatorTable, framework: Framework): number | null {
+  const rows = table.indicators.map(weightedRow);
+  if (rows.length === 0 || rows.some((row) => row === null)) return null;
+  const outcome = totalScore(rows as WeightedScore[], { notApplicable: framework.policies.notApplicable });
+  return outcome.kind === "total" ? outcome.total : null;
+}
+
+/** The sum of the weighted scores as they stand; null where any is missing. */
+export function sumOfStatedWeighted(table: IndicatorTable): number | null {
+  const values = table.indicators.map((indicator) => valueOf(indicator.weighted));
+  return values.some((value) => value === null)
+    ? null
+    : values.reduce<number>((sum, value) => sum + value!, 0);
+}

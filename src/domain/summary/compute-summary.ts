@@ -1,0 +1,42 @@
+import { valueOf, type Evaluation, type Indicator, type IndicatorTable } from "../evaluation/evaluation";
+import { itaBand, ratingBand } from "../evaluation/ratings";
+import { tableTotal, weightedRow } from "../evaluation/table-total";
+import { subtotal } from "../scoring/totals";
+import type { ComponentSummary, Summary } from "./summary";
+
+/** The figures of one table's summary, from weights and stated scores. */
+export function computeSummary(evaluation: Evaluation, table: IndicatorTable): Summary {
+  const { framework } = evaluation;
+  const total = tableTotal(table, framework);
+  const ita = valueOf(evaluation.summary.ita);
+  return {
+    form: { agency: valueOf(evaluation.agency), fiscalYear: valueOf(evaluation.fiscalYear) },
+    components: componentGroups(table).map((group) => summariseComponent(group)),
+    total,
+    rating: total === null ? null : ratingBand(total, framework).name,
+    ita: ita === null ? null : { score: ita, rating: itaBand(ita, framework).name.th },
+    unscored: table.indicators.filter(isUnscored).map((indicator) => indicator.code ?? indicator.name),
+  };
+}
+
+export interface ComponentGroup {
+  readonly code: string;
+  readonly name: string;
+  readonly indicators: readonly Indicator[];
+}
+
+/** The components that hold indicators; a table without component headings is one group. */
+export function componentGroups(table: IndicatorTable): ComponentGroup[] {
+  const groups: ComponentGroup[] = table.components.filter((component) => component.indicators.length > 0);
+  const loose = table.indicators.filter((indicator) => indicator.component === null);
+  return loose.length === 0 ? groups : [{ code: "", name: "ไม่ระบุองค์ประกอบ", indicators: loose }, ...groups];
+}
+
+function summariseComponent({ code, name, indicators }: ComponentGroup): ComponentSummary {
+  const rows = indicators.flatMap((indicator) => weightedRow(indicator) ?? []);
+  return { code, name, ...subtotal(rows) };
+}
+
+function isUnscored(indicator: Indicator): boolean {
+  return weightedRow(indicator)?.score === "not-reported";
+}

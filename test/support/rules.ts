@@ -1,0 +1,74 @@
+import { readEvaluation } from "../../src/domain/evaluation/read-evaluation";
+import { PUBLIC_ORGANISATION_2565 as framework } from "../../src/domain/framework/frameworks";
+import { runRule } from "../../src/domain/validation/engine";
+import type { Finding } from "../../src/domain/validation/finding";
+import type { Rule } from "../../src/domain/validation/rule";
+import type { WorkbookSnapshot } from "../../src/domain/workbook/snapshot";
+import { formWith, type TestCells } from "./form";
+
+/** A workbook, or changes to the clean form. */
+type Input = TestCells | WorkbookSnapshot;
+
+interface Accepted {
+  readonly name: string;
+  readonly input: Input;
+}
+
+interface Rejected extends Accepted {
+  readonly faults: readonly ExpectedFault[];
+}
+
+interface ExpectedFault {
+  readonly messageId: string;
+  /** Null for a finding about a whole sheet or workbook. */
+  readonly address: string | null;
+  readonly expected?: string;
+  readonly found?: string;
+}
+
+/**
+ * Runs a rule over its cases. The clean form is always accepted, every message of the rule must be provoked by a case,
+ * and no filled-in message may keep a placeholder.
+ */
+export function testRule(
+  rule: Rule,
+  cases: { accept: readonly Accepted[]; reject: readonly Rejected[] },
+): void {
+  describe(`rule ${rule.id}`, () => {
+    test.each([{ name: "the clean form", input: {} }, ...cases.accept])("accepts $name", ({ input }) => {
+      expect(check(rule, input)).toEqual([]);
+    });
+
+    test.each(cases.reject)("rejects $name", ({ input, faults }) => {
+      const findings = check(rule, input);
+      expect(findings.map((finding) => pick(finding, faults))).toEqual(
+        faults.map((fault) => ({ expected: null, found: null, ...fault })),
+      );
+      for (const finding of findings) {
+        expect(finding.message.th).not.toMatch(/[{}]/);
+        expect(finding.message.en).not.toMatch(/[{}]/);
+      }
+    });
+
+    test("every message is provoked by a case", () => {
+      const provoked = new Set(cases.reject.flatMap(({ faults }) => faults.map((fault) => fault.messageId)));
+      expect([...provoked].sort()).toEqual(Object.keys(rule.messages).sort());
+    });
+  });
+}
+
+export function check(rule: Rule, input: Input): Finding[] {
+  const snapshot = "sheets" in input ? (input as WorkbookSnapshot) : formWith(input as TestCells);
+  return runRule(rule, { snapshot, evaluation: readEvaluation(snapshot, framework), framework });
+}
+
+function pick({ messageId, address, expected, found }: Finding, faults: readonly ExpectedFault[]) {
+  // Expected and found are compared only where a case speaks of them.
+  const speaks = faults.find((fault) => fault.messageId === messageId && fault.address === address);
+  return {
+    messageId,
+    address,
+    expected: speaks?.expected === undefined ? null : expected,
+    found: speaks?.found === undefined ? null : found,
+  };
+}
