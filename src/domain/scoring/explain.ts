@@ -20,28 +20,28 @@ const SENTENCES = {
     en: "The result {result} meets the target {target} exactly: {score} points ({direction})",
   },
   between: {
-    th: "ผล {result} อยู่ระหว่างเป้าหมาย {lowTarget} ({low} คะแนน) กับ {highTarget} ({high} คะแนน): {low} + ({high} − {low}) × ({result} − {lowTarget}) ÷ ({highTarget} − {lowTarget}) = {score} คะแนน ({direction})",
-    en: "The result {result} lies between the targets {lowTarget} ({low} points) and {highTarget} ({high} points): {low} + ({high} − {low}) × ({result} − {lowTarget}) ÷ ({highTarget} − {lowTarget}) = {score} points ({direction})",
+    th: "ผล {result} อยู่ระหว่างเป้าหมาย {lowTarget} ({low} คะแนน) กับ {highTarget} ({high} คะแนน): {low} + ({high} − {low}) × ({r} − {lt}) ÷ ({ht} − {lt}) = {score} คะแนน ({direction})",
+    en: "The result {result} lies between the targets {lowTarget} ({low} points) and {highTarget} ({high} points): {low} + ({high} − {low}) × ({r} − {lt}) ÷ ({ht} − {lt}) = {score} points ({direction})",
   },
   skipped: {
     th: "ไม่มีเป้าหมายระดับ {skipped} คะแนน จึงลากเส้นตรงข้ามไป",
-    en: "There is no target for {skipped} points, so one straight line spans the gap",
+    en: "there is no target for {skipped} points, so one straight line spans the gap",
   },
   zero: {
     th: "ผล {result} ไม่ถึงเป้าหมายขั้นต่ำ {target} ({point} คะแนน) ได้ {score} คะแนน ({direction})",
     en: "The result {result} misses the lowest target {target} ({point} points): {score} points ({direction})",
   },
   extrapolate: {
-    th: "ผล {result} ไม่ถึงเป้าหมายขั้นต่ำ {target} ({point} คะแนน) ต่อเส้นตรงของช่วงล่างลงไป: {point} − ({next} − {point}) × ({target} − {result}) ÷ ({nextTarget} − {target}) โดยไม่ต่ำกว่า 0 = {score} คะแนน ({direction})",
-    en: "The result {result} misses the lowest target {target} ({point} points); the lowest line is continued: {point} − ({next} − {point}) × ({target} − {result}) ÷ ({nextTarget} − {target}), not below 0 = {score} points ({direction})",
+    th: "ผล {result} ไม่ถึงเป้าหมายขั้นต่ำ {target} ({point} คะแนน) ต่อเส้นตรงของช่วงล่างลงไป: {point} − ({next} − {point}) × ({t} − {r}) ÷ ({nt} − {t}) โดยไม่ต่ำกว่า 0 = {score} คะแนน ({direction})",
+    en: "The result {result} misses the lowest target {target} ({point} points); the lowest line is continued: {point} − ({next} − {point}) × ({t} − {r}) ÷ ({nt} − {t}), not below 0 = {score} points ({direction})",
   },
   proportionalHigher: {
-    th: "ผล {result} ไม่ถึงเป้าหมายขั้นต่ำ {target} ({point} คะแนน) คิดตามสัดส่วน: {point} × {result} ÷ {target} โดยไม่ต่ำกว่า 0 = {score} คะแนน ({direction})",
-    en: "The result {result} misses the lowest target {target} ({point} points); in proportion: {point} × {result} ÷ {target}, not below 0 = {score} points ({direction})",
+    th: "ผล {result} ไม่ถึงเป้าหมายขั้นต่ำ {target} ({point} คะแนน) คิดตามสัดส่วน: {point} × {r} ÷ {t} โดยไม่ต่ำกว่า 0 = {score} คะแนน ({direction})",
+    en: "The result {result} misses the lowest target {target} ({point} points); in proportion: {point} × {r} ÷ {t}, not below 0 = {score} points ({direction})",
   },
   proportionalLower: {
-    th: "ผล {result} ไม่ถึงเป้าหมายขั้นต่ำ {target} ({point} คะแนน) คิดตามสัดส่วน: {point} × {target} ÷ {result} โดยไม่ต่ำกว่า 0 = {score} คะแนน ({direction})",
-    en: "The result {result} misses the lowest target {target} ({point} points); in proportion: {point} × {target} ÷ {result}, not below 0 = {score} points ({direction})",
+    th: "ผล {result} ไม่ถึงเป้าหมายขั้นต่ำ {target} ({point} คะแนน) คิดตามสัดส่วน: {point} × {t} ÷ {r} โดยไม่ต่ำกว่า 0 = {score} คะแนน ({direction})",
+    en: "The result {result} misses the lowest target {target} ({point} points); in proportion: {point} × {t} ÷ {r}, not below 0 = {score} points ({direction})",
   },
   proportionalZero: {
     th: "ผล {result} ไม่ถึงเป้าหมายขั้นต่ำ {target} ({point} คะแนน) ซึ่งไม่มากกว่า 0 จึงคิดตามสัดส่วนไม่ได้ ได้ {score} คะแนน ({direction})",
@@ -104,11 +104,13 @@ function chooseSentence(outcome: Scored, unit: string): [Sentence, Record<string
         high: formatFigure(upper.point),
         lowTarget: measured(lower.target),
         highTarget: measured(upper.target),
+        lt: formatFigure(lower.target),
+        ht: formatFigure(upper.target),
       };
       return ["between", figures, listPoints(step.skipped)];
     }
     case "below-minimum": {
-      const next = { next: formatFigure(step.next.point), nextTarget: measured(step.next.target) };
+      const next = { next: formatFigure(step.next.point), nt: formatFigure(step.next.target) };
       const sentence = sentenceBelow(step.policy, outcome.direction, step.lowest.target);
       return [sentence, { ...at(step.lowest), ...next }, ""];
     }
