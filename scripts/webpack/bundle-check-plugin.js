@@ -1,0 +1,71 @@
+const { gzipSync } = require("node:zlib");
+
+/** Modules that must never reach the add-in, by a part of their path. */
+const FORBIDDEN = [
+  { pattern: /[\\/]src[\\/]workbench[\\/]/, what: "the workbench" },
+  { pattern: /[\\/]src[\\/](?:files|xlsx|cli)[\\/]/, what: "the .xlsx side of the product" },
+  { pattern: /[\\/]node_modules[\\/]@univerjs[\\/]/, what: "Univer" },
+  { pattern: /[\\/]node_modules[\\/](?:hucre|fflate|rxjs)[\\/]/, what: "a library of the workbench" },
+  { pattern: /[\\/]node_modules[\\/]@microsoft[\\/]office-js[\\/]/, what: "office.js" },
+];
+
+/** Largest size of an entry's scripts after gzip, in KiB; null where only the figure is of interest. */
+const BUDGETS_KIB = { taskpane: 150, functions: 30 };
+
+/** Fails the build on a module that does not belong in the add-in or on an entry that has grown too large. */
+class BundleCheckPlugin {
+  constructor({ checkBudgets }) {
+    this.checkBudgets = checkBudgets;
+  }
+
+  apply(compiler) {
+    compiler.hooks.compilation.tap("BundleCheck", (compilation) => {
+      compilation.hooks.finishModules.tap("BundleCheck", (modules) => {
+        for (const error of findForbidden([...modules].map((module) => module.nameForCondition?.()))) {
+          compilation.errors.push(new compiler.webpack.WebpackError(error));
+        }
+      });
+    });
+    compiler.hooks.afterEmit.tap("BundleCheck", (compilation) => {
+      for (const size of measureEntries(compilation)) {
+        const { entry, min, gzip } = size;
+        console.log(`${entry.padEnd(10)} ${kib(min)} KiB minified ${kib(gzip)} KiB gzip`);
+        const budget = BUDGETS_KIB[entry];
+        if (this.checkBudgets && budget !== undefined && gzip > budget * 1024) {
+          compilation.errors.push(
+            new compiler.webpack.WebpackError(`${entry} is ${kib(gzip)} KiB after gzip, above ${budget} KiB`),
+          );
+        }
+      }
+    });
+  }
+}
+
+/** One message per forbidden module among these paths. */
+function findForbidden(paths) {
+  return paths.flatMap((path) => {
+    const rule = path && FORBIDDEN.find(({ pattern }) => pattern.test(path));
+    return rule ? [`The add-in must not contain ${rule.what}: ${path}`] : [];
+  });
+}
+
+function measureEntries(compilation) {
+  return [...compilation.entrypoints].map(([entry, entrypoint]) => {
+    const sources = entrypoint
+      .getFiles()
+      .filter((name) => name.endsWith(".js"))
+      .map((name) => Buffer.from(compilation.getAsset(name).source.source()));
+    const sum = (measure) => sources.reduce((total, source) => total + measure(source), 0);
+    return {
+      entry,
+      min: sum((source) => source.length),
+      gzip: sum((source) => gzipSync(source, { level: 9 }).length),
+    };
+  });
+}
+
+function kib(bytes) {
+  return (bytes / 1024).toFixed(1).padStart(7);
+}
+
+module.exports = { BundleCheckPlugin, findForbidden };

@@ -1,0 +1,74 @@
+const { existsSync, readFileSync, readdirSync } = require("node:fs");
+const path = require("node:path");
+
+/** Ids of the rules that have a page: each a Markdown file named after the rule. */
+function listRulePages(root) {
+  const folder = path.join(root, "docs/rules");
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => /^[a-z0-9-]+\.md$/.test(name) && name !== "index.md")
+    .map((name) => name.slice(0, -".md".length))
+    .sort();
+}
+
+/** Writes the plain pages that pane and manifest link to: support, privacy, and one for each rule. */
+class PagesPlugin {
+  constructor({ root, contentSecurityPolicy }) {
+    this.root = root;
+    this.contentSecurityPolicy = contentSecurityPolicy;
+  }
+
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap("Pages", (compilation) => {
+      const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+      compilation.hooks.processAssets.tapPromise({ name: "Pages", stage }, async () => {
+        const { marked } = await import("marked");
+        for (const { source, output, depth } of this.pages()) {
+          compilation.fileDependencies.add(source);
+          const html = this.render(await marked.parse(readFileSync(source, "utf8")), depth);
+          compilation.emitAsset(output, new compiler.webpack.sources.RawSource(html));
+        }
+      });
+    });
+  }
+
+  pages() {
+    const plain = ["support", "privacy"].map((name) => ({
+      source: path.join(this.root, `src/taskpane/pages/${name}.md`),
+      output: `${name}.html`,
+      depth: 0,
+    }));
+    const rules = listRulePages(this.root).map((rule) => ({
+      source: path.join(this.root, `docs/rules/${rule}.md`),
+      output: `help/rules/${rule}.html`,
+      depth: 2,
+    }));
+    return [...plain, ...rules];
+  }
+
+  /** `body` comes from the repository's own Markdown, links between pages end in .md there. */
+  render(body, depth) {
+    const base = "../".repeat(depth);
+    const linked = body.replace(/href="([\w./-]+)\.md(#[^"]*)?"/g, 'href="$1.html$2"');
+    const title = /<h1[^>]*>(.*?)<\/h1>/s.exec(body)?.[1].replace(/<[^>]+>/g, "") ?? "Pramoen";
+    return `<!doctype html>
+<html lang="th">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="${this.contentSecurityPolicy}">
+<title>${title} · ประเมิน Pramoen</title>
+<link rel="icon" href="${base}assets/mark.svg" type="image/svg+xml">
+<link rel="stylesheet" href="${base}assets/page.css">
+</head>
+<body class="page">
+<header><img src="${base}assets/mark.svg" alt=""> ประเมิน Pramoen</header>
+<main>
+${linked}</main>
+</body>
+</html>
+`;
+  }
+}
+
+module.exports = { PagesPlugin, listRulePages };

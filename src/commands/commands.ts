@@ -1,0 +1,36 @@
+import { COMMAND_NAMES, type CommandName } from "./command-names";
+
+/** A job of the product; it resolves when it has ended, however it ended. */
+export type Job = () => Promise<void>;
+
+/** The part of the host that commands use. */
+export interface CommandHost {
+  associate(name: CommandName, handler: (event: Office.AddinCommands.Event) => Promise<void>): void;
+  /** Brings the pane into view, where the job's progress and outcome are shown. */
+  showPane(): Promise<void>;
+}
+
+/** Ties the ribbon's buttons to the jobs. To be called while the page loads, before Excel raises an event. */
+export function associateCommands(jobs: Readonly<Record<CommandName, Job>>, host: CommandHost): void {
+  for (const name of COMMAND_NAMES) {
+    host.associate(name, (event) => runCommand(jobs[name], host, event));
+  }
+}
+
+/** Excel keeps the button busy until the event is completed, so that happens whatever else does. */
+async function runCommand(job: Job, host: CommandHost, event: Office.AddinCommands.Event): Promise<void> {
+  try {
+    await Promise.all([showPane(host), job()]);
+  } finally {
+    event.completed();
+  }
+}
+
+/** A pane that does not open must not stop the job: the user opens it from the ribbon. */
+async function showPane(host: CommandHost): Promise<void> {
+  try {
+    await host.showPane();
+  } catch (error) {
+    console.error(error);
+  }
+}

@@ -1,0 +1,40 @@
+import { makeStyles } from "@fluentui/react-components";
+import { useEffect, useRef, useState } from "react";
+import type { PaneState } from "./job-store";
+import { phaseText } from "./PaneActions";
+import { usePane } from "./pane-context";
+import { endingText } from "./ending-text";
+
+const useStyles = makeStyles({
+  hidden: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    margin: "-1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
+});
+
+/** Tells screen readers each phase once and how the job ended, wherever the focus is. */
+export function Announcer({ state }: { state: PaneState }) {
+  const styles = useStyles();
+  const pane = usePane();
+  const [ending, setEnding] = useState("");
+  const told = useRef(state.endings);
+  const { running } = state;
+  const endingNow = endingText(state, pane);
+
+  useEffect(() => {
+    if (told.current === state.endings) return;
+    told.current = state.endings;
+    setEnding(endingNow);
+  }, [state.endings, endingNow]);
+
+  return (
+    <div className={styles.hidden} role="status" aria-live="polite">
+      {running ? pane.say(phaseText(running)) : ending}
+    </div>
+  );
+}

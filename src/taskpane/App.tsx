@@ -1,0 +1,84 @@
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useMemo, useState } from "react";
+import type { Language } from "../domain/text/localised";
+import { PaneActions } from "./PaneActions";
+import { PaneFooter } from "./PaneFooter";
+import { PaneHeader } from "./PaneHeader";
+import { PaneProvider } from "./pane-context";
+import { PaneResults } from "./PaneResults";
+import { Announcer } from "./Announcer";
+import { NoticeBar } from "./NoticeBar";
+import { initialLanguage, rememberLanguage, type LanguageStorage } from "./language";
+import type { JobStore } from "./job-store";
+import type { PaneLinks } from "./links";
+import { paneTheme, type OfficeThemeColours } from "./theme";
+import { useEndingFocus } from "./use-ending-focus";
+import { useDarkTheme } from "./use-dark-theme";
+import { useJobs } from "./use-jobs";
+
+/** What the pane needs of the host; the entry file reads it from Office. */
+export interface PaneHost {
+  /** Language of Excel's own texts, such as "th-TH". */
+  readonly displayLanguage: string | undefined;
+  readonly storage: LanguageStorage | null;
+  readOfficeTheme(): OfficeThemeColours | undefined;
+}
+
+const useStyles = makeStyles({
+  provider: { minHeight: "100vh", backgroundColor: tokens.colorNeutralBackground2 },
+  page: {
+    display: "flex",
+    flexDirection: "column",
+    minHeight: "100vh",
+    boxSizing: "border-box",
+    minWidth: 0,
+    maxWidth: "720px",
+    margin: "0 auto",
+  },
+  main: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalM,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXL}`,
+    flexGrow: 1,
+    minWidth: 0,
+  },
+});
+
+export function App({ store, host, links }: { store: JobStore; host: PaneHost; links: PaneLinks }) {
+  const styles = useStyles();
+  const [language, setLanguage] = useState(() => initialLanguage(host.displayLanguage, host.storage));
+  const isDark = useDarkTheme(host.readOfficeTheme);
+  const state = useJobs(store);
+  const area = useEndingFocus(state.endings);
+  const pane = useMemo(() => ({ language, links }), [language, links]);
+
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  useEffect(() => {
+    document.documentElement.style.colorScheme = isDark ? "dark" : "light";
+  }, [isDark]);
+
+  const chooseLanguage = (chosen: Language): void => {
+    setLanguage(chosen);
+    rememberLanguage(chosen, host.storage);
+  };
+
+  return (
+    <FluentProvider theme={paneTheme(isDark)} className={styles.provider}>
+      <PaneProvider value={pane}>
+        <div className={styles.page}>
+          <PaneHeader onLanguage={chooseLanguage} />
+          <main ref={area} className={styles.main}>
+            <PaneActions store={store} running={state.running} />
+            <NoticeBar store={store} state={state} />
+            <PaneResults store={store} state={state} />
+          </main>
+          <PaneFooter />
+          <Announcer state={state} />
+        </div>
+      </PaneProvider>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,100 @@
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import { DismissRegular } from "@fluentui/react-icons";
+import type { JobStore, Notice, PaneState } from "./job-store";
+import { usePane } from "./pane-context";
+import { ENDING_FOCUS } from "./use-ending-focus";
+import { problemAdvice, problemTitle, type Problem } from "./problem";
+
+const useStyles = makeStyles({
+  bar: { alignItems: "start" },
+  body: { whiteSpace: "normal", overflowWrap: "anywhere", paddingTop: "4px", paddingBottom: "8px" },
+  line: { margin: 0 },
+  written: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingLeft: tokens.spacingHorizontalL },
+});
+
+/** What went otherwise than asked: a failure with what to do about it, or a cancelled job. */
+export function NoticeBar({ store, state }: { store: JobStore; state: PaneState }) {
+  const styles = useStyles();
+  const { say } = usePane();
+  const { notice } = state;
+  if (!notice) return null;
+  const isFailure = notice.kind === "failed";
+  const retry = isFailure ? RETRIES[notice.during] : undefined;
+  return (
+    <MessageBar
+      {...(isFailure && notice.during === "select" ? {} : ENDING_FOCUS)}
+      className={styles.bar}
+      layout="multiline"
+      intent={isFailure ? "error" : "info"}
+      role={isFailure ? "alert" : "group"}
+    >
+      <MessageBarBody className={styles.body}>
+        <NoticeText notice={notice} />
+      </MessageBarBody>
+      <MessageBarActions
+        containerAction={
+          <Button
+            aria-label={say("dismiss")}
+            appearance="transparent"
+            icon={<DismissRegular />}
+            onClick={store.dismissNotice}
+          />
+        }
+      >
+        {retry && (
+          <Button size="small" onClick={() => void retry(store)}>
+            {say("tryAgain")}
+          </Button>
+        )}
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
+
+const RETRIES: Partial<Record<string, (store: JobStore) => Promise<void>>> = {
+  validate: (store) => store.validate(),
+  summarise: (store) => store.summarise(),
+};
+
+function NoticeText({ notice }: { notice: Notice }) {
+  const { say } = usePane();
+  if (notice.kind === "declined") return <MessageBarTitle>{say("declined")}</MessageBarTitle>;
+  if (notice.kind === "cancelled") {
+    return (
+      <MessageBarTitle>
+        {say(notice.job === "validate" ? "cancelledValidate" : "cancelledSummarise")}
+      </MessageBarTitle>
+    );
+  }
+  return <ProblemText problem={notice.problem} isWriting={notice.during === "summarise"} />;
+}
+
+function ProblemText({ problem, isWriting }: { problem: Problem; isWriting: boolean }) {
+  const styles = useStyles();
+  const { language, say } = usePane();
+  return (
+    <>
+      <MessageBarTitle>{problemTitle(problem, language)}</MessageBarTitle>
+      <p className={styles.line}>{problemAdvice(problem, language)}</p>
+      {problem.written.length > 0 && (
+        <>
+          <p className={styles.line}>{say("writtenSoFar")}</p>
+          <ul className={styles.written}>
+            {problem.written.map((part, index) => (
+              <li key={index}>{part}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {isWriting && problem.written.length === 0 && <p className={styles.line}>{say("nothingWritten")}</p>}
+    </>
+  );
+}

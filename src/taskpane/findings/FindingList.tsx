@@ -1,0 +1,181 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
+import { useCallback, useRef, useState, type KeyboardEvent } from "react";
+import { flushSync } from "react-dom";
+import { showCount } from "../figures";
+import { usePane } from "../pane-context";
+import { FindingItem } from "./FindingItem";
+import type { FindingGroup } from "./finding-groups";
+import { moveFocus } from "./list-focus";
+import { SEVERITY_NAMES, SeverityIcon } from "./severity";
+import type { Place } from "./ValidationResult";
+
+/** So many findings of a group stand in the page at first; "show more" doubles them. */
+export const FIRST_PAGE = 100;
+
+/** Groups that begin after so many shown findings are folded at first. */
+const OPEN_BUDGET = 200;
+
+const useStyles = makeStyles({
+  list: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM, minWidth: 0 },
+  heading: {
+    position: "sticky",
+    top: 0,
+    zIndex: 1,
+    margin: 0,
+    backgroundColor: tokens.colorNeutralBackground2,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  toggle: {
+    display: "flex",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalS,
+    width: "100%",
+    padding: `${tokens.spacingVerticalS} 0`,
+    font: "inherit",
+    color: "inherit",
+    textAlign: "left",
+    cursor: "pointer",
+    border: "none",
+    backgroundColor: "transparent",
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, borderRadius: "4px" },
+  },
+  name: { minWidth: 0, overflowWrap: "anywhere" },
+  count: {
+    marginLeft: "auto",
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground3,
+    fontVariantNumeric: "tabular-nums",
+  },
+  items: {
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+  },
+  more: { width: "100%", marginTop: tokens.spacingVerticalS },
+});
+
+interface FindingListProps {
+  readonly groups: readonly FindingGroup[];
+  readonly current: string | null;
+  readonly onGoTo: (place: Place) => void;
+}
+
+/** What the user changed in one listing; another search or grouping begins afresh. */
+interface Listing {
+  readonly groups: readonly FindingGroup[];
+  readonly isOpen: ReadonlyMap<string, boolean>;
+  readonly limits: ReadonlyMap<string, number>;
+}
+
+/**
+ * The findings in foldable groups. Arrow keys move from finding to finding; only the finding that was last
+ * focused takes part in the order of the Tab key, so that ten thousand of them are one stop.
+ */
+export function FindingList({ groups, current, onGoTo }: FindingListProps) {
+  const styles = useStyles();
+  const container = useRef<HTMLDivElement>(null);
+  const [tabStop, setTabStop] = useState<string | null>(null);
+  const [stored, setListing] = useState<Listing>(() => freshListing(groups));
+  const listing = stored.groups === groups ? stored : freshListing(groups);
+  const shown = layOut(listing);
+  const stop = shown.some(({ visible }) => visible.some(({ id }) => id === tabStop))
+    ? tabStop
+    : (shown.find(({ visible }) => visible.length > 0)?.visible[0]?.id ?? null);
+  const onFocusItem = useCallback((id: string) => setTabStop(id), []);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (container.current && moveFocus(container.current, event.key)) event.preventDefault();
+  };
+  const showMore = (key: string, limit: number): void => {
+    const section = container.current?.querySelector(`[data-group="${CSS.escape(key)}"]`);
+    flushSync(() => setListing({ ...listing, limits: new Map(listing.limits).set(key, limit * 2) }));
+    section?.querySelectorAll<HTMLElement>("[data-finding]")[limit]?.focus();
+  };
+  return (
+    <div ref={container} className={styles.list} onKeyDown={onKeyDown}>
+      {shown.map(({ group, isOpen, visible, limit }) => (
+        <section key={group.key} data-group={group.key}>
+          <GroupHeading
+            group={group}
+            isOpen={isOpen}
+            onToggle={() =>
+              setListing({ ...listing, isOpen: new Map(listing.isOpen).set(group.key, !isOpen) })
+            }
+          />
+          {isOpen && (
+            <ul className={styles.items}>
+              {visible.map((finding) => (
+                <FindingItem
+                  key={finding.id}
+                  finding={finding}
+                  isTabStop={finding.id === stop}
+                  isCurrent={finding.id === current}
+                  onFocus={onFocusItem}
+                  onGoTo={onGoTo}
+                />
+              ))}
+            </ul>
+          )}
+          {isOpen && visible.length < group.findings.length && (
+            <MoreButton
+              left={group.findings.length - visible.length}
+              onClick={() => showMore(group.key, limit)}
+            />
+          )}
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function freshListing(groups: readonly FindingGroup[]): Listing {
+  return { groups, isOpen: new Map(), limits: new Map() };
+}
+
+function layOut({ groups, isOpen, limits }: Listing) {
+  let before = 0;
+  return groups.map((group) => {
+    const limit = limits.get(group.key) ?? FIRST_PAGE;
+    const isGroupOpen = isOpen.get(group.key) ?? before < OPEN_BUDGET;
+    before += Math.min(group.findings.length, FIRST_PAGE);
+    return { group, limit, isOpen: isGroupOpen, visible: isGroupOpen ? group.findings.slice(0, limit) : [] };
+  });
+}
+
+interface GroupHeadingProps {
+  readonly group: FindingGroup;
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+}
+
+function GroupHeading({ group, isOpen, onToggle }: GroupHeadingProps) {
+  const styles = useStyles();
+  const { language, say } = usePane();
+  const { severity, sheet } = group;
+  const name = severity ? say(SEVERITY_NAMES[severity].many) : (sheet ?? say("wholeWorkbook"));
+  return (
+    <h3 className={styles.heading}>
+      <button type="button" className={styles.toggle} aria-expanded={isOpen} onClick={onToggle}>
+        {isOpen ? <ChevronDownRegular aria-hidden /> : <ChevronRightRegular aria-hidden />}
+        {severity && <SeverityIcon severity={severity} />}
+        <span className={styles.name}>{name}</span>
+        <span className={styles.count}>{showCount(group.findings.length, language)}</span>
+      </button>
+    </h3>
+  );
+}
+
+function MoreButton({ left, onClick }: { left: number; onClick: () => void }) {
+  const styles = useStyles();
+  const { language, say } = usePane();
+  return (
+    <Button className={styles.more} data-more="" onClick={onClick}>
+      {say("showMore", { n: showCount(left, language) })}
+    </Button>
+  );
+}

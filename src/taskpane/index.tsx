@@ -1,0 +1,45 @@
+import { createRoot } from "react-dom/client";
+import { applySummary, planSummary } from "../app/summarise-workbook";
+import { validateWorkbook } from "../app/validate-workbook";
+import { associateCommands } from "../commands/commands";
+import { createExcelWorkbook } from "../excel/excel-workbook";
+import "../functions/associate";
+import { App, type PaneHost } from "./App";
+import { JobStore } from "./job-store";
+import { languageStorage } from "./language";
+import { createLinks } from "./links";
+import type { PaneServices } from "./services";
+import type { OfficeThemeColours } from "./theme";
+
+/** Ids of the rules whose page the build has written. */
+declare const RULES_WITH_PAGE: readonly string[];
+
+const workbook = createExcelWorkbook();
+
+const services: PaneServices = {
+  validate: (control) => validateWorkbook(workbook, { control }),
+  planSummary: (control) => planSummary(workbook, { control }),
+  applySummary: (plan, control) => applySummary(workbook, plan, { control }),
+  select: (sheet, address) => workbook.select(sheet, address),
+};
+
+const store = new JobStore(services);
+
+// Excel may press a button before the pane has been drawn, or without it: hence here and not in React.
+associateCommands(store, {
+  associate: (name, handler) => Office.actions.associate(name, handler),
+  showPane: async () => {
+    await Office.onReady();
+    await Office.addin.showAsTaskpane();
+  },
+});
+
+void Office.onReady().then(() => {
+  const host: PaneHost = {
+    displayLanguage: Office.context.displayLanguage,
+    storage: languageStorage(),
+    readOfficeTheme: () => Office.context.officeTheme as OfficeThemeColours | undefined,
+  };
+  const root = createRoot(document.getElementById("root")!);
+  root.render(<App store={store} host={host} links={createLinks(RULES_WITH_PAGE)} />);
+});

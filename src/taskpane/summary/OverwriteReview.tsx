@@ -1,0 +1,127 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Overwrite, SummaryPlan } from "../../app/reports";
+import { showReference } from "../cell-reference";
+import { showCount } from "../figures";
+import type { JobStore } from "../job-store";
+import { usePane } from "../pane-context";
+import { ENDING_FOCUS } from "../use-ending-focus";
+
+/** So many cells are listed at first; the question names how many there are in all. */
+export const FIRST_OVERWRITES = 100;
+
+const useStyles = makeStyles({
+  card: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusXLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderLeft: `4px solid ${tokens.colorStatusWarningBorder2}`,
+  },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  body: { margin: 0, color: tokens.colorNeutralForeground2 },
+  actions: { display: "grid", gridTemplateColumns: "1fr 1fr", columnGap: tokens.spacingHorizontalS },
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+  item: {
+    display: "grid",
+    gridTemplateColumns: "auto 1fr",
+    columnGap: tokens.spacingHorizontalM,
+    padding: `${tokens.spacingVerticalS} 0`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontVariantNumeric: "tabular-nums",
+  },
+  place: {
+    gridColumn: "1 / -1",
+    justifySelf: "start",
+    minWidth: 0,
+    height: "auto",
+    padding: 0,
+    overflowWrap: "anywhere",
+  },
+  term: { color: tokens.colorNeutralForeground3 },
+  before: {
+    overflowWrap: "anywhere",
+    textDecorationLine: "line-through",
+    color: tokens.colorNeutralForeground2,
+  },
+  after: { overflowWrap: "anywhere", fontWeight: tokens.fontWeightSemibold },
+});
+
+interface OverwriteReviewProps {
+  readonly store: JobStore;
+  readonly plan: SummaryPlan;
+  readonly isBusy: boolean;
+}
+
+/** Shows what a person filled in and the summary would write over, and asks. */
+export function OverwriteReview({ store, plan, isBusy }: OverwriteReviewProps) {
+  const styles = useStyles();
+  const { language, say } = usePane();
+  const [limit, setLimit] = useState(FIRST_OVERWRITES);
+  const { overwrites } = plan;
+  return (
+    <section className={styles.card} aria-labelledby="overwrite-review" aria-busy={isBusy}>
+      <h2 id="overwrite-review" className={styles.title} {...ENDING_FOCUS}>
+        {say("reviewTitle", { n: overwrites.length })}
+      </h2>
+      <p className={styles.body}>{say("reviewBody")}</p>
+      <div className={styles.actions}>
+        <Button disabledFocusable={isBusy} onClick={store.declineSummary}>
+          {say("keep")}
+        </Button>
+        <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void store.confirmSummary()}>
+          {say("apply")}
+        </Button>
+      </div>
+      <ul className={styles.list}>
+        {overwrites.slice(0, limit).map((overwrite) => (
+          <OverwriteItem
+            key={showReference(overwrite)}
+            overwrite={overwrite}
+            onGoTo={() => void store.select(overwrite.sheet, overwrite.address)}
+          />
+        ))}
+      </ul>
+      {overwrites.length > limit && (
+        <Button onClick={() => setLimit(limit * 2)}>
+          {say("showMore", { n: showCount(overwrites.length - limit, language) })}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+function OverwriteItem({ overwrite, onGoTo }: { overwrite: Overwrite; onGoTo: () => void }) {
+  const styles = useStyles();
+  const { say } = usePane();
+  const place = showReference(overwrite);
+  return (
+    <li className={styles.item}>
+      <Button
+        className={styles.place}
+        appearance="transparent"
+        size="small"
+        aria-label={`${say("goTo")} ${place}`}
+        onClick={onGoTo}
+      >
+        {place}
+      </Button>
+      <span className={styles.term}>{say("before")}</span>
+      <del className={styles.before}>{overwrite.before === "" ? say("emptyCell") : overwrite.before}</del>
+      <span className={styles.term}>{say("after")}</span>
+      <ins className={styles.after} style={{ textDecoration: "none" }}>
+        {overwrite.after === "" ? say("emptyCell") : overwrite.after}
+      </ins>
+    </li>
+  );
+}

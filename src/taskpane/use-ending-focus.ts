@@ -1,0 +1,19 @@
+import { useEffect, useRef, type RefObject } from "react";
+
+/** Marks what the focus goes to when a job has ended; the first in the document wins. */
+export const ENDING_FOCUS = { tabIndex: -1, "data-ending-focus": "" } as const;
+
+/**
+ * Leads the focus to the outcome whenever a job ends, but only where the pane has the focus already:
+ * a job started from the ribbon must not take the user out of the grid.
+ */
+export function useEndingFocus(endings: number): RefObject<HTMLElement | null> {
+  const area = useRef<HTMLElement>(null);
+  const led = useRef(endings);
+  useEffect(() => {
+    if (led.current === endings) return;
+    led.current = endings;
+    if (document.hasFocus()) area.current?.querySelector<HTMLElement>("[data-ending-focus]")?.focus();
+  }, [endings]);
+  return area;
+}

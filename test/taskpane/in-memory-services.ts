@@ -1,0 +1,69 @@
+import type { SummaryPlan, SummaryReport, ValidationReport } from "../../src/app/reports";
+import { CancelledError, type JobControl } from "../../src/app/workbook-port";
+import type { PaneServices } from "../../src/taskpane/services";
+import { FINDINGS, PLAN, reportOf, SUMMARY } from "./sample-reports";
+
+/** One call that waits until the test lets it go on. */
+export class Step<T> {
+  control: JobControl | null = null;
+  private settle: ((outcome: () => T) => void) | null = null;
+
+  run(control: JobControl): Promise<T> {
+    this.control = control;
+    return new Promise<() => T>((resolve) => (this.settle = resolve)).then((outcome) => outcome());
+  }
+
+  finish(value: T): void {
+    this.settle?.(() => value);
+  }
+
+  fail(error: unknown): void {
+    this.settle?.(() => {
+      throw error;
+    });
+  }
+}
+
+export interface InMemoryServices extends PaneServices {
+  readonly calls: string[];
+  /** Answers of the next calls; a function may throw or wait. */
+  onValidate: (control: JobControl) => Promise<ValidationReport>;
+  onPlan: (control: JobControl) => Promise<SummaryPlan>;
+  onApply: (plan: SummaryPlan, control: JobControl) => Promise<SummaryReport>;
+  onSelect: (sheet: string, address: string | null) => Promise<void>;
+}
+
+/** Services that answer from memory and note what was asked of them. */
+export function inMemoryServices(): InMemoryServices {
+  const services: InMemoryServices = {
+    calls: [],
+    onValidate: async () => reportOf(FINDINGS),
+    onPlan: async () => PLAN,
+    onApply: async () => SUMMARY,
+    onSelect: async () => undefined,
+    validate: (control) => {
+      services.calls.push("validate");
+      return services.onValidate(control);
+    },
+    planSummary: (control) => {
+      services.calls.push("plan");
+      return services.onPlan(control);
+    },
+    applySummary: (plan, control) => {
+      services.calls.push(`apply ${plan.sheet}`);
+      return services.onApply(plan, control);
+    },
+    select: (sheet, address) => {
+      services.calls.push(`select ${sheet}!${address ?? ""}`);
+      return services.onSelect(sheet, address);
+    },
+  };
+  return services;
+}
+
+/** Ends with CancelledError as soon as the caller's signal says stop, as the use cases do. */
+export async function untilCancelled(control: JobControl): Promise<never> {
+  control.onProgress?.({ phase: "reading", done: 1, total: 4 });
+  while (!control.signal?.aborted) await new Promise((resolve) => setTimeout(resolve, 1));
+  throw new CancelledError();
+}

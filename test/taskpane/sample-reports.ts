@@ -1,0 +1,165 @@
+import type { SummaryPlan, SummaryReport, ValidationReport } from "../../src/app/reports";
+import { countFindings, type Finding } from "../../src/domain/validation/finding";
+
+const SCORES = "ส่วนที่ 1 ผลการประเมิน";
+const TRENDS = "ส่วนที่ 3 ตัวชี้วัดติดตาม";
+
+export const FINDINGS: readonly Finding[] = [
+  finding({
+    rule: "weight-total-not-100",
+    message: {
+      th: "น้ำหนักของตัวชี้วัดทั้งหมดรวมได้ 95 ไม่ใช่ 100",
+      en: "The weights of all indicators add up to 95, not 100",
+    },
+    sheet: SCORES,
+    address: "C19",
+    related: [`'${SCORES}'!C8`, `'${SCORES}'!C12`, `'${SCORES}'!C15`],
+    expected: "100",
+    found: "95",
+  }),
+  finding({
+    rule: "score-not-as-computed",
+    message: {
+      th: "คะแนนของตัวชี้วัด 2.1.3 รายได้จากการดำเนินงาน ไม่ตรงกับที่คำนวณจากค่าเป้าหมาย",
+      en: "The score of indicator 2.1.3 differs from the one computed from its targets",
+    },
+    sheet: SCORES,
+    address: "H14",
+    related: [`'${SCORES}'!D14:F14`],
+    expected: "87.50",
+    found: "100",
+  }),
+  finding({
+    rule: "target-differs-between-tables",
+    severity: "error",
+    message: {
+      th: "ค่าเป้าหมายปี 2565 ของ B/C Ratio ในตารางสามปีไม่ตรงกับส่วนที่ 3",
+      en: "The 2565 target of the B/C ratio differs between the three-year table and part 3",
+    },
+    sheet: TRENDS,
+    address: "E9",
+    related: [`'${TRENDS}'!D22`],
+    expected: "3 เท่า",
+    found: "6.26",
+  }),
+  finding({
+    rule: "agency-name-varies",
+    severity: "warning",
+    message: {
+      th: "ชื่อย่อหน่วยงานเขียนไม่เหมือนกัน: สพธอ., สพอ., สพอธ.",
+      en: "The agency's abbreviation is written in several ways: สพธอ., สพอ., สพอธ.",
+    },
+    sheet: SCORES,
+    address: "A2",
+    related: [],
+    expected: "สพธอ.",
+    found: "สพอ.",
+  }),
+  finding({
+    rule: "component-weight-missing",
+    severity: "warning",
+    message: {
+      th: "หัวข้อองค์ประกอบที่ 4 ไม่ระบุน้ำหนัก",
+      en: "The heading of component 4 states no weight",
+    },
+    sheet: SCORES,
+    address: "A17",
+    related: [],
+    expected: "10",
+    found: null,
+  }),
+  finding({
+    rule: "target-too-easy",
+    severity: "info",
+    message: {
+      th: "ผลของตัวชี้วัด 2.1.3 สูงกว่าเป้าหมายขั้นสูงมาก",
+      en: "The result of indicator 2.1.3 lies far above its advanced target",
+    },
+    sheet: SCORES,
+    address: "G14",
+    related: [],
+    expected: null,
+    found: "12.849",
+  }),
+  finding({
+    rule: "sheet-missing",
+    severity: "info",
+    message: { th: "ไม่พบส่วนที่ 2 (ITA) ในสมุดงาน", en: "Part 2 (ITA) is not in the workbook" },
+    sheet: null,
+    address: null,
+    related: [],
+    expected: null,
+    found: null,
+  }),
+];
+
+export function finding(parts: Partial<Finding> & Pick<Finding, "rule" | "message">): Finding {
+  const base = {
+    severity: "error" as const,
+    messageId: "default",
+    sheet: SCORES,
+    address: "A1",
+    related: [],
+    expected: null,
+    found: null,
+  };
+  const whole = { ...base, ...parts };
+  return { id: `${whole.rule}:${whole.sheet ?? ""}!${whole.address ?? ""}`, ...whole };
+}
+
+export function reportOf(findings: readonly Finding[]): ValidationReport {
+  return {
+    framework: {
+      id: "public-organisation-2565",
+      name: { th: "องค์การมหาชน ปีงบประมาณ พ.ศ. 2565", en: "Public organisations, fiscal year 2565" },
+    },
+    form: { agency: "สำนักงานพัฒนาธุรกรรมทางอิเล็กทรอนิกส์ (องค์การมหาชน)", fiscalYear: 2565 },
+    counts: countFindings(findings),
+    findings,
+    checked: { sheets: 5, indicators: 11, rules: 42 },
+  };
+}
+
+export const PLAN: SummaryPlan = {
+  summary: {
+    form: { agency: "สำนักงานพัฒนาธุรกรรมทางอิเล็กทรอนิกส์ (องค์การมหาชน)", fiscalYear: 2565 },
+    components: [
+      { code: "1", name: "ประสิทธิผลของการดำเนินงาน", weight: 40, weighted: 38.125, score: 95.3125 },
+      { code: "2", name: "ประสิทธิภาพและความคุ้มค่าในการดำเนินงาน", weight: 30, weighted: 30, score: 100 },
+      { code: "3", name: "ศักยภาพขององค์การมหาชน", weight: 20, weighted: 18.005, score: 90.025 },
+      { code: "4", name: "การควบคุมดูแลกิจการของคณะกรรมการ", weight: 10, weighted: null, score: null },
+    ],
+    total: 86.13,
+    rating: { th: "ดี", en: "Good" },
+    ita: { score: 92.4, rating: "A" },
+    unscored: ["4.1"],
+  },
+  changeSet: { changes: [] },
+  overwrites: [
+    { sheet: "สรุปผลการประเมิน", address: "D12", before: "95.00", after: "86.13" },
+    { sheet: "สรุปผลการประเมิน", address: "D13", before: "ดีมาก", after: "ดี" },
+    { sheet: "สรุปผลการประเมิน", address: "B3", before: "=SUM(H8:H17)", after: "" },
+  ],
+  sheet: "สรุปผลการประเมิน",
+};
+
+export const SUMMARY: SummaryReport = { summary: PLAN.summary, sheet: PLAN.sheet, written: 24 };
+
+/** Many findings over several sheets, every tenth a warning and every hundredth a note. */
+export function manyFindings(count: number): readonly Finding[] {
+  return Array.from({ length: count }, (_, index) =>
+    finding({
+      rule: "weight-not-number",
+      severity: index % 100 === 99 ? "info" : index % 10 === 9 ? "warning" : "error",
+      message: {
+        th: `น้ำหนักของตัวชี้วัดที่ ${index + 1} ไม่ใช่ตัวเลข`,
+        en: `The weight of indicator ${index + 1} is not a number`,
+      },
+      sheet: `หน่วยงาน ${(index % 7) + 1}`,
+      address: `C${index + 1}`,
+      related: [`'หน่วยงาน ${(index % 7) + 1}'!D${index + 1}`],
+      expected: "10",
+      found: "สิบ",
+    }),
+  );
+}

@@ -1,0 +1,99 @@
+const path = require("node:path");
+const CopyWebpackPlugin = require("copy-webpack-plugin");
+const HtmlWebpackPlugin = require("html-webpack-plugin");
+const MinimizerPlugin = require("minimizer-webpack-plugin");
+const webpack = require("webpack");
+const { BundleCheckPlugin } = require("./scripts/webpack/bundle-check-plugin");
+const deployment = require("./scripts/webpack/deployment");
+const { FunctionsMetadataPlugin } = require("./scripts/webpack/functions-metadata-plugin");
+const { PagesPlugin, listRulePages } = require("./scripts/webpack/pages");
+
+const root = __dirname;
+const PAGE_POLICY =
+  "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
+
+module.exports = async (env, argv) => {
+  const isDevelopment = argv.mode === "development";
+  const url = deployment.readDeploymentUrl(process.env.PRAMOEN_URL);
+  return {
+    context: root,
+    target: ["web", "es2022"],
+    devtool: isDevelopment ? "source-map" : false,
+    cache: {
+      type: "filesystem",
+      buildDependencies: { config: [__filename, path.join(root, "scripts/webpack/")] },
+    },
+    entry: { taskpane: "./src/taskpane/index.tsx", functions: "./src/functions/associate.ts" },
+    output: {
+      path: path.join(root, "dist"),
+      publicPath: "",
+      // The manifest names functions.js; the pane's script is named by its page and may change with its content.
+      filename: ({ chunk }) => (chunk.name === "functions" ? "functions.js" : "[name].[contenthash:8].js"),
+      clean: true,
+    },
+    resolve: { extensions: [".tsx", ".ts", ".js"] },
+    module: { rules: [scriptRule(isDevelopment)] },
+    optimization: {
+      minimizer: [
+        new MinimizerPlugin({
+          minify: MinimizerPlugin.swcMinify,
+          extractComments: false,
+          minimizerOptions: { format: { comments: false } },
+        }),
+      ],
+    },
+    plugins: [
+      new webpack.DefinePlugin({ RULES_WITH_PAGE: JSON.stringify(listRulePages(root)) }),
+      new HtmlWebpackPlugin({
+        filename: "taskpane.html",
+        template: "./src/taskpane/taskpane.html",
+        chunks: ["taskpane"],
+        scriptLoading: "defer",
+        minify: false,
+        templateParameters: {
+          officeJs: deployment.OFFICE_JS,
+          contentSecurityPolicy: deployment.CONTENT_SECURITY_POLICY,
+        },
+      }),
+      new CopyWebpackPlugin({
+        patterns: [
+          { from: "assets/icons", to: "assets/icons" },
+          { from: "assets/mark.svg", to: "assets/mark.svg" },
+          { from: "src/taskpane/pages/page.css", to: "assets/page.css" },
+          { from: "manifest.xml", transform: (xml) => deployment.deployManifest(xml.toString(), url) },
+        ],
+      }),
+      new FunctionsMetadataPlugin({ root }),
+      new PagesPlugin({ root, contentSecurityPolicy: PAGE_POLICY }),
+      new BundleCheckPlugin({ checkBudgets: !isDevelopment }),
+    ],
+    performance: { hints: false },
+    devServer: process.env.WEBPACK_SERVE === "true" ? await devServer() : undefined,
+  };
+};
+
+function scriptRule(isDevelopment) {
+  return {
+    test: /\.tsx?$/,
+    exclude: /node_modules/,
+    loader: "swc-loader",
+    options: {
+      jsc: {
+        parser: { syntax: "typescript", tsx: true },
+        transform: { react: { runtime: "automatic", development: isDevelopment } },
+        target: "es2022",
+        externalHelpers: true,
+      },
+    },
+  };
+}
+
+/** Trusted certificates may ask for administrator rights, so they are looked for only when serving. */
+async function devServer() {
+  const { getHttpsServerOptions } = require("office-addin-dev-certs");
+  return {
+    port: 3000,
+    server: { type: "https", options: await getHttpsServerOptions() },
+    headers: { "Access-Control-Allow-Origin": "*" },
+  };
+}
