@@ -1,0 +1,78 @@
+import type { ISheetDataValidationRule } from "@univerjs/core";
+import type { DataValidation } from "hucre";
+import { gridRanges } from "./conditional-formats";
+
+/** The grid's codes for what a wrong entry leads to. */
+const ERROR_STYLES = { information: 0, stop: 1, warning: 2 } as const;
+
+/** The file's validations as the grid's; formulas get their "=", plain numbers and lists stay as they are. */
+export function toGridValidations(
+  validations: readonly DataValidation[],
+  sheetId: string,
+): ISheetDataValidationRule[] {
+  return validations.flatMap((validation, index) => {
+    const ranges = gridRanges(validation.range);
+    if (ranges.length === 0) return [];
+    return [{ uid: `${sheetId}-validation-${index}`, ranges, ...gridValidation(validation) }];
+  });
+}
+
+function gridValidation(from: DataValidation): Omit<ISheetDataValidationRule, "uid" | "ranges"> {
+  return {
+    type: from.type,
+    operator: (from.operator ?? "between") as ISheetDataValidationRule["operator"],
+    formula1: from.values ? from.values.join(",") : gridFormula(from.formula1, from.type),
+    formula2: gridFormula(from.formula2, from.type),
+    allowBlank: from.allowBlank ?? false,
+    showDropDown: from.type === "list",
+    showErrorMessage: from.showErrorMessage ?? false,
+    error: from.errorMessage,
+    errorTitle: from.errorTitle,
+    errorStyle: ERROR_STYLES[from.errorStyle ?? "stop"] as ISheetDataValidationRule["errorStyle"],
+    showInputMessage: from.showInputMessage ?? false,
+    prompt: from.inputMessage,
+    promptTitle: from.inputTitle,
+  };
+}
+
+function gridFormula(formula: string | undefined, type: string): string | undefined {
+  if (formula === undefined) return undefined;
+  const list = type === "list" ? /^"([^"]*)"$/.exec(formula) : null;
+  if (list) return list[1];
+  const isPlain = type !== "list" && type !== "custom" && formula.trim() !== "" && !isNaN(Number(formula));
+  return isPlain || formula.startsWith("=") ? formula : `=${formula}`;
+}
+
+/** A validation that was made or changed in the grid, as the file has it; null where the file has no such type. */
+export function toFileValidation(rule: ISheetDataValidationRule, range: string): DataValidation | null {
+  const types: readonly string[] = ["list", "whole", "decimal", "date", "time", "textLength", "custom"];
+  if (!types.includes(rule.type)) return null;
+  const file: DataValidation = {
+    type: rule.type as DataValidation["type"],
+    range,
+    allowBlank: rule.allowBlank ?? true,
+    showErrorMessage: rule.showErrorMessage ?? true,
+    errorStyle: errorStyle(rule.errorStyle),
+  };
+  if (rule.operator && rule.type !== "list" && rule.type !== "custom") file.operator = rule.operator;
+  if (rule.error) file.errorMessage = rule.error;
+  if (rule.errorTitle) file.errorTitle = rule.errorTitle;
+  if (rule.showInputMessage) file.showInputMessage = true;
+  if (rule.prompt) file.inputMessage = rule.prompt;
+  if (rule.promptTitle) file.inputTitle = rule.promptTitle;
+  return Object.assign(file, fileFormulas(rule));
+}
+
+function fileFormulas(
+  rule: ISheetDataValidationRule,
+): Pick<DataValidation, "formula1" | "formula2" | "values"> {
+  const isReference = rule.formula1?.startsWith("=") ?? false;
+  if (rule.type === "list" && !isReference) return { values: (rule.formula1 ?? "").split(",") };
+  const bare = (formula: string | undefined) => formula?.replace(/^=/, "");
+  return { formula1: bare(rule.formula1), ...(rule.formula2 ? { formula2: bare(rule.formula2) } : {}) };
+}
+
+function errorStyle(code: number | undefined): keyof typeof ERROR_STYLES {
+  const entry = Object.entries(ERROR_STYLES).find(([, value]) => value === code);
+  return (entry?.[0] as keyof typeof ERROR_STYLES | undefined) ?? "stop";
+}
