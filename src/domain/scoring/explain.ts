@@ -85,10 +85,16 @@ export function explainScore(
 function chooseSentence(outcome: Scored, unit: string): [Sentence, Record<string, string>, string] {
   const { step } = outcome;
   const measured = (value: number) => withUnit(value, unit);
-  const base = { result: measured(outcome.result), score: formatFigure(outcome.score) };
+  // Sentences name a figure with its unit; formulas (r, t, lt, ht, nt) take it without.
+  const base = {
+    result: measured(outcome.result),
+    r: formatFigure(outcome.result),
+    score: formatFigure(outcome.score),
+  };
   const at = (tier: TargetTier) => ({
     ...base,
     target: measured(tier.target),
+    t: formatFigure(tier.target),
     point: formatFigure(tier.point),
   });
   switch (step.kind) {
