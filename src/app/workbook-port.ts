@@ -40,6 +40,7 @@ export type WorkbookProblem =
   | "missing-api"
   | "too-large"
   | "sheet-missing"
+  | "sheet-hidden"
   | "name-taken"
   | "unreadable-file"
   | "encrypted-file"

@@ -89,7 +89,10 @@ export interface PutChart {
   readonly place: Rectangle;
 }
 
-/** Whether a text would be taken for a formula, or lose its form, if it were typed into a cell. */
+/**
+ * Whether a text must be marked as text when it is typed into a cell. Without the mark Excel turns "=A1" into
+ * a formula, "3-4" and "5 ม.ค. 65" into dates and "007" into a number; only plain words are safe.
+ */
 export function needsTextMark(text: string): boolean {
-  return /^[=+\-@'\t\r]/.test(text);
+  return !/^\p{L}[^\p{Nd}]*$/u.test(text) || /^(?:true|false)$/i.test(text);
 }

@@ -1,0 +1,44 @@
+import type { SetCell } from "../domain/workbook/change-set";
+
+/** Cells that are written together: a rectangle without gaps. */
+export interface CellBlock {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  /** Rows of equal length. */
+  readonly rows: SetCell[][];
+}
+
+/** Joins neighbouring cells into rectangles, so that the number of writes does not grow with the number of cells. */
+export function joinIntoBlocks(cells: readonly SetCell[]): CellBlock[] {
+  const sorted = [...cells].sort(
+    (a, b) => (a.sheet < b.sheet ? -1 : a.sheet > b.sheet ? 1 : 0) || a.row - b.row || a.column - b.column,
+  );
+  const runs: CellBlock[] = [];
+  for (const cell of sorted) {
+    const run = runs.at(-1);
+    const line = run?.rows[0];
+    const continues = run && line && run.sheet === cell.sheet && run.row === cell.row;
+    if (continues && run.column + line.length === cell.column) line.push(cell);
+    else runs.push({ sheet: cell.sheet, row: cell.row, column: cell.column, rows: [[cell]] });
+  }
+  return stackRuns(runs);
+}
+
+/** Runs of one row that stand exactly below each other become one block. */
+function stackRuns(runs: readonly CellBlock[]): CellBlock[] {
+  const open = new Map<string, CellBlock>();
+  const blocks: CellBlock[] = [];
+  for (const run of runs) {
+    const width = run.rows[0]!.length;
+    const key = `${run.column}:${width}:${run.sheet}`;
+    const above = open.get(key);
+    if (above && above.row + above.rows.length === run.row) {
+      above.rows.push(run.rows[0]!);
+    } else {
+      open.set(key, run);
+      blocks.push(run);
+    }
+  }
+  return blocks;
+}

@@ -1,0 +1,32 @@
+import { CancelledError, WorkbookError, type WorkbookProblem } from "../app/workbook-port";
+
+/** Excel's error codes in terms a user can act on; every other code is a failure of the host, shown with its code. */
+const PROBLEMS: Readonly<Record<string, WorkbookProblem>> = {
+  InvalidOperationInCellEditMode: "cell-edit-mode",
+  AccessDenied: "protected-sheet",
+  ApiNotFound: "missing-api",
+  ApiNotAvailable: "missing-api",
+  UnsupportedOperation: "missing-api",
+  RequestPayloadSizeLimitExceeded: "too-large",
+  ResponsePayloadSizeLimitExceeded: "too-large",
+  ItemNotFound: "sheet-missing",
+  ItemAlreadyExists: "name-taken",
+};
+
+/** Turns whatever office.js throws into a WorkbookError; our own errors pass through unchanged. */
+export function toWorkbookError(error: unknown, written: readonly string[] = []): Error {
+  if (error instanceof WorkbookError || error instanceof CancelledError) return error;
+  const code = errorCode(error);
+  const problem = PROBLEMS[code] ?? "host-failure";
+  const detail = problem === "host-failure" ? code || String(error) : "";
+  return new WorkbookError(problem, detail, written, { cause: error });
+}
+
+export function errorCode(error: unknown): string {
+  return typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
+}
+
+/** More cells were asked for than one request may carry: the same cells in smaller pieces will do. */
+export function isPayloadLimit(error: unknown): boolean {
+  return /PayloadSizeLimitExceeded$/.test(errorCode(error));
+}

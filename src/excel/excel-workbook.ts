@@ -1,0 +1,36 @@
+import { WorkbookError, type JobControl, type WorkbookPort } from "../app/workbook-port";
+import type { ChangeSet } from "../domain/workbook/change-set";
+import { applyChangeSet } from "./apply-change-set";
+import { toWorkbookError } from "./errors";
+import { readWorkbook } from "./read-workbook";
+import { requireExcelApi } from "./requirements";
+
+/** The workbook that is open in Excel, through Office.js. The only user of Excel.run. */
+export function createExcelWorkbook(): WorkbookPort {
+  return {
+    readWorkbook: (control?: JobControl) => run((context) => readWorkbook(context, control)),
+    apply: (changeSet: ChangeSet, control?: JobControl) =>
+      run((context) => applyChangeSet(context, changeSet, control)),
+    select: (sheet: string, address: string | null) => run((context) => select(context, sheet, address)),
+  };
+}
+
+async function run<T>(job: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  requireExcelApi();
+  try {
+    return await Excel.run(job);
+  } catch (error) {
+    throw toWorkbookError(error);
+  }
+}
+
+async function select(context: Excel.RequestContext, name: string, address: string | null): Promise<void> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+  sheet.load("visibility");
+  await context.sync();
+  if (sheet.isNullObject) throw new WorkbookError("sheet-missing", name);
+  if (sheet.visibility !== "Visible") throw new WorkbookError("sheet-hidden", name);
+  sheet.activate();
+  sheet.getRange(address ?? "A1").select();
+  await context.sync();
+}
