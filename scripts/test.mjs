@@ -1,0 +1,84 @@
+/**
+ * npm test: everything a newcomer needs to trust a change. Installs what is missing, checks types, style and
+ * manifest, builds, and runs all tests. Without a browser the browser tests are left out, loudly; in CI that fails.
+ *
+ * npm test -- test/domain      only the tests below a path
+ */
+import { spawnSync } from "node:child_process";
+import { mkdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { needsInstall } from "./server/freshness.mjs";
+
+const root = path.resolve(fileURLToPath(new URL("../", import.meta.url)));
+const report = path.join(root, "node_modules/.cache/pramoen/jest.json");
+const paths = process.argv.slice(2);
+
+process.chdir(root);
+if (needsInstall(root)) {
+  const { status } = spawnSync("npm", ["ci", "--no-audit", "--no-fund"], {
+    stdio: "inherit",
+    shell: process.platform === "win32",
+  });
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+const browser = await lookForBrowser();
+const environment = { ...process.env, ...browser?.env };
+if (browser) {
+  environment.BROWSER_PATH = browser.path;
+  environment.BROWSER_ARGS = JSON.stringify(browser.args);
+}
+
+if (paths.length === 0) {
+  step("types", "node_modules/typescript/bin/tsc", "-p", ".");
+  step("types of the pure core", "node_modules/typescript/bin/tsc", "-p", "src/domain");
+  step("lint", "node_modules/eslint/bin/eslint.js", ".");
+  step("formatting", "node_modules/prettier/bin/prettier.cjs", "--check", ".", "--log-level", "warn");
+  step("add-in", "node_modules/webpack/bin/webpack.js", "--mode", "production", "--stats", "errors-warnings");
+  step("workbench", "scripts/build-workbench.mjs");
+  step("manifest", "scripts/validate-manifest.mjs");
+}
+mkdirSync(path.dirname(report), { recursive: true });
+const projects = browser ? ["unit", "browser"] : ["unit"];
+const status = run(
+  "node_modules/jest/bin/jest.js",
+  ...["--selectProjects", ...projects, "--json", `--outputFile=${report}`, "--passWithNoTests"],
+  ...(paths.length > 0 ? ["--testPathPatterns", ...paths] : []),
+);
+printSummary();
+process.exit(status);
+
+async function lookForBrowser() {
+  const { findBrowser } = await import("./browser.mjs");
+  try {
+    const found = await findBrowser();
+    console.log(`[test] browser: ${found.path} (${found.from})`);
+    return found;
+  } catch (error) {
+    console.error(`[test] THE BROWSER TESTS CANNOT RUN. ${error.message}`);
+    if (process.env.CI) process.exit(1);
+    return null;
+  }
+}
+
+function step(name, ...command) {
+  console.log(`[test] ${name}`);
+  const code = run(...command);
+  if (code !== 0) {
+    console.error(`[test] failed: ${name}`);
+    process.exit(code);
+  }
+}
+
+function run(...command) {
+  const { status: code, error } = spawnSync(process.execPath, command, { stdio: "inherit", env: environment });
+  if (error) throw error;
+  return code ?? 1;
+}
+
+/** jest writes the numbers it has counted; they close the run in one line. */
+function printSummary() {
+  const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(report, "utf8"));
+  console.log(`${numPassedTests} passed, ${numFailedTests} failed, ${numPendingTests} skipped`);
+}
