@@ -62,7 +62,8 @@ const COUNTED = new Set(
 );
 
 /** Words that continue a sentence: what follows a figure with one of them is no unit. */
-const CONNECTIVES = /^(?:และ|หรือ|ถึง|ต่อ|ของ|จาก|โดย|ใน|ที่|กับ|ไม่|ซึ่ง|เพื่อ|ตาม|แล้ว|เป็น|มี|ได้|and|or|of|to|in|per)/u;
+const CONNECTIVES =
+  /^(?:และ|หรือ|ถึง|ต่อ|ของ|จาก|โดย|ใน|ที่|กับ|ไม่|ซึ่ง|เพื่อ|ตาม|แล้ว|เป็น|มี|ได้|(?:and|or|of|to|in|per)\b)/u;
 /** A unit that runs on, such as "ล้านบาทต่อปี": to read it as a word of its own would lose the multiplier. */
 const KNOWN_START = /^(?:(?:สิบ|ร้อย|พัน|หมื่น|แสน)?ล้าน|บาท|คะแนน|เปอร์เซ|ร้อยละ|เท่า)/u;
 const SINGLE_WORD = /^[\p{L}\p{M}][\p{L}\p{M}./]{0,19}$/u;
