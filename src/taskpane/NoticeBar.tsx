@@ -11,7 +11,8 @@ import { DismissRegular } from "@fluentui/react-icons";
 import type { JobStore, Notice, PaneState } from "./job-store";
 import { usePane } from "./pane-context";
 import { ENDING_FOCUS } from "./use-ending-focus";
-import { problemAdvice, problemTitle, type Problem } from "./problem";
+import type { Problem } from "./problem";
+import { PROBLEM_TEXTS } from "./problem-texts";
 
 const useStyles = makeStyles({
   bar: { alignItems: "start" },
@@ -80,10 +81,16 @@ function NoticeText({ notice }: { notice: Notice }) {
 function ProblemText({ problem, isWriting }: { problem: Problem; isWriting: boolean }) {
   const styles = useStyles();
   const { language, say } = usePane();
+  const texts = PROBLEM_TEXTS[problem.kind];
   return (
     <>
-      <MessageBarTitle>{problemTitle(problem, language)}</MessageBarTitle>
-      <p className={styles.line}>{problemAdvice(problem, language)}</p>
+      <MessageBarTitle>{texts.title[language]}</MessageBarTitle>
+      <p className={styles.line}>{texts.advice[language]}</p>
+      {problem.detail !== "" && (
+        <p className={styles.line}>
+          {texts.detail[language]}: {problem.detail}
+        </p>
+      )}
       {problem.written.length > 0 && (
         <>
           <p className={styles.line}>{say("writtenSoFar")}</p>

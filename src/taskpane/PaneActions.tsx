@@ -7,7 +7,15 @@ import type { TextKey } from "./texts";
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
   actions: { display: "grid", gridTemplateColumns: "1fr 1fr", columnGap: tokens.spacingHorizontalS },
-  action: { minWidth: 0, minHeight: "40px", paddingLeft: "8px", paddingRight: "8px", whiteSpace: "nowrap" },
+  action: {
+    minWidth: 0,
+    minHeight: "40px",
+    paddingLeft: "8px",
+    paddingRight: "8px",
+    whiteSpace: "nowrap",
+    // Two languages and an icon do not fit into half of the narrowest pane.
+    "@media (max-width: 340px)": { "& .fui-Button__icon": { display: "none" } },
+  },
   alias: { marginLeft: "6px", fontWeight: tokens.fontWeightRegular, fontSize: tokens.fontSizeBase200 },
   progress: {
     display: "flex",

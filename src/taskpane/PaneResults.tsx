@@ -1,39 +1,55 @@
-import { Tab, TabList } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { JobName, JobStore, PaneState } from "./job-store";
 import { usePane } from "./pane-context";
 import { OverwriteReview } from "./summary/OverwriteReview";
 import { SummaryResult } from "./summary/SummaryResult";
 import { ValidationResult } from "./findings/ValidationResult";
+import type { TextKey } from "./texts";
 import { Welcome } from "./Welcome";
 
-/** The result in view; with results of both jobs, tabs to change between them. */
+const useStyles = makeStyles({
+  views: {
+    display: "grid",
+    gridTemplateColumns: "1fr 1fr",
+    columnGap: "2px",
+    padding: "2px",
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground4,
+  },
+});
+
+/** The result in view; with results of both jobs, a switch to change between them. */
 export function PaneResults({ store, state }: { store: JobStore; state: PaneState }) {
+  const styles = useStyles();
   const { say } = usePane();
   const { validation, summary } = state;
-  if (!validation && !summary) return state.running || state.notice ? null : <Welcome />;
+  if (!validation && !summary) return <Welcome />;
   if (!validation || !summary)
     return <Result name={validation ? "validate" : "summarise"} {...{ store, state }} />;
   return (
     <>
-      <TabList
-        size="small"
-        aria-label={say("results")}
-        selectedValue={state.shown}
-        onTabSelect={(_, { value }) => store.show(value as JobName)}
-      >
-        <Tab id="tab-validate" aria-controls="result" value="validate">
-          {say("verdictTitle")}
-        </Tab>
-        <Tab id="tab-summarise" aria-controls="result" value="summarise">
-          {say("summaryTitle")}
-        </Tab>
-      </TabList>
-      <div id="result" role="tabpanel" aria-labelledby={`tab-${state.shown}`}>
-        <Result name={state.shown} {...{ store, state }} />
+      <div className={styles.views} role="group" aria-label={say("results")}>
+        {VIEWS.map(({ name, title }) => (
+          <Button
+            key={name}
+            size="small"
+            appearance={name === state.shown ? "secondary" : "subtle"}
+            aria-pressed={name === state.shown}
+            onClick={() => store.show(name)}
+          >
+            {say(title)}
+          </Button>
+        ))}
       </div>
+      <Result name={state.shown} {...{ store, state }} />
     </>
   );
 }
+
+const VIEWS: readonly { readonly name: JobName; readonly title: TextKey }[] = [
+  { name: "validate", title: "verdictTitle" },
+  { name: "summarise", title: "summaryTitle" },
+];
 
 function Result({ name, store, state }: { name: JobName; store: JobStore; state: PaneState }) {
   const { validation, summary } = state;

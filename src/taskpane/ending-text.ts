@@ -1,13 +1,13 @@
 import type { Language } from "../domain/text/localised";
 import { showFigure } from "./figures";
 import type { PaneState } from "./job-store";
-import { problemTitle } from "./problem";
+import { PROBLEM_TEXTS } from "./problem-texts";
 import { say } from "./texts";
 
 /** One sentence about how the last job ended, for those who do not see the result. */
 export function endingText(state: PaneState, { language }: { readonly language: Language }): string {
   const { notice } = state;
-  if (notice?.kind === "failed") return problemTitle(notice.problem, language);
+  if (notice?.kind === "failed") return PROBLEM_TEXTS[notice.problem.kind].title[language];
   if (notice?.kind === "cancelled") {
     return say(language, notice.job === "validate" ? "cancelledValidate" : "cancelledSummarise");
   }

@@ -21,7 +21,7 @@ export const TEXTS = {
   opensInBrowser: { th: "(เปิดในเบราว์เซอร์)", en: "(opens in the browser)" },
   results: { th: "ผลลัพธ์", en: "Results" },
 
-  welcomeTitle: { th: "ตรวจแบบประเมินก่อนส่ง", en: "Check the form before it leaves" },
+  welcomeTitle: { th: "ตรวจแบบประเมินก่อนส่ง", en: "Check the form before you send it" },
   welcomeBody: {
     th: "อ่านแบบประเมินตัวชี้วัดในสมุดงานที่เปิดอยู่ แล้วชี้เซลล์ที่ควรแก้",
     en: "Reads the KPI evaluation form in the open workbook and points to each cell that needs a look.",
@@ -124,9 +124,10 @@ export const TEXTS = {
   noTotal: { th: "ยังไม่มีคะแนน", en: "No score yet" },
   rating: { th: "ระดับผลการประเมิน", en: "Rating" },
   component: { th: "องค์ประกอบ", en: "Component" },
-  weight: { th: "น้ำหนัก", en: "Weight" },
+  // The word joiner keeps a narrow table heading from breaking inside the word.
+  weight: { th: "น้ำ\u2060หนัก", en: "Weight" },
   score: { th: "คะแนน", en: "Score" },
-  weighted: { th: "คะแนน × น้ำหนัก", en: "Weighted" },
+  weighted: { th: "ถ่วงน้ำ\u2060หนัก", en: "Weighted" },
   ita: { th: "ITA", en: "ITA" },
   itaNote: { th: "แสดงประกอบ ไม่รวมในคะแนน", en: "Shown beside the total, not part of it" },
   unscored: { th: "ตัวชี้วัดที่ยังไม่มีคะแนน", en: "Indicators without a score" },

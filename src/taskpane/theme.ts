@@ -38,7 +38,17 @@ const THAI_TYPOGRAPHY: Partial<Theme> = {
 };
 
 const LIGHT: Theme = { ...createLightTheme(BRAND), ...THAI_TYPOGRAPHY };
-const DARK: Theme = { ...createDarkTheme(BRAND), ...THAI_TYPOGRAPHY };
+
+/** Fluent's own choice for dark text in the brand's colour is too dim for this brand (below 4.5:1). */
+const DARK: Theme = {
+  ...createDarkTheme(BRAND),
+  ...THAI_TYPOGRAPHY,
+  colorBrandForeground1: BRAND[120],
+  colorBrandForegroundLink: BRAND[120],
+  colorBrandForegroundLinkHover: BRAND[140],
+  colorBrandForegroundLinkPressed: BRAND[110],
+  colorBrandStroke1: BRAND[110],
+};
 
 /** What Office tells of its theme; older versions tell nothing. */
 export interface OfficeThemeColours {

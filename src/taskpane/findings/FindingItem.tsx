@@ -18,6 +18,7 @@ const useStyles = makeStyles({
   current: {
     border: `1px solid ${tokens.colorBrandStroke1}`,
     boxShadow: `inset 3px 0 0 ${tokens.colorBrandStroke1}`,
+    "@media (forced-colors: active)": { outline: "2px solid Highlight" },
   },
   main: {
     display: "grid",
@@ -37,12 +38,16 @@ const useStyles = makeStyles({
   message: { overflowWrap: "anywhere" },
   place: {
     gridColumn: 2,
+    marginTop: "2px",
     overflowWrap: "anywhere",
     fontWeight: tokens.fontWeightSemibold,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  link: { color: tokens.colorBrandForegroundLink, textDecorationLine: "underline" },
+  link: {
+    color: tokens.colorBrandForegroundLink,
+    "@media (forced-colors: active)": { color: "LinkText" },
+  },
   more: {
     display: "flex",
     flexDirection: "column",
@@ -151,13 +156,12 @@ function RelatedCells({ finding, tabIndex, onGoTo }: RelatedCellsProps) {
           <Link
             key={text}
             as="button"
-            inline
             className={styles.inline}
             tabIndex={tabIndex}
             aria-label={`${say("goTo")} ${showReference(reference)}`}
             onClick={() => onGoTo({ finding: finding.id, ...reference })}
           >
-            {showReference(reference)}
+            {reference.sheet === finding.sheet ? reference.address : showReference(reference)}
           </Link>
         );
       })}
@@ -175,7 +179,7 @@ function RuleName({ rule, tabIndex }: { rule: string; tabIndex: number }) {
       {page === null ? (
         rule
       ) : (
-        <Link className={styles.inline} href={page} target="_blank" rel="noopener" tabIndex={tabIndex} inline>
+        <Link className={styles.inline} href={page} target="_blank" rel="noopener" tabIndex={tabIndex}>
           {rule}
         </Link>
       )}

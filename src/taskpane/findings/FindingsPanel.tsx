@@ -1,4 +1,4 @@
-import { Button, Input, Select, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, Input, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { DismissRegular, SearchRegular } from "@fluentui/react-icons";
 import { useDeferredValue, useId, useMemo, useState } from "react";
 import type { ValidationReport } from "../../app/reports";
@@ -35,6 +35,7 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorBrandStroke1}`,
     boxShadow: `inset 0 0 0 1px ${tokens.colorBrandStroke1}`,
     backgroundColor: tokens.colorBrandBackground2,
+    "@media (forced-colors: active)": { outline: "2px solid Highlight" },
   },
   count: {
     fontSize: tokens.fontSizeBase500,
@@ -55,6 +56,15 @@ const useStyles = makeStyles({
     alignItems: "center",
     columnGap: tokens.spacingHorizontalS,
     fontSize: tokens.fontSizeBase200,
+  },
+  select: {
+    font: "inherit",
+    color: "inherit",
+    padding: `1px ${tokens.spacingHorizontalXS}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
   },
   shown: {
     marginLeft: "auto",
@@ -117,7 +127,6 @@ export function FindingsPanel({ report, current, onGoTo }: FindingsPanelProps) {
       <div className={styles.tools} role="search">
         <Input
           className={styles.search}
-          type="search"
           value={query}
           onChange={(_, data) => setQuery(data.value)}
           contentBefore={<SearchRegular />}
@@ -137,15 +146,15 @@ export function FindingsPanel({ report, current, onGoTo }: FindingsPanelProps) {
         />
         <span className={styles.grouping}>
           <label htmlFor={groupingId}>{say("groupBy")}</label>
-          <Select
+          <select
             id={groupingId}
-            size="small"
+            className={styles.select}
             value={grouping}
-            onChange={(_, data) => setGrouping(data.value as Grouping)}
+            onChange={(event) => setGrouping(event.target.value as Grouping)}
           >
             <option value="severity">{say("bySeverity")}</option>
             <option value="sheet">{say("bySheet")}</option>
-          </Select>
+          </select>
         </span>
         <span className={styles.shown} role="status">
           {say("matches", {

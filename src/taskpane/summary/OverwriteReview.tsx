@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Overwrite, SummaryPlan } from "../../app/reports";
 import { showReference } from "../cell-reference";
@@ -26,6 +26,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
+    outlineStyle: "none",
   },
   body: { margin: 0, color: tokens.colorNeutralForeground2 },
   actions: { display: "grid", gridTemplateColumns: "1fr 1fr", columnGap: tokens.spacingHorizontalS },
@@ -43,18 +44,18 @@ const useStyles = makeStyles({
   place: {
     gridColumn: "1 / -1",
     justifySelf: "start",
-    minWidth: 0,
-    height: "auto",
-    padding: 0,
     overflowWrap: "anywhere",
+    textAlign: "left",
+    fontSize: "inherit",
+    fontWeight: tokens.fontWeightSemibold,
   },
   term: { color: tokens.colorNeutralForeground3 },
   before: {
     overflowWrap: "anywhere",
-    textDecorationLine: "line-through",
+    textDecorationLine: "none",
     color: tokens.colorNeutralForeground2,
   },
-  after: { overflowWrap: "anywhere", fontWeight: tokens.fontWeightSemibold },
+  after: { overflowWrap: "anywhere", textDecorationLine: "none", fontWeight: tokens.fontWeightSemibold },
 });
 
 interface OverwriteReviewProps {
@@ -107,21 +108,13 @@ function OverwriteItem({ overwrite, onGoTo }: { overwrite: Overwrite; onGoTo: ()
   const place = showReference(overwrite);
   return (
     <li className={styles.item}>
-      <Button
-        className={styles.place}
-        appearance="transparent"
-        size="small"
-        aria-label={`${say("goTo")} ${place}`}
-        onClick={onGoTo}
-      >
+      <Link as="button" className={styles.place} aria-label={`${say("goTo")} ${place}`} onClick={onGoTo}>
         {place}
-      </Button>
+      </Link>
       <span className={styles.term}>{say("before")}</span>
       <del className={styles.before}>{overwrite.before === "" ? say("emptyCell") : overwrite.before}</del>
       <span className={styles.term}>{say("after")}</span>
-      <ins className={styles.after} style={{ textDecoration: "none" }}>
-        {overwrite.after === "" ? say("emptyCell") : overwrite.after}
-      </ins>
+      <ins className={styles.after}>{overwrite.after === "" ? say("emptyCell") : overwrite.after}</ins>
     </li>
   );
 }

@@ -24,6 +24,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorNeutralForeground2,
+    outlineStyle: "none",
   },
   agency: { margin: 0, overflowWrap: "anywhere", color: tokens.colorNeutralForeground3 },
   figures: {
@@ -37,7 +38,7 @@ const useStyles = makeStyles({
   total: { margin: 0, fontSize: "40px", lineHeight: "48px", fontWeight: tokens.fontWeightSemibold },
   rating: {
     margin: 0,
-    fontSize: tokens.fontSizeBase500,
+    fontSize: "28px",
     lineHeight: "48px",
     fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorBrandForeground1,
