@@ -44,3 +44,16 @@ export function parseArea(reference: string): Area | null {
     endColumn: Math.max(...columns),
   };
 }
+
+/** A sheet name as it stands in a formula: always quoted, inner apostrophes doubled. */
+export function quoteSheetName(name: string): string {
+  return `'${name.replace(/'/g, "''")}'`;
+}
+
+/** Splits `'ส่วนที่ 1'!$B$4:$B$8` into its sheet and area; null for anything else. */
+export function parseSheetArea(reference: string): { sheet: string; area: Area } | null {
+  const match = /^(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/.exec(reference.trim());
+  const area = match ? parseArea(match[3]!) : null;
+  if (!match || !area) return null;
+  return { sheet: match[1]?.replace(/''/g, "'") ?? match[2]!, area };
+}

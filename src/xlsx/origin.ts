@@ -1,6 +1,7 @@
 import type { CellStyle } from "hucre";
 import type { XlsxChart } from "./chart";
 import type { OpcPackage } from "./opc-package";
+import { stableText } from "./stable-text";
 import type { XlsxSheet, XlsxWorkbook } from "./workbook";
 import type { WorkbookParts } from "./workbook-parts";
 
@@ -15,6 +16,7 @@ export interface Origin {
   readonly parts: WorkbookParts;
   readonly styles: readonly (CellStyle | undefined)[];
   readonly sheets: ReadonlyMap<XlsxSheet, SheetState>;
+  readonly activeSheet: XlsxSheet | undefined;
 }
 
 export interface SheetState {
@@ -61,7 +63,8 @@ export function rememberOrigin(
       charts: [...sheet.charts],
     },
   ]);
-  origins.set(workbook, { opc, parts, styles, sheets: new Map(states) });
+  const activeSheet = workbook.sheets[workbook.activeSheet];
+  origins.set(workbook, { opc, parts, styles, sheets: new Map(states), activeSheet });
 }
 
 export function originOf(workbook: XlsxWorkbook): Origin {
@@ -80,7 +83,6 @@ export function featureTexts(sheet: XlsxSheet): Record<SheetFeature, string> {
 
 /** Nothing, an empty list and an absent feature read the same. */
 function featureText(value: unknown): string {
-  if (value instanceof Map) return value.size === 0 ? "" : JSON.stringify([...value]);
-  if (value === undefined || (Array.isArray(value) && value.length === 0)) return "";
-  return JSON.stringify(value);
+  const isEmpty = value instanceof Map ? value.size === 0 : Array.isArray(value) && value.length === 0;
+  return value === undefined || isEmpty ? "" : stableText(value);
 }

@@ -10,6 +10,9 @@ export interface ScannedFormula {
   readonly ref: string | null;
   /** Number of the shared formula. */
   readonly group: string | null;
+  /** Extent of the whole `<f>`. */
+  readonly start: number;
+  readonly end: number;
 }
 
 /** One `<c>` as it stands; every text is a raw slice of the XML. Reused between calls: copy what is kept. */
@@ -126,15 +129,15 @@ function readCellContent(xml: string, from: number, cell: ScannedCell): number {
     cell.end = tag.end;
     if (tag.name === "c" && tag.kind === "close") return tag.end;
     if (tag.kind !== "open") {
-      if (tag.kind === "empty" && tag.name === "f") cell.formula = readFormula(xml, tag, "");
+      if (tag.kind === "empty" && tag.name === "f") cell.formula = readFormula(xml, tag, "", tag.end);
       continue;
     }
     if (tag.name === "v" || tag.name === "f") {
       const close = xml.indexOf(`</${tag.qualifiedName}`, tag.end);
       const source = xml.slice(tag.end, close);
-      if (tag.name === "v") cell.value = source;
-      else cell.formula = readFormula(xml, tag, source);
       cell.end = xml.indexOf(">", close) + 1;
+      if (tag.name === "v") cell.value = source;
+      else cell.formula = readFormula(xml, tag, source, cell.end);
     } else {
       const element = elementAt(xml, tag);
       if (tag.name === "is") {
@@ -147,8 +150,9 @@ function readCellContent(xml: string, from: number, cell: ScannedCell): number {
   throw new XlsxError("corrupt", "a cell without an end");
 }
 
-function readFormula(xml: string, tag: XmlTag, text: string): ScannedFormula {
-  if (tag.end - tag.start <= 4) return { text, kind: "normal", ref: null, group: null };
+function readFormula(xml: string, tag: XmlTag, text: string, end: number): ScannedFormula {
+  const { start } = tag;
+  if (tag.end - start <= 4) return { text, kind: "normal", ref: null, group: null, start, end };
   const attributes = attributesOf(xml, tag);
   const type = attributes["t"];
   return {
@@ -156,6 +160,8 @@ function readFormula(xml: string, tag: XmlTag, text: string): ScannedFormula {
     kind: type === "shared" || type === "array" || type === "dataTable" ? type : "normal",
     ref: attributes["ref"] ?? null,
     group: attributes["si"] ?? null,
+    start,
+    end,
   };
 }
 

@@ -2,6 +2,7 @@ import { readXlsx, type CellStyle, type Sheet, type Workbook } from "hucre";
 import { cellReference } from "./cell-reference";
 import { OpcPackage } from "./opc-package";
 import type { WorkbookParts } from "./workbook-parts";
+import { rootPrefix } from "./xml-edit";
 import { childElements, childNamed, elementAt, nextTag, rootElement } from "./xml-scan";
 
 const CATALOGUE_COLUMNS = 1024;
@@ -26,6 +27,8 @@ export async function readLibraryModel(opc: OpcPackage, parts: WorkbookParts): P
     const xml = opc.requireText(sheet.path);
     copy.setText(sheet.path, withoutCells(xml, index === 0 ? formatCount : 0));
   }
+  const styles = parts.styles === null ? null : opc.text(parts.styles);
+  if (parts.styles !== null && styles !== null) copy.setText(parts.styles, withoutPrefix(styles));
   if (parts.sharedStrings !== null && opc.has(parts.sharedStrings))
     copy.setText(parts.sharedStrings, "<sst/>");
   const names = new Set(parts.worksheets.map((sheet) => sheet.name));
@@ -34,11 +37,17 @@ export async function readLibraryModel(opc: OpcPackage, parts: WorkbookParts): P
     sheets: (info) => names.has(info.name),
   });
   const first = workbook.sheets.find((sheet) => sheet.name === parts.worksheets[0]!.name);
-  const styles = Array.from({ length: formatCount }, (_, index) => {
+  const resolved = Array.from({ length: formatCount }, (_, index) => {
     const key = `${Math.floor(index / CATALOGUE_COLUMNS)},${index % CATALOGUE_COLUMNS}`;
     return deepFreeze(first?.cells?.get(key)?.style);
   });
-  return { workbook, sheets: new Map(workbook.sheets.map((sheet) => [sheet.name, sheet])), styles };
+  return { workbook, sheets: new Map(workbook.sheets.map((sheet) => [sheet.name, sheet])), styles: resolved };
+}
+
+/** The library reads style sheets by their plain names only. */
+function withoutPrefix(xml: string): string {
+  const prefix = rootPrefix(xml);
+  return prefix === "" ? xml : xml.replaceAll(`<${prefix}`, "<").replaceAll(`</${prefix}`, "</");
 }
 
 function countFormats(opc: OpcPackage, path: string | null): number {
