@@ -1,3 +1,4 @@
+import type { DateSystem } from "./date-system";
 import { textOfRuns } from "./shared-strings";
 import type { ScannedCell } from "./sheet-scan";
 import type { XlsxValue } from "./workbook";
@@ -5,8 +6,8 @@ import { decodeCellText, decodeXml } from "./xml-scan";
 import { XlsxError } from "./xlsx-error";
 
 const DAY = 86_400_000;
-/** Day 0 of the two date systems, as milliseconds. */
-const EPOCH = { "1900": Date.UTC(1899, 11, 30), "1904": Date.UTC(1904, 0, 1) } as const;
+/** Day 0 of serial numbers, as milliseconds; day 60 of 1900 never was, so later days count from here. */
+const EPOCH = Date.UTC(1899, 11, 30);
 
 /**
  * What a scanned cell holds: its constant, or the cached result of its formula.
@@ -17,7 +18,7 @@ export function cellValue(
   xml: string,
   cell: ScannedCell,
   texts: readonly string[],
-  dateSystem: "1900" | "1904",
+  dates: DateSystem,
 ): XlsxValue {
   const source = cell.value;
   switch (cell.type) {
@@ -32,9 +33,9 @@ export function cellValue(
     case "e":
       return source === null ? null : { error: decodeXml(source) };
     case "d":
-      return source === null ? null : dateValue(source.trim(), dateSystem);
+      return source === null ? null : dateValue(source.trim());
     default:
-      return source === null ? null : numberValue(source);
+      return source === null ? null : numberValue(source, cell.style, dates);
   }
 }
 
@@ -45,17 +46,17 @@ function sharedText(texts: readonly string[], source: string): string {
   return text;
 }
 
-function numberValue(source: string): XlsxValue {
+function numberValue(source: string, format: number, dates: DateSystem): XlsxValue {
   const trimmed = source.trim();
   if (trimmed === "") return null;
   const number = Number(trimmed);
-  return Number.isFinite(number) ? number : decodeXml(source);
+  return Number.isFinite(number) ? dates.read(number, format) : decodeXml(source);
 }
 
 /** ISO 8601 dates are rare in files; Excel shows them as serial numbers too. */
-function dateValue(source: string, dateSystem: "1900" | "1904"): XlsxValue {
+function dateValue(source: string): XlsxValue {
   const time = Date.parse(
     /Z$|[+-]\d\d:\d\d$/.test(source) ? source : `${source}${source.includes("T") ? "Z" : ""}`,
   );
-  return Number.isNaN(time) ? source : (time - EPOCH[dateSystem]) / DAY;
+  return Number.isNaN(time) ? source : (time - EPOCH) / DAY;
 }

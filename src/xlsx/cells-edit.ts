@@ -1,7 +1,7 @@
 import { cellReference, columnLetters } from "./cell-reference";
 import { cellValue } from "./cell-value";
-import { writeCell } from "./cell-write";
-import type { Origin } from "./origin";
+import { writeCell, type CellMarkup } from "./cell-write";
+import type { DateSystem } from "./date-system";
 import { SheetFormulas } from "./sheet-formulas";
 import { scanSheetData, type ScannedCell, type ScannedFormula } from "./sheet-scan";
 import type { StyleTable } from "./style-table";
@@ -13,7 +13,7 @@ import { formulaToFile } from "./formula-names";
 export interface CellWriting {
   readonly styles: StyleTable;
   readonly texts: readonly string[];
-  readonly dateSystem: Origin["parts"]["dateSystem"];
+  readonly dates: DateSystem;
   readonly customFunctions: ReadonlySet<string>;
   /** Number of the metadata record that marks a formula that spills; asked for only when one is written. */
   readonly spillMetadata: () => number;
@@ -103,7 +103,7 @@ class SheetDataEdit {
   private readCell(cell: ScannedCell, formulas: SheetFormulas): OldCell {
     const { row, column, start, end, style, metadata, formula: source } = cell;
     const formula = formulas.read(cell);
-    const value = cellValue(this.xml, cell, this.writing.texts, this.writing.dateSystem);
+    const value = cellValue(this.xml, cell, this.writing.texts, this.writing.dates);
     const hasReference = /\sr\s*=/.test(this.xml.slice(start, this.xml.indexOf(">", start)));
     return { row, column, start, end, style, metadata, value, formula, source, hasReference };
   }
@@ -150,7 +150,7 @@ class SheetDataEdit {
     const formula =
       sameFormula && old.source ? this.xml.slice(old.source.start, old.source.end) : this.formula(cell);
     const metadata = sameFormula ? (old.formula === null ? 0 : old.metadata) : this.metadata(cell);
-    return writeCell(old.row, old.column, cell, { style, formula, metadata, prefix: this.prefix });
+    return this.write(old.row, old.column, cell, { style, formula, metadata, prefix: this.prefix });
   }
 
   private isPlain(old: OldCell): boolean {
@@ -179,12 +179,19 @@ class SheetDataEdit {
 
   private newCell(row: number, column: number, cell: XlsxCell): string {
     this.formulasChanged ||= cell.formula !== null;
-    return writeCell(row, column, cell, {
+    return this.write(row, column, cell, {
       style: this.writing.styles.indexOf(cell.style, 0),
       formula: this.formula(cell),
       metadata: this.metadata(cell),
       prefix: this.prefix,
     });
+  }
+
+  private write(row: number, column: number, cell: XlsxCell, markup: CellMarkup): string {
+    const { value, style } = cell;
+    const stored =
+      typeof value === "number" ? { ...cell, value: this.writing.dates.write(value, style) } : cell;
+    return writeCell(row, column, stored, markup);
   }
 
   private formula(cell: XlsxCell): string {

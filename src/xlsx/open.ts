@@ -2,6 +2,7 @@ import { writeXlsx, type CellComment, type Hyperlink, type Sheet } from "hucre";
 import { XlsxCells } from "./cells";
 import { cellValue } from "./cell-value";
 import { readCharts } from "./chart-read";
+import { dateSystemOf, type DateSystem } from "./date-system";
 import { readNames } from "./defined-names";
 import { OpcPackage } from "./opc-package";
 import { rememberOrigin, type SheetOrigin } from "./origin";
@@ -51,11 +52,11 @@ export function addSheet(workbook: XlsxWorkbook, name: string): XlsxSheet {
 async function readWorkbook(opc: OpcPackage, parts: WorkbookParts): Promise<XlsxWorkbook> {
   const library = await readLibraryModel(opc, parts);
   const texts = readSharedStrings(opc, parts.sharedStrings);
-  const sheets = parts.worksheets.map((part) => readSheet(opc, parts, part, library, texts));
+  const dates = dateSystemOf(opc, parts);
+  const sheets = parts.worksheets.map((part) => readSheet(opc, part, library, texts, dates));
   const workbook: XlsxWorkbook = {
     sheets: sheets.map((sheet) => sheet.sheet),
     names: readNames(opc, parts),
-    dateSystem: parts.dateSystem,
     activeSheet: activeSheetOf(library, parts),
     defaultFont: {
       name: library.workbook.defaultFont?.name ?? "Calibri",
@@ -78,10 +79,10 @@ function activeSheetOf(library: LibraryModel, parts: WorkbookParts): number {
 
 function readSheet(
   opc: OpcPackage,
-  parts: WorkbookParts,
   part: WorksheetPart,
   library: LibraryModel,
   texts: readonly string[],
+  dates: DateSystem,
 ): SheetOrigin {
   const model = library.sheets.get(part.name);
   if (!model) throw new XlsxError("corrupt", `the sheet ${part.name} cannot be read`);
@@ -89,7 +90,7 @@ function readSheet(
   const sheet: XlsxSheet = {
     name: part.name,
     visibility: part.visibility,
-    cells: readCells(xml, texts, parts.dateSystem, library),
+    cells: readCells(xml, texts, dates, library),
     ...featuresOf(model),
     comments: collect<CellComment>(model, "comment"),
     hyperlinks: collect<Hyperlink>(model, "hyperlink"),
@@ -126,7 +127,7 @@ function collect<T>(model: Sheet, key: "comment" | "hyperlink"): Map<string, T> 
 function readCells(
   xml: string,
   texts: readonly string[],
-  dateSystem: "1900" | "1904",
+  dates: DateSystem,
   library: LibraryModel,
 ): XlsxCells {
   const cells = new XlsxCells();
@@ -137,7 +138,7 @@ function readCells(
     cell: (scanned) => {
       const formula = formulas.read(scanned);
       const style = library.styles[scanned.style];
-      const value = cellValue(xml, scanned, texts, dateSystem);
+      const value = cellValue(xml, scanned, texts, dates);
       if (formula === null && value === null && style === undefined) return;
       const array = scanned.formula?.kind === "array" ? scanned.formula.ref : null;
       const cell: XlsxCell = {

@@ -1,5 +1,6 @@
 import { editCells, type CellWriting } from "./cells-edit";
 import { editCharts, freePath } from "./charts-edit";
+import { dateSystemOf } from "./date-system";
 import { editFeatures } from "./features-edit";
 import type { OpcPackage } from "./opc-package";
 import { featureTexts, originOf, SHEET_FEATURES, type Origin, type SheetFeature } from "./origin";
@@ -81,7 +82,7 @@ function writeSheets(
   const writing: CellWriting = {
     styles,
     texts: readSharedStrings(origin.opc, origin.parts.sharedStrings),
-    dateSystem: origin.parts.dateSystem,
+    dates: dateSystemOf(origin.opc, origin.parts),
     customFunctions,
     spillMetadata: () => (record ??= spillMetadata(opc, origin.parts.workbook)),
   };

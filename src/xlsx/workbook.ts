@@ -18,7 +18,8 @@ import type { XlsxCells } from "./cells";
 import type { XlsxChart } from "./chart";
 
 /**
- * A constant or a formula's result. A date is its serial number, an error is told apart from a text like it,
+ * A constant or a formula's result. A date is its serial number (1900 system, also where
+ * the file keeps the one of 1904), an error is told apart from a text like it,
  * the formatted runs of a text are joined.
  */
 export type XlsxValue = string | number | boolean | { readonly error: string } | null;
@@ -84,7 +85,6 @@ export interface XlsxWorkbook {
   sheets: XlsxSheet[];
   /** Defined names a user sees; hidden ones and those of print areas and filters are kept as they are. */
   names: XlsxName[];
-  readonly dateSystem: "1900" | "1904";
   /** Zero-based. */
   activeSheet: number;
   readonly defaultFont: { readonly name: string; readonly size: number };
