@@ -1,0 +1,115 @@
+import { parseRectangle, type Rectangle } from "../domain/workbook/address";
+import { SheetCells, type CellValue, type UnreadReason } from "../domain/workbook/snapshot";
+import { cellValue } from "../xlsx/cell-value";
+import type { DateSystem } from "../xlsx/date-system";
+import { SheetFormulas } from "../xlsx/sheet-formulas";
+import { scanSheetData, type ScannedCell } from "../xlsx/sheet-scan";
+import type { XmlElement } from "../xlsx/xml-scan";
+
+export interface SharedReading {
+  readonly texts: readonly string[];
+  readonly dates: DateSystem;
+  /** How many cells may still be read. */
+  budget: number;
+}
+
+export interface SheetReading {
+  readonly cells: SheetCells;
+  readonly unread: UnreadReason | null;
+}
+
+interface ReadCell {
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellValue;
+  readonly formula: string | null;
+  /** The area of a formula entered with Ctrl+Shift+Enter. */
+  readonly area: Rectangle | null;
+}
+
+class TooLarge extends Error {}
+
+/** The used cells of a `<sheetData>`; a sheet beyond the budget comes back empty and marked. */
+export function readSheetCells(xml: string, data: XmlElement, shared: SharedReading): SheetReading {
+  const budget = shared.budget;
+  try {
+    return {
+      cells: readInOrder(xml, data, shared) ?? readSorted(xml, data, { ...shared, budget }),
+      unread: null,
+    };
+  } catch (error) {
+    if (error instanceof TooLarge) return { cells: new SheetCells(), unread: "too-large" };
+    throw error;
+  }
+}
+
+/** Files list cells by row and column, but need not: null as soon as one does not. */
+function readInOrder(xml: string, data: XmlElement, shared: SharedReading): SheetCells | null {
+  const filling = new SheetFilling();
+  let isOrdered = true;
+  let lastRow = -1;
+  let lastColumn = -1;
+  visitCells(xml, data, shared, (cell) => {
+    isOrdered &&= cell.row > lastRow || (cell.row === lastRow && cell.column > lastColumn);
+    lastRow = cell.row;
+    lastColumn = cell.column;
+    if (isOrdered) filling.add(cell);
+  });
+  return isOrdered ? filling.cells : null;
+}
+
+/** Of two cells in one place the later counts, as in Excel. */
+function readSorted(xml: string, data: XmlElement, shared: SharedReading): SheetCells {
+  const places = new Map<number, ReadCell>();
+  visitCells(xml, data, shared, (cell) => places.set(cell.row * 16_384 + cell.column, cell));
+  const filling = new SheetFilling();
+  for (const place of [...places.keys()].sort((a, b) => a - b)) filling.add(places.get(place)!);
+  return filling.cells;
+}
+
+function visitCells(
+  xml: string,
+  data: XmlElement,
+  shared: SharedReading,
+  visit: (cell: ReadCell) => void,
+): void {
+  const formulas = new SheetFormulas();
+  scanSheetData(xml, data.innerStart, data.innerEnd, {
+    cell: (scanned) => {
+      const value = cellValue(xml, scanned, shared.texts, shared.dates);
+      const formula = scanned.formula === null ? null : formulas.read(scanned);
+      if (formula === null && value === null) return;
+      if (--shared.budget < 0) throw new TooLarge();
+      const area = scanned.formula === null ? null : arrayArea(scanned);
+      visit({ row: scanned.row, column: scanned.column, value, formula, area });
+    },
+  });
+}
+
+/** Metadata marks a formula that spills by itself: the cells it fills show no formula. */
+function arrayArea({ formula, metadata }: ScannedCell): Rectangle | null {
+  const isEntered = formula?.kind === "array" && metadata === 0;
+  return isEntered && formula.ref !== null ? parseRectangle(formula.ref) : null;
+}
+
+/** Fills a sheet by row and column; cells of an array formula show it, as Excel does in each of them. */
+class SheetFilling {
+  readonly cells = new SheetCells();
+  private readonly arrays: { readonly area: Rectangle; readonly formula: string }[] = [];
+
+  add(cell: ReadCell): void {
+    const { row, column, value, area } = cell;
+    let { formula } = cell;
+    if (formula !== null && area) this.arrays.push({ area, formula });
+    if (formula === null && this.arrays.length > 0) formula = this.arrayFormulaAt(row, column);
+    this.cells.add(row, column, value, formula);
+  }
+
+  private arrayFormulaAt(row: number, column: number): string | null {
+    const found = this.arrays.find(({ area }) => {
+      const isInRows = row >= area.row && row < area.row + area.rowCount;
+      return isInRows && column >= area.column && column < area.column + area.columnCount;
+    });
+    return found?.formula ?? null;
+  }
+}
