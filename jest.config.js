@@ -12,12 +12,31 @@ const transform = {
 };
 
 /** Packages published only as ES modules: jest runs CommonJS, so these are transformed as our own code is. */
-const esModules = ["strip-bom", "uuid", "hucre", "lodash-es", "@univerjs", "nanoid", "big\\.js"];
+const esModules = [
+  "strip-bom",
+  "uuid",
+  "hucre",
+  "nanoid",
+  "big\\.js",
+  "rbush",
+  "quickselect",
+  "kdbush",
+  "flatqueue",
+  "cjk-regex",
+  "regexp-util",
+  "unicode-regex",
+  "franc-min",
+  "trigram-utils",
+  "n-gram",
+  "collapse-white-space",
+];
 
 const common = {
   testEnvironment: "node",
   setupFiles: ["<rootDir>/test/support/setup.ts"],
   transform,
+  // The grid imports single functions of lodash-es; its 600 modules would each be transformed.
+  moduleNameMapper: { "^lodash-es$": require.resolve("lodash") },
   transformIgnorePatterns: [`/node_modules/(?!(?:.*/)?(?:${esModules.join("|")})/)`],
 };
 

@@ -1,0 +1,188 @@
+import type { ICommandInfo, IDisposable, IUnitRange, Workbook } from "@univerjs/core";
+import { BooleanNumber, ICommandService, IConfigService, type Injector } from "@univerjs/core";
+import {
+  ENGINE_FORMULA_CYCLE_REFERENCE_COUNT,
+  FormulaDataModel,
+  IActiveDirtyManagerService,
+  type IFormulaDirtyData,
+  type ISetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationStartMutation,
+} from "@univerjs/engine-formula";
+import { SetRangeValuesMutation } from "@univerjs/sheets";
+import { TriggerCalculationController } from "@univerjs/sheets-formula";
+
+export type CalculationMode = "Automatic" | "AutomaticExceptTables" | "Manual";
+
+/**
+ * Decides when the open workbook is calculated. The grid's own trigger waits 100 ms after every edit and
+ * tells nobody when it is done; here a caller can await the values that Excel would show at once.
+ */
+export class Calculation implements IDisposable {
+  mode: CalculationMode = "Automatic";
+  readonly #injector: Injector;
+  readonly #workbook: Workbook;
+  readonly #listener: IDisposable;
+  readonly #settledListeners: (() => void)[] = [];
+  #dirty: IFormulaDirtyData = nothingDirty();
+  #isDirty = false;
+  #isRequested = false;
+  #isDisposed = false;
+  #running: Promise<void> | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(injector: Injector, workbook: Workbook) {
+    this.#injector = injector;
+    this.#workbook = workbook;
+    injector.get(TriggerCalculationController).dispose();
+    const conversions = injector.get(IActiveDirtyManagerService);
+    this.#listener = injector.get(ICommandService).onCommandExecuted((command, options) => {
+      const conversion = conversions.get(command.id);
+      if (!conversion) return;
+      // The engine writes its own results this way; they must not trigger the next calculation.
+      if (command.id === SetRangeValuesMutation.id && options?.onlyLocal) return;
+      this.#merge(conversion.getDirtyData(command as ICommandInfo));
+    });
+  }
+
+  /** Whether values may be stale. */
+  get isDirty(): boolean {
+    return this.#isDirty;
+  }
+
+  get isRunning(): boolean {
+    return this.#running !== null;
+  }
+
+  /** Called whenever a calculation has ended and its values stand in the cells. */
+  onSettled(listener: () => void): void {
+    this.#settledListeners.push(listener);
+  }
+
+  markAll(): void {
+    this.#merge({ forceCalculation: true });
+  }
+
+  /** Marks formula cells whose functions have a new result. */
+  markCells(cells: readonly IUnitRange[]): void {
+    this.#merge({ dirtyRanges: [...cells] });
+  }
+
+  /** Asks for a calculation in manual mode; the next reader waits for it. */
+  request(): void {
+    this.#isRequested = true;
+  }
+
+  /** Calculates soon, unless someone asks for the values earlier. */
+  schedule(): void {
+    clearTimeout(this.#timer);
+    if (this.#isDisposed) return;
+    this.#timer = setTimeout(() => void this.settle(), 0);
+  }
+
+  /** Resolves when every value is fresh; in manual mode only after {@link request}. */
+  async settle(): Promise<void> {
+    if (this.mode === "Manual" && !this.#isRequested) return this.#running ?? undefined;
+    return this.calculateNow();
+  }
+
+  async calculateNow(): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#isRequested = false;
+    while ((this.#isDirty || this.#running) && !this.#isDisposed) {
+      this.#running ??= this.#run().finally(() => {
+        this.#running = null;
+      });
+      await this.#running;
+    }
+  }
+
+  dispose(): void {
+    this.#isDisposed = true;
+    clearTimeout(this.#timer);
+    this.#listener.dispose();
+    this.#settledListeners.length = 0;
+  }
+
+  async #run(): Promise<void> {
+    const dirty = this.#dirty;
+    this.#dirty = nothingDirty();
+    this.#isDirty = false;
+    if (!this.#hasWork(dirty)) return;
+    const commands = this.#injector.get(ICommandService);
+    await new Promise<void>((resolve) => {
+      const listener = commands.onCommandExecuted((command) => {
+        if (command.id !== SetFormulaCalculationNotificationMutation.id) return;
+        const notice = command.params as ISetFormulaCalculationNotificationMutation;
+        if (notice.functionsExecutedState === undefined) return;
+        listener.dispose();
+        resolve();
+      });
+      const configured = this.#injector
+        .get(IConfigService)
+        .getConfig<number>(ENGINE_FORMULA_CYCLE_REFERENCE_COUNT);
+      void commands.executeCommand(
+        SetFormulaCalculationStartMutation.id,
+        { ...dirty, maxIteration: configured ?? 1, rowData: this.#hiddenRows() },
+        { onlyLocal: true },
+      );
+    });
+    for (const listener of this.#settledListeners) listener();
+  }
+
+  /** A workbook of constants needs no engine run, which is dear for hundreds of sheets. */
+  #hasWork(dirty: IFormulaDirtyData): boolean {
+    if (Object.keys(dirty.dirtyUnitOtherFormulaMap).length > 0) return true;
+    const sheets = this.#injector.get(FormulaDataModel).getFormulaData()[this.#workbook.getUnitId()];
+    return Object.values(sheets ?? {}).some((rows) =>
+      Object.values(rows ?? {}).some((row) => Object.values(row ?? {}).some((cell) => cell != null)),
+    );
+  }
+
+  #hiddenRows(): NonNullable<IFormulaDirtyData["rowData"]> {
+    const sheets: NonNullable<IFormulaDirtyData["rowData"]>[string] = {};
+    for (const sheet of this.#workbook.getSheets()) {
+      const rows: Record<number, { hd: BooleanNumber }> = {};
+      for (const [row, data] of Object.entries(sheet.getRowManager().getRowData())) {
+        if (data?.hd === BooleanNumber.TRUE) rows[Number(row)] = { hd: BooleanNumber.TRUE };
+      }
+      sheets[sheet.getSheetId()] = rows;
+    }
+    return { [this.#workbook.getUnitId()]: sheets };
+  }
+
+  #merge(data: Partial<IFormulaDirtyData>): void {
+    this.#isDirty = true;
+    if (data.forceCalculation) this.#dirty.forceCalculation = true;
+    if (data.dirtyRanges) this.#dirty.dirtyRanges.push(...data.dirtyRanges);
+    for (const key of DIRTY_MAPS) mergeTwoLevels(this.#dirty[key] as TwoLevels, data[key] as TwoLevels);
+  }
+}
+
+const DIRTY_MAPS = [
+  "dirtyNameMap",
+  "dirtyDefinedNameMap",
+  "dirtySuperTableMap",
+  "dirtyUnitFeatureMap",
+  "dirtyUnitOtherFormulaMap",
+  "clearDependencyTreeCache",
+] as const satisfies readonly (keyof IFormulaDirtyData)[];
+
+type TwoLevels = Record<string, Record<string, unknown> | null | undefined>;
+
+function mergeTwoLevels(into: TwoLevels, from: TwoLevels | undefined): void {
+  for (const [unit, entries] of Object.entries(from ?? {})) into[unit] = { ...into[unit], ...entries };
+}
+
+function nothingDirty(): IFormulaDirtyData {
+  return {
+    forceCalculation: false,
+    dirtyRanges: [],
+    dirtyNameMap: {},
+    dirtyDefinedNameMap: {},
+    dirtySuperTableMap: {},
+    dirtyUnitFeatureMap: {},
+    dirtyUnitOtherFormulaMap: {},
+    clearDependencyTreeCache: {},
+  };
+}

@@ -1,0 +1,171 @@
+import {
+  BooleanNumber,
+  type ICellData,
+  ICommandService,
+  type IDisposable,
+  type IMutationInfo,
+  type Injector,
+  type IObjectMatrixPrimitiveType,
+  IUndoRedoService,
+  IUniverInstanceService,
+  type Nullable,
+  UniverInstanceType,
+  type Workbook,
+  type Worksheet,
+} from "@univerjs/core";
+import type { FUniver } from "@univerjs/core/facade";
+import { FormulaDataModel, IDefinedNamesService } from "@univerjs/engine-formula";
+import {
+  type ISetRangeValuesMutationParams,
+  SetRangeValuesMutation,
+  SetRangeValuesUndoMutationFactory,
+  SetWorksheetActiveOperation,
+  SetWorksheetColumnCountMutation,
+  SetWorksheetRowCountMutation,
+  SheetsSelectionsService,
+} from "@univerjs/sheets";
+import type { GridRange, HostState } from "../host-state";
+import { Calculation } from "./calculation";
+import { guardFormulas } from "./formula-guard";
+import { injectorOf } from "./injector";
+
+export type CellMatrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
+
+/** Room that a sheet keeps free beyond the last written row and column. */
+const SPARE_ROWS = 50;
+const SPARE_COLUMNS = 10;
+
+/** The one open workbook: the grid's model is the single source of truth, HostState what it cannot hold. */
+export class OpenWorkbook {
+  readonly injector: Injector;
+  readonly workbook: Workbook;
+  readonly calculation: Calculation;
+  readonly formulas: FormulaDataModel;
+  readonly #commands: ICommandService;
+  #batch: IDisposable | null = null;
+
+  /** @throws Error where the grid has no workbook open. */
+  constructor(
+    readonly univerAPI: FUniver,
+    readonly state: HostState,
+  ) {
+    this.injector = injectorOf(univerAPI);
+    const workbook = this.injector
+      .get(IUniverInstanceService)
+      .getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
+    if (!workbook) throw new Error("The grid has no workbook open.");
+    this.workbook = workbook;
+    this.#commands = this.injector.get(ICommandService);
+    this.formulas = this.injector.get(FormulaDataModel);
+    guardFormulas(this.injector);
+    this.calculation = new Calculation(this.injector, workbook);
+    this.calculation.markAll();
+  }
+
+  get unitId(): string {
+    return this.workbook.getUnitId();
+  }
+
+  get commands(): ICommandService {
+    return this.#commands;
+  }
+
+  get definedNames(): IDefinedNamesService {
+    return this.injector.get(IDefinedNamesService);
+  }
+
+  /** In the order of their tabs. */
+  sheets(): Worksheet[] {
+    return this.workbook.getSheets();
+  }
+
+  sheetById(id: string): Worksheet | undefined {
+    return this.workbook.getSheetBySheetId(id) ?? undefined;
+  }
+
+  /** Excel compares sheet names without regard to case. */
+  sheetByName(name: string): Worksheet | undefined {
+    const wanted = name.toLocaleLowerCase();
+    return this.sheets().find((sheet) => sheet.getName().toLocaleLowerCase() === wanted);
+  }
+
+  activeSheet(): Worksheet {
+    const first = this.sheets().find((sheet) => !this.isHidden(sheet)) ?? this.sheets()[0];
+    return this.workbook.getActiveSheet() ?? first!;
+  }
+
+  isHidden(sheet: Worksheet): boolean {
+    return sheet.isSheetHidden() === BooleanNumber.TRUE;
+  }
+
+  activate(sheet: Worksheet): void {
+    this.execute(SetWorksheetActiveOperation.id, this.target(sheet));
+  }
+
+  /** The selected areas of a sheet; A1 where nothing was selected yet. */
+  selection(sheet: Worksheet): GridRange[] {
+    const selections = this.injector
+      .get(SheetsSelectionsService)
+      .getWorkbookSelections(this.unitId)
+      .getSelectionsOfWorksheet(sheet.getSheetId());
+    if (!selections || selections.length === 0) {
+      return [{ startRow: 0, startColumn: 0, endRow: 0, endColumn: 0 }];
+    }
+    return selections.map(({ range }) => ({
+      startRow: range.startRow,
+      startColumn: range.startColumn,
+      endRow: range.endRow,
+      endColumn: range.endColumn,
+    }));
+  }
+
+  target(sheet: Worksheet): { unitId: string; subUnitId: string } {
+    return { unitId: this.unitId, subUnitId: sheet.getSheetId() };
+  }
+
+  /** Runs a command of the grid, synchronously; false where the grid refused it. */
+  execute(id: string, params: object): boolean {
+    return this.#commands.syncExecuteCommand(id, params);
+  }
+
+  /** Runs mutations that can be undone together with the rest of their batch. */
+  apply(redoMutations: IMutationInfo[], undoMutations: IMutationInfo[]): void {
+    for (const { id, params } of redoMutations) this.execute(id, params);
+    this.injector.get(IUndoRedoService).pushUndoRedo({ unitID: this.unitId, undoMutations, redoMutations });
+  }
+
+  /** Writes cell data; a style is merged into the cell's own. */
+  writeCells(sheet: Worksheet, cellValue: CellMatrix): void {
+    const params: ISetRangeValuesMutationParams = { ...this.target(sheet), cellValue };
+    const undo = SetRangeValuesUndoMutationFactory(this.injector, params);
+    const { id } = SetRangeValuesMutation;
+    this.apply([{ id, params }], [{ id, params: undo }]);
+  }
+
+  /** The grid's sheets have an edge; Excel's do not below 1,048,576 rows. */
+  ensureSize(sheet: Worksheet, rows: number, columns: number): void {
+    if (rows > sheet.getRowCount()) {
+      const rowCount = rows + SPARE_ROWS;
+      this.execute(SetWorksheetRowCountMutation.id, { ...this.target(sheet), rowCount });
+    }
+    if (columns > sheet.getColumnCount()) {
+      const columnCount = columns + SPARE_COLUMNS;
+      this.execute(SetWorksheetColumnCountMutation.id, { ...this.target(sheet), columnCount });
+    }
+  }
+
+  /** Everything written until {@link endBatch} is one step for Ctrl+Z. */
+  beginBatch(): void {
+    this.#batch ??= this.injector.get(IUndoRedoService).__tempBatchingUndoRedo(this.unitId);
+  }
+
+  endBatch(): void {
+    this.#batch?.dispose();
+    this.#batch = null;
+  }
+
+  dispose(): void {
+    this.endBatch();
+    this.calculation.dispose();
+  }
+}

@@ -1,0 +1,60 @@
+import { LocaleService, LocaleType, LogLevel, Univer } from "@univerjs/core";
+import { FUniver } from "@univerjs/core/facade";
+import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
+import { UniverSheetsPlugin } from "@univerjs/sheets";
+import { UniverSheetsConditionalFormattingPlugin } from "@univerjs/sheets-conditional-formatting";
+import { UniverSheetsDataValidationPlugin } from "@univerjs/sheets-data-validation";
+import { CalculationMode, UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
+import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
+import "@univerjs/sheets/facade";
+
+/** A grid without a page: the same models, commands and formula engine as in the browser. */
+export interface HeadlessUniver {
+  readonly univerAPI: FUniver;
+  dispose(): void;
+}
+
+let living: HeadlessUniver | null = null;
+
+/**
+ * Creates the one grid instance of this process.
+ *
+ * @throws Error while another one lives: the engine keeps caches per module, and two instances would
+ * silently read each other's values.
+ */
+export function createHeadlessUniver(): HeadlessUniver {
+  if (living) throw new Error("Another headless grid is still open; dispose it first.");
+  const univer = new Univer({
+    locale: LocaleType.EN_US,
+    locales: { [LocaleType.EN_US]: {} },
+    logLevel: LogLevel.SILENT,
+  });
+  univer.registerPlugin(UniverFormulaEnginePlugin);
+  univer.registerPlugin(UniverSheetsPlugin);
+  univer.registerPlugin(UniverSheetsFormulaPlugin, {
+    initialFormulaComputing: CalculationMode.NO_CALCULATION,
+  });
+  univer.registerPlugin(UniverSheetsNumfmtPlugin);
+  univer.registerPlugin(UniverSheetsDataValidationPlugin);
+  univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
+  const instance: HeadlessUniver = {
+    univerAPI: FUniver.newAPI(univer),
+    dispose() {
+      if (living !== instance) return;
+      living = null;
+      // Controllers that outlive the locale service by a tick still ask it for texts.
+      univer.__getInjector().get(LocaleService).t = (key: string) => key;
+      univer.dispose();
+    },
+  };
+  living = instance;
+  return instance;
+}
+
+let units = 0;
+
+/** Ids must never repeat within a process: the engine's caches are keyed by them. */
+export function uniqueUnitId(): string {
+  units += 1;
+  return `workbook-${units}`;
+}

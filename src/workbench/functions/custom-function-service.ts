@@ -1,0 +1,36 @@
+import { HostObject } from "../protocol/host-object";
+
+/** One result as office.js sends it: invocation id, success, value, error code. */
+export type InvocationResult = readonly [id: number, succeeded: boolean, value: unknown, errorCode?: number];
+
+/** Receives what the add-in's custom functions return. */
+export class CustomFunctionService extends HostObject {
+  override readonly $class = "CustomFunctions";
+
+  constructor(
+    readonly $onReady: () => void,
+    readonly $onResults: (results: readonly InvocationResult[]) => void,
+  ) {
+    super();
+  }
+
+  /** Features of the runtime that the host switches on; none is needed. */
+  _getEnabledFeatures(): readonly string[] {
+    return [];
+  }
+
+  _setOsfControlContainerReadyForCustomFunctions(): void {
+    this.$onReady();
+  }
+
+  setInvocationArrayResults(results: readonly InvocationResult[]): void {
+    this.$onResults(results);
+  }
+
+  /** The older form, for hosts below CustomFunctions 1.7. */
+  setInvocationResults(
+    results: readonly { id: number; failed?: boolean; value: unknown; errorCode?: number }[],
+  ): void {
+    this.$onResults(results.map(({ id, failed, value, errorCode }) => [id, !failed, value, errorCode]));
+  }
+}

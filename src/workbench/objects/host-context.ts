@@ -1,0 +1,36 @@
+import type { Worksheet as GridSheet } from "@univerjs/core";
+import type { OpenWorkbook } from "../engine/open-workbook";
+import type { GridRange } from "../host-state";
+import { HostError } from "../protocol/host-error";
+import { isCovered } from "./range-address";
+
+/** What every host object works on. */
+export interface HostContext {
+  readonly book: OpenWorkbook;
+  /** File name with its extension. */
+  readonly documentName: string;
+  /** Language of the user interface and of the document, e.g. "th-TH". */
+  readonly language: string;
+  /** Shared switches that live as long as the document is open. */
+  readonly session: HostSession;
+}
+
+export interface HostSession {
+  /** Excel.Runtime.enableEvents. */
+  eventsEnabled: boolean;
+  /** Whether anything was written since the document was opened. */
+  isDirty: boolean;
+}
+
+/** @throws HostError AccessDenied where a cell of the range is locked on a protected sheet. */
+export function assertWritable(context: HostContext, sheet: GridSheet, range: GridRange): void {
+  const { protectedSheets, unlocked } = context.book.state;
+  const id = sheet.getSheetId();
+  if (!protectedSheets.has(id)) return;
+  if (!isCovered(range, unlocked.get(id) ?? [])) throw new HostError("AccessDenied");
+}
+
+/** @throws HostError AccessDenied on a protected sheet, for what protection forbids altogether. */
+export function assertUnprotected(context: HostContext, sheet: GridSheet): void {
+  if (context.book.state.protectedSheets.has(sheet.getSheetId())) throw new HostError("AccessDenied");
+}

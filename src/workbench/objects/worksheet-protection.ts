@@ -1,0 +1,49 @@
+import { HostError } from "../protocol/host-error";
+import { HostObject } from "../protocol/host-object";
+import type { HostContext } from "./host-context";
+
+/** Sheet protection; passwords are not kept, so a sheet that came protected with one cannot be told apart. */
+export class WorksheetProtection extends HostObject {
+  override readonly $class = "WorksheetProtection";
+
+  constructor(
+    readonly $context: HostContext,
+    readonly $sheetId: string,
+  ) {
+    super();
+  }
+
+  get protected(): boolean {
+    return this.$context.book.state.protectedSheets.has(this.$sheetId);
+  }
+
+  get options(): Record<string, unknown> | null {
+    if (!this.protected) return null;
+    return { ...NOTHING_ALLOWED, selectionMode: "Normal" };
+  }
+
+  protect(): void {
+    if (this.protected) throw new HostError("InvalidOperation");
+    this.$context.book.state.protectedSheets.add(this.$sheetId);
+  }
+
+  unprotect(): void {
+    this.$context.book.state.protectedSheets.delete(this.$sheetId);
+  }
+}
+
+const NOTHING_ALLOWED = {
+  allowAutoFilter: false,
+  allowDeleteColumns: false,
+  allowDeleteRows: false,
+  allowEditObjects: false,
+  allowEditScenarios: false,
+  allowFormatCells: false,
+  allowFormatColumns: false,
+  allowFormatRows: false,
+  allowInsertColumns: false,
+  allowInsertHyperlinks: false,
+  allowInsertRows: false,
+  allowPivotTables: false,
+  allowSort: false,
+} as const;

@@ -1,0 +1,260 @@
+import { appContext, type HostProfile } from "./app-context";
+import type { RequestBody, ResponseBody } from "./wire-types";
+
+/** Error numbers of office.js that concern a whole batch. */
+export const BATCH_ERRORS = {
+  cellEditMode: 5004,
+  requestTooLarge: 5103,
+  responseTooLarge: 5104,
+} as const;
+
+export interface CrossDocumentOptions {
+  readonly profile: HostProfile;
+  /** Where the host's messages come from; office.js trusts its own hostname only. */
+  readonly hostOrigin: string;
+  /** 1 shared runtime, 2 custom functions. */
+  readonly runtimeFlags: number;
+  /** Largest request and response, in bytes of JSON. */
+  payloadLimit(): number;
+  /** Hands one message to the add-in's window. */
+  post(json: string): void;
+  processBatch(body: RequestBody): Promise<ResponseBody>;
+  /** Resolves once no cell is being edited; "refused" when the batch did not ask to wait. */
+  awaitCellEdit(mayWait: boolean): Promise<"ready" | "refused">;
+  onCommandCompleted(commandId: string, status: number): void;
+  onDialog(event: DialogRequest): void;
+  loadSettings(): readonly (readonly [string, string])[];
+  saveSettings(settings: readonly (readonly [string, string])[]): void;
+  onEventsReady(): void;
+}
+
+export type DialogRequest =
+  | { readonly kind: "open"; readonly url: string; readonly width: number; readonly height: number }
+  | { readonly kind: "close" }
+  | { readonly kind: "message-to-parent"; readonly message: string }
+  | { readonly kind: "message-to-dialog"; readonly message: string };
+
+interface WireMessage {
+  readonly _messageType: number;
+  readonly _actionType?: number;
+  readonly _actionName: string;
+  readonly _conversationId: string;
+  readonly _correlationId: number;
+  readonly _data: Record<string, unknown>;
+}
+
+const REGISTER_EVENT = 1;
+const UNREGISTER_EVENT = 2;
+const RESPONSE_TO_CALL = 0;
+const RESPONSE_AS_EVENT = 1;
+const DELAY_FOR_CELL_EDIT = 64;
+
+const DISPATCH = {
+  loadSettings: 75,
+  saveSettings: 76,
+  richApi: 93,
+  commandCompleted: 94,
+  messageParent: 144,
+  messageChild: 145,
+} as const;
+
+let conversations = 0;
+
+/** The host's end of the protocol that Excel on the web speaks with an add-in's frame. */
+export class CrossDocumentHost {
+  readonly #options: CrossDocumentOptions;
+  readonly #controlId: string;
+  readonly #conversationId: string;
+  readonly #events = new Map<string, number>();
+  #isClosed = false;
+
+  constructor(options: CrossDocumentOptions) {
+    this.#options = options;
+    conversations += 1;
+    this.#controlId = `control-${conversations}`;
+    this.#conversationId = `conversation-${conversations}`;
+  }
+
+  /** The `_host_Info` value: host, platform, version, language, correlation, dialog, logging, flags. */
+  get hostInfo(): string {
+    const { profile, runtimeFlags } = this.#options;
+    return [
+      "Excel",
+      "Web",
+      "16.00",
+      profile.language,
+      this.#controlId,
+      "",
+      "disableLogging",
+      runtimeFlags,
+    ].join("$");
+  }
+
+  /** What Excel on the web writes into the add-in's `window.name`. */
+  get windowName(): string {
+    return JSON.stringify({
+      baseFrameName: `_xdm_${this.#controlId}`,
+      hostInfo: this.hostInfo,
+      xdmInfo: [this.#conversationId, this.#controlId, this.#options.hostOrigin].join("|"),
+      serializerVersion: 1,
+      flights: "[]",
+    });
+  }
+
+  /** Takes one message of the add-in's window; anything that is not of this conversation is ignored. */
+  receive(data: unknown): void {
+    const message = parseMessage(data);
+    if (this.#isClosed || message?._conversationId !== this.#conversationId || message._messageType !== 0)
+      return;
+    if (message._actionType === REGISTER_EVENT) this.#register(message);
+    else if (message._actionType === UNREGISTER_EVENT) this.#unregister(message);
+    else if (message._actionName === "ContextActivationManager_getAppContextAsync") {
+      this.#reply(message, appContext(this.#options.profile, this.#controlId));
+    } else if (message._actionName === "executeMethod") void this.#execute(message);
+    else this.#reply(message, null);
+  }
+
+  /** Raises a host event; false while the add-in has not registered for it. */
+  raise(name: string, data: unknown): boolean {
+    const correlation = this.#events.get(name);
+    if (correlation === undefined || this.#isClosed) return false;
+    this.#send(name, correlation, data, 0, RESPONSE_AS_EVENT);
+    return true;
+  }
+
+  /** Rich API events: [category, type, target id, message]. */
+  raiseRichApi(entries: readonly (readonly [number, number, string, unknown])[]): boolean {
+    const rows = entries.map(([category, type, target, message], index) => [
+      category,
+      type,
+      target,
+      JSON.stringify(message),
+      index,
+    ]);
+    return this.raise("richApiMessage", { ArrayData: rows });
+  }
+
+  /** Presses a ribbon button whose action is a function of the add-in. */
+  invokeCommand(commandId: string, functionName: string): boolean {
+    const source = JSON.stringify({ source: { id: commandId } });
+    return this.raise("appCommandInvoked", { 0: commandId, 1: functionName, 2: source });
+  }
+
+  close(): void {
+    this.#isClosed = true;
+    this.#events.clear();
+  }
+
+  #register(message: WireMessage): void {
+    this.#events.set(message._actionName, message._correlationId);
+    this.#reply(message, { Error: 0 });
+    if (message._actionName === "richApiMessage") this.#options.onEventsReady();
+    if (message._actionName === "dialogMessageReceived") {
+      const target = JSON.parse(String(message._data.targetId)) as {
+        url: string;
+        width: number;
+        height: number;
+      };
+      this.#options.onDialog({ kind: "open", ...target });
+    }
+  }
+
+  #unregister(message: WireMessage): void {
+    this.#events.delete(message._actionName);
+    this.#reply(message, { Error: 0 });
+    if (message._actionName === "dialogMessageReceived") this.#options.onDialog({ kind: "close" });
+  }
+
+  async #execute(message: WireMessage): Promise<void> {
+    const data = message._data;
+    const { DispatchId: id } = data.DdaMethod as { DispatchId: number };
+    switch (id) {
+      case DISPATCH.richApi:
+        return this.#reply(message, await this.#richApi(data.ArrayData as unknown[]));
+      case DISPATCH.commandCompleted:
+        this.#options.onCommandCompleted(String(data[0]), Number(data[1]));
+        return this.#reply(message, succeeded());
+      case DISPATCH.messageParent:
+        this.#options.onDialog({
+          kind: "message-to-parent",
+          message: String(data.messageToParent ?? data.MessageToParent),
+        });
+        return this.#reply(message, succeeded());
+      case DISPATCH.messageChild:
+        this.#options.onDialog({ kind: "message-to-dialog", message: String(data.messageContent) });
+        return this.#reply(message, succeeded());
+      case DISPATCH.loadSettings:
+        return this.#reply(message, { ...succeeded(), Properties: this.#options.loadSettings() });
+      case DISPATCH.saveSettings:
+        this.#options.saveSettings((data.Properties ?? []) as [string, string][]);
+        return this.#reply(message, succeeded());
+      default:
+        return this.#reply(message, failed(UNSUPPORTED_CALL));
+    }
+  }
+
+  async #richApi(parts: readonly unknown[]): Promise<object> {
+    const text = String(parts[4]);
+    const flags = Number(parts[6] ?? 0);
+    const limit = this.#options.payloadLimit();
+    if (byteLength(text) > limit) return failed(BATCH_ERRORS.requestTooLarge);
+    const edit = await this.#options.awaitCellEdit((flags & DELAY_FOR_CELL_EDIT) !== 0);
+    if (edit === "refused") return failed(BATCH_ERRORS.cellEditMode);
+    const response = JSON.stringify(await this.#options.processBatch(JSON.parse(text) as RequestBody));
+    if (byteLength(response) > limit) return failed(BATCH_ERRORS.responseTooLarge);
+    return { ...succeeded(), Data: [200, [], response] };
+  }
+
+  #reply(message: WireMessage, data: unknown): void {
+    this.#send(message._actionName, message._correlationId, data, 0, RESPONSE_TO_CALL);
+  }
+
+  #send(action: string, correlation: number, data: unknown, errorCode: number, responseType: number): void {
+    if (this.#isClosed) return;
+    this.#options.post(
+      JSON.stringify({
+        _messageType: 1,
+        _actionName: action,
+        _correlationId: correlation,
+        _conversationId: this.#conversationId,
+        _origin: this.#options.hostOrigin,
+        _serializerVersion: 1,
+        _data: data,
+        _errorCode: errorCode,
+        _responseType: responseType,
+      }),
+    );
+  }
+}
+
+const UNSUPPORTED_CALL = 5001;
+
+function succeeded() {
+  return { Version: 1, Error: 0 };
+}
+
+function failed(error: number) {
+  return { Version: 1, Error: error };
+}
+
+function parseMessage(data: unknown): WireMessage | null {
+  if (typeof data !== "string") return null;
+  try {
+    return JSON.parse(data) as WireMessage;
+  } catch {
+    return null;
+  }
+}
+
+/** UTF-8 length without encoding: Thai text counts three bytes a character. */
+function byteLength(text: string): number {
+  let bytes = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 0x80) bytes += 1;
+    else if (code < 0x800) bytes += 2;
+    else if (code >= 0xd800 && code < 0xe000) bytes += 2;
+    else bytes += 3;
+  }
+  return bytes;
+}

@@ -1,0 +1,255 @@
+import { HostError } from "./host-error";
+import { HostObject } from "./host-object";
+import { findMember, memberName } from "./members";
+import { identityOf, type MemberReader, project } from "./projection";
+import {
+  ActionType,
+  type ArgumentInfo,
+  PathType,
+  type ReferencedPaths,
+  type RequestBody,
+  type ResponseBody,
+  type WireAction,
+  type WirePath,
+} from "./wire-types";
+
+export interface DispatcherOptions {
+  readonly root: HostObject;
+  /** Objects made by their server type name, e.g. "Microsoft.AppRuntime.AppRuntimeService". */
+  readonly services: Readonly<Record<string, () => HostObject>>;
+  /** Brings values up to date; called before anything is read. */
+  settle(): Promise<void> | undefined;
+  /** Throws where the played Excel is too old for the member. */
+  checkApiSet(className: string, member: string): void;
+  onUnimplemented(className: string, member: string): void;
+  onBatchEnd(): void;
+}
+
+/** Methods whose very object depends on calculated values. */
+const VALUE_DEPENDENT_PATHS = /^(GetUsed|GetSpecial|GetSpill|GetRangeEdge|GetExtended|GetSurrounding|Find)/;
+
+/** One batch: the objects of its paths are resolved once and in order. */
+interface Batch {
+  readonly body: RequestBody;
+  readonly resolved: Map<number, HostObject | null>;
+}
+
+/** Runs Rich API batches against host objects. A batch that fails midway keeps what was done before. */
+export class Dispatcher {
+  readonly #options: DispatcherOptions;
+  readonly #references = new Map<string, HostObject>();
+  readonly #reader: MemberReader;
+  #nextReference = 1;
+  #queue: Promise<unknown> = Promise.resolve();
+
+  constructor(options: DispatcherOptions) {
+    this.#options = options;
+    this.#reader = {
+      read: (object, member) => this.#read(object, member),
+      missing: (object, member) => this.#missing(object.$class, member),
+    };
+  }
+
+  /** Batches run one after another, as Excel runs them. */
+  process(body: RequestBody): Promise<ResponseBody> {
+    const result = this.#queue.then(() => this.#process(body));
+    this.#queue = result.catch(() => undefined);
+    return result;
+  }
+
+  async #process(body: RequestBody): Promise<ResponseBody> {
+    const batch: Batch = { body, resolved: new Map() };
+    const response: ResponseBody = { Results: [], TraceIds: [] };
+    for (const [index, action] of body.Actions.entries()) {
+      try {
+        if (this.#readsValues(action, body)) {
+          const settling = this.#options.settle();
+          if (settling) await settling;
+        }
+        const value = this.#perform(action, batch);
+        if (action.ActionType === ActionType.Trace) response.TraceIds.push(action.Id);
+        if (value !== undefined) response.Results.push({ ActionId: action.Id, Value: value });
+      } catch (error) {
+        response.Error = toWireError(error, index);
+        break;
+      }
+    }
+    this.#options.onBatchEnd();
+    return response;
+  }
+
+  #readsValues(action: WireAction, body: RequestBody): boolean {
+    if (action.ActionType === ActionType.Query || action.ActionType === ActionType.QueryAsJson) return true;
+    if (action.ActionType === ActionType.Method) return !action.Name.startsWith("_");
+    if (action.ActionType !== ActionType.Instantiate) return false;
+    const path = body.ObjectPaths[action.ObjectPathId];
+    return path?.ObjectPathType === PathType.Method && VALUE_DEPENDENT_PATHS.test(path.Name);
+  }
+
+  /** The action's result, or undefined where the protocol expects none. */
+  #perform(action: WireAction, batch: Batch): unknown {
+    if (action.ActionType === ActionType.Trace) return null;
+    const object = this.#resolve(action.ObjectPathId, batch);
+    switch (action.ActionType) {
+      case ActionType.Instantiate:
+        return object && identityOf(object);
+      case ActionType.Query:
+        return object && project(object, action.QueryInfo ?? {}, false, this.#reader);
+      case ActionType.QueryAsJson:
+        return object && project(object, action.QueryInfo ?? {}, true, this.#reader);
+      case ActionType.Method:
+        return this.#method(object, action, batch) ?? null;
+      case ActionType.SetProperty:
+        if (object) this.#write(object, action.Name, this.#arguments(action.ArgumentInfo, batch)[0]);
+        return undefined;
+      case ActionType.Update:
+        for (const [name, value] of Object.entries(action.ObjectState ?? {})) {
+          if (object) this.#write(object, name, value);
+        }
+        return undefined;
+      default:
+        throw new HostError("NotImplemented", `Action type ${action.ActionType} is not implemented.`);
+    }
+  }
+
+  #method(object: HostObject | null, action: WireAction, batch: Batch): unknown {
+    if (action.Name === "_RemoveReference") {
+      this.#removeReference(String(action.ArgumentInfo?.Arguments?.[0]));
+      return null;
+    }
+    // Methods of a null object do nothing, so that getItemOrNullObject(…).delete() is safe.
+    if (!object) return null;
+    if (action.Name === "_KeepReference") {
+      object.$referenceId ??= `reference-${this.#nextReference++}`;
+      this.#references.set(object.$referenceId, object);
+      return null;
+    }
+    const result = this.#call(object, action.Name, this.#arguments(action.ArgumentInfo, batch));
+    return result instanceof HostObject ? identityOf(result) : result;
+  }
+
+  #removeReference(id: string): void {
+    const object = this.#references.get(id);
+    if (object) object.$referenceId = undefined;
+    this.#references.delete(id);
+  }
+
+  #resolve(id: number, batch: Batch): HostObject | null {
+    const known = batch.resolved.get(id);
+    if (known !== undefined) return known;
+    const path = batch.body.ObjectPaths[id];
+    if (!path) throw new HostError("InvalidObjectPath", `Unknown object path ${id}.`);
+    const object = this.#resolvePath(path, batch);
+    batch.resolved.set(id, object);
+    return object;
+  }
+
+  #resolvePath(path: WirePath, batch: Batch): HostObject | null {
+    const parent = () => this.#resolve(path.ParentObjectPathId ?? 0, batch);
+    switch (path.ObjectPathType) {
+      case PathType.GlobalObject:
+        return this.#options.root;
+      case PathType.NewObject: {
+        const create = this.#options.services[path.Name];
+        return create ? create() : this.#missing(path.Name, "newObject");
+      }
+      case PathType.Method: {
+        const object = parent();
+        const values = this.#arguments(path.ArgumentInfo, batch);
+        return object && (this.#call(object, path.Name, values) as HostObject | null);
+      }
+      case PathType.Property: {
+        const object = parent();
+        return object && (this.#read(object, memberName(path.Name)) as HostObject | null);
+      }
+      case PathType.Indexer: {
+        const object = parent();
+        if (!object) return null;
+        if (!object.$item) return this.#missing(object.$class, "getItem");
+        const [key] = this.#arguments(path.ArgumentInfo, batch);
+        return located(object, "getItem", () => object.$item!(key));
+      }
+      case PathType.ReferenceId: {
+        const object = this.#references.get(path.Name);
+        if (!object) throw new HostError("InvalidReference");
+        return object;
+      }
+      case PathType.NullObject:
+        return null;
+      default:
+        throw new HostError("NotImplemented", `Path type ${String(path.ObjectPathType)} is not implemented.`);
+    }
+  }
+
+  #arguments(info: ArgumentInfo | undefined, batch: Batch): unknown[] {
+    return (info?.Arguments ?? []).map((value, index) =>
+      this.#argument(value, info?.ReferencedObjectPathIds?.[index], batch),
+    );
+  }
+
+  #argument(value: unknown, path: ReferencedPaths[number] | undefined, batch: Batch): unknown {
+    if (typeof path === "number" && path !== 0) return this.#resolve(path, batch);
+    if (Array.isArray(value)) {
+      if (!Array.isArray(path)) return value as unknown[];
+      return value.map((item, index) => this.#argument(item, path[index] as number | undefined, batch));
+    }
+    if (typeof value !== "object" || value === null) return value;
+    const { _ObjectPathId: id } = value as { _ObjectPathId?: number };
+    return id ? this.#resolve(id, batch) : value;
+  }
+
+  #call(object: HostObject, wire: string, values: unknown[]): unknown {
+    const name = memberName(wire);
+    const method = findMember(object, name)?.value as ((...values: unknown[]) => unknown) | undefined;
+    if (typeof method !== "function") return this.#missing(object.$class, name);
+    this.#options.checkApiSet(object.$class, name);
+    return located(object, name, () => method.apply(object, values));
+  }
+
+  #read(object: HostObject, name: string): unknown {
+    const getter = findMember(object, name)?.get;
+    if (!getter) return this.#missing(object.$class, name);
+    this.#options.checkApiSet(object.$class, name);
+    return located(object, name, () => getter.call(object) as unknown);
+  }
+
+  #write(object: HostObject, wire: string, value: unknown): void {
+    const name = memberName(wire);
+    const setter = findMember(object, name)?.set;
+    if (!setter) return this.#missing(object.$class, name);
+    this.#options.checkApiSet(object.$class, name);
+    located(object, name, () => setter.call(object, value));
+  }
+
+  #missing(className: string, member: string): never {
+    this.#options.onUnimplemented(className, member);
+    const location = `${className}.${member}`;
+    throw new HostError("ApiNotImplementedByHost", `The embedded host lacks ${location}.`, location);
+  }
+}
+
+function located<T>(object: HostObject, member: string, run: () => T): T {
+  try {
+    return run();
+  } catch (error) {
+    if (error instanceof HostError && error.location === "") error.location = `${object.$class}.${member}`;
+    throw error;
+  }
+}
+
+function toWireError(error: unknown, index: number) {
+  const known =
+    error instanceof HostError
+      ? error
+      : new HostError(
+          "GeneralException",
+          error instanceof Error ? (error.stack ?? error.message) : String(error),
+        );
+  return {
+    Code: known.code,
+    Message: known.message,
+    Location: known.location,
+    HttpStatusCode: known.httpStatusCode,
+    ActionIndex: index,
+  };
+}

@@ -1,0 +1,178 @@
+import { BooleanNumber, type IWorkbookData, type IWorksheetData, LocaleType } from "@univerjs/core";
+import { createEmbeddedExcel, type EmbeddedExcel } from "../../src/workbench/embedded-excel";
+import type { PlainValue } from "../../src/workbench/engine/cells";
+import { createHeadlessUniver, uniqueUnitId } from "../../src/workbench/engine/univer-headless";
+import { emptyHostState, type HostState } from "../../src/workbench/host-state";
+import { readInput } from "../../src/workbench/objects/cell-input";
+import { parseReference } from "../../src/workbench/objects/range-address";
+import { Range } from "../../src/workbench/objects/range";
+import { loadOfficeJs } from "./office-js-window";
+
+/** One sheet in short: rows of inputs as a user would type them; null leaves a cell empty. */
+export interface SimpleSheet {
+  readonly name: string;
+  readonly rows?: readonly (readonly (string | number | boolean | null)[])[];
+  readonly hidden?: boolean;
+  readonly protected?: boolean;
+  /** Unlocked areas, in A1 notation. */
+  readonly unlocked?: readonly string[];
+  /** Merged areas, in A1 notation. */
+  readonly merges?: readonly string[];
+}
+
+export interface OpenOptions {
+  /** A whole snapshot of the grid, or simple sheets; one empty sheet "Sheet1" by default. */
+  readonly workbook?: IWorkbookData | readonly SimpleSheet[];
+  readonly state?: HostState;
+  readonly documentName?: string;
+  readonly language?: string;
+  readonly requirements?: Readonly<Record<string, string>>;
+  /** Bytes. */
+  readonly payloadLimit?: number;
+}
+
+export interface OpenedExcel {
+  /** office.js's own namespaces; they are set as globals too. */
+  readonly Excel: typeof Excel;
+  readonly Office: typeof Office;
+  readonly host: EmbeddedExcel;
+  /** Values of a range, read from the grid itself. */
+  cells(sheet: string, address: string): PlainValue[][];
+  /** What a user types into a cell. */
+  typeIn(sheet: string, address: string, input: string | number | boolean): Promise<void>;
+  waitForCalculation(): Promise<void>;
+  /** Batches of the add-in, without the housekeeping of office.js. */
+  roundTrips(): number;
+  close(): Promise<void>;
+}
+
+const GLOBALS = ["Excel", "Office", "OfficeExtension", "CustomFunctions"] as const;
+
+let opened: OpenedExcel | null = null;
+
+/** Microsoft's office.js talking to the embedded Excel, in this process. Opening another closes the last one. */
+export async function openEmbeddedExcel(options: OpenOptions = {}): Promise<OpenedExcel> {
+  await opened?.close();
+  const state = options.state ?? emptyHostState();
+  const grid = createHeadlessUniver();
+  grid.univerAPI.createWorkbook(snapshotOf(options.workbook ?? [{ name: "Sheet1" }], state));
+  let deliver: (json: string) => void = () => undefined;
+  const host = createEmbeddedExcel({
+    univerAPI: grid.univerAPI,
+    state,
+    hostOrigin: "https://localhost",
+    post: (json) => void setImmediate(() => deliver(json)),
+    ...options,
+  });
+  const page = await loadOfficeJs(
+    host.xdm.windowName,
+    (json) => void setImmediate(() => host.xdm.receive(json)),
+  );
+  deliver = page.deliver;
+  const { Excel: excel, Office: office } = page.window as unknown as {
+    Excel: typeof Excel;
+    Office: typeof Office;
+  };
+  await office.onReady();
+  const before = GLOBALS.map((name) => Object.getOwnPropertyDescriptor(globalThis, name));
+  for (const name of GLOBALS) {
+    Object.defineProperty(globalThis, name, {
+      value: (page.window as unknown as Record<string, unknown>)[name],
+      configurable: true,
+      writable: true,
+    });
+  }
+
+  const rangeOn = (sheet: string, address: string) => {
+    const found = host.book.sheetByName(sheet);
+    const area = parseReference(address);
+    if (!found || !area) throw new Error(`No such range: ${sheet}!${address}`);
+    return new Range(host.context, found.getSheetId(), area);
+  };
+  const result: OpenedExcel = {
+    Excel: (globalThis as unknown as { Excel: typeof Excel }).Excel ?? excel,
+    Office: office,
+    host,
+    cells: (sheet, address) => rangeOn(sheet, address).values ?? [],
+    async typeIn(sheet, address, input) {
+      rangeOn(sheet, address).values = input;
+      host.book.calculation.schedule();
+      await host.book.calculation.settle();
+    },
+    waitForCalculation: () => host.book.calculation.settle(),
+    roundTrips: () => host.roundTrips,
+    async close() {
+      if (opened !== result) return;
+      opened = null;
+      host.dispose();
+      page.close();
+      grid.dispose();
+      GLOBALS.forEach((name, index) => {
+        const descriptor = before[index];
+        if (descriptor) Object.defineProperty(globalThis, name, descriptor);
+        else delete (globalThis as Record<string, unknown>)[name];
+      });
+    },
+  };
+  opened = result;
+  return result;
+}
+
+function snapshotOf(workbook: IWorkbookData | readonly SimpleSheet[], state: HostState): IWorkbookData {
+  if (!isSimple(workbook)) return { ...workbook, id: uniqueUnitId() };
+  const id = uniqueUnitId();
+  const sheets: Record<string, Partial<IWorksheetData>> = {};
+  const sheetOrder: string[] = [];
+  workbook.forEach((sheet, index) => {
+    const sheetId = `${id}-sheet-${index + 1}`;
+    sheetOrder.push(sheetId);
+    sheets[sheetId] = sheetOf(sheet, sheetId);
+    if (sheet.protected) state.protectedSheets.add(sheetId);
+    if (sheet.unlocked) state.unlocked.set(sheetId, sheet.unlocked.map(areaOf));
+  });
+  return {
+    id,
+    name: "workbook",
+    appVersion: "0.25.1",
+    locale: LocaleType.EN_US,
+    styles: {},
+    sheetOrder,
+    sheets,
+  };
+}
+
+function isSimple(workbook: IWorkbookData | readonly SimpleSheet[]): workbook is readonly SimpleSheet[] {
+  return Array.isArray(workbook);
+}
+
+function areaOf(address: string) {
+  const area = parseReference(address);
+  if (!area) throw new Error(`Not a reference: ${address}`);
+  return area;
+}
+
+function sheetOf(sheet: SimpleSheet, id: string): Partial<IWorksheetData> {
+  const rows = sheet.rows ?? [];
+  const cellData: NonNullable<IWorksheetData["cellData"]> = {};
+  rows.forEach((row, r) => {
+    row.forEach((input, c) => {
+      const read = readInput(input, "General");
+      if (!read) return;
+      const { v, t, f } = read.cell;
+      (cellData[r] ??= {})[c] = {
+        ...(v === null ? {} : { v: v!, t: t! }),
+        ...(f ? { f } : {}),
+        ...(read.format ? { s: { n: { pattern: read.format } } } : {}),
+      };
+    });
+  });
+  return {
+    id,
+    name: sheet.name,
+    cellData,
+    rowCount: Math.max(100, rows.length + 10),
+    columnCount: Math.max(26, ...rows.map((row) => row.length + 5)),
+    hidden: sheet.hidden ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+    mergeData: (sheet.merges ?? []).map(areaOf),
+  };
+}

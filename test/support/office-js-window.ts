@@ -1,0 +1,73 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type DOMWindow, JSDOM, ResourceLoader, VirtualConsole } from "jsdom";
+
+const DISTRIBUTION = join(__dirname, "../../node_modules/@microsoft/office-js/dist");
+const ORIGIN = "https://localhost";
+
+/** Serves Microsoft's unmodified files from the package, and nothing else: a test reaches no network. */
+class OfficeJsFiles extends ResourceLoader {
+  override fetch(url: string) {
+    const path = new URL(url).pathname.replace(/^\/office\//, "");
+    const loaded = Promise.resolve(readFileSync(join(DISTRIBUTION, path)));
+    return Object.assign(loaded, { abort() {} }) as ReturnType<ResourceLoader["fetch"]>;
+  }
+}
+
+/** Names whose objects must belong to the test's realm, or `instanceof` and `toEqual` would not know them. */
+const SHARED = ["Error", "JSON", "Promise", "RangeError", "TypeError"] as const;
+
+export interface OfficeJsWindow {
+  readonly window: DOMWindow;
+  /** Delivers a message of the host. */
+  deliver(json: string): void;
+  close(): void;
+}
+
+/**
+ * Loads office.js into a window of its own, as the add-in's frame inside Excel on the web.
+ *
+ * @param windowName what the host puts into `window.name`
+ * @param toHost takes what the add-in posts to its parent window
+ */
+export async function loadOfficeJs(
+  windowName: string,
+  toHost: (json: string) => void,
+): Promise<OfficeJsWindow> {
+  const errors = new VirtualConsole();
+  errors.on("jsdomError", (error) => console.error(error));
+  const dom = new JSDOM('<!doctype html><html lang="th"><head></head><body></body></html>', {
+    url: `${ORIGIN}/taskpane.html`,
+    runScripts: "dangerously",
+    resources: new OfficeJsFiles(),
+    virtualConsole: errors,
+    beforeParse(window) {
+      for (const name of SHARED)
+        Object.defineProperty(window, name, { value: globalThis[name], writable: true });
+      // jsdom has no document.domain, by which office.js trusts its host.
+      Object.defineProperty(window.document, "domain", { value: window.location.hostname });
+      Object.defineProperty(window, "parent", { value: { postMessage: toHost }, configurable: true });
+      window.name = windowName;
+    },
+  });
+  const { window } = dom;
+  const script = window.document.createElement("script");
+  script.src = `${ORIGIN}/office/office.js`;
+  await new Promise<void>((resolve, reject) => {
+    script.onload = () => resolve();
+    script.onerror = () => reject(new Error("office.js could not be loaded."));
+    window.document.head.append(script);
+  });
+  let isClosed = false;
+  return {
+    window,
+    deliver(json) {
+      if (isClosed) return;
+      window.dispatchEvent(new window.MessageEvent("message", { data: json, origin: ORIGIN }));
+    },
+    close() {
+      isClosed = true;
+      window.close();
+    },
+  };
+}
