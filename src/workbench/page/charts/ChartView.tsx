@@ -1,0 +1,226 @@
+import { text, type Language } from "../texts";
+import type { ChartModel } from "./chart-model";
+import { scaleOf, wrapLabel, type Scale } from "./chart-scale";
+
+const WIDTH = 480;
+const FONT = 12;
+/** Distinguishable with the common kinds of colour blindness, and dark enough on white. */
+const COLOURS = ["#4a4ec0", "#c27a0a", "#13803f", "#b3345c", "#2a7ba8", "#6b6b74"];
+
+interface Props {
+  readonly model: ChartModel;
+  readonly language: Language;
+  /** Height over width of the place that the chart has. */
+  readonly ratio: number;
+}
+
+/** A chart as an accessible picture: its figures stand in a table for those who do not see it. */
+export function ChartView({ model, language, ratio }: Props) {
+  const title = model.title ?? text("untitledChart", language);
+  const height = Math.max(160, WIDTH * ratio);
+  return (
+    <figure className="chart" aria-label={text("chartSummary", language, { title })}>
+      {model.kind === "other" ? (
+        <p className="chart-other">
+          <strong>{title}</strong>
+          {text("chartOther", language)}
+        </p>
+      ) : (
+        <svg viewBox={`0 0 ${WIDTH} ${height}`} aria-hidden="true">
+          <Plot model={model} height={height} />
+        </svg>
+      )}
+      <ChartTable model={model} title={title} language={language} />
+    </figure>
+  );
+}
+
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+function Plot({ model, height }: { model: ChartModel; height: number }) {
+  const top = model.title === null ? 16 : 40;
+  const legend = model.hasLegend ? 26 : 0;
+  const scale = scaleOf(model.series.flatMap(({ values }) => values.filter((value) => value !== null)));
+  const box: Box =
+    model.kind === "bar"
+      ? { left: 150, top, width: WIDTH - 150 - 34, height: height - top - legend - 28 }
+      : { left: 46, top, width: WIDTH - 46 - 14, height: height - top - legend - 50 };
+  const Marks = model.kind === "bar" ? Bars : Columns;
+  return (
+    <>
+      {model.title !== null && (
+        <text className="chart-title" x={WIDTH / 2} y={24} textAnchor="middle">
+          {model.title}
+        </text>
+      )}
+      <Marks model={model} box={box} scale={scale} />
+      {model.hasLegend && <Legend model={model} y={height - 12} />}
+    </>
+  );
+}
+
+interface MarksProps {
+  readonly model: ChartModel;
+  readonly box: Box;
+  readonly scale: Scale;
+}
+
+function Columns({ model, box, scale }: MarksProps) {
+  const y = (value: number) => box.top + box.height * (1 - (value - scale.low) / (scale.high - scale.low));
+  const band = box.width / Math.max(1, model.categories.length);
+  const size = (band * 0.7) / Math.max(1, model.series.length);
+  return (
+    <>
+      {scale.ticks.map((tick) => (
+        <g key={tick}>
+          <line className="chart-grid" x1={box.left} x2={box.left + box.width} y1={y(tick)} y2={y(tick)} />
+          <text className="chart-label" x={box.left - 6} y={y(tick) + 4} textAnchor="end">
+            {format(tick)}
+          </text>
+        </g>
+      ))}
+      {model.categories.map((category, index) => (
+        <text key={index} className="chart-label" textAnchor="middle">
+          {wrapLabel(category, band - 4, 3, FONT).map((line, number) => (
+            <tspan
+              key={number}
+              x={box.left + band * (index + 0.5)}
+              y={box.top + box.height + 16 + number * 15}
+            >
+              {line}
+            </tspan>
+          ))}
+        </text>
+      ))}
+      {model.series.map(({ values }, series) =>
+        values.map((value, index) => {
+          if (value === null) return null;
+          const x = box.left + band * (index + 0.15) + size * series;
+          const [from, to] = [y(Math.max(0, value)), y(Math.min(0, value))];
+          return (
+            <g key={`${series}-${index}`}>
+              <rect x={x} y={from} width={size * 0.94} height={to - from} fill={colour(series)} rx={1.5} />
+              {size > 26 && (
+                <text className="chart-value" x={x + size / 2} y={from - 4} textAnchor="middle">
+                  {format(value)}
+                </text>
+              )}
+            </g>
+          );
+        }),
+      )}
+      <line className="chart-axis" x1={box.left} x2={box.left + box.width} y1={y(0)} y2={y(0)} />
+    </>
+  );
+}
+
+/** Excel puts the first category of a bar chart at the bottom. */
+function Bars({ model, box, scale }: MarksProps) {
+  const x = (value: number) => box.left + (box.width * (value - scale.low)) / (scale.high - scale.low);
+  const count = Math.max(1, model.categories.length);
+  const band = box.height / count;
+  const size = (band * 0.7) / Math.max(1, model.series.length);
+  const bandTop = (index: number) => box.top + band * (count - 1 - index);
+  return (
+    <>
+      {scale.ticks.map((tick) => (
+        <g key={tick}>
+          <line className="chart-grid" x1={x(tick)} x2={x(tick)} y1={box.top} y2={box.top + box.height} />
+          <text className="chart-label" x={x(tick)} y={box.top + box.height + 17} textAnchor="middle">
+            {format(tick)}
+          </text>
+        </g>
+      ))}
+      {model.categories.map((category, index) => {
+        const lines = wrapLabel(category, box.left - 14, band >= 34 ? 2 : 1, FONT);
+        const first = bandTop(index) + band / 2 + 4 - (lines.length - 1) * 7.5;
+        return (
+          <text key={index} className="chart-label" textAnchor="end">
+            {lines.map((line, number) => (
+              <tspan key={number} x={box.left - 8} y={first + number * 15}>
+                {line}
+              </tspan>
+            ))}
+          </text>
+        );
+      })}
+      {model.series.map(({ values }, series) =>
+        values.map((value, index) => {
+          if (value === null) return null;
+          const [from, to] = [x(Math.min(0, value)), x(Math.max(0, value))];
+          const y = bandTop(index) + band * 0.85 - size * (series + 1);
+          return (
+            <g key={`${series}-${index}`}>
+              <rect x={from} y={y} width={to - from} height={size * 0.94} fill={colour(series)} rx={1.5} />
+              {size > 11 && (
+                <text className="chart-value" x={to + 4} y={y + size / 2 + 4}>
+                  {format(value)}
+                </text>
+              )}
+            </g>
+          );
+        }),
+      )}
+      <line className="chart-axis" x1={x(0)} x2={x(0)} y1={box.top} y2={box.top + box.height} />
+    </>
+  );
+}
+
+function Legend({ model, y }: { model: ChartModel; y: number }) {
+  const share = (WIDTH - 40) / Math.max(1, model.series.length);
+  return (
+    <>
+      {model.series.map(({ name }, index) => (
+        <g key={index} transform={`translate(${20 + share * (index + 0.5) - Math.min(share, 90) / 2} ${y})`}>
+          <rect y={-9} width={10} height={10} rx={2} fill={colour(index)} />
+          <text className="chart-label" x={15}>
+            {wrapLabel(name, share - 24, 1, FONT)[0] ?? ""}
+          </text>
+        </g>
+      ))}
+    </>
+  );
+}
+
+function ChartTable({ model, title, language }: { model: ChartModel; title: string; language: Language }) {
+  return (
+    <table className="visually-hidden">
+      <caption>{title}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{text("category", language)}</th>
+          {model.series.map(({ name }, index) => (
+            <th key={index} scope="col">
+              {name || `${text("series", language)} ${index + 1}`}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {model.categories.map((category, row) => (
+          <tr key={row}>
+            <th scope="row">{category}</th>
+            {model.series.map(({ values }, index) => (
+              <td key={index}>
+                {values[row] === null || values[row] === undefined ? "" : format(values[row])}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function colour(series: number): string {
+  return COLOURS[series % COLOURS.length]!;
+}
+
+function format(value: number): string {
+  return value.toLocaleString("en-US", { maximumFractionDigits: 2 });
+}

@@ -1,0 +1,302 @@
+import type { IDisposable, IWorkbookData, Nullable, ICellData } from "@univerjs/core";
+import { ICommandService } from "@univerjs/core";
+import {
+  FormulaDataModel,
+  SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationStartMutation,
+  type ISetFormulaCalculationNotificationMutation,
+} from "@univerjs/engine-formula";
+import { openXlsx } from "../../xlsx/open";
+import { saveXlsx } from "../../xlsx/save";
+import { XlsxError } from "../../xlsx/xlsx-error";
+import { toGrid, type OpenedGrid } from "../convert/to-grid";
+import { toXlsx, type ArrayResultsBySheet } from "../convert/to-xlsx";
+import { createEmbeddedExcel, type EmbeddedExcel } from "../embedded-excel";
+import type { HostState } from "../host-state";
+import { injectorOf } from "../engine/injector";
+import type { ChartLayer } from "./charts/chart-layer";
+import { isEdit } from "./edits";
+import type { Grid } from "./grid/create-grid";
+import type { FunctionMetadata } from "./grid/function-help";
+import type { RibbonButton } from "./manifest";
+import type { PageStore } from "./store";
+import type { TextId } from "./texts";
+
+const PANE_ADDRESS = "/workbench/pane/taskpane.html";
+const EXTENSION = /\.xls[xm]$/i;
+/** How long a ribbon button waits for an add-in that is still loading. */
+const PATIENCE_MS = 15_000;
+
+const PROBLEMS: Record<XlsxError["problem"], TextId> = {
+  encrypted: "problemEncrypted",
+  corrupt: "problemCorrupt",
+  "not-a-workbook": "problemNotWorkbook",
+};
+
+interface OpenDocument {
+  /** The file as it was opened; saving writes the differences into it. */
+  readonly bytes: Uint8Array;
+  readonly opened: OpenedGrid;
+  readonly excel: EmbeddedExcel;
+  readonly frameKey: string;
+}
+
+/** The open workbook: grid, host and add-in's frame belong to one document and change together. */
+export class Session {
+  private current: OpenDocument | null = null;
+  private frameWindow: Window | null = null;
+  private openings = 0;
+  private readonly watcher: IDisposable;
+
+  constructor(
+    private readonly store: PageStore,
+    private readonly grid: Grid,
+    private readonly charts: ChartLayer,
+    private readonly customFunctions: readonly FunctionMetadata[],
+  ) {
+    window.addEventListener("message", this.receive);
+    this.watcher = this.watchCommands();
+  }
+
+  /** The host of the open workbook. */
+  get excel(): EmbeddedExcel | null {
+    return this.current?.excel ?? null;
+  }
+
+  /** What the host knows of the open workbook beyond the grid. */
+  get state(): HostState | null {
+    return this.current?.opened.state ?? null;
+  }
+
+  /**
+   * Opens a file in place of the one before; false, with a notice, where it cannot be opened and the workbook
+   * stays as it is.
+   */
+  async open(bytes: Uint8Array, name: string, isSample = false): Promise<boolean> {
+    this.store.set({ activity: "loading", notice: null });
+    try {
+      const xlsx = await openXlsx(bytes);
+      this.openings += 1;
+      const opened = toGrid(xlsx, `workbook-${this.openings}-${Date.now().toString(36)}`, name);
+      this.close();
+      this.show(bytes, opened, xlsx.activeSheet, name, isSample);
+      return true;
+    } catch (error) {
+      this.reportProblem(name, error);
+      return false;
+    } finally {
+      this.store.set({ activity: "ready" });
+    }
+  }
+
+  /** The workbook as a file, with everything that changed since it was opened. */
+  async save(): Promise<Uint8Array> {
+    const document = this.current;
+    if (!document) throw new Error("No workbook is open.");
+    await document.excel.book.calculation.settle();
+    const xlsx = await openXlsx(document.bytes);
+    toXlsx(xlsx, this.snapshot(), document.opened.state, this.arrayResults());
+    return saveXlsx(xlsx, { customFunctions: this.customFunctions.map((each) => each.name) });
+  }
+
+  async download(): Promise<boolean> {
+    const name = this.store.get().document?.name;
+    if (name === undefined) return false;
+    this.store.set({ activity: "saving" });
+    try {
+      const bytes = await this.save();
+      const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+      const address = URL.createObjectURL(new Blob([bytes as BlobPart], { type }));
+      const link = Object.assign(document.createElement("a"), { href: address, download: name });
+      link.click();
+      setTimeout(() => URL.revokeObjectURL(address), 60_000);
+      this.setDirty(false);
+      return true;
+    } catch (error) {
+      const detail = error instanceof Error ? error.message : String(error);
+      this.store.set({ notice: { kind: "error", id: "problemSave", values: { detail } } });
+      console.error(error);
+      return false;
+    } finally {
+      this.store.set({ activity: "ready" });
+    }
+  }
+
+  /** Presses a button of the add-in's ribbon. */
+  async press(button: RibbonButton): Promise<void> {
+    if (button.action.kind === "show-taskpane") return this.store.set({ isPaneOpen: true });
+    const { functionName } = button.action;
+    const report = (outcome: "running" | "done" | "failed" | "not-ready") =>
+      this.store.set({ command: { control: button.id, outcome } });
+    report("running");
+    const excel = this.current?.excel;
+    const isSent =
+      excel && (await until(() => excel.xdm.invokeCommand(button.id, functionName), PATIENCE_MS));
+    if (!excel || !isSent) return report("not-ready");
+  }
+
+  /** The frame's window, once it is in the page. */
+  attachFrame(frameWindow: Window | null): void {
+    this.frameWindow = frameWindow;
+  }
+
+  /** The add-in starts anew, as Excel does it when its language changes. */
+  restartAddin(): void {
+    const document = this.current;
+    const state = this.store.get();
+    if (!document || !state.document) return;
+    document.excel.dispose();
+    const excel = this.createHost(document.opened, state.document.name);
+    this.current = { ...document, excel, frameKey: this.showFrame(excel) };
+  }
+
+  /** How blank arguments reach the add-in's functions from now on. */
+  applyPlatform(): void {
+    this.restartAddin();
+  }
+
+  dispose(): void {
+    window.removeEventListener("message", this.receive);
+    this.watcher.dispose();
+    this.close();
+  }
+
+  private show(
+    bytes: Uint8Array,
+    opened: OpenedGrid,
+    activeSheet: number,
+    name: string,
+    isSample: boolean,
+  ): void {
+    this.grid.open(opened.snapshot);
+    const id = opened.snapshot.sheetOrder[activeSheet];
+    const workbook = this.grid.univerAPI.getActiveWorkbook();
+    const sheet = id === undefined ? null : workbook?.getSheetBySheetId(id);
+    if (workbook && sheet && opened.snapshot.sheets[sheet.getSheetId()]?.hidden !== 1)
+      workbook.setActiveSheet(sheet);
+    const excel = this.createHost(opened, name);
+    this.current = { bytes, opened, excel, frameKey: this.showFrame(excel) };
+    this.charts.show(opened);
+    this.store.set({
+      document: { name: EXTENSION.test(name) ? name : `${name}.xlsx`, isSample, isDirty: false },
+      command: null,
+      unimplemented: [],
+    });
+  }
+
+  private createHost(opened: OpenedGrid, name: string): EmbeddedExcel {
+    const { language } = this.store.get().preferences;
+    return createEmbeddedExcel({
+      univerAPI: this.grid.univerAPI,
+      state: opened.state,
+      documentName: name,
+      language: language === "th" ? "th-TH" : "en-US",
+      hostOrigin: location.origin,
+      post: (json) => {
+        this.frameWindow?.postMessage(json, location.origin);
+        this.afterBatch();
+      },
+    });
+  }
+
+  private showFrame(excel: EmbeddedExcel): string {
+    const key = `${this.openings}-${Date.now()}`;
+    const src = `${PANE_ADDRESS}?_host_Info=${encodeURIComponent(excel.xdm.hostInfo)}`;
+    this.store.set({ frame: { key, name: excel.xdm.windowName, src } });
+    return key;
+  }
+
+  private close(): void {
+    this.current?.excel.dispose();
+    this.current = null;
+    this.charts.clear();
+    this.store.set({ frame: null });
+  }
+
+  private readonly receive = (event: MessageEvent): void => {
+    if (event.source !== this.frameWindow || event.origin !== location.origin) return;
+    this.current?.excel.xdm.receive(event.data);
+  };
+
+  /** What the add-in did may have made charts, and shows what this host lacks. */
+  private afterBatch(): void {
+    const document = this.current;
+    if (!document) return;
+    this.charts.refresh();
+    const missing = [...document.excel.unimplemented];
+    if (missing.length !== this.store.get().unimplemented.length) this.store.set({ unimplemented: missing });
+    this.noteCompletedCommand(document.excel);
+  }
+
+  private noteCompletedCommand(excel: EmbeddedExcel): void {
+    const { command } = this.store.get();
+    if (command?.outcome !== "running") return;
+    const completed = excel.completedCommands.at(-1);
+    if (completed?.id !== command.control) return;
+    this.store.set({
+      command: { control: command.control, outcome: completed.status === 0 ? "done" : "failed" },
+    });
+  }
+
+  private watchCommands(): IDisposable {
+    const commands = injectorOf(this.grid.univerAPI).get(ICommandService);
+    return commands.onCommandExecuted((command, options) => {
+      if (command.id === SetFormulaCalculationStartMutation.id) this.store.set({ activity: "calculating" });
+      if (command.id === SetFormulaCalculationNotificationMutation.id) {
+        const notice = command.params as ISetFormulaCalculationNotificationMutation;
+        if (notice.functionsExecutedState !== undefined) {
+          this.store.set({ activity: "ready" });
+          this.charts.refresh();
+        }
+      }
+      if (isEdit(command, options, this.current?.opened.snapshot.id)) this.setDirty(true);
+    });
+  }
+
+  private setDirty(isDirty: boolean): void {
+    const { document } = this.store.get();
+    if (document && document.isDirty !== isDirty) this.store.set({ document: { ...document, isDirty } });
+  }
+
+  private snapshot(): IWorkbookData {
+    const workbook = this.grid.univerAPI.getActiveWorkbook();
+    if (!workbook) throw new Error("No workbook is open.");
+    return workbook.save();
+  }
+
+  private arrayResults(): ArrayResultsBySheet {
+    const { id, sheetOrder } = this.snapshot();
+    const model = injectorOf(this.grid.univerAPI).get(FormulaDataModel);
+    type Cells = Record<number, Record<number, Nullable<ICellData>>>;
+    const cells = (model.getArrayFormulaCellData()[id] ?? {}) as unknown as Record<string, Cells>;
+    const areas = (model.getArrayFormulaRange()[id] ?? {}) as Record<string, ArrayAreas>;
+    return Object.fromEntries(
+      sheetOrder.map((sheet) => [sheet, { cells: cells[sheet] ?? {}, areas: areas[sheet] ?? {} }]),
+    );
+  }
+
+  private reportProblem(file: string, error: unknown): void {
+    const isKnown = error instanceof XlsxError;
+    const detail = error instanceof Error ? error.message : String(error);
+    if (!isKnown) console.error(error);
+    this.store.set({
+      notice: {
+        kind: "error",
+        id: isKnown ? PROBLEMS[error.problem] : "problemOther",
+        values: { file, detail },
+        ...(this.current ? { more: "workbookStays" as const } : {}),
+      },
+    });
+  }
+}
+
+type ArrayAreas = NonNullable<ArrayResultsBySheet[string]>["areas"];
+
+/** Tries every 100 ms until it works or the patience is at an end. */
+async function until(attempt: () => boolean, patience: number): Promise<boolean> {
+  for (const end = Date.now() + patience; Date.now() < end;) {
+    if (attempt()) return true;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  return false;
+}

@@ -1,0 +1,87 @@
+import type { Grid } from "./grid/create-grid";
+import type { Session } from "./session";
+import type { PageStore } from "./store";
+
+/**
+ * `window.workbench`: what browser tests may rely on. Addresses are in A1 notation; without a sheet's name the
+ * active sheet is meant.
+ */
+export interface TestHandle {
+  /** Resolves once a workbook is open and every value is fresh. */
+  settled(): Promise<void>;
+  sheets(): { name: string; isHidden: boolean }[];
+  activeSheet(): string;
+  /** Address of the first selected range. */
+  selection(): string;
+  select(address: string, sheet?: string): void;
+  /** What the cell shows. */
+  text(address: string, sheet?: string): string;
+  /** Exact value; null for an empty cell. */
+  value(address: string, sheet?: string): string | number | boolean | null;
+  formula(address: string, sheet?: string): string;
+  /** Enters a value or a formula as typing would, and waits for the calculation. */
+  enter(address: string, content: string | number | boolean, sheet?: string): Promise<void>;
+  /** The file that *Save* would give, as numbers, since only plain data passes out of the page. */
+  save(): Promise<number[]>;
+  /** Batches that the add-in has sent to the host of the open workbook. */
+  roundTrips(): number;
+  unimplemented(): string[];
+  charts(): { id: string; title: string; sheet: string }[];
+  state(): ReturnType<PageStore["get"]>;
+}
+
+export function createTestHandle(store: PageStore, grid: Grid, session: Session): TestHandle {
+  const workbook = () => {
+    const open = grid.univerAPI.getActiveWorkbook();
+    if (!open) throw new Error("No workbook is open.");
+    return open;
+  };
+  const sheetOf = (name?: string) => {
+    const sheet = name === undefined ? workbook().getActiveSheet() : workbook().getSheetByName(name);
+    if (!sheet) throw new Error(`There is no sheet ${name}.`);
+    return sheet;
+  };
+  const range = (address: string, sheet?: string) => sheetOf(sheet).getRange(address);
+  const settle = async () => {
+    await session.excel?.book.calculation.settle();
+  };
+  return {
+    async settled() {
+      while (!store.get().document) await new Promise((resolve) => setTimeout(resolve, 20));
+      await settle();
+    },
+    sheets: () =>
+      workbook()
+        .getSheets()
+        .map((sheet) => ({ name: sheet.getSheetName(), isHidden: sheet.isSheetHidden() })),
+    activeSheet: () => sheetOf().getSheetName(),
+    selection: () => sheetOf().getActiveRange()?.getA1Notation() ?? "",
+    select(address, sheet) {
+      workbook().setActiveSheet(sheetOf(sheet));
+      range(address, sheet).activate();
+    },
+    text: (address, sheet) => String(range(address, sheet).getDisplayValue() ?? ""),
+    value: (address, sheet) => range(address, sheet).getRawValue() ?? null,
+    formula: (address, sheet) => range(address, sheet).getFormula(),
+    async enter(address, content, sheet) {
+      range(address, sheet).setValue(content);
+      await settle();
+    },
+    save: async () => [...(await session.save())],
+    roundTrips: () => session.excel?.roundTrips ?? 0,
+    unimplemented: () => [...(session.excel?.unimplemented ?? [])],
+    charts: () =>
+      (session.state?.charts ?? []).map(({ id, title, sheetId }) => ({
+        id,
+        title,
+        sheet: workbook().getSheetBySheetId(sheetId)?.getSheetName() ?? "",
+      })),
+    state: store.get,
+  };
+}
+
+declare global {
+  interface Window {
+    workbench: TestHandle;
+  }
+}
