@@ -6,6 +6,7 @@ const webpack = require("webpack");
 const { BundleCheckPlugin } = require("./scripts/webpack/bundle-check-plugin");
 const deployment = require("./scripts/webpack/deployment");
 const { FunctionsMetadataPlugin } = require("./scripts/webpack/functions-metadata-plugin");
+const outputs = require("./scripts/webpack/outputs");
 const { PagesPlugin, listRulePages } = require("./scripts/webpack/pages");
 
 const root = __dirname;
@@ -28,7 +29,8 @@ module.exports = async (env, argv) => {
       path: path.join(root, "dist"),
       publicPath: "",
       // The manifest names functions.js; the pane's script is named by its page and may change with its content.
-      filename: ({ chunk }) => (chunk.name === "functions" ? "functions.js" : "[name].[contenthash:8].js"),
+      filename: ({ chunk }) =>
+        chunk.name === "functions" ? outputs.FUNCTIONS_SCRIPT : "[name].[contenthash:8].js",
       clean: true,
     },
     resolve: { extensions: [".tsx", ".ts", ".js"] },
@@ -45,7 +47,7 @@ module.exports = async (env, argv) => {
     plugins: [
       new webpack.DefinePlugin({ RULES_WITH_PAGE: JSON.stringify(listRulePages(root)) }),
       new HtmlWebpackPlugin({
-        filename: "taskpane.html",
+        filename: outputs.TASKPANE_PAGE,
         template: "./src/taskpane/taskpane.html",
         chunks: ["taskpane"],
         scriptLoading: "defer",

@@ -1,5 +1,6 @@
 const { pathToFileURL } = require("node:url");
 const path = require("node:path");
+const outputs = require("./outputs");
 
 const GENERATOR = "scripts/generate-functions.mjs";
 
@@ -22,8 +23,8 @@ class FunctionsMetadataPlugin {
             name,
             new compiler.webpack.sources.RawSource(`${JSON.stringify(metadata, null, 2)}\n`),
           );
-        emit("functions.json", english);
-        emit("functions.th.json", thai);
+        emit(outputs.FUNCTIONS_METADATA, english);
+        emit(outputs.FUNCTIONS_METADATA_THAI, thai);
       });
     });
   }

@@ -1,5 +1,6 @@
 const { existsSync, readFileSync, readdirSync } = require("node:fs");
 const path = require("node:path");
+const outputs = require("./outputs");
 
 /** Ids of the rules that have a page: each a Markdown file named after the rule. */
 function listRulePages(root) {
@@ -33,9 +34,9 @@ class PagesPlugin {
   }
 
   pages() {
-    const plain = ["support", "privacy"].map((name) => ({
-      source: path.join(this.root, `src/taskpane/pages/${name}.md`),
-      output: `${name}.html`,
+    const plain = [outputs.SUPPORT_PAGE, outputs.PRIVACY_PAGE].map((output) => ({
+      source: path.join(this.root, "src/taskpane/pages", output.replace(/html$/, "md")),
+      output,
       depth: 0,
     }));
     const rules = listRulePages(this.root).map((rule) => ({

@@ -1,0 +1,1 @@
+export function findForbidden(paths: readonly (string | null | undefined)[]): readonly string[];
