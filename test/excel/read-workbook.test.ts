@@ -1,0 +1,151 @@
+import { readEvaluation } from "../../src/domain/evaluation/read-evaluation";
+import { PUBLIC_ORGANISATION_2565 } from "../../src/domain/framework/frameworks";
+import { createExcelWorkbook } from "../../src/excel/excel-workbook";
+import { openEmbeddedExcel, type OpenedExcel, type SimpleSheet } from "../support/embedded-excel";
+
+let excel: OpenedExcel;
+afterEach(() => excel.close());
+
+const HEADINGS = [
+  "ตัวชี้วัด",
+  "น้ำหนัก (ร้อยละ)",
+  "เป้าหมายขั้นต่ำ (50)",
+  "เป้าหมายมาตรฐาน (75)",
+  "เป้าหมายขั้นสูง (100)",
+  "ผลการดำเนินงาน",
+  "คะแนนที่ได้",
+  "คะแนนถ่วงน้ำหนัก",
+];
+
+function formSheet(name: string, indicators = 4): SimpleSheet {
+  const weight = 100 / indicators;
+  const rows = Array.from({ length: indicators }, (_, i) => [
+    `1.${i + 1} ตัวชี้วัดที่ ${i + 1}`,
+    weight,
+    80,
+    90,
+    100,
+    95,
+    87.5,
+    `=B${i + 2}*G${i + 2}/100`,
+  ]);
+  return { name, rows: [HEADINGS, ...rows] };
+}
+
+test("reads values, formulas and errors of every sheet with its visibility and protection", async () => {
+  excel = await openEmbeddedExcel({
+    workbook: [
+      {
+        name: "ส่วนที่ 1",
+        rows: [
+          ["ตัวชี้วัด", 15, true, null, "=B1*2"],
+          [null, "=1/0", "'=A1"],
+        ],
+      },
+      { name: "ซ่อน", hidden: true, rows: [["ลับ"]] },
+      { name: "ล็อก", protected: true },
+    ],
+  });
+  await excel.waitForCalculation();
+  const snapshot = await createExcelWorkbook().readWorkbook();
+  expect(snapshot.sheets.map((sheet) => [sheet.name, sheet.visibility, sheet.isProtected])).toEqual([
+    ["ส่วนที่ 1", "visible", false],
+    ["ซ่อน", "hidden", false],
+    ["ล็อก", "visible", true],
+  ]);
+  const { cells } = snapshot.sheets[0]!;
+  expect(cells.at(0, 0)).toEqual({ value: "ตัวชี้วัด", formula: null });
+  expect(cells.at(0, 1)).toEqual({ value: 15, formula: null });
+  expect(cells.at(0, 2)).toEqual({ value: true, formula: null });
+  expect(cells.at(0, 3)).toBeUndefined();
+  expect(cells.at(0, 4)).toEqual({ value: 30, formula: "=B1*2" });
+  expect(cells.at(1, 1)).toEqual({ value: { error: "#DIV/0!" }, formula: "=1/0" });
+  expect(cells.at(1, 2)).toEqual({ value: "=A1", formula: null });
+  expect(snapshot.sheets[2]!.cells.size).toBe(0);
+});
+
+describe("round trips", () => {
+  async function tripsFor(sheets: SimpleSheet[]): Promise<number> {
+    excel = await openEmbeddedExcel({ workbook: sheets });
+    const before = excel.roundTrips();
+    const snapshot = await createExcelWorkbook().readWorkbook();
+    const trips = excel.roundTrips() - before;
+    const { tables } = readEvaluation(snapshot, PUBLIC_ORGANISATION_2565);
+    expect(tables).toHaveLength(sheets.length);
+    return trips;
+  }
+
+  test("are three for one sheet and three for a hundred", async () => {
+    const one = await tripsFor([formSheet("แผ่น 1")]);
+    const hundred = await tripsFor(Array.from({ length: 100 }, (_, i) => formSheet(`แผ่น ${i + 1}`, 200)));
+    expect(one).toBe(3);
+    expect(hundred).toBe(one);
+  });
+});
+
+test("an empty workbook and a range that is only formatted cost nothing", async () => {
+  excel = await openEmbeddedExcel({ workbook: [{ name: "ว่าง" }, { name: "จัดรูปแบบ" }] });
+  await excel.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("จัดรูปแบบ").getRange("A1:H1000").format.fill.color = "#FFEE00";
+    await context.sync();
+  });
+  const snapshot = await createExcelWorkbook().readWorkbook();
+  expect(snapshot.sheets.map((sheet) => [sheet.cells.size, sheet.unread])).toEqual([
+    [0, null],
+    [0, null],
+  ]);
+});
+
+test("a response that is too large is asked for again in halves, and nothing is lost", async () => {
+  const rows = Array.from({ length: 400 }, (_, i) => [`แถวที่ ${i + 1} ${"ข้อความ".repeat(10)}`, i]);
+  excel = await openEmbeddedExcel({ workbook: [{ name: "ยาว", rows }], payloadLimit: 60_000 });
+  const snapshot = await createExcelWorkbook().readWorkbook();
+  const sheet = snapshot.sheets[0]!;
+  expect(sheet.unread).toBeNull();
+  expect(sheet.cells.size).toBe(800);
+  expect(sheet.cells.value(399, 1)).toBe(399);
+});
+
+test("a single row above the limit is said to be refused, the other sheets are read", async () => {
+  excel = await openEmbeddedExcel({
+    workbook: [
+      { name: "โต", rows: [["ก".repeat(40_000)]] },
+      { name: "ปกติ", rows: [["ข้อความ"]] },
+    ],
+    payloadLimit: 30_000,
+  });
+  const snapshot = await createExcelWorkbook().readWorkbook();
+  expect(snapshot.sheets.map((sheet) => sheet.unread)).toEqual(["refused", null]);
+  expect(snapshot.sheets[1]!.cells.size).toBe(1);
+});
+
+test("a used range beyond what a form can be is not read", async () => {
+  excel = await openEmbeddedExcel({ workbook: [{ name: "ไกล", rows: [["เริ่ม"]] }] });
+  await excel.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("ไกล").getRange("ALL6000").values = [["สุดท้าย"]];
+    await context.sync();
+  });
+  const snapshot = await createExcelWorkbook().readWorkbook();
+  expect(snapshot.sheets[0]!.unread).toBe("too-large");
+});
+
+test("progress is reported and a cancel stops between two reads", async () => {
+  excel = await openEmbeddedExcel({ workbook: [formSheet("แผ่น 1")] });
+  const seen: string[] = [];
+  await createExcelWorkbook().readWorkbook({
+    onProgress: ({ phase, done, total }) => seen.push(`${phase} ${done}/${total}`),
+  });
+  expect(seen).toEqual(["reading 0/5"]);
+  await expect(createExcelWorkbook().readWorkbook({ signal: { aborted: true } })).rejects.toMatchObject({
+    name: "CancelledError",
+  });
+});
+
+test("an Excel that is too old is told apart from every other failure", async () => {
+  excel = await openEmbeddedExcel({ requirements: { ExcelApi: "1.6" } });
+  await expect(createExcelWorkbook().readWorkbook()).rejects.toMatchObject({
+    name: "WorkbookError",
+    problem: "missing-api",
+    detail: "ExcelApi 1.7",
+  });
+});
