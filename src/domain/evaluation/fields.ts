@@ -20,17 +20,22 @@ export class FieldReader {
   }
 
   quantity(row: number, column: number): Field<Quantity> {
-    return this.field(row, column, (value) => {
+    return this.field(row, column, (value): Reading<Quantity> => {
       if (typeof value === "number") return { kind: "value", value: plainQuantity(value) };
       const parsed = parseQuantity(String(value));
-      return parsed.kind === "quantity"
-        ? { kind: "value", value: parsed.quantity }
-        : { kind: "text", text: String(value) };
+      if (parsed.kind === "quantity") return { kind: "value", value: parsed.quantity };
+      // A row of dots or lines is a place left open.
+      return parsed.reason === "blank" ? { kind: "none" } : { kind: "text", text: String(value) };
     });
   }
 
+  /** A figure that stands for itself: "ไม่เกิน 15" is a condition, and so a text. */
   number(row: number, column: number): Field<number> {
-    return mapField(this.quantity(row, column), (quantity) => quantity.value);
+    const field = this.quantity(row, column);
+    if (field.reading.kind === "value" && field.reading.value.comparator !== null) {
+      return { ...field, reading: { kind: "text", text: String(field.cell!.value) } };
+    }
+    return mapField(field, (quantity) => quantity.value);
   }
 
   text(row: number, column: number): Field<string> {

@@ -16,6 +16,13 @@ const FIGURE_ROLES: readonly ColumnRole[] = [
   "weighted",
 ];
 
+/** What makes a row an indicator of its own rather than text that ran on. */
+const SCORING_ROLES: readonly ColumnRole[] = ["weight", "score", "weighted"];
+/** What a group never has: its own targets or result, though it may repeat the weight of its indicators. */
+const MEASURE_ROLES: readonly ColumnRole[] = ["minimum", "standard", "advanced", "result"];
+/** Total and rating stand at most this many rows below the table; further down the same words are another table's. */
+const CLOSING_DISTANCE = 5;
+
 /** Reads every indicator table of a sheet. A total row closes a table; headings after it open the next. */
 export function readIndicatorTables(
   sheet: SheetSnapshot,
@@ -34,6 +41,12 @@ export function readIndicatorTables(
   return tables;
 }
 
+/** What names a row, and the cell it stands in. */
+interface RowLabel {
+  readonly text: string;
+  readonly at: CellAddress;
+}
+
 /** A table while it is being read. */
 interface OpenTable extends IndicatorTable {
   headings: HeadingBlock[];
@@ -50,6 +63,8 @@ class TableReader {
   private readonly fields: FieldReader;
   private readonly labels: RowLabels;
   private component: Component | null = null;
+  /** A component heading below a total: the total was its predecessor's if indicators follow. */
+  private componentAfterTotal: (() => void) | null = null;
 
   constructor(
     private readonly sheet: SheetSnapshot,
@@ -84,8 +99,8 @@ class TableReader {
 
   private readRow(row: number, columns: HeadingBlock["columns"]): void {
     if (this.readClosingRow(row, columns)) return;
-    if (this.isClosed) return;
     const label = this.label(row, columns);
+    if (this.isClosed && !this.reopen(row, columns, label)) return;
     if (label === null) {
       // No label: text of the row above that ran over a page, unless it stands alone outside the table.
       if (this.hasFigures(row, columns)) this.table.lastRow = row;
@@ -94,6 +109,22 @@ class TableReader {
     const component = this.labels.component(label.text);
     if (component) this.openComponent(row, columns, label.at, component);
     else this.readLabelled(row, columns, label);
+  }
+
+  /** A subtotal below each component closes nothing: headings with weighted indicators go on below it. */
+  private reopen(row: number, columns: HeadingBlock["columns"], label: RowLabel | null): boolean {
+    if (label === null) return false;
+    const component = this.labels.component(label.text);
+    if (component) this.componentAfterTotal = () => this.openComponent(row, columns, label.at, component);
+    const isIndicator =
+      this.labels.coded(label.text) !== null &&
+      this.hasAny(row, columns, ["weight"]) &&
+      this.hasAny(row, columns, MEASURE_ROLES);
+    if (!this.componentAfterTotal || !isIndicator) return false;
+    this.table.total = null;
+    this.componentAfterTotal();
+    this.componentAfterTotal = null;
+    return true;
   }
 
   private openComponent(
@@ -127,16 +158,16 @@ class TableReader {
     return { at, cell, reading };
   }
 
-  private readLabelled(
-    row: number,
-    columns: HeadingBlock["columns"],
-    label: { text: string; at: CellAddress },
-  ): void {
+  private readLabelled(row: number, columns: HeadingBlock["columns"], label: RowLabel): void {
     const coded = this.labels.coded(label.text);
-    const hasFigures = this.hasFigures(row, columns);
-    if (!hasFigures && coded === null) return;
+    if (coded === null && !this.hasFigures(row, columns)) return;
     this.table.lastRow = row;
-    if (!hasFigures && coded !== null && !this.isLeaf(row, columns, coded.code)) {
+    if (coded === null && this.isContinuation(row, columns)) return;
+    if (
+      coded !== null &&
+      !this.hasAny(row, columns, MEASURE_ROLES) &&
+      !this.isLeaf(row, columns, coded.code)
+    ) {
       this.table.groups.push({ ...coded, at: label.at });
       return;
     }
@@ -148,7 +179,7 @@ class TableReader {
   private indicator(
     row: number,
     columns: HeadingBlock["columns"],
-    label: { text: string; at: CellAddress },
+    label: RowLabel,
     coded: { code: string; name: string } | null,
   ): Indicator {
     const quantity = (role: ColumnRole): Field<Quantity> | null =>
@@ -173,6 +204,12 @@ class TableReader {
     };
   }
 
+  /** Text of a coded indicator that ran over a page: name, targets or result go on, with nothing to score. */
+  private isContinuation(row: number, columns: HeadingBlock["columns"]): boolean {
+    const above = this.table.indicators.at(-1);
+    return above !== undefined && above.code !== null && !this.hasAny(row, columns, SCORING_ROLES);
+  }
+
   /** A row without figures is a group when the next coded row lies under it, and an unfilled indicator otherwise. */
   private isLeaf(row: number, columns: HeadingBlock["columns"], code: string): boolean {
     for (const below of this.sheet.cells.rowsFrom(row + 1)) {
@@ -184,7 +221,7 @@ class TableReader {
     return true;
   }
 
-  private label(row: number, columns: HeadingBlock["columns"]): { text: string; at: CellAddress } | null {
+  private label(row: number, columns: HeadingBlock["columns"]): RowLabel | null {
     const at = (column: number) => ({ sheet: this.sheet.name, row, column });
     const textAt = (column: number | undefined): string => {
       const value = column === undefined ? null : this.sheet.cells.value(row, column);
@@ -198,7 +235,11 @@ class TableReader {
   }
 
   private hasFigures(row: number, columns: HeadingBlock["columns"]): boolean {
-    return FIGURE_ROLES.some((role) => {
+    return this.hasAny(row, columns, FIGURE_ROLES);
+  }
+
+  private hasAny(row: number, columns: HeadingBlock["columns"], roles: readonly ColumnRole[]): boolean {
+    return roles.some((role) => {
       const column = columns[role];
       return column !== undefined && this.sheet.cells.at(row, column) !== undefined;
     });
@@ -206,6 +247,7 @@ class TableReader {
 
   /** Total and rating rows carry their label in any column and the figure to the right of it. */
   private readClosingRow(row: number, columns: HeadingBlock["columns"]): boolean {
+    if (row > this.table.lastRow + CLOSING_DISTANCE) return false;
     for (const { column, cell } of this.sheet.cells.inRow(row)) {
       if (typeof cell.value !== "string") continue;
       if (this.table.total === null && this.labels.isTotal(cell.value)) {

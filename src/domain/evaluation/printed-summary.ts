@@ -1,11 +1,24 @@
 import type { Framework } from "../framework/framework";
-import type { SheetCells, WorkbookSnapshot } from "../workbook/snapshot";
+import type { CellAddress } from "../workbook/address";
+import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
 import type { Field, IndicatorTable, PrintedSummary } from "./evaluation";
 import { FieldReader } from "./fields";
 import { wordingKey } from "./headings";
+import { statedRating } from "./ratings";
+
+type Figure = keyof PrintedSummary;
+
+interface Label {
+  readonly figure: Figure;
+  readonly at: CellAddress;
+}
+
+/** Labels of one summary stand at most this many rows apart. */
+const SUMMARY_HEIGHT = 4;
 
 /**
- * Finds the printed summary: headings outside every indicator table with their figure below or to the right.
+ * Finds the printed summary: labels outside every indicator table with their figure below or to the right.
+ * "รวม" and "ผลการประเมิน" also head other tables, so total and rating count only where two labels stand together.
  * The first one found for each figure counts.
  */
 export function readPrintedSummary(
@@ -13,50 +26,87 @@ export function readPrintedSummary(
   tables: readonly IndicatorTable[],
   framework: Framework,
 ): PrintedSummary {
-  const wanted = {
-    total: new Set(framework.vocabulary.total.map(wordingKey)),
-    rating: new Set(framework.vocabulary.rating.map(wordingKey)),
-    ita: new Set(framework.vocabulary.ita.map(wordingKey)),
-  };
-  const found: { total: Field<number> | null; rating: Field<string> | null; ita: Field<number> | null } = {
-    total: null,
-    rating: null,
-    ita: null,
-  };
+  const figures = indexLabels(framework);
+  const found: { -readonly [F in Figure]: PrintedSummary[F] } = { total: null, rating: null, ita: null };
   for (const sheet of snapshot.sheets) {
     const taken = tables.filter((table) => table.sheet === sheet.name);
-    const reader = new FieldReader(sheet.name, sheet.cells, framework);
-    for (const row of sheet.cells.rowIndices()) {
-      if (taken.some((table) => row >= table.headings[0]!.firstRow && row <= table.lastRow)) continue;
-      for (const { column, cell } of sheet.cells.inRow(row)) {
-        if (typeof cell.value !== "string" || cell.value.length > 80) continue;
-        const key = wordingKey(cell.value);
-        const figure = () => figureBesides(sheet.cells, row, column);
-        if (!found.total && wanted.total.has(key))
-          found.total = readAt(figure(), (r, c) => reader.number(r, c));
-        if (!found.rating && wanted.rating.has(key))
-          found.rating = readAt(figure(), (r, c) => reader.text(r, c));
-        if (!found.ita && wanted.ita.has(key)) found.ita = readAt(figure(), (r, c) => reader.number(r, c));
-      }
+    const labels = labelsOn(sheet, figures, taken);
+    const places = new FigurePlaces(sheet, figures, framework);
+    for (const label of labels) {
+      if (label.figure === "ita") found.ita ??= places.number(label.at);
+      else if (!hasCompany(label, labels)) continue;
+      else if (label.figure === "total") found.total ??= places.number(label.at);
+      else found.rating ??= places.rating(label.at);
     }
   }
   return found;
 }
 
-function readAt<T>(
-  place: { row: number; column: number } | null,
-  read: (row: number, column: number) => Field<T>,
-): Field<T> | null {
-  return place && read(place.row, place.column);
+function indexLabels({ vocabulary }: Framework): ReadonlyMap<string, Figure> {
+  const words = { total: vocabulary.total, rating: vocabulary.rating, ita: vocabulary.ita };
+  return new Map(
+    Object.entries(words).flatMap(([figure, list]) =>
+      list.map((word): [string, Figure] => [wordingKey(word), figure as Figure]),
+    ),
+  );
 }
 
-/** Below the heading first, as the printed table has it; to the right otherwise; null where neither is filled. */
-function figureBesides(
-  cells: SheetCells,
-  row: number,
-  column: number,
-): { row: number; column: number } | null {
-  if (cells.at(row + 1, column)) return { row: row + 1, column };
-  if (cells.at(row, column + 1)) return { row, column: column + 1 };
-  return null;
+function labelsOn(
+  sheet: SheetSnapshot,
+  figures: ReadonlyMap<string, Figure>,
+  taken: readonly IndicatorTable[],
+): Label[] {
+  const labels: Label[] = [];
+  for (const row of sheet.cells.rowIndices()) {
+    if (taken.some((table) => row >= table.headings[0]!.firstRow && row <= table.lastRow)) continue;
+    for (const { column, cell } of sheet.cells.inRow(row)) {
+      if (typeof cell.value !== "string" || cell.value.length > 80) continue;
+      const figure = figures.get(wordingKey(cell.value));
+      if (figure) labels.push({ figure, at: { sheet: sheet.name, row, column } });
+    }
+  }
+  return labels;
+}
+
+function hasCompany(label: Label, labels: readonly Label[]): boolean {
+  return labels.some(
+    (other) => other.figure !== label.figure && Math.abs(other.at.row - label.at.row) < SUMMARY_HEIGHT,
+  );
+}
+
+/** Where the figure of a label stands: below it as the printed table has it, or to its right. */
+class FigurePlaces {
+  private readonly reader: FieldReader;
+
+  constructor(
+    private readonly sheet: SheetSnapshot,
+    private readonly figures: ReadonlyMap<string, Figure>,
+    private readonly framework: Framework,
+  ) {
+    this.reader = new FieldReader(sheet.name, sheet.cells, framework);
+  }
+
+  number(label: CellAddress): Field<number> | null {
+    const fields = this.places(label).map(({ row, column }) => this.reader.number(row, column));
+    return fields.find((field) => field.reading.kind === "value") ?? fields[0] ?? null;
+  }
+
+  rating(label: CellAddress): Field<string> | null {
+    const fields = this.places(label).map(({ row, column }) => this.reader.text(row, column));
+    const namesBand = ({ reading }: Field<string>) =>
+      reading.kind === "value" && statedRating(reading.value, this.framework) !== null;
+    return fields.find(namesBand) ?? fields[0] ?? null;
+  }
+
+  /** Filled cells beside the label that are no label themselves. */
+  private places({ row, column }: CellAddress): { row: number; column: number }[] {
+    const beside = [
+      { row: row + 1, column },
+      { row, column: column + 1 },
+    ];
+    return beside.filter((place) => {
+      const cell = this.sheet.cells.at(place.row, place.column);
+      return cell && !(typeof cell.value === "string" && this.figures.has(wordingKey(cell.value)));
+    });
+  }
 }

@@ -4,8 +4,12 @@ import { wordingKey } from "./headings";
 
 /** A label "2.1.3 name", split; the code has at least two levels. */
 const CODED_LABEL = /^(\d+(?:\.\d+)+)\.?\s*(.*)$/su;
-/** A component's weight as its heading words it: "(น้ำหนักร้อยละ 40)", "(ร้อยละ 30)", "(น้ำหนัก 20 %)". */
-const WEIGHT_IN_HEADING = /\(\s*(?:ค่า)?(?:น้ำหนัก)?\s*:?\s*(?:ร้อยละ)?\s*(\d+(?:\.\d+)?)\s*%?\s*\)/u;
+/**
+ * A component's weight as its heading words it: "(น้ำหนักร้อยละ 40)", "(ร้อยละ 30)", "(น้ำหนัก 20 %)".
+ * A bare "(2565)" in brackets may be anything and is no weight.
+ */
+const WEIGHT_IN_HEADING =
+  /\(\s*(?=[^()]*(?:น้ำหนัก|ร้อยละ|%))(?:ค่า)?(?:น้ำหนัก)?\s*:?\s*(?:ร้อยละ)?\s*(\d+(?:\.\d+)?)\s*%?\s*\)/u;
 
 export interface ComponentLabel {
   readonly code: string;

@@ -21,9 +21,8 @@ export type IndicatorScoring =
 /** Recomputes the score of an indicator whose targets and result are figures of one measure. */
 export function scoreIndicator(indicator: Indicator, framework: Framework): IndicatorScoring {
   const targets = figureTargets(indicator, framework);
-  if (!targets) return { kind: "not-computable" };
-  const unit = targets.find((target) => target !== null);
-  if (!unit) return { kind: "not-computable" };
+  const unit = targets && commonUnit(targets);
+  if (!targets || !unit) return { kind: "not-computable" };
   const figures = targets.map((target) => target && convertQuantity(target, unit));
   if (figures.some((figure, i) => figure === null && targets[i] !== null)) return { kind: "not-computable" };
   const scale = {
@@ -32,16 +31,45 @@ export function scoreIndicator(indicator: Indicator, framework: Framework): Indi
     belowMinimum: framework.policies.belowMinimum,
   };
   // The targets are judged first, with one of them as the result, so that their faults show without a result too.
-  const judged = scoreResult(unit.value, scale);
-  if (judged.kind === "error") return faultyTargets(judged.code);
+  const judged = scoreResult(
+    figures.find((figure) => figure !== null)!,
+    scale,
+  );
+  if (judged.kind === "error") return faultyTargets(judged.code, targets);
+  // An empty target may be a forgotten one: what it is decides the score, so none is worked out.
+  const isIncomplete = framework.tiers.some((tier) => indicator.targets[tier.id]?.reading.kind === "blank");
   const reading = indicator.result?.reading;
   if (!reading || reading.kind === "blank" || reading.kind === "none") return { kind: "no-result" };
-  const result = reading.kind === "value" ? convertQuantity(reading.value, unit) : null;
-  if (result === null) return { kind: "not-computable" };
+  const result = reading.kind === "value" && !isIncomplete ? comparableResult(reading.value, unit) : null;
+  // "more than 80" is not met by 80, which the line from target to target does not know.
+  const isOnStrict = targets.some((target, i) => isStrict(target) && figures[i] === result);
+  if (result === null || isOnStrict) return { kind: "not-computable" };
   const outcome = scoreResult(result, scale);
   return outcome.kind === "scored"
     ? { kind: "scored", score: outcome.score, outcome }
     : { kind: "not-computable" };
+}
+
+/** The unit that the targets are compared in: one that is written, since a bare figure beside it is meant in it. */
+function commonUnit(targets: readonly (Quantity | null)[]): Quantity | null {
+  return (
+    targets.find((target) => target && !isBare(target)) ?? targets.find((target) => target !== null) ?? null
+  );
+}
+
+/** Null where the result cannot be told in that unit: other measures, "more than 80", or millions against bare figures. */
+function comparableResult(result: Quantity, unit: Quantity): number | null {
+  if (result.comparator !== null) return null;
+  if (isBare(unit) && result.multiplier !== 1) return null;
+  return convertQuantity(result, unit);
+}
+
+function isBare(quantity: Quantity): boolean {
+  return quantity.unit === null && quantity.multiplier === 1;
+}
+
+function isStrict(target: Quantity | null): boolean {
+  return target?.comparator === "more-than" || target?.comparator === "less-than";
 }
 
 /** The targets as figures, null where a tier has none; null altogether where any of them is wording. */
@@ -58,7 +86,9 @@ function figureTargets(indicator: Indicator, framework: Framework): (Quantity | 
   return targets;
 }
 
-function faultyTargets(code: ScoringProblem): IndicatorScoring {
+function faultyTargets(code: ScoringProblem, targets: readonly (Quantity | null)[]): IndicatorScoring {
+  // 80 and "more than 80" are two targets, however close.
+  if (code === "targets-flat" && targets.some(isStrict)) return { kind: "not-computable" };
   const fault = code === "targets-flat" ? "flat" : code === "targets-not-monotone" ? "not-monotone" : "other";
   return { kind: "faulty-targets", fault, code };
 }

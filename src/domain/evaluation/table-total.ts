@@ -1,6 +1,8 @@
 import type { Framework } from "../framework/framework";
 import { totalScore, type IndicatorScore, type WeightedScore } from "../scoring/totals";
+import { agrees } from "./agreement";
 import { valueOf, type Indicator, type IndicatorTable } from "./evaluation";
+import { scoreIndicator } from "./score-indicator";
 
 /** Weight and stated score of an indicator; null where its weight cannot be read. */
 export function weightedRow(indicator: Indicator): WeightedScore | null {
@@ -18,7 +20,10 @@ function statedScore(indicator: Indicator): IndicatorScore {
 
 /** The total of a table from weights and stated scores, unrounded; null where nothing is scored or a weight is missing. */
 export function tableTotal(table: IndicatorTable, framework: Framework): number | null {
-  const rows = table.indicators.map(weightedRow);
+  return totalOf(table.indicators.map(weightedRow), framework);
+}
+
+function totalOf(rows: readonly (WeightedScore | null)[], framework: Framework): number | null {
   if (rows.length === 0 || rows.some((row) => row === null)) return null;
   const outcome = totalScore(rows as WeightedScore[], { notApplicable: framework.policies.notApplicable });
   return outcome.kind === "total" ? outcome.total : null;
@@ -30,4 +35,27 @@ export function sumOfStatedWeighted(table: IndicatorTable): number | null {
   return values.some((value) => value === null)
     ? null
     : values.reduce<number>((sum, value) => sum + value!, 0);
+}
+
+/**
+ * The score before it was rounded to be shown: recomputed where the stated one is its rounding, else as stated.
+ * Weighted scores and totals are worked out from unrounded parts, so either is right in a form.
+ */
+export function unroundedScore(indicator: Indicator, framework: Framework): number | null {
+  const stated = valueOf(indicator.score);
+  const scoring = scoreIndicator(indicator, framework);
+  const isItsRounding =
+    stated !== null && scoring.kind === "scored" && agrees(stated, scoring.score, framework.decimals.score);
+  return isItsRounding ? scoring.score : stated;
+}
+
+/** Whether a stated total follows from the scores, as they stand or before they were rounded. */
+export function isTableTotal(stated: number, table: IndicatorTable, framework: Framework): boolean {
+  const unrounded = table.indicators.map((indicator) => {
+    const row = weightedRow(indicator);
+    return row && { ...row, score: unroundedScore(indicator, framework) ?? row.score };
+  });
+  return [tableTotal(table, framework), totalOf(unrounded, framework)].some(
+    (total) => total !== null && agrees(stated, total, framework.decimals.total),
+  );
 }

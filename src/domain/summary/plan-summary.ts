@@ -1,7 +1,7 @@
 import { valueOf, type Evaluation, type Field, type IndicatorTable } from "../evaluation/evaluation";
 import { ratingBand, statedRating } from "../evaluation/ratings";
-import { agrees } from "../validation/figures";
-import { formatCell } from "../workbook/address";
+import { isTableTotal } from "../evaluation/table-total";
+import { formatCell, type CellAddress } from "../workbook/address";
 import type { CellContent, Change, SetCell } from "../workbook/change-set";
 import { isCellError, type Cell, type SheetSnapshot, type WorkbookSnapshot } from "../workbook/snapshot";
 import { componentGroups, computeSummary } from "./compute-summary";
@@ -24,24 +24,26 @@ export function planSummaryOf(
   table: IndicatorTable,
 ): SummaryPlan {
   const summary = computeSummary(evaluation, table);
-  const closing = closingChanges(evaluation, table, summary);
+  const form = snapshot.sheets.find((sheet) => sheet.name === table.sheet);
+  const closing = closingChanges(evaluation, table, summary, form);
   const own = snapshot.sheets.find(isSummarySheet);
   const sheet = own?.name ?? freeName(snapshot);
   const onSheet = own
     ? refreshSheet(own, evaluation, table, summary)
-    : newSheet(sheet, evaluation, table, summary);
+    : { changes: newSheet(sheet, evaluation, table, summary), overwritten: [] };
   return {
     summary,
     sheet,
-    changeSet: { changes: [...closing, ...onSheet] },
-    overwrites: [
-      ...closing.filter((change) => change.before !== null && change.before.value !== null).map(toOverwrite),
-      ...onSheet
-        .filter((change) => change.kind === "set-cell")
-        .filter(isPersonsEntry)
-        .map(toOverwrite),
-    ],
+    changeSet: { changes: [...closing, ...onSheet.changes] },
+    overwrites: [...closing.filter((change) => isFilled(change.before)), ...onSheet.overwritten].map(
+      toOverwrite,
+    ),
   };
+}
+
+/** A formula that shows nothing is somebody's work too. */
+function isFilled(cell: Cell | null): boolean {
+  return cell !== null && (cell.value !== null || cell.formula !== null);
 }
 
 /** Excel's sheet names are compared without regard to case. */
@@ -52,14 +54,19 @@ function freeName(snapshot: WorkbookSnapshot): string {
 }
 
 /** The form's own total and rating: filled where empty, corrected where wrong, left alone where right. */
-function closingChanges(evaluation: Evaluation, table: IndicatorTable, summary: Summary): SetCell[] {
+function closingChanges(
+  evaluation: Evaluation,
+  table: IndicatorTable,
+  summary: Summary,
+  form: SheetSnapshot | undefined,
+): SetCell[] {
   const { framework } = evaluation;
   const { total, rating } = table;
   if (summary.total === null) return [];
   const changes: SetCell[] = [];
   const stated = valueOf(total);
-  if (total && (stated === null || !agrees(stated, summary.total, framework.decimals.total))) {
-    changes.push(setField(total, totalContent(table, summary.total)));
+  if (total && (stated === null || !isTableTotal(stated, table, framework))) {
+    changes.push(setField(total, totalContent(table, summary.total, form)));
   }
   const band = ratingBand(summary.total, framework);
   const statedBand = valueOf(rating);
@@ -70,17 +77,34 @@ function closingChanges(evaluation: Evaluation, table: IndicatorTable, summary: 
   return changes.filter((change) => !isSame(change.before, change.after));
 }
 
-/** The total as a formula over the table's own columns, so that it can be followed and stays right. */
-function totalContent(table: IndicatorTable, value: number): CellContent {
-  const first = table.indicators[0]!;
-  const last = table.indicators.at(-1)!;
-  if (!first.score || !last.score || !first.weight || !last.weight) return { value };
-  const sameColumns =
-    first.score.at.column === last.score.at.column && first.weight.at.column === last.weight.at.column;
-  if (!sameColumns) return { value };
-  const scores = `${formatCell(first.score.at)}:${formatCell(last.score.at)}`;
-  const weights = `${formatCell(first.weight.at)}:${formatCell(last.weight.at)}`;
-  return { formula: `=KPITOTAL(${scores},${weights})` };
+/**
+ * The total as a formula over the table's own columns, so that it can be followed and stays right;
+ * the figure itself where those columns hold other figures too, such as the weight of a component.
+ */
+function totalContent(table: IndicatorTable, value: number, form: SheetSnapshot | undefined): CellContent {
+  const scores = columnOf(
+    table.indicators.map((indicator) => indicator.score?.at),
+    form,
+  );
+  const weights = columnOf(
+    table.indicators.map((indicator) => indicator.weight?.at),
+    form,
+  );
+  return scores && weights ? { formula: `=KPITOTAL(${scores},${weights})` } : { value };
+}
+
+function columnOf(
+  cells: readonly (CellAddress | undefined)[],
+  form: SheetSnapshot | undefined,
+): string | null {
+  const [first] = cells;
+  const last = cells.at(-1);
+  if (!first || !last || !form || cells.some((cell) => cell?.column !== first.column)) return null;
+  const rows = new Set(cells.map((cell) => cell!.row));
+  for (let row = first.row; row <= last.row; row++) {
+    if (!rows.has(row) && typeof form.cells.value(row, first.column) === "number") return null;
+  }
+  return `${formatCell(first)}:${formatCell(last)}`;
 }
 
 function setField(field: Field<unknown>, after: CellContent): SetCell {
@@ -102,29 +126,30 @@ function newSheet(sheet: string, evaluation: Evaluation, table: IndicatorTable, 
   return [{ kind: "add-sheet", sheet }, ...cells, ...formatSummary(sheet, count), chartSummary(sheet, count)];
 }
 
+/** What changes on the product's own sheet, and which of it a person typed. */
 function refreshSheet(
   own: SheetSnapshot,
   evaluation: Evaluation,
   table: IndicatorTable,
   summary: Summary,
-): Change[] {
+): { changes: Change[]; overwritten: SetCell[] } {
   const wanted = layOutSummary(table, summary, evaluation.framework);
-  const place = (row: number, column: number) => `${row},${column}`;
-  const kept = new Set(wanted.map(({ row, column }) => place(row, column)));
-  const changes: Change[] = wanted
-    .map(({ row, column, content }) => setCell(own, row, column, content))
-    .filter((change) => !isSame(change.before, change.after));
+  const names = new Map(wanted.flatMap(({ row, column, content }) => (column === 0 ? [[row, content]] : [])));
   const count = componentGroups(table).length;
-  const oldCount = componentRowsOn(own);
-  for (let row = FIRST_COMPONENT_ROW + count; row < FIRST_COMPONENT_ROW + oldCount; row++) {
+  const oldCount = componentRowsOn(own, names);
+  const cells = wanted.map(({ row, column, content }) => setCell(own, row, column, content));
+  for (let row = FIRST_COMPONENT_ROW; row < FIRST_COMPONENT_ROW + oldCount; row++) {
     for (let column = 0; column < SUMMARY_COLUMNS; column++) {
-      const isStale = own.cells.at(row, column) && !kept.has(place(row, column));
-      if (isStale) changes.push(setCell(own, row, column, { value: null }));
+      const isStale = !cells.some((change) => change.row === row && change.column === column);
+      if (isStale) cells.push(setCell(own, row, column, { value: null }));
     }
   }
+  const written = cells.filter((change) => !isSame(change.before, change.after));
+  const changes: Change[] = [...written];
   if (count > oldCount) changes.push(...formatSummary(own.name, count));
   if (count !== oldCount || !own.charts?.includes(SUMMARY_CHART)) changes.push(chartSummary(own.name, count));
-  return changes;
+  const overwritten = written.filter((change) => isPersonsEntry(change, FIRST_COMPONENT_ROW + oldCount));
+  return { changes, overwritten };
 }
 
 function setCell(sheet: SheetSnapshot, row: number, column: number, after: CellContent): SetCell {
@@ -132,11 +157,15 @@ function setCell(sheet: SheetSnapshot, row: number, column: number, after: CellC
   return { kind: "set-cell", sheet: sheet.name, row, column, before, after };
 }
 
-/** Component rows written last time: down to the first empty cell of the first column. */
-function componentRowsOn(sheet: SheetSnapshot): number {
-  let count = 0;
-  while (sheet.cells.at(FIRST_COMPONENT_ROW + count, 0)) count += 1;
-  return count;
+/** Component rows written last time: they have formulas, or their name stands. What follows is a person's. */
+function componentRowsOn(sheet: SheetSnapshot, names: ReadonlyMap<number, CellContent>): number {
+  for (let count = 0; ; count++) {
+    const row = FIRST_COMPONENT_ROW + count;
+    const name = sheet.cells.at(row, 0);
+    const wanted = names.get(row);
+    const hasFormula = (sheet.cells.at(row, 1)?.formula ?? null) !== null;
+    if (!name || !(hasFormula || (wanted && isSame(name, wanted)))) return count;
+  }
 }
 
 function isSame(before: Cell | null, after: CellContent): boolean {
@@ -144,9 +173,10 @@ function isSame(before: Cell | null, after: CellContent): boolean {
   return (before?.formula ?? null) === null && (before?.value ?? null) === after.value;
 }
 
-/** On the product's own sheet, a constant where it had put a formula was typed by somebody. */
-function isPersonsEntry(change: SetCell): boolean {
-  return change.before !== null && change.before.formula === null && "formula" in change.after;
+/** On the product's own sheet, a constant where it had put a formula was typed by somebody, and so was all below. */
+function isPersonsEntry({ before, after, row }: SetCell, ownRows: number): boolean {
+  if (!isFilled(before)) return false;
+  return row >= ownRows || (before!.formula === null && "formula" in after);
 }
 
 function toOverwrite(change: SetCell): Overwrite {

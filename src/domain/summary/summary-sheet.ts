@@ -73,15 +73,18 @@ export function layOutSummary(table: IndicatorTable, summary: Summary, framework
 
 function componentRow(row: number, group: ComponentGroup, framework: Framework): LaidOutCell[] {
   const name = group.code === "" ? group.name : `${group.code} ${group.name}`;
-  const weights = columnRange(group.indicators.flatMap((indicator) => indicator.weight?.at ?? []));
-  const scores = columnRange(group.indicators.flatMap((indicator) => indicator.score?.at ?? []));
+  const weights = columnRuns(group.indicators.map((indicator) => indicator.weight?.at));
+  const scores = columnRuns(group.indicators.map((indicator) => indicator.score?.at));
   if (!weights || !scores) return [text(row, 0, name)];
-  const products = `SUMPRODUCT(${weights},${scores})`;
-  const scored = `SUMPRODUCT(${weights},--ISNUMBER(${scores}))`;
+  const sum = (term: (weight: string, score: string) => string) =>
+    weights.map((weight, i) => term(weight, scores[i]!)).join("+");
+  const products = sum((weight, score) => `SUMPRODUCT(${weight},${score})`);
+  const scored = sum((weight, score) => `SUMPRODUCT(${weight},--ISNUMBER(${score}))`);
+  const [product, divisor] = weights.length === 1 ? [products, scored] : [`(${products})`, `(${scored})`];
   const formulas = [
-    `=SUM(${weights})`,
-    `=${products}/${framework.weightTotal}`,
-    `=IF(${scored}=0,"",${products}/${scored})`,
+    `=SUM(${weights.join(",")})`,
+    `=${product}/${framework.weightTotal}`,
+    `=IF(${divisor}=0,"",${product}/${divisor})`,
   ];
   return [
     text(row, 0, name),
@@ -89,12 +92,20 @@ function componentRow(row: number, group: ComponentGroup, framework: Framework):
   ];
 }
 
-/** `'sheet'!B8:B20`, from the first to the last cell of a column; rows in between that are no figures count nothing. */
-function columnRange(cells: readonly CellAddress[]): string | null {
+/**
+ * `'sheet'!B8:B20` for every run of neighbouring cells: rows in between may hold the weight of a group.
+ * Null where a cell is missing or the cells are not of one column.
+ */
+function columnRuns(cells: readonly (CellAddress | undefined)[]): string[] | null {
   const [first] = cells;
-  const last = cells.at(-1);
-  if (!first || !last || first.column !== last.column) return null;
-  return `${quoteSheet(first.sheet)}!${formatCell(first)}:${formatCell(last)}`;
+  if (!first || cells.some((cell) => cell?.column !== first.column)) return null;
+  const runs: { from: CellAddress; to: CellAddress }[] = [];
+  for (const cell of cells as CellAddress[]) {
+    const run = runs.at(-1);
+    if (run && cell.row === run.to.row + 1) run.to = cell;
+    else runs.push({ from: cell, to: cell });
+  }
+  return runs.map(({ from, to }) => `${quoteSheet(first.sheet)}!${formatCell(from)}:${formatCell(to)}`);
 }
 
 function reference(at: CellAddress): string {

@@ -26,14 +26,6 @@ export function quoteValue(value: CellValue): string {
   return typeof value === "number" ? formatFigure(value) : shorten(String(value));
 }
 
-/**
- * Whether a stated figure is the exact one, rounded to the framework's decimals or finer.
- * The slack of a billionth absorbs binary noise only.
- */
-export function agrees(stated: number, exact: number, decimals: number): boolean {
-  return Math.abs(stated - exact) <= 0.5 * 10 ** -decimals + 1e-9;
-}
-
 /** Every indicator of every table. */
 export function* allIndicators(evaluation: Evaluation): Iterable<Indicator> {
   for (const table of evaluation.tables) yield* table.indicators;

@@ -1,6 +1,8 @@
 import { isCellError } from "../../workbook/snapshot";
 import { defineRule } from "../rule";
 
+const UNDER_WAY: ReadonlySet<string> = new Set(["#BUSY!", "#GETTING_DATA"]);
+
 export const cellError = defineRule({
   id: "cell-error",
   severity: "error",
@@ -23,7 +25,7 @@ export const cellError = defineRule({
       for (const row of sheet.cells.rowIndices()) {
         for (const { column, cell } of sheet.cells.inRow(row)) {
           // A calculation still under way is no error yet.
-          if (!isCellError(cell.value) || cell.value.error === "#BUSY!") continue;
+          if (!isCellError(cell.value) || UNDER_WAY.has(cell.value.error)) continue;
           const at = { sheet: sheet.name, row, column };
           const found = cell.value.error;
           yield cell.formula === null

@@ -1,5 +1,6 @@
 import type { Field, Indicator, IndicatorTable } from "../../evaluation/evaluation";
 import { scoreIndicator } from "../../evaluation/score-indicator";
+import { weightedRow } from "../../evaluation/table-total";
 import { indicatorName, quoteValue } from "../figures";
 import { defineRule } from "../rule";
 
@@ -28,12 +29,16 @@ export const formulaOverwritten = defineRule({
   },
   *check({ evaluation, framework }) {
     for (const table of evaluation.tables) {
+      // "not applicable" is typed over a formula on purpose.
+      const applicable = table.indicators.filter(
+        (indicator) => weightedRow(indicator)?.score !== "not-applicable",
+      );
       // Only scores that can be computed are expected to be formulas; the others are a person's judgement.
-      const computable = table.indicators.filter(
+      const computable = applicable.filter(
         (indicator) => scoreIndicator(indicator, framework).kind !== "not-computable",
       );
       yield* overwrittenIn(computable, (indicator) => indicator.score, "คะแนนที่ได้");
-      yield* overwrittenIn(table.indicators, (indicator) => indicator.weighted, "คะแนนถ่วงน้ำหนัก");
+      yield* overwrittenIn(applicable, (indicator) => indicator.weighted, "คะแนนถ่วงน้ำหนัก");
       yield* overwrittenClosing(table);
     }
   },

@@ -34,7 +34,7 @@ export const headingConflict = defineRule({
           if (other === column) continue;
           yield {
             messageId: other === undefined ? "missing" : "moved",
-            at: { sheet: table.sheet, row: block.lastRow, column: other ?? block.columns.indicator! },
+            at: { sheet: table.sheet, row: block.lastRow, column: other ?? column },
             related: [{ sheet: table.sheet, row: first!.lastRow, column }],
             parameters: { heading: framework.vocabulary.columns[role][0]! },
             expected: columnName(column),

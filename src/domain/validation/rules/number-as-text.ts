@@ -1,5 +1,6 @@
 import type { Field, Indicator } from "../../evaluation/evaluation";
 import { parseQuantity } from "../../thai/quantity";
+import { normaliseText } from "../../thai/text";
 import { formatFigure, indicatorName } from "../figures";
 import { defineRule } from "../rule";
 
@@ -67,5 +68,5 @@ function textFigure(field: Field<unknown> | null): { expected: string; found: st
 }
 
 function isBareNumber(text: string): boolean {
-  return /^[\s\u200b\ufeff\u00a0]*[+-]?[\d๐-๙０-９][\d๐-๙０-９,.]*[\s\u200b\ufeff\u00a0]*$/u.test(text);
+  return /^[+\-−]?\.?\d[\d,.]*$/u.test(normaliseText(text));
 }

@@ -1,6 +1,7 @@
+import { agrees } from "../../evaluation/agreement";
 import { valueOf } from "../../evaluation/evaluation";
 import { statedRating } from "../../evaluation/ratings";
-import { agrees, shorten } from "../figures";
+import { shorten } from "../figures";
 import { defineRule } from "../rule";
 
 export const printedSummaryMismatch = defineRule({

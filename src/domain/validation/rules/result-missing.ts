@@ -22,7 +22,8 @@ export const resultMissing = defineRule({
   },
   *check({ evaluation }) {
     for (const indicator of allIndicators(evaluation)) {
-      const { result } = indicator;
+      const { result, score } = indicator;
+      if (score?.reading.kind === "not-applicable") continue;
       if (result?.reading.kind !== "blank" && result?.reading.kind !== "none") continue;
       yield { messageId: "missing", at: result.at, parameters: { indicator: indicatorName(indicator) } };
     }

@@ -1,6 +1,7 @@
+import { agrees } from "../../evaluation/agreement";
 import { valueOf } from "../../evaluation/evaluation";
 import { scoreIndicator } from "../../evaluation/score-indicator";
-import { agrees, allIndicators, indicatorName, quoteValue } from "../figures";
+import { allIndicators, indicatorName, quoteValue } from "../figures";
 import { defineRule } from "../rule";
 import { targetPlaces, targetTexts } from "../targets";
 

@@ -2,6 +2,9 @@ import { valueOf } from "../../evaluation/evaluation";
 import { allIndicators, indicatorName } from "../figures";
 import { defineRule } from "../rule";
 
+/** A formula may give 100.00000000000001. */
+const NOISE = 1e-9;
+
 export const scoreOutOfRange = defineRule({
   id: "score-out-of-range",
   severity: "error",
@@ -25,7 +28,7 @@ export const scoreOutOfRange = defineRule({
     const { lowest, highest } = framework.scoreRange;
     for (const indicator of allIndicators(evaluation)) {
       const score = valueOf(indicator.score);
-      if (score === null || (score >= lowest && score <= highest)) continue;
+      if (score === null || (score >= lowest - NOISE && score <= highest + NOISE)) continue;
       yield {
         messageId: "range",
         at: indicator.score!.at,

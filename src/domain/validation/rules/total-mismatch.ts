@@ -1,6 +1,6 @@
+import { agrees } from "../../evaluation/agreement";
 import { valueOf } from "../../evaluation/evaluation";
-import { sumOfStatedWeighted, tableTotal } from "../../evaluation/table-total";
-import { agrees } from "../figures";
+import { isTableTotal, sumOfStatedWeighted, tableTotal, weightedRow } from "../../evaluation/table-total";
 import { defineRule } from "../rule";
 
 export const totalMismatch = defineRule({
@@ -41,9 +41,13 @@ export const totalMismatch = defineRule({
         continue;
       }
       const { decimals } = framework;
-      if (agrees(found, expected, decimals.total)) continue;
+      if (isTableTotal(found, table, framework)) continue;
       // A total that faithfully sums wrong weighted scores is not wrong itself: those are reported where they stand.
-      const stated = sumOfStatedWeighted(table);
+      // Where an indicator does not apply, though, its 0 in that sum is the fault, and no other rule sees it.
+      const hasNotApplicable = table.indicators.some(
+        (indicator) => weightedRow(indicator)?.score === "not-applicable",
+      );
+      const stated = hasNotApplicable ? null : sumOfStatedWeighted(table);
       const slack = 0.5 * 10 ** -decimals.weighted * table.indicators.length;
       if (stated !== null && Math.abs(stated - expected) > slack && agrees(found, stated, decimals.total))
         continue;

@@ -20,7 +20,7 @@ export const weightNotNumber = defineRule({
       en: "The weight of indicator {indicator} is the text “{found}”, not a number.",
     },
     range: {
-      th: "น้ำหนักของตัวชี้วัด {indicator} คือ {found} ต้อง{expected}",
+      th: "น้ำหนักของตัวชี้วัด {indicator} คือ {found} ต้องเป็น {expected}",
       en: "The weight of indicator {indicator} is {found}; it must be {expected}.",
     },
   },
@@ -30,8 +30,9 @@ export const weightNotNumber = defineRule({
       if (!weight) continue;
       const parameters = { indicator: indicatorName(indicator) };
       const { reading, at } = weight;
-      if (reading.kind === "text") {
-        yield { messageId: "text", at, parameters, found: quoteValue(reading.text) };
+      // An indicator that does not apply still has its weight: it is what the others share out.
+      if (reading.kind === "text" || reading.kind === "not-applicable") {
+        yield { messageId: "text", at, parameters, found: quoteValue(weight.cell!.value) };
       } else if (reading.kind === "value" && !(reading.value > 0 && reading.value <= framework.weightTotal)) {
         yield {
           messageId: "range",

@@ -1,5 +1,5 @@
+import { agrees } from "../../evaluation/agreement";
 import { valueOf } from "../../evaluation/evaluation";
-import { agrees } from "../figures";
 import { defineRule } from "../rule";
 
 export const weightTotalNot100 = defineRule({

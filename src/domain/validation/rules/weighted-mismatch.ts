@@ -1,5 +1,7 @@
+import { agrees } from "../../evaluation/agreement";
 import { valueOf } from "../../evaluation/evaluation";
-import { agrees, allIndicators, formatFigure, indicatorName } from "../figures";
+import { unroundedScore } from "../../evaluation/table-total";
+import { allIndicators, formatFigure, indicatorName } from "../figures";
 import { defineRule } from "../rule";
 
 export const weightedMismatch = defineRule({
@@ -48,14 +50,18 @@ export const weightedMismatch = defineRule({
       if (weighted.reading.kind !== "value") {
         const messageId = weighted.reading.kind === "text" ? "text" : "missing";
         yield { messageId, at: weighted.at, related, parameters, expected };
-      } else if (!agrees(weighted.reading.value, expected, framework.decimals.weighted)) {
+        continue;
+      }
+      const stated = weighted.reading.value;
+      const unrounded = (weight * unroundedScore(indicator, framework)!) / framework.weightTotal;
+      if (![expected, unrounded].some((exact) => agrees(stated, exact, framework.decimals.weighted))) {
         yield {
           messageId: "differs",
           at: weighted.at,
           related,
           parameters,
           expected,
-          found: weighted.reading.value,
+          found: stated,
         };
       }
     }
