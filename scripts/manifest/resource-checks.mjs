@@ -50,12 +50,11 @@ export function checkDuplicateIds(manifest) {
   const resources = ALL_SECTIONS.flatMap((name) => manifest.resources(name));
   const ribbon = ["CustomTab", "Group", "Control"].flatMap((name) => manifest.all(name));
   return [resources, ribbon].flatMap((elements) => {
-    const seen = new Set();
-    return elements.flatMap((element) => {
-      const id = element.getAttribute("id");
-      if (!seen.has(id)) return void seen.add(id) ?? [];
-      return [problem("duplicate-id", element, `The id ${id} is used twice`)];
-    });
+    const ids = idsOf(elements);
+    const repeated = elements.filter((element, index) => ids.indexOf(element.getAttribute("id")) < index);
+    return repeated.map((element) =>
+      problem("duplicate-id", element, `The id ${element.getAttribute("id")} is used twice`),
+    );
   });
 }
 

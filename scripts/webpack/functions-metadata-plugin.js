@@ -1,3 +1,4 @@
+const { existsSync } = require("node:fs");
 const { pathToFileURL } = require("node:url");
 const path = require("node:path");
 const outputs = require("./outputs");
@@ -11,6 +12,7 @@ class FunctionsMetadataPlugin {
   }
 
   apply(compiler) {
+    if (!existsSync(path.join(this.root, GENERATOR))) return;
     compiler.hooks.thisCompilation.tap("FunctionsMetadata", (compilation) => {
       const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
       compilation.hooks.processAssets.tapPromise({ name: "FunctionsMetadata", stage }, async () => {

@@ -94,6 +94,7 @@ export const TEXTS = {
   wholeSheet: { th: "ทั้งชีต", en: "whole sheet" },
   matches: { th: "{n} จาก {all} รายการ", en: "{n} of {all}" },
   noMatch: { th: "ไม่มีรายการที่ตรงกับการค้นหา", en: "No finding matches the search" },
+  clearSearch: { th: "ล้างคำค้น", en: "Clear the search" },
   clearFilters: { th: "ล้างตัวกรอง", en: "Clear filters" },
   showMore: { th: "แสดงเพิ่ม (เหลือ {n} รายการ)", en: "Show more ({n} left)" },
   expected: { th: "ควรเป็น", en: "Expected" },

@@ -1,5 +1,4 @@
-import { Button, Input, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { DismissRegular, SearchRegular } from "@fluentui/react-icons";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useDeferredValue, useId, useMemo, useState } from "react";
 import type { ValidationReport } from "../../app/reports";
 import { SEVERITIES, type Severity } from "../../domain/validation/finding";
@@ -7,6 +6,7 @@ import { showCount } from "../figures";
 import { usePane } from "../pane-context";
 import { FindingList } from "./FindingList";
 import { filterFindings, groupFindings, type Grouping } from "./finding-groups";
+import { SearchField } from "./SearchField";
 import { SEVERITY_NAMES, SeverityIcon } from "./severity";
 import type { Place } from "./ValidationResult";
 
@@ -49,8 +49,8 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
-  tools: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
-  search: { flexGrow: 1, flexBasis: "100%", minWidth: 0 },
+  tools: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS, minWidth: 0 },
+  row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
   grouping: {
     display: "flex",
     alignItems: "center",
@@ -125,43 +125,27 @@ export function FindingsPanel({ report, current, onGoTo }: FindingsPanelProps) {
         ))}
       </div>
       <div className={styles.tools} role="search">
-        <Input
-          className={styles.search}
-          value={query}
-          onChange={(_, data) => setQuery(data.value)}
-          contentBefore={<SearchRegular />}
-          contentAfter={
-            query === "" ? undefined : (
-              <Button
-                appearance="transparent"
-                size="small"
-                icon={<DismissRegular />}
-                aria-label={say("clearFilters")}
-                onClick={clear}
-              />
-            )
-          }
-          placeholder={say("search")}
-          aria-label={say("search")}
-        />
-        <span className={styles.grouping}>
-          <label htmlFor={groupingId}>{say("groupBy")}</label>
-          <select
-            id={groupingId}
-            className={styles.select}
-            value={grouping}
-            onChange={(event) => setGrouping(event.target.value as Grouping)}
-          >
-            <option value="severity">{say("bySeverity")}</option>
-            <option value="sheet">{say("bySheet")}</option>
-          </select>
-        </span>
-        <span className={styles.shown} role="status">
-          {say("matches", {
-            n: showCount(matching.length, language),
-            all: showCount(findings.length, language),
-          })}
-        </span>
+        <SearchField value={query} onChange={setQuery} />
+        <div className={styles.row}>
+          <span className={styles.grouping}>
+            <label htmlFor={groupingId}>{say("groupBy")}</label>
+            <select
+              id={groupingId}
+              className={styles.select}
+              value={grouping}
+              onChange={(event) => setGrouping(event.target.value as Grouping)}
+            >
+              <option value="severity">{say("bySeverity")}</option>
+              <option value="sheet">{say("bySheet")}</option>
+            </select>
+          </span>
+          <span className={styles.shown} role="status">
+            {say("matches", {
+              n: showCount(matching.length, language),
+              all: showCount(findings.length, language),
+            })}
+          </span>
+        </div>
       </div>
       {matching.length === 0 ? (
         <div className={styles.none}>

@@ -1,0 +1,72 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { DismissRegular, SearchRegular } from "@fluentui/react-icons";
+import { usePane } from "../pane-context";
+
+const useStyles = makeStyles({
+  field: {
+    display: "flex",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalXS,
+    minWidth: 0,
+    minHeight: "34px",
+    paddingLeft: tokens.spacingHorizontalS,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderBottomColor: tokens.colorNeutralStrokeAccessible,
+    borderRadius: tokens.borderRadiusMedium,
+    ":focus-within": {
+      outline: `2px solid ${tokens.colorCompoundBrandStroke}`,
+      outlineOffset: "-1px",
+    },
+  },
+  icon: { fontSize: "18px", flexShrink: 0, color: tokens.colorNeutralForeground3 },
+  input: {
+    flexGrow: 1,
+    minWidth: 0,
+    padding: `${tokens.spacingVerticalXS} 0`,
+    font: "inherit",
+    color: "inherit",
+    border: "none",
+    outlineStyle: "none",
+    backgroundColor: "transparent",
+    "::placeholder": { color: tokens.colorNeutralForeground3, opacity: 1 },
+  },
+});
+
+interface SearchFieldProps {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
+export function SearchField({ value, onChange }: SearchFieldProps) {
+  const styles = useStyles();
+  const { say } = usePane();
+  return (
+    <div className={styles.field}>
+      <SearchRegular className={styles.icon} aria-hidden />
+      <input
+        className={styles.input}
+        type="text"
+        inputMode="search"
+        autoComplete="off"
+        spellCheck={false}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key === "Escape") onChange("");
+        }}
+        placeholder={say("search")}
+        aria-label={say("search")}
+      />
+      {value !== "" && (
+        <Button
+          appearance="transparent"
+          size="small"
+          icon={<DismissRegular />}
+          aria-label={say("clearSearch")}
+          onClick={() => onChange("")}
+        />
+      )}
+    </div>
+  );
+}
