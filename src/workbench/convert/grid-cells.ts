@@ -12,14 +12,18 @@ export class StyleBook {
   readonly styles: Record<string, IStyleData> = {};
   private readonly ids = new Map<CellStyle, string>();
 
-  constructor(readonly theme: readonly string[]) {}
+  constructor(
+    readonly theme: readonly string[],
+    private readonly defaultFont: { readonly name: string; readonly size: number },
+  ) {}
 
   idOf(style: CellStyle): string {
     let id = this.ids.get(style);
     if (id === undefined) {
       id = `file-${this.ids.size + 1}`;
       this.ids.set(style, id);
-      this.styles[id] = toGridStyle(style, this.theme);
+      // The grid's cells take nothing from the workbook's default font unless they have no style at all.
+      this.styles[id] = toGridStyle({ ...style, font: { ...this.defaultFont, ...style.font } }, this.theme);
     }
     return id;
   }

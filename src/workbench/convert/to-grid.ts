@@ -32,14 +32,14 @@ export interface OpenedGrid {
  * @param unitId must be new in this process: the grid's engine keeps caches by it
  */
 export function toGrid(xlsx: XlsxWorkbook, unitId: string, title = ""): OpenedGrid {
-  const book = new StyleBook(xlsx.themeColours);
+  const book = new StyleBook(xlsx.themeColours, xlsx.defaultFont);
   const sheetIds = new Map(xlsx.sheets.map((sheet, index) => [sheet.name, sheetId(index)]));
   const state = emptyHostState();
   const fileSeries = new Map<string, FileSeries>();
   const sheets: Record<string, Partial<IWorksheetData>> = {};
   for (const [index, sheet] of xlsx.sheets.entries()) {
     const id = sheetId(index);
-    const data = toGridSheet(sheet, id, book, xlsx.defaultFont.size);
+    const data = toGridSheet(sheet, id, book, xlsx.defaultFont);
     sheets[id] = data;
     if (sheet.visibility === "veryHidden") state.veryHidden.add(id);
     if (sheet.protection?.sheet) state.protectedSheets.add(id);
@@ -58,7 +58,6 @@ export function toGrid(xlsx: XlsxWorkbook, unitId: string, title = ""): OpenedGr
     appVersion: "0.25.1",
     locale: "enUS" as IWorkbookData["locale"],
     styles: book.styles,
-    defaultStyle: { ff: xlsx.defaultFont.name, fs: xlsx.defaultFont.size },
     sheetOrder: [...sheetIds.values()],
     sheets,
     resources: toResources(xlsx, sheetIds),
@@ -94,8 +93,9 @@ function toGridSheet(
   sheet: XlsxSheet,
   id: string,
   book: StyleBook,
-  defaultPoints: number,
+  defaultFont: XlsxWorkbook["defaultFont"],
 ): Partial<IWorksheetData> {
+  const defaultPoints = defaultFont.size;
   const cellData = toGridCells(sheet, book);
   const columnData = toColumnData(sheet, book);
   const { rows, columns } = extent(cellData);
@@ -103,6 +103,7 @@ function toGridSheet(
   return {
     id,
     name: sheet.name,
+    defaultStyle: { ff: defaultFont.name, fs: defaultFont.size },
     hidden: sheet.visibility === "visible" ? 0 : 1,
     tabColor: resolveColour(sheet.view?.tabColor, book.theme) ?? "",
     rowCount: Math.max(LEAST_ROWS, rows + SPARE_ROWS),

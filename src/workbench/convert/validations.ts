@@ -2,6 +2,9 @@ import type { ISheetDataValidationRule } from "@univerjs/core";
 import type { DataValidation } from "hucre";
 import { gridRanges } from "./conditional-formats";
 
+/** A list shows its arrow beside the text; the grid's own choice would be a coloured chip. */
+const ARROW = 1;
+
 /** The grid's codes for what a wrong entry leads to. */
 const ERROR_STYLES = { information: 0, stop: 1, warning: 2 } as const;
 
@@ -25,6 +28,7 @@ function gridValidation(from: DataValidation): Omit<ISheetDataValidationRule, "u
     formula2: gridFormula(from.formula2, from.type),
     allowBlank: from.allowBlank ?? false,
     showDropDown: from.type === "list",
+    renderMode: ARROW as ISheetDataValidationRule["renderMode"],
     showErrorMessage: from.showErrorMessage ?? false,
     error: from.errorMessage,
     errorTitle: from.errorTitle,

@@ -104,14 +104,18 @@ export class ChartLayer {
   private float(chart: ChartState): IDisposable | null {
     const sheet = this.univerAPI.getActiveWorkbook()?.getSheetBySheetId(chart.sheetId);
     if (!sheet) return null;
+    // The grid counts from the corner of its headings, a chart from the corner of the cells.
+    const { rowHeader, columnHeader } = sheet.getSheet().getConfig();
+    const left = rowHeader.width + toPixels(chart.left);
+    const top = columnHeader.height + toPixels(chart.top);
     const element = sheet.addFloatDomToPosition({
       componentKey: COMPONENT,
       allowTransform: false,
       initPosition: {
-        startX: toPixels(chart.left),
-        endX: toPixels(chart.left + chart.width),
-        startY: toPixels(chart.top),
-        endY: toPixels(chart.top + chart.height),
+        startX: left,
+        endX: left + toPixels(chart.width),
+        startY: top,
+        endY: top + toPixels(chart.height),
       },
       data: { chartId: chart.id, ratio: chart.height / chart.width },
     });

@@ -18,9 +18,13 @@ import { UniverSheetsDrawingPreset } from "@univerjs/preset-sheets-drawing";
 import drawingEnglish from "@univerjs/preset-sheets-drawing/locales/en-US";
 import { UniverSheetsNotePreset } from "@univerjs/preset-sheets-note";
 import noteEnglish from "@univerjs/preset-sheets-note/locales/en-US";
+import { TriggerCalculationController } from "@univerjs/sheets-formula";
+import { BehaviorSubject } from "rxjs";
+import { injectorOf } from "../../engine/injector";
 import type { Language } from "../texts";
 import { describeFunctions, type FunctionMetadata } from "./function-help";
 import { gridTheme } from "./grid-theme";
+import { breakThaiLines } from "./thai-line-breaks";
 import { thaiLocale } from "./thai-locale";
 
 /** The grid ships no Thai; its own words for a language are only keys to it. */
@@ -68,6 +72,7 @@ export function createGrid(container: HTMLElement, language: Language, isDark: b
     UniverSheetsNotePreset(),
   ];
   registerOnce(univer, presets);
+  breakThaiLines();
   const univerAPI = FUniver.newAPI(univer);
   let functions: readonly FunctionMetadata[] = [];
   return {
@@ -76,6 +81,7 @@ export function createGrid(container: HTMLElement, language: Language, isDark: b
       const before = univerAPI.getActiveWorkbook();
       if (before) univerAPI.disposeUnit(before.getId());
       univerAPI.createWorkbook(snapshot);
+      quietProgress(univerAPI);
       // The service for descriptions exists only once there has been a workbook.
       describeFunctions(univerAPI, functions);
     },
@@ -98,6 +104,15 @@ const fonts = [
   "Arial",
   "Times New Roman",
 ].map((family) => ({ value: family, label: family, category: "sans-serif" as const }));
+
+/**
+ * The host ends the grid's own calculation trigger, and its progress with it; the grid's progress bar cannot
+ * do without. The page's status bar shows the calculation instead.
+ */
+function quietProgress(univerAPI: FUniver): void {
+  const trigger = injectorOf(univerAPI).get(TriggerCalculationController);
+  Object.defineProperty(trigger, "progress$", { value: new BehaviorSubject({ done: 0, count: 0 }) });
+}
 
 type Registration = PluginCtor<Plugin> | [PluginCtor<Plugin>, ConstructorParameters<PluginCtor<Plugin>>[0]];
 

@@ -10,6 +10,7 @@ const KEY_STEP = 16;
 /** The add-in's task pane. Closed it is only out of sight: the add-in's runtime lives on, as in Excel. */
 export function TaskPane() {
   const { store, manifest, actions } = usePage();
+  const { attachFrame } = actions;
   const language = useSelected(store, (state) => state.preferences.language);
   const isOpen = useSelected(store, (state) => state.isPaneOpen);
   const frame = useSelected(store, (state) => state.frame);
@@ -39,7 +40,7 @@ export function TaskPane() {
       {isBuilt && frame && (
         <iframe
           key={frame.key}
-          ref={actions.attachFrame}
+          ref={attachFrame}
           className="pane-frame"
           name={frame.name}
           src={frame.src}
