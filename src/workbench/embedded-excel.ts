@@ -1,11 +1,16 @@
 import type { FUniver } from "@univerjs/core/facade";
 import { OpenWorkbook } from "./engine/open-workbook";
+import type { FunctionPlatform } from "./functions/arguments";
 import { CustomFunctionService } from "./functions/custom-function-service";
+import type { FunctionsFile } from "./functions/metadata";
+import { OfficeJsCaller } from "./functions/office-js-caller";
+import { registerFunctions } from "./functions/register";
 import type { HostState } from "./host-state";
 import type { HostContext } from "./objects/host-context";
 import { AddinInternalService, AppRuntimeService, type RuntimeVisibility } from "./objects/services";
 import { Workbook } from "./objects/workbook";
 import { DEFAULT_REQUIREMENTS, type HostProfile } from "./protocol/app-context";
+import { CellEdit } from "./protocol/cell-edit";
 import { CrossDocumentHost, type DialogRequest } from "./protocol/cross-document";
 import { Dispatcher } from "./protocol/dispatcher";
 import { ActionType, PathType, type RequestBody, type ResponseBody } from "./protocol/wire-types";
@@ -20,6 +25,10 @@ export interface EmbeddedExcelOptions {
   readonly language?: string;
   /** API sets to offer; lets a test play an older Excel. */
   readonly requirements?: Readonly<Record<string, string>>;
+  /** The content of functions.json: without it the host knows no custom functions. */
+  readonly functions?: FunctionsFile;
+  /** How blank cells reach custom functions, "web" by default. */
+  readonly platform?: FunctionPlatform;
   /** Bytes of JSON per request and response; 5 MB as Excel on the web allows. */
   readonly payloadLimit?: number;
   /** The page's origin; the add-in's frame must have the same hostname. */
@@ -27,6 +36,8 @@ export interface EmbeddedExcelOptions {
   /** Hands a message to the add-in's window. */
   post(json: string): void;
   onDialog?(event: DialogRequest): void;
+  /** Office.addin.showAsTaskpane and hide. */
+  onVisibility?(visibility: RuntimeVisibility): void;
 }
 
 /** One executed batch, for tests and the page's log. */
@@ -38,63 +49,81 @@ export interface BatchRecord {
 const FIVE_MEGABYTES = 5 * 1024 * 1024;
 const SHARED_RUNTIME = 1;
 const CUSTOM_FUNCTIONS = 2;
-const LONGEST_LOG = 1000;
+const LONGEST_LOG = 200;
+
+/** Category and type of the Rich API event that tells of the pane's visibility. */
+const API_EVENT = 65536;
+const VISIBILITY_CHANGED = 65539;
+
+const NO_FUNCTIONS: FunctionsFile = { functions: [] };
 
 export type EmbeddedExcel = ReturnType<typeof createEmbeddedExcel>;
 
-/** Excel as an add-in sees it, on top of an open grid. */
+/**
+ * Excel as an add-in sees it, on top of an open grid. The caller wires it to the add-in's window: `post` goes
+ * there, its messages come to `xdm.receive`; `xdm.windowName` and `xdm.hostInfo` must be in place before office.js
+ * loads.
+ */
 export function createEmbeddedExcel(options: EmbeddedExcelOptions) {
-  const profile: HostProfile = {
-    language: options.language ?? "th-TH",
-    requirements: options.requirements ?? DEFAULT_REQUIREMENTS,
-    documentUrl: `${options.hostOrigin}/${options.documentName ?? "Book1.xlsx"}`,
-    addinName: "Pramoen",
-  };
+  const profile = profileOf(options);
   const book = new OpenWorkbook(options.univerAPI, options.state);
+  const functionsFile = options.functions ?? NO_FUNCTIONS;
+  const log = new BatchLog();
+  const unimplemented = new Set<string>();
+  const completedCommands: { id: string; status: number }[] = [];
+  const visibility: { current: RuntimeVisibility } = { current: "Visible" };
+  const cellEdit = new CellEdit();
+  const platform: { current: FunctionPlatform } = { current: options.platform ?? "web" };
+
+  const functions = new OfficeJsCaller({
+    book,
+    file: functionsFile,
+    send: (entries) => xdm.raiseRichApi(entries),
+  });
+  registerFunctions(book.injector, functionsFile, functions, () => platform.current);
+
   const context: HostContext = {
     book,
     documentName: options.documentName ?? "Book1.xlsx",
     language: profile.language,
     session: { eventsEnabled: true, isDirty: false },
+    calculateAll: () => {
+      functions.forgetResults();
+      book.calculation.markAll();
+    },
   };
-  const batches: BatchRecord[] = [];
-  const unimplemented = new Set<string>();
-  const completedCommands: { id: string; status: number }[] = [];
-  const visibility: { current: RuntimeVisibility } = { current: "Visible" };
-  let roundTrips = 0;
+
+  const showVisibility = (now: RuntimeVisibility) => {
+    xdm.raiseRichApi([[API_EVENT, VISIBILITY_CHANGED, "", { visibility: now }]]);
+    options.onVisibility?.(now);
+  };
 
   const dispatcher = new Dispatcher({
     root: new Workbook(context),
     services: {
       "Microsoft.ExcelServices.CustomFunctions": () =>
         new CustomFunctionService(
-          () => undefined,
-          () => undefined,
+          () => functions.markReady(),
+          (results) => functions.takeResults(results),
         ),
-      "Microsoft.AppRuntime.AppRuntimeService": () => new AppRuntimeService(visibility, () => undefined),
+      "Microsoft.AppRuntime.AppRuntimeService": () => new AppRuntimeService(visibility, showVisibility),
       "Microsoft.InternalService.AddinInternalService": () => new AddinInternalService(),
     },
     settle: () => (book.calculation.isDirty ? book.calculation.settle() : undefined),
     checkApiSet: () => undefined,
     onUnimplemented: (className, member) => unimplemented.add(`${className}.${member}`),
+    onBatchStart: () => book.beginBatch(),
     onBatchEnd: () => book.endBatch(),
   });
 
-  const xdm = new CrossDocumentHost({
+  const xdm: CrossDocumentHost = new CrossDocumentHost({
     profile,
     hostOrigin: options.hostOrigin,
     runtimeFlags: SHARED_RUNTIME | CUSTOM_FUNCTIONS,
     payloadLimit: () => options.payloadLimit ?? FIVE_MEGABYTES,
     post: options.post,
-    processBatch: async (request) => {
-      if (isRoundTrip(request)) roundTrips += 1;
-      book.beginBatch();
-      const response = await dispatcher.process(request);
-      batches.push({ request, response });
-      if (batches.length > LONGEST_LOG) batches.shift();
-      return response;
-    },
-    awaitCellEdit: () => Promise.resolve("ready"),
+    processBatch: async (request) => log.add(request, await dispatcher.process(request)),
+    awaitCellEdit: (mayWait) => cellEdit.admit(mayWait),
     onCommandCompleted: (id, status) => completedCommands.push({ id, status }),
     onDialog: (event) => options.onDialog?.(event),
     loadSettings: () => [],
@@ -106,17 +135,51 @@ export function createEmbeddedExcel(options: EmbeddedExcelOptions) {
     book,
     context,
     xdm,
-    batches,
+    cellEdit,
+    functions,
+    /** The last batches, oldest first. */
+    batches: log.records,
+    /** `Class.member` of everything that was asked for and is lacking. */
     unimplemented,
     completedCommands,
+    visibility,
+    /** Batches of the add-in, without the housekeeping of office.js. */
     get roundTrips() {
-      return roundTrips;
+      return log.roundTrips;
     },
+    /** Blank arguments of custom functions follow; everything is calculated again. */
+    setPlatform(next: FunctionPlatform) {
+      platform.current = next;
+      context.calculateAll();
+    },
+    /** Resolves when every value is fresh and no custom function is under way. */
+    settled: () => functions.settled(),
     dispose() {
       xdm.close();
       book.dispose();
     },
   };
+}
+
+function profileOf(options: EmbeddedExcelOptions): HostProfile {
+  return {
+    language: options.language ?? "th-TH",
+    requirements: options.requirements ?? DEFAULT_REQUIREMENTS,
+    documentUrl: `${options.hostOrigin}/${options.documentName ?? "Book1.xlsx"}`,
+    addinName: "Pramoen",
+  };
+}
+
+class BatchLog {
+  readonly records: BatchRecord[] = [];
+  roundTrips = 0;
+
+  add(request: RequestBody, response: ResponseBody): ResponseBody {
+    if (isRoundTrip(request)) this.roundTrips += 1;
+    this.records.push({ request, response });
+    if (this.records.length > LONGEST_LOG) this.records.shift();
+    return response;
+  }
 }
 
 /** A batch that the add-in asked for; office.js's housekeeping for tracked objects and services is not counted. */

@@ -6,6 +6,8 @@ export interface HostState {
   readonly unlocked: Map<string, GridRange[]>;
   /** Sheets that only code can show again. */
   readonly veryHidden: Set<string>;
+  /** Sheets can be neither added nor removed, renamed, moved or hidden. */
+  isStructureProtected?: boolean;
   readonly charts: ChartState[];
   /** Document settings of the add-in, by key. */
   readonly settings: Map<string, unknown>;
@@ -32,6 +34,10 @@ export interface ChartState {
   /** First row holds the series' names, first column the categories. */
   source: GridRange;
   sourceSheetId: string;
+  /** Columns where nothing is said; "Rows" swaps the part of rows and columns in `source`. */
+  seriesBy?: "Columns" | "Rows";
+  /** Excel.ChartLegendPosition; "Bottom" where nothing is said. */
+  legendPosition?: "Top" | "Bottom" | "Left" | "Right" | "Corner" | "Custom";
   /** Points from the sheet's upper left corner. */
   left: number;
   top: number;

@@ -2,6 +2,8 @@ import { BooleanNumber, type IWorkbookData, type IWorksheetData, LocaleType } fr
 import { createEmbeddedExcel, type EmbeddedExcel } from "../../src/workbench/embedded-excel";
 import type { PlainValue } from "../../src/workbench/engine/cells";
 import { createHeadlessUniver, uniqueUnitId } from "../../src/workbench/engine/univer-headless";
+import type { FunctionPlatform } from "../../src/workbench/functions/arguments";
+import type { FunctionsFile } from "../../src/workbench/functions/metadata";
 import { emptyHostState, type HostState } from "../../src/workbench/host-state";
 import { readInput } from "../../src/workbench/objects/cell-input";
 import { parseReference } from "../../src/workbench/objects/range-address";
@@ -27,6 +29,10 @@ export interface OpenOptions {
   readonly documentName?: string;
   readonly language?: string;
   readonly requirements?: Readonly<Record<string, string>>;
+  /** The content of functions.json; the functions themselves are associated by the test or the product. */
+  readonly functions?: FunctionsFile;
+  /** How blank cells reach custom functions. */
+  readonly platform?: FunctionPlatform;
   /** Bytes. */
   readonly payloadLimit?: number;
 }
@@ -40,6 +46,7 @@ export interface OpenedExcel {
   cells(sheet: string, address: string): PlainValue[][];
   /** What a user types into a cell. */
   typeIn(sheet: string, address: string, input: string | number | boolean): Promise<void>;
+  /** Resolves when every value is fresh and no custom function is under way. */
   waitForCalculation(): Promise<void>;
   /** Batches of the add-in, without the housekeeping of office.js. */
   roundTrips(): number;
@@ -96,10 +103,9 @@ export async function openEmbeddedExcel(options: OpenOptions = {}): Promise<Open
     cells: (sheet, address) => rangeOn(sheet, address).values ?? [],
     async typeIn(sheet, address, input) {
       rangeOn(sheet, address).values = input;
-      host.book.calculation.schedule();
-      await host.book.calculation.settle();
+      await host.settled();
     },
-    waitForCalculation: () => host.book.calculation.settle(),
+    waitForCalculation: () => host.settled(),
     roundTrips: () => host.roundTrips,
     async close() {
       if (opened !== result) return;

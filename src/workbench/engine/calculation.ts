@@ -153,6 +153,7 @@ export class Calculation implements IDisposable {
 
   #merge(data: Partial<IFormulaDirtyData>): void {
     this.#isDirty = true;
+    if (this.mode !== "Manual") this.schedule();
     if (data.forceCalculation) this.#dirty.forceCalculation = true;
     if (data.dirtyRanges) this.#dirty.dirtyRanges.push(...data.dirtyRanges);
     for (const key of DIRTY_MAPS) mergeTwoLevels(this.#dirty[key] as TwoLevels, data[key] as TwoLevels);

@@ -8,11 +8,15 @@ import {
   LexerNode,
 } from "@univerjs/engine-formula";
 
+const guarded = new WeakSet<Injector>();
+
 /**
  * Keeps one bad formula from stopping the whole calculation: the engine swallows an exception inside its
  * lock and then never reports an end. Whatever the parser or a function throws becomes #VALUE! in its cell.
  */
 export function guardFormulas(injector: Injector): void {
+  if (guarded.has(injector)) return;
+  guarded.add(injector);
   const lexer = injector.get(Lexer);
   const builder = injector.get(AstTreeBuilder);
   const interpreter = injector.get(Interpreter);

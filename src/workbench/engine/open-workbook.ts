@@ -102,6 +102,15 @@ export class OpenWorkbook {
     this.execute(SetWorksheetActiveOperation.id, this.target(sheet));
   }
 
+  /** Drops what HostState keeps about a deleted sheet. Names that referred to it show #REF!, as in Excel. */
+  forgetSheet(id: string): void {
+    const { charts, protectedSheets, unlocked, veryHidden } = this.state;
+    protectedSheets.delete(id);
+    veryHidden.delete(id);
+    unlocked.delete(id);
+    charts.splice(0, charts.length, ...charts.filter((chart) => chart.sheetId !== id));
+  }
+
   /** The selected areas of a sheet; A1 where nothing was selected yet. */
   selection(sheet: Worksheet): GridRange[] {
     const selections = this.injector

@@ -3,6 +3,9 @@ import { HostObject } from "../protocol/host-object";
 /** One result as office.js sends it: invocation id, success, value, error code. */
 export type InvocationResult = readonly [id: number, succeeded: boolean, value: unknown, errorCode?: number];
 
+/** Otherwise office.js sends results at most twice a second. */
+const RESULTS_EVERY_200_MS = 2;
+
 /** Receives what the add-in's custom functions return. */
 export class CustomFunctionService extends HostObject {
   override readonly $class = "CustomFunctions";
@@ -14,9 +17,9 @@ export class CustomFunctionService extends HostObject {
     super();
   }
 
-  /** Features of the runtime that the host switches on; none is needed. */
-  _getEnabledFeatures(): readonly string[] {
-    return [];
+  /** Features of the runtime that the host switches on. */
+  _getEnabledFeatures(): readonly number[] {
+    return [RESULTS_EVERY_200_MS];
   }
 
   _setOsfControlContainerReadyForCustomFunctions(): void {

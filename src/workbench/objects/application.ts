@@ -51,9 +51,8 @@ export class Application extends HostObject {
   /** "Recalculate" computes what is stale, "Full" and "FullRebuild" everything. */
   calculate(type: string): void {
     if (!["Recalculate", "Full", "FullRebuild"].includes(type)) throw new HostError("InvalidArgument");
-    const { calculation } = this.$context.book;
-    if (type !== "Recalculate") calculation.markAll();
-    calculation.request();
+    if (type !== "Recalculate") this.$context.calculateAll();
+    this.$context.book.calculation.request();
   }
 
   /** Values are read only after calculating, so there is nothing to hold back. */

@@ -13,6 +13,8 @@ export interface HostContext {
   readonly language: string;
   /** Shared switches that live as long as the document is open. */
   readonly session: HostSession;
+  /** Calculates every formula anew, custom functions included. */
+  calculateAll(): void;
 }
 
 export interface HostSession {

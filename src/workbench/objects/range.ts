@@ -1,6 +1,7 @@
 import { SheetReader } from "../engine/cells";
 import type { GridRange } from "../host-state";
 import { HostError } from "../protocol/host-error";
+import { mergeRange, unmergeRange } from "./merging";
 import {
   boundingRange,
   COLUMN_LIMIT,
@@ -144,12 +145,20 @@ export class Range extends RangeContent {
     return area && this.$at(area);
   }
 
+  merge(across: boolean | null): void {
+    mergeRange(this, across ?? false);
+  }
+
+  unmerge(): void {
+    unmergeRange(this);
+  }
+
   select(): void {
     selectRange(this.$context, this.$sheet, [this.$area]);
   }
 
   calculate(): void {
-    this.$context.book.calculation.markAll();
+    this.$context.calculateAll();
   }
 
   $at(area: GridRange): Range {

@@ -2,13 +2,22 @@ import { HostError } from "../protocol/host-error";
 import { HostObject } from "../protocol/host-object";
 import { Application, Runtime } from "./application";
 import type { HostContext } from "./host-context";
+import { NamedItemCollection } from "./named-items";
 import { Range } from "./range";
 import { SettingCollection } from "./settings";
+import { WorkbookProtection } from "./workbook-protection";
 import { WorksheetCollection } from "./worksheet-collection";
 
 export class Workbook extends HostObject {
   override readonly $class = "Workbook";
-  static override readonly $navigation = ["application", "settings", "worksheets", "_runtime"];
+  static override readonly $navigation = [
+    "application",
+    "names",
+    "protection",
+    "settings",
+    "worksheets",
+    "_runtime",
+  ];
 
   constructor(readonly $context: HostContext) {
     super();
@@ -28,6 +37,15 @@ export class Workbook extends HostObject {
 
   get application(): Application {
     return new Application(this.$context);
+  }
+
+  /** Names of the workbook's scope. */
+  get names(): NamedItemCollection {
+    return new NamedItemCollection(this.$context, null);
+  }
+
+  get protection(): WorkbookProtection {
+    return new WorkbookProtection(this.$context);
   }
 
   get settings(): SettingCollection {

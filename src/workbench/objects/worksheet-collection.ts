@@ -2,6 +2,7 @@ import { InsertSheetCommand } from "@univerjs/sheets";
 import { HostError } from "../protocol/host-error";
 import { HostCollection } from "../protocol/host-object";
 import type { HostContext } from "./host-context";
+import { assertStructureFree } from "./workbook-protection";
 import { assertSheetName, Worksheet } from "./worksheet";
 
 export class WorksheetCollection extends HostCollection<Worksheet> {
@@ -24,6 +25,7 @@ export class WorksheetCollection extends HostCollection<Worksheet> {
   /** The new sheet stands last; the active sheet stays active. */
   add(name: string | null): Worksheet {
     const { book } = this.$context;
+    assertStructureFree(this.$context);
     const wanted = name ?? this.$freeName();
     assertSheetName(wanted);
     if (book.sheetByName(wanted)) throw new HostError("ItemAlreadyExists");

@@ -9,15 +9,18 @@ import {
 import { SheetReader } from "../engine/cells";
 import { HostError } from "../protocol/host-error";
 import { HostObject } from "../protocol/host-object";
+import { ChartCollection } from "./charts";
 import type { HostContext } from "./host-context";
+import { NamedItemCollection } from "./named-items";
 import { COLUMN_LIMIT, ROW_LIMIT } from "./range-address";
 import { Range, rangeOf } from "./range";
 import { setVisibility, type Visibility, visibilityOf } from "./visibility";
+import { assertStructureFree } from "./workbook-protection";
 import { WorksheetProtection } from "./worksheet-protection";
 
 export class Worksheet extends HostObject {
   override readonly $class = "Worksheet";
-  static override readonly $navigation = ["protection"];
+  static override readonly $navigation = ["charts", "names", "protection"];
 
   constructor(
     readonly $context: HostContext,
@@ -48,6 +51,7 @@ export class Worksheet extends HostObject {
   set name(name: string) {
     const { book } = this.$context;
     const sheet = this.$sheet;
+    assertStructureFree(this.$context);
     assertSheetName(name);
     const other = book.sheetByName(name);
     if (other && other !== sheet) throw new HostError("ItemAlreadyExists");
@@ -60,6 +64,7 @@ export class Worksheet extends HostObject {
 
   set position(order: number) {
     const { book } = this.$context;
+    assertStructureFree(this.$context);
     if (order < 0 || order >= book.sheets().length) throw new HostError("InvalidArgument");
     book.execute(SetWorksheetOrderCommand.id, { ...book.target(this.$sheet), order });
   }
@@ -69,6 +74,7 @@ export class Worksheet extends HostObject {
   }
 
   set visibility(visibility: Visibility) {
+    assertStructureFree(this.$context);
     setVisibility(this.$context.book, this.$sheet, visibility);
   }
 
@@ -95,6 +101,15 @@ export class Worksheet extends HostObject {
   /** Points. */
   get standardHeight(): number {
     return this.$sheet.getConfig().defaultRowHeight * 0.75;
+  }
+
+  get charts(): ChartCollection {
+    return new ChartCollection(this.$context, this.$sheetId);
+  }
+
+  /** Names of this sheet's own scope. */
+  get names(): NamedItemCollection {
+    return new NamedItemCollection(this.$context, this.$sheetId);
   }
 
   get protection(): WorksheetProtection {
@@ -137,18 +152,20 @@ export class Worksheet extends HostObject {
   }
 
   calculate(): void {
-    this.$context.book.calculation.markAll();
+    this.$context.calculateAll();
   }
 
   delete(): void {
     const { book } = this.$context;
     const sheet = this.$sheet;
+    assertStructureFree(this.$context);
     const remaining = book.sheets().filter((other) => other !== sheet && !book.isHidden(other));
     if (visibilityOf(book, sheet) === "VeryHidden") throw new HostError("GeneralException");
     if (remaining.length === 0) throw new HostError("InvalidOperation");
     const isActive = book.activeSheet() === sheet;
     if (isActive) book.activate(remaining[0]!);
-    book.execute(RemoveSheetCommand.id, book.target(sheet));
+    if (!book.execute(RemoveSheetCommand.id, book.target(sheet))) throw new HostError("InvalidOperation");
+    book.forgetSheet(this.$sheetId);
   }
 
   getNext(visibleOnly: boolean | null): Worksheet {

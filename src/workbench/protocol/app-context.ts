@@ -13,7 +13,7 @@ export const DEFAULT_REQUIREMENTS: Readonly<Record<string, string>> = {
   ExcelApi: "1.15",
   RichApiRuntime: "1.2",
   RichApiRuntimeFlag: "1.2",
-  CustomFunctions: "1.7",
+  CustomFunctions: "1.9",
   CustomFunctionsRuntime: "1.4",
   SharedRuntime: "1.1",
   DialogApi: "1.2",

@@ -22,6 +22,7 @@ export interface DispatcherOptions {
   /** Throws where the played Excel is too old for the member. */
   checkApiSet(className: string, member: string): void;
   onUnimplemented(className: string, member: string): void;
+  onBatchStart(): void;
   onBatchEnd(): void;
 }
 
@@ -59,6 +60,7 @@ export class Dispatcher {
 
   async #process(body: RequestBody): Promise<ResponseBody> {
     const batch: Batch = { body, resolved: new Map() };
+    this.#options.onBatchStart();
     const response: ResponseBody = { Results: [], TraceIds: [] };
     for (const [index, action] of body.Actions.entries()) {
       try {

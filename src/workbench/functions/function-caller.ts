@@ -1,0 +1,27 @@
+/** An error as a function's result or argument. */
+export interface ErrorOutcome {
+  readonly error: string;
+}
+
+export type CellOutcome = string | number | boolean | ErrorOutcome;
+
+/** What a call gives to its cell, or to a spilled area. */
+export type FunctionOutcome = CellOutcome | readonly (readonly CellOutcome[])[];
+
+/** The formula cell that calls. */
+export interface CallingCell {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Calls the add-in's functions: at once in process, or through office.js with #BUSY! in between. */
+export interface FunctionCaller {
+  call(functionId: string, values: readonly unknown[], cell: CallingCell): FunctionOutcome;
+}
+
+export const BUSY: ErrorOutcome = { error: "#BUSY!" };
+
+export function isErrorOutcome(value: unknown): value is ErrorOutcome {
+  return typeof value === "object" && value !== null && typeof (value as ErrorOutcome).error === "string";
+}
