@@ -54,7 +54,7 @@ export function scoreResult(result: number | null, scale: ScoringScale): ScoreOu
     kind: "scored",
     result,
     score,
-    tier: reached < 0 ? 0 : tiers[reached]!.point,
+    tier: line.tier(result),
     direction: line.direction,
     step: describeStep(result, score, reached, tiers, scale.points, belowMinimum, line.hasLowest),
   };

@@ -29,12 +29,8 @@ export class TierLine {
   private tiers = 0;
   /** Targets times `sign`, so that they always rise. */
   private sign = 1;
-  private readonly levels: number[] = [];
-  private readonly thresholds: number[] = [];
-  /** A threshold counts as met from here on. */
-  private readonly floors: number[] = [];
-  /** How far a computed score of the segment above each tier may be off. */
-  private readonly noises: number[] = [];
+  private readonly levels: Float64Array;
+  private readonly thresholds: Float64Array;
 
   constructor(
     private readonly points: readonly number[],
@@ -44,70 +40,79 @@ export class TierLine {
     const rising = points.every((point, i) => i === 0 || point > points[i - 1]!);
     const valid = points.length >= 2 && rising && points[0]! >= 0 && points.every(Number.isFinite);
     this.pointsProblem = valid ? null : "points-invalid";
+    this.levels = new Float64Array(points.length);
+    this.thresholds = new Float64Array(points.length);
   }
 
   /** One target per point, from the lowest tier to the highest; null where a tier has none. */
   setTargets(targets: readonly (number | null)[]): ScoringProblem | null {
-    this.problem = this.pointsProblem ?? this.collect(targets) ?? this.orient();
-    if (this.problem === null) this.prepare();
+    this.problem = this.pointsProblem ?? this.read(targets);
     return this.problem;
   }
 
-  private collect(targets: readonly (number | null)[]): ScoringProblem | null {
-    const { points } = this;
-    if (targets.length !== points.length) return "points-invalid";
+  /** One pass over the targets: this runs once per row where every row has its own. */
+  private read(targets: readonly (number | null)[]): ScoringProblem | null {
+    const { points, levels, thresholds } = this;
+    const last = points.length - 1;
+    if (targets.length !== last + 1) return "points-invalid";
     let tiers = 0;
-    for (let i = 0; i < points.length; i++) {
+    let rises = 0;
+    let falls = 0;
+    let previous = 0;
+    for (let i = 0; i <= last; i++) {
       const target = targets[i]!;
       if (target === null) continue;
       if (!Number.isFinite(target)) return "target-not-a-number";
-      this.levels[tiers] = points[i]!;
-      this.thresholds[tiers] = target;
+      if (tiers > 0) {
+        const step = target - previous;
+        const noise = NOISE * Math.max(Math.abs(target), Math.abs(previous));
+        if (step > noise) rises += 1;
+        else if (-step > noise) falls += 1;
+      }
+      levels[tiers] = points[i]!;
+      thresholds[tiers] = target;
+      previous = target;
       tiers += 1;
     }
+    if (targets[last] === null) return "no-advanced-target";
+    if (rises + falls < tiers - 1) return "targets-flat";
+    if (rises > 0 && falls > 0) return "targets-not-monotone";
     this.tiers = tiers;
     this.hasLowest = targets[0] !== null;
-    return targets[points.length - 1] === null ? "no-advanced-target" : null;
+    return this.orient(rises, falls);
   }
 
-  private orient(): ScoringProblem | null {
-    const { thresholds, tiers, stated } = this;
-    if (tiers === 1 && stated === null) return "direction-unknown";
-    const sign = tiers === 1 ? (stated === "lower" ? -1 : 1) : thresholds[1]! < thresholds[0]! ? -1 : 1;
-    let falls = false;
-    for (let i = 1; i < tiers; i++) {
-      const from = thresholds[i - 1]!;
-      const to = thresholds[i]!;
-      if (Math.abs(to - from) <= NOISE * Math.max(Math.abs(from), Math.abs(to))) return "targets-flat";
-      if ((to - from) * sign < 0) falls = true;
-    }
-    if (falls) return "targets-not-monotone";
-    this.sign = sign;
-    this.direction = sign === 1 ? "higher" : "lower";
-    return stated !== null && stated !== this.direction ? "direction-mismatch" : null;
-  }
-
-  private prepare(): void {
-    const { thresholds, levels, floors, noises, tiers, sign } = this;
-    if (sign === -1) for (let i = 0; i < tiers; i++) thresholds[i] = -thresholds[i]!;
-    for (let i = 0; i < tiers; i++) {
-      const threshold = thresholds[i]!;
-      const neighbour = thresholds[i + 1 < tiers ? i + 1 : i - 1] ?? 0;
-      // Noise about a threshold of 0 has the size of the figures it came from: take the neighbour's.
-      floors[i] = threshold - NOISE * Math.abs(threshold === 0 ? neighbour : threshold);
-      if (i + 1 === tiers) break;
-      const slope = (levels[i + 1]! - levels[i]!) / (neighbour - threshold);
-      const size = Math.max(Math.abs(threshold), Math.abs(neighbour));
-      noises[i] = NOISE * (slope * size + levels[i + 1]!);
-    }
+  private orient(rises: number, falls: number): ScoringProblem | null {
+    const { stated, thresholds, tiers } = this;
+    if (rises + falls === 0 && stated === null) return "direction-unknown";
+    const isLower = rises + falls === 0 ? stated === "lower" : falls > 0;
+    this.direction = isLower ? "lower" : "higher";
+    if (stated !== null && stated !== this.direction) return "direction-mismatch";
+    this.sign = isLower ? -1 : 1;
+    if (isLower) for (let i = 0; i < tiers; i++) thresholds[i] = -thresholds[i]!;
+    return null;
   }
 
   /** Index of the highest tier with a target that the result meets, -1 where it meets none. */
   reached(result: number): number {
     const r = this.sign * result;
     let i = this.tiers - 1;
-    while (i >= 0 && !(r >= this.floors[i]!)) i -= 1;
+    while (i >= 0 && !this.meets(r, this.thresholds[i]!)) i -= 1;
     return i;
+  }
+
+  private meets(r: number, threshold: number): boolean {
+    if (r >= threshold) return true;
+    if (threshold !== 0) return r >= threshold - NOISE * Math.abs(threshold);
+    // Noise about a threshold of 0 has the size of the figures it came from.
+    const { thresholds, tiers } = this;
+    return r >= -NOISE * Math.max(Math.abs(thresholds[0]!), Math.abs(thresholds[tiers - 1]!));
+  }
+
+  /** Points of the highest tier whose target a result meets, 0 where it meets none. */
+  tier(result: number): number {
+    const i = this.reached(result);
+    return i < 0 ? 0 : this.levels[i]!;
   }
 
   /** The score of a finite result, from 0 to the highest point. */
@@ -117,28 +122,32 @@ export class TierLine {
 
   /** The same where the reached tier is known. */
   scoreFrom(result: number, reached: number): number {
-    const { levels, thresholds } = this;
+    const { levels } = this;
     if (reached === this.tiers - 1) return levels[reached]!;
     if (reached < 0) return this.scoreBelow(result);
     const low = levels[reached]!;
     const high = levels[reached + 1]!;
-    const threshold = thresholds[reached]!;
-    const run = thresholds[reached + 1]! - threshold;
-    const exact = low + ((this.sign * result - threshold) * (high - low)) / run;
-    const score = settle(exact, this.noises[reached]!);
+    const score = this.onSegment(reached, this.sign * result);
     return score < low ? low : score > high ? high : score;
+  }
+
+  /** The line through the tier and the next one, at a result times `sign`, free of the noise of its figures. */
+  private onSegment(tier: number, r: number): number {
+    const low = this.levels[tier]!;
+    const high = this.levels[tier + 1]!;
+    const from = this.thresholds[tier]!;
+    const to = this.thresholds[tier + 1]!;
+    const run = to - from;
+    const exact = low + ((r - from) * (high - low)) / run;
+    const size = Math.max(Math.abs(from), Math.abs(to), Math.abs(r));
+    return settle(exact, (NOISE * ((high - low) * size + high * run)) / run);
   }
 
   private scoreBelow(result: number): number {
     const lowest = this.levels[0]!;
     const threshold = this.thresholds[0]!;
     if (!this.hasLowest || this.belowMinimum === "zero") return 0;
-    if (this.belowMinimum === "extrapolate") {
-      const rise = this.levels[1]! - lowest;
-      const run = this.thresholds[1]! - threshold;
-      const exact = lowest + ((this.sign * result - threshold) * rise) / run;
-      return clamp(settle(exact, this.noises[0]! + NOISE * Math.abs(exact - lowest)), lowest);
-    }
+    if (this.belowMinimum === "extrapolate") return clamp(this.onSegment(0, this.sign * result), lowest);
     const target = this.sign * threshold;
     if (target <= 0) return 0;
     const exact = this.direction === "higher" ? (lowest * result) / target : (lowest * target) / result;

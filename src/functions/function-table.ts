@@ -1,0 +1,79 @@
+import type { KpiFunction } from "../domain/scoring/function-names";
+import { ArgumentGrid, commonShape, type Shape } from "./argument-grid";
+import { Fault, type FunctionError } from "./fault";
+import { kpiNumber } from "./number-function";
+import { kpiExplain, kpiScore, kpiTier, type CellFunction, type CellOutput } from "./score-functions";
+import { kpiRating, kpiTotal, kpiWeighted } from "./total-functions";
+
+interface Definition {
+  /** Names of the arguments, as in the metadata. */
+  readonly parameters: readonly string[];
+  /** One value for each cell of the common shape … */
+  readonly cells?: (grids: readonly ArgumentGrid[]) => CellFunction;
+  /** … or one value for all cells together. */
+  readonly whole?: (grids: readonly ArgumentGrid[], shape: Shape) => CellOutput;
+}
+
+const SCALE = ["result", "minimum", "standard", "advanced", "direction", "belowMinimum"];
+
+const DEFINITIONS: Readonly<Record<KpiFunction, Definition>> = {
+  KPISCORE: { parameters: SCALE, cells: kpiScore },
+  KPITIER: { parameters: SCALE, cells: kpiTier },
+  KPIWEIGHTED: { parameters: ["score", "weight"], cells: kpiWeighted },
+  KPITOTAL: { parameters: ["scores", "weights", "notApplicable"], whole: kpiTotal },
+  KPIRATING: { parameters: ["total", "scale"], cells: kpiRating },
+  KPIEXPLAIN: { parameters: [...SCALE, "language"], cells: kpiExplain },
+  KPINUMBER: { parameters: ["text", "unit"], cells: kpiNumber },
+};
+
+/** Makes an error value of the caller's kind. */
+export type MakeError<E> = (fault: Fault) => E;
+export type Answer<E> = number | string | E;
+
+/**
+ * Calls one of our functions with its arguments in order; those left out may be missing.
+ * An argument is a single value or a range (rows of cells). With single values only, the answer is one value;
+ * otherwise it is rows, each cell with its own value or error. A fault of the call as a whole is one error.
+ */
+export function callFunction<E>(
+  name: KpiFunction,
+  args: readonly unknown[],
+  makeError: MakeError<E>,
+): Answer<E> | Answer<E>[][] {
+  const { parameters, cells, whole } = DEFINITIONS[name];
+  const grids = parameters.map((parameter, i) => ArgumentGrid.of(parameter, args[i]));
+  const isSingle = grids.every((grid) => !grid.isArray);
+  const shape = commonShape(whole ? grids.slice(0, 2) : grids);
+  if (shape instanceof Fault) return makeError(shape);
+  const finish = (output: CellOutput) => (output instanceof Fault ? makeError(output) : output);
+  if (whole) return finish(whole(grids, shape));
+  const compute = cells!(grids);
+  return isSingle ? finish(compute(0, 0)) : fill(shape, compute, makeError);
+}
+
+function fill<E>({ rows, columns }: Shape, compute: CellFunction, makeError: MakeError<E>): Answer<E>[][] {
+  const answer: Answer<E>[][] = new Array(rows);
+  for (let row = 0; row < rows; row++) {
+    const first = compute(row, 0);
+    // A literal, not an array filled later: a long column is made several times faster so.
+    const line = [typeof first === "object" ? makeError(first) : first];
+    for (let column = 1; column < columns; column++) {
+      const output = compute(row, column);
+      line.push(typeof output === "object" ? makeError(output) : output);
+    }
+    answer[row] = line;
+  }
+  return answer;
+}
+
+function plainError({ error, message }: Fault): FunctionError {
+  return { error, message };
+}
+
+/** Our functions for callers outside Excel: same names, same arguments, errors as plain values. */
+export const functionTable = Object.fromEntries(
+  (Object.keys(DEFINITIONS) as KpiFunction[]).map((name) => [
+    name,
+    (...args: readonly unknown[]) => callFunction(name, args, plainError),
+  ]),
+) as Readonly<Record<KpiFunction, (...args: readonly unknown[]) => unknown>>;
