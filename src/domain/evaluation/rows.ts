@@ -31,7 +31,7 @@ export class RowLabels {
   constructor(framework: Framework) {
     const words = [...framework.vocabulary.component].sort((a, b) => b.length - a.length);
     this.componentPattern = new RegExp(
-      `^(?:${words.map(escapePattern).join("|")})\\s*(\\d+)[.:]?\\s*(.*)$`,
+      `^(?:${words.map(escapePattern).join("|")})\\s*(\\d+)\\s*[.:]?\\s*(.*)$`,
       "su",
     );
     this.totals = new Set(framework.vocabulary.total.map(wordingKey));

@@ -1,0 +1,79 @@
+import Ajv2020 from "ajv/dist/2020";
+import schema from "../../../src/domain/framework/framework.schema.json";
+import type { Framework } from "../../../src/domain/framework/framework";
+import { FRAMEWORKS } from "../../../src/domain/framework/frameworks";
+import { wordingKey } from "../../../src/domain/evaluation/headings";
+
+const validate = new Ajv2020({ strict: true, allErrors: true }).compile(schema);
+
+describe.each(FRAMEWORKS.map((framework) => [framework.id, framework] as const))("%s", (_, framework) => {
+  test("suits the schema", () => {
+    expect(validate(framework) ? [] : validate.errors).toEqual([]);
+  });
+
+  test("its tiers rise, within the range of scores", () => {
+    const points = framework.tiers.map((tier) => tier.point);
+    expect(points).toEqual([...new Set(points)].sort((a, b) => a - b));
+    expect(points[0]).toBeGreaterThanOrEqual(framework.scoreRange.lowest);
+    expect(points.at(-1)).toBe(framework.scoreRange.highest);
+  });
+
+  test.each([
+    ["ratings", framework.ratings],
+    ["ITA", framework.ita.bands],
+  ] as const)("the bands of %s fall and leave no gap", (_name, bands) => {
+    const from = bands.map((band) => band.from);
+    expect(from).toEqual([...new Set(from)].sort((a, b) => b - a));
+    expect(from.at(-1)).toBeLessThanOrEqual(framework.scoreRange.lowest);
+    expect(new Set(bands.map((band) => band.id)).size).toBe(bands.length);
+  });
+
+  test("no wording heads two columns or means two things", () => {
+    const { columns, none, notApplicable, total, rating, ita } = framework.vocabulary;
+    for (const lists of [Object.values(columns), [none, notApplicable], [total, rating, ita]]) {
+      const keys = lists.flatMap((list) => [...new Set(list.map(wordingKey))]);
+      expect(keys.filter((key, i) => keys.indexOf(key) !== i)).toEqual([]);
+    }
+  });
+
+  test("every policy is named among its sources", () => {
+    const about = framework.sources.map((source) => source.about);
+    expect(about).toEqual(
+      expect.arrayContaining(Object.keys(framework.policies).map((name) => `policies.${name}`)),
+    );
+  });
+});
+
+type Mutable = { -readonly [K in keyof Framework]: any }; // eslint-disable-line @typescript-eslint/no-explicit-any
+
+test.each<[string, (framework: Mutable) => void]>([
+  ["without an id", (f) => delete (f as Partial<Mutable>).id],
+  ["with an id in capitals", (f) => (f.id = "Public Organisation")],
+  ["of version 0", (f) => (f.version = 0)],
+  ["with a year of the Common Era", (f) => (f.fiscalYear = 2022)],
+  ["with a fraction for a year", (f) => (f.fiscalYear = 2565.5)],
+  ["with one tier", (f) => (f.tiers = [f.tiers[0]])],
+  ["with an unknown tier", (f) => (f.tiers[0].id = "lowest")],
+  ["with points as text", (f) => (f.tiers[0].point = "50")],
+  ["without its English name", (f) => delete f.name.en],
+  ["with an empty Thai name", (f) => (f.name.th = "")],
+  ["with a weight total of 0", (f) => (f.weightTotal = 0)],
+  ["with seven decimals", (f) => (f.decimals.score = 7)],
+  ["with an unknown policy", (f) => (f.policies.belowMinimum = "half")],
+  ["with a policy too many", (f) => (f.policies.late = "deduct")],
+  ["without ratings", (f) => (f.ratings = [])],
+  ["with a band without a threshold", (f) => delete f.ratings[0].from],
+  ["without ITA bands", (f) => delete f.ita.bands],
+  ["without words for a column", (f) => (f.vocabulary.columns.weight = [])],
+  ["with an unknown column", (f) => (f.vocabulary.columns.remark = ["หมายเหตุ"])],
+  ["with an empty wording", (f) => f.vocabulary.none.push("")],
+  ["with a wording twice", (f) => f.vocabulary.none.push(f.vocabulary.none[0])],
+  ["without sources", (f) => (f.sources = [])],
+  ["with an unknown certainty", (f) => (f.sources[0].certainty = "guessed")],
+  ["with a field of its own", (f) => Object.assign(f, { rounding: "up" })],
+])("the schema refuses a framework %s", (_, mutate) => {
+  const framework = structuredClone(FRAMEWORKS[0]) as Mutable;
+  expect(validate(framework)).toBe(true);
+  mutate(framework);
+  expect(validate(framework)).toBe(false);
+});

@@ -1,0 +1,48 @@
+import { SheetCells } from "../../../src/domain/workbook/snapshot";
+import { needsTextMark } from "../../../src/domain/workbook/change-set";
+
+test("rows come out in order, however they went in", () => {
+  const cells = new SheetCells();
+  for (const row of [1_048_575, 3, 0]) cells.add(row, 16_383, row);
+  expect(cells.rowIndices()).toEqual([0, 3, 1_048_575]);
+  cells.add(2, 0, "ก");
+  expect(cells.rowIndices()).toEqual([0, 2, 3, 1_048_575]);
+  expect([...cells.rowsFrom(3)]).toEqual([3, 1_048_575]);
+  expect([...cells.rowsFrom(4)]).toEqual([1_048_575]);
+  expect(cells.size).toBe(4);
+});
+
+test("an empty value without a formula is no cell; with one it is", () => {
+  const cells = new SheetCells();
+  cells.add(0, 0, "");
+  cells.add(0, 1, null);
+  cells.add(0, 2, "", '=""');
+  cells.add(0, 3, 0);
+  cells.add(0, 4, false);
+  expect([...cells.inRow(0)]).toEqual([
+    { column: 2, cell: { value: null, formula: '=""' } },
+    { column: 3, cell: { value: 0, formula: null } },
+    { column: 4, cell: { value: false, formula: null } },
+  ]);
+  expect(cells.at(0, 0)).toBeUndefined();
+  expect(cells.value(0, 0)).toBeNull();
+  expect(cells.at(9, 9)).toBeUndefined();
+});
+
+test.each([
+  ["=1+1", true],
+  ["+66 2 123", true],
+  ["-", true],
+  ["@ชื่อ", true],
+  ["'40", true],
+  ["\tก", true],
+  ["3-4", true],
+  ["5 ม.ค. 65", true],
+  ["007", true],
+  ["๐๐๗", true],
+  ["#N/A", true],
+  ["TRUE", true],
+  ["ดีมาก", false],
+  ["ไม่มี - รอผล", false],
+  ["Truely", false],
+])("%j needs a mark to stay a text: %s", (text, needs) => expect(needsTextMark(text)).toBe(needs));
