@@ -97,6 +97,7 @@ export const TEXTS = {
   clearSearch: { th: "ล้างคำค้น", en: "Clear the search" },
   clearFilters: { th: "ล้างตัวกรอง", en: "Clear filters" },
   showMore: { th: "แสดงเพิ่ม (เหลือ {n} รายการ)", en: "Show more ({n} left)" },
+  showEarlier: { th: "แสดงก่อนหน้า ({n} รายการ)", en: "Show earlier ({n})" },
   expected: { th: "ควรเป็น", en: "Expected" },
   found: { th: "พบ", en: "Found" },
   related: { th: "เกี่ยวข้อง", en: "Related" },

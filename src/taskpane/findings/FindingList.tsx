@@ -7,14 +7,18 @@ import { usePane } from "../pane-context";
 import { FindingItem } from "./FindingItem";
 import type { FindingGroup } from "./finding-groups";
 import { moveFocus } from "./list-focus";
+import {
+  earlierWindow,
+  freshListing,
+  laterWindow,
+  layOut,
+  moveWindow,
+  toggleGroup,
+  type Listing,
+  type Window,
+} from "./listing";
 import { SEVERITY_NAMES, SeverityIcon } from "./severity";
 import type { Place } from "./ValidationResult";
-
-/** So many findings of a group stand in the page at first; "show more" doubles them. */
-export const FIRST_PAGE = 100;
-
-/** Groups that begin after so many shown findings are folded at first. */
-const OPEN_BUDGET = 200;
 
 const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM, minWidth: 0 },
@@ -57,20 +61,13 @@ const useStyles = makeStyles({
     flexDirection: "column",
     rowGap: tokens.spacingVerticalS,
   },
-  more: { width: "100%", marginTop: tokens.spacingVerticalS },
+  page: { width: "100%", margin: `${tokens.spacingVerticalS} 0` },
 });
 
 interface FindingListProps {
   readonly groups: readonly FindingGroup[];
   readonly current: string | null;
   readonly onGoTo: (place: Place) => void;
-}
-
-/** What the user changed in one listing; another search or grouping begins afresh. */
-interface Listing {
-  readonly groups: readonly FindingGroup[];
-  readonly isOpen: ReadonlyMap<string, boolean>;
-  readonly limits: ReadonlyMap<string, number>;
 }
 
 /**
@@ -91,22 +88,28 @@ export function FindingList({ groups, current, onGoTo }: FindingListProps) {
   const onKeyDown = (event: KeyboardEvent): void => {
     if (container.current && moveFocus(container.current, event.key)) event.preventDefault();
   };
-  const showMore = (key: string, limit: number): void => {
+  /** Moves a group's window and leads the focus to one of the findings that came into the page. */
+  const page = (key: string, window: Window, focused: number): void => {
     const section = container.current?.querySelector(`[data-group="${CSS.escape(key)}"]`);
-    flushSync(() => setListing({ ...listing, limits: new Map(listing.limits).set(key, limit * 2) }));
-    section?.querySelectorAll<HTMLElement>("[data-finding]")[limit]?.focus();
+    flushSync(() => setListing(moveWindow(listing, key, window)));
+    section?.querySelectorAll<HTMLElement>("[data-finding]")[focused - window.from]?.focus();
   };
   return (
     <div ref={container} className={styles.list} onKeyDown={onKeyDown}>
-      {shown.map(({ group, isOpen, visible, limit }) => (
+      {shown.map(({ group, isOpen, window, visible }) => (
         <section key={group.key} data-group={group.key}>
           <GroupHeading
             group={group}
             isOpen={isOpen}
-            onToggle={() =>
-              setListing({ ...listing, isOpen: new Map(listing.isOpen).set(group.key, !isOpen) })
-            }
+            onToggle={() => setListing(toggleGroup(listing, group.key, !isOpen))}
           />
+          {isOpen && window.from > 0 && (
+            <PageButton
+              text="showEarlier"
+              count={window.from}
+              onClick={() => page(group.key, earlierWindow(window), window.from - 1)}
+            />
+          )}
           {isOpen && (
             <ul className={styles.items}>
               {visible.map((finding) => (
@@ -121,30 +124,17 @@ export function FindingList({ groups, current, onGoTo }: FindingListProps) {
               ))}
             </ul>
           )}
-          {isOpen && visible.length < group.findings.length && (
-            <MoreButton
-              left={group.findings.length - visible.length}
-              onClick={() => showMore(group.key, limit)}
+          {isOpen && window.to < group.findings.length && (
+            <PageButton
+              text="showMore"
+              count={group.findings.length - window.to}
+              onClick={() => page(group.key, laterWindow(window, group.findings.length), window.to)}
             />
           )}
         </section>
       ))}
     </div>
   );
-}
-
-function freshListing(groups: readonly FindingGroup[]): Listing {
-  return { groups, isOpen: new Map(), limits: new Map() };
-}
-
-function layOut({ groups, isOpen, limits }: Listing) {
-  let before = 0;
-  return groups.map((group) => {
-    const limit = limits.get(group.key) ?? FIRST_PAGE;
-    const isGroupOpen = isOpen.get(group.key) ?? before < OPEN_BUDGET;
-    before += Math.min(group.findings.length, FIRST_PAGE);
-    return { group, limit, isOpen: isGroupOpen, visible: isGroupOpen ? group.findings.slice(0, limit) : [] };
-  });
 }
 
 interface GroupHeadingProps {
@@ -170,12 +160,19 @@ function GroupHeading({ group, isOpen, onToggle }: GroupHeadingProps) {
   );
 }
 
-function MoreButton({ left, onClick }: { left: number; onClick: () => void }) {
+interface PageButtonProps {
+  readonly text: "showMore" | "showEarlier";
+  /** How many findings stand beyond. */
+  readonly count: number;
+  readonly onClick: () => void;
+}
+
+function PageButton({ text, count, onClick }: PageButtonProps) {
   const styles = useStyles();
   const { language, say } = usePane();
   return (
-    <Button className={styles.more} data-more="" onClick={onClick}>
-      {say("showMore", { n: showCount(left, language) })}
+    <Button className={styles.page} data-more="" onClick={onClick}>
+      {say(text, { n: showCount(count, language) })}
     </Button>
   );
 }
