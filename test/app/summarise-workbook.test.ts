@@ -1,0 +1,89 @@
+import { applySummary, planSummary } from "../../src/app/summarise-workbook";
+import { CancelledError, type Progress } from "../../src/app/workbook-port";
+import { CLEAN_FORM, formWith, sheetOf, workbookOf } from "../support/form";
+import { MemoryPort } from "../support/memory-port";
+
+const values = (formula: string) => (formula.startsWith("=KPIRATING") ? "ดี" : 85);
+
+test("plans without writing, writes the plan, and has nothing left to do", async () => {
+  const port = new MemoryPort(formWith({ H12: null, H13: null }), values);
+  const plan = await planSummary(port);
+  expect(port.applied).toBe(0);
+  const report = await applySummary(port, plan);
+  expect(report).toEqual({ summary: plan.summary, sheet: "สรุปผล", written: plan.changeSet.changes.length });
+  expect(port.snapshot.sheets.map(({ name }) => name)).toEqual(["ส่วนที่ 1", "สรุปผล"]);
+
+  const again = await applySummary(port, await planSummary(port));
+  expect(again.written).toBe(0);
+  expect(port.applied).toBe(1);
+});
+
+test.each([
+  { name: "no form", sheets: [sheetOf({ A1: "บันทึก" })], problem: "no-form", detail: "" },
+  { name: "no sheets", sheets: [], problem: "no-form", detail: "" },
+  {
+    name: "headings without indicators",
+    sheets: [sheetOf({ A1: "ตัวชี้วัด", B1: "น้ำหนัก", C1: "ผลการดำเนินงาน", D1: "คะแนน" })],
+    problem: "no-form",
+    detail: "",
+  },
+  {
+    name: "two forms",
+    sheets: [sheetOf(CLEAN_FORM, "รอบ 6 เดือน"), sheetOf(CLEAN_FORM, "รอบ 12 เดือน")],
+    problem: "several-forms",
+    detail: "รอบ 6 เดือน, รอบ 12 เดือน",
+  },
+])("refuses a workbook with $name", async ({ sheets, problem, detail }) => {
+  const port = new MemoryPort(workbookOf(...sheets));
+  await expect(planSummary(port)).rejects.toMatchObject({ name: "WorkbookError", problem, detail });
+  expect(port.applied).toBe(0);
+});
+
+test("an empty form beside a filled one is no second form", async () => {
+  const empty = sheetOf({ A1: "ตัวชี้วัด", B1: "น้ำหนัก", C1: "ผลการดำเนินงาน", D1: "คะแนน" }, "แบบเปล่า");
+  await expect(planSummary(new MemoryPort(workbookOf(empty, sheetOf(CLEAN_FORM))))).resolves.toMatchObject({
+    sheet: "สรุปผล",
+  });
+});
+
+describe("cancelling", () => {
+  const control = { signal: { aborted: true } };
+
+  test("before planning", async () => {
+    const port = new MemoryPort(formWith());
+    await expect(planSummary(port, { control })).rejects.toThrow(CancelledError);
+  });
+
+  test("while reading", async () => {
+    const signal = { aborted: false };
+    const onProgress = () => (signal.aborted = true);
+    await expect(
+      planSummary(new MemoryPort(formWith()), { control: { signal, onProgress } }),
+    ).rejects.toThrow(CancelledError);
+  });
+
+  test("before writing leaves the workbook as it was", async () => {
+    const port = new MemoryPort(formWith());
+    const before = port.snapshot;
+    const plan = await planSummary(port);
+    await expect(applySummary(port, plan, { control })).rejects.toThrow(CancelledError);
+    expect(port.applied).toBe(0);
+    expect(port.snapshot).toBe(before);
+  });
+});
+
+test("a cell changed between plan and write is not written over", async () => {
+  const port = new MemoryPort(formWith({ H12: null }), values);
+  const plan = await planSummary(port);
+  port.snapshot = formWith({ H12: 12 });
+  await expect(applySummary(port, plan)).rejects.toThrow("changed");
+  expect(port.snapshot.sheets).toHaveLength(1);
+});
+
+test("progress of reading and writing comes from the workbook", async () => {
+  const seen: Progress["phase"][] = [];
+  const control = { onProgress: ({ phase }: Progress) => seen.push(phase) };
+  const port = new MemoryPort(formWith(), values);
+  await applySummary(port, await planSummary(port, { control }), { control });
+  expect(seen).toEqual(["reading", "writing"]);
+});

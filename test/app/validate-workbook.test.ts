@@ -1,0 +1,109 @@
+import type { Progress } from "../../src/app/workbook-port";
+import { CancelledError, WorkbookError } from "../../src/app/workbook-port";
+import { validateWorkbook } from "../../src/app/validate-workbook";
+import type { Framework } from "../../src/domain/framework/framework";
+import { PUBLIC_ORGANISATION_2565 } from "../../src/domain/framework/frameworks";
+import { RULES } from "../../src/domain/validation/rules";
+import { CLEAN_FORM, formWith, sheetOf, workbookOf } from "../support/form";
+import { MemoryPort } from "../support/memory-port";
+
+test("a clean form", async () => {
+  const port = new MemoryPort(formWith());
+  expect(await validateWorkbook(port)).toEqual({
+    framework: { id: PUBLIC_ORGANISATION_2565.id, name: PUBLIC_ORGANISATION_2565.name },
+    form: { agency: "สำนักงานทดสอบระบบ (สทส.)", fiscalYear: 2565 },
+    counts: { error: 0, warning: 0, info: 0 },
+    findings: [],
+    checked: { sheets: 1, indicators: 3, rules: RULES.length },
+  });
+  expect([port.reads, port.applied]).toEqual([1, 0]);
+});
+
+test("findings stand in reading order: workbook, sheets, rows, columns, the graver first", async () => {
+  const snapshot = workbookOf(
+    sheetOf({ AA1: "#REF!", B1: "#REF!", B10: "#REF!", B9: "#REF!" }, "ข้อมูลดิบ"),
+    sheetOf({ ...CLEAN_FORM, A6: "องค์ประกอบที่ 1 ประสิทธิภาพ", B8: "40", H8: 1, H12: null }),
+    sheetOf({}, "ใหญ่", { unread: "too-large" }),
+  );
+  const { findings, counts, checked } = await validateWorkbook(new MemoryPort(snapshot));
+  expect(findings.map(({ sheet, address, rule }) => [sheet, address, rule])).toEqual([
+    ["ข้อมูลดิบ", "B1", "cell-error"],
+    ["ข้อมูลดิบ", "AA1", "cell-error"],
+    ["ข้อมูลดิบ", "B9", "cell-error"],
+    ["ข้อมูลดิบ", "B10", "cell-error"],
+    ["ส่วนที่ 1", "A6", "component-weight-missing"],
+    ["ส่วนที่ 1", "B8", "number-as-text"],
+    ["ส่วนที่ 1", "H8", "weighted-mismatch"],
+    ["ส่วนที่ 1", "H12", "total-mismatch"],
+    ["ใหญ่", null, "sheet-unread"],
+  ]);
+  expect(counts).toEqual({ error: 7, warning: 2, info: 0 });
+  expect(checked.sheets).toBe(2);
+  expect(new Set(findings.map(({ id }) => id)).size).toBe(findings.length);
+});
+
+test("two findings of one cell: the error before the warning", async () => {
+  const { findings } = await validateWorkbook(new MemoryPort(formWith({ B8: "4000" })));
+  expect(findings.filter(({ address }) => address === "B8").map(({ severity }) => severity)).toEqual([
+    "error",
+    "warning",
+  ]);
+});
+
+test("an empty workbook is a finding, not a failure", async () => {
+  const { findings } = await validateWorkbook(new MemoryPort(workbookOf(sheetOf({}))));
+  expect(findings).toMatchObject([{ rule: "form-not-found", sheet: null, address: null }]);
+});
+
+test("the same workbook gives the same report twice", async () => {
+  const port = new MemoryPort(formWith({ G8: 1, B9: null }));
+  expect(await validateWorkbook(port)).toEqual(await validateWorkbook(port));
+});
+
+test("judges by the framework it is given", async () => {
+  const framework: Framework = {
+    ...PUBLIC_ORGANISATION_2565,
+    id: "half",
+    scoreRange: { lowest: 0, highest: 80 },
+  };
+  const report = await validateWorkbook(new MemoryPort(formWith()), { framework });
+  expect(report.framework.id).toBe("half");
+  expect(report.findings.map(({ rule, address }) => [rule, address])).toEqual([
+    ["score-out-of-range", "G8"],
+    ["score-out-of-range", "G9"],
+  ]);
+});
+
+describe("progress and cancelling", () => {
+  test("reports reading, then every rule", async () => {
+    const seen: Progress[] = [];
+    let pauses = 0;
+    const control = {
+      onProgress: (progress: Progress) => seen.push(progress),
+      pause: async () => void (pauses += 1),
+    };
+    await validateWorkbook(new MemoryPort(formWith()), { control });
+    expect(seen[0]?.phase).toBe("reading");
+    const deciding = seen.filter(({ phase }) => phase === "deciding");
+    expect(deciding.map(({ done }) => done)).toEqual(RULES.map((_, i) => i));
+    expect(new Set(deciding.map(({ total }) => total))).toEqual(new Set([RULES.length]));
+    expect(pauses).toBe(RULES.length);
+  });
+
+  test.each([0, 1, RULES.length - 1])("stops after %i rules", async (rules) => {
+    const signal = { aborted: false };
+    let pauses = 0;
+    const pause = async () => void (signal.aborted = ++pauses === rules);
+    if (rules === 0) signal.aborted = true;
+    await expect(
+      validateWorkbook(new MemoryPort(formWith()), { control: { signal, pause } }),
+    ).rejects.toThrow(CancelledError);
+    expect(pauses).toBe(rules);
+  });
+
+  test("a failure of the workbook reaches the caller as it is", async () => {
+    const failure = new WorkbookError("cell-edit-mode", "");
+    const port = { readWorkbook: () => Promise.reject(failure) };
+    await expect(validateWorkbook(port)).rejects.toBe(failure);
+  });
+});
