@@ -1,11 +1,13 @@
 import type { IBorderStyleData, IStyleData, Nullable } from "@univerjs/core";
-import type { AlignmentStyle, BorderSide, BorderStyle, CellStyle, Color, FontStyle } from "hucre";
+import type { AlignmentStyle, BorderSide, BorderStyle, CellStyle, FontStyle } from "hucre";
 import { fileColour } from "./colour";
 import { EDGES, INDENT_PIXELS } from "./grid-style";
 import { Baseline, BorderLine, HorizontalAlign, VerticalAlign, Wrap, keyOf } from "./grid-terms";
 import { isSame, without } from "./same";
 
-type Part = (style: CellStyle, grid: IStyleData) => CellStyle;
+/** `changed` tells which properties of the grid's style differ from before. */
+type Part = (style: CellStyle, grid: IStyleData, changed: Changed) => CellStyle;
+type Changed = (property: keyof IStyleData) => boolean;
 
 /** Which part of a file's style follows from which properties of the grid's. */
 const PARTS: readonly { properties: readonly (keyof IStyleData)[]; write: Part }[] = [
@@ -25,28 +27,30 @@ export function toFileStyle(
   before: IStyleData,
   after: IStyleData,
 ): CellStyle | undefined {
-  return PARTS.reduce<CellStyle | undefined>((result, { properties, write }) => {
-    const isEqual = properties.every((property) => isSame(before[property], after[property]));
-    return isEqual ? result : write(result ?? {}, after);
-  }, style);
+  const changed: Changed = (property) => !isSame(before[property], after[property]);
+  return PARTS.reduce<CellStyle | undefined>(
+    (result, { properties, write }) =>
+      properties.some(changed) ? write(result ?? {}, after, changed) : result,
+    style,
+  );
 }
 
-/** A font as the grid has it, for a run of formatted text. */
+/** A font as the grid has it, for a rule's highlight. */
 export function toFileFont(grid: IStyleData): FontStyle {
-  return writeFont({}, grid).font ?? {};
+  return writeFont({}, grid, () => true).font ?? {};
 }
 
-function writeFont(style: CellStyle, grid: IStyleData): CellStyle {
+function writeFont(style: CellStyle, grid: IStyleData, changed: Changed): CellStyle {
   const font: FontStyle = { ...style.font };
-  assign(font, "name", grid.ff ?? font.name);
-  assign(font, "size", grid.fs ?? font.size);
-  assign(font, "bold", grid.bl === 1 || undefined);
-  assign(font, "italic", grid.it === 1 || undefined);
-  assign(font, "strikethrough", grid.st?.s === 1 || undefined);
-  assign(font, "underline", grid.ul?.s === 1 ? font.underline || true : undefined);
+  if (changed("ff")) assign(font, "name", grid.ff ?? undefined);
+  if (changed("fs")) assign(font, "size", grid.fs ?? undefined);
+  if (changed("bl")) assign(font, "bold", grid.bl === 1 || undefined);
+  if (changed("it")) assign(font, "italic", grid.it === 1 || undefined);
+  if (changed("st")) assign(font, "strikethrough", grid.st?.s === 1 || undefined);
+  if (changed("ul")) assign(font, "underline", grid.ul?.s === 1 || undefined);
+  if (changed("cl")) assign(font, "color", fileColour(grid.cl?.rgb) ?? undefined);
   const baseline = keyOf(Baseline, grid.va);
-  assign(font, "vertAlign", baseline === "normal" ? undefined : baseline);
-  assign(font, "color", colourAfter(font.color, grid.cl?.rgb));
+  if (changed("va")) assign(font, "vertAlign", baseline === "normal" ? undefined : baseline);
   return { ...style, font };
 }
 
@@ -76,25 +80,25 @@ function borderSide(line: Nullable<IBorderStyleData>): BorderSide | undefined {
   return color ? { style, color } : { style };
 }
 
-function writeAlignment(style: CellStyle, grid: IStyleData): CellStyle {
+function writeAlignment(style: CellStyle, grid: IStyleData, changed: Changed): CellStyle {
   const alignment: AlignmentStyle = { ...style.alignment };
-  assign(alignment, "horizontal", keyOf(HorizontalAlign, grid.ht));
-  assign(alignment, "vertical", keyOf(VerticalAlign, grid.vt));
-  assign(alignment, "wrapText", grid.tb === Wrap.wrap || undefined);
-  assign(alignment, "textRotation", fileRotation(grid.tr));
-  const padding = grid.pd?.l ?? grid.pd?.r;
-  assign(alignment, "indent", padding ? Math.round((padding - 2) / INDENT_PIXELS) || undefined : undefined);
+  if (changed("ht")) assign(alignment, "horizontal", keyOf(HorizontalAlign, grid.ht));
+  if (changed("vt")) assign(alignment, "vertical", keyOf(VerticalAlign, grid.vt));
+  if (changed("tb")) assign(alignment, "wrapText", grid.tb === Wrap.wrap || undefined);
+  if (changed("tr")) assign(alignment, "textRotation", fileRotation(grid.tr));
+  if (changed("pd")) assign(alignment, "indent", fileIndent(grid.pd));
   return { ...style, alignment };
+}
+
+function fileIndent(padding: IStyleData["pd"]): number | undefined {
+  const pixels = padding?.l ?? padding?.r;
+  return pixels ? Math.round((pixels - 2) / INDENT_PIXELS) || undefined : undefined;
 }
 
 function fileRotation(turn: IStyleData["tr"]): number | undefined {
   if (turn?.v === 1) return 255;
   if (!turn?.a) return undefined;
   return turn.a < 0 ? -turn.a : 90 + turn.a;
-}
-
-function colourAfter(before: Color | undefined, css: Nullable<string>): Color | undefined {
-  return css === undefined && before === undefined ? undefined : (fileColour(css) ?? undefined);
 }
 
 /** Sets a property, or takes it away: the library writes what is there, `undefined` too. */
