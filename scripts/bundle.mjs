@@ -1,5 +1,6 @@
-import { mkdir, readFile, stat } from "node:fs/promises";
+import { mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
+import process from "node:process";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -7,48 +8,63 @@ const cache = path.join(root, "node_modules/.cache/pramoen");
 
 /**
  * Bundles TypeScript of src/ for Node and imports it. `source` are the lines of an entry file at the project's
- * root. The bundle is kept and built anew when a file that went into it, or the entry, has changed.
+ * root. The bundle is kept, and built anew when a file of the project that went into it has changed.
  */
 export async function loadBundle(name, source) {
-  const file = path.join(cache, `${name}.mjs`);
   const contents = source.join("\n");
-  if (!(await isFresh(file, contents))) await build(file, contents);
-  return import(pathToFileURL(file).href);
+  const folder = path.join(cache, name);
+  if (!(await isFresh(folder, contents))) await build(folder, contents);
+  return import(pathToFileURL(path.join(folder, "stdin.mjs")).href);
 }
 
-async function isFresh(file, contents) {
+async function isFresh(folder, contents) {
   try {
-    const record = JSON.parse(await readFile(`${file}.json`, "utf8"));
+    const record = JSON.parse(await readFile(path.join(folder, "built.json"), "utf8"));
     if (record.contents !== contents) return false;
-    const built = (await stat(file)).mtimeMs;
-    const times = await Promise.all(
-      record.inputs.map(async (input) => (await stat(path.join(root, input))).mtimeMs),
-    );
-    return times.every((time) => time < built);
+    const times = await Promise.all(record.inputs.map(timeOf));
+    return times.every((time, index) => time === record.times[index]);
   } catch {
     return false;
   }
 }
 
-async function build(file, contents) {
+async function timeOf(input) {
+  return (await stat(path.join(root, input))).mtimeMs;
+}
+
+async function build(folder, contents) {
   const { build: bundle } = await import("esbuild");
-  const { writeFile } = await import("node:fs/promises");
   await mkdir(cache, { recursive: true });
+  // Built aside and moved in whole: a second process must never import half a bundle.
+  const aside = `${folder}.${process.pid}`;
   const result = await bundle({
     stdin: { contents, resolveDir: root, sourcefile: "entry.ts", loader: "ts" },
+    outdir: aside,
+    outExtension: { ".js": ".mjs" },
+    absWorkingDir: root,
     bundle: true,
+    splitting: true,
+    minifySyntax: true,
     platform: "node",
     target: "node20",
     format: "esm",
-    outfile: file,
     metafile: true,
-    absWorkingDir: root,
     logLevel: "error",
-    // Packages that are CommonJS expect these; an ES module has neither.
+    // Packages that are CommonJS expect `require`; an ES module has none.
     banner: {
-      js: 'import { createRequire as pramoenRequire } from "node:module"; const require = pramoenRequire(import.meta.url);',
+      js: 'import { createRequire as bundleRequire } from "node:module"; const require = bundleRequire(import.meta.url);',
     },
   });
-  const inputs = Object.keys(result.metafile.inputs).filter((input) => input !== "entry.ts");
-  await writeFile(`${file}.json`, JSON.stringify({ contents, inputs }));
+  const inputs = Object.keys(result.metafile.inputs).filter(
+    (input) => !/^(node_modules\/|entry\.ts$)/.test(input),
+  );
+  inputs.push("package-lock.json");
+  const times = await Promise.all(inputs.map(timeOf));
+  await writeFile(path.join(aside, "built.json"), JSON.stringify({ contents, inputs, times }));
+  await rm(folder, { recursive: true, force: true });
+  await rename(aside, folder).catch((error) => {
+    // Another process was quicker with the same bundle.
+    if (error.code !== "ENOTEMPTY" && error.code !== "EEXIST") throw error;
+    return rm(aside, { recursive: true, force: true });
+  });
 }

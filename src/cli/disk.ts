@@ -1,0 +1,38 @@
+import type { FileProblem } from "./texts";
+
+/** The part of the file system that commands use. */
+export interface Disk {
+  readFile(path: string): Promise<Uint8Array>;
+  /** `isNew`: fails with EEXIST where the file is there already. */
+  writeFile(path: string, bytes: Uint8Array, isNew: boolean): Promise<void>;
+  /** The path without links and detours; fails with ENOENT where there is no such file. */
+  realPath(path: string): Promise<string>;
+}
+
+export class FileError extends Error {
+  override readonly name = "FileError";
+  constructor(
+    readonly problem: FileProblem,
+    readonly file: string,
+    options?: { cause?: unknown },
+  ) {
+    super(`${problem}: ${file}`, options);
+  }
+}
+
+/** Throws FileError. */
+export async function readBytes(disk: Disk, file: string): Promise<Uint8Array> {
+  try {
+    return await disk.readFile(file);
+  } catch (cause) {
+    throw new FileError(hasCode(cause, "ENOENT") ? "file-missing" : "file-refused", file, { cause });
+  }
+}
+
+export function hasCode(error: unknown, code: string): boolean {
+  return error instanceof Error && (error as NodeJS.ErrnoException).code === code;
+}
+
+export function baseName(path: string): string {
+  return path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
+}

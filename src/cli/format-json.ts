@@ -1,0 +1,32 @@
+import type { Language } from "../domain/text/localised";
+import type { Finding } from "../domain/validation/finding";
+import type { FileOutcome } from "./check-files";
+import { PROBLEM_TEXTS } from "./texts";
+
+/** All outcomes as one JSON document for other programs. Fields are added, never renamed or removed. */
+export function formatJson(outcomes: readonly FileOutcome[], language: Language): string {
+  const files = outcomes.map((outcome) => fileOf(outcome, language));
+  return `${JSON.stringify({ files }, null, 2)}\n`;
+}
+
+function fileOf(outcome: FileOutcome, language: Language) {
+  const { file } = outcome;
+  if ("problem" in outcome) {
+    const { problem } = outcome;
+    return { file, error: { problem, message: PROBLEM_TEXTS[problem][language] } };
+  }
+  const { framework, form, counts, findings, checked } = outcome.report;
+  return {
+    file,
+    framework: framework.id,
+    form,
+    counts,
+    checked,
+    findings: findings.map((finding) => findingOf(finding, language)),
+  };
+}
+
+function findingOf(finding: Finding, language: Language) {
+  const { rule, severity, sheet, address, messageId, message, expected, found, related } = finding;
+  return { rule, severity, sheet, address, messageId, message: message[language], expected, found, related };
+}

@@ -1,0 +1,51 @@
+import { formatText, type Language } from "../domain/text/localised";
+import { countFindings, SEVERITIES, type Finding } from "../domain/validation/finding";
+import { quoteSheet } from "../domain/workbook/address";
+import type { FileOutcome } from "./check-files";
+import { PROBLEM_TEXTS, REPORT_TEXTS, SEVERITY_TEXTS } from "./texts";
+
+/** One file's findings, a line each, under its name. */
+export function formatOutcome(outcome: FileOutcome, language: Language): string {
+  if ("problem" in outcome) {
+    return `${plain(outcome.file)}: ${PROBLEM_TEXTS[outcome.problem][language]}\n`;
+  }
+  const { counts, findings } = outcome.report;
+  const summary = findings.length === 0 ? REPORT_TEXTS.clean : REPORT_TEXTS.counts;
+  const head = `${plain(outcome.file)}: ${formatText(summary, language, counts)}`;
+  return [head, ...findings.map((finding) => formatFinding(finding, language)), ""].join("\n");
+}
+
+function formatFinding(finding: Finding, language: Language): string {
+  const severity = SEVERITY_TEXTS[finding.severity][language];
+  return `  ${placeOf(finding, language)}  ${severity}: ${plain(finding.message[language])} [${finding.rule}]`;
+}
+
+function placeOf({ sheet, address }: Finding, language: Language): string {
+  if (sheet === null) return REPORT_TEXTS.wholeWorkbook[language];
+  return plain(address === null ? quoteSheet(sheet) : `${quoteSheet(sheet)}!${address}`);
+}
+
+/** What several files come to. */
+export function formatTotal(outcomes: readonly FileOutcome[], language: Language): string {
+  const reports = outcomes.flatMap((outcome) => ("report" in outcome ? [outcome.report] : []));
+  const counts = countFindings([]);
+  const sums = Object.fromEntries(
+    SEVERITIES.map((severity) => [
+      severity,
+      reports.reduce((sum, report) => sum + report.counts[severity], counts[severity]),
+    ]),
+  );
+  const unread = outcomes.length - reports.length;
+  const parts = [
+    formatText(REPORT_TEXTS.total, language, { files: outcomes.length }),
+    formatText(REPORT_TEXTS.counts, language, sums),
+    ...(unread > 0 ? [formatText(REPORT_TEXTS.unread, language, { files: unread })] : []),
+  ];
+  return `${parts.join(" · ")}\n`;
+}
+
+/** Text of a workbook or a file name on one line, without characters that steer a terminal. */
+function plain(text: string): string {
+  // eslint-disable-next-line no-control-regex -- control characters are what must not get through
+  return text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]+/g, " ");
+}

@@ -1,0 +1,20 @@
+import { readFile, realpath, writeFile } from "node:fs/promises";
+import packageInfo from "../../package.json";
+import type { Disk } from "./disk";
+import { run } from "./run";
+
+const disk: Disk = {
+  readFile: (path) => readFile(path),
+  writeFile: (path, bytes, isNew) => writeFile(path, bytes, { flag: isNew ? "wx" : "w" }),
+  realPath: (path) => realpath(path),
+};
+
+/** The command line program; gives its exit code. */
+export function main(args: readonly string[]): Promise<0 | 1 | 2> {
+  return run(args, {
+    disk,
+    version: packageInfo.version,
+    out: (text) => process.stdout.write(text),
+    err: (text) => process.stderr.write(text),
+  });
+}
