@@ -4,6 +4,7 @@ import { OfficeAddinManifest } from "office-addin-manifest";
 import packageJson from "../../package.json";
 import { checkManifest, type ManifestProject } from "../../scripts/manifest/check-manifest.mjs";
 import { COMMAND_NAMES } from "../../src/commands/command-names";
+import { REQUIRED_API } from "../../src/excel/requirements";
 
 const ROOT = path.resolve(__dirname, "../..");
 const MANIFEST = path.join(ROOT, "manifest.xml");
@@ -29,6 +30,10 @@ test("Microsoft's reader reads the manifest", async () => {
     permissions: "ReadWriteDocument",
     version: `${packageJson.version}.0`,
   });
+});
+
+test("the manifest asks for the Excel that the adapter needs", () => {
+  expect(XML).toContain(`<Set Name="ExcelApi" MinVersion="${REQUIRED_API}"/>`);
 });
 
 interface Planted {

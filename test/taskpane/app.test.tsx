@@ -1,0 +1,429 @@
+/** @jest-environment jsdom */
+import "@testing-library/jest-dom";
+import { act, configure, render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import axe from "axe-core";
+import { WorkbookError } from "../../src/app/workbook-port";
+import type { ValidationReport } from "../../src/app/reports";
+import { App } from "../../src/taskpane/App";
+import { JobStore } from "../../src/taskpane/job-store";
+import { createLinks } from "../../src/taskpane/links";
+import { PROBLEM_TEXTS } from "../../src/taskpane/problem-texts";
+import type { Problem } from "../../src/taskpane/problem";
+import { inMemoryServices, Step, untilCancelled } from "./in-memory-services";
+import { finding, FINDINGS, manyFindings, PLAN, reportOf, SUMMARY } from "./sample-reports";
+
+// Nothing in the pane is hidden by style alone, and looking it up for every role makes the tests slow.
+configure({ defaultHidden: true });
+
+interface Options {
+  readonly displayLanguage?: string;
+  readonly isDark?: boolean;
+}
+
+function setUp({ displayLanguage = "th-TH", isDark = false }: Options = {}) {
+  const services = inMemoryServices();
+  const store = new JobStore(services, () => new Date(2026, 7, 1, 14, 32));
+  const stored = new Map<string, string>();
+  const host = {
+    displayLanguage,
+    storage: {
+      getItem: (key: string) => stored.get(key) ?? null,
+      setItem: (key: string, value: string) => void stored.set(key, value),
+    },
+    readOfficeTheme: () => ({ isDarkTheme: isDark }),
+  };
+  const links = createLinks(["weight-total-not-100"]);
+  const view = render(<App store={store} host={host} links={links} />);
+  return { services, store, stored, user: userEvent.setup(), ...view };
+}
+
+const button = (name: RegExp | string) => screen.getByRole("button", { name });
+const findingButtons = () => [...document.querySelectorAll<HTMLElement>("[data-finding]")];
+
+async function violations(): Promise<string[]> {
+  // Colours need a layout, which jsdom has not; the tests in the browser look at them.
+  const result = await axe.run(document.body, { rules: { "color-contrast": { enabled: false } } });
+  return result.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`);
+}
+
+beforeEach(() => {
+  // A browser's window keeps the focus when the focused button goes; jsdom takes it for lost.
+  jest.spyOn(document, "hasFocus").mockReturnValue(true);
+  jest.spyOn(console, "error").mockImplementation((message: unknown) => {
+    if (!(message instanceof Error)) throw new Error(String(message));
+  });
+});
+afterEach(() => jest.restoreAllMocks());
+
+describe("before the first run", () => {
+  test("explains itself in Thai and promises that nothing leaves the workbook", () => {
+    setUp();
+    expect(document.documentElement.lang).toBe("th");
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("ประเมิน");
+    expect(button("ตรวจสอบ Validate")).toBeEnabled();
+    expect(button("สรุปผล Summarise")).toBeEnabled();
+    expect(screen.getByText(/ข้อมูลไม่ออกจากสมุดงาน/)).toBeInTheDocument();
+  });
+
+  test("is English in any other Excel, and remembers the language chosen", async () => {
+    const { user, stored } = setUp({ displayLanguage: "en-GB" });
+    expect(button("Validate")).toBeEnabled();
+    await user.click(button("ภาษาไทย"));
+    expect(button("ตรวจสอบ Validate")).toBeEnabled();
+    expect(document.documentElement.lang).toBe("th");
+    expect([...stored.values()]).toEqual(["th"]);
+  });
+
+  test.each([
+    [true, "dark"],
+    [false, "light"],
+  ])("follows Office: dark %s is %s", (isDark, scheme) => {
+    setUp({ isDark });
+    expect(document.documentElement.style.colorScheme).toBe(scheme);
+  });
+
+  test("has landmarks", () => {
+    setUp();
+    for (const role of ["banner", "main", "contentinfo"]) expect(screen.getByRole(role)).toBeInTheDocument();
+  });
+});
+
+describe("while a job runs", () => {
+  test("shows phase and share, and does not start another", async () => {
+    const { services, user } = setUp();
+    const step = new Step<ValidationReport>();
+    services.onValidate = (control) => step.run(control);
+    await user.click(button(/Validate/));
+    act(() => step.control?.onProgress?.({ phase: "reading", done: 3, total: 8 }));
+    expect(screen.getByRole("progressbar", { name: "กำลังอ่านสมุดงาน" })).toHaveAttribute(
+      "aria-valuenow",
+      "0.375",
+    );
+    expect(screen.getByText("37%")).toBeInTheDocument();
+    await user.click(button(/Validate/));
+    await user.click(button(/Summarise/));
+    expect(services.calls).toEqual(["validate"]);
+    await act(async () => step.finish(reportOf([])));
+    expect(screen.queryByRole("progressbar")).not.toBeInTheDocument();
+  });
+
+  test("announces each phase", async () => {
+    const { services, store } = setUp();
+    const step = new Step<ValidationReport>();
+    services.onValidate = (control) => step.run(control);
+    act(() => void store.validate());
+    const [announcer] = screen.getAllByRole("status").slice(-1);
+    act(() => step.control?.onProgress?.({ phase: "deciding", done: 0, total: 0 }));
+    expect(announcer).toHaveTextContent("กำลังตรวจตามกฎ");
+    await act(async () => step.finish(reportOf(FINDINGS)));
+    expect(announcer).toHaveTextContent("ตรวจสอบเสร็จแล้ว ข้อผิดพลาด 3 คำเตือน 2 ข้อสังเกต 2");
+  });
+
+  test("can be cancelled", async () => {
+    const { services, user } = setUp();
+    services.onValidate = untilCancelled;
+    await user.click(button(/Validate/));
+    await user.click(button("ยกเลิก"));
+    const notice = await screen.findByText("ยกเลิกการตรวจสอบแล้ว", { selector: "main *" });
+    expect(notice).toBeInTheDocument();
+  });
+});
+
+describe("after validation", () => {
+  test("tells the verdict and what was checked, and leads the focus there", async () => {
+    const { user } = setUp();
+    await user.click(button(/Validate/));
+    const heading = screen.getByRole("heading", { level: 2 });
+    expect(heading).toHaveTextContent("พบข้อผิดพลาด 3 รายการ");
+    expect(heading).toHaveFocus();
+    const verdict = screen.getByRole("region", { name: "ผลการตรวจสอบ" });
+    for (const text of [
+      /สำนักงานพัฒนาธุรกรรม/,
+      "พ.ศ. 2565",
+      /องค์การมหาชน ปีงบประมาณ/,
+      "5 ชีต · 11 ตัวชี้วัด · 42 กฎ",
+    ]) {
+      expect(within(verdict).getByText(text)).toBeInTheDocument();
+    }
+    expect(within(verdict).getByText("ตรวจเมื่อ 14:32 น.")).toBeInTheDocument();
+  });
+
+  test("a job started from the ribbon leaves the focus where it is", async () => {
+    const { store } = setUp();
+    jest.spyOn(document, "hasFocus").mockReturnValue(false);
+    await act(() => store.validate());
+    expect(document.body).toHaveFocus();
+  });
+
+  test.each([
+    [[], "ไม่พบข้อผิดพลาด"],
+    [FINDINGS.filter(({ severity }) => severity !== "error"), "ไม่มีข้อผิดพลาด มีข้อที่ควรดู"],
+    [FINDINGS.slice(0, 1), "พบข้อผิดพลาด 1 รายการ"],
+  ])("the verdict on %# is %s", async (findings, text) => {
+    const { services, store } = setUp();
+    services.onValidate = async () => reportOf(findings);
+    await act(() => store.validate());
+    expect(screen.getByRole("heading", { level: 2 })).toHaveTextContent(text);
+  });
+
+  test("says so where the form names no agency or year", async () => {
+    const { services, store } = setUp();
+    services.onValidate = async () => ({ ...reportOf([]), form: { agency: null, fiscalYear: null } });
+    await act(() => store.validate());
+    expect(screen.getAllByText("ไม่ระบุในแบบ")).toHaveLength(2);
+  });
+
+  test("a finding shows everything needed to trace it", async () => {
+    const { store } = setUp();
+    await act(() => store.validate());
+    const item = findingButtons()[0]!.closest("li")!;
+    expect(findingButtons()[0]).toHaveAccessibleName(/^ข้อผิดพลาด น้ำหนักของตัวชี้วัดทั้งหมด.*ส่วนที่ 1 ผลการประเมิน!C19$/);
+    expect(within(item).getByText("ควรเป็น").nextSibling).toHaveTextContent("100");
+    expect(within(item).getByText("พบ").nextSibling).toHaveTextContent("95");
+    expect(within(item).getByRole("link", { name: "weight-total-not-100" })).toHaveAttribute(
+      "href",
+      "help/rules/weight-total-not-100.html",
+    );
+    expect(within(findingButtons()[1]!.closest("li")!).queryByRole("link")).not.toBeInTheDocument();
+  });
+
+  test("a finding leads to its cell, a related cell to its own, the whole workbook nowhere", async () => {
+    const { services, store, user } = setUp();
+    await act(() => store.validate());
+    await user.click(findingButtons()[0]!);
+    expect(findingButtons()[0]).toHaveAttribute("aria-current", "true");
+    await user.click(button("ไปที่ ส่วนที่ 3 ตัวชี้วัดติดตาม!D22"));
+    await user.click(button(/ทั้งสมุดงาน$/));
+    expect(services.calls).toEqual([
+      "validate",
+      "select ส่วนที่ 1 ผลการประเมิน!C19",
+      "select ส่วนที่ 3 ตัวชี้วัดติดตาม!D22",
+    ]);
+  });
+
+  test("text from the workbook stays text", async () => {
+    const { services, store } = setUp();
+    const markup = "<img src=x onerror=alert(1)>";
+    services.onValidate = async () =>
+      reportOf([finding({ rule: "a", message: { th: markup, en: markup }, found: markup, sheet: markup })]);
+    await act(() => store.validate());
+    expect(document.querySelector("main img")).toBeNull();
+    expect(screen.getAllByText(markup, { exact: false }).length).toBeGreaterThan(1);
+  });
+
+  test("becomes stale when the summary writes", async () => {
+    const { services, store, user } = setUp();
+    services.onPlan = async () => ({ ...PLAN, overwrites: [] });
+    await act(() => store.validate());
+    await act(() => store.summarise());
+    await user.click(button("ผลการตรวจสอบ"));
+    expect(screen.getByText("สมุดงานเปลี่ยนไปหลังการตรวจครั้งนี้")).toBeInTheDocument();
+    await user.click(button("ตรวจสอบอีกครั้ง"));
+    expect(screen.queryByText("สมุดงานเปลี่ยนไปหลังการตรวจครั้งนี้")).not.toBeInTheDocument();
+  });
+});
+
+describe("finding one's way among findings", () => {
+  test("by severity", async () => {
+    const { store, user } = setUp();
+    await act(() => store.validate());
+    const tile = button(/^2 คำเตือน$/);
+    await user.click(tile);
+    expect(tile).toHaveAttribute("aria-pressed", "true");
+    expect(findingButtons()).toHaveLength(2);
+    await user.click(tile);
+    expect(findingButtons()).toHaveLength(7);
+  });
+
+  test("by search, which can be cleared", async () => {
+    const { store, user } = setUp();
+    await act(() => store.validate());
+    const search = screen.getByRole("textbox", { name: /ค้นหา/ });
+    await user.type(search, "ITA");
+    expect(findingButtons()).toHaveLength(1);
+    expect(screen.getByText("1 จาก 7 รายการ")).toBeInTheDocument();
+    await user.type(search, "ไม่มีคำนี้");
+    expect(screen.getByText("ไม่มีรายการที่ตรงกับการค้นหา")).toBeInTheDocument();
+    await user.click(button("ล้างตัวกรอง"));
+    expect(findingButtons()).toHaveLength(7);
+    await user.type(search, "ITA{Escape}");
+    expect(findingButtons()).toHaveLength(7);
+  });
+
+  test("by sheet", async () => {
+    const { store, user } = setUp();
+    await act(() => store.validate());
+    await user.selectOptions(screen.getByRole("combobox", { name: "จัดกลุ่มตาม" }), "ชีต");
+    const headings = screen.getAllByRole("heading", { level: 3 }).map(({ textContent }) => textContent);
+    expect(headings).toEqual(["ส่วนที่ 1 ผลการประเมิน5", "ส่วนที่ 3 ตัวชี้วัดติดตาม1", "ทั้งสมุดงาน1"]);
+  });
+
+  test("groups fold", async () => {
+    const { store, user } = setUp();
+    await act(() => store.validate());
+    const heading = button(/^ข้อผิดพลาด3$|^ข้อผิดพลาด 3$/);
+    expect(heading).toHaveAttribute("aria-expanded", "true");
+    await user.click(heading);
+    expect(findingButtons()).toHaveLength(4);
+  });
+
+  test("with the keys alone: one Tab stop, arrows between findings, Enter to the cell", async () => {
+    const { services, store, user } = setUp();
+    await act(() => store.validate());
+    act(() => findingButtons()[0]!.focus());
+    await user.keyboard("{ArrowDown}{ArrowDown}");
+    expect(findingButtons()[2]).toHaveFocus();
+    expect(findingButtons().filter(({ tabIndex }) => tabIndex === 0)).toEqual([findingButtons()[2]]);
+    await user.keyboard("{Enter}");
+    expect(services.calls.at(-1)).toBe("select ส่วนที่ 3 ตัวชี้วัดติดตาม!E9");
+    await user.tab();
+    expect(button("ไปที่ ส่วนที่ 3 ตัวชี้วัดติดตาม!D22")).toHaveFocus();
+    await user.keyboard("{ArrowUp}");
+    expect(findingButtons()[1]).toHaveFocus();
+    await user.keyboard("{End}");
+    expect(findingButtons()[6]).toHaveFocus();
+    await user.keyboard("{ArrowDown}{Home}{ArrowUp}");
+    expect(findingButtons()[0]).toHaveFocus();
+  });
+
+  test("ten thousand findings put only a part of them into the page, and more when asked", async () => {
+    const { services, store, user } = setUp();
+    services.onValidate = async () => reportOf(manyFindings(10_000));
+    await act(() => store.validate());
+    expect(findingButtons()).toHaveLength(200);
+    act(() => findingButtons()[99]!.focus());
+    await user.keyboard("{ArrowDown}");
+    expect(document.activeElement).toHaveTextContent("แสดงเพิ่ม (เหลือ 8,900 รายการ)");
+    await user.keyboard("{Enter}");
+    expect(findingButtons()).toHaveLength(300);
+    expect(findingButtons()[100]).toHaveFocus();
+  });
+});
+
+describe("summarise", () => {
+  test("shows before and after of what a person filled, and writes only after the answer", async () => {
+    const { services, user } = setUp();
+    await user.click(button(/Summarise/));
+    const heading = screen.getByRole("heading", { name: "จะเขียนทับ 3 เซลล์" });
+    expect(heading).toHaveFocus();
+    const [first] = within(screen.getByRole("region", { name: "จะเขียนทับ 3 เซลล์" })).getAllByRole("listitem");
+    expect(first).toHaveTextContent("สรุปผลการประเมิน!D12เดิม95.00ใหม่86.13");
+    expect(services.calls).toEqual(["plan"]);
+    await user.click(button("เขียนทับ"));
+    expect(services.calls).toEqual(["plan", `apply ${PLAN.sheet}`]);
+    expect(screen.getByRole("heading", { name: "ผลสรุป" })).toHaveFocus();
+  });
+
+  test("writes nothing after the answer no", async () => {
+    const { services, user } = setUp();
+    await user.click(button(/Summarise/));
+    await user.click(button("ไม่เขียน"));
+    expect(services.calls).toEqual(["plan"]);
+    expect(screen.getByText("ไม่ได้เขียนสิ่งใดลงในสมุดงาน", { selector: "main *" })).toBeInTheDocument();
+  });
+
+  test("shows total, rating, components, ITA, what has no score, and where it stands", async () => {
+    const { services, store, user } = setUp();
+    services.onPlan = async () => ({ ...PLAN, overwrites: [] });
+    await act(() => store.summarise());
+    expect(screen.getByText("คะแนนรวม").nextSibling).toHaveTextContent("86.13");
+    expect(screen.getByText("ระดับผลการประเมิน").nextSibling).toHaveTextContent("ดี");
+    const rows = screen.getAllByRole("row").map(({ textContent }) => textContent);
+    expect(rows[1]).toBe("1 ประสิทธิผลของการดำเนินงาน40.0095.3138.13");
+    expect(rows[4]).toBe("4 การควบคุมดูแลกิจการของคณะกรรมการ10.00––");
+    expect(screen.getByText("ITA").nextSibling).toHaveTextContent("92.40 (A)");
+    expect(screen.getByText("ตัวชี้วัดที่ยังไม่มีคะแนน").nextSibling).toHaveTextContent("4.1");
+    await user.click(button(PLAN.sheet));
+    expect(services.calls.at(-1)).toBe(`select ${PLAN.sheet}!`);
+  });
+
+  test("says so where nothing is scored yet and nothing was to be written", async () => {
+    const { services, store } = setUp();
+    const summary = { ...PLAN.summary, total: null, rating: null, ita: null, unscored: [] };
+    services.onPlan = async () => ({ ...PLAN, overwrites: [] });
+    services.onApply = async () => ({ ...SUMMARY, summary, written: 0 });
+    await act(() => store.summarise());
+    expect(screen.getByText("ยังไม่มีคะแนน")).toBeInTheDocument();
+    expect(screen.getByText(/ข้อมูลเป็นปัจจุบันอยู่แล้ว/)).toBeInTheDocument();
+    expect(screen.queryByText("ITA")).not.toBeInTheDocument();
+  });
+});
+
+describe("when it fails", () => {
+  const kinds = Object.keys(PROBLEM_TEXTS).filter((kind) => kind !== "unexpected") as Exclude<
+    Problem["kind"],
+    "unexpected"
+  >[];
+
+  test.each(kinds)("%s says what to do, and that nothing was written", async (kind) => {
+    const { services, user } = setUp();
+    services.onPlan = () => Promise.reject(new WorkbookError(kind, "รายละเอียด"));
+    await user.click(button(/Summarise/));
+    const alert = screen.getByRole("alert");
+    expect(alert).toHaveTextContent(PROBLEM_TEXTS[kind].title.th);
+    expect(alert).toHaveTextContent(PROBLEM_TEXTS[kind].advice.th);
+    expect(alert).toHaveTextContent(`${PROBLEM_TEXTS[kind].detail.th}: รายละเอียด`);
+    expect(alert).toHaveTextContent("ยังไม่ได้เขียนสิ่งใดลงในสมุดงาน");
+    expect(alert).toHaveFocus();
+  });
+
+  test("says exactly what was written before the failure", async () => {
+    const { services, store } = setUp();
+    services.onPlan = () =>
+      Promise.reject(new WorkbookError("host-failure", "GeneralException", ["ก!A1:B2", "แผนภูมิ"]));
+    await act(() => store.summarise());
+    const alert = screen.getByRole("alert");
+    expect(
+      within(alert)
+        .getAllByRole("listitem")
+        .map(({ textContent }) => textContent),
+    ).toEqual(["ก!A1:B2", "แผนภูมิ"]);
+    expect(alert).not.toHaveTextContent("ยังไม่ได้เขียนสิ่งใด");
+  });
+
+  test("can be tried again or dismissed", async () => {
+    const { services, user } = setUp();
+    services.onValidate = () => Promise.reject(new WorkbookError("cell-edit-mode", ""));
+    await user.click(button(/Validate/));
+    await user.click(button("ลองอีกครั้ง"));
+    expect(services.calls).toEqual(["validate", "validate"]);
+    await user.click(button("ปิดข้อความ"));
+    expect(screen.queryByRole("alert")).not.toBeInTheDocument();
+  });
+
+  test("a cell that cannot be reached keeps the list and the focus", async () => {
+    const { services, store, user } = setUp();
+    await act(() => store.validate());
+    services.onSelect = () => Promise.reject(new WorkbookError("sheet-hidden", "ส่วนที่ 1"));
+    await user.click(findingButtons()[0]!);
+    expect(screen.getByRole("alert")).toHaveTextContent("ชีตถูกซ่อนอยู่");
+    expect(findingButtons()[0]).toHaveFocus();
+    expect(within(screen.getByRole("alert")).queryByText("ลองอีกครั้ง")).not.toBeInTheDocument();
+  });
+});
+
+describe("accessibility", () => {
+  test.each(["th-TH", "en-US"])("no view in %s has a violation", async (displayLanguage) => {
+    const { services, store } = setUp({ displayLanguage });
+    expect(await violations()).toEqual([]);
+    await act(() => store.validate());
+    expect(await violations()).toEqual([]);
+    await act(() => store.summarise());
+    expect(await violations()).toEqual([]);
+    await act(() => store.confirmSummary());
+    expect(await violations()).toEqual([]);
+    services.onValidate = () => Promise.reject(new WorkbookError("protected-sheet", "ก", ["ก!A1"]));
+    await act(() => store.validate());
+    expect(await violations()).toEqual([]);
+  });
+
+  test("no violation while a job runs", async () => {
+    const { services, store } = setUp();
+    const step = new Step<ValidationReport>();
+    services.onValidate = (control) => step.run(control);
+    act(() => void store.validate());
+    expect(await violations()).toEqual([]);
+    await act(async () => step.finish(reportOf([])));
+  });
+});

@@ -1,0 +1,141 @@
+import { readReference, showReference } from "../../src/taskpane/cell-reference";
+import { showFigure, showTime } from "../../src/taskpane/figures";
+import { initialLanguage, rememberLanguage, type LanguageStorage } from "../../src/taskpane/language";
+import { createLinks } from "../../src/taskpane/links";
+import { PROBLEM_TEXTS } from "../../src/taskpane/problem-texts";
+import { say, TEXTS, type TextKey } from "../../src/taskpane/texts";
+import { isDark } from "../../src/taskpane/theme";
+
+describe("references to cells", () => {
+  test.each([
+    ["'ส่วนที่ 1'!B12", { sheet: "ส่วนที่ 1", address: "B12" }],
+    ["Sheet1!B12:C14", { sheet: "Sheet1", address: "B12:C14" }],
+    ["'It''s'!A1", { sheet: "It's", address: "A1" }],
+    ["'a!b'!A1", { sheet: "a!b", address: "A1" }],
+    ["'ก'!", { sheet: "ก", address: null }],
+    ["B12", null],
+    ["!B12", null],
+    ["''!A1", null],
+  ])("%s", (text, reference) => {
+    expect(readReference(text)).toEqual(reference);
+  });
+
+  test.each([
+    [{ sheet: "ส่วนที่ 1", address: "B12" }, "ส่วนที่ 1!B12"],
+    [{ sheet: "ส่วนที่ 1", address: null }, "ส่วนที่ 1"],
+  ])("%j is shown as %s", (reference, text) => {
+    expect(showReference(reference)).toBe(text);
+  });
+});
+
+describe("figures", () => {
+  test.each([
+    [null, "–"],
+    [0, "0.00"],
+    [18.005, "18.01"],
+    [18.00499, "18.00"],
+    [1.005, "1.01"],
+    [0.0000001, "0.00"],
+    [100, "100.00"],
+  ])("%s is shown as %s", (value, text) => {
+    expect(showFigure(value)).toBe(text);
+  });
+
+  test.each(["th", "en"] as const)("the time in %s has 24 hours and Arabic digits", (language) => {
+    expect(showTime(new Date(2026, 7, 1, 14, 5), language)).toBe("14:05");
+  });
+});
+
+describe("the first language", () => {
+  const storing = (value: string | null): LanguageStorage => ({
+    getItem: () => value,
+    setItem: () => undefined,
+  });
+  const refusing: LanguageStorage = {
+    getItem: () => {
+      throw new Error("denied");
+    },
+    setItem: () => {
+      throw new Error("denied");
+    },
+  };
+
+  test.each([
+    ["th-TH", null, "th"],
+    ["TH", null, "th"],
+    ["en-US", null, "en"],
+    ["tha", null, "en"],
+    ["ja-JP", null, "en"],
+    [undefined, null, "en"],
+    ["th-TH", storing("en"), "en"],
+    ["en-US", storing("th"), "th"],
+    ["th-TH", storing("fr"), "th"],
+    ["th-TH", storing(null), "th"],
+    ["th-TH", refusing, "th"],
+  ])("Excel in %s, stored %j: %s", (display, storage, language) => {
+    expect(initialLanguage(display, storage)).toBe(language);
+  });
+
+  test("a choice is remembered where storage allows and lost where it does not", () => {
+    const setItem = jest.fn();
+    rememberLanguage("en", { getItem: () => null, setItem });
+    expect(setItem).toHaveBeenCalledWith("pramoen.language", "en");
+    expect(() => rememberLanguage("en", refusing)).not.toThrow();
+    expect(() => rememberLanguage("en", null)).not.toThrow();
+  });
+});
+
+describe("darkness", () => {
+  test.each([
+    [{ isDarkTheme: true, bodyBackgroundColor: "#FFFFFF" }, false, true],
+    [{ isDarkTheme: false, bodyBackgroundColor: "#000000" }, true, false],
+    [{ bodyBackgroundColor: "#262626" }, false, true],
+    [{ bodyBackgroundColor: "#666666" }, false, false],
+    [{ bodyBackgroundColor: "#656565" }, false, true],
+    [{ bodyBackgroundColor: "#FFFFFF" }, true, false],
+    [{ bodyBackgroundColor: "white" }, true, true],
+    [{}, true, true],
+    [undefined, true, true],
+    [undefined, false, false],
+  ])("Office %j, system dark %s: %s", (office, prefersDark, dark) => {
+    expect(isDark(office, prefersDark)).toBe(dark);
+  });
+});
+
+describe("texts", () => {
+  const keys = Object.keys(TEXTS) as TextKey[];
+
+  test.each(keys)("%s has both languages with the same placeholders", (key) => {
+    const placeholders = (text: string) => new Set(text.match(/\{\w+\}/g) ?? []);
+    const { th, en } = TEXTS[key];
+    expect(th.trim()).not.toBe("");
+    expect(en.trim()).not.toBe("");
+    // The common-era year is given in English only: a Thai reader does not need it.
+    const wanted = placeholders(en);
+    if (key === "fiscalYearValue") wanted.delete("{common}");
+    expect(placeholders(th)).toEqual(wanted);
+  });
+
+  test("n decides between one and many", () => {
+    expect(say("en", "verdictErrors", { n: 1 })).toBe("1 error found");
+    expect(say("en", "verdictErrors", { n: 2 })).toBe("2 errors found");
+    expect(say("th", "verdictErrors", { n: 1 })).toBe("พบข้อผิดพลาด 1 รายการ");
+  });
+
+  test("a stroke in a value is not taken for the other form", () => {
+    expect(say("en", "summarySpoken", { total: "1|2", rating: "x" })).toContain("1|2");
+  });
+
+  test.each(Object.entries(PROBLEM_TEXTS))("the problem %s says what to do in both languages", (_, texts) => {
+    for (const text of [texts.title, texts.advice, texts.detail]) {
+      expect(text.th).toMatch(/[ก-๙]/);
+      expect(text.en).toMatch(/^[A-Z][\x20-\x7e]*$/);
+    }
+  });
+});
+
+test("a rule without a page gets no link", () => {
+  const links = createLinks(["weight-total-not-100"]);
+  expect(links.rulePage("weight-total-not-100")).toBe("help/rules/weight-total-not-100.html");
+  expect(links.rulePage("unknown")).toBeNull();
+});
