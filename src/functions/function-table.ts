@@ -26,6 +26,11 @@ const DEFINITIONS: Readonly<Record<KpiFunction, Definition>> = {
   KPINUMBER: { parameters: ["text", "unit"], cells: kpiNumber },
 };
 
+/** Names of a function's arguments, in order, as in the metadata. */
+export function functionParameters(name: KpiFunction): readonly string[] {
+  return DEFINITIONS[name].parameters;
+}
+
 /** Makes an error value of the caller's kind. */
 export type MakeError<E> = (fault: Fault) => E;
 export type Answer<E> = number | string | E;
