@@ -63,6 +63,8 @@ class TableReader {
   private readonly fields: FieldReader;
   private readonly labels: RowLabels;
   private component: Component | null = null;
+  /** "รวม" may be the last component's subtotal: "คะแนนรวม" just below it says more. */
+  private totalLabel = "";
   /** A component heading below a total: the total was its predecessor's if indicators follow. */
   private componentAfterTotal: (() => void) | null = null;
 
@@ -250,7 +252,8 @@ class TableReader {
     if (row > this.table.lastRow + CLOSING_DISTANCE) return false;
     for (const { column, cell } of this.sheet.cells.inRow(row)) {
       if (typeof cell.value !== "string") continue;
-      if (this.table.total === null && this.labels.isTotal(cell.value)) {
+      if (this.labels.isTotal(cell.value) && (!this.isClosed || cell.value.length > this.totalLabel.length)) {
+        this.totalLabel = cell.value;
         this.table.total = this.fields.number(row, this.figureColumn(row, column, columns));
         this.table.lastRow = row;
         return true;

@@ -131,7 +131,6 @@ describe("total and rating", () => {
       H11: null,
       G12: null,
       G13: null,
-      H13: null,
       ...indicatorRow(12, "2.1 จำนวนวันให้บริการ", 40, [30, 25, 20], 25, 75, 30),
       A13: "รวม",
       H13: 30,
@@ -140,6 +139,7 @@ describe("total and rating", () => {
     });
     expect(codes(table)).toEqual(["1.1.1", "1.1.2", "2.1"]);
     expect(table.components.map((component) => component.indicators.length)).toEqual([2, 1]);
+    expect(valueOf(table.total)).toBe(85);
   });
 });
 

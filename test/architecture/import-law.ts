@@ -1,0 +1,139 @@
+import ts from "typescript";
+import path from "node:path";
+
+/** Who may import whom in src, by folder or file; the longest entry that fits a file is its own. */
+export const IMPORT_LAW: Readonly<Record<string, readonly string[]>> = {
+  domain: [],
+  app: ["domain"],
+  excel: ["app", "domain"],
+  files: ["app", "domain", "xlsx"],
+  xlsx: [],
+  functions: ["domain"],
+  commands: ["app", "domain", "taskpane"],
+  taskpane: ["app", "domain", "commands"],
+  "taskpane/index.tsx": ["app", "domain", "commands", "taskpane", "excel", "functions"],
+  cli: [
+    "app",
+    "domain",
+    "files",
+    "functions",
+    "workbench/engine",
+    "workbench/convert",
+    "workbench/functions",
+    "xlsx",
+  ],
+  workbench: ["xlsx"],
+};
+
+/** Packages by part; what is not listed here is imported nowhere in it. Node's own modules begin with "node:". */
+export const PACKAGE_LAW: Readonly<Record<string, readonly RegExp[]>> = {
+  domain: [],
+  app: [],
+  excel: [],
+  functions: [],
+  files: [],
+  xlsx: [/^hucre(\/|$)/, /^fflate$/],
+  commands: [],
+  taskpane: [/^react(-dom)?(\/|$)/, /^@fluentui\//],
+  // The command line calculates with the grid's engine; neither of them is part of the add-in.
+  cli: [/^node:/, /^@univerjs\//],
+  workbench: [/^react(-dom)?(\/|$)/, /^@univerjs\//, /^hucre$/, /^fflate$/, /^rxjs(\/|$)/],
+};
+
+/** Source files by their path below src, with forward slashes. */
+export type Sources = ReadonlyMap<string, string>;
+
+/** Everything a file imports, re-exports, or asks for at run time; type imports included. */
+export function importsOf(text: string): string[] {
+  return ts.preProcessFile(text, true, true).importedFiles.map((file) => file.fileName);
+}
+
+/** Every import that the law does not allow, as "file → import". */
+export function importViolations(sources: Sources): string[] {
+  const violations: string[] = [];
+  for (const [file, text] of sources) {
+    const law = entryFor(file, Object.keys(IMPORT_LAW));
+    for (const name of importsOf(text)) {
+      const isAllowed = name.startsWith(".") ? mayImport(file, law, name) : mayUsePackage(file, name);
+      if (!isAllowed) violations.push(`${file} → ${name}`);
+    }
+  }
+  return violations;
+}
+
+function mayImport(file: string, law: string | undefined, name: string): boolean {
+  const target = path.posix.normalize(path.posix.join(path.posix.dirname(file), name));
+  // The command line tells its version.
+  if (file === "cli/main.ts" && target === "../package.json") return true;
+  if (target.startsWith("..") || law === undefined) return false;
+  return [partOf(file), ...IMPORT_LAW[law]!].some((allowed) => isWithin(target, allowed));
+}
+
+function mayUsePackage(file: string, name: string): boolean {
+  return (PACKAGE_LAW[partOf(file)] ?? []).some((pattern) => pattern.test(name));
+}
+
+function entryFor(file: string, entries: readonly string[]): string | undefined {
+  return entries.filter((entry) => isWithin(file, entry)).sort((a, b) => b.length - a.length)[0];
+}
+
+function partOf(file: string): string {
+  return file.split("/")[0]!;
+}
+
+function isWithin(file: string, folder: string): boolean {
+  return file === folder || file.startsWith(`${folder}/`);
+}
+
+/** Files that are nothing but re-exports. */
+export function barrels(sources: Sources): string[] {
+  return [...sources].filter(([file, text]) => isBarrel(file, text)).map(([file]) => file);
+}
+
+function isBarrel(file: string, text: string): boolean {
+  const { statements } = parse(file, text);
+  const reexports = statements.filter((node) => ts.isExportDeclaration(node) && node.moduleSpecifier);
+  const rest = statements.filter((node) => !ts.isImportDeclaration(node) && !reexports.includes(node));
+  return reexports.length > 0 && rest.length === 0;
+}
+
+/** Statements that do something when a module is loaded: calls, assignments, loops, throws. */
+export function importEffects(sources: Sources): string[] {
+  return [...sources].flatMap(([file, text]) =>
+    parse(file, text)
+      .statements.filter(isEffect)
+      .map((node) => `${file}: ${node.getText().split("\n")[0]}`),
+  );
+}
+
+function isEffect(node: ts.Statement): boolean {
+  if (ts.isImportDeclaration(node)) return node.importClause === undefined && !isStyle(node);
+  return (
+    ts.isExpressionStatement(node) ||
+    ts.isIfStatement(node) ||
+    ts.isIterationStatement(node, false) ||
+    ts.isTryStatement(node) ||
+    ts.isThrowStatement(node)
+  );
+}
+
+function isStyle(node: ts.ImportDeclaration): boolean {
+  return ts.isStringLiteral(node.moduleSpecifier) && node.moduleSpecifier.text.endsWith(".css");
+}
+
+function parse(file: string, text: string): ts.SourceFile {
+  const kind = file.endsWith("x") ? ts.ScriptKind.TSX : ts.ScriptKind.TS;
+  return ts.createSourceFile(file, text, ts.ScriptTarget.ES2022, true, kind);
+}
+
+/** Files whose code (comments aside) speaks of a name. */
+export function filesNaming(sources: Sources, pattern: RegExp): string[] {
+  return [...sources]
+    .filter(([file, text]) => pattern.test(withoutComments(file, text)))
+    .map(([file]) => file);
+}
+
+function withoutComments(file: string, text: string): string {
+  const printer = ts.createPrinter({ removeComments: true });
+  return printer.printFile(parse(file, text));
+}

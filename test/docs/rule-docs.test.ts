@@ -1,0 +1,58 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, readdirSync } from "node:fs";
+import path from "node:path";
+import type { LocalisedText } from "../../src/domain/text/localised";
+import { SEVERITIES } from "../../src/domain/validation/finding";
+import { RULES } from "../../src/domain/validation/rules";
+
+const root = path.resolve(__dirname, "../..");
+const namesIn = (folder: string, ending: string) =>
+  readdirSync(path.join(root, folder))
+    .filter((name) => name.endsWith(ending))
+    .map((name) => name.slice(0, -ending.length));
+
+test("docs/rules is what the rules say", () => {
+  // A page that is stale, missing or left over makes the command fail and name it.
+  execFileSync(process.execPath, [path.join(root, "scripts/generate-rule-docs.mjs"), "--check"], {
+    cwd: root,
+    stdio: "pipe",
+  });
+});
+
+test("rules, their files, tests and pages are one list", () => {
+  const ids = RULES.map((rule) => rule.id).sort();
+  expect(namesIn("src/domain/validation/rules", ".ts").sort()).toEqual(ids);
+  expect(namesIn("test/domain/validation/rules", ".test.ts").sort()).toEqual(ids);
+  expect(namesIn("docs/rules", ".md").sort()).toEqual(["README", ...ids].sort());
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+const placeholders = (text: string) => [...text.matchAll(/\{([^}]*)\}/g)].map((match) => match[1]!).sort();
+
+describe.each(RULES.map((rule) => [rule.id, rule] as const))("%s", (id, rule) => {
+  test("has an id of lower-case words and a known severity", () => {
+    expect(id).toMatch(/^[a-z]+(-[a-z0-9]+)+$/);
+    expect(SEVERITIES).toContain(rule.severity);
+    for (const messageId of Object.keys(rule.messages)) expect(messageId).toMatch(/^[a-z]+(-[a-z]+)*$/);
+  });
+
+  test("has its own test and page", () => {
+    expect(existsSync(path.join(root, `test/domain/validation/rules/${id}.test.ts`))).toBe(true);
+    expect(existsSync(path.join(root, `docs/rules/${id}.md`))).toBe(true);
+  });
+
+  const texts: [string, LocalisedText][] = [
+    ["name", rule.name],
+    ["why", rule.why],
+    ["remedy", rule.remedy],
+    ["source", rule.source],
+    ...Object.entries(rule.messages).map(([key, text]): [string, LocalisedText] => [`message ${key}`, text]),
+  ];
+
+  test.each(texts)("%s is in both languages with the same placeholders", (_, { th, en }) => {
+    expect(th).toMatch(/\p{Script=Thai}/u);
+    expect(en).toMatch(/[A-Za-z]{2}/);
+    expect([th.trim(), en.trim()]).toEqual([th, en]);
+    expect(new Set(placeholders(th))).toEqual(new Set(placeholders(en)));
+  });
+});
