@@ -32,9 +32,9 @@ export function readPrintedSummary(
     const taken = tables.filter((table) => table.sheet === sheet.name);
     const labels = labelsOn(sheet, figures, taken);
     const places = new FigurePlaces(sheet, figures, framework);
-    for (const label of labels) {
+    for (const [i, label] of labels.entries()) {
       if (label.figure === "ita") found.ita ??= places.number(label.at);
-      else if (!hasCompany(label, labels)) continue;
+      else if (!hasCompany(i, labels)) continue;
       else if (label.figure === "total") found.total ??= places.number(label.at);
       else found.rating ??= places.rating(label.at);
     }
@@ -68,10 +68,16 @@ function labelsOn(
   return labels;
 }
 
-function hasCompany(label: Label, labels: readonly Label[]): boolean {
-  return labels.some(
-    (other) => other.figure !== label.figure && Math.abs(other.at.row - label.at.row) < SUMMARY_HEIGHT,
-  );
+/** Whether a label of another figure stands near; labels come row by row, so only neighbours are looked at. */
+function hasCompany(index: number, labels: readonly Label[]): boolean {
+  const { figure, at } = labels[index]!;
+  for (const step of [-1, 1]) {
+    for (let i = index + step; i >= 0 && i < labels.length; i += step) {
+      if (Math.abs(labels[i]!.at.row - at.row) >= SUMMARY_HEIGHT) break;
+      if (labels[i]!.figure !== figure) return true;
+    }
+  }
+  return false;
 }
 
 /** Where the figure of a label stands: below it as the printed table has it, or to its right. */
