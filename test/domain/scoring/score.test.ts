@@ -208,6 +208,11 @@ describe("thresholds are met whatever the binary noise", () => {
     expect(score(result, { targets })).toBe(expected);
   });
 
+  test("a target met but for noise gives its points in full, endless decimals or not", () => {
+    const scale = { points: [0, 10 / 3, 10], targets: [-6 / 7, 1 / 7, 1.7 / 7] };
+    expect(score((1 / 7) * (1 - ULP), scale)).toBe(10 / 3);
+  });
+
   test("a score with endless decimals is not rounded", () => {
     expect(score(1, { points: [0, 100], targets: [0, 3] })).toBe(100 / 3);
   });

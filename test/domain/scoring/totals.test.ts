@@ -99,6 +99,9 @@ describe("totalScore", () => {
 
   test("a total that is a tie in decimals rounds up", () => {
     expect(total([50, 50], [89.99, 90])).toBe(89.995);
+    // In binary these come out as 11.434999999999997 and 31.614999999999995.
+    expect(total([15.5, 43.45], [70.13, 1.3])).toBe(11.435);
+    expect(total([8.23, 36.82], [35.36, 77.96])).toBe(31.615);
     expect(total([33.3, 33.3, 33.4], [89.995, 89.995, 89.995])).toBe(89.995);
   });
 
