@@ -60,6 +60,7 @@ function toGridCell(cell: XlsxCell, book: StyleBook, isFilled: boolean): ICellDa
   if (cell.style) grid.s = book.idOf(cell.style);
   if (isFilled && cell.formula === null) return grid;
   if (cell.formula !== null) grid.f = cell.formula;
+  if (cell.arrayRange !== undefined) grid.custom = { arrayRange: cell.arrayRange };
   return Object.assign(grid, toGridValue(cell.value, cell.formula !== null));
 }
 

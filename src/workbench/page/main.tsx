@@ -1,6 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { flushSync } from "react-dom";
-import type { FunctionMetadata } from "./grid/function-help";
+import type { FunctionsFile } from "../functions/metadata";
 import { readManifest, type AddinManifest } from "./manifest";
 import { PageController, type FunctionTable } from "./page-controller";
 import { PageContext } from "./shell/page-context";
@@ -32,14 +32,14 @@ async function start(): Promise<void> {
   await page.begin();
 }
 
-async function readFunctions(manifest: AddinManifest): Promise<FunctionTable> {
-  const read = async (address: string): Promise<readonly FunctionMetadata[]> => {
+async function readFunctions({ functions }: AddinManifest): Promise<FunctionTable> {
+  const read = async (address: string): Promise<FunctionsFile | null> => {
     const response = await fetch(address);
-    if (!response.ok) return [];
-    return ((await response.json()) as { functions: FunctionMetadata[] }).functions;
+    return response.ok ? ((await response.json()) as FunctionsFile) : null;
   };
-  const [th, en] = await Promise.all([read(manifest.functions.th), read(manifest.functions.en)]);
-  return { th: th.length > 0 ? th : en, en };
+  const [thai, english] = await Promise.all([read(functions.th), read(functions.en)]);
+  const known = english ?? thai ?? { functions: [] };
+  return { th: thai ?? known, en: known };
 }
 
 async function isServed(address: string): Promise<boolean> {

@@ -1,9 +1,9 @@
 import { IRibbonService } from "@univerjs/ui";
 import { injectorOf } from "../engine/injector";
+import type { FunctionsFile } from "../functions/metadata";
 import { applyAppearance } from "./appearance";
 import { ChartLayer } from "./charts/chart-layer";
 import { createGrid, type Grid } from "./grid/create-grid";
-import type { FunctionMetadata } from "./grid/function-help";
 import { Session } from "./session";
 import type { PageActions } from "./shell/page-context";
 import { PRAMOEN_TAB, type PageStore } from "./store";
@@ -13,7 +13,7 @@ import type { Language } from "./texts";
 const SAMPLE = { address: "/workbench/samples/etda-2565.xlsx", name: "etda-2565.xlsx" };
 
 /** What the add-in's functions are called and take, in both languages. */
-export type FunctionTable = Readonly<Record<Language, readonly FunctionMetadata[]>>;
+export type FunctionTable = Readonly<Record<Language, FunctionsFile>>;
 
 /** Binds what the user does to the grid and the session. */
 export class PageController {
@@ -91,7 +91,7 @@ export class PageController {
 
   private applyLanguage(language: Language): void {
     document.documentElement.lang = language;
-    this.grid?.setFunctions(this.functions[language]);
+    this.grid?.setFunctions(this.functions[language].functions);
   }
 
   private guardUnsaved(): void {

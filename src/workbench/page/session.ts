@@ -12,12 +12,12 @@ import { XlsxError } from "../../xlsx/xlsx-error";
 import { toGrid, type OpenedGrid } from "../convert/to-grid";
 import { toXlsx, type ArrayResultsBySheet } from "../convert/to-xlsx";
 import { createEmbeddedExcel, type EmbeddedExcel } from "../embedded-excel";
+import type { FunctionsFile } from "../functions/metadata";
 import type { HostState } from "../host-state";
 import { injectorOf } from "../engine/injector";
 import type { ChartLayer } from "./charts/chart-layer";
 import { isEdit } from "./edits";
 import type { Grid } from "./grid/create-grid";
-import type { FunctionMetadata } from "./grid/function-help";
 import type { RibbonButton } from "./manifest";
 import type { PageStore } from "./store";
 import type { TextId } from "./texts";
@@ -46,16 +46,16 @@ export class Session {
   private current: OpenDocument | null = null;
   private frameWindow: Window | null = null;
   private openings = 0;
-  private readonly watcher: IDisposable;
+  private readonly watchers: readonly IDisposable[];
 
   constructor(
     private readonly store: PageStore,
     private readonly grid: Grid,
     private readonly charts: ChartLayer,
-    private readonly customFunctions: readonly FunctionMetadata[],
+    private readonly functions: FunctionsFile,
   ) {
     window.addEventListener("message", this.receive);
-    this.watcher = this.watchCommands();
+    this.watchers = [this.watchCommands(), ...this.watchCellEdits()];
   }
 
   /** The host of the open workbook. */
@@ -93,10 +93,10 @@ export class Session {
   async save(): Promise<Uint8Array> {
     const document = this.current;
     if (!document) throw new Error("No workbook is open.");
-    await document.excel.book.calculation.settle();
+    await document.excel.settled();
     const xlsx = await openXlsx(document.bytes);
     toXlsx(xlsx, this.snapshot(), document.opened.state, this.arrayResults());
-    return saveXlsx(xlsx, { customFunctions: this.customFunctions.map((each) => each.name) });
+    return saveXlsx(xlsx, { customFunctions: this.functions.functions.map((each) => each.name) });
   }
 
   async download(): Promise<boolean> {
@@ -150,14 +150,14 @@ export class Session {
     this.current = { ...document, excel, frameKey: this.showFrame(excel) };
   }
 
-  /** How blank arguments reach the add-in's functions from now on. */
+  /** Blank arguments of the add-in's functions arrive as they do on the platform that the user chose. */
   applyPlatform(): void {
-    this.restartAddin();
+    this.current?.excel.setPlatform(this.store.get().preferences.platform);
   }
 
   dispose(): void {
     window.removeEventListener("message", this.receive);
-    this.watcher.dispose();
+    for (const watcher of this.watchers) watcher.dispose();
     this.close();
   }
 
@@ -177,6 +177,7 @@ export class Session {
     const excel = this.createHost(opened, name);
     this.current = { bytes, opened, excel, frameKey: this.showFrame(excel) };
     this.charts.show(opened);
+    if (lacksResults(opened.snapshot)) excel.context.calculateAll();
     this.store.set({
       document: { name: EXTENSION.test(name) ? name : `${name}.xlsx`, isSample, isDirty: false },
       command: null,
@@ -185,17 +186,20 @@ export class Session {
   }
 
   private createHost(opened: OpenedGrid, name: string): EmbeddedExcel {
-    const { language } = this.store.get().preferences;
+    const { language, platform } = this.store.get().preferences;
     return createEmbeddedExcel({
       univerAPI: this.grid.univerAPI,
       state: opened.state,
       documentName: name,
       language: language === "th" ? "th-TH" : "en-US",
+      functions: this.functions,
+      platform,
       hostOrigin: location.origin,
       post: (json) => {
         this.frameWindow?.postMessage(json, location.origin);
         this.afterBatch();
       },
+      onVisibility: (visibility) => this.store.set({ isPaneOpen: visibility === "Visible" }),
     });
   }
 
@@ -253,6 +257,15 @@ export class Session {
     });
   }
 
+  /** While a cell is being typed into, Excel lets add-ins wait. */
+  private watchCellEdits(): IDisposable[] {
+    const { univerAPI } = this.grid;
+    return [
+      univerAPI.addEvent(univerAPI.Event.SheetEditStarted, () => this.current?.excel.cellEdit.begin()),
+      univerAPI.addEvent(univerAPI.Event.SheetEditEnded, () => this.current?.excel.cellEdit.end()),
+    ];
+  }
+
   private setDirty(isDirty: boolean): void {
     const { document } = this.store.get();
     if (document && document.isDirty !== isDirty) this.store.set({ document: { ...document, isDirty } });
@@ -291,6 +304,17 @@ export class Session {
 }
 
 type ArrayAreas = NonNullable<ArrayResultsBySheet[string]>["areas"];
+
+/** A file written without Excel has formulas without results; what an array formula fills is never in the grid's cells. */
+function lacksResults({ sheets }: IWorkbookData): boolean {
+  return Object.values(sheets).some(({ cellData }) =>
+    Object.values(cellData ?? {}).some((row) =>
+      Object.values(row as Record<number, ICellData>).some(
+        ({ f, v, custom }) => f && (v === undefined || custom?.arrayRange),
+      ),
+    ),
+  );
+}
 
 /** Tries every 100 ms until it works or the patience is at an end. */
 async function until(attempt: () => boolean, patience: number): Promise<boolean> {

@@ -43,7 +43,7 @@ export function createTestHandle(store: PageStore, grid: Grid, session: Session)
   };
   const range = (address: string, sheet?: string) => sheetOf(sheet).getRange(address);
   const settle = async () => {
-    await session.excel?.book.calculation.settle();
+    await session.excel?.settled();
   };
   return {
     async settled() {

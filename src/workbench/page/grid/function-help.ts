@@ -2,21 +2,7 @@ import type { FUniver } from "@univerjs/core/facade";
 import { FunctionType, type IFunctionInfo } from "@univerjs/engine-formula";
 import { IDescriptionService } from "@univerjs/sheets-formula";
 import { injectorOf } from "../../engine/injector";
-
-/** One function of functions.json. */
-export interface FunctionMetadata {
-  readonly id: string;
-  readonly name: string;
-  readonly description?: string;
-  readonly parameters: readonly ParameterMetadata[];
-}
-
-interface ParameterMetadata {
-  readonly name: string;
-  readonly description?: string;
-  readonly optional?: boolean;
-  readonly repeating?: boolean;
-}
+import type { FunctionMetadata } from "../../functions/metadata";
 
 /** Offers the add-in's functions, with their descriptions, where the grid offers its own while one types. */
 export function describeFunctions(univerAPI: FUniver, functions: readonly FunctionMetadata[]): void {
@@ -25,7 +11,7 @@ export function describeFunctions(univerAPI: FUniver, functions: readonly Functi
   service.registerDescriptions(functions.map(toFunctionInfo));
 }
 
-function toFunctionInfo({ name, description = "", parameters }: FunctionMetadata): IFunctionInfo {
+function toFunctionInfo({ name, description = "", parameters = [] }: FunctionMetadata): IFunctionInfo {
   return {
     functionName: name,
     functionType: FunctionType.User,
