@@ -1,9 +1,11 @@
-const { existsSync } = require("node:fs");
 const { pathToFileURL } = require("node:url");
 const path = require("node:path");
 const outputs = require("./outputs");
 
 const GENERATOR = "scripts/generate-functions.mjs";
+
+/** What the generator reads, so that a change of them builds anew. */
+const SOURCES = ["src/functions/functions.ts", "src/functions/texts.th.json"];
 
 /** Emits functions.json and its Thai form, which Excel reads to know the custom functions. */
 class FunctionsMetadataPlugin {
@@ -12,21 +14,21 @@ class FunctionsMetadataPlugin {
   }
 
   apply(compiler) {
-    if (!existsSync(path.join(this.root, GENERATOR))) return;
     compiler.hooks.thisCompilation.tap("FunctionsMetadata", (compilation) => {
       const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
       compilation.hooks.processAssets.tapPromise({ name: "FunctionsMetadata", stage }, async () => {
         const { generateFunctionsMetadata } = await import(
           pathToFileURL(path.join(this.root, GENERATOR)).href
         );
-        const { english, thai } = await generateFunctionsMetadata();
+        const { en, th } = generateFunctionsMetadata();
+        for (const source of SOURCES) compilation.fileDependencies.add(path.join(this.root, source));
         const emit = (name, metadata) =>
           compilation.emitAsset(
             name,
             new compiler.webpack.sources.RawSource(`${JSON.stringify(metadata, null, 2)}\n`),
           );
-        emit(outputs.FUNCTIONS_METADATA, english);
-        emit(outputs.FUNCTIONS_METADATA_THAI, thai);
+        emit(outputs.FUNCTIONS_METADATA, en);
+        emit(outputs.FUNCTIONS_METADATA_THAI, th);
       });
     });
   }

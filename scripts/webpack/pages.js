@@ -7,12 +7,12 @@ function listRulePages(root) {
   const folder = path.join(root, "docs/rules");
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
-    .filter((name) => /^[a-z0-9-]+\.md$/.test(name) && name !== "index.md")
+    .filter((name) => /^[a-z0-9-]+\.md$/.test(name))
     .map((name) => name.slice(0, -".md".length))
     .sort();
 }
 
-/** Writes the plain pages that pane and manifest link to: support, privacy, and one for each rule. */
+/** Writes the plain pages beside the pane: support, privacy, the reference of functions, and one for each rule. */
 class PagesPlugin {
   constructor({ root, contentSecurityPolicy }) {
     this.root = root;
@@ -44,13 +44,19 @@ class PagesPlugin {
       output: `help/rules/${rule}.html`,
       depth: 2,
     }));
-    return [...plain, ...rules];
+    const references = [
+      { source: path.join(this.root, "docs/rules/README.md"), output: "help/rules/index.html", depth: 2 },
+      { source: path.join(this.root, "docs/functions.md"), output: "help/functions.html", depth: 1 },
+    ];
+    return [...plain, ...rules, ...references];
   }
 
-  /** `body` comes from the repository's own Markdown, links between pages end in .md there. */
+  /** `body` comes from the repository's own Markdown; links between pages end in .md there. */
   render(body, depth) {
     const base = "../".repeat(depth);
-    const linked = body.replace(/href="([\w./-]+)\.md(#[^"]*)?"/g, 'href="$1.html$2"');
+    const linked = body
+      .replaceAll('href="README.md', 'href="index.md')
+      .replace(/href="([\w./-]+)\.md(#[^"]*)?"/g, 'href="$1.html$2"');
     const title = /<h1[^>]*>(.*?)<\/h1>/s.exec(body)?.[1].replace(/<[^>]+>/g, "") ?? "Pramoen";
     return `<!doctype html>
 <html lang="th">

@@ -1,25 +1,13 @@
-import { makeStyles } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { PaneState } from "./job-store";
 import { phaseText } from "./PaneActions";
 import { usePane } from "./pane-context";
 import { endingText } from "./ending-text";
-
-const useStyles = makeStyles({
-  hidden: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    margin: "-1px",
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-    whiteSpace: "nowrap",
-  },
-});
+import { useHiddenStyle } from "./use-hidden-style";
 
 /** Tells screen readers each phase once and how the job ended, wherever the focus is. */
 export function Announcer({ state }: { state: PaneState }) {
-  const styles = useStyles();
+  const styles = useHiddenStyle();
   const pane = usePane();
   const [ending, setEnding] = useState("");
   const told = useRef(state.endings);

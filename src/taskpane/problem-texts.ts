@@ -9,7 +9,7 @@ interface ProblemText {
   readonly detail: LocalisedText;
 }
 
-const SHEET: LocalisedText = { th: "ชีต", en: "Sheet" };
+const SHEET: LocalisedText = { th: "แผ่นงาน", en: "Sheet" };
 
 export const PROBLEM_TEXTS: Readonly<Record<Problem["kind"], ProblemText>> = {
   "cell-edit-mode": {
@@ -53,17 +53,17 @@ export const PROBLEM_TEXTS: Readonly<Record<Problem["kind"], ProblemText>> = {
     detail: { th: "ส่วนที่ใหญ่เกินไป", en: "Too large" },
   },
   "sheet-missing": {
-    title: { th: "ไม่พบชีตหรือเซลล์นั้นแล้ว", en: "The sheet or cell is no longer there" },
+    title: { th: "ไม่พบแผ่นงานหรือเซลล์นั้นแล้ว", en: "The sheet or cell is no longer there" },
     advice: {
-      th: "ชีตอาจถูกลบหรือเปลี่ยนชื่อ ตรวจสอบอีกครั้งเพื่ออ่านสมุดงานใหม่",
+      th: "แผ่นงานอาจถูกลบหรือเปลี่ยนชื่อ ตรวจสอบอีกครั้งเพื่ออ่านสมุดงานใหม่",
       en: "The sheet may have been deleted or renamed. Validate again to read the workbook anew.",
     },
     detail: SHEET,
   },
   "sheet-hidden": {
-    title: { th: "ชีตถูกซ่อนอยู่", en: "The sheet is hidden" },
+    title: { th: "แผ่นงานถูกซ่อนอยู่", en: "The sheet is hidden" },
     advice: {
-      th: "คลิกขวาที่แท็บชีตใดก็ได้ เลือก ยกเลิกการซ่อน แล้วลองอีกครั้ง",
+      th: "คลิกขวาที่แท็บแผ่นงานใดก็ได้ เลือก ยกเลิกการซ่อน แล้วลองอีกครั้ง",
       en: "Right-click any sheet tab, choose Unhide, then try again.",
     },
     detail: SHEET,
@@ -71,7 +71,7 @@ export const PROBLEM_TEXTS: Readonly<Record<Problem["kind"], ProblemText>> = {
   "name-taken": {
     title: { th: "มีชื่อนี้อยู่ในสมุดงานแล้ว", en: "The name is taken in this workbook" },
     advice: {
-      th: "เปลี่ยนชื่อชีตที่ซ้ำ แล้วลองอีกครั้ง",
+      th: "เปลี่ยนชื่อแผ่นงานที่ซ้ำ แล้วลองอีกครั้ง",
       en: "Rename the sheet of that name, then try again.",
     },
     detail: { th: "ชื่อ", en: "Name" },
@@ -114,7 +114,7 @@ export const PROBLEM_TEXTS: Readonly<Record<Problem["kind"], ProblemText>> = {
       th: "เก็บตารางตัวชี้วัดไว้เพียงชุดเดียวในสมุดงานที่จะสรุปผล แล้วลองอีกครั้ง",
       en: "Keep only one table of indicators in the workbook to be summarised, then try again.",
     },
-    detail: { th: "พบที่ชีต", en: "Found on" },
+    detail: { th: "พบที่แผ่นงาน", en: "Found on" },
   },
   "host-failure": {
     title: { th: "Excel ทำงานนี้ไม่สำเร็จ", en: "Excel could not do this" },

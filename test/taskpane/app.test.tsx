@@ -117,7 +117,7 @@ describe("while a job runs", () => {
     act(() => step.control?.onProgress?.({ phase: "deciding", done: 0, total: 0 }));
     expect(announcer).toHaveTextContent("กำลังตรวจตามกฎ");
     await act(async () => step.finish(reportOf(FINDINGS)));
-    expect(announcer).toHaveTextContent("ตรวจสอบเสร็จแล้ว ข้อผิดพลาด 3 คำเตือน 2 ข้อสังเกต 2");
+    expect(announcer).toHaveTextContent("ตรวจสอบเสร็จแล้ว ข้อผิดพลาด 3 ควรตรวจ 2 ข้อสังเกต 2");
   });
 
   test("can be cancelled", async () => {
@@ -142,7 +142,7 @@ describe("after validation", () => {
       /สำนักงานพัฒนาธุรกรรม/,
       "พ.ศ. 2565",
       /องค์การมหาชน ปีงบประมาณ/,
-      "5 ชีต · 11 ตัวชี้วัด · 42 กฎ",
+      "5 แผ่นงาน · 11 ตัวชี้วัด · 42 กฎ",
     ]) {
       expect(within(verdict).getByText(text)).toBeInTheDocument();
     }
@@ -228,7 +228,7 @@ describe("finding one's way among findings", () => {
   test("by severity", async () => {
     const { store, user } = setUp();
     await act(() => store.validate());
-    const tile = button(/^2 คำเตือน$/);
+    const tile = button(/^2 ควรตรวจ$/);
     await user.click(tile);
     expect(tile).toHaveAttribute("aria-pressed", "true");
     expect(findingButtons()).toHaveLength(2);
@@ -254,7 +254,7 @@ describe("finding one's way among findings", () => {
   test("by sheet", async () => {
     const { store, user } = setUp();
     await act(() => store.validate());
-    await user.selectOptions(screen.getByRole("combobox", { name: "จัดกลุ่มตาม" }), "ชีต");
+    await user.selectOptions(screen.getByRole("combobox", { name: "จัดกลุ่มตาม" }), "แผ่นงาน");
     const headings = screen.getAllByRole("heading", { level: 3 }).map(({ textContent }) => textContent);
     expect(headings).toEqual(["ส่วนที่ 1 ผลการประเมิน5", "ส่วนที่ 3 ตัวชี้วัดติดตาม1", "ทั้งสมุดงาน1"]);
   });
@@ -397,7 +397,7 @@ describe("when it fails", () => {
     await act(() => store.validate());
     services.onSelect = () => Promise.reject(new WorkbookError("sheet-hidden", "ส่วนที่ 1"));
     await user.click(findingButtons()[0]!);
-    expect(screen.getByRole("alert")).toHaveTextContent("ชีตถูกซ่อนอยู่");
+    expect(screen.getByRole("alert")).toHaveTextContent("แผ่นงานถูกซ่อนอยู่");
     expect(findingButtons()[0]).toHaveFocus();
     expect(within(screen.getByRole("alert")).queryByText("ลองอีกครั้ง")).not.toBeInTheDocument();
   });

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
 import { readReference, showReference } from "../../src/taskpane/cell-reference";
 import { showFigure, showTime } from "../../src/taskpane/figures";
 import { initialLanguage, rememberLanguage, type LanguageStorage } from "../../src/taskpane/language";
@@ -5,6 +7,12 @@ import { createLinks } from "../../src/taskpane/links";
 import { PROBLEM_TEXTS } from "../../src/taskpane/problem-texts";
 import { say, TEXTS, type TextKey } from "../../src/taskpane/texts";
 import { isDark } from "../../src/taskpane/theme";
+
+const PANE = path.resolve(__dirname, "../../src/taskpane");
+const SOURCES = readdirSync(PANE, { recursive: true, encoding: "utf8" })
+  .filter((name) => /\.tsx?$/.test(name) && name !== "texts.ts")
+  .map((name) => readFileSync(path.join(PANE, name), "utf8"))
+  .join("\n");
 
 describe("references to cells", () => {
   test.each([
@@ -114,6 +122,10 @@ describe("texts", () => {
     const wanted = placeholders(en);
     if (key === "fiscalYearValue") wanted.delete("{common}");
     expect(placeholders(th)).toEqual(wanted);
+  });
+
+  test.each(keys)("%s is used", (key) => {
+    expect(SOURCES).toContain(`"${key}"`);
   });
 
   test("n decides between one and many", () => {

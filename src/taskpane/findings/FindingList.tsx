@@ -1,9 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
-import { useCallback, useRef, useState, type KeyboardEvent } from "react";
+import { useCallback, useId, useRef, useState, type KeyboardEvent } from "react";
 import { flushSync } from "react-dom";
 import { showCount } from "../figures";
 import { usePane } from "../pane-context";
+import { useHiddenStyle } from "../use-hidden-style";
 import { FindingItem } from "./FindingItem";
 import type { FindingGroup } from "./finding-groups";
 import { moveFocus } from "./list-focus";
@@ -76,6 +77,9 @@ interface FindingListProps {
  */
 export function FindingList({ groups, current, onGoTo }: FindingListProps) {
   const styles = useStyles();
+  const { hidden } = useHiddenStyle();
+  const { say } = usePane();
+  const hint = useId();
   const container = useRef<HTMLDivElement>(null);
   const [tabStop, setTabStop] = useState<string | null>(null);
   const [stored, setListing] = useState<Listing>(() => freshListing(groups));
@@ -96,6 +100,9 @@ export function FindingList({ groups, current, onGoTo }: FindingListProps) {
   };
   return (
     <div ref={container} className={styles.list} onKeyDown={onKeyDown}>
+      <span id={hint} className={hidden}>
+        {say("listHint")}
+      </span>
       {shown.map(({ group, isOpen, window, visible }) => (
         <section key={group.key} data-group={group.key}>
           <GroupHeading
@@ -111,7 +118,7 @@ export function FindingList({ groups, current, onGoTo }: FindingListProps) {
             />
           )}
           {isOpen && (
-            <ul className={styles.items}>
+            <ul className={styles.items} aria-describedby={hint}>
               {visible.map((finding) => (
                 <FindingItem
                   key={finding.id}
