@@ -7,6 +7,7 @@ import { OfficeJsCaller } from "./functions/office-js-caller";
 import { registerFunctions } from "./functions/register";
 import type { HostState } from "./host-state";
 import type { HostContext } from "./objects/host-context";
+import { HostEvents } from "./objects/host-events";
 import { AddinInternalService, AppRuntimeService, type RuntimeVisibility } from "./objects/services";
 import { Workbook } from "./objects/workbook";
 import { DEFAULT_REQUIREMENTS, type HostProfile } from "./protocol/app-context";
@@ -73,6 +74,7 @@ export function createEmbeddedExcel(options: EmbeddedExcelOptions) {
   const completedCommands: { id: string; status: number }[] = [];
   const visibility: { current: RuntimeVisibility } = { current: "Visible" };
   const cellEdit = new CellEdit();
+  let isOwnBatch = false;
   const platform: { current: FunctionPlatform } = { current: options.platform ?? "web" };
 
   const functions = new OfficeJsCaller({
@@ -82,11 +84,24 @@ export function createEmbeddedExcel(options: EmbeddedExcelOptions) {
   });
   registerFunctions(book.injector, functionsFile, functions, () => platform.current);
 
+  const session = { eventsEnabled: true, isDirty: false };
+  const events = new HostEvents({
+    book,
+    isEnabled: () => session.eventsEnabled,
+    isOwnBatch: () => isOwnBatch,
+    raise: (entries) => xdm.raiseRichApi(entries),
+    raiseSelection: () => xdm.raise("documentSelectionChanged", {}),
+    onChange: () => {
+      session.isDirty = true;
+    },
+  });
+
   const context: HostContext = {
     book,
     documentName: options.documentName ?? "Book1.xlsx",
     language: profile.language,
-    session: { eventsEnabled: true, isDirty: false },
+    session,
+    events,
     calculateAll: () => {
       functions.forgetResults();
       book.calculation.markAll();
@@ -110,10 +125,18 @@ export function createEmbeddedExcel(options: EmbeddedExcelOptions) {
       "Microsoft.InternalService.AddinInternalService": () => new AddinInternalService(),
     },
     settle: () => (book.calculation.isDirty ? book.calculation.settle() : undefined),
+    pending: () => book.pending,
     checkApiSet: () => undefined,
     onUnimplemented: (className, member) => unimplemented.add(`${className}.${member}`),
-    onBatchStart: () => book.beginBatch(),
-    onBatchEnd: () => book.endBatch(),
+    onBatchStart: () => {
+      isOwnBatch = true;
+      book.beginBatch();
+    },
+    onBatchEnd: () => {
+      isOwnBatch = false;
+      book.endBatch();
+      void events.flush();
+    },
   });
 
   const xdm: CrossDocumentHost = new CrossDocumentHost({
@@ -156,6 +179,7 @@ export function createEmbeddedExcel(options: EmbeddedExcelOptions) {
     settled: () => functions.settled(),
     dispose() {
       xdm.close();
+      events.dispose();
       book.dispose();
     },
   };

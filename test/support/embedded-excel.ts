@@ -5,7 +5,7 @@ import { createHeadlessUniver, uniqueUnitId } from "../../src/workbench/engine/u
 import type { FunctionPlatform } from "../../src/workbench/functions/arguments";
 import type { FunctionsFile } from "../../src/workbench/functions/metadata";
 import { emptyHostState, type HostState } from "../../src/workbench/host-state";
-import { readInput } from "../../src/workbench/objects/cell-input";
+import { readInput } from "../../src/workbench/engine/cell-input";
 import { parseReference } from "../../src/workbench/objects/range-address";
 import { Range } from "../../src/workbench/objects/range";
 import { loadOfficeJs } from "./office-js-window";

@@ -42,6 +42,7 @@ export class OpenWorkbook {
   readonly calculation: Calculation;
   readonly formulas: FormulaDataModel;
   readonly #commands: ICommandService;
+  #pending: Promise<void> | null = null;
   #batch: IDisposable | null = null;
 
   /** @throws Error where the grid has no workbook open. */
@@ -135,6 +136,22 @@ export class OpenWorkbook {
   /** Runs a command of the grid, synchronously; false where the grid refused it. */
   execute(id: string, params: object): boolean {
     return this.#commands.syncExecuteCommand(id, params);
+  }
+
+  /** Runs a command of the grid that works asynchronously; {@link pending} tells when it is done. */
+  executeLater(id: string, params: object): void {
+    const before = this.#pending ?? Promise.resolve();
+    const work = before
+      .then(() => this.#commands.executeCommand(id, params))
+      .then(() => {
+        if (this.#pending === work) this.#pending = null;
+      });
+    this.#pending = work;
+  }
+
+  /** Work that must end before anything else is read or written. */
+  get pending(): Promise<void> | null {
+    return this.#pending;
   }
 
   /** Runs mutations that can be undone together with the rest of their batch. */

@@ -2,6 +2,7 @@ import type { Worksheet as GridSheet } from "@univerjs/core";
 import type { OpenWorkbook } from "../engine/open-workbook";
 import type { GridRange } from "../host-state";
 import { HostError } from "../protocol/host-error";
+import { EVENT_TYPES, type EventName, type HostEvents } from "./host-events";
 import { isCovered } from "./range-address";
 
 /** What every host object works on. */
@@ -13,6 +14,7 @@ export interface HostContext {
   readonly language: string;
   /** Shared switches that live as long as the document is open. */
   readonly session: HostSession;
+  readonly events: Pick<HostEvents, "register" | "unregister">;
   /** Calculates every formula anew, custom functions included. */
   calculateAll(): void;
 }
@@ -35,4 +37,13 @@ export function assertWritable(context: HostContext, sheet: GridSheet, range: Gr
 /** @throws HostError AccessDenied on a protected sheet, for what protection forbids altogether. */
 export function assertUnprotected(context: HostContext, sheet: GridSheet): void {
   if (context.book.state.protectedSheets.has(sheet.getSheetId())) throw new HostError("AccessDenied");
+}
+
+/** Registers an object's target for an event; false for an event that the host does not raise. */
+export function subscribe(context: HostContext, event: string, target: string, isOn: boolean): boolean {
+  if (!(event in EVENT_TYPES)) return false;
+  const name = event as EventName;
+  if (isOn) context.events.register(name, target);
+  else context.events.unregister(name, target);
+  return true;
 }

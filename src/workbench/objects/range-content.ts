@@ -2,7 +2,7 @@ import type { ICellData, IStyleData } from "@univerjs/core";
 import { isBlank, type PlainValue, SheetReader, type ValueType } from "../engine/cells";
 import type { CellMatrix } from "../engine/open-workbook";
 import { HostError } from "../protocol/host-error";
-import { InvalidFormulaError, readInput } from "./cell-input";
+import { InvalidFormulaError, readInput } from "../engine/cell-input";
 import { assertWritable } from "./host-context";
 import { columnCountOf, intersectRanges, rowCountOf } from "./range-address";
 import { RangeBase } from "./range-base";

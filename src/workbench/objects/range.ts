@@ -1,7 +1,11 @@
 import { SheetReader } from "../engine/cells";
 import type { GridRange } from "../host-state";
 import { HostError } from "../protocol/host-error";
-import { mergeRange, unmergeRange } from "./merging";
+import { copyInto } from "./copying";
+import { mergeRange, mergesWithin, unmergeRange } from "./merging";
+import { RangeAreas } from "./range-areas";
+import { specialCells } from "./special-cells";
+import { deleteCells, insertCells } from "./structure";
 import {
   boundingRange,
   COLUMN_LIMIT,
@@ -13,6 +17,7 @@ import {
 } from "./range-address";
 import { RangeContent } from "./range-content";
 import { RangeFormat } from "./range-format";
+import { placeOf } from "./geometry";
 import { columnHidden, rowHidden, setColumnHidden, setRowHidden } from "./hidden";
 import type { HostContext } from "./host-context";
 import { selectRange } from "./selection";
@@ -50,6 +55,23 @@ export class Range extends RangeContent {
 
   set columnHidden(hidden: boolean) {
     setColumnHidden(this, hidden);
+  }
+
+  /** Points from the sheet's left edge; likewise top, width and height. */
+  get left(): number {
+    return placeOf(this.$sheet, this.$area).left;
+  }
+
+  get top(): number {
+    return placeOf(this.$sheet, this.$area).top;
+  }
+
+  get width(): number {
+    return placeOf(this.$sheet, this.$area).width;
+  }
+
+  get height(): number {
+    return placeOf(this.$sheet, this.$area).height;
   }
 
   getCell(row: number, column: number): Range {
@@ -153,6 +175,49 @@ export class Range extends RangeContent {
     unmergeRange(this);
   }
 
+  /** Shifts what is there down or to the right, and is then the new empty cells. */
+  insert(shift: string): Range {
+    insertCells(this, shift);
+    return this.$at(this.$area);
+  }
+
+  delete(shift: string): void {
+    deleteCells(this, shift);
+  }
+
+  copyFrom(
+    source: Range | string,
+    copyType: "All" | "Formulas" | "Values" | "Formats" | null,
+    skipBlanks: boolean | null,
+    transpose: boolean | null,
+  ): void {
+    const from = typeof source === "string" ? rangeOf(this.$context, this.$sheetId, source) : source;
+    copyInto(this, from, copyType ?? "All", skipBlanks ?? false, transpose ?? false);
+  }
+
+  getSpecialCells(type: string, valueType: string | null): RangeAreas {
+    return this.getSpecialCellsOrNullObject(type, valueType) ?? notFound();
+  }
+
+  getSpecialCellsOrNullObject(type: string, valueType: string | null): RangeAreas | null {
+    const areas = specialCells(this, type, valueType ?? "All");
+    return areas.length === 0 ? null : new RangeAreas(this.$context, this.$sheetId, areas);
+  }
+
+  /** Merged areas that touch the range. */
+  getMergedAreasOrNullObject(): RangeAreas | null {
+    const merges = mergesWithin(this);
+    return merges.length === 0 ? null : new RangeAreas(this.$context, this.$sheetId, merges);
+  }
+
+  getSpillingToRangeOrNullObject(): Range | null {
+    const { book } = this.$context;
+    const { startRow, startColumn } = this.$area;
+    const area =
+      book.formulas.getArrayFormulaRange()[book.unitId]?.[this.$sheetId]?.[startRow]?.[startColumn];
+    return area ? this.$at(plainRange(area)) : null;
+  }
+
   select(): void {
     selectRange(this.$context, this.$sheet, [this.$area]);
   }
@@ -191,6 +256,10 @@ export class Range extends RangeContent {
     if (range.$sheetId !== this.$sheetId) throw new HostError("InvalidArgument");
     return range.$area;
   }
+}
+
+function plainRange({ startRow, startColumn, endRow, endColumn }: GridRange): GridRange {
+  return { startRow, startColumn, endRow, endColumn };
 }
 
 function notFound(): never {

@@ -1,9 +1,12 @@
 import { HostError } from "../protocol/host-error";
 import { HostObject } from "../protocol/host-object";
 import { Application, Runtime } from "./application";
+import { CustomXmlPartCollection } from "./custom-xml-parts";
 import type { HostContext } from "./host-context";
 import { NamedItemCollection } from "./named-items";
 import { Range } from "./range";
+import { parseReference } from "./range-address";
+import { RangeAreas } from "./range-areas";
 import { SettingCollection } from "./settings";
 import { WorkbookProtection } from "./workbook-protection";
 import { WorksheetCollection } from "./worksheet-collection";
@@ -12,6 +15,7 @@ export class Workbook extends HostObject {
   override readonly $class = "Workbook";
   static override readonly $navigation = [
     "application",
+    "customXmlParts",
     "names",
     "protection",
     "settings",
@@ -44,6 +48,10 @@ export class Workbook extends HostObject {
     return new NamedItemCollection(this.$context, null);
   }
 
+  get customXmlParts(): CustomXmlPartCollection {
+    return new CustomXmlPartCollection(this.$context);
+  }
+
   get protection(): WorkbookProtection {
     return new WorkbookProtection(this.$context);
   }
@@ -67,6 +75,26 @@ export class Workbook extends HostObject {
     const [area, ...others] = book.selection(sheet);
     if (!area || others.length > 0) throw new HostError("InvalidSelection");
     return new Range(this.$context, sheet.getSheetId(), area);
+  }
+
+  /** The range of a change event, by the reference that the event carried. */
+  _getRangeForEventByReferenceId(referenceId: string): Range {
+    const range = this._getRangeOrNullObjectForEventByReferenceId(referenceId);
+    if (!range) throw new HostError("ItemNotFound");
+    return range;
+  }
+
+  _getRangeOrNullObjectForEventByReferenceId(referenceId: string): Range | null {
+    const end = referenceId.lastIndexOf("!");
+    const sheetId = referenceId.slice(0, end);
+    const area = parseReference(referenceId.slice(end + 1));
+    return area && this.$context.book.sheetById(sheetId) ? new Range(this.$context, sheetId, area) : null;
+  }
+
+  getSelectedRanges(): RangeAreas {
+    const { book } = this.$context;
+    const sheet = book.activeSheet();
+    return new RangeAreas(this.$context, sheet.getSheetId(), book.selection(sheet));
   }
 
   getActiveCell(): Range {

@@ -1,7 +1,8 @@
 import { InsertSheetCommand } from "@univerjs/sheets";
 import { HostError } from "../protocol/host-error";
 import { HostCollection } from "../protocol/host-object";
-import type { HostContext } from "./host-context";
+import { type HostContext, subscribe } from "./host-context";
+import { WORKBOOK_TARGET } from "./host-events";
 import { assertStructureFree } from "./workbook-protection";
 import { assertSheetName, Worksheet } from "./worksheet";
 
@@ -10,6 +11,10 @@ export class WorksheetCollection extends HostCollection<Worksheet> {
 
   constructor(readonly $context: HostContext) {
     super();
+  }
+
+  override $subscribe(event: string, isOn: boolean): boolean {
+    return subscribe(this.$context, event, WORKBOOK_TARGET, isOn);
   }
 
   $items(): Worksheet[] {

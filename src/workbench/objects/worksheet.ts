@@ -10,17 +10,19 @@ import { SheetReader } from "../engine/cells";
 import { HostError } from "../protocol/host-error";
 import { HostObject } from "../protocol/host-object";
 import { ChartCollection } from "./charts";
-import type { HostContext } from "./host-context";
+import { type HostContext, subscribe } from "./host-context";
 import { NamedItemCollection } from "./named-items";
 import { COLUMN_LIMIT, ROW_LIMIT } from "./range-address";
+import { WorksheetFreezePanes } from "./freeze-panes";
 import { Range, rangeOf } from "./range";
+import { areasOf, RangeAreas } from "./range-areas";
 import { setVisibility, type Visibility, visibilityOf } from "./visibility";
 import { assertStructureFree } from "./workbook-protection";
 import { WorksheetProtection } from "./worksheet-protection";
 
 export class Worksheet extends HostObject {
   override readonly $class = "Worksheet";
-  static override readonly $navigation = ["charts", "names", "protection"];
+  static override readonly $navigation = ["charts", "freezePanes", "names", "protection"];
 
   constructor(
     readonly $context: HostContext,
@@ -38,6 +40,10 @@ export class Worksheet extends HostObject {
 
   override get $id(): string {
     return this.$sheetId;
+  }
+
+  override $subscribe(event: string, isOn: boolean): boolean {
+    return subscribe(this.$context, event, this.$sheetId, isOn);
   }
 
   get id(): string {
@@ -107,6 +113,10 @@ export class Worksheet extends HostObject {
     return new ChartCollection(this.$context, this.$sheetId);
   }
 
+  get freezePanes(): WorksheetFreezePanes {
+    return new WorksheetFreezePanes(this.$context, this.$sheetId);
+  }
+
   /** Names of this sheet's own scope. */
   get names(): NamedItemCollection {
     return new NamedItemCollection(this.$context, this.$sheetId);
@@ -119,6 +129,12 @@ export class Worksheet extends HostObject {
   getRange(address: string | null): Range {
     if (address) return rangeOf(this.$context, this.$sheetId, address);
     return this.$range({ startRow: 0, startColumn: 0, endRow: ROW_LIMIT - 1, endColumn: COLUMN_LIMIT - 1 });
+  }
+
+  /** Several areas, such as "A1:B2,D4"; the whole sheet without an address. */
+  getRanges(addresses: string | null): RangeAreas {
+    if (addresses) return areasOf(this.$context, this.$sheetId, addresses);
+    return new RangeAreas(this.$context, this.$sheetId, [this.getRange(null).$area]);
   }
 
   getRangeByIndexes(startRow: number, startColumn: number, rows: number, columns: number): Range {

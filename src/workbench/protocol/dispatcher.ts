@@ -19,6 +19,8 @@ export interface DispatcherOptions {
   readonly services: Readonly<Record<string, () => HostObject>>;
   /** Brings values up to date; called before anything is read. */
   settle(): Promise<void> | undefined;
+  /** Work of the last action that is still under way. */
+  pending(): Promise<void> | null;
   /** Throws where the played Excel is too old for the member. */
   checkApiSet(className: string, member: string): void;
   onUnimplemented(className: string, member: string): void;
@@ -28,6 +30,9 @@ export interface DispatcherOptions {
 
 /** Methods whose very object depends on calculated values. */
 const VALUE_DEPENDENT_PATHS = /^(GetUsed|GetSpecial|GetSpill|GetRangeEdge|GetExtended|GetSurrounding|Find)/;
+
+/** `_RegisterDataChangedEvent` and its like; newer ones are named `_RegisterEventNameChanged`. */
+const EVENT_REGISTRATION = /^_(Register|Unregister)(?:Event)?(\w+?)(?:Event)?$/;
 
 /** One batch: the objects of its paths are resolved once and in order. */
 interface Batch {
@@ -64,6 +69,8 @@ export class Dispatcher {
     const response: ResponseBody = { Results: [], TraceIds: [] };
     for (const [index, action] of body.Actions.entries()) {
       try {
+        const pending = this.#options.pending();
+        if (pending) await pending;
         if (this.#readsValues(action, body)) {
           const settling = this.#options.settle();
           if (settling) await settling;
@@ -76,6 +83,7 @@ export class Dispatcher {
         break;
       }
     }
+    await this.#options.pending();
     this.#options.onBatchEnd();
     return response;
   }
@@ -202,6 +210,11 @@ export class Dispatcher {
 
   #call(object: HostObject, wire: string, values: unknown[]): unknown {
     const name = memberName(wire);
+    const event = EVENT_REGISTRATION.exec(wire);
+    if (event) {
+      const isKnown = object.$subscribe?.(event[2]!, event[1] === "Register") ?? false;
+      return isKnown ? null : this.#missing(object.$class, name);
+    }
     const method = findMember(object, name)?.value as ((...values: unknown[]) => unknown) | undefined;
     if (typeof method !== "function") return this.#missing(object.$class, name);
     this.#options.checkApiSet(object.$class, name);

@@ -19,6 +19,9 @@ export abstract class HostObject {
   /** Set while office.js tracks the object across batches. */
   $referenceId: string | undefined;
 
+  /** Registers for an event, or no longer; false where the object has no such event. */
+  $subscribe?(event: string, isOn: boolean): boolean;
+
   /** The indexer, `getItem` of collections. */
   $item?(key: unknown): HostObject;
 }

@@ -1,5 +1,5 @@
 import { CellValueType, type ICellData, isTextFormat, numfmt } from "@univerjs/core";
-import { isErrorCode } from "../engine/cells";
+import { isErrorCode } from "./cells";
 
 /** What a written input becomes. `format` is a number format that Excel sets along with the value. */
 export interface CellInput {
