@@ -5,7 +5,10 @@ import {
   FormulaDataModel,
   IActiveDirtyManagerService,
   type IFormulaDirtyData,
+  IFunctionService,
   type ISetFormulaCalculationNotificationMutation,
+  RemoveDefinedNameMutation,
+  SetDefinedNameMutation,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
@@ -42,6 +45,7 @@ export class Calculation implements IDisposable {
       // The engine writes its own results this way; they must not trigger the next calculation.
       if (command.id === SetRangeValuesMutation.id && options?.onlyLocal) return;
       this.#merge(conversion.getDirtyData(command as ICommandInfo));
+      if (NAME_CHANGES.has(command.id)) this.#reparse((command.params as { name: string }).name);
     });
   }
 
@@ -151,6 +155,12 @@ export class Calculation implements IDisposable {
     return { [this.#workbook.getUnitId()]: sheets };
   }
 
+  /** The engine keeps parsed formulas, also those in which a name was still unknown. */
+  #reparse(name: string): void {
+    this.#injector.get(IFunctionService).deleteFormulaAstCacheKey(name);
+    this.#merge({ forceCalculation: true });
+  }
+
   #merge(data: Partial<IFormulaDirtyData>): void {
     this.#isDirty = true;
     if (this.mode !== "Manual") this.schedule();
@@ -159,6 +169,8 @@ export class Calculation implements IDisposable {
     for (const key of DIRTY_MAPS) mergeTwoLevels(this.#dirty[key] as TwoLevels, data[key] as TwoLevels);
   }
 }
+
+const NAME_CHANGES: ReadonlySet<string> = new Set([SetDefinedNameMutation.id, RemoveDefinedNameMutation.id]);
 
 const DIRTY_MAPS = [
   "dirtyNameMap",

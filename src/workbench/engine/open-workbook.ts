@@ -27,6 +27,7 @@ import {
 import type { GridRange, HostState } from "../host-state";
 import { Calculation } from "./calculation";
 import { guardFormulas } from "./formula-guard";
+import { shiftStateWithGrid } from "./state-shift";
 import { injectorOf } from "./injector";
 
 export type CellMatrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
@@ -42,6 +43,7 @@ export class OpenWorkbook {
   readonly calculation: Calculation;
   readonly formulas: FormulaDataModel;
   readonly #commands: ICommandService;
+  readonly #shifting: IDisposable;
   #pending: Promise<void> | null = null;
   #batch: IDisposable | null = null;
 
@@ -61,6 +63,7 @@ export class OpenWorkbook {
     guardFormulas(this.injector);
     this.calculation = new Calculation(this.injector, workbook);
     this.calculation.markAll();
+    this.#shifting = shiftStateWithGrid(this);
   }
 
   get unitId(): string {
@@ -192,6 +195,7 @@ export class OpenWorkbook {
 
   dispose(): void {
     this.endBatch();
+    this.#shifting.dispose();
     this.calculation.dispose();
   }
 }
