@@ -1,6 +1,7 @@
 import type { Framework } from "../framework/framework";
 import { scoreResult, type ScoreOutcome } from "../scoring/score";
 import type { ScoringProblem } from "../scoring/scoring-scale";
+import { TierLine } from "../scoring/tier-line";
 import { convertQuantity, type Quantity } from "../thai/quantity";
 import type { Field, Indicator } from "./evaluation";
 
@@ -18,8 +19,20 @@ export type IndicatorScoring =
   /** Wording, mixed units or missing columns: a person reads the score off. */
   | { readonly kind: "not-computable" };
 
+/** Several rules ask for the same score; an indicator belongs to one evaluation and so to one framework. */
+const scored = new WeakMap<Indicator, IndicatorScoring>();
+
 /** Recomputes the score of an indicator whose targets and result are figures of one measure. */
 export function scoreIndicator(indicator: Indicator, framework: Framework): IndicatorScoring {
+  let scoring = scored.get(indicator);
+  if (!scoring) {
+    scoring = computeScore(indicator, framework);
+    scored.set(indicator, scoring);
+  }
+  return scoring;
+}
+
+function computeScore(indicator: Indicator, framework: Framework): IndicatorScoring {
   const targets = figureTargets(indicator, framework);
   const unit = targets && commonUnit(targets);
   if (!targets || !unit) return { kind: "not-computable" };
@@ -30,12 +43,9 @@ export function scoreIndicator(indicator: Indicator, framework: Framework): Indi
     targets: figures,
     belowMinimum: framework.policies.belowMinimum,
   };
-  // The targets are judged first, with one of them as the result, so that their faults show without a result too.
-  const judged = scoreResult(
-    figures.find((figure) => figure !== null)!,
-    scale,
-  );
-  if (judged.kind === "error") return faultyTargets(judged.code, targets);
+  // The targets are judged first, so that their faults show without a result too.
+  const problem = new TierLine(scale.points).setTargets(figures);
+  if (problem !== null) return faultyTargets(problem, targets);
   // An empty target may be a forgotten one: what it is decides the score, so none is worked out.
   const isIncomplete = framework.tiers.some((tier) => indicator.targets[tier.id]?.reading.kind === "blank");
   const reading = indicator.result?.reading;

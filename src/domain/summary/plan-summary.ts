@@ -65,16 +65,25 @@ function closingChanges(
   if (summary.total === null) return [];
   const changes: SetCell[] = [];
   const stated = valueOf(total);
-  if (total && (stated === null || !isTableTotal(stated, table, framework))) {
+  if (total && !isFailing(total) && (stated === null || !isTableTotal(stated, table, framework))) {
     changes.push(setField(total, totalContent(table, summary.total, form)));
   }
   const band = ratingBand(summary.total, framework);
   const statedBand = valueOf(rating);
-  if (rating && (statedBand === null || statedRating(statedBand, framework)?.id !== band.id)) {
+  if (
+    rating &&
+    !isFailing(rating) &&
+    (statedBand === null || statedRating(statedBand, framework)?.id !== band.id)
+  ) {
     const content = total ? { formula: `=KPIRATING(${formatCell(total.at)})` } : { value: band.name.th };
     changes.push(setField(rating, content));
   }
   return changes.filter((change) => !isSame(change.before, change.after));
+}
+
+/** A formula that fails because of what it refers to is mended there, not replaced here. */
+function isFailing(field: Field<unknown>): boolean {
+  return field.reading.kind === "error" && field.cell?.formula != null;
 }
 
 /**

@@ -7,6 +7,9 @@ export interface LocalisedText {
   readonly en: string;
 }
 
+/** What fills a placeholder: the same in both languages, or a text of its own in each. */
+export type TextParameters = Readonly<Record<string, string | number | LocalisedText>>;
+
 /**
  * Fills `{name}` placeholders of a localised template.
  * A placeholder without a value stays as it is, so that a missing parameter is visible in tests.
@@ -14,9 +17,11 @@ export interface LocalisedText {
 export function formatText(
   template: LocalisedText,
   language: Language,
-  parameters: Readonly<Record<string, string | number>> = {},
+  parameters: TextParameters = {},
 ): string {
-  return template[language].replace(/\{(\w+)\}/g, (whole, name: string) =>
-    name in parameters ? String(parameters[name]) : whole,
-  );
+  return template[language].replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const parameter = parameters[name];
+    if (parameter === undefined) return whole;
+    return typeof parameter === "object" ? parameter[language] : String(parameter);
+  });
 }

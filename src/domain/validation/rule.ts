@@ -1,6 +1,6 @@
 import type { Evaluation } from "../evaluation/evaluation";
 import type { Framework } from "../framework/framework";
-import type { LocalisedText } from "../text/localised";
+import type { LocalisedText, TextParameters } from "../text/localised";
 import type { CellAddress } from "../workbook/address";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import type { Severity } from "./finding";
@@ -18,7 +18,7 @@ export interface Fault<MessageId extends string = string> {
   /** A cell, a whole sheet, or null for the whole workbook. */
   readonly at: CellAddress | { readonly sheet: string } | null;
   readonly related?: readonly CellAddress[];
-  readonly parameters?: Readonly<Record<string, string | number>>;
+  readonly parameters?: TextParameters;
   readonly expected?: string | number;
   readonly found?: string | number;
 }

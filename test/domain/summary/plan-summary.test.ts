@@ -233,3 +233,8 @@ describe("the second run", () => {
     );
   });
 });
+
+test("a total whose formula fails is left for the cell that it fails on", () => {
+  const failing = formWith({ H12: ["=SUM(H8:H11)", "#NAME?"], H13: ["=KPIRATING(H12)", "#NAME?"] });
+  expect(cellsSet(plan(failing), "ส่วนที่ 1")).toEqual({});
+});

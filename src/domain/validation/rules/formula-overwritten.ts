@@ -1,4 +1,6 @@
 import type { Field, Indicator, IndicatorTable } from "../../evaluation/evaluation";
+import type { LocalisedText } from "../../text/localised";
+import { COLUMN_NAMES } from "../column-names";
 import { scoreIndicator } from "../../evaluation/score-indicator";
 import { weightedRow } from "../../evaluation/table-total";
 import { indicatorName, quoteValue } from "../figures";
@@ -37,8 +39,8 @@ export const formulaOverwritten = defineRule({
       const computable = applicable.filter(
         (indicator) => scoreIndicator(indicator, framework).kind !== "not-computable",
       );
-      yield* overwrittenIn(computable, (indicator) => indicator.score, "คะแนนที่ได้");
-      yield* overwrittenIn(applicable, (indicator) => indicator.weighted, "คะแนนถ่วงน้ำหนัก");
+      yield* overwrittenIn(computable, (indicator) => indicator.score, COLUMN_NAMES.score);
+      yield* overwrittenIn(applicable, (indicator) => indicator.weighted, COLUMN_NAMES.weighted);
       yield* overwrittenClosing(table);
     }
   },
@@ -48,7 +50,7 @@ export const formulaOverwritten = defineRule({
 function* overwrittenIn(
   indicators: readonly Indicator[],
   fieldOf: (indicator: Indicator) => Field<number> | null,
-  column: string,
+  column: LocalisedText,
 ) {
   const filled = indicators.filter((indicator) => fieldOf(indicator)?.cell);
   const withFormula = filled.filter((indicator) => fieldOf(indicator)!.cell!.formula !== null);
@@ -73,8 +75,8 @@ function* overwrittenClosing(table: IndicatorTable) {
   const formulas = weighted.filter((cell) => cell.formula !== null);
   if (formulas.length * 2 <= weighted.length) return;
   const closing = [
-    ["คะแนนรวม", table.total],
-    ["ระดับผลการประเมิน", table.rating],
+    [COLUMN_NAMES.total, table.total],
+    [COLUMN_NAMES.rating, table.rating],
   ] as const;
   for (const [column, field] of closing) {
     if (!field?.cell || field.cell.formula !== null || field.cell.value === null) continue;

@@ -1,6 +1,8 @@
 import type { Field, Indicator } from "../../evaluation/evaluation";
+import type { LocalisedText } from "../../text/localised";
 import { parseQuantity } from "../../thai/quantity";
 import { normaliseText } from "../../thai/text";
+import { COLUMN_NAMES } from "../column-names";
 import { formatFigure, indicatorName } from "../figures";
 import { defineRule } from "../rule";
 
@@ -38,7 +40,7 @@ export const numberAsText = defineRule({
         yield {
           messageId: "text",
           at: table.total!.at,
-          parameters: { column: "คะแนนรวม", indicator: table.sheet },
+          parameters: { column: COLUMN_NAMES.total, indicator: table.sheet },
           ...total,
         };
       }
@@ -46,15 +48,16 @@ export const numberAsText = defineRule({
   },
 });
 
-function figureFields(indicator: Indicator): [string, Field<unknown> | null][] {
+function figureFields(indicator: Indicator): [LocalisedText, Field<unknown> | null][] {
+  const { targets } = indicator;
   return [
-    ["น้ำหนัก", indicator.weight],
-    ["เป้าหมายขั้นต่ำ", indicator.targets.minimum],
-    ["เป้าหมายมาตรฐาน", indicator.targets.standard],
-    ["เป้าหมายขั้นสูง", indicator.targets.advanced],
-    ["ผลการดำเนินงาน", indicator.result],
-    ["คะแนนที่ได้", indicator.score],
-    ["คะแนนถ่วงน้ำหนัก", indicator.weighted],
+    [COLUMN_NAMES.weight, indicator.weight],
+    [COLUMN_NAMES.minimum, targets.minimum],
+    [COLUMN_NAMES.standard, targets.standard],
+    [COLUMN_NAMES.advanced, targets.advanced],
+    [COLUMN_NAMES.result, indicator.result],
+    [COLUMN_NAMES.score, indicator.score],
+    [COLUMN_NAMES.weighted, indicator.weighted],
   ];
 }
 

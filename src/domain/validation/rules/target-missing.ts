@@ -36,7 +36,7 @@ export const targetMissing = defineRule({
         const isHighest = tier.id === highest.id;
         const kind = target.reading.kind;
         if (kind !== "blank" && !(isHighest && kind === "none")) continue;
-        const parameters = { indicator: indicatorName(indicator), tier: tier.name.th };
+        const parameters = { indicator: indicatorName(indicator), tier: tier.name };
         yield isHighest
           ? { messageId: "advanced", at: target.at, parameters, expected: tier.point }
           : { messageId: "blank", at: target.at, parameters };
