@@ -60,6 +60,12 @@ export function App({ store, host, links }: { store: JobStore; host: PaneHost; l
     document.documentElement.style.colorScheme = isDark ? "dark" : "light";
   }, [isDark]);
 
+  // Progress and outcome stand at the top, wherever in a long list the user is.
+  const isRunning = state.running !== null;
+  useEffect(() => {
+    document.documentElement.scrollTop = 0;
+  }, [isRunning]);
+
   const chooseLanguage = (chosen: Language): void => {
     setLanguage(chosen);
     rememberLanguage(chosen, host.storage);

@@ -15,7 +15,8 @@ import type { Problem } from "./problem";
 import { PROBLEM_TEXTS } from "./problem-texts";
 
 const useStyles = makeStyles({
-  bar: { alignItems: "start" },
+  // A cell that cannot be reached is told from the middle of a long list.
+  bar: { alignItems: "start", position: "sticky", top: tokens.spacingVerticalS, zIndex: 2 },
   body: { whiteSpace: "normal", overflowWrap: "anywhere", paddingTop: "4px", paddingBottom: "8px" },
   line: { margin: 0 },
   written: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingLeft: tokens.spacingHorizontalL },

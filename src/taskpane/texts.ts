@@ -56,7 +56,7 @@ export const TEXTS = {
 
   verdictTitle: { th: "ผลการตรวจสอบ", en: "Validation result" },
   verdictClean: { th: "ไม่พบข้อผิดพลาด", en: "No fault found" },
-  verdictErrors: { th: "พบข้อผิดพลาด {n} รายการ", en: "{n} error found|{n} errors found" },
+  verdictErrors: { th: "พบข้อผิดพลาด {count} รายการ", en: "{count} error found|{count} errors found" },
   verdictNoErrors: { th: "ไม่มีข้อผิดพลาด มีข้อที่ควรดู", en: "No errors, but points to look at" },
   verdictSpoken: {
     th: "ตรวจสอบเสร็จแล้ว ข้อผิดพลาด {errors} ควรตรวจ {warnings} ข้อสังเกต {notes}",

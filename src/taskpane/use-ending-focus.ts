@@ -13,7 +13,8 @@ export function useEndingFocus(endings: number): RefObject<HTMLElement | null> {
   useEffect(() => {
     if (led.current === endings) return;
     led.current = endings;
-    if (document.hasFocus()) area.current?.querySelector<HTMLElement>("[data-ending-focus]")?.focus();
+    if (!document.hasFocus()) return;
+    area.current?.querySelector<HTMLElement>("[data-ending-focus]")?.focus({ preventScroll: true });
   }, [endings]);
   return area;
 }

@@ -129,9 +129,9 @@ describe("texts", () => {
   });
 
   test("n decides between one and many", () => {
-    expect(say("en", "verdictErrors", { n: 1 })).toBe("1 error found");
-    expect(say("en", "verdictErrors", { n: 2 })).toBe("2 errors found");
-    expect(say("th", "verdictErrors", { n: 1 })).toBe("พบข้อผิดพลาด 1 รายการ");
+    expect(say("en", "verdictErrors", { n: 1, count: "1" })).toBe("1 error found");
+    expect(say("en", "verdictErrors", { n: 2, count: "2" })).toBe("2 errors found");
+    expect(say("th", "verdictErrors", { n: 1, count: "1" })).toBe("พบข้อผิดพลาด 1 รายการ");
   });
 
   test("a stroke in a value is not taken for the other form", () => {

@@ -110,9 +110,10 @@ function readTone(counts: FindingCounts): Tone {
 }
 
 function VerdictText({ tone, counts }: { tone: Tone; counts: FindingCounts }) {
-  const { say } = usePane();
+  const { language, say } = usePane();
   if (tone === "clean") return say("verdictClean");
-  return tone === "warning" ? say("verdictNoErrors") : say("verdictErrors", { n: counts.error });
+  if (tone === "warning") return say("verdictNoErrors");
+  return say("verdictErrors", { n: counts.error, count: showCount(counts.error, language) });
 }
 
 function CheckedFacts({ report }: { report: ValidationReport }) {
