@@ -1,0 +1,95 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { openXlsx } from "../../src/xlsx/open";
+import { saveXlsx } from "../../src/xlsx/save";
+import type { XlsxSheet } from "../../src/xlsx/workbook";
+import { command, MemoryDisk } from "./memory-disk";
+
+const SAMPLE = new Uint8Array(readFileSync(path.join(__dirname, "../../assets/samples/etda-2565.xlsx")));
+const part1 = (sheets: readonly XlsxSheet[]) => sheets.find((sheet) => sheet.name === "ส่วนที่ 1")!;
+const rowOf = ({ cells }: XlsxSheet, code: string) =>
+  cells.rowIndices().find((row) => String(cells.get(row, 0)?.value).startsWith(code))!;
+
+/** The sample with another result for indicator 2.1.2, and results that are not up to date. */
+async function edited(): Promise<Uint8Array> {
+  const workbook = await openXlsx(SAMPLE);
+  const sheet = part1(workbook.sheets);
+  const row = rowOf(sheet, "2.1.2");
+  sheet.cells.set(row, 5, { ...sheet.cells.get(row, 5)!, value: "ร้อยละ 96.5" });
+  return saveXlsx(workbook);
+}
+
+test("calc recalculates our functions and what depends on them, on other sheets too", async () => {
+  const disk = new MemoryDisk(new Map([["in.xlsx", await edited()]]));
+  const { code, out, err } = await command(["calc", "in.xlsx", "-o", "out.xlsx", "--lang", "en"], disk);
+  expect([code, err]).toEqual([0, ""]);
+  expect(out).toBe("Calculated 22 cells, saved as out.xlsx\n");
+  const workbook = await openXlsx(disk.files.get("out.xlsx")!);
+  const sheet = part1(workbook.sheets);
+  const row = rowOf(sheet, "2.1.2");
+  expect(sheet.cells.get(row, 6)).toMatchObject({
+    value: 87.5,
+    formula: expect.stringContaining("KPISCORE("),
+  });
+  expect(sheet.cells.get(row, 7)).toMatchObject({ value: 8.75 });
+  const totals = sheet.cells.rowIndices().filter((index) => sheet.cells.get(index, 6)?.value === "คะแนนรวม");
+  expect(sheet.cells.get(totals[0]!, 7)!.value).toBe(98.75);
+  const summary = workbook.sheets.find((each) => each.name === "สรุป")!;
+  expect(summary.cells.get(5, 0)!.value).toBe("ระดับ ดีมาก");
+  expect(summary.cells.get(5, 1)!.value).toBe(98.75);
+});
+
+test("a workbook that is up to date keeps every cell", async () => {
+  const disk = new MemoryDisk(new Map([["in.xlsx", SAMPLE]]));
+  await command(["calc", "in.xlsx", "-o", "out.xlsx"], disk);
+  const values = async (bytes: Uint8Array) =>
+    (await openXlsx(bytes)).sheets.map((sheet) => [
+      sheet.name,
+      [...sheet.cells.entries()].map(({ row, column, cell }) => [row, column, cell.value, cell.formula]),
+    ]);
+  expect(await values(disk.files.get("out.xlsx")!)).toEqual(await values(SAMPLE));
+});
+
+describe("no file is replaced unless asked", () => {
+  const files = () =>
+    new Map<string, Uint8Array>([
+      ["in.xlsx", SAMPLE],
+      ["old.xlsx", new Uint8Array([1])],
+    ]);
+
+  test.each([
+    ["the input", "in.xlsx", "Input and output are the same file"],
+    ["the input by another path", "./in.xlsx", "Input and output are the same file"],
+    ["another file", "old.xlsx", "The file exists already"],
+  ])("%s", async (_, output, message) => {
+    const disk = new MemoryDisk(files());
+    const { code, out, err } = await command(["calc", "in.xlsx", "-o", output, "--lang", "en"], disk);
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toContain(message);
+    expect(disk.files).toEqual(files());
+  });
+
+  test("with --force it is", async () => {
+    const disk = new MemoryDisk(files());
+    expect((await command(["calc", "in.xlsx", "-o", "old.xlsx", "--force"], disk)).code).toBe(0);
+    expect(disk.files.get("old.xlsx")!.length).toBeGreaterThan(1000);
+  });
+});
+
+test.each([
+  ["missing.xlsx", "out.xlsx", "There is no such file."],
+  ["text.xlsx", "out.xlsx", "This is not an .xlsx or .xlsm workbook."],
+  ["in.xlsx", "/read-only/out.xlsx", "The file cannot be opened or written."],
+])("calc %s -o %s fails with its reason", async (input, output, message) => {
+  const text = new TextEncoder().encode("x");
+  const disk = new MemoryDisk(
+    new Map<string, Uint8Array>([
+      ["in.xlsx", SAMPLE],
+      ["text.xlsx", text],
+    ]),
+  );
+  const { code, err } = await command(["calc", input, "-o", output, "--lang", "en"], disk);
+  expect(code).toBe(2);
+  expect(err).toContain(message);
+  expect(disk.files.has(output)).toBe(false);
+});

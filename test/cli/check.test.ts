@@ -1,0 +1,104 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { openXlsx } from "../../src/xlsx/open";
+import { saveXlsx } from "../../src/xlsx/save";
+import { makeFile } from "../xlsx/make-file";
+import { command, MemoryDisk } from "./memory-disk";
+
+const SAMPLE = readFileSync(path.join(__dirname, "../../assets/samples/etda-2565.xlsx"));
+const SHEET = "ส่วนที่ 1";
+
+/** The sample with one weight changed, so that weights no longer sum to 100. */
+async function withWrongWeight(): Promise<Uint8Array> {
+  const workbook = await openXlsx(SAMPLE);
+  const { cells } = workbook.sheets.find((sheet) => sheet.name === SHEET)!;
+  const row = cells.rowIndices().find((index) => String(cells.get(index, 0)?.value).startsWith("1.1.1"))!;
+  cells.set(row, 1, { ...cells.get(row, 1)!, value: 16 });
+  return saveXlsx(workbook);
+}
+
+async function disk(): Promise<MemoryDisk> {
+  return new MemoryDisk(
+    new Map<string, Uint8Array>([
+      ["good.xlsx", SAMPLE],
+      ["wrong.xlsx", await withWrongWeight()],
+      ["notes.txt", new TextEncoder().encode("hello")],
+      ["half.xlsx", SAMPLE.subarray(0, 4000)],
+      ["plain.xlsx", makeFile()],
+    ]),
+  );
+}
+
+test.each([
+  [["good.xlsx"], 0],
+  [["wrong.xlsx"], 1],
+  [["good.xlsx", "wrong.xlsx"], 1],
+  [["missing.xlsx"], 2],
+  [["notes.txt"], 2],
+  [["half.xlsx"], 2],
+  [["folder/"], 2],
+  [["wrong.xlsx", "notes.txt", "good.xlsx"], 2],
+])("check %j ends with %i", async (files, expected) => {
+  for (const format of ["text", "json"]) {
+    expect((await command(["check", ...files, "--format", format], await disk())).code).toBe(expected);
+  }
+});
+
+test("text names the file, then a line for each finding with its place and rule", async () => {
+  const { out } = await command(["check", "wrong.xlsx"], await disk());
+  const [head, ...lines] = out.trimEnd().split("\n");
+  expect(head).toMatch(/^wrong\.xlsx: ผิด [1-9]\d* เตือน \d+ ข้อสังเกต \d+$/);
+  expect(lines.length).toBeGreaterThan(1);
+  for (const line of lines) {
+    expect(line).toMatch(
+      /^ {2}(?:'[^']+'(?:![A-Z]+\d+(?::[A-Z]+\d+)?)?|ทั้งสมุดงาน) {2}(?:ผิด|เตือน|ข้อสังเกต): .+ \[[a-z0-9-]+\]$/,
+    );
+  }
+  expect(lines.some((line) => line.includes("[weight-total-not-100]"))).toBe(true);
+});
+
+test("several files end with a total; English on request", async () => {
+  const { out } = await command(["check", "good.xlsx", "missing.xlsx", "--lang", "en"], await disk());
+  expect(out).toContain("missing.xlsx: There is no such file.\n");
+  expect(out.trimEnd().split("\n").at(-1)).toMatch(
+    /^2 files in all · 0 errors, \d+ warnings, \d+ notes · 1 not readable$/,
+  );
+});
+
+test("JSON tells the same to programs: others are checked although one cannot be read", async () => {
+  const files = ["wrong.xlsx", "notes.txt", "good.xlsx", "half.xlsx"];
+  const { out, err } = await command(["check", ...files, "--format", "json", "--lang", "en"], await disk());
+  const report = JSON.parse(out);
+  expect(err).toBe("");
+  expect(report.files.map((entry: { file: string }) => entry.file)).toEqual(files);
+  const [wrong, notes, good, half] = report.files;
+  expect(notes.error).toEqual({
+    problem: "not-a-workbook",
+    message: "This is not an .xlsx or .xlsm workbook.",
+  });
+  expect(half.error.problem).toBe("unreadable-file");
+  expect(good).toMatchObject({ framework: "public-organisation-2565", counts: { error: 0 } });
+  expect(wrong.counts.error).toBeGreaterThan(0);
+  const finding = wrong.findings.find((each: { rule: string }) => each.rule === "weight-total-not-100");
+  expect(Object.keys(finding)).toEqual(
+    expect.arrayContaining([
+      "rule",
+      "severity",
+      "sheet",
+      "address",
+      "messageId",
+      "message",
+      "expected",
+      "found",
+    ]),
+  );
+  expect(finding).toMatchObject({ severity: "error", sheet: SHEET });
+  expect(finding.message).toMatch(/[a-z]/);
+});
+
+test("text of a workbook cannot steer the terminal", async () => {
+  const bell = "a\u001b[31mred\u0007.xlsx";
+  const { out } = await command(["check", bell], await disk());
+  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+  expect(out).not.toMatch(/[\u0000-\u0009\u000b-\u001f]/);
+});
