@@ -4,7 +4,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { layOut } from "../assets/samples/build/workbook.mjs";
+import { layOut } from "./sample/workbook.mjs";
 import { loadBundle } from "./bundle.mjs";
 
 const samples = new URL("../assets/samples/", import.meta.url);

@@ -7,7 +7,7 @@ const CONTINUATION = ["text", "figure", "text", "text", "text", "text", "figure"
 /** A target of words reads from the left, a figure stands in the middle. */
 const LONG = 24;
 
-/** Lays out part 1 and tells in which cells total and rating stand. */
+/** Lays out part 1. */
 export function part1Sheet({ titles, agency, headings, rows, closing }, sheet) {
   const writer = new SheetWriter(sheet, WIDTHS);
   writer.banner(titles.form, "title", { size: 20 });
@@ -16,14 +16,13 @@ export function part1Sheet({ titles, agency, headings, rows, closing }, sheet) {
   const top = headingRows(writer, headings, headings.first);
   const first = writer.row + 1;
   for (const row of rows) writeRow(writer, row, headings);
-  const cells = closingRows(writer, closing, first);
+  closingRows(writer, closing, first);
   writer.gap();
   writer.banner(closing.notesTitle, "note");
   for (const note of closing.notes) writer.banner(note, "note");
   writer.page({ titleRows: `$${top + 1}:$${top + 2}` });
   sheet.freezePane = { rows: top + 2, columns: 1 };
   sheet.dataValidations = [weightValidation(first, writer.row)];
-  return cells;
 }
 
 function headingRows(writer, headings, second) {
@@ -76,7 +75,6 @@ function closingRows(writer, { total, rating }, first) {
   const ratingRow = writer.line([...blank, rating.label, rate], "total", { height: 74 });
   writer.merge(totalRow, 0, totalRow, 5);
   writer.merge(ratingRow, 0, ratingRow, 5);
-  return { total: `H${totalRow + 1}`, rating: `H${ratingRow + 1}` };
 }
 
 function weightValidation(first, last) {

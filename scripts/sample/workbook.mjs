@@ -8,8 +8,8 @@ export async function layOut(facts, xlsx) {
   basicsSheet(facts, workbook.sheets[0]);
   revenueSheet(facts, sheet("รายได้"));
   boardSheet(facts, sheet("คณะกรรมการ"));
-  const closing = part1Sheet(facts, sheet("ส่วนที่ 1"));
-  summarySheet(facts, sheet("สรุป"), closing);
+  part1Sheet(facts, sheet("ส่วนที่ 1"));
+  summarySheet(facts, sheet("สรุป"));
   part3Sheet(facts, sheet("ส่วนที่ 3"));
   monitoringSheet(facts, sheet("ติดตาม 3 ปี"));
   return workbook;
@@ -90,7 +90,7 @@ function mergeRoles(writer, rows) {
   }
 }
 
-function summarySheet({ titles, agency, summary }, sheet, closing) {
+function summarySheet({ titles, agency, summary }, sheet) {
   const writer = new SheetWriter(sheet, [46, 40, 52]);
   writer.banner(titles.form, "title", { size: 20 });
   writer.banner(agency, "subtitle", { size: 16 });
@@ -98,13 +98,8 @@ function summarySheet({ titles, agency, summary }, sheet, closing) {
   const parts = writer.line([titles.part1, "", titles.part2], "heading", { height: 32 });
   writer.merge(parts, 0, parts, 1);
   writer.line(summary.labels, "heading", { height: 32 });
-  const [rating, total, ita] = summary.values;
-  const values = [
-    { formula: `="ระดับ "&'ส่วนที่ 1'!${closing.rating}`, value: rating },
-    { formula: `='ส่วนที่ 1'!${closing.total}`, value: total },
-    ita,
-  ];
-  writer.line(values, "big", { height: 48 });
+  // The published page: its figures stand for themselves, so a score changed in part 1 shows against them.
+  writer.line(summary.values, "big", { height: 48 });
   writer.gap();
   for (const note of summary.notes) writer.banner(note, "note");
   writer.page();
