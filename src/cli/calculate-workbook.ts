@@ -1,14 +1,9 @@
-import type { ICellData, IWorkbookData, Nullable } from "@univerjs/core";
-import { FormulaDataModel } from "@univerjs/engine-formula";
 import { KPI_FUNCTIONS } from "../domain/scoring/function-names";
 import { functionTable } from "../functions/function-table";
 import { toGrid } from "../workbench/convert/to-grid";
-import { toXlsx, type ArrayResultsBySheet } from "../workbench/convert/to-xlsx";
-import { OpenWorkbook } from "../workbench/engine/open-workbook";
-import { createHeadlessUniver, uniqueUnitId } from "../workbench/engine/univer-headless";
+import { toXlsx } from "../workbench/convert/to-xlsx";
+import { HeadlessEngine } from "../workbench/engine/calculation-engine";
 import type { FunctionsFile } from "../workbench/functions/metadata";
-import { registerFunctions } from "../workbench/functions/register";
-import { TableCaller } from "../workbench/functions/table-caller";
 import { openXlsx } from "../xlsx/open";
 import { saveXlsx } from "../xlsx/save";
 import type { XlsxWorkbook } from "../xlsx/workbook";
@@ -39,33 +34,18 @@ const FUNCTIONS: FunctionsFile = {
  */
 export async function calculateWorkbook(bytes: Uint8Array): Promise<CalculatedFile> {
   const xlsx = await openXlsx(bytes);
-  const grid = createHeadlessUniver();
+  const engine = new HeadlessEngine();
   try {
-    const { snapshot, state } = toGrid(xlsx, uniqueUnitId());
-    grid.univerAPI.createWorkbook(snapshot);
-    const book = new OpenWorkbook(grid.univerAPI, state);
-    registerFunctions(book.injector, FUNCTIONS, new TableCaller(functionTable), () => "web");
-    await book.calculation.settle();
-    const after = grid.univerAPI.getActiveWorkbook()!.save();
-    toXlsx(xlsx, after, state, arrayResults(book, after));
-    book.dispose();
+    const { snapshot, state } = toGrid(xlsx, "file");
+    engine.registerFunctions(FUNCTIONS, functionTable, "web");
+    engine.open(snapshot);
+    await engine.calculate();
+    toXlsx(xlsx, engine.snapshot(), state, engine.spilled());
   } finally {
-    grid.dispose();
+    engine.close();
   }
   const saved = await saveXlsx(xlsx, { customFunctions: KPI_FUNCTIONS });
   return { bytes: saved, formulas: countFormulas(xlsx) };
-}
-
-/** Results of array formulas, which the engine keeps apart from the cells. */
-function arrayResults(book: OpenWorkbook, { id, sheetOrder }: IWorkbookData): ArrayResultsBySheet {
-  const model = book.injector.get(FormulaDataModel);
-  type Cells = Record<number, Record<number, Nullable<ICellData>>>;
-  type Areas = NonNullable<ArrayResultsBySheet[string]>["areas"];
-  const cells = (model.getArrayFormulaCellData()[id] ?? {}) as unknown as Record<string, Cells>;
-  const areas = (model.getArrayFormulaRange()[id] ?? {}) as Record<string, Areas>;
-  return Object.fromEntries(
-    sheetOrder.map((sheet) => [sheet, { cells: cells[sheet] ?? {}, areas: areas[sheet] ?? {} }]),
-  );
 }
 
 function countFormulas(workbook: XlsxWorkbook): number {

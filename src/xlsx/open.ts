@@ -13,6 +13,7 @@ import { readLibraryModel, type LibraryModel } from "./style-catalogue";
 import type { XlsxCell, XlsxSheet, XlsxWorkbook } from "./workbook";
 import { locateParts, type WorkbookParts, type WorksheetPart } from "./workbook-parts";
 import { childNamed, rootElement } from "./xml-scan";
+import { replaceElement } from "./xml-edit";
 import { XlsxError } from "./xlsx-error";
 
 /**
@@ -32,7 +33,13 @@ export async function openXlsx(bytes: Uint8Array): Promise<XlsxWorkbook> {
 
 /** A new workbook with one empty sheet. */
 export async function createXlsx(sheetName: string): Promise<XlsxWorkbook> {
-  return openXlsx(await writeXlsx({ sheets: [{ name: sheetName }] }));
+  const opc = OpcPackage.open(await writeXlsx({ sheets: [{ name: sheetName }] }));
+  const { workbook } = locateParts(opc);
+  const xml = opc.requireText(workbook);
+  // The library asks for a recalculation on opening, which would lose results of functions that are not there.
+  const calculation = childNamed(xml, rootElement(xml), "calcPr");
+  if (calculation) opc.setText(workbook, replaceElement(xml, calculation, ""));
+  return openXlsx(opc.write());
 }
 
 /** Adds an empty sheet behind the last one. The name must be free. */

@@ -77,6 +77,19 @@ function listsOf(xml: string): Map<string, string[]> {
   return lists;
 }
 
+/** Formats that every reader knows by their number; those whose look depends on the country are left out. */
+const BUILT_IN_FORMATS: Readonly<Record<string, number>> = {
+  General: 0,
+  "0": 1,
+  "0.00": 2,
+  "#,##0": 3,
+  "#,##0.00": 4,
+  "0%": 9,
+  "0.00%": 10,
+  "0.00E+00": 11,
+  "@": 49,
+};
+
 const LIST_ORDER =
   `numFmts fonts fills borders cellStyleXfs cellXfs cellStyles dxfs tableStyles colors extLst`.split(" ");
 
@@ -109,6 +122,8 @@ class StyleLists {
   }
 
   numberFormat(code: string): number {
+    const builtIn = BUILT_IN_FORMATS[code];
+    if (builtIn !== undefined) return builtIn;
     const elements = [...(this.lists.get("numFmts") ?? []), ...(this.additions.get("numFmts") ?? [])];
     let highest = 163;
     for (const element of elements) {

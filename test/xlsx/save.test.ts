@@ -324,7 +324,9 @@ describe("sheets", () => {
     const book = await createXlsx("แรก");
     book.sheets[0]!.cells.set(0, 0, value("สวัสดี"));
     addSheet(book, "สอง").cells.set(0, 0, { value: 3, formula: "=LET(x,1,x+2)" });
-    const again = await openXlsx(await saveXlsx(book));
+    const saved = await saveXlsx(book);
+    expect(strFromU8(unzipSync(saved)["xl/workbook.xml"]!)).not.toContain("fullCalcOnLoad");
+    const again = await openXlsx(saved);
     expect(again.sheets.map((sheet) => [sheet.name, contents(sheet)])).toEqual([
       ["แรก", [[0, 0, "สวัสดี", null]]],
       ["สอง", [[0, 0, 3, "=LET(x,1,x+2)"]]],
