@@ -10,10 +10,12 @@ import type { HostContext } from "./objects/host-context";
 import { HostEvents } from "./objects/host-events";
 import { AddinInternalService, AppRuntimeService, type RuntimeVisibility } from "./objects/services";
 import { Workbook } from "./objects/workbook";
-import { DEFAULT_REQUIREMENTS, type HostProfile } from "./protocol/app-context";
+import { API_SETS } from "./protocol/api-sets";
+import { DEFAULT_REQUIREMENTS, type HostProfile, supportsSet } from "./protocol/app-context";
 import { CellEdit } from "./protocol/cell-edit";
 import { CrossDocumentHost, type DialogRequest } from "./protocol/cross-document";
 import { Dispatcher } from "./protocol/dispatcher";
+import { HostError } from "./protocol/host-error";
 import { ActionType, PathType, type RequestBody, type ResponseBody } from "./protocol/wire-types";
 
 export interface EmbeddedExcelOptions {
@@ -75,6 +77,10 @@ export function createEmbeddedExcel(options: EmbeddedExcelOptions) {
   const visibility: { current: RuntimeVisibility } = { current: "Visible" };
   const cellEdit = new CellEdit();
   let isOwnBatch = false;
+  let markReady: () => void = () => undefined;
+  const ready = new Promise<void>((resolve) => {
+    markReady = resolve;
+  });
   const platform: { current: FunctionPlatform } = { current: options.platform ?? "web" };
 
   const functions = new OfficeJsCaller({
@@ -109,7 +115,9 @@ export function createEmbeddedExcel(options: EmbeddedExcelOptions) {
   };
 
   const showVisibility = (now: RuntimeVisibility) => {
-    xdm.raiseRichApi([[API_EVENT, VISIBILITY_CHANGED, "", { visibility: now }]]);
+    // A runtime in the background has no pane that shows: office.js tells the add-in "Hidden".
+    const shown = now === "Visible" ? "Visible" : "Hidden";
+    xdm.raiseRichApi([[API_EVENT, VISIBILITY_CHANGED, "", { visibility: shown }]]);
     options.onVisibility?.(now);
   };
 
@@ -118,7 +126,10 @@ export function createEmbeddedExcel(options: EmbeddedExcelOptions) {
     services: {
       "Microsoft.ExcelServices.CustomFunctions": () =>
         new CustomFunctionService(
-          () => functions.markReady(),
+          () => {
+            functions.markReady();
+            markReady();
+          },
           (results) => functions.takeResults(results),
         ),
       "Microsoft.AppRuntime.AppRuntimeService": () => new AppRuntimeService(visibility, showVisibility),
@@ -126,7 +137,11 @@ export function createEmbeddedExcel(options: EmbeddedExcelOptions) {
     },
     settle: () => (book.calculation.isDirty ? book.calculation.settle() : undefined),
     pending: () => book.pending,
-    checkApiSet: () => undefined,
+    checkApiSet: (className, member) => {
+      const version = API_SETS[className]?.[member];
+      if (version !== undefined && !supportsSet(profile, "ExcelApi", version))
+        throw new HostError("ApiNotFound");
+    },
     onUnimplemented: (className, member) => unimplemented.add(`${className}.${member}`),
     onBatchStart: () => {
       isOwnBatch = true;
@@ -175,6 +190,8 @@ export function createEmbeddedExcel(options: EmbeddedExcelOptions) {
       platform.current = next;
       context.calculateAll();
     },
+    /** Resolves when office.js has registered for everything that it listens to from the start. */
+    ready,
     /** Resolves when every value is fresh and no custom function is under way. */
     settled: () => functions.settled(),
     dispose() {

@@ -81,6 +81,7 @@ export async function openEmbeddedExcel(options: OpenOptions = {}): Promise<Open
     Office: typeof Office;
   };
   await office.onReady();
+  await host.ready;
   const before = GLOBALS.map((name) => Object.getOwnPropertyDescriptor(globalThis, name));
   for (const name of GLOBALS) {
     Object.defineProperty(globalThis, name, {

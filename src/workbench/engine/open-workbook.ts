@@ -27,6 +27,7 @@ import {
 import type { GridRange, HostState } from "../host-state";
 import { Calculation } from "./calculation";
 import { guardFormulas } from "./formula-guard";
+import { batchUndo } from "./undo-batch";
 import { shiftStateWithGrid } from "./state-shift";
 import { injectorOf } from "./injector";
 
@@ -45,7 +46,7 @@ export class OpenWorkbook {
   readonly #commands: ICommandService;
   readonly #shifting: IDisposable;
   #pending: Promise<void> | null = null;
-  #batch: IDisposable | null = null;
+  #endBatch: (() => void) | null = null;
 
   /** @throws Error where the grid has no workbook open. */
   constructor(
@@ -185,12 +186,12 @@ export class OpenWorkbook {
 
   /** Everything written until {@link endBatch} is one step for Ctrl+Z. */
   beginBatch(): void {
-    this.#batch ??= this.injector.get(IUndoRedoService).__tempBatchingUndoRedo(this.unitId);
+    this.#endBatch ??= batchUndo(this.injector.get(IUndoRedoService), this.unitId);
   }
 
   endBatch(): void {
-    this.#batch?.dispose();
-    this.#batch = null;
+    this.#endBatch?.();
+    this.#endBatch = null;
   }
 
   dispose(): void {
