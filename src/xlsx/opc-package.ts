@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync, zipSync, type Zippable } from "fflate";
 import { attributesOf, childElements, encodeXml, rootElement } from "./xml-scan";
 import { XlsxError } from "./xlsx-error";
+import { checksum, statedChecksums } from "./zip-checksums";
 
 export interface Relationship {
   readonly id: string;
@@ -32,6 +33,12 @@ export class OpcPackage {
           return !entry.name.endsWith("/");
         },
       });
+      const sums = statedChecksums(bytes);
+      for (const [name, data] of Object.entries(entries)) {
+        const stated = sums.get(name);
+        if (stated !== undefined && stated !== checksum(data))
+          throw new XlsxError("corrupt", `${name} is damaged`);
+      }
       const parts = Object.entries(entries).map(([name, data]): [string, Uint8Array] => [
         name.replace(/\\/g, "/").replace(/^\//, ""),
         data,

@@ -1,3 +1,4 @@
+import { strToU8, zipSync } from "fflate";
 import { openXlsx } from "../../src/xlsx/open";
 import { XlsxError } from "../../src/xlsx/xlsx-error";
 import { makeFile, makeParts, zipParts } from "./make-file";
@@ -11,6 +12,20 @@ const compoundFile = (stream: string) =>
     ...[...stream].flatMap((letter) => [letter.charCodeAt(0), 0]),
   ]);
 const cut = (file: Uint8Array) => file.slice(0, Math.floor(file.length * 0.7));
+/** A stored, not packed, workbook in which one figure was damaged: nothing but the checksum can tell. */
+const withWrongByte = () => {
+  const file = zipSync(
+    Object.fromEntries(
+      Object.entries(
+        makeParts({ sheets: { A: '<sheetData><row r="1"><c r="A1"><v>97.11</v></c></row></sheetData>' } }),
+      ).map(([path, content]) => [path, typeof content === "string" ? strToU8(content) : content]),
+    ),
+    { level: 0 },
+  );
+  const at = Buffer.from(file).indexOf("97.11");
+  file[at] = "1".charCodeAt(0);
+  return file;
+};
 const without = (path: string) => {
   const parts = makeParts();
   delete parts[path];
@@ -35,6 +50,7 @@ describe("files that are no workbook are refused with the reason", () => {
       "not-a-workbook",
     ],
     ["half a file", cut(richFile()), "corrupt"],
+    ["a file with one wrong byte", withWrongByte(), "corrupt"],
     ["a package without relationships", without("_rels/.rels"), "corrupt"],
     ["a workbook part that is missing", without("xl/workbook.xml"), "corrupt"],
     ["a sheet part that is missing", without("xl/worksheets/sheet1.xml"), "corrupt"],
