@@ -21,7 +21,7 @@ export const FIRST_COMPONENT_ROW = HEADING_ROW + 1;
 export const SUMMARY_COLUMNS = 4;
 
 const FONT = "TH SarabunPSK";
-const COLUMN_WIDTHS = [260, 110, 150, 150];
+const COLUMN_WIDTHS = [230, 80, 110, 100];
 const HEADING_FILL = "#DCE6F1";
 const FIGURE_FILL = "#F3F6FA";
 const LINE = "#9AA5B1";
@@ -163,6 +163,6 @@ export function chartSummary(sheet: string, componentCount: number): Change {
     type: "column-clustered",
     title: "น้ำหนักและคะแนนถ่วงน้ำหนักรายองค์ประกอบ",
     source: { row: HEADING_ROW, column: 0, rowCount: 1 + componentCount, columnCount: 3 },
-    place: { row: TOTAL_ROW, column: SUMMARY_COLUMNS + 1, rowCount: FIRST_COMPONENT_ROW, columnCount: 8 },
+    place: { row: TOTAL_ROW, column: SUMMARY_COLUMNS + 1, rowCount: FIRST_COMPONENT_ROW, columnCount: 7 },
   };
 }
