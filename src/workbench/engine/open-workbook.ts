@@ -27,7 +27,6 @@ import {
 import type { GridRange, HostState } from "../host-state";
 import { Calculation } from "./calculation";
 import { guardFormulas } from "./formula-guard";
-import { batchUndo } from "./undo-batch";
 import { shiftStateWithGrid } from "./state-shift";
 import { injectorOf } from "./injector";
 
@@ -46,7 +45,8 @@ export class OpenWorkbook {
   readonly #commands: ICommandService;
   readonly #shifting: IDisposable;
   #pending: Promise<void> | null = null;
-  #endBatch: (() => void) | null = null;
+  #undoSteps: UndoStep[] = [];
+  #isBatch = false;
 
   /** @throws Error where the grid has no workbook open. */
   constructor(
@@ -104,7 +104,7 @@ export class OpenWorkbook {
   }
 
   activate(sheet: Worksheet): void {
-    this.execute(SetWorksheetActiveOperation.id, this.target(sheet));
+    this.#commands.syncExecuteCommand(SetWorksheetActiveOperation.id, this.target(sheet));
   }
 
   /** Drops what HostState keeps about a deleted sheet. Names that referred to it show #REF!, as in Excel. */
@@ -139,11 +139,13 @@ export class OpenWorkbook {
 
   /** Runs a command of the grid, synchronously; false where the grid refused it. */
   execute(id: string, params: object): boolean {
+    this.#pushUndo();
     return this.#commands.syncExecuteCommand(id, params);
   }
 
   /** Runs a command of the grid that works asynchronously; {@link pending} tells when it is done. */
   executeLater(id: string, params: object): void {
+    this.#pushUndo();
     const before = this.#pending ?? Promise.resolve();
     const work = before
       .then(() => this.#commands.executeCommand(id, params))
@@ -160,8 +162,9 @@ export class OpenWorkbook {
 
   /** Runs mutations that can be undone together with the rest of their batch. */
   apply(redoMutations: IMutationInfo[], undoMutations: IMutationInfo[]): void {
-    for (const { id, params } of redoMutations) this.execute(id, params);
-    this.injector.get(IUndoRedoService).pushUndoRedo({ unitID: this.unitId, undoMutations, redoMutations });
+    for (const { id, params } of redoMutations) this.#commands.syncExecuteCommand(id, params);
+    this.#undoSteps.push({ redoMutations, undoMutations });
+    if (!this.#isBatch) this.#pushUndo();
   }
 
   /** Writes cell data; a style is merged into the cell's own. */
@@ -176,22 +179,28 @@ export class OpenWorkbook {
   ensureSize(sheet: Worksheet, rows: number, columns: number): void {
     if (rows > sheet.getRowCount()) {
       const rowCount = rows + SPARE_ROWS;
-      this.execute(SetWorksheetRowCountMutation.id, { ...this.target(sheet), rowCount });
+      this.#commands.syncExecuteCommand(SetWorksheetRowCountMutation.id, { ...this.target(sheet), rowCount });
     }
     if (columns > sheet.getColumnCount()) {
       const columnCount = columns + SPARE_COLUMNS;
-      this.execute(SetWorksheetColumnCountMutation.id, { ...this.target(sheet), columnCount });
+      this.#commands.syncExecuteCommand(SetWorksheetColumnCountMutation.id, {
+        ...this.target(sheet),
+        columnCount,
+      });
     }
   }
 
-  /** Everything written until {@link endBatch} is one step for Ctrl+Z. */
+  /**
+   * Cells and formats written until {@link endBatch} are one step for Ctrl+Z. Commands of the grid, such as
+   * adding a sheet, are steps of their own in between.
+   */
   beginBatch(): void {
-    this.#endBatch ??= batchUndo(this.injector.get(IUndoRedoService), this.unitId);
+    this.#isBatch = true;
   }
 
   endBatch(): void {
-    this.#endBatch?.();
-    this.#endBatch = null;
+    this.#isBatch = false;
+    this.#pushUndo();
   }
 
   dispose(): void {
@@ -199,4 +208,20 @@ export class OpenWorkbook {
     this.#shifting.dispose();
     this.calculation.dispose();
   }
+
+  /** The grid's own batching undoes in the order of the edits, which is wrong where two touch the same cell. */
+  #pushUndo(): void {
+    const steps = this.#undoSteps.splice(0);
+    if (steps.length === 0) return;
+    this.injector.get(IUndoRedoService).pushUndoRedo({
+      unitID: this.unitId,
+      redoMutations: steps.flatMap((step) => step.redoMutations),
+      undoMutations: steps.reverse().flatMap((step) => step.undoMutations),
+    });
+  }
+}
+
+interface UndoStep {
+  readonly redoMutations: IMutationInfo[];
+  readonly undoMutations: IMutationInfo[];
 }
