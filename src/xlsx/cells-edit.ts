@@ -1,14 +1,16 @@
-import { cellReference, columnLetters } from "./cell-reference";
+import { cellReference } from "./cell-reference";
 import { cellValue } from "./cell-value";
 import { writeCell, type CellMarkup } from "./cell-write";
 import type { DateSystem } from "./date-system";
+import { formulaToFile } from "./formula-names";
+import { applyRowDef } from "./row-definition";
 import { SheetFormulas } from "./sheet-formulas";
 import { scanSheetData, type ScannedCell, type ScannedFormula } from "./sheet-scan";
 import type { StyleTable } from "./style-table";
+import { usedArea } from "./used-area";
 import type { XlsxCell, XlsxSheet, XlsxValue } from "./workbook";
 import { applySplices, rootPrefix, tagText, type Splice } from "./xml-edit";
 import { attributesOf, childNamed, encodeXml, rootElement, type XmlElement, type XmlTag } from "./xml-scan";
-import { formulaToFile } from "./formula-names";
 
 export interface CellWriting {
   readonly styles: StyleTable;
@@ -278,7 +280,7 @@ class SheetDataEdit {
   private withDimension(xml: string): string {
     const dimension = childNamed(xml, rootElement(xml), "dimension");
     if (!dimension) return xml;
-    const tag = tagText(dimension.tag.qualifiedName, { ref: usedArea(this.sheet) }, true);
+    const tag = tagText(dimension.tag.qualifiedName, { ref: usedArea(this.sheet.cells) }, true);
     return xml.slice(0, dimension.start) + tag + xml.slice(dimension.end);
   }
 }
@@ -287,43 +289,4 @@ function sameValue(a: XlsxValue, b: XlsxValue): boolean {
   if (typeof a === "object" && typeof b === "object" && a !== null && b !== null) return a.error === b.error;
   // A text formula's empty result and no result show alike.
   return a === b || (a === "" && b === null) || (a === null && b === "");
-}
-
-type RowDef = NonNullable<XlsxSheet["rowDefs"]> extends Map<number, infer T> ? T : never;
-
-/** Sets what a row definition says on the attributes of a row; tells whether anything changed. */
-function applyRowDef(attributes: Record<string, string>, def: RowDef | undefined): boolean {
-  const before = JSON.stringify(attributes);
-  if (def?.height !== undefined) {
-    attributes["ht"] = String(def.height);
-    attributes["customHeight"] = "1";
-  } else if (attributes["customHeight"] === "1" || attributes["customHeight"] === "true") {
-    delete attributes["ht"];
-    delete attributes["customHeight"];
-  }
-  setFlag(attributes, "hidden", def?.hidden);
-  setFlag(attributes, "collapsed", def?.collapsed);
-  if (def?.outlineLevel) attributes["outlineLevel"] = String(def.outlineLevel);
-  else delete attributes["outlineLevel"];
-  return JSON.stringify(attributes) !== before;
-}
-
-function setFlag(attributes: Record<string, string>, name: string, value: boolean | undefined): void {
-  if (value) attributes[name] = attributes[name] === "true" ? "true" : "1";
-  else delete attributes[name];
-}
-
-function usedArea(sheet: XlsxSheet): string {
-  const rows = sheet.cells.rowIndices();
-  if (rows.length === 0) return "A1";
-  let first = Infinity;
-  let last = 0;
-  for (const row of rows) {
-    const columns = sheet.cells.inRow(row);
-    first = Math.min(first, columns[0]!.column);
-    last = Math.max(last, columns.at(-1)!.column);
-  }
-  const from = cellReference(rows[0]!, first);
-  const to = `${columnLetters(last)}${rows.at(-1)! + 1}`;
-  return from === to ? from : `${from}:${to}`;
 }
