@@ -31,3 +31,5 @@ export function generateFunctionsMetadata(): {
 export function exampleFormula(name: string, args: readonly unknown[]): string;
 /** The content of docs/functions.md. */
 export function generateFunctionsPage(): Promise<string>;
+/** The content of src/domain/guide/functions.json. */
+export function generateFunctionGuide(): Promise<string>;

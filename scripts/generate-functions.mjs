@@ -1,8 +1,8 @@
 // Generates what Excel is told about our custom functions, and their reference page, from their declarations.
 //
 //   node scripts/generate-functions.mjs          prints functions.json and functions.th.json
-//   node scripts/generate-functions.mjs --docs   writes docs/functions.md
-//   node scripts/generate-functions.mjs --check  fails when docs/functions.md is not what --docs would write
+//   node scripts/generate-functions.mjs --docs   writes docs/functions.md and the pane's guide
+//   node scripts/generate-functions.mjs --check  fails when one of them is not what --docs would write
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
@@ -113,6 +113,7 @@ function section(thai, english, examples) {
 }
 
 const page = "docs/functions.md";
+const guide = "src/domain/guide/functions.json";
 
 /** The reference page. Its general part is a text of its own; the rest comes from declarations and examples. */
 export async function generateFunctionsPage() {
@@ -126,12 +127,53 @@ export async function generateFunctionsPage() {
   return prettier.format([note, general, ...sections].join("\n\n"), { ...options, parser: "markdown" });
 }
 
+/** The same texts and examples as data for the function guide in the pane. */
+export async function generateFunctionGuide() {
+  const { en, th } = generateFunctionsMetadata();
+  const examples = readJson("src/functions/examples.json");
+  const entries = en.functions.map((english, i) =>
+    guideEntry(english, th.functions[i], examples[english.id] ?? []),
+  );
+  const prettier = await import("prettier");
+  const options = await prettier.resolveConfig(join(root, guide));
+  return prettier.format(JSON.stringify(entries), { ...options, parser: "json" });
+}
+
+function guideEntry(english, thai, examples) {
+  return {
+    name: english.name,
+    description: { th: thai.description, en: english.description },
+    parameters: english.parameters.map(({ name, description, optional, repeating }, i) => ({
+      name,
+      isOptional: optional ?? false,
+      isRepeating: repeating ?? false,
+      description: { th: thai.parameters[i].description, en: description },
+    })),
+    examples: examples.map(({ args, gives, th: noteThai, en: noteEnglish }) => ({
+      formula: exampleFormula(english.name, args),
+      gives: (Array.isArray(gives) ? gives.map((row) => row[0]) : [gives]).map(String),
+      note: { th: noteThai, en: noteEnglish },
+    })),
+  };
+}
+
+const outputs = [
+  { path: page, generate: generateFunctionsPage },
+  { path: guide, generate: generateFunctionGuide },
+];
+
 async function main(mode) {
-  if (mode === "--docs") writeFileSync(join(root, page), await generateFunctionsPage());
-  else if (mode !== "--check") console.log(JSON.stringify(generateFunctionsMetadata(), null, 2));
-  else if (readText(page) !== (await generateFunctionsPage())) {
-    console.error(`${page} is stale: run node scripts/generate-functions.mjs --docs`);
-    process.exitCode = 1;
+  if (mode !== "--docs" && mode !== "--check") {
+    console.log(JSON.stringify(generateFunctionsMetadata(), null, 2));
+    return;
+  }
+  for (const { path, generate } of outputs) {
+    const wanted = await generate();
+    if (mode === "--docs") writeFileSync(join(root, path), wanted);
+    else if (readText(path) !== wanted) {
+      console.error(`${path} is stale: run node scripts/generate-functions.mjs --docs`);
+      process.exitCode = 1;
+    }
   }
 }
 
