@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { type DOMWindow, JSDOM, ResourceLoader, VirtualConsole } from "jsdom";
 
-const DISTRIBUTION = join(__dirname, "../../node_modules/@microsoft/office-js/dist");
+const DISTRIBUTION = dirname(require.resolve("@microsoft/office-js/dist/office.js"));
 const ORIGIN = "https://localhost";
 
 /** Serves Microsoft's unmodified files from the package, and nothing else: a test reaches no network. */

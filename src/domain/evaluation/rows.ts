@@ -1,6 +1,6 @@
 import type { Framework } from "../framework/framework";
 import { normaliseText } from "../thai/text";
-import { wordingKey } from "./headings";
+import { Wordings } from "./wordings";
 
 /** A label "2.1.3 name", split; the code has at least two levels. */
 const CODED_LABEL = /^(\d+(?:\.\d+)+)\.?\s*(.*)$/su;
@@ -25,8 +25,8 @@ export interface CodedLabel {
 /** Tells what the label of a row says it is. */
 export class RowLabels {
   private readonly componentPattern: RegExp;
-  private readonly totals: ReadonlySet<string>;
-  private readonly ratings: ReadonlySet<string>;
+  private readonly totals: Wordings;
+  private readonly ratings: Wordings;
 
   constructor(framework: Framework) {
     const words = [...framework.vocabulary.component].sort((a, b) => b.length - a.length);
@@ -34,8 +34,8 @@ export class RowLabels {
       `^(?:${words.map(escapePattern).join("|")})\\s*(\\d+)\\s*[.:]?\\s*(.*)$`,
       "su",
     );
-    this.totals = new Set(framework.vocabulary.total.map(wordingKey));
-    this.ratings = new Set(framework.vocabulary.rating.map(wordingKey));
+    this.totals = new Wordings(framework.vocabulary.total);
+    this.ratings = new Wordings(framework.vocabulary.rating);
   }
 
   component(label: string): ComponentLabel | null {
@@ -55,11 +55,11 @@ export class RowLabels {
   }
 
   isTotal(text: string): boolean {
-    return this.totals.has(wordingKey(text));
+    return this.totals.has(text);
   }
 
   isRating(text: string): boolean {
-    return this.ratings.has(wordingKey(text));
+    return this.ratings.has(text);
   }
 }
 
