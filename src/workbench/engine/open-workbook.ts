@@ -26,6 +26,7 @@ import {
 } from "@univerjs/sheets";
 import type { GridRange, HostState } from "../host-state";
 import { Calculation } from "./calculation";
+import { keepEmptyTexts } from "./empty-texts";
 import { guardFormulas } from "./formula-guard";
 import { shiftStateWithGrid } from "./state-shift";
 import { injectorOf } from "./injector";
@@ -62,6 +63,7 @@ export class OpenWorkbook {
     this.#commands = this.injector.get(ICommandService);
     this.formulas = this.injector.get(FormulaDataModel);
     guardFormulas(this.injector);
+    keepEmptyTexts();
     this.calculation = new Calculation(this.injector, workbook);
     this.calculation.markAll();
     this.#shifting = shiftStateWithGrid(this);

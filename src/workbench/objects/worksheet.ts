@@ -178,9 +178,12 @@ export class Worksheet extends HostObject {
     const remaining = book.sheets().filter((other) => other !== sheet && !book.isHidden(other));
     if (visibilityOf(book, sheet) === "VeryHidden") throw new HostError("GeneralException");
     if (remaining.length === 0) throw new HostError("InvalidOperation");
-    const isActive = book.activeSheet() === sheet;
-    if (isActive) book.activate(remaining[0]!);
-    if (!book.execute(RemoveSheetCommand.id, book.target(sheet))) throw new HostError("InvalidOperation");
+    if (book.activeSheet() === sheet) book.activate(remaining[0]!);
+    const active = book.activeSheet();
+    this.$context.events.withoutActivation(() => {
+      if (!book.execute(RemoveSheetCommand.id, book.target(sheet))) throw new HostError("InvalidOperation");
+      if (book.activeSheet() !== active) book.activate(active);
+    });
     book.forgetSheet(this.$sheetId);
   }
 
