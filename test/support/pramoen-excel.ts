@@ -1,0 +1,21 @@
+import { generateFunctionsMetadata } from "../../scripts/generate-functions.mjs";
+import { toGrid } from "../../src/workbench/convert/to-grid";
+import { uniqueUnitId } from "../../src/workbench/engine/univer-headless";
+import type { FunctionsFile } from "../../src/workbench/functions/metadata";
+import { openXlsx } from "../../src/xlsx/open";
+import { openEmbeddedExcel, type OpenedExcel, type OpenOptions } from "./embedded-excel";
+
+/** A file, or cells, in the embedded Excel with the add-in's own functions, every value calculated. */
+export async function openPramoen(bytes: Uint8Array | null, options: OpenOptions = {}): Promise<OpenedExcel> {
+  const grid = bytes && toGrid(await openXlsx(bytes), uniqueUnitId());
+  const excel = await openEmbeddedExcel({
+    ...(grid ? { workbook: grid.snapshot, state: grid.state } : {}),
+    functions: generateFunctionsMetadata().en as FunctionsFile,
+    ...options,
+  });
+  jest.isolateModules(() => {
+    jest.requireActual("../../src/functions/associate");
+  });
+  await excel.waitForCalculation();
+  return excel;
+}
