@@ -60,28 +60,46 @@ export function toFileChart(
     type: state.type.startsWith("Bar") ? "bar-clustered" : "column-clustered",
     title: state.hasTitle ? state.title : null,
     hasLegend: state.hasLegend,
-    series: before ?? seriesOf(state.source, sourceSheetName),
+    series: before ?? seriesOf(state.source, sourceSheetName, state.seriesBy),
     from: corner(state.left, state.top),
     to: corner(state.left + state.width, state.top + state.height),
   };
 }
 
-/** Series of a rectangle whose first row holds their names and whose first column the categories. */
-export function seriesOf(source: GridRange, sheetName: string): XlsxSeries[] {
-  const sheet = `${quoteSheet(sheetName)}!`;
-  const cell = (row: number, column: number) =>
-    cellReference(row, column).replace(/^([A-Z]+)(\d+)$/, "$$$1$$$2");
-  const down = (column: number) =>
-    `${sheet}${cell(source.startRow + 1, column)}:${cell(source.endRow, column)}`;
-  const series: XlsxSeries[] = [];
-  for (let column = source.startColumn + 1; column <= source.endColumn; column++) {
-    series.push({
-      name: `${sheet}${cell(source.startRow, column)}`,
-      categories: down(source.startColumn),
-      values: down(column),
-    });
+/**
+ * Series of a rectangle: one for each column but the first, which holds the categories, under the names of the
+ * first row. By rows it is the other way round.
+ */
+export function seriesOf(
+  source: GridRange,
+  sheetName: string,
+  seriesBy: ChartState["seriesBy"] = "Columns",
+): XlsxSeries[] {
+  const { startRow, startColumn, endRow, endColumn } = source;
+  const area = (row: number, column: number, lastRow = row, lastColumn = column) => {
+    const [first, last] = [absolute(row, column), absolute(lastRow, lastColumn)];
+    return `${quoteSheet(sheetName)}!${first === last ? first : `${first}:${last}`}`;
+  };
+  if (seriesBy === "Rows") {
+    return range(startRow + 1, endRow).map((row) => ({
+      name: area(row, startColumn),
+      categories: area(startRow, startColumn + 1, startRow, endColumn),
+      values: area(row, startColumn + 1, row, endColumn),
+    }));
   }
-  return series;
+  return range(startColumn + 1, endColumn).map((column) => ({
+    name: area(startRow, column),
+    categories: area(startRow + 1, startColumn, endRow, startColumn),
+    values: area(startRow + 1, column, endRow, column),
+  }));
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
+}
+
+function absolute(row: number, column: number): string {
+  return cellReference(row, column).replace(/^([A-Z]+)(\d+)$/, "$$$1$$$2");
 }
 
 /** A sheet's name as it stands in a reference. */

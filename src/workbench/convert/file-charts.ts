@@ -68,7 +68,17 @@ function withNewNames(series: XlsxSeries, renamed: ReadonlyMap<string, string>):
 
 /** What a user or code can change about a chart. */
 function essence(chart: ChartState) {
-  const { name, type, title, hasTitle, hasLegend, source, sourceSheetId } = chart;
+  const { name, type, title, hasTitle, hasLegend, source, sourceSheetId, seriesBy = "Columns" } = chart;
   const place = [chart.left, chart.top, chart.width, chart.height].map((points) => Math.round(points * 10));
-  return { name, type, title: hasTitle ? title : "", hasTitle, hasLegend, source, sourceSheetId, place };
+  return {
+    name,
+    type,
+    title: hasTitle ? title : "",
+    hasTitle,
+    hasLegend,
+    source,
+    sourceSheetId,
+    seriesBy,
+    place,
+  };
 }

@@ -35,7 +35,11 @@ export class PageController {
     applyAppearance(this.store.get().preferences.appearance, null);
     this.guardUnsaved();
     this.bindKeys();
-    Object.assign(window, { workbench: createTestHandle(this.store, this.grid, this.session) });
+    Object.assign(window, {
+      __session: this.session,
+      __api: this.grid.univerAPI,
+      workbench: createTestHandle(this.store, this.grid, this.session),
+    });
     const sample = await fetch(SAMPLE.address);
     if (sample.ok) await this.session.open(new Uint8Array(await sample.arrayBuffer()), SAMPLE.name, true);
     else this.store.set({ activity: "ready" });

@@ -19,6 +19,7 @@ import type { ChartLayer } from "./charts/chart-layer";
 import { isEdit } from "./edits";
 import type { Grid } from "./grid/create-grid";
 import type { RibbonButton } from "./manifest";
+import { guardProtection } from "./protection-guard";
 import type { PageStore } from "./store";
 import type { TextId } from "./texts";
 
@@ -55,7 +56,12 @@ export class Session {
     private readonly functions: FunctionsFile,
   ) {
     window.addEventListener("message", this.receive);
-    this.watchers = [this.watchCommands(), ...this.watchCellEdits()];
+    const onLocked = () => this.store.set({ notice: { kind: "info", id: "locked", values: {} } });
+    this.watchers = [
+      this.watchCommands(),
+      ...this.watchCellEdits(),
+      ...guardProtection(this.grid.univerAPI, () => this.state, onLocked),
+    ];
   }
 
   /** The host of the open workbook. */
@@ -253,7 +259,9 @@ export class Session {
           this.charts.refresh();
         }
       }
-      if (isEdit(command, options, this.current?.opened.snapshot.id)) this.setDirty(true);
+      if (!isEdit(command, options, this.current?.opened.snapshot.id)) return;
+      this.setDirty(true);
+      if (this.store.get().notice?.kind === "info") this.store.set({ notice: null });
     });
   }
 

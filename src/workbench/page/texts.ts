@@ -71,6 +71,10 @@ const TEXTS = {
   problemOther: { th: "เปิด “{file}” ไม่สำเร็จ: {detail}", en: "“{file}” could not be opened: {detail}" },
   problemSave: { th: "บันทึกไม่สำเร็จ: {detail}", en: "Saving failed: {detail}" },
   workbookStays: { th: "สมุดงานที่เปิดอยู่ยังคงเดิม", en: "The open workbook stays as it is." },
+  locked: {
+    th: "แผ่นงานนี้ถูกป้องกัน แก้ไขได้เฉพาะเซลล์ที่ไม่ล็อก",
+    en: "This sheet is protected: only unlocked cells can be changed.",
+  },
   discardTitle: { th: "ยังไม่ได้บันทึก “{file}”", en: "“{file}” is not saved" },
   discardText: {
     th: "หากเปิดสมุดงานอื่น สิ่งที่แก้ไขไว้จะหายไป",

@@ -2,7 +2,6 @@ import { text, type Language } from "../texts";
 import type { ChartModel } from "./chart-model";
 import { scaleOf, wrapLabel, type Scale } from "./chart-scale";
 
-const WIDTH = 480;
 const FONT = 12;
 /** Distinguishable with the common kinds of colour blindness, and dark enough on white. */
 const COLOURS = ["#4a4ec0", "#c27a0a", "#13803f", "#b3345c", "#2a7ba8", "#6b6b74"];
@@ -10,14 +9,11 @@ const COLOURS = ["#4a4ec0", "#c27a0a", "#13803f", "#b3345c", "#2a7ba8", "#6b6b74
 interface Props {
   readonly model: ChartModel;
   readonly language: Language;
-  /** Height over width of the place that the chart has. */
-  readonly ratio: number;
 }
 
 /** A chart as an accessible picture: its figures stand in a table for those who do not see it. */
-export function ChartView({ model, language, ratio }: Props) {
+export function ChartView({ model, language }: Props) {
   const title = model.title ?? text("untitledChart", language);
-  const height = Math.max(160, WIDTH * ratio);
   return (
     <figure className="chart" aria-label={text("chartSummary", language, { title })}>
       {model.kind === "other" ? (
@@ -26,8 +22,8 @@ export function ChartView({ model, language, ratio }: Props) {
           {text("chartOther", language)}
         </p>
       ) : (
-        <svg viewBox={`0 0 ${WIDTH} ${height}`} aria-hidden="true">
-          <Plot model={model} height={height} />
+        <svg viewBox={`0 0 ${model.width} ${model.height}`} aria-hidden="true">
+          <Plot model={model} />
         </svg>
       )}
       <ChartTable model={model} title={title} language={language} />
@@ -42,20 +38,22 @@ interface Box {
   readonly height: number;
 }
 
-function Plot({ model, height }: { model: ChartModel; height: number }) {
-  const top = model.title === null ? 16 : 40;
+function Plot({ model }: { model: ChartModel }) {
+  const { width, height } = model;
+  const top = model.title === null ? 20 : 48;
   const legend = model.hasLegend ? 26 : 0;
   const scale = scaleOf(model.series.flatMap(({ values }) => values.filter((value) => value !== null)));
+  const labels = Math.min(180, width * 0.34);
   const box: Box =
     model.kind === "bar"
-      ? { left: 150, top, width: WIDTH - 150 - 34, height: height - top - legend - 28 }
-      : { left: 46, top, width: WIDTH - 46 - 14, height: height - top - legend - 50 };
+      ? { left: labels, top, width: width - labels - 40, height: height - top - legend - 32 }
+      : { left: 46, top, width: width - 46 - 16, height: height - top - legend - 60 };
   const Marks = model.kind === "bar" ? Bars : Columns;
   return (
     <>
       {model.title !== null && (
-        <text className="chart-title" x={WIDTH / 2} y={24} textAnchor="middle">
-          {model.title}
+        <text className="chart-title" x={width / 2} y={24} textAnchor="middle">
+          {wrapLabel(model.title, width - 24, 1, 15)[0]}
         </text>
       )}
       <Marks model={model} box={box} scale={scale} />
@@ -172,7 +170,7 @@ function Bars({ model, box, scale }: MarksProps) {
 }
 
 function Legend({ model, y }: { model: ChartModel; y: number }) {
-  const share = (WIDTH - 40) / Math.max(1, model.series.length);
+  const share = (model.width - 40) / Math.max(1, model.series.length);
   return (
     <>
       {model.series.map(({ name }, index) => (

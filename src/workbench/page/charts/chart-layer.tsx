@@ -36,12 +36,13 @@ export class ChartLayer {
       this.listeners.add(listener);
       return () => this.listeners.delete(listener);
     };
-    const FloatingChart = ({ data }: { data?: { chartId: string; ratio: number } }) => {
+    const FloatingChart = ({ data }: { data?: { chartId: string } }) => {
       const model = useSyncExternalStore(subscribe, () => this.models.get(data?.chartId ?? ""));
       const language = useSelected(store, (state) => state.preferences.language);
-      return model ? <ChartView model={model} language={language} ratio={data?.ratio ?? 0.6} /> : null;
+      return model ? <ChartView model={model} language={language} /> : null;
     };
     univerAPI.registerComponent(COMPONENT, FloatingChart as ComponentType);
+    univerAPI.addEvent(univerAPI.Event.ActiveSheetChanged, () => this.refresh());
   }
 
   /** Shows the charts of a workbook that the grid has just opened. */
@@ -90,7 +91,9 @@ export class ChartLayer {
       element.dispose();
       this.drawn.delete(id);
     }
-    for (const chart of charts) {
+    // The grid reckons places with the columns and rows of the sheet in view, whichever sheet is meant.
+    const active = this.univerAPI.getActiveWorkbook()?.getActiveSheet().getSheetId();
+    for (const chart of charts.filter(({ sheetId }) => sheetId === active)) {
       const place = JSON.stringify([chart.sheetId, chart.left, chart.top, chart.width, chart.height]);
       const before = this.drawn.get(chart.id);
       if (before?.place === place) continue;
@@ -117,7 +120,7 @@ export class ChartLayer {
         startY: top,
         endY: top + toPixels(chart.height),
       },
-      data: { chartId: chart.id, ratio: chart.height / chart.width },
+      data: { chartId: chart.id },
     });
     return element ?? null;
   }

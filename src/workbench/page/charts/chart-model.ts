@@ -1,6 +1,7 @@
 import type { XlsxSeries } from "../../../xlsx/chart";
 import { parseReference, seriesOf, type FileSeries } from "../../convert/charts";
 import { isSame } from "../../convert/same";
+import { toPixels } from "../../convert/sizes";
 import type { ChartState, GridRange } from "../../host-state";
 
 export interface ChartSeries {
@@ -16,6 +17,9 @@ export interface ChartModel {
   readonly kind: "column" | "bar" | "other";
   readonly title: string | null;
   readonly hasLegend: boolean;
+  /** Pixels at 100 %. */
+  readonly width: number;
+  readonly height: number;
   readonly categories: readonly string[];
   readonly series: readonly ChartSeries[];
 }
@@ -34,13 +38,15 @@ export function buildChartModel(
   cells: CellReader,
 ): ChartModel {
   const isFromFile = file !== undefined && isSame(file.source, state.source);
-  const references = isFromFile ? file.series : seriesOf(state.source, sourceSheetName);
+  const references = isFromFile ? file.series : seriesOf(state.source, sourceSheetName, state.seriesBy);
   const categories = references[0]?.categories ?? null;
   return {
     id: state.id,
     kind: kindOf(state.type),
     title: state.hasTitle ? state.title : null,
     hasLegend: state.hasLegend,
+    width: Math.round(toPixels(state.width)),
+    height: Math.round(toPixels(state.height)),
     categories: categories === null ? numbers(references) : read(categories, cells.text.bind(cells)),
     series: references.map(({ name, values }) => ({
       name: name === null ? "" : (read(name, cells.text.bind(cells))[0] ?? ""),

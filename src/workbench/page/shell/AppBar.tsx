@@ -76,7 +76,7 @@ function DocumentName() {
 
 const LANGUAGES: readonly { id: Language; label: string; name: string }[] = [
   { id: "th", label: "ไทย", name: "ภาษาไทย" },
-  { id: "en", label: "EN", name: "English" },
+  { id: "en", label: "EN", name: "EN – English" },
 ];
 
 function LanguageSwitch() {

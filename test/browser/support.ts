@@ -1,0 +1,114 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { chromium, type Browser, type BrowserContext, type Frame, type Page } from "playwright-core";
+import { findBrowser } from "../../scripts/browser.mjs";
+import { startServer, type RunningServer } from "../../scripts/server/serve.mjs";
+import type { TestHandle } from "../../src/workbench/page/test-handle";
+
+const ROOT = path.join(__dirname, "../..");
+const BUILDS = {
+  "dist/taskpane.html": "npm run build",
+  "dist-workbench/index.html": "npm run build:workbench",
+};
+
+/** Longest that a step of the page may take on a slow machine. */
+export const PATIENCE = 30_000;
+
+export interface Workbench {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  readonly url: string;
+  /** What should never happen: console errors and warnings, exceptions, failed and external requests. */
+  readonly problems: readonly string[];
+  /** The frame of the add-in's pane, once it is there. */
+  pane(): Promise<Frame>;
+  close(): Promise<void>;
+}
+
+let server: RunningServer | null = null;
+let browser: Browser | null = null;
+
+/** One server and one browser for all tests of a file; call it in `beforeAll`. */
+export async function startBrowser(): Promise<void> {
+  for (const [file, command] of Object.entries(BUILDS)) {
+    if (!existsSync(path.join(ROOT, file))) throw new Error(`${file} is missing: run "${command}" first.`);
+  }
+  server = await startServer({ port: 0, root: ROOT });
+  const { path: executablePath, args, env } = await findBrowser();
+  browser = await chromium.launch({
+    executablePath,
+    args,
+    env: { ...process.env, ...env } as Record<string, string>,
+  });
+}
+
+export async function stopBrowser(): Promise<void> {
+  await browser?.close();
+  await server?.close();
+  browser = null;
+  server = null;
+}
+
+/** A fresh page with its own storage, the sample open and calculated. */
+export async function openWorkbench(options: { readonly width?: number } = {}): Promise<Workbench> {
+  if (!browser || !server) throw new Error("startBrowser() comes first.");
+  const { url } = server;
+  const context = await browser.newContext({
+    ignoreHTTPSErrors: true,
+    acceptDownloads: true,
+    viewport: { width: options.width ?? 1440, height: 900 },
+    // The pane's colour scheme follows its frame only while none is emulated.
+    colorScheme: null,
+  });
+  const problems: string[] = [];
+  context.on("request", (request) => {
+    if (!/^(?:data|blob):/.test(request.url()) && !request.url().startsWith(url)) {
+      problems.push(`external request: ${request.url()}`);
+    }
+  });
+  context.on("response", (response) => {
+    if (response.status() >= 400) problems.push(`${response.status()} ${response.url()}`);
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE);
+  page.on("pageerror", (error) => problems.push(`exception: ${error.stack ?? error.message}`));
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") {
+      problems.push(`console ${message.type()}: ${message.text()}`);
+    }
+  });
+  await page.goto(url);
+  await page.waitForFunction(() => window.workbench?.state().document);
+  await page.evaluate(() => window.workbench.settled());
+  return {
+    page,
+    context,
+    url,
+    problems,
+    async pane() {
+      const element = await page.waitForSelector("iframe.pane-frame");
+      const frame = await element.contentFrame();
+      if (!frame) throw new Error("The pane has no frame.");
+      await frame.waitForFunction(() => (document.getElementById("root")?.childElementCount ?? 0) > 0);
+      return frame;
+    },
+    close: () => context.close(),
+  };
+}
+
+/** The file that *Save* would give. */
+export async function savedBytes(page: Page): Promise<Uint8Array> {
+  return Uint8Array.from(await page.evaluate(() => window.workbench.save()));
+}
+
+/** Hands a file to the page as the file picker does. */
+export async function chooseFile(page: Page, name: string, bytes: Uint8Array): Promise<void> {
+  const mimeType = "application/octet-stream";
+  await page.setInputFiles("#workbook-file", { name, mimeType, buffer: Buffer.from(bytes) });
+}
+
+declare global {
+  interface Window {
+    workbench: TestHandle;
+  }
+}
