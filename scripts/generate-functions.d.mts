@@ -32,4 +32,4 @@ export function exampleFormula(name: string, args: readonly unknown[]): string;
 /** The content of docs/functions.md. */
 export function generateFunctionsPage(): Promise<string>;
 /** The content of src/domain/guide/functions.json. */
-export function generateFunctionGuide(): Promise<string>;
+export function functionGuide(): unknown;

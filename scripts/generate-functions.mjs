@@ -128,15 +128,16 @@ export async function generateFunctionsPage() {
 }
 
 /** The same texts and examples as data for the function guide in the pane. */
-export async function generateFunctionGuide() {
+export function functionGuide() {
   const { en, th } = generateFunctionsMetadata();
   const examples = readJson("src/functions/examples.json");
-  const entries = en.functions.map((english, i) =>
-    guideEntry(english, th.functions[i], examples[english.id] ?? []),
-  );
+  return en.functions.map((english, i) => guideEntry(english, th.functions[i], examples[english.id] ?? []));
+}
+
+async function generateGuideFile() {
   const prettier = await import("prettier");
   const options = await prettier.resolveConfig(join(root, guide));
-  return prettier.format(JSON.stringify(entries), { ...options, parser: "json" });
+  return prettier.format(JSON.stringify(functionGuide()), { ...options, parser: "json" });
 }
 
 function guideEntry(english, thai, examples) {
@@ -159,7 +160,7 @@ function guideEntry(english, thai, examples) {
 
 const outputs = [
   { path: page, generate: generateFunctionsPage },
-  { path: guide, generate: generateFunctionGuide },
+  { path: guide, generate: generateGuideFile },
 ];
 
 async function main(mode) {

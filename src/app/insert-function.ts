@@ -1,0 +1,59 @@
+import { readEvaluation } from "../domain/evaluation/read-evaluation";
+import type { Framework } from "../domain/framework/framework";
+import { PUBLIC_ORGANISATION_2565 } from "../domain/framework/frameworks";
+import { readInsertionPoint, type InsertionPoint } from "../domain/guide/insertion";
+import { parseRectangle, type CellAddress } from "../domain/workbook/address";
+import type { ChangeSet } from "../domain/workbook/change-set";
+import { throwIfCancelled, type ApplyOutcome, type JobControl, type WorkbookPort } from "./workbook-port";
+
+/** What the user has selected: A1 notation without the sheet, areas separated by commas. */
+export interface SelectionPort {
+  readSelection(): Promise<{ readonly sheet: string; readonly address: string }>;
+}
+
+export interface InsertOptions {
+  readonly control?: JobControl;
+  readonly framework?: Framework;
+}
+
+/** Reads where the user stands and what the form offers there. Writes nothing. */
+export async function findInsertion(
+  port: SelectionPort & Pick<WorkbookPort, "readWorkbook">,
+  { control = {}, framework = PUBLIC_ORGANISATION_2565 }: InsertOptions = {},
+): Promise<InsertionPoint> {
+  const { sheet, address } = await port.readSelection();
+  throwIfCancelled(control.signal);
+  const snapshot = await port.readWorkbook(control);
+  throwIfCancelled(control.signal);
+  return readInsertionPoint(snapshot, readEvaluation(snapshot, framework), firstCell(sheet, address));
+}
+
+/** The upper left cell of a selection; whole rows and columns begin at the sheet's edge. */
+function firstCell(sheet: string, address: string): CellAddress {
+  const [area] = address.split(",");
+  const place = area!.slice(area!.lastIndexOf("!") + 1);
+  const rectangle = parseRectangle(place) ?? parseRectangle(withEdges(place));
+  return { sheet, row: rectangle?.row ?? 0, column: rectangle?.column ?? 0 };
+}
+
+/** "C:D" begins in C1, "5:7" in A5. */
+function withEdges(place: string): string {
+  const [first] = place.replaceAll("$", "").split(":");
+  return /^\d+$/.test(first!) ? `A${first}` : `${first}1`;
+}
+
+/** The one write that puts a formula into the cell. */
+export function planInsertion({ at, before }: InsertionPoint, formula: string): ChangeSet {
+  return { changes: [{ kind: "set-cell", ...at, before, after: { formula } }] };
+}
+
+/** Writes the formula; a cell that holds something else by now is not written. */
+export async function insertFormula(
+  port: Pick<WorkbookPort, "apply">,
+  point: InsertionPoint,
+  formula: string,
+  { control = {} }: Pick<InsertOptions, "control"> = {},
+): Promise<ApplyOutcome> {
+  throwIfCancelled(control.signal);
+  return port.apply(planInsertion(point, formula), control);
+}

@@ -1,0 +1,63 @@
+import { readEvaluation } from "../domain/evaluation/read-evaluation";
+import type { IndicatorTable } from "../domain/evaluation/evaluation";
+import type { Framework } from "../domain/framework/framework";
+import { PUBLIC_ORGANISATION_2565 } from "../domain/framework/frameworks";
+import { planScoreSheet, type PlannedFormula, type ScoreSheetPlan } from "../domain/guide/score-sheet";
+import type { SelectionPort } from "./insert-function";
+import {
+  throwIfCancelled,
+  WorkbookError,
+  type ApplyOutcome,
+  type JobControl,
+  type WorkbookPort,
+} from "./workbook-port";
+
+export type { PlannedFormula, ScoreSheetPlan };
+
+export interface ScoreSheetOptions {
+  readonly control?: JobControl;
+  readonly framework?: Framework;
+}
+
+/**
+ * Plans the formulas of the sheet the user stands on, or of the only sheet with a form. Writes nothing.
+ * @throws WorkbookError `no-form` or `several-forms` where it is not clear what to score.
+ */
+export async function planScoring(
+  port: SelectionPort & Pick<WorkbookPort, "readWorkbook">,
+  { control = {}, framework = PUBLIC_ORGANISATION_2565 }: ScoreSheetOptions = {},
+): Promise<ScoreSheetPlan> {
+  const { sheet: active } = await port.readSelection();
+  throwIfCancelled(control.signal);
+  const snapshot = await port.readWorkbook(control);
+  throwIfCancelled(control.signal);
+  const tables = readEvaluation(snapshot, framework).tables.filter((table) => table.indicators.length > 0);
+  const name = sheetToScore(tables, active);
+  const sheet = snapshot.sheets.find((each) => each.name === name)!;
+  return planScoreSheet(
+    sheet,
+    tables.filter((table) => table.sheet === name),
+    framework,
+  );
+}
+
+function sheetToScore(tables: readonly IndicatorTable[], active: string): string {
+  const sheets = [...new Set(tables.map((table) => table.sheet))];
+  const [only] = sheets;
+  if (only === undefined) throw new WorkbookError("no-form", "");
+  if (sheets.includes(active)) return active;
+  if (sheets.length > 1) throw new WorkbookError("several-forms", sheets.join(", "));
+  return only;
+}
+
+/** Writes the plan but for the formulas that the user left out, all in one change set. */
+export async function applyScoring(
+  port: Pick<WorkbookPort, "apply">,
+  plan: ScoreSheetPlan,
+  leftOut: ReadonlySet<PlannedFormula> = new Set(),
+  { control = {} }: Pick<ScoreSheetOptions, "control"> = {},
+): Promise<ApplyOutcome> {
+  throwIfCancelled(control.signal);
+  const changes = plan.formulas.filter((formula) => !leftOut.has(formula)).map(({ change }) => change);
+  return changes.length === 0 ? { written: 0 } : port.apply({ changes }, control);
+}

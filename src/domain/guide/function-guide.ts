@@ -1,0 +1,77 @@
+import type { LocalisedText } from "../text/localised";
+import { normaliseText } from "../thai/text";
+import functions from "./functions.json";
+
+export interface GuideParameter {
+  readonly name: string;
+  readonly isOptional: boolean;
+  /** Whether it may be given any number of times. */
+  readonly isRepeating: boolean;
+  readonly description: LocalisedText;
+}
+
+export interface GuideExample {
+  readonly formula: string;
+  /** What stands in the cell, or in the cells one below the other; "" is a blank. */
+  readonly gives: readonly string[];
+  /** Empty where the example speaks for itself. */
+  readonly note: LocalisedText;
+}
+
+/** Everything that help says about one custom function. */
+export interface FunctionEntry {
+  readonly name: string;
+  readonly description: LocalisedText;
+  readonly parameters: readonly GuideParameter[];
+  readonly examples: readonly GuideExample[];
+}
+
+/** The custom functions in the order of their reference page, generated from the same source. */
+export const FUNCTION_GUIDE: readonly FunctionEntry[] = functions;
+
+export function findFunction(name: string): FunctionEntry | undefined {
+  return FUNCTION_GUIDE.find((entry) => entry.name === name);
+}
+
+/** "KPISCORE(result, minimum, …, [direction])", as Excel shows it while a formula is typed. */
+export function signature({ name, parameters }: Pick<FunctionEntry, "name" | "parameters">): string {
+  return `${name}(${parameters.map(parameterLabel).join(", ")})`;
+}
+
+function parameterLabel({ name, isOptional, isRepeating }: GuideParameter): string {
+  const label = isRepeating ? `${name}, …` : name;
+  return isOptional ? `[${label}]` : label;
+}
+
+/**
+ * Functions whose name, description, arguments or example notes hold all the words of the query, in either language.
+ * An empty query finds them all.
+ */
+export function searchFunctions(
+  query: string,
+  entries: readonly FunctionEntry[] = FUNCTION_GUIDE,
+): readonly FunctionEntry[] {
+  const words = searchKey(query).split(" ").filter(Boolean);
+  return words.length === 0
+    ? entries
+    : entries.filter((entry) => words.every((word) => searchText(entry).includes(word)));
+}
+
+const searchTexts = new WeakMap<FunctionEntry, string>();
+
+function searchText(entry: FunctionEntry): string {
+  let text = searchTexts.get(entry);
+  if (text === undefined) {
+    const { name, description, parameters, examples } = entry;
+    const texts = [description, ...parameters.map((p) => p.description), ...examples.map((e) => e.note)];
+    const names = [name, ...parameters.map((parameter) => parameter.name)];
+    text = searchKey([...names, ...texts.flatMap(({ th, en }) => [th, en])].join("\n"));
+    searchTexts.set(entry, text);
+  }
+  return text;
+}
+
+/** Function names are looked for with their equals sign too. */
+function searchKey(text: string): string {
+  return normaliseText(text).toLowerCase().replace(/^=/, "");
+}

@@ -1,0 +1,177 @@
+import type { Evaluation, Indicator, IndicatorTable } from "../evaluation/evaluation";
+import type { ColumnRole } from "../framework/framework";
+import { indicatorName } from "../validation/figures";
+import { formatCell, type CellAddress } from "../workbook/address";
+import type { Cell, SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
+import { columnReference } from "./column-reference";
+import { composeCall, composeFormula, isSingleCell } from "./formula-text";
+import { findFunction } from "./function-guide";
+
+/** Arguments by parameter name, as they are typed; a parameter without one is missing. */
+export type Arguments = Readonly<Record<string, string>>;
+
+/** Where a formula would go, and what the form offers there. */
+export interface InsertionPoint {
+  readonly at: CellAddress;
+  /** What stands there now. */
+  readonly before: Cell | null;
+  readonly isProtected: boolean;
+  /** What the cell is for, where it belongs to a recognised form. */
+  readonly place: FormPlace | null;
+  /** Arguments picked from the form's columns, by function; a function without picks is missing. */
+  readonly picks: Readonly<Record<string, Arguments>>;
+}
+
+export interface FormPlace {
+  readonly role: ColumnRole | "total" | "rating";
+  /** Code or name of the indicator; null for total and rating. */
+  readonly indicator: string | null;
+  /** The function that belongs here, or null. */
+  readonly suggests: string | null;
+}
+
+const SUGGESTIONS: Readonly<Partial<Record<FormPlace["role"], string>>> = {
+  score: "KPISCORE",
+  weighted: "KPIWEIGHTED",
+  total: "KPITOTAL",
+  rating: "KPIRATING",
+};
+
+/** Which part of the form fills a parameter. */
+type Source = "result" | "minimum" | "standard" | "advanced" | "score" | "weight";
+type TableSource = "score-column" | "weight-column" | "total";
+type Sources = Readonly<Record<string, Source | TableSource | "ita">>;
+
+const TARGETS: Sources = { minimum: "minimum", standard: "standard", advanced: "advanced" };
+const SCALE: Sources = { result: "result", ...TARGETS };
+
+/** Parameters that mean a part of the form; those that mean something else, such as a wanted score, are not here. */
+const SOURCES: Readonly<Record<string, Sources>> = {
+  KPISCORE: SCALE,
+  KPITIER: SCALE,
+  KPIEXPLAIN: SCALE,
+  KPINEEDED: TARGETS,
+  KPIWEIGHTED: { score: "score", weight: "weight" },
+  KPITOTAL: { scores: "score-column", weights: "weight-column" },
+  KPIRATING: { total: "total" },
+  KPINUMBER: { text: "result" },
+  KPILEVEL: { result: "result" },
+  KPIITA: { score: "ita" },
+  KPICOMPONENT: { scores: "score-column", weights: "weight-column" },
+};
+
+/** Functions that would score an empty cell as 0 on the desktop, and the parameter that guards them. */
+const GUARDS: Readonly<Record<string, string>> = {
+  KPISCORE: "result",
+  KPITIER: "result",
+  KPIEXPLAIN: "result",
+  KPILEVEL: "result",
+  KPIWEIGHTED: "score",
+  KPINUMBER: "text",
+  KPIITA: "score",
+  KPIDATE: "text",
+};
+
+/** What the form offers for one cell. */
+export function readInsertionPoint(
+  snapshot: WorkbookSnapshot,
+  evaluation: Evaluation,
+  at: CellAddress,
+): InsertionPoint {
+  const sheet = snapshot.sheets.find(({ name }) => name === at.sheet);
+  const table = tableAt(evaluation, at);
+  const indicator = table?.indicators.find((each) => each.at.row === at.row) ?? null;
+  const picks: Record<string, Arguments> = {};
+  for (const [name, sources] of Object.entries(SOURCES)) {
+    const picked = Object.entries(sources).flatMap(([parameter, source]) => {
+      const address = sheet ? sourceAddress(source, { at, sheet, table, indicator, evaluation }) : null;
+      return address === null ? [] : [[parameter, address] as const];
+    });
+    if (picked.length > 0) picks[name] = Object.fromEntries(picked);
+  }
+  return {
+    at,
+    before: sheet?.cells.at(at.row, at.column) ?? null,
+    isProtected: sheet?.isProtected ?? false,
+    place: table && formPlace(table, indicator, at),
+    picks,
+  };
+}
+
+/** The table that the cell belongs to, or the only one on its sheet. */
+function tableAt(evaluation: Evaluation, at: CellAddress): IndicatorTable | null {
+  const tables = evaluation.tables.filter((table) => table.sheet === at.sheet);
+  const around = tables.find((table) => table.headings[0]!.firstRow <= at.row && at.row <= table.lastRow);
+  return around ?? (tables.length === 1 ? tables[0]! : null);
+}
+
+function formPlace(table: IndicatorTable, indicator: Indicator | null, at: CellAddress): FormPlace | null {
+  const isHere = (field: { readonly at: CellAddress } | null): boolean =>
+    field?.at.row === at.row && field.at.column === at.column;
+  const role = isHere(table.total)
+    ? "total"
+    : isHere(table.rating)
+      ? "rating"
+      : indicator && columnRole(table, at);
+  if (!role) return null;
+  const isClosing = role === "total" || role === "rating";
+  return {
+    role,
+    indicator: isClosing || !indicator ? null : indicatorName(indicator),
+    suggests: SUGGESTIONS[role] ?? null,
+  };
+}
+
+function columnRole(table: IndicatorTable, at: CellAddress): ColumnRole | null {
+  const block = table.headings.filter((heading) => heading.lastRow < at.row).at(-1);
+  const found = Object.entries(block?.columns ?? {}).find(([, column]) => column === at.column);
+  return (found?.[0] as ColumnRole | undefined) ?? null;
+}
+
+interface Surroundings {
+  readonly at: CellAddress;
+  readonly sheet: SheetSnapshot;
+  readonly table: IndicatorTable | null;
+  readonly indicator: Indicator | null;
+  readonly evaluation: Evaluation;
+}
+
+/** Null where the form has no such part, where it stands on another sheet, or where it would hold the formula itself. */
+function sourceAddress(source: Source | TableSource | "ita", around: Surroundings): string | null {
+  const { at, table, indicator, evaluation } = around;
+  switch (source) {
+    case "ita":
+      return cellAddress(evaluation.summary.ita, at);
+    case "total":
+      return cellAddress(table?.total, at);
+    case "score-column":
+    case "weight-column":
+      return columnAddress(source === "score-column" ? "score" : "weight", around);
+    case "minimum":
+    case "standard":
+    case "advanced":
+      return cellAddress(indicator?.targets[source], at);
+    default:
+      return cellAddress(indicator?.[source], at);
+  }
+}
+
+function cellAddress(field: { readonly at: CellAddress } | null | undefined, at: CellAddress): string | null {
+  if (!field || field.at.sheet !== at.sheet) return null;
+  return field.at.row === at.row && field.at.column === at.column ? null : formatCell(field.at);
+}
+
+function columnAddress(column: "score" | "weight", { at, table, sheet }: Surroundings): string | null {
+  const reference = table && columnReference(table, column, sheet);
+  if (!table || !reference || reference.others.length > 0) return null;
+  const holdsItself = table.indicators.some((each) => cellAddress(each[column], at) === null);
+  return holdsItself ? null : reference.address;
+}
+
+/** The formula of a function with typed arguments, guarded where a blank cell would be taken for 0. */
+export function insertionFormula(name: string, args: Arguments): string {
+  const parameters = findFunction(name)?.parameters ?? [];
+  const typed = parameters.map((parameter) => args[parameter.name] ?? "");
+  const guarding = args[GUARDS[name] ?? ""] ?? "";
+  return composeFormula(composeCall(name, typed), isSingleCell(guarding) ? guarding.trim() : null);
+}

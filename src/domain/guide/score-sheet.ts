@@ -1,0 +1,196 @@
+import { agrees } from "../evaluation/agreement";
+import { valueOf, type Field, type Indicator, type IndicatorTable } from "../evaluation/evaluation";
+import { ratingBand, statedRating } from "../evaluation/ratings";
+import { scoreIndicator } from "../evaluation/score-indicator";
+import { isTableTotal, tableTotal } from "../evaluation/table-total";
+import type { ColumnRole, Framework } from "../framework/framework";
+import { SCORING_PROBLEMS } from "../scoring/scoring-scale";
+import { weightedScore } from "../scoring/totals";
+import type { LocalisedText } from "../text/localised";
+import { indicatorName } from "../validation/figures";
+import type { CellAddress } from "../workbook/address";
+import type { SetCell } from "../workbook/change-set";
+import type { Cell, SheetSnapshot } from "../workbook/snapshot";
+import { ratingFormula, scoreFormula, totalFormula, weightedFormula } from "./form-formulas";
+import { isSameFormula } from "./formula-text";
+import { SKIP_REASONS, type SkipReason } from "./skip-reasons";
+
+/** What a cell of the form is for. */
+export type ScoredRole = Extract<ColumnRole, "score" | "weighted"> | "total" | "rating";
+
+/** One formula that would be written. */
+export interface PlannedFormula {
+  readonly change: SetCell;
+  readonly role: ScoredRole;
+  /** Code or name of the indicator; null for total and rating. */
+  readonly indicator: string | null;
+  /** Whether something stands there that a person put there. */
+  readonly isOverwrite: boolean;
+  /** The figure that the formula will show, unrounded, where it is known beforehand. */
+  readonly gives: number | null;
+}
+
+/** One cell that gets no formula. */
+export interface SkippedCell {
+  readonly at: CellAddress;
+  readonly role: ScoredRole;
+  readonly indicator: string | null;
+  readonly reason: LocalisedText;
+}
+
+/** What *Score this whole sheet* would write. */
+export interface ScoreSheetPlan {
+  readonly sheet: string;
+  readonly formulas: readonly PlannedFormula[];
+  readonly skipped: readonly SkippedCell[];
+  /** Cells that hold the formula already, or another one that gives the right figure. */
+  readonly unchanged: number;
+}
+
+/** Plans the guarded formulas of one sheet's indicator tables. */
+export function planScoreSheet(
+  sheet: SheetSnapshot,
+  tables: readonly IndicatorTable[],
+  framework: Framework,
+): ScoreSheetPlan {
+  const plan = new OpenPlan();
+  for (const table of tables) {
+    for (const indicator of table.indicators) {
+      const score = planScore(indicator, framework, plan);
+      planWeighted(indicator, score, framework, plan);
+    }
+    planTotal(table, sheet, framework, plan);
+    planRating(table, framework, plan);
+  }
+  return { sheet: sheet.name, formulas: plan.formulas, skipped: plan.skipped, unchanged: plan.unchanged };
+}
+
+interface Wanted {
+  readonly field: Field<unknown>;
+  readonly role: ScoredRole;
+  readonly indicator: Indicator | null;
+}
+
+class OpenPlan {
+  readonly formulas: PlannedFormula[] = [];
+  readonly skipped: SkippedCell[] = [];
+  unchanged = 0;
+
+  /** Leaves alone what holds the formula already, and any formula of which it is known that it is right. */
+  write({ field, role, indicator }: Wanted, formula: string, gives: number | null, isRight: boolean): void {
+    const { at, cell } = field;
+    if (cell?.formula != null && (isRight || isSameFormula(cell.formula, formula))) {
+      this.unchanged += 1;
+      return;
+    }
+    this.formulas.push({
+      change: { kind: "set-cell", ...at, before: cell, after: { formula } },
+      role,
+      indicator: indicator && indicatorName(indicator),
+      isOverwrite: isFilled(cell),
+      gives,
+    });
+  }
+
+  skip({ field, role, indicator }: Wanted, reason: SkipReason | LocalisedText): void {
+    this.skipped.push({
+      at: field.at,
+      role,
+      indicator: indicator && indicatorName(indicator),
+      reason: typeof reason === "string" ? SKIP_REASONS[reason] : reason,
+    });
+  }
+}
+
+function isFilled(cell: Cell | null): boolean {
+  return cell !== null && (cell.value !== null || cell.formula !== null);
+}
+
+/** The score that will stand in the indicator's row, or why it is not known. */
+type ComingScore = number | "blank" | "unreadable";
+
+function planScore(indicator: Indicator, framework: Framework, plan: OpenPlan): ComingScore {
+  const { score: field } = indicator;
+  if (!field) return "unreadable";
+  const wanted: Wanted = { field, role: "score", indicator };
+  const formula = scoreFormula(indicator, framework);
+  const reason = formula === null ? "no-column" : reasonNotToScore(indicator, framework);
+  if (formula === null || reason !== null) {
+    plan.skip(wanted, reason ?? "no-column");
+    return statedScore(field);
+  }
+  const scoring = scoreIndicator(indicator, framework);
+  const score = scoring.kind === "scored" ? scoring.score : null;
+  const stated = valueOf(field);
+  // Without a result nothing tells whether another formula is right: it stays.
+  const isRight = score === null || (stated !== null && agrees(stated, score, framework.decimals.score));
+  plan.write(wanted, formula, score, isRight);
+  return score ?? "blank";
+}
+
+function statedScore({ reading }: Field<number>): ComingScore {
+  if (reading.kind === "value") return reading.value;
+  return reading.kind === "text" || reading.kind === "error" ? "unreadable" : "blank";
+}
+
+function reasonNotToScore(indicator: Indicator, framework: Framework): SkipReason | LocalisedText | null {
+  const scoring = scoreIndicator(indicator, framework);
+  if (scoring.kind === "faulty-targets") return SCORING_PROBLEMS[scoring.code];
+  const targets = framework.tiers.map((tier) => indicator.targets[tier.id]!.reading);
+  const result = indicator.result!.reading;
+  const kinds = targets.map((target) => target.kind);
+  if (kinds.includes("error") || result.kind === "error") return "cell-error";
+  if (kinds.includes("not-applicable") || result.kind === "not-applicable") return "not-applicable";
+  if (kinds.includes("text")) return "wording";
+  if (kinds.includes("blank")) return "target-blank";
+  if (scoring.kind === "no-result") return valueOf(indicator.score) === null ? null : scoreStays(indicator);
+  if (scoring.kind === "scored") return null;
+  if (result.kind === "text") return "result-wording";
+  return result.kind === "value" && result.value.comparator !== null ? "result-indefinite" : "not-comparable";
+}
+
+/** A typed score must not vanish behind a formula that waits for a result. */
+function scoreStays({ score }: Indicator): SkipReason | null {
+  return score?.cell?.formula == null ? "score-without-result" : null;
+}
+
+function planWeighted(indicator: Indicator, score: ComingScore, framework: Framework, plan: OpenPlan): void {
+  const { weighted: field } = indicator;
+  if (!field) return;
+  const wanted: Wanted = { field, role: "weighted", indicator };
+  const formula = weightedFormula(indicator);
+  const weight = valueOf(indicator.weight);
+  if (formula === null) plan.skip(wanted, "no-column");
+  else if (weight === null || weight < 0) plan.skip(wanted, "weight-missing");
+  else if (score === "unreadable") plan.skip(wanted, "score-wording");
+  else {
+    const gives = score === "blank" ? null : weightedScore(weight, score);
+    const stated = valueOf(field);
+    const isRight = gives === null || (stated !== null && agrees(stated, gives, framework.decimals.weighted));
+    plan.write(wanted, formula, gives, isRight);
+  }
+}
+
+function planTotal(table: IndicatorTable, sheet: SheetSnapshot, framework: Framework, plan: OpenPlan): void {
+  if (!table.total) return;
+  const wanted: Wanted = { field: table.total, role: "total", indicator: null };
+  const formula = totalFormula(table, sheet);
+  const stated = valueOf(table.total);
+  const isKnown = tableTotal(table, framework) !== null;
+  const isRight = !isKnown || (stated !== null && isTableTotal(stated, table, framework));
+  if (formula === null) plan.skip(wanted, "column-mixed");
+  else plan.write(wanted, formula, null, isRight);
+}
+
+function planRating(table: IndicatorTable, framework: Framework, plan: OpenPlan): void {
+  if (!table.rating) return;
+  const wanted: Wanted = { field: table.rating, role: "rating", indicator: null };
+  const formula = ratingFormula(table);
+  const total = tableTotal(table, framework);
+  const stated = valueOf(table.rating);
+  const isRight =
+    total === null ||
+    (stated !== null && statedRating(stated, framework)?.id === ratingBand(total, framework).id);
+  if (formula === null) plan.skip(wanted, "total-missing");
+  else plan.write(wanted, formula, null, isRight);
+}
