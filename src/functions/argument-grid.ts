@@ -1,15 +1,16 @@
 import { Fault, fault } from "./fault";
 
-type Rows = readonly (readonly unknown[])[];
+export type Rows = readonly (readonly unknown[])[];
 
 /** One argument as a grid. A single value, row or column repeats as far as the other arguments reach. */
 export class ArgumentGrid {
-  private readonly rowStep: number;
-  private readonly columnStep: number;
+  /** 0 where the one row or column repeats, else 1. */
+  readonly rowStep: number;
+  readonly columnStep: number;
 
   private constructor(
     readonly name: string,
-    private readonly cells: Rows,
+    readonly cells: Rows,
     readonly rows: number,
     readonly columns: number,
     /** Whether it came as a range or array, however small. */

@@ -1,6 +1,7 @@
 import type { KpiFunction } from "../domain/scoring/function-names";
 import { ArgumentGrid, commonShape, type Shape } from "./argument-grid";
 import { Fault, type FunctionError } from "./fault";
+import { scorePlainRows, type PlainRows } from "./plain-rows";
 import { kpiNumber } from "./number-function";
 import { kpiExplain, kpiScore, kpiTier, type CellFunction, type CellOutput } from "./score-functions";
 import { kpiRating, kpiTotal, kpiWeighted } from "./total-functions";
@@ -10,6 +11,8 @@ interface Definition {
   readonly parameters: readonly string[];
   /** One value for each cell of the common shape … */
   readonly cells?: (grids: readonly ArgumentGrid[]) => CellFunction;
+  /** … with a faster way for a column of plain figures … */
+  readonly plainRows?: (grids: readonly ArgumentGrid[], rows: number) => PlainRows | null;
   /** … or one value for all cells together. */
   readonly whole?: (grids: readonly ArgumentGrid[], shape: Shape) => CellOutput;
 }
@@ -17,7 +20,7 @@ interface Definition {
 const SCALE = ["result", "minimum", "standard", "advanced", "direction", "belowMinimum"];
 
 const DEFINITIONS: Readonly<Record<KpiFunction, Definition>> = {
-  KPISCORE: { parameters: SCALE, cells: kpiScore },
+  KPISCORE: { parameters: SCALE, cells: kpiScore, plainRows: scorePlainRows },
   KPITIER: { parameters: SCALE, cells: kpiTier },
   KPIWEIGHTED: { parameters: ["score", "weight"], cells: kpiWeighted },
   KPITOTAL: { parameters: ["scores", "weights", "notApplicable"], whole: kpiTotal },
@@ -45,7 +48,7 @@ export function callFunction<E>(
   args: readonly unknown[],
   makeError: MakeError<E>,
 ): Answer<E> | Answer<E>[][] {
-  const { parameters, cells, whole } = DEFINITIONS[name];
+  const { parameters, cells, plainRows, whole } = DEFINITIONS[name];
   const grids = parameters.map((parameter, i) => ArgumentGrid.of(parameter, args[i]));
   const isSingle = grids.every((grid) => !grid.isArray);
   const shape = commonShape(whole ? grids.slice(0, 2) : grids);
@@ -53,20 +56,33 @@ export function callFunction<E>(
   const finish = (output: CellOutput) => (output instanceof Fault ? makeError(output) : output);
   if (whole) return finish(whole(grids, shape));
   const compute = cells!(grids);
-  return isSingle ? finish(compute(0, 0)) : fill(shape, compute, makeError);
+  if (isSingle) return finish(compute(0, 0));
+  const plain = shape.columns === 1 ? (plainRows?.(grids, shape.rows) ?? null) : null;
+  return fill(shape, compute, plain, makeError);
 }
 
-function fill<E>({ rows, columns }: Shape, compute: CellFunction, makeError: MakeError<E>): Answer<E>[][] {
+function fill<E>(
+  { rows, columns }: Shape,
+  compute: CellFunction,
+  plainRows: PlainRows | null,
+  makeError: MakeError<E>,
+): Answer<E>[][] {
   const answer: Answer<E>[][] = new Array(rows);
-  for (let row = 0; row < rows; row++) {
+  // One row for all blank ones: a reference to a whole column is mostly those.
+  const blank: Answer<E>[] = [""];
+  for (let row = plainRows ? plainRows(answer, 0) : 0; row < rows;) {
     const first = compute(row, 0);
     // A literal, not an array filled later: a long column is made several times faster so.
-    const line = [typeof first === "object" ? makeError(first) : first];
+    const line =
+      first === "" && columns === 1 ? blank : [typeof first === "object" ? makeError(first) : first];
     for (let column = 1; column < columns; column++) {
       const output = compute(row, column);
       line.push(typeof output === "object" ? makeError(output) : output);
     }
     answer[row] = line;
+    row += 1;
+    // Blanks come in runs; so do figures.
+    if (plainRows && row < rows && line !== blank) row = plainRows(answer, row);
   }
   return answer;
 }

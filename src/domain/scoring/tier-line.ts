@@ -5,7 +5,7 @@ import type { BelowMinimum, Direction, ScoringProblem } from "./scoring-scale";
  * Numbers this close, relative to their size, are the same: more than the noise of a few additions,
  * less than the last of 15 digits, so two figures that Excel can tell apart are never confused.
  */
-const NOISE = 2 ** -50;
+export const NOISE = 2 ** -50;
 
 /** A tier that has a target. */
 export interface TargetTier {
@@ -125,33 +125,65 @@ export class TierLine {
     const { levels } = this;
     if (reached === this.tiers - 1) return levels[reached]!;
     if (reached < 0) return this.scoreBelow(result);
-    const low = levels[reached]!;
-    const high = levels[reached + 1]!;
-    const score = this.onSegment(reached, this.sign * result);
-    return score < low ? low : score > high ? high : score;
+    return this.onSegment(reached, this.sign * result);
   }
 
-  /** The line through the tier and the next one, at a result times `sign`, free of the noise of its figures. */
+  /** The line through the tier and the next one, at a result times `sign`. */
   private onSegment(tier: number, r: number): number {
-    const low = this.levels[tier]!;
-    const high = this.levels[tier + 1]!;
-    const from = this.thresholds[tier]!;
-    const to = this.thresholds[tier + 1]!;
-    const run = to - from;
-    const exact = low + ((r - from) * (high - low)) / run;
-    const size = Math.max(Math.abs(from), Math.abs(to), Math.abs(r));
-    return settle(exact, (NOISE * ((high - low) * size + high * run)) / run);
+    const { levels, thresholds } = this;
+    return clamp(
+      pointsOnLine(levels[tier]!, levels[tier + 1]!, thresholds[tier]!, thresholds[tier + 1]!, r),
+      levels[tier]!,
+      levels[tier + 1]!,
+    );
   }
 
   private scoreBelow(result: number): number {
     const lowest = this.levels[0]!;
     const threshold = this.thresholds[0]!;
     if (!this.hasLowest || this.belowMinimum === "zero") return 0;
-    if (this.belowMinimum === "extrapolate") return clamp(this.onSegment(0, this.sign * result), lowest);
+    if (this.belowMinimum === "extrapolate") {
+      const { levels, thresholds } = this;
+      return clamp(
+        pointsOnLine(lowest, levels[1]!, threshold, thresholds[1]!, this.sign * result),
+        0,
+        lowest,
+      );
+    }
     const target = this.sign * threshold;
     if (target <= 0) return 0;
     const exact = this.direction === "higher" ? (lowest * result) / target : (lowest * target) / result;
-    return clamp(settle(exact, NOISE * lowest), lowest);
+    return clamp(settle(exact, NOISE * lowest), 0, lowest);
+  }
+
+  /**
+   * The result that just reaches a score: the inverse of {@link score}. For a score that lies in a jump, such as
+   * 30 where everything below the minimum target is 0, it is the target above the jump.
+   * Null for a score that every result has or none can reach: 0 and less, more than the highest point.
+   */
+  needed(score: number): number | null {
+    const { levels, thresholds, tiers, sign } = this;
+    if (!(score > 0) || score > levels[tiers - 1]!) return null;
+    if (score <= levels[0]!) return this.neededBelow(score);
+    let next = 1;
+    while (score > levels[next]!) next += 1;
+    const [low, from] = [levels[next - 1]!, thresholds[next - 1]!];
+    // Adding 0 keeps a mirrored 0 from being -0.
+    return sign * resultOnLine(low, levels[next]!, from, thresholds[next]!, score) + 0;
+  }
+
+  /** The result for a score up to that of the lowest target. */
+  private neededBelow(score: number): number {
+    const { levels, thresholds, sign } = this;
+    const lowest = levels[0]!;
+    const target = sign * thresholds[0]! + 0;
+    if (!this.hasLowest || this.belowMinimum === "zero" || score === lowest) return target;
+    if (this.belowMinimum === "extrapolate") {
+      return sign * resultOnLine(lowest, levels[1]!, thresholds[0]!, thresholds[1]!, score) + 0;
+    }
+    if (target <= 0) return target;
+    const exact = this.direction === "higher" ? (target * score) / lowest : (target * lowest) / score;
+    return settle(exact, 4 * NOISE * exact);
   }
 
   /** The tiers that have a target, from the lowest. */
@@ -163,6 +195,21 @@ export class TierLine {
   }
 }
 
-function clamp(score: number, highest: number): number {
-  return score > 0 ? Math.min(score, highest) : 0;
+/** The points of a result on the straight line through two targets, free of the noise of its figures. */
+export function pointsOnLine(low: number, high: number, from: number, to: number, result: number): number {
+  const run = to - from;
+  const exact = low + ((result - from) * (high - low)) / run;
+  const size = Math.max(Math.abs(from), Math.abs(to), Math.abs(result));
+  return settle(exact, (NOISE * ((high - low) * size + high * run)) / run);
+}
+
+/** The result that has these points on the line, free of noise as well. */
+function resultOnLine(low: number, high: number, from: number, to: number, points: number): number {
+  const exact = from + ((points - low) * (to - from)) / (high - low);
+  const size = Math.max(Math.abs(from), Math.abs(to)) + ((to - from) * high) / (high - low);
+  return settle(exact, 2 * NOISE * size);
+}
+
+function clamp(score: number, lowest: number, highest: number): number {
+  return score > lowest ? Math.min(score, highest) : lowest;
 }
