@@ -19,6 +19,7 @@ import {
   type ISetRangeValuesMutationParams,
   SetRangeValuesMutation,
   SetRangeValuesUndoMutationFactory,
+  SetStyleCommand,
   SetWorksheetActiveOperation,
   SetWorksheetColumnCountMutation,
   SetWorksheetRowCountMutation,
@@ -169,10 +170,18 @@ export class OpenWorkbook {
     if (!this.#isBatch) this.#pushUndo();
   }
 
-  /** Writes cell data; a style is merged into the cell's own. */
+  /** Writes cell data; a style is merged into the cell's own. A cell without a formula loses the one it has. */
   writeCells(sheet: Worksheet, cellValue: CellMatrix): void {
-    const params: ISetRangeValuesMutationParams = { ...this.target(sheet), cellValue };
-    const undo = SetRangeValuesUndoMutationFactory(this.injector, params);
+    this.#setRangeValues({ ...this.target(sheet), cellValue });
+  }
+
+  /** Merges styles into cells and leaves what stands in them; the grid has to be told that no formula is removed. */
+  writeStyles(sheet: Worksheet, cellValue: CellMatrix): void {
+    this.#setRangeValues({ ...this.target(sheet), cellValue, trigger: SetStyleCommand.id });
+  }
+
+  #setRangeValues(params: ISetRangeValuesMutationParams): void {
+    const undo = { ...SetRangeValuesUndoMutationFactory(this.injector, params), trigger: params.trigger };
     const { id } = SetRangeValuesMutation;
     this.apply([{ id, params }], [{ id, params: undo }]);
   }

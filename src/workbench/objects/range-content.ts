@@ -184,7 +184,7 @@ export abstract class RangeContent extends RangeBase {
         if (s) (matrix[row] ??= {})[column] = { s };
       }
     }
-    this.$context.book.writeCells(sheet, matrix);
+    this.$context.book.writeStyles(sheet, matrix);
   }
 }
 

@@ -180,3 +180,18 @@ describe("a protected sheet", () => {
     expect(excel.cells("S", "A1")).toEqual([["x"]]);
   });
 });
+
+test("a format leaves formulas as they are", async () => {
+  const excel = await openEmbeddedExcel({ workbook: [{ name: "A", rows: [[1, "=A1*2"]] }] });
+  await excel.Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem("A").getRange("A1:B1");
+    range.format.font.bold = true;
+    range.numberFormat = [["0.00", "0.00"]];
+    range.format.borders.getItem("EdgeTop").style = "Continuous";
+    await context.sync();
+    range.load("formulas");
+    await context.sync();
+    expect(range.formulas).toEqual([[1, "=A1*2"]]);
+  });
+  await excel.close();
+});
