@@ -17,7 +17,10 @@ const builds = [
   {
     name: "add-in",
     output: "dist/taskpane.html",
-    inputs: ["src", "assets", "manifest.xml", "webpack.config.js", "package-lock.json", "tsconfig.json"],
+    inputs: [
+      ...["src", "assets", "docs", "manifest.xml", "webpack.config.js", "scripts/webpack"],
+      ...["scripts/generate-functions.mjs", "package-lock.json", "tsconfig.json"],
+    ],
     command: ["node_modules/webpack/bin/webpack.js", "--mode", "production", "--stats", "errors-warnings"],
   },
   {

@@ -132,7 +132,8 @@ function dataBar(rule: ConditionalRule): GridRule | null {
   const config = {
     min: gridThreshold(min),
     max: gridThreshold(max),
-    isGradient: true,
+    // A gradient would end in white, and hide the figure where the page is dark.
+    isGradient: false,
     positiveColor,
     nativeColor: "#FF0000",
   };

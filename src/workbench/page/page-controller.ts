@@ -47,6 +47,7 @@ export class PageController {
 
   readonly actions: PageActions = {
     openFile: (file) => {
+      this.store.set({ notice: null });
       if (this.store.get().document?.isDirty) this.store.set({ pendingFile: file });
       else void this.open(file);
     },

@@ -3,8 +3,8 @@ import type { ChartModel } from "./chart-model";
 import { scaleOf, wrapLabel, type Scale } from "./chart-scale";
 
 const FONT = 12;
-/** Distinguishable with the common kinds of colour blindness, and dark enough on white. */
-const COLOURS = ["#4a4ec0", "#c27a0a", "#13803f", "#b3345c", "#2a7ba8", "#6b6b74"];
+/** The style sheet has this many colours: distinguishable with the common kinds of colour blindness. */
+const COLOURS = 6;
 
 interface Props {
   readonly model: ChartModel;
@@ -216,7 +216,7 @@ function ChartTable({ model, title, language }: { model: ChartModel; title: stri
 }
 
 function colour(series: number): string {
-  return COLOURS[series % COLOURS.length]!;
+  return `var(--series-${(series % COLOURS) + 1})`;
 }
 
 function format(value: number): string {

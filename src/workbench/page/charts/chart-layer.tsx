@@ -1,10 +1,11 @@
-import type { IDisposable } from "@univerjs/core";
+import { IUndoRedoService, type IDisposable } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { ComponentType } from "react";
 import { useSyncExternalStore } from "react";
 import { isSame } from "../../convert/same";
 import type { OpenedGrid } from "../../convert/to-grid";
 import { toPixels } from "../../convert/sizes";
+import { injectorOf } from "../../engine/injector";
 import type { ChartState } from "../../host-state";
 import { useSelected, type PageStore } from "../store";
 import { buildChartModel, type CellReader, type ChartModel } from "./chart-model";
@@ -111,18 +112,33 @@ export class ChartLayer {
     const { rowHeader, columnHeader } = sheet.getSheet().getConfig();
     const left = rowHeader.width + toPixels(chart.left);
     const top = columnHeader.height + toPixels(chart.top);
-    const element = sheet.addFloatDomToPosition({
-      componentKey: COMPONENT,
-      allowTransform: false,
-      initPosition: {
-        startX: left,
-        endX: left + toPixels(chart.width),
-        startY: top,
-        endY: top + toPixels(chart.height),
-      },
-      data: { chartId: chart.id },
-    });
+    const element = this.withoutUndo(() =>
+      sheet.addFloatDomToPosition({
+        componentKey: COMPONENT,
+        allowTransform: false,
+        initPosition: {
+          startX: left,
+          endX: left + toPixels(chart.width),
+          startY: top,
+          endY: top + toPixels(chart.height),
+        },
+        data: { chartId: chart.id },
+      }),
+    );
     return element ?? null;
+  }
+
+  /** What is merely drawn must not be what Ctrl+Z takes back; the grid offers no other way to say so. */
+  private withoutUndo<Result>(draw: () => Result): Result {
+    const undo = injectorOf(this.univerAPI).get(IUndoRedoService);
+    const push = Object.getOwnPropertyDescriptor(undo, "pushUndoRedo");
+    Object.defineProperty(undo, "pushUndoRedo", { value: () => undefined, configurable: true });
+    try {
+      return draw();
+    } finally {
+      if (push) Object.defineProperty(undo, "pushUndoRedo", push);
+      else delete (undo as { pushUndoRedo?: unknown }).pushUndoRedo;
+    }
   }
 
   /** References of a file name sheets as the file does, whatever they are called on the grid by now. */
