@@ -1,7 +1,10 @@
 import type { FUniver } from "@univerjs/core/facade";
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import "@univerjs/sheets-numfmt/facade";
-import type { OpenedGrid } from "../../../src/workbench/convert/to-grid";
+import { toGrid, type OpenedGrid } from "../../../src/workbench/convert/to-grid";
+import { toXlsx } from "../../../src/workbench/convert/to-xlsx";
+import { openXlsx } from "../../../src/xlsx/open";
+import { saveXlsx } from "../../../src/xlsx/save";
 import type { XlsxWorkbook } from "../../../src/xlsx/workbook";
 import { OTHER_SHEET, SHEET, richWorkbook } from "./rich-workbook";
 import { changedParts, partText, throughGrid } from "./through-grid";
@@ -144,6 +147,75 @@ describe.each(Object.entries(CASES))("%s", (_, { edit, parts, expectation }) => 
     const changed = changedParts(bytes, saved.bytes);
     expect(changed).toContain(SHEET_PART);
     expect(changed.filter((part) => !parts.includes(part))).toEqual([]);
+  });
+});
+
+describe("rules of the grid's plugins", () => {
+  type Rules = Record<string, Record<string, unknown>[]>;
+  const change = (opened: OpenedGrid, name: string, edit: (rules: Record<string, unknown>[]) => void) => {
+    const entry = opened.snapshot.resources!.find((each) => each.name === name)!;
+    const rules = JSON.parse(entry.data) as Rules;
+    edit(rules["sheet-1"]!);
+    entry.data = JSON.stringify(rules);
+  };
+  const FORMATS = "SHEET_CONDITIONAL_FORMATTING_PLUGIN";
+  const VALIDATIONS = "SHEET_DATA_VALIDATION_PLUGIN";
+  const range = { startRow: 19, startColumn: 0, endRow: 20, endColumn: 0 };
+
+  /** The plugins give back what is in the snapshot; they are not part of a grid without a page. */
+  async function withRules(name: string, edit: (rules: Record<string, unknown>[]) => void) {
+    const opened = toGrid(await openXlsx(bytes), "unit", "");
+    change(opened, name, edit);
+    const xlsx = toXlsx(await openXlsx(bytes), opened.snapshot, opened.state);
+    return (await openXlsx(await saveXlsx(xlsx))).sheets[0]!;
+  }
+
+  it("a new conditional format is saved beside the others, those that the grid cannot draw included", async () => {
+    const style = { bg: { rgb: "#ffcc00" }, bl: 1 };
+    const rule = { type: "highlightCell", subType: "number", operator: "greaterThan", value: 90, style };
+    const sheet = await withRules(FORMATS, (rules) =>
+      rules.push({ cfId: "new", ranges: [range], stopIfTrue: false, rule }),
+    );
+    const rules = [...(sheet.conditionalRules ?? [])].sort((a, b) => a.priority - b.priority);
+    expect(rules.map(({ type }) => type)).toEqual(["expression", "cellIs", "colorScale", "cellIs", "top10"]);
+    expect(rules[3]).toMatchObject({
+      range: "A20:A21",
+      operator: "greaterThan",
+      formula: "90",
+      style: { font: { bold: true }, fill: { bgColor: { rgb: expect.stringMatching(/FFCC00$/) } } },
+    });
+  });
+
+  it("a conditional format that moved keeps what it says", async () => {
+    const sheet = await withRules(FORMATS, (rules) => (rules[0]!["ranges"] = [range]));
+    expect(sheet.conditionalRules?.[0]).toMatchObject({
+      type: "expression",
+      range: "A20:A21",
+      formula: "ISTEXT(C3)",
+    });
+  });
+
+  it("a conditional format that was removed is gone", async () => {
+    const sheet = await withRules(FORMATS, (rules) => rules.splice(0, 2));
+    expect(sheet.conditionalRules?.map(({ type }) => type)).toEqual(["colorScale", "top10"]);
+  });
+
+  it("validations are added, moved and removed", async () => {
+    const sheet = await withRules(VALIDATIONS, (rules) => {
+      rules.shift();
+      rules[0]!["ranges"] = [range];
+      rules.push({
+        uid: "new",
+        type: "list",
+        formula1: "ใช่,ไม่ใช่",
+        ranges: [{ ...range, startColumn: 7, endColumn: 7 }],
+      });
+    });
+    expect(sheet.dataValidations).toEqual([
+      expect.objectContaining({ type: "list", range: "A20:A21", formula1: `'${OTHER_SHEET}'!$A$2:$A$4` }),
+      expect.objectContaining({ type: "decimal", range: "C3:C5" }),
+      expect.objectContaining({ type: "list", range: "H20:H21", values: ["ใช่", "ไม่ใช่"] }),
+    ]);
   });
 });
 
