@@ -135,7 +135,7 @@ export function createEmbeddedExcel(options: EmbeddedExcelOptions) {
       "Microsoft.AppRuntime.AppRuntimeService": () => new AppRuntimeService(visibility, showVisibility),
       "Microsoft.InternalService.AddinInternalService": () => new AddinInternalService(),
     },
-    settle: () => (book.calculation.isDirty ? book.calculation.settle() : undefined),
+    settle: () => (book.calculation.isStale ? book.calculation.settle() : undefined),
     pending: () => book.pending,
     checkApiSet: (className, member) => {
       const version = API_SETS[className]?.[member];

@@ -49,9 +49,9 @@ export class Calculation implements IDisposable {
     });
   }
 
-  /** Whether values may be stale. */
-  get isDirty(): boolean {
-    return this.#isDirty;
+  /** Whether values may be stale: something changed, or their calculation has not ended. */
+  get isStale(): boolean {
+    return this.#isDirty || this.#running !== null;
   }
 
   get isRunning(): boolean {

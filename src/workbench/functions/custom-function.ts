@@ -10,6 +10,7 @@ import {
 } from "@univerjs/engine-formula";
 import { type ArgumentRules, plainArgument, prepareArguments } from "./arguments";
 import {
+  BUSY,
   type CellOutcome,
   type FunctionCaller,
   type FunctionOutcome,
@@ -39,6 +40,8 @@ export class CustomFunction extends BaseFunction {
 
   override calculate(...variants: BaseValueObject[]): BaseValueObject {
     const values = variants.map(plainArgument);
+    // Excel calls a function only once its arguments have arrived, whether or not it takes errors.
+    if (values.some(isBusy)) return toValueObject(BUSY);
     const shape = liftedShape(values, this.#rules());
     if (!shape) return toValueObject(this.#callOnce(values));
     const rows = Array.from({ length: shape.rows }, (_, row) =>
@@ -66,6 +69,11 @@ export class CustomFunction extends BaseFunction {
     const outcome = this.#callOnce(picked);
     return isRows(outcome) ? (outcome[0]?.[0] ?? { error: ErrorType.CALC }) : outcome;
   }
+}
+
+function isBusy(value: Plain): boolean {
+  if (Array.isArray(value)) return value.some((row) => row.some(isBusy));
+  return isErrorOutcome(value) && value.error === BUSY.error;
 }
 
 function isMatrix(rules: ArgumentRules, index: number): boolean {

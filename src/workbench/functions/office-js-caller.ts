@@ -109,7 +109,7 @@ export class OfficeJsCaller implements FunctionCaller {
   async settled(): Promise<void> {
     for (;;) {
       await this.#options.book.calculation.settle();
-      if (this.#waiting.size === 0 && !this.#options.book.calculation.isDirty) return;
+      if (this.#waiting.size === 0 && !this.#options.book.calculation.isStale) return;
       if (this.#waiting.size > 0) await new Promise<void>((resolve) => this.#idle.push(resolve));
     }
   }

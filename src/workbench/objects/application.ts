@@ -25,7 +25,7 @@ export class Application extends HostObject {
   get calculationState(): "Done" | "Calculating" | "Pending" {
     const { calculation } = this.$context.book;
     if (calculation.isRunning) return "Calculating";
-    return calculation.isDirty ? "Pending" : "Done";
+    return calculation.isStale ? "Pending" : "Done";
   }
 
   get calculationEngineVersion(): number {

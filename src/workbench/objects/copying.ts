@@ -41,7 +41,8 @@ export function copyInto(
       (matrix[row] ??= {})[column] = cell;
     }
   }
-  book.writeCells(sheet, matrix);
+  if (type === "Formats") book.writeStyles(sheet, matrix);
+  else book.writeCells(sheet, matrix);
 }
 
 function destination(target: Range, size: { rows: number; columns: number }) {

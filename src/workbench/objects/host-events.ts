@@ -100,7 +100,7 @@ export class HostEvents {
   async flush(): Promise<void> {
     if (this.#queue.length === 0 && !this.#selectionMoved) return;
     const { calculation } = this.#options.book;
-    if (calculation.isDirty) await calculation.settle();
+    if (calculation.isStale) await calculation.settle();
     const events = this.#queue.splice(0).flatMap((queued) => this.#addressed(queued));
     const moved = this.#selectionMoved;
     this.#selectionMoved = false;

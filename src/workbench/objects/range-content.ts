@@ -95,7 +95,8 @@ export abstract class RangeContent extends RangeBase {
         (matrix[row] ??= {})[column] = { ...content, ...style };
       }
     }
-    this.$context.book.writeCells(sheet, matrix);
+    if (what === "Formats") this.$context.book.writeStyles(sheet, matrix);
+    else this.$context.book.writeCells(sheet, matrix);
   }
 
   /** office.js cuts large writes into slices and asks first whether the whole would fit. */

@@ -133,6 +133,19 @@ test("hidden rows and columns", async () => {
   expect([some!.rowHidden, some!.columnHidden]).toEqual([null, null]);
 });
 
+test.each<[string, (sheet: Excel.Worksheet) => void]>([
+  ["clearing formats", (sheet) => sheet.getRange("A1:C1").clear("Formats")],
+  ["copying formats", (sheet) => sheet.getRange("B1").copyFrom("A1", "Formats")],
+  ["a border", (sheet) => (sheet.getRange("B1").format.borders.getItem("EdgeTop").style = "Continuous")],
+  ["a number format", (sheet) => (sheet.getRange("B1").numberFormat = [["0.00"]])],
+])("%s leaves formulas as they are", async (_, write) => {
+  await open({ name: "S", rows: [[1, "=A1*2"]] });
+  await onSheet((sheet) => write(sheet));
+  await onSheet((sheet) => (sheet.getRange("A1").values = [[5]]));
+  await excel.waitForCalculation();
+  expect(excel.cells("S", "A1:B1")).toEqual([[5, 10]]);
+});
+
 test("clear: contents, formats, or both", async () => {
   await open({ name: "S", rows: [[1, 2, 3]] });
   const ranges = await onSheet((sheet) => {
