@@ -92,8 +92,13 @@ function resultAfter(file: XlsxCell | undefined, value: XlsxValue, isSameFormula
 }
 
 function isCloseTo(left: XlsxValue, right: XlsxValue): boolean {
-  if (typeof left !== "number" || typeof right !== "number") return isSame(left ?? "", right ?? "");
+  if (typeof left !== "number" || typeof right !== "number") return isSame(asText(left), asText(right));
   return Math.abs(left - right) <= RELATIVE_TOLERANCE * Math.max(Math.abs(left), Math.abs(right));
+}
+
+/** The engine does not tell an error from a text like it (`="#REF!"`), the file does. */
+function asText(value: XlsxValue): XlsxValue {
+  return typeof value === "object" ? (value?.error ?? "") : value;
 }
 
 /** Null where nothing is left of the cell. */

@@ -46,8 +46,9 @@ export function toXlsx(
     writeCharts(sheet, id, opened, snapshot, state, names);
   }
   for (const [id, sheet] of sheets) sheet.name = names.get(id) ?? sheet.name;
-  const inOrder = snapshot.sheetOrder.map((id) => sheets.get(id)!);
-  if (!isSame(inOrder, xlsx.sheets)) xlsx.sheets = inOrder;
+  const active = xlsx.sheets[xlsx.activeSheet];
+  xlsx.sheets = snapshot.sheetOrder.map((id) => sheets.get(id)!);
+  xlsx.activeSheet = activeIndex(xlsx, active);
   xlsx.names = toFileNames(
     xlsx.names,
     resource<GridNames>(opened.snapshot, Resource.names) ?? {},
@@ -55,6 +56,16 @@ export function toXlsx(
     names,
   );
   return xlsx;
+}
+
+/** The file opens on the sheet it opened on, wherever that stands now; on the first visible one if it is gone. */
+function activeIndex(xlsx: XlsxWorkbook, active: XlsxSheet | undefined): number {
+  const index = active?.visibility === "visible" ? xlsx.sheets.indexOf(active) : -1;
+  if (index >= 0) return index;
+  return Math.max(
+    0,
+    xlsx.sheets.findIndex((sheet) => sheet.visibility === "visible"),
+  );
 }
 
 /** A sheet is added before those that may give its name away are renamed or removed. */

@@ -281,6 +281,7 @@ describe("sheets", () => {
       api.getActiveWorkbook()!.moveSheet(sheet(api, OTHER_SHEET), 0),
     );
     expect(names(xlsx).slice(0, 2)).toEqual([OTHER_SHEET, SHEET]);
+    expect(names(xlsx)[xlsx.activeSheet]).toBe(SHEET);
   });
 
   it("can be hidden and shown; a very hidden one stays so", async () => {
