@@ -14,7 +14,7 @@ export interface HostContext {
   readonly language: string;
   /** Shared switches that live as long as the document is open. */
   readonly session: HostSession;
-  readonly events: Pick<HostEvents, "register" | "unregister" | "withoutActivation">;
+  readonly events: Pick<HostEvents, "register" | "unregister">;
   /** Calculates every formula anew, custom functions included. */
   calculateAll(): void;
 }

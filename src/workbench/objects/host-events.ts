@@ -62,7 +62,6 @@ export class HostEvents {
   #selectionMoved = false;
   #before: BeforeChange | null = null;
   #activeSheet: string;
-  #ignoresActivation = false;
 
   constructor(options: HostEventsOptions) {
     this.#options = options;
@@ -84,16 +83,6 @@ export class HostEvents {
     const left = (this.#registered.get(key) ?? 0) - 1;
     if (left > 0) this.#registered.set(key, left);
     else this.#registered.delete(key);
-  }
-
-  /** Runs what makes the grid activate other sheets for a moment, which Excel does not. */
-  withoutActivation(run: () => void): void {
-    this.#ignoresActivation = true;
-    try {
-      run();
-    } finally {
-      this.#ignoresActivation = false;
-    }
   }
 
   /** Sends what has gathered. */
@@ -217,7 +206,8 @@ export class HostEvents {
   }
 
   #activated(sheetId: string): void {
-    if (sheetId === this.#activeSheet || this.#ignoresActivation) return;
+    // The grid tells late of a sheet that it made active for a moment, after adding it.
+    if (sheetId === this.#activeSheet || sheetId !== this.#options.book.activeSheet().getSheetId()) return;
     this.#push("Deactivated", this.#activeSheet, { worksheetId: this.#activeSheet });
     this.#activeSheet = sheetId;
     this.#push("Activated", sheetId, { worksheetId: sheetId });

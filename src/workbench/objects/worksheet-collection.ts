@@ -35,14 +35,12 @@ export class WorksheetCollection extends HostCollection<Worksheet> {
     assertSheetName(wanted);
     if (book.sheetByName(wanted)) throw new HostError("ItemAlreadyExists");
     const active = book.activeSheet();
-    this.$context.events.withoutActivation(() => {
-      book.execute(InsertSheetCommand.id, {
-        unitId: book.unitId,
-        index: book.sheets().length,
-        sheet: { name: wanted, rowCount: 100, columnCount: 26 },
-      });
-      if (book.activeSheet() !== active) book.activate(active);
+    book.execute(InsertSheetCommand.id, {
+      unitId: book.unitId,
+      index: book.sheets().length,
+      sheet: { name: wanted, rowCount: 100, columnCount: 26 },
     });
+    if (book.activeSheet() !== active) book.activate(active);
     return this.$find(wanted)!;
   }
 

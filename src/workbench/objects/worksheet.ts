@@ -180,10 +180,8 @@ export class Worksheet extends HostObject {
     if (remaining.length === 0) throw new HostError("InvalidOperation");
     if (book.activeSheet() === sheet) book.activate(remaining[0]!);
     const active = book.activeSheet();
-    this.$context.events.withoutActivation(() => {
-      if (!book.execute(RemoveSheetCommand.id, book.target(sheet))) throw new HostError("InvalidOperation");
-      if (book.activeSheet() !== active) book.activate(active);
-    });
+    if (!book.execute(RemoveSheetCommand.id, book.target(sheet))) throw new HostError("InvalidOperation");
+    if (book.activeSheet() !== active) book.activate(active);
     book.forgetSheet(this.$sheetId);
   }
 
