@@ -94,7 +94,7 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
       <button
         type="button"
         className={mergeClasses(styles.main, sheet !== null && styles.leads)}
-        data-finding=""
+        data-finding={finding.rule}
         tabIndex={tabIndex}
         aria-current={isCurrent ? "true" : undefined}
         aria-disabled={sheet === null}

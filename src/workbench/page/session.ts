@@ -18,6 +18,7 @@ import { injectorOf } from "../engine/injector";
 import type { ChartLayer } from "./charts/chart-layer";
 import { isEdit } from "./edits";
 import type { Grid } from "./grid/create-grid";
+import { keepSelectionInView } from "./grid/selection-in-view";
 import type { RibbonButton } from "./manifest";
 import { guardProtection } from "./protection-guard";
 import type { PageStore } from "./store";
@@ -60,6 +61,7 @@ export class Session {
     this.watchers = [
       this.watchCommands(),
       ...this.watchCellEdits(),
+      keepSelectionInView(this.grid.univerAPI),
       ...guardProtection(this.grid.univerAPI, () => this.state, onLocked),
     ];
   }

@@ -1,4 +1,5 @@
 import type { Grid } from "./grid/create-grid";
+import { isInView } from "./grid/selection-in-view";
 import type { Session } from "./session";
 import type { PageStore } from "./store";
 
@@ -14,6 +15,8 @@ export interface TestHandle {
   /** Address of the first selected range. */
   selection(): string;
   select(address: string, sheet?: string): void;
+  /** Whether the cell of the active sheet is in view. */
+  isVisible(address: string): boolean;
   /** What the cell shows. */
   text(address: string, sheet?: string): string;
   /** Exact value; null for an empty cell. */
@@ -59,6 +62,10 @@ export function createTestHandle(store: PageStore, grid: Grid, session: Session)
     select(address, sheet) {
       workbook().setActiveSheet(sheetOf(sheet));
       range(address, sheet).activate();
+    },
+    isVisible(address) {
+      const cell = range(address);
+      return isInView(grid.univerAPI, cell.getRow(), cell.getColumn());
     },
     text: (address, sheet) => String(range(address, sheet).getDisplayValue() ?? ""),
     value: (address, sheet) => range(address, sheet).getRawValue() ?? null,

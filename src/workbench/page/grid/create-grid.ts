@@ -1,12 +1,9 @@
 import {
-  ICommandService,
   LocaleType,
   LogLevel,
   Univer,
   mergeLocales,
-  type ICellData,
   type IWorkbookData,
-  type Nullable,
   type Plugin,
   type PluginCtor,
 } from "@univerjs/core";
@@ -21,11 +18,6 @@ import { UniverSheetsDrawingPreset } from "@univerjs/preset-sheets-drawing";
 import drawingEnglish from "@univerjs/preset-sheets-drawing/locales/en-US";
 import { UniverSheetsNotePreset } from "@univerjs/preset-sheets-note";
 import noteEnglish from "@univerjs/preset-sheets-note/locales/en-US";
-import {
-  SetRangeValuesMutation,
-  SetStyleCommand,
-  type ISetRangeValuesMutationParams,
-} from "@univerjs/sheets";
 import { TriggerCalculationController } from "@univerjs/sheets-formula";
 import { BehaviorSubject } from "rxjs";
 import { injectorOf } from "../../engine/injector";
@@ -85,7 +77,6 @@ export function createGrid(container: HTMLElement, language: Language, isDark: b
   registerOnce(univer, presets);
   breakThaiLines();
   const univerAPI = FUniver.newAPI(univer);
-  keepFormulasUnderStyles(univerAPI);
   let functions: readonly FunctionMetadata[] = [];
   return {
     univerAPI,
@@ -124,28 +115,6 @@ const fonts = [
 function quietProgress(univerAPI: FUniver): void {
   const trigger = injectorOf(univerAPI).get(TriggerCalculationController);
   Object.defineProperty(trigger, "progress$", { value: new BehaviorSubject({ done: 0, count: 0 }) });
-}
-
-/**
- * The grid takes a written cell without a formula for one whose formula was removed, unless it is told that
- * only styles were set.
- */
-function keepFormulasUnderStyles(univerAPI: FUniver): void {
-  injectorOf(univerAPI)
-    .get(ICommandService)
-    .beforeCommandExecuted((command) => {
-      if (command.id !== SetRangeValuesMutation.id) return;
-      const params = command.params as ISetRangeValuesMutationParams;
-      if (params.trigger !== undefined || !hasOnlyStyles(params.cellValue)) return;
-      params.trigger = SetStyleCommand.id;
-    });
-}
-
-function hasOnlyStyles(cells: ISetRangeValuesMutationParams["cellValue"]): boolean {
-  const written = Object.values(cells ?? {}).flatMap(
-    (row) => Object.values(row ?? {}) as Nullable<ICellData>[],
-  );
-  return written.length > 0 && written.every((cell) => cell && Object.keys(cell).join() === "s");
 }
 
 type Registration = PluginCtor<Plugin> | [PluginCtor<Plugin>, ConstructorParameters<PluginCtor<Plugin>>[0]];
