@@ -164,9 +164,12 @@ export function createEmbeddedExcel(options: EmbeddedExcelOptions) {
     awaitCellEdit: (mayWait) => cellEdit.admit(mayWait),
     onCommandCompleted: (id, status) => completedCommands.push({ id, status }),
     onDialog: (event) => options.onDialog?.(event),
-    loadSettings: () => [],
-    saveSettings: () => undefined,
-    onEventsReady: () => undefined,
+    loadSettings: () =>
+      [...options.state.settings].map(([key, value]) => [key, JSON.stringify(value)] as const),
+    saveSettings: (entries) => {
+      options.state.settings.clear();
+      for (const [key, json] of entries) options.state.settings.set(key, JSON.parse(json));
+    },
   });
 
   return {

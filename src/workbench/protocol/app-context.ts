@@ -29,7 +29,11 @@ const TASK_PANE = 1;
 const READ_WRITE = 1;
 
 /** The answer to ContextActivationManager_getAppContextAsync. */
-export function appContext(profile: HostProfile, controlId: string): Record<string, unknown> {
+export function appContext(
+  profile: HostProfile,
+  controlId: string,
+  settings: readonly (readonly [string, string])[],
+): Record<string, unknown> {
   return {
     _id: controlId,
     _appName: EXCEL_ON_THE_WEB,
@@ -40,7 +44,7 @@ export function appContext(profile: HostProfile, controlId: string): Record<stri
     _dataLocale: profile.language,
     _docUrl: profile.documentUrl,
     _clientMode: READ_WRITE,
-    _settings: [],
+    _settings: settings,
     _reason: "documentOpened",
     _osfControlType: TASK_PANE,
     _eToken: "",

@@ -23,10 +23,12 @@ export interface CrossDocumentOptions {
   awaitCellEdit(mayWait: boolean): Promise<"ready" | "refused">;
   onCommandCompleted(commandId: string, status: number): void;
   onDialog(event: DialogRequest): void;
-  loadSettings(): readonly (readonly [string, string])[];
-  saveSettings(settings: readonly (readonly [string, string])[]): void;
-  onEventsReady(): void;
+  /** Document settings by key, their values as JSON. */
+  loadSettings(): readonly SerializedSetting[];
+  saveSettings(settings: readonly SerializedSetting[]): void;
 }
+
+export type SerializedSetting = readonly [key: string, json: string];
 
 export type DialogRequest =
   | { readonly kind: "open"; readonly url: string; readonly width: number; readonly height: number }
@@ -109,7 +111,8 @@ export class CrossDocumentHost {
     if (message._actionType === REGISTER_EVENT) this.#register(message);
     else if (message._actionType === UNREGISTER_EVENT) this.#unregister(message);
     else if (message._actionName === "ContextActivationManager_getAppContextAsync") {
-      this.#reply(message, appContext(this.#options.profile, this.#controlId));
+      const settings = this.#options.loadSettings();
+      this.#reply(message, appContext(this.#options.profile, this.#controlId, settings));
     } else if (message._actionName === "executeMethod") void this.#execute(message);
     else this.#reply(message, null);
   }
@@ -148,7 +151,6 @@ export class CrossDocumentHost {
   #register(message: WireMessage): void {
     this.#events.set(message._actionName, message._correlationId);
     this.#reply(message, { Error: 0 });
-    if (message._actionName === "richApiMessage") this.#options.onEventsReady();
     if (message._actionName === "dialogMessageReceived") {
       const target = JSON.parse(String(message._data.targetId)) as {
         url: string;
@@ -184,9 +186,9 @@ export class CrossDocumentHost {
         this.#options.onDialog({ kind: "message-to-dialog", message: String(data.messageContent) });
         return this.#reply(message, succeeded());
       case DISPATCH.loadSettings:
-        return this.#reply(message, { ...succeeded(), Properties: this.#options.loadSettings() });
+        return this.#reply(message, { ...succeeded(), Properties: { Settings: this.#namedSettings() } });
       case DISPATCH.saveSettings:
-        this.#options.saveSettings((data.Properties ?? []) as [string, string][]);
+        this.#options.saveSettings(settingsOf(data));
         return this.#reply(message, succeeded());
       default:
         return this.#reply(message, failed(UNSUPPORTED_CALL));
@@ -203,6 +205,10 @@ export class CrossDocumentHost {
     const response = JSON.stringify(await this.#options.processBatch(JSON.parse(text) as RequestBody));
     if (byteLength(response) > limit) return failed(BATCH_ERRORS.responseTooLarge);
     return { ...succeeded(), Data: [200, [], response] };
+  }
+
+  #namedSettings() {
+    return this.#options.loadSettings().map(([Name, Value]) => ({ Name, Value }));
   }
 
   #reply(message: WireMessage, data: unknown): void {
@@ -225,6 +231,11 @@ export class CrossDocumentHost {
       }),
     );
   }
+}
+
+function settingsOf(data: Record<string, unknown>): readonly SerializedSetting[] {
+  const request = (data.DdaSettingsMethod ?? data) as { Properties?: readonly SerializedSetting[] };
+  return request.Properties ?? [];
 }
 
 const UNSUPPORTED_CALL = 5001;

@@ -188,6 +188,22 @@ test("a ribbon command runs the add-in's function and reports its end", async ()
   expect(excel.host.completedCommands).toEqual([{ id: "ValidateButton", status: 0 }]);
 });
 
+test("Office.context.document.settings and workbook.settings are one store", async () => {
+  await open();
+  const { settings } = Office.context.document;
+  settings.set("language", { pane: "th" });
+  await new Promise((resolve) => settings.saveAsync(resolve));
+  const value = await Excel.run(async (context) => {
+    const setting = context.workbook.settings.getItem("language").load("value");
+    context.workbook.settings.add("second", 2);
+    await context.sync();
+    return setting.value as unknown;
+  });
+  expect(value).toEqual({ pane: "th" });
+  await new Promise((resolve) => settings.refreshAsync(resolve));
+  expect(settings.get("second")).toBe(2);
+});
+
 test("Office.addin hides and shows the pane", async () => {
   await open();
   await Office.addin.hide();
