@@ -10,6 +10,7 @@ export interface FunctionDeclaration {
   readonly id: string;
   readonly name: string;
   readonly description: string;
+  readonly helpUrl: string;
   readonly parameters: readonly FunctionParameter[];
 }
 
@@ -29,7 +30,9 @@ export function generateFunctionsMetadata(): {
 };
 /** A call as it stands in a cell. */
 export function exampleFormula(name: string, args: readonly unknown[]): string;
-/** The content of docs/functions.md. */
-export function generateFunctionsPage(): Promise<string>;
+/** Where the build puts the page of a function, beside the pane. */
+export function helpPage(id: string): string;
+/** The Markdown pages of the reference by their path. */
+export function generateFunctionPages(): Promise<Map<string, string>>;
 /** The content of src/domain/guide/functions.json. */
 export function functionGuide(): unknown;

@@ -1,12 +1,19 @@
 import { associateFunctions } from "./excel-runtime";
-import { kpiExplain, kpiNumber, kpiRating, kpiScore, kpiTier, kpiTotal, kpiWeighted } from "./functions";
+import * as functions from "./functions";
 
 associateFunctions({
-  KPISCORE: kpiScore,
-  KPITIER: kpiTier,
-  KPIWEIGHTED: kpiWeighted,
-  KPITOTAL: kpiTotal,
-  KPIRATING: kpiRating,
-  KPIEXPLAIN: kpiExplain,
-  KPINUMBER: kpiNumber,
+  KPISCORE: functions.kpiScore,
+  KPITIER: functions.kpiTier,
+  KPIWEIGHTED: functions.kpiWeighted,
+  KPITOTAL: functions.kpiTotal,
+  KPIRATING: functions.kpiRating,
+  KPIEXPLAIN: functions.kpiExplain,
+  KPINUMBER: functions.kpiNumber,
+  KPILEVEL: functions.kpiLevel,
+  KPICHECKLIST: functions.kpiChecklist,
+  KPIMILESTONE: functions.kpiMilestone,
+  KPINEEDED: functions.kpiNeeded,
+  KPICOMPONENT: functions.kpiComponent,
+  KPIITA: functions.kpiIta,
+  KPIDATE: functions.kpiDate,
 });

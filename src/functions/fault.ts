@@ -53,9 +53,42 @@ const TEXTS = {
     th: "หน่วยไม่ตรงกัน: {name} เป็น {found} แต่เป้าหมายเป็น {unit}",
     en: "The units differ: {name} is in {found}, the targets in {unit}",
   },
+  "percent-or-fraction": {
+    th: '{name} เป็น {found} ไม่รู้ว่าเป็นร้อยละหรือเศษส่วน (0.95 หรือ 95%) ให้เขียนหน่วยให้ตรงกับเป้าหมาย เช่น "ร้อยละ 95"',
+    en: '{name} is {found}: a percentage or a fraction (0.95 or 95%)? Write it as the targets are written, such as "95 %"',
+  },
   "unit-mismatch": { th: "แปลง {found} เป็น {unit} ไม่ได้", en: "{found} cannot be converted to {unit}" },
   "unit-unknown": { th: "ไม่รู้จักหน่วย {found}", en: "Unknown unit {found}" },
   "weight-missing": { th: "มีคะแนนแต่ไม่มีน้ำหนัก", en: "There is a score but no weight" },
+  "points-count": {
+    th: "จำนวนคะแนน ({points}) ไม่เท่ากับจำนวนเกณฑ์ ({thresholds})",
+    en: "There are {points} points for {thresholds} thresholds",
+  },
+  "thresholds-shape": {
+    th: "ขนาดของ thresholds ({size}) ต้องเป็นแถวเดียว คอลัมน์เดียว หรือหนึ่งแถวต่อหนึ่งผล ({rows} แถว)",
+    en: "thresholds ({size}) must be one row, one column, or one row for each result ({rows} rows)",
+  },
+  "score-not-reachable": {
+    th: "คะแนนที่ต้องการต้องมากกว่า {lowest} และไม่เกิน {highest}: {found}",
+    en: "The score to reach must be above {lowest} and at most {highest}: {found}",
+  },
+  "flag-unknown": {
+    th: "{name} ต้องเป็น TRUE หรือ FALSE, 1 หรือ 0, ผ่าน หรือ ไม่ผ่าน: {found}",
+    en: "{name} must be TRUE or FALSE, 1 or 0, yes or no: {found}",
+  },
+  "points-missing": { th: "ข้อที่ทำได้ไม่มีคะแนน", en: "An item that is achieved has no points" },
+  "points-negative": { th: "คะแนนติดลบ", en: "Points are negative" },
+  "component-unknown": {
+    th: "ไม่มีตัวชี้วัดที่รหัสขึ้นต้นด้วย {found}",
+    en: "No indicator has a code that begins with {found}",
+  },
+  "date-unreadable": { th: "{name} ไม่ใช่วันที่: {found}", en: "{name} is not a date: {found}" },
+  "no-such-day": { th: "ไม่มีวันที่นี้ในปฏิทิน: {found}", en: "There is no such day: {found}" },
+  "date-too-early": {
+    th: "Excel นับวันได้ตั้งแต่ 1 มีนาคม 2443 เป็นต้นไป: {found}",
+    en: "Excel counts days reliably from 1 March 1900 on only: {found}",
+  },
+  "year-alone": { th: "{name} เป็นปีอย่างเดียว ไม่ใช่วันที่: {found}", en: "{name} is a year, not a date: {found}" },
   "item-problem": { th: "รายการที่ {n}: {problem}", en: "Item {n}: {problem}" },
   "total-out-of-range": {
     th: "คะแนนรวมต้องอยู่ระหว่าง {lowest} ถึง {highest}",
@@ -65,8 +98,12 @@ const TEXTS = {
 
 export type FaultId = keyof typeof TEXTS;
 
-export function fault(id: FaultId, parameters: Readonly<Record<string, string | number>> = {}): Fault {
-  return new Fault("#VALUE!", {
+export function fault(
+  id: FaultId,
+  parameters: Readonly<Record<string, string | number>> = {},
+  error: ErrorValue = "#VALUE!",
+): Fault {
+  return new Fault(error, {
     th: formatText(TEXTS[id], "th", parameters),
     en: formatText(TEXTS[id], "en", parameters),
   });

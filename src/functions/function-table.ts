@@ -1,32 +1,55 @@
 import type { KpiFunction } from "../domain/scoring/function-names";
+import { kpiChecklist, kpiMilestone } from "./achievement-functions";
 import { ArgumentGrid, commonShape, type Shape } from "./argument-grid";
+import { kpiComponent } from "./component-function";
+import { kpiDate } from "./date-function";
 import { Fault, type FunctionError } from "./fault";
+import { kpiLevel } from "./level-function";
+import { kpiNeeded } from "./needed-function";
 import { scorePlainRows, type PlainRows } from "./plain-rows";
 import { kpiNumber } from "./number-function";
 import { kpiExplain, kpiScore, kpiTier, type CellFunction, type CellOutput } from "./score-functions";
-import { kpiRating, kpiTotal, kpiWeighted } from "./total-functions";
+import { kpiIta, kpiRating, kpiTotal, kpiWeighted } from "./total-functions";
 
 interface Definition {
   /** Names of the arguments, as in the metadata. */
   readonly parameters: readonly string[];
+  /** Places of the arguments whose common shape the function runs over; all of them unless stated. */
+  readonly over?: readonly number[];
   /** One value for each cell of the common shape … */
-  readonly cells?: (grids: readonly ArgumentGrid[]) => CellFunction;
+  readonly cells?: (grids: readonly ArgumentGrid[], shape: Shape) => CellFunction | Fault;
   /** … with a faster way for a column of plain figures … */
   readonly plainRows?: (grids: readonly ArgumentGrid[], rows: number) => PlainRows | null;
   /** … or one value for all cells together. */
   readonly whole?: (grids: readonly ArgumentGrid[], shape: Shape) => CellOutput;
 }
 
-const SCALE = ["result", "minimum", "standard", "advanced", "direction", "belowMinimum"];
+const TARGETS = ["minimum", "standard", "advanced", "direction", "belowMinimum"];
+const SCALE = ["result", ...TARGETS];
 
 const DEFINITIONS: Readonly<Record<KpiFunction, Definition>> = {
   KPISCORE: { parameters: SCALE, cells: kpiScore, plainRows: scorePlainRows },
   KPITIER: { parameters: SCALE, cells: kpiTier },
   KPIWEIGHTED: { parameters: ["score", "weight"], cells: kpiWeighted },
-  KPITOTAL: { parameters: ["scores", "weights", "notApplicable"], whole: kpiTotal },
+  KPITOTAL: { parameters: ["scores", "weights", "notApplicable"], over: [0, 1], whole: kpiTotal },
   KPIRATING: { parameters: ["total", "scale"], cells: kpiRating },
   KPIEXPLAIN: { parameters: [...SCALE, "language"], cells: kpiExplain },
   KPINUMBER: { parameters: ["text", "unit"], cells: kpiNumber },
+  KPILEVEL: {
+    parameters: ["result", "thresholds", "points", "direction", "belowMinimum"],
+    over: [0, 3, 4],
+    cells: kpiLevel,
+  },
+  KPICHECKLIST: { parameters: ["base", "points", "achieved"], over: [1, 2], whole: kpiChecklist },
+  KPIMILESTONE: { parameters: ["minimum", "standard", "advanced"], cells: kpiMilestone },
+  KPINEEDED: { parameters: ["score", ...TARGETS], cells: kpiNeeded },
+  KPICOMPONENT: {
+    parameters: ["component", "codes", "scores", "weights", "measure"],
+    over: [0, 4],
+    cells: kpiComponent,
+  },
+  KPIITA: { parameters: ["score"], cells: kpiIta },
+  KPIDATE: { parameters: ["text"], cells: kpiDate },
 };
 
 /** Names of a function's arguments, in order, as in the metadata. */
@@ -48,15 +71,16 @@ export function callFunction<E>(
   args: readonly unknown[],
   makeError: MakeError<E>,
 ): Answer<E> | Answer<E>[][] {
-  const { parameters, cells, plainRows, whole } = DEFINITIONS[name];
+  const { parameters, over, cells, plainRows, whole } = DEFINITIONS[name];
   const grids = parameters.map((parameter, i) => ArgumentGrid.of(parameter, args[i]));
-  const isSingle = grids.every((grid) => !grid.isArray);
-  const shape = commonShape(whole ? grids.slice(0, 2) : grids);
+  const spanning = over ? over.map((i) => grids[i]!) : grids;
+  const shape = commonShape(spanning);
   if (shape instanceof Fault) return makeError(shape);
   const finish = (output: CellOutput) => (output instanceof Fault ? makeError(output) : output);
   if (whole) return finish(whole(grids, shape));
-  const compute = cells!(grids);
-  if (isSingle) return finish(compute(0, 0));
+  const compute = cells!(grids, shape);
+  if (compute instanceof Fault) return makeError(compute);
+  if (spanning.every((grid) => !grid.isArray)) return finish(compute(0, 0));
   const plain = shape.columns === 1 ? (plainRows?.(grids, shape.rows) ?? null) : null;
   return fill(shape, compute, plain, makeError);
 }

@@ -122,3 +122,113 @@ export function kpiExplain(
 export function kpiNumber(text: unknown[][], unit?: unknown[][]): unknown[][] {
   return answerExcel("KPINUMBER", [text, unit]);
 }
+
+/**
+ * Score on any scale of levels, such as 1 to 5: read off the thresholds along straight lines, not rounded.
+ * @customfunction KPILEVEL
+ * @param result Result as a number or a text with a unit. A blank result gives a blank.
+ * @param thresholds Thresholds from the lowest level to the highest: one row or column for all, or a row for each result.
+ * @param [points] Points of the levels, as many as thresholds, rising. 1, 2, 3 … when left out.
+ * @param [direction] "higher" or "lower": which results are better. Follows from the thresholds when left out.
+ * @param [belowMinimum] Below the lowest threshold: "zero" (default), "extrapolate" or "proportional".
+ * @returns Score on the scale of the points.
+ */
+export function kpiLevel(
+  result: unknown[][],
+  thresholds: unknown[][],
+  points?: unknown[][],
+  direction?: unknown[][],
+  belowMinimum?: unknown[][],
+): unknown[][] {
+  return answerExcel("KPILEVEL", [result, thresholds, points, direction, belowMinimum]);
+}
+
+/**
+ * Score of a checklist: the points of the base requirement and of every item achieved, at most 100.
+ * @customfunction KPICHECKLIST
+ * @param base Points for the base requirement, such as 50. A blank gives a blank, "N/A" gives "N/A".
+ * @param points Points of the items.
+ * @param achieved Whether each item was achieved: TRUE or FALSE, 1 or 0, ผ่าน or ไม่ผ่าน. A blank is not achieved yet.
+ * @returns Score from 0 to 100.
+ */
+export function kpiChecklist(base: unknown[][], points: unknown[][], achieved: unknown[][]): unknown[][] {
+  return answerExcel("KPICHECKLIST", [base, points, achieved]);
+}
+
+/**
+ * Score of targets that are steps in words: points of the highest tier achieved together with every tier below it.
+ * @customfunction KPIMILESTONE
+ * @param minimum Whether the minimum target (50) was achieved: TRUE or FALSE, 1 or 0; "-" where there is none.
+ * @param standard Whether the standard target (75) was achieved; "-" where there is none.
+ * @param advanced Whether the advanced target (100) was achieved.
+ * @returns 0, 50, 75 or 100; a blank while nothing is filled in.
+ */
+export function kpiMilestone(
+  minimum: unknown[][],
+  standard: unknown[][],
+  advanced: unknown[][],
+): unknown[][] {
+  return answerExcel("KPIMILESTONE", [minimum, standard, advanced]);
+}
+
+/**
+ * Result that is needed to reach a score or a rating: the inverse of KPISCORE, in the unit of the targets.
+ * @customfunction KPINEEDED
+ * @param score Score to reach, above 0 and up to 100, or a rating such as "ดีมาก". A blank gives a blank.
+ * @param minimum Minimum target, worth 50 points; "-" where there is none.
+ * @param standard Standard target, worth 75 points; "-" where there is none.
+ * @param advanced Advanced target, worth 100 points; always needed.
+ * @param [direction] "higher" or "lower": which results are better. Follows from the targets when left out.
+ * @param [belowMinimum] Below the minimum target: "zero" (default), "extrapolate" or "proportional".
+ * @returns The result that just reaches the score.
+ */
+export function kpiNeeded(
+  score: unknown[][],
+  minimum: unknown[][],
+  standard: unknown[][],
+  advanced: unknown[][],
+  direction?: unknown[][],
+  belowMinimum?: unknown[][],
+): unknown[][] {
+  return answerExcel("KPINEEDED", [score, minimum, standard, advanced, direction, belowMinimum]);
+}
+
+/**
+ * Score of a component: weighted mean, or sum of weighted scores, of the indicators whose code begins with its code.
+ * @customfunction KPICOMPONENT
+ * @param component Code of the component, such as 1 or "2.1", or its heading "องค์ประกอบที่ 1 …".
+ * @param codes Codes of the indicators, alone or in front of their names.
+ * @param scores Scores of the indicators. A blank score is not reported yet, "N/A" does not apply; neither counts.
+ * @param weights Weights in per cent, one for each score.
+ * @param [measure] "mean" (default), on the scale of the scores, or "sum", the part of the total.
+ * @returns Score of the component, not rounded.
+ */
+export function kpiComponent(
+  component: unknown[][],
+  codes: unknown[][],
+  scores: unknown[][],
+  weights: unknown[][],
+  measure?: unknown[][],
+): unknown[][] {
+  return answerExcel("KPICOMPONENT", [component, codes, scores, weights, measure]);
+}
+
+/**
+ * ITA rating AA to F of a score, rounded to 2 decimals first; the same as KPIRATING with the scale "ita".
+ * @customfunction KPIITA
+ * @param score ITA score from 0 to 100. A blank score gives a blank.
+ * @returns AA, A, B, C, D, E or F.
+ */
+export function kpiIta(score: unknown[][]): unknown[][] {
+  return answerExcel("KPIITA", [score]);
+}
+
+/**
+ * Date in a Thai or English text such as "30 กันยายน 2565", as a number that Excel shows as a date.
+ * @customfunction KPIDATE
+ * @param text Text with one date, or a date cell, whose Buddhist year is put right. A blank or "-" gives a blank.
+ * @returns Excel's number of the day; format the cell as a date.
+ */
+export function kpiDate(text: unknown[][]): unknown[][] {
+  return answerExcel("KPIDATE", [text]);
+}

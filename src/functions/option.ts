@@ -26,6 +26,11 @@ export const RATING_SCALES = {
   ita: ["ita"],
 } as const satisfies Choices<string>;
 
+export const COMPONENT_MEASURES = {
+  mean: ["mean", "เฉลี่ย", "คะแนนเฉลี่ย"],
+  sum: ["sum", "ผลรวม", "คะแนนถ่วงน้ำหนัก"],
+} as const satisfies Choices<string>;
+
 export const LANGUAGES = {
   th: ["th", "ไทย", "thai"],
   en: ["en", "อังกฤษ", "english"],

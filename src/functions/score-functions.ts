@@ -53,8 +53,9 @@ function scoreCells(grids: readonly ArgumentGrid[], answer: Answer): CellFunctio
     const cell = args.result.at(row, column);
     // A row without a result has no score, whatever its targets.
     if (isBlank(cell)) return "";
+    if (cell === 0 && scale.isEmptyRow(row, column)) return "";
     const line = scale.lineAt(row, column);
-    if (line instanceof TierLine && typeof cell === "number" && Number.isFinite(cell)) {
+    if (line instanceof TierLine && scale.isPlain && typeof cell === "number" && Number.isFinite(cell)) {
       return answer(line, cell, scale);
     }
     const code = errorCode(cell);
@@ -67,7 +68,7 @@ function scoreCells(grids: readonly ArgumentGrid[], answer: Answer): CellFunctio
   };
 }
 
-function scaleArguments(grids: readonly ArgumentGrid[]): ScaleArguments {
+export function scaleArguments(grids: readonly ArgumentGrid[]): ScaleArguments {
   const [result, minimum, standard, advanced, direction, belowMinimum] = grids;
   return {
     result: result!,

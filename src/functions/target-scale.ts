@@ -7,11 +7,10 @@ import {
   type ScoringProblem,
 } from "../domain/scoring/scoring-scale";
 import { TierLine } from "../domain/scoring/tier-line";
-import { convertQuantity, type Quantity } from "../domain/thai/quantity";
-import { NO_UNIT, type MeasureUnit } from "../domain/thai/unit";
 import type { ArgumentGrid } from "./argument-grid";
 import type { CellReader } from "./cell-input";
-import { Fault, fault } from "./fault";
+import { Fault } from "./fault";
+import { MeasuredTargets } from "./measured-targets";
 import { BELOW_MINIMUM, DIRECTIONS, readOption } from "./option";
 
 const POINTS = PUBLIC_ORGANISATION_2565.tiers.map((tier) => tier.point);
@@ -26,7 +25,7 @@ export interface ScaleArguments {
 
 /**
  * Reads the targets, options and result of one row after the other. Rows that repeat the targets or options
- * of the row before are not read again, and rows of plain numbers allocate nothing.
+ * of the row before are not read again, and rows of plain numbers cost next to nothing.
  */
 export class TargetScale {
   private line = new TierLine(POINTS);
@@ -34,8 +33,7 @@ export class TargetScale {
   private belowMinimum: BelowMinimum = "zero";
   private readonly lastOptions: unknown[] = [];
   private readonly lastTargets: unknown[] = [];
-  private readonly targets: (number | null)[] = [];
-  private unit: MeasureUnit = NO_UNIT;
+  private readonly targets: MeasuredTargets;
   /** Why the last row's options or targets cannot be used. */
   private optionFault: Fault | null = null;
   private targetFault: Fault | null = null;
@@ -46,8 +44,9 @@ export class TargetScale {
 
   constructor(
     private readonly args: ScaleArguments,
-    private readonly reader: CellReader,
+    reader: CellReader,
   ) {
+    this.targets = new MeasuredTargets(reader);
     this.hasOneOption = args.direction.isSingle && args.belowMinimum.isSingle;
     this.hasOneScale = this.hasOneOption && args.targets.every((grid) => grid.isSingle);
     this.setOptions(args.direction.at(0, 0), args.belowMinimum.at(0, 0));
@@ -92,74 +91,44 @@ export class TargetScale {
   }
 
   private setTargets(a: unknown, b: unknown, c: unknown): Fault | null {
-    const { targets } = this;
-    if (typeof a === "number" && typeof b === "number" && typeof c === "number") {
-      targets[0] = a;
-      targets[1] = b;
-      targets[2] = c;
-      this.unit = NO_UNIT;
-    } else {
-      const problem = this.readTargets([a, b, c]);
-      if (problem !== null) return problem;
-    }
-    const problem = this.line.setTargets(targets);
+    const { targets, args } = this;
+    const unread = targets.read([a, b, c], (i) => args.targets[i]!.name);
+    if (unread !== null) return unread;
+    const problem = this.line.setTargets(targets.values);
     return problem === null ? null : scoringFault(problem);
-  }
-
-  private readTargets(cells: readonly unknown[]): Fault | null {
-    const quantities: (Quantity | null)[] = [];
-    for (const [i, cell] of cells.entries()) {
-      const reading = this.reader.read(cell, this.args.targets[i]!.name);
-      if (reading instanceof Fault) return reading;
-      quantities.push(typeof reading === "string" ? null : reading);
-    }
-    this.unit = sharedUnit(quantities);
-    for (const [i, quantity] of quantities.entries()) {
-      const target = quantity && this.inUnit(quantity);
-      if (quantity !== null && target === null) return this.unitFault(quantity, this.args.targets[i]!.name);
-      this.targets[i] = target;
-    }
-    return null;
   }
 
   /** The result of a row as a number in the targets' unit, after {@link lineAt}. */
   resultAt(row: number, column: number): number | "blank" | "not-applicable" | Fault {
     const { result } = this.args;
-    const reading = this.reader.read(result.at(row, column), result.name);
-    if (typeof reading === "string" || reading instanceof Fault) return reading;
-    if (reading.comparator !== null) {
-      return fault("result-not-definite", { found: `${reading.comparator} ${reading.value}` });
-    }
-    return this.inUnit(reading) ?? this.unitFault(reading, result.name);
+    return this.targets.resultOf(result.at(row, column), result.name);
+  }
+
+  /**
+   * Whether result and targets are all 0. Nothing can be scored by such targets, so the row is taken for the
+   * empty one that it is on the desktop, where Excel passes 0 for a blank.
+   */
+  isEmptyRow(row: number, column: number): boolean {
+    const { result, targets } = this.args;
+    return result.at(row, column) === 0 && targets.every((grid) => grid.at(row, column) === 0);
   }
 
   /** The explained outcome of a numeric result of the row that {@link lineAt} was last asked for. */
   explain(result: number): ScoreOutcome {
-    const { targets, belowMinimum } = this;
+    const { belowMinimum } = this;
     const direction = this.direction ?? undefined;
-    return scoreResult(result, { points: POINTS, targets, direction, belowMinimum });
+    return scoreResult(result, { points: POINTS, targets: this.targets.values, direction, belowMinimum });
+  }
+
+  /** Whether results count as they are written, being without a unit like the targets. */
+  get isPlain(): boolean {
+    return this.targets.isPlain;
   }
 
   /** The word for the targets' unit, "" where they have none. */
   get unitWord(): string {
-    return this.unit.unitWord ?? "";
+    return this.targets.unitWord;
   }
-
-  /** Figures without a unit are in the targets' unit; targets without one leave every figure as written. */
-  private inUnit(quantity: Quantity): number | null {
-    return this.unit === NO_UNIT ? quantity.value : convertQuantity(quantity, this.unit);
-  }
-
-  private unitFault(quantity: Quantity, name: string): Fault {
-    return fault("units-differ", { name, found: quantity.unitWord ?? "", unit: this.unitWord });
-  }
-}
-
-/** The unit of the highest target that states one; a multiplier alone ("6 ล้าน") gives way to a full unit. */
-function sharedUnit(quantities: readonly (Quantity | null)[]): MeasureUnit {
-  const stated = quantities.filter((q) => q !== null).reverse();
-  const found = stated.find((q) => q.unit !== null) ?? stated.find((q) => q.multiplier !== 1);
-  return found ? { unit: found.unit, multiplier: found.multiplier, unitWord: found.unitWord } : NO_UNIT;
 }
 
 export function scoringFault(problem: ScoringProblem): Fault {

@@ -10,25 +10,14 @@ import {
   type WeightedScore,
 } from "../domain/scoring/totals";
 import type { ArgumentGrid, Shape } from "./argument-grid";
-import { CellReader, isBlank, NOT_APPLICABLE_TEXT, shorten } from "./cell-input";
+import { CellReader, isBlank, NOT_APPLICABLE_TEXT } from "./cell-input";
 import { Fault, fault, faultOfItem } from "./fault";
 import { NOT_APPLICABLE, RATING_SCALES, readOption } from "./option";
+import { readPlainNumber } from "./plain-number";
 import type { CellFunction, CellOutput } from "./score-functions";
 
 const { ratings, ita, decimals, scoreRange, policies } = PUBLIC_ORGANISATION_2565;
 const BANDS = { ratings, ita: ita.bands };
-
-/** A score or weight: a plain number, whatever unit word stands behind it. */
-function readNumber(
-  reader: CellReader,
-  cell: unknown,
-  name: string,
-): number | "blank" | "not-applicable" | Fault {
-  const reading = reader.read(cell, name);
-  if (typeof reading === "string" || reading instanceof Fault) return reading;
-  const isPlain = reading.comparator === null && reading.multiplier === 1;
-  return isPlain ? reading.value : fault("not-a-figure", { name, found: shorten(String(cell)) });
-}
 
 export function kpiWeighted([scores, weights]: readonly ArgumentGrid[]): CellFunction {
   const reader = new CellReader();
@@ -40,11 +29,11 @@ export function kpiWeighted([scores, weights]: readonly ArgumentGrid[]): CellFun
       if (Number.isFinite(weighted)) return weighted;
     }
     if (isBlank(scoreCell)) return "";
-    const score = readNumber(reader, scoreCell, scores!.name);
+    const score = readPlainNumber(reader, scoreCell, scores!.name);
     if (score instanceof Fault) return score;
     if (score === "blank") return "";
     if (score === "not-applicable") return NOT_APPLICABLE_TEXT;
-    const weight = readNumber(reader, weightCell, weights!.name);
+    const weight = readPlainNumber(reader, weightCell, weights!.name);
     if (weight instanceof Fault) return weight;
     if (typeof weight === "string") return fault("weight-missing");
     return weight < 0
@@ -64,9 +53,12 @@ export function kpiTotal(
   /** Place of each row in the ranges, counted from 1, for messages. */
   const places: number[] = [];
   const reader = new CellReader();
-  for (let i = 0; i < shape.rows * shape.columns; i++) {
-    const row = Math.floor(i / shape.columns);
-    const column = i % shape.columns;
+  for (let i = 0, row = 0, column = -1; i < shape.rows * shape.columns; i++) {
+    column += 1;
+    if (column === shape.columns) {
+      column = 0;
+      row += 1;
+    }
     const item = readItem(reader, scores!, weights!, row, column);
     if (item === null) continue;
     if (item instanceof Fault) return item.isPassedOn ? item : faultOfItem(i + 1, item);
@@ -84,18 +76,25 @@ function readPolicy(grid: ArgumentGrid): NotApplicablePolicy | Fault {
   return readOption(grid.at(0, 0), grid.name, NOT_APPLICABLE, policies.notApplicable);
 }
 
-function readItem(
+/**
+ * The score and weight of one row. Null for a row without a figure in either, such as headings, group rows and
+ * continued text: where one is a wording, a 0 in the other is the blank that it is on the desktop.
+ */
+export function readItem(
   reader: CellReader,
   scores: ArgumentGrid,
   weights: ArgumentGrid,
   row: number,
   column: number,
 ): WeightedScore | Fault | null {
-  const score = readNumber(reader, scores.at(row, column), scores.name);
-  if (score instanceof Fault) return score;
-  const weight = readNumber(reader, weights.at(row, column), weights.name);
-  if (weight instanceof Fault) return weight;
+  const score = readPlainNumber(reader, scores.at(row, column), scores.name);
+  const weight = readPlainNumber(reader, weights.at(row, column), weights.name);
+  if (score instanceof Fault && score.isPassedOn) return score;
+  if (weight instanceof Fault && weight.isPassedOn) return weight;
+  if (score instanceof Fault) return typeof weight === "number" && weight !== 0 ? score : null;
+  if (weight instanceof Fault) return score === "blank" || score === 0 ? null : weight;
   if (typeof weight === "string") return score === "blank" ? null : fault("weight-missing");
+  if (weight === 0 && score === 0) return null;
   const indicatorScore: IndicatorScore = score === "blank" ? "not-reported" : score;
   return { weight, score: indicatorScore };
 }
@@ -103,15 +102,30 @@ function readItem(
 export function kpiRating([totals, scales]: readonly ArgumentGrid[]): CellFunction {
   const reader = new CellReader();
   return (row, column) => {
-    const total = readNumber(reader, totals!.at(row, column), totals!.name);
-    if (total instanceof Fault) return total;
-    if (total === "blank") return "";
-    if (total === "not-applicable") return NOT_APPLICABLE_TEXT;
+    const total = readPlainNumber(reader, totals!.at(row, column), totals!.name);
+    if (typeof total !== "number") return withoutFigure(total);
     const scale = readOption(scales!.at(row, column), scales!.name, RATING_SCALES, "ratings" as const);
-    if (scale instanceof Fault) return scale;
-    const shown = roundHalfUp(total, decimals.total);
-    const isInRange = shown >= scoreRange.lowest && shown <= scoreRange.highest;
-    const band = isInRange ? rateTotal(total, BANDS[scale], decimals.total) : null;
-    return band === null ? fault("total-out-of-range", { ...scoreRange }) : band.name.th;
+    return scale instanceof Fault ? scale : bandName(total, scale);
   };
+}
+
+/** The ITA band of a score; shown beside the total, never added to it. */
+export function kpiIta([scores]: readonly ArgumentGrid[]): CellFunction {
+  const reader = new CellReader();
+  return (row, column) => {
+    const score = readPlainNumber(reader, scores!.at(row, column), scores!.name);
+    return typeof score === "number" ? bandName(score, "ita") : withoutFigure(score);
+  };
+}
+
+function withoutFigure(reading: "blank" | "not-applicable" | Fault): CellOutput {
+  if (reading instanceof Fault) return reading;
+  return reading === "blank" ? "" : NOT_APPLICABLE_TEXT;
+}
+
+function bandName(total: number, scale: keyof typeof BANDS): CellOutput {
+  const shown = roundHalfUp(total, decimals.total);
+  const isInRange = shown >= scoreRange.lowest && shown <= scoreRange.highest;
+  const band = isInRange ? rateTotal(total, BANDS[scale], decimals.total) : null;
+  return band === null ? fault("total-out-of-range", { ...scoreRange }) : band.name.th;
 }

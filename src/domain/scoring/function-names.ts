@@ -7,6 +7,13 @@ export const KPI_FUNCTIONS = [
   "KPIRATING",
   "KPIEXPLAIN",
   "KPINUMBER",
+  "KPILEVEL",
+  "KPICHECKLIST",
+  "KPIMILESTONE",
+  "KPINEEDED",
+  "KPICOMPONENT",
+  "KPIITA",
+  "KPIDATE",
 ] as const;
 
 export type KpiFunction = (typeof KPI_FUNCTIONS)[number];

@@ -1,0 +1,15 @@
+import { shorten, type CellReader } from "./cell-input";
+import { Fault, fault } from "./fault";
+
+/** A score, weight or points: a plain number, whatever unit word stands behind it. */
+export function readPlainNumber(
+  reader: CellReader,
+  cell: unknown,
+  name: string,
+): number | "blank" | "not-applicable" | Fault {
+  if (typeof cell === "number" && Number.isFinite(cell)) return cell;
+  const reading = reader.read(cell, name);
+  if (typeof reading === "string" || reading instanceof Fault) return reading;
+  const isPlain = reading.comparator === null && reading.multiplier === 1;
+  return isPlain ? reading.value : fault("not-a-figure", { name, found: shorten(String(cell)) });
+}
