@@ -19,6 +19,8 @@ export function selectRange(context: HostContext, sheet: GridSheet, areas: reado
   const lastColumn = sheet.getColumnCount() - 1;
   book.execute(SetSelectionsOperation.id, {
     ...book.target(sheet),
+    // Scrolls to the cell where the grid is drawn, as Excel does.
+    reveal: true,
     selections: areas.map((area) => {
       const { startRow: row, startColumn: column } = area;
       return {
