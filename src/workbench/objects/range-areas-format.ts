@@ -68,8 +68,8 @@ class AreasFill extends HostObject {
     super();
   }
 
-  get color(): string {
-    return shared(this.$ranges, (range) => new RangeFill(range).color) ?? "";
+  get color(): string | null {
+    return shared(this.$ranges, (range) => new RangeFill(range).color);
   }
 
   set color(colour: string) {
@@ -104,8 +104,8 @@ class AreasFont extends HostObject {
     for (const range of this.$ranges) new RangeFont(range).italic = on;
   }
 
-  get color(): string {
-    return shared(this.$ranges, (range) => new RangeFont(range).color) ?? "";
+  get color(): string | null {
+    return shared(this.$ranges, (range) => new RangeFont(range).color);
   }
 
   set color(colour: string) {

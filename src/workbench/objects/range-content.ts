@@ -120,6 +120,8 @@ export abstract class RangeContent extends RangeBase {
 
   /** A reader of the input by cell: a matrix of the range's size, or one value for every cell. */
   $matrix(input: unknown): (row: number, column: number) => unknown {
+    // A whole row or column, or null for the property itself, is no valid input.
+    if (this.$isUnbounded || input === null || input === undefined) throw new HostError("InvalidArgument");
     if (!Array.isArray(input)) return () => input;
     const rows = input as unknown[];
     const fits =

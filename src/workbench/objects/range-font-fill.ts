@@ -24,9 +24,9 @@ abstract class StylePart extends HostObject {
 export class RangeFill extends StylePart {
   override readonly $class = "RangeFill";
 
-  /** "" where cells differ, "#FFFFFF" without a fill. */
-  get color(): string {
-    return this.$get((style) => formatColour(style.bg?.rgb, "#FFFFFF")) ?? "";
+  /** Null where cells differ, "#FFFFFF" without a fill. */
+  get color(): string | null {
+    return this.$get((style) => formatColour(style.bg?.rgb, "#FFFFFF"));
   }
 
   set color(colour: string) {
@@ -78,8 +78,8 @@ export class RangeFont extends StylePart {
     else this.$set({ ul: { s: BooleanNumber.TRUE, ...(isDouble ? { t: TextDecoration.DOUBLE } : {}) } });
   }
 
-  get color(): string {
-    return this.$get((style) => formatColour(style.cl?.rgb, "#000000")) ?? "";
+  get color(): string | null {
+    return this.$get((style) => formatColour(style.cl?.rgb, "#000000"));
   }
 
   set color(colour: string) {

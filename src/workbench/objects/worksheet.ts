@@ -176,7 +176,7 @@ export class Worksheet extends HostObject {
     const sheet = this.$sheet;
     assertStructureFree(this.$context);
     const remaining = book.sheets().filter((other) => other !== sheet && !book.isHidden(other));
-    if (visibilityOf(book, sheet) === "VeryHidden") throw new HostError("GeneralException");
+    if (visibilityOf(book, sheet) === "VeryHidden") throw new HostError("InvalidOperation");
     if (remaining.length === 0) throw new HostError("InvalidOperation");
     if (book.activeSheet() === sheet) book.activate(remaining[0]!);
     const active = book.activeSheet();

@@ -151,13 +151,21 @@ describe("writing", () => {
   ])("%s: InvalidArgument, and nothing of it is written", async (_, values) => {
     await open([["kept"]]);
     const written = onSheet((sheet) => {
-      sheet.getRange("A1:B2").values = values;
+      sheet.getRange("A1:B2").values = values as unknown[][];
     });
     await expect(written).rejects.toMatchObject({ code: "InvalidArgument" });
     expect(excel.cells("S", "A1:B2")).toEqual([
       ["kept", ""],
       ["", ""],
     ]);
+  });
+
+  test("whole columns take no values", async () => {
+    await open();
+    const written = onSheet((sheet) => {
+      sheet.getRange("A:A").values = 1 as unknown as number[][];
+    });
+    await expect(written).rejects.toMatchObject({ code: "InvalidArgument" });
   });
 
   test("a batch that fails midway keeps what was done before", async () => {
