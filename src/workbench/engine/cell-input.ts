@@ -7,6 +7,9 @@ export interface CellInput {
   readonly format: string | null;
 }
 
+/** What English numbers, dates, times and amounts are written with; any other text needs no closer look. */
+const NUMBER_CHARACTERS = /^[\x20-\x7e€£¥฿]+$/;
+
 const EMPTY: ICellData = { v: null, f: null, si: null, p: null, t: null };
 
 /**
@@ -26,7 +29,7 @@ export function readInput(input: unknown, numberFormat: string): CellInput | nul
   if (input.startsWith("'")) return constant(input.slice(1), CellValueType.FORCE_STRING);
   if (isErrorCode(input.toUpperCase())) return constant(input.toUpperCase(), CellValueType.STRING);
   if (input.startsWith("=") && input.length > 1) return formula(input);
-  const parsed = numfmt.parseValue(input);
+  const parsed = NUMBER_CHARACTERS.test(input) ? numfmt.parseValue(input) : null;
   if (parsed && typeof parsed.v === "number") {
     return { ...constant(parsed.v, CellValueType.NUMBER), format: parsed.z ?? null };
   }
