@@ -1,0 +1,74 @@
+import { functionTable } from "../../src/functions/function-table";
+
+const { KPIDATE, KPIITA, KPIRATING } = functionTable;
+const column = (...cells: readonly unknown[]) => cells.map((cell) => [cell]);
+const value = (message: string) => ({ error: "#VALUE!", message: expect.stringContaining(message) });
+
+describe("KPIDATE", () => {
+  test.each<[unknown, unknown]>([
+    ["11 มีนาคม พ.ศ. 2563", 43901],
+    ["30 กันยายน 2565", 44834],
+    ["๓๐ กันยายน ๒๕๖๕", 44834],
+    ["21 เม.ย. 65", 44672],
+    ["30/9/2565", 44834],
+    ["30/9/2022", 44834],
+    ["2022-09-30", 44834],
+    ["September 30, 2022", 44834],
+    ["1 มีนาคม 2443", 61],
+    [44834, 44834],
+    [44834.75, 44834],
+    // 30/9/2565 as Excel keeps it when it is typed as a year of the Common Era.
+    [243161, 44834],
+    [{ type: "FormattedNumber", basicType: "Double", basicValue: 44834, numberFormat: "d/m/yyyy" }, 44834],
+    ["", ""],
+    [null, ""],
+    [0, ""],
+    ["-", ""],
+    ["ไม่มี", ""],
+    ["N/A", "N/A"],
+    ["31 กุมภาพันธ์ 2565", value("There is no such day: 31 กุมภาพันธ์ 2565")],
+    ["29/2/2566", value("ไม่มีวันที่นี้ในปฏิทิน")],
+    ["28 กุมภาพันธ์ 2443", value("from 1 March 1900 on")],
+    ["ภายในปี 2565", value("text is not a date: ภายในปี 2565")],
+    ["ไตรมาส 4/2565", value("text ไม่ใช่วันที่")],
+    [2565, value("text is a year, not a date: 2565")],
+    [2022, value("text is a year")],
+    [2156.5, 2156],
+    [60, value("text is not a date: 60")],
+    [-1, value("text is not a date: -1")],
+    [1e9, value("text is not a date")],
+    [true, value("text is not a date: TRUE")],
+    [{ type: "Entity" }, value("text is not a date")],
+    ["#REF!", value("#REF!")],
+    ["#N/A", { error: "#N/A", message: expect.any(String) }],
+  ])("%p gives %p", (text, expected) => expect(KPIDATE(text)).toEqual(expected));
+
+  test("a column", () => {
+    expect(KPIDATE(column("30/9/2565", "", "ก"))).toEqual([[44834], [""], [value("not a date")]]);
+  });
+});
+
+describe("KPIITA", () => {
+  test.each<[unknown, unknown]>([
+    [100, "AA"],
+    [95, "AA"],
+    [94.995, "AA"],
+    [94.994, "A"],
+    [84.99, "B"],
+    [75, "B"],
+    [65, "C"],
+    [55, "D"],
+    [50, "E"],
+    [49.99, "F"],
+    [0, "F"],
+    ["97.11 คะแนน", "AA"],
+    ["", ""],
+    ["N/A", "N/A"],
+    [100.01, value("The total must lie between 0 and 100")],
+    ["ดี", value("score is not a number: ดี")],
+    ["#N/A", { error: "#N/A", message: expect.any(String) }],
+  ])("%p is %p, as KPIRATING says", (score, expected) => {
+    expect(KPIITA(score)).toEqual(expected);
+    if (typeof expected === "string") expect(KPIRATING(score, "ita")).toBe(expected);
+  });
+});

@@ -1,0 +1,166 @@
+import fc from "fast-check";
+import { scoreResult } from "../../src/domain/scoring/score";
+import { functionTable } from "../../src/functions/function-table";
+import published from "../domain/scoring/published-rows.json";
+
+const { KPILEVEL, KPINEEDED, KPISCORE, KPIWEIGHTED, KPIEXPLAIN } = functionTable;
+const column = (...cells: readonly unknown[]) => cells.map((cell) => [cell]);
+const value = (message: string) => ({ error: "#VALUE!", message: expect.stringContaining(message) });
+const FIVE = [[80, 85, 90, 95, 100]];
+
+describe("KPILEVEL", () => {
+  test.each(published.lines)("published line: $name", ({ result, targets, points, score }) => {
+    expect(KPILEVEL(result, [targets], [points])).toBe(score);
+  });
+
+  // Five-point systems publish scores to four decimals; each must come out of thresholds that mean it.
+  const fivePoint = published.weighted.filter(({ score }) => score <= 5);
+  test.each(fivePoint)("$agency $fiscalYear: $score of 5 at weight $weight", (row) => {
+    const level = KPILEVEL(row.score, [[1, 2, 3, 4, 5]], [[1, 2, 3, 4, 5]], null, "proportional");
+    expect(level).toBe(row.score);
+    expect(KPIWEIGHTED(level, row.weight)).toBeCloseTo(row.weighted, row.decimals);
+  });
+
+  test.each<[string, readonly unknown[], unknown]>([
+    ["just below a threshold", [84.99, FIVE], 1.998],
+    ["on a threshold", [85, FIVE], 2],
+    ["met but for noise", [0.1 + 0.2, [[0.5, 0.4, 0.3]]], 3],
+    ["on the highest", [100, FIVE], 5],
+    ["beyond the highest", [101, FIVE], 5],
+    ["a column of thresholds", [82.5, column(80, 85, 90, 95, 100)], 1.5],
+    ["results in a row, a column of thresholds each", [[[82.5, 1.5]], [[80, 1], [85, 2]]], [[1.5, 1.5]]], // prettier-ignore
+    ["results in a row, thresholds shared", [[[82.5, 100]], FIVE], [[1.5, 5]]],
+    ["directions by row", [column(5, 5), [["-", 5], ["-", 5]], null, column("higher", "lower")], [[2], [2]]], // prettier-ignore
+    ["points as a column", [82.5, FIVE, column(0, 25, 50, 75, 100)], 12.5],
+    ["points as text", [82.5, FIVE, column("0", "25", "๕๐", "75 คะแนน", "100")], 12.5],
+    ["blank result", ["", FIVE], ""],
+    ["dash", ["-", FIVE], ""],
+    ["blank result against faulty thresholds", [null, [[1, 1]]], ""],
+    ["empty row of desktop Excel", [column(0, 82.5), [[0, 0], [80, 85]]], [[""], [1.5]]], // prettier-ignore
+    ["0 is a result", [0, FIVE], 0],
+    ["not applicable", ["N/A", FIVE], "N/A"],
+    ["proportional", [40, FIVE, null, null, "proportional"], 0.5],
+    ["one bad row", [column(82.5, "ตามแผน", "#N/A"), FIVE], [[1.5], [value("result is not a number")], [{ error: "#N/A", message: expect.any(String) }]]], // prettier-ignore
+    ["units differ", ["82.5 คะแนน", [["ร้อยละ 80", "ร้อยละ 85"]]], value("The units differ")],
+    ["percent or fraction", [0.825, [["ร้อยละ 80", "ร้อยละ 85"]]], value("fraction")],
+    [
+      "an error among the thresholds",
+      [82, [[80, "#DIV/0!"]]],
+      { error: "#DIV/0!", message: expect.any(String) },
+    ],
+    ["one threshold only", [82, 80], value("at least two points")],
+    ["too few rows of thresholds", [column(1, 2, 3), [[1, 2], [3, 4]]], value("one row for each result (3 rows)")], // prettier-ignore
+    ["a blank among the points", [82, FIVE, [[1, 2, "", 4, 5]]], value("at least two points")],
+    ["points that are wording", [82, FIVE, [["ก", 2, 3, 4, 5]]], value("points is not a number")],
+    ["an unknown direction", [82, FIVE, null, "up"], value("direction must be one of")],
+    ["an unknown policy", [82, FIVE, null, null, "half"], value("belowMinimum must be one of")],
+    ["the wrong direction", [82, FIVE, null, "lower"], value("does not agree")],
+  ])("%s", (_, args, expected) => expect(KPILEVEL(...args)).toEqual(expected));
+
+  test("with three thresholds and points 50, 75, 100 it is KPISCORE", () => {
+    const cell = fc.oneof(
+      fc.integer({ min: 0, max: 120 }),
+      fc.constantFrom<unknown>("", "-", "N/A", "ร้อยละ 96", "96 คะแนน", "ก", "#N/A", 0.5, true, null),
+    );
+    fc.assert(
+      fc.property(fc.array(fc.tuple(cell, cell, cell, cell), { minLength: 1, maxLength: 6 }), (rows) => {
+        const args = [0, 1, 2, 3].map((i) => rows.map((row) => [row[i]]));
+        const named = (answer: unknown) =>
+          JSON.stringify(answer).replaceAll(/minimum|standard|advanced/g, "thresholds");
+        const levels = KPILEVEL(args[0], rows.map((row) => row.slice(1)), [[50, 75, 100]]); // prettier-ignore
+        expect(named(levels)).toBe(named(KPISCORE(...args)));
+      }),
+      { numRuns: 400 },
+    );
+  });
+});
+
+describe("KPINEEDED", () => {
+  test.each<[string, readonly unknown[], unknown]>([
+    ["a rating in English", ["Excellent", 95, 96, 97], 96.6],
+    ["a rating with ระดับ before it", ["ระดับ ดี", 95, 96, 97], 96],
+    ["พอใช้", ["พอใช้", 95, 96, 97], 95.4],
+    [
+      "the lowest rating needs nothing",
+      ["ต้องปรับปรุง", 95, 96, 97],
+      value("above 0 and at most 100: ต้องปรับปรุง"),
+    ],
+    ["a score with a unit word", ["87.5 คะแนน", 95, 96, 97], 96.5],
+    ["blank", ["", 95, 96, 97], ""],
+    ["not applicable", ["N/A", 95, 96, 97], "N/A"],
+    ["an unknown word", ["เยี่ยม", 95, 96, 97], value("score is not a number: เยี่ยม")],
+    ["above the highest", [100.01, 95, 96, 97], value("คะแนนที่ต้องการต้องมากกว่า 0 และไม่เกิน 100")],
+    ["faulty targets", [90, 95, 97, 96], value("neither rise")],
+    ["an error", ["#REF!", 95, 96, 97], value("#REF!")],
+    ["an empty row of desktop Excel", [0, 0, 0, 0], ""],
+    ["a column", [column("ดีมาก", 50, ""), 95, 96, 97], [[96.6], [95], [""]]],
+  ])("%s", (_, args, expected) => expect(KPINEEDED(...args)).toEqual(expected));
+
+  const figure = fc.integer({ min: 1, max: 100_000 }).map((n) => n / 100);
+  const scale = fc
+    .uniqueArray(figure, { minLength: 3, maxLength: 3 })
+    .chain((list) => fc.boolean().map((falls) => list.sort((a, b) => (falls ? b - a : a - b))));
+  const policy = fc.constantFrom("zero", "extrapolate", "proportional");
+
+  test("put back into KPISCORE it gives the score, and KPIEXPLAIN says the same", () => {
+    fc.assert(
+      fc.property(scale, policy, fc.integer({ min: 1, max: 10_000 }), (targets, below, n) => {
+        const score = n / 100;
+        const result = KPINEEDED(score, ...targets, null, below) as number;
+        const reached = KPISCORE(result, ...targets, null, below) as number;
+        if (score >= 50 || below !== "zero") expect(reached).toBeCloseTo(score, 9);
+        else expect(reached).toBe(50);
+        const outcome = scoreResult(result, {
+          points: [50, 75, 100],
+          targets,
+          belowMinimum: below as "zero",
+        });
+        expect(outcome).toMatchObject({ kind: "scored", score: reached });
+        expect(KPIEXPLAIN(result, ...targets, null, below, "en")).toMatch(
+          /points \((higher|lower) is better\)$/,
+        );
+      }),
+      { numRuns: 400 },
+    );
+  });
+});
+
+describe("a column of plain figures takes a faster way", () => {
+  const noisy = fc.constantFrom(0, 1e-16, -1e-16, 2 ** -50, -(2 ** -50), 2 ** -52, 1e-14, -1e-14, 1e-12);
+  const figure = fc.oneof(
+    fc.integer({ min: -20, max: 20 }),
+    fc.integer({ min: -20, max: 20 }).chain((n) => noisy.map((noise) => (n / 10) * (1 + noise))),
+    fc.constantFrom<number>(0.1 + 0.2, 0.3, 1e300, -1e300, NaN, Infinity, -Infinity, 5e-324, -0, 1e-300),
+  );
+  const cell = fc.oneof({ weight: 9, arbitrary: figure }, fc.constantFrom<unknown>("", "ก", "N/A", null));
+  const options = fc.tuple(
+    fc.constantFrom<unknown>(null, "higher", "lower", "sideways"),
+    fc.constantFrom<unknown>(null, "zero", "extrapolate", "proportional"),
+  );
+
+  test("and gives cell by cell what the slower one gives", () => {
+    const rows = fc.array(fc.tuple(cell, cell, cell, cell), { minLength: 1, maxLength: 8 });
+    fc.assert(
+      fc.property(rows, options, (list, [direction, policy]) => {
+        const args = [0, 1, 2, 3].map((i) => list.map((row) => [row[i]]));
+        const alone = list.map((row) => [KPISCORE(...row, direction, policy)]);
+        expect(KPISCORE(...args, direction, policy)).toEqual(alone);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  test("targets shared by the column", () => {
+    fc.assert(
+      fc.property(
+        fc.array(figure, { minLength: 1, maxLength: 8 }),
+        fc.tuple(figure, figure, figure),
+        (list, targets) => {
+          const alone = list.map((result) => [KPISCORE(result, ...targets)]);
+          expect(KPISCORE(column(...list), ...targets)).toEqual(alone);
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+});
