@@ -1,28 +1,19 @@
-import type { IDisposable, IWorkbookData, Nullable, ICellData } from "@univerjs/core";
-import { ICommandService } from "@univerjs/core";
-import {
-  FormulaDataModel,
-  SetFormulaCalculationNotificationMutation,
-  SetFormulaCalculationStartMutation,
-  type ISetFormulaCalculationNotificationMutation,
-} from "@univerjs/engine-formula";
+import type { IDisposable } from "@univerjs/core";
 import { openXlsx } from "../../xlsx/open";
-import { saveXlsx } from "../../xlsx/save";
 import { XlsxError } from "../../xlsx/xlsx-error";
 import { toGrid, type OpenedGrid } from "../convert/to-grid";
-import { toXlsx, type ArrayResultsBySheet } from "../convert/to-xlsx";
 import { createEmbeddedExcel, type EmbeddedExcel } from "../embedded-excel";
 import type { FunctionsFile } from "../functions/metadata";
 import type { HostState } from "../host-state";
-import { injectorOf } from "../engine/injector";
 import type { ChartLayer } from "./charts/chart-layer";
-import { isEdit } from "./edits";
 import type { Grid } from "./grid/create-grid";
-import { keepSelectionInView } from "./grid/selection-in-view";
+import { watchGrid } from "./grid/watch-grid";
 import type { RibbonButton } from "./manifest";
 import { guardProtection } from "./protection-guard";
 import type { PageStore } from "./store";
 import type { TextId } from "./texts";
+import { until } from "./until";
+import { lacksResults, offerDownload, workbookFile } from "./workbook-file";
 
 const PANE_ADDRESS = "/workbench/pane/taskpane.html";
 const EXTENSION = /\.xls[xm]$/i;
@@ -40,7 +31,6 @@ interface OpenDocument {
   readonly bytes: Uint8Array;
   readonly opened: OpenedGrid;
   readonly excel: EmbeddedExcel;
-  readonly frameKey: string;
 }
 
 /** The open workbook: grid, host and add-in's frame belong to one document and change together. */
@@ -48,6 +38,9 @@ export class Session {
   private current: OpenDocument | null = null;
   private frameWindow: Window | null = null;
   private openings = 0;
+  private frames = 0;
+  /** Commands that had ended when the last one was pressed. */
+  private completedBefore = 0;
   private readonly watchers: readonly IDisposable[];
 
   constructor(
@@ -59,9 +52,16 @@ export class Session {
     window.addEventListener("message", this.receive);
     const onLocked = () => this.store.set({ notice: { kind: "info", id: "locked", values: {} } });
     this.watchers = [
-      this.watchCommands(),
-      ...this.watchCellEdits(),
-      keepSelectionInView(this.grid.univerAPI),
+      ...watchGrid(this.grid.univerAPI, () => this.current?.opened.snapshot.id, {
+        onCalculation: (isRunning) => this.showCalculation(isRunning),
+        onEdit: () => this.noteEdit(),
+        // While a cell is being typed into, Excel lets add-ins wait.
+        onCellEdit: (isEditing) => {
+          const edit = this.current?.excel.cellEdit;
+          if (isEditing) edit?.begin();
+          else edit?.end();
+        },
+      }),
       ...guardProtection(this.grid.univerAPI, () => this.state, onLocked),
     ];
   }
@@ -102,9 +102,7 @@ export class Session {
     const document = this.current;
     if (!document) throw new Error("No workbook is open.");
     await document.excel.settled();
-    const xlsx = await openXlsx(document.bytes);
-    toXlsx(xlsx, this.snapshot(), document.opened.state, this.arrayResults());
-    return saveXlsx(xlsx, { customFunctions: this.functions.functions.map((each) => each.name) });
+    return workbookFile(this.grid.univerAPI, document.bytes, document.opened.state, this.functions);
   }
 
   async download(): Promise<boolean> {
@@ -112,12 +110,7 @@ export class Session {
     if (name === undefined) return false;
     this.store.set({ activity: "saving" });
     try {
-      const bytes = await this.save();
-      const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-      const address = URL.createObjectURL(new Blob([bytes as BlobPart], { type }));
-      const link = Object.assign(document.createElement("a"), { href: address, download: name });
-      link.click();
-      setTimeout(() => URL.revokeObjectURL(address), 60_000);
+      offerDownload(await this.save(), name);
       this.setDirty(false);
       return true;
     } catch (error) {
@@ -136,8 +129,9 @@ export class Session {
     const { functionName } = button.action;
     const report = (outcome: "running" | "done" | "failed" | "not-ready") =>
       this.store.set({ command: { control: button.id, outcome } });
-    report("running");
     const excel = this.current?.excel;
+    this.completedBefore = excel?.completedCommands.length ?? 0;
+    report("running");
     const isSent =
       excel && (await until(() => excel.xdm.invokeCommand(button.id, functionName), PATIENCE_MS));
     if (!excel || !isSent) return report("not-ready");
@@ -155,7 +149,8 @@ export class Session {
     if (!document || !state.document) return;
     document.excel.dispose();
     const excel = this.createHost(document.opened, state.document.name);
-    this.current = { ...document, excel, frameKey: this.showFrame(excel) };
+    this.current = { ...document, excel };
+    this.showFrame(excel);
   }
 
   /** Blank arguments of the add-in's functions arrive as they do on the platform that the user chose. */
@@ -183,7 +178,8 @@ export class Session {
     if (workbook && sheet && opened.snapshot.sheets[sheet.getSheetId()]?.hidden !== 1)
       workbook.setActiveSheet(sheet);
     const excel = this.createHost(opened, name);
-    this.current = { bytes, opened, excel, frameKey: this.showFrame(excel) };
+    this.current = { bytes, opened, excel };
+    this.showFrame(excel);
     this.charts.show(opened);
     if (lacksResults(opened.snapshot)) excel.context.calculateAll();
     this.store.set({
@@ -211,11 +207,10 @@ export class Session {
     });
   }
 
-  private showFrame(excel: EmbeddedExcel): string {
-    const key = `${this.openings}-${Date.now()}`;
+  private showFrame(excel: EmbeddedExcel): void {
+    this.frames += 1;
     const src = `${PANE_ADDRESS}?_host_Info=${encodeURIComponent(excel.xdm.hostInfo)}`;
-    this.store.set({ frame: { key, name: excel.xdm.windowName, src } });
-    return key;
+    this.store.set({ frame: { key: String(this.frames), name: excel.xdm.windowName, src } });
   }
 
   private close(): void {
@@ -243,59 +238,28 @@ export class Session {
   private noteCompletedCommand(excel: EmbeddedExcel): void {
     const { command } = this.store.get();
     if (command?.outcome !== "running") return;
-    const completed = excel.completedCommands.at(-1);
-    if (completed?.id !== command.control) return;
+    const completed = excel.completedCommands
+      .slice(this.completedBefore)
+      .find(({ id }) => id === command.control);
+    if (!completed) return;
     this.store.set({
       command: { control: command.control, outcome: completed.status === 0 ? "done" : "failed" },
     });
   }
 
-  private watchCommands(): IDisposable {
-    const commands = injectorOf(this.grid.univerAPI).get(ICommandService);
-    return commands.onCommandExecuted((command, options) => {
-      if (command.id === SetFormulaCalculationStartMutation.id) this.store.set({ activity: "calculating" });
-      if (command.id === SetFormulaCalculationNotificationMutation.id) {
-        const notice = command.params as ISetFormulaCalculationNotificationMutation;
-        if (notice.functionsExecutedState !== undefined) {
-          this.store.set({ activity: "ready" });
-          this.charts.refresh();
-        }
-      }
-      if (!isEdit(command, options, this.current?.opened.snapshot.id)) return;
-      this.setDirty(true);
-      if (this.store.get().notice?.kind === "info") this.store.set({ notice: null });
-    });
+  private showCalculation(isRunning: boolean): void {
+    this.store.set({ activity: isRunning ? "calculating" : "ready" });
+    if (!isRunning) this.charts.refresh();
   }
 
-  /** While a cell is being typed into, Excel lets add-ins wait. */
-  private watchCellEdits(): IDisposable[] {
-    const { univerAPI } = this.grid;
-    return [
-      univerAPI.addEvent(univerAPI.Event.SheetEditStarted, () => this.current?.excel.cellEdit.begin()),
-      univerAPI.addEvent(univerAPI.Event.SheetEditEnded, () => this.current?.excel.cellEdit.end()),
-    ];
+  private noteEdit(): void {
+    this.setDirty(true);
+    if (this.store.get().notice?.kind === "info") this.store.set({ notice: null });
   }
 
   private setDirty(isDirty: boolean): void {
     const { document } = this.store.get();
     if (document && document.isDirty !== isDirty) this.store.set({ document: { ...document, isDirty } });
-  }
-
-  private snapshot(): IWorkbookData {
-    const workbook = this.grid.univerAPI.getActiveWorkbook();
-    if (!workbook) throw new Error("No workbook is open.");
-    return workbook.save();
-  }
-
-  private arrayResults(): ArrayResultsBySheet {
-    const { id, sheetOrder } = this.snapshot();
-    const model = injectorOf(this.grid.univerAPI).get(FormulaDataModel);
-    type Cells = Record<number, Record<number, Nullable<ICellData>>>;
-    const cells = (model.getArrayFormulaCellData()[id] ?? {}) as unknown as Record<string, Cells>;
-    const areas = (model.getArrayFormulaRange()[id] ?? {}) as Record<string, ArrayAreas>;
-    return Object.fromEntries(
-      sheetOrder.map((sheet) => [sheet, { cells: cells[sheet] ?? {}, areas: areas[sheet] ?? {} }]),
-    );
   }
 
   private reportProblem(file: string, error: unknown): void {
@@ -311,26 +275,4 @@ export class Session {
       },
     });
   }
-}
-
-type ArrayAreas = NonNullable<ArrayResultsBySheet[string]>["areas"];
-
-/** A file written without Excel has formulas without results; what an array formula fills is never in the grid's cells. */
-function lacksResults({ sheets }: IWorkbookData): boolean {
-  return Object.values(sheets).some(({ cellData }) =>
-    Object.values(cellData ?? {}).some((row) =>
-      Object.values(row as Record<number, ICellData>).some(
-        ({ f, v, custom }) => f && (v === undefined || custom?.arrayRange),
-      ),
-    ),
-  );
-}
-
-/** Tries every 100 ms until it works or the patience is at an end. */
-async function until(attempt: () => boolean, patience: number): Promise<boolean> {
-  for (const end = Date.now() + patience; Date.now() < end;) {
-    if (attempt()) return true;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  return false;
 }
