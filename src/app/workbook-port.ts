@@ -69,9 +69,29 @@ export interface ApplyOutcome {
   readonly written: number;
 }
 
+/** What a snapshot should hold besides the cells; nothing more is read where nothing is asked for. */
+export interface ReadOptions {
+  /** Namespaces of custom XML parts. */
+  readonly parts?: readonly string[];
+  /** The names of the workbook. */
+  readonly names?: boolean;
+}
+
+/** What the user has selected. */
+export interface Selection {
+  readonly sheet: string;
+  /** In A1 notation without the sheet; several areas are separated by commas. */
+  readonly address: string;
+}
+
+/** A workbook that a user has open before them. */
+export interface SelectionPort {
+  readSelection(): Promise<Selection>;
+}
+
 /** The workbook as the use cases need it: one read in, one write out, and leading the user to a cell. */
 export interface WorkbookPort {
-  readWorkbook(control?: JobControl): Promise<WorkbookSnapshot>;
+  readWorkbook(control?: JobControl, options?: ReadOptions): Promise<WorkbookSnapshot>;
   /** Applies all changes or none where the host allows; throws WorkbookError naming what was written otherwise. */
   apply(changeSet: ChangeSet, control?: JobControl): Promise<ApplyOutcome>;
   /** Activates the sheet and selects the range (A1 notation; null selects A1). */

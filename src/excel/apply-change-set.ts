@@ -1,12 +1,13 @@
 import { throwIfCancelled, WorkbookError, type ApplyOutcome, type JobControl } from "../app/workbook-port";
 import { formatAddress, formatRectangle } from "../domain/workbook/address";
-import type { CellContent, Change, ChangeSet, PutChart, SetCell } from "../domain/workbook/change-set";
-import { needsTextMark } from "../domain/workbook/change-set";
+import type { CellContent, ChangeSet, PutChart, SetCell, SheetChange } from "../domain/workbook/change-set";
+import { isSheetChange, needsTextMark } from "../domain/workbook/change-set";
 import { isCellError, type Cell } from "../domain/workbook/snapshot";
 import { joinIntoBlocks, type CellBlock } from "./cell-blocks";
 import { toWorkbookError } from "./errors";
 import { applyFormat } from "./format";
 import { cellValue, formulaOf } from "./read-workbook";
+import { findStored, isStoredChange, putStored } from "./stored-content";
 
 /**
  * Writes a change set in two round trips: one looks at every place that will be written, one writes.
@@ -22,9 +23,14 @@ export async function applyChangeSet(
   throwIfCancelled(control.signal);
   control.onProgress?.({ phase: "writing", done: 0, total: changes.length });
   const blocks = joinIntoBlocks(changes.filter((change) => change.kind === "set-cell"));
-  const charts = await checkPlaces(context, changes, blocks);
+  const stored = findStored(context, changes.filter(isStoredChange));
+  const charts = await checkPlaces(context, changes.filter(isSheetChange), blocks);
+  stored.check();
   throwIfCancelled(control.signal);
-  write(context, changes, blocks, charts);
+  const firstCell = changes.findIndex((change) => change.kind === "set-cell");
+  putStored(context, stored, changes.slice(0, Math.max(firstCell, 0)));
+  write(context, changes.filter(isSheetChange), blocks, charts);
+  putStored(context, stored, changes.slice(Math.max(firstCell, 0)));
   try {
     await context.sync();
   } catch (error) {
@@ -39,7 +45,7 @@ type FoundCharts = ReadonlyMap<PutChart, Excel.Chart>;
 
 async function checkPlaces(
   context: Excel.RequestContext,
-  changes: readonly Change[],
+  changes: readonly SheetChange[],
   blocks: readonly CellBlock[],
 ): Promise<FoundCharts> {
   const { workbook } = context;
@@ -105,7 +111,7 @@ function isSameCell(before: Cell | null, value: unknown, formula: unknown): bool
 
 function write(
   context: Excel.RequestContext,
-  changes: readonly Change[],
+  changes: readonly SheetChange[],
   blocks: readonly CellBlock[],
   charts: FoundCharts,
 ): void {

@@ -1,14 +1,23 @@
-import { WorkbookError, type JobControl, type WorkbookPort } from "../app/workbook-port";
+import {
+  WorkbookError,
+  type JobControl,
+  type ReadOptions,
+  type SelectionPort,
+  type WorkbookPort,
+} from "../app/workbook-port";
 import type { ChangeSet } from "../domain/workbook/change-set";
 import { applyChangeSet } from "./apply-change-set";
 import { toWorkbookError } from "./errors";
+import { readSelection } from "./read-selection";
 import { readWorkbook } from "./read-workbook";
 import { requireExcelApi } from "./requirements";
 
 /** The workbook that is open in Excel, through Office.js. The only user of Excel.run. */
-export function createExcelWorkbook(): WorkbookPort {
+export function createExcelWorkbook(): WorkbookPort & SelectionPort {
   return {
-    readWorkbook: (control?: JobControl) => run((context) => readWorkbook(context, control)),
+    readWorkbook: (control?: JobControl, options?: ReadOptions) =>
+      run((context) => readWorkbook(context, control, options)),
+    readSelection: () => run(readSelection),
     apply: (changeSet: ChangeSet, control?: JobControl) =>
       run((context) => applyChangeSet(context, changeSet, control)),
     select: (sheet: string, address: string | null) => run((context) => select(context, sheet, address)),

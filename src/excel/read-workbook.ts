@@ -1,4 +1,4 @@
-import { throwIfCancelled, type JobControl } from "../app/workbook-port";
+import { throwIfCancelled, type JobControl, type ReadOptions } from "../app/workbook-port";
 import {
   ERROR_CODES,
   SheetCells,
@@ -10,6 +10,7 @@ import {
 } from "../domain/workbook/snapshot";
 import { isPayloadLimit } from "./errors";
 import { CELLS_PER_SHEET, cutIntoChunks, groupIntoBatches, halveBatch, type Chunk } from "./read-plan";
+import { StoredReading } from "./stored-content";
 
 const VISIBILITY: Readonly<Record<string, SheetVisibility>> = {
   Visible: "visible",
@@ -31,18 +32,22 @@ interface OpenSheet extends SheetHandle {
 
 /**
  * Reads the whole workbook in two round trips and one more for every 400,000 used cells, whatever the number of sheets.
+ * Parts and names that are asked for come along with them.
  * Merged areas are not asked for: Excel drops the user's undo history when they are.
  */
 export async function readWorkbook(
   context: Excel.RequestContext,
   control: JobControl = {},
+  options: ReadOptions = {},
 ): Promise<WorkbookSnapshot> {
-  const sheets = await openSheets(context);
+  const stored = new StoredReading(context, options);
+  const sheets = await openSheets(context, stored);
   const chunks = sheets.flatMap((sheet, i) => planSheet(sheet, i));
   const progress = new ReadProgress(chunks, control);
   for (const batch of groupIntoBatches(chunks)) await readBatch(context, sheets, batch, progress);
   return {
     name: context.workbook.name,
+    ...stored.result(),
     sheets: sheets.map((sheet): SheetSnapshot => ({
       name: sheet.worksheet.name,
       visibility: VISIBILITY[sheet.worksheet.visibility] ?? "visible",
@@ -55,11 +60,12 @@ export async function readWorkbook(
   };
 }
 
-async function openSheets(context: Excel.RequestContext): Promise<OpenSheet[]> {
+async function openSheets(context: Excel.RequestContext, stored: StoredReading): Promise<OpenSheet[]> {
   const { workbook } = context;
   workbook.load("name");
   workbook.worksheets.load("items/name,items/visibility");
   await context.sync();
+  stored.askForContent();
   const handles = workbook.worksheets.items.map((worksheet): SheetHandle => {
     const used = worksheet.getUsedRangeOrNullObject(true);
     used.load("rowIndex,columnIndex,rowCount,columnCount");

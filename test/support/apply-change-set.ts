@@ -1,4 +1,4 @@
-import type { CellContent, ChangeSet } from "../../src/domain/workbook/change-set";
+import { isSheetChange, type CellContent, type ChangeSet } from "../../src/domain/workbook/change-set";
 import {
   SheetCells,
   type Cell,
@@ -25,7 +25,19 @@ export function applyChangeSet(
   valueOf: FormulaValues = () => 0,
 ): WorkbookSnapshot {
   const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, openSheet(sheet)]));
+  const parts = new Map((snapshot.parts ?? []).map((part) => [part.namespace, part.content]));
+  const names = new Map((snapshot.names ?? []).map(({ name, formula }) => [name, formula]));
   for (const change of changes) {
+    if (!isSheetChange(change)) {
+      const [store, key, content] =
+        change.kind === "put-part"
+          ? ([parts, change.namespace, change.content] as const)
+          : ([names, change.name, change.formula] as const);
+      if ((store.get(key) ?? null) !== change.before) throw new Error(`changed: ${key}`);
+      if (content === null) store.delete(key);
+      else store.set(key, content);
+      continue;
+    }
     if (change.kind === "add-sheet") {
       if (sheets.has(change.sheet)) throw new Error(`name taken: ${change.sheet}`);
       sheets.set(change.sheet, emptySheet(change.sheet));
@@ -44,7 +56,16 @@ export function applyChangeSet(
     if (cell) sheet.cells.set(place, cell);
     else sheet.cells.delete(place);
   }
-  return { ...snapshot, sheets: [...sheets.values()].map(closeSheet) };
+  return {
+    ...snapshot,
+    sheets: [...sheets.values()].map(closeSheet),
+    ...(parts.size > 0 || snapshot.parts
+      ? { parts: [...parts].map(([namespace, content]) => ({ namespace, content })) }
+      : {}),
+    ...(names.size > 0 || snapshot.names
+      ? { names: [...names].map(([name, formula]) => ({ name, formula })) }
+      : {}),
+  };
 }
 
 function toCell(content: CellContent, valueOf: (formula: string) => CellValue): Cell | null {

@@ -6,10 +6,18 @@ import type { Cell, CellValue } from "./snapshot";
  * applied in a bounded number of requests and compared with the outcome. Nothing else writes.
  */
 export interface ChangeSet {
+  /** Parts and names that stand before the first cell are written before the cells, others after them. */
   readonly changes: readonly Change[];
 }
 
-export type Change = SetCell | AddSheet | FormatRange | MergeRange | SizeColumns | SizeRows | PutChart;
+export type Change = SheetChange | PutPart | PutName;
+
+/** What concerns one sheet. */
+export type SheetChange = SetCell | AddSheet | FormatRange | MergeRange | SizeColumns | SizeRows | PutChart;
+
+export function isSheetChange(change: Change): change is SheetChange {
+  return change.kind !== "put-part" && change.kind !== "put-name";
+}
 
 /** One cell's content. A text that begins with "=" is written as text, never as a formula. */
 export interface SetCell {
@@ -87,6 +95,26 @@ export interface PutChart {
   readonly source: Rectangle;
   /** The cells that the chart covers. */
   readonly place: Rectangle;
+}
+
+/** A custom XML part of ours, the only one of its namespace. */
+export interface PutPart {
+  readonly kind: "put-part";
+  readonly namespace: string;
+  /** The XML that was read, null where there was none; a part that holds something else by now is not written. */
+  readonly before: string | null;
+  /** The whole XML; null removes the part. */
+  readonly content: string | null;
+}
+
+/** A name of the whole workbook. */
+export interface PutName {
+  readonly kind: "put-name";
+  readonly name: string;
+  /** The formula that was read, null where the name was free. */
+  readonly before: string | null;
+  /** With its "="; null removes the name. */
+  readonly formula: string | null;
 }
 
 /**

@@ -141,4 +141,21 @@ export interface WorkbookSnapshot {
   /** The file's name where known. */
   readonly name: string | null;
   readonly sheets: readonly SheetSnapshot[];
+  /** Custom XML parts of ours, where they were asked for: at most one of each namespace. */
+  readonly parts?: readonly StoredPart[];
+  /** Names of the whole workbook, where they were asked for. */
+  readonly names?: readonly DefinedName[];
+}
+
+/** A custom XML part: kept inside the workbook, seen by no user. */
+export interface StoredPart {
+  readonly namespace: string;
+  /** Its XML. */
+  readonly content: string;
+}
+
+/** A defined name with its formula, "=" included. */
+export interface DefinedName {
+  readonly name: string;
+  readonly formula: string;
 }
