@@ -52,7 +52,8 @@ export interface BatchRecord {
 const FIVE_MEGABYTES = 5 * 1024 * 1024;
 const SHARED_RUNTIME = 1;
 const CUSTOM_FUNCTIONS = 2;
-const LONGEST_LOG = 200;
+/** Each may hold megabytes. */
+const LONGEST_LOG = 20;
 
 /** Category and type of the Rich API event that tells of the pane's visibility. */
 const API_EVENT = 65536;

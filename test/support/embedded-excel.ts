@@ -57,11 +57,16 @@ const GLOBALS = ["Excel", "Office", "OfficeExtension", "CustomFunctions"] as con
 
 let opened: OpenedExcel | null = null;
 
+/** Lets go of what an opening that never ended has taken. */
+let release: () => void = () => undefined;
+
 /** Microsoft's office.js talking to the embedded Excel, in this process. Opening another closes the last one. */
 export async function openEmbeddedExcel(options: OpenOptions = {}): Promise<OpenedExcel> {
   await opened?.close();
+  release();
   const state = options.state ?? emptyHostState();
   const grid = createHeadlessUniver();
+  release = () => grid.dispose();
   grid.univerAPI.createWorkbook(snapshotOf(options.workbook ?? [{ name: "Sheet1" }], state));
   let deliver: (json: string) => void = () => undefined;
   const host = createEmbeddedExcel({
@@ -98,7 +103,7 @@ export async function openEmbeddedExcel(options: OpenOptions = {}): Promise<Open
     return new Range(host.context, found.getSheetId(), area);
   };
   const result: OpenedExcel = {
-    Excel: (globalThis as unknown as { Excel: typeof Excel }).Excel ?? excel,
+    Excel: excel,
     Office: office,
     host,
     cells: (sheet, address) => rangeOn(sheet, address).values ?? [],
