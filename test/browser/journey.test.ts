@@ -1,11 +1,10 @@
-import { mkdirSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { Frame } from "playwright-core";
 import {
   chooseFile,
   openWorkbench,
   PATIENCE,
-  savedBytes,
   startBrowser,
   stopBrowser,
   type Workbench,
@@ -119,8 +118,9 @@ test("an official scores, a reviewer validates and mends, an agency summarises, 
   expect(await page.evaluate(() => window.workbench.charts())).toHaveLength(1);
 
   // Saved and opened again, the workbook is the same.
-  const bytes = await savedBytes(page);
-  await chooseFile(page, "saved.xlsx", bytes);
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: /บันทึก/ }).click();
+  await chooseFile(page, "saved.xlsx", readFileSync(await (await download).path()));
   await page.waitForFunction(() => window.workbench.state().document?.name === "saved.xlsx");
   await settled();
   expect(await contents()).toEqual(once);

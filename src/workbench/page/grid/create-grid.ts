@@ -25,6 +25,7 @@ import type { Language } from "../texts";
 import type { FunctionMetadata } from "../../functions/metadata";
 import { describeFunctions } from "./function-help";
 import { gridTheme } from "./grid-theme";
+import { keepRevealedInView } from "./selection-in-view";
 import { breakThaiLines } from "./thai-line-breaks";
 import { thaiLocale } from "./thai-locale";
 import { hiddenMenus } from "./unsaved-features";
@@ -77,6 +78,7 @@ export function createGrid(container: HTMLElement, language: Language, isDark: b
   registerOnce(univer, presets);
   breakThaiLines();
   const univerAPI = FUniver.newAPI(univer);
+  keepRevealedInView(univerAPI);
   let functions: readonly FunctionMetadata[] = [];
   return {
     univerAPI,

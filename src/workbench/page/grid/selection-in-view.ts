@@ -1,39 +1,43 @@
-import { ICommandService, type IDisposable } from "@univerjs/core";
+import { ICommandService } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import { SetSelectionsOperation, type ISetSelectionsOperationParams } from "@univerjs/sheets";
+import { SHEET_VIEWPORT_KEY } from "@univerjs/engine-render";
 import { injectorOf } from "../../engine/injector";
 
-/** A sheet that was just activated is drawn, and knows what it shows, a little later. */
-const DRAWN_AFTER_MS = 60;
-/** Rows and columns that stay visible before the selected cell, so that it is seen in its place. */
-const ROWS_BEFORE = 3;
-const COLUMNS_BEFORE = 1;
+/** The grid scrolls first, and a sheet that was just activated has to be drawn. */
+const DRAWN_AFTER_MS = 120;
+/** Rows left above the cell, so that it is seen in its place. */
+const ROWS_ABOVE = 1;
+const MOST_STEPS = 8;
 
 /**
- * Scrolls to a cell that was selected out of view, as Excel does when an add-in leads to it.
- * Selections made in the grid itself are in view already.
+ * Brings a cell that an add-in led to into view. The grid's own reveal counts in rows of equal height and without
+ * the frozen ones, and so stops beside the cell where rows are high: from there it is approached step by step.
  */
-export function keepSelectionInView(univerAPI: FUniver): IDisposable {
-  return injectorOf(univerAPI)
+export function keepRevealedInView(univerAPI: FUniver): void {
+  injectorOf(univerAPI)
     .get(ICommandService)
     .onCommandExecuted((command) => {
       if (command.id !== SetSelectionsOperation.id) return;
-      const { subUnitId, selections } = command.params as ISetSelectionsOperationParams;
+      const { subUnitId, selections, reveal } = command.params as ISetSelectionsOperationParams;
       const range = selections[0]?.range;
-      if (!range) return;
+      if (!reveal || !range) return;
       const { startRow, startColumn } = range;
-      if (Number.isNaN(startRow) || Number.isNaN(startColumn)) return;
-      setTimeout(() => reveal(univerAPI, subUnitId, startRow, startColumn), DRAWN_AFTER_MS);
+      const wanted = Math.max(0, startRow - ROWS_ABOVE);
+      const approach = (target: number, steps: number) => {
+        const sheet = univerAPI.getActiveWorkbook()?.getActiveSheet();
+        if (sheet?.getSheetId() !== subUnitId || isInView(univerAPI, startRow, startColumn)) return;
+        sheet.scrollToCell(target, startColumn);
+        const top = sheet.getVisibleRangesOfAllViewports()?.get(SHEET_VIEWPORT_KEY.VIEW_MAIN)?.startRow;
+        if (steps === 0 || top === undefined) return;
+        const next = Math.max(0, target + wanted - top);
+        setTimeout(() => approach(next, steps - 1), DRAWN_AFTER_MS);
+      };
+      setTimeout(() => approach(wanted, MOST_STEPS), DRAWN_AFTER_MS);
     });
 }
 
-function reveal(univerAPI: FUniver, sheetId: string, row: number, column: number): void {
-  const sheet = univerAPI.getActiveWorkbook()?.getActiveSheet();
-  if (!sheet || sheet.getSheetId() !== sheetId || isInView(univerAPI, row, column)) return;
-  sheet.scrollToCell(Math.max(0, row - ROWS_BEFORE), Math.max(0, column - COLUMNS_BEFORE));
-}
-
-/** Whether any part of the drawn sheet, frozen rows and columns included, shows the cell. */
+/** Whether any part of the drawn sheet, frozen rows and columns included, shows the cell of the active sheet. */
 export function isInView(univerAPI: FUniver, row: number, column: number): boolean {
   const areas = univerAPI.getActiveWorkbook()?.getActiveSheet()?.getVisibleRangesOfAllViewports();
   return [...(areas?.values() ?? [])].some(
