@@ -1,14 +1,7 @@
 import { mkdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { Frame } from "playwright-core";
-import {
-  chooseFile,
-  openWorkbench,
-  PATIENCE,
-  startBrowser,
-  stopBrowser,
-  type Workbench,
-} from "./support";
+import { chooseFile, openWorkbench, PATIENCE, startBrowser, stopBrowser, type Workbench } from "./support";
 
 jest.setTimeout(6 * PATIENCE);
 
