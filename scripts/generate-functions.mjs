@@ -247,10 +247,9 @@ function guideEntry(english, thai, examples) {
   return {
     name: english.name,
     description: { th: thai.description, en: english.description },
-    parameters: english.parameters.map(({ name, description, optional, repeating }, i) => ({
+    parameters: english.parameters.map(({ name, description, optional }, i) => ({
       name,
       isOptional: optional ?? false,
-      isRepeating: repeating ?? false,
       description: { th: thai.parameters[i].description, en: description },
     })),
     examples: examples.map(({ args, gives, th: noteThai, en: noteEnglish }) => ({

@@ -4,12 +4,13 @@ import { PUBLIC_ORGANISATION_2565 } from "../domain/framework/frameworks";
 import { readInsertionPoint, type InsertionPoint } from "../domain/guide/insertion";
 import { parseRectangle, type CellAddress } from "../domain/workbook/address";
 import type { ChangeSet } from "../domain/workbook/change-set";
-import { throwIfCancelled, type ApplyOutcome, type JobControl, type WorkbookPort } from "./workbook-port";
-
-/** What the user has selected: A1 notation without the sheet, areas separated by commas. */
-export interface SelectionPort {
-  readSelection(): Promise<{ readonly sheet: string; readonly address: string }>;
-}
+import {
+  throwIfCancelled,
+  type ApplyOutcome,
+  type JobControl,
+  type SelectionPort,
+  type WorkbookPort,
+} from "./workbook-port";
 
 export interface InsertOptions {
   readonly control?: JobControl;

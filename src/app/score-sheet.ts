@@ -3,12 +3,12 @@ import type { IndicatorTable } from "../domain/evaluation/evaluation";
 import type { Framework } from "../domain/framework/framework";
 import { PUBLIC_ORGANISATION_2565 } from "../domain/framework/frameworks";
 import { planScoreSheet, type PlannedFormula, type ScoreSheetPlan } from "../domain/guide/score-sheet";
-import type { SelectionPort } from "./insert-function";
 import {
   throwIfCancelled,
   WorkbookError,
   type ApplyOutcome,
   type JobControl,
+  type SelectionPort,
   type WorkbookPort,
 } from "./workbook-port";
 

@@ -5,8 +5,6 @@ import functions from "./functions.json";
 export interface GuideParameter {
   readonly name: string;
   readonly isOptional: boolean;
-  /** Whether it may be given any number of times. */
-  readonly isRepeating: boolean;
   readonly description: LocalisedText;
 }
 
@@ -35,12 +33,10 @@ export function findFunction(name: string): FunctionEntry | undefined {
 
 /** "KPISCORE(result, minimum, …, [direction])", as Excel shows it while a formula is typed. */
 export function signature({ name, parameters }: Pick<FunctionEntry, "name" | "parameters">): string {
-  return `${name}(${parameters.map(parameterLabel).join(", ")})`;
-}
-
-function parameterLabel({ name, isOptional, isRepeating }: GuideParameter): string {
-  const label = isRepeating ? `${name}, …` : name;
-  return isOptional ? `[${label}]` : label;
+  const labels = parameters.map((parameter) =>
+    parameter.isOptional ? `[${parameter.name}]` : parameter.name,
+  );
+  return `${name}(${labels.join(", ")})`;
 }
 
 /**

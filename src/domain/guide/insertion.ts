@@ -39,7 +39,7 @@ const SUGGESTIONS: Readonly<Partial<Record<FormPlace["role"], string>>> = {
 
 /** Which part of the form fills a parameter. */
 type Source = "result" | "minimum" | "standard" | "advanced" | "score" | "weight";
-type TableSource = "score-column" | "weight-column" | "total";
+type TableSource = "score-column" | "weight-column" | "code-column" | "component" | "total";
 type Sources = Readonly<Record<string, Source | TableSource | "ita">>;
 
 const TARGETS: Sources = { minimum: "minimum", standard: "standard", advanced: "advanced" };
@@ -57,7 +57,12 @@ const SOURCES: Readonly<Record<string, Sources>> = {
   KPINUMBER: { text: "result" },
   KPILEVEL: { result: "result" },
   KPIITA: { score: "ita" },
-  KPICOMPONENT: { scores: "score-column", weights: "weight-column" },
+  KPICOMPONENT: {
+    component: "component",
+    codes: "code-column",
+    scores: "score-column",
+    weights: "weight-column",
+  },
 };
 
 /** Functions that would score an empty cell as 0 on the desktop, and the parameter that guards them. */
@@ -147,6 +152,10 @@ function sourceAddress(source: Source | TableSource | "ita", around: Surrounding
     case "score-column":
     case "weight-column":
       return columnAddress(source === "score-column" ? "score" : "weight", around);
+    case "code-column":
+      return nameColumnAddress(around);
+    case "component":
+      return cellAddress(componentAt(around), at);
     case "minimum":
     case "standard":
     case "advanced":
@@ -166,6 +175,20 @@ function columnAddress(column: "score" | "weight", { at, table, sheet }: Surroun
   if (!table || !reference || reference.others.length > 0) return null;
   const holdsItself = table.indicators.some((each) => cellAddress(each[column], at) === null);
   return holdsItself ? null : reference.address;
+}
+
+/** The component in whose row the cell stands, else that of the indicator. */
+function componentAt({ at, table, indicator }: Surroundings): { readonly at: CellAddress } | null {
+  return table?.components.find((each) => each.at.row === at.row) ?? indicator?.component ?? null;
+}
+
+/** The names of the indicators, which begin with their codes; what stands between them has no score to count. */
+function nameColumnAddress({ at, table }: Surroundings): string | null {
+  const first = table?.indicators[0]?.at;
+  const last = table?.indicators.at(-1)?.at;
+  if (!first || !last || table!.indicators.some((each) => each.at.column !== first.column)) return null;
+  if (at.column === first.column && at.row >= first.row && at.row <= last.row) return null;
+  return `${formatCell(first)}:${formatCell(last)}`;
 }
 
 /** The formula of a function with typed arguments, guarded where a blank cell would be taken for 0. */
