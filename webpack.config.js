@@ -31,6 +31,8 @@ module.exports = async (env, argv) => {
       // The manifest names functions.js; the pane's script is named by its page and may change with its content.
       filename: ({ chunk }) =>
         chunk.name === "functions" ? outputs.FUNCTIONS_SCRIPT : "[name].[contenthash:8].js",
+      // Parts of the pane that are fetched later: after an update none may come from a browser's cache.
+      chunkFilename: "[name].[contenthash:8].js",
       clean: true,
     },
     resolve: { extensions: [".tsx", ".ts", ".js"] },

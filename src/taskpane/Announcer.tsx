@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import type { PaneState } from "./job-store";
-import { phaseText } from "./PaneActions";
+import { phaseText } from "./JobProgress";
 import { usePane } from "./pane-context";
 import { endingText } from "./ending-text";
 import { useHiddenStyle } from "./use-hidden-style";

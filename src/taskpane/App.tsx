@@ -1,11 +1,14 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useState } from "react";
 import type { Language } from "../domain/text/localised";
-import { PaneActions } from "./PaneActions";
+import { JobProgress } from "./JobProgress";
 import { PaneFooter } from "./PaneFooter";
 import { PaneHeader } from "./PaneHeader";
 import { PaneProvider } from "./pane-context";
+import { PaneSections } from "./PaneSections";
 import { PaneResults } from "./PaneResults";
+import { LazyView } from "./LazyView";
+import { PaneActions } from "./PaneActions";
 import { Announcer } from "./Announcer";
 import { NoticeBar } from "./NoticeBar";
 import { initialLanguage, rememberLanguage, type LanguageStorage } from "./language";
@@ -23,6 +26,12 @@ export interface PaneHost {
   readonly storage: LanguageStorage | null;
   readOfficeTheme(): OfficeThemeColours | undefined;
 }
+
+/** What few users need every day is fetched when it is first opened. */
+const SECTION_VIEWS = {
+  formulas: async () => (await import("./formulas/FormulasView")).FormulasView,
+  portable: async () => (await import("./portable/PortableView")).PortableView,
+};
 
 const useStyles = makeStyles({
   provider: { minHeight: "100vh", backgroundColor: tokens.colorNeutralBackground2 },
@@ -76,10 +85,16 @@ export function App({ store, host, links }: { store: JobStore; host: PaneHost; l
       <PaneProvider value={pane}>
         <div className={styles.page}>
           <PaneHeader onLanguage={chooseLanguage} />
+          <PaneSections store={store} section={state.section} />
           <main ref={area} className={styles.main}>
-            <PaneActions store={store} running={state.running} />
+            {state.section === "check" && <PaneActions store={store} isBusy={isRunning} />}
+            {state.running && <JobProgress running={state.running} onCancel={store.cancel} />}
             <NoticeBar store={store} state={state} />
-            <PaneResults store={store} state={state} />
+            {state.section === "check" ? (
+              <PaneResults store={store} state={state} />
+            ) : (
+              <LazyView key={state.section} load={SECTION_VIEWS[state.section]} view={{ store, state }} />
+            )}
           </main>
           <PaneFooter />
           <Announcer state={state} />

@@ -8,6 +8,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
+import { CANCELLED } from "./ending-text";
 import type { JobStore, Notice, PaneState } from "./job-store";
 import { usePane } from "./pane-context";
 import { ENDING_FOCUS } from "./use-ending-focus";
@@ -64,19 +65,23 @@ export function NoticeBar({ store, state }: { store: JobStore; state: PaneState 
 const RETRIES: Partial<Record<string, (store: JobStore) => Promise<void>>> = {
   validate: (store) => store.validate(),
   summarise: (store) => store.summarise(),
+  insert: (store) => store.locate(),
+  "score-sheet": (store) => store.reviewAgain(),
+  freeze: (store) => store.reviewAgain(),
+  thaw: (store) => store.reviewAgain(),
+  repair: (store) => store.reviewAgain(),
 };
+
+/** What never writes needs not say that it has not. */
+const READ_ONLY: ReadonlySet<string> = new Set(["validate", "select"]);
 
 function NoticeText({ notice }: { notice: Notice }) {
   const { say } = usePane();
   if (notice.kind === "declined") return <MessageBarTitle>{say("declined")}</MessageBarTitle>;
   if (notice.kind === "cancelled") {
-    return (
-      <MessageBarTitle>
-        {say(notice.job === "validate" ? "cancelledValidate" : "cancelledSummarise")}
-      </MessageBarTitle>
-    );
+    return <MessageBarTitle>{say(CANCELLED[notice.job] ?? "cancelledJob")}</MessageBarTitle>;
   }
-  return <ProblemText problem={notice.problem} isWriting={notice.during === "summarise"} />;
+  return <ProblemText problem={notice.problem} isWriting={!READ_ONLY.has(notice.during)} />;
 }
 
 function ProblemText({ problem, isWriting }: { problem: Problem; isWriting: boolean }) {

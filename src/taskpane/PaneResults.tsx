@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { JobName, JobStore, PaneState } from "./job-store";
+import type { JobStore, PaneState, ResultJob } from "./job-store";
 import { usePane } from "./pane-context";
 import { OverwriteReview } from "./summary/OverwriteReview";
 import { SummaryResult } from "./summary/SummaryResult";
@@ -46,12 +46,12 @@ export function PaneResults({ store, state }: { store: JobStore; state: PaneStat
   );
 }
 
-const VIEWS: readonly { readonly name: JobName; readonly title: TextKey }[] = [
+const VIEWS: readonly { readonly name: ResultJob; readonly title: TextKey }[] = [
   { name: "validate", title: "verdictTitle" },
   { name: "summarise", title: "summaryTitle" },
 ];
 
-function Result({ name, store, state }: { name: JobName; store: JobStore; state: PaneState }) {
+function Result({ name, store, state }: { name: ResultJob; store: JobStore; state: PaneState }) {
   const { validation, summary } = state;
   const isBusy = state.running !== null;
   if (name === "validate")

@@ -1,18 +1,51 @@
 import type { Language } from "../domain/text/localised";
 import { showFigure } from "./figures";
-import type { PaneState } from "./job-store";
+import type { JobName, PaneState } from "./job-store";
 import { PROBLEM_TEXTS } from "./problem-texts";
-import { say } from "./texts";
+import { JOB_NAMES } from "./job-names";
+import { showReference } from "./cell-reference";
+import { formatCell } from "../domain/workbook/address";
+import { say, type TextKey } from "./texts";
+
+export const CANCELLED: Readonly<Partial<Record<JobName, TextKey>>> = {
+  validate: "cancelledValidate",
+  summarise: "cancelledSummarise",
+};
 
 /** One sentence about how the last job ended, for those who do not see the result. */
 export function endingText(state: PaneState, { language }: { readonly language: Language }): string {
   const { notice } = state;
   if (notice?.kind === "failed") return PROBLEM_TEXTS[notice.problem.kind].title[language];
   if (notice?.kind === "cancelled") {
-    return say(language, notice.job === "validate" ? "cancelledValidate" : "cancelledSummarise");
+    return say(language, CANCELLED[notice.job] ?? "cancelledJob");
   }
   if (notice?.kind === "declined") return say(language, "declined");
-  return state.shown === "validate" ? validationText(state, language) : summaryText(state, language);
+  switch (state.ended) {
+    case "validate":
+      return validationText(state, language);
+    case "summarise":
+      return summaryText(state, language);
+    case "insert":
+      return insertionText(state, language);
+    default:
+      return reviewText(state, language);
+  }
+}
+
+function insertionText({ insertion }: PaneState, language: Language): string {
+  if (!insertion) return "";
+  const { at } = insertion.point;
+  const place = showReference({ sheet: at.sheet, address: formatCell(at) });
+  return say(language, insertion.written === null ? "foundPlace" : "inserted", { place });
+}
+
+function reviewText({ reviews, section }: PaneState, language: Language): string {
+  const outcome = reviews[section];
+  if (!outcome) return "";
+  const job = say(language, JOB_NAMES[outcome.job]);
+  if (outcome.state === "done") return say(language, "planDone", { job, n: outcome.written });
+  const n = outcome.review.items.length;
+  return say(language, n === 0 ? "planNothing" : "planTitle", { job, n });
 }
 
 function validationText({ validation }: PaneState, language: Language): string {

@@ -1,6 +1,4 @@
 import { createRoot } from "react-dom/client";
-import { applySummary, planSummary } from "../app/summarise-workbook";
-import { validateWorkbook } from "../app/validate-workbook";
 import { associateCommands } from "../commands/commands";
 import { createExcelWorkbook } from "../excel/excel-workbook";
 import "../functions/associate";
@@ -8,20 +6,13 @@ import { App, type PaneHost } from "./App";
 import { JobStore } from "./job-store";
 import { languageStorage } from "./language";
 import { createLinks } from "./links";
-import type { PaneServices } from "./services";
+import { createServices } from "./services";
 import type { OfficeThemeColours } from "./theme";
 
 /** Ids of the rules whose page the build has written. */
 declare const RULES_WITH_PAGE: readonly string[];
 
-const workbook = createExcelWorkbook();
-
-const services: PaneServices = {
-  validate: (control) => validateWorkbook(workbook, { control }),
-  planSummary: (control) => planSummary(workbook, { control }),
-  applySummary: (plan, control) => applySummary(workbook, plan, { control }),
-  select: (sheet, address) => workbook.select(sheet, address),
-};
+const services = createServices(createExcelWorkbook());
 
 const store = new JobStore(services);
 

@@ -1,9 +1,31 @@
 import type { SummaryPlan, SummaryReport, ValidationReport } from "../app/reports";
 import { CancelledError, type JobControl, type Progress } from "../app/workbook-port";
+import type { InsertionPoint } from "../domain/guide/insertion";
 import { describeProblem, type Problem } from "./problem";
+import type { Review, ReviewRequest } from "./review/review";
 import type { PaneServices } from "./services";
 
-export type JobName = "validate" | "summarise";
+/** Jobs whose result stays in view until the next one. */
+export type ResultJob = "validate" | "summarise";
+
+/** Jobs that show a plan first and write what the user agrees to. */
+export type ReviewJob = ReviewRequest["job"];
+
+export type JobName = ResultJob | ReviewJob | "insert";
+
+/** The parts of the pane between which the user changes. */
+export const SECTIONS = ["check", "formulas", "portable"] as const;
+export type Section = (typeof SECTIONS)[number];
+
+const SECTION_OF: Readonly<Record<JobName, Section>> = {
+  validate: "check",
+  summarise: "check",
+  insert: "formulas",
+  "score-sheet": "formulas",
+  freeze: "portable",
+  thaw: "portable",
+  repair: "portable",
+};
 
 export interface RunningJob {
   readonly name: JobName;
@@ -23,6 +45,17 @@ export type SummaryOutcome =
   | { readonly state: "asking"; readonly plan: SummaryPlan }
   | { readonly state: "done"; readonly report: SummaryReport; readonly at: Date };
 
+/** A review that waits for the user's answer, or what was written of it. */
+export type ReviewOutcome = { readonly job: ReviewJob; readonly review: Review } & (
+  { readonly state: "asking" } | { readonly state: "done"; readonly written: number }
+);
+
+/** The cell that a formula is to be put into, and the formula once it stands there. */
+export interface Insertion {
+  readonly point: InsertionPoint;
+  readonly written: string | null;
+}
+
 /** What is to be told beside the results. It goes when the next job starts. */
 export type Notice =
   | { readonly kind: "cancelled"; readonly job: JobName }
@@ -31,21 +64,34 @@ export type Notice =
 
 export interface PaneState {
   readonly running: RunningJob | null;
+  readonly section: Section;
   /** Which result is in view. */
-  readonly shown: JobName;
+  readonly shown: ResultJob;
   readonly validation: CheckedWorkbook | null;
   readonly summary: SummaryOutcome | null;
+  /** At most one for each section. */
+  readonly reviews: Readonly<Partial<Record<Section, ReviewOutcome>>>;
+  /** The function whose help is open. */
+  readonly openFunction: string | null;
+  readonly insertion: Insertion | null;
   readonly notice: Notice | null;
+  /** The job that ended last. */
+  readonly ended: JobName | null;
   /** Rises whenever a job ends, however it ends: the pane then leads focus and announces. */
   readonly endings: number;
 }
 
 const INITIAL: PaneState = {
   running: null,
+  section: "check",
   shown: "validate",
   validation: null,
   summary: null,
+  reviews: {},
+  openFunction: null,
+  insertion: null,
   notice: null,
+  ended: null,
   endings: 0,
 };
 
@@ -58,6 +104,7 @@ export class JobStore {
   private readonly listeners = new Set<() => void>();
   private current: Promise<void> | null = null;
   private abort: AbortController | null = null;
+  private lastRequest: ReviewRequest | null = null;
 
   constructor(
     private readonly services: PaneServices,
@@ -98,6 +145,74 @@ export class JobStore {
     this.set({ summary: null, notice: { kind: "declined" }, endings: this.state.endings + 1 });
   };
 
+  /** Plans a review and shows it; nothing is written. */
+  readonly review = (request: ReviewRequest): Promise<void> =>
+    this.start(request.job, async (control) => {
+      this.lastRequest = request;
+      const review = await this.services.planReview(request, control);
+      return this.withReview({ job: request.job, review, state: "asking" });
+    });
+
+  /** Plans the last review anew, from the workbook as it is now. */
+  readonly reviewAgain = async (): Promise<void> => {
+    if (this.lastRequest) await this.review(this.lastRequest);
+  };
+
+  /** Writes the section's review but for the items that the user left out. */
+  readonly confirmReview = async (leftOut: ReadonlySet<string>): Promise<void> => {
+    const outcome = this.state.reviews[this.state.section];
+    if (outcome?.state !== "asking") return;
+    const { job, review } = outcome;
+    await this.start(job, async (control) => {
+      const { written } = await review.write(leftOut, control);
+      return {
+        ...this.withReview({ job, review, state: "done", written }),
+        ...this.outdate(written > 0),
+      };
+    });
+  };
+
+  /** Takes the section's review out of view; what waited for an answer is not written. */
+  readonly closeReview = (): void => {
+    const { section, reviews, running, endings } = this.state;
+    const outcome = reviews[section];
+    if (running || !outcome) return;
+    const isDeclined = outcome.state === "asking" && outcome.review.items.length > 0;
+    this.set({
+      reviews: { ...reviews, [section]: undefined },
+      ...(isDeclined ? { notice: { kind: "declined" }, endings: endings + 1 } : {}),
+    });
+  };
+
+  /** Reads where the user stands; with `opensSuggestion` the function that belongs there opens. */
+  readonly locate = ({ opensSuggestion = false } = {}): Promise<void> =>
+    this.start("insert", async (control) => {
+      const point = await this.services.findInsertion(control);
+      const suggested = opensSuggestion ? (point.place?.suggests ?? null) : null;
+      return {
+        insertion: { point, written: null },
+        ...(suggested === null ? {} : { openFunction: suggested }),
+      };
+    });
+
+  /** Writes the formula into the cell that was read. */
+  readonly insert = async (formula: string): Promise<void> => {
+    const { insertion } = this.state;
+    if (!insertion) return;
+    await this.start("insert", async (control) => {
+      const { written } = await this.services.insert(insertion.point, formula, control);
+      return { insertion: { ...insertion, written: formula }, ...this.outdate(written > 0) };
+    });
+  };
+
+  /** Opens the help of a function, or the list of all with null. A cell whose formula is written is done with. */
+  readonly openFunction = (name: string | null): void => {
+    const { insertion } = this.state;
+    this.set({ openFunction: name, ...(insertion?.written == null ? {} : { insertion: null }) });
+  };
+
+  readonly showSection = (section: Section): void => this.set({ section, notice: null });
+
   readonly cancel = (): void => {
     const { running } = this.state;
     if (!running || running.isCancelling) return;
@@ -105,7 +220,7 @@ export class JobStore {
     this.set({ running: { ...running, isCancelling: true } });
   };
 
-  readonly show = (shown: JobName): void => this.set({ shown });
+  readonly show = (shown: ResultJob): void => this.set({ shown });
 
   readonly dismissNotice = (): void => this.set({ notice: null });
 
@@ -125,6 +240,10 @@ export class JobStore {
     return { summary: { state: "done", report, at: this.now() }, ...this.outdate(report.written > 0) };
   }
 
+  private withReview(outcome: ReviewOutcome): Partial<PaneState> {
+    return { reviews: { ...this.state.reviews, [SECTION_OF[outcome.job]]: outcome } };
+  }
+
   private start(name: JobName, work: (control: JobControl) => Promise<Partial<PaneState>>): Promise<void> {
     this.current ??= this.run(name, work).finally(() => {
       this.current = null;
@@ -139,7 +258,12 @@ export class JobStore {
   ): Promise<void> {
     const abort = new AbortController();
     this.abort = abort;
-    this.set({ running: { name, progress: null, isCancelling: false }, shown: name, notice: null });
+    this.set({
+      running: { name, progress: null, isCancelling: false },
+      section: SECTION_OF[name],
+      notice: null,
+      ...(name === "validate" || name === "summarise" ? { shown: name } : {}),
+    });
     const onProgress = (progress: Progress): void => {
       const { running } = this.state;
       if (running) this.set({ running: { ...running, progress } });
@@ -150,7 +274,7 @@ export class JobStore {
     } catch (error) {
       outcome = this.describeEnd(name, error);
     }
-    this.set({ ...outcome, running: null, endings: this.state.endings + 1 });
+    this.set({ ...outcome, running: null, ended: name, endings: this.state.endings + 1 });
   }
 
   private describeEnd(job: JobName, error: unknown): Partial<PaneState> {

@@ -4,6 +4,7 @@ export interface PaneLinks {
   readonly privacy: string;
   /** The page of a rule, or null where there is none: then no link is shown. */
   rulePage(rule: string): string | null;
+  functionPage(name: string): string;
 }
 
 /** `rulesWithPage` are the rules whose page the build has written. */
@@ -12,6 +13,7 @@ export function createLinks(rulesWithPage: readonly string[]): PaneLinks {
   return {
     support: "support.html",
     privacy: "privacy.html",
+    functionPage: (name) => `help/functions.html#${name.toLowerCase()}`,
     rulePage: (rule) => (known.has(rule) ? `help/rules/${encodeURIComponent(rule)}.html` : null),
   };
 }

@@ -116,6 +116,14 @@ export const PROBLEM_TEXTS: Readonly<Record<Problem["kind"], ProblemText>> = {
     },
     detail: { th: "พบที่แผ่นงาน", en: "Found on" },
   },
+  "part-not-loaded": {
+    title: { th: "โหลดส่วนนี้ของโปรแกรมไม่สำเร็จ", en: "This part of Pramoen could not be loaded" },
+    advice: {
+      th: "ตรวจการเชื่อมต่อแล้วลองอีกครั้ง หากยังไม่ได้ ให้ปิดแล้วเปิดแผงนี้ใหม่",
+      en: "Check the connection and try again. If it fails again, close this pane and open it anew.",
+    },
+    detail: { th: "ไฟล์", en: "File" },
+  },
   "host-failure": {
     title: { th: "Excel ทำงานนี้ไม่สำเร็จ", en: "Excel could not do this" },
     advice: {

@@ -1,8 +1,8 @@
 import { WorkbookError, type WorkbookProblem } from "../app/workbook-port";
 
-/** A failure as the pane tells it. `unexpected` is a fault of the product itself. */
+/** A failure as the pane tells it. `unexpected` is a fault of the product itself; `part-not-loaded` a script that did not arrive. */
 export interface Problem {
-  readonly kind: WorkbookProblem | "unexpected";
+  readonly kind: WorkbookProblem | "part-not-loaded" | "unexpected";
   /** Sheet, cells, API set or code, cut to a length that can be read; may be empty. */
   readonly detail: string;
   /** What was written before the failure; empty when the workbook is as it was. */
@@ -19,6 +19,9 @@ export function describeProblem(error: unknown): Problem {
     return { kind: error.problem, detail: shorten(error.detail), written: error.written };
   }
   console.error(error);
+  // The name that webpack gives to a script that does not arrive.
+  const isScript = error instanceof Error && error.name === "ChunkLoadError";
+  if (isScript) return { kind: "part-not-loaded", detail: "", written: [] };
   const message = error instanceof Error ? error.message : String(error);
   return { kind: "unexpected", detail: shorten(message), written: [] };
 }

@@ -20,6 +20,11 @@ export const TEXTS = {
   privacy: { th: "ความเป็นส่วนตัว", en: "Privacy" },
   results: { th: "ผลลัพธ์", en: "Results" },
 
+  sections: { th: "ส่วนของแผง", en: "Parts of the pane" },
+  sectionCheck: { th: "ตรวจ/สรุป", en: "Check" },
+  sectionFormulas: { th: "สูตร", en: "Functions" },
+  sectionPortable: { th: "พกพา", en: "Portable" },
+
   welcomeTitle: { th: "ตรวจแบบประเมินก่อนส่ง", en: "Check the form before you send it" },
   welcomeBody: {
     th: "อ่านแบบประเมินตัวชี้วัดในสมุดงานที่เปิดอยู่ แล้วชี้เซลล์ที่ควรแก้",
@@ -45,11 +50,14 @@ export const TEXTS = {
   reading: { th: "กำลังอ่านสมุดงาน", en: "Reading the workbook" },
   checking: { th: "กำลังตรวจตามกฎ", en: "Applying the rules" },
   computing: { th: "กำลังคำนวณคะแนน", en: "Computing the scores" },
-  writing: { th: "กำลังเขียนผลสรุป", en: "Writing the summary" },
+  planning: { th: "กำลังวางแผน", en: "Planning" },
+  writing: { th: "กำลังเขียนลงในสมุดงาน", en: "Writing to the workbook" },
+  writingSummary: { th: "กำลังเขียนผลสรุป", en: "Writing the summary" },
   starting: { th: "กำลังเริ่ม", en: "Starting" },
 
   cancelledValidate: { th: "ยกเลิกการตรวจสอบแล้ว", en: "Validation was cancelled" },
   cancelledSummarise: { th: "ยกเลิกการสรุปผลแล้ว", en: "Summarising was cancelled" },
+  cancelledJob: { th: "ยกเลิกแล้ว", en: "Cancelled" },
   declined: { th: "ไม่ได้เขียนสิ่งใดลงในสมุดงาน", en: "Nothing was written to the workbook" },
   nothingWritten: { th: "ยังไม่ได้เขียนสิ่งใดลงในสมุดงาน", en: "Nothing was written." },
   writtenSoFar: { th: "เขียนลงในสมุดงานแล้ว:", en: "Already written:" },
@@ -144,6 +152,110 @@ export const TEXTS = {
     th: "ต้องการคำตอบ: จะเขียนทับ {n} เซลล์",
     en: "An answer is needed: {n} cell would be written over|An answer is needed: {n} cells would be written over",
   },
+
+  scoreSheet: { th: "ให้คะแนนทั้งแผ่นงาน", en: "Score this whole sheet" },
+  scoreSheetBody: {
+    th: "ใส่สูตรคะแนนและคะแนนถ่วงน้ำหนักทุกตัวชี้วัดที่เป็นตัวเลข คะแนนรวม และระดับ แสดงให้ดูก่อนเขียน",
+    en: "Puts score and weighted score formulas into every indicator of figures, and the total and rating. You see them first.",
+  },
+  fillCell: { th: "เติมสูตรในเซลล์ที่เลือก", en: "Formula for the active cell" },
+  cellUnsuggested: {
+    th: "{place} ไม่ใช่ช่องคะแนน คะแนนถ่วงน้ำหนัก คะแนนรวม หรือระดับ เลือกฟังก์ชันจากรายการ",
+    en: "{place} is no score, weighted score, total or rating. Choose a function from the list.",
+  },
+  functions: { th: "ฟังก์ชัน", en: "Functions" },
+  allFunctions: { th: "ฟังก์ชันทั้งหมด", en: "All functions" },
+  searchFunctions: { th: "ค้นหาฟังก์ชัน", en: "Search functions" },
+  functionMatches: { th: "{n} จาก {all} ฟังก์ชัน", en: "{n} of {all} functions" },
+  noFunction: { th: "ไม่มีฟังก์ชันที่ตรงกับการค้นหา", en: "No function matches the search" },
+  insertHeading: { th: "แทรกสูตร", en: "Insert" },
+  insertStart: { th: "แทรกในเซลล์ที่เลือก", en: "Insert into the active cell" },
+  insertAgain: { th: "ใช้เซลล์ที่เลือกอยู่ตอนนี้", en: "Take the cell selected now" },
+  insert: { th: "แทรกสูตร", en: "Insert formula" },
+  insertInto: { th: "จะเขียนที่", en: "Goes into" },
+  inserted: { th: "เขียนสูตรแล้วที่ {place}", en: "Formula written to {place}" },
+  foundPlace: { th: "ต้องการคำตอบ: แทรกสูตรที่ {place}", en: "An answer is needed: insert into {place}" },
+  cellProtected: {
+    th: "แผ่นงานนี้ถูกป้องกัน เขียนได้เฉพาะเซลล์ที่ปลดล็อกไว้",
+    en: "This sheet is protected: only unlocked cells can be written",
+  },
+  picked: {
+    th: "อาร์กิวเมนต์เลือกจากคอลัมน์ของแบบประเมินให้แล้ว แก้ไขได้",
+    en: "The arguments were picked from the form's columns. You may change them.",
+  },
+  argumentHint: {
+    th: "พิมพ์เซลล์ ช่วง ตัวเลข หรือข้อความ ขึ้นต้นด้วย = ถ้าเป็นสูตรหรือชื่อ",
+    en: "Type a cell, range, number or text; begin with = for a formula or name.",
+  },
+  arguments: { th: "อาร์กิวเมนต์", en: "Arguments" },
+  optional: { th: "ไม่บังคับ", en: "optional" },
+  argumentMissing: { th: "ต้องใส่ค่านี้", en: "This is needed" },
+  argumentUnbalanced: { th: "วงเล็บหรือเครื่องหมายคำพูดไม่ครบคู่", en: "A bracket or quotation mark has no partner" },
+  argumentSeveral: { th: "ใส่ได้ค่าเดียว", en: "One value only" },
+  formula: { th: "สูตร", en: "Formula" },
+  examples: { th: "ตัวอย่าง", en: "Examples" },
+  gives: { th: "ได้ {value}", en: "gives {value}" },
+  blank: { th: "(ว่าง)", en: "(blank)" },
+  moreHelp: { th: "คำอธิบายฉบับเต็ม", en: "Full reference" },
+
+  freeze: { th: "ตรึงสูตร", en: "Freeze" },
+  freezeBody: {
+    th: "แทนฟังก์ชันของ Pramoen เพื่อส่งไฟล์ให้ผู้ที่ไม่มีโปรแกรม นำกลับคืนได้ภายหลัง",
+    en: "Replaces Pramoen's functions, so that the file works for people without the add-in. They can be brought back later.",
+  },
+  freezeForm: { th: "แทนด้วย", en: "Replace by" },
+  formFormulas: { th: "สูตร Excel", en: "Excel formulas" },
+  formFormulasBody: {
+    th: "สูตรธรรมดาที่ให้ผลเท่ากันและคำนวณต่อได้ใน Excel ทุกรุ่น",
+    en: "Plain formulas with the same result that keep calculating in any Excel.",
+  },
+  formValues: { th: "ค่า", en: "Values" },
+  formValuesBody: {
+    th: "ตัวเลขที่แสดงอยู่ตอนนี้ ไม่คำนวณต่อ",
+    en: "The figures shown now; they do not change any more.",
+  },
+  formNames: { th: "ชื่อ LAMBDA", en: "Named LAMBDAs" },
+  formNamesBody: {
+    th: "ฟังก์ชันเก็บไว้ในสมุดงาน ใช้ได้ใน Microsoft 365 โดยไม่ต้องมีโปรแกรม",
+    en: "The functions are kept inside the workbook; they work in Microsoft 365 without the add-in.",
+  },
+  freezeScope: { th: "ขอบเขต", en: "Where" },
+  scopeSelection: { th: "ช่วงที่เลือก", en: "Selection" },
+  scopeSheet: { th: "แผ่นงานนี้", en: "This sheet" },
+  scopeWorkbook: { th: "ทั้งสมุดงาน", en: "Workbook" },
+  preview: { th: "ดูก่อนเขียน", en: "Preview" },
+  thaw: { th: "คืนสูตร", en: "Thaw" },
+  thawBody: {
+    th: "นำฟังก์ชันของ Pramoen ที่ตรึงไว้กลับคืน เซลล์ที่ถูกแก้หลังตรึงจะไม่ถูกเขียนทับ",
+    en: "Brings the frozen functions back. Cells that were changed since are not written over.",
+  },
+  repair: { th: "ซ่อมสูตร", en: "Repair" },
+  repairBody: {
+    th: "แก้สูตรที่ขึ้น #NAME? เพราะเปิดไฟล์ก่อนติดตั้งโปรแกรม หรือมีคำนำหน้าผิด",
+    en: "Mends formulas that show #NAME? since the add-in came later, or whose function name carries a wrong prefix.",
+  },
+  repairFind: { th: "ค้นหาสูตรที่เสีย", en: "Find broken formulas" },
+
+  planTitle: { th: "{job}: จะเขียน {n} เซลล์", en: "{job}: {n} cell to write|{job}: {n} cells to write" },
+  planNothing: { th: "{job}: ไม่มีเซลล์ที่ต้องเขียน", en: "{job}: nothing to write" },
+  planBody: {
+    th: "ยังไม่ได้เขียนสิ่งใด ตรวจดูค่าเดิมและค่าใหม่ก่อนแล้วเลือก",
+    en: "Nothing has been written yet. Look through before and after, then choose.",
+  },
+  planOptional: {
+    th: "เซลล์ที่มีคนกรอกไว้ {n} เซลล์จะถูกเขียนทับ ปลดเครื่องหมายถ้าต้องการคงไว้",
+    en: "{n} cell was filled in by a person and will be written over. Untick it to keep it.|{n} cells were filled in by a person and will be written over. Untick those to keep.",
+  },
+  planUnchanged: {
+    th: "ถูกต้องอยู่แล้ว {n} เซลล์ ไม่เปลี่ยน",
+    en: "{n} cell is right already and stays|{n} cells are right already and stay",
+  },
+  planWrite: { th: "เขียน {n} เซลล์", en: "Write {n} cell|Write {n} cells" },
+  writeThis: { th: "เขียน {place}", en: "Write {place}" },
+  skippedTitle: { th: "ไม่เขียน {n} เซลล์", en: "{n} cell is left alone|{n} cells are left alone" },
+  planDone: { th: "{job}: เขียนแล้ว {n} เซลล์", en: "{job}: {n} cell written|{job}: {n} cells written" },
+
+  close: { th: "ปิด", en: "Close" },
 } as const satisfies Record<string, LocalisedText>;
 
 export type TextKey = keyof typeof TEXTS;

@@ -1,51 +1,17 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
-import { act, configure, render, screen, within } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
-import axe from "axe-core";
-import { WorkbookError } from "../../src/app/workbook-port";
+import { act, configure, screen, within } from "@testing-library/react";
+import { WorkbookError, type WorkbookProblem } from "../../src/app/workbook-port";
 import type { ValidationReport } from "../../src/app/reports";
-import { App } from "../../src/taskpane/App";
-import { JobStore } from "../../src/taskpane/job-store";
-import { createLinks } from "../../src/taskpane/links";
 import { PROBLEM_TEXTS } from "../../src/taskpane/problem-texts";
-import type { Problem } from "../../src/taskpane/problem";
-import { inMemoryServices, Step, untilCancelled } from "./in-memory-services";
+import { Step, untilCancelled } from "./in-memory-services";
+import { accessViolations, button, renderPane } from "./render-pane";
 import { finding, FINDINGS, manyFindings, PLAN, reportOf, SUMMARY } from "./sample-reports";
 
 // Nothing in the pane is hidden by style alone, and looking it up for every role makes the tests slow.
 configure({ defaultHidden: true });
 
-interface Options {
-  readonly displayLanguage?: string;
-  readonly isDark?: boolean;
-}
-
-function setUp({ displayLanguage = "th-TH", isDark = false }: Options = {}) {
-  const services = inMemoryServices();
-  const store = new JobStore(services, () => new Date(2026, 7, 1, 14, 32));
-  const stored = new Map<string, string>();
-  const host = {
-    displayLanguage,
-    storage: {
-      getItem: (key: string) => stored.get(key) ?? null,
-      setItem: (key: string, value: string) => void stored.set(key, value),
-    },
-    readOfficeTheme: () => ({ isDarkTheme: isDark }),
-  };
-  const links = createLinks(["weight-total-not-100"]);
-  const view = render(<App store={store} host={host} links={links} />);
-  return { services, store, stored, user: userEvent.setup(), ...view };
-}
-
-const button = (name: RegExp | string) => screen.getByRole("button", { name });
 const findingButtons = () => [...document.querySelectorAll<HTMLElement>("[data-finding]")];
-
-async function violations(): Promise<string[]> {
-  // Colours need a layout, which jsdom has not; the tests in the browser look at them.
-  const result = await axe.run(document.body, { rules: { "color-contrast": { enabled: false } } });
-  return result.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`);
-}
 
 beforeEach(() => {
   // A browser's window keeps the focus when the focused button goes; jsdom takes it for lost.
@@ -58,7 +24,7 @@ afterEach(() => jest.restoreAllMocks());
 
 describe("before the first run", () => {
   test("explains itself in Thai and promises that nothing leaves the workbook", () => {
-    setUp();
+    renderPane();
     expect(document.documentElement.lang).toBe("th");
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("ประเมิน");
     expect(button("ตรวจสอบ Validate")).toBeEnabled();
@@ -67,7 +33,7 @@ describe("before the first run", () => {
   });
 
   test("is English in any other Excel, and remembers the language chosen", async () => {
-    const { user, stored } = setUp({ displayLanguage: "en-GB" });
+    const { user, stored } = renderPane({ displayLanguage: "en-GB" });
     expect(button("Validate")).toBeEnabled();
     await user.click(button("ภาษาไทย"));
     expect(button("ตรวจสอบ Validate")).toBeEnabled();
@@ -79,19 +45,19 @@ describe("before the first run", () => {
     [true, "dark"],
     [false, "light"],
   ])("follows Office: dark %s is %s", (isDark, scheme) => {
-    setUp({ isDark });
+    renderPane({ isDark });
     expect(document.documentElement.style.colorScheme).toBe(scheme);
   });
 
   test("has landmarks", () => {
-    setUp();
+    renderPane();
     for (const role of ["banner", "main", "contentinfo"]) expect(screen.getByRole(role)).toBeInTheDocument();
   });
 });
 
 describe("while a job runs", () => {
   test("shows phase and share, and does not start another", async () => {
-    const { services, user } = setUp();
+    const { services, user } = renderPane();
     const step = new Step<ValidationReport>();
     services.onValidate = (control) => step.run(control);
     await user.click(button(/Validate/));
@@ -109,7 +75,7 @@ describe("while a job runs", () => {
   });
 
   test("announces each phase", async () => {
-    const { services, store } = setUp();
+    const { services, store } = renderPane();
     const step = new Step<ValidationReport>();
     services.onValidate = (control) => step.run(control);
     act(() => void store.validate());
@@ -121,7 +87,7 @@ describe("while a job runs", () => {
   });
 
   test("can be cancelled", async () => {
-    const { services, user } = setUp();
+    const { services, user } = renderPane();
     services.onValidate = untilCancelled;
     await user.click(button(/Validate/));
     await user.click(button("ยกเลิก"));
@@ -132,7 +98,7 @@ describe("while a job runs", () => {
 
 describe("after validation", () => {
   test("tells the verdict and what was checked, and leads the focus there", async () => {
-    const { user } = setUp();
+    const { user } = renderPane();
     await user.click(button(/Validate/));
     const heading = screen.getByRole("heading", { level: 2 });
     expect(heading).toHaveTextContent("พบข้อผิดพลาด 3 รายการ");
@@ -150,7 +116,7 @@ describe("after validation", () => {
   });
 
   test("a job started from the ribbon leaves the focus where it is", async () => {
-    const { store } = setUp();
+    const { store } = renderPane();
     jest.spyOn(document, "hasFocus").mockReturnValue(false);
     await act(() => store.validate());
     expect(document.body).toHaveFocus();
@@ -161,21 +127,21 @@ describe("after validation", () => {
     [FINDINGS.filter(({ severity }) => severity !== "error"), "ไม่มีข้อผิดพลาด มีข้อที่ควรดู"],
     [FINDINGS.slice(0, 1), "พบข้อผิดพลาด 1 รายการ"],
   ])("the verdict on %# is %s", async (findings, text) => {
-    const { services, store } = setUp();
+    const { services, store } = renderPane();
     services.onValidate = async () => reportOf(findings);
     await act(() => store.validate());
     expect(screen.getByRole("heading", { level: 2 })).toHaveTextContent(text);
   });
 
   test("says so where the form names no agency or year", async () => {
-    const { services, store } = setUp();
+    const { services, store } = renderPane();
     services.onValidate = async () => ({ ...reportOf([]), form: { agency: null, fiscalYear: null } });
     await act(() => store.validate());
     expect(screen.getAllByText("ไม่ระบุในแบบ")).toHaveLength(2);
   });
 
   test("a finding shows everything needed to trace it", async () => {
-    const { store } = setUp();
+    const { store } = renderPane();
     await act(() => store.validate());
     const item = findingButtons()[0]!.closest("li")!;
     expect(findingButtons()[0]).toHaveAccessibleName(/^ข้อผิดพลาด น้ำหนักของตัวชี้วัดทั้งหมด.*ส่วนที่ 1 ผลการประเมิน!C19$/);
@@ -189,7 +155,7 @@ describe("after validation", () => {
   });
 
   test("a finding leads to its cell, a related cell to its own, the whole workbook nowhere", async () => {
-    const { services, store, user } = setUp();
+    const { services, store, user } = renderPane();
     await act(() => store.validate());
     await user.click(findingButtons()[0]!);
     expect(findingButtons()[0]).toHaveAttribute("aria-current", "true");
@@ -203,7 +169,7 @@ describe("after validation", () => {
   });
 
   test("text from the workbook stays text", async () => {
-    const { services, store } = setUp();
+    const { services, store } = renderPane();
     const markup = "<img src=x onerror=alert(1)>";
     services.onValidate = async () =>
       reportOf([finding({ rule: "a", message: { th: markup, en: markup }, found: markup, sheet: markup })]);
@@ -213,7 +179,7 @@ describe("after validation", () => {
   });
 
   test("becomes stale when the summary writes", async () => {
-    const { services, store, user } = setUp();
+    const { services, store, user } = renderPane();
     services.onPlan = async () => ({ ...PLAN, overwrites: [] });
     await act(() => store.validate());
     await act(() => store.summarise());
@@ -226,7 +192,7 @@ describe("after validation", () => {
 
 describe("finding one's way among findings", () => {
   test("by severity", async () => {
-    const { store, user } = setUp();
+    const { store, user } = renderPane();
     await act(() => store.validate());
     const tile = button(/^2 ควรตรวจ$/);
     await user.click(tile);
@@ -237,7 +203,7 @@ describe("finding one's way among findings", () => {
   });
 
   test("by search, which can be cleared", async () => {
-    const { store, user } = setUp();
+    const { store, user } = renderPane();
     await act(() => store.validate());
     const search = screen.getByRole("textbox", { name: /ค้นหา/ });
     await user.type(search, "ITA");
@@ -252,7 +218,7 @@ describe("finding one's way among findings", () => {
   });
 
   test("by sheet", async () => {
-    const { store, user } = setUp();
+    const { store, user } = renderPane();
     await act(() => store.validate());
     await user.selectOptions(screen.getByRole("combobox", { name: "จัดกลุ่มตาม" }), "แผ่นงาน");
     const headings = screen.getAllByRole("heading", { level: 3 }).map(({ textContent }) => textContent);
@@ -260,7 +226,7 @@ describe("finding one's way among findings", () => {
   });
 
   test("groups fold", async () => {
-    const { store, user } = setUp();
+    const { store, user } = renderPane();
     await act(() => store.validate());
     const heading = button(/^ข้อผิดพลาด3$|^ข้อผิดพลาด 3$/);
     expect(heading).toHaveAttribute("aria-expanded", "true");
@@ -269,7 +235,7 @@ describe("finding one's way among findings", () => {
   });
 
   test("with the keys alone: one Tab stop, arrows between findings, Enter to the cell", async () => {
-    const { services, store, user } = setUp();
+    const { services, store, user } = renderPane();
     await act(() => store.validate());
     act(() => findingButtons()[0]!.focus());
     await user.keyboard("{ArrowDown}{ArrowDown}");
@@ -288,7 +254,7 @@ describe("finding one's way among findings", () => {
   });
 
   test("ten thousand findings put only a part of them into the page, and more when asked", async () => {
-    const { services, store, user } = setUp();
+    const { services, store, user } = renderPane();
     services.onValidate = async () => reportOf(manyFindings(10_000));
     await act(() => store.validate());
     expect(findingButtons()).toHaveLength(200);
@@ -303,7 +269,7 @@ describe("finding one's way among findings", () => {
 
 describe("summarise", () => {
   test("shows before and after of what a person filled, and writes only after the answer", async () => {
-    const { services, user } = setUp();
+    const { services, user } = renderPane();
     await user.click(button(/Summarise/));
     const heading = screen.getByRole("heading", { name: "จะเขียนทับ 3 เซลล์" });
     expect(heading).toHaveFocus();
@@ -316,7 +282,7 @@ describe("summarise", () => {
   });
 
   test("writes nothing after the answer no", async () => {
-    const { services, user } = setUp();
+    const { services, user } = renderPane();
     await user.click(button(/Summarise/));
     await user.click(button("ไม่เขียน"));
     expect(services.calls).toEqual(["plan"]);
@@ -324,7 +290,7 @@ describe("summarise", () => {
   });
 
   test("shows total, rating, components, ITA, what has no score, and where it stands", async () => {
-    const { services, store, user } = setUp();
+    const { services, store, user } = renderPane();
     services.onPlan = async () => ({ ...PLAN, overwrites: [] });
     await act(() => store.summarise());
     expect(screen.getByText("คะแนนรวม").nextSibling).toHaveTextContent("86.13");
@@ -339,7 +305,7 @@ describe("summarise", () => {
   });
 
   test("says so where nothing is scored yet and nothing was to be written", async () => {
-    const { services, store } = setUp();
+    const { services, store } = renderPane();
     const summary = { ...PLAN.summary, total: null, rating: null, ita: null, unscored: [] };
     services.onPlan = async () => ({ ...PLAN, overwrites: [] });
     services.onApply = async () => ({ ...SUMMARY, summary, written: 0 });
@@ -351,13 +317,12 @@ describe("summarise", () => {
 });
 
 describe("when it fails", () => {
-  const kinds = Object.keys(PROBLEM_TEXTS).filter((kind) => kind !== "unexpected") as Exclude<
-    Problem["kind"],
-    "unexpected"
-  >[];
+  /** Failures of the product, which no workbook raises. */
+  const OWN_KINDS = ["unexpected", "part-not-loaded"];
+  const kinds = Object.keys(PROBLEM_TEXTS).filter((kind) => !OWN_KINDS.includes(kind)) as WorkbookProblem[];
 
   test.each(kinds)("%s says what to do, and that nothing was written", async (kind) => {
-    const { services, user } = setUp();
+    const { services, user } = renderPane();
     services.onPlan = () => Promise.reject(new WorkbookError(kind, "รายละเอียด"));
     await user.click(button(/Summarise/));
     const alert = screen.getByRole("alert");
@@ -369,7 +334,7 @@ describe("when it fails", () => {
   });
 
   test("says exactly what was written before the failure", async () => {
-    const { services, store } = setUp();
+    const { services, store } = renderPane();
     services.onPlan = () =>
       Promise.reject(new WorkbookError("host-failure", "GeneralException", ["ก!A1:B2", "แผนภูมิ"]));
     await act(() => store.summarise());
@@ -383,7 +348,7 @@ describe("when it fails", () => {
   });
 
   test("can be tried again or dismissed", async () => {
-    const { services, user } = setUp();
+    const { services, user } = renderPane();
     services.onValidate = () => Promise.reject(new WorkbookError("cell-edit-mode", ""));
     await user.click(button(/Validate/));
     await user.click(button("ลองอีกครั้ง"));
@@ -393,7 +358,7 @@ describe("when it fails", () => {
   });
 
   test("a cell that cannot be reached keeps the list and the focus", async () => {
-    const { services, store, user } = setUp();
+    const { services, store, user } = renderPane();
     await act(() => store.validate());
     services.onSelect = () => Promise.reject(new WorkbookError("sheet-hidden", "ส่วนที่ 1"));
     await user.click(findingButtons()[0]!);
@@ -405,25 +370,25 @@ describe("when it fails", () => {
 
 describe("accessibility", () => {
   test.each(["th-TH", "en-US"])("no view in %s has a violation", async (displayLanguage) => {
-    const { services, store } = setUp({ displayLanguage });
-    expect(await violations()).toEqual([]);
+    const { services, store } = renderPane({ displayLanguage });
+    expect(await accessViolations()).toEqual([]);
     await act(() => store.validate());
-    expect(await violations()).toEqual([]);
+    expect(await accessViolations()).toEqual([]);
     await act(() => store.summarise());
-    expect(await violations()).toEqual([]);
+    expect(await accessViolations()).toEqual([]);
     await act(() => store.confirmSummary());
-    expect(await violations()).toEqual([]);
+    expect(await accessViolations()).toEqual([]);
     services.onValidate = () => Promise.reject(new WorkbookError("protected-sheet", "ก", ["ก!A1"]));
     await act(() => store.validate());
-    expect(await violations()).toEqual([]);
+    expect(await accessViolations()).toEqual([]);
   });
 
   test("no violation while a job runs", async () => {
-    const { services, store } = setUp();
+    const { services, store } = renderPane();
     const step = new Step<ValidationReport>();
     services.onValidate = (control) => step.run(control);
     act(() => void store.validate());
-    expect(await violations()).toEqual([]);
+    expect(await accessViolations()).toEqual([]);
     await act(async () => step.finish(reportOf([])));
   });
 });

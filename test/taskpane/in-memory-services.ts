@@ -1,7 +1,9 @@
 import type { SummaryPlan, SummaryReport, ValidationReport } from "../../src/app/reports";
 import { CancelledError, type JobControl } from "../../src/app/workbook-port";
+import type { InsertionPoint } from "../../src/domain/guide/insertion";
+import type { Review, ReviewRequest } from "../../src/taskpane/review/review";
 import type { PaneServices } from "../../src/taskpane/services";
-import { FINDINGS, PLAN, reportOf, SUMMARY } from "./sample-reports";
+import { FINDINGS, INSERTION, PLAN, reportOf, REVIEW, SUMMARY } from "./sample-reports";
 
 /** One call that waits until the test lets it go on. */
 export class Step<T> {
@@ -31,6 +33,9 @@ export interface InMemoryServices extends PaneServices {
   onPlan: (control: JobControl) => Promise<SummaryPlan>;
   onApply: (plan: SummaryPlan, control: JobControl) => Promise<SummaryReport>;
   onSelect: (sheet: string, address: string | null) => Promise<void>;
+  onFind: (control: JobControl) => Promise<InsertionPoint>;
+  onInsert: (formula: string) => Promise<{ written: number }>;
+  onReview: (request: ReviewRequest, control: JobControl) => Promise<Review>;
 }
 
 /** Services that answer from memory and note what was asked of them. */
@@ -41,6 +46,15 @@ export function inMemoryServices(): InMemoryServices {
     onPlan: async () => PLAN,
     onApply: async () => SUMMARY,
     onSelect: async () => undefined,
+    onFind: async () => INSERTION,
+    onInsert: async () => ({ written: 1 }),
+    onReview: async () => ({
+      ...REVIEW,
+      write: async (leftOut) => {
+        services.calls.push(`write without ${[...leftOut].join(", ") || "nothing"}`);
+        return { written: REVIEW.items.length - leftOut.size };
+      },
+    }),
     validate: (control) => {
       services.calls.push("validate");
       return services.onValidate(control);
@@ -52,6 +66,18 @@ export function inMemoryServices(): InMemoryServices {
     applySummary: (plan, control) => {
       services.calls.push(`apply ${plan.sheet}`);
       return services.onApply(plan, control);
+    },
+    findInsertion: (control) => {
+      services.calls.push("find");
+      return services.onFind(control);
+    },
+    insert: (point, formula) => {
+      services.calls.push(`insert ${point.at.row},${point.at.column} ${formula}`);
+      return services.onInsert(formula);
+    },
+    planReview: (request, control) => {
+      services.calls.push(`review ${Object.values(request).join(" ")}`);
+      return services.onReview(request, control);
     },
     select: (sheet, address) => {
       services.calls.push(`select ${sheet}!${address ?? ""}`);

@@ -1,4 +1,6 @@
 import type { SummaryPlan, SummaryReport, ValidationReport } from "../../src/app/reports";
+import type { InsertionPoint } from "../../src/domain/guide/insertion";
+import type { Review } from "../../src/taskpane/review/review";
 import { countFindings, type Finding } from "../../src/domain/validation/finding";
 
 const SCORES = "ส่วนที่ 1 ผลการประเมิน";
@@ -163,3 +165,50 @@ export function manyFindings(count: number): readonly Finding[] {
     }),
   );
 }
+
+/** The score cell G8 of a recognised form, empty. */
+export const INSERTION: InsertionPoint = {
+  at: { sheet: SCORES, row: 7, column: 6 },
+  before: null,
+  isProtected: false,
+  place: { role: "score", indicator: "1.1.1", suggests: "KPISCORE" },
+  picks: {
+    KPISCORE: { result: "F8", minimum: "C8", standard: "D8", advanced: "E8" },
+    KPIRATING: { total: "H12" },
+  },
+};
+
+/** Two cells, one of them filled by a person, and one that is left alone. */
+export const REVIEW: Omit<Review, "write"> = {
+  items: [
+    {
+      key: "G8",
+      sheet: SCORES,
+      address: "G8",
+      before: "90",
+      after: '=IF(F8="","",KPISCORE(F8,C8,D8,E8))',
+      note: { th: "1.1.1 · คะแนนที่ได้", en: "1.1.1 · Score" },
+      gives: "87.50",
+      isOptional: true,
+    },
+    {
+      key: "H8",
+      sheet: SCORES,
+      address: "H8",
+      before: "",
+      after: '=IF(G8="","",KPIWEIGHTED(G8,B8))',
+      note: null,
+      gives: null,
+      isOptional: false,
+    },
+  ],
+  skipped: [
+    {
+      sheet: SCORES,
+      address: "G9",
+      content: "1.1.2",
+      reason: { th: "เป้าหมายเป็นข้อความ", en: "The targets are wording" },
+    },
+  ],
+  unchanged: 3,
+};

@@ -125,7 +125,7 @@ export function FindingsPanel({ report, current, onGoTo }: FindingsPanelProps) {
         ))}
       </div>
       <div className={styles.tools} role="search">
-        <SearchField value={query} onChange={setQuery} />
+        <SearchField label={say("search")} value={query} onChange={setQuery} />
         <div className={styles.row}>
           <span className={styles.grouping}>
             <label htmlFor={groupingId}>{say("groupBy")}</label>

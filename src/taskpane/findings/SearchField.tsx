@@ -34,11 +34,13 @@ const useStyles = makeStyles({
 });
 
 interface SearchFieldProps {
+  /** What is searched, as the field's name and hint. */
+  readonly label: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
 }
 
-export function SearchField({ value, onChange }: SearchFieldProps) {
+export function SearchField({ label, value, onChange }: SearchFieldProps) {
   const styles = useStyles();
   const { say } = usePane();
   return (
@@ -55,8 +57,8 @@ export function SearchField({ value, onChange }: SearchFieldProps) {
         onKeyDown={(event) => {
           if (event.key === "Escape") onChange("");
         }}
-        placeholder={say("search")}
-        aria-label={say("search")}
+        placeholder={label}
+        aria-label={label}
       />
       {value !== "" && (
         <Button

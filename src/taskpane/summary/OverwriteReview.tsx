@@ -1,10 +1,11 @@
-import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Overwrite, SummaryPlan } from "../../app/reports";
+import type { SummaryPlan } from "../../app/reports";
 import { showReference } from "../cell-reference";
 import { showCount } from "../figures";
 import type { JobStore } from "../job-store";
 import { usePane } from "../pane-context";
+import { ChangeItem } from "../review/ChangeItem";
 import { ENDING_FOCUS } from "../use-ending-focus";
 
 /** So many cells are listed at first; the question names how many there are in all. */
@@ -31,31 +32,6 @@ const useStyles = makeStyles({
   body: { margin: 0, color: tokens.colorNeutralForeground2 },
   actions: { display: "grid", gridTemplateColumns: "1fr 1fr", columnGap: tokens.spacingHorizontalS },
   list: { listStyleType: "none", margin: 0, padding: 0 },
-  item: {
-    display: "grid",
-    gridTemplateColumns: "auto 1fr",
-    columnGap: tokens.spacingHorizontalM,
-    padding: `${tokens.spacingVerticalS} 0`,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    fontVariantNumeric: "tabular-nums",
-  },
-  place: {
-    gridColumn: "1 / -1",
-    justifySelf: "start",
-    overflowWrap: "anywhere",
-    textAlign: "left",
-    fontSize: "inherit",
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  term: { color: tokens.colorNeutralForeground3 },
-  before: {
-    overflowWrap: "anywhere",
-    textDecorationLine: "none",
-    color: tokens.colorNeutralForeground2,
-  },
-  after: { overflowWrap: "anywhere", textDecorationLine: "none", fontWeight: tokens.fontWeightSemibold },
 });
 
 interface OverwriteReviewProps {
@@ -86,9 +62,9 @@ export function OverwriteReview({ store, plan, isBusy }: OverwriteReviewProps) {
       </div>
       <ul className={styles.list}>
         {overwrites.slice(0, limit).map((overwrite) => (
-          <OverwriteItem
+          <ChangeItem
             key={showReference(overwrite)}
-            overwrite={overwrite}
+            {...overwrite}
             onGoTo={() => void store.select(overwrite.sheet, overwrite.address)}
           />
         ))}
@@ -99,22 +75,5 @@ export function OverwriteReview({ store, plan, isBusy }: OverwriteReviewProps) {
         </Button>
       )}
     </section>
-  );
-}
-
-function OverwriteItem({ overwrite, onGoTo }: { overwrite: Overwrite; onGoTo: () => void }) {
-  const styles = useStyles();
-  const { say } = usePane();
-  const place = showReference(overwrite);
-  return (
-    <li className={styles.item}>
-      <Link as="button" className={styles.place} aria-label={`${say("goTo")} ${place}`} onClick={onGoTo}>
-        {place}
-      </Link>
-      <span className={styles.term}>{say("before")}</span>
-      <del className={styles.before}>{overwrite.before === "" ? say("emptyCell") : overwrite.before}</del>
-      <span className={styles.term}>{say("after")}</span>
-      <ins className={styles.after}>{overwrite.after === "" ? say("emptyCell") : overwrite.after}</ins>
-    </li>
   );
 }

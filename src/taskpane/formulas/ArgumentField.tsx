@@ -1,0 +1,83 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useId, useState } from "react";
+import type { ArgumentProblem } from "../../domain/guide/formula-text";
+import type { GuideParameter } from "../../domain/guide/function-guide";
+import { usePane } from "../pane-context";
+import type { TextKey } from "../texts";
+
+const useStyles = makeStyles({
+  field: { display: "flex", flexDirection: "column", rowGap: "2px", minWidth: 0 },
+  label: { fontWeight: tokens.fontWeightSemibold },
+  optional: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3 },
+  input: {
+    boxSizing: "border-box",
+    width: "100%",
+    minHeight: "32px",
+    padding: `0 ${tokens.spacingHorizontalS}`,
+    font: "inherit",
+    color: "inherit",
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderBottomColor: tokens.colorNeutralStrokeAccessible,
+    borderRadius: tokens.borderRadiusMedium,
+    ":focus": { outline: `2px solid ${tokens.colorCompoundBrandStroke}`, outlineOffset: "-1px" },
+  },
+  help: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: "anywhere",
+  },
+  problem: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorStatusDangerForeground1,
+  },
+});
+
+const PROBLEMS: Readonly<Record<ArgumentProblem, TextKey>> = {
+  missing: "argumentMissing",
+  unbalanced: "argumentUnbalanced",
+  several: "argumentSeveral",
+};
+
+interface ArgumentFieldProps {
+  readonly parameter: GuideParameter;
+  readonly value: string;
+  readonly problem: ArgumentProblem | null;
+  readonly onChange: (value: string) => void;
+}
+
+/** One argument with its help; what is wrong with it is told once the field has been left. */
+export function ArgumentField({ parameter, value, problem, onChange }: ArgumentFieldProps) {
+  const styles = useStyles();
+  const { language, say } = usePane();
+  const [isLeft, setIsLeft] = useState(false);
+  const id = useId();
+  const told = isLeft ? problem : null;
+  return (
+    <div className={styles.field}>
+      <label className={styles.label} htmlFor={id}>
+        {parameter.name}{" "}
+        {parameter.isOptional && <span className={styles.optional}>({say("optional")})</span>}
+      </label>
+      <input
+        id={id}
+        className={styles.input}
+        type="text"
+        autoComplete="off"
+        spellCheck={false}
+        value={value}
+        aria-invalid={told !== null}
+        aria-required={!parameter.isOptional}
+        aria-describedby={`${id}-help`}
+        onChange={(event) => onChange(event.target.value)}
+        onBlur={() => setIsLeft(true)}
+      />
+      <span id={`${id}-help`}>
+        {told !== null && <span className={styles.problem}>{say(PROBLEMS[told])}. </span>}
+        <span className={styles.help}>{parameter.description[language]}</span>
+      </span>
+    </div>
+  );
+}

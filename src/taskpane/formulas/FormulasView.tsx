@@ -1,0 +1,76 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { findFunction } from "../../domain/guide/function-guide";
+import { formatCell } from "../../domain/workbook/address";
+import { showReference } from "../cell-reference";
+import type { JobStore, PaneState } from "../job-store";
+import { usePane } from "../pane-context";
+import { ReviewPanel } from "../review/ReviewPanel";
+import { useCardStyle } from "../use-card-style";
+import { ENDING_FOCUS } from "../use-ending-focus";
+import { FunctionList } from "./FunctionList";
+import { FunctionPage } from "./FunctionPage";
+
+const useStyles = makeStyles({
+  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+/** The function guide: scoring a whole sheet, the list of functions, and the help of one. */
+export function FormulasView({ store, state }: { store: JobStore; state: PaneState }) {
+  const [query, setQuery] = useState("");
+  const isBusy = state.running !== null;
+  const outcome = state.reviews.formulas;
+  const open = state.openFunction === null ? undefined : findFunction(state.openFunction);
+  if (outcome?.state === "asking") return <ReviewPanel {...{ store, outcome, isBusy }} />;
+  if (open) {
+    const { insertion } = state;
+    return <FunctionPage key={open.name} {...{ store, entry: open, insertion, isBusy }} />;
+  }
+  return (
+    <>
+      {outcome && <ReviewPanel {...{ store, outcome, isBusy }} />}
+      <Shortcuts {...{ store, state, isBusy }} />
+      <FunctionList query={query} onQuery={setQuery} onOpen={store.openFunction} />
+    </>
+  );
+}
+
+interface ShortcutsProps {
+  readonly store: JobStore;
+  readonly state: PaneState;
+  readonly isBusy: boolean;
+}
+
+/** What needs no choice among the functions. */
+function Shortcuts({ store, state, isBusy }: ShortcutsProps) {
+  const styles = useStyles();
+  const card = useCardStyle();
+  const { say } = usePane();
+  const at = state.insertion?.point.at;
+  const isUnsuggested = state.insertion !== null && state.insertion.point.place?.suggests == null;
+  return (
+    <section className={card.card} aria-labelledby="score-sheet">
+      <h2 id="score-sheet" className={card.title}>
+        {say("scoreSheet")}
+      </h2>
+      <p className={card.body}>{say("scoreSheetBody")}</p>
+      <div className={styles.actions}>
+        <Button
+          appearance="primary"
+          disabledFocusable={isBusy}
+          onClick={() => void store.review({ job: "score-sheet" })}
+        >
+          {say("scoreSheet")}
+        </Button>
+        <Button disabledFocusable={isBusy} onClick={() => void store.locate({ opensSuggestion: true })}>
+          {say("fillCell")}
+        </Button>
+      </div>
+      {at && isUnsuggested && (
+        <p className={card.small} {...ENDING_FOCUS}>
+          {say("cellUnsuggested", { place: showReference({ sheet: at.sheet, address: formatCell(at) }) })}
+        </p>
+      )}
+    </section>
+  );
+}

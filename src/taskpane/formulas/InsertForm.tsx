@@ -1,0 +1,182 @@
+import { Button, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useId, useState } from "react";
+import { argumentProblem } from "../../domain/guide/formula-text";
+import type { FunctionEntry } from "../../domain/guide/function-guide";
+import { insertionFormula, type Arguments } from "../../domain/guide/insertion";
+import { COLUMN_NAMES } from "../../domain/validation/column-names";
+import { formatCell } from "../../domain/workbook/address";
+import { showReference } from "../cell-reference";
+import type { Insertion, JobStore } from "../job-store";
+import { usePane } from "../pane-context";
+import { cellText } from "../review/cell-text";
+import { ChangeItem } from "../review/ChangeItem";
+import { useCardStyle } from "../use-card-style";
+import { ENDING_FOCUS } from "../use-ending-focus";
+import { ArgumentField } from "./ArgumentField";
+
+const useStyles = makeStyles({
+  form: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalM,
+    minWidth: 0,
+    margin: 0,
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground2,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    outlineStyle: "none",
+  },
+  place: {
+    fontSize: "inherit",
+    fontWeight: tokens.fontWeightSemibold,
+    textAlign: "left",
+    overflowWrap: "anywhere",
+  },
+  preview: { display: "block" },
+  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+interface InsertFormProps {
+  readonly store: JobStore;
+  readonly entry: FunctionEntry;
+  readonly insertion: Insertion;
+  readonly isBusy: boolean;
+}
+
+/** The arguments of a formula for one cell, what will be written there, and the button that writes it. */
+export function InsertForm({ store, entry, insertion, isBusy }: InsertFormProps) {
+  const styles = useStyles();
+  const card = useCardStyle();
+  const { say } = usePane();
+  const title = useId();
+  const { point, written } = insertion;
+  const picks = point.picks[entry.name];
+  const [args, setArgs] = useState<Arguments>(picks ?? {});
+  const problems = entry.parameters.map((parameter) =>
+    argumentProblem(args[parameter.name] ?? "", parameter),
+  );
+  const address = formatCell(point.at);
+  const formula = insertionFormula(entry.name, args);
+  const again = (
+    <Button size="small" disabledFocusable={isBusy} onClick={() => void store.locate()}>
+      {say("insertAgain")}
+    </Button>
+  );
+  if (written !== null) {
+    return (
+      <div className={styles.form}>
+        <h3 className={styles.title} {...ENDING_FOCUS}>
+          {say("inserted", { place: showReference({ sheet: point.at.sheet, address }) })}
+        </h3>
+        <code className={card.code}>{written}</code>
+        <div className={styles.actions}>{again}</div>
+      </div>
+    );
+  }
+  return (
+    <form
+      className={styles.form}
+      aria-labelledby={title}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (problems.every((problem) => problem === null)) void store.insert(formula);
+      }}
+    >
+      <h3 id={title} className={styles.title} {...ENDING_FOCUS}>
+        {say("insertHeading")}
+      </h3>
+      <Target store={store} insertion={insertion} />
+      <div className={styles.actions}>{again}</div>
+      {picks && <p className={card.small}>{say("picked")}</p>}
+      {entry.parameters.map((parameter, i) => (
+        <ArgumentField
+          key={parameter.name}
+          parameter={parameter}
+          value={args[parameter.name] ?? ""}
+          problem={problems[i] ?? null}
+          onChange={(value) => setArgs({ ...args, [parameter.name]: value })}
+        />
+      ))}
+      <p className={card.small}>{say("argumentHint")}</p>
+      <Preview store={store} insertion={insertion} formula={formula} />
+      <Button
+        className={card.start}
+        type="submit"
+        appearance="primary"
+        disabledFocusable={isBusy || problems.some((problem) => problem !== null)}
+      >
+        {say(cellText(point.before) === "" ? "insert" : "apply")}
+      </Button>
+    </form>
+  );
+}
+
+/** Where the formula goes, and what the form calls that cell. */
+function Target({ store, insertion }: Pick<InsertFormProps, "store" | "insertion">) {
+  const styles = useStyles();
+  const card = useCardStyle();
+  const { language, say } = usePane();
+  const { at, place, isProtected } = insertion.point;
+  const address = formatCell(at);
+  const reference = showReference({ sheet: at.sheet, address });
+  return (
+    <div>
+      <span>{say("insertInto")} </span>
+      <Link
+        as="button"
+        inline
+        type="button"
+        className={styles.place}
+        aria-label={`${say("goTo")} ${reference}`}
+        onClick={() => void store.select(at.sheet, address)}
+      >
+        {reference}
+      </Link>
+      {place && (
+        <p className={card.small}>
+          {[place.indicator, COLUMN_NAMES[place.role][language]].filter((part) => part !== null).join(" · ")}
+        </p>
+      )}
+      {isProtected && <p className={card.small}>{say("cellProtected")}</p>}
+    </div>
+  );
+}
+
+interface PreviewProps extends Pick<InsertFormProps, "store" | "insertion"> {
+  readonly formula: string;
+}
+
+/** The formula as it will be written; beside what stands there now where the cell is filled. */
+function Preview({ store, insertion, formula }: PreviewProps) {
+  const styles = useStyles();
+  const card = useCardStyle();
+  const { say } = usePane();
+  const { at, before } = insertion.point;
+  const address = formatCell(at);
+  const standing = cellText(before);
+  if (standing !== "") {
+    return (
+      <ul className={card.list}>
+        <ChangeItem
+          sheet={at.sheet}
+          address={address}
+          before={standing}
+          after={formula}
+          onGoTo={() => void store.select(at.sheet, address)}
+        />
+      </ul>
+    );
+  }
+  return (
+    <div aria-live="polite">
+      <span className={card.small}>{say("formula")}</span>
+      <code className={mergeClasses(card.code, styles.preview)}>{formula}</code>
+    </div>
+  );
+}

@@ -1,0 +1,10 @@
+import type { ReviewJob } from "./job-store";
+import type { TextKey } from "./texts";
+
+/** How the pane calls its planned jobs. */
+export const JOB_NAMES: Readonly<Record<ReviewJob, TextKey>> = {
+  "score-sheet": "scoreSheet",
+  freeze: "freeze",
+  thaw: "thaw",
+  repair: "repair",
+};

@@ -1,0 +1,86 @@
+import { Button } from "@fluentui/react-components";
+import { useState, type ReactNode } from "react";
+import type { JobStore, PaneState } from "../job-store";
+import { usePane } from "../pane-context";
+import { ReviewPanel } from "../review/ReviewPanel";
+import type { FreezeForm, FreezeScope } from "../review/review";
+import type { TextKey } from "../texts";
+import { useCardStyle } from "../use-card-style";
+import { ChoiceGroup, type Choice } from "./ChoiceGroup";
+
+const FORMS: readonly Choice<FreezeForm>[] = [
+  { value: "formulas", name: "formFormulas", explanation: "formFormulasBody" },
+  { value: "values", name: "formValues", explanation: "formValuesBody" },
+  { value: "names", name: "formNames", explanation: "formNamesBody" },
+];
+
+const SCOPES: readonly Choice<FreezeScope>[] = [
+  { value: "selection", name: "scopeSelection" },
+  { value: "sheet", name: "scopeSheet" },
+  { value: "workbook", name: "scopeWorkbook" },
+];
+
+/** Makes formulas work for people without the add-in, brings them back, and mends broken ones. */
+export function PortableView({ store, state }: { store: JobStore; state: PaneState }) {
+  const { say } = usePane();
+  const [form, setForm] = useState<FreezeForm>("formulas");
+  const [scope, setScope] = useState<FreezeScope>("workbook");
+  const isBusy = state.running !== null;
+  const outcome = state.reviews.portable;
+  if (outcome?.state === "asking") return <ReviewPanel {...{ store, outcome, isBusy }} />;
+  return (
+    <>
+      {outcome && <ReviewPanel {...{ store, outcome, isBusy }} />}
+      <JobCard
+        title="freeze"
+        body="freezeBody"
+        action="preview"
+        isBusy={isBusy}
+        onStart={() => void store.review({ job: "freeze", scope, form })}
+      >
+        <ChoiceGroup label={say("freezeForm")} choices={FORMS} value={form} onChange={setForm} />
+        <ChoiceGroup label={say("freezeScope")} choices={SCOPES} value={scope} onChange={setScope} />
+      </JobCard>
+      <JobCard
+        title="thaw"
+        body="thawBody"
+        action="preview"
+        isBusy={isBusy}
+        onStart={() => void store.review({ job: "thaw" })}
+      />
+      <JobCard
+        title="repair"
+        body="repairBody"
+        action="repairFind"
+        isBusy={isBusy}
+        onStart={() => void store.review({ job: "repair" })}
+      />
+    </>
+  );
+}
+
+interface JobCardProps {
+  readonly title: TextKey;
+  readonly body: TextKey;
+  readonly action: TextKey;
+  readonly isBusy: boolean;
+  readonly onStart: () => void;
+  readonly children?: ReactNode;
+}
+
+function JobCard({ title, body, action, isBusy, onStart, children }: JobCardProps) {
+  const card = useCardStyle();
+  const { say } = usePane();
+  return (
+    <section className={card.card} aria-labelledby={`job-${title}`}>
+      <h2 id={`job-${title}`} className={card.title}>
+        {say(title)}
+      </h2>
+      <p className={card.body}>{say(body)}</p>
+      {children}
+      <Button className={card.start} disabledFocusable={isBusy} onClick={onStart}>
+        {say(action)}
+      </Button>
+    </section>
+  );
+}

@@ -1,0 +1,25 @@
+import { planFreeze, planThaw } from "../../app/freeze-workbook";
+import { planRepair } from "../../app/repair-formulas";
+import { planScoring } from "../../app/score-sheet";
+import type { JobControl, SelectionPort, WorkbookPort } from "../../app/workbook-port";
+import { portableReview } from "./portable-review";
+import type { Review, ReviewRequest } from "./review";
+import { scoreReview } from "./score-review";
+
+/** Reads the workbook and plans what the request asks for. Writes nothing. */
+export async function planReview(
+  port: WorkbookPort & SelectionPort,
+  request: ReviewRequest,
+  control: JobControl,
+): Promise<Review> {
+  switch (request.job) {
+    case "score-sheet":
+      return scoreReview(await planScoring(port, { control }), port);
+    case "freeze":
+      return portableReview(await planFreeze(port, { ...request, control }), port);
+    case "thaw":
+      return portableReview(await planThaw(port, { control }), port);
+    case "repair":
+      return portableReview(await planRepair(port, { control }), port);
+  }
+}

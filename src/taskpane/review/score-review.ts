@@ -1,0 +1,46 @@
+import { applyScoring, type PlannedFormula, type ScoreSheetPlan } from "../../app/score-sheet";
+import type { WorkbookPort } from "../../app/workbook-port";
+import type { LocalisedText } from "../../domain/text/localised";
+import { COLUMN_NAMES } from "../../domain/validation/column-names";
+import { formatCell } from "../../domain/workbook/address";
+import { showFigure } from "../figures";
+import { cellText, contentText } from "./cell-text";
+import type { Review, ReviewItem } from "./review";
+
+/** The plan of *Score this whole sheet* as the pane shows it; what a person typed may be left as it is. */
+export function scoreReview(plan: ScoreSheetPlan, port: Pick<WorkbookPort, "apply">): Review {
+  const items = plan.formulas.map((formula) => ({ formula, item: reviewItem(formula) }));
+  return {
+    items: items.map(({ item }) => item),
+    skipped: plan.skipped.map(({ at, role, indicator, reason }) => ({
+      sheet: at.sheet,
+      address: formatCell(at),
+      content: indicator ?? "",
+      reason: joinTexts(COLUMN_NAMES[role], reason),
+    })),
+    unchanged: plan.unchanged,
+    write: (leftOut, control) => {
+      const kept = items.filter(({ item }) => leftOut.has(item.key)).map(({ formula }) => formula);
+      return applyScoring(port, plan, new Set(kept), { control });
+    },
+  };
+}
+
+function reviewItem({ change, role, indicator, isOverwrite, gives }: PlannedFormula): ReviewItem {
+  const address = formatCell(change);
+  const column = COLUMN_NAMES[role];
+  return {
+    key: address,
+    sheet: change.sheet,
+    address,
+    before: cellText(change.before),
+    after: contentText(change.after),
+    note: indicator === null ? column : joinTexts({ th: indicator, en: indicator }, column),
+    gives: gives === null ? null : showFigure(gives),
+    isOptional: isOverwrite,
+  };
+}
+
+function joinTexts(first: LocalisedText, second: LocalisedText): LocalisedText {
+  return { th: `${first.th} · ${second.th}`, en: `${first.en} · ${second.en}` };
+}

@@ -1,0 +1,14 @@
+import { findInsertion, insertFormula } from "../app/insert-function";
+import { applySummary, planSummary } from "../app/summarise-workbook";
+import { validateWorkbook } from "../app/validate-workbook";
+import { planReview } from "./review/plan-review";
+
+/** What the pane's jobs do, as one script. */
+export const USE_CASES = {
+  validateWorkbook,
+  planSummary,
+  applySummary,
+  findInsertion,
+  insertFormula,
+  planReview,
+};
