@@ -72,7 +72,10 @@ function step(name, ...command) {
 }
 
 function run(...command) {
-  const { status: code, error } = spawnSync(process.execPath, command, { stdio: "inherit", env: environment });
+  const { status: code, error } = spawnSync(process.execPath, command, {
+    stdio: "inherit",
+    env: environment,
+  });
   if (error) throw error;
   return code ?? 1;
 }
