@@ -78,20 +78,28 @@ export function callFunction<E>(
   if (shape instanceof Fault) return makeError(shape);
   const finish = (output: CellOutput) => (output instanceof Fault ? makeError(output) : output);
   if (whole) return finish(whole(grids, shape));
-  const compute = cells!(grids, shape);
-  if (compute instanceof Fault) return makeError(compute);
-  if (spanning.every((grid) => !grid.isArray)) return finish(compute(0, 0));
+  const isSingle = spanning.every((grid) => !grid.isArray);
   const plain = shape.columns === 1 ? (plainRows?.(grids, shape.rows) ?? null) : null;
-  return fill(shape, compute, plain, makeError);
+  const answer: Answer<E>[][] = new Array(shape.rows);
+  const done = plain ? plain(answer, 0) : 0;
+  if (done < shape.rows) {
+    const compute = cells!(grids, shape);
+    if (compute instanceof Fault) return makeError(compute);
+    if (isSingle) return finish(compute(0, 0));
+    fill(answer, done, shape, compute, plain, makeError);
+  }
+  return isSingle ? answer[0]![0]! : answer;
 }
 
+/** Fills the rows of the answer from one on, cell by cell where there is no faster way. */
 function fill<E>(
+  answer: Answer<E>[][],
+  from: number,
   { rows, columns }: Shape,
   compute: CellFunction,
   plainRows: PlainRows | null,
   makeError: MakeError<E>,
-): Answer<E>[][] {
-  const answer: Answer<E>[][] = new Array(rows);
+): void {
   // One row for all blank ones: a reference to a whole column is mostly those.
   const blank: Answer<E>[] = [""];
   for (let row = plainRows ? plainRows(answer, 0) : 0; row < rows;) {
@@ -105,10 +113,8 @@ function fill<E>(
     }
     answer[row] = line;
     row += 1;
-    // Blanks come in runs; so do figures.
-    if (plainRows && row < rows && line !== blank) row = plainRows(answer, row);
+    if (plainRows && row < rows) row = plainRows(answer, row);
   }
-  return answer;
 }
 
 function plainError({ error, message }: Fault): FunctionError {

@@ -40,14 +40,24 @@ export function scorePlainRows(grids: readonly ArgumentGrid[], rows: number): Pl
   const [resultCells, lowCells, middleCells, highCells] = [result.cells, minimum.cells, standard.cells, advanced.cells]; // prettier-ignore
   const [resultStep, lowStep, middleStep, highStep] = [result.rowStep, minimum.rowStep, standard.rowStep, advanced.rowStep]; // prettier-ignore
 
+  // One row for all blank ones: a reference to a whole column is mostly those.
+  const blank = [""];
   return (answers, from) => {
     for (let row = from; row < rows; row++) {
       const r = resultCells[row * resultStep]![0];
+      if (r === null || r === "") {
+        answers[row] = blank;
+        continue;
+      }
       const low = lowCells[row * lowStep]![0];
       const middle = middleCells[row * middleStep]![0];
       const high = highCells[row * highStep]![0];
       if (typeof r !== "number" || typeof low !== "number") return row;
       if (typeof middle !== "number" || typeof high !== "number") return row;
+      if (r === 0 && low === 0 && middle === 0 && high === 0) {
+        answers[row] = blank;
+        continue;
+      }
       let score: number;
       if (high > low) score = mayRise ? plainScore(r, low, middle, high) : DOUBTFUL;
       else score = mayFall ? plainScore(-r, -low, -middle, -high) : DOUBTFUL;

@@ -60,6 +60,9 @@ const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]\d{2}:\d{2}.*)?$/u;
 const NUMERIC = new RegExp(`${OPENING}(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4})$`, "u");
 const SHORT = new RegExp(`${OPENING}(\\d{1,2})/(\\d{1,2})/(\\d{2})$`, "u");
 
+/** What every form above has in common; tells most other texts apart at little cost. */
+const MAY_BE_DATE = /[\dศ.a-z]$|^\d{4}-/iu;
+
 /**
  * Reads "11 มีนาคม พ.ศ. 2563", "21 เม.ย. 65", "30/9/2565", "2022-09-30" and the like; day before month.
  *
@@ -70,7 +73,7 @@ const SHORT = new RegExp(`${OPENING}(\\d{1,2})/(\\d{1,2})/(\\d{2})$`, "u");
 export function parseThaiDate(text: string): DateReading {
   const line = normaliseText(text);
   if (/^[-–—]*$/u.test(line)) return { kind: "blank" };
-  if (line.length > 60) return { kind: "unreadable", reason: "text" };
+  if (line.length > 60 || !MAY_BE_DATE.test(line)) return { kind: "unreadable", reason: "text" };
   return parseNamed(line) ?? parseNumeric(line) ?? { kind: "unreadable", reason: "text" };
 }
 

@@ -144,6 +144,8 @@ function readOpening(body: string): Opening {
   let unit: MeasureUnit = NO_UNIT;
   let comparator: Comparator | null = null;
   for (;;) {
+    // Most figures stand at the start; no word below begins with a digit.
+    if (startsWithDigit(rest)) return { rest, unit, comparator };
     const compared = COMPARATORS.find(([word]) => startsWith(rest, word));
     const opener = compared ? undefined : OPENERS.find(([word]) => startsWith(rest, word));
     if (compared) comparator = compared[1] ?? comparator;
@@ -152,6 +154,11 @@ function readOpening(body: string): Opening {
     if (word === undefined) return { rest, unit, comparator };
     rest = rest.slice(word.length).trimStart();
   }
+}
+
+function startsWithDigit(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first >= 0x30 && first <= 0x39;
 }
 
 function readClosing(tail: string): { rest: string; comparator: Comparator | null } {

@@ -4,7 +4,7 @@ const FULL_WIDTH = /[\uFF01-\uFF5E]/gu;
 const THAI_DIGITS = /[๐-๙]/gu;
 /** Anything that {@link normaliseText} might change; most cells hold none of it. */
 const NEEDS_WORK =
-  /[^\x21-\x7E\u0E01-\u0E2F\u0E30-\u0E32\u0E33-\u0E39\u0E3F-\u0E4C ]| {2}|^ | $|[\u0E48-\u0E4C]|เเ/u;
+  /[^\x21-\x7E\u0E01-\u0E39\u0E3F-\u0E4C ]| {2}|^ | $|[\u0E48-\u0E4C][\u0E31\u0E34-\u0E39\u0E47]|\u0E33[\u0E48-\u0E4B]|\u0E40\u0E40/u;
 
 const MARK = "[\u0E48-\u0E4B]";
 /** How the same Thai word comes to be stored differently, each form with its standard one. */
