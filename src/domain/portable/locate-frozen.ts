@@ -128,7 +128,8 @@ class MovedFormulas {
         const stands = isOther ? null : sheet.cells.at(entry.row, entry.column)?.formula;
         return isOther || stands === entry.original ? [] : [inPlace[i]!];
       });
-      if (own.length > 0 && own.filter((is) => !is).length * 2 > own.length) this.shifted.add(sheet.name);
+      const misplaced = own.filter((is) => !is).length;
+      if (misplaced > 1 && misplaced * 2 > own.length) this.shifted.add(sheet.name);
     }
   }
 

@@ -175,7 +175,8 @@ function onLine({ targets, result }: ScoreCall, tier: number, reach: number): st
   // Close targets magnify binary noise: what lies within it of a decimal is that decimal.
   const widest = `MAX(ABS(${low.text}),ABS(${high.text}),ABS(${r}))`;
   const noise = `(${rise}*${widest}/ABS(${high.text}-${low.text})+${high.point})/2^50`;
-  return `IF(ABS(ROUND(${line},9)-(${line}))<=${noise},ROUND(${line},9),${line})`;
+  const settled = `IF(ABS(ROUND(${line},9)-(${line}))<=${noise},ROUND(${line},9),${line})`;
+  return reach === 0 ? `MAX(${low.point},${settled})` : settled;
 }
 
 function below(call: ScoreCall): string {

@@ -4,6 +4,7 @@ import { componentWeightMismatch } from "./rules/component-weight-mismatch";
 import { componentWeightMissing } from "./rules/component-weight-missing";
 import { formNotFound } from "./rules/form-not-found";
 import { formulaOverwritten } from "./rules/formula-overwritten";
+import { functionNameBroken } from "./rules/function-name-broken";
 import { headingConflict } from "./rules/heading-conflict";
 import { numberAsText } from "./rules/number-as-text";
 import { printedSummaryMismatch } from "./rules/printed-summary-mismatch";
@@ -45,5 +46,6 @@ export const RULES: readonly Rule[] = [
   printedSummaryMismatch,
   numberAsText,
   cellError,
+  functionNameBroken,
   formulaOverwritten,
 ];

@@ -1,0 +1,39 @@
+import { brokenFormula } from "../../portable/plan-repair";
+import { defineRule } from "../rule";
+
+export const functionNameBroken = defineRule({
+  id: "function-name-broken",
+  severity: "error",
+  name: { th: "Excel ไม่รู้จักฟังก์ชันในสูตร", en: "Function unknown to Excel" },
+  why: {
+    th: "สูตรที่ Excel ไม่รู้จักชื่อฟังก์ชันจะไม่คำนวณ มักเกิดเมื่อเปิดไฟล์ก่อนติดตั้ง Pramoen หรือคัดลอกจากไฟล์อื่น",
+    en: "A formula whose function Excel does not know is not calculated; the file was opened before Pramoen was installed, or the formula was copied from elsewhere.",
+  },
+  remedy: {
+    th: "กด ซ่อมสูตร ใน Pramoen ซึ่งจะใส่สูตรเดิมใหม่ด้วยชื่อฟังก์ชันที่ถูกต้อง",
+    en: "Press Repair in Pramoen: it enters the formula again under the right name.",
+  },
+  source: { th: "นโยบายของ Pramoen", en: "Policy of Pramoen" },
+  messages: {
+    name: {
+      th: "ชื่อฟังก์ชันใน {found} ไม่ถูกต้อง สูตรที่ถูกคือ {expected}",
+      en: "A function in {found} goes by a wrong name; the formula should be {expected}.",
+    },
+    "not-entered": {
+      th: "สูตร {found} ถูกต้อง แต่ Excel อ่านก่อนที่จะรู้จักฟังก์ชัน ต้องใส่สูตรใหม่",
+      en: "The formula {found} is right, but Excel read it before it knew the function; it must be entered again.",
+    },
+  },
+  *check({ snapshot }) {
+    for (const sheet of snapshot.sheets) {
+      for (const row of sheet.cells.rowIndices()) {
+        for (const { column, cell } of sheet.cells.inRow(row)) {
+          const broken = brokenFormula(cell);
+          if (!broken) continue;
+          const at = { sheet: sheet.name, row, column };
+          yield { messageId: broken.fault, at, expected: broken.formula, found: cell.formula! };
+        }
+      }
+    }
+  },
+});

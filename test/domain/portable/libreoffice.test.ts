@@ -1,0 +1,86 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { planFreezeOf } from "../../../src/domain/portable/plan-freeze";
+import { SheetCells } from "../../../src/domain/workbook/snapshot";
+import { functionTable } from "../../../src/functions/function-table";
+import { createXlsx, openXlsx } from "../../../src/xlsx/open";
+import { saveXlsx } from "../../../src/xlsx/save";
+import { caseCells, caseFormula, generateCases } from "./native-cases";
+
+const isInstalled = spawnSync("soffice", ["--version"], { timeout: 60_000 }).status === 0;
+/** Where LibreOffice is not installed the check shows as skipped. */
+const testWithLibreOffice = isInstalled ? test : test.skip;
+
+testWithLibreOffice(
+  "LibreOffice gives the same numbers for native formulas",
+  async () => {
+    const cases = generateCases(1000);
+    const cells = new SheetCells();
+    const expected = cases.map((given, i) => {
+      const row = caseCells(given);
+      row.forEach((value, column) => cells.add(i, column, value));
+      const value = functionTable.KPISCORE(...row) as number | string;
+      cells.add(i, 6, value, caseFormula("KPISCORE", i + 1));
+      return value;
+    });
+    const sheet = {
+      name: "S",
+      visibility: "visible",
+      isProtected: false,
+      cells,
+      merges: [],
+      unread: null,
+    } as const;
+    const { preview } = planFreezeOf({ name: null, sheets: [sheet] }, null, "formulas");
+    expect(preview).toHaveLength(cases.length);
+
+    const book = await createXlsx("S");
+    cases.forEach((given, i) => {
+      caseCells(given).forEach((value, column) => {
+        if (value !== null) book.sheets[0]!.cells.set(i, column, { value, formula: null });
+      });
+      book.sheets[0]!.cells.set(i, 6, { value: null, formula: preview[i]!.after });
+    });
+    const values = await recalculate(await saveXlsx(book));
+    values.forEach((value, i) => {
+      const given = cases[i]!;
+      const wanted = expected[i]!;
+      // LibreOffice, as Excel, takes figures that agree in 15 digits for the same.
+      const result = given.result === null ? null : Number(given.result.toPrecision(15));
+      const rounded = functionTable.KPISCORE(...caseCells({ ...given, result })) as number | string;
+      const isSame = [wanted, rounded].some((one) =>
+        typeof one === "number" ? Math.abs(Number(value) - one) <= 1e-12 : (value ?? "") === one,
+      );
+      if (!isSame)
+        throw new Error(JSON.stringify({ given: cases[i], wanted, value, formula: preview[i]!.after }));
+    });
+    expect(values).toHaveLength(cases.length);
+  },
+  180_000,
+);
+
+async function recalculate(bytes: Uint8Array): Promise<unknown[]> {
+  const folder = mkdtempSync(path.join(tmpdir(), "native-formulas-"));
+  try {
+    const file = path.join(folder, "native.xlsx");
+    writeFileSync(file, bytes);
+    const out = path.join(folder, "out");
+    // A profile of its own: another LibreOffice that is open would take the job and drop it.
+    const profile = `-env:UserInstallation=file://${folder}/profile`;
+    execFileSync("soffice", [profile, "--headless", "--convert-to", "xlsx", "--outdir", out, file], {
+      stdio: "pipe",
+      timeout: 170_000,
+    });
+    const book = await openXlsx(readFileSync(path.join(out, "native.xlsx")));
+    const result: unknown[] = [];
+    for (let row = 0; ; row++) {
+      const cell = book.sheets[0]!.cells.get(row, 6);
+      if (!cell) return result;
+      result.push(cell.value);
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
