@@ -81,10 +81,8 @@ export async function openEmbeddedExcel(options: OpenOptions = {}): Promise<Open
     (json) => void setImmediate(() => host.xdm.receive(json)),
   );
   deliver = page.deliver;
-  const { Excel: excel, Office: office } = page.window as unknown as {
-    Excel: typeof Excel;
-    Office: typeof Office;
-  };
+  const namespaces = page.window as unknown as { Excel: typeof Excel; Office: typeof Office };
+  const office = namespaces.Office;
   await office.onReady();
   await host.ready;
   const before = GLOBALS.map((name) => Object.getOwnPropertyDescriptor(globalThis, name));
@@ -103,7 +101,8 @@ export async function openEmbeddedExcel(options: OpenOptions = {}): Promise<Open
     return new Range(host.context, found.getSheetId(), area);
   };
   const result: OpenedExcel = {
-    Excel: excel,
+    // office.js has made it by the time it is ready, not before.
+    Excel: namespaces.Excel,
     Office: office,
     host,
     cells: (sheet, address) => rangeOn(sheet, address).values ?? [],
