@@ -193,6 +193,7 @@ export const TEXTS = {
   argumentUnbalanced: { th: "วงเล็บหรือเครื่องหมายคำพูดไม่ครบคู่", en: "A bracket or quotation mark has no partner" },
   argumentSeveral: { th: "ใส่ได้ค่าเดียว", en: "One value only" },
   formula: { th: "สูตร", en: "Formula" },
+  formulaThere: { th: "สูตรนี้อยู่ในเซลล์แล้ว", en: "The cell holds this formula already" },
   examples: { th: "ตัวอย่าง", en: "Examples" },
   gives: { th: "ได้ {value}", en: "gives {value}" },
   blank: { th: "(ว่าง)", en: "(blank)" },

@@ -177,9 +177,17 @@ function planTotal(table: IndicatorTable, sheet: SheetSnapshot, framework: Frame
   const formula = totalFormula(table, sheet);
   const stated = valueOf(table.total);
   const isKnown = tableTotal(table, framework) !== null;
-  const isRight = !isKnown || (stated !== null && isTableTotal(stated, table, framework));
+  const isRight =
+    !isKnown ||
+    (stated !== null && (isTableTotal(stated, table, framework) || sumsUp(stated, table, framework)));
   if (formula === null) plan.skip(wanted, "column-mixed");
   else plan.write(wanted, formula, null, isRight);
+}
+
+/** A total that adds up the weighted scores as they stand will do so with the new ones too. */
+function sumsUp(stated: number, table: IndicatorTable, framework: Framework): boolean {
+  const sum = table.indicators.reduce((total, { weighted }) => total + (valueOf(weighted) ?? 0), 0);
+  return agrees(stated, sum, framework.decimals.total);
 }
 
 function planRating(table: IndicatorTable, framework: Framework, plan: OpenPlan): void {

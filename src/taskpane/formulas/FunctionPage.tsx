@@ -1,6 +1,6 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import { signature, type FunctionEntry, type GuideExample } from "../../domain/guide/function-guide";
 import type { Insertion, JobStore } from "../job-store";
 import { usePane } from "../pane-context";
@@ -27,6 +27,9 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
 });
+
+/** So many examples stand on the page at first. */
+const FIRST_EXAMPLES = 5;
 
 interface FunctionPageProps {
   readonly store: JobStore;
@@ -110,11 +113,12 @@ function ExampleList({ examples }: { examples: readonly GuideExample[] }) {
   const styles = useStyles();
   const card = useCardStyle();
   const { language, say } = usePane();
+  const [limit, setLimit] = useState(FIRST_EXAMPLES);
   return (
     <div>
       <h3 className={styles.subtitle}>{say("examples")}</h3>
       <ul className={card.list}>
-        {examples.map(({ formula, gives, note }) => {
+        {examples.slice(0, limit).map(({ formula, gives, note }) => {
           const value = gives.map((cell) => (cell === "" ? say("blank") : cell)).join(" · ");
           return (
             <li key={formula} className={styles.example}>
@@ -127,6 +131,11 @@ function ExampleList({ examples }: { examples: readonly GuideExample[] }) {
           );
         })}
       </ul>
+      {examples.length > limit && (
+        <Button size="small" onClick={() => setLimit(examples.length)}>
+          {say("showMore", { n: examples.length - limit })}
+        </Button>
+      )}
     </div>
   );
 }

@@ -63,6 +63,8 @@ export function InsertForm({ store, entry, insertion, isBusy }: InsertFormProps)
   );
   const address = formatCell(point.at);
   const formula = insertionFormula(entry.name, args);
+  const isThere = point.before?.formula === formula;
+  const isReady = !isThere && problems.every((problem) => problem === null);
   const again = (
     <Button size="small" disabledFocusable={isBusy} onClick={() => void store.locate()}>
       {say("insertAgain")}
@@ -85,7 +87,7 @@ export function InsertForm({ store, entry, insertion, isBusy }: InsertFormProps)
       aria-labelledby={title}
       onSubmit={(event) => {
         event.preventDefault();
-        if (problems.every((problem) => problem === null)) void store.insert(formula);
+        if (isReady) void store.insert(formula);
       }}
     >
       <h3 id={title} className={styles.title} {...ENDING_FOCUS}>
@@ -105,11 +107,12 @@ export function InsertForm({ store, entry, insertion, isBusy }: InsertFormProps)
       ))}
       <p className={card.small}>{say("argumentHint")}</p>
       <Preview store={store} insertion={insertion} formula={formula} />
+      {isThere && <p className={card.small}>{say("formulaThere")}</p>}
       <Button
         className={card.start}
         type="submit"
         appearance="primary"
-        disabledFocusable={isBusy || problems.some((problem) => problem !== null)}
+        disabledFocusable={isBusy || !isReady}
       >
         {say(cellText(point.before) === "" ? "insert" : "apply")}
       </Button>

@@ -49,8 +49,10 @@ export function SkippedList({ skipped, onGoTo }: SkippedListProps) {
             >
               {showReference({ sheet, address })}
             </Link>
-            {content !== "" && <span className={styles.content}>{content}</span>}
-            <span>{reason[language]}</span>
+            <span>
+              {content !== "" && <span className={styles.content}>{content} · </span>}
+              {reason[language]}
+            </span>
           </li>
         ))}
       </ul>

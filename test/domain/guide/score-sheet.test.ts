@@ -85,6 +85,13 @@ describe("formulas that stand there already", () => {
   ])("total: %s", (_, cell, isWritten) => {
     expect("H12" in written({ H12: cell })).toBe(isWritten);
   });
+
+  test.each<[string, TestValue, boolean]>([
+    ["adds up the weighted scores as they stand", ["=SUM(H8:H11)", 60], false],
+    ["leaves one of them out", ["=SUM(H8:H9)", 30], true],
+  ])("a total that %s, one of which is wrong and one missing", (_, cell, isWritten) => {
+    expect("H12" in written({ H8: 30, H9: null, H12: cell })).toBe(isWritten);
+  });
 });
 
 describe("left to a person, with the reason", () => {
