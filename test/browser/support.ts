@@ -19,7 +19,7 @@ export interface Workbench {
   readonly context: BrowserContext;
   readonly url: string;
   /** What should never happen: console errors and warnings, exceptions, failed and external requests. */
-  readonly problems: readonly string[];
+  readonly problems: string[];
   /** The frame of the add-in's pane, once it is there. */
   pane(): Promise<Frame>;
   close(): Promise<void>;

@@ -52,9 +52,10 @@ export function guardProtection(
       if (!sheet || !isProtected(sheet.getSheetId())) return;
       if (STRUCTURE.test(event.id) || FORMAT.test(event.id)) refuse(event);
       else if (CONTENT.test(event.id)) {
-        const ranges = sheet.getSelection()?.getActiveRangeList() ?? [];
-        const isAllowed = ranges.every((range) => isOpen(sheet.getSheetId(), range.getRange()));
-        if (!isAllowed) refuse(event);
+        const selected = sheet.getSelection()?.getActiveRangeList() ?? [];
+        const named = (event.params as { range?: GridRange } | undefined)?.range;
+        const ranges = named ? [named] : selected.map((range) => range.getRange());
+        if (!ranges.every((range) => isOpen(sheet.getSheetId(), range))) refuse(event);
       }
     }),
   ];

@@ -24,6 +24,8 @@ export interface TestHandle {
   formula(address: string, sheet?: string): string;
   /** Enters a value or a formula as typing would, and waits for the calculation. */
   enter(address: string, content: string | number | boolean, sheet?: string): Promise<void>;
+  /** Opens a file at once, whatever is unsaved; false where it cannot be opened. */
+  open(bytes: readonly number[], name: string): Promise<boolean>;
   /** The file that *Save* would give, as numbers, since only plain data passes out of the page. */
   save(): Promise<number[]>;
   /** Batches that the add-in has sent to the host of the open workbook. */
@@ -73,6 +75,11 @@ export function createTestHandle(store: PageStore, grid: Grid, session: Session)
     async enter(address, content, sheet) {
       range(address, sheet).setValue(content);
       await settle();
+    },
+    async open(bytes, name) {
+      const isOpened = await session.open(Uint8Array.from(bytes), name);
+      await settle();
+      return isOpened;
     },
     save: async () => [...(await session.save())],
     roundTrips: () => session.excel?.roundTrips ?? 0,
