@@ -1,4 +1,5 @@
 import { DocSimpleSkeleton } from "@univerjs/engine-render";
+import { thaiWordEnds } from "./thai-words";
 
 interface Break {
   readonly position: number;
@@ -16,11 +17,6 @@ interface Progress {
   readonly words: number[];
   last: number;
 }
-
-const segmenter = new Intl.Segmenter("th", { granularity: "word" });
-const THAI = /[\u0E01-\u0E5B]/;
-/** The repetition mark and the abbreviation mark stay with their word. */
-const CLINGING = /[ๆฯ]/;
 
 let isDone = false;
 
@@ -41,7 +37,7 @@ export function breakThaiLines(): void {
   prototype.nextBreakPoint = function (this: LineBreaker) {
     let progress = progresses.get(this);
     if (!progress) {
-      progress = { own: null, words: THAI.test(this.content) ? thaiWordEnds(this.content) : [], last: 0 };
+      progress = { own: null, words: thaiWordEnds(this.content), last: 0 };
       progresses.set(this, progress);
     }
     progress.own ??= ownBreak.call(this);
@@ -64,15 +60,4 @@ export function breakThaiLines(): void {
 function newBreak(like: Break, position: number): Break {
   const constructor = like.constructor as new (position: number) => Break;
   return new constructor(position);
-}
-
-/** Positions between two Thai words. */
-export function thaiWordEnds(content: string): number[] {
-  const ends: number[] = [];
-  for (const { index } of segmenter.segment(content)) {
-    if (index === 0) continue;
-    const [before, after] = [content[index - 1]!, content[index]!];
-    if (THAI.test(before) && THAI.test(after) && !CLINGING.test(after)) ends.push(index);
-  }
-  return ends;
 }
