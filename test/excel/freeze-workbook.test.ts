@@ -4,18 +4,15 @@ import { applyPlan, planFreeze, planThaw } from "../../src/app/freeze-workbook";
 import { FROZEN_NAMESPACE } from "../../src/domain/portable/frozen-part";
 import type { WorkbookSnapshot } from "../../src/domain/workbook/snapshot";
 import { createExcelWorkbook } from "../../src/excel/excel-workbook";
-import { toGrid } from "../../src/workbench/convert/to-grid";
-import { uniqueUnitId } from "../../src/workbench/engine/univer-headless";
-import { openXlsx } from "../../src/xlsx/open";
 import { openEmbeddedExcel, type OpenedExcel } from "../support/embedded-excel";
+import { openPramoen } from "../support/pramoen-excel";
 
 let excel: OpenedExcel;
 afterEach(() => excel.close());
 
 async function openSample(): Promise<void> {
   const file = path.resolve(__dirname, "../../assets/samples/etda-2565.xlsx");
-  const { snapshot, state } = toGrid(await openXlsx(readFileSync(file)), uniqueUnitId());
-  excel = await openEmbeddedExcel({ workbook: snapshot, state });
+  excel = await openPramoen(readFileSync(file));
 }
 
 function cellsOf({ sheets }: WorkbookSnapshot) {

@@ -32,35 +32,45 @@ const oneOf = (name: string, words: readonly string[]) =>
 function withWords(name: string, figure: string): string {
   return (
     `IF(ISTEXT(${name}),IF(${oneOf(name, ["", ...none])},"",IF(${oneOf(name, notApplicable)},"N/A",NA())),` +
-    `IF(${name}="","",${figure}))`
+    `IF(ISBLANK(${name}),"",${figure}))`
   );
 }
 
-/** The line through the targets that are there; `answer` makes of two neighbours what the function gives. */
+/** Within binary noise of a target, as the function sees it; both times the direction. */
+const met = (target: string) => `x>=${target}-IF(${target}=0,span,ABS(${target}))/2^50`;
+
+/** The line through two targets, free of the noise of its figures. */
+function line(low: number, high: number, from: string, to: string): string {
+  const exact = `${low}+(x-${from})*${high - low}/(${to}-${from})`;
+  const size = `MAX(ABS(${from}),ABS(${to}),ABS(x))`;
+  const noise = `(${high - low}*${size}/(${to}-${from})+${high})/2^50`;
+  return `IF(ABS(ROUND(${exact},9)-(${exact}))<=${noise},ROUND(${exact},9),${exact})`;
+}
+
+/** KPISCORE or KPITIER over all arguments. LET takes neither "c" nor "r" for a name, nor a LAMBDA everywhere. */
 function scaleLambda(kind: "score" | "tier"): string {
   const [low, mid, high] = points as [number, number, number];
-  const between = (p: number, q: number, a: string, b: string) =>
-    kind === "tier" ? String(p) : `line(${p},${q},${a},${b})`;
-  const under = kind === "tier" ? "0" : "under";
+  const between = (p: number, q: number, from: string, to: string) =>
+    kind === "tier" ? String(p) : `MAX(${p},${line(p, q, from, to)})`;
+  const extrapolated = `MAX(0,IF(md,${line(low, mid, "ta", "tb")},${line(low, high, "ta", "tc")}))`;
+  const proportional = `IF(minimum>0,MAX(0,IF(way>0,${low}*result/minimum,${low}*minimum/result)),0)`;
+  const under =
+    kind === "tier"
+      ? "0"
+      : `IF(lo,IF(below="extrapolate",${extrapolated},IF(below="proportional",${proportional},0)),0)`;
   const definitions = [
     `lo,ISNUMBER(minimum),md,ISNUMBER(standard)`,
     `start,IF(lo,minimum,IF(md,standard,advanced))`,
     `way,IF(start=advanced,IF(direction="lower",-1,1),SIGN(advanced-start))`,
-    `x,way*result,a,IF(lo,way*minimum,0),b,IF(md,way*standard,0),c,way*advanced`,
+    `x,way*result,ta,IF(lo,way*minimum,0),tb,IF(md,way*standard,0),tc,way*advanced`,
     `span,MAX(ABS(start),ABS(advanced))`,
-    `met,LAMBDA(t,x>=t-IF(t=0,span,ABS(t))/2^50)`,
-    `settled,LAMBDA(v,noise,IF(ABS(ROUND(v,9)-v)<=noise,ROUND(v,9),v))`,
-    `line,LAMBDA(p,q,t,u,settled(p+(x-t)*(q-p)/(u-t),((q-p)*MAX(ABS(t),ABS(u),ABS(x))+q*(u-t))/(u-t)/2^50))`,
-    `under,IF(lo,IF(below="extrapolate",MAX(0,IF(md,line(${low},${mid},a,b),line(${low},${high},a,c))),` +
-      `IF(below="proportional",IF(minimum>0,MAX(0,IF(way>0,${low}*result/minimum,${low}*minimum/result)),0),0)),0)`,
   ];
-  const kept =
-    kind === "tier" ? definitions.filter((text) => !/^(?:settled|line|under),/.test(text)) : definitions;
+  const unusable = `OR(way=0,NOT(ISNUMBER(result)),NOT(ISNUMBER(advanced)),AND(lo,md,tb<=ta),AND(md,tc<=tb))`;
   const body =
-    `IF(OR(way=0,NOT(ISNUMBER(result)),NOT(ISNUMBER(advanced)),AND(lo,md,b<=a),AND(md,c<=b)),NA(),` +
-    `IF(met(c),${high},IF(IF(md,met(b),FALSE),${between(mid, high, "b", "c")},` +
-    `IF(IF(lo,met(a),FALSE),IF(md,${between(low, mid, "a", "b")},${between(low, high, "a", "c")}),${under}))))`;
-  const figure = `LET(${kept.join(",")},${body})`;
+    `IF(${unusable},NA(),IF(${met("tc")},${high},` +
+    `IF(IF(md,${met("tb")},FALSE),${between(mid, high, "tb", "tc")},` +
+    `IF(IF(lo,${met("ta")},FALSE),IF(md,${between(low, mid, "ta", "tb")},${between(low, high, "ta", "tc")}),${under}))))`;
+  const figure = `LET(${definitions.join(",")},${body})`;
   return `=LAMBDA(result,minimum,standard,advanced,direction,below,${withWords("result", figure)})`;
 }
 

@@ -8,6 +8,7 @@ import { functionTable } from "../../../src/functions/function-table";
 import { createXlsx, openXlsx } from "../../../src/xlsx/open";
 import { saveXlsx } from "../../../src/xlsx/save";
 import { caseCells, caseFormula, generateCases } from "./native-cases";
+import { TOTAL_ROW, totalSheet } from "./total-cases";
 
 const isInstalled = spawnSync("soffice", ["--version"], { timeout: 60_000 }).status === 0;
 /** Where LibreOffice is not installed the check shows as skipped. */
@@ -61,7 +62,34 @@ testWithLibreOffice(
   180_000,
 );
 
-async function recalculate(bytes: Uint8Array): Promise<unknown[]> {
+testWithLibreOffice(
+  "LibreOffice gives the same totals",
+  async () => {
+    const { sheet, expected } = totalSheet(200);
+    const { preview } = planFreezeOf({ name: null, sheets: [sheet] }, null, "formulas");
+    const book = await createXlsx("S");
+    for (const row of sheet.cells.rowIndices()) {
+      for (const { column, cell } of sheet.cells.inRow(row)) {
+        if (row === TOTAL_ROW) continue;
+        book.sheets[0]!.cells.set(row, column, { value: cell.value as number | string, formula: null });
+      }
+    }
+    // Totals go into one column, each still over its own two columns.
+    preview.forEach(({ after, reason }, i) => {
+      expect(reason).toBeNull();
+      book.sheets[0]!.cells.set(TOTAL_ROW + i, 500, { value: null, formula: after });
+    });
+    const values = await recalculate(await saveXlsx(book), TOTAL_ROW, 500);
+    expect(values).toHaveLength(expected.length);
+    values.forEach((value, i) => {
+      const isSame = Math.abs(Number(value) - (expected[i] as number)) <= 1e-12;
+      if (!isSame) throw new Error(JSON.stringify({ expected: expected[i], value, formula: preview[i] }));
+    });
+  },
+  180_000,
+);
+
+async function recalculate(bytes: Uint8Array, firstRow = 0, column = 6): Promise<unknown[]> {
   const folder = mkdtempSync(path.join(tmpdir(), "native-formulas-"));
   try {
     const file = path.join(folder, "native.xlsx");
@@ -75,8 +103,8 @@ async function recalculate(bytes: Uint8Array): Promise<unknown[]> {
     });
     const book = await openXlsx(readFileSync(path.join(out, "native.xlsx")));
     const result: unknown[] = [];
-    for (let row = 0; ; row++) {
-      const cell = book.sheets[0]!.cells.get(row, 6);
+    for (let row = firstRow; ; row++) {
+      const cell = book.sheets[0]!.cells.get(row, column);
       if (!cell) return result;
       result.push(cell.value);
     }
