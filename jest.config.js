@@ -34,6 +34,7 @@ const esModules = [
 const common = {
   testEnvironment: "node",
   setupFiles: ["<rootDir>/test/support/setup.ts"],
+  setupFilesAfterEnv: ["<rootDir>/test/support/timeout.ts"],
   transform,
   // The grid imports single functions of lodash-es; its 600 modules would each be transformed.
   moduleNameMapper: { "^lodash-es$": require.resolve("lodash") },

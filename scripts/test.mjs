@@ -43,7 +43,7 @@ mkdirSync(path.dirname(report), { recursive: true });
 const projects = browser ? ["unit", "browser"] : ["unit"];
 const status = run(
   "node_modules/jest/bin/jest.js",
-  ...["--selectProjects", ...projects, "--json", `--outputFile=${report}`, "--passWithNoTests"],
+  ...["--selectProjects", ...projects, "--json", `--outputFile=${report}`, "--forceExit"],
   ...(paths.length > 0 ? ["--testPathPatterns", ...paths] : []),
 );
 printSummary();
