@@ -1,4 +1,5 @@
 import { isCellError } from "../../workbook/snapshot";
+import { brokenFormula } from "../../portable/plan-repair";
 import { defineRule } from "../rule";
 
 const UNDER_WAY: ReadonlySet<string> = new Set(["#BUSY!", "#GETTING_DATA"]);
@@ -26,6 +27,8 @@ export const cellError = defineRule({
         for (const { column, cell } of sheet.cells.inRow(row)) {
           // A calculation still under way is no error yet.
           if (!isCellError(cell.value) || UNDER_WAY.has(cell.value.error)) continue;
+          // A name of ours that Excel did not know is the finding of function-name-broken, which also mends it.
+          if (brokenFormula(cell)) continue;
           const at = { sheet: sheet.name, row, column };
           const found = cell.value.error;
           yield cell.formula === null

@@ -6,6 +6,10 @@ testRule(cellError, {
   accept: [
     { name: "a calculation under way", input: { G8: ["=KPISCORE(F8,C8:E8)", "#BUSY!"] } },
     { name: "data under way", input: { G8: ["=KPISCORE(F8,C8:E8)", "#GETTING_DATA"] } },
+    {
+      name: "a function of ours that Excel did not know, which is the finding of another rule",
+      input: { G8: ["=KPISCORE(F8,C8:E8)", "#NAME?"] },
+    },
     { name: "a text that only begins like an error", input: { A20: "#REF", A21: "#ไม่มี", A22: "N/A" } },
     { name: "an error named in a sentence", input: { A20: "แก้ #N/A แล้ว" } },
   ],
@@ -17,7 +21,7 @@ testRule(cellError, {
     },
     {
       name: "a formula that fails",
-      input: { G8: ["=KPISCORE(F8,C8:E8)", "#NAME?"] },
+      input: { G8: ["=KPISCOER(F8,C8:E8)", "#NAME?"] },
       faults: [{ messageId: "formula", address: "G8", found: "#NAME?" }],
     },
     {
