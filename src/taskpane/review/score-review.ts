@@ -3,6 +3,7 @@ import type { WorkbookPort } from "../../app/workbook-port";
 import type { LocalisedText } from "../../domain/text/localised";
 import { COLUMN_NAMES } from "../../domain/validation/column-names";
 import { formatCell } from "../../domain/workbook/address";
+import { showReference } from "../cell-reference";
 import { showFigure } from "../figures";
 import { cellText, contentText } from "./cell-text";
 import type { Review, ReviewItem } from "./review";
@@ -30,7 +31,7 @@ function reviewItem({ change, role, indicator, isOverwrite, gives }: PlannedForm
   const address = formatCell(change);
   const column = COLUMN_NAMES[role];
   return {
-    key: address,
+    key: showReference({ sheet: change.sheet, address }),
     sheet: change.sheet,
     address,
     before: cellText(change.before),
