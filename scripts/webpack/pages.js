@@ -4,7 +4,12 @@ const outputs = require("./outputs");
 
 /** Ids of the rules that have a page: each a Markdown file named after the rule. */
 function listRulePages(root) {
-  const folder = path.join(root, "docs/rules");
+  return listPages(root, "docs/rules");
+}
+
+/** Names of the Markdown files of a folder, its README left out. */
+function listPages(root, name) {
+  const folder = path.join(root, name);
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .filter((name) => /^[a-z0-9-]+\.md$/.test(name))
@@ -39,16 +44,17 @@ class PagesPlugin {
       output,
       depth: 0,
     }));
-    const rules = listRulePages(this.root).map((rule) => ({
-      source: path.join(this.root, `docs/rules/${rule}.md`),
-      output: `help/rules/${rule}.html`,
-      depth: 2,
-    }));
+    const pagesOf = (folder) =>
+      listPages(this.root, `docs/${folder}`).map((page) => ({
+        source: path.join(this.root, `docs/${folder}/${page}.md`),
+        output: `help/${folder}/${page}.html`,
+        depth: 2,
+      }));
     const references = [
       { source: path.join(this.root, "docs/rules/README.md"), output: "help/rules/index.html", depth: 2 },
       { source: path.join(this.root, "docs/functions.md"), output: "help/functions.html", depth: 1 },
     ];
-    return [...plain, ...rules, ...references];
+    return [...plain, ...pagesOf("rules"), ...pagesOf("functions"), ...references];
   }
 
   /** `body` comes from the repository's own Markdown; links between pages end in .md there. */

@@ -13,7 +13,7 @@ export function createLinks(rulesWithPage: readonly string[]): PaneLinks {
   return {
     support: "support.html",
     privacy: "privacy.html",
-    functionPage: (name) => `help/functions.html#${name.toLowerCase()}`,
+    functionPage: (name) => `help/functions/${name.toLowerCase()}.html`,
     rulePage: (rule) => (known.has(rule) ? `help/rules/${encodeURIComponent(rule)}.html` : null),
   };
 }

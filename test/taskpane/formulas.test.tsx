@@ -68,7 +68,7 @@ describe("finding one's way", () => {
     expect(screen.getByText(examples[0]!.formula)).toBeInTheDocument();
     expect(screen.getByRole("link", { name: "คำอธิบายฉบับเต็ม" })).toHaveAttribute(
       "href",
-      "help/functions.html#kpitotal",
+      "help/functions/kpitotal.html",
     );
     await user.click(button("ฟังก์ชันทั้งหมด"));
     expect(listed()).toHaveLength(FUNCTION_GUIDE.length);
