@@ -2,6 +2,7 @@ import { writeXlsx, type CellComment, type Hyperlink, type Sheet } from "hucre";
 import { XlsxCells } from "./cells";
 import { cellValue } from "./cell-value";
 import { readCharts } from "./chart-read";
+import { readCustomXml } from "./custom-xml";
 import { dateSystemOf, type DateSystem } from "./date-system";
 import { readNames } from "./defined-names";
 import { OpcPackage } from "./opc-package";
@@ -64,6 +65,7 @@ async function readWorkbook(opc: OpcPackage, parts: WorkbookParts): Promise<Xlsx
   const workbook: XlsxWorkbook = {
     sheets: sheets.map((sheet) => sheet.sheet),
     names: readNames(opc, parts),
+    customXmlParts: readCustomXml(opc, parts),
     activeSheet: activeSheetOf(library, parts),
     defaultFont: {
       name: library.workbook.defaultFont?.name ?? "Calibri",

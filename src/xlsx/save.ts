@@ -1,5 +1,6 @@
 import { editCells, type CellWriting } from "./cells-edit";
 import { editCharts, freePath } from "./charts-edit";
+import { editCustomXml } from "./custom-xml";
 import { dateSystemOf } from "./date-system";
 import { editFeatures } from "./features-edit";
 import type { OpcPackage } from "./opc-package";
@@ -43,6 +44,7 @@ export async function saveXlsx(workbook: XlsxWorkbook, options: SaveOptions = {}
   selectActive(opc, workbook, origin, plans);
   editTabs(opc, workbook, origin, plans, customFunctions);
   removeSheets(opc, origin, workbook);
+  editCustomXml(opc, workbook, origin);
   if (formulasChanged) removeCalculationChain(opc, origin);
   removeUnreachable(origin.opc, opc);
   return opc.write();

@@ -80,11 +80,22 @@ export interface XlsxSheet {
   charts: XlsxChart[];
 }
 
+/** XML that an add-in or a server keeps in the file beside the workbook, for itself. */
+export interface XlsxCustomXmlPart {
+  /** "{GUID}", the same each time the file is opened. */
+  readonly id: string;
+  /** Of the root element; "" where it has none. Read only: it is written as the XML has it. */
+  readonly namespace: string;
+  readonly xml: string;
+}
+
 export interface XlsxWorkbook {
   /** In tab order. Remove, reorder or rename at will; {@link addSheet} makes a new one. */
   sheets: XlsxSheet[];
   /** Defined names a user sees; hidden ones and those of print areas and filters are kept as they are. */
   names: XlsxName[];
+  /** Add, replace (under the same id) or remove them; one whose XML stays as it was keeps its bytes. */
+  customXmlParts: XlsxCustomXmlPart[];
   /** Zero-based. */
   activeSheet: number;
   readonly defaultFont: { readonly name: string; readonly size: number };

@@ -35,6 +35,8 @@ export function toGrid(xlsx: XlsxWorkbook, unitId: string, title = ""): OpenedGr
   const book = new StyleBook(xlsx.themeColours, xlsx.defaultFont);
   const sheetIds = new Map(xlsx.sheets.map((sheet, index) => [sheet.name, sheetId(index)]));
   const state = emptyHostState();
+  for (const { id, namespace, xml } of xlsx.customXmlParts)
+    state.customXmlParts.push({ id, namespaceUri: namespace, xml });
   const fileSeries = new Map<string, FileSeries>();
   const sheets: Record<string, Partial<IWorksheetData>> = {};
   for (const [index, sheet] of xlsx.sheets.entries()) {

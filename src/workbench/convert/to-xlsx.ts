@@ -55,6 +55,9 @@ export function toXlsx(
     resource<GridNames>(snapshot, Resource.names) ?? {},
     names,
   );
+  xlsx.customXmlParts = state.customXmlParts.map(({ id, namespaceUri, xml }) => {
+    return { id, namespace: namespaceUri, xml };
+  });
   return xlsx;
 }
 

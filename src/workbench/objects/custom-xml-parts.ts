@@ -1,3 +1,4 @@
+import { rootNamespace } from "../../xlsx/custom-xml";
 import { HostError } from "../protocol/host-error";
 import { HostCollection, HostObject } from "../protocol/host-object";
 import type { HostContext } from "./host-context";
@@ -103,18 +104,14 @@ export class CustomXmlPart extends HostObject {
   }
 }
 
-/** The root element's namespace. @throws HostError InvalidArgument for a text without a root element */
+/** @throws HostError InvalidArgument for a text without a whole root element */
 function namespaceOf(xml: unknown): string {
-  const root =
-    typeof xml === "string" ? /<(?:([\w.-]+):)?[\p{L}_][^\s/>]*([^>]*)>/u.exec(withoutProlog(xml)) : null;
-  if (!root) throw new HostError("InvalidArgument");
-  const name = root[1] ? `xmlns:${root[1]}` : "xmlns";
-  const declaration = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(root[2]!);
-  return declaration?.[1] ?? declaration?.[2] ?? "";
-}
-
-function withoutProlog(xml: string): string {
-  return xml.replace(/<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!DOCTYPE[^>]*>/gi, "").trim();
+  try {
+    if (typeof xml === "string") return rootNamespace(xml);
+  } catch (problem) {
+    if (!(problem instanceof SyntaxError)) throw problem;
+  }
+  throw new HostError("InvalidArgument");
 }
 
 function freeNumber(parts: readonly PartState[]): string {

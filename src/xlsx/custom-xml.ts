@@ -1,0 +1,85 @@
+import { freePath } from "./charts-edit";
+import type { OpcPackage } from "./opc-package";
+import type { Origin } from "./origin";
+import type { XlsxCustomXmlPart, XlsxWorkbook } from "./workbook";
+import type { WorkbookParts } from "./workbook-parts";
+import { attributesOf, encodeXml, prefixedAttribute, rootElement } from "./xml-scan";
+
+const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const PROPERTIES = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
+const PROPERTIES_TYPE = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
+
+interface StoredPart extends XlsxCustomXmlPart {
+  readonly path: string;
+  /** Of the workbook's relationship to it. */
+  readonly relationship: string;
+}
+
+/** The custom XML parts that the workbook refers to, in their order. */
+export function readCustomXml(opc: OpcPackage, { workbook }: WorkbookParts): XlsxCustomXmlPart[] {
+  return storedParts(opc, workbook).map(({ id, namespace, xml }) => ({ id, namespace, xml }));
+}
+
+function storedParts(opc: OpcPackage, workbook: string): StoredPart[] {
+  const seen = new Set<string>();
+  return opc.relationships(workbook).flatMap(({ kind, target: path, isExternal, id: relationship }) => {
+    const xml = kind === "customXml" && !isExternal ? opc.text(path) : null;
+    if (xml === null) return [];
+    const stated = itemId(opc, path);
+    // Without an id of its own, or with somebody else's, its place tells it apart.
+    const id = stated === null || seen.has(stated) ? path : stated;
+    seen.add(id);
+    return [{ id, namespace: namespaceOf(xml), xml, path, relationship }];
+  });
+}
+
+function itemId(opc: OpcPackage, path: string): string | null {
+  const properties = opc.relationships(path).find(({ kind }) => kind === "customXmlProps");
+  const xml = properties && opc.text(properties.target);
+  return xml ? (prefixedAttribute(attributesOf(xml, rootElement(xml).tag), "itemID") ?? null) : null;
+}
+
+/** Writes what differs: parts added, changed and removed. */
+export function editCustomXml(opc: OpcPackage, { customXmlParts }: XlsxWorkbook, { parts }: Origin): void {
+  const { workbook } = parts;
+  const stored = new Map(storedParts(opc, workbook).map((part) => [part.id, part]));
+  for (const { id, xml } of customXmlParts) {
+    const before = stored.get(id);
+    stored.delete(id);
+    if (!before) addPart(opc, workbook, id, xml);
+    else if (before.xml !== xml) opc.setText(before.path, xml);
+  }
+  // The parts themselves go with everything else that nothing refers to any more.
+  for (const { relationship } of stored.values()) opc.unrelate(workbook, relationship);
+}
+
+function addPart(opc: OpcPackage, workbook: string, id: string, xml: string): void {
+  const path = freePath(opc, "customXml/item", ".xml");
+  const properties = path.replace(/item(\d+)\.xml$/, "itemProps$1.xml");
+  opc.addPart(path, xml, "application/xml");
+  opc.addPart(
+    properties,
+    '<?xml version="1.0" encoding="UTF-8" standalone="no"?>\n' +
+      `<ds:datastoreItem ds:itemID="${encodeXml(id)}" xmlns:ds="${PROPERTIES}"><ds:schemaRefs/></ds:datastoreItem>`,
+    PROPERTIES_TYPE,
+  );
+  opc.relate(path, `${RELATIONSHIPS}/customXmlProps`, properties);
+  opc.relate(workbook, `${RELATIONSHIPS}/customXml`, path);
+}
+
+/** The namespace of a document's root element, "" where it has none. @throws SyntaxError for a text that is no XML */
+export function rootNamespace(xml: string): string {
+  const { tag } = rootElement(xml);
+  const prefix = /^([^:]+):/.exec(tag.qualifiedName)?.[1];
+  return attributesOf(xml, tag)[prefix === undefined ? "xmlns" : `xmlns:${prefix}`] ?? "";
+}
+
+/** A part that somebody else broke is kept as it is. */
+function namespaceOf(xml: string): string {
+  try {
+    return rootNamespace(xml);
+  } catch (error) {
+    if (error instanceof SyntaxError) return "";
+    throw error;
+  }
+}
