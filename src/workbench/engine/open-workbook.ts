@@ -28,6 +28,7 @@ import {
 import type { GridRange, HostState } from "../host-state";
 import { Calculation } from "./calculation";
 import { keepEmptyTexts } from "./empty-texts";
+import { compareExactly } from "./exact-comparisons";
 import { guardFormulas } from "./formula-guard";
 import { shiftStateWithGrid } from "./state-shift";
 import { injectorOf } from "./injector";
@@ -65,6 +66,7 @@ export class OpenWorkbook {
     this.formulas = this.injector.get(FormulaDataModel);
     guardFormulas(this.injector);
     keepEmptyTexts();
+    compareExactly();
     this.calculation = new Calculation(this.injector, workbook);
     this.calculation.markAll();
     this.#shifting = shiftStateWithGrid(this);
