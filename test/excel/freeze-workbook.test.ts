@@ -2,9 +2,15 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { applyPlan, planFreeze, planThaw } from "../../src/app/freeze-workbook";
 import { FROZEN_NAMESPACE } from "../../src/domain/portable/frozen-part";
+import { KPI_FUNCTIONS } from "../../src/domain/scoring/function-names";
 import type { WorkbookSnapshot } from "../../src/domain/workbook/snapshot";
 import { createExcelWorkbook } from "../../src/excel/excel-workbook";
+import { readWorkbookFile } from "../../src/files/read-workbook-file";
+import { toXlsx } from "../../src/workbench/convert/to-xlsx";
+import { openXlsx } from "../../src/xlsx/open";
+import { saveXlsx } from "../../src/xlsx/save";
 import { openEmbeddedExcel, type OpenedExcel } from "../support/embedded-excel";
+import { recalculateWithLibreOffice, testWithLibreOffice } from "../support/libreoffice";
 import { openPramoen } from "../support/pramoen-excel";
 
 let excel: OpenedExcel;
@@ -82,3 +88,40 @@ test("the selection, with its sheet", async () => {
   await port.select("สอง, สาม", "B2:C9");
   expect(await port.readSelection()).toEqual({ sheet: "สอง, สาม", address: "B2:C9" });
 });
+
+testWithLibreOffice(
+  "frozen and saved, LibreOffice calculates the same figures; thawed and saved, every formula is as it was",
+  async () => {
+    const bytes = readFileSync(path.resolve(__dirname, "../../assets/samples/etda-2565.xlsx"));
+    excel = await openPramoen(bytes);
+    const port = createExcelWorkbook();
+    // Between two targets, so that the line is calculated and not only its upper end.
+    await excel.typeIn("ส่วนที่ 1", "F26", 402.5);
+    const before = cellsOf(await port.readWorkbook());
+    await applyPlan(port, await planFreeze(port, { scope: "workbook", form: "formulas" }));
+    await excel.waitForCalculation();
+    const recalculated = await readWorkbookFile(
+      recalculateWithLibreOffice(await saved(bytes)),
+      "frozen.xlsx",
+    );
+    const figures = new Map(cellsOf(recalculated).map(({ at, value }) => [at, value]));
+    const own = before.filter(({ formula, value }) => formula !== null && typeof value === "number");
+    expect(own.map(({ at, value }) => [at, value])).toContainEqual(["ส่วนที่ 1 25,6", 75]);
+    for (const { at, value } of own)
+      expect([at, figures.get(at)]).toEqual([at, expect.closeTo(value as number, 11)]);
+
+    await applyPlan(port, await planThaw(port));
+    await excel.waitForCalculation();
+    const thawed = await readWorkbookFile(await saved(bytes), "thawed.xlsx");
+    expect(cellsOf(thawed).map(({ at, formula }) => [at, formula])).toEqual(
+      before.map(({ at, formula }) => [at, formula]),
+    );
+  },
+  180_000,
+);
+
+/** The open workbook as the file that Save would give. */
+async function saved(opened: Uint8Array): Promise<Uint8Array> {
+  const { workbook, state } = excel.host.book;
+  return saveXlsx(toXlsx(await openXlsx(opened), workbook.save(), state), { customFunctions: KPI_FUNCTIONS });
+}

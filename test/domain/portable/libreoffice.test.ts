@@ -1,18 +1,11 @@
-import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
 import { planFreezeOf } from "../../../src/domain/portable/plan-freeze";
 import { SheetCells } from "../../../src/domain/workbook/snapshot";
 import { functionTable } from "../../../src/functions/function-table";
 import { createXlsx, openXlsx } from "../../../src/xlsx/open";
 import { saveXlsx } from "../../../src/xlsx/save";
+import { recalculateWithLibreOffice, testWithLibreOffice } from "../../support/libreoffice";
 import { caseCells, caseFormula, generateCases } from "./native-cases";
 import { TOTAL_ROW, totalSheet } from "./total-cases";
-
-const isInstalled = spawnSync("soffice", ["--version"], { timeout: 60_000 }).status === 0;
-/** Where LibreOffice is not installed the check shows as skipped. */
-const testWithLibreOffice = isInstalled ? test : test.skip;
 
 testWithLibreOffice(
   "LibreOffice gives the same numbers for native formulas",
@@ -89,26 +82,13 @@ testWithLibreOffice(
   180_000,
 );
 
+/** The figures of a column, from its first row down to the first empty cell. */
 async function recalculate(bytes: Uint8Array, firstRow = 0, column = 6): Promise<unknown[]> {
-  const folder = mkdtempSync(path.join(tmpdir(), "native-formulas-"));
-  try {
-    const file = path.join(folder, "native.xlsx");
-    writeFileSync(file, bytes);
-    const out = path.join(folder, "out");
-    // A profile of its own: another LibreOffice that is open would take the job and drop it.
-    const profile = `-env:UserInstallation=file://${folder}/profile`;
-    execFileSync("soffice", [profile, "--headless", "--convert-to", "xlsx", "--outdir", out, file], {
-      stdio: "pipe",
-      timeout: 170_000,
-    });
-    const book = await openXlsx(readFileSync(path.join(out, "native.xlsx")));
-    const result: unknown[] = [];
-    for (let row = firstRow; ; row++) {
-      const cell = book.sheets[0]!.cells.get(row, column);
-      if (!cell) return result;
-      result.push(cell.value);
-    }
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
+  const book = await openXlsx(recalculateWithLibreOffice(bytes));
+  const result: unknown[] = [];
+  for (let row = firstRow; ; row++) {
+    const cell = book.sheets[0]!.cells.get(row, column);
+    if (!cell) return result;
+    result.push(cell.value);
   }
 }
