@@ -1,9 +1,8 @@
-import { freePath } from "./charts-edit";
-import type { OpcPackage } from "./opc-package";
+import { relationshipsPath, type OpcPackage } from "./opc-package";
 import type { Origin } from "./origin";
 import type { XlsxCustomXmlPart, XlsxWorkbook } from "./workbook";
 import type { WorkbookParts } from "./workbook-parts";
-import { attributesOf, encodeXml, prefixedAttribute, rootElement } from "./xml-scan";
+import { attributesOf, encodeXml, prefixedAttribute, rootElement, type XmlElement } from "./xml-scan";
 
 const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const PROPERTIES = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
@@ -36,7 +35,8 @@ function storedParts(opc: OpcPackage, workbook: string): StoredPart[] {
 function itemId(opc: OpcPackage, path: string): string | null {
   const properties = opc.relationships(path).find(({ kind }) => kind === "customXmlProps");
   const xml = properties && opc.text(properties.target);
-  return xml ? (prefixedAttribute(attributesOf(xml, rootElement(xml).tag), "itemID") ?? null) : null;
+  const root = xml ? rootOrNull(xml) : null;
+  return xml && root ? (prefixedAttribute(attributesOf(xml, root.tag), "itemID") ?? null) : null;
 }
 
 /** Writes what differs: parts added, changed and removed. */
@@ -54,8 +54,7 @@ export function editCustomXml(opc: OpcPackage, { customXmlParts }: XlsxWorkbook,
 }
 
 function addPart(opc: OpcPackage, workbook: string, id: string, xml: string): void {
-  const path = freePath(opc, "customXml/item", ".xml");
-  const properties = path.replace(/item(\d+)\.xml$/, "itemProps$1.xml");
+  const { path, properties } = freePaths(opc);
   opc.addPart(path, xml, "application/xml");
   opc.addPart(
     properties,
@@ -67,6 +66,15 @@ function addPart(opc: OpcPackage, workbook: string, id: string, xml: string): vo
   opc.relate(workbook, `${RELATIONSHIPS}/customXml`, path);
 }
 
+/** Properties and relationships may lie there without their part; nobody else's are written over. */
+function freePaths(opc: OpcPackage): { path: string; properties: string } {
+  for (let number = 1; ; number++) {
+    const path = `customXml/item${number}.xml`;
+    const properties = `customXml/itemProps${number}.xml`;
+    if (![path, properties, relationshipsPath(path)].some((one) => opc.has(one))) return { path, properties };
+  }
+}
+
 /** The namespace of a document's root element, "" where it has none. @throws SyntaxError for a text that is no XML */
 export function rootNamespace(xml: string): string {
   const { tag } = rootElement(xml);
@@ -76,10 +84,14 @@ export function rootNamespace(xml: string): string {
 
 /** A part that somebody else broke is kept as it is. */
 function namespaceOf(xml: string): string {
+  return rootOrNull(xml) ? rootNamespace(xml) : "";
+}
+
+function rootOrNull(xml: string): XmlElement | null {
   try {
-    return rootNamespace(xml);
+    return rootElement(xml);
   } catch (error) {
-    if (error instanceof SyntaxError) return "";
+    if (error instanceof SyntaxError) return null;
     throw error;
   }
 }
