@@ -1,20 +1,23 @@
-import { mkdirSync, readFileSync } from "node:fs";
-import path from "node:path";
+import { readFileSync } from "node:fs";
 import type { Frame } from "playwright-core";
-import { chooseFile, openWorkbench, PATIENCE, startBrowser, stopBrowser, type Workbench } from "./support";
+import {
+  chooseFile,
+  openWorkbench,
+  PATIENCE,
+  startBrowser,
+  stopBrowser,
+  takePicture,
+  type Workbench,
+} from "./support";
 
 jest.setTimeout(6 * PATIENCE);
 
 const FORM = "ส่วนที่ 1";
-const PICTURES = path.join(__dirname, "../../test-results");
 
 let workbench: Workbench;
 let pane: Frame;
 
-beforeAll(async () => {
-  mkdirSync(PICTURES, { recursive: true });
-  await startBrowser();
-});
+beforeAll(startBrowser);
 afterAll(stopBrowser);
 beforeEach(async () => {
   workbench = await openWorkbench({ width: 1500 });
@@ -23,7 +26,7 @@ beforeEach(async () => {
 afterEach(() => workbench.close());
 
 const settled = () => workbench.page.evaluate(() => window.workbench.settled());
-const picture = (name: string) => workbench.page.screenshot({ path: path.join(PICTURES, `${name}.png`) });
+const picture = (name: string) => takePicture(workbench.page, name);
 const formula = (address: string) =>
   workbench.page.evaluate(([a, s]) => window.workbench.formula(a!, s), [address, FORM]);
 const value = (address: string) =>

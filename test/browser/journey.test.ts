@@ -1,22 +1,24 @@
-import { mkdirSync, readFileSync } from "node:fs";
-import path from "node:path";
+import { readFileSync } from "node:fs";
 import type { Frame } from "playwright-core";
-import { chooseFile, openWorkbench, PATIENCE, startBrowser, stopBrowser, type Workbench } from "./support";
+import {
+  chooseFile,
+  openWorkbench,
+  PATIENCE,
+  startBrowser,
+  stopBrowser,
+  takePicture,
+  type Workbench,
+} from "./support";
 
 jest.setTimeout(6 * PATIENCE);
 
 const FORM = "ส่วนที่ 1";
 const SUMMARY = "สรุปผล";
-/** Pictures of the last run, for looking at; `npm run build` and the README do not need them. */
-const PICTURES = path.join(__dirname, "../../test-results");
 
 let workbench: Workbench;
 let pane: Frame;
 
-beforeAll(async () => {
-  mkdirSync(PICTURES, { recursive: true });
-  await startBrowser();
-});
+beforeAll(startBrowser);
 afterAll(stopBrowser);
 beforeEach(async () => {
   workbench = await openWorkbench({ width: 1500 });
@@ -32,7 +34,7 @@ const enter = (address: string, content: string | number, sheet = FORM) =>
 const value = (address: string, sheet = FORM) =>
   workbench.page.evaluate(([a, s]) => window.workbench.value(a!, s), [address, sheet]);
 const settled = () => workbench.page.evaluate(() => window.workbench.settled());
-const picture = (name: string) => workbench.page.screenshot({ path: path.join(PICTURES, `${name}.png`) });
+const picture = (name: string) => takePicture(workbench.page, name);
 
 async function validate(): Promise<string[]> {
   await pane

@@ -96,6 +96,11 @@ export async function openWorkbench(options: { readonly width?: number } = {}): 
   };
 }
 
+/** A picture of the page as it is now, for looking at after a run; the repository does not keep it. */
+export async function takePicture(page: Page, name: string): Promise<void> {
+  await page.screenshot({ path: path.join(ROOT, "test-results", `${name}.png`) });
+}
+
 /** The file that *Save* would give. */
 export async function savedBytes(page: Page): Promise<Uint8Array> {
   return Uint8Array.from(await page.evaluate(() => window.workbench.save()));
