@@ -1,5 +1,6 @@
+import type { CellAddress } from "../workbook/address";
 import type { SetCell } from "../workbook/change-set";
-import { isCellError, type Cell, type WorkbookSnapshot } from "../workbook/snapshot";
+import { isCellError, type Cell, type SheetSnapshot, type WorkbookSnapshot } from "../workbook/snapshot";
 import { readFormula } from "./formula-reader";
 import { brokenCalls, kpiCalls, mayHoldKpi, mendFormula } from "./kpi-calls";
 import {
@@ -30,26 +31,38 @@ export function brokenFormula({ formula, value }: Cell): BrokenFormula | null {
   return shown === "#NAME?" && kpiCalls(read).length > 0 ? { formula, fault: "not-entered" } : null;
 }
 
+/** Every broken formula of the workbook, with its place. */
+export function* brokenFormulas(
+  snapshot: WorkbookSnapshot,
+): Iterable<{
+  readonly sheet: SheetSnapshot;
+  readonly at: CellAddress;
+  readonly cell: Cell;
+  readonly broken: BrokenFormula;
+}> {
+  for (const sheet of snapshot.sheets) {
+    for (const row of sheet.cells.rowIndices()) {
+      for (const { column, cell } of sheet.cells.inRow(row)) {
+        const broken = brokenFormula(cell);
+        if (broken) yield { sheet, at: { sheet: sheet.name, row, column }, cell, broken };
+      }
+    }
+  }
+}
+
 /** Enters broken formulas of ours again, under their plain names; those on protected sheets are listed. */
 export function planRepairOf(snapshot: WorkbookSnapshot): PortablePlan {
   const changes: SetCell[] = [];
   const preview: PreviewCell[] = [];
   const skipped: SkippedCell[] = [];
-  for (const sheet of snapshot.sheets) {
-    for (const row of sheet.cells.rowIndices()) {
-      for (const { column, cell } of sheet.cells.inRow(row)) {
-        const broken = brokenFormula(cell);
-        if (!broken) continue;
-        const at = { sheet: sheet.name, row, column };
-        if (sheet.isProtected) {
-          skipped.push(skippedCell(at, cell.formula!, "protected-sheet"));
-          continue;
-        }
-        const after = { formula: broken.formula };
-        changes.push({ kind: "set-cell", ...at, before: cell, after });
-        preview.push(previewOf(at, cell, after));
-      }
+  for (const { sheet, at, cell, broken } of brokenFormulas(snapshot)) {
+    if (sheet.isProtected) {
+      skipped.push(skippedCell(at, cell.formula!, "protected-sheet"));
+      continue;
     }
+    const after = { formula: broken.formula };
+    changes.push({ kind: "set-cell", ...at, before: cell, after });
+    preview.push(previewOf(at, cell, after));
   }
   return { changeSet: { changes }, preview, skipped };
 }

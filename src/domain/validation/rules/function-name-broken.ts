@@ -1,4 +1,4 @@
-import { brokenFormula } from "../../portable/plan-repair";
+import { brokenFormulas } from "../../portable/plan-repair";
 import { defineRule } from "../rule";
 
 export const functionNameBroken = defineRule({
@@ -25,15 +25,8 @@ export const functionNameBroken = defineRule({
     },
   },
   *check({ snapshot }) {
-    for (const sheet of snapshot.sheets) {
-      for (const row of sheet.cells.rowIndices()) {
-        for (const { column, cell } of sheet.cells.inRow(row)) {
-          const broken = brokenFormula(cell);
-          if (!broken) continue;
-          const at = { sheet: sheet.name, row, column };
-          yield { messageId: broken.fault, at, expected: broken.formula, found: cell.formula! };
-        }
-      }
+    for (const { at, cell, broken } of brokenFormulas(snapshot)) {
+      yield { messageId: broken.fault, at, expected: broken.formula, found: cell.formula! };
     }
   },
 });
