@@ -1,32 +1,16 @@
 import { planFreezeOf } from "../../../src/domain/portable/plan-freeze";
-import { SheetCells } from "../../../src/domain/workbook/snapshot";
 import { functionTable } from "../../../src/functions/function-table";
 import { createXlsx, openXlsx } from "../../../src/xlsx/open";
 import { saveXlsx } from "../../../src/xlsx/save";
 import { recalculateWithLibreOffice, testWithLibreOffice } from "../../support/libreoffice";
-import { caseCells, caseFormula, generateCases } from "./native-cases";
+import { caseCells, caseSheet, generateCases } from "./native-cases";
 import { TOTAL_ROW, totalSheet } from "./total-cases";
 
 testWithLibreOffice(
   "LibreOffice gives the same numbers for native formulas",
   async () => {
     const cases = generateCases(1000);
-    const cells = new SheetCells();
-    const expected = cases.map((given, i) => {
-      const row = caseCells(given);
-      row.forEach((value, column) => cells.add(i, column, value));
-      const value = functionTable.KPISCORE(...row) as number | string;
-      cells.add(i, 6, value, caseFormula("KPISCORE", i + 1));
-      return value;
-    });
-    const sheet = {
-      name: "S",
-      visibility: "visible",
-      isProtected: false,
-      cells,
-      merges: [],
-      unread: null,
-    } as const;
+    const { sheet, expected } = caseSheet(cases);
     const { preview } = planFreezeOf({ name: null, sheets: [sheet] }, null, "formulas");
     expect(preview).toHaveLength(cases.length);
 

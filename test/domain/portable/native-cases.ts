@@ -1,4 +1,6 @@
 import fc from "fast-check";
+import { SheetCells, type SheetSnapshot } from "../../../src/domain/workbook/snapshot";
+import { functionTable } from "../../../src/functions/function-table";
 
 /** One row of a form: result, three targets (null: none), direction and policy as they are written. */
 export interface NativeCase {
@@ -62,4 +64,28 @@ export function caseCells({ result, targets, direction, below }: NativeCase): (n
 
 export function caseFormula(name: "KPISCORE" | "KPITIER", row: number): string {
   return `=${name}(A${row},B${row},C${row},D${row},E${row},F${row})`;
+}
+
+/** The cases on one sheet, each row with our formula and its value; `expected` are those values. */
+export function caseSheet(cases: readonly NativeCase[]): {
+  readonly sheet: SheetSnapshot;
+  readonly expected: readonly (number | string)[];
+} {
+  const cells = new SheetCells();
+  const expected = cases.map((given, i) => {
+    const row = caseCells(given);
+    row.forEach((value, column) => cells.add(i, column, value));
+    const value = functionTable.KPISCORE(...row) as number | string;
+    cells.add(i, 6, value, caseFormula("KPISCORE", i + 1));
+    return value;
+  });
+  const sheet = {
+    name: "S",
+    visibility: "visible",
+    isProtected: false,
+    cells,
+    merges: [],
+    unread: null,
+  } as const;
+  return { sheet, expected };
 }
