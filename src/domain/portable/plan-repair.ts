@@ -32,9 +32,7 @@ export function brokenFormula({ formula, value }: Cell): BrokenFormula | null {
 }
 
 /** Every broken formula of the workbook, with its place. */
-export function* brokenFormulas(
-  snapshot: WorkbookSnapshot,
-): Iterable<{
+export function* brokenFormulas(snapshot: WorkbookSnapshot): Iterable<{
   readonly sheet: SheetSnapshot;
   readonly at: CellAddress;
   readonly cell: Cell;
