@@ -13,7 +13,23 @@ export interface ChangeSet {
 export type Change = SheetChange | PutPart | PutName;
 
 /** What concerns one sheet. */
-export type SheetChange = SetCell | AddSheet | FormatRange | MergeRange | SizeColumns | SizeRows | PutChart;
+export type SheetChange =
+  | SetCell
+  | AddSheet
+  | RemoveSheet
+  | FormatRange
+  | MergeRange
+  | SizeColumns
+  | SizeRows
+  | PutChart
+  | ValidateRange
+  | FormatCondition
+  | ClearConditions
+  | PutNote
+  | FilterRange
+  | FreezePanes
+  | SetUpPage
+  | ProtectSheet;
 
 export function isSheetChange(change: Change): change is SheetChange {
   return change.kind !== "put-part" && change.kind !== "put-name";
@@ -39,6 +55,13 @@ export interface AddSheet {
   readonly sheet: string;
 }
 
+/** Takes away a sheet of the product's own: one that does not bear this title in A1 is left and refused. */
+export interface RemoveSheet {
+  readonly kind: "remove-sheet";
+  readonly sheet: string;
+  readonly title: string;
+}
+
 export interface FormatRange {
   readonly kind: "format-range";
   readonly sheet: string;
@@ -59,6 +82,11 @@ export interface CellFormat {
   readonly wrap?: boolean;
   /** A thin line of this colour round every cell. */
   readonly border?: string;
+  readonly italic?: boolean;
+  /** Whether a protected sheet refuses entries here; every cell is locked unless it is told otherwise. */
+  readonly locked?: boolean;
+  /** Steps of three spaces, 0 to 15. */
+  readonly indent?: number;
 }
 
 export interface MergeRange {
@@ -82,6 +110,121 @@ export interface SizeRows {
   readonly row: number;
   readonly rowCount: number;
   readonly height: number;
+}
+
+/** What may be entered into a range, and what is said beside it and on a wrong entry. Replaces what was there. */
+export interface ValidateRange {
+  readonly kind: "validate-range";
+  readonly sheet: string;
+  readonly range: Rectangle;
+  readonly allow: EntryRule;
+  /** Shown while a cell is selected. Titles hold at most 32 characters, messages 255. */
+  readonly prompt?: EntryMessage;
+  /** Shown on an entry that is not allowed; `stop` refuses it, the others let it pass after asking or telling. */
+  readonly alert?: EntryMessage & { readonly style: "stop" | "warning" | "information" };
+}
+
+export interface EntryMessage {
+  readonly title: string;
+  readonly message: string;
+}
+
+/** Bounds are numbers or formulas with their "="; an empty cell is always allowed. */
+export type EntryRule =
+  | { readonly kind: "any" }
+  /** Values without commas, 255 characters together. */
+  | { readonly kind: "list"; readonly values: readonly string[] }
+  | { readonly kind: "list-from"; readonly formula: string }
+  | {
+      readonly kind: "decimal" | "whole" | "date" | "text-length";
+      readonly operator: EntryOperator;
+      readonly bounds: readonly [EntryBound] | readonly [EntryBound, EntryBound];
+    }
+  /** True for what is allowed, written for the range's first cell. */
+  | { readonly kind: "formula"; readonly formula: string };
+
+export type EntryOperator = "between" | "at-least" | "at-most" | "more-than" | "less-than" | "equal";
+export type EntryBound = number | string;
+
+/**
+ * A format that shows while a formula, written for the range's first cell, is true. `id` (letters, digits, "-")
+ * stands in the formula that is written, so that the product knows its own conditions again: see {@link conditionFormula}.
+ */
+export interface FormatCondition {
+  readonly kind: "format-condition";
+  readonly sheet: string;
+  readonly range: Rectangle;
+  readonly id: string;
+  readonly formula: string;
+  readonly format: { readonly fill?: string; readonly fontColour?: string; readonly bold?: boolean };
+}
+
+/** Takes away the product's own conditions whose id begins with `prefix`, on the whole sheet; others stay. */
+export interface ClearConditions {
+  readonly kind: "clear-conditions";
+  readonly sheet: string;
+  readonly prefix: string;
+}
+
+/** The formula of a condition with its id in it, which changes nothing: `=AND(N("pramoen:id")=0,…)`. */
+export function conditionFormula({ id, formula }: Pick<FormatCondition, "id" | "formula">): string {
+  return `=AND(N("${CONDITION_MARK}${id}")=0,${formula.replace(/^=/, "")})`;
+}
+
+/** The id in a condition's formula; null for a condition of somebody else. */
+export function conditionId(formula: string): string | null {
+  return /^=?AND\(N\("pramoen:([\w-]+)"\)=0,/.exec(formula)?.[1] ?? null;
+}
+
+const CONDITION_MARK = "pramoen:";
+
+/**
+ * A note on one cell. Where the host has no notes it is a comment. Only a note that begins with the product's own
+ * heading is ever replaced or taken away; one of a person stays, and the change is left out.
+ */
+export interface PutNote {
+  readonly kind: "put-note";
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  /** Begins with {@link NOTE_HEADING}; null takes the product's own note away. */
+  readonly text: string | null;
+}
+
+export const NOTE_HEADING = "ประเมิน (Pramoen)";
+
+/** Filter buttons on the first row of the range; a filter that is there already is replaced. */
+export interface FilterRange {
+  readonly kind: "filter-range";
+  readonly sheet: string;
+  readonly range: Rectangle;
+}
+
+/** So many rows and columns stay in view. */
+export interface FreezePanes {
+  readonly kind: "freeze-panes";
+  readonly sheet: string;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** How a sheet prints: always on A4, as many pages high as it takes. */
+export interface SetUpPage {
+  readonly kind: "set-up-page";
+  readonly sheet: string;
+  readonly orientation: "portrait" | "landscape";
+  /** Rows repeated on each page, counted from 0, ends included. */
+  readonly titleRows?: readonly [number, number];
+  /** Centred in the footer; the page number follows it. */
+  readonly footer?: string;
+  readonly fitToWidth: boolean;
+  readonly area?: Rectangle;
+}
+
+/** Locked cells refuse entries from then on; there is no password. Comes after every other change of its sheet. */
+export interface ProtectSheet {
+  readonly kind: "protect-sheet";
+  readonly sheet: string;
 }
 
 /** A native chart, known by its name: one that is there already is updated in place, never doubled. */

@@ -117,6 +117,12 @@ function lowerBound(sorted: readonly number[], wanted: number): number {
   return low;
 }
 
+/** Rows or columns from `first` to `last`, ends included, counted from 0. */
+export interface Span {
+  readonly first: number;
+  readonly last: number;
+}
+
 export type SheetVisibility = "visible" | "hidden" | "veryHidden";
 
 export interface SheetSnapshot {
@@ -129,6 +135,11 @@ export interface SheetSnapshot {
   readonly merges: readonly Rectangle[] | null;
   /** Names of its charts, where the source tells them. */
   readonly charts?: readonly string[];
+  /** Hidden rows and columns of the used area, ascending; absent where the source did not tell. */
+  readonly hiddenRows?: readonly Span[];
+  readonly hiddenColumns?: readonly Span[];
+  /** On a protected sheet: the areas that take entries all the same, as far as cells are used; absent where not told. */
+  readonly unlocked?: readonly Rectangle[];
   /** Why the sheet could not be read in full, or null. */
   readonly unread: UnreadReason | null;
 }
