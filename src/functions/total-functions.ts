@@ -1,5 +1,5 @@
 import type { NotApplicablePolicy } from "../domain/framework/framework";
-import { PUBLIC_ORGANISATION_2565 } from "../domain/framework/frameworks";
+import { PUBLIC_ORGANISATION_2565, RATING_BANDS as BANDS } from "../domain/framework/frameworks";
 import { rateTotal } from "../domain/scoring/rating";
 import { roundHalfUp } from "../domain/scoring/rounding";
 import {
@@ -16,8 +16,7 @@ import { NOT_APPLICABLE, RATING_SCALES, readOption } from "./option";
 import { readPlainNumber } from "./plain-number";
 import type { CellFunction, CellOutput } from "./score-functions";
 
-const { ratings, ita, decimals, scoreRange, policies } = PUBLIC_ORGANISATION_2565;
-const BANDS = { ratings, ita: ita.bands };
+const { decimals, scoreRange, policies } = PUBLIC_ORGANISATION_2565;
 
 export function kpiWeighted([scores, weights]: readonly ArgumentGrid[]): CellFunction {
   const reader = new CellReader();

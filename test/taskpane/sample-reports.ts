@@ -171,7 +171,7 @@ export const INSERTION: InsertionPoint = {
   at: { sheet: SCORES, row: 7, column: 6 },
   before: null,
   isProtected: false,
-  place: { role: "score", indicator: "1.1.1", suggests: "KPISCORE" },
+  place: { role: "score", name: { th: "คะแนนที่ได้", en: "Score" }, indicator: "1.1.1", suggests: "KPISCORE" },
   picks: {
     KPISCORE: { result: "F8", minimum: "C8", standard: "D8", advanced: "E8" },
     KPIRATING: { total: "H12" },

@@ -1,4 +1,4 @@
-import type { Framework, ColumnRole, TierId } from "../framework/framework";
+import type { ColumnRole, Framework, TierId } from "../framework/framework";
 import type { Quantity } from "../thai/quantity";
 import type { CellAddress } from "../workbook/address";
 import type { Cell } from "../workbook/snapshot";
@@ -47,10 +47,19 @@ export interface Indicator {
   readonly component: Component | null;
   /** Null where the table has no such column. */
   readonly weight: Field<number> | null;
-  readonly targets: Readonly<Record<TierId, Field<Quantity> | null>>;
+  /** By tier; a tier whose column the table lacks is missing. */
+  readonly targets: Readonly<Partial<Record<TierId, Field<Quantity>>>>;
+  readonly unit: Field<string> | null;
+  readonly direction: Field<string> | null;
   readonly result: Field<Quantity> | null;
+  /** What the agency gives itself and what the committee gives, where the table has columns for them. */
+  readonly selfScore: Field<number> | null;
+  readonly committeeScore: Field<number> | null;
+  /** The score that counts. */
   readonly score: Field<number> | null;
   readonly weighted: Field<number> | null;
+  readonly evidence: Field<string> | null;
+  readonly reason: Field<string> | null;
 }
 
 /** One block of headings; a form repeats them on each printed page. */

@@ -1,4 +1,4 @@
-import type { ColumnRole, Framework } from "../framework/framework";
+import { targetRole, type ColumnRole, type Framework } from "../framework/framework";
 import { headingKey } from "../thai/text";
 import type { SheetCells } from "../workbook/snapshot";
 import type { HeadingBlock } from "./evaluation";
@@ -15,6 +15,9 @@ export function indexHeadings(framework: Framework): HeadingIndex {
   const index = new Map<string, ColumnRole>();
   for (const [role, words] of Object.entries(framework.vocabulary.columns)) {
     for (const word of words) index.set(wordingKey(word), role as ColumnRole);
+  }
+  for (const tier of framework.tiers) {
+    for (const word of tier.headings) index.set(wordingKey(word), targetRole(tier.id));
   }
   return index;
 }

@@ -1,4 +1,4 @@
-import type { ColumnRole, Framework, TierId } from "../framework/framework";
+import { targetRole, type ColumnRole, type Framework, type TierId } from "../framework/framework";
 import type { Quantity } from "../thai/quantity";
 import type { CellAddress } from "../workbook/address";
 import type { SheetSnapshot } from "../workbook/snapshot";
@@ -6,20 +6,8 @@ import type { Component, Field, HeadingBlock, Indicator, IndicatorTable } from "
 import { FieldReader } from "./fields";
 import { RowLabels } from "./rows";
 
-const FIGURE_ROLES: readonly ColumnRole[] = [
-  "weight",
-  "minimum",
-  "standard",
-  "advanced",
-  "result",
-  "score",
-  "weighted",
-];
-
 /** What makes a row an indicator of its own rather than text that ran on. */
 const SCORING_ROLES: readonly ColumnRole[] = ["weight", "score", "weighted"];
-/** What a group never has: its own targets or result, though it may repeat the weight of its indicators. */
-const MEASURE_ROLES: readonly ColumnRole[] = ["minimum", "standard", "advanced", "result"];
 /** Total and rating stand at most this many rows below the table; further down the same words are another table's. */
 const CLOSING_DISTANCE = 5;
 
@@ -62,6 +50,10 @@ class TableReader {
   readonly table: OpenTable;
   private readonly fields: FieldReader;
   private readonly labels: RowLabels;
+  private readonly tiers: readonly TierId[];
+  /** What a group never has: its own targets or result, though it may repeat the weight of its indicators. */
+  private readonly measureRoles: readonly ColumnRole[];
+  private readonly figureRoles: readonly ColumnRole[];
   private component: Component | null = null;
   /** "รวม" may be the last component's subtotal: "คะแนนรวม" just below it says more. */
   private totalLabel = "";
@@ -74,6 +66,9 @@ class TableReader {
   ) {
     this.fields = new FieldReader(sheet.name, sheet.cells, framework);
     this.labels = new RowLabels(framework);
+    this.tiers = framework.tiers.map((tier) => tier.id);
+    this.measureRoles = [...this.tiers.map(targetRole), "result"];
+    this.figureRoles = [...this.measureRoles, ...SCORING_ROLES];
     this.table = {
       sheet: sheet.name,
       headings: [],
@@ -121,7 +116,7 @@ class TableReader {
     const isIndicator =
       this.labels.coded(label.text) !== null &&
       this.hasAny(row, columns, ["weight"]) &&
-      this.hasAny(row, columns, MEASURE_ROLES);
+      this.hasAny(row, columns, this.measureRoles);
     if (!this.componentAfterTotal || !isIndicator) return false;
     this.table.total = null;
     this.componentAfterTotal();
@@ -167,7 +162,7 @@ class TableReader {
     if (coded === null && this.isContinuation(row, columns)) return;
     if (
       coded !== null &&
-      !this.hasAny(row, columns, MEASURE_ROLES) &&
+      !this.hasAny(row, columns, this.measureRoles) &&
       !this.isLeaf(row, columns, coded.code)
     ) {
       this.table.groups.push({ ...coded, at: label.at });
@@ -188,21 +183,28 @@ class TableReader {
       columns[role] === undefined ? null : this.fields.quantity(row, columns[role]);
     const number = (role: ColumnRole): Field<number> | null =>
       columns[role] === undefined ? null : this.fields.number(row, columns[role]);
-    const targets: Record<TierId, Field<Quantity> | null> = {
-      minimum: quantity("minimum"),
-      standard: quantity("standard"),
-      advanced: quantity("advanced"),
-    };
+    const text = (role: ColumnRole): Field<string> | null =>
+      columns[role] === undefined ? null : this.fields.text(row, columns[role]);
+    const targets = this.tiers.flatMap((tier) => {
+      const target = quantity(targetRole(tier));
+      return target ? [[tier, target] as const] : [];
+    });
     return {
       code: coded?.code ?? null,
       name: coded?.name ?? label.text,
       at: label.at,
       component: this.component,
       weight: number("weight"),
-      targets,
+      targets: Object.fromEntries(targets),
+      unit: text("unit"),
+      direction: text("direction"),
       result: quantity("result"),
+      selfScore: number("selfScore"),
+      committeeScore: number("committeeScore"),
       score: number("score"),
       weighted: number("weighted"),
+      evidence: text("evidence"),
+      reason: text("reason"),
     };
   }
 
@@ -237,7 +239,7 @@ class TableReader {
   }
 
   private hasFigures(row: number, columns: HeadingBlock["columns"]): boolean {
-    return this.hasAny(row, columns, FIGURE_ROLES);
+    return this.hasAny(row, columns, this.figureRoles);
   }
 
   private hasAny(row: number, columns: HeadingBlock["columns"], roles: readonly ColumnRole[]): boolean {

@@ -7,9 +7,9 @@ export function ratingBand(total: number, framework: Framework): Band {
   return rateTotal(total, framework.ratings, framework.decimals.total) ?? framework.ratings.at(-1)!;
 }
 
-/** The ITA band of a score. */
-export function itaBand(score: number, framework: Framework): Band {
-  return rateTotal(score, framework.ita.bands, framework.decimals.total) ?? framework.ita.bands.at(-1)!;
+/** The ITA band of a score; null where the framework has no integrity assessment. */
+export function itaBand(score: number, { ita, decimals }: Framework): Band | null {
+  return ita && (rateTotal(score, ita.bands, decimals.total) ?? ita.bands.at(-1)!);
 }
 
 /** The band that a wording such as "ระดับ ดีมาก" names, or null where it names none. */

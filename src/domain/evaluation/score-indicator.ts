@@ -86,7 +86,7 @@ function isStrict(target: Quantity | null): boolean {
 function figureTargets(indicator: Indicator, framework: Framework): (Quantity | null)[] | null {
   const targets: (Quantity | null)[] = [];
   for (const tier of framework.tiers) {
-    const field: Field<Quantity> | null = indicator.targets[tier.id];
+    const field: Field<Quantity> | undefined = indicator.targets[tier.id];
     if (!field) return null;
     const { reading } = field;
     if (reading.kind === "value") targets.push(reading.value);

@@ -1,8 +1,24 @@
 import type { Framework } from "./framework";
+import performanceAgreement from "./performance-agreement-five-level.json";
 import publicOrganisation2565 from "./public-organisation-2565.json";
+import publicOrganisationFivePoint from "./public-organisation-five-point.json";
 
 /** The framework that is used where a workbook does not name another. */
-export const PUBLIC_ORGANISATION_2565: Framework = publicOrganisation2565 as Framework;
+export const PUBLIC_ORGANISATION_2565 = publicOrganisation2565 as unknown as Framework;
+/** Public organisations up to FY2556: five targets for 1 to 5 points. */
+export const PUBLIC_ORGANISATION_FIVE_POINT = publicOrganisationFivePoint as unknown as Framework;
+/** Performance agreements of departments and universities: the same five levels. */
+export const PERFORMANCE_AGREEMENT = performanceAgreement as unknown as Framework;
 
 /** The frameworks that come with the product; their files are checked against framework.schema.json. */
-export const FRAMEWORKS: readonly Framework[] = [PUBLIC_ORGANISATION_2565];
+export const FRAMEWORKS: readonly Framework[] = [
+  PUBLIC_ORGANISATION_2565,
+  PUBLIC_ORGANISATION_FIVE_POINT,
+  PERFORMANCE_AGREEMENT,
+];
+
+/** The band scales of custom functions, which know no workbook: those of FY2565. */
+export const RATING_BANDS = {
+  ratings: PUBLIC_ORGANISATION_2565.ratings,
+  ita: PUBLIC_ORGANISATION_2565.ita!.bands,
+};

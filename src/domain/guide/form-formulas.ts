@@ -1,6 +1,6 @@
 import type { Indicator, IndicatorTable } from "../evaluation/evaluation";
 import type { BelowMinimumPolicy, Framework } from "../framework/framework";
-import { formatCell } from "../workbook/address";
+import { formatCell, formatRectangle, type CellAddress } from "../workbook/address";
 import type { SheetSnapshot } from "../workbook/snapshot";
 import { columnReference } from "./column-reference";
 import { composeCall, composeFormula } from "./formula-text";
@@ -8,14 +8,39 @@ import { composeCall, composeFormula } from "./formula-text";
 /** What KPISCORE does below the minimum target when it is not told. */
 const DEFAULT_BELOW_MINIMUM: BelowMinimumPolicy = "zero";
 
-/** `=IF(F8="","",KPISCORE(F8,C8,D8,E8))`; null where the table lacks a column. */
+/** The scale that KPISCORE reads: three targets for these points. */
+const KPISCORE_POINTS = "50,75,100";
+
+/**
+ * `=IF(F8="","",KPISCORE(F8,C8,D8,E8))`, on other scales `=IF(H8="","",KPILEVEL(H8,C8:G8))`; null where the table
+ * lacks a column or the targets of a longer scale do not stand side by side.
+ */
 export function scoreFormula({ result, targets }: Indicator, framework: Framework): string | null {
-  const { minimum, standard, advanced } = targets;
-  if (!result || !minimum || !standard || !advanced) return null;
-  const places = [result, minimum, standard, advanced].map((field) => formatCell(field.at));
+  const places = framework.tiers.map((tier) => targets[tier.id]?.at);
+  if (!result || places.some((place) => place === undefined)) return null;
+  return scoreCall(result.at, places as CellAddress[], framework);
+}
+
+/** The same from the places of the result and of the targets, lowest tier first; all on one sheet. */
+export function scoreCall(
+  result: CellAddress,
+  targets: readonly CellAddress[],
+  framework: Framework,
+): string | null {
+  const points = framework.tiers.map((tier) => tier.point);
+  const at = formatCell(result);
   const policy = framework.policies.belowMinimum;
   const options = policy === DEFAULT_BELOW_MINIMUM ? [] : ["", policy];
-  return composeFormula(composeCall("KPISCORE", [...places, ...options]), places[0]!);
+  if (points.join() === KPISCORE_POINTS) {
+    return composeFormula(composeCall("KPISCORE", [at, ...targets.map(formatCell), ...options]), at);
+  }
+  const first = targets[0]!;
+  const isRun = targets.every(({ row, column }, i) => row === first.row && column === first.column + i);
+  if (!isRun) return null;
+  const range = formatRectangle({ ...first, rowCount: 1, columnCount: targets.length });
+  const isCounted = points.every((point, i) => point === i + 1);
+  const scale = isCounted ? (options.length > 0 ? [""] : []) : [`{${points.join(",")}}`];
+  return composeFormula(composeCall("KPILEVEL", [at, range, ...scale, ...options]), at);
 }
 
 /** `=IF(G8="","",KPIWEIGHTED(G8,B8))`; null where the table lacks a column. */

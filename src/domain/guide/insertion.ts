@@ -1,5 +1,7 @@
 import type { Evaluation, Indicator, IndicatorTable } from "../evaluation/evaluation";
 import type { ColumnRole } from "../framework/framework";
+import type { LocalisedText } from "../text/localised";
+import { columnNameOf } from "../validation/column-names";
 import { indicatorName } from "../validation/figures";
 import { formatCell, type CellAddress } from "../workbook/address";
 import type { Cell, SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
@@ -24,6 +26,8 @@ export interface InsertionPoint {
 
 export interface FormPlace {
   readonly role: ColumnRole | "total" | "rating";
+  /** What messages call it. */
+  readonly name: LocalisedText;
   /** Code or name of the indicator; null for total and rating. */
   readonly indicator: string | null;
   /** The function that belongs here, or null. */
@@ -98,7 +102,7 @@ export function readInsertionPoint(
     at,
     before: sheet?.cells.at(at.row, at.column) ?? null,
     isProtected: sheet?.isProtected ?? false,
-    place: table && formPlace(table, indicator, at),
+    place: table && formPlace(evaluation, table, indicator, at),
     picks,
   };
 }
@@ -110,7 +114,12 @@ function tableAt(evaluation: Evaluation, at: CellAddress): IndicatorTable | null
   return around ?? (tables.length === 1 ? tables[0]! : null);
 }
 
-function formPlace(table: IndicatorTable, indicator: Indicator | null, at: CellAddress): FormPlace | null {
+function formPlace(
+  { framework }: Evaluation,
+  table: IndicatorTable,
+  indicator: Indicator | null,
+  at: CellAddress,
+): FormPlace | null {
   const isHere = (field: { readonly at: CellAddress } | null): boolean =>
     field?.at.row === at.row && field.at.column === at.column;
   const role = isHere(table.total)
@@ -122,6 +131,7 @@ function formPlace(table: IndicatorTable, indicator: Indicator | null, at: CellA
   const isClosing = role === "total" || role === "rating";
   return {
     role,
+    name: columnNameOf(role, framework),
     indicator: isClosing || !indicator ? null : indicatorName(indicator),
     suggests: SUGGESTIONS[role] ?? null,
   };

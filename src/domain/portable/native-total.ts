@@ -1,4 +1,4 @@
-import { PUBLIC_ORGANISATION_2565 } from "../framework/frameworks";
+import { PUBLIC_ORGANISATION_2565, RATING_BANDS as BANDS } from "../framework/frameworks";
 import { rateTotal } from "../scoring/rating";
 import { totalScore, weightedScore, type WeightedScore } from "../scoring/totals";
 import type { CellValue } from "../workbook/snapshot";
@@ -7,8 +7,7 @@ import { keepWords, optionOf } from "./native-score";
 import { OPTION_WORDS, wordMeaning } from "./option-words";
 import type { PortableReason } from "./portable-plan";
 
-const { ratings, ita, decimals, scoreRange, policies } = PUBLIC_ORGANISATION_2565;
-const BANDS = { ratings, ita: ita.bands };
+const { decimals, scoreRange, policies } = PUBLIC_ORGANISATION_2565;
 
 /** A single figure, or a word in its place, as KPIWEIGHTED and KPIRATING take it. */
 export interface Figure {

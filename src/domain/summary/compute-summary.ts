@@ -14,7 +14,7 @@ export function computeSummary(evaluation: Evaluation, table: IndicatorTable): S
     components: componentGroups(table).map((group) => summariseComponent(group)),
     total,
     rating: total === null ? null : ratingBand(total, framework).name,
-    ita: ita === null ? null : { score: ita, rating: itaBand(ita, framework).name.th },
+    ita: ita === null ? null : { score: ita, rating: itaBand(ita, framework)?.name.th ?? "" },
     unscored: table.indicators.filter(isUnscored).map((indicator) => indicator.code ?? indicator.name),
   };
 }

@@ -3,7 +3,7 @@ import { useId, useState } from "react";
 import { argumentProblem } from "../../domain/guide/formula-text";
 import type { FunctionEntry } from "../../domain/guide/function-guide";
 import { insertionFormula, type Arguments } from "../../domain/guide/insertion";
-import { COLUMN_NAMES } from "../../domain/validation/column-names";
+
 import { formatCell } from "../../domain/workbook/address";
 import { showReference } from "../cell-reference";
 import type { Insertion, JobStore } from "../job-store";
@@ -143,7 +143,7 @@ function Target({ store, insertion }: Pick<InsertFormProps, "store" | "insertion
       </Link>
       {place && (
         <p className={card.small}>
-          {[place.indicator, COLUMN_NAMES[place.role][language]].filter((part) => part !== null).join(" · ")}
+          {[place.indicator, place.name[language]].filter((part) => part !== null).join(" · ")}
         </p>
       )}
       {isProtected && <p className={card.small}>{say("cellProtected")}</p>}

@@ -33,9 +33,9 @@ describe("a heading is recognised", () => {
         columns: {
           indicator: 0,
           weight: 1,
-          minimum: 2,
-          standard: 3,
-          advanced: 4,
+          "target:minimum": 2,
+          "target:standard": 3,
+          "target:advanced": 4,
           result: 5,
           score: 6,
           weighted: 7,

@@ -20,7 +20,7 @@ describe.each(FRAMEWORKS.map((framework) => [framework.id, framework] as const))
 
   test.each([
     ["ratings", framework.ratings],
-    ["ITA", framework.ita.bands],
+    ...(framework.ita ? [["ITA", framework.ita.bands] as const] : []),
   ] as const)("the bands of %s fall and leave no gap", (_name, bands) => {
     const from = bands.map((band) => band.from);
     expect(from).toEqual([...new Set(from)].sort((a, b) => b - a));
@@ -30,7 +30,8 @@ describe.each(FRAMEWORKS.map((framework) => [framework.id, framework] as const))
 
   test("no wording heads two columns or means two things", () => {
     const { columns, none, notApplicable, total, rating, ita } = framework.vocabulary;
-    for (const lists of [Object.values(columns), [none, notApplicable], [total, rating, ita]]) {
+    const headings = [...Object.values(columns), ...framework.tiers.map((tier) => tier.headings)];
+    for (const lists of [headings, [none, notApplicable], [total, rating, ita]]) {
       const keys = lists.flatMap((list) => [...new Set(list.map(wordingKey))]);
       expect(keys.filter((key, i) => keys.indexOf(key) !== i)).toEqual([]);
     }
@@ -50,10 +51,11 @@ test.each<[string, (framework: Mutable) => void]>([
   ["without an id", (f) => delete (f as Partial<Mutable>).id],
   ["with an id in capitals", (f) => (f.id = "Public Organisation")],
   ["of version 0", (f) => (f.version = 0)],
-  ["with a year of the Common Era", (f) => (f.fiscalYear = 2022)],
-  ["with a fraction for a year", (f) => (f.fiscalYear = 2565.5)],
+  ["of another schema version", (f) => (f.schemaVersion = 1)],
+  ["with a year of the Common Era", (f) => (f.fiscalYears.first = 2022)],
+  ["with a fraction for a year", (f) => (f.fiscalYears.last = 2565.5)],
   ["with one tier", (f) => (f.tiers = [f.tiers[0]])],
-  ["with an unknown tier", (f) => (f.tiers[0].id = "lowest")],
+  ["with a tier that no column can be named after", (f) => (f.tiers[0].id = "Lowest tier")],
   ["with points as text", (f) => (f.tiers[0].point = "50")],
   ["without its English name", (f) => delete f.name.en],
   ["with an empty Thai name", (f) => (f.name.th = "")],
@@ -71,6 +73,9 @@ test.each<[string, (framework: Mutable) => void]>([
   ["without sources", (f) => (f.sources = [])],
   ["with an unknown certainty", (f) => (f.sources[0].certainty = "guessed")],
   ["with a field of its own", (f) => Object.assign(f, { rounding: "up" })],
+  ["with a part that the form does not have", (f) => (f.parts[0].id = "part9")],
+  ["with a sheet name that Excel refuses", (f) => (f.parts[0].sheet = "a/b")],
+  ["with an unknown grade of a rule", (f) => (f.ruleGrades["score-mismatch"] = "fatal")],
 ])("the schema refuses a framework %s", (_, mutate) => {
   const framework = structuredClone(FRAMEWORKS[0]) as Mutable;
   expect(validate(framework)).toBe(true);

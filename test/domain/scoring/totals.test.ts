@@ -1,6 +1,6 @@
 import Big from "big.js";
 import fc from "fast-check";
-import { PUBLIC_ORGANISATION_2565 } from "../../../src/domain/framework/frameworks";
+import { RATING_BANDS } from "../../../src/domain/framework/frameworks";
 import { rateTotal } from "../../../src/domain/scoring/rating";
 import { roundHalfUp } from "../../../src/domain/scoring/rounding";
 import {
@@ -138,11 +138,11 @@ describe("subtotal", () => {
 });
 
 describe("rateTotal", () => {
-  const { ratings, ita } = PUBLIC_ORGANISATION_2565;
+  const { ratings, ita } = RATING_BANDS;
   const rate = (bands: typeof ratings, value: number) => rateTotal(value, bands, 2)?.name.th ?? null;
 
   test.each(published.ratings)("$agency FY$fiscalYear: $total is $rating", (row) => {
-    expect(rate(row.bands === "ita" ? ita.bands : ratings, row.total)).toBe(row.rating);
+    expect(rate(row.bands === "ita" ? ita : ratings, row.total)).toBe(row.rating);
   });
 
   test.each([
@@ -172,7 +172,7 @@ describe("rateTotal", () => {
     [54.99, "E"],
     [50, "E"],
     [49.99, "F"],
-  ])("ITA %p is %p", (value, expected) => expect(rate(ita.bands, value)).toBe(expected));
+  ])("ITA %p is %p", (value, expected) => expect(rate(ita, value)).toBe(expected));
 
   test("the order of the bands does not matter", () => {
     expect(rate([...ratings].reverse(), 80)).toBe("ดี");

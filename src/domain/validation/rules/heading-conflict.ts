@@ -1,4 +1,4 @@
-import type { ColumnRole } from "../../framework/framework";
+import { targetRole, type ColumnRole, type FixedColumnRole, type Framework } from "../../framework/framework";
 import { columnName } from "../../workbook/address";
 import { defineRule } from "../rule";
 
@@ -36,7 +36,7 @@ export const headingConflict = defineRule({
             messageId: other === undefined ? "missing" : "moved",
             at: { sheet: table.sheet, row: block.lastRow, column: other ?? column },
             related: [{ sheet: table.sheet, row: first!.lastRow, column }],
-            parameters: { heading: framework.vocabulary.columns[role][0]! },
+            parameters: { heading: headingOf(role, framework) },
             expected: columnName(column),
             ...(other === undefined ? {} : { found: columnName(other) }),
           };
@@ -45,3 +45,8 @@ export const headingConflict = defineRule({
     }
   },
 });
+
+function headingOf(role: ColumnRole, { tiers, vocabulary }: Framework): string {
+  const tier = tiers.find(({ id }) => targetRole(id) === role);
+  return (tier?.headings ?? vocabulary.columns[role as FixedColumnRole])[0]!;
+}

@@ -1,8 +1,9 @@
 import type { Field, Indicator } from "../../evaluation/evaluation";
+import type { Framework } from "../../framework/framework";
 import type { LocalisedText } from "../../text/localised";
 import { parseQuantity } from "../../thai/quantity";
 import { normaliseText } from "../../thai/text";
-import { COLUMN_NAMES } from "../column-names";
+import { COLUMN_NAMES, targetName } from "../column-names";
 import { formatFigure, indicatorName } from "../figures";
 import { defineRule } from "../rule";
 
@@ -25,10 +26,10 @@ export const numberAsText = defineRule({
       en: "{column} of {indicator} holds “{found}” as text; it should be the number {expected}.",
     },
   },
-  *check({ evaluation }) {
+  *check({ evaluation, framework }) {
     for (const table of evaluation.tables) {
       for (const indicator of table.indicators) {
-        for (const [column, field] of figureFields(indicator)) {
+        for (const [column, field] of figureFields(indicator, framework)) {
           const fault = textFigure(field);
           if (!fault) continue;
           const parameters = { column, indicator: indicatorName(indicator) };
@@ -48,21 +49,26 @@ export const numberAsText = defineRule({
   },
 });
 
-function figureFields(indicator: Indicator): [LocalisedText, Field<unknown> | null][] {
-  const { targets } = indicator;
+function figureFields(
+  indicator: Indicator,
+  { tiers }: Framework,
+): [LocalisedText, Field<unknown> | null | undefined][] {
   return [
     [COLUMN_NAMES.weight, indicator.weight],
-    [COLUMN_NAMES.minimum, targets.minimum],
-    [COLUMN_NAMES.standard, targets.standard],
-    [COLUMN_NAMES.advanced, targets.advanced],
+    ...tiers.map((tier): [LocalisedText, Field<unknown> | undefined] => [
+      targetName(tier.name),
+      indicator.targets[tier.id],
+    ]),
     [COLUMN_NAMES.result, indicator.result],
+    [COLUMN_NAMES.selfScore, indicator.selfScore],
+    [COLUMN_NAMES.committeeScore, indicator.committeeScore],
     [COLUMN_NAMES.score, indicator.score],
     [COLUMN_NAMES.weighted, indicator.weighted],
   ];
 }
 
 /** A text that is nothing but a number; "ร้อยละ 96" is a wording of the form and no fault. */
-function textFigure(field: Field<unknown> | null): { expected: string; found: string } | null {
+function textFigure(field: Field<unknown> | null | undefined): { expected: string; found: string } | null {
   const value = field?.cell?.value;
   if (typeof value !== "string" || field!.cell!.formula !== null) return null;
   const parsed = parseQuantity(value);
