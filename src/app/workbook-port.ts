@@ -67,6 +67,11 @@ export class WorkbookError extends Error {
 export interface ApplyOutcome {
   /** How many changes were written. */
   readonly written: number;
+  /**
+   * How many were left out, where any were: comfort that this Excel lacks (notes, print set-up, filter buttons),
+   * and notes on cells where a person's note stands.
+   */
+  readonly leftOut?: number;
 }
 
 /** What a snapshot should hold besides the cells; nothing more is read where nothing is asked for. */

@@ -1,3 +1,4 @@
+import { formatRectangle, quoteSheet, type Rectangle } from "../domain/workbook/address";
 import type { SetCell } from "../domain/workbook/change-set";
 
 /** Cells that are written together: a rectangle without gaps. */
@@ -41,4 +42,12 @@ function stackRuns(runs: readonly CellBlock[]): CellBlock[] {
     }
   }
   return blocks;
+}
+
+export function blockRectangle({ row, column, rows }: CellBlock): Rectangle {
+  return { row, column, rowCount: rows.length, columnCount: rows[0]!.length };
+}
+
+export function blockAddress(block: CellBlock): string {
+  return `${quoteSheet(block.sheet)}!${formatRectangle(blockRectangle(block))}`;
 }

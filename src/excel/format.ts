@@ -1,5 +1,5 @@
 import { formatRectangle, type Rectangle } from "../domain/workbook/address";
-import type { CellFormat, Change } from "../domain/workbook/change-set";
+import type { FormatRange } from "../domain/workbook/change-set";
 
 const EDGES = [
   "EdgeTop",
@@ -12,27 +12,13 @@ const EDGES = [
 const HORIZONTAL = { left: "Left", center: "Center", right: "Right" } as const;
 const VERTICAL = { top: "Top", center: "Center", bottom: "Bottom" } as const;
 
-/** Queues a change of looks; changes of content and charts are not its business. */
-export function applyFormat(sheet: Excel.Worksheet, change: Change): void {
-  switch (change.kind) {
-    case "format-range":
-      formatRange(sheet.getRange(formatRectangle(change.range)), change.range, change.format);
-      break;
-    case "merge-range":
-      sheet.getRange(formatRectangle(change.range)).merge(false);
-      break;
-    case "size-columns":
-      sheet.getCell(0, change.column).getEntireColumn().format.columnWidth = change.width;
-      break;
-    case "size-rows":
-      sheet.getRangeByIndexes(change.row, 0, change.rowCount, 1).format.rowHeight = change.height;
-      break;
-  }
-}
-
-function formatRange(range: Excel.Range, rectangle: Rectangle, wanted: CellFormat): void {
+/** Queues the looks of a range; `layout` where Excel offers indents. */
+export function formatRange(sheet: Excel.Worksheet, change: FormatRange, layout: boolean): void {
+  const range = sheet.getRange(formatRectangle(change.range));
   const { format } = range;
+  const wanted = change.format;
   if (wanted.bold !== undefined) format.font.bold = wanted.bold;
+  if (wanted.italic !== undefined) format.font.italic = wanted.italic;
   if (wanted.fontName !== undefined) format.font.name = wanted.fontName;
   if (wanted.fontSize !== undefined) format.font.size = wanted.fontSize;
   if (wanted.fontColour !== undefined) format.font.color = wanted.fontColour;
@@ -42,8 +28,11 @@ function formatRange(range: Excel.Range, rectangle: Rectangle, wanted: CellForma
   if (wanted.horizontal !== undefined) format.horizontalAlignment = HORIZONTAL[wanted.horizontal];
   if (wanted.vertical !== undefined) format.verticalAlignment = VERTICAL[wanted.vertical];
   if (wanted.wrap !== undefined) format.wrapText = wanted.wrap;
+  // After the alignment: Excel turns an indented cell without one to the left.
+  if (wanted.indent !== undefined && layout) format.indentLevel = wanted.indent;
+  if (wanted.locked !== undefined) format.protection.locked = wanted.locked;
   if (wanted.border !== undefined) {
-    for (const edge of edgesOf(rectangle)) {
+    for (const edge of edgesOf(change.range)) {
       const border = format.borders.getItem(edge);
       border.style = "Continuous";
       border.color = wanted.border;
