@@ -5,8 +5,15 @@ export const CELLS_PER_SYNC = 400_000;
 /** Beyond Excel's own limit for one read, a sheet is not an evaluation form. */
 export const CELLS_PER_SHEET = 5_000_000;
 
+/**
+ * What a chunk asks for. One column stands for all when rows are asked whether they are hidden, one row likewise:
+ * each answer then weighs about as much as a cell with its value and formula.
+ */
+export type ChunkContent = "cells" | "hidden-rows" | "hidden-columns" | "locks";
+
 /** Some rows of one sheet's used range. */
 export interface Chunk {
+  readonly content: ChunkContent;
   /** Position in the list of sheets. */
   readonly sheet: number;
   readonly row: number;

@@ -1,6 +1,6 @@
 import type { SetCell } from "../domain/workbook/change-set";
 import { isCellError, type Cell } from "../domain/workbook/snapshot";
-import { cellValue, formulaOf } from "./read-workbook";
+import { cellValue, formulaOf } from "./read-chunks";
 
 /** Whether a cell that was read then is what Excel gives now. */
 export function isSameCell(before: Cell | null, value: unknown, formula: unknown): boolean {

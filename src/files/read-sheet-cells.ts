@@ -5,6 +5,7 @@ import type { DateSystem } from "../xlsx/date-system";
 import { SheetFormulas } from "../xlsx/sheet-formulas";
 import { scanSheetData, type ScannedCell } from "../xlsx/sheet-scan";
 import type { XmlElement } from "../xlsx/xml-scan";
+import type { SheetLayout } from "./sheet-layout";
 
 export interface SharedReading {
   readonly texts: readonly string[];
@@ -29,12 +30,17 @@ interface ReadCell {
 
 class TooLarge extends Error {}
 
-/** The used cells of a `<sheetData>`; a sheet beyond the budget comes back empty and marked. */
-export function readSheetCells(xml: string, data: XmlElement, shared: SharedReading): SheetReading {
+/** The used cells of a `<sheetData>`; a sheet beyond the budget comes back empty and marked. Feeds the layout too. */
+export function readSheetCells(
+  xml: string,
+  data: XmlElement,
+  shared: SharedReading,
+  layout: SheetLayout,
+): SheetReading {
   const budget = shared.budget;
   try {
     return {
-      cells: readInOrder(xml, data, shared) ?? readSorted(xml, data, { ...shared, budget }),
+      cells: readInOrder(xml, data, shared, layout) ?? readSorted(xml, data, { ...shared, budget }, layout),
       unread: null,
     };
   } catch (error) {
@@ -44,12 +50,17 @@ export function readSheetCells(xml: string, data: XmlElement, shared: SharedRead
 }
 
 /** Files list cells by row and column, but need not: null as soon as one does not. */
-function readInOrder(xml: string, data: XmlElement, shared: SharedReading): SheetCells | null {
+function readInOrder(
+  xml: string,
+  data: XmlElement,
+  shared: SharedReading,
+  layout: SheetLayout,
+): SheetCells | null {
   const filling = new SheetFilling();
   let isOrdered = true;
   let lastRow = -1;
   let lastColumn = -1;
-  visitCells(xml, data, shared, (cell) => {
+  visitCells(xml, data, shared, layout, (cell) => {
     isOrdered &&= cell.row > lastRow || (cell.row === lastRow && cell.column > lastColumn);
     lastRow = cell.row;
     lastColumn = cell.column;
@@ -59,9 +70,9 @@ function readInOrder(xml: string, data: XmlElement, shared: SharedReading): Shee
 }
 
 /** Of two cells in one place the later counts, as in Excel. */
-function readSorted(xml: string, data: XmlElement, shared: SharedReading): SheetCells {
+function readSorted(xml: string, data: XmlElement, shared: SharedReading, layout: SheetLayout): SheetCells {
   const places = new Map<number, ReadCell>();
-  visitCells(xml, data, shared, (cell) => places.set(cell.row * 16_384 + cell.column, cell));
+  visitCells(xml, data, shared, layout, (cell) => places.set(cell.row * 16_384 + cell.column, cell));
   const filling = new SheetFilling();
   for (const place of [...places.keys()].sort((a, b) => a - b)) filling.add(places.get(place)!);
   return filling.cells;
@@ -71,11 +82,14 @@ function visitCells(
   xml: string,
   data: XmlElement,
   shared: SharedReading,
+  layout: SheetLayout,
   visit: (cell: ReadCell) => void,
 ): void {
   const formulas = new SheetFormulas();
   scanSheetData(xml, data.innerStart, data.innerEnd, {
+    row: (scanned) => layout.row(scanned),
     cell: (scanned) => {
+      layout.cell(scanned);
       const value = cellValue(xml, scanned, shared.texts, shared.dates);
       const formula = scanned.formula === null ? null : formulas.read(scanned);
       if (formula === null && value === null) return;

@@ -4,6 +4,7 @@ import { SheetCells, type SheetSnapshot, type WorkbookSnapshot } from "../domain
 import { dateSystemOf } from "../xlsx/date-system";
 import { OpcPackage } from "../xlsx/opc-package";
 import { readSharedStrings } from "../xlsx/shared-strings";
+import { unlockedStyles } from "../xlsx/unlocked-styles";
 import { locateParts, type WorksheetPart } from "../xlsx/workbook-parts";
 import { XlsxError, type XlsxProblem } from "../xlsx/xlsx-error";
 import {
@@ -15,6 +16,7 @@ import {
   type XmlElement,
 } from "../xlsx/xml-scan";
 import { readSheetCells, type SharedReading } from "./read-sheet-cells";
+import { SheetLayout } from "./sheet-layout";
 
 /** A workbook with more used cells than this is not read in full. */
 const CELL_LIMIT = 5_000_000;
@@ -48,23 +50,35 @@ function readSnapshot(bytes: Uint8Array, name: string): WorkbookSnapshot {
     dates: dateSystemOf(opc, parts),
     budget: CELL_LIMIT,
   };
-  return { name, sheets: parts.worksheets.map((part) => readSheet(opc, part, shared)) };
+  let unlocked: ReadonlySet<number> | null = null;
+  const unlockedOnes = () =>
+    (unlocked ??= unlockedStyles(parts.styles === null ? null : opc.text(parts.styles)));
+  return { name, sheets: parts.worksheets.map((part) => readSheet(opc, part, shared, unlockedOnes)) };
 }
 
-function readSheet(opc: OpcPackage, part: WorksheetPart, shared: SharedReading): SheetSnapshot {
+/** `unlocked` tells the cell formats that leave a cell open; asked only where a sheet is protected. */
+function readSheet(
+  opc: OpcPackage,
+  part: WorksheetPart,
+  shared: SharedReading,
+  unlocked: () => ReadonlySet<number>,
+): SheetSnapshot {
   const xml = opc.requireText(part.path);
   const root = rootElement(xml);
   const data = childNamed(xml, root, "sheetData");
   const protection = childNamed(xml, root, "sheetProtection");
+  const isProtected = protection !== null && booleanAttribute(attributesOf(xml, protection.tag)["sheet"]);
+  const layout = new SheetLayout(xml, root, isProtected ? unlocked() : null);
   const { cells, unread } = data
-    ? readSheetCells(xml, data, shared)
+    ? readSheetCells(xml, data, shared, layout)
     : { cells: new SheetCells(), unread: null };
   return {
     name: part.name,
     visibility: part.visibility,
-    isProtected: protection !== null && booleanAttribute(attributesOf(xml, protection.tag)["sheet"]),
+    isProtected,
     cells,
     merges: readMerges(xml, root),
+    ...layout.within(cells.extent()),
     unread,
   };
 }

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { cutIntoChunks, groupIntoBatches, halveBatch, type Chunk } from "../../src/excel/read-plan";
 
 const range = (rowCount: number, columnCount: number, sheet = 0): Chunk => ({
+  content: "cells",
   sheet,
   row: 4,
   column: 1,

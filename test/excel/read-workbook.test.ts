@@ -1,7 +1,12 @@
 import { readEvaluation } from "../../src/domain/evaluation/read-evaluation";
 import { PUBLIC_ORGANISATION_2565 } from "../../src/domain/framework/frameworks";
 import { createExcelWorkbook } from "../../src/excel/excel-workbook";
-import { openEmbeddedExcel, type OpenedExcel, type SimpleSheet } from "../support/embedded-excel";
+import {
+  openEmbeddedExcel,
+  type OpenedExcel,
+  type OpenOptions,
+  type SimpleSheet,
+} from "../support/embedded-excel";
 
 let excel: OpenedExcel;
 afterEach(() => excel.close());
@@ -80,6 +85,62 @@ describe("round trips", () => {
     const hundred = await tripsFor(Array.from({ length: 100 }, (_, i) => formSheet(`แผ่น ${i + 1}`, 200)));
     expect(one).toBe(3);
     expect(hundred).toBe(one);
+  });
+});
+
+describe("hidden rows and columns, unlocked cells", () => {
+  const rows = Array.from({ length: 60 }, (_, i) => [i, `แถวที่ ${i}`, null, i * 2]);
+
+  /** Hides B and rows 3–4 and 50, and unlocks D2:D60 and B5. */
+  async function openMixed(options: OpenOptions = {}): Promise<void> {
+    const sheet = { name: "S", rows, protected: true, unlocked: ["D2:D60", "B5"] };
+    excel = await openEmbeddedExcel({ workbook: [sheet, { name: "ปกติ", rows }], ...options });
+    await Excel.run(async (context) => {
+      const worksheet = context.workbook.worksheets.getItem("S");
+      worksheet.protection.unprotect();
+      for (const address of ["3:4", "50:50"]) worksheet.getRange(address).rowHidden = true;
+      worksheet.getRange("B:B").columnHidden = true;
+      worksheet.protection.protect();
+      await context.sync();
+    });
+  }
+
+  const MIXED = {
+    hiddenRows: [
+      { first: 2, last: 3 },
+      { first: 49, last: 49 },
+    ],
+    hiddenColumns: [{ first: 1, last: 1 }],
+    unlocked: [
+      { row: 1, column: 3, rowCount: 59, columnCount: 1 },
+      { row: 4, column: 1, rowCount: 1, columnCount: 1 },
+    ],
+  };
+
+  test("come with the cells, in no further round trip", async () => {
+    await openMixed();
+    const before = excel.roundTrips();
+    const { sheets } = await createExcelWorkbook().readWorkbook();
+    expect(excel.roundTrips() - before).toBe(3);
+    expect(sheets[0]).toMatchObject(MIXED);
+    expect(sheets[1]).toMatchObject({ hiddenRows: [], hiddenColumns: [] });
+    expect(sheets[1]).not.toHaveProperty("unlocked");
+  });
+
+  test("are complete where the host takes only smaller pieces", async () => {
+    await openMixed({ payloadLimit: 4_000 });
+    const { sheets } = await createExcelWorkbook().readWorkbook();
+    expect(sheets[0]).toMatchObject({ ...MIXED, unread: null });
+    expect(sheets[0]!.cells.size).toBe(180);
+  });
+
+  test("an Excel before 1.9 leaves out what it cannot tell, and no more", async () => {
+    await openMixed({ requirements: { ExcelApi: "1.8" } });
+    const { sheets } = await createExcelWorkbook().readWorkbook();
+    expect(sheets[0]).not.toHaveProperty("hiddenRows");
+    expect(sheets[0]).toMatchObject({ isProtected: true, unread: null });
+    expect(sheets[0]).not.toHaveProperty("unlocked");
+    expect(sheets[1]).toMatchObject({ hiddenRows: [], hiddenColumns: [] });
   });
 });
 

@@ -152,6 +152,56 @@ test("dates are serial numbers of the 1900 system in both systems", async () => 
   ]);
 });
 
+describe("unlocked cells and hidden rows that only the file's own marks tell", () => {
+  const sheet = (inner: string, before = "") => `${before}${rows(inner)}<sheetProtection sheet="true"/>`;
+  const value = (address: string, style: number) => `<c r="${address}" s="${style}"><v>1</v></c>`;
+
+  test.each([
+    [
+      "an empty cell with a style",
+      sheet(`<row r="1">${value("A1", 0)}<c r="B1" s="4"/>${value("C1", 0)}</row>`),
+      ["B1"],
+    ],
+    [
+      "a row by its own style, but for a locked cell",
+      sheet(
+        `<row r="1">${value("A1", 0)}${value("D1", 0)}</row>` +
+          `<row r="2" s="4" customFormat="1">${value("B2", 0)}</row><row r="3">${value("A3", 4)}</row>`,
+      ),
+      ["A2:A3", "C2:D2"],
+    ],
+    [
+      "a row's style that does not count",
+      sheet(`<row r="1" s="4">${value("A1", 0)}${value("C1", 0)}</row>`),
+      [],
+    ],
+    [
+      "a column, in rows without cells too",
+      sheet(
+        `<row r="1">${value("A1", 0)}${value("C1", 0)}</row><row r="3">${value("A3", 0)}</row>`,
+        '<cols><col min="2" max="2" style="4"/></cols>',
+      ),
+      ["B1:B3"],
+    ],
+    ["only what is used", sheet(`<row r="1">${value("A1", 4)}<c r="B1" s="4"/></row>`), ["A1"]],
+    [
+      "rows in any order",
+      sheet(`<row r="3">${value("A3", 4)}</row><row r="2">${value("A2", 4)}${value("B2", 0)}</row>`),
+      ["A2:A3"],
+    ],
+  ])("%s", async (_, inner, expected) => {
+    const { sheets } = await read(inner);
+    expect(sheets[0]!.unlocked!.map(formatRectangle)).toEqual(expected);
+  });
+
+  test("rows that are not listed are hidden where the sheet says so", async () => {
+    const inner = rows(`<row r="2">${value("A2", 0)}</row><row r="5">${value("A5", 0)}</row>`);
+    const { sheets } = await read(`<sheetFormatPr defaultRowHeight="15" zeroHeight="1"/>${inner}`);
+    expect(sheets[0]!.hiddenRows).toEqual([{ first: 2, last: 3 }]);
+    expect(sheets[0]).not.toHaveProperty("unlocked");
+  });
+});
+
 test.each<[string, Uint8Array, string]>([
   ["a text file", new TextEncoder().encode("a,b"), "not-a-workbook"],
   ["half a workbook", richFile().slice(0, 3000), "unreadable-file"],

@@ -99,6 +99,20 @@ export class SheetCells {
     }
   }
 
+  /** The smallest rectangle around every cell that holds something, or null. */
+  extent(): Rectangle | null {
+    const rows = this.rowIndices();
+    if (rows.length === 0) return null;
+    let first = Infinity;
+    let last = 0;
+    for (const { columns } of this.rows.values()) {
+      first = Math.min(first, columns[0]!);
+      last = Math.max(last, columns.at(-1)!);
+    }
+    const row = rows[0]!;
+    return { row, column: first, rowCount: rows.at(-1)! - row + 1, columnCount: last - first + 1 };
+  }
+
   /** How many cells hold something. */
   get size(): number {
     return this.count;

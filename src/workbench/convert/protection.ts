@@ -6,9 +6,26 @@ import type { GridRange } from "../host-state";
 export function unlockedRanges(sheet: XlsxSheet, rowCount: number): GridRange[] {
   const columns = (sheet.columns ?? []).flatMap((column, index) => {
     if (column?.style?.protection?.locked !== false) return [];
-    return [{ startRow: 0, startColumn: index, endRow: rowCount - 1, endColumn: index }];
+    return openPartsOfColumn(sheet.cells, index, rowCount);
   });
   return [...columns, ...unlockedCells(sheet.cells)];
+}
+
+/** A column that is unlocked by its own style, without the cells whose style locks them. */
+function openPartsOfColumn(cells: XlsxCells, column: number, rowCount: number): GridRange[] {
+  const parts: GridRange[] = [];
+  let startRow = 0;
+  const end = (row: number) => {
+    if (row > startRow) parts.push({ startRow, startColumn: column, endRow: row - 1, endColumn: column });
+  };
+  for (const row of cells.rowIndices()) {
+    const cell = cells.get(row, column);
+    if (!cell || cell.style?.protection?.locked === false) continue;
+    end(row);
+    startRow = row + 1;
+  }
+  end(rowCount);
+  return parts;
 }
 
 /** Runs of unlocked cells, joined downwards where they have the same columns. */

@@ -17,6 +17,7 @@ import {
 } from "./range-address";
 import { RangeContent } from "./range-content";
 import { RangeFormat } from "./range-format";
+import { cellProperties, columnProperties, rowProperties, type PropertiesRequest } from "./range-properties";
 import { placeOf } from "./geometry";
 import { columnHidden, rowHidden, setColumnHidden, setRowHidden } from "./hidden";
 import type { HostContext } from "./host-context";
@@ -216,6 +217,18 @@ export class Range extends RangeContent {
     const area =
       book.formulas.getArrayFormulaRange()[book.unitId]?.[this.$sheetId]?.[startRow]?.[startColumn];
     return area ? this.$at(plainRange(area)) : null;
+  }
+
+  getRowProperties(request: PropertiesRequest) {
+    return rowProperties(this, request);
+  }
+
+  getColumnProperties(request: PropertiesRequest) {
+    return columnProperties(this, request);
+  }
+
+  getCellProperties(request: PropertiesRequest) {
+    return cellProperties(this, request);
   }
 
   select(): void {

@@ -194,6 +194,58 @@ describe("a protected sheet", () => {
   });
 });
 
+describe("properties part by part", () => {
+  const sheet: SimpleSheet = {
+    name: "S",
+    rows: [
+      [1, 2],
+      [3, 4],
+      [5, 6],
+    ],
+    unlocked: ["B2:B3"],
+  };
+
+  test("tell of each row, column and cell what was asked for", async () => {
+    await open(sheet);
+    const [rows, columns, cells] = await onSheet((each) => {
+      each.getRange("2:2").rowHidden = true;
+      each.getRange("A:A").columnHidden = true;
+      const range = each.getRange("A1:B3");
+      return [
+        range.getRowProperties({ rowHidden: true, rowIndex: true }),
+        range.getColumnProperties({ columnHidden: true, format: { protection: true } }),
+        each.getRange("A2:B2").getCellProperties({ address: true, format: { protection: true } }),
+      ] as const;
+    });
+    expect(rows.value).toEqual([
+      { rowHidden: false, rowIndex: 0 },
+      { rowHidden: true, rowIndex: 1 },
+      { rowHidden: false, rowIndex: 2 },
+    ]);
+    expect(columns.value).toEqual([
+      { columnHidden: true, format: { protection: { locked: true } } },
+      { columnHidden: false, format: { protection: { locked: null } } },
+    ]);
+    expect(cells.value).toEqual([
+      [
+        { address: "S!A2", format: { protection: { locked: true } } },
+        { address: "S!B2", format: { protection: { locked: false } } },
+      ],
+    ]);
+  });
+
+  test("what the host cannot tell is named", async () => {
+    await open(sheet);
+    const asked = onSheet((each) =>
+      each.getRange("A1").getCellProperties({ format: { font: { bold: true } } }),
+    );
+    await expect(asked).rejects.toMatchObject({
+      code: "ApiNotImplementedByHost",
+      debugInfo: { errorLocation: "Range.getCellProperties(format.font.bold)" },
+    });
+  });
+});
+
 test("a format leaves formulas as they are", async () => {
   const excel = await openEmbeddedExcel({ workbook: [{ name: "A", rows: [[1, "=A1*2"]] }] });
   await excel.Excel.run(async (context) => {

@@ -1,0 +1,162 @@
+import { throwIfCancelled, type JobControl } from "../app/workbook-port";
+import { ERROR_CODES, type CellValue, type SheetCells, type UnreadReason } from "../domain/workbook/snapshot";
+import { isPayloadLimit } from "./errors";
+import type { LayoutReading } from "./layout-reading";
+import { groupIntoBatches, halveBatch, type Chunk } from "./read-plan";
+
+const ERRORS: ReadonlySet<string> = new Set(ERROR_CODES);
+
+/** A sheet that is being read. */
+export interface OpenSheet {
+  readonly worksheet: Excel.Worksheet;
+  readonly cells: SheetCells;
+  readonly layout: LayoutReading;
+  unread: UnreadReason | null;
+}
+
+/** A chunk that was asked for: `take` keeps what came, and is false where nothing did. */
+interface Request {
+  readonly chunk: Chunk;
+  readonly take: () => boolean;
+}
+
+/** Reads chunks into their sheets, as many in one round trip as its size allows. */
+export async function readChunks(
+  context: Excel.RequestContext,
+  sheets: readonly OpenSheet[],
+  chunks: readonly Chunk[],
+  control: JobControl,
+): Promise<void> {
+  const progress = new ReadProgress(chunks, control);
+  for (const batch of groupIntoBatches(chunks)) await readBatch(context, sheets, batch, progress);
+}
+
+class ReadProgress {
+  private readonly total: number;
+  private done = 0;
+
+  constructor(
+    chunks: readonly Chunk[],
+    private readonly control: JobControl,
+  ) {
+    this.total = chunks.reduce((rows, chunk) => rows + chunk.rowCount, 0);
+  }
+
+  async check(): Promise<void> {
+    await this.control.pause?.();
+    throwIfCancelled(this.control.signal);
+    this.control.onProgress?.({ phase: "reading", done: this.done, total: this.total });
+  }
+
+  advance(rows: number): void {
+    this.done += rows;
+  }
+}
+
+/** One round trip; where it asked for too much, two with half of it each. */
+async function readBatch(
+  context: Excel.RequestContext,
+  sheets: readonly OpenSheet[],
+  batch: readonly Chunk[],
+  progress: ReadProgress,
+): Promise<void> {
+  await progress.check();
+  const requests = batch.map((chunk) => ask(sheets[chunk.sheet]!, chunk));
+  const isRefused = await syncRefusesSize(context);
+  if (isRefused) return readHalves(context, sheets, batch, progress);
+  for (const { chunk, take } of requests) {
+    // Excel may also hand out null without an error where a read is too large.
+    if (take()) progress.advance(chunk.rowCount);
+    else await readHalves(context, sheets, [chunk], progress);
+  }
+}
+
+async function readHalves(
+  context: Excel.RequestContext,
+  sheets: readonly OpenSheet[],
+  batch: readonly Chunk[],
+  progress: ReadProgress,
+): Promise<void> {
+  const halves = halveBatch(batch);
+  if (!halves) {
+    sheets[batch[0]!.sheet]!.unread = "refused";
+    return;
+  }
+  await readBatch(context, sheets, halves[0], progress);
+  await readBatch(context, sheets, halves[1], progress);
+}
+
+function ask({ worksheet, cells, layout }: OpenSheet, chunk: Chunk): Request {
+  const { row, column, rowCount, columnCount } = chunk;
+  const range = worksheet.getRangeByIndexes(row, column, rowCount, columnCount);
+  switch (chunk.content) {
+    case "cells":
+      range.load("values,formulas");
+      return {
+        chunk,
+        take() {
+          const { values, formulas } = range as { values: unknown[][] | null; formulas: unknown[][] | null };
+          if (!values || !formulas) return false;
+          storeCells(cells, chunk, values, formulas);
+          return true;
+        },
+      };
+    case "hidden-rows":
+      return asked(chunk, range.getRowProperties({ rowHidden: true }), (found) =>
+        layout.addRows(chunk, found),
+      );
+    case "hidden-columns":
+      return asked(chunk, range.getColumnProperties({ columnHidden: true }), (found) =>
+        layout.addColumns(chunk, found),
+      );
+    case "locks":
+      return asked(chunk, range.getCellProperties({ format: { protection: true } }), (found) =>
+        layout.addLocks(chunk, found),
+      );
+  }
+}
+
+function asked<T>(chunk: Chunk, answer: OfficeExtension.ClientResult<T>, keep: (found: T) => void): Request {
+  return {
+    chunk,
+    take() {
+      const found = answer.value as T | null;
+      if (found === null) return false;
+      keep(found);
+      return true;
+    },
+  };
+}
+
+async function syncRefusesSize(context: Excel.RequestContext): Promise<boolean> {
+  try {
+    await context.sync();
+    return false;
+  } catch (error) {
+    if (isPayloadLimit(error)) return true;
+    throw error;
+  }
+}
+
+function storeCells(cells: SheetCells, chunk: Chunk, values: unknown[][], formulas: unknown[][]): void {
+  for (let i = 0; i < chunk.rowCount; i++) {
+    const rowValues = values[i]!;
+    const rowFormulas = formulas[i]!;
+    for (let j = 0; j < chunk.columnCount; j++) {
+      const value = rowValues[j];
+      const formula = formulaOf(rowFormulas[j], value);
+      if (formula === null && (value === "" || value === null)) continue;
+      cells.add(chunk.row + i, chunk.column + j, cellValue(value), formula);
+    }
+  }
+}
+
+/** For a constant Excel repeats the value in place of a formula, a text that begins with "=" included. */
+export function formulaOf(formula: unknown, value: unknown): string | null {
+  return typeof formula === "string" && formula.startsWith("=") && formula !== value ? formula : null;
+}
+
+export function cellValue(value: unknown): CellValue {
+  if (typeof value === "string") return ERRORS.has(value) ? { error: value } : value;
+  return typeof value === "number" || typeof value === "boolean" ? value : null;
+}
