@@ -2,6 +2,7 @@ import type { ColumnRole, Framework, TierId } from "../framework/framework";
 import type { Quantity } from "../thai/quantity";
 import type { CellAddress } from "../workbook/address";
 import type { Cell } from "../workbook/snapshot";
+import type { FormParts } from "./parts";
 
 /**
  * What one cell means. Blank, "-", "not applicable" and 0 are four different things and stay so.
@@ -99,4 +100,6 @@ export interface Evaluation {
   readonly fiscalYear: Field<number> | null;
   readonly tables: readonly IndicatorTable[];
   readonly summary: PrintedSummary;
+  /** The parts of the form besides the indicator table and the summary. */
+  readonly parts: FormParts;
 }

@@ -5,6 +5,7 @@ import type { Evaluation, IndicatorTable } from "./evaluation";
 import { findHeadingBlocks, indexHeadings } from "./headings";
 import { readIdentity } from "./identity";
 import { readIndicatorTables } from "./indicator-table";
+import { NO_PARTS } from "./parts";
 import { readPrintedSummary } from "./printed-summary";
 
 /**
@@ -23,5 +24,6 @@ export function readEvaluation(snapshot: WorkbookSnapshot, framework: Framework)
     ...readIdentity(form, framework),
     tables,
     summary: readPrintedSummary(form, tables, framework),
+    parts: NO_PARTS,
   };
 }
