@@ -4,11 +4,17 @@ export interface HostState {
   readonly protectedSheets: Set<string>;
   /** Unlocked areas per sheet; every other cell is locked, as in Excel. */
   readonly unlocked: Map<string, GridRange[]>;
+  /** What a protected sheet still allows, by sheet; nothing where nothing is said. */
+  readonly protectionOptions: Map<string, ProtectionOptions>;
   /** Sheets that only code can show again. */
   readonly veryHidden: Set<string>;
   /** Sheets can be neither added nor removed, renamed, moved or hidden. */
   isStructureProtected?: boolean;
   readonly charts: ChartState[];
+  /** The range with filter buttons per sheet; its first row has them. */
+  readonly filters: Map<string, GridRange>;
+  /** How sheets print, where that was set. */
+  readonly pageLayouts: Map<string, PageLayoutState>;
   /** Document settings of the add-in, by key. */
   readonly settings: Map<string, unknown>;
   readonly customXmlParts: { id: string; namespaceUri: string; xml: string }[];
@@ -20,6 +26,36 @@ export interface GridRange {
   startColumn: number;
   endRow: number;
   endColumn: number;
+}
+
+/** Names as in Excel.WorksheetProtectionOptions: `allowAutoFilter` and the like. */
+export type ProtectionOptions = Readonly<Record<string, boolean>>;
+
+export interface PageLayoutState {
+  readonly orientation: "Portrait" | "Landscape";
+  /** Excel.PaperType, e.g. "A4". */
+  readonly paperSize: string;
+  readonly zoom: PageZoom;
+  /** Rows and columns repeated on each page, ends included. */
+  readonly titleRows?: readonly [number, number];
+  readonly titleColumns?: readonly [number, number];
+  readonly printArea?: readonly GridRange[];
+  readonly footer: PageMargin;
+  readonly header: PageMargin;
+}
+
+/** Per cent, or pages to fit the sheet into; a direction that is not named takes as many pages as it needs. */
+export interface PageZoom {
+  readonly scale?: number;
+  readonly horizontalFitToPages?: number;
+  readonly verticalFitToPages?: number;
+}
+
+/** The three parts of a header or footer, with its codes ("&P"). */
+export interface PageMargin {
+  readonly left: string;
+  readonly center: string;
+  readonly right: string;
 }
 
 export interface ChartState {
@@ -51,8 +87,11 @@ export function emptyHostState(): HostState {
   return {
     protectedSheets: new Set(),
     unlocked: new Map(),
+    protectionOptions: new Map(),
     veryHidden: new Set(),
     charts: [],
+    filters: new Map(),
+    pageLayouts: new Map(),
     settings: new Map(),
     customXmlParts: [],
   };

@@ -5,6 +5,22 @@ import {
   ChartSeriesCollection,
   ChartTitle,
 } from "../../src/workbench/objects/chart-parts";
+import { AutoFilter } from "../../src/workbench/objects/auto-filter";
+import { Comment, CommentCollection } from "../../src/workbench/objects/comments";
+import {
+  ConditionalFormatRule,
+  ConditionalRangeFill,
+  ConditionalRangeFont,
+  ConditionalRangeFormat,
+  CustomConditionalFormat,
+} from "../../src/workbench/objects/conditional-format-parts";
+import {
+  ConditionalFormat,
+  ConditionalFormatCollection,
+} from "../../src/workbench/objects/conditional-formats";
+import { DataValidation } from "../../src/workbench/objects/data-validation";
+import { HeaderFooter, HeaderFooterGroup } from "../../src/workbench/objects/headers-footers";
+import { PageLayout } from "../../src/workbench/objects/page-layout";
 import { Chart, ChartCollection } from "../../src/workbench/objects/charts";
 import {
   CustomXmlPart,
@@ -29,19 +45,33 @@ import { HostObject } from "../../src/workbench/protocol/host-object";
 
 const CLASSES = [
   Application,
+  AutoFilter,
   Chart,
   ChartCollection,
   ChartLegend,
   ChartSeries,
   ChartSeriesCollection,
   ChartTitle,
+  Comment,
+  CommentCollection,
+  ConditionalFormat,
+  ConditionalFormatCollection,
+  ConditionalFormatRule,
+  ConditionalRangeFill,
+  ConditionalRangeFont,
+  ConditionalRangeFormat,
   CultureInfo,
+  CustomConditionalFormat,
   CustomXmlPart,
   CustomXmlPartCollection,
   CustomXmlPartScopedCollection,
+  DataValidation,
   FormatProtection,
+  HeaderFooter,
+  HeaderFooterGroup,
   NamedItem,
   NamedItemCollection,
+  PageLayout,
   Range,
   RangeAreas,
   RangeBorder,

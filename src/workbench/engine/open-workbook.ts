@@ -114,10 +114,9 @@ export class OpenWorkbook {
 
   /** Drops what HostState keeps about a deleted sheet. Names that referred to it show #REF!, as in Excel. */
   forgetSheet(id: string): void {
-    const { charts, protectedSheets, unlocked, veryHidden } = this.state;
-    protectedSheets.delete(id);
-    veryHidden.delete(id);
-    unlocked.delete(id);
+    const { charts, protectedSheets, unlocked, veryHidden, protectionOptions } = this.state;
+    for (const known of [protectedSheets, veryHidden, unlocked, protectionOptions]) known.delete(id);
+    for (const known of [this.state.filters, this.state.pageLayouts]) known.delete(id);
     charts.splice(0, charts.length, ...charts.filter((chart) => chart.sheetId !== id));
   }
 

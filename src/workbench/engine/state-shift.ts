@@ -1,6 +1,6 @@
 import type { ICommandInfo, IDisposable } from "@univerjs/core";
 import { InsertColMutation, InsertRowMutation, RemoveColMutation, RemoveRowMutation } from "@univerjs/sheets";
-import type { GridRange } from "../host-state";
+import type { GridRange, HostState } from "../host-state";
 import type { OpenWorkbook } from "./open-workbook";
 
 interface Axis {
@@ -40,16 +40,46 @@ function applyShift(
   const first = range[axis.start];
   const count = range[axis.end] - first + 1;
   const move = (area: GridRange) => (isInsert ? inserted : removed)(area, axis, first, count);
-  const { unlocked, charts } = book.state;
+  const { unlocked, charts, filters } = book.state;
+  const moveAll = (areas: readonly GridRange[]) => areas.map(move).filter((area) => area !== null);
   const areas = unlocked.get(subUnitId);
-  if (areas)
-    unlocked.set(
-      subUnitId,
-      areas.map(move).filter((area) => area !== null),
-    );
+  if (areas) unlocked.set(subUnitId, moveAll(areas));
+  const filter = filters.get(subUnitId);
+  const moved = filter && move(filter);
+  if (moved) filters.set(subUnitId, moved);
+  else filters.delete(subUnitId);
+  shiftPageLayout(book.state, subUnitId, moveAll);
   for (const chart of charts) {
     if (chart.sourceSheetId === subUnitId) chart.source = move(chart.source) ?? chart.source;
   }
+}
+
+/** Print area and repeated rows and columns; what is removed altogether is not printed or repeated any more. */
+function shiftPageLayout(
+  { pageLayouts }: HostState,
+  sheetId: string,
+  moveAll: (areas: readonly GridRange[]) => GridRange[],
+): void {
+  const layout = pageLayouts.get(sheetId);
+  if (!layout) return;
+  const { printArea, titleRows, titleColumns, ...rest } = layout;
+  const areas = printArea && moveAll(printArea);
+  const [rows] = titleRows ? moveAll([wholeRows(titleRows)]) : [];
+  const [columns] = titleColumns ? moveAll([wholeColumns(titleColumns)]) : [];
+  pageLayouts.set(sheetId, {
+    ...rest,
+    ...(areas && areas.length > 0 ? { printArea: areas } : {}),
+    ...(rows ? { titleRows: [rows.startRow, rows.endRow] as const } : {}),
+    ...(columns ? { titleColumns: [columns.startColumn, columns.endColumn] as const } : {}),
+  });
+}
+
+function wholeRows([startRow, endRow]: readonly [number, number]): GridRange {
+  return { startRow, endRow, startColumn: 0, endColumn: 0 };
+}
+
+function wholeColumns([startColumn, endColumn]: readonly [number, number]): GridRange {
+  return { startRow: 0, endRow: 0, startColumn, endColumn };
 }
 
 function inserted(area: GridRange, { start, end }: Axis, first: number, count: number): GridRange {

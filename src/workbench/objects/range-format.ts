@@ -1,4 +1,5 @@
 import { BooleanNumber, HorizontalAlign, type IStyleData, VerticalAlign, WrapStrategy } from "@univerjs/core";
+import { INDENT_PIXELS } from "../convert/grid-style";
 import { HostObject } from "../protocol/host-object";
 import { HostError } from "../protocol/host-error";
 import type { Range } from "./range";
@@ -79,11 +80,19 @@ export class RangeFormat extends HostObject {
   }
 
   get indentLevel(): number | null {
-    return uniformStyle(this.$range, (style) => Math.round((style.pd?.l ?? 0) / PIXELS_PER_INDENT));
+    return uniformStyle(this.$range, (style) => indentOf(style));
   }
 
+  /** From the side that the cell is aligned to; one that is aligned to none goes to the left. */
   set indentLevel(level: number) {
-    this.$set({ pd: level === 0 ? null : { l: level * PIXELS_PER_INDENT } });
+    if (!Number.isInteger(level) || level < 0 || level > MOST_INDENT) throw new HostError("InvalidArgument");
+    const sheet = this.$range.$sheet;
+    this.$range.$writeStyles((row, column) => {
+      const { ht } = sheet.getComposedCellStyle(row, column);
+      const isRight = ht === HorizontalAlign.RIGHT;
+      const pd = level === 0 ? null : { [isRight ? "r" : "l"]: level * INDENT_PIXELS + 2 };
+      return { pd, ...(ht || level === 0 ? {} : { ht: HorizontalAlign.LEFT }) };
+    });
   }
 
   get textOrientation(): number | null {
@@ -130,8 +139,13 @@ export class RangeFormat extends HostObject {
   }
 }
 
-/** The grid has no indent; it is shown as padding of this many pixels per level. */
-const PIXELS_PER_INDENT = 9;
+const MOST_INDENT = 15;
+
+/** The grid has no indent; it is shown as padding. */
+function indentOf({ pd }: IStyleData): number {
+  const pixels = pd?.l ?? pd?.r ?? 0;
+  return Math.max(0, Math.round((pixels - 2) / INDENT_PIXELS));
+}
 
 function nameOf<T>(table: Readonly<Record<string, T>>, value: unknown): string | undefined {
   return Object.keys(table).find((name) => table[name] === value);

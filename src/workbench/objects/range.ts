@@ -1,7 +1,9 @@
 import { SheetReader } from "../engine/cells";
 import type { GridRange } from "../host-state";
 import { HostError } from "../protocol/host-error";
+import { ConditionalFormatCollection } from "./conditional-formats";
 import { copyInto } from "./copying";
+import { DataValidation } from "./data-validation";
 import { mergeRange, mergesWithin, unmergeRange } from "./merging";
 import { RangeAreas } from "./range-areas";
 import { specialCells } from "./special-cells";
@@ -25,10 +27,18 @@ import { selectRange } from "./selection";
 import { Worksheet } from "./worksheet";
 
 export class Range extends RangeContent {
-  static override readonly $navigation = ["format", "worksheet"];
+  static override readonly $navigation = ["conditionalFormats", "dataValidation", "format", "worksheet"];
 
   get format(): RangeFormat {
     return new RangeFormat(this);
+  }
+
+  get conditionalFormats(): ConditionalFormatCollection {
+    return new ConditionalFormatCollection(this);
+  }
+
+  get dataValidation(): DataValidation {
+    return new DataValidation(this);
   }
 
   get worksheet(): Worksheet {

@@ -1,6 +1,7 @@
 import { HostError } from "../protocol/host-error";
 import { HostObject } from "../protocol/host-object";
 import { Application, Runtime } from "./application";
+import { CommentCollection } from "./comments";
 import { CustomXmlPartCollection } from "./custom-xml-parts";
 import type { HostContext } from "./host-context";
 import { NamedItemCollection } from "./named-items";
@@ -15,6 +16,7 @@ export class Workbook extends HostObject {
   override readonly $class = "Workbook";
   static override readonly $navigation = [
     "application",
+    "comments",
     "customXmlParts",
     "names",
     "protection",
@@ -41,6 +43,11 @@ export class Workbook extends HostObject {
 
   get application(): Application {
     return new Application(this.$context);
+  }
+
+  /** Of all sheets. */
+  get comments(): CommentCollection {
+    return new CommentCollection(this.$context, null);
   }
 
   /** Names of the workbook's scope. */

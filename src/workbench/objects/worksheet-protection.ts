@@ -19,16 +19,22 @@ export class WorksheetProtection extends HostObject {
 
   get options(): Record<string, unknown> | null {
     if (!this.protected) return null;
-    return { ...NOTHING_ALLOWED, selectionMode: "Normal" };
+    const { protectionOptions } = this.$context.book.state;
+    return { ...NOTHING_ALLOWED, ...protectionOptions.get(this.$sheetId), selectionMode: "Normal" };
   }
 
-  protect(): void {
+  protect(options: Record<string, unknown> | null): void {
     if (this.protected) throw new HostError("InvalidOperation");
-    this.$context.book.state.protectedSheets.add(this.$sheetId);
+    const { protectedSheets, protectionOptions } = this.$context.book.state;
+    const allowed = Object.keys(NOTHING_ALLOWED).filter((name) => options?.[name] === true);
+    protectedSheets.add(this.$sheetId);
+    protectionOptions.set(this.$sheetId, Object.fromEntries(allowed.map((name) => [name, true])));
   }
 
   unprotect(): void {
-    this.$context.book.state.protectedSheets.delete(this.$sheetId);
+    const { protectedSheets, protectionOptions } = this.$context.book.state;
+    protectedSheets.delete(this.$sheetId);
+    protectionOptions.delete(this.$sheetId);
   }
 }
 

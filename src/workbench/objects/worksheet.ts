@@ -9,9 +9,12 @@ import {
 import { SheetReader } from "../engine/cells";
 import { HostError } from "../protocol/host-error";
 import { HostObject } from "../protocol/host-object";
+import { AutoFilter } from "./auto-filter";
 import { ChartCollection } from "./charts";
+import { CommentCollection } from "./comments";
 import { type HostContext, subscribe } from "./host-context";
 import { NamedItemCollection } from "./named-items";
+import { PageLayout } from "./page-layout";
 import { COLUMN_LIMIT, ROW_LIMIT } from "./range-address";
 import { WorksheetFreezePanes } from "./freeze-panes";
 import { Range, rangeOf } from "./range";
@@ -22,7 +25,15 @@ import { WorksheetProtection } from "./worksheet-protection";
 
 export class Worksheet extends HostObject {
   override readonly $class = "Worksheet";
-  static override readonly $navigation = ["charts", "freezePanes", "names", "protection"];
+  static override readonly $navigation = [
+    "autoFilter",
+    "charts",
+    "comments",
+    "freezePanes",
+    "names",
+    "pageLayout",
+    "protection",
+  ];
 
   constructor(
     readonly $context: HostContext,
@@ -109,8 +120,20 @@ export class Worksheet extends HostObject {
     return this.$sheet.getConfig().defaultRowHeight * 0.75;
   }
 
+  get autoFilter(): AutoFilter {
+    return new AutoFilter(this.$context, this.$sheetId);
+  }
+
   get charts(): ChartCollection {
     return new ChartCollection(this.$context, this.$sheetId);
+  }
+
+  get comments(): CommentCollection {
+    return new CommentCollection(this.$context, this.$sheetId);
+  }
+
+  get pageLayout(): PageLayout {
+    return new PageLayout(this.$context, this.$sheetId);
   }
 
   get freezePanes(): WorksheetFreezePanes {
