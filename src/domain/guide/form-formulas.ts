@@ -1,5 +1,8 @@
 import type { Indicator, IndicatorTable } from "../evaluation/evaluation";
-import type { BelowMinimumPolicy, Framework } from "../framework/framework";
+import type { Band, BelowMinimumPolicy, Framework } from "../framework/framework";
+import { RATING_BANDS } from "../framework/frameworks";
+import { wordMeaning } from "../portable/option-words";
+import { parseQuantity } from "../thai/quantity";
 import { formatCell, formatRectangle, type CellAddress } from "../workbook/address";
 import type { SheetSnapshot } from "../workbook/snapshot";
 import { columnReference } from "./column-reference";
@@ -21,16 +24,20 @@ export function scoreFormula({ result, targets }: Indicator, framework: Framewor
   return scoreCall(result.at, places as CellAddress[], framework);
 }
 
-/** The same from the places of the result and of the targets, lowest tier first; all on one sheet. */
+/**
+ * The same from the places of the result and of the targets, lowest tier first; all on one sheet. `direction` is
+ * the cell that says whether more or less is better, where the formula is to hold the targets against it.
+ */
 export function scoreCall(
   result: CellAddress,
   targets: readonly CellAddress[],
   framework: Framework,
+  direction?: CellAddress,
 ): string | null {
   const points = framework.tiers.map((tier) => tier.point);
   const at = formatCell(result);
   const policy = framework.policies.belowMinimum;
-  const options = policy === DEFAULT_BELOW_MINIMUM ? [] : ["", policy];
+  const options = [direction ? formatCell(direction) : "", policy === DEFAULT_BELOW_MINIMUM ? "" : policy];
   if (points.join() === KPISCORE_POINTS) {
     return composeFormula(composeCall("KPISCORE", [at, ...targets.map(formatCell), ...options]), at);
   }
@@ -39,45 +46,86 @@ export function scoreCall(
   if (!isRun) return null;
   const range = formatRectangle({ ...first, rowCount: 1, columnCount: targets.length });
   const isCounted = points.every((point, i) => point === i + 1);
-  const scale = isCounted ? (options.length > 0 ? [""] : []) : [`{${points.join(",")}}`];
-  return composeFormula(composeCall("KPILEVEL", [at, range, ...scale, ...options]), at);
+  const scale = isCounted ? "" : `{${points.join(",")}}`;
+  return composeFormula(composeCall("KPILEVEL", [at, range, scale, ...options]), at);
+}
+
+/** `=IF(J8="",IF(I8="","",I8),J8)`: the committee's score where it gives one, the agency's own elsewhere. */
+export function countingScoreFormula(selfScore: CellAddress, committeeScore: CellAddress): string {
+  const [own, given] = [formatCell(selfScore), formatCell(committeeScore)];
+  return `=IF(${given}="",IF(${own}="","",${own}),${given})`;
 }
 
 /** `=IF(G8="","",KPIWEIGHTED(G8,B8))`; null where the table lacks a column. */
-export function weightedFormula({ score, weight }: Indicator): string | null {
-  if (!score || !weight) return null;
-  const places = [score, weight].map((field) => formatCell(field.at));
-  return composeFormula(composeCall("KPIWEIGHTED", places), places[0]!);
+export function weightedFormula({ score, weight }: Pick<Indicator, "score" | "weight">): string | null {
+  return score && weight && weightedCall(score.at, weight.at);
+}
+
+export function weightedCall(score: CellAddress, weight: CellAddress): string {
+  const at = formatCell(score);
+  return composeFormula(composeCall("KPIWEIGHTED", [at, formatCell(weight)]), at);
 }
 
 /**
- * `=KPITOTAL(G8:G11,B8:B11)`. Where other entries stand between the indicators, such as headings repeated on each
- * printed page, the sum of the weighted scores, which skips texts; null where that would count something else too
- * or would not redistribute the weight of an indicator that does not apply.
+ * `=KPITOTAL(G8:G11,B8:B11)`. Wording between the indicators, such as headings repeated on each printed page, is
+ * passed over by the function; null where a figure of something else stands there, which it would count.
  */
-export function totalFormula(table: IndicatorTable, sheet: SheetSnapshot): string | null {
+export function totalFormula(
+  table: IndicatorTable,
+  sheet: SheetSnapshot,
+  framework: Framework,
+): string | null {
   const scores = columnReference(table, "score", sheet);
   const weights = columnReference(table, "weight", sheet);
-  if (scores?.others.length === 0 && weights?.others.length === 0) {
-    return composeFormula(composeCall("KPITOTAL", [scores.address, weights.address]), null);
-  }
-  const weighted = columnReference(table, "weighted", sheet);
-  const isSummable = weighted?.others.every(({ row, column }) => isWording(sheet, row, column)) ?? false;
-  return weighted && isSummable && !table.indicators.some(isNotApplicable)
-    ? `=SUM(${weighted.address})`
-    : null;
+  if (!scores || !weights) return null;
+  const isWhole = [...scores.others, ...weights.others].every((place) => isWording(sheet, place));
+  return isWhole ? totalCall(scores.address, weights.address, framework) : null;
 }
 
-/** `=KPIRATING(H12)`; null where the table has no total to rate. */
-export function ratingFormula({ total }: IndicatorTable): string | null {
-  return total && composeFormula(composeCall("KPIRATING", [formatCell(total.at)]), null);
+/** The same from the addresses of two columns, which may be on another sheet. */
+export function totalCall(scores: string, weights: string, { policies }: Framework): string {
+  const policy = policies.notApplicable === "redistribute" ? "" : policies.notApplicable;
+  return composeFormula(composeCall("KPITOTAL", [scores, weights, policy]), null);
 }
 
-function isWording(sheet: SheetSnapshot, row: number, column: number): boolean {
+/** `=KPIRATING(H12)`, in frameworks with other bands nested IFs; null where the table has no total to rate. */
+export function ratingFormula({ total }: IndicatorTable, framework: Framework): string | null {
+  return total && ratingCall(formatCell(total.at), framework);
+}
+
+export function ratingCall(total: string, { ratings, decimals }: Framework): string {
+  return isSameBands(ratings, RATING_BANDS.ratings)
+    ? composeFormula(composeCall("KPIRATING", [total]), null)
+    : bandFormula(total, ratings, decimals.total);
+}
+
+/** `=KPIITA(C5)`, blank as long as there is no score; nested IFs where the framework has other bands. */
+export function itaCall(score: string, bands: readonly Band[], decimals: number): string {
+  return isSameBands(bands, RATING_BANDS.ita)
+    ? composeFormula(composeCall("KPIITA", [score]), score)
+    : bandFormula(score, bands, decimals);
+}
+
+/** The band of a figure, rounded as it is shown, in functions of Excel itself; blank for anything but a figure. */
+export function bandFormula(figure: string, bands: readonly Band[], decimals: number): string {
+  const rising = [...bands].sort((a, b) => a.from - b.from);
+  const name = ({ name }: Band) => `"${name.th.replaceAll('"', '""')}"`;
+  const nested = rising.reduce(
+    (inner, band, i) =>
+      i === 0 ? name(band) : `IF(ROUND(${figure},${decimals})>=${band.from},${name(band)},${inner})`,
+    "",
+  );
+  return `=IF(ISNUMBER(${figure}),${nested},"")`;
+}
+
+function isSameBands(a: readonly Band[], b: readonly Band[]): boolean {
+  const key = (bands: readonly Band[]) => JSON.stringify(bands.map(({ from, name }) => [from, name.th]));
+  return key(a) === key(b);
+}
+
+/** A text that the functions take neither for a figure nor for an indicator that does not apply. */
+function isWording(sheet: SheetSnapshot, { row, column }: CellAddress): boolean {
   const cell = sheet.cells.at(row, column);
-  return cell?.formula === null && typeof cell.value === "string";
-}
-
-function isNotApplicable({ result, score }: Indicator): boolean {
-  return [result, score].some((field) => field?.reading.kind === "not-applicable");
+  if (cell?.formula !== null || typeof cell.value !== "string") return false;
+  return wordMeaning(cell.value) !== "not-applicable" && parseQuantity(cell.value).kind === "unreadable";
 }

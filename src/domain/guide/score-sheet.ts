@@ -174,7 +174,7 @@ function planWeighted(indicator: Indicator, score: ComingScore, framework: Frame
 function planTotal(table: IndicatorTable, sheet: SheetSnapshot, framework: Framework, plan: OpenPlan): void {
   if (!table.total) return;
   const wanted: Wanted = { field: table.total, role: "total", indicator: null };
-  const formula = totalFormula(table, sheet);
+  const formula = totalFormula(table, sheet, framework);
   const stated = valueOf(table.total);
   const isKnown = tableTotal(table, framework) !== null;
   const isRight =
@@ -193,7 +193,7 @@ function sumsUp(stated: number, table: IndicatorTable, framework: Framework): bo
 function planRating(table: IndicatorTable, framework: Framework, plan: OpenPlan): void {
   if (!table.rating) return;
   const wanted: Wanted = { field: table.rating, role: "rating", indicator: null };
-  const formula = ratingFormula(table);
+  const formula = ratingFormula(table, framework);
   const total = tableTotal(table, framework);
   const stated = valueOf(table.rating);
   const isRight =

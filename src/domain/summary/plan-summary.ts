@@ -1,7 +1,8 @@
 import { valueOf, type Evaluation, type Field, type IndicatorTable } from "../evaluation/evaluation";
 import { ratingBand, statedRating } from "../evaluation/ratings";
 import { isTableTotal } from "../evaluation/table-total";
-import { formatCell, type CellAddress } from "../workbook/address";
+import { ratingFormula, totalFormula } from "../guide/form-formulas";
+import { formatCell } from "../workbook/address";
 import type { CellContent, Change, SetCell } from "../workbook/change-set";
 import { isCellError, type Cell, type SheetSnapshot, type WorkbookSnapshot } from "../workbook/snapshot";
 import { componentGroups, computeSummary } from "./compute-summary";
@@ -66,7 +67,7 @@ function closingChanges(
   const changes: SetCell[] = [];
   const stated = valueOf(total);
   if (total && !isFailing(total) && (stated === null || !isTableTotal(stated, table, framework))) {
-    changes.push(setField(total, totalContent(table, summary.total, form)));
+    changes.push(setField(total, contentOf(form && totalFormula(table, form, framework), summary.total)));
   }
   const band = ratingBand(summary.total, framework);
   const statedBand = valueOf(rating);
@@ -75,8 +76,7 @@ function closingChanges(
     !isFailing(rating) &&
     (statedBand === null || statedRating(statedBand, framework)?.id !== band.id)
   ) {
-    const content = total ? { formula: `=KPIRATING(${formatCell(total.at)})` } : { value: band.name.th };
-    changes.push(setField(rating, content));
+    changes.push(setField(rating, contentOf(ratingFormula(table, framework), band.name.th)));
   }
   return changes.filter((change) => !isSame(change.before, change.after));
 }
@@ -86,34 +86,9 @@ function isFailing(field: Field<unknown>): boolean {
   return field.reading.kind === "error" && field.cell?.formula != null;
 }
 
-/**
- * The total as a formula over the table's own columns, so that it can be followed and stays right;
- * the figure itself where those columns hold other figures too, such as the weight of a component.
- */
-function totalContent(table: IndicatorTable, value: number, form: SheetSnapshot | undefined): CellContent {
-  const scores = columnOf(
-    table.indicators.map((indicator) => indicator.score?.at),
-    form,
-  );
-  const weights = columnOf(
-    table.indicators.map((indicator) => indicator.weight?.at),
-    form,
-  );
-  return scores && weights ? { formula: `=KPITOTAL(${scores},${weights})` } : { value };
-}
-
-function columnOf(
-  cells: readonly (CellAddress | undefined)[],
-  form: SheetSnapshot | undefined,
-): string | null {
-  const [first] = cells;
-  const last = cells.at(-1);
-  if (!first || !last || !form || cells.some((cell) => cell?.column !== first.column)) return null;
-  const rows = new Set(cells.map((cell) => cell!.row));
-  for (let row = first.row; row <= last.row; row++) {
-    if (!rows.has(row) && typeof form.cells.value(row, first.column) === "number") return null;
-  }
-  return `${formatCell(first)}:${formatCell(last)}`;
+/** The figure itself where no formula over the table's own columns gives it. */
+function contentOf(formula: string | null | undefined, value: string | number): CellContent {
+  return formula ? { formula } : { value };
 }
 
 function setField(field: Field<unknown>, after: CellContent): SetCell {

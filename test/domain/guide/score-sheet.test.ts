@@ -136,16 +136,19 @@ test.each<[string, TestCells]>([
 describe("entries between the indicators", () => {
   const heading = { G10: "คะแนนที่ได้", H10: "คะแนนถ่วงน้ำหนัก" };
 
-  test("headings of the next page: the sum of the weighted scores, which skips texts", () => {
-    expect(written(heading)["H12"]).toBe("=SUM(H8:H11)");
+  test.each<[string, TestCells]>([
+    ["headings of the next page", heading],
+    ["headings, and an indicator that does not apply", { ...heading, F11: "ไม่ประเมิน", G11: "N/A" }],
+  ])("%s: the function passes over wording", (_, changes) => {
+    expect(written(changes)["H12"]).toBe("=KPITOTAL(G8:G11,B8:B11)");
   });
 
   test.each<[string, TestCells]>([
-    ["a subtotal among the weighted scores", { B10: 40, H10: 30 }],
-    [
-      "an indicator that does not apply, whose weight a sum would lose",
-      { ...heading, F11: "ไม่ประเมิน", G11: "N/A" },
-    ],
+    ["the weight of a component", { B10: 40 }],
+    ["an average among the scores", { G10: 75 }],
+    ["a figure with a unit", { G10: "75 คะแนน" }],
+    ["a word in place of a figure", { G10: "ไม่ประเมิน" }],
+    ["a formula", { G10: ['="หัว"', "หัว"] }],
   ])("%s: no formula for the total", (_, changes) => {
     expect(written(changes)).not.toHaveProperty("H12");
     expect(skipped(changes)["H12"]).toBe(SKIP_REASONS["column-mixed"].en);
