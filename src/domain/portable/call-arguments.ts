@@ -1,4 +1,4 @@
-import { parseRectangle, type CellAddress, type Rectangle } from "../workbook/address";
+import { formatCell, parseRectangle, type CellAddress, type Rectangle } from "../workbook/address";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
 import { readFormula, type ReadFormula, type Token } from "./formula-reader";
 import type { PortableReason } from "./portable-plan";
@@ -98,4 +98,17 @@ export function rangeValues({ rectangle, sheet }: Extract<Argument, { kind: "ran
   return Array.from({ length: rowCount * columnCount }, (_, i) =>
     sheet.cells.value(row + Math.floor(i / columnCount), column + (i % columnCount)),
   );
+}
+
+/** The cells of a range one by one, row by row, each as an argument of its own. */
+export function rangeCells(
+  range: Extract<Argument, { kind: "range" }>,
+): Extract<Argument, { kind: "cell" }>[] {
+  const { rectangle, text } = range;
+  const sheet = text.slice(0, text.lastIndexOf("!") + 1);
+  return rangeValues(range).map((value, i) => {
+    const row = rectangle.row + Math.floor(i / rectangle.columnCount);
+    const column = rectangle.column + (i % rectangle.columnCount);
+    return { kind: "cell", text: sheet + formatCell({ row, column }), value };
+  });
 }

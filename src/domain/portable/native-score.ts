@@ -1,7 +1,7 @@
 import { PUBLIC_ORGANISATION_2565 } from "../framework/frameworks";
 import { scoreResult } from "../scoring/score";
 import type { BelowMinimum, Direction } from "../scoring/scoring-scale";
-import type { Argument, TranslatedCall } from "./call-arguments";
+import { rangeCells, rangeValues, type Argument, type TranslatedCall } from "./call-arguments";
 import { OPTION_WORDS, readOptionWord, wordMeaning } from "./option-words";
 import type { PortableReason } from "./portable-plan";
 
@@ -38,18 +38,42 @@ interface Target {
 
 /** Reads the six arguments of KPISCORE and KPITIER. */
 export function readScoreCall(args: readonly Argument[]): ScoreCall | PortableReason {
-  const result = readResult(args[0] ?? { kind: "omitted" });
+  const targets = [1, 2, 3].map((i): Argument => args[i] ?? { kind: "omitted" });
+  return readScaleCall(args[0], targets, POINTS, { direction: args[4], belowMinimum: args[5] });
+}
+
+/** Reads the five arguments of KPILEVEL: one result, one range of thresholds, and their points where they are given. */
+export function readLevelCall(args: readonly Argument[]): ScoreCall | PortableReason {
+  const [result, thresholds, points, direction, belowMinimum] = args;
+  if (thresholds?.kind !== "range") return "argument-not-plain";
+  const { rowCount, columnCount } = thresholds.rectangle;
+  if (rowCount > 1 && columnCount > 1) return "array-call";
+  const targets = rangeCells(thresholds);
+  const counted = targets.map((_, i) => i + 1);
+  const isCounted = points === undefined || points.kind === "omitted";
+  const scale = isCounted ? counted : points.kind === "range" ? rangeValues(points) : null;
+  if (!scale?.every((point) => typeof point === "number")) return "argument-not-plain";
+  return readScaleCall(result, targets, scale, { direction, belowMinimum });
+}
+
+/** A result and one target for each of the points; whether that can be written natively. */
+export function readScaleCall(
+  resultArgument: Argument | undefined,
+  written: readonly Argument[],
+  points: readonly number[],
+  options: { readonly direction?: Argument | undefined; readonly belowMinimum?: Argument | undefined },
+): ScoreCall | PortableReason {
+  const result = readResult(resultArgument ?? { kind: "omitted" });
   if (typeof result === "string") return result;
-  const written = [1, 2, 3].map((i): Argument => args[i] ?? { kind: "omitted" });
   const values = written.map(targetValue);
   const problem = values.find((value) => typeof value === "string");
   if (problem !== undefined) return problem as PortableReason;
-  const direction = optionOf(args[4], OPTION_WORDS.direction);
-  const belowMinimum = optionOf(args[5], OPTION_WORDS.belowMinimum);
+  const direction = optionOf(options.direction, OPTION_WORDS.direction);
+  const belowMinimum = optionOf(options.belowMinimum, OPTION_WORDS.belowMinimum);
   if (direction === undefined || belowMinimum === undefined) return "targets-unusable";
   const targets = values as (number | null)[];
   const scale = {
-    points: POINTS,
+    points,
     targets,
     direction: direction ?? undefined,
     belowMinimum: belowMinimum ?? undefined,
@@ -61,7 +85,7 @@ export function readScoreCall(args: readonly Argument[]): ScoreCall | PortableRe
   const cells = [result, ...written].filter((arg) => arg.kind === "cell" || arg.kind === "expression");
   return {
     result,
-    targets: targetsOf(written, targets),
+    targets: targetsOf(written, targets, points),
     slots: written.map((arg) => (arg.kind === "cell" || arg.kind === "number" ? arg.text : '"-"')),
     watched: cells.map((arg) => arg.text),
     numbers: cells.filter((arg) => arg === result || typeof arg.value === "number").length,
@@ -115,11 +139,15 @@ export function optionOf<C extends string>(
   return typeof arg.value === "string" ? readOptionWord(choices, arg.value) : undefined;
 }
 
-function targetsOf(written: readonly Argument[], values: readonly (number | null)[]): Target[] {
+function targetsOf(
+  written: readonly Argument[],
+  values: readonly (number | null)[],
+  points: readonly number[],
+): Target[] {
   return written.flatMap((arg, i) => {
     const value = values[i];
     if (value === null || value === undefined || (arg.kind !== "cell" && arg.kind !== "number")) return [];
-    return [{ point: POINTS[i]!, text: arg.text, value, isLive: arg.kind === "cell" }];
+    return [{ point: points[i]!, text: arg.text, value, isLive: arg.kind === "cell" }];
   });
 }
 

@@ -10,7 +10,7 @@ import {
 import { readFormula, replaceSpans, spanText, type FunctionCall, type ReadFormula } from "./formula-reader";
 import { kpiCalls, kpiFunctionOf } from "./kpi-calls";
 import { namedRating, namedScore, namedTier, namedTotal, namedWeighted } from "./named-lambdas";
-import { nativeScore, nativeTier, readScoreCall } from "./native-score";
+import { nativeScore, nativeTier, readLevelCall, readScoreCall } from "./native-score";
 import {
   nativeRating,
   nativeTotal,
@@ -42,6 +42,7 @@ function chain<Call extends object>(
 const NATIVE: Translators = {
   KPISCORE: chain(readScoreCall, nativeScore),
   KPITIER: chain(readScoreCall, nativeTier),
+  KPILEVEL: chain(readLevelCall, nativeScore),
   KPIWEIGHTED: chain(readWeightedCall, nativeWeighted),
   KPITOTAL: chain(readTotalCall, nativeTotal),
   KPIRATING: chain(readRatingCall, nativeRating),
