@@ -1,17 +1,11 @@
 import { editColumns } from "./columns-edit";
+import type { SheetSources } from "./feature-source";
 import type { SheetFeature } from "./origin";
+import { editConditions, editValidations } from "./rules-edit";
 import type { XlsxSheet } from "./workbook";
 import { putChild } from "./worksheet-order";
 import { rootPrefix, tagText } from "./xml-edit";
-import {
-  attributesOf,
-  childElements,
-  childNamed,
-  elementAt,
-  nextTag,
-  rootElement,
-  type XmlElement,
-} from "./xml-scan";
+import { attributesOf, childElements, childNamed, nextTag, rootElement } from "./xml-scan";
 
 /** Features whose XML is taken from what the library writes, with the elements they stand in. */
 const MOVED: Partial<Record<SheetFeature, readonly string[]>> = {
@@ -23,7 +17,8 @@ const MOVED: Partial<Record<SheetFeature, readonly string[]>> = {
 
 /**
  * Writes the changed features of a sheet into its XML. `rendition` is the sheet as the library writes it;
- * `differential` maps its numbers of differential formats to those of the file.
+ * `differential` maps its numbers of differential formats to those of the file, `sources` tells which
+ * conditions and validations stand in the file already.
  */
 export function editFeatures(
   xml: string,
@@ -31,6 +26,7 @@ export function editFeatures(
   changed: ReadonlySet<SheetFeature>,
   rendition: string,
   differential: readonly number[],
+  sources: SheetSources,
 ): string {
   let result = xml;
   for (const [feature, elements] of Object.entries(MOVED)) {
@@ -39,13 +35,14 @@ export function editFeatures(
   }
   if (changed.has("columns")) result = editColumns(result, sheet.columns ?? []);
   if (changed.has("conditionalRules")) {
-    result = editConditions(
-      result,
-      withDifferential(childrenText(rendition, "conditionalFormatting"), differential),
-    );
+    const written = childrenText(rendition, "conditionalFormatting");
+    const { conditionalRules } = sources;
+    result = editConditions(result, sheet.conditionalRules ?? [], conditionalRules, written, differential);
   }
-  if (changed.has("dataValidations"))
-    result = editValidations(result, childrenText(rendition, "dataValidations"));
+  if (changed.has("dataValidations")) {
+    const written = childrenText(rendition, "dataValidations");
+    result = editValidations(result, sheet.dataValidations ?? [], sources.dataValidations, written);
+  }
   if (changed.has("protection"))
     result = editProtection(result, sheet, childrenText(rendition, "sheetProtection"));
   if (changed.has("freezePane") || changed.has("view")) result = editView(result, sheet, rendition);
@@ -53,58 +50,11 @@ export function editFeatures(
   return result;
 }
 
-/** Conditions refer to their formats by number. */
-function withDifferential(xml: string, differential: readonly number[]): string {
-  return xml.replace(/ dxfId="(\d+)"/g, (whole, number: string) => {
-    const moved = differential[Number(number)];
-    return moved === undefined ? whole : ` dxfId="${moved}"`;
-  });
-}
-
 function childrenText(xml: string, name: string): string {
   return [...childElements(xml, rootElement(xml))]
     .filter((child) => child.name === name)
     .map((child) => xml.slice(child.start, child.end))
     .join("");
-}
-
-const KNOWN_CONDITIONS =
-  "cellIs expression colorScale dataBar iconSet top10 aboveAverage duplicateValues uniqueValues containsText " +
-  "notContainsText beginsWith endsWith containsBlanks notContainsBlanks";
-
-/** Conditions of kinds that the library does not know stay as they are. */
-function editConditions(xml: string, conditions: string): string {
-  const known = new Set(KNOWN_CONDITIONS.split(" "));
-  const kept = [...childElements(xml, rootElement(xml))]
-    .filter((child) => child.name === "conditionalFormatting")
-    .filter((child) =>
-      [...childElements(xml, child)].every((rule) => !known.has(attributesOf(xml, rule.tag)["type"] ?? "")),
-    )
-    .map((child) => xml.slice(child.start, child.end));
-  return putChild(xml, "conditionalFormatting", conditions + kept.join(""));
-}
-
-/** Validations without a type only show a prompt: the library passes them over, and they stay. */
-function editValidations(xml: string, validations: string): string {
-  const list = childNamed(xml, rootElement(xml), "dataValidations");
-  const kept = list
-    ? [...childElements(xml, list)]
-        .filter((child) => (attributesOf(xml, child.tag)["type"] ?? "none") === "none")
-        .map((child) => xml.slice(child.start, child.end))
-    : [];
-  if (kept.length === 0) return putChild(xml, "dataValidations", validations);
-  const tag = nextTag(validations, 0);
-  const inner = tag ? innerText(validations, elementAt(validations, tag)) : "";
-  const count = kept.length + (inner.match(/<dataValidation[\s>]/g)?.length ?? 0);
-  return putChild(
-    xml,
-    "dataValidations",
-    `<dataValidations count="${count}">${inner}${kept.join("")}</dataValidations>`,
-  );
-}
-
-function innerText(xml: string, element: XmlElement): string {
-  return xml.slice(element.innerStart, element.innerEnd);
 }
 
 const HASH = ["algorithmName", "hashValue", "saltValue", "spinCount", "password"];

@@ -145,6 +145,18 @@ export class OpcPackage {
     this.setText(path, xml);
   }
 
+  /** Says what parts of this file extension ("vml") hold, where nothing says so yet. */
+  declareExtension(extension: string, contentType: string): void {
+    const types = this.requireText(CONTENT_TYPES);
+    const root = rootElement(types);
+    const isKnown = [...childElements(types, root)].some((type) => {
+      return attributesOf(types, type.tag)["Extension"]?.toLowerCase() === extension;
+    });
+    if (isKnown || root.tag.kind === "empty") return;
+    const entry = `<Default Extension="${extension}" ContentType="${contentType}"/>`;
+    this.setText(CONTENT_TYPES, types.slice(0, root.innerStart) + entry + types.slice(root.innerStart));
+  }
+
   /** The relationships of a part ("" for those of the package), with targets resolved. */
   relationships(path: string): Relationship[] {
     const xml = this.text(relationshipsPath(path));

@@ -1,10 +1,12 @@
 import { writeXlsx, type CellComment, type Hyperlink, type Sheet } from "hucre";
+import { readAddins } from "./addin";
 import { XlsxCells } from "./cells";
 import { cellValue } from "./cell-value";
 import { readCharts } from "./chart-read";
 import { readCustomXml } from "./custom-xml";
 import { dateSystemOf, type DateSystem } from "./date-system";
 import { readNames } from "./defined-names";
+import { readPrompts } from "./feature-source";
 import { OpcPackage } from "./opc-package";
 import { rememberOrigin, type SheetOrigin } from "./origin";
 import { readSharedStrings } from "./shared-strings";
@@ -13,7 +15,7 @@ import { scanSheetData } from "./sheet-scan";
 import { readLibraryModel, type LibraryModel } from "./style-catalogue";
 import type { XlsxCell, XlsxSheet, XlsxWorkbook } from "./workbook";
 import { locateParts, type WorkbookParts, type WorksheetPart } from "./workbook-parts";
-import { childNamed, rootElement } from "./xml-scan";
+import { attributesOf, booleanAttribute, childNamed, rootElement } from "./xml-scan";
 import { replaceElement } from "./xml-edit";
 import { XlsxError } from "./xlsx-error";
 
@@ -40,7 +42,16 @@ export async function createXlsx(sheetName: string): Promise<XlsxWorkbook> {
   // The library asks for a recalculation on opening, which would lose results of functions that are not there.
   const calculation = childNamed(xml, rootElement(xml), "calcPr");
   if (calculation) opc.setText(workbook, replaceElement(xml, calculation, ""));
+  removeClock(opc);
   return openXlsx(opc.write());
+}
+
+/** The library notes the time: without it the same workbook gives the same bytes. */
+function removeClock(opc: OpcPackage): void {
+  const path = "docProps/core.xml";
+  const xml = opc.text(path);
+  const modified = xml === null ? null : childNamed(xml, rootElement(xml), "modified");
+  if (xml !== null && modified) opc.setText(path, replaceElement(xml, modified, ""));
 }
 
 /** Adds an empty sheet behind the last one. The name must be free. */
@@ -73,9 +84,17 @@ async function readWorkbook(opc: OpcPackage, parts: WorkbookParts): Promise<Xlsx
     },
     themeColours: library.workbook.themeColors ?? [],
     hasMacros: opc.has("xl/vbaProject.bin"),
+    isStructureProtected: isStructureProtected(opc, parts),
+    addins: readAddins(opc),
   };
   rememberOrigin(workbook, opc, parts, library.styles, sheets);
   return workbook;
+}
+
+function isStructureProtected(opc: OpcPackage, { workbook }: WorkbookParts): boolean {
+  const xml = opc.requireText(workbook);
+  const protection = childNamed(xml, rootElement(xml), "workbookProtection");
+  return protection !== null && booleanAttribute(attributesOf(xml, protection.tag)["lockStructure"]);
 }
 
 function activeSheetOf(library: LibraryModel, parts: WorkbookParts): number {
@@ -100,7 +119,7 @@ function readSheet(
     name: part.name,
     visibility: part.visibility,
     cells: readCells(xml, texts, dates, library),
-    ...featuresOf(model),
+    ...featuresOf(model, xml),
     comments: collect<CellComment>(model, "comment"),
     hyperlinks: collect<Hyperlink>(model, "hyperlink"),
     charts: readCharts(opc, part.path),
@@ -108,8 +127,11 @@ function readSheet(
   return { sheet, path: part.path };
 }
 
-function featuresOf(model: Sheet): Partial<XlsxSheet> {
-  const { columns, rowDefs, merges, dataValidations, conditionalRules, autoFilter } = model;
+function featuresOf(model: Sheet, xml: string): Partial<XlsxSheet> {
+  const { columns, rowDefs, merges, conditionalRules, autoFilter } = model;
+  const prompts = readPrompts(xml);
+  const dataValidations =
+    prompts.length === 0 ? model.dataValidations : [...(model.dataValidations ?? []), ...prompts];
   const { freezePane, protection, view, pageSetup, headerFooter } = model;
   const features = {
     columns,

@@ -1,5 +1,6 @@
-import type { CellStyle } from "hucre";
+import type { CellComment, CellStyle } from "hucre";
 import type { XlsxChart } from "./chart";
+import { readSources, type SheetSources } from "./feature-source";
 import type { OpcPackage } from "./opc-package";
 import { stableText } from "./stable-text";
 import type { XlsxSheet, XlsxWorkbook } from "./workbook";
@@ -25,6 +26,9 @@ export interface SheetState {
   readonly visibility: XlsxSheet["visibility"];
   /** Each feature as a text to compare by; the live objects may be changed in place. */
   readonly features: Readonly<Record<SheetFeature, string>>;
+  readonly sources: SheetSources;
+  /** Notes as texts to compare by, by place. */
+  readonly comments: ReadonlyMap<string, string>;
   readonly charts: readonly XlsxChart[];
 }
 
@@ -60,6 +64,8 @@ export function rememberOrigin(
       name: sheet.name,
       visibility: sheet.visibility,
       features: featureTexts(sheet),
+      sources: readSources(opc, path, sheet),
+      comments: commentTexts(sheet.comments),
       charts: [...sheet.charts],
     },
   ]);
@@ -71,6 +77,10 @@ export function originOf(workbook: XlsxWorkbook): Origin {
   const origin = origins.get(workbook);
   if (!origin) throw new TypeError("only a workbook from openXlsx or createXlsx can be saved");
   return origin;
+}
+
+export function commentTexts(comments: ReadonlyMap<string, CellComment>): Map<string, string> {
+  return new Map([...comments].map(([place, comment]) => [place, stableText(comment)]));
 }
 
 export function featureTexts(sheet: XlsxSheet): Record<SheetFeature, string> {

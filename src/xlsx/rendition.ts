@@ -1,4 +1,5 @@
-import { writeXlsx, type CellStyle, type WriteSheet } from "hucre";
+import { writeXlsx, type CellStyle, type DataValidation, type WriteSheet } from "hucre";
+import { withoutSource, type SheetSources } from "./feature-source";
 import { OpcPackage } from "./opc-package";
 import type { XlsxSheet } from "./workbook";
 import { attributesOf, childElements, rootElement } from "./xml-scan";
@@ -15,10 +16,13 @@ export interface Rendition {
   readonly sheets: ReadonlyMap<XlsxSheet, string>;
 }
 
-/** Lets the library write `styles` as cell formats, and the features of `sheets`. */
+/**
+ * Lets the library write `styles` as cell formats, and the features of `sheets`: of their conditions and
+ * validations only those that have no source in the file.
+ */
 export async function render(
   styles: readonly CellStyle[],
-  sheets: readonly XlsxSheet[],
+  sheets: ReadonlyMap<XlsxSheet, SheetSources>,
   defaultFont: { name: string; size: number },
 ): Promise<Rendition> {
   const catalogue: WriteSheet = {
@@ -26,8 +30,8 @@ export async function render(
     rows: styles.map(() => [0]),
     cells: new Map(styles.map((style, row) => [`${row},0`, { value: 0, type: "number", style }])),
   };
-  const written = sheets.map((sheet, index): WriteSheet => ({
-    ...featuresOf(sheet),
+  const written = [...sheets].map(([sheet, sources], index): WriteSheet => ({
+    ...featuresOf(sheet, sources),
     name: `sheet${index + 1}`,
   }));
   const opc = OpcPackage.open(await writeXlsx({ sheets: [catalogue, ...written], defaultFont }));
@@ -38,12 +42,12 @@ export async function render(
     styles: stylesXml,
     formats: formatNumbers(xmlOf(0)),
     differentialCount: countChildren(stylesXml, "dxfs"),
-    sheets: new Map(sheets.map((sheet, index) => [sheet, xmlOf(index + 1)])),
+    sheets: new Map([...sheets.keys()].map((sheet, index) => [sheet, xmlOf(index + 1)])),
   };
 }
 
-function featuresOf(sheet: XlsxSheet): Omit<WriteSheet, "name"> {
-  const { columns, rowDefs, merges, dataValidations, conditionalRules, autoFilter } = sheet;
+function featuresOf(sheet: XlsxSheet, sources: SheetSources): Omit<WriteSheet, "name"> {
+  const { columns, rowDefs, merges, autoFilter } = sheet;
   const { freezePane, protection, view, headerFooter, pageSetup } = sheet;
   return {
     columns: columns?.map(({ width, hidden, outlineLevel, collapsed }) => ({
@@ -54,8 +58,9 @@ function featuresOf(sheet: XlsxSheet): Omit<WriteSheet, "name"> {
     })),
     rowDefs,
     merges,
-    dataValidations,
-    conditionalRules,
+    // The library writes any type as it is told.
+    dataValidations: withoutSource(sheet.dataValidations ?? [], sources.dataValidations) as DataValidation[],
+    conditionalRules: withoutSource(sheet.conditionalRules ?? [], sources.conditionalRules),
     autoFilter,
     freezePane,
     protection,

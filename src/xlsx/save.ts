@@ -1,7 +1,10 @@
+import { editAddins } from "./addin";
 import { editCells, type CellWriting } from "./cells-edit";
 import { editCharts, freePath } from "./charts-edit";
+import { editComments } from "./comments-edit";
 import { editCustomXml } from "./custom-xml";
 import { dateSystemOf } from "./date-system";
+import { NO_SOURCES } from "./feature-source";
 import { editFeatures } from "./features-edit";
 import type { OpcPackage } from "./opc-package";
 import { featureTexts, originOf, SHEET_FEATURES, type Origin, type SheetFeature } from "./origin";
@@ -39,12 +42,15 @@ export async function saveXlsx(workbook: XlsxWorkbook, options: SaveOptions = {}
   const formulasChanged = writeSheets(opc, origin, plans, styles, customFunctions);
   await writeFeatures(opc, workbook, origin, plans, styles);
   for (const plan of plans) {
-    editCharts(opc, workbook, plan.sheet, plan.path, origin.sheets.get(plan.sheet)?.charts ?? []);
+    const state = origin.sheets.get(plan.sheet);
+    editCharts(opc, workbook, plan.sheet, plan.path, state?.charts ?? []);
+    editComments(opc, plan.sheet, plan.path, state?.comments ?? new Map());
   }
   selectActive(opc, workbook, origin, plans);
   editTabs(opc, workbook, origin, plans, customFunctions);
   removeSheets(opc, origin, workbook);
   editCustomXml(opc, workbook, origin);
+  editAddins(opc, workbook);
   if (formulasChanged) removeCalculationChain(opc, origin);
   removeUnreachable(origin.opc, opc);
   return opc.write();
@@ -107,14 +113,18 @@ async function writeFeatures(
 ): Promise<void> {
   const concerned = plans.filter((plan) => plan.isNew || plan.changed.size > 0);
   if (concerned.length === 0 && styles.added.length === 0) return;
-  const sheets = concerned.map((plan) => plan.sheet);
+  const sourcesOf = (sheet: XlsxSheet) => origin.sheets.get(sheet)?.sources ?? NO_SOURCES;
+  const sheets = new Map(concerned.map(({ sheet }) => [sheet, sourcesOf(sheet)]));
   const rendition = await render(styles.added, sheets, workbook.defaultFont);
   const differential = await writeStyles(opc, workbook, origin, rendition);
   for (const plan of concerned) {
     const written = rendition.sheets.get(plan.sheet)!;
     const xml = opc.requireText(plan.path);
     const base = plan.isNew ? withView(xml, written) : xml;
-    opc.setText(plan.path, editFeatures(base, plan.sheet, plan.changed, written, differential));
+    opc.setText(
+      plan.path,
+      editFeatures(base, plan.sheet, plan.changed, written, differential, sheets.get(plan.sheet)!),
+    );
   }
 }
 
@@ -139,7 +149,7 @@ async function writeStyles(
   const path = origin.parts.styles ?? "xl/styles.xml";
   let styles = opc.text(path);
   if (styles === null || childNamed(styles, rootElement(styles), "cellXfs") === null) {
-    styles = (await render([], [], workbook.defaultFont)).styles;
+    styles = (await render([], new Map(), workbook.defaultFont)).styles;
     opc.addPart(path, styles, `${SPREADSHEET}styles+xml`);
     if (origin.parts.styles === null) opc.relate(origin.parts.workbook, `${RELATIONSHIPS}/styles`, path);
   }

@@ -1,4 +1,4 @@
-import { quoteSheetName } from "./cell-reference";
+import { columnLetters, parseArea, quoteSheetName } from "./cell-reference";
 import { readName, readNames, tabNames } from "./defined-names";
 import { formulaToFile } from "./formula-names";
 import type { OpcPackage } from "./opc-package";
@@ -127,25 +127,32 @@ function editNames(
   tabs: readonly Tab[],
   customFunctions: ReadonlySet<string>,
 ): string {
-  const printNames = workbook.sheets.flatMap((sheet) => printNamesOf(sheet, origin, tabs));
+  const builtIn = workbook.sheets.map((sheet) => builtInNamesOf(sheet, origin, tabs));
   const isMoved = tabs.some(
     (tab, index) => tab.before !== index || (tab.sheet && !origin.sheets.has(tab.sheet)),
   );
   const isGone = tabs.length < tabNames(original).length;
   const sameNames = JSON.stringify(workbook.names) === JSON.stringify(readNames(origin.opc, origin.parts));
-  if (sameNames && !isMoved && !isGone && printNames.length === 0) return xml;
+  if (sameNames && !isMoved && !isGone && builtIn.every(({ replaced }) => replaced.length === 0)) return xml;
   const list = childNamed(xml, rootElement(xml), "definedNames");
   const prefix = rootPrefix(xml);
-  const written = new Set(printNames.map((name) => `${name.tab}:${name.name}`));
-  const texts = list ? keptNames(xml, list, original, workbook.names, tabs, written) : [];
+  const replaced = new Set(builtIn.flatMap((names) => names.replaced));
+  const texts = list ? keptNames(xml, list, original, workbook.names, tabs, replaced) : [];
   const known = new Set(texts.map((text) => text.key));
   const added = workbook.names.filter((name) => !known.has(JSON.stringify(name)));
   const elements = [
     ...texts.map((text) => text.element),
-    ...printNames.map((name) => nameElement(prefix, name.name, name.tab, null, name.formula)),
+    ...builtIn.flatMap(({ names }) =>
+      names.map((name) => nameElement(prefix, { ...name, comment: null }, name.formula)),
+    ),
     ...added.map((name) => {
       const tab = name.sheet === null ? null : tabs.findIndex((candidate) => candidate.name === name.sheet);
-      return nameElement(prefix, name.name, tab, name.comment, formulaToFile(name.formula, customFunctions));
+      const { comment } = name;
+      return nameElement(
+        prefix,
+        { name: name.name, tab, comment },
+        formulaToFile(name.formula, customFunctions),
+      );
     }),
   ];
   return putNames(xml, list, prefix, elements.join(""));
@@ -157,7 +164,7 @@ function keptNames(
   original: string,
   names: readonly XlsxName[],
   tabs: readonly Tab[],
-  written: ReadonlySet<string>,
+  replaced: ReadonlySet<string>,
 ): { element: string; key: string }[] {
   const wanted = new Set(names.map((name) => JSON.stringify(name)));
   const before = tabNames(original);
@@ -170,7 +177,7 @@ function keptNames(
     const text = xml.slice(element.start, element.end);
     if (local === undefined) return [{ element: text, key }];
     const tab = tabs.findIndex((candidate) => candidate.before === Number(local));
-    if (tab < 0 || written.has(`${tab}:${attributes["name"]}`)) return [];
+    if (tab < 0 || replaced.has(`${tab}:${attributes["name"]}`)) return [];
     const opening = withAttributes(xml, element.tag, { localSheetId: tab });
     return [{ element: opening + xml.slice(element.innerStart, element.end), key }];
   });
@@ -178,13 +185,12 @@ function keptNames(
 
 function nameElement(
   prefix: string,
-  name: string,
-  tab: number | null,
-  comment: string | null,
+  { name, tab, comment, isHidden }: NameHead & { comment: string | null },
   formula: string,
 ): string {
   const attributes: Record<string, string> = { name };
   if (tab !== null) attributes["localSheetId"] = String(tab);
+  if (isHidden) attributes["hidden"] = "1";
   if (comment !== null) attributes["comment"] = comment;
   const tag = `${prefix}definedName`;
   return `${tagText(tag, attributes, false)}${encodeXml(formula)}</${tag}>`;
@@ -199,28 +205,52 @@ function putNames(xml: string, list: XmlElement | null, prefix: string, inner: s
   return xml.slice(0, previous.end) + text + xml.slice(previous.end);
 }
 
-/** Print area and print titles, where the page set-up of the sheet is not what was opened. */
-function printNamesOf(
-  sheet: XlsxSheet,
-  origin: Origin,
-  tabs: readonly Tab[],
-): { name: string; tab: number; formula: string }[] {
-  const before = origin.sheets.get(sheet);
-  const now = sheet.pageSetup;
-  if (before && before.features.pageSetup === featureTexts(sheet).pageSetup) return [];
-  if (!now) return [];
+interface NameHead {
+  readonly name: string;
+  readonly tab: number | null;
+  readonly isHidden?: boolean;
+}
+
+interface BuiltInNames {
+  /** "tab:name" of those that no longer hold. */
+  readonly replaced: readonly string[];
+  readonly names: readonly (NameHead & { readonly formula: string })[];
+}
+
+const PRINT_AREA = "_xlnm.Print_Area";
+const PRINT_TITLES = "_xlnm.Print_Titles";
+const FILTER = "_xlnm._FilterDatabase";
+
+/** Names that stand for the sheet's print area, print titles and filter, where these are not what was opened. */
+function builtInNamesOf(sheet: XlsxSheet, origin: Origin, tabs: readonly Tab[]): BuiltInNames {
+  const before = origin.sheets.get(sheet)?.features;
+  const now = featureTexts(sheet);
   const tab = tabs.findIndex((candidate) => candidate.sheet === sheet);
+  const replaced: string[] = [];
+  const names: BuiltInNames["names"][number][] = [];
   const quoted = quoteSheetName(sheet.name);
-  const titles = [now.printTitlesColumn, now.printTitlesRow].filter((part) => part !== undefined);
-  const names: { name: string; tab: number; formula: string }[] = [];
-  if (now.printArea !== undefined) {
-    names.push({ name: "_xlnm.Print_Area", tab, formula: `${quoted}!${now.printArea}` });
+  if (now.pageSetup !== (before?.pageSetup ?? "")) {
+    const { printArea, printTitlesColumn, printTitlesRow } = sheet.pageSetup ?? {};
+    const titles = [printTitlesColumn, printTitlesRow].filter((part) => part !== undefined);
+    replaced.push(PRINT_AREA, PRINT_TITLES);
+    if (printArea !== undefined) names.push({ name: PRINT_AREA, tab, formula: `${quoted}!${printArea}` });
+    if (titles.length > 0) {
+      names.push({ name: PRINT_TITLES, tab, formula: titles.map((part) => `${quoted}!${part}`).join(",") });
+    }
   }
-  if (titles.length > 0) {
-    const formula = titles.map((part) => `${quoted}!${part}`).join(",");
-    names.push({ name: "_xlnm.Print_Titles", tab, formula });
+  if (now.autoFilter !== (before?.autoFilter ?? "")) {
+    replaced.push(FILTER);
+    const area = sheet.autoFilter && absolute(sheet.autoFilter.range);
+    if (area) names.push({ name: FILTER, tab, isHidden: true, formula: `${quoted}!${area}` });
   }
-  return names;
+  return { replaced: replaced.map((name) => `${tab}:${name}`), names };
+}
+
+function absolute(range: string): string | null {
+  const area = parseArea(range);
+  if (!area) return null;
+  const corner = (row: number, column: number) => `$${columnLetters(column)}$${row + 1}`;
+  return `${corner(area.startRow, area.startColumn)}:${corner(area.endRow, area.endColumn)}`;
 }
 
 function editActiveTab(xml: string, workbook: XlsxWorkbook, origin: Origin, tabs: readonly Tab[]): string {

@@ -15,6 +15,7 @@ import type {
   SheetView,
 } from "hucre";
 import type { XlsxCells } from "./cells";
+import type { XlsxAddin } from "./addin";
 import type { XlsxChart } from "./chart";
 
 /**
@@ -48,6 +49,9 @@ export interface XlsxName {
   readonly comment: string | null;
 }
 
+/** A rule for entries in the library's terms; `any` allows every entry and only shows its prompt. */
+export type XlsxValidation = Omit<DataValidation, "type"> & { type: DataValidation["type"] | "any" };
+
 /**
  * One worksheet. Everything but the cells is in the library's own terms and may be changed, replaced or
  * removed; what stays equal keeps its original XML to the byte.
@@ -61,7 +65,7 @@ export interface XlsxSheet {
   rowDefs?: Map<number, RowDef>;
   /** Zero-based, ends included. */
   merges?: MergeRange[];
-  dataValidations?: DataValidation[];
+  dataValidations?: XlsxValidation[];
   conditionalRules?: ConditionalRule[];
   autoFilter?: AutoFilter;
   freezePane?: FreezePane;
@@ -69,8 +73,11 @@ export interface XlsxSheet {
   view?: SheetView;
   pageSetup?: PageSetup;
   headerFooter?: HeaderFooter;
-  /** By "row,column", zero-based. Read only: a change is not saved. */
-  readonly comments: ReadonlyMap<string, CellComment>;
+  /**
+   * Notes by "row,column", zero-based: set one to add it or to replace it whole, delete one to take it away.
+   * What stands where people have a conversation (a threaded comment) only shows its text, and stays.
+   */
+  readonly comments: Map<string, CellComment>;
   /** By "row,column", zero-based. Read only: a change is not saved. */
   readonly hyperlinks: ReadonlyMap<string, Hyperlink>;
   /**
@@ -102,4 +109,8 @@ export interface XlsxWorkbook {
   /** "RRGGBB" by theme index, as far as the file has a theme. */
   readonly themeColours: readonly string[];
   readonly hasMacros: boolean;
+  /** Sheets may be neither added nor removed, renamed or moved. */
+  readonly isStructureProtected: boolean;
+  /** Add-ins that the file asks to be opened with it; see {@link embedAddin}. */
+  readonly addins: readonly XlsxAddin[];
 }

@@ -1,9 +1,9 @@
 import type { IRange, ISheetDataValidationRule, IWorkbookData, IWorksheetData } from "@univerjs/core";
 import type { IConditionFormattingRule } from "@univerjs/sheets-conditional-formatting";
-import type { ConditionalRule, DataValidation } from "hucre";
+import type { ConditionalRule } from "hucre";
 import { cellReference } from "../../xlsx/cell-reference";
 import { addSheet } from "../../xlsx/open";
-import type { XlsxSheet, XlsxWorkbook } from "../../xlsx/workbook";
+import type { XlsxSheet, XlsxValidation, XlsxWorkbook } from "../../xlsx/workbook";
 import type { HostState } from "../host-state";
 import { toFileRule } from "./conditional-formats";
 import { writeCharts } from "./file-charts";
@@ -140,7 +140,7 @@ function writeValidations(
   const originals = new Map(
     (sheet.dataValidations ?? []).map((rule, index) => [`${id}-validation-${index}`, rule]),
   );
-  sheet.dataValidations = after.flatMap((rule): DataValidation[] => {
+  sheet.dataValidations = after.flatMap((rule): XlsxValidation[] => {
     const original = originals.get(rule.uid);
     const was = known.get(rule.uid);
     if (original && was && isSame(was, rule)) return [original];

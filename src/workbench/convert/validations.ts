@@ -1,5 +1,6 @@
 import type { ISheetDataValidationRule } from "@univerjs/core";
 import type { DataValidation } from "hucre";
+import type { XlsxValidation } from "../../xlsx/workbook";
 import { gridRanges } from "./conditional-formats";
 
 /** A list shows its arrow beside the text; the grid's own choice would be a coloured chip. */
@@ -10,7 +11,7 @@ const ERROR_STYLES = { information: 0, stop: 1, warning: 2 } as const;
 
 /** The file's validations as the grid's; formulas get their "=", plain numbers and lists stay as they are. */
 export function toGridValidations(
-  validations: readonly DataValidation[],
+  validations: readonly XlsxValidation[],
   sheetId: string,
 ): ISheetDataValidationRule[] {
   return validations.flatMap((validation, index) => {
@@ -20,7 +21,7 @@ export function toGridValidations(
   });
 }
 
-function gridValidation(from: DataValidation): Omit<ISheetDataValidationRule, "uid" | "ranges"> {
+function gridValidation(from: XlsxValidation): Omit<ISheetDataValidationRule, "uid" | "ranges"> {
   return {
     type: from.type,
     operator: (from.operator ?? "between") as ISheetDataValidationRule["operator"],
