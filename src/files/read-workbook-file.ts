@@ -1,11 +1,14 @@
-import { WorkbookError, type WorkbookProblem } from "../app/workbook-port";
+import { WorkbookError, type ReadOptions, type WorkbookProblem } from "../app/workbook-port";
 import { parseRectangle, type Rectangle } from "../domain/workbook/address";
 import { SheetCells, type SheetSnapshot, type WorkbookSnapshot } from "../domain/workbook/snapshot";
+import { readCharts } from "../xlsx/chart-read";
+import { readCustomXml } from "../xlsx/custom-xml";
 import { dateSystemOf } from "../xlsx/date-system";
+import { readNames } from "../xlsx/defined-names";
 import { OpcPackage } from "../xlsx/opc-package";
 import { readSharedStrings } from "../xlsx/shared-strings";
 import { unlockedStyles } from "../xlsx/unlocked-styles";
-import { locateParts, type WorksheetPart } from "../xlsx/workbook-parts";
+import { locateParts, type WorkbookParts, type WorksheetPart } from "../xlsx/workbook-parts";
 import { XlsxError, type XlsxProblem } from "../xlsx/xlsx-error";
 import {
   attributesOf,
@@ -32,17 +35,25 @@ const PROBLEMS: Readonly<Record<XlsxProblem, WorkbookProblem>> = {
  * `name` is the file's name. Throws WorkbookError `encrypted-file`, `unreadable-file` or `not-a-workbook`
  * with the name as its detail; a file that is damaged anywhere is refused rather than read in part.
  */
-export async function readWorkbookFile(bytes: Uint8Array, name: string): Promise<WorkbookSnapshot> {
+export async function readWorkbookFile(
+  bytes: Uint8Array,
+  name: string,
+  options: ReadOptions = {},
+): Promise<WorkbookSnapshot> {
   try {
-    return readSnapshot(bytes, name);
+    return readSnapshot(bytes, name, options);
   } catch (cause) {
-    if (cause instanceof XlsxError) throw new WorkbookError(PROBLEMS[cause.problem], name, [], { cause });
-    if (cause instanceof SyntaxError) throw new WorkbookError("unreadable-file", name, [], { cause });
-    throw cause;
+    throw fileError(cause, name);
   }
 }
 
-function readSnapshot(bytes: Uint8Array, name: string): WorkbookSnapshot {
+/** What is wrong with a file, in terms a user can act on; anything else than damage comes back as it is. */
+export function fileError(cause: unknown, name: string): unknown {
+  if (cause instanceof XlsxError) return new WorkbookError(PROBLEMS[cause.problem], name, [], { cause });
+  return cause instanceof SyntaxError ? new WorkbookError("unreadable-file", name, [], { cause }) : cause;
+}
+
+function readSnapshot(bytes: Uint8Array, name: string, options: ReadOptions): WorkbookSnapshot {
   const opc = OpcPackage.open(bytes);
   const parts = locateParts(opc);
   const shared: SharedReading = {
@@ -53,7 +64,33 @@ function readSnapshot(bytes: Uint8Array, name: string): WorkbookSnapshot {
   let unlocked: ReadonlySet<number> | null = null;
   const unlockedOnes = () =>
     (unlocked ??= unlockedStyles(parts.styles === null ? null : opc.text(parts.styles)));
-  return { name, sheets: parts.worksheets.map((part) => readSheet(opc, part, shared, unlockedOnes)) };
+  return {
+    name,
+    sheets: parts.worksheets.map((part) => readSheet(opc, part, shared, unlockedOnes)),
+    ...readStored(opc, parts, options),
+  };
+}
+
+function readStored(
+  opc: OpcPackage,
+  parts: WorkbookParts,
+  options: ReadOptions,
+): Pick<WorkbookSnapshot, "parts" | "names"> {
+  const { parts: namespaces, names } = options;
+  const stored = namespaces === undefined ? [] : readCustomXml(opc, parts);
+  return {
+    ...(namespaces && {
+      parts: namespaces.flatMap((namespace) => {
+        const found = stored.find((part) => part.namespace === namespace);
+        return found ? [{ namespace, content: found.xml }] : [];
+      }),
+    }),
+    ...(names && {
+      names: readNames(opc, parts)
+        .filter(({ sheet }) => sheet === null)
+        .map(({ name, formula }) => ({ name, formula: `=${formula}` })),
+    }),
+  };
 }
 
 /** `unlocked` tells the cell formats that leave a cell open; asked only where a sheet is protected. */
@@ -78,6 +115,7 @@ function readSheet(
     isProtected,
     cells,
     merges: readMerges(xml, root),
+    charts: readCharts(opc, part.path).map((chart) => chart.name),
     ...layout.within(cells.extent()),
     unread,
   };

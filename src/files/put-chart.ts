@@ -1,0 +1,48 @@
+import { quoteSheet, type Rectangle } from "../domain/workbook/address";
+import type { PutChart } from "../domain/workbook/change-set";
+import type { XlsxChart, XlsxSeries } from "../xlsx/chart";
+import type { XlsxSheet } from "../xlsx/workbook";
+import { absolute } from "./write-layout";
+
+/** One of that name gets title and data anew and stays where a user has moved it; unless they are the same. */
+export function putChart(sheet: XlsxSheet, put: PutChart): void {
+  const series = seriesOf(sheet.name, put.source);
+  const found = sheet.charts.find((chart) => chart.name === put.name);
+  if (!found) {
+    sheet.charts = [...sheet.charts, newChart(put, series)];
+  } else if (found.title !== put.title || JSON.stringify(found.series) !== JSON.stringify(series)) {
+    // A chart of another kind can only be drawn anew as what was asked for.
+    const type = found.type === "other" ? put.type : found.type;
+    const drawn = { ...found, type, title: put.title, series };
+    sheet.charts = sheet.charts.map((chart) => (chart === found ? drawn : chart));
+  }
+}
+
+function newChart({ name, type, title, place }: PutChart, series: readonly XlsxSeries[]): XlsxChart {
+  const { row, column, rowCount, columnCount } = place;
+  return {
+    name,
+    type,
+    title,
+    hasLegend: series.length > 1,
+    series,
+    from: { row, column },
+    to: { row: row + rowCount, column: column + columnCount },
+  };
+}
+
+/** Headings in the first row, categories in the first column. */
+function seriesOf(sheet: string, source: Rectangle): XlsxSeries[] {
+  const reference = (row: number, column: number, rowCount: number) =>
+    `${quoteSheet(sheet)}!${absolute({ row, column, rowCount, columnCount: 1 })}`;
+  const rows = source.rowCount - 1;
+  const categories = reference(source.row + 1, source.column, rows);
+  return Array.from({ length: source.columnCount - 1 }, (_, index) => {
+    const column = source.column + 1 + index;
+    return {
+      name: reference(source.row, column, 1),
+      categories,
+      values: reference(source.row + 1, column, rows),
+    };
+  });
+}

@@ -1,0 +1,80 @@
+import { formatRectangle, type Rectangle } from "../domain/workbook/address";
+import {
+  NOTE_HEADING,
+  type FreezePanes,
+  type MergeRange,
+  type PutNote,
+  type SetUpPage,
+  type SizeColumns,
+  type SizeRows,
+} from "../domain/workbook/change-set";
+import type { XlsxSheet } from "../xlsx/workbook";
+
+/** Pixels of a digit in the default font: a file counts column widths in these. */
+const DIGIT_PIXELS = 7;
+const PIXELS_PER_POINT = 96 / 72;
+const NOTE_AUTHOR = "Pramoen";
+
+/** Areas that it touches are merged no longer: a file where two overlap is damaged. */
+export function mergeRange(sheet: XlsxSheet, { range }: MergeRange): void {
+  const { row, column } = range;
+  const endRow = row + range.rowCount - 1;
+  const endCol = column + range.columnCount - 1;
+  const apart = (sheet.merges ?? []).filter((merge) => {
+    const isApart = merge.endRow < row || merge.startRow > endRow;
+    return isApart || merge.endCol < column || merge.startCol > endCol;
+  });
+  const isSingle = range.rowCount === 1 && range.columnCount === 1;
+  sheet.merges = isSingle ? apart : [...apart, { startRow: row, startCol: column, endRow, endCol }];
+}
+
+export function sizeColumns(sheet: XlsxSheet, { column, width }: SizeColumns): void {
+  const columns = [...(sheet.columns ?? [])];
+  while (columns.length <= column) columns.push({});
+  const digits = Math.trunc(((width * PIXELS_PER_POINT) / DIGIT_PIXELS) * 256) / 256;
+  columns[column] = { ...columns[column], width: digits };
+  sheet.columns = columns;
+}
+
+export function sizeRows(sheet: XlsxSheet, { row, rowCount, height }: SizeRows): void {
+  const rows = new Map(sheet.rowDefs);
+  for (let i = row; i < row + rowCount; i++) rows.set(i, { ...rows.get(i), height });
+  sheet.rowDefs = rows;
+}
+
+export function freezePanes(sheet: XlsxSheet, { rows, columns }: FreezePanes): void {
+  if (rows === 0 && columns === 0) delete sheet.freezePane;
+  else sheet.freezePane = { ...(rows > 0 && { rows }), ...(columns > 0 && { columns }) };
+}
+
+/** What the change does not name stays as somebody has set it. */
+export function setUpPage(sheet: XlsxSheet, change: SetUpPage): void {
+  const { orientation, fitToWidth, titleRows, area, footer } = change;
+  sheet.pageSetup = {
+    ...sheet.pageSetup,
+    paperSize: "a4",
+    orientation,
+    fitToPage: fitToWidth,
+    ...(fitToWidth && { fitToWidth: 1, fitToHeight: 0, scale: undefined }),
+    ...(titleRows && { printTitlesRow: `$${titleRows[0] + 1}:$${titleRows[1] + 1}` }),
+    ...(area && { printArea: absolute(area) }),
+  };
+  if (footer === undefined) return;
+  // "&" begins a code; "&P" is the page's number.
+  sheet.headerFooter = { ...sheet.headerFooter, oddFooter: `&C${footer.replace(/&/g, "&&")}  &P` };
+}
+
+/** "$B$2:$D$9". */
+export function absolute(area: Rectangle): string {
+  return formatRectangle(area).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+}
+
+/** Whether it was written: a note of a person stays as it is. */
+export function putNote(sheet: XlsxSheet, { row, column, text }: PutNote): boolean {
+  const place = `${row},${column}`;
+  const stands = sheet.comments.get(place);
+  if (stands && !stands.text.startsWith(NOTE_HEADING)) return false;
+  if (text === null) return sheet.comments.delete(place);
+  sheet.comments.set(place, { author: NOTE_AUTHOR, text });
+  return true;
+}
