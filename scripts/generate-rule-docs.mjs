@@ -8,6 +8,7 @@ import { build } from "esbuild";
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
 const folder = path.join(root, "docs", "rules");
+const caseFolder = path.join(root, "test", "domain", "validation", "rules");
 
 const SEVERITIES = {
   error: { th: "ข้อผิดพลาด", en: "error" },
@@ -15,54 +16,73 @@ const SEVERITIES = {
   info: { th: "ข้อสังเกต", en: "info" },
 };
 
-/** The rule records, loaded from TypeScript. */
+/** The rule records with the names of their groups and the cases of their tests, loaded from TypeScript. */
 export async function loadRules() {
+  const ids = listing(caseFolder).flatMap((name) => /^(.+)\.cases\.ts$/.exec(name)?.[1] ?? []);
+  const entry = [
+    `export { RULES } from "./src/domain/validation/rules";`,
+    `export { GROUP_NAMES } from "./src/domain/validation/groups";`,
+    ...ids.map((id, i) => `import { cases as c${i} } from "./test/domain/validation/rules/${id}.cases";`),
+    `export const CASES = { ${ids.map((id, i) => `${JSON.stringify(id)}: c${i}`).join(", ")} };`,
+  ];
   const directory = mkdtempSync(path.join(tmpdir(), "pramoen-rules-"));
   try {
     const outfile = path.join(directory, "rules.cjs");
     await build({
-      entryPoints: [path.join(root, "src/domain/validation/rules.ts")],
+      stdin: { contents: entry.join("\n"), resolveDir: root, loader: "ts" },
       outfile,
       bundle: true,
       format: "cjs",
       platform: "neutral",
       logLevel: "silent",
     });
-    return createRequire(pathToFileURL(outfile))(outfile).RULES;
+    return createRequire(pathToFileURL(outfile))(outfile);
   } finally {
     rmSync(directory, { recursive: true, force: true });
   }
 }
 
 /** What docs/rules/ should hold: file name to content. */
-export function renderDocs(rules) {
-  const pages = rules.map((rule) => [`${rule.id}.md`, renderRule(rule)]);
-  return new Map([["README.md", renderIndex(rules)], ...pages]);
+export function renderDocs({ RULES, GROUP_NAMES, CASES }) {
+  const pages = RULES.map((rule) => [
+    `${rule.id}.md`,
+    renderRule(rule, GROUP_NAMES[rule.group], CASES[rule.id]),
+  ]);
+  return new Map([["README.md", renderIndex(RULES, GROUP_NAMES)], ...pages]);
 }
 
-function renderIndex(rules) {
-  const rows = rules.map(({ id, severity, name }) =>
-    [`[${id}](${id}.md)`, SEVERITIES[severity].th, escape(name.th), escape(name.en)].join(" | "),
-  );
+function renderIndex(rules, groups) {
+  const tables = Object.entries(groups).flatMap(([group, name]) => {
+    const members = rules.filter((rule) => rule.group === group);
+    if (members.length === 0) return [];
+    const rows = members.map(({ id, severity, name: { th, en } }) =>
+      [`[${id}](${id}.md)`, SEVERITIES[severity].th, escape(th), escape(en)].join(" | "),
+    );
+    return [
+      "",
+      `## ${escape(name.th)} · ${escape(name.en)}`,
+      "",
+      "| กฎ · Rule | ระดับ · Severity | ชื่อ | Name |",
+      "| --- | --- | --- | --- |",
+      ...rows.map((row) => `| ${row} |`),
+    ];
+  });
   return lines(
     "# กฎการตรวจ · Rules",
     "หน้าเหล่านี้สร้างจากโค้ดของกฎด้วย `node scripts/generate-rule-docs.mjs` อย่าแก้ด้วยมือ  ",
     "These pages are generated from the rules themselves; do not edit them by hand.",
-    "",
-    "| กฎ · Rule | ระดับ · Severity | ชื่อ | Name |",
-    "| --- | --- | --- | --- |",
-    ...rows.map((row) => `| ${row} |`),
+    ...tables,
   );
 }
 
-function renderRule(rule) {
+function renderRule(rule, group, cases) {
   const severity = SEVERITIES[rule.severity];
   const messages = Object.entries(rule.messages).map(
     ([id, message]) => `| \`${id}\` | ${escape(message.th)} | ${escape(message.en)} |`,
   );
   return lines(
     `# ${escape(rule.name.th)} · ${escape(rule.name.en)}`,
-    `\`${rule.id}\` · ${severity.th} · ${severity.en}`,
+    `\`${rule.id}\` · ${severity.th} · ${severity.en} · ${escape(group.th)} · ${escape(group.en)}`,
     "",
     ...section("เหตุผล · Why", rule.why),
     "## ข้อความ · Messages",
@@ -73,8 +93,49 @@ function renderRule(rule) {
     "",
     ...section("วิธีแก้ · How to fix", rule.remedy),
     ...section("ที่มา · Source", rule.source),
+    ...examples(cases),
     "[กฎทั้งหมด · All rules](README.md)",
   );
+}
+
+/** The very cases that the rule's test runs. */
+function examples({ accept, reject }) {
+  const cells = ({ input }) =>
+    "sheets" in input ? "–" : Object.entries(input).map(cellText).join(", ").replace(/\|/g, "\\|") || "–";
+  const faults = (example) =>
+    example.faults.map(({ messageId, address }) => `\`${messageId}\`${address ? ` ${address}` : ""}`);
+  return [
+    "## ตัวอย่าง · Examples",
+    "",
+    "ตัวอย่างเหล่านี้คือชุดทดสอบของกฎ แต่ละบรรทัดบอกเซลล์ที่ต่างจากแบบประเมินที่ถูกต้อง  ",
+    "These are the rule's own tests: each line gives the cells in which it differs from a clean form.",
+    "",
+    "| พบ · Reported | เซลล์ · Cells | ข้อความ · Messages |",
+    "| --- | --- | --- |",
+    ...reject.map((each) => `| ${escape(each.name)} | ${cells(each)} | ${faults(each).join(", ")} |`),
+    "",
+    "| ผ่าน · Accepted | เซลล์ · Cells |",
+    "| --- | --- |",
+    ...accept.map((each) => `| ${escape(each.name)} | ${cells(each)} |`),
+    "",
+  ];
+}
+
+/** `B8: "40 "`; a formula with the value that it shows. */
+function cellText([address, value]) {
+  const shown = Array.isArray(value) ? `${value[0]} → ${JSON.stringify(value[1])}` : JSON.stringify(value);
+  return code(`${address}: ${visible(shown)}`);
+}
+
+/** Characters that cannot be seen, by their number. */
+function visible(text) {
+  return text.replace(/[\p{C}\p{Z}]/gu, (c) =>
+    c === " " ? c : `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+}
+
+function code(text) {
+  return text.includes("`") ? `\`\` ${text} \`\`` : `\`${text}\``;
 }
 
 function section(title, text) {

@@ -3,6 +3,7 @@ import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
 import type { LocalisedText } from "../../src/domain/text/localised";
 import { SEVERITIES } from "../../src/domain/validation/finding";
+import { GROUP_NAMES, RULE_GROUPS } from "../../src/domain/validation/groups";
 import { RULES } from "../../src/domain/validation/rules";
 
 const root = path.resolve(__dirname, "../..");
@@ -23,8 +24,19 @@ test("rules, their files, tests and pages are one list", () => {
   const ids = RULES.map((rule) => rule.id).sort();
   expect(namesIn("src/domain/validation/rules", ".ts").sort()).toEqual(ids);
   expect(namesIn("test/domain/validation/rules", ".test.ts").sort()).toEqual(ids);
+  expect(namesIn("test/domain/validation/rules", ".cases.ts").sort()).toEqual(ids);
   expect(namesIn("docs/rules", ".md").sort()).toEqual(["README", ...ids].sort());
   expect(new Set(ids).size).toBe(ids.length);
+});
+
+test("rules run group by group, and every group has its name in both languages", () => {
+  const places = RULES.map((rule) => RULE_GROUPS.indexOf(rule.group));
+  expect(places).toEqual([...places].sort((a, b) => a - b));
+  expect(places).not.toContain(-1);
+  for (const { th, en } of Object.values(GROUP_NAMES)) {
+    expect(th).toMatch(/\p{Script=Thai}/u);
+    expect(en).toMatch(/[A-Za-z]{2}/);
+  }
 });
 
 const placeholders = (text: string) => [...text.matchAll(/\{([^}]*)\}/g)].map((match) => match[1]!).sort();

@@ -5,35 +5,13 @@ import type { Finding } from "../../src/domain/validation/finding";
 import type { Rule } from "../../src/domain/validation/rule";
 import type { WorkbookSnapshot } from "../../src/domain/workbook/snapshot";
 import { formWith, type TestCells } from "./form";
-
-/** A workbook, or changes to the clean form. */
-type Input = TestCells | WorkbookSnapshot;
-
-interface Accepted {
-  readonly name: string;
-  readonly input: Input;
-}
-
-interface Rejected extends Accepted {
-  readonly faults: readonly ExpectedFault[];
-}
-
-interface ExpectedFault {
-  readonly messageId: string;
-  /** Null for a finding about a whole sheet or workbook. */
-  readonly address: string | null;
-  readonly expected?: string;
-  readonly found?: string;
-}
+import type { CaseInput, ExpectedFault, RuleCases } from "./rule-cases";
 
 /**
  * Runs a rule over its cases. The clean form is always accepted, every message of the rule must be provoked by a case,
  * and no filled-in message may keep a placeholder.
  */
-export function testRule(
-  rule: Rule,
-  cases: { accept: readonly Accepted[]; reject: readonly Rejected[] },
-): void {
+export function testRule(rule: Rule, cases: RuleCases): void {
   describe(`rule ${rule.id}`, () => {
     test.each([{ name: "the clean form", input: {} }, ...cases.accept])("accepts $name", ({ input }) => {
       expect(check(rule, input)).toEqual([]);
@@ -57,7 +35,7 @@ export function testRule(
   });
 }
 
-export function check(rule: Rule, input: Input): Finding[] {
+export function check(rule: Rule, input: CaseInput): Finding[] {
   const snapshot = "sheets" in input ? (input as WorkbookSnapshot) : formWith(input as TestCells);
   return runRule(rule, { snapshot, evaluation: readEvaluation(snapshot, framework), framework });
 }

@@ -97,6 +97,7 @@ export const FINDINGS: readonly Finding[] = [
 
 export function finding(parts: Partial<Finding> & Pick<Finding, "rule" | "message">): Finding {
   const base = {
+    group: "scores" as const,
     severity: "error" as const,
     messageId: "default",
     sheet: SCORES,
@@ -104,6 +105,11 @@ export function finding(parts: Partial<Finding> & Pick<Finding, "rule" | "messag
     related: [],
     expected: null,
     found: null,
+    fix: null,
+    row: "",
+    fingerprint: "0",
+    accepted: null,
+    outdated: null,
   };
   const whole = { ...base, ...parts };
   return { id: `${whole.rule}:${whole.sheet ?? ""}!${whole.address ?? ""}`, ...whole };

@@ -1,3 +1,4 @@
+import { partContent, readJsonPart, writeJsonPart } from "../workbook/json-part";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 
 /** The namespace of the custom XML part that keeps what was frozen; its last word is the version of the format. */
@@ -16,8 +17,8 @@ export interface FrozenCell {
 }
 
 /** The part as the workbook holds it; null where it holds none. */
-export function frozenPart({ parts = [] }: WorkbookSnapshot): string | null {
-  return parts.find((part) => part.namespace === FROZEN_NAMESPACE)?.content ?? null;
+export function frozenPart(snapshot: WorkbookSnapshot): string | null {
+  return partContent(snapshot, FROZEN_NAMESPACE);
 }
 
 /**
@@ -25,14 +26,8 @@ export function frozenPart({ parts = [] }: WorkbookSnapshot): string | null {
  * can be edited outside of Excel, and nothing but a whole entry may become a formula.
  */
 export function readFrozenPart(content: string | null): FrozenCell[] {
-  const body = /<(?:\w+:)?frozen\b[^>]*>([^<]*)<\/(?:\w+:)?frozen>/.exec(content ?? "")?.[1];
-  if (body === undefined) return [];
-  try {
-    const entries: unknown = JSON.parse(unescapeXml(body));
-    return Array.isArray(entries) ? entries.filter(isFrozenCell) : [];
-  } catch {
-    return [];
-  }
+  const entries = readJsonPart(content, "frozen");
+  return Array.isArray(entries) ? entries.filter(isFrozenCell) : [];
 }
 
 function isFrozenCell(entry: unknown): entry is FrozenCell {
@@ -45,28 +40,7 @@ function isFrozenCell(entry: unknown): entry is FrozenCell {
   return typeof formula === "string" || (value !== undefined && typeof value !== "object") || value === null;
 }
 
-/** The whole part; null where nothing is frozen. JSON inside the XML keeps line breaks in formulas as they are. */
+/** The whole part; null where nothing is frozen. */
 export function writeFrozenPart(cells: readonly FrozenCell[]): string | null {
-  if (cells.length === 0) return null;
-  return `<frozen xmlns="${FROZEN_NAMESPACE}">${escapeXml(JSON.stringify(cells))}</frozen>`;
-}
-
-function escapeXml(json: string): string {
-  return json
-    .replace(/&/g, "&amp;")
-    .replace(/</g, "&lt;")
-    .replace(/>/g, "&gt;")
-    .replace(/[\u007F-\u009F\uFFFE\uFFFF]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
-
-function unescapeXml(text: string): string {
-  return text.replace(
-    /&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi,
-    (whole, hex?: string, decimal?: string, name?: string) => {
-      if (name !== undefined) return ENTITIES[name] ?? whole;
-      return String.fromCodePoint(hex === undefined ? Number(decimal) : parseInt(hex, 16));
-    },
-  );
+  return cells.length === 0 ? null : writeJsonPart(FROZEN_NAMESPACE, "frozen", cells);
 }

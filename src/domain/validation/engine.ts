@@ -1,35 +1,59 @@
-import { formatText } from "../text/localised";
+import type { Framework } from "../framework/framework";
+import { formatText, type LocalisedText, type TextParameters } from "../text/localised";
 import { formatAddress, formatCell } from "../workbook/address";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
-import type { Finding } from "./finding";
+import type { Finding, Severity } from "./finding";
+import { fingerprintOf, rowLabel } from "./fingerprint";
 import { formatFigure } from "./figures";
 import type { Fault, Rule, RuleContext } from "./rule";
 
-/** Runs one rule. A rule that throws is a bug and is not swallowed. */
+/** Runs one rule as the framework grades it. A rule that throws is a bug and is not swallowed. */
 export function runRule(rule: Rule, context: RuleContext): Finding[] {
-  return Array.from(rule.check(context), (fault) => toFinding(rule, fault));
+  const severity = gradeOf(rule, context.framework);
+  if (severity === null) return [];
+  return Array.from(rule.check(context), (fault) => toFinding(rule, severity, fault, context));
 }
 
-function toFinding(rule: Rule, fault: Fault): Finding {
+/** The severity of a rule under a framework; null where it is switched off. */
+export function gradeOf(rule: Rule, { ruleGrades }: Framework): Severity | null {
+  const grade = ruleGrades[rule.id] ?? rule.severity;
+  return grade === "off" ? null : grade;
+}
+
+function toFinding(rule: Rule, severity: Severity, fault: Fault, context: RuleContext): Finding {
   const expected = figureText(fault.expected);
   const found = figureText(fault.found);
-  const parameters = { ...fault.parameters, expected: expected ?? "", found: found ?? "" };
-  const template = rule.messages[fault.messageId];
-  if (!template) throw new Error(`Rule ${rule.id} has no message ${fault.messageId}`);
-  const sheet = fault.at?.sheet ?? null;
-  const address = fault.at && "row" in fault.at ? formatCell(fault.at) : null;
+  const { messageId, at, related = [] } = fault;
+  const cell = at && "row" in at ? at : null;
+  const address = cell && formatCell(cell);
+  const sheet = at?.sheet ?? null;
+  const row = cell ? rowLabel(context, cell) : { key: "", full: "" };
+  const said = [rule.id, messageId, expected, found];
   return {
-    id: [rule.id, fault.messageId, sheet ?? "", address ?? ""].join("|"),
+    id: [rule.id, messageId, sheet ?? "", address ?? ""].join("|"),
     rule: rule.id,
-    severity: rule.severity,
-    messageId: fault.messageId,
-    message: { th: formatText(template, "th", parameters), en: formatText(template, "en", parameters) },
+    group: rule.group,
+    severity,
+    messageId,
+    message: messageOf(rule, fault, { expected: expected ?? "", found: found ?? "" }),
     sheet,
     address,
-    related: (fault.related ?? []).map(formatAddress),
+    related: related.map(formatAddress),
     expected,
     found,
+    fix: fault.fix ?? null,
+    row: row.key,
+    fingerprint: fingerprintOf(context, said, row, cell ? [cell, ...related] : related),
+    accepted: null,
+    outdated: null,
   };
+}
+
+function messageOf(rule: Rule, { messageId, parameters }: Fault, figures: TextParameters): LocalisedText {
+  const template = rule.messages[messageId];
+  if (!template) throw new Error(`Rule ${rule.id} has no message ${messageId}`);
+  const all = { ...parameters, ...figures };
+  return { th: formatText(template, "th", all), en: formatText(template, "en", all) };
 }
 
 function figureText(figure: string | number | undefined): string | null {

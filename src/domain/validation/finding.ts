@@ -1,4 +1,7 @@
 import type { LocalisedText } from "../text/localised";
+import type { Acceptance } from "./acceptance";
+import type { Fix } from "./fix";
+import type { RuleGroup } from "./groups";
 
 /** `error`: a figure or the form is wrong. `warning`: a reviewer should look. `info`: worth knowing. */
 export type Severity = "error" | "warning" | "info";
@@ -10,6 +13,7 @@ export interface Finding {
   /** Stable within one workbook state: rule, messageId and place. */
   readonly id: string;
   readonly rule: string;
+  readonly group: RuleGroup;
   readonly severity: Severity;
   readonly messageId: string;
   /** The full sentence in both languages. */
@@ -22,12 +26,23 @@ export interface Finding {
   readonly related: readonly string[];
   readonly expected: string | null;
   readonly found: string | null;
+  /** How it can be mended without a person's judgement; null where it takes one. */
+  readonly fix: Fix | null;
+  /** What its row is about: an indicator's code, or the first words of the row; "" where it has no cell. */
+  readonly row: string;
+  /** Of everything it rests on; changes when a person would have to look again. */
+  readonly fingerprint: string;
+  /** Why somebody lets it stand; null for an open finding. */
+  readonly accepted: Acceptance | null;
+  /** An acceptance that no longer holds because something changed since: the finding is open again. */
+  readonly outdated: Acceptance | null;
 }
 
-export type FindingCounts = Readonly<Record<Severity, number>>;
+/** Open findings by severity, and those that are accepted, of whatever severity. */
+export type FindingCounts = Readonly<Record<Severity | "accepted", number>>;
 
 export function countFindings(findings: readonly Finding[]): FindingCounts {
-  const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
-  for (const finding of findings) counts[finding.severity] += 1;
+  const counts: Record<Severity | "accepted", number> = { error: 0, warning: 0, info: 0, accepted: 0 };
+  for (const { accepted, severity } of findings) counts[accepted ? "accepted" : severity] += 1;
   return counts;
 }

@@ -4,6 +4,8 @@ import type { LocalisedText, TextParameters } from "../text/localised";
 import type { CellAddress } from "../workbook/address";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import type { Severity } from "./finding";
+import type { Fix } from "./fix";
+import type { RuleGroup } from "./groups";
 
 /** What a rule may look at. Nothing else: no clock, no settings, no other rule's findings. */
 export interface RuleContext {
@@ -21,12 +23,16 @@ export interface Fault<MessageId extends string = string> {
   readonly parameters?: TextParameters;
   readonly expected?: string | number;
   readonly found?: string | number;
+  /** Where it can be mended without a person's judgement. */
+  readonly fix?: Fix | undefined;
 }
 
 /** One check with all that is said about it. Its documentation page is generated from this record. */
 export interface Rule<MessageId extends string = string> {
   /** Thing and fault, such as `weight-total-not-100`. */
   readonly id: string;
+  readonly group: RuleGroup;
+  /** Unless the framework grades it otherwise. */
   readonly severity: Severity;
   readonly name: LocalisedText;
   readonly why: LocalisedText;

@@ -5,7 +5,7 @@ import { orderFindings, runRule } from "../../../src/domain/validation/engine";
 import { formatFigure, quoteValue, shorten } from "../../../src/domain/validation/figures";
 import { defineRule, type Fault } from "../../../src/domain/validation/rule";
 import { RULES } from "../../../src/domain/validation/rules";
-import { formWith, sheetOf, workbookOf, type TestCells } from "../../support/form";
+import { CLEAN_FORM, formWith, sheetOf, workbookOf, type TestCells } from "../../support/form";
 
 const text = { th: "ไทย", en: "English" };
 
@@ -13,6 +13,7 @@ function findingsOf(...faults: Fault[]) {
   const snapshot = formWith();
   const rule = defineRule<string>({
     id: "test-rule",
+    group: "cells",
     severity: "warning",
     name: text,
     why: text,
@@ -39,6 +40,7 @@ test("a fault becomes a finding with everything filled in", () => {
     {
       id: "test-rule|a|แผน'65|AB5",
       rule: "test-rule",
+      group: "cells",
       severity: "warning",
       messageId: "a",
       message: { th: "0.3333 แต่ {who} (ก)", en: "0.3333 but {who} (ก)" },
@@ -47,6 +49,11 @@ test("a fault becomes a finding with everything filled in", () => {
       related: ["'แผน''65'!AB5"],
       expected: "0.3333",
       found: "{who}",
+      fix: null,
+      row: "",
+      fingerprint: expect.stringMatching(/^[0-9a-f]{14}$/),
+      accepted: null,
+      outdated: null,
     },
   ]);
 });
@@ -58,6 +65,49 @@ test.each<[string, Fault["at"], string | null]>([
   expect(findingsOf({ messageId: "a", at })).toMatchObject([
     { sheet, address: null, expected: null, found: null },
   ]);
+});
+
+test.each(["error", "warning", "info", "off"] as const)("a framework grades a rule as %s", (grade) => {
+  const snapshot = formWith({ H12: 1 });
+  const graded = { ...framework, ruleGrades: { "total-mismatch": grade } };
+  const context = { snapshot, evaluation: readEvaluation(snapshot, graded), framework: graded };
+  const total = RULES.find(({ id }) => id === "total-mismatch")!;
+  expect(runRule(total, context).map(({ severity }) => severity)).toEqual(grade === "off" ? [] : [grade]);
+});
+
+describe("the fingerprint of a finding", () => {
+  const weighted = RULES.find(({ id }) => id === "weighted-mismatch")!;
+  const fingerprint = (cells: TestCells, name = "ส่วนที่ 1") => {
+    const snapshot = workbookOf(sheetOf({ ...CLEAN_FORM, H8: 36, ...cells }, name));
+    const [finding] = runRule(weighted, {
+      snapshot,
+      evaluation: readEvaluation(snapshot, framework),
+      framework,
+    });
+    return finding!.fingerprint;
+  };
+
+  test.each<[string, TestCells]>([
+    ["another cell", { F9: "ทำตามแผน" }],
+    ["binary noise", { H8: 36.000000000000007 }],
+  ])("stays with %s", (_, cells) => expect(fingerprint(cells)).toBe(fingerprint({})));
+
+  test("stays when the sheet is renamed", () => expect(fingerprint({}, "อื่น")).toBe(fingerprint({})));
+
+  test.each<[string, TestCells]>([
+    ["what was found", { H8: 37 }],
+    ["a cell that it rests on", { B8: 41 }],
+    ["a formula that shows the same", { H8: ["=B8*G8/100+1", 36] }],
+    ["the name of its indicator", { A8: "1.1.1 ร้อยละของงานอื่น" }],
+    ["the code of its indicator", { A8: "1.1.3 ร้อยละของงานที่แล้วเสร็จ" }],
+    ["a text in place of a number", { G8: "87.5" }],
+  ])("changes with %s", (_, cells) => expect(fingerprint(cells)).not.toBe(fingerprint({})));
+
+  test("is the same for a formula in another row that was filled down", () => {
+    const formula = (row: number): TestCells => ({ [`H${row}`]: [`=B${row}*$B$30/100`, 36] });
+    expect(fingerprint(formula(8))).toBe(fingerprint(formula(8)));
+    expect(fingerprint({ H8: ["=B9*$B$30/100", 36] })).not.toBe(fingerprint(formula(8)));
+  });
 });
 
 test("a message that the rule does not have is a bug, and told", () => {

@@ -6,6 +6,7 @@ const UNDER_WAY: ReadonlySet<string> = new Set(["#BUSY!", "#GETTING_DATA"]);
 
 export const cellError = defineRule({
   id: "cell-error",
+  group: "cells",
   severity: "error",
   name: { th: "เซลล์แสดงค่าผิดพลาด", en: "Error value in a cell" },
   why: {

@@ -4,6 +4,7 @@ import { defineRule } from "../rule";
 
 export const componentWeightMismatch = defineRule({
   id: "component-weight-mismatch",
+  group: "weights",
   severity: "error",
   name: { th: "น้ำหนักองค์ประกอบไม่ตรงกับตัวชี้วัด", en: "Component weight differs from its indicators" },
   why: {

@@ -3,6 +3,7 @@ import { defineRule } from "../rule";
 
 export const componentWeightMissing = defineRule({
   id: "component-weight-missing",
+  group: "weights",
   severity: "warning",
   name: { th: "หัวข้อองค์ประกอบไม่บอกน้ำหนัก", en: "Component heading without a weight" },
   why: {

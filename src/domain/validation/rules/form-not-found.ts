@@ -2,6 +2,7 @@ import { defineRule } from "../rule";
 
 export const formNotFound = defineRule({
   id: "form-not-found",
+  group: "structure",
   severity: "error",
   name: { th: "ไม่พบแบบประเมิน", en: "No evaluation form" },
   why: {

@@ -8,6 +8,7 @@ import { defineRule } from "../rule";
 
 export const formulaOverwritten = defineRule({
   id: "formula-overwritten",
+  group: "cells",
   severity: "warning",
   name: { th: "สูตรถูกแทนที่ด้วยค่าคงที่", en: "Formula overwritten by a constant" },
   why: {

@@ -3,6 +3,7 @@ import { defineRule } from "../rule";
 
 export const functionNameBroken = defineRule({
   id: "function-name-broken",
+  group: "cells",
   severity: "error",
   name: { th: "Excel ไม่รู้จักฟังก์ชันในสูตร", en: "Function unknown to Excel" },
   why: {

@@ -4,6 +4,7 @@ import { defineRule } from "../rule";
 
 export const headingConflict = defineRule({
   id: "heading-conflict",
+  group: "structure",
   severity: "warning",
   name: { th: "หัวตารางซ้ำไม่ตรงกัน", en: "Repeated headings disagree" },
   why: {

@@ -9,6 +9,7 @@ import { defineRule } from "../rule";
 
 export const numberAsText = defineRule({
   id: "number-as-text",
+  group: "cells",
   severity: "warning",
   name: { th: "ตัวเลขที่เก็บเป็นข้อความ", en: "Number stored as text" },
   why: {

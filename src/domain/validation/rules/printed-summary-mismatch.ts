@@ -6,6 +6,7 @@ import { defineRule } from "../rule";
 
 export const printedSummaryMismatch = defineRule({
   id: "printed-summary-mismatch",
+  group: "across",
   severity: "error",
   name: { th: "หน้าสรุปไม่ตรงกับส่วนที่ 1", en: "Summary page differs from part 1" },
   why: {

@@ -6,6 +6,7 @@ import { defineRule } from "../rule";
 
 export const ratingMismatch = defineRule({
   id: "rating-mismatch",
+  group: "scores",
   severity: "error",
   name: { th: "ระดับผลการประเมินผิด", en: "Rating is wrong" },
   why: {

@@ -3,6 +3,7 @@ import { defineRule } from "../rule";
 
 export const resultMissing = defineRule({
   id: "result-missing",
+  group: "results",
   severity: "error",
   name: { th: "ไม่มีผลการดำเนินงาน", en: "Result missing" },
   why: {

@@ -7,6 +7,7 @@ import { targetPlaces, targetTexts } from "../targets";
 
 export const scoreMismatch = defineRule({
   id: "score-mismatch",
+  group: "scores",
   severity: "error",
   name: { th: "คะแนนไม่ตรงกับเป้าหมายและผล", en: "Score differs from targets and result" },
   why: {

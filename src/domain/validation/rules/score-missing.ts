@@ -3,6 +3,7 @@ import { defineRule } from "../rule";
 
 export const scoreMissing = defineRule({
   id: "score-missing",
+  group: "scores",
   severity: "error",
   name: { th: "ไม่มีคะแนน", en: "Score missing" },
   why: {

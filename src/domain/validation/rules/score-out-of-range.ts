@@ -7,6 +7,7 @@ const NOISE = 1e-9;
 
 export const scoreOutOfRange = defineRule({
   id: "score-out-of-range",
+  group: "scores",
   severity: "error",
   name: { th: "คะแนนอยู่นอกช่วง", en: "Score out of range" },
   why: {

@@ -2,6 +2,7 @@ import { defineRule } from "../rule";
 
 export const sheetUnread = defineRule({
   id: "sheet-unread",
+  group: "structure",
   severity: "error",
   name: { th: "อ่านแผ่นงานไม่ได้", en: "Sheet not read" },
   why: {

@@ -3,6 +3,7 @@ import { defineRule } from "../rule";
 
 export const targetMissing = defineRule({
   id: "target-missing",
+  group: "targets",
   severity: "error",
   name: { th: "ไม่มีเป้าหมาย", en: "Target missing" },
   why: {

@@ -5,6 +5,7 @@ import { targetPlaces, targetTexts } from "../targets";
 
 export const targetsFlat = defineRule({
   id: "targets-flat",
+  group: "targets",
   severity: "error",
   name: { th: "เป้าหมายเท่ากัน", en: "Targets are equal" },
   why: {

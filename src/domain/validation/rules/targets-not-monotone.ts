@@ -5,6 +5,7 @@ import { targetPlaces, targetTexts } from "../targets";
 
 export const targetsNotMonotone = defineRule({
   id: "targets-not-monotone",
+  group: "targets",
   severity: "error",
   name: { th: "เป้าหมายไม่เรียงลำดับ", en: "Targets are out of order" },
   why: {

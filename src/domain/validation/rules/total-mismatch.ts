@@ -5,6 +5,7 @@ import { defineRule } from "../rule";
 
 export const totalMismatch = defineRule({
   id: "total-mismatch",
+  group: "scores",
   severity: "error",
   name: { th: "คะแนนรวมผิด", en: "Total is wrong" },
   why: {

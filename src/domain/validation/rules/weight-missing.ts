@@ -3,6 +3,7 @@ import { defineRule } from "../rule";
 
 export const weightMissing = defineRule({
   id: "weight-missing",
+  group: "weights",
   severity: "error",
   name: { th: "ไม่มีน้ำหนักของตัวชี้วัด", en: "Indicator without a weight" },
   why: {

@@ -3,6 +3,7 @@ import { defineRule } from "../rule";
 
 export const weightNotNumber = defineRule({
   id: "weight-not-number",
+  group: "weights",
   severity: "error",
   name: { th: "น้ำหนักไม่เป็นตัวเลขที่ใช้ได้", en: "Weight is not a usable number" },
   why: {

@@ -4,6 +4,7 @@ import { defineRule } from "../rule";
 
 export const weightTotalNot100 = defineRule({
   id: "weight-total-not-100",
+  group: "weights",
   severity: "error",
   name: { th: "น้ำหนักรวมไม่เท่ากับ 100", en: "Weights do not sum to 100" },
   why: {

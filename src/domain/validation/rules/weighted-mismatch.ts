@@ -6,6 +6,7 @@ import { defineRule } from "../rule";
 
 export const weightedMismatch = defineRule({
   id: "weighted-mismatch",
+  group: "scores",
   severity: "error",
   name: { th: "คะแนนถ่วงน้ำหนักผิด", en: "Weighted score is wrong" },
   why: {

@@ -1,40 +1,5 @@
 import { componentWeightMissing } from "../../../../src/domain/validation/rules/component-weight-missing";
 import { testRule } from "../../../support/rules";
+import { cases } from "./component-weight-missing.cases";
 
-testRule(componentWeightMissing, {
-  accept: [
-    {
-      name: "the three styles of the report",
-      input: { A6: "องค์ประกอบที่ 1 ก (น้ำหนัก ร้อยละ 60)", A10: "องค์ประกอบที่ 2 ข (ร้อยละ 40)" },
-    },
-    { name: "a weight in the weight column", input: { A6: "องค์ประกอบที่ 1 ประสิทธิภาพ", B6: 60 } },
-    { name: "a weight of 0, which is another fault", input: { A6: "องค์ประกอบที่ 1 ก (ร้อยละ 0)" } },
-    { name: "a table without components", input: { A6: null, A10: null } },
-    { name: "spaces that cannot be seen", input: { A6: "องค์ประกอบที่\u00a01 ก (น้ำหนัก\u200bร้อยละ\u00a060)" } },
-  ],
-  reject: [
-    {
-      name: "a bare heading",
-      input: { A10: "องค์ประกอบที่ 2 ศักยภาพ" },
-      faults: [{ messageId: "missing", address: "A10", expected: "40" }],
-    },
-    {
-      name: "brackets that hold something else",
-      input: { A6: "องค์ประกอบที่ 1 ประสิทธิภาพ (Performance)" },
-      faults: [{ messageId: "missing", address: "A6", expected: "60" }],
-    },
-    {
-      name: "a year in brackets",
-      input: { A6: "องค์ประกอบที่ 1 แผนปฏิบัติการ (2565)" },
-      faults: [{ messageId: "missing", address: "A6", expected: "60" }],
-    },
-    {
-      name: "two at once, with a weight that cannot be read",
-      input: { A6: "องค์ประกอบที่ 1 ก", B9: "-", A10: "องค์ประกอบที่ 2 ข" },
-      faults: [
-        { messageId: "missing", address: "A6", expected: "40" },
-        { messageId: "missing", address: "A10", expected: "40" },
-      ],
-    },
-  ],
-});
+testRule(componentWeightMissing, cases);

@@ -1,38 +1,5 @@
 import { targetMissing } from "../../../../src/domain/validation/rules/target-missing";
 import { testRule } from "../../../support/rules";
+import { cases } from "./target-missing.cases";
 
-testRule(targetMissing, {
-  accept: [
-    { name: "a dash for the minimum", input: { C8: "-" } },
-    { name: "a dash for the middle tier", input: { D8: "–" } },
-    { name: "a row of dots for the middle tier", input: { D8: "....." } },
-    { name: "a target of 0", input: { E11: 0 } },
-    { name: "targets of words", input: { C8: "มีแผน" } },
-    { name: "a target that failed, which is another fault", input: { E8: "#REF!" } },
-    { name: "a table without a middle tier", input: { D5: null, D8: null, D9: null, D11: null } },
-  ],
-  reject: [
-    {
-      name: "no advanced target",
-      input: { E8: null },
-      faults: [{ messageId: "advanced", address: "E8", expected: "100" }],
-    },
-    {
-      name: "a dash for the advanced target",
-      input: { E8: "-" },
-      faults: [{ messageId: "advanced", address: "E8", expected: "100" }],
-    },
-    { name: "an empty minimum", input: { C8: null }, faults: [{ messageId: "blank", address: "C8" }] },
-    { name: "an empty middle tier", input: { D8: null }, faults: [{ messageId: "blank", address: "D8" }] },
-    { name: "spaces only", input: { D8: "\u00a0 " }, faults: [{ messageId: "blank", address: "D8" }] },
-    {
-      name: "a row without any target",
-      input: { C9: null, D9: null, E9: null },
-      faults: [
-        { messageId: "blank", address: "C9" },
-        { messageId: "blank", address: "D9" },
-        { messageId: "advanced", address: "E9" },
-      ],
-    },
-  ],
-});
+testRule(targetMissing, cases);

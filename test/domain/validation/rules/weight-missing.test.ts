@@ -1,34 +1,5 @@
 import { weightMissing } from "../../../../src/domain/validation/rules/weight-missing";
 import { testRule } from "../../../support/rules";
+import { cases } from "./weight-missing.cases";
 
-testRule(weightMissing, {
-  accept: [
-    { name: "a weight of 0, which is another fault", input: { B8: 0 } },
-    { name: "a weight as text", input: { B8: "๔๐ " } },
-    { name: "a weight of words, which is another fault", input: { B8: "สี่สิบ" } },
-    { name: "a weight that failed, which is another fault", input: { B8: "#N/A" } },
-    { name: "a group and a component without weights", input: { B6: null, B7: null } },
-    { name: "text that ran over to the next row", input: { A12: "(ต่อจากหน้าที่แล้ว)", D12: "ทรัพยากรบุคคล (HR)" } },
-  ],
-  reject: [
-    ...[null, "-", "—", " ", "\u200b", "......"].map((value) => ({
-      name: `a weight of ${JSON.stringify(value)}`,
-      input: { B8: value },
-      faults: [{ messageId: "missing", address: "B8" }],
-    })),
-    {
-      name: "an indicator without a code and a weight",
-      input: { A9: "ระดับความสำเร็จ", B9: null },
-      faults: [{ messageId: "missing", address: "B9" }],
-    },
-    { name: "no weight column", input: { B4: null }, faults: [{ messageId: "no-column", address: "A4" }] },
-    {
-      name: "two at once",
-      input: { B8: null, B11: "-" },
-      faults: [
-        { messageId: "missing", address: "B8" },
-        { messageId: "missing", address: "B11" },
-      ],
-    },
-  ],
-});
+testRule(weightMissing, cases);

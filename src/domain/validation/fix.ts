@@ -1,0 +1,47 @@
+import type { LocalisedText } from "../text/localised";
+import type { CellAddress } from "../workbook/address";
+import type { CellContent } from "../workbook/change-set";
+import type { Cell, WorkbookSnapshot } from "../workbook/snapshot";
+
+/**
+ * How a fault can be mended without a person's judgement. After its writes the finding is gone and no other has
+ * come up; where that cannot be promised, a rule gives no fix.
+ */
+export interface Fix {
+  /** What the fix does, as a sentence to show before it is done. */
+  readonly reason: LocalisedText;
+  /** All of them belong together: either every one is written or none. */
+  readonly writes: readonly FixWrite[];
+}
+
+export interface FixWrite {
+  readonly at: CellAddress;
+  readonly before: Cell | null;
+  readonly after: CellContent;
+}
+
+/** A cell with what it holds; every field of an evaluation is one. */
+export interface FixPlace {
+  readonly at: CellAddress;
+  readonly cell: Cell | null;
+}
+
+/** The place of a cell that no field of the evaluation stands for. */
+export function placeAt(snapshot: WorkbookSnapshot, at: CellAddress): FixPlace {
+  const sheet = snapshot.sheets.find(({ name }) => name === at.sheet);
+  return { at, cell: sheet?.cells.at(at.row, at.column) ?? null };
+}
+
+export function setNumber({ at, cell }: FixPlace, value: number): FixWrite {
+  return { at, before: cell, after: { value } };
+}
+
+/** A text that begins with "=" stays a text. */
+export function setText({ at, cell }: FixPlace, value: string): FixWrite {
+  return { at, before: cell, after: { value } };
+}
+
+/** `formula` with its "=". */
+export function setFormula({ at, cell }: FixPlace, formula: string): FixWrite {
+  return { at, before: cell, after: { formula } };
+}

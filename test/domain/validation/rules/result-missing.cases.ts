@@ -1,0 +1,34 @@
+import type { RuleCases } from "../../../support/rule-cases";
+
+export const cases: RuleCases = {
+  accept: [
+    { name: "a result of 0", input: { F8: 0 } },
+    { name: "a result of words", input: { F8: "ดำเนินการแล้ว" } },
+    { name: "an indicator that does not apply", input: { F8: "ไม่ประเมิน" } },
+    { name: "a score that says it does not apply", input: { F8: null, G8: "ไม่ประเมิน" } },
+    { name: "a result that failed, which is another fault", input: { F8: "#REF!" } },
+    { name: "a table without a result column", input: { F4: null, F5: null, F8: null } },
+  ],
+  reject: [
+    ...[
+      { name: "an empty result", value: null },
+      { name: "a dash", value: "-" },
+      { name: "a long dash", value: "—" },
+      { name: "a row of dots", value: "........" },
+      { name: "spaces only", value: " \u00a0" },
+      { name: "a zero-width space only", value: "\u200b" },
+    ].map(({ name, value }) => ({
+      name,
+      input: { F8: value },
+      faults: [{ messageId: "missing", address: "F8" }],
+    })),
+    {
+      name: "two at once",
+      input: { F8: null, F11: "-" },
+      faults: [
+        { messageId: "missing", address: "F8" },
+        { messageId: "missing", address: "F11" },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,79 @@
+import { CLEAN_FORM, sheetOf, type TestCells, workbookOf } from "../../../support/form";
+import type { RuleCases } from "../../../support/rule-cases";
+
+/** Two scores of 87.466, shown as 87.47: the total is 89.9728 before they were rounded and 89.976 after. */
+function unrounded(total: number): TestCells {
+  return { F8: "ร้อยละ 94.9864", G8: 87.47, F11: 22.5068, G11: 87.47, H12: total };
+}
+
+/** 40 of the weight does not apply: 5,000 ÷ 60. */
+function notApplicable(changes: TestCells): TestCells {
+  return { F8: "ไม่ประเมิน", G8: "ไม่ประเมิน", H8: null, ...changes };
+}
+export const cases: RuleCases = {
+  accept: [
+    { name: "a total that rounds to it", input: { H12: 85.004 } },
+    { name: "a total as text", input: { H12: "๘๕.๐๐ คะแนน" } },
+    { name: "a total that failed, which is another fault", input: { H12: ["=SUM(H8:H11)", "#REF!"] } },
+    { name: "nothing scored yet", input: { H12: null, G8: null, G9: null, G11: null } },
+    { name: "a weight that is missing, which is another fault", input: { B8: null, H12: 50 } },
+    { name: "a weight of words", input: { B8: "สี่สิบ", H12: 50 } },
+    { name: "a form without a total", input: { G12: null, H12: null } },
+    { name: "the total of unrounded scores, shown rounded", input: unrounded(89.97) },
+    { name: "the total of scores as they stand", input: unrounded(89.98) },
+    { name: "a wrong weighted score, faithfully summed", input: { H8: 36, H12: 86 } },
+    { name: "a weight shared out where an indicator does not apply", input: notApplicable({ H12: 83.33 }) },
+    { name: "a score of 0 that counts", input: { F8: "ร้อยละ 10", G8: 0, H8: 0, H12: 50 } },
+    { name: "a score not yet reported, which counts nothing", input: { G8: null, H8: null, H12: 50 } },
+  ],
+  reject: [
+    {
+      name: "a hundredth too much",
+      input: { H12: 85.01 },
+      faults: [{ messageId: "differs", address: "H12", expected: "85", found: "85.01" }],
+    },
+    {
+      name: "a hundredth too little",
+      input: { H12: 84.99 },
+      faults: [{ messageId: "differs", address: "H12", expected: "85", found: "84.99" }],
+    },
+    {
+      name: "a total of 0",
+      input: { H12: 0 },
+      faults: [{ messageId: "differs", address: "H12", expected: "85", found: "0" }],
+    },
+    {
+      name: "no total",
+      input: { H12: null },
+      faults: [{ messageId: "missing", address: "H12", expected: "85" }],
+    },
+    {
+      name: "a dash for the total",
+      input: { H12: "-" },
+      faults: [{ messageId: "missing", address: "H12", expected: "85" }],
+    },
+    {
+      name: "a total of words",
+      input: { H12: "แปดสิบห้า" },
+      faults: [{ messageId: "missing", address: "H12", expected: "85" }],
+    },
+    {
+      name: "a total beside both readings of its scores",
+      input: unrounded(89.99),
+      faults: [{ messageId: "differs", address: "H12", found: "89.99" }],
+    },
+    {
+      name: "an indicator that does not apply, counted as 0",
+      input: notApplicable({ H8: 0, H12: 50 }),
+      faults: [{ messageId: "differs", address: "H12", expected: "83.3333", found: "50" }],
+    },
+    {
+      name: "two tables at once",
+      input: workbookOf(sheetOf({ ...CLEAN_FORM, H12: 80 }), sheetOf({ ...CLEAN_FORM, H12: null }, "อีกแบบ")),
+      faults: [
+        { messageId: "differs", address: "H12" },
+        { messageId: "missing", address: "H12" },
+      ],
+    },
+  ],
+};

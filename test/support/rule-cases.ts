@@ -1,0 +1,28 @@
+import type { WorkbookSnapshot } from "../../src/domain/workbook/snapshot";
+import type { TestCells } from "./form";
+
+/** A workbook, or changes to the clean form. */
+export type CaseInput = TestCells | WorkbookSnapshot;
+
+export interface AcceptedCase {
+  readonly name: string;
+  readonly input: CaseInput;
+}
+
+export interface RejectedCase extends AcceptedCase {
+  readonly faults: readonly ExpectedFault[];
+}
+
+export interface ExpectedFault {
+  readonly messageId: string;
+  /** Null for a finding about a whole sheet or workbook. */
+  readonly address: string | null;
+  readonly expected?: string;
+  readonly found?: string;
+}
+
+/** What a rule lets pass and what it reports: its test runs them, its page in docs/rules shows them. */
+export interface RuleCases {
+  readonly accept: readonly AcceptedCase[];
+  readonly reject: readonly RejectedCase[];
+}
