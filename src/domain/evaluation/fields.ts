@@ -1,9 +1,13 @@
 import type { Framework } from "../framework/framework";
+import { fromExcelSerial, parseThaiDate, type ThaiDate } from "../thai/date";
 import { parseQuantity, plainQuantity, type Quantity } from "../thai/quantity";
 import { normaliseText } from "../thai/text";
 import { isCellError, type CellValue, type SheetCells } from "../workbook/snapshot";
 import type { Field, Reading } from "./evaluation";
 import { wordingKey } from "./headings";
+
+/** Numbers below are no dates: 2565 in a date column is a year, not a day of 1907. */
+const FIRST_DATE_SERIAL = 10_000;
 
 /** Reads single cells of one sheet into fields, by the framework's words for "nothing" and "not applicable". */
 export class FieldReader {
@@ -42,6 +46,15 @@ export class FieldReader {
     return this.field(row, column, (value) => ({ kind: "value", value: normaliseText(String(value)) }));
   }
 
+  /** A day, written or as Excel keeps it. */
+  date(row: number, column: number): Field<ThaiDate> {
+    return this.field(row, column, (value): Reading<ThaiDate> => {
+      if (typeof value !== "number") return dateReading(String(value));
+      const date = value < FIRST_DATE_SERIAL ? null : fromExcelSerial(value);
+      return date ? { kind: "value", value: date } : { kind: "text", text: String(value) };
+    });
+  }
+
   /** An empty field for a place that the form has but nobody filled. */
   private field<T>(
     row: number,
@@ -64,6 +77,13 @@ export class FieldReader {
     }
     return read(value);
   }
+}
+
+/** The day that a text names; wording where it names none. */
+export function dateReading(text: string): Reading<ThaiDate> {
+  const parsed = parseThaiDate(text);
+  if (parsed.kind === "date") return { kind: "value", value: parsed.date };
+  return parsed.kind === "blank" ? { kind: "none" } : { kind: "text", text };
 }
 
 /** The same field with its value turned into something else. */

@@ -11,11 +11,15 @@ const SCORING_ROLES: readonly ColumnRole[] = ["weight", "score", "weighted"];
 /** Total and rating stand at most this many rows below the table; further down the same words are another table's. */
 const CLOSING_DISTANCE = 5;
 
-/** Reads every indicator table of a sheet. A total row closes a table; headings after it open the next. */
+/**
+ * Reads every indicator table of a sheet. A total row closes a table; headings after it open the next.
+ * None goes on into another part of the form, which begins at one of the rows `partStarts`.
+ */
 export function readIndicatorTables(
   sheet: SheetSnapshot,
   blocks: readonly HeadingBlock[],
   framework: Framework,
+  partStarts: readonly number[] = [],
 ): IndicatorTable[] {
   const tables: IndicatorTable[] = [];
   let reader: TableReader | null = null;
@@ -24,7 +28,8 @@ export function readIndicatorTables(
       reader = new TableReader(sheet, framework);
       tables.push(reader.table);
     }
-    reader.readBlock(block, blocks[i + 1]?.firstRow ?? Number.POSITIVE_INFINITY);
+    const ends = [blocks[i + 1]?.firstRow ?? Number.POSITIVE_INFINITY, ...partStarts];
+    reader.readBlock(block, Math.min(...ends.filter((row) => row > block.lastRow)));
   });
   return tables;
 }

@@ -5,8 +5,10 @@ import type { Evaluation, IndicatorTable } from "./evaluation";
 import { findHeadingBlocks, indexHeadings } from "./headings";
 import { readIdentity } from "./identity";
 import { readIndicatorTables } from "./indicator-table";
-import { NO_PARTS } from "./parts";
+import { scanParts } from "./part-blocks";
+import { PartWords } from "./part-words";
 import { readPrintedSummary } from "./printed-summary";
+import { joinParts, partStarts, readSheetParts } from "./read-parts";
 
 /**
  * Reads what a workbook means. Never fails: what cannot be read is left out here and found by the rules.
@@ -16,14 +18,19 @@ export function readEvaluation(snapshot: WorkbookSnapshot, framework: Framework)
   const index = indexHeadings(framework);
   const sheets = snapshot.sheets.filter((sheet) => !isSummarySheet(sheet));
   const form = { ...snapshot, sheets };
-  const tables: IndicatorTable[] = sheets.flatMap((sheet) =>
-    readIndicatorTables(sheet, findHeadingBlocks(sheet.cells, index), framework),
-  );
+  const words = new PartWords(framework);
+  const read = sheets.map((sheet) => {
+    const headings = findHeadingBlocks(sheet.cells, index);
+    const scan = scanParts(sheet.cells, words, headings);
+    const tables = readIndicatorTables(sheet, headings, framework, partStarts(scan));
+    return { tables, parts: readSheetParts({ sheet, scan, words, framework, headings }, tables) };
+  });
+  const tables: IndicatorTable[] = read.flatMap((sheet) => sheet.tables);
   return {
     framework,
     ...readIdentity(form, framework),
     tables,
     summary: readPrintedSummary(form, tables, framework),
-    parts: NO_PARTS,
+    parts: joinParts(read.map((sheet) => sheet.parts)),
   };
 }

@@ -1,0 +1,210 @@
+import type { PartId } from "../framework/framework";
+import type { SheetCells } from "../workbook/snapshot";
+import type { HeadingBlock } from "./evaluation";
+import type { PartWord, PartWords } from "./part-words";
+import { readYearHeadings, type YearColumn, type YearHeadings } from "./year-headings";
+
+/** The headings of one table of a part; a form repeats them on each printed page. */
+export interface PartBlock {
+  readonly part: PartId;
+  /** The row of its title, or its first heading row where it has none. */
+  readonly startRow: number;
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly columns: Readonly<Partial<Record<string, number>>>;
+  /** Of a table over several years; empty otherwise. */
+  readonly years: readonly YearColumn[];
+}
+
+/** A wording of the form and where it stands. */
+export interface FoundWord extends PartWord {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** What one look at every cell of a sheet found. */
+export interface PartScan {
+  readonly blocks: readonly PartBlock[];
+  readonly words: readonly FoundWord[];
+  /** Cells that may hold an entry behind its label. */
+  readonly inline: readonly { readonly row: number; readonly column: number }[];
+}
+
+/** A table is known by these columns together; `anchor` is the one that no other table has. */
+const TABLES: readonly { part: PartId; anchor: string; besides: readonly string[]; needsTitle?: true }[] = [
+  { part: "basics", anchor: "entry", besides: ["label"] },
+  // "รายการ" and "จำนวนเงิน" head any table of money.
+  { part: "revenue", anchor: "amount", besides: ["line"], needsTitle: true },
+  { part: "board", anchor: "termEnd", besides: ["appointed"] },
+  { part: "highlights", anchor: "project", besides: ["outcome", "no"] },
+  { part: "evidence", anchor: "document", besides: ["link", "code"] },
+];
+/** A title stands at most this many rows above its headings. */
+const TITLE_DISTANCE = 8;
+/** Lines without headings begin at most this many rows below their title. */
+const LINES_DISTANCE = 4;
+
+/** Finds every title, heading and label of the parts on a sheet; `taken` are the headings of indicator tables. */
+export function scanParts(cells: SheetCells, words: PartWords, taken: readonly HeadingBlock[]): PartScan {
+  const scan = {
+    blocks: [] as PartBlock[],
+    words: [] as FoundWord[],
+    inline: [] as { row: number; column: number }[],
+  };
+  let nextTaken = 0;
+  let nextRow = 0;
+  for (const row of cells.rowIndices()) {
+    while (nextTaken < taken.length && taken[nextTaken]!.lastRow < row) nextTaken += 1;
+    if (nextTaken < taken.length && taken[nextTaken]!.firstRow <= row) continue;
+    const found = wordsInRow(cells, words, row, scan.inline);
+    if (found.length === 0) continue;
+    scan.words.push(...found);
+    if (row < nextRow) continue;
+    for (const block of blocksAt(cells, words, found, scan.blocks)) {
+      scan.blocks.push(block);
+      nextRow = Math.max(nextRow, block.lastRow + 1);
+    }
+  }
+  return scan;
+}
+
+function wordsInRow(
+  cells: SheetCells,
+  words: PartWords,
+  row: number,
+  inline: { row: number; column: number }[],
+): FoundWord[] {
+  const found: FoundWord[] = [];
+  for (const { column, cell } of cells.inRow(row)) {
+    if (typeof cell.value !== "string") continue;
+    const here = words.find(cell.value);
+    for (const word of here) found.push({ ...word, row, column });
+    if (here.length === 0 && words.inline(firstLine(cell.value))) inline.push({ row, column });
+  }
+  return found;
+}
+
+/** The first line of a text that may have been pasted with tags round its paragraphs. */
+export function firstLine(text: string): string {
+  const start = text.startsWith("<") ? text.indexOf(">") + 1 : 0;
+  const end = text.slice(start).search(/[\n<]/u);
+  return end < 0 ? text.slice(start) : text.slice(start, start + end);
+}
+
+function blocksAt(
+  cells: SheetCells,
+  words: PartWords,
+  found: readonly FoundWord[],
+  above: readonly PartBlock[],
+): PartBlock[] {
+  const blocks: PartBlock[] = [];
+  for (const { part, anchor, besides, needsTitle } of TABLES) {
+    const columns = tableColumns(found, part, anchor);
+    if (!columns || !besides.some((role) => columns[role] !== undefined)) continue;
+    const row = found[0]!.row;
+    const title = titleRow(cells, words, part, row, above);
+    if (needsTitle && title === null) continue;
+    blocks.push({ part, startRow: title ?? row, firstRow: row, lastRow: row, columns, years: [] });
+  }
+  if (blocks.length > 0) return blocks;
+  const block = yearBlock(cells, words, found, above) ?? linesBelowTitle(cells, words, found);
+  return block ? [block] : [];
+}
+
+/** The columns of a part's roles in a row, each the nearest one to the anchor; null where it has no anchor. */
+function tableColumns(
+  found: readonly FoundWord[],
+  part: PartId,
+  anchor: string,
+): Record<string, number> | null {
+  const heads = found.filter((word) => word.part === part && word.kind === "column");
+  const at = heads.find(({ role }) => role === anchor)?.column;
+  if (at === undefined) return null;
+  const columns: Record<string, number> = {};
+  for (const { role, column } of heads) {
+    const known = columns[role];
+    if (known === undefined || Math.abs(column - at) < Math.abs(known - at)) columns[role] = column;
+  }
+  return columns;
+}
+
+function titleRow(
+  cells: SheetCells,
+  words: PartWords,
+  part: PartId,
+  row: number,
+  above: readonly PartBlock[],
+): number | null {
+  const top = Math.max(row - TITLE_DISTANCE, (above.at(-1)?.lastRow ?? -1) + 1);
+  for (let index = row - 1; index >= top; index--) {
+    for (const { cell } of cells.inRow(index)) {
+      if (typeof cell.value === "string" && words.isTitle(cell.value, part)) return index;
+    }
+  }
+  return null;
+}
+
+/** Part 3 and the table over several years have the same first column: their titles or their other columns tell. */
+function yearBlock(
+  cells: SheetCells,
+  words: PartWords,
+  found: readonly FoundWord[],
+  above: readonly PartBlock[],
+): PartBlock | null {
+  const isOfYears = ({ part, role }: FoundWord) =>
+    (part === "part3" || part === "monitoring") && role === "indicator";
+  const indicator = found.find(isOfYears);
+  const headings = indicator && readYearHeadings(cells, words, indicator);
+  if (!headings) return null;
+  const titles = (["part3", "monitoring"] as const).map(
+    (part) => [part, titleRow(cells, words, part, headings.firstRow, above)] as const,
+  );
+  // Where both stand above, the nearer one is meant.
+  const titled = titles.filter(([, row]) => row !== null).sort((a, b) => b[1]! - a[1]!)[0];
+  const part = titled?.[0] ?? partByColumns(headings);
+  if (!part) return null;
+  const no = found.find((word) => word.role === "no" && word.part === part)?.column;
+  return {
+    part,
+    startRow: titled?.[1] ?? headings.firstRow,
+    firstRow: headings.firstRow,
+    lastRow: headings.lastRow,
+    columns: { indicator: indicator.column, ...(no !== undefined && { no }) },
+    years: headings.columns,
+  };
+}
+
+/** Without a title two years are asked for: one year's targets and results head many a table. */
+function partByColumns({ columns }: YearHeadings): "part3" | "monitoring" | null {
+  const years = (role: string) =>
+    columns.filter((column) => column.role === role && column.year !== null).length;
+  if (years("result") >= 2) return "monitoring";
+  return years("target") >= 2 ? "part3" : null;
+}
+
+/** Revenue as the printed report has it: lines below the title, without headings. */
+function linesBelowTitle(cells: SheetCells, words: PartWords, found: readonly FoundWord[]): PartBlock | null {
+  const title = found.find(({ part, kind }) => part === "revenue" && kind === "title");
+  if (!title) return null;
+  for (const row of cells.rowsFrom(title.row + 1)) {
+    if (row > title.row + LINES_DISTANCE) return null;
+    const filled = [...cells.inRow(row)];
+    const isKnown = filled.some(
+      ({ cell }) => typeof cell.value === "string" && words.find(cell.value).length > 0,
+    );
+    if (isKnown) return null;
+    const line = filled.find(({ cell }) => typeof cell.value === "string");
+    const amount = line && filled.find(({ column, cell }) => column > line.column && isFigure(cell.value));
+    if (!amount) continue;
+    const columns = { line: line.column, amount: amount.column };
+    return { part: "revenue", startRow: title.row, firstRow: row, lastRow: row - 1, columns, years: [] };
+  }
+  return null;
+}
+
+function isFigure(value: unknown): boolean {
+  return (
+    typeof value === "number" ||
+    (typeof value === "string" && /^[\d๐-๙][\d๐-๙,. ]*(?:บาท)?$/u.test(value.trim()))
+  );
+}
