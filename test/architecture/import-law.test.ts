@@ -51,7 +51,7 @@ describe("the sources", () => {
   });
 });
 
-test("domain and app compile without DOM, Node and Office", () => {
+test("domain, documents and app compile without DOM, Node and Office", () => {
   const { config, error } = ts.readConfigFile(path.join(src, "domain/tsconfig.json"), (file) =>
     readFileSync(file, "utf8"),
   );
@@ -59,12 +59,12 @@ test("domain and app compile without DOM, Node and Office", () => {
   expect(config.compilerOptions).toMatchObject({ lib: ["ES2022"], types: [] });
   const { fileNames } = ts.parseJsonConfigFileContent(config, ts.sys, path.join(src, "domain"));
   const covered = new Set(fileNames.map((file) => path.relative(src, file).split(path.sep).join("/")));
-  const pure = [...SOURCES.keys()].filter((file) => /^(domain|app)\//.test(file));
+  const pure = [...SOURCES.keys()].filter((file) => /^(domain|documents|app)\//.test(file));
   expect(pure.filter((file) => !covered.has(file))).toEqual([]);
 });
 
-test("domain and app ask for no clock, chance or host", () => {
-  const pure = new Map([...SOURCES].filter(([file]) => /^(domain|app)\//.test(file)));
+test("domain, documents and app ask for no clock, chance or host", () => {
+  const pure = new Map([...SOURCES].filter(([file]) => /^(domain|documents|app)\//.test(file)));
   // Types cannot tell these: they are part of the language.
   expect(filesNaming(pure, /\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bglobalThis\b|@ts-/)).toEqual([]);
 });
