@@ -1,0 +1,90 @@
+import { valueOf, type Evaluation, type IndicatorTable } from "../evaluation/evaluation";
+import { normaliseText } from "../thai/text";
+import type { WorkbookSnapshot } from "../workbook/snapshot";
+import { extractComponents } from "./extract-indicators";
+import { remark, type TemplateRemark } from "./remark";
+import { TEMPLATE_SCHEMA_VERSION, type Template } from "./template";
+
+/** A name followed by its abbreviation: "สำนักงาน… (สพธอ.)". */
+const NAME_WITH_ABBREVIATION = /^(.+?)\s*\(((?:[ก-ฮ]{1,6}\.)+)\)$/su;
+
+export interface ExtractOptions {
+  /** "etda-2565"; made of the year where it is not given. */
+  readonly id?: string;
+}
+
+export interface ExtractedTemplate {
+  readonly template: Template;
+  /** What had to be assumed or was missing, in the order of the form. */
+  readonly remarks: readonly TemplateRemark[];
+}
+
+/**
+ * The template that a filled form follows: names, weights and targets as they are written, nothing of what was
+ * filled in. Null where no table of indicators is found. A template made this way may still be faulty.
+ */
+export function extractTemplate(
+  snapshot: WorkbookSnapshot,
+  evaluation: Evaluation,
+  { id }: ExtractOptions = {},
+): ExtractedTemplate | null {
+  const remarks: TemplateRemark[] = [];
+  const table = mainTable(evaluation, remarks);
+  const sheet = table && snapshot.sheets.find(({ name }) => name === table.sheet);
+  if (!table || !sheet) return null;
+  const { framework } = evaluation;
+  const fiscalYear = readYear(evaluation, remarks);
+  const template: Template = {
+    schemaVersion: TEMPLATE_SCHEMA_VERSION,
+    id: id ?? `template-${fiscalYear}`,
+    version: 1,
+    framework: { id: framework.id, version: framework.version },
+    agency: readAgency(evaluation, remarks),
+    fiscalYear,
+    components: extractComponents(table, sheet.cells, framework, remarks),
+    part3: [],
+    monitoring: [],
+    board: [],
+    revenueLines: [],
+  };
+  return { template, remarks };
+}
+
+/** The table with the most indicators; the first of them where several have as many. */
+function mainTable({ tables }: Evaluation, remarks: TemplateRemark[]): IndicatorTable | null {
+  const filled = tables.filter(({ indicators }) => indicators.length > 0);
+  const most = Math.max(...filled.map(({ indicators }) => indicators.length));
+  const main = filled.find(({ indicators }) => indicators.length === most) ?? null;
+  for (const other of filled) {
+    if (other === main) continue;
+    remarks.push(
+      remark(
+        other.indicators[0]!.at,
+        "มีตารางตัวชี้วัดมากกว่าหนึ่งตาราง ตารางนี้ไม่ได้นำมาใช้",
+        "There is more than one table of indicators; this one was not taken",
+      ),
+    );
+  }
+  return main;
+}
+
+function readYear({ fiscalYear, framework }: Evaluation, remarks: TemplateRemark[]): number {
+  const year = valueOf(fiscalYear);
+  if (year !== null) return year;
+  const assumed = framework.fiscalYears.last ?? framework.fiscalYears.first;
+  remarks.push(
+    remark(
+      fiscalYear?.at ?? null,
+      `ไม่พบปีงบประมาณ จึงใช้ปี ${assumed}`,
+      `No fiscal year was found; ${assumed} was taken`,
+    ),
+  );
+  return assumed;
+}
+
+function readAgency({ agency }: Evaluation, remarks: TemplateRemark[]): Template["agency"] {
+  const text = normaliseText(valueOf(agency) ?? "");
+  const split = NAME_WITH_ABBREVIATION.exec(text);
+  if (text === "") remarks.push(remark(null, "ไม่พบชื่อหน่วยงาน", "No agency name was found"));
+  return { name: split?.[1] ?? text, abbreviation: split?.[2] ?? "" };
+}
