@@ -16,7 +16,7 @@ const OPERATORS = {
 
 const STYLES = { stop: "Stop", warning: "Warning", information: "Information" } as const;
 
-/** Queues what may be entered into a range; what was there before goes. */
+/** Queues what may be entered into a range; what was there before goes. Without an alert Excel's own one stops. */
 export function putEntryRule(range: Excel.Range, { allow, prompt, alert }: ValidateRange): void {
   const validation = range.dataValidation;
   validation.clear();
@@ -25,11 +25,7 @@ export function putEntryRule(range: Excel.Range, { allow, prompt, alert }: Valid
     validation.ignoreBlanks = true;
   }
   if (prompt) validation.prompt = { showPrompt: true, ...fitted(prompt) };
-  // Where nothing is to be said of a wrong entry, it passes; Excel's own alert would stop it.
   if (alert) validation.errorAlert = { showAlert: true, style: STYLES[alert.style], ...fitted(alert) };
-  else if (allow.kind !== "any") {
-    validation.errorAlert = { showAlert: false, style: "Stop", title: "", message: "" };
-  }
 }
 
 function fitted({ title, message }: { title: string; message: string }): { title: string; message: string } {

@@ -22,10 +22,10 @@ export function setUpPage(sheet: Excel.Worksheet, change: SetUpPage): void {
   }
 }
 
-/** "&" begins a code in a footer; `&P` is the page's number, `&N` how many there are. */
+/** "&" begins a code in a footer; `&P` is the page's number. */
 function footerCode(text: string): string {
   const escaped = fitText(text, LONGEST_FOOTER / 2).replace(/&/g, "&&");
-  return `${escaped}  &P/&N`;
+  return `${escaped}  &P`;
 }
 
 export function freezePanes(sheet: Excel.Worksheet, { rows, columns }: FreezePanes): void {

@@ -125,7 +125,7 @@ describe("entry rules", () => {
     const now = await validation();
     expect([now.type, now.rule]).toEqual([type, rule]);
     expect(now.prompt).toMatchObject({ message: "" });
-    if (allow.kind !== "any") expect(now.errorAlert).toMatchObject({ showAlert: false });
+    expect(now.errorAlert).toMatchObject({ showAlert: true, style: "Stop", message: "" });
   });
 
   test("a prompt without a rule", async () => {
@@ -263,7 +263,7 @@ test("print set-up, filter buttons and panes", async () => {
   });
   expect(now).toEqual({
     page: ["Landscape", "A4", { horizontalFitToPages: 1 }],
-    footer: "งบ && ผล  &P/&N",
+    footer: "งบ && ผล  &P",
     places: ["1:2", "A1:F40", "B2:C10", "A1:A2"],
   });
 });

@@ -1,14 +1,15 @@
 import type { CellStyle } from "hucre";
 import type { XlsxSheet } from "../../xlsx/workbook";
 import type { HostState } from "../host-state";
-import { contains } from "./protection";
+import { contains, fileOptions } from "./protection";
 import { isSame } from "./same";
 
 /** What code may change about a sheet's protection through the host. */
 export function writeProtection(sheet: XlsxSheet, id: string, before: HostState, after: HostState): void {
   const isProtected = after.protectedSheets.has(id);
   if (isProtected !== before.protectedSheets.has(id)) {
-    if (isProtected) sheet.protection = { sheet: true, objects: true, scenarios: true };
+    const allowed = fileOptions(after.protectionOptions.get(id) ?? {});
+    if (isProtected) sheet.protection = { sheet: true, objects: true, scenarios: true, ...allowed };
     else delete sheet.protection;
   }
   const [was, is] = [before.unlocked.get(id) ?? [], after.unlocked.get(id) ?? []];

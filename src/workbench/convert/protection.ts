@@ -1,6 +1,7 @@
+import type { SheetProtection } from "hucre";
 import { type XlsxCells } from "../../xlsx/cells";
 import type { XlsxSheet } from "../../xlsx/workbook";
-import type { GridRange } from "../host-state";
+import type { GridRange, ProtectionOptions } from "../host-state";
 
 /** Areas of a sheet that stay open while it is protected: whole columns by their own style, then cells. */
 export function unlockedRanges(sheet: XlsxSheet, rowCount: number): GridRange[] {
@@ -68,4 +69,31 @@ export function contains(ranges: readonly GridRange[], row: number, column: numb
       range.startColumn <= column &&
       column <= range.endColumn,
   );
+}
+
+/** Excel's names for what a protected sheet may still allow, by the library's. */
+const OPTIONS = {
+  autoFilter: "allowAutoFilter",
+  deleteColumns: "allowDeleteColumns",
+  deleteRows: "allowDeleteRows",
+  formatCells: "allowFormatCells",
+  formatColumns: "allowFormatColumns",
+  formatRows: "allowFormatRows",
+  insertColumns: "allowInsertColumns",
+  insertHyperlinks: "allowInsertHyperlinks",
+  insertRows: "allowInsertRows",
+  pivotTables: "allowPivotTables",
+  sort: "allowSort",
+} as const satisfies Partial<Record<keyof SheetProtection, string>>;
+type Option = keyof typeof OPTIONS;
+
+/** What the file's protection allows; null where that is nothing. */
+export function protectionOptions(protection: SheetProtection): ProtectionOptions | null {
+  const allowed = (Object.keys(OPTIONS) as Option[]).filter((option) => protection[option] === true);
+  return allowed.length === 0 ? null : Object.fromEntries(allowed.map((option) => [OPTIONS[option], true]));
+}
+
+export function fileOptions(options: ProtectionOptions): SheetProtection {
+  const allowed = (Object.keys(OPTIONS) as Option[]).filter((option) => options[OPTIONS[option]]);
+  return Object.fromEntries(allowed.map((option) => [option, true]));
 }

@@ -1,4 +1,5 @@
 import type { IRowData, IWorkbookData, IWorksheetData } from "@univerjs/core";
+import { parseArea } from "../../xlsx/cell-reference";
 import type { XlsxSheet, XlsxWorkbook } from "../../xlsx/workbook";
 import { emptyHostState, type HostState } from "../host-state";
 import { toChartState, type FileSeries } from "./charts";
@@ -8,7 +9,8 @@ import { StyleBook, toGridCells, type GridCells } from "./grid-cells";
 import { Resource, Wrap } from "./grid-terms";
 import { toGridNames } from "./names";
 import { toGridNotes } from "./notes";
-import { unlockedRanges } from "./protection";
+import { toPageLayout } from "./page-layout";
+import { protectionOptions, unlockedRanges } from "./protection";
 import { DEFAULT_COLUMN_PIXELS, columnPixels, linePixels, toPixels, wrappedLines } from "./sizes";
 import { toGridValidations } from "./validations";
 
@@ -45,6 +47,12 @@ export function toGrid(xlsx: XlsxWorkbook, unitId: string, title = ""): OpenedGr
     sheets[id] = data;
     if (sheet.visibility === "veryHidden") state.veryHidden.add(id);
     if (sheet.protection?.sheet) state.protectedSheets.add(id);
+    const allowed = protectionOptions(sheet.protection ?? {});
+    if (sheet.protection?.sheet && allowed) state.protectionOptions.set(id, allowed);
+    const filter = parseArea(sheet.autoFilter?.range ?? "");
+    if (filter) state.filters.set(id, filter);
+    const layout = toPageLayout(sheet);
+    if (layout) state.pageLayouts.set(id, layout);
     const unlocked = unlockedRanges(sheet, data.rowCount ?? LEAST_ROWS);
     if (unlocked.length > 0) state.unlocked.set(id, unlocked);
     for (const [number, chart] of sheet.charts.entries()) {

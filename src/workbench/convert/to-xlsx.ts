@@ -4,7 +4,7 @@ import type { ConditionalRule } from "hucre";
 import { cellReference } from "../../xlsx/cell-reference";
 import { addSheet } from "../../xlsx/open";
 import type { XlsxSheet, XlsxValidation, XlsxWorkbook } from "../../xlsx/workbook";
-import type { HostState } from "../host-state";
+import type { GridRange, HostState } from "../host-state";
 import { toFileRule } from "./conditional-formats";
 import { writeCharts } from "./file-charts";
 import { writeCells, type ArrayResults } from "./file-cells";
@@ -12,6 +12,7 @@ import { writeLayout } from "./file-layout";
 import { writeProtection } from "./file-protection";
 import { Resource } from "./grid-terms";
 import { toFileNames, type GridNames } from "./names";
+import { writePageLayout } from "./page-layout";
 import { isSame } from "./same";
 import { sheetId, toGrid, type OpenedGrid } from "./to-grid";
 import { toFileValidation } from "./validations";
@@ -97,8 +98,17 @@ function writeSheet(
   );
   writeLayout(sheet, before, after, state.veryHidden.has(id));
   writeProtection(sheet, id, opened.state, state);
+  writePageLayout(sheet, opened.state.pageLayouts.get(id), state.pageLayouts.get(id));
+  writeFilter(sheet, opened.state.filters.get(id), state.filters.get(id));
   writeRules(sheet, id, opened.snapshot, snapshot);
   writeValidations(sheet, id, opened.snapshot, snapshot);
+}
+
+/** Criteria of a filter whose range has changed are gone, as they are in Excel. */
+function writeFilter(sheet: XlsxSheet, before: GridRange | undefined, after: GridRange | undefined): void {
+  if (isSame(before, after)) return;
+  if (after) sheet.autoFilter = { range: rangeList([after]) };
+  else delete sheet.autoFilter;
 }
 
 function writeRules(sheet: XlsxSheet, id: string, opened: IWorkbookData, snapshot: IWorkbookData): void {
