@@ -7,7 +7,15 @@ import type { XlsxCell, XlsxSheet, XlsxWorkbook } from "../xlsx/workbook";
 import { StyleSheet } from "./cell-style";
 import { checkChanges } from "./check-changes";
 import { putChart } from "./put-chart";
-import { freezePanes, mergeRange, putNote, setUpPage, sizeColumns, sizeRows } from "./write-layout";
+import {
+  freezePanes,
+  mergeRange,
+  protectSheet,
+  putNote,
+  setUpPage,
+  sizeColumns,
+  sizeRows,
+} from "./write-layout";
 import { addCondition, clearConditions, validateRange } from "./sheet-rules";
 import { putName, putPart } from "./stored-content";
 
@@ -16,8 +24,8 @@ export type FormulaResults = (formula: string, cell: CellAddress) => CellValue;
 
 /**
  * Writes a change set into a workbook, in the order of its changes: all of it or, where it is refused, nothing.
- * Throws WorkbookError `name-taken`, `sheet-missing`, `protected-sheet` or `changed-meanwhile`. Notes of persons
- * are left, and not counted.
+ * Throws WorkbookError `name-taken`, `sheet-missing`, `protected-sheet` or `changed-meanwhile`. A note where
+ * a person's stands is left out.
  */
 export function applyChangeSet(
   workbook: XlsxWorkbook,
@@ -26,8 +34,9 @@ export function applyChangeSet(
 ): ApplyOutcome {
   checkChanges(workbook, changes);
   const writing: Writing = { workbook, styles: new StyleSheet(workbook.defaultFont), valueOf };
-  const written = changes.filter((change) => write(writing, change));
-  return { written: written.length };
+  const written = changes.filter((change) => write(writing, change)).length;
+  const leftOut = changes.length - written;
+  return { written, ...(leftOut > 0 && { leftOut }) };
 }
 
 interface Writing {
@@ -88,7 +97,7 @@ function writeSheet(writing: Writing, sheet: XlsxSheet, change: SheetChange): vo
     case "set-up-page":
       return setUpPage(sheet, change);
     case "protect-sheet":
-      sheet.protection = { sheet: true, objects: true, scenarios: true };
+      protectSheet(sheet);
   }
 }
 

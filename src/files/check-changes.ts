@@ -58,7 +58,7 @@ class SheetChecks {
   private lookInto(sheet: XlsxSheet, change: Change): void {
     const isProtected = sheet.protection?.sheet === true;
     if (change.kind !== "set-cell") {
-      if (isProtected) this.locked.add(sheet.name);
+      if (isProtected && change.kind !== "protect-sheet") this.locked.add(sheet.name);
       return;
     }
     const cell = sheet.cells.get(change.row, change.column);

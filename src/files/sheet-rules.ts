@@ -9,11 +9,16 @@ import {
   type ValidateRange,
 } from "../domain/workbook/change-set";
 import { KPI_FUNCTIONS } from "../domain/scoring/function-names";
+import { fitText } from "../domain/text/fit-text";
 import { formulaToFile } from "../xlsx/formula-names";
 import type { XlsxSheet, XlsxValidation } from "../xlsx/workbook";
 import { colour } from "./cell-style";
 
 type Condition = NonNullable<XlsxSheet["conditionalRules"]>[number];
+
+/** Excel takes a file with longer ones for damaged. */
+const LONGEST_TITLE = 32;
+const LONGEST_MESSAGE = 255;
 
 const OPERATORS: Readonly<Record<EntryOperator, XlsxValidation["operator"]>> = {
   between: "between",
@@ -43,9 +48,18 @@ export function validateRange(sheet: XlsxSheet, change: ValidateRange): void {
     ...entryRule(allow),
     range: formatRectangle(range),
     allowBlank: true,
-    ...(prompt && { showInputMessage: true, inputTitle: prompt.title, inputMessage: prompt.message }),
-    ...(allow.kind !== "any" && { showErrorMessage: true }),
-    ...(alert && { errorStyle: alert.style, errorTitle: alert.title, errorMessage: alert.message }),
+    ...(prompt && {
+      showInputMessage: true,
+      inputTitle: fitText(prompt.title, LONGEST_TITLE),
+      inputMessage: fitText(prompt.message, LONGEST_MESSAGE),
+    }),
+    // Where nothing is to be said of a wrong entry, it passes; Excel's own alert would stop it.
+    ...(alert && {
+      showErrorMessage: true,
+      errorStyle: alert.style,
+      errorTitle: fitText(alert.title, LONGEST_TITLE),
+      errorMessage: fitText(alert.message, LONGEST_MESSAGE),
+    }),
   });
 }
 

@@ -8,11 +8,14 @@ import {
   type SizeColumns,
   type SizeRows,
 } from "../domain/workbook/change-set";
+import { fitText } from "../domain/text/fit-text";
 import type { XlsxSheet } from "../xlsx/workbook";
 
 /** Pixels of a digit in the default font: a file counts column widths in these. */
 const DIGIT_PIXELS = 7;
 const PIXELS_PER_POINT = 96 / 72;
+/** Excel holds at most 255 characters of a footer, codes included. */
+const LONGEST_FOOTER = 240;
 const NOTE_AUTHOR = "Pramoen";
 
 /** Areas that it touches are merged no longer: a file where two overlap is damaged. */
@@ -55,13 +58,17 @@ export function setUpPage(sheet: XlsxSheet, change: SetUpPage): void {
     paperSize: "a4",
     orientation,
     fitToPage: fitToWidth,
-    ...(fitToWidth && { fitToWidth: 1, fitToHeight: 0, scale: undefined }),
+    ...(fitToWidth ? { fitToWidth: 1, fitToHeight: 0, scale: undefined } : { scale: 100 }),
     ...(titleRows && { printTitlesRow: `$${titleRows[0] + 1}:$${titleRows[1] + 1}` }),
     ...(area && { printArea: absolute(area) }),
   };
   if (footer === undefined) return;
-  // "&" begins a code; "&P" is the page's number.
-  sheet.headerFooter = { ...sheet.headerFooter, oddFooter: `&C${footer.replace(/&/g, "&&")}  &P` };
+  sheet.headerFooter = { ...sheet.headerFooter, oddFooter: `&C${footerCode(footer)}` };
+}
+
+/** "&" begins a code in a footer; `&P` is the page's number, `&N` how many there are. */
+function footerCode(text: string): string {
+  return `${fitText(text, LONGEST_FOOTER / 2).replace(/&/g, "&&")}  &P/&N`;
 }
 
 /** "$B$2:$D$9". */
@@ -77,4 +84,11 @@ export function putNote(sheet: XlsxSheet, { row, column, text }: PutNote): boole
   if (text === null) return sheet.comments.delete(place);
   sheet.comments.set(place, { author: NOTE_AUTHOR, text });
   return true;
+}
+
+/** Without a password. What helps to read the sheet stays allowed. */
+export function protectSheet(sheet: XlsxSheet): void {
+  if (sheet.protection?.sheet === true) return;
+  const allowed = { autoFilter: true, formatColumns: true, formatRows: true };
+  sheet.protection = { sheet: true, objects: true, scenarios: true, ...allowed };
 }

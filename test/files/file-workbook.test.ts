@@ -66,7 +66,7 @@ test("every kind of change comes back from the file", async () => {
     merges: [{ startRow: 0, startCol: 0, endRow: 0, endCol: 2 }],
     autoFilter: { range: "A2:C4" },
     freezePane: { rows: 2, columns: 1 },
-    protection: { sheet: true, objects: true, scenarios: true },
+    protection: { sheet: true, objects: true, scenarios: true, autoFilter: true, formatRows: true },
     pageSetup: {
       paperSize: "a4",
       orientation: "landscape",
@@ -76,7 +76,7 @@ test("every kind of change comes back from the file", async () => {
       printArea: "$A$1:$C$5",
       printTitlesRow: "$1:$2",
     },
-    headerFooter: { oddFooter: "&Cแบบประเมิน A && B  &P" },
+    headerFooter: { oddFooter: "&Cแบบประเมิน A && B  &P/&N" },
   });
   expect(sheet.columns![0]!.width).toBeCloseTo(320 / 7, 2);
   expect([...sheet.rowDefs!].map(([row, { height }]) => [row, height])).toEqual([
