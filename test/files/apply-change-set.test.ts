@@ -272,7 +272,7 @@ test("a part keeps its id when it is written anew; names and parts go", async ()
     before: null,
     formula: "=KPISCORE(1,2,3,4)",
   });
-  const [{ id }] = workbook.customXmlParts as [{ id: string }];
+  const { id } = workbook.customXmlParts[0]!;
   expect(id).toMatch(/^\{[\dA-F]{8}-[\dA-F]{4}-8[\dA-F]{3}-8[\dA-F]{3}-[\dA-F]{12}\}$/);
   apply(workbook, part('<a xmlns="urn:a"/>', '<a xmlns="urn:a">2</a>'));
   expect(workbook.customXmlParts).toEqual([{ id, namespace: "urn:a", xml: '<a xmlns="urn:a">2</a>' }]);
