@@ -48,7 +48,8 @@ function headingBlockAt(cells: SheetCells, index: HeadingIndex, row: number): He
   if (!first.has("indicator")) return null;
   const columns: Partial<Record<ColumnRole, number>> = Object.fromEntries(first);
   let lastRow = row;
-  for (let below = row + 1; below < row + HEADING_ROWS; below++) {
+  for (const below of cells.rowsFrom(row + 1)) {
+    if (below >= row + HEADING_ROWS) break;
     const roles = rolesInRow(cells, index, below);
     if (roles.size < 2 || roles.has("indicator")) break;
     // The lower row stands directly over the figures, so it decides where both name the same thing.

@@ -1,11 +1,11 @@
 import type { Framework } from "../framework/framework";
 import type { Quantity } from "../thai/quantity";
-import { normaliseText } from "../thai/text";
-import { parseUnit, type MeasureUnit } from "../thai/unit";
+import type { MeasureUnit } from "../thai/unit";
 import type { CellValue, SheetSnapshot } from "../workbook/snapshot";
 import type { Field } from "./evaluation";
 import { FieldReader, mapField } from "./fields";
 import type { PartBlock } from "./part-blocks";
+import { statedUnit } from "./part-words";
 import type { PartArea } from "./parts";
 
 /** Rows further apart than this are not of one table. */
@@ -68,8 +68,8 @@ export class PartTable {
   }
 
   private unitBeside(row: number, column: number): MeasureUnit | null {
-    const value = this.value(row, column + 1);
-    return typeof value === "string" && value.length <= 20 ? parseUnit(normaliseText(value)) : null;
+    const beside = [...this.sheet.cells.inRow(row)].find((next) => next.column > column)?.cell.value;
+    return typeof beside === "string" ? statedUnit(beside) : null;
   }
 
   get columns(): number[] {

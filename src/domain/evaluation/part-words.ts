@@ -127,7 +127,12 @@ export class PartWords {
 /** The unit that a label or heading states: "จำนวนเงิน (บาท)". Null where its brackets hold anything else. */
 export function unitInBrackets(text: string): MeasureUnit | null {
   const inside = CLOSING_BRACKET.exec(normaliseText(text))?.[2];
-  const unit = inside === undefined ? null : parseUnit(inside);
+  return inside === undefined ? null : statedUnit(inside);
+}
+
+/** A text that is a unit of the form's figures and nothing else: any single word might be a counted thing. */
+export function statedUnit(text: string): MeasureUnit | null {
+  const unit = text.length > 20 ? null : parseUnit(normaliseText(text));
   return unit && (unit.unit !== "count" || unit.unitWord === "คน") ? unit : null;
 }
 

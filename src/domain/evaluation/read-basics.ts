@@ -1,7 +1,6 @@
 import type { FormField, Framework } from "../framework/framework";
 import type { ThaiDate } from "../thai/date";
 import { parseQuantity, plainQuantity, type Quantity } from "../thai/quantity";
-import { normaliseText } from "../thai/text";
 import { NO_UNIT, parseUnit, type MeasureUnit } from "../thai/unit";
 import type { CellAddress } from "../workbook/address";
 import type { SheetSnapshot } from "../workbook/snapshot";
@@ -9,7 +8,7 @@ import type { Field, Reading } from "./evaluation";
 import { dateReading, FieldReader, mapField } from "./fields";
 import { firstLine, type FoundWord, type PartScan } from "./part-blocks";
 import { withUnit } from "./part-table";
-import { unitInBrackets, type InlineLabel, type PartWords } from "./part-words";
+import { statedUnit, unitInBrackets, type InlineLabel, type PartWords } from "./part-words";
 import type { Basics, LabelledField, PartArea } from "./parts";
 
 /** A sheet with fewer labels of the basic information merely mentions some of its words. */
@@ -70,7 +69,7 @@ class BasicsReader {
     if (field.kind === "year")
       return this.keep("figures", field, label, yearField(this.reader.quantity(row, column), text));
     const heading = String(this.sheet.cells.value(label.row, label.column));
-    const unit = this.unitAt(row, column + 1) ?? unitInBrackets(heading);
+    const unit = this.unitBeside(row, column) ?? unitInBrackets(heading);
     this.keep("figures", field, label, withUnit(this.reader.quantity(row, column), unit));
   }
 
@@ -177,9 +176,14 @@ class BasicsReader {
       : { row: label.row, column: label.column + 1 };
   }
 
+  private unitBeside(row: number, entry: number): MeasureUnit | null {
+    const beside = [...this.sheet.cells.inRow(row)].find(({ column }) => column > entry);
+    return beside ? this.unitAt(row, beside.column) : null;
+  }
+
   private unitAt(row: number, column: number): MeasureUnit | null {
     const value = this.sheet.cells.value(row, column);
-    return typeof value === "string" && value.length <= 20 ? parseUnit(normaliseText(value)) : null;
+    return typeof value === "string" ? statedUnit(value) : null;
   }
 }
 

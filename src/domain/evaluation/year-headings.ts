@@ -31,8 +31,8 @@ const YEAR_NUMBER = /(?<!\d)\d{4}(?!\d)/gu;
 const YEAR_WORDS = /(?:ประจำ)?(?:ปีงบประมาณ|ปี)? ?(?:[พค]\. ?ศ\.)? ?(?<!\d)\d{4}(?!\d)/u;
 /** Years of the Common Era are told by their size: the Buddhist Era runs 543 years ahead. */
 const ERA_OFFSET = 543;
-/** Headings below and above the row that names the indicators. */
-const ROWS_BELOW = 2;
+/** Headings stand at most this many rows below the row that names the indicators. */
+const ROWS_BELOW = 3;
 
 /**
  * The headings round a cell that heads the indicators, where they name years: "ปี 2563" over "เป้าหมาย" and
@@ -63,8 +63,8 @@ function headingRows(
   const names = ({ headings }: { headings: Heading[] }) =>
     headings.some((heading) => heading.role !== null || heading.year !== null);
   if (row > 0 && isFree(row - 1) && names(at(row - 1))) rows.unshift(at(row - 1));
-  for (let below = row + 1; below <= row + ROWS_BELOW; below++) {
-    if (!isFree(below) || !names(at(below))) break;
+  for (const below of cells.rowsFrom(row + 1)) {
+    if (below > row + ROWS_BELOW || !isFree(below) || !names(at(below))) break;
     rows.push(at(below));
   }
   return rows;
