@@ -1,0 +1,75 @@
+import { targetRole, type ColumnRole, type FixedColumnRole, type Framework } from "../framework/framework";
+
+/** The columns of part 1 by what they hold, counted from 0. */
+export interface Part1Columns {
+  readonly indicator: number;
+  readonly weight: number;
+  /** Lowest tier first. */
+  readonly targets: readonly number[];
+  readonly unit: number;
+  readonly direction: number;
+  readonly result: number;
+  readonly selfScore: number;
+  readonly committeeScore: number;
+  readonly score: number;
+  readonly weighted: number;
+  readonly evidence: number;
+  readonly reason: number;
+  readonly count: number;
+}
+
+const BEHIND_TARGETS = [
+  "unit",
+  "direction",
+  "result",
+  "selfScore",
+  "committeeScore",
+  "score",
+  "weighted",
+  "evidence",
+  "reason",
+] as const satisfies readonly FixedColumnRole[];
+
+/** Points; targets share what their number leaves them. */
+const WIDTHS: Readonly<Record<FixedColumnRole, number>> = {
+  code: 40,
+  indicator: 190,
+  weight: 58,
+  unit: 62,
+  direction: 78,
+  result: 190,
+  selfScore: 72,
+  committeeScore: 78,
+  score: 88,
+  weighted: 72,
+  evidence: 120,
+  reason: 120,
+};
+const ALL_TARGETS = 480;
+const NARROWEST_TARGET = 110;
+
+export function part1Columns({ tiers }: Framework): Part1Columns {
+  const targets = tiers.map((_, i) => 2 + i);
+  const first = 2 + tiers.length;
+  const behind = Object.fromEntries(BEHIND_TARGETS.map((role, i) => [role, first + i])) as Record<
+    (typeof BEHIND_TARGETS)[number],
+    number
+  >;
+  return { indicator: 0, weight: 1, targets, ...behind, count: first + BEHIND_TARGETS.length };
+}
+
+/** The roles from left to right. */
+export function part1Roles({ tiers }: Framework): ColumnRole[] {
+  return ["indicator", "weight", ...tiers.map((tier) => targetRole(tier.id)), ...BEHIND_TARGETS];
+}
+
+export function part1Widths(framework: Framework): number[] {
+  const target = Math.max(NARROWEST_TARGET, ALL_TARGETS / framework.tiers.length);
+  return part1Roles(framework).map((role) => WIDTHS[role as FixedColumnRole] ?? target);
+}
+
+/** The wording that is written over a column: the framework's first one. */
+export function part1Heading(role: ColumnRole, { tiers, vocabulary }: Framework): string {
+  const tier = tiers.find(({ id }) => targetRole(id) === role);
+  return tier ? tier.headings[0]! : vocabulary.columns[role as FixedColumnRole][0]!;
+}

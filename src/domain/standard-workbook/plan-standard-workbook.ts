@@ -1,0 +1,132 @@
+import type { Framework } from "../framework/framework";
+import type { Template } from "../template/template";
+import { formatCell, quoteSheet, type CellAddress, type Rectangle } from "../workbook/address";
+import type { Change, ChangeSet } from "../workbook/change-set";
+import { basicsSheet } from "./basics-sheet";
+import { boardSheet } from "./board-sheet";
+import { checklistsSheet } from "./checklists-sheet";
+import { instructionsSheet } from "./instructions-sheet";
+import { evidenceSheet, highlightsSheet } from "./list-sheets";
+import { monitoringSheet, part3Sheet } from "./monitoring-sheets";
+import { part1Sheet, type Part1Sheet } from "./part1-sheet";
+import { printedSummarySheet } from "./printed-summary-sheet";
+import { revenueSheet } from "./revenue-sheet";
+import type { SheetDraft } from "./sheet-draft";
+import { FreeNames, nameSheets, type NamedSheet, type SheetPart } from "./sheet-names";
+import type { WorkbookContext, WorkbookForm } from "./workbook-context";
+
+export interface StandardWorkbookRequest {
+  readonly framework: Framework;
+  /** Holds at least one indicator. */
+  readonly template: Template;
+  readonly form: WorkbookForm;
+  /** Names of sheets and defined names that the workbook has already. */
+  readonly takenNames: Iterable<string>;
+}
+
+export interface StandardWorkbookPlan {
+  readonly changeSet: ChangeSet;
+  /** In the order in which they stand. */
+  readonly sheets: readonly NamedSheet[];
+}
+
+/**
+ * Defined names of a standard workbook, "_2" and so on behind them where they are taken. They hold no digits behind
+ * letters, so none reads as a cell address, and none is the name of a frozen function.
+ */
+export const FORM_NAMES = {
+  weights: "PRAMOEN.FORM.WEIGHTS",
+  results: "PRAMOEN.FORM.RESULTS",
+  scores: "PRAMOEN.FORM.SCORES",
+  weighted: "PRAMOEN.FORM.WEIGHTED",
+  total: "PRAMOEN.FORM.TOTAL",
+  rating: "PRAMOEN.FORM.RATING",
+  ita: "PRAMOEN.FORM.ITA",
+} as const;
+
+/** The workbook of a framework and a template, on new sheets only: nothing that is there is written over. */
+export function planStandardWorkbook(request: StandardWorkbookRequest): StandardWorkbookPlan {
+  const { framework, template, form } = request;
+  const takenNames = [...request.takenNames];
+  const sheets = nameSheets(framework, template, takenNames);
+  const { drafts, names } = draftSheets({ framework, template, form, sheets });
+  const added = sheets.map(({ name }): Change => ({ kind: "add-sheet", sheet: name }));
+  const filled = sheets.flatMap(({ part }) => drafts.get(part)!.changes());
+  const isLast = (change: Change) => change.kind === "protect-sheet";
+  const changes = [
+    ...added,
+    ...filled.filter((change) => !isLast(change)),
+    ...definedNames(names, takenNames),
+    ...filled.filter(isLast),
+  ];
+  return { changeSet: { changes }, sheets };
+}
+
+type NamedPlaces = Readonly<Partial<Record<keyof typeof FORM_NAMES, { sheet: string; range: Rectangle }>>>;
+
+/** Every sheet; those that others refer to come first. */
+function draftSheets(context: WorkbookContext): { drafts: Map<SheetPart, SheetDraft>; names: NamedPlaces } {
+  const drafts = new Map<SheetPart, SheetDraft>([["instructions", instructionsSheet(context)]]);
+  const checklists = checklistsSheet(context);
+  if (checklists) drafts.set("checklists", checklists.draft);
+  const part1 = part1Sheet(context, checklists);
+  const revenue = revenueSheet(context);
+  let ita: CellAddress | null = null;
+  for (const { id } of context.framework.parts) {
+    if (id === "part1") drafts.set(id, part1.draft);
+    else if (id === "revenue") drafts.set(id, revenue!.draft);
+    else if (id === "basics") drafts.set(id, basicsSheet(context, revenue));
+    else if (id === "board") drafts.set(id, boardSheet(context));
+    else if (id === "part3") drafts.set(id, part3Sheet(context));
+    else if (id === "monitoring") drafts.set(id, monitoringSheet(context));
+    else if (id === "highlights") drafts.set(id, highlightsSheet(context));
+    else if (id === "evidence") drafts.set(id, evidenceSheet(context, part1));
+    else {
+      const summary = printedSummarySheet(context, part1);
+      drafts.set(id, summary.draft);
+      ita = summary.ita;
+    }
+  }
+  return { drafts, names: namedPlaces(part1, ita) };
+}
+
+function namedPlaces(
+  { draft, columns, firstRow, lastRow, total, rating }: Part1Sheet,
+  ita: CellAddress | null,
+): NamedPlaces {
+  const { name: sheet } = draft;
+  const column = (index: number) => ({
+    sheet,
+    range: { row: firstRow, column: index, rowCount: lastRow - firstRow + 1, columnCount: 1 },
+  });
+  const cell = (place: CellAddress) => ({
+    sheet: place.sheet,
+    range: { ...place, rowCount: 1, columnCount: 1 },
+  });
+  return {
+    weights: column(columns.weight),
+    results: column(columns.result),
+    scores: column(columns.score),
+    weighted: column(columns.weighted),
+    total: cell(total),
+    rating: cell(rating),
+    ...(ita && { ita: cell(ita) }),
+  };
+}
+
+function definedNames(places: NamedPlaces, takenNames: Iterable<string>): Change[] {
+  const free = new FreeNames(takenNames);
+  return Object.entries(places).map(([key, { sheet, range }]): Change => ({
+    kind: "put-name",
+    name: free.take(FORM_NAMES[key as keyof typeof FORM_NAMES], (stem, n) => `${stem}_${n}`),
+    before: null,
+    formula: `=${quoteSheet(sheet)}!${absolute(range)}`,
+  }));
+}
+
+function absolute({ row, column, rowCount, columnCount }: Rectangle): string {
+  const fixed = (place: { row: number; column: number }) => formatCell(place).replace(/^([A-Z]+)/, "$$$1$$");
+  const first = fixed({ row, column });
+  if (rowCount === 1 && columnCount === 1) return first;
+  return `${first}:${fixed({ row: row + rowCount - 1, column: column + columnCount - 1 })}`;
+}

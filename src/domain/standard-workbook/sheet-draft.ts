@@ -1,0 +1,153 @@
+import type { CellAddress, Rectangle } from "../workbook/address";
+import {
+  NOTE_HEADING,
+  type CellContent,
+  type CellFormat,
+  type FormatCondition,
+  type SetUpPage,
+  type SheetChange,
+} from "../workbook/change-set";
+import type { EntrySpec } from "./entries";
+import { SIZES } from "./look";
+import { fittingSize, rowHeight } from "./text-height";
+
+/** What stands in a cell: a figure or text, a formula with its "=", or nothing. */
+export type DraftContent = string | number | null | { readonly formula: string };
+
+export interface DraftCell {
+  readonly content: DraftContent;
+  readonly style: CellFormat;
+  /** Makes it a place for an entry. */
+  readonly entry?: EntrySpec | undefined;
+}
+
+/** Type sizes that a long text may shrink to. */
+const SHRINKING: readonly number[] = [SIZES.body, 12, 10];
+
+/**
+ * One sheet while it is laid out, row by row from the top. Keeps cells, formats, entry rules and the rest apart, and
+ * hands them out in the order in which they must be written, protection last.
+ */
+export class SheetDraft {
+  /** The next free row. */
+  row = 0;
+  private readonly cells: SheetChange[] = [];
+  private readonly formats: SheetChange[] = [];
+  private readonly rules: SheetChange[] = [];
+  private readonly closing: SheetChange[] = [];
+
+  /** Widths of the columns in points. */
+  constructor(
+    readonly name: string,
+    private readonly widths: readonly number[],
+  ) {
+    widths.forEach((width, column) =>
+      this.formats.push({ kind: "size-columns", sheet: name, column, width }),
+    );
+  }
+
+  /** A row of cells from column A on; gives its index. */
+  line(cells: readonly DraftCell[], { least = 1 }: { readonly least?: number } = {}): number {
+    const row = this.row++;
+    const sizes = cells.map((cell, column) => this.put(row, column, cell));
+    const shown = cells.map(({ content }, column) => ({
+      text: typeof content === "object" ? "" : String(content),
+      width: this.widths[column]!,
+      size: sizes[column]!,
+    }));
+    this.height(row, rowHeight(shown, least));
+    return row;
+  }
+
+  /** One text over all columns. */
+  banner(content: DraftContent, style: CellFormat): number {
+    const row = this.row++;
+    const all = { row, column: 0, rowCount: 1, columnCount: this.widths.length };
+    this.set(row, 0, content);
+    this.format(all, style);
+    if (this.widths.length > 1) this.merge(all);
+    const width = this.widths.reduce((sum, one) => sum + one, 0);
+    const text = typeof content === "object" ? "" : String(content);
+    this.height(row, rowHeight([{ text, width, size: style.fontSize ?? SIZES.body }]));
+    return row;
+  }
+
+  gap(points = 10): void {
+    this.height(this.row++, points);
+  }
+
+  /** One cell; gives the type size that it is set in. */
+  private put(row: number, column: number, { content, style, entry }: DraftCell): number {
+    this.set(row, column, content);
+    const text = typeof content === "string" ? content : "";
+    const wanted = style.fontSize ?? SIZES.body;
+    const size = wanted > SIZES.body ? wanted : fittingSize(text, this.widths[column]!, SHRINKING);
+    const range = { row, column, rowCount: 1, columnCount: 1 };
+    this.format(range, size === wanted ? style : { ...style, fontSize: size });
+    if (entry) this.enter(range, entry);
+    return size;
+  }
+
+  private set(row: number, column: number, content: DraftContent): void {
+    if (content === null || content === "") return;
+    const after: CellContent = typeof content === "object" ? content : { value: content };
+    this.cells.push({ kind: "set-cell", sheet: this.name, row, column, before: null, after });
+  }
+
+  format(range: Rectangle, format: CellFormat): void {
+    const last = this.formats.at(-1);
+    const isNext =
+      last?.kind === "format-range" &&
+      last.range.row === range.row &&
+      last.range.rowCount === range.rowCount &&
+      last.range.column + last.range.columnCount === range.column &&
+      JSON.stringify(last.format) === JSON.stringify(format);
+    if (isNext) {
+      const columnCount = last.range.columnCount + range.columnCount;
+      this.formats[this.formats.length - 1] = { ...last, range: { ...last.range, columnCount } };
+    } else this.formats.push({ kind: "format-range", sheet: this.name, range, format });
+  }
+
+  merge(range: Rectangle): void {
+    this.formats.push({ kind: "merge-range", sheet: this.name, range });
+  }
+
+  height(row: number, height: number): void {
+    this.formats.push({ kind: "size-rows", sheet: this.name, row, rowCount: 1, height });
+  }
+
+  /** Takes entries of one kind from then on, although the sheet is protected. */
+  enter(range: Rectangle, { allow, prompt, alert }: EntrySpec): void {
+    this.rules.push(
+      { kind: "format-range", sheet: this.name, range, format: { locked: false } },
+      { kind: "validate-range", sheet: this.name, range, allow, prompt, alert },
+    );
+  }
+
+  condition(range: Rectangle, id: string, formula: string, format: FormatCondition["format"]): void {
+    this.rules.push({ kind: "format-condition", sheet: this.name, range, id, formula, format });
+  }
+
+  note(row: number, column: number, text: string): void {
+    this.closing.push({ kind: "put-note", sheet: this.name, row, column, text: `${NOTE_HEADING}\n${text}` });
+  }
+
+  freeze(rows: number, columns = 0): void {
+    this.closing.push({ kind: "freeze-panes", sheet: this.name, rows, columns });
+  }
+
+  page(page: Pick<SetUpPage, "orientation" | "titleRows" | "footer">): void {
+    const area = { row: 0, column: 0, rowCount: this.row, columnCount: this.widths.length };
+    this.closing.push({ kind: "set-up-page", sheet: this.name, fitToWidth: true, area, ...page });
+  }
+
+  at(row: number, column: number): CellAddress {
+    return { sheet: this.name, row, column };
+  }
+
+  /** Everything but the sheet itself, which must be there by then. */
+  changes(): SheetChange[] {
+    const { cells, formats, rules, closing, name } = this;
+    return [...cells, ...formats, ...rules, ...closing, { kind: "protect-sheet", sheet: name }];
+  }
+}
