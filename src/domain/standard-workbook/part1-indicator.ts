@@ -1,4 +1,5 @@
 import { countingScoreFormula } from "../guide/form-formulas";
+import { UNNAMED } from "../template/blank-template";
 import { TierLine } from "../scoring/tier-line";
 import type { Direction } from "../scoring/scoring-scale";
 import type { TemplateIndicator } from "../template/template";
@@ -105,7 +106,7 @@ class IndicatorRow {
     const { code, name } = this.indicator;
     const content = `${code} ${name}`.trim();
     // A row of a starter: whoever fills it in names the indicator behind its code.
-    const entry = name === "" ? textEntry("ชื่อตัวชี้วัด", `พิมพ์ชื่อตัวชี้วัดต่อท้ายรหัส ${code}`) : undefined;
+    const entry = name === UNNAMED ? textEntry("ชื่อตัวชี้วัด", `พิมพ์ชื่อตัวชี้วัดต่อท้ายรหัส ${code}`) : undefined;
     return { content, style: STYLES.text, entry };
   }
 

@@ -1,4 +1,5 @@
 import type { Framework } from "../framework/framework";
+import { UNNAMED } from "../template/blank-template";
 import type { Template, TemplateComponent, TemplateIndicator } from "../template/template";
 import { formatCell, formatRectangle, type CellAddress, type Rectangle } from "../workbook/address";
 import type { ChecklistsSheet } from "./checklists-sheet";
@@ -151,6 +152,8 @@ function conditions(
   const isIndicator = `ISNUMBER($${formatCell({ row: firstRow, column: columns.weight })})`;
   const missing = (id: string, area: Rectangle, also = "") =>
     draft.condition(area, `std-missing-${id}`, `=AND(${isIndicator},${formatCell(area)}=""${also})`, MISSING);
+  const unnamed = `ISNUMBER(SEARCH("${UNNAMED}",${formatCell(run(columns.indicator))}))`;
+  draft.condition(run(columns.indicator), "std-missing-name", `=${unnamed}`, MISSING);
   missing("target", run(columns.targets[0]!, tiers.length));
   missing("result", run(columns.result));
   missing("self", run(columns.selfScore));

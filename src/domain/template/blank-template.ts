@@ -6,6 +6,8 @@ import {
   type TemplateIndicator,
 } from "./template";
 
+/** The name of an indicator that has none yet. */
+export const UNNAMED = "(ระบุชื่อตัวชี้วัด)";
 /** Indicators of a component that a starter has room for. */
 const INDICATORS = 2;
 /** A framework that lays down no components gets one, with room for more indicators. */
@@ -18,8 +20,8 @@ const ONLY_INDICATORS = 5;
 const BOARD_SEATS = 7;
 
 /**
- * A starter for an agency and year: the framework's components, each with indicators that have no name and no
- * targets yet and share its weight evenly. `fiscalYear` is of the Buddhist Era.
+ * A starter for an agency and year: the framework's components, each with indicators that are {@link UNNAMED},
+ * have no targets yet and share its weight evenly. `fiscalYear` is of the Buddhist Era.
  */
 export function blankTemplate(
   framework: Framework,
@@ -58,7 +60,7 @@ function blankComponent(
   const weights = evenShares(share, count);
   const indicators = weights.map((each, i): TemplateIndicator => ({
     code: `${code}.${i + 1}`,
-    name: "",
+    name: UNNAMED,
     weight: each,
     kind: "numeric",
     unit: null,
