@@ -1,8 +1,11 @@
 import type { ISheetNote } from "@univerjs/sheets-note";
 import type { CellComment } from "hucre";
+import type { XlsxSheet } from "../../xlsx/workbook";
 
 export type GridNotes = Record<number, Record<number, ISheetNote>>;
 
+/** Of notes that are written here: the workbench knows no user. */
+const AUTHOR = "Pramoen";
 const LETTERS_PER_LINE = 28;
 const LINE_PIXELS = 22;
 
@@ -30,4 +33,24 @@ export function gridNote(sheetId: string, row: number, col: number, note: string
     note,
     show: false,
   };
+}
+
+/** The grid's notes of a sheet by "row,column". */
+export function toNoteTexts(notes: GridNotes): ReadonlyMap<string, string> {
+  const all = Object.values(notes).flatMap((row) => Object.values(row));
+  return new Map(all.map(({ row, col, note }) => [`${row},${col}`, note]));
+}
+
+/** Brings the file's notes up to the grid's. Where the grid holds no notes at all (null), they stay. */
+export function writeNotes(
+  { comments }: XlsxSheet,
+  before: ReadonlyMap<string, string> | null,
+  after: ReadonlyMap<string, string> | null,
+): void {
+  if (!after) return;
+  for (const place of before?.keys() ?? []) if (!after.has(place)) comments.delete(place);
+  for (const [place, text] of after) {
+    if (before?.get(place) === text) continue;
+    comments.set(place, { author: comments.get(place)?.author ?? AUTHOR, text });
+  }
 }

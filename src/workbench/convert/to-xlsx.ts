@@ -13,6 +13,7 @@ import { writeProtection } from "./file-protection";
 import { Resource } from "./grid-terms";
 import { toFileNames, type GridNames } from "./names";
 import { writePageLayout } from "./page-layout";
+import { toNoteTexts, writeNotes, type GridNotes } from "./notes";
 import { isSame } from "./same";
 import { sheetId, toGrid, type OpenedGrid } from "./to-grid";
 import { toFileValidation } from "./validations";
@@ -102,6 +103,7 @@ function writeSheet(
   writeFilter(sheet, opened.state.filters.get(id), state.filters.get(id));
   writeRules(sheet, id, opened.snapshot, snapshot);
   writeValidations(sheet, id, opened.snapshot, snapshot);
+  writeNotes(sheet, noteTexts(opened.snapshot, id), noteTexts(snapshot, id));
 }
 
 /** Criteria of a filter whose range has changed are gone, as they are in Excel. */
@@ -160,6 +162,11 @@ function writeValidations(
     const made = toFileValidation(rule, range);
     return made ? [made] : [];
   });
+}
+
+function noteTexts(snapshot: IWorkbookData, id: string): ReadonlyMap<string, string> | null {
+  const notes = resource<Record<string, GridNotes>>(snapshot, Resource.notes);
+  return notes && toNoteTexts(notes[id] ?? {});
 }
 
 function rangeList(ranges: readonly IRange[]): string {

@@ -30,7 +30,8 @@ function gridValidation(from: XlsxValidation): Omit<ISheetDataValidationRule, "u
     allowBlank: from.allowBlank ?? false,
     showDropDown: from.type === "list",
     renderMode: ARROW as ISheetDataValidationRule["renderMode"],
-    showErrorMessage: from.showErrorMessage ?? false,
+    // A rule that allows every entry has nothing to be refused; it is as a new one is.
+    showErrorMessage: from.type === "any" || (from.showErrorMessage ?? false),
     error: from.errorMessage,
     errorTitle: from.errorTitle,
     errorStyle: ERROR_STYLES[from.errorStyle ?? "stop"] as ISheetDataValidationRule["errorStyle"],
@@ -49,17 +50,17 @@ function gridFormula(formula: string | undefined, type: string): string | undefi
 }
 
 /** A validation that was made or changed in the grid, as the file has it; null where the file has no such type. */
-export function toFileValidation(rule: ISheetDataValidationRule, range: string): DataValidation | null {
-  const types: readonly string[] = ["list", "whole", "decimal", "date", "time", "textLength", "custom"];
+export function toFileValidation(rule: ISheetDataValidationRule, range: string): XlsxValidation | null {
+  const types = ["any", "list", "whole", "decimal", "date", "time", "textLength", "custom"];
   if (!types.includes(rule.type)) return null;
-  const file: DataValidation = {
-    type: rule.type as DataValidation["type"],
+  const file: XlsxValidation = {
+    type: rule.type as XlsxValidation["type"],
     range,
     allowBlank: rule.allowBlank ?? true,
     showErrorMessage: rule.showErrorMessage ?? true,
     errorStyle: errorStyle(rule.errorStyle),
   };
-  if (rule.operator && rule.type !== "list" && rule.type !== "custom") file.operator = rule.operator;
+  if (rule.operator && !["any", "list", "custom"].includes(rule.type)) file.operator = rule.operator;
   if (rule.error) file.errorMessage = rule.error;
   if (rule.errorTitle) file.errorTitle = rule.errorTitle;
   if (rule.showInputMessage) file.showInputMessage = true;
@@ -73,8 +74,16 @@ function fileFormulas(
 ): Pick<DataValidation, "formula1" | "formula2" | "values"> {
   const isReference = rule.formula1?.startsWith("=") ?? false;
   if (rule.type === "list" && !isReference) return { values: (rule.formula1 ?? "").split(",") };
-  const bare = (formula: string | undefined) => formula?.replace(/^=/, "");
+  const bare = (formula: string | undefined) => formula && (serialDay(formula) ?? formula.replace(/^=/, ""));
   return { formula1: bare(rule.formula1), ...(rule.formula2 ? { formula2: bare(rule.formula2) } : {}) };
+}
+
+/** The grid keeps a day as "2021-10-01"; in a formula that would be a subtraction. */
+function serialDay(formula: string): string | null {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(formula) ?? [];
+  if (year === undefined) return null;
+  const days = Date.UTC(Number(year), Number(month) - 1, Number(day)) - Date.UTC(1899, 11, 30);
+  return String(days / 86_400_000);
 }
 
 function errorStyle(code: number | undefined): keyof typeof ERROR_STYLES {

@@ -56,13 +56,20 @@ export function excelRule(rule: GridRule): Record<string, unknown> {
   const name = Object.keys(COMPARED).find((key) => COMPARED[key] === rule.type);
   if (name === undefined) return {};
   const operator = Object.keys(OPERATORS).find((key) => OPERATORS[key] === rule.operator);
-  const bounds = { formula1: excelBound(rule.formula1), formula2: excelBound(rule.formula2) };
+  const bound = rule.type === "date" ? excelDate : excelBound;
+  const bounds = { formula1: bound(rule.formula1), formula2: bound(rule.formula2) };
   return { [name]: { ...bounds, operator } };
 }
 
 function excelBound(formula: string | undefined): string | number {
   if (formula === undefined || formula === "") return "";
   return Number.isFinite(Number(formula)) ? Number(formula) : formula;
+}
+
+/** A day that a file has as a number is a date to Excel's API. */
+function excelDate(formula: string | undefined): string | number {
+  const bound = excelBound(formula);
+  return typeof bound === "number" ? new Date(FIRST_DAY + bound * DAY_MS).toISOString().slice(0, 10) : bound;
 }
 
 /** @throws HostError InvalidArgument for anything that is no Excel.DataValidationRule. */
