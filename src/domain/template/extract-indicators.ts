@@ -185,7 +185,7 @@ function plainGroup({ code, name }: TemplateGroup): TemplateGroup {
 }
 
 /** The unit that every figure is written with; null where they differ or have none. */
-function commonUnit(targets: readonly TargetEntry[]): string | null {
+export function commonUnit(targets: readonly TargetEntry[]): string | null {
   const units = new Set(
     targets
       .filter((target) => !isNoTarget(target))
