@@ -36,7 +36,8 @@ export function matchIndicators(template: Template, table: IndicatorTable): read
     }
   };
   const hasCode = ({ code }: TemplateIndicator, found: Indicator) => found.code === code;
-  const hasName = ({ name }: TemplateIndicator, found: Indicator) => name !== "" && isSameWording(found.name, name);
+  const hasName = ({ name }: TemplateIndicator, found: Indicator) =>
+    name !== "" && isSameWording(found.name, name);
   // Where a code stands twice the row with the right name is the indicator, the other one was added.
   take((expected, found) => hasCode(expected, found) && hasName(expected, found));
   take(hasCode);
@@ -105,7 +106,13 @@ function* order(matches: readonly MatchedIndicator[]): Iterable<Alteration> {
     found.component !== null && found.component.code !== component.code;
   for (const match of matches.filter(isMoved)) {
     const { component, expected, found } = match;
-    yield altered("indicator-moved", found.at, expected.code, headingOf(component), headingOf(found.component!));
+    yield altered(
+      "indicator-moved",
+      found.at,
+      expected.code,
+      headingOf(component),
+      headingOf(found.component!),
+    );
   }
   const staying = matches.filter((match) => !isMoved(match));
   const rows = staying.map(({ found }) => found.at.row);

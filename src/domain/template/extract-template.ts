@@ -1,7 +1,10 @@
 import { valueOf, type Evaluation, type IndicatorTable } from "../evaluation/evaluation";
 import { normaliseText } from "../thai/text";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
+import { extractEntries } from "./extract-entries";
 import { extractComponents } from "./extract-indicators";
+import { extractParts } from "./extract-parts";
+import { RunOnText } from "./run-on-text";
 import { remark, type TemplateRemark } from "./remark";
 import { TEMPLATE_SCHEMA_VERSION, type Template } from "./template";
 
@@ -11,6 +14,8 @@ const NAME_WITH_ABBREVIATION = /^(.+?)\s*\(((?:[ก-ฮ]{1,6}\.)+)\)$/su;
 export interface ExtractOptions {
   /** "etda-2565"; made of the year where it is not given. */
   readonly id?: string;
+  /** Whether what is filled in comes along as `entries`. */
+  readonly withEntries?: boolean;
 }
 
 export interface ExtractedTemplate {
@@ -20,18 +25,18 @@ export interface ExtractedTemplate {
 }
 
 /**
- * The template that a filled form follows: names, weights and targets as they are written, nothing of what was
- * filled in. Null where no table of indicators is found. A template made this way may still be faulty.
+ * The template that a filled form follows: names, weights and targets as they are written. Null where no table of indicators is found. A template made this way may still be faulty.
  */
 export function extractTemplate(
   snapshot: WorkbookSnapshot,
   evaluation: Evaluation,
-  { id }: ExtractOptions = {},
+  { id, withEntries = false }: ExtractOptions = {},
 ): ExtractedTemplate | null {
   const remarks: TemplateRemark[] = [];
-  const table = mainTable(evaluation, remarks);
+  const table = mainTable(evaluation);
   const sheet = table && snapshot.sheets.find(({ name }) => name === table.sheet);
   if (!table || !sheet) return null;
+  remarkOnOthers(evaluation, table, remarks);
   const { framework } = evaluation;
   const fiscalYear = readYear(evaluation, remarks);
   const template: Template = {
@@ -42,21 +47,26 @@ export function extractTemplate(
     agency: readAgency(evaluation, remarks),
     fiscalYear,
     components: extractComponents(table, sheet.cells, framework, remarks),
-    part3: [],
-    monitoring: [],
-    board: [],
-    revenueLines: [],
+    ...extractParts(evaluation, remarks),
   };
-  return { template, remarks };
+  const texts = new RunOnText(table, sheet.cells);
+  return {
+    template: withEntries
+      ? { ...template, entries: extractEntries(evaluation, table, texts, template) }
+      : template,
+    remarks,
+  };
 }
 
 /** The table with the most indicators; the first of them where several have as many. */
-function mainTable({ tables }: Evaluation, remarks: TemplateRemark[]): IndicatorTable | null {
-  const filled = tables.filter(({ indicators }) => indicators.length > 0);
-  const most = Math.max(...filled.map(({ indicators }) => indicators.length));
-  const main = filled.find(({ indicators }) => indicators.length === most) ?? null;
-  for (const other of filled) {
-    if (other === main) continue;
+export function mainTable({ tables }: Evaluation): IndicatorTable | null {
+  const most = Math.max(1, ...tables.map(({ indicators }) => indicators.length));
+  return tables.find(({ indicators }) => indicators.length === most) ?? null;
+}
+
+function remarkOnOthers({ tables }: Evaluation, main: IndicatorTable, remarks: TemplateRemark[]): void {
+  for (const other of tables) {
+    if (other === main || other.indicators.length === 0) continue;
     remarks.push(
       remark(
         other.indicators[0]!.at,
@@ -65,7 +75,6 @@ function mainTable({ tables }: Evaluation, remarks: TemplateRemark[]): Indicator
       ),
     );
   }
-  return main;
 }
 
 function readYear({ fiscalYear, framework }: Evaluation, remarks: TemplateRemark[]): number {
@@ -82,9 +91,12 @@ function readYear({ fiscalYear, framework }: Evaluation, remarks: TemplateRemark
   return assumed;
 }
 
-function readAgency({ agency }: Evaluation, remarks: TemplateRemark[]): Template["agency"] {
-  const text = normaliseText(valueOf(agency) ?? "");
-  const split = NAME_WITH_ABBREVIATION.exec(text);
+function readAgency(
+  { agency, parts: { basics } }: Evaluation,
+  remarks: TemplateRemark[],
+): Template["agency"] {
+  const text = normaliseText(valueOf(agency) ?? valueOf(basics?.texts.agency) ?? "");
+  const [, name = text, short = null] = NAME_WITH_ABBREVIATION.exec(text) ?? [];
   if (text === "") remarks.push(remark(null, "ไม่พบชื่อหน่วยงาน", "No agency name was found"));
-  return { name: split?.[1] ?? text, abbreviation: split?.[2] ?? "" };
+  return { name, abbreviation: short ?? valueOf(basics?.texts.abbreviation) ?? "" };
 }
