@@ -2,7 +2,8 @@ import type { Evaluation } from "../evaluation/evaluation";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import type { Alteration } from "./alteration";
 import { compareComponents, compareHeadings } from "./compare-components";
-import { compareIndicators } from "./compare-indicators";
+import { compareFormulas } from "./compare-formulas";
+import { compareIndicators, matchIndicators } from "./compare-indicators";
 import { compareParts } from "./compare-parts";
 import { mainTable } from "./extract-template";
 import type { Template } from "./template";
@@ -26,6 +27,7 @@ export function compareTemplate(
       ...compareHeadings(table, sheet.cells, framework),
       ...compareComponents(template, table),
       ...compareIndicators(template, table, sheet.cells, framework),
+      ...compareFormulas(template, table, matchIndicators(template, table), snapshot, evaluation),
     );
   } else {
     const name = framework.parts.find(({ id }) => id === "part1")?.name.th ?? "";

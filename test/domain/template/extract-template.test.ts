@@ -60,7 +60,20 @@ describe("the published report", () => {
   });
 
   test("remarks on guesses and on the heading without a weight", () => {
-    console.log(JSON.stringify([extracted.template.agency, extracted.template.part3, extracted.template.monitoring, extracted.template.board, extracted.template.revenueLines, extracted.template.entries],null,1));
+    console.log(
+      JSON.stringify(
+        [
+          extracted.template.agency,
+          extracted.template.part3,
+          extracted.template.monitoring,
+          extracted.template.board,
+          extracted.template.revenueLines,
+          extracted.template.entries,
+        ],
+        null,
+        1,
+      ),
+    );
     expect(remarksOf(extracted)).toEqual(["A8", "A11", "A13", "A14", "A18", "A21", "A27"]);
   });
 });
