@@ -57,7 +57,7 @@ function documentFaults<Document, Subject>(
   if (faults.some(({ path }) => path.length === 0)) return faults;
   const faulty = new Set(faults.map(({ path }) => path[0]));
   const subject = kind.subjectOf(value as Document);
-  if ("fault" in subject) return [...faults, subject.fault];
+  if ("fault" in subject) return faulty.has(subject.fault.path[0]) ? faults : [...faults, subject.fault];
   const possible = kind.checks.filter(({ needs }) => !needs.some((part) => faulty.has(part)));
   return [...faults, ...possible.flatMap(({ check }) => [...check(subject.subject)])];
 }

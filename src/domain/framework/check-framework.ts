@@ -4,6 +4,7 @@ import { agrees } from "../evaluation/agreement";
 import { checkBands } from "./check-bands";
 import { checkWordings } from "./check-wordings";
 import type { Framework } from "./framework";
+import { roundHalfUp } from "../scoring/rounding";
 
 /** A framework together with the ids of the rules that it may grade. */
 export interface FrameworkSubject {
@@ -89,7 +90,7 @@ function* checkWeights({ components, weightTotal, decimals }: Framework): Iterab
   yield {
     path: ["components"],
     messageId: "component-weights",
-    parameters: { found: sum, expected: weightTotal },
+    parameters: { found: roundHalfUp(sum, 4), expected: weightTotal },
   };
 }
 
