@@ -10,7 +10,7 @@ import { applyChangeSet } from "./apply-change-set";
 import { toWorkbookError } from "./errors";
 import { readSelection } from "./read-selection";
 import { readWorkbook } from "./read-workbook";
-import { requireExcelApi } from "./requirements";
+import { oneUndoStep, requireExcelApi } from "./requirements";
 
 /** The workbook that is open in Excel, through Office.js. The only user of Excel.run. */
 export function createExcelWorkbook(): WorkbookPort & SelectionPort {
@@ -19,15 +19,18 @@ export function createExcelWorkbook(): WorkbookPort & SelectionPort {
       run((context) => readWorkbook(context, control, options)),
     readSelection: () => run(readSelection),
     apply: (changeSet: ChangeSet, control?: JobControl) =>
-      run((context) => applyChangeSet(context, changeSet, control)),
+      run((context) => applyChangeSet(context, changeSet, control), oneUndoStep()),
     select: (sheet: string, address: string | null) => run((context) => select(context, sheet, address)),
   };
 }
 
-async function run<T>(job: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+async function run<T>(
+  job: (context: Excel.RequestContext) => Promise<T>,
+  options: Excel.RunOptions = {},
+): Promise<T> {
   requireExcelApi();
   try {
-    return await Excel.run(job);
+    return await Excel.run(options, job);
   } catch (error) {
     throw toWorkbookError(error);
   }

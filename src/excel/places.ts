@@ -6,6 +6,7 @@ import type {
   PutChart,
   PutNote,
   RemoveSheet,
+  SetCell,
   SheetChange,
 } from "../domain/workbook/change-set";
 import { blockAddress, blockRectangle, type CellBlock } from "./cell-blocks";
@@ -23,6 +24,8 @@ export interface Places {
   /** The sheets that have filter buttons. */
   readonly filtered: ReadonlySet<string>;
   readonly protected: ReadonlySet<string>;
+  /** Cells formatted as text, where Excel would take a figure or a formula for a text. */
+  readonly asText: ReadonlySet<SetCell>;
 }
 
 /**
@@ -69,6 +72,7 @@ export async function lookAtPlaces(
     notes,
     filtered: new Set(filters.flatMap(({ sheet, autoFilter }) => (autoFilter.enabled ? [sheet] : []))),
     protected: sheets.protected(),
+    asText: cells.asText(),
   };
 }
 
@@ -159,9 +163,16 @@ class CellLook {
       .filter((block) => !sheets.isNew(block.sheet))
       .map((block) => {
         const range = sheets.get(block.sheet).getRange(formatRectangle(blockRectangle(block)));
-        range.load("values,formulas,format/protection/locked");
+        range.load("values,formulas,numberFormat,format/protection/locked");
         return { block, range };
       });
+  }
+
+  asText(): ReadonlySet<SetCell> {
+    const cells = this.ranges.flatMap(({ block, range }) =>
+      block.rows.flatMap((row, i) => row.filter((_, j) => range.numberFormat[i]![j] === "@")),
+    );
+    return new Set(cells.filter(({ after }) => "formula" in after || typeof after.value !== "string"));
   }
 
   check(): void {

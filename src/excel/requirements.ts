@@ -41,6 +41,11 @@ export function withoutLacking(changes: readonly Change[], offered: OfferedFeatu
   });
 }
 
+/** Several requests are one step to undo where Excel can join them; elsewhere each is its own. */
+export function oneUndoStep(): Excel.RunOptions {
+  return offers("1.20") ? { mergeUndoGroup: true } : {};
+}
+
 function offers(version: string): boolean {
   return Office.context.requirements.isSetSupported("ExcelApi", version);
 }

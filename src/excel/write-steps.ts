@@ -82,7 +82,7 @@ export function planSteps(
   const ordered = [...looks.filter((change) => !isLast(change)), ...looks.filter(isLast)];
   return [
     ...changes.filter(isStructural).map(sheetStep),
-    ...blocks.flatMap(cellSteps),
+    ...blocks.flatMap((block) => cellSteps(block, places)),
     ...strongestLast(ordered).map((change): WriteStep => ({
       place: placeOf(change),
       changes: 1,
@@ -118,17 +118,17 @@ function sheetStep({ kind, sheet }: Kind<"add-sheet" | "remove-sheet">): WriteSt
 }
 
 /** One step, or several where one would fill a request. */
-function cellSteps(block: CellBlock): WriteStep[] {
-  const step = cellStep(block);
+function cellSteps(block: CellBlock, places: Places): WriteStep[] {
+  const step = cellStep(block, places);
   const middle = Math.ceil(block.rows.length / 2);
   if (step.bytes <= BYTES_PER_STEP || block.rows.length < 2) return [step];
   return [
     { ...block, rows: block.rows.slice(0, middle) },
     { ...block, row: block.row + middle, rows: block.rows.slice(middle) },
-  ].flatMap(cellSteps);
+  ].flatMap((half) => cellSteps(half, places));
 }
 
-function cellStep(block: CellBlock): WriteStep {
+function cellStep(block: CellBlock, { asText }: Places): WriteStep {
   const inputs = block.rows.map((row) => row.map((cell) => input(cell.after)));
   const letters = inputs.flat().reduce<number>((sum, value) => sum + String(value).length, 0);
   const cells = inputs.length * inputs[0]!.length;
@@ -138,6 +138,9 @@ function cellStep(block: CellBlock): WriteStep {
     bytes: BYTES_PER_CHANGE + cells * BYTES_PER_CELL + letters * BYTES_PER_LETTER,
     queue({ workbook }) {
       const sheet = workbook.worksheets.getItem(block.sheet);
+      for (const cell of block.rows.flat()) {
+        if (asText.has(cell)) sheet.getCell(cell.row, cell.column).numberFormat = [["General"]];
+      }
       sheet.getRange(formatRectangle(blockRectangle(block))).formulas = inputs;
     },
   };

@@ -1,7 +1,7 @@
 import { roundHalfUp, settle } from "../scoring/rounding";
 
 /** Absorbs binary noise and nothing that a reader could see. */
-const NOISE = 1e-9;
+export const NOISE = 1e-9;
 
 /**
  * Whether a stated figure is the exact one, rounded half up to `decimals` or kept finer:

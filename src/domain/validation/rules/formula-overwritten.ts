@@ -1,10 +1,11 @@
-import type { Field, Indicator, IndicatorTable } from "../../evaluation/evaluation";
-import type { LocalisedText } from "../../text/localised";
-import { COLUMN_NAMES } from "../column-names";
+import type { Indicator, IndicatorTable } from "../../evaluation/evaluation";
 import { scoreIndicator } from "../../evaluation/score-indicator";
 import { weightedRow } from "../../evaluation/table-total";
+import type { Framework } from "../../framework/framework";
+import { COLUMN_NAMES } from "../column-names";
 import { indicatorName, quoteValue } from "../figures";
-import { defineRule } from "../rule";
+import { restoredClosing, restoredFormula } from "../restored-formula";
+import { defineRule, type Fault, type RuleContext } from "../rule";
 
 export const formulaOverwritten = defineRule({
   id: "formula-overwritten",
@@ -30,7 +31,8 @@ export const formulaOverwritten = defineRule({
       en: "{column} is the constant {found} although the weighted scores are formulas: it does not follow them.",
     },
   },
-  *check({ evaluation, framework }) {
+  *check(context) {
+    const { evaluation, framework } = context;
     for (const table of evaluation.tables) {
       // "not applicable" is typed over a formula on purpose.
       const applicable = table.indicators.filter(
@@ -40,52 +42,51 @@ export const formulaOverwritten = defineRule({
       const computable = applicable.filter(
         (indicator) => scoreIndicator(indicator, framework).kind !== "not-computable",
       );
-      yield* overwrittenIn(computable, (indicator) => indicator.score, COLUMN_NAMES.score);
-      yield* overwrittenIn(applicable, (indicator) => indicator.weighted, COLUMN_NAMES.weighted);
-      yield* overwrittenClosing(table);
+      yield* overwrittenIn("score", computable, framework);
+      yield* overwrittenIn("weighted", applicable, framework);
+      yield* overwrittenClosing(table, context);
     }
   },
 });
 
 /** Constants in a column where most rows have formulas. */
 function* overwrittenIn(
+  role: "score" | "weighted",
   indicators: readonly Indicator[],
-  fieldOf: (indicator: Indicator) => Field<number> | null,
-  column: LocalisedText,
-) {
-  const filled = indicators.filter((indicator) => fieldOf(indicator)?.cell);
-  const withFormula = filled.filter((indicator) => fieldOf(indicator)!.cell!.formula !== null);
+  framework: Framework,
+): Iterable<Fault<"indicator">> {
+  const filled = indicators.filter((indicator) => indicator[role]?.cell);
+  const withFormula = filled.filter((indicator) => indicator[role]!.cell!.formula !== null);
   if (withFormula.length * 2 <= filled.length) return;
-  const expected = fieldOf(withFormula[0]!)!.cell!.formula!;
+  const example = withFormula[0]![role]!;
   for (const indicator of filled) {
-    const field = fieldOf(indicator)!;
+    const field = indicator[role]!;
     if (field.cell!.formula !== null) continue;
     yield {
-      messageId: "indicator" as const,
+      messageId: "indicator",
       at: field.at,
-      related: [fieldOf(withFormula[0]!)!.at],
-      parameters: { column, indicator: indicatorName(indicator) },
-      expected,
+      related: [example.at],
+      parameters: { column: COLUMN_NAMES[role], indicator: indicatorName(indicator) },
+      expected: example.cell!.formula!,
       found: quoteValue(field.cell!.value),
+      fix: restoredFormula(role, indicator, withFormula, framework),
     };
   }
 }
 
-function* overwrittenClosing(table: IndicatorTable) {
+function* overwrittenClosing(table: IndicatorTable, context: RuleContext): Iterable<Fault<"closing">> {
   const weighted = table.indicators.flatMap((indicator) => indicator.weighted?.cell ?? []);
   const formulas = weighted.filter((cell) => cell.formula !== null);
   if (formulas.length * 2 <= weighted.length) return;
-  const closing = [
-    [COLUMN_NAMES.total, table.total],
-    [COLUMN_NAMES.rating, table.rating],
-  ] as const;
-  for (const [column, field] of closing) {
+  for (const role of ["total", "rating"] as const) {
+    const field = table[role];
     if (!field?.cell || field.cell.formula !== null || field.cell.value === null) continue;
     yield {
-      messageId: "closing" as const,
+      messageId: "closing",
       at: field.at,
-      parameters: { column },
+      parameters: { column: COLUMN_NAMES[role] },
       found: quoteValue(field.cell.value),
+      fix: restoredClosing(role, table, context),
     };
   }
 }

@@ -1,5 +1,11 @@
 import { brokenFormulas } from "../../portable/plan-repair";
+import { setFormula } from "../fix";
 import { defineRule } from "../rule";
+
+const FIX_REASON = {
+  th: "ใส่สูตรใหม่ด้วยชื่อฟังก์ชันที่ถูกต้อง",
+  en: "Enter the formula again under the function's right name",
+};
 
 export const functionNameBroken = defineRule({
   id: "function-name-broken",
@@ -27,7 +33,8 @@ export const functionNameBroken = defineRule({
   },
   *check({ snapshot }) {
     for (const { at, cell, broken } of brokenFormulas(snapshot)) {
-      yield { messageId: broken.fault, at, expected: broken.formula, found: cell.formula! };
+      const fix = { reason: FIX_REASON, writes: [setFormula({ at, cell }, broken.formula)] };
+      yield { messageId: broken.fault, at, expected: broken.formula, found: cell.formula!, fix };
     }
   },
 });

@@ -5,7 +5,13 @@ import { parseQuantity } from "../../thai/quantity";
 import { normaliseText } from "../../thai/text";
 import { COLUMN_NAMES, targetName } from "../column-names";
 import { formatFigure, indicatorName } from "../figures";
+import { setNumber, type Fix } from "../fix";
 import { defineRule } from "../rule";
+
+const FIX_REASON: LocalisedText = {
+  th: "เก็บเป็นตัวเลขแทนข้อความ",
+  en: "Store it as a number instead of a text",
+};
 
 export const numberAsText = defineRule({
   id: "number-as-text",
@@ -69,12 +75,14 @@ function figureFields(
 }
 
 /** A text that is nothing but a number; "ร้อยละ 96" is a wording of the form and no fault. */
-function textFigure(field: Field<unknown> | null | undefined): { expected: string; found: string } | null {
+function textFigure(field: Field<unknown> | null | undefined) {
   const value = field?.cell?.value;
   if (typeof value !== "string" || field!.cell!.formula !== null) return null;
   const parsed = parseQuantity(value);
   if (parsed.kind !== "quantity" || !isBareNumber(value)) return null;
-  return { expected: formatFigure(parsed.quantity.value), found: value };
+  const figure = parsed.quantity.value;
+  const fix: Fix = { reason: FIX_REASON, writes: [setNumber(field!, figure)] };
+  return { expected: formatFigure(figure), found: value, fix };
 }
 
 function isBareNumber(text: string): boolean {

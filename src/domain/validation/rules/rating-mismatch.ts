@@ -1,8 +1,14 @@
 import { valueOf } from "../../evaluation/evaluation";
 import { ratingBand, statedRating } from "../../evaluation/ratings";
-import { tableTotal } from "../../evaluation/table-total";
+import { isTableTotal, tableTotal } from "../../evaluation/table-total";
 import { formatFigure, shorten } from "../figures";
+import { wholeRatingWrites } from "../closing-fix";
 import { defineRule } from "../rule";
+
+const FIX_REASON = {
+  th: "ใส่ระดับตามช่วงคะแนนของคะแนนรวม",
+  en: "Enter the rating of the band that the total is in",
+};
 
 export const ratingMismatch = defineRule({
   id: "rating-mismatch",
@@ -31,7 +37,8 @@ export const ratingMismatch = defineRule({
       en: "The rating is missing; a total of {total} is rated “{expected}”.",
     },
   },
-  *check({ evaluation, framework }) {
+  *check(context) {
+    const { evaluation, framework } = context;
     for (const table of evaluation.tables) {
       const { rating } = table;
       // The form's own total decides: where it is wrong, the rule for totals says so, once.
@@ -41,8 +48,14 @@ export const ratingMismatch = defineRule({
       const parameters = { total: formatFigure(total) };
       const related = table.total ? [table.total.at] : [];
       const found = valueOf(rating);
+      const stated = valueOf(table.total);
+      // A total that is in doubt is to be settled first.
+      const isSettled = stated === null || isTableTotal(stated, table, framework);
+      const fix = isSettled
+        ? { reason: FIX_REASON, writes: wholeRatingWrites(context, table, expected) }
+        : undefined;
       if (found === null) {
-        yield { messageId: "missing", at: rating.at, related, parameters, expected: expected.name.th };
+        yield { messageId: "missing", at: rating.at, related, parameters, expected: expected.name.th, fix };
       } else if (statedRating(found, framework)?.id !== expected.id) {
         yield {
           messageId: "differs",
@@ -51,6 +64,7 @@ export const ratingMismatch = defineRule({
           parameters,
           expected: expected.name.th,
           found: shorten(found),
+          fix,
         };
       }
     }

@@ -1,7 +1,13 @@
 import { agrees } from "../../evaluation/agreement";
 import { valueOf } from "../../evaluation/evaluation";
 import { isTableTotal, sumOfStatedWeighted, tableTotal, weightedRow } from "../../evaluation/table-total";
+import { totalWrites } from "../closing-fix";
 import { defineRule } from "../rule";
+
+const FIX_REASON = {
+  th: "คำนวณคะแนนรวมใหม่จากน้ำหนักและคะแนน พร้อมระดับและหน้าสรุปที่อ้างตาม",
+  en: "Work the total out anew from weights and scores, with the rating and summary page that repeat it",
+};
 
 export const totalMismatch = defineRule({
   id: "total-mismatch",
@@ -30,15 +36,20 @@ export const totalMismatch = defineRule({
       en: "The total is missing; weights and scores give {expected}.",
     },
   },
-  *check({ evaluation, framework }) {
+  *check(context) {
+    const { evaluation, framework } = context;
     for (const table of evaluation.tables) {
       const expected = tableTotal(table, framework);
       const { total } = table;
       if (!total || expected === null || total.reading.kind === "error") continue;
       const related = table.indicators.flatMap((indicator) => indicator.weighted?.at ?? []);
       const found = valueOf(total);
+      const fix = () => {
+        const writes = totalWrites(context, table);
+        return writes.length === 0 ? undefined : { reason: FIX_REASON, writes };
+      };
       if (found === null) {
-        yield { messageId: "missing", at: total.at, related, expected };
+        yield { messageId: "missing", at: total.at, related, expected, fix: fix() };
         continue;
       }
       const { decimals } = framework;
@@ -52,7 +63,7 @@ export const totalMismatch = defineRule({
       const slack = 0.5 * 10 ** -decimals.weighted * table.indicators.length;
       if (stated !== null && Math.abs(stated - expected) > slack && agrees(found, stated, decimals.total))
         continue;
-      yield { messageId: "differs", at: total.at, related, expected, found };
+      yield { messageId: "differs", at: total.at, related, expected, found, fix: fix() };
     }
   },
 });

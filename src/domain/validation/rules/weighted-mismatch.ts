@@ -1,8 +1,17 @@
 import { agrees } from "../../evaluation/agreement";
-import { valueOf } from "../../evaluation/evaluation";
+import { valueOf, type Indicator, type IndicatorTable, type Reading } from "../../evaluation/evaluation";
 import { unroundedScore } from "../../evaluation/table-total";
-import { allIndicators, formatFigure, indicatorName } from "../figures";
-import { defineRule } from "../rule";
+import type { Framework } from "../../framework/framework";
+import { weightedFormula } from "../../guide/form-formulas";
+import { canUseFunctions, isComputed, shownFigure, writesAfterWeighted } from "../closing-fix";
+import { formatFigure, indicatorName } from "../figures";
+import { setFormula, setNumber, type Fix } from "../fix";
+import { defineRule, type RuleContext } from "../rule";
+
+const FIX_REASON = {
+  th: "คำนวณคะแนนถ่วงน้ำหนักใหม่ พร้อมคะแนนรวมที่รวมค่าผิดไว้",
+  en: "Work the weighted score out anew, and the total that had summed the wrong one",
+};
 
 export const weightedMismatch = defineRule({
   id: "weighted-mismatch",
@@ -35,36 +44,63 @@ export const weightedMismatch = defineRule({
       en: "The weighted score of indicator {indicator} is a text ({weight} × {score} ÷ 100 = {expected}).",
     },
   },
-  *check({ evaluation, framework }) {
-    for (const indicator of allIndicators(evaluation)) {
-      const { weighted } = indicator;
-      const weight = valueOf(indicator.weight);
-      const score = valueOf(indicator.score);
-      if (!weighted || weight === null || score === null || weighted.reading.kind === "error") continue;
-      const expected = (weight * score) / framework.weightTotal;
-      const parameters = {
-        indicator: indicatorName(indicator),
-        weight: formatFigure(weight),
-        score: formatFigure(score),
-      };
-      const related = [indicator.weight!.at, indicator.score!.at];
-      if (weighted.reading.kind !== "value") {
-        const messageId = weighted.reading.kind === "text" ? "text" : "missing";
-        yield { messageId, at: weighted.at, related, parameters, expected };
-        continue;
-      }
-      const stated = weighted.reading.value;
-      const unrounded = (weight * unroundedScore(indicator, framework)!) / framework.weightTotal;
-      if (![expected, unrounded].some((exact) => agrees(stated, exact, framework.decimals.weighted))) {
+  *check(context) {
+    const { evaluation, framework } = context;
+    for (const table of evaluation.tables) {
+      for (const indicator of table.indicators) {
+        const { weighted } = indicator;
+        const weight = valueOf(indicator.weight);
+        const score = valueOf(indicator.score);
+        if (!weighted || weight === null || score === null || weighted.reading.kind === "error") continue;
+        const expected = (weight * score) / framework.weightTotal;
+        const fault = faultOf(indicator, weighted.reading, expected, framework);
+        if (!fault) continue;
         yield {
-          messageId: "differs",
+          ...fault,
           at: weighted.at,
-          related,
-          parameters,
+          related: [indicator.weight!.at, indicator.score!.at],
+          parameters: {
+            indicator: indicatorName(indicator),
+            weight: formatFigure(weight),
+            score: formatFigure(score),
+          },
           expected,
-          found: stated,
+          fix: fixOf(context, table, indicator, expected),
         };
       }
     }
   },
 });
+
+function faultOf(
+  indicator: Indicator,
+  reading: Reading<number>,
+  expected: number,
+  framework: Framework,
+): { messageId: "differs" | "missing" | "text"; found?: number } | null {
+  if (reading.kind !== "value") return { messageId: reading.kind === "text" ? "text" : "missing" };
+  const weight = valueOf(indicator.weight)!;
+  const unrounded = (weight * unroundedScore(indicator, framework)!) / framework.weightTotal;
+  const isRight = [expected, unrounded].some((exact) =>
+    agrees(reading.value, exact, framework.decimals.weighted),
+  );
+  return isRight ? null : { messageId: "differs", found: reading.value };
+}
+
+/** None over words such as "not applicable", which a person put beside a score: one of both is meant. */
+function fixOf(
+  context: RuleContext,
+  table: IndicatorTable,
+  indicator: Indicator,
+  expected: number,
+): Fix | undefined {
+  const { framework } = context;
+  const weighted = indicator.weighted!;
+  if (weighted.reading.kind === "not-applicable") return undefined;
+  const mayCompute = canUseFunctions(framework) && isComputed(weighted, table);
+  const formula = mayCompute ? weightedFormula(indicator) : null;
+  const figure = shownFigure(expected, framework.decimals.weighted);
+  const write = formula === null ? setNumber(weighted, figure) : setFormula(weighted, formula);
+  const change = { from: valueOf(weighted), to: formula === null ? figure : expected };
+  return { reason: FIX_REASON, writes: [write, ...writesAfterWeighted(context, table, change)] };
+}

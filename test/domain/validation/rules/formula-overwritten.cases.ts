@@ -14,8 +14,8 @@ const fourth: TestCells = {
 /** Every computed cell a formula, but for the given ones. */
 function formulas(changes: TestCells): TestCells {
   return {
-    G8: ["=KPISCORE(F8,C8:E8)", 87.5],
-    G11: ["=KPISCORE(F11,C11:E11)", 75],
+    G8: ["=KPISCORE(F8,C8,D8,E8)", 87.5],
+    G11: ["=KPISCORE(F11,C11,D11,E11)", 75],
     H8: ["=B8*G8/100", 35],
     H9: ["=B9*G9/100", 20],
     H11: ["=B11*G11/100", 30],
@@ -57,12 +57,12 @@ export const cases: RuleCases = {
       name: "a score typed over",
       input: {
         ...fourth,
-        G8: ["=KPISCORE(F8,C8:E8)", 87.5],
+        G8: ["=KPISCORE(F8,C8,D8,E8)", 87.5],
         G11: 75,
-        G12: ["=KPISCORE(F12,C12:E12)", 100],
-        G14: ["=KPISCORE(F14,C14:E14)", 100],
+        G12: ["=KPISCORE(F12,C12,D12,E12)", 100],
+        G14: ["=KPISCORE(F14,C14,D14,E14)", 100],
       },
-      faults: [{ messageId: "indicator", address: "G11", found: "75", expected: "=KPISCORE(F8,C8:E8)" }],
+      faults: [{ messageId: "indicator", address: "G11", found: "75", expected: "=KPISCORE(F8,C8,D8,E8)" }],
     },
     {
       name: "total and rating typed over",

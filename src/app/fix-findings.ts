@@ -1,0 +1,56 @@
+import type { Finding } from "../domain/validation/finding";
+import { chosenChanges, planFixes, type FixPlan } from "../domain/validation/plan-fixes";
+import { examineWorkbook, type ExamineOptions } from "./examine-workbook";
+import {
+  throwIfCancelled,
+  WorkbookError,
+  type ApplyOutcome,
+  type JobControl,
+  type WorkbookPort,
+} from "./workbook-port";
+
+export type { FixPlan };
+
+/** One finding, every open finding of a rule, or every open finding. */
+export type FixChoice = { readonly finding: Finding } | { readonly rule: string } | "all";
+
+/**
+ * Reads the workbook anew and says what fixing would write, without writing.
+ * @throws WorkbookError `changed-meanwhile` where the one finding is not what it was when it was shown
+ */
+export async function planFindingFixes(
+  port: Pick<WorkbookPort, "readWorkbook">,
+  choice: FixChoice,
+  options: ExamineOptions = {},
+): Promise<FixPlan> {
+  const { findings, snapshot } = await examineWorkbook(port, options);
+  return planFixes(chosen(findings, choice), snapshot);
+}
+
+function chosen(findings: readonly Finding[], choice: FixChoice): readonly Finding[] {
+  const open = findings.filter(({ accepted }) => accepted === null);
+  if (choice === "all") return open;
+  if ("rule" in choice) return open.filter(({ rule }) => rule === choice.rule);
+  const { id, fingerprint, sheet, address } = choice.finding;
+  const now = findings.find((finding) => finding.id === id);
+  if (now?.fingerprint !== fingerprint)
+    throw new WorkbookError("changed-meanwhile", [sheet, address].filter((part) => part !== null).join("!"));
+  return [now];
+}
+
+export interface ApplyFixesOptions {
+  readonly control?: JobControl;
+  /** Ids of findings whose fixes are not wanted. */
+  readonly leftOut?: ReadonlySet<Finding["id"]>;
+}
+
+/** Writes a plan in one change set, which is one step to undo where Excel can join its requests. */
+export async function applyFixes(
+  port: Pick<WorkbookPort, "apply">,
+  plan: FixPlan,
+  { control = {}, leftOut = new Set() }: ApplyFixesOptions = {},
+): Promise<ApplyOutcome> {
+  throwIfCancelled(control.signal);
+  const changeSet = chosenChanges(plan.fixes, leftOut);
+  return changeSet.changes.length === 0 ? { written: 0 } : port.apply(changeSet, control);
+}
