@@ -1,17 +1,18 @@
 import type { Evaluation } from "../domain/evaluation/evaluation";
 import { readEvaluation } from "../domain/evaluation/read-evaluation";
 import type { Framework } from "../domain/framework/framework";
-import { PUBLIC_ORGANISATION_2565 } from "../domain/framework/frameworks";
 import { matchAcceptances, readAcceptances, REVIEW_NAMESPACE } from "../domain/validation/acceptance";
 import { orderFindings, runRule } from "../domain/validation/engine";
 import type { Finding } from "../domain/validation/finding";
 import { RULES } from "../domain/validation/rules";
 import type { WorkbookSnapshot } from "../domain/workbook/snapshot";
+import { chooseFramework } from "./choose-framework";
+import { WITH_TEMPLATE } from "./stored-template";
 import { throwIfCancelled, type JobControl, type ReadOptions, type WorkbookPort } from "./workbook-port";
 
 export interface ExamineOptions {
   readonly control?: JobControl;
-  /** The framework to judge by; public organisations FY2565 unless told otherwise. */
+  /** The framework to judge by; the workbook's own unless told otherwise. */
   readonly framework?: Framework;
 }
 
@@ -33,14 +34,14 @@ export async function examineWorkbook(
   options: ExamineOptions = {},
   { parts = [], ...reading }: ReadOptions = {},
 ): Promise<Examination> {
-  const wanted: ReadOptions = { ...reading, parts: [REVIEW_NAMESPACE, ...parts] };
+  const wanted: ReadOptions = { ...reading, parts: [REVIEW_NAMESPACE, ...WITH_TEMPLATE.parts, ...parts] };
   return examineSnapshot(await port.readWorkbook(options.control, wanted), options);
 }
 
 /** The same of a snapshot that is there already. */
 export async function examineSnapshot(
   snapshot: WorkbookSnapshot,
-  { control = {}, framework = PUBLIC_ORGANISATION_2565 }: ExamineOptions = {},
+  { control = {}, framework = chooseFramework(snapshot) }: ExamineOptions = {},
 ): Promise<Examination> {
   const evaluation = readEvaluation(snapshot, framework);
   const findings: Finding[] = [];

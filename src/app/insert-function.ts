@@ -1,9 +1,10 @@
 import { readEvaluation } from "../domain/evaluation/read-evaluation";
 import type { Framework } from "../domain/framework/framework";
-import { PUBLIC_ORGANISATION_2565 } from "../domain/framework/frameworks";
 import { readInsertionPoint, type InsertionPoint } from "../domain/guide/insertion";
 import { parseRectangle, type CellAddress } from "../domain/workbook/address";
 import type { ChangeSet } from "../domain/workbook/change-set";
+import { chooseFramework } from "./choose-framework";
+import { WITH_TEMPLATE } from "./stored-template";
 import {
   throwIfCancelled,
   type ApplyOutcome,
@@ -20,13 +21,17 @@ export interface InsertOptions {
 /** Reads where the user stands and what the form offers there. Writes nothing. */
 export async function findInsertion(
   port: SelectionPort & Pick<WorkbookPort, "readWorkbook">,
-  { control = {}, framework = PUBLIC_ORGANISATION_2565 }: InsertOptions = {},
+  { control = {}, framework }: InsertOptions = {},
 ): Promise<InsertionPoint> {
   const { sheet, address } = await port.readSelection();
   throwIfCancelled(control.signal);
-  const snapshot = await port.readWorkbook(control);
+  const snapshot = await port.readWorkbook(control, WITH_TEMPLATE);
   throwIfCancelled(control.signal);
-  return readInsertionPoint(snapshot, readEvaluation(snapshot, framework), firstCell(sheet, address));
+  return readInsertionPoint(
+    snapshot,
+    readEvaluation(snapshot, framework ?? chooseFramework(snapshot)),
+    firstCell(sheet, address),
+  );
 }
 
 /** The upper left cell of a selection; whole rows and columns begin at the sheet's edge. */

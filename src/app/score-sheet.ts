@@ -1,8 +1,9 @@
 import { readEvaluation } from "../domain/evaluation/read-evaluation";
 import type { IndicatorTable } from "../domain/evaluation/evaluation";
 import type { Framework } from "../domain/framework/framework";
-import { PUBLIC_ORGANISATION_2565 } from "../domain/framework/frameworks";
 import { planScoreSheet, type PlannedFormula, type ScoreSheetPlan } from "../domain/guide/score-sheet";
+import { chooseFramework } from "./choose-framework";
+import { WITH_TEMPLATE } from "./stored-template";
 import {
   throwIfCancelled,
   WorkbookError,
@@ -25,19 +26,20 @@ export interface ScoreSheetOptions {
  */
 export async function planScoring(
   port: SelectionPort & Pick<WorkbookPort, "readWorkbook">,
-  { control = {}, framework = PUBLIC_ORGANISATION_2565 }: ScoreSheetOptions = {},
+  { control = {}, framework }: ScoreSheetOptions = {},
 ): Promise<ScoreSheetPlan> {
   const { sheet: active } = await port.readSelection();
   throwIfCancelled(control.signal);
-  const snapshot = await port.readWorkbook(control);
+  const snapshot = await port.readWorkbook(control, WITH_TEMPLATE);
   throwIfCancelled(control.signal);
-  const tables = readEvaluation(snapshot, framework).tables.filter((table) => table.indicators.length > 0);
+  const own = framework ?? chooseFramework(snapshot);
+  const tables = readEvaluation(snapshot, own).tables.filter((table) => table.indicators.length > 0);
   const name = sheetToScore(tables, active);
   const sheet = snapshot.sheets.find((each) => each.name === name)!;
   return planScoreSheet(
     sheet,
     tables.filter((table) => table.sheet === name),
-    framework,
+    own,
   );
 }
 

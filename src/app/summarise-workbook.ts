@@ -1,8 +1,9 @@
 import { readEvaluation } from "../domain/evaluation/read-evaluation";
 import type { Framework } from "../domain/framework/framework";
-import { PUBLIC_ORGANISATION_2565 } from "../domain/framework/frameworks";
 import { planSummaryOf } from "../domain/summary/plan-summary";
 import type { SummaryPlan, SummaryReport } from "./reports";
+import { chooseFramework } from "./choose-framework";
+import { WITH_TEMPLATE } from "./stored-template";
 import { throwIfCancelled, WorkbookError, type JobControl, type WorkbookPort } from "./workbook-port";
 
 export interface SummariseOptions {
@@ -16,11 +17,11 @@ export interface SummariseOptions {
  */
 export async function planSummary(
   port: Pick<WorkbookPort, "readWorkbook">,
-  { control = {}, framework = PUBLIC_ORGANISATION_2565 }: SummariseOptions = {},
+  { control = {}, framework }: SummariseOptions = {},
 ): Promise<SummaryPlan> {
-  const snapshot = await port.readWorkbook(control);
+  const snapshot = await port.readWorkbook(control, WITH_TEMPLATE);
   throwIfCancelled(control.signal);
-  const evaluation = readEvaluation(snapshot, framework);
+  const evaluation = readEvaluation(snapshot, framework ?? chooseFramework(snapshot));
   const tables = evaluation.tables.filter((table) => table.indicators.length > 0);
   if (tables.length === 0) throw new WorkbookError("no-form", "");
   if (tables.length > 1)

@@ -4,7 +4,7 @@ import type { CellFormat, Change, ChangeSet, EntryRule } from "../workbook/chang
 import { freeSheetName } from "../workbook/free-sheet-name";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
 import { layOutTemplate, type TemplateLayout } from "./lay-out-template";
-import { INDICATOR_KINDS, TEMPLATE_SCHEMA_VERSION, type Template } from "./template";
+import { INDICATOR_KINDS, type Template } from "./template";
 import { isTemplateSheet, TEMPLATE_SHEET } from "./template-title";
 import { DIRECTION_NAMES, KIND_NAMES, ROW_TYPE_NAMES, YES_NO } from "./template-words";
 
@@ -22,13 +22,12 @@ export function templateSheets(snapshot: WorkbookSnapshot): readonly SheetSnapsh
 }
 
 /**
- * Lays out a sheet to write a template on: the given one, or the framework's components with a first indicator each.
- * Always a new sheet under a free name. A template's `entries` do not stand on it.
+ * Lays out a sheet to write a template on, beginning with the given one, which may be a blank one. Always a new sheet under a free name. A template's `entries` do not stand on it.
  */
 export function planTemplateSheet(
   snapshot: WorkbookSnapshot,
   framework: Framework,
-  start: Template = blankTemplate(framework),
+  start: Template,
 ): TemplateSheetPlan {
   const sheet = freeSheetName(snapshot, TEMPLATE_SHEET);
   const layout = layOutTemplate(framework, start);
@@ -52,31 +51,6 @@ export function planTemplateSheet(
     { kind: "set-up-page", sheet, orientation: "landscape", fitToWidth: true },
   ];
   return { sheet, changeSet: { changes }, existing: templateSheets(snapshot).map(({ name }) => name) };
-}
-
-/** What a template begins with where there is none: the framework's components, each with a row for its first indicator. */
-export function blankTemplate(framework: Framework): Template {
-  return {
-    schemaVersion: TEMPLATE_SCHEMA_VERSION,
-    id: "",
-    version: 1,
-    framework: { id: framework.id, version: framework.version },
-    agency: { name: "", abbreviation: "" },
-    fiscalYear: framework.fiscalYears.last ?? framework.fiscalYears.first,
-    components: framework.components.map(({ code, name, weight }) => ({
-      code,
-      name: name.th,
-      weight,
-      groups: [],
-      indicators: [
-        { code: `${code}.1`, name: "", weight: 0, kind: "numeric", unit: null, direction: null, targets: {} },
-      ],
-    })),
-    part3: [],
-    monitoring: [],
-    board: [],
-    revenueLines: [],
-  };
 }
 
 const FONT = "TH SarabunPSK";

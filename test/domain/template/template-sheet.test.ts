@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { readEvaluation } from "../../../src/domain/evaluation/read-evaluation";
 import { FRAMEWORKS, PUBLIC_ORGANISATION_2565 as framework } from "../../../src/domain/framework/frameworks";
+import { blankTemplate } from "../../../src/domain/template/blank-template";
 import { readTemplateSheet } from "../../../src/domain/template/read-template-sheet";
 import type { Template } from "../../../src/domain/template/template";
 import { planTemplateSheet, templateSheets } from "../../../src/domain/template/template-sheet";
@@ -12,11 +13,13 @@ import { formWith, sheetOf, workbookOf } from "../../support/form";
 import { moveCells } from "../../support/move-cells";
 import { anyTemplate, SAMPLE_TEMPLATE } from "./sample-template";
 
-function layOut(template: Template | undefined, into: WorkbookSnapshot = workbookOf()): WorkbookSnapshot {
+const BLANK = blankTemplate(framework, { name: "สำนักงานทดสอบ", abbreviation: "สทส." }, 2565);
+
+function layOut(template: Template, into: WorkbookSnapshot = workbookOf()): WorkbookSnapshot {
   return applyChangeSet(into, planTemplateSheet(into, framework, template).changeSet);
 }
 
-const sheetWith = (template?: Template): SheetSnapshot => templateSheets(layOut(template))[0]!;
+const sheetWith = (template: Template): SheetSnapshot => templateSheets(layOut(template))[0]!;
 const read = (sheet: SheetSnapshot) => readTemplateSheet(sheet, FRAMEWORKS);
 
 /** The sheet with single cells changed. */
@@ -60,7 +63,7 @@ test("any template is, with every row and column elsewhere and the sheet renamed
 });
 
 test("a new one begins with the framework's components and can be read at once", () => {
-  const { template, faults } = read(sheetWith());
+  const { template, faults } = read(sheetWith(BLANK));
   expect(faults).toEqual([]);
   expect(template!.components.map(({ code, weight }) => [code, weight])).toEqual([
     ["1", 40],
@@ -72,7 +75,7 @@ test("a new one begins with the framework's components and can be read at once",
 
 test("a sheet that is there already stays, the new one takes another name", () => {
   const once = layOut(SAMPLE_TEMPLATE);
-  const plan = planTemplateSheet(once, framework);
+  const plan = planTemplateSheet(once, framework, BLANK);
   expect(plan).toMatchObject({ sheet: "แม่แบบ (2)", existing: ["แม่แบบ"] });
   const twice = applyChangeSet(once, plan.changeSet);
   expect(read(twice.sheets[0]!).template).toEqual(SAMPLE_TEMPLATE);

@@ -1,0 +1,33 @@
+import { readEvaluation } from "../domain/evaluation/read-evaluation";
+import type { Framework } from "../domain/framework/framework";
+import { moveYear, type MovedYear } from "../domain/template/move-year";
+import { chooseFramework } from "./choose-framework";
+import { readStored, WITH_TEMPLATE } from "./stored-template";
+import { throwIfCancelled, WorkbookError, type JobControl, type WorkbookPort } from "./workbook-port";
+
+export type { MovedYear };
+
+export interface MoveYearOptions {
+  /** The framework of the year to come. */
+  readonly framework: Framework;
+  readonly control?: JobControl;
+}
+
+/**
+ * Next year's template from last year's workbook, with everything that stays behind. Writes nothing;
+ * `planWorkbook` makes the workbook of it.
+ * @throws WorkbookError `no-form` where the workbook holds neither a template nor a form.
+ */
+export async function planNextYear(
+  port: Pick<WorkbookPort, "readWorkbook">,
+  { framework, control = {} }: MoveYearOptions,
+): Promise<MovedYear> {
+  const snapshot = await port.readWorkbook(control, WITH_TEMPLATE);
+  throwIfCancelled(control.signal);
+  const stored = readStored(snapshot);
+  const evaluation = readEvaluation(snapshot, chooseFramework(snapshot));
+  const template = stored.kind === "stored" ? stored.template : null;
+  const moved = moveYear({ snapshot, evaluation, template }, framework);
+  if (!moved) throw new WorkbookError("no-form", "");
+  return moved;
+}

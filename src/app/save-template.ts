@@ -1,0 +1,103 @@
+import { writeDocument } from "../documents/write-document";
+import { readEvaluation } from "../domain/evaluation/read-evaluation";
+import { FRAMEWORKS } from "../domain/framework/frameworks";
+import type { Framework } from "../domain/framework/framework";
+import { checkTemplate } from "../domain/template/check-template";
+import { extractTemplate } from "../domain/template/extract-template";
+import type { TemplateRemark } from "../domain/template/remark";
+import { templatePart, writeTemplatePart } from "../domain/template/stored-template";
+import { TEMPLATE_NAMESPACE, type Template } from "../domain/template/template";
+import type { TemplateFault } from "../domain/template/template-fault";
+import { TEMPLATE_MESSAGES } from "../domain/template/template-messages";
+import { templateSheets } from "../domain/template/template-sheet";
+import type { ChangeSet } from "../domain/workbook/change-set";
+import type { WorkbookSnapshot } from "../domain/workbook/snapshot";
+import { checkSheet } from "./check-template";
+import { chooseFramework } from "./choose-framework";
+import { faultText } from "./document-faults";
+import { WITH_TEMPLATE } from "./stored-template";
+import {
+  throwIfCancelled,
+  WorkbookError,
+  type ApplyOutcome,
+  type JobControl,
+  type WorkbookPort,
+} from "./workbook-port";
+
+export interface SaveTemplateOptions {
+  /** What the template is called: "etda-2565". */
+  readonly id?: string;
+  /** Whether what a form holds is saved along. */
+  readonly withEntries?: boolean;
+  readonly control?: JobControl;
+}
+
+/** A template that was read off the workbook. */
+export interface SavedTemplate {
+  /** The sheet it was written on, or null where it was read off the filled form. */
+  readonly sheet: string | null;
+  readonly template: Template | null;
+  readonly framework: Framework | null;
+  /** What was assumed or missing. */
+  readonly remarks: readonly TemplateRemark[];
+  /** What keeps the template from being used. */
+  readonly faults: readonly TemplateFault[];
+  /** The template as a file; null where there are faults. */
+  readonly text: string | null;
+  /** Stores the template in the workbook; null where there are faults. */
+  readonly storing: ChangeSet | null;
+}
+
+/**
+ * Reads the template sheet if there is one, else the filled form. Writes nothing.
+ * @throws WorkbookError `no-form` where the workbook has neither.
+ */
+export async function planSaveTemplate(
+  port: Pick<WorkbookPort, "readWorkbook">,
+  { control = {}, ...options }: SaveTemplateOptions = {},
+): Promise<SavedTemplate> {
+  const snapshot = await port.readWorkbook(control, WITH_TEMPLATE);
+  throwIfCancelled(control.signal);
+  const [sheet] = templateSheets(snapshot);
+  const read = sheet ? { ...checkSheet(sheet, FRAMEWORKS), remarks: [] } : fromForm(snapshot, options);
+  const { template, framework, faults } = read;
+  const isUsable = template !== null && framework !== null && faults.length === 0;
+  return {
+    ...read,
+    text: isUsable ? writeDocument(template) : null,
+    storing: isUsable ? storingChange(snapshot, framework, template) : null,
+  };
+}
+
+function fromForm(
+  snapshot: WorkbookSnapshot,
+  { id, withEntries = false }: SaveTemplateOptions,
+): Omit<SavedTemplate, "text" | "storing"> {
+  const framework = chooseFramework(snapshot);
+  const options = { withEntries, ...(id === undefined ? {} : { id }) };
+  const extracted = extractTemplate(snapshot, readEvaluation(snapshot, framework), options);
+  if (!extracted) throw new WorkbookError("no-form", "");
+  const faults = checkTemplate(extracted.template, framework).map((fault) => ({
+    at: null,
+    text: faultText(fault, TEMPLATE_MESSAGES),
+  }));
+  return { sheet: null, framework, ...extracted, faults };
+}
+
+function storingChange(snapshot: WorkbookSnapshot, framework: Framework, template: Template): ChangeSet {
+  const before = templatePart(snapshot);
+  const content = writeTemplatePart(framework, template);
+  return {
+    changes: before === content ? [] : [{ kind: "put-part", namespace: TEMPLATE_NAMESPACE, before, content }],
+  };
+}
+
+/** Stores the template in the workbook, in place of the one that it carries. */
+export async function storeTemplate(
+  port: Pick<WorkbookPort, "apply">,
+  storing: ChangeSet,
+  { control = {} }: Pick<SaveTemplateOptions, "control"> = {},
+): Promise<ApplyOutcome> {
+  throwIfCancelled(control.signal);
+  return storing.changes.length === 0 ? { written: 0 } : port.apply(storing, control);
+}
