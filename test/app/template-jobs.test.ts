@@ -167,8 +167,7 @@ describe("comparing", () => {
     const content = writeTemplatePart(framework, { ...SAMPLE_TEMPLATE, schemaVersion: 99 as 1 });
     const parts = [{ namespace: TEMPLATE_NAMESPACE, content }];
     const comparison = await compareWithTemplate(new MemoryPort({ ...formWith(), parts }));
-    expect(comparison).toMatchObject({ kind: "faulty" });
-    expect((comparison as { faults: unknown[] }).faults.length).toBeGreaterThan(0);
+    expect(comparison).toMatchObject({ kind: "faulty", faults: [expect.anything()] });
   });
 
   test("an altered weight is found", async () => {
