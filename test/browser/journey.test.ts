@@ -85,8 +85,9 @@ test("an official scores, a reviewer validates and mends, an agency summarises, 
   expect(await value("J8")).toBe(87.5);
   await enter("J8", "");
 
-  // A reviewer validates; the one finding leads to its cell, and the grid shows it.
-  expect(await validate()).toEqual([expect.stringContaining("component-weight-missing")]);
+  // A reviewer validates; a finding leads to its cell, and the grid shows it.
+  const findings = await validate();
+  expect(findings).toContain("component-weight-missing");
   await picture("validated-th");
   await pane.getByText(`${FORM}!A27`).first().click();
   await page.waitForFunction(() => window.workbench.selection() === "A27");
@@ -98,7 +99,7 @@ test("an official scores, a reviewer validates and mends, an agency summarises, 
   await enter("B19", 12);
   expect((await validate()).join()).toContain("weight-total-not-100");
   await enter("B19", 10);
-  expect(await validate()).toHaveLength(1);
+  expect(await validate()).toEqual(findings);
 
   // An agency summarises; a second time changes nothing.
   await summarise();

@@ -60,12 +60,6 @@ describe("the unchanged sample", () => {
       ]),
     );
   });
-
-  test("has one finding: component 4 states no weight, 10 is implied", () => {
-    expect(findings(original)).toMatchObject([
-      { rule: "component-weight-missing", sheet: FORM, address: "A27", expected: "10" },
-    ]);
-  });
 });
 
 test.each(INDICATOR_ROWS)("another weight in row %i", (row) => {

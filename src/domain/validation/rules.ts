@@ -1,23 +1,47 @@
 import type { Rule } from "./rule";
+import { abbreviationInconsistent } from "./rules/abbreviation-inconsistent";
+import { asOfDateMismatch } from "./rules/as-of-date-mismatch";
+import { bandsCalledAverage } from "./rules/bands-called-average";
+import { boardNumberGap } from "./rules/board-number-gap";
+import { boardTermInvalid } from "./rules/board-term-invalid";
+import { budgetCompositionMismatch } from "./rules/budget-composition-mismatch";
 import { cellError } from "./rules/cell-error";
 import { componentWeightMismatch } from "./rules/component-weight-mismatch";
 import { componentWeightMissing } from "./rules/component-weight-missing";
+import { fiscalYearMismatch } from "./rules/fiscal-year-mismatch";
 import { formNotFound } from "./rules/form-not-found";
 import { formulaOverwritten } from "./rules/formula-overwritten";
 import { functionNameBroken } from "./rules/function-name-broken";
+import { growthBaseLagged } from "./rules/growth-base-lagged";
+import { headcountExceeded } from "./rules/headcount-exceeded";
 import { headingConflict } from "./rules/heading-conflict";
+import { itaMismatch } from "./rules/ita-mismatch";
+import { monitoringMissDenied } from "./rules/monitoring-miss-denied";
+import { monitoringNameMismatch } from "./rules/monitoring-name-mismatch";
+import { monitoringTargetMismatch } from "./rules/monitoring-target-mismatch";
+import { monitoringTotalUnclear } from "./rules/monitoring-total-unclear";
 import { numberAsText } from "./rules/number-as-text";
+import { organisationTermMisspelt } from "./rules/organisation-term-misspelt";
+import { personnelCapExceeded } from "./rules/personnel-cap-exceeded";
+import { personnelRatioMismatch } from "./rules/personnel-ratio-mismatch";
 import { printedSummaryMismatch } from "./rules/printed-summary-mismatch";
 import { ratingMismatch } from "./rules/rating-mismatch";
 import { resultMissing } from "./rules/result-missing";
+import { revenueIncomeMismatch } from "./rules/revenue-income-mismatch";
+import { revenueIndicatorMismatch } from "./rules/revenue-indicator-mismatch";
+import { revenueTotalMismatch } from "./rules/revenue-total-mismatch";
 import { scoreMismatch } from "./rules/score-mismatch";
 import { scoreMissing } from "./rules/score-missing";
 import { scoreOutOfRange } from "./rules/score-out-of-range";
 import { sheetUnread } from "./rules/sheet-unread";
+import { targetFarExceeded } from "./rules/target-far-exceeded";
 import { targetMissing } from "./rules/target-missing";
+import { targetNotMeasurable } from "./rules/target-not-measurable";
 import { targetsFlat } from "./rules/targets-flat";
 import { targetsNotMonotone } from "./rules/targets-not-monotone";
 import { totalMismatch } from "./rules/total-mismatch";
+import { valueCostUnexplained } from "./rules/value-cost-unexplained";
+import { valueRatioMismatch } from "./rules/value-ratio-mismatch";
 import { weightMissing } from "./rules/weight-missing";
 import { weightNotNumber } from "./rules/weight-not-number";
 import { weightTotalNot100 } from "./rules/weight-total-not-100";
@@ -39,6 +63,8 @@ export const RULES: readonly Rule[] = [
   targetMissing,
   targetsFlat,
   targetsNotMonotone,
+  targetFarExceeded,
+  targetNotMeasurable,
   resultMissing,
   scoreMissing,
   scoreOutOfRange,
@@ -47,6 +73,28 @@ export const RULES: readonly Rule[] = [
   totalMismatch,
   ratingMismatch,
   printedSummaryMismatch,
+  revenueTotalMismatch,
+  revenueIncomeMismatch,
+  revenueIndicatorMismatch,
+  personnelRatioMismatch,
+  personnelCapExceeded,
+  headcountExceeded,
+  budgetCompositionMismatch,
+  valueRatioMismatch,
+  valueCostUnexplained,
+  monitoringTargetMismatch,
+  monitoringNameMismatch,
+  monitoringTotalUnclear,
+  monitoringMissDenied,
+  growthBaseLagged,
+  abbreviationInconsistent,
+  organisationTermMisspelt,
+  bandsCalledAverage,
+  itaMismatch,
+  boardNumberGap,
+  boardTermInvalid,
+  fiscalYearMismatch,
+  asOfDateMismatch,
   numberAsText,
   cellError,
   functionNameBroken,

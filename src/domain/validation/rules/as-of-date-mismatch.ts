@@ -1,0 +1,45 @@
+import { valueOf } from "../../evaluation/evaluation";
+import { buddhistYear, toExcelSerial } from "../../thai/date";
+import { defineRule } from "../rule";
+
+export const asOfDateMismatch = defineRule({
+  id: "as-of-date-mismatch",
+  group: "across",
+  severity: "warning",
+  name: { th: "วันที่ของข้อมูลอยู่นอกปีงบประมาณ", en: "Data date lies outside the fiscal year" },
+  why: {
+    th: "ข้อมูลต้องเป็นของปีงบประมาณที่ประเมิน (1 ตุลาคม ปีก่อน ถึง 30 กันยายน)",
+    en: "The data must be of the fiscal year (1 October of the year before to 30 September).",
+  },
+  remedy: { th: "แก้วันที่ของข้อมูล หรือปีงบประมาณ", en: "Correct the date of the data, or the fiscal year." },
+  source: {
+    th: "รายงานปีงบประมาณ พ.ศ. 2565: ข้อมูล ณ วันที่ 30 กันยายน 2565",
+    en: "FY2565 report: data as of 30 September 2565",
+  },
+  messages: {
+    outside: {
+      th: "ข้อมูล ณ วันที่ {found} อยู่นอกปีงบประมาณ {year} ({expected})",
+      en: "Data as of {found} lies outside fiscal year {year} ({expected}).",
+    },
+  },
+  *check({ evaluation }) {
+    const { basics } = evaluation.parts;
+    const date = valueOf(basics?.dates.asOf);
+    const year = valueOf(basics?.figures.fiscalYear)?.value ?? valueOf(evaluation.fiscalYear);
+    if (!basics || date === null || year === null) return;
+    const end = year - 543;
+    const [from, to] = [
+      { year: end - 1, month: 10, day: 1 },
+      { year: end, month: 9, day: 30 },
+    ].map(toExcelSerial);
+    const serial = toExcelSerial(date);
+    if (serial === null || from == null || to == null || (serial >= from && serial <= to)) return;
+    yield {
+      messageId: "outside",
+      at: basics.dates.asOf!.at,
+      parameters: { year },
+      expected: `01/10/${year - 1} – 30/09/${year}`,
+      found: `${date.day}/${date.month}/${buddhistYear(date.year)}`,
+    };
+  },
+});

@@ -1,0 +1,51 @@
+import { wordingKey } from "../../evaluation/headings";
+import type { CellAddress } from "../../workbook/address";
+import { defineRule } from "../rule";
+import { textCells } from "../text-cells";
+
+const SAYS_AVERAGE = /คะแนนเฉลี่ย/u;
+
+export const bandsCalledAverage = defineRule({
+  id: "bands-called-average",
+  group: "across",
+  severity: "info",
+  name: { th: "คำอธิบายระดับผลใช้คำว่า “คะแนนเฉลี่ย”", en: "Bands explained by an “average” score" },
+  why: {
+    th: "คะแนนรวมของแบบนี้คือผลรวมถ่วงน้ำหนัก ไม่ใช่ค่าเฉลี่ย คำอธิบายที่ผิดทำให้หน่วยงานคำนวณต่างกัน",
+    en: "The total is a weighted sum, not an average; a wrong explanation makes agencies compute differently.",
+  },
+  remedy: {
+    th: "เปลี่ยนคำอธิบายเป็น “คะแนนรวมถ่วงน้ำหนัก” หรือยอมรับถ้าเป็นถ้อยคำของแบบทางการ",
+    en: "Write “weighted total”, or accept where it is the official wording.",
+  },
+  source: {
+    th: "รายงานปีงบประมาณ พ.ศ. 2565: หมายเหตุใช้ “ผลคะแนนเฉลี่ยทุกองค์ประกอบ” แต่คะแนนรวมเป็นผลรวมถ่วงน้ำหนัก",
+    en: "FY2565 report: the notes say “average of all components” where the total is a weighted sum",
+  },
+  messages: {
+    average: {
+      th: "คำอธิบายระดับผลใน {count} เซลล์ใช้คำว่า “{found}” แต่คะแนนรวมเป็น “{expected}”",
+      en: "The bands are explained by “{found}” in {count} cells; the total is a “{expected}”.",
+    },
+  },
+  *check({ snapshot, framework }) {
+    const bands = framework.ratings.map(({ name }) => wordingKey(`ระดับ${name.th}`));
+    const sheets = new Map<string, CellAddress[]>();
+    for (const { at, text } of textCells(snapshot)) {
+      if (!SAYS_AVERAGE.test(text)) continue;
+      const key = wordingKey(text);
+      if (!bands.some((band) => key.includes(band))) continue;
+      sheets.set(at.sheet, [...(sheets.get(at.sheet) ?? []), at]);
+    }
+    for (const [at, ...related] of sheets.values()) {
+      yield {
+        messageId: "average",
+        at: at!,
+        related,
+        parameters: { count: related.length + 1 },
+        expected: "คะแนนรวมถ่วงน้ำหนัก",
+        found: "คะแนนเฉลี่ย",
+      };
+    }
+  },
+});

@@ -1,0 +1,93 @@
+import { valueOf, type Field } from "../../evaluation/evaluation";
+import { toExcelSerial, type ThaiDate } from "../../thai/date";
+import { quoteValue, shorten } from "../figures";
+import { defineRule } from "../rule";
+
+/** Fiscal years end on 30 September. */
+const YEAR_END = { month: 9, day: 30 };
+const ERA_OFFSET = 543;
+
+export const boardTermInvalid = defineRule({
+  id: "board-term-invalid",
+  group: "across",
+  severity: "warning",
+  name: { th: "วาระกรรมการไม่ถูกต้อง", en: "Board term is invalid" },
+  why: {
+    th: "รายชื่อควรเป็นคณะกรรมการ ณ สิ้นปีงบประมาณ วาระที่สิ้นสุดก่อนหรือกลับวันแสดงว่ารายชื่อหรือวันที่ผิด",
+    en: "The list should be the board at the end of the fiscal year; a term that ended before or runs backwards means a wrong name or date.",
+  },
+  remedy: { th: "ตรวจคำสั่งแต่งตั้งแล้วแก้วันที่หรือรายชื่อ", en: "Check the appointment and correct date or name." },
+  source: {
+    th: "รายงานปีงบประมาณ พ.ศ. 2565: ทุกวาระครอบคลุม 30 กันยายน 2565",
+    en: "FY2565 report: every term covers 30 September 2565",
+  },
+  messages: {
+    ended: {
+      th: "วาระของ {member} สิ้นสุด {found} ก่อนสิ้นปีงบประมาณ ({expected})",
+      en: "The term of {member} ended on {found}, before the end of the fiscal year ({expected}).",
+    },
+    later: {
+      th: "{member} ได้รับแต่งตั้ง {found} หลังสิ้นปีงบประมาณ ({expected})",
+      en: "{member} was appointed on {found}, after the end of the fiscal year ({expected}).",
+    },
+    reversed: {
+      th: "วาระของ {member} สิ้นสุด {found} ก่อนวันที่ได้รับแต่งตั้ง {expected}",
+      en: "The term of {member} ends on {found}, before its beginning on {expected}.",
+    },
+    unreadable: {
+      th: "วันที่ “{found}” ของ {member} อ่านไม่ได้ ควรเขียนเช่น {expected}",
+      en: "The date “{found}” of {member} cannot be read; write it like {expected}.",
+    },
+  },
+  *check({ evaluation }) {
+    const year = valueOf(evaluation.fiscalYear);
+    for (const { name, appointed, termEnd } of evaluation.parts.board?.members ?? []) {
+      const parameters = { member: shorten(valueOf(name) ?? "") };
+      const unread = [appointed, termEnd].filter(({ reading }) => reading.kind === "text");
+      for (const field of unread) {
+        const found = quoteValue(field.cell?.value ?? null);
+        yield { messageId: "unreadable", at: field.at, parameters, expected: "11 มีนาคม พ.ศ. 2563", found };
+      }
+      const [from, to] = [serialOf(appointed), serialOf(termEnd)];
+      const end = year === null ? null : toExcelSerial({ year: year - ERA_OFFSET, ...YEAR_END });
+      const shown = (field: Field<ThaiDate>) => quoteDate(valueOf(field)!);
+      if (from !== null && to !== null && to < from) {
+        yield {
+          messageId: "reversed",
+          at: termEnd.at,
+          related: [appointed.at],
+          parameters,
+          expected: shown(appointed),
+          found: shown(termEnd),
+        };
+      } else if (end !== null && to !== null && to < end) {
+        yield {
+          messageId: "ended",
+          at: termEnd.at,
+          parameters,
+          expected: `30/09/${year}`,
+          found: shown(termEnd),
+        };
+      } else if (end !== null && from !== null && from > end) {
+        yield {
+          messageId: "later",
+          at: appointed.at,
+          parameters,
+          expected: `30/09/${year}`,
+          found: shown(appointed),
+        };
+      }
+    }
+  },
+});
+
+function serialOf(field: Field<ThaiDate>): number | null {
+  const date = valueOf(field);
+  return date && toExcelSerial(date);
+}
+
+/** "10/03/2567": day, month and the year of the Buddhist Era. */
+function quoteDate({ year, month, day }: ThaiDate): string {
+  const two = (figure: number) => String(figure).padStart(2, "0");
+  return `${two(day)}/${two(month)}/${year + ERA_OFFSET}`;
+}

@@ -1,0 +1,55 @@
+import { valueOf } from "../../evaluation/evaluation";
+import { normaliseText } from "../../thai/text";
+import { defineRule } from "../rule";
+import { textCells } from "../text-cells";
+
+/** "แบบประเมิน… ประจำปีงบประมาณ พ.ศ. 2565": a title, not prose that speaks of another year. */
+const TITLE =
+  /^(?:รายงานผลการ|แบบ|สรุป|ผลการ).{0,90}ปีงบประมาณ\s*(?:([พค])\.\s*ศ\.)?\s*(\d{4})(?!\d)\s*(?:\(.*\))?$/u;
+/** Years of the Common Era are told by their size. */
+const FIRST_BUDDHIST_YEAR = 2400;
+
+export const fiscalYearMismatch = defineRule({
+  id: "fiscal-year-mismatch",
+  group: "across",
+  severity: "error",
+  name: { th: "ปีงบประมาณไม่ตรงกันหรือปนศักราช", en: "Fiscal years disagree or mix eras" },
+  why: {
+    th: "แผ่นงานที่ยกมาจากปีก่อนมักยังมีปีเดิม ทำให้ไม่แน่ใจว่าตัวเลขเป็นของปีใด",
+    en: "Sheets taken over from last year often keep its year, and then nobody knows whose figures they are.",
+  },
+  remedy: {
+    th: "แก้ปีในชื่อเรื่องให้เป็นปีงบประมาณเดียวกัน (พุทธศักราช) และตรวจว่าตัวเลขเป็นของปีนั้น",
+    en: "Correct the year (Buddhist Era) in the title and make sure that the figures are of that year.",
+  },
+  source: {
+    th: "แบบประเมินหนึ่งชุดเป็นของปีงบประมาณเดียว ปีเขียนเป็นพุทธศักราช",
+    en: "One form is of one fiscal year, written in the Buddhist Era",
+  },
+  messages: {
+    differs: {
+      th: "ชื่อเรื่องนี้เป็นปีงบประมาณ {found} แต่แบบประเมินเป็นปี {expected}",
+      en: "This title is of fiscal year {found}; the form is of {expected}.",
+    },
+    era: {
+      th: "ปีงบประมาณ {found} เป็นคริสต์ศักราช ควรเขียน {expected}",
+      en: "Fiscal year {found} is of the Common Era; write {expected}.",
+    },
+  },
+  *check({ evaluation, snapshot }) {
+    const year =
+      valueOf(evaluation.parts.basics?.figures.fiscalYear)?.value ?? valueOf(evaluation.fiscalYear);
+    if (year === null) return;
+    for (const { at, text } of textCells(snapshot)) {
+      if (!text.includes("ปีงบประมาณ")) continue;
+      const match = TITLE.exec(normaliseText(text));
+      if (!match) continue;
+      const stated = Number(match[2]);
+      if (stated < FIRST_BUDDHIST_YEAR) {
+        yield { messageId: "era", at, expected: String(stated + 543), found: match[2]! };
+      } else if (stated !== year) {
+        yield { messageId: "differs", at, expected: String(year), found: match[2]! };
+      }
+    }
+  },
+});

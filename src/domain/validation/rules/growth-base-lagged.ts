@@ -1,0 +1,46 @@
+import { valueOf } from "../../evaluation/evaluation";
+import { growthTarget } from "../../thai/prose";
+import { quoteValue, shorten } from "../figures";
+import { defineRule } from "../rule";
+
+export const growthBaseLagged = defineRule({
+  id: "growth-base-lagged",
+  group: "across",
+  severity: "warning",
+  name: { th: "เป้าหมายเติบโตอ้างปีฐานที่ไม่ใช่ปีก่อนหน้า", en: "Growth target measured from an odd year" },
+  why: {
+    th: "การเติบโตรายปีควรเทียบกับปีก่อนหน้า ปีฐานที่ย้อนไปสองปีทำให้เป้าหมายง่ายขึ้นโดยไม่เห็น",
+    en: "Yearly growth is measured from the year before; a base two years back makes the target easier unseen.",
+  },
+  remedy: {
+    th: "ยืนยันปีฐานกับเอกสารที่อนุมัติ แก้ถ้าพิมพ์ผิด หรือยอมรับพร้อมเหตุผล",
+    en: "Confirm the base year with the approved document; correct it, or accept with a reason.",
+  },
+  source: {
+    th: "รายงานปีงบประมาณ พ.ศ. 2565: เป้าหมายปี 2566 เทียบปี 2564 และปี 2567 เทียบปี 2565",
+    en: "FY2565 report: the target of 2566 is measured from 2564, that of 2567 from 2565",
+  },
+  messages: {
+    lag: {
+      th: "เป้าหมายปี {year} “{text}” เทียบกับปี {found} แทนที่จะเป็นปี {expected}",
+      en: "The target of {year}, “{text}”, is measured from {found} instead of {expected}.",
+    },
+  },
+  *check({ evaluation }) {
+    for (const { targets } of evaluation.parts.part3?.indicators ?? []) {
+      for (const [year, target] of Object.entries(targets)) {
+        if (!target || valueOf(target) !== null) continue;
+        const text = quoteValue(target.cell?.value ?? null);
+        const growth = growthTarget(typeof target.cell?.value === "string" ? target.cell.value : "");
+        if (!growth || growth.baseYear === Number(year) - 1) continue;
+        yield {
+          messageId: "lag",
+          at: target.at,
+          parameters: { year, text: shorten(text) },
+          expected: String(Number(year) - 1),
+          found: String(growth.baseYear),
+        };
+      }
+    }
+  },
+});

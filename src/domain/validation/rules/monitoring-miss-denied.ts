@@ -1,0 +1,68 @@
+import { valueOf } from "../../evaluation/evaluation";
+import type { MonitoredYear } from "../../evaluation/parts";
+import { figuresInProse } from "../../thai/prose";
+import { normaliseText } from "../../thai/text";
+import { shorten } from "../figures";
+import { defineRule } from "../rule";
+
+const SAYS_MET = /(?:บรรลุ|ได้ตาม|เป็นไปตาม|ครบถ้วนตาม|ตามค่า)\s*(?:ค่า)?เป้าหมาย/u;
+const SAYS_MISSED = /ไม่(?:บรรลุ|ได้ตาม|เป็นไปตาม|ครบ)|ต่ำกว่าเป้าหมาย|บางส่วน/u;
+
+export const monitoringMissDenied = defineRule({
+  id: "monitoring-miss-denied",
+  group: "across",
+  severity: "error",
+  name: { th: "สรุปว่าบรรลุเป้าหมายทั้งที่มีปีที่ไม่ถึง", en: "Said to be met although a year missed its target" },
+  why: {
+    th: "ข้อสรุปสามปีต้องไม่ขัดกับผลรายปีในตารางเดียวกัน",
+    en: "The three-year conclusion must not contradict the yearly results of the same table.",
+  },
+  remedy: {
+    th: "แก้ข้อสรุปให้บอกปีที่ไม่ถึงเป้าหมาย หรือแก้ผลของปีนั้นถ้าพิมพ์ผิด",
+    en: "Let the conclusion name the year that missed its target, or correct that year's result.",
+  },
+  source: {
+    th: "รายงานปีงบประมาณ พ.ศ. 2565: ปี 2564 ได้ 98.75 จาก 100 แต่สรุปว่าดำเนินการได้ตามเป้าหมาย",
+    en: "FY2565 report: 98.75 of 100 in 2564, yet “met as targeted”",
+  },
+  messages: {
+    missed: {
+      th: "สรุปว่า “{found}” แต่ปี {year} ได้ {result} จากเป้าหมาย {expected}",
+      en: "It concludes “{found}”, but {year} reached {result} of a target of {expected}.",
+    },
+  },
+  *check({ evaluation }) {
+    for (const { years, totalResult } of evaluation.parts.monitoring?.indicators ?? []) {
+      const conclusion = normaliseText(valueOf(totalResult) ?? "");
+      if (!SAYS_MET.test(conclusion) || SAYS_MISSED.test(conclusion)) continue;
+      for (const [year, entry] of Object.entries(years)) {
+        const miss = entry && missedBy(entry);
+        if (!miss) continue;
+        yield {
+          messageId: "missed",
+          at: totalResult!.at,
+          related: [entry.result!.at, entry.target!.at],
+          parameters: { year, result: miss.result },
+          expected: miss.target,
+          found: shorten(conclusion),
+        };
+      }
+    }
+  },
+});
+
+/** The figure of the result that is measured like the target, where it falls short; higher is better throughout part 3. */
+function missedBy({ target, result }: MonitoredYear): { target: number; result: number } | null {
+  const wanted = valueOf(target);
+  const text = valueOf(result);
+  if (!wanted || text === null || wanted.comparator === "at-most" || wanted.comparator === "less-than")
+    return null;
+  const isRatio = wanted.unit === "times" || wanted.unit === null;
+  const reached = figuresInProse(text).filter(({ quantity, label }) =>
+    isRatio
+      ? label === "ratio" || quantity.unit === "times"
+      : quantity.unit === wanted.unit && label === null,
+  );
+  const last = reached.at(-1)?.quantity.value;
+  return last !== undefined && last < wanted.value ? { target: wanted.value, result: last } : null;
+}

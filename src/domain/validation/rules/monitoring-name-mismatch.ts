@@ -1,0 +1,38 @@
+import { valueOf } from "../../evaluation/evaluation";
+import { shorten } from "../figures";
+import { comparableName, monitoringPairs } from "../monitoring-pairs";
+import { defineRule } from "../rule";
+
+export const monitoringNameMismatch = defineRule({
+  id: "monitoring-name-mismatch",
+  group: "across",
+  severity: "warning",
+  name: { th: "ชื่อตัวชี้วัดติดตามสองตารางไม่ตรงกัน", en: "Monitoring indicator bears two names" },
+  why: {
+    th: "ตัวชี้วัดเดียวกันต้องใช้ชื่อเดียวกัน มิฉะนั้นผู้อ่านอาจเข้าใจว่าวัดคนละเรื่อง",
+    en: "One indicator should bear one name; otherwise a reader may think that two things are measured.",
+  },
+  remedy: { th: "ใช้ชื่อที่ได้รับอนุมัติในทั้งสองตาราง", en: "Use the approved name in both tables." },
+  source: {
+    th: "รายงานปีงบประมาณ พ.ศ. 2565: ตัวชี้วัด B/C ratio ใช้สองชื่อ",
+    en: "FY2565 report: the B/C indicator bears two names",
+  },
+  messages: {
+    differs: {
+      th: "ตารางสามปีเรียก “{found}” แต่ส่วนที่ 3 เรียก “{expected}”",
+      en: "The three-year table calls it “{found}”, part 3 “{expected}”.",
+    },
+  },
+  *check({ evaluation }) {
+    for (const { impact, monitored } of monitoringPairs(evaluation.parts)) {
+      if (comparableName(impact) === comparableName(monitored)) continue;
+      yield {
+        messageId: "differs",
+        at: monitored.name.at,
+        related: [impact.name.at],
+        expected: shorten(valueOf(impact.name) ?? ""),
+        found: shorten(valueOf(monitored.name) ?? ""),
+      };
+    }
+  },
+});

@@ -1,0 +1,53 @@
+import { setText } from "../fix";
+import { defineRule } from "../rule";
+import { textCells, type TextCell } from "../text-cells";
+
+const MISSPELT = "องค์กรมหาชน";
+const TERM = "องค์การมหาชน";
+
+export const organisationTermMisspelt = defineRule({
+  id: "organisation-term-misspelt",
+  group: "across",
+  severity: "info",
+  name: { th: "เขียน “องค์กรมหาชน” แทน “องค์การมหาชน”", en: "“องค์กรมหาชน” for “องค์การมหาชน”" },
+  why: {
+    th: "คำตามกฎหมายคือ “องค์การมหาชน” ใช้สองคำในเอกสารเดียวกันทำให้ดูเหมือนคนละประเภท",
+    en: "The term of the law is องค์การมหาชน; two terms in one document look like two kinds of agency.",
+  },
+  remedy: { th: "แก้เป็น “องค์การมหาชน”", en: "Write องค์การมหาชน." },
+  source: {
+    th: "พระราชบัญญัติองค์การมหาชน พ.ศ. 2542; รายงานปีงบประมาณ พ.ศ. 2565 ใช้ทั้งสองคำ",
+    en: "Public Organisation Act B.E. 2542; the FY2565 report uses both",
+  },
+  messages: {
+    misspelt: {
+      th: "เขียนว่า “{found}” ใน {count} เซลล์ของแผ่นงานนี้ คำตามกฎหมายคือ “{expected}”",
+      en: "“{found}” stands in {count} cells of this sheet; the term of the law is “{expected}”.",
+    },
+  },
+  *check({ snapshot }) {
+    const sheets = new Map<string, TextCell[]>();
+    for (const found of textCells(snapshot)) {
+      if (!found.text.includes(MISSPELT)) continue;
+      sheets.set(found.at.sheet, [...(sheets.get(found.at.sheet) ?? []), found]);
+    }
+    for (const cells of sheets.values()) {
+      yield {
+        messageId: "misspelt",
+        at: cells[0]!.at,
+        related: cells.slice(1).map(({ at }) => at),
+        parameters: { count: cells.length },
+        expected: TERM,
+        found: MISSPELT,
+        fix: cells.every(({ cell }) => cell.formula === null) ? respell(cells) : undefined,
+      };
+    }
+  },
+});
+
+function respell(cells: readonly TextCell[]) {
+  return {
+    reason: { th: `แก้ “${MISSPELT}” เป็น “${TERM}”`, en: `Write ${TERM} for ${MISSPELT}` },
+    writes: cells.map(({ at, cell, text }) => setText({ at, cell }, text.replaceAll(MISSPELT, TERM))),
+  };
+}

@@ -1,0 +1,40 @@
+import { valueOf } from "../../evaluation/evaluation";
+import { defineRule } from "../rule";
+
+export const personnelCapExceeded = defineRule({
+  id: "personnel-cap-exceeded",
+  group: "across",
+  severity: "warning",
+  name: { th: "ค่าใช้จ่ายด้านบุคลากรเกินกรอบ", en: "Personnel cost exceeds the cap" },
+  why: {
+    th: "เมื่อเกินกรอบที่คณะรัฐมนตรีกำหนด ตัวชี้วัดด้านบุคลากรไม่ถึงเป้าหมายมาตรฐาน คะแนนจึงต้องทบทวน",
+    en: "Beyond the Cabinet's cap the personnel indicator misses its standard target, so its score needs a look.",
+  },
+  remedy: {
+    th: "ตรวจกรอบและสัดส่วนจริง แล้วให้คะแนนตัวชี้วัดด้านบุคลากรตามนั้น",
+    en: "Check cap and ratio, and score the personnel indicator accordingly.",
+  },
+  source: {
+    th: "รายงานปีงบประมาณ พ.ศ. 2565 ตัวชี้วัด 2.2: 75 คะแนน = ไม่เกินกรอบวงเงินรวมที่คณะรัฐมนตรีกำหนด",
+    en: "FY2565 report, indicator 2.2: 75 points = within the Cabinet's cap",
+  },
+  messages: {
+    exceeded: {
+      th: "สัดส่วนค่าใช้จ่ายด้านบุคลากรร้อยละ {found} เกินกรอบร้อยละ {expected}",
+      en: "The personnel cost ratio of {found} per cent exceeds the cap of {expected}.",
+    },
+  },
+  *check({ evaluation }) {
+    const figures = evaluation.parts.basics?.figures;
+    const ratio = valueOf(figures?.personnelRatio);
+    const cap = valueOf(figures?.personnelCap);
+    if (!figures || ratio === null || cap === null || ratio.value <= cap.value) return;
+    yield {
+      messageId: "exceeded",
+      at: figures.personnelRatio!.at,
+      related: [figures.personnelCap!.at],
+      expected: cap.value,
+      found: ratio.value,
+    };
+  },
+});

@@ -1,0 +1,69 @@
+import { agrees } from "../../evaluation/agreement";
+import { valueOf } from "../../evaluation/evaluation";
+import { roundHalfUp } from "../../scoring/rounding";
+import { normaliseText } from "../../thai/text";
+import { bahtOfBasics } from "../amounts";
+import { allIndicators, indicatorName } from "../figures";
+import { defineRule } from "../rule";
+
+const DECIMALS = 2;
+const IS_PERSONNEL_RATIO = /(?:ร้อยละ|สัดส่วน).*ค่าใช้จ่ายด้านบุคลากร/u;
+
+export const personnelRatioMismatch = defineRule({
+  id: "personnel-ratio-mismatch",
+  group: "across",
+  severity: "error",
+  name: { th: "สัดส่วนค่าใช้จ่ายด้านบุคลากรไม่ตรง", en: "Personnel cost ratio is wrong" },
+  why: {
+    th: "สัดส่วนนี้ตัดสินคะแนนของตัวชี้วัดด้านบุคลากร จึงต้องคำนวณได้จากตัวเลขในแบบเดียวกัน",
+    en: "This ratio decides the score of the personnel indicator, so it must follow from the form's own figures.",
+  },
+  remedy: {
+    th: "คำนวณใหม่: ค่าใช้จ่ายด้านบุคลากร ÷ งบประมาณค่าใช้จ่ายตามแผน × 100 แล้วใช้ค่าเดียวกันทุกแห่ง",
+    en: "Compute it again: personnel cost ÷ spending plan × 100, and use the same figure everywhere.",
+  },
+  source: {
+    th: "รายงานปีงบประมาณ พ.ศ. 2565: 152.14 ÷ 741.59 = ร้อยละ 20.52",
+    en: "FY2565 report: 152.14 ÷ 741.59 = 20.52 per cent",
+  },
+  messages: {
+    computed: {
+      th: "สัดส่วนค่าใช้จ่ายด้านบุคลากรคือร้อยละ {found} แต่คำนวณจากตัวเลขในแบบได้ {expected}",
+      en: "The personnel cost ratio is {found} per cent; the form's own figures give {expected}.",
+    },
+    indicator: {
+      th: "ผลของตัวชี้วัด {indicator} คือร้อยละ {found} แต่ข้อมูลพื้นฐานระบุ {expected}",
+      en: "Indicator {indicator} reports {found} per cent; basic information states {expected}.",
+    },
+  },
+  *check({ evaluation }) {
+    const figures = evaluation.parts.basics?.figures;
+    const ratio = valueOf(figures?.personnelRatio);
+    if (!figures || ratio === null) return;
+    const cost = bahtOfBasics(figures.personnelCost);
+    const plan = bahtOfBasics(figures.spendingPlan);
+    const at = figures.personnelRatio!.at;
+    if (cost !== null && plan !== null && plan > 0 && !agrees(ratio.value, (cost / plan) * 100, DECIMALS)) {
+      yield {
+        messageId: "computed",
+        at,
+        related: [figures.personnelCost!.at, figures.spendingPlan!.at],
+        expected: roundHalfUp((cost / plan) * 100, DECIMALS),
+        found: ratio.value,
+      };
+    }
+    for (const indicator of allIndicators(evaluation)) {
+      const result = valueOf(indicator.result);
+      if (result?.unit !== "percent" || !IS_PERSONNEL_RATIO.test(normaliseText(indicator.name))) continue;
+      if (agrees(result.value, ratio.value, DECIMALS)) continue;
+      yield {
+        messageId: "indicator",
+        at: indicator.result!.at,
+        related: [at],
+        parameters: { indicator: indicatorName(indicator) },
+        expected: ratio.value,
+        found: result.value,
+      };
+    }
+  },
+});

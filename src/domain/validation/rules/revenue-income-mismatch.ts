@@ -1,0 +1,50 @@
+import { agrees } from "../../evaluation/agreement";
+import { valueOf } from "../../evaluation/evaluation";
+import { bahtOf, bahtOfBasics, inMillions } from "../amounts";
+import { formatFigure } from "../figures";
+import { defineRule } from "../rule";
+import { roundHalfUp } from "../../scoring/rounding";
+
+/** Basic information states millions of baht with two decimals. */
+const DECIMALS = 2;
+
+export const revenueIncomeMismatch = defineRule({
+  id: "revenue-income-mismatch",
+  group: "across",
+  severity: "error",
+  name: { th: "รายได้ในข้อมูลพื้นฐานไม่ตรงกับที่มาของรายได้", en: "Income differs from the revenue lines" },
+  why: {
+    th: "รายได้เป็นตัวเลขเดียวกันที่ปรากฏสองแห่ง ผู้อ่านต้องไม่พบสองคำตอบ",
+    en: "Income is one figure shown in two places; a reader must not find two answers.",
+  },
+  remedy: {
+    th: "แก้รายได้ในข้อมูลพื้นฐาน (ล้านบาท) ให้ตรงกับยอดรวมที่มาของรายได้",
+    en: "Correct the income of the basic information (million baht) to the total of the revenue lines.",
+  },
+  source: {
+    th: "รายงานปีงบประมาณ พ.ศ. 2565: 12,849,057.59 บาท = 12.85 ล้านบาท",
+    en: "FY2565 report: 12,849,057.59 baht = 12.85 million baht",
+  },
+  messages: {
+    differs: {
+      th: "ข้อมูลพื้นฐานระบุรายได้ {found} ล้านบาท แต่ที่มาของรายได้รวม {expected} ล้านบาท",
+      en: "Basic information states an income of {found} million baht; the revenue lines come to {expected}.",
+    },
+  },
+  *check({ evaluation }) {
+    const { basics, revenue } = evaluation.parts;
+    const income = basics?.figures.income;
+    const stated = bahtOfBasics(income);
+    const total = valueOf(revenue?.total);
+    if (stated === null || total === null) return;
+    const exact = inMillions(bahtOf(total));
+    if (agrees(inMillions(stated), exact, DECIMALS)) return;
+    yield {
+      messageId: "differs",
+      at: income!.at,
+      related: [revenue!.total!.at],
+      expected: roundHalfUp(exact, DECIMALS),
+      found: formatFigure(inMillions(stated)),
+    };
+  },
+});

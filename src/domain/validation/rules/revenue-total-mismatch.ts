@@ -1,0 +1,48 @@
+import { agrees } from "../../evaluation/agreement";
+import { valueOf } from "../../evaluation/evaluation";
+import { bahtOf, formatBaht } from "../amounts";
+import { defineRule } from "../rule";
+
+/** Amounts are stated in satang. */
+const DECIMALS = 2;
+
+export const revenueTotalMismatch = defineRule({
+  id: "revenue-total-mismatch",
+  group: "across",
+  severity: "error",
+  name: { th: "ยอดรวมรายได้ไม่เท่ากับผลรวมรายการ", en: "Revenue total differs from its lines" },
+  why: {
+    th: "ยอดรวมรายได้ใช้เทียบกับข้อมูลพื้นฐานและตัวชี้วัดรายได้ ถ้ารวมผิด ทุกส่วนที่อ้างถึงจะผิดตาม",
+    en: "The total is compared with the basic information and the revenue indicator; where it is wrong, they are wrong too.",
+  },
+  remedy: {
+    th: "ตรวจจำนวนเงินแต่ละรายการ แล้วให้ยอดรวมเป็นสูตร SUM",
+    en: "Check each amount and let the total be a SUM.",
+  },
+  source: {
+    th: "รายงานปีงบประมาณ พ.ศ. 2565: รายได้ 5 รายการรวม 12,849,057.59 บาท",
+    en: "FY2565 report: five lines of revenue sum to 12,849,057.59 baht",
+  },
+  messages: {
+    differs: {
+      th: "ยอดรวมรายได้คือ {found} บาท แต่รายการข้างบนรวมได้ {expected} บาท",
+      en: "The revenue total is {found} baht; the lines above sum to {expected} baht.",
+    },
+  },
+  *check({ evaluation }) {
+    const { revenue } = evaluation.parts;
+    const total = valueOf(revenue?.total);
+    if (!revenue || total === null) return;
+    const amounts = revenue.lines.map(({ amount }) => valueOf(amount));
+    if (amounts.length === 0 || amounts.some((amount) => amount === null)) return;
+    const sum = amounts.reduce((whole, amount) => whole + bahtOf(amount!), 0);
+    if (agrees(bahtOf(total), sum, DECIMALS)) return;
+    yield {
+      messageId: "differs",
+      at: revenue.total!.at,
+      related: revenue.lines.map(({ amount }) => amount.at),
+      expected: formatBaht(sum),
+      found: formatBaht(bahtOf(total)),
+    };
+  },
+});

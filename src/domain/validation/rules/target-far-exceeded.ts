@@ -1,0 +1,52 @@
+import { valueOf } from "../../evaluation/evaluation";
+import { roundHalfUp } from "../../scoring/rounding";
+import { convertQuantity } from "../../thai/quantity";
+import { allIndicators, indicatorName, quoteValue } from "../figures";
+import { defineRule } from "../rule";
+
+export const targetFarExceeded = defineRule({
+  id: "target-far-exceeded",
+  group: "targets",
+  severity: "info",
+  name: { th: "ผลสูงกว่าเป้าหมายมาก", en: "Target far exceeded" },
+  why: {
+    th: "ผลที่เกินเป้าหมายขั้นสูงมากอาจหมายความว่าเป้าหมายง่ายเกินไป หรือหน่วยของตัวเลขผิด",
+    en: "A result far beyond the highest target may mean that the target was too easy, or that a unit is wrong.",
+  },
+  remedy: {
+    th: "ตรวจหน่วยของผลและเป้าหมาย แล้วทบทวนเป้าหมายของปีถัดไป",
+    en: "Check the units of result and target, and review next year's target.",
+  },
+  source: {
+    th: "นโยบายของกรอบประเมิน (policies.farExceeded); รายงาน 2565 ตัวชี้วัด 2.1.3: 12.849 เทียบเป้าหมาย 8",
+    en: "Policy of the framework (policies.farExceeded); FY2565 report, 2.1.3: 12.849 against a target of 8",
+  },
+  messages: {
+    exceeded: {
+      th: "ผลของตัวชี้วัด {indicator} คือ {found} หรือร้อยละ {percent} ของเป้าหมายขั้นสูง {expected}",
+      en: "Indicator {indicator} reached {found}, {percent} per cent of its highest target {expected}.",
+    },
+  },
+  *check({ evaluation, framework }) {
+    const [lowest, highest] = [framework.tiers[0]!, framework.tiers.at(-1)!];
+    for (const indicator of allIndicators(evaluation)) {
+      const target = indicator.targets[highest.id];
+      const [result, wanted, least] = [indicator.result, target, indicator.targets[lowest.id]].map((field) =>
+        valueOf(field),
+      );
+      if (!result || !wanted || wanted.value <= 0) continue;
+      const reached = convertQuantity(result, wanted);
+      const isFalling = least ? (convertQuantity(least, wanted) ?? 0) > wanted.value : false;
+      const percent = reached === null || isFalling ? 0 : (reached / wanted.value) * 100;
+      if (percent < framework.policies.farExceeded) continue;
+      yield {
+        messageId: "exceeded",
+        at: indicator.result!.at,
+        related: [target!.at],
+        parameters: { indicator: indicatorName(indicator), percent: roundHalfUp(percent, 0) },
+        expected: quoteValue(target!.cell!.value),
+        found: quoteValue(indicator.result!.cell!.value),
+      };
+    }
+  },
+});

@@ -1,0 +1,46 @@
+import { valueOf } from "../../evaluation/evaluation";
+import { indicatorName } from "../figures";
+import { defineRule } from "../rule";
+
+export const targetNotMeasurable = defineRule({
+  id: "target-not-measurable",
+  group: "targets",
+  severity: "info",
+  name: { th: "เป้าหมายเป็นข้อความ คะแนนคำนวณไม่ได้", en: "Targets of words under a numeric score" },
+  why: {
+    th: "เมื่อเป้าหมายเป็นข้อความ คะแนนขึ้นกับวิจารณญาณ ผู้ตรวจต้องดูหลักฐานเองเพราะคำนวณซ้ำไม่ได้",
+    en: "Where the targets are wording, the score rests on judgement: a reviewer must look at the evidence, for it cannot be recomputed.",
+  },
+  remedy: {
+    th: "ตรวจหลักฐานของระดับที่ให้คะแนน แล้วยอมรับข้อสังเกตพร้อมเหตุผล",
+    en: "Check the evidence for the tier that was scored, and accept the finding with a reason.",
+  },
+  source: {
+    th: "รายงานปีงบประมาณ พ.ศ. 2565: ตัวชี้วัดแบบหมุดหมาย (milestone) มีเป้าหมายเป็นข้อความแต่คะแนนเป็นตัวเลข",
+    en: "FY2565 report: milestone indicators have targets of words and a numeric score",
+  },
+  messages: {
+    words: {
+      th: "เป้าหมายของ {count} ตัวชี้วัดเป็นข้อความ คะแนนคำนวณซ้ำไม่ได้ ต้องดูหลักฐาน: {found}",
+      en: "{count} indicators have targets of words; their scores cannot be recomputed, so look at the evidence: {found}.",
+    },
+  },
+  *check({ evaluation, framework }) {
+    for (const table of evaluation.tables) {
+      const worded = table.indicators.filter(
+        (indicator) =>
+          valueOf(indicator.score) !== null &&
+          framework.tiers.some((tier) => indicator.targets[tier.id]?.reading.kind === "text"),
+      );
+      const [first, ...others] = worded;
+      if (!first) continue;
+      yield {
+        messageId: "words",
+        at: first.score!.at,
+        related: others.map((indicator) => indicator.score!.at),
+        parameters: { count: worded.length },
+        found: worded.map(indicatorName).join(", "),
+      };
+    }
+  },
+});

@@ -1,0 +1,22 @@
+import { isSummarySheet } from "../summary/summary-sheet";
+import type { CellAddress } from "../workbook/address";
+import type { Cell, WorkbookSnapshot } from "../workbook/snapshot";
+
+export interface TextCell {
+  readonly at: CellAddress;
+  readonly cell: Cell;
+  readonly text: string;
+}
+
+/** Every cell that shows a text, row by row; the product's own summary sheet is not the form's. */
+export function* textCells(snapshot: WorkbookSnapshot): Iterable<TextCell> {
+  for (const sheet of snapshot.sheets) {
+    if (isSummarySheet(sheet)) continue;
+    for (const row of sheet.cells.rowIndices()) {
+      for (const { column, cell } of sheet.cells.inRow(row)) {
+        if (typeof cell.value !== "string") continue;
+        yield { at: { sheet: sheet.name, row, column }, cell, text: cell.value };
+      }
+    }
+  }
+}

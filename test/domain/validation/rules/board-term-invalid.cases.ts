@@ -1,0 +1,44 @@
+import { partsWith } from "../../../support/parts-form";
+import type { RuleCases } from "../../../support/rule-cases";
+
+export const cases: RuleCases = {
+  accept: [
+    { name: "the other parts without a fault", input: partsWith() },
+    {
+      name: "a term that ends with the fiscal year",
+      input: partsWith({ คณะกรรมการ: { D4: "30 กันยายน 2565" } }),
+    },
+    { name: "one that begins on its last day", input: partsWith({ คณะกรรมการ: { C4: "30 กันยายน 2565" } }) },
+    { name: "a short year", input: partsWith({ คณะกรรมการ: { C4: "11 มี.ค. 63" } }) },
+  ],
+  reject: [
+    {
+      name: "a term that ended a day before the fiscal year",
+      input: partsWith({ คณะกรรมการ: { D4: "29 กันยายน 2565" } }),
+      faults: [{ messageId: "ended", address: "D4", expected: "30/09/2565", found: "29/09/2565" }],
+    },
+    {
+      name: "an appointment after it",
+      input: partsWith({ คณะกรรมการ: { C4: "1 ตุลาคม 2565" } }),
+      faults: [{ messageId: "later", address: "C4", expected: "30/09/2565", found: "01/10/2565" }],
+    },
+    {
+      name: "a term that runs backwards",
+      input: partsWith({ คณะกรรมการ: { C4: "10 มีนาคม 2567", D4: "11 มีนาคม 2563" } }),
+      faults: [{ messageId: "reversed", address: "D4", expected: "10/03/2567", found: "11/03/2563" }],
+    },
+    {
+      name: "a date that cannot be read",
+      input: partsWith({ คณะกรรมการ: { C4: "มีนาคม 63" } }),
+      faults: [{ messageId: "unreadable", address: "C4", found: "มีนาคม 63" }],
+    },
+    {
+      name: "two members",
+      input: partsWith({ คณะกรรมการ: { D4: "10 มีนาคม 2565", D6: "10 มีนาคม 2565" } }),
+      faults: [
+        { messageId: "ended", address: "D4" },
+        { messageId: "ended", address: "D6" },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,34 @@
+import { partsWith } from "../../../support/parts-form";
+import type { RuleCases } from "../../../support/rule-cases";
+
+export const cases: RuleCases = {
+  accept: [
+    { name: "the other parts without a fault", input: partsWith() },
+    { name: "exactly on a band", input: partsWith({ สรุป: { C4: 95, D4: "ระดับ AA" } }) },
+    { name: "just below it", input: partsWith({ สรุป: { C4: 94.99, D4: "A" } }) },
+    { name: "no level stated", input: partsWith({ สรุป: { D4: null } }) },
+    { name: "another letter beside it", input: partsWith({ สรุป: { D4: "Z" } }) },
+  ],
+  reject: [
+    {
+      name: "a level one too high",
+      input: partsWith({ สรุป: { C4: 94.99 } }),
+      faults: [{ messageId: "level", address: "D4", expected: "A", found: "AA" }],
+    },
+    {
+      name: "a level in the cell of the score",
+      input: partsWith({ สรุป: { C4: "97.11 คะแนน (ระดับ A)", D4: null } }),
+      faults: [{ messageId: "level", address: "C4", expected: "AA", found: "A" }],
+    },
+    {
+      name: "a score above 100",
+      input: partsWith({ สรุป: { C4: 100.01, D4: null } }),
+      faults: [{ messageId: "range", address: "C4", expected: "0–100", found: "100.01" }],
+    },
+    {
+      name: "a score below 0",
+      input: partsWith({ สรุป: { C4: -0.01, D4: null } }),
+      faults: [{ messageId: "range", address: "C4" }],
+    },
+  ],
+};

@@ -1,0 +1,38 @@
+import { partsWith } from "../../../support/parts-form";
+import type { RuleCases } from "../../../support/rule-cases";
+
+export const cases: RuleCases = {
+  accept: [
+    { name: "the other parts without a fault", input: partsWith() },
+    { name: "a year exactly on target", input: partsWith({ "ติดตาม 3 ปี": { E5: "ดำเนินงานได้ร้อยละ 100.00" } }) },
+    {
+      name: "a miss that is said",
+      input: partsWith({ "ติดตาม 3 ปี": { E5: "ดำเนินงานได้ร้อยละ 98.75", I5: "ไม่บรรลุเป้าหมายในปี 2564" } }),
+    },
+    { name: "a result without its figure", input: partsWith({ "ติดตาม 3 ปี": { E5: "ดำเนินการแล้วเสร็จ" } }) },
+    {
+      name: "a conclusion not written yet",
+      input: partsWith({ "ติดตาม 3 ปี": { E5: "ดำเนินงานได้ร้อยละ 98.75", I5: null } }),
+    },
+  ],
+  reject: [
+    {
+      name: "a year below its target",
+      input: partsWith({ "ติดตาม 3 ปี": { E5: "ดำเนินงานได้ร้อยละ 98.75" } }),
+      faults: [{ messageId: "missed", address: "I5", expected: "100", found: "ดำเนินการได้ตามเป้าหมาย" }],
+    },
+    {
+      name: "a ratio below its target, one hundredth",
+      input: partsWith({ "ติดตาม 3 ปี": { G6: "B/C ratio ที่ 2.99" } }),
+      faults: [{ messageId: "missed", address: "I6", expected: "3" }],
+    },
+    {
+      name: "two years",
+      input: partsWith({ "ติดตาม 3 ปี": { C5: "ได้ร้อยละ 99", E5: "ได้ร้อยละ 98.75" } }),
+      faults: [
+        { messageId: "missed", address: "I5" },
+        { messageId: "missed", address: "I5" },
+      ],
+    },
+  ],
+};

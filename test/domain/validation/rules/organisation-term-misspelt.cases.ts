@@ -1,0 +1,25 @@
+import { partsWith } from "../../../support/parts-form";
+import type { RuleCases } from "../../../support/rule-cases";
+
+export const cases: RuleCases = {
+  accept: [
+    { name: "the other parts without a fault", input: partsWith() },
+    { name: "the right term", input: partsWith({ "ส่วนที่ 3": { A9: "องค์การมหาชน" } }) },
+    { name: "another organisation", input: partsWith({ "ส่วนที่ 3": { A9: "องค์กรอิสระ" } }) },
+  ],
+  reject: [
+    {
+      name: "the wrong term in two cells of one sheet",
+      input: partsWith({ "ส่วนที่ 3": { A9: "องค์กรมหาชนที่มีผลคะแนน", A10: "องค์กรมหาชน" } }),
+      faults: [{ messageId: "misspelt", address: "A9", expected: "องค์การมหาชน", found: "องค์กรมหาชน" }],
+    },
+    {
+      name: "on two sheets",
+      input: partsWith({ "ส่วนที่ 3": { A9: "องค์กรมหาชน" }, สรุป: { A9: "องค์กรมหาชน" } }),
+      faults: [
+        { messageId: "misspelt", address: "A9" },
+        { messageId: "misspelt", address: "A9" },
+      ],
+    },
+  ],
+};

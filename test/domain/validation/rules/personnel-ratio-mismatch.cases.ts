@@ -1,0 +1,31 @@
+import { partsWith } from "../../../support/parts-form";
+import type { RuleCases } from "../../../support/rule-cases";
+
+export const cases: RuleCases = {
+  accept: [
+    { name: "the other parts without a fault", input: partsWith() },
+    { name: "a ratio that rounds to it", input: partsWith({ ข้อมูลพื้นฐาน: { B14: 21.0423 } }) },
+    { name: "no plan yet", input: partsWith({ ข้อมูลพื้นฐาน: { B13: null } }) },
+    { name: "a plan of 0", input: partsWith({ ข้อมูลพื้นฐาน: { B13: 0 } }) },
+  ],
+  reject: [
+    {
+      name: "a ratio one hundredth off",
+      input: partsWith({ ข้อมูลพื้นฐาน: { B14: 21.05 }, "ส่วนที่ 1": { F11: "ร้อยละ 21.05" } }),
+      faults: [{ messageId: "computed", address: "B14", expected: "21.04", found: "21.05" }],
+    },
+    {
+      name: "an indicator with another ratio",
+      input: partsWith({ "ส่วนที่ 1": { F11: "ร้อยละ 20.52" } }),
+      faults: [{ messageId: "indicator", address: "F11", expected: "21.04", found: "20.52" }],
+    },
+    {
+      name: "both",
+      input: partsWith({ ข้อมูลพื้นฐาน: { B14: 20 } }),
+      faults: [
+        { messageId: "computed", address: "B14", expected: "21.04", found: "20" },
+        { messageId: "indicator", address: "F11", expected: "20", found: "21.04" },
+      ],
+    },
+  ],
+};
