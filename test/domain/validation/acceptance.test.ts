@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { readEvaluation } from "../../../src/domain/evaluation/read-evaluation";
-import { PUBLIC_ORGANISATION_2565 as framework } from "../../../src/domain/framework/frameworks";
 import {
   accept,
   matchAcceptances,
@@ -14,6 +13,7 @@ import { runRule } from "../../../src/domain/validation/engine";
 import { countFindings, type Finding } from "../../../src/domain/validation/finding";
 import { RULES } from "../../../src/domain/validation/rules";
 import type { WorkbookSnapshot } from "../../../src/domain/workbook/snapshot";
+import { WITHOUT_REMARKS as framework } from "../../support/frameworks";
 import { CLEAN_FORM, formWith, sheetOf, workbookOf, type TestCells } from "../../support/form";
 
 const said = { reason: "ตรวจกับต้นฉบับแล้ว", by: "สมศรี", at: "2026-01-05T09:00:00Z" };
