@@ -8,6 +8,7 @@ const deployment = require("./scripts/webpack/deployment");
 const { FunctionsMetadataPlugin } = require("./scripts/webpack/functions-metadata-plugin");
 const outputs = require("./scripts/webpack/outputs");
 const { PagesPlugin, listRulePages } = require("./scripts/webpack/pages");
+const schemas = require("./scripts/webpack/schemas");
 
 const root = __dirname;
 const PAGE_POLICY =
@@ -64,6 +65,7 @@ module.exports = async (env, argv) => {
           { from: "assets/icons", to: "assets/icons" },
           { from: "assets/mark.svg", to: "assets/mark.svg" },
           { from: "src/taskpane/pages/page.css", to: "assets/page.css" },
+          ...Object.entries(schemas).map(([from, to]) => ({ from, to })),
           { from: "manifest.xml", transform: (xml) => deployment.deployManifest(xml.toString(), url) },
         ],
       }),

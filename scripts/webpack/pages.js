@@ -53,6 +53,7 @@ class PagesPlugin {
     const references = [
       { source: path.join(this.root, "docs/rules/README.md"), output: "help/rules/index.html", depth: 2 },
       { source: path.join(this.root, "docs/functions.md"), output: "help/functions.html", depth: 1 },
+      { source: path.join(this.root, "docs/frameworks.md"), output: "help/frameworks.html", depth: 1 },
     ];
     return [...plain, ...pagesOf("rules"), ...pagesOf("functions"), ...references];
   }

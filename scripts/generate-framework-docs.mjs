@@ -1,0 +1,111 @@
+// Writes the tables of docs/frameworks.md from the schemas and the shipped frameworks.
+// Usage: node scripts/generate-framework-docs.mjs [--check]
+import { readFileSync, readdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
+const page = path.join(root, "docs/frameworks.md");
+const folder = path.join(root, "src/domain/framework");
+
+const CERTAINTIES = {
+  stated: "ระบุในรายงาน · stated in the report",
+  published: "พบในเอกสารเผยแพร่ · published elsewhere",
+  policy: "**นโยบายที่ปรับได้ · policy**",
+};
+
+const readJson = (file) => JSON.parse(readFileSync(file, "utf8"));
+
+/** What stands between the markers of the page, by the name in them. */
+export function renderTables() {
+  const frameworks = readdirSync(folder)
+    .filter((name) => name.endsWith(".json") && !name.endsWith(".schema.json"))
+    .sort()
+    .map((name) => readJson(path.join(folder, name)));
+  return {
+    sources: frameworks.map(renderSources).join("\n"),
+    "framework-fields": renderFields(readJson(path.join(folder, "framework.schema.json"))),
+    "template-fields": renderFields(readJson(path.join(root, "src/domain/template/template.schema.json"))),
+  };
+}
+
+function renderSources({ id, name, sources }) {
+  const rows = sources.map(({ about, certainty, source }) => [
+    `\`${about}\``,
+    CERTAINTIES[certainty],
+    escape(source.th),
+    escape(source.en),
+  ]);
+  const head = ["กติกา · Rule", "ที่มา · Certainty", "เอกสารหรือเหตุผล", "Document or reason"];
+  return `### ${escape(name.th)} · ${escape(name.en)}\n\n\`${id}\`\n\n${table(head, rows)}`;
+}
+
+function renderFields(schema) {
+  const rows = [...fieldsOf(schema, "", schema)].map(({ place, isRequired, description }) => {
+    const [th, en] = description.split(" · ");
+    return [`\`${place}\``, isRequired ? "✓" : "", escape(th), escape(en)];
+  });
+  return table(["ชื่อ · Name", "จำเป็น · Required", "ความหมาย", "Meaning"], rows);
+}
+
+/** Every property with its place: "tiers[].point"; "results{}" stands for names that are data. */
+function* fieldsOf(node, prefix, schema) {
+  for (const [name, property] of Object.entries(node.properties ?? {})) {
+    const place = prefix + name;
+    yield { place, isRequired: node.required.includes(name), description: property.description };
+    yield* innerFields(property, place, schema);
+  }
+}
+
+function* innerFields(property, place, schema) {
+  if (property.properties) yield* fieldsOf(property, `${place}.`, schema);
+  if (property.items) yield* fieldsOf(resolve(property.items, schema), `${place}[].`, schema);
+  if (property.additionalProperties?.properties) {
+    yield* fieldsOf(property.additionalProperties, `${place}{}.`, schema);
+  }
+}
+
+function resolve(node, schema) {
+  return node.$ref ? schema.$defs[node.$ref.slice("#/$defs/".length)] : node;
+}
+
+function table(head, rows) {
+  const line = (cells) => `| ${cells.join(" | ")} |`;
+  return [line(head), line(head.map(() => "---")), ...rows.map(line), ""].join("\n");
+}
+
+/** Texts of the documents are plain: nothing in them is Markdown or HTML. */
+function escape(text) {
+  return text
+    .replace(/&/g, "&amp;")
+    .replace(/</g, "&lt;")
+    .replace(/[\\|*_`[\]#]/g, "\\$&");
+}
+
+/** The page with its tables brought up to date. */
+export function renderPage(text, tables = renderTables()) {
+  return Object.entries(tables).reduce((result, [name, content]) => {
+    const [start, end] = [`<!-- ${name}: start -->`, `<!-- ${name}: end -->`];
+    const [from, to] = [result.indexOf(start), result.indexOf(end)];
+    if (from < 0 || to < from) throw new Error(`docs/frameworks.md lacks the markers ${start} and ${end}`);
+    return `${result.slice(0, from + start.length)}\n\n${content}\n${result.slice(to)}`;
+  }, text);
+}
+
+function main(options) {
+  const unknown = options.filter((option) => option !== "--check");
+  if (unknown.length > 0) throw new Error(`Unknown option ${unknown.join(" ")}; the only one is --check.`);
+  const before = readFileSync(page, "utf8");
+  const after = renderPage(before);
+  if (!options.includes("--check")) {
+    writeFileSync(page, after);
+    return;
+  }
+  if (after === before) return;
+  console.error("docs/frameworks.md is not up to date: run node scripts/generate-framework-docs.mjs");
+  process.exitCode = 1;
+}
+
+if (process.argv[1] && path.resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  main(process.argv.slice(2));
+}

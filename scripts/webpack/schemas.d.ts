@@ -1,0 +1,2 @@
+declare const schemas: Readonly<Record<string, string>>;
+export default schemas;

@@ -1,0 +1,5 @@
+/** The published schemas of documents, by the file that each is made from. */
+module.exports = {
+  "src/domain/framework/framework.schema.json": "schemas/framework-2.schema.json",
+  "src/domain/template/template.schema.json": "schemas/template-1.schema.json",
+};
