@@ -28,6 +28,7 @@ for (const file of files) {
     outfile: bundle,
     bundle: true,
     platform: "node",
+    mainFields: ["module", "main"],
     format: "cjs",
     packages: "external",
     logLevel: "warning",

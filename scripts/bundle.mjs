@@ -46,6 +46,8 @@ async function build(folder, contents) {
     splitting: true,
     minifySyntax: true,
     platform: "node",
+    // Some packages are UMD by their "main", whose inner files no bundler sees.
+    mainFields: ["module", "main"],
     target: "node20",
     format: "esm",
     metafile: true,

@@ -81,7 +81,8 @@ class FormulaComparison {
         ),
       ),
     );
-    return all.filter((formula) => formula !== null);
+    // Targets that one form has no formula for are scored by a person there.
+    return all.includes(null) ? [] : (all as string[]);
   }
 
   *closing({ total, rating }: IndicatorTable, matches: readonly MatchedIndicator[]): Iterable<Alteration> {

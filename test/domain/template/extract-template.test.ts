@@ -60,21 +60,44 @@ describe("the published report", () => {
   });
 
   test("remarks on guesses and on the heading without a weight", () => {
-    console.log(
-      JSON.stringify(
-        [
-          extracted.template.agency,
-          extracted.template.part3,
-          extracted.template.monitoring,
-          extracted.template.board,
-          extracted.template.revenueLines,
-          extracted.template.entries,
-        ],
-        null,
-        1,
-      ),
-    );
     expect(remarksOf(extracted)).toEqual(["A8", "A11", "A13", "A14", "A18", "A21", "A27"]);
+  });
+});
+
+describe("the other parts of the published report", () => {
+  let template: ExtractedTemplate["template"];
+  beforeAll(async () => {
+    const file = path.join(__dirname, "../../../assets/samples/etda-2565.xlsx");
+    template = extract(await readWorkbookFile(readFileSync(file), "etda-2565.xlsx"))!.template;
+  });
+
+  test("monitoring targets as they are written", () => {
+    expect(template.part3.map(({ code, targets }) => [code, targets])).toEqual([
+      ["1", { 2565: "ร้อยละ 100", 2566: "ร้อยละ 100", 2567: "ร้อยละ 100" }],
+      ["2", { 2565: 6.26, 2566: "เพิ่มขึ้นจากปี 2564 ร้อยละ 10", 2567: "เพิ่มขึ้นจากปี 2565 ร้อยละ 10" }],
+    ]);
+    expect(template.monitoring[1]).toMatchObject({
+      targets: { 2563: "1 เท่า", 2564: "2 เท่า", 2565: "3 เท่า" },
+      totalTarget: "3 เท่า",
+    });
+  });
+
+  test("seats of the board, ex officio without a term, and lines of revenue", () => {
+    expect(template.board.map(({ no, hasTerm }) => [no, hasTerm])).toEqual(
+      [1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((no) => [no, no !== 2 && no !== 3]),
+    );
+    expect(template.revenueLines).toEqual(facts.revenue.lines.map(({ name }) => name));
+  });
+
+  test("entries, scores only where a person gave them", () => {
+    const { basics, results, board, ita, monitoring, revenue } = template.entries!;
+    expect(basics).toMatchObject({ budget: 618.63, abbreviation: "สพธอ.", asOf: "30/9/2565" });
+    expect(results["2.1.3"]).toEqual({ result: "12.849 ล้านบาท" });
+    expect(results["2.2"]).toEqual({ result: "ร้อยละ 20.52", score: 100 });
+    expect(results["1.2.2"]!.result).toMatch(/การสร้างความสามัคคี$/);
+    expect(board[0]).toMatchObject({ no: 1, termEnd: "10 มีนาคม พ.ศ. 2567" });
+    expect(monitoring["1"]!.total).toBe("ดำเนินการได้ตามเป้าหมาย");
+    expect([ita, revenue.length]).toEqual([97.11, 5]);
   });
 });
 
