@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import type { PaneState } from "./job-store";
+import type { PaneState } from "./pane-state";
 import { phaseText } from "./JobProgress";
 import { usePane } from "./pane-context";
 import { endingText } from "./ending-text";

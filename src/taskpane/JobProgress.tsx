@@ -1,6 +1,6 @@
 import { Button, ProgressBar, makeStyles, tokens } from "@fluentui/react-components";
 import type { Progress } from "../app/workbook-port";
-import type { JobName, RunningJob } from "./job-store";
+import type { JobName, RunningJob } from "./pane-state";
 import { usePane } from "./pane-context";
 import type { TextKey } from "./texts";
 

@@ -9,7 +9,8 @@ import {
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
 import { CANCELLED } from "./ending-text";
-import type { JobStore, Notice, PaneState } from "./job-store";
+import type { JobStore } from "./job-store";
+import type { Notice, PaneState } from "./pane-state";
 import { usePane } from "./pane-context";
 import { ENDING_FOCUS } from "./use-ending-focus";
 import type { Problem } from "./problem";
@@ -63,13 +64,13 @@ export function NoticeBar({ store, state }: { store: JobStore; state: PaneState 
 }
 
 const RETRIES: Partial<Record<string, (store: JobStore) => Promise<void>>> = {
-  validate: (store) => store.validate(),
-  summarise: (store) => store.summarise(),
-  insert: (store) => store.locate(),
-  "score-sheet": (store) => store.reviewAgain(),
-  freeze: (store) => store.reviewAgain(),
-  thaw: (store) => store.reviewAgain(),
-  repair: (store) => store.reviewAgain(),
+  validate: (store) => store.check.validate(),
+  summarise: (store) => store.check.summarise(),
+  insert: (store) => store.formulas.locate(),
+  "score-sheet": (store) => store.reviews.planAgain(),
+  freeze: (store) => store.reviews.planAgain(),
+  thaw: (store) => store.reviews.planAgain(),
+  repair: (store) => store.reviews.planAgain(),
 };
 
 /** What never writes needs not say that it has not. */

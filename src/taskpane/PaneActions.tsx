@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { DataBarVerticalRegular, TaskListSquareLtrRegular } from "@fluentui/react-icons";
-import type { JobStore, ResultJob } from "./job-store";
+import type { JobStore } from "./job-store";
+import type { ResultJob } from "./pane-state";
 import { usePane } from "./pane-context";
 
 const useStyles = makeStyles({
@@ -28,7 +29,7 @@ export function PaneActions({ store, isBusy }: { store: JobStore; isBusy: boolea
         appearance="primary"
         icon={<TaskListSquareLtrRegular />}
         disabledFocusable={isBusy}
-        onClick={() => void store.validate()}
+        onClick={() => void store.check.validate()}
       >
         <ActionLabel name="validate" />
       </Button>
@@ -36,7 +37,7 @@ export function PaneActions({ store, isBusy }: { store: JobStore; isBusy: boolea
         className={styles.action}
         icon={<DataBarVerticalRegular />}
         disabledFocusable={isBusy}
-        onClick={() => void store.summarise()}
+        onClick={() => void store.check.summarise()}
       >
         <ActionLabel name="summarise" />
       </Button>

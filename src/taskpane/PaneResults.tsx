@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { JobStore, PaneState, ResultJob } from "./job-store";
+import type { JobStore } from "./job-store";
+import type { PaneState, ResultJob } from "./pane-state";
 import { usePane } from "./pane-context";
 import { OverwriteReview } from "./summary/OverwriteReview";
 import { SummaryResult } from "./summary/SummaryResult";
@@ -35,7 +36,7 @@ export function PaneResults({ store, state }: { store: JobStore; state: PaneStat
             size="small"
             appearance={name === state.shown ? "secondary" : "subtle"}
             aria-pressed={name === state.shown}
-            onClick={() => store.show(name)}
+            onClick={() => store.check.show(name)}
           >
             {say(title)}
           </Button>

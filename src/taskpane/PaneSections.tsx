@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { SECTIONS, type JobStore, type Section } from "./job-store";
+import type { JobStore } from "./job-store";
+import { SECTIONS, type Section } from "./pane-state";
 import { usePane } from "./pane-context";
 import type { TextKey } from "./texts";
 

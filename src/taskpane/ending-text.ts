@@ -1,6 +1,6 @@
 import type { Language } from "../domain/text/localised";
 import { showFigure } from "./figures";
-import type { JobName, PaneState } from "./job-store";
+import type { JobName, PaneState } from "./pane-state";
 import { PROBLEM_TEXTS } from "./problem-texts";
 import { JOB_NAMES } from "./job-names";
 import { showReference } from "./cell-reference";

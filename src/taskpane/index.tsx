@@ -17,7 +17,7 @@ const services = createServices(createExcelWorkbook());
 const store = new JobStore(services);
 
 // Excel may press a button before the pane has been drawn, or without it: hence here and not in React.
-associateCommands(store, {
+associateCommands(store.check, {
   associate: (name, handler) => Office.actions.associate(name, handler),
   showPane: async () => {
     await Office.onReady();

@@ -1,4 +1,4 @@
-import type { ReviewJob } from "./job-store";
+import type { ReviewJob } from "./pane-state";
 import type { TextKey } from "./texts";
 
 /** How the pane calls its planned jobs. */

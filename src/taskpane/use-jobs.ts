@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from "react";
-import type { JobStore, PaneState } from "./job-store";
+import type { JobStore } from "./job-store";
+import type { PaneState } from "./pane-state";
 
 /** The store's state; the component renders anew whenever it changes, whoever changed it. */
 export function useJobs(store: JobStore): PaneState {

@@ -18,7 +18,7 @@ function ribbon(showPane: () => Promise<void> = async () => undefined) {
 
 test("every command has a handler as soon as the page has loaded", () => {
   const { host, handlers } = ribbon();
-  associateCommands(new JobStore(inMemoryServices()), host);
+  associateCommands(new JobStore(inMemoryServices()).check, host);
   expect([...handlers.keys()]).toEqual([...COMMAND_NAMES]);
 });
 
@@ -29,7 +29,7 @@ test("one press opens the pane, validates, and completes the event only then", a
   services.onValidate = (control) => step.run(control);
   const shown = jest.fn(async () => undefined);
   const { host, press, completed } = ribbon(shown);
-  associateCommands(store, host);
+  associateCommands(store.check, host);
   const pressed = press("validate");
   expect(shown).toHaveBeenCalledTimes(1);
   expect(store.getState().running?.name).toBe("validate");
@@ -45,7 +45,7 @@ test("a second press while it runs joins the job; both events complete", async (
   const step = new Step<ReturnType<typeof reportOf>>();
   services.onValidate = (control) => step.run(control);
   const { host, press, completed } = ribbon();
-  associateCommands(new JobStore(services), host);
+  associateCommands(new JobStore(services).check, host);
   const both = Promise.all([press("validate"), press("summarise")]);
   step.finish(reportOf([]));
   await both;
@@ -57,7 +57,7 @@ test("a question in the pane does not hold the event back", async () => {
   const services = inMemoryServices();
   const store = new JobStore(services);
   const { host, press, completed } = ribbon();
-  associateCommands(store, host);
+  associateCommands(store.check, host);
   await press("summarise");
   expect(store.getState().summary).toEqual({ state: "asking", plan: PLAN });
   expect(completed()).toBe(1);
@@ -70,7 +70,7 @@ describe("the event completes", () => {
   test("where the pane does not open, and the job runs all the same", async () => {
     const services = inMemoryServices();
     const { host, press, completed } = ribbon(() => Promise.reject(new Error("not supported")));
-    associateCommands(new JobStore(services), host);
+    associateCommands(new JobStore(services).check, host);
     await press("validate");
     expect(services.calls).toEqual(["validate"]);
     expect(completed()).toBe(1);
@@ -80,7 +80,7 @@ describe("the event completes", () => {
     const services = inMemoryServices();
     services.onValidate = () => Promise.reject(new Error("bug"));
     const { host, press, completed } = ribbon();
-    associateCommands(new JobStore(services), host);
+    associateCommands(new JobStore(services).check, host);
     await press("validate");
     expect(completed()).toBe(1);
   });

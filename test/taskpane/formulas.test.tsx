@@ -43,7 +43,7 @@ describe("finding one's way", () => {
         .filter((each) => each.getAttribute("aria-current"));
     expect(current()).toEqual([within(nav).getByRole("button", { name: "สูตร" })]);
     expect(screen.queryByRole("button", { name: /Validate/ })).not.toBeInTheDocument();
-    await act(() => store.validate());
+    await act(() => store.check.validate());
     expect(current()).toEqual([within(nav).getByRole("button", { name: "ตรวจ/สรุป" })]);
     await user.click(within(nav).getByRole("button", { name: "พกพา" }));
     expect(await screen.findByRole("heading", { name: "ตรึงสูตร" })).toBeInTheDocument();
@@ -213,7 +213,7 @@ describe("a plan", () => {
 
   test("what was checked before is stale once a plan is written", async () => {
     const { store, user } = await openGuide();
-    await act(() => store.validate());
+    await act(() => store.check.validate());
     await user.click(button("สูตร"));
     await user.click(await screen.findByRole("button", { name: "ให้คะแนนทั้งแผ่นงาน" }));
     await user.click(button("เขียน 2 เซลล์"));
@@ -264,11 +264,11 @@ describe("accessibility", () => {
     async (displayLanguage) => {
       const { store } = await openGuide({ displayLanguage });
       expect(await accessViolations()).toEqual([]);
-      act(() => store.openFunction("KPISCORE"));
+      act(() => store.formulas.open("KPISCORE"));
       expect(await accessViolations()).toEqual([]);
-      await act(() => store.locate());
+      await act(() => store.formulas.locate());
       expect(await accessViolations()).toEqual([]);
-      await act(() => store.review({ job: "score-sheet" }));
+      await act(() => store.reviews.plan({ job: "score-sheet" }));
       expect(await accessViolations()).toEqual([]);
       act(() => store.showSection("portable"));
       await screen.findAllByRole("radio");

@@ -18,7 +18,7 @@ afterEach(() => jest.restoreAllMocks());
 describe("validate", () => {
   test("keeps the report and its time", async () => {
     const { store } = setUp();
-    await store.validate();
+    await store.check.validate();
     expect(store.getState()).toMatchObject({
       running: null,
       shown: "validate",
@@ -32,9 +32,9 @@ describe("validate", () => {
     const { services, store } = setUp();
     const step = new Step<ReturnType<typeof reportOf>>();
     services.onValidate = (control) => step.run(control);
-    const first = store.validate();
-    const second = store.validate();
-    const other = store.summarise();
+    const first = store.check.validate();
+    const second = store.check.validate();
+    const other = store.check.summarise();
     step.finish(reportOf([]));
     await Promise.all([first, second, other]);
     expect(services.calls).toEqual(["validate"]);
@@ -45,7 +45,7 @@ describe("validate", () => {
     const { services, store } = setUp();
     const step = new Step<ReturnType<typeof reportOf>>();
     services.onValidate = (control) => step.run(control);
-    const job = store.validate();
+    const job = store.check.validate();
     expect(store.getState().running).toEqual({ name: "validate", progress: null, isCancelling: false });
     const progress = { phase: "reading", done: 3, total: 8 } as const;
     step.control?.onProgress?.(progress);
@@ -56,9 +56,9 @@ describe("validate", () => {
 
   test("a cancelled job keeps the former report", async () => {
     const { services, store } = setUp();
-    await store.validate();
+    await store.check.validate();
     services.onValidate = untilCancelled;
-    const job = store.validate();
+    const job = store.check.validate();
     store.cancel();
     expect(store.getState().running?.isCancelling).toBe(true);
     await job;
@@ -77,7 +77,7 @@ describe("validate", () => {
       late = () => control.onProgress?.({ phase: "reading", done: 1, total: 1 });
       return reportOf([]);
     };
-    await store.validate();
+    await store.check.validate();
     late?.();
     expect(store.getState().running).toBeNull();
   });
@@ -102,7 +102,7 @@ describe("failures", () => {
   ])("%s is told in terms of the pane", async (error, problem) => {
     const { services, store } = setUp();
     services.onValidate = () => Promise.reject(error);
-    await store.validate();
+    await store.check.validate();
     expect(store.getState().notice).toEqual({ kind: "failed", during: "validate", problem });
   });
 
@@ -112,7 +112,7 @@ describe("failures", () => {
   ])("a detail of %i characters is shown with %i", async (length, shown) => {
     const { services, store } = setUp();
     services.onValidate = () => Promise.reject(new WorkbookError("changed-meanwhile", "x".repeat(length)));
-    await store.validate();
+    await store.check.validate();
     const { notice } = store.getState();
     const detail = notice?.kind === "failed" ? notice.problem.detail : "";
     expect(detail).toHaveLength(shown);
@@ -122,9 +122,9 @@ describe("failures", () => {
   test("the next job clears the notice", async () => {
     const { services, store } = setUp();
     services.onValidate = () => Promise.reject(new WorkbookError("cell-edit-mode", ""));
-    await store.validate();
+    await store.check.validate();
     services.onValidate = async () => reportOf([]);
-    await store.validate();
+    await store.check.validate();
     expect(store.getState().notice).toBeNull();
   });
 });
@@ -133,7 +133,7 @@ describe("summarise", () => {
   test("writes at once when nothing is written over", async () => {
     const { services, store } = setUp();
     services.onPlan = async () => ({ ...PLAN, overwrites: [] });
-    await store.summarise();
+    await store.check.summarise();
     expect(services.calls).toEqual(["plan", `apply ${PLAN.sheet}`]);
     expect(store.getState()).toMatchObject({
       shown: "summarise",
@@ -143,17 +143,17 @@ describe("summarise", () => {
 
   test("asks before it writes over anything", async () => {
     const { services, store } = setUp();
-    await store.summarise();
+    await store.check.summarise();
     expect(services.calls).toEqual(["plan"]);
     expect(store.getState().summary).toEqual({ state: "asking", plan: PLAN });
   });
 
   test("writes after the answer yes, and the check before it is stale", async () => {
     const { services, store } = setUp();
-    await store.validate();
-    await store.summarise();
+    await store.check.validate();
+    await store.check.summarise();
     expect(store.getState().validation?.isStale).toBe(false);
-    await store.confirmSummary();
+    await store.check.confirmSummary();
     expect(services.calls).toEqual(["validate", "plan", `apply ${PLAN.sheet}`]);
     expect(store.getState()).toMatchObject({ summary: { state: "done" }, validation: { isStale: true } });
   });
@@ -162,34 +162,34 @@ describe("summarise", () => {
     const { services, store } = setUp();
     services.onPlan = async () => ({ ...PLAN, overwrites: [] });
     services.onApply = async () => ({ ...SUMMARY, written: 0 });
-    await store.validate();
-    await store.summarise();
+    await store.check.validate();
+    await store.check.summarise();
     expect(store.getState().validation?.isStale).toBe(false);
   });
 
   test("writes nothing after the answer no", async () => {
     const { services, store } = setUp();
-    await store.summarise();
-    store.declineSummary();
+    await store.check.summarise();
+    store.check.declineSummary();
     expect(services.calls).toEqual(["plan"]);
     expect(store.getState()).toMatchObject({ summary: null, notice: { kind: "declined" } });
   });
 
   test("an answer without a question does nothing", async () => {
     const { services, store } = setUp();
-    await store.confirmSummary();
-    store.declineSummary();
+    await store.check.confirmSummary();
+    store.check.declineSummary();
     expect(services.calls).toEqual([]);
     expect(store.getState().notice).toBeNull();
   });
 
   test("a failure half way tells what was written and makes the check stale", async () => {
     const { services, store } = setUp();
-    await store.validate();
+    await store.check.validate();
     services.onApply = () =>
       Promise.reject(new WorkbookError("host-failure", "GeneralException", ["'ก'!A1:B2"]));
-    await store.summarise();
-    await store.confirmSummary();
+    await store.check.summarise();
+    await store.check.confirmSummary();
     expect(store.getState()).toMatchObject({
       notice: { kind: "failed", during: "summarise", problem: { written: ["'ก'!A1:B2"] } },
       validation: { isStale: true },
@@ -199,15 +199,15 @@ describe("summarise", () => {
   test("a question that fails to be applied can be answered again", async () => {
     const { services, store } = setUp();
     services.onApply = () => Promise.reject(new WorkbookError("cell-edit-mode", ""));
-    await store.summarise();
-    await store.confirmSummary();
+    await store.check.summarise();
+    await store.check.confirmSummary();
     expect(store.getState().summary).toEqual({ state: "asking", plan: PLAN });
   });
 
   test("a cancelled plan leaves no question behind", async () => {
     const { services, store } = setUp();
     services.onPlan = () => Promise.reject(new CancelledError());
-    await store.summarise();
+    await store.check.summarise();
     expect(store.getState()).toMatchObject({
       summary: null,
       notice: { kind: "cancelled", job: "summarise" },
@@ -237,8 +237,8 @@ test("listeners hear of changes until they leave", async () => {
   const { store } = setUp();
   const heard = jest.fn();
   const leave = store.subscribe(heard);
-  store.show("summarise");
+  store.check.show("summarise");
   leave();
-  store.show("validate");
+  store.check.show("validate");
   expect(heard).toHaveBeenCalledTimes(1);
 });

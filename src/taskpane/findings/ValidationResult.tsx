@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useState } from "react";
-import type { CheckedWorkbook, JobStore } from "../job-store";
+import type { JobStore } from "../job-store";
+import type { CheckedWorkbook } from "../pane-state";
 import { FindingsPanel } from "./FindingsPanel";
 import { Verdict } from "./Verdict";
 
@@ -29,7 +30,7 @@ export function ValidationResult(props: { store: JobStore; checked: CheckedWorkb
   );
   return (
     <div className={styles.result} aria-busy={isBusy}>
-      <Verdict checked={checked} isBusy={isBusy} onValidate={() => void store.validate()} />
+      <Verdict checked={checked} isBusy={isBusy} onValidate={() => void store.check.validate()} />
       {checked.report.findings.length > 0 && (
         <FindingsPanel report={checked.report} current={current} onGoTo={goTo} />
       )}

@@ -3,7 +3,7 @@ import { ArrowSyncRegular, CheckmarkCircleFilled, HistoryRegular } from "@fluent
 import type { ValidationReport } from "../../app/reports";
 import type { FindingCounts } from "../../domain/validation/finding";
 import { showCount, showTime } from "../figures";
-import type { CheckedWorkbook } from "../job-store";
+import type { CheckedWorkbook } from "../pane-state";
 import { usePane } from "../pane-context";
 import { ENDING_FOCUS } from "../use-ending-focus";
 import { SeverityIcon } from "./severity";

@@ -3,7 +3,8 @@ import { useState } from "react";
 import { findFunction } from "../../domain/guide/function-guide";
 import { formatCell } from "../../domain/workbook/address";
 import { showReference } from "../cell-reference";
-import type { JobStore, PaneState } from "../job-store";
+import type { JobStore } from "../job-store";
+import type { PaneState } from "../pane-state";
 import { usePane } from "../pane-context";
 import { ReviewPanel } from "../review/ReviewPanel";
 import { useCardStyle } from "../use-card-style";
@@ -30,7 +31,7 @@ export function FormulasView({ store, state }: { store: JobStore; state: PaneSta
     <>
       {outcome && <ReviewPanel {...{ store, outcome, isBusy }} />}
       <Shortcuts {...{ store, state, isBusy }} />
-      <FunctionList query={query} onQuery={setQuery} onOpen={store.openFunction} />
+      <FunctionList query={query} onQuery={setQuery} onOpen={store.formulas.open} />
     </>
   );
 }
@@ -58,11 +59,14 @@ function Shortcuts({ store, state, isBusy }: ShortcutsProps) {
         <Button
           appearance="primary"
           disabledFocusable={isBusy}
-          onClick={() => void store.review({ job: "score-sheet" })}
+          onClick={() => void store.reviews.plan({ job: "score-sheet" })}
         >
           {say("scoreSheet")}
         </Button>
-        <Button disabledFocusable={isBusy} onClick={() => void store.locate({ opensSuggestion: true })}>
+        <Button
+          disabledFocusable={isBusy}
+          onClick={() => void store.formulas.locate({ opensSuggestion: true })}
+        >
           {say("fillCell")}
         </Button>
       </div>

@@ -2,7 +2,8 @@ import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons";
 import { useEffect, useRef, useState } from "react";
 import { signature, type FunctionEntry, type GuideExample } from "../../domain/guide/function-guide";
-import type { Insertion, JobStore } from "../job-store";
+import type { JobStore } from "../job-store";
+import type { Insertion } from "../pane-state";
 import { usePane } from "../pane-context";
 import { useCardStyle } from "../use-card-style";
 import { InsertForm } from "./InsertForm";
@@ -58,7 +59,7 @@ export function FunctionPage({ store, entry, insertion, isBusy }: FunctionPagePr
         appearance="subtle"
         size="small"
         icon={<ArrowLeftRegular />}
-        onClick={() => store.openFunction(null)}
+        onClick={() => store.formulas.open(null)}
       >
         {say("allFunctions")}
       </Button>
@@ -77,7 +78,7 @@ export function FunctionPage({ store, entry, insertion, isBusy }: FunctionPagePr
             className={card.start}
             appearance="primary"
             disabledFocusable={isBusy}
-            onClick={() => void store.locate()}
+            onClick={() => void store.formulas.locate()}
           >
             {say("insertStart")}
           </Button>

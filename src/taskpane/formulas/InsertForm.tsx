@@ -6,7 +6,8 @@ import { insertionFormula, type Arguments } from "../../domain/guide/insertion";
 
 import { formatCell } from "../../domain/workbook/address";
 import { showReference } from "../cell-reference";
-import type { Insertion, JobStore } from "../job-store";
+import type { JobStore } from "../job-store";
+import type { Insertion } from "../pane-state";
 import { usePane } from "../pane-context";
 import { cellText } from "../review/cell-text";
 import { ChangeItem } from "../review/ChangeItem";
@@ -66,7 +67,7 @@ export function InsertForm({ store, entry, insertion, isBusy }: InsertFormProps)
   const isThere = point.before?.formula === formula;
   const isReady = !isThere && problems.every((problem) => problem === null);
   const again = (
-    <Button size="small" disabledFocusable={isBusy} onClick={() => void store.locate()}>
+    <Button size="small" disabledFocusable={isBusy} onClick={() => void store.formulas.locate()}>
       {say("insertAgain")}
     </Button>
   );
@@ -87,7 +88,7 @@ export function InsertForm({ store, entry, insertion, isBusy }: InsertFormProps)
       aria-labelledby={title}
       onSubmit={(event) => {
         event.preventDefault();
-        if (isReady) void store.insert(formula);
+        if (isReady) void store.formulas.insert(formula);
       }}
     >
       <h3 id={title} className={styles.title} {...ENDING_FOCUS}>

@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
-import type { JobStore, PaneState } from "../job-store";
+import type { JobStore } from "../job-store";
+import type { PaneState } from "../pane-state";
 import { usePane } from "../pane-context";
 import { ReviewPanel } from "../review/ReviewPanel";
 import type { FreezeForm, FreezeScope } from "../review/review";
@@ -36,7 +37,7 @@ export function PortableView({ store, state }: { store: JobStore; state: PaneSta
         body="freezeBody"
         action="preview"
         isBusy={isBusy}
-        onStart={() => void store.review({ job: "freeze", scope, form })}
+        onStart={() => void store.reviews.plan({ job: "freeze", scope, form })}
       >
         <ChoiceGroup label={say("freezeForm")} choices={FORMS} value={form} onChange={setForm} />
         <ChoiceGroup label={say("freezeScope")} choices={SCOPES} value={scope} onChange={setScope} />
@@ -46,14 +47,14 @@ export function PortableView({ store, state }: { store: JobStore; state: PaneSta
         body="thawBody"
         action="preview"
         isBusy={isBusy}
-        onStart={() => void store.review({ job: "thaw" })}
+        onStart={() => void store.reviews.plan({ job: "thaw" })}
       />
       <JobCard
         title="repair"
         body="repairBody"
         action="repairFind"
         isBusy={isBusy}
-        onStart={() => void store.review({ job: "repair" })}
+        onStart={() => void store.reviews.plan({ job: "repair" })}
       />
     </>
   );

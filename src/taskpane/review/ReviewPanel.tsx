@@ -2,7 +2,8 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { showCount } from "../figures";
 import { JOB_NAMES } from "../job-names";
-import type { JobStore, ReviewOutcome } from "../job-store";
+import type { JobStore } from "../job-store";
+import type { ReviewOutcome } from "../pane-state";
 import { usePane } from "../pane-context";
 import { useCardStyle } from "../use-card-style";
 import { ENDING_FOCUS } from "../use-ending-focus";
@@ -55,7 +56,7 @@ export function ReviewPanel({ store, outcome, isBusy }: ReviewPanelProps) {
           <ItemList items={review.items} leftOut={leftOut} onChoose={choose} store={store} />
         </>
       ) : (
-        <Button className={card.start} disabledFocusable={isBusy} onClick={store.closeReview}>
+        <Button className={card.start} disabledFocusable={isBusy} onClick={store.reviews.close}>
           {say("close")}
         </Button>
       )}
@@ -86,13 +87,13 @@ function Question(props: ReviewPanelProps & { readonly leftOut: ReadonlySet<stri
       <p className={card.body}>{say("planBody")}</p>
       {optional > 0 && <p className={card.body}>{say("planOptional", { n: optional })}</p>}
       <div className={styles.actions}>
-        <Button disabledFocusable={isBusy} onClick={store.closeReview}>
+        <Button disabledFocusable={isBusy} onClick={store.reviews.close}>
           {say("keep")}
         </Button>
         <Button
           appearance="primary"
           disabledFocusable={isBusy || chosen === 0}
-          onClick={() => void store.confirmReview(leftOut)}
+          onClick={() => void store.reviews.confirm(leftOut)}
         >
           {say("planWrite", { n: chosen })}
         </Button>

@@ -53,10 +53,14 @@ export function OverwriteReview({ store, plan, isBusy }: OverwriteReviewProps) {
       </h2>
       <p className={styles.body}>{say("reviewBody")}</p>
       <div className={styles.actions}>
-        <Button disabledFocusable={isBusy} onClick={store.declineSummary}>
+        <Button disabledFocusable={isBusy} onClick={store.check.declineSummary}>
           {say("keep")}
         </Button>
-        <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void store.confirmSummary()}>
+        <Button
+          appearance="primary"
+          disabledFocusable={isBusy}
+          onClick={() => void store.check.confirmSummary()}
+        >
           {say("apply")}
         </Button>
       </div>

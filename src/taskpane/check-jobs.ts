@@ -1,0 +1,62 @@
+import type { SummaryPlan } from "../app/reports";
+import type { JobControl } from "../app/workbook-port";
+import type { JobRunner } from "./job-runner";
+import { outdated, type PaneState, type ResultJob } from "./pane-state";
+import type { PaneServices } from "./services";
+
+/** *Validate* and *Summarise*: what the ribbon's buttons and the first section start. */
+export class CheckJobs {
+  constructor(
+    private readonly runner: JobRunner,
+    private readonly services: PaneServices,
+    private readonly now: () => Date,
+  ) {}
+
+  /** Resolves when the job has ended; its failure is part of the state. */
+  readonly validate = (): Promise<void> =>
+    this.runner.start(
+      "validate",
+      async (control) => {
+        const report = await this.services.validate(control);
+        return { validation: { report, at: this.now(), isStale: false } };
+      },
+      { shown: "validate" },
+    );
+
+  /** Writes at once when nothing a person filled would be written over; otherwise asks and resolves. */
+  readonly summarise = (): Promise<void> =>
+    this.runner.start(
+      "summarise",
+      async (control) => {
+        const plan = await this.services.planSummary(control);
+        if (plan.overwrites.length > 0) return { summary: { state: "asking", plan } };
+        return this.apply(plan, control);
+      },
+      { shown: "summarise" },
+    );
+
+  /** Writes the plan that waits for an answer. */
+  readonly confirmSummary = async (): Promise<void> => {
+    const { summary } = this.runner.getState();
+    if (summary?.state !== "asking") return;
+    const { plan } = summary;
+    await this.runner.start("summarise", (control) => this.apply(plan, control), { shown: "summarise" });
+  };
+
+  /** Drops the plan that waits for an answer; nothing was written. */
+  readonly declineSummary = (): void => {
+    const { running, summary } = this.runner.getState();
+    if (running || summary?.state !== "asking") return;
+    this.runner.decline({ summary: null });
+  };
+
+  readonly show = (shown: ResultJob): void => this.runner.set({ shown });
+
+  private async apply(plan: SummaryPlan, control: JobControl): Promise<Partial<PaneState>> {
+    const report = await this.services.applySummary(plan, control);
+    return {
+      summary: { state: "done", report, at: this.now() },
+      ...outdated(this.runner.getState(), report.written > 0),
+    };
+  }
+}

@@ -1,0 +1,101 @@
+import type { SummaryPlan, SummaryReport, ValidationReport } from "../app/reports";
+import type { Progress } from "../app/workbook-port";
+import type { InsertionPoint } from "../domain/guide/insertion";
+import type { Problem } from "./problem";
+import type { Review, ReviewRequest } from "./review/review";
+
+/** Jobs whose result stays in view until the next one. */
+export type ResultJob = "validate" | "summarise";
+
+/** Jobs that show a plan first and write what the user agrees to. */
+export type ReviewJob = ReviewRequest["job"];
+
+export type JobName = ResultJob | ReviewJob | "insert";
+
+/** The parts of the pane between which the user changes. */
+export const SECTIONS = ["check", "formulas", "portable"] as const;
+export type Section = (typeof SECTIONS)[number];
+
+export const SECTION_OF: Readonly<Record<JobName, Section>> = {
+  validate: "check",
+  summarise: "check",
+  insert: "formulas",
+  "score-sheet": "formulas",
+  freeze: "portable",
+  thaw: "portable",
+  repair: "portable",
+};
+
+export interface RunningJob {
+  readonly name: JobName;
+  readonly progress: Progress | null;
+  readonly isCancelling: boolean;
+}
+
+export interface CheckedWorkbook {
+  readonly report: ValidationReport;
+  readonly at: Date;
+  /** The product itself has written to the workbook since. */
+  readonly isStale: boolean;
+}
+
+/** A plan that waits for the user's answer, or what was written. */
+export type SummaryOutcome =
+  | { readonly state: "asking"; readonly plan: SummaryPlan }
+  | { readonly state: "done"; readonly report: SummaryReport; readonly at: Date };
+
+/** A review that waits for the user's answer, or what was written of it. */
+export type ReviewOutcome = { readonly job: ReviewJob; readonly review: Review } & (
+  { readonly state: "asking" } | { readonly state: "done"; readonly written: number }
+);
+
+/** The cell that a formula is to be put into, and the formula once it stands there. */
+export interface Insertion {
+  readonly point: InsertionPoint;
+  readonly written: string | null;
+}
+
+/** What is to be told beside the results. It goes when the next job starts. */
+export type Notice =
+  | { readonly kind: "cancelled"; readonly job: JobName }
+  | { readonly kind: "declined" }
+  | { readonly kind: "failed"; readonly during: JobName | "select"; readonly problem: Problem };
+
+/** Everything that the pane shows, as plain data. */
+export interface PaneState {
+  readonly running: RunningJob | null;
+  readonly section: Section;
+  /** Which result is in view. */
+  readonly shown: ResultJob;
+  readonly validation: CheckedWorkbook | null;
+  readonly summary: SummaryOutcome | null;
+  /** At most one for each section. */
+  readonly reviews: Readonly<Partial<Record<Section, ReviewOutcome>>>;
+  /** The function whose help is open. */
+  readonly openFunction: string | null;
+  readonly insertion: Insertion | null;
+  readonly notice: Notice | null;
+  /** The job that ended last. */
+  readonly ended: JobName | null;
+  /** Rises whenever a job ends, however it ends: the pane then leads focus and announces. */
+  readonly endings: number;
+}
+
+export const INITIAL_STATE: PaneState = {
+  running: null,
+  section: "check",
+  shown: "validate",
+  validation: null,
+  summary: null,
+  reviews: {},
+  openFunction: null,
+  insertion: null,
+  notice: null,
+  ended: null,
+  endings: 0,
+};
+
+/** The check in view is of a workbook to which the product has written since. */
+export function outdated({ validation }: PaneState, hasWritten: boolean): Partial<PaneState> {
+  return hasWritten && validation ? { validation: { ...validation, isStale: true } } : {};
+}
