@@ -33,20 +33,20 @@ const BEHIND_TARGETS = [
 /** Points; targets share what their number leaves them. */
 const WIDTHS: Readonly<Record<FixedColumnRole, number>> = {
   code: 40,
-  indicator: 190,
-  weight: 58,
-  unit: 62,
-  direction: 78,
-  result: 190,
-  selfScore: 72,
-  committeeScore: 78,
-  score: 88,
-  weighted: 72,
-  evidence: 120,
-  reason: 120,
+  indicator: 165,
+  weight: 54,
+  unit: 52,
+  direction: 62,
+  result: 172,
+  selfScore: 68,
+  committeeScore: 68,
+  score: 80,
+  weighted: 74,
+  evidence: 86,
+  reason: 86,
 };
-const ALL_TARGETS = 480;
-const NARROWEST_TARGET = 110;
+const ALL_TARGETS = 405;
+const NARROWEST_TARGET = 92;
 
 export function part1Columns({ tiers }: Framework): Part1Columns {
   const targets = tiers.map((_, i) => 2 + i);
