@@ -6,7 +6,8 @@ import { type FunctionTable, TableCaller } from "../functions/table-caller";
 import { emptyHostState, type GridRange } from "../host-state";
 import { type PlainValue, SheetReader } from "./cells";
 import { readInput } from "./cell-input";
-import { type CellMatrix, OpenWorkbook } from "./open-workbook";
+import { OpenWorkbook } from "./open-workbook";
+import type { CellMatrix } from "./pending-styles";
 import { createHeadlessUniver, type HeadlessUniver, uniqueUnitId } from "./univer-headless";
 
 /** Values and areas of spilled formulas on one sheet; the snapshot holds the formula's own cell only. */

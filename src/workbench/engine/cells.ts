@@ -61,6 +61,7 @@ export class SheetReader {
   readonly #patterns = new Map<string, string>();
 
   constructor(book: OpenWorkbook, sheet: Worksheet) {
+    book.settleStyles();
     this.#book = book;
     this.#sheet = sheet;
     this.#rows = sheet.getCellMatrix().getMatrix();

@@ -1,14 +1,12 @@
 import {
   BooleanNumber,
-  type ICellData,
   ICommandService,
   type IDisposable,
   type IMutationInfo,
   type Injector,
-  type IObjectMatrixPrimitiveType,
+  type IStyleData,
   IUndoRedoService,
   IUniverInstanceService,
-  type Nullable,
   UniverInstanceType,
   type Workbook,
   type Worksheet,
@@ -32,8 +30,7 @@ import { compareExactly } from "./exact-comparisons";
 import { guardFormulas } from "./formula-guard";
 import { shiftStateWithGrid } from "./state-shift";
 import { injectorOf } from "./injector";
-
-export type CellMatrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
+import { type CellMatrix, PendingStyles } from "./pending-styles";
 
 /** Room that a sheet keeps free beyond the last written row and column. */
 const SPARE_ROWS = 50;
@@ -48,6 +45,7 @@ export class OpenWorkbook {
   readonly #commands: ICommandService;
   readonly #shifting: IDisposable;
   #pending: Promise<void> | null = null;
+  readonly #styles = new PendingStyles();
   #undoSteps: UndoStep[] = [];
   #isBatch = false;
 
@@ -143,12 +141,14 @@ export class OpenWorkbook {
 
   /** Runs a command of the grid, synchronously; false where the grid refused it. */
   execute(id: string, params: object): boolean {
+    this.settleStyles();
     this.#pushUndo();
     return this.#commands.syncExecuteCommand(id, params);
   }
 
   /** Runs a command of the grid that works asynchronously; {@link pending} tells when it is done. */
   executeLater(id: string, params: object): void {
+    this.settleStyles();
     this.#pushUndo();
     const before = this.#pending ?? Promise.resolve();
     const work = before
@@ -166,6 +166,7 @@ export class OpenWorkbook {
 
   /** Runs mutations that can be undone together with the rest of their batch. */
   apply(redoMutations: IMutationInfo[], undoMutations: IMutationInfo[]): void {
+    this.settleStyles();
     for (const { id, params } of redoMutations) this.#commands.syncExecuteCommand(id, params);
     this.#undoSteps.push({ redoMutations, undoMutations });
     if (!this.#isBatch) this.#pushUndo();
@@ -176,12 +177,36 @@ export class OpenWorkbook {
     this.#setRangeValues({ ...this.target(sheet), cellValue });
   }
 
-  /** Merges styles into cells and leaves what stands in them; the grid has to be told that no formula is removed. */
+  /**
+   * Merges styles into cells and leaves what stands in them. In a batch they wait for {@link settleStyles};
+   * {@link styleAt} knows them at once.
+   */
   writeStyles(sheet: Worksheet, cellValue: CellMatrix): void {
+    this.#styles.add(sheet, cellValue);
+    if (!this.#isBatch) this.settleStyles();
+  }
+
+  /** A cell's style as it will be once everything that was written is there. */
+  styleAt(sheet: Worksheet, row: number, column: number): IStyleData {
+    return this.#styles.over(sheet, row, column);
+  }
+
+  /** Hands the styles that wait to the grid: before anything else is done with it or read from its cells. */
+  settleStyles(): void {
+    // The grid has to be told that no formula is removed.
+    const trigger = SetStyleCommand.id;
+    for (const { sheet, cells } of this.#styles.take()) {
+      this.#setRangeValues({ ...this.target(sheet), cellValue: cells, trigger });
+    }
+  }
+
+  /** Removes all formats of cells. */
+  clearStyles(sheet: Worksheet, cellValue: CellMatrix): void {
     this.#setRangeValues({ ...this.target(sheet), cellValue, trigger: SetStyleCommand.id });
   }
 
   #setRangeValues(params: ISetRangeValuesMutationParams): void {
+    this.settleStyles();
     const undo = { ...SetRangeValuesUndoMutationFactory(this.injector, params), trigger: params.trigger };
     const { id } = SetRangeValuesMutation;
     this.apply([{ id, params }], [{ id, params: undo }]);
@@ -211,6 +236,7 @@ export class OpenWorkbook {
   }
 
   endBatch(): void {
+    this.settleStyles();
     this.#isBatch = false;
     this.#pushUndo();
   }

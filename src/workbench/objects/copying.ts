@@ -1,7 +1,7 @@
 import type { ICellData } from "@univerjs/core";
 import { LexerTreeBuilder } from "@univerjs/engine-formula";
 import { SheetReader } from "../engine/cells";
-import type { CellMatrix } from "../engine/open-workbook";
+import type { CellMatrix } from "../engine/pending-styles";
 import { HostError } from "../protocol/host-error";
 import { assertWritable } from "./host-context";
 import type { Range } from "./range";

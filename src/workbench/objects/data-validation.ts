@@ -1,9 +1,15 @@
-import { generateRandomId, type ISheetDataValidationRule } from "@univerjs/core";
+import {
+  generateRandomId,
+  type IDataValidationRuleOptions,
+  type ISheetDataValidationRule,
+} from "@univerjs/core";
+import { UpdateDataValidationMutation, UpdateRuleType } from "@univerjs/data-validation";
 import {
   AddSheetDataValidationCommand,
   ClearRangeDataValidationCommand,
   SheetDataValidationModel,
 } from "@univerjs/sheets-data-validation";
+import type { GridRange } from "../host-state";
 import { HostError } from "../protocol/host-error";
 import { HostObject } from "../protocol/host-object";
 import { assertUnprotected } from "./host-context";
@@ -55,7 +61,7 @@ export class DataValidation extends HostObject {
   }
 
   set ignoreBlanks(ignore: boolean) {
-    this.$update({ allowBlank: ignore });
+    if (this.ignoreBlanks !== ignore) this.$update({ allowBlank: ignore });
   }
 
   get prompt(): Record<string, unknown> | null {
@@ -67,7 +73,7 @@ export class DataValidation extends HostObject {
 
   set prompt({ showPrompt, title, message }: { showPrompt: boolean; title: string; message: string }) {
     assertLengths(title, message);
-    this.$update({ showInputMessage: showPrompt, promptTitle: title, prompt: message });
+    this.$say({ showInputMessage: showPrompt, promptTitle: title, prompt: message });
   }
 
   get errorAlert(): Record<string, unknown> | null {
@@ -84,7 +90,7 @@ export class DataValidation extends HostObject {
     if (errorStyle === undefined) throw new HostError("InvalidArgument");
     assertLengths(alert.title, alert.message);
     const { title: errorTitle, message: error } = alert;
-    this.$update({ showErrorMessage: alert.showAlert, errorStyle, errorTitle, error });
+    this.$say({ showErrorMessage: alert.showAlert, errorStyle, errorTitle, error });
   }
 
   clear(): void {
@@ -117,6 +123,26 @@ export class DataValidation extends HostObject {
     return others.length === 0 && this.$isWhole ? rule : null;
   }
 
+  /** What is said beside a rule changes in place where it is the rule of just these cells: a new one is dear. */
+  $say(options: IDataValidationRuleOptions): void {
+    const { $context: context, $sheet: sheet } = this.$range;
+    const [rule, ...others] = this.$rules;
+    if (!rule || others.length > 0 || !isSame(rule.ranges, onGrid(this.$range))) return this.$update(options);
+    assertUnprotected(context, sheet);
+    const before = Object.fromEntries(
+      Object.keys(options).map((key) => [key, rule[key as keyof IDataValidationRuleOptions]]),
+    );
+    const [redo, undo] = [options, before].map((payload) => ({
+      id: UpdateDataValidationMutation.id,
+      params: {
+        ...context.book.target(sheet),
+        ruleId: rule.uid,
+        payload: { type: UpdateRuleType.OPTIONS, payload },
+      },
+    }));
+    context.book.apply([redo!], [undo!]);
+  }
+
   /** The grid gives a new rule its cells and takes them from those they had. */
   $update(change: Partial<GridRule>): void {
     const { $context: context, $sheet: sheet, $area: area } = this.$range;
@@ -130,6 +156,11 @@ export class DataValidation extends HostObject {
     };
     context.book.execute(AddSheetDataValidationCommand.id, { ...context.book.target(sheet), rule });
   }
+}
+
+function isSame(ranges: readonly GridRange[], area: GridRange): boolean {
+  const [range, ...others] = ranges;
+  return range !== undefined && others.length === 0 && isCovered(area, [range]) && isCovered(range, [area]);
 }
 
 function assertLengths(title: unknown, message: unknown): void {

@@ -1,7 +1,7 @@
 import type { IRange } from "@univerjs/core";
 import { AddWorksheetMergeMutation, RemoveWorksheetMergeMutation } from "@univerjs/sheets";
 import { isBlank, SheetReader } from "../engine/cells";
-import type { CellMatrix } from "../engine/open-workbook";
+import type { CellMatrix } from "../engine/pending-styles";
 import type { GridRange } from "../host-state";
 import { HostError } from "../protocol/host-error";
 import { assertUnprotected } from "./host-context";

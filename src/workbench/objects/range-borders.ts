@@ -128,13 +128,14 @@ export class RangeBorder extends HostObject {
   /** Every cell's edge that belongs to this side of the range: row, column, edge, present line. */
   *$lines(): Iterable<[number, number, keyof IBorderData, Nullable<IBorderStyleData>]> {
     const sheet = this.$range.$sheet;
+    const { book } = this.$range.$context;
     const area = this.$range.$area;
     const endRow = Math.min(area.endRow, sheet.getRowCount() - 1);
     const endColumn = Math.min(area.endColumn, sheet.getColumnCount() - 1);
     for (let row = area.startRow; row <= endRow; row++) {
       for (let column = area.startColumn; column <= endColumn; column++) {
         for (const key of edgesOf(this.$side, row, column, { ...area, endRow, endColumn })) {
-          yield [row, column, key, sheet.getComposedCellStyle(row, column).bd?.[key]];
+          yield [row, column, key, book.styleAt(sheet, row, column).bd?.[key]];
         }
       }
     }

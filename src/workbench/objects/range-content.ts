@@ -1,6 +1,6 @@
 import type { ICellData, IStyleData } from "@univerjs/core";
 import { isBlank, type PlainValue, SheetReader, type ValueType } from "../engine/cells";
-import type { CellMatrix } from "../engine/open-workbook";
+import type { CellMatrix } from "../engine/pending-styles";
 import { HostError } from "../protocol/host-error";
 import { InvalidFormulaError, readInput } from "../engine/cell-input";
 import { assertWritable } from "./host-context";
@@ -85,6 +85,7 @@ export abstract class RangeContent extends RangeBase {
     const area = intersectRanges(this.$area, gridOf(sheet));
     if (!area) return;
     const matrix: CellMatrix = {};
+    this.$context.book.settleStyles();
     const rows = sheet.getCellMatrix().getMatrix();
     const what = applyTo ?? "All";
     for (let row = area.startRow; row <= area.endRow; row++) {
@@ -95,7 +96,7 @@ export abstract class RangeContent extends RangeBase {
         (matrix[row] ??= {})[column] = { ...content, ...style };
       }
     }
-    if (what === "Formats") this.$context.book.writeStyles(sheet, matrix);
+    if (what === "Formats") this.$context.book.clearStyles(sheet, matrix);
     else this.$context.book.writeCells(sheet, matrix);
   }
 

@@ -87,8 +87,9 @@ export class RangeFormat extends HostObject {
   set indentLevel(level: number) {
     if (!Number.isInteger(level) || level < 0 || level > MOST_INDENT) throw new HostError("InvalidArgument");
     const sheet = this.$range.$sheet;
+    const { book } = this.$range.$context;
     this.$range.$writeStyles((row, column) => {
-      const { ht } = sheet.getComposedCellStyle(row, column);
+      const { ht } = book.styleAt(sheet, row, column);
       const isRight = ht === HorizontalAlign.RIGHT;
       const pd = level === 0 ? null : { [isRight ? "r" : "l"]: level * INDENT_PIXELS + 2 };
       return { pd, ...(ht || level === 0 ? {} : { ht: HorizontalAlign.LEFT }) };

@@ -7,6 +7,7 @@ import type { RangeBase } from "./range-base";
  */
 export function uniformStyle<T>(range: RangeBase, property: (style: IStyleData) => T): T | null {
   const sheet = range.$sheet;
+  range.$context.book.settleStyles();
   const { startRow, startColumn, endRow, endColumn } = range.$area;
   const lastRow = Math.max(startRow, Math.min(endRow, sheet.getRowCount() - 1));
   const lastColumn = Math.max(startColumn, Math.min(endColumn, sheet.getColumnCount() - 1));

@@ -31,6 +31,9 @@ export interface DispatcherOptions {
 /** Methods whose very object depends on calculated values. */
 const VALUE_DEPENDENT_PATHS = /^(GetUsed|GetSpecial|GetSpill|GetRangeEdge|GetExtended|GetSurrounding|Find)/;
 
+/** Methods that neither look at calculated values nor move them: what they do need not wait for a calculation. */
+const VALUE_FREE_METHODS = /^(?:Merge|Unmerge|SetPrint\w+|Freeze\w+|Unfreeze|Protect)$/;
+
 /** `_RegisterDataChangedEvent` and its like; newer ones are named `_RegisterEventNameChanged`. */
 const EVENT_REGISTRATION = /^_(Register|Unregister)(?:Event)?(\w+?)(?:Event)?$/;
 
@@ -90,9 +93,12 @@ export class Dispatcher {
 
   #readsValues(action: WireAction, body: RequestBody): boolean {
     if (action.ActionType === ActionType.Query || action.ActionType === ActionType.QueryAsJson) return true;
-    if (action.ActionType === ActionType.Method) return !action.Name.startsWith("_");
-    if (action.ActionType !== ActionType.Instantiate) return false;
     const path = body.ObjectPaths[action.ObjectPathId];
+    if (action.ActionType === ActionType.Method) {
+      if (action.Name === "Clear" && path?.Name === "DataValidation") return false;
+      return !action.Name.startsWith("_") && !VALUE_FREE_METHODS.test(action.Name);
+    }
+    if (action.ActionType !== ActionType.Instantiate) return false;
     return path?.ObjectPathType === PathType.Method && VALUE_DEPENDENT_PATHS.test(path.Name);
   }
 
