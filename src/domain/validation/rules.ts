@@ -8,14 +8,23 @@ import { budgetCompositionMismatch } from "./rules/budget-composition-mismatch";
 import { cellError } from "./rules/cell-error";
 import { componentWeightMismatch } from "./rules/component-weight-mismatch";
 import { componentWeightMissing } from "./rules/component-weight-missing";
+import { errorHidden } from "./rules/error-hidden";
+import { externalLink } from "./rules/external-link";
 import { fiscalYearMismatch } from "./rules/fiscal-year-mismatch";
 import { formNotFound } from "./rules/form-not-found";
+import { formulaInconsistent } from "./rules/formula-inconsistent";
 import { formulaOverwritten } from "./rules/formula-overwritten";
+import { formulaUnguarded } from "./rules/formula-unguarded";
 import { functionNameBroken } from "./rules/function-name-broken";
 import { growthBaseLagged } from "./rules/growth-base-lagged";
 import { headcountExceeded } from "./rules/headcount-exceeded";
 import { headingConflict } from "./rules/heading-conflict";
+import { hiddenColumnUsed } from "./rules/hidden-column-used";
+import { hiddenRowWeighted } from "./rules/hidden-row-weighted";
+import { hiddenSheetUsed } from "./rules/hidden-sheet-used";
+import { invisibleCharacters } from "./rules/invisible-characters";
 import { itaMismatch } from "./rules/ita-mismatch";
+import { markupRemains } from "./rules/markup-remains";
 import { monitoringMissDenied } from "./rules/monitoring-miss-denied";
 import { monitoringNameMismatch } from "./rules/monitoring-name-mismatch";
 import { monitoringTargetMismatch } from "./rules/monitoring-target-mismatch";
@@ -26,10 +35,12 @@ import { personnelCapExceeded } from "./rules/personnel-cap-exceeded";
 import { personnelRatioMismatch } from "./rules/personnel-ratio-mismatch";
 import { printedSummaryMismatch } from "./rules/printed-summary-mismatch";
 import { ratingMismatch } from "./rules/rating-mismatch";
+import { referenceBroken } from "./rules/reference-broken";
 import { resultMissing } from "./rules/result-missing";
 import { revenueIncomeMismatch } from "./rules/revenue-income-mismatch";
 import { revenueIndicatorMismatch } from "./rules/revenue-indicator-mismatch";
 import { revenueTotalMismatch } from "./rules/revenue-total-mismatch";
+import { saraAmDecomposed } from "./rules/sara-am-decomposed";
 import { scoreMismatch } from "./rules/score-mismatch";
 import { scoreMissing } from "./rules/score-missing";
 import { scoreOutOfRange } from "./rules/score-out-of-range";
@@ -39,6 +50,7 @@ import { targetMissing } from "./rules/target-missing";
 import { targetNotMeasurable } from "./rules/target-not-measurable";
 import { targetsFlat } from "./rules/targets-flat";
 import { targetsNotMonotone } from "./rules/targets-not-monotone";
+import { thaiDigits } from "./rules/thai-digits";
 import { totalMismatch } from "./rules/total-mismatch";
 import { valueCostUnexplained } from "./rules/value-cost-unexplained";
 import { valueRatioMismatch } from "./rules/value-ratio-mismatch";
@@ -99,4 +111,16 @@ export const RULES: readonly Rule[] = [
   cellError,
   functionNameBroken,
   formulaOverwritten,
+  thaiDigits,
+  invisibleCharacters,
+  saraAmDecomposed,
+  markupRemains,
+  formulaInconsistent,
+  formulaUnguarded,
+  referenceBroken,
+  externalLink,
+  errorHidden,
+  hiddenRowWeighted,
+  hiddenColumnUsed,
+  hiddenSheetUsed,
 ];

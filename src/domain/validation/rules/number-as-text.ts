@@ -1,9 +1,8 @@
-import type { Field, Indicator } from "../../evaluation/evaluation";
-import type { Framework } from "../../framework/framework";
-import type { LocalisedText } from "../../text/localised";
+import type { Field } from "../../evaluation/evaluation";
 import { parseQuantity } from "../../thai/quantity";
 import { normaliseText } from "../../thai/text";
-import { COLUMN_NAMES, targetName } from "../column-names";
+import { COLUMN_NAMES } from "../column-names";
+import { figureFields } from "../figure-fields";
 import { formatFigure, indicatorName } from "../figures";
 import { setNumber, type Fix } from "../fix";
 import { defineRule } from "../rule";
@@ -40,7 +39,7 @@ export const numberAsText = defineRule({
           const fault = textFigure(field);
           if (!fault) continue;
           const parameters = { column, indicator: indicatorName(indicator) };
-          yield { messageId: "text", at: field!.at, parameters, ...fault };
+          yield { messageId: "text", at: field.at, parameters, ...fault };
         }
       }
       const total = textFigure(table.total);
@@ -55,24 +54,6 @@ export const numberAsText = defineRule({
     }
   },
 });
-
-function figureFields(
-  indicator: Indicator,
-  { tiers }: Framework,
-): [LocalisedText, Field<unknown> | null | undefined][] {
-  return [
-    [COLUMN_NAMES.weight, indicator.weight],
-    ...tiers.map((tier): [LocalisedText, Field<unknown> | undefined] => [
-      targetName(tier.name),
-      indicator.targets[tier.id],
-    ]),
-    [COLUMN_NAMES.result, indicator.result],
-    [COLUMN_NAMES.selfScore, indicator.selfScore],
-    [COLUMN_NAMES.committeeScore, indicator.committeeScore],
-    [COLUMN_NAMES.score, indicator.score],
-    [COLUMN_NAMES.weighted, indicator.weighted],
-  ];
-}
 
 /** A text that is nothing but a number; "ร้อยละ 96" is a wording of the form and no fault. */
 function textFigure(field: Field<unknown> | null | undefined) {

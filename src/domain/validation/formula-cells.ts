@@ -1,0 +1,22 @@
+import { isSummarySheet } from "../summary/summary-sheet";
+import type { CellAddress } from "../workbook/address";
+import type { Cell, WorkbookSnapshot } from "../workbook/snapshot";
+
+export interface FormulaCell {
+  readonly at: CellAddress;
+  readonly cell: Cell;
+  readonly formula: string;
+}
+
+/** Every cell with a formula, row by row; those that the product wrote on its own summary sheet are left out. */
+export function* formulaCells(snapshot: WorkbookSnapshot): Iterable<FormulaCell> {
+  for (const sheet of snapshot.sheets) {
+    if (isSummarySheet(sheet)) continue;
+    for (const row of sheet.cells.rowIndices()) {
+      for (const { column, cell } of sheet.cells.inRow(row)) {
+        if (cell.formula === null) continue;
+        yield { at: { sheet: sheet.name, row, column }, cell, formula: cell.formula };
+      }
+    }
+  }
+}

@@ -1,0 +1,121 @@
+import { agrees } from "../../evaluation/agreement";
+import { valueOf, type Field, type Indicator } from "../../evaluation/evaluation";
+import { scoreIndicator } from "../../evaluation/score-indicator";
+import { unroundedScore } from "../../evaluation/table-total";
+import type { Framework } from "../../framework/framework";
+import { readFormula } from "../../portable/formula-reader";
+import { fillFormula, relativeForm } from "../../portable/moved-formula";
+import type { LocalisedText } from "../../text/localised";
+import { COLUMN_NAMES } from "../column-names";
+import { indicatorName } from "../figures";
+import { defineRule } from "../rule";
+
+/** Fewer formulas than these show no habit that one of them could break. */
+const FEWEST = 3;
+
+export const formulaInconsistent = defineRule({
+  id: "formula-inconsistent",
+  group: "cells",
+  severity: "warning",
+  name: { th: "สูตรต่างจากแถวอื่น", en: "Formula differs from its column" },
+  why: {
+    th: "สูตรที่อ้างเซลล์ต่างจากแถวอื่นในคอลัมน์เดียวกันอาจยังให้ค่าถูกในวันนี้ แต่จะผิดเมื่อผลหรือน้ำหนักเปลี่ยน",
+    en: "A formula that refers to other cells than the rest of its column may be right today and wrong once results or weights change.",
+  },
+  remedy: {
+    th: "คัดลอกสูตรจากแถวข้างเคียงมาใส่ หรือบันทึกเหตุผลที่ต้องต่าง",
+    en: "Copy the formula from a neighbouring row, or say why it must differ.",
+  },
+  source: { th: "นโยบายของ Pramoen", en: "Policy of Pramoen" },
+  messages: {
+    differs: {
+      th: "{column}ของตัวชี้วัด {indicator} เป็นสูตร {found} ขณะที่สูตรตามแถวอื่นคือ {expected}",
+      en: "{column} of indicator {indicator} is {found}; by the other rows it would be {expected}.",
+    },
+  },
+  *check({ evaluation, framework }) {
+    for (const table of evaluation.tables) {
+      const columns: readonly [LocalisedText, FieldOf, (indicator: Indicator) => boolean][] = [
+        [COLUMN_NAMES.selfScore, ({ selfScore }) => selfScore, () => true],
+        [COLUMN_NAMES.score, ({ score }) => score, (indicator) => isRightScore(indicator, framework)],
+        [COLUMN_NAMES.weighted, ({ weighted }) => weighted, (each) => isRightWeighted(each, framework)],
+      ];
+      for (const [column, fieldOf, isRight] of columns) {
+        for (const { indicator, field, usual } of oddFormulas(table.indicators, fieldOf)) {
+          // A wrong figure is reported for what it is; the formula is its cause.
+          if (!isRight(indicator)) continue;
+          yield {
+            messageId: "differs",
+            at: field.at,
+            related: [usual.at],
+            parameters: { column, indicator: indicatorName(indicator) },
+            expected: fillFormula(usual.cell!.formula!, usual.at, field.at) ?? usual.cell!.formula!,
+            found: field.cell!.formula!,
+          };
+        }
+      }
+    }
+  },
+});
+
+type FieldOf = (indicator: Indicator) => Field<number> | null;
+
+interface OddFormula {
+  readonly indicator: Indicator;
+  readonly field: Field<number>;
+  /** A cell with the formula that most rows have. */
+  readonly usual: Field<number>;
+}
+
+/** Formulas of the same functions that refer otherwise than most; other functions are for other kinds of targets. */
+function* oddFormulas(indicators: readonly Indicator[], fieldOf: FieldOf): Iterable<OddFormula> {
+  const kinds = new Map<string, { indicator: Indicator; field: Field<number>; form: string }[]>();
+  for (const indicator of indicators) {
+    const field = fieldOf(indicator);
+    const formula = field?.cell?.formula;
+    if (!field || !formula) continue;
+    const entry = { indicator, field, form: relativeForm(formula, field.at) };
+    const kind = functionsOf(formula);
+    const same = kinds.get(kind);
+    if (same) same.push(entry);
+    else kinds.set(kind, [entry]);
+  }
+  for (const entries of kinds.values()) {
+    const usual = majority(entries);
+    if (!usual) continue;
+    for (const { indicator, field, form } of entries) {
+      if (form !== usual.form) yield { indicator, field, usual: usual.field };
+    }
+  }
+}
+
+function functionsOf(formula: string): string {
+  return readFormula(formula)
+    .calls.map(({ name }) => name.toUpperCase())
+    .join();
+}
+
+/** The first entry of the form that more than half of them have. */
+function majority<E extends { readonly form: string }>(entries: readonly E[]): E | null {
+  if (entries.length < FEWEST) return null;
+  const counts = new Map<string, number>();
+  for (const { form } of entries) counts.set(form, (counts.get(form) ?? 0) + 1);
+  return entries.find(({ form }) => counts.get(form)! * 2 > entries.length) ?? null;
+}
+
+function isRightScore(indicator: Indicator, framework: Framework): boolean {
+  const scoring = scoreIndicator(indicator, framework);
+  const stated = valueOf(indicator.score);
+  return (
+    scoring.kind !== "scored" || stated === null || agrees(stated, scoring.score, framework.decimals.score)
+  );
+}
+
+function isRightWeighted(indicator: Indicator, framework: Framework): boolean {
+  const [weight, score, stated] = [indicator.weight, indicator.score, indicator.weighted].map(valueOf);
+  if (weight == null || score == null || stated == null) return true;
+  const exact = [score, unroundedScore(indicator, framework)!].map(
+    (each) => (weight * each) / framework.weightTotal,
+  );
+  return exact.some((each) => agrees(stated, each, framework.decimals.weighted));
+}

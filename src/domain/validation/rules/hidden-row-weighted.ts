@@ -1,0 +1,43 @@
+import { valueOf } from "../../evaluation/evaluation";
+import { indicatorName } from "../figures";
+import { isWithin } from "../hidden-spans";
+import { defineRule } from "../rule";
+
+export const hiddenRowWeighted = defineRule({
+  id: "hidden-row-weighted",
+  group: "visibility",
+  severity: "warning",
+  name: { th: "แถวที่ซ่อนมีน้ำหนัก", en: "Hidden row with a weight" },
+  why: {
+    th: "ตัวชี้วัดในแถวที่ซ่อนหรือถูกกรองออกยังนับในคะแนนรวม แต่ผู้อ่านมองไม่เห็นว่าคะแนนมาจากไหน",
+    en: "An indicator in a row that is hidden or filtered out still counts towards the total, where no reader sees it.",
+  },
+  remedy: {
+    th: "ยกเลิกการซ่อนแถวหรือล้างตัวกรอง ถ้าไม่ใช้ตัวชี้วัดนี้ให้ลบทั้งแถว",
+    en: "Unhide the row or clear the filter; delete the row if the indicator is not meant to count.",
+  },
+  source: { th: "นโยบายของ Pramoen", en: "Policy of Pramoen" },
+  messages: {
+    hidden: {
+      th: "ตัวชี้วัด {indicator} อยู่ในแถวที่ซ่อน แต่มีน้ำหนัก {found} ในคะแนนรวม",
+      en: "Indicator {indicator} stands in a hidden row but weighs {found} in the total.",
+    },
+  },
+  *check({ snapshot, evaluation }) {
+    for (const table of evaluation.tables) {
+      const sheet = snapshot.sheets.find(({ name }) => name === table.sheet);
+      if (!sheet?.hiddenRows?.length) continue;
+      for (const indicator of table.indicators) {
+        const weight = valueOf(indicator.weight);
+        if (!weight || !isWithin(sheet.hiddenRows, indicator.at.row)) continue;
+        yield {
+          messageId: "hidden",
+          at: indicator.at,
+          related: [indicator.weight!.at],
+          parameters: { indicator: indicatorName(indicator) },
+          found: weight,
+        };
+      }
+    }
+  },
+});

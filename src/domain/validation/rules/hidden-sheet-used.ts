@@ -1,0 +1,79 @@
+import type { Evaluation } from "../../evaluation/evaluation";
+import { sheetName } from "../../portable/call-arguments";
+import { readFormula } from "../../portable/formula-reader";
+import { isSummarySheet } from "../../summary/summary-sheet";
+import type { CellAddress } from "../../workbook/address";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
+import { formulaCells } from "../formula-cells";
+import { defineRule } from "../rule";
+
+export const hiddenSheetUsed = defineRule({
+  id: "hidden-sheet-used",
+  group: "visibility",
+  severity: "warning",
+  name: { th: "แผ่นงานที่ซ่อนมีผลต่อแบบประเมิน", en: "Hidden sheet behind the form" },
+  why: {
+    th: "ตัวชี้วัดหรือตัวเลขบนแผ่นงานที่ซ่อนมีผลต่อคะแนน แต่ผู้ตรวจไม่เห็น ยิ่งถ้าซ่อนแบบ very hidden เมนูของ Excel ก็ไม่แสดง",
+    en: "Indicators or figures on a hidden sheet bear on the score unseen; a very hidden one does not even show in Excel's menu.",
+  },
+  remedy: {
+    th: "คลิกขวาที่แถบแผ่นงานแล้วเลือก ยกเลิกการซ่อน หรือย้ายตัวเลขที่ใช้มาไว้ในแบบประเมิน",
+    en: "Right-click a sheet tab and choose Unhide, or move the figures into the form.",
+  },
+  source: { th: "นโยบายของ Pramoen", en: "Policy of Pramoen" },
+  messages: {
+    table: {
+      th: "แผ่นงาน “{sheet}” ถูกซ่อน แต่มีตารางตัวชี้วัด",
+      en: "Sheet “{sheet}” is hidden but holds an indicator table.",
+    },
+    "referred-to": {
+      th: "แผ่นงาน “{sheet}” ถูกซ่อน แต่สูตรในแบบประเมินดึงค่าจากแผ่นงานนี้ เช่น {found}",
+      en: "Sheet “{sheet}” is hidden, yet formulas of the form take figures from it, such as {found}.",
+    },
+  },
+  *check({ snapshot, evaluation }) {
+    const hidden = snapshot.sheets.filter(
+      (sheet) => sheet.visibility !== "visible" && !isSummarySheet(sheet),
+    );
+    if (hidden.length === 0) return;
+    const withTable = new Set(evaluation.tables.map((table) => table.sheet));
+    const uses = usesOf(hidden, formSheets(snapshot, evaluation));
+    for (const { name } of hidden) {
+      const use = uses.get(name.toLowerCase());
+      const [at, parameters] = [{ sheet: name }, { sheet: name }];
+      if (withTable.has(name)) yield { messageId: "table", at, parameters };
+      else if (use) yield { messageId: "referred-to", at, parameters, related: [use.at], found: use.formula };
+    }
+  },
+});
+
+/** Sheets with any part of the form. */
+function formSheets(snapshot: WorkbookSnapshot, { tables, parts }: Evaluation): SheetSnapshot[] {
+  const areas = Object.values(parts).flatMap((part) => (part ? [part.area.sheet] : []));
+  const names = new Set([...tables.map((table) => table.sheet), ...areas]);
+  return snapshot.sheets.filter((sheet) => names.has(sheet.name));
+}
+
+interface Use {
+  readonly at: CellAddress;
+  readonly formula: string;
+}
+
+/** The first formula of the form that refers to each hidden sheet, by the sheet's name in lower case. */
+function usesOf(hidden: readonly SheetSnapshot[], form: readonly SheetSnapshot[]): Map<string, Use> {
+  const names = new Set(hidden.map(({ name }) => name.toLowerCase()));
+  const uses = new Map<string, Use>();
+  for (const { at, formula } of formulaCells({ name: null, sheets: form })) {
+    if (!formula.includes("!")) continue;
+    for (const name of sheetsIn(formula)) {
+      const isOther = name !== at.sheet.toLowerCase();
+      if (isOther && names.has(name) && !uses.has(name)) uses.set(name, { at, formula });
+    }
+  }
+  return uses;
+}
+
+function sheetsIn(formula: string): string[] {
+  const { tokens } = readFormula(formula);
+  return tokens.flatMap((token) => (token.kind === "sheet" ? sheetName(token).toLowerCase() : []));
+}

@@ -1,0 +1,34 @@
+import type { RuleCases } from "../../../support/rule-cases";
+
+export const cases: RuleCases = {
+  accept: [
+    { name: "Arabic digits", input: { C8: "ร้อยละ 80" } },
+    { name: "nothing but a number, which number-as-text reports", input: { B8: "๔๐", F11: "๒๕" } },
+    { name: "wording in Thai digits", input: { C9: "มีแผนตามมาตรา ๑๒", E9: "ประเมินผลแล้วตามมติ ครม. ๒ เรื่อง" } },
+    { name: "a formula that gives Thai digits", input: { F8: ['=TEXT(95,"ร้อยละ 0")', "ร้อยละ ๙๕"] } },
+    {
+      name: "Thai digits outside the figures",
+      input: { A1: "สำนักงานทดสอบระบบ ๑", A9: "๑.๑.๒ ระดับความสำเร็จ" },
+    },
+  ],
+  reject: [
+    {
+      name: "a target with a unit",
+      input: { C8: "ร้อยละ ๘๐" },
+      faults: [{ messageId: "digits", address: "C8", expected: "ร้อยละ 80", found: "ร้อยละ ๘๐" }],
+    },
+    {
+      name: "one Thai digit among Arabic ones",
+      input: { F8: "ร้อยละ 9๕" },
+      faults: [{ messageId: "digits", address: "F8", expected: "ร้อยละ 95" }],
+    },
+    {
+      name: "a range and a result at once",
+      input: { D9: "๗๕ - ๗๙", F8: "๙๕ %" },
+      faults: [
+        { messageId: "digits", address: "F8", expected: "95 %" },
+        { messageId: "digits", address: "D9", expected: "75 - 79" },
+      ],
+    },
+  ],
+};
