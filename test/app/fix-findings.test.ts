@@ -5,6 +5,11 @@ import { createExcelWorkbook } from "../../src/excel/excel-workbook";
 import { cases as formulaOverwritten } from "../domain/validation/rules/formula-overwritten.cases";
 import { cases as functionNameBroken } from "../domain/validation/rules/function-name-broken.cases";
 import { cases as numberAsText } from "../domain/validation/rules/number-as-text.cases";
+import { cases as formulaUnguarded } from "../domain/validation/rules/formula-unguarded.cases";
+import { cases as invisibleCharacters } from "../domain/validation/rules/invisible-characters.cases";
+import { cases as markupRemains } from "../domain/validation/rules/markup-remains.cases";
+import { cases as saraAmDecomposed } from "../domain/validation/rules/sara-am-decomposed.cases";
+import { cases as thaiDigits } from "../domain/validation/rules/thai-digits.cases";
 import { cases as ratingMismatch } from "../domain/validation/rules/rating-mismatch.cases";
 import { cases as totalMismatch } from "../domain/validation/rules/total-mismatch.cases";
 import { cases as weightedMismatch } from "../domain/validation/rules/weighted-mismatch.cases";
@@ -22,6 +27,7 @@ const FIXABLE: Readonly<Record<string, RuleCases>> = {
   "rating-mismatch": ratingMismatch,
   "function-name-broken": functionNameBroken,
   "formula-overwritten": formulaOverwritten,
+  "formula-unguarded": formulaUnguarded,
 };
 
 /** The form as a person would type it; a formula shows what the grid calculates. */

@@ -10,6 +10,7 @@ import type { CellAddress } from "../workbook/address";
 import { canUseFunctions, scoredReadings } from "./closing-fix";
 import { setFormula, type Fix } from "./fix";
 import type { RuleContext } from "./rule";
+import { guardedFormula } from "./score-guard";
 
 type ComputedRole = "score" | "weighted";
 
@@ -34,7 +35,7 @@ export function restoredFormula(
   const nearest = [...withFormula].sort((a, b) => distance(a) - distance(b));
   const formula =
     nearest
-      .filter((other) => isRight(role, other, framework))
+      .filter((other) => isRight(role, other, framework) && !guardedFormula(other[role]!.cell!))
       .map((other) => filledFormula(other[role]!.cell!.formula!, other[role]!.at, field.at))
       .find((filled) => filled !== null) ?? ownFormula(role, indicator, framework);
   return formula === null ? undefined : { reason: REASON, writes: [setFormula(field, formula)] };

@@ -1,15 +1,9 @@
 import { valueOf, type Indicator } from "../../evaluation/evaluation";
-import { composeFormula, isSingleCell } from "../../guide/formula-text";
-import { readFormula, spanText, type FunctionCall, type ReadFormula } from "../../portable/formula-reader";
-import { kpiFunctionOf, mayHoldKpi } from "../../portable/kpi-calls";
-import { brokenFormula } from "../../portable/plan-repair";
-import type { Cell } from "../../workbook/snapshot";
 import { scoreFields } from "../figure-fields";
 import { indicatorName } from "../figures";
 import { setFormula } from "../fix";
 import { defineRule } from "../rule";
-
-const SCORES_A_RESULT: ReadonlySet<string | null> = new Set(["KPISCORE", "KPITIER", "KPILEVEL"]);
+import { guardedFormula } from "../score-guard";
 
 export const formulaUnguarded = defineRule({
   id: "formula-unguarded",
@@ -62,27 +56,6 @@ export const formulaUnguarded = defineRule({
     }
   },
 });
-
-/** The formula with a guard; null where it has one, or is of another kind. `isWhole`: the call is all there is. */
-function guardedFormula(cell: Cell): { formula: string; isWhole: boolean } | null {
-  const { formula } = cell;
-  if (formula === null || !mayHoldKpi(formula) || brokenFormula(cell)) return null;
-  const read = readFormula(formula);
-  const call = read.calls.find((each) => SCORES_A_RESULT.has(kpiFunctionOf(each)));
-  if (!call || isInside(call) || !call.args[0]) return null;
-  const result = spanText(formula, call.args[0]).trim();
-  if (!isSingleCell(result)) return null;
-  return { formula: composeFormula(formula.slice(1), result), isWhole: isWhole(read, call) };
-}
-
-/** Any function round the call may be its guard, and decides what becomes of a blank. */
-function isInside(call: FunctionCall): boolean {
-  return call.parent !== null && !/^(?:ROUND|MIN|MAX|VALUE)$/i.test(call.parent.name);
-}
-
-function isWhole({ formula }: ReadFormula, { start, end }: FunctionCall): boolean {
-  return formula.slice(1, start).trim() === "" && formula.slice(end).trim() === "";
-}
 
 /** With a result there, the guard changes nothing that the cell shows now. */
 function isFilled({ result }: Indicator): boolean {

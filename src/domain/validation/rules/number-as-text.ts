@@ -1,4 +1,5 @@
 import type { Field } from "../../evaluation/evaluation";
+import type { LocalisedText } from "../../text/localised";
 import { parseQuantity } from "../../thai/quantity";
 import { normaliseText } from "../../thai/text";
 import { COLUMN_NAMES } from "../column-names";
