@@ -28,6 +28,10 @@ const FIXABLE: Readonly<Record<string, RuleCases>> = {
   "function-name-broken": functionNameBroken,
   "formula-overwritten": formulaOverwritten,
   "formula-unguarded": formulaUnguarded,
+  "invisible-characters": invisibleCharacters,
+  "markup-remains": markupRemains,
+  "sara-am-decomposed": saraAmDecomposed,
+  "thai-digits": thaiDigits,
 };
 
 /** The form as a person would type it; a formula shows what the grid calculates. */
