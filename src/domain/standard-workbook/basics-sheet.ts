@@ -87,7 +87,7 @@ function ownEntries({ template }: WorkbookContext): Readonly<Record<string, stri
 function fieldStyle({ kind }: FormField, content: DraftContent) {
   if (kind === "number") return STYLES.money;
   if (kind === "whole") return STYLES.whole;
-  if (kind === "year") return { ...STYLES.middle, horizontal: "right" as const, indent: 1 };
+  if (kind === "year") return STYLES.label;
   if (kind === "date") return { ...STYLES.label, numberFormat: DATE_FORMAT };
   return typeof content === "string" && content.length > 60 ? STYLES.text : STYLES.label;
 }

@@ -1,5 +1,6 @@
 import type { Framework } from "../framework/framework";
-import type { Template } from "../template/template";
+import { writeTemplatePart } from "../template/stored-template";
+import { TEMPLATE_NAMESPACE, type Template } from "../template/template";
 import { formatCell, quoteSheet, type CellAddress, type Rectangle } from "../workbook/address";
 import type { Change, ChangeSet } from "../workbook/change-set";
 import { basicsSheet } from "./basics-sheet";
@@ -22,6 +23,8 @@ export interface StandardWorkbookRequest {
   readonly form: WorkbookForm;
   /** Names of sheets and defined names that the workbook has already. */
   readonly takenNames: Iterable<string>;
+  /** The part in which the workbook carries a template already; that one stays. */
+  readonly storedTemplate?: string | null;
 }
 
 export interface StandardWorkbookPlan {
@@ -55,11 +58,19 @@ export function planStandardWorkbook(request: StandardWorkbookRequest): Standard
   const isLast = (change: Change) => change.kind === "protect-sheet";
   const changes = [
     ...added,
+    ...templateChanges(request),
     ...filled.filter((change) => !isLast(change)),
     ...definedNames(names, takenNames),
     ...filled.filter(isLast),
   ];
   return { changeSet: { changes }, sheets };
+}
+
+/** Template and framework travel with the workbook, so that it can be read and refreshed wherever it is opened. */
+function templateChanges({ framework, template, storedTemplate }: StandardWorkbookRequest): Change[] {
+  if (storedTemplate) return [];
+  const content = writeTemplatePart(framework, template);
+  return [{ kind: "put-part", namespace: TEMPLATE_NAMESPACE, before: null, content }];
 }
 
 type NamedPlaces = Readonly<Partial<Record<keyof typeof FORM_NAMES, { sheet: string; range: Rectangle }>>>;

@@ -22,7 +22,7 @@ import {
   type WorkbookContext,
 } from "./workbook-context";
 
-const WIDTHS = [250, 130, 130, 130];
+const WIDTHS = [330, 170, 170, 170];
 
 export interface PrintedSummarySheet {
   readonly draft: SheetDraft;

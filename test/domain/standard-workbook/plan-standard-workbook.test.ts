@@ -19,6 +19,7 @@ import {
   type Template,
   type TemplateIndicator,
 } from "../../../src/domain/template/template";
+import { readTemplatePart } from "../../../src/domain/template/stored-template";
 import templateSchema from "../../../src/domain/template/template.schema.json";
 import { ETDA_2565, TEMPLATES } from "../../../src/domain/template/templates";
 import { runRule } from "../../../src/domain/validation/engine";
@@ -321,4 +322,27 @@ test("a second workbook beside the first is read as a second table", () => {
   const second = plannedWorkbook(framework, ETDA_2565, "functions", takenNames);
   const both = { name: null, sheets: [...snapshot.sheets, ...second.snapshot.sheets] };
   expect(readEvaluation(both, framework).tables.map(({ sheet }) => sheet)).toEqual(["ส่วนที่ 1", "ส่วนที่ 1 (2)"]);
+});
+
+describe("template and framework", () => {
+  const request = {
+    framework: PUBLIC_ORGANISATION_2565,
+    template: ETDA_2565,
+    form: "functions" as const,
+    takenNames: [],
+  };
+  const parts = (storedTemplate: string | null) =>
+    planStandardWorkbook({ ...request, storedTemplate }).changeSet.changes.flatMap((change) =>
+      change.kind === "put-part" ? [change.content!] : [],
+    );
+
+  test("travel with the workbook", () => {
+    expect(parts(null).map(readTemplatePart)).toEqual([
+      { framework: PUBLIC_ORGANISATION_2565, template: ETDA_2565 },
+    ]);
+  });
+
+  test("of a workbook that carries one already stay as they are", () => {
+    expect(parts("<pramoen/>")).toEqual([]);
+  });
 });
