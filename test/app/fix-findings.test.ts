@@ -13,12 +13,12 @@ import { cases as thaiDigits } from "../domain/validation/rules/thai-digits.case
 import { cases as ratingMismatch } from "../domain/validation/rules/rating-mismatch.cases";
 import { cases as totalMismatch } from "../domain/validation/rules/total-mismatch.cases";
 import { cases as weightedMismatch } from "../domain/validation/rules/weighted-mismatch.cases";
-import type { OpenedExcel, SimpleSheet } from "../support/embedded-excel";
-import { CLEAN_FORM, formWith, type TestCells } from "../support/form";
+import type { OpenedExcel } from "../support/embedded-excel";
+import { formWith, type TestCells } from "../support/form";
 import { MemoryPort } from "../support/memory-port";
 import { openPramoen } from "../support/pramoen-excel";
 import type { RuleCases } from "../support/rule-cases";
-import { parseRectangle } from "../../src/domain/workbook/address";
+import { typedForm } from "../support/typed-form";
 
 const FIXABLE: Readonly<Record<string, RuleCases>> = {
   "number-as-text": numberAsText,
@@ -33,19 +33,6 @@ const FIXABLE: Readonly<Record<string, RuleCases>> = {
   "sara-am-decomposed": saraAmDecomposed,
   "thai-digits": thaiDigits,
 };
-
-/** The form as a person would type it; a formula shows what the grid calculates. */
-function typedForm(changes: TestCells): SimpleSheet {
-  const rows: (string | number | boolean | null)[][] = [];
-  for (const [address, value] of Object.entries({ ...CLEAN_FORM, ...changes })) {
-    const { row, column } = parseRectangle(address)!;
-    while (rows.length <= row) rows.push([]);
-    while (rows[row]!.length <= column) rows[row]!.push(null);
-    const typed = Array.isArray(value) ? String(value[0]) : (value as string | number);
-    rows[row]![column] = typeof typed === "string" && !typed.startsWith("=") ? `'${typed}` : typed;
-  }
-  return { name: "ส่วนที่ 1", rows };
-}
 
 const ids = (findings: readonly Finding[]) => findings.map(({ id }) => id);
 const without = (all: readonly string[], some: readonly string[]) => all.filter((id) => !some.includes(id));

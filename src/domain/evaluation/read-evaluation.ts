@@ -1,6 +1,7 @@
 import type { Framework } from "../framework/framework";
 import { isSummarySheet } from "../summary/summary-sheet";
 import { isTemplateSheet } from "../template/template-title";
+import { isFindingsSheet } from "../workbook/output-sheets";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import type { Evaluation, IndicatorTable } from "./evaluation";
 import { findHeadingBlocks, indexHeadings } from "./headings";
@@ -13,11 +14,13 @@ import { joinParts, partStarts, readSheetParts } from "./read-parts";
 
 /**
  * Reads what a workbook means. Never fails: what cannot be read is left out here and found by the rules.
- * The product's own summary sheet is its output and is not read back; a sheet that a template is written on is no form.
+ * The sheets that the product itself writes are its output and are not read back. a sheet that a template is written on is no form.
  */
 export function readEvaluation(snapshot: WorkbookSnapshot, framework: Framework): Evaluation {
   const index = indexHeadings(framework);
-  const sheets = snapshot.sheets.filter((sheet) => !isSummarySheet(sheet) && !isTemplateSheet(sheet));
+  const sheets = snapshot.sheets.filter(
+    (sheet) => !isSummarySheet(sheet) && !isFindingsSheet(sheet) && !isTemplateSheet(sheet),
+  );
   const form = { ...snapshot, sheets };
   const words = new PartWords(framework);
   const read = sheets.map((sheet) => {

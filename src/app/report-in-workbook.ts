@@ -1,0 +1,47 @@
+import { MARKS_NAMESPACE, planMarks, planUnmark, type MarkOptions } from "../domain/validation/cell-marks";
+import { planFindingsSheet, planFindingsSheetRemoval } from "../domain/validation/findings-sheet";
+import { RULE_SET_VERSION } from "../domain/validation/rules";
+import type { ChangeSet } from "../domain/workbook/change-set";
+import { examineWorkbook, type ExamineOptions } from "./examine-workbook";
+import { throwIfCancelled, type ApplyOutcome, type JobControl, type WorkbookPort } from "./workbook-port";
+
+type ReadAndApply = Pick<WorkbookPort, "readWorkbook" | "apply">;
+
+/** Validates and writes the findings onto their own sheet. `at` in ISO 8601. */
+export async function writeFindingsSheet(
+  port: ReadAndApply,
+  at: string,
+  options: ExamineOptions = {},
+): Promise<ApplyOutcome> {
+  const { snapshot, findings, framework } = await examineWorkbook(port, options);
+  const head = { at, ruleSetVersion: RULE_SET_VERSION, framework: framework.name.th };
+  return write(port, planFindingsSheet(snapshot, findings, head), options.control);
+}
+
+export async function removeFindingsSheet(
+  port: ReadAndApply,
+  control: JobControl = {},
+): Promise<ApplyOutcome> {
+  return write(port, planFindingsSheetRemoval(await port.readWorkbook(control)), control);
+}
+
+/** Validates and marks the cells of open findings; marks of an earlier run go. */
+export async function markFindings(
+  port: ReadAndApply,
+  marks: MarkOptions,
+  options: ExamineOptions = {},
+): Promise<ApplyOutcome> {
+  const { snapshot, findings } = await examineWorkbook(port, options, { parts: [MARKS_NAMESPACE] });
+  return write(port, planMarks(snapshot, findings, marks), options.control);
+}
+
+/** Takes every mark and note of ours away again. */
+export async function unmarkFindings(port: ReadAndApply, control: JobControl = {}): Promise<ApplyOutcome> {
+  const snapshot = await port.readWorkbook(control, { parts: [MARKS_NAMESPACE] });
+  return write(port, planUnmark(snapshot), control);
+}
+
+async function write(port: ReadAndApply, changeSet: ChangeSet, control: JobControl = {}) {
+  throwIfCancelled(control.signal);
+  return changeSet.changes.length === 0 ? { written: 0 } : port.apply(changeSet, control);
+}
