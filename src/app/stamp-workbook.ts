@@ -1,0 +1,61 @@
+import { isSummarySheet } from "../domain/summary/summary-sheet";
+import { TEMPLATE_NAMESPACE } from "../domain/template/template";
+import { readAcceptances } from "../domain/validation/acceptance";
+import { countFindings } from "../domain/validation/finding";
+import { RULE_SET_VERSION } from "../domain/validation/rules";
+import {
+  makeStamp,
+  putStamp,
+  STAMP_NAMESPACE,
+  type Digest,
+  type DocumentVersion,
+  type Stamp,
+  type StampedState,
+} from "../domain/validation/stamp";
+import { partContent } from "../domain/workbook/json-part";
+import { isFindingsSheet } from "../domain/workbook/output-sheets";
+import { examineWorkbook, type Examination, type ExamineOptions } from "./examine-workbook";
+import { throwIfCancelled, type WorkbookPort } from "./workbook-port";
+
+export interface StampOptions extends ExamineOptions {
+  readonly digest: Digest;
+  /** The template that the workbook carries, where its id and version are known. */
+  readonly template?: DocumentVersion | null;
+}
+
+/** The parts that a stamp rests on, and its own. */
+export const STAMPED_PARTS: readonly string[] = [TEMPLATE_NAMESPACE, STAMP_NAMESPACE];
+
+/** Validates the workbook and signs it as it stands; an older stamp is replaced. `at` in ISO 8601. */
+export async function stampWorkbook(
+  port: Pick<WorkbookPort, "readWorkbook" | "apply">,
+  { signer, at }: { readonly signer: string; readonly at: string },
+  { digest, template = null, ...options }: StampOptions,
+): Promise<Stamp> {
+  const examination = await examineWorkbook(port, options, { parts: STAMPED_PARTS });
+  const { framework, findings, snapshot } = examination;
+  const statement = {
+    ruleSetVersion: RULE_SET_VERSION,
+    framework: { id: framework.id, version: framework.version },
+    template,
+    counts: countFindings(findings),
+    signer,
+    at,
+  };
+  const stamp = await makeStamp(stampedState(examination), statement, digest);
+  throwIfCancelled(options.control?.signal);
+  await port.apply({ changes: await putStamp(snapshot, stamp, digest) }, options.control);
+  return stamp;
+}
+
+export function stampedState({
+  snapshot,
+  framework,
+}: Pick<Examination, "snapshot" | "framework">): StampedState {
+  return {
+    sheets: snapshot.sheets.filter((sheet) => !isSummarySheet(sheet) && !isFindingsSheet(sheet)),
+    framework,
+    templatePart: partContent(snapshot, TEMPLATE_NAMESPACE),
+    acceptances: readAcceptances(snapshot),
+  };
+}

@@ -1,0 +1,56 @@
+import { formatCell } from "../workbook/address";
+import type { SheetSnapshot } from "../workbook/snapshot";
+import { printSheets, type SheetPrint, type Stamp } from "./stamp";
+
+/** One thing that is not as it was when the workbook was signed. */
+export interface StampChange {
+  readonly kind: "added" | "removed" | "changed" | "sheet-added" | "sheet-removed" | "sheet-look";
+  readonly sheet: string;
+  /** "B8" for a cell, "8:8" for a row of a large workbook, null for a whole sheet. */
+  readonly address: string | null;
+}
+
+/**
+ * What changed since the stamp, as precisely as it was kept: cells, or rows in large workbooks. Empty where only
+ * the framework, the template or the acceptances did.
+ */
+export function changesSince(stamp: Stamp, sheets: readonly SheetSnapshot[]): StampChange[] {
+  const now = new Map(printSheets(sheets, stamp.isByCell).map((print) => [print.name, print]));
+  const before = new Map(stamp.sheets.map((print) => [print.name, print]));
+  const names = [...new Set([...now.keys(), ...before.keys()])];
+  return names.flatMap((name) => changesOfSheet(name, before.get(name), now.get(name)));
+}
+
+function changesOfSheet(
+  sheet: string,
+  before: SheetPrint | undefined,
+  now: SheetPrint | undefined,
+): StampChange[] {
+  if (!before) return [{ kind: "sheet-added", sheet, address: null }];
+  if (!now) return [{ kind: "sheet-removed", sheet, address: null }];
+  const look: StampChange[] = before.look === now.look ? [] : [{ kind: "sheet-look", sheet, address: null }];
+  const keys = [...new Set([...Object.keys(before.prints), ...Object.keys(now.prints)])].sort(byPlace);
+  const cells = keys.flatMap((key): StampChange[] => {
+    const [old, current] = [before.prints[key], now.prints[key]];
+    if (old === current) return [];
+    const kind = old === undefined ? "added" : current === undefined ? "removed" : "changed";
+    return [{ kind, sheet, address: addressOf(key) }];
+  });
+  return [...look, ...cells];
+}
+
+function placeOf(key: string): [row: number, column: number | null] {
+  const [row, column] = key.split(",").map(Number);
+  return [row!, column ?? null];
+}
+
+function byPlace(a: string, b: string): number {
+  const [rowA, columnA] = placeOf(a);
+  const [rowB, columnB] = placeOf(b);
+  return rowA - rowB || (columnA ?? 0) - (columnB ?? 0);
+}
+
+function addressOf(key: string): string {
+  const [row, column] = placeOf(key);
+  return column === null ? `${row + 1}:${row + 1}` : formatCell({ row, column });
+}

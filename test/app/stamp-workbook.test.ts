@@ -1,0 +1,154 @@
+import { createHash } from "node:crypto";
+import { acceptFinding } from "../../src/app/accept-finding";
+import { stampWorkbook } from "../../src/app/stamp-workbook";
+import { validateWorkbook } from "../../src/app/validate-workbook";
+import { verifyStamp } from "../../src/app/verify-stamp";
+import { PUBLIC_ORGANISATION_2565 } from "../../src/domain/framework/frameworks";
+import { RULE_SET_VERSION } from "../../src/domain/validation/rules";
+import { makeStamp, putStamp, STAMP_NAMESPACE } from "../../src/domain/validation/stamp";
+import { SUMMARY_TITLE } from "../../src/domain/summary/summary-sheet";
+import type { SheetSnapshot } from "../../src/domain/workbook/snapshot";
+import { webDigest } from "../../src/excel/web-digest";
+import { CLEAN_FORM, sheetOf, workbookOf, type TestCells } from "../support/form";
+import { MemoryPort } from "../support/memory-port";
+
+const digest = async (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
+const signed = { signer: "สมศรี", at: "2026-01-05T09:00:00Z" };
+const FORM: TestCells = { ...CLEAN_FORM, H12: ["=SUM(H8:H11)", 85] };
+
+async function stamped(cells: TestCells = FORM) {
+  const port = new MemoryPort(workbookOf(sheetOf(cells)));
+  const stamp = await stampWorkbook(port, signed, { digest });
+  return { port, stamp, parts: port.snapshot.parts! };
+}
+
+/** What verifying says of other sheets that carry the same parts. */
+async function verifyWith(port: MemoryPort, sheets: readonly SheetSnapshot[]) {
+  port.snapshot = { ...port.snapshot, sheets };
+  const verdict = await verifyStamp(port, { digest });
+  const changes = "changes" in verdict ? verdict.changes : [];
+  return [verdict.kind, ...changes.map(({ kind, address }) => `${kind} ${address}`)];
+}
+
+test("a stamp says by which rules, what was found, by whom and when", async () => {
+  const { stamp, port } = await stamped({ ...FORM, H12: 80 });
+  expect(stamp).toMatchObject({
+    ...signed,
+    ruleSetVersion: RULE_SET_VERSION,
+    framework: { id: "public-organisation-2565", version: PUBLIC_ORGANISATION_2565.version },
+    template: null,
+    counts: { error: 1, warning: 0, info: 0, accepted: 0 },
+    digest: expect.stringMatching(/^[0-9a-f]{64}$/),
+  });
+  expect(await verifyStamp(port, { digest })).toEqual({
+    kind: "unchanged",
+    stamp,
+    isOtherRuleSet: false,
+    changes: [],
+  });
+});
+
+test.each<[string, TestCells, string[]]>([
+  ["noise behind the fifteenth digit", { H12: ["=SUM(H8:H11)", 85.00000000000001] }, ["unchanged"]],
+  ["a changed value", { B8: 41 }, ["changed", "changed B8"]],
+  ["a number made a text", { B8: "40" }, ["changed", "changed B8"]],
+  ["a formula made a constant of the same value", { H12: 85 }, ["changed", "changed H12"]],
+  ["another formula of the same value", { H12: ["=SUM(H8:H10)+30", 85] }, ["changed", "changed H12"]],
+  ["cells that came and went", { A20: "ใหม่", F11: null }, ["changed", "removed F11", "added A20"]],
+])("after %s", async (_, changes, expected) => {
+  const { port } = await stamped();
+  expect(await verifyWith(port, [sheetOf({ ...FORM, ...changes })])).toEqual(expected);
+});
+
+test.each<[string, SheetSnapshot[], string[]]>([
+  ["hiding a sheet", [sheetOf(FORM, "ส่วนที่ 1", { visibility: "hidden" })], ["changed", "sheet-look null"]],
+  [
+    "hiding a row",
+    [sheetOf(FORM, "ส่วนที่ 1", { hiddenRows: [{ first: 7, last: 7 }] })],
+    ["changed", "sheet-look null"],
+  ],
+  ["renaming a sheet", [sheetOf(FORM, "อื่น")], ["changed", "sheet-added null", "sheet-removed null"]],
+  ["adding a sheet", [sheetOf(FORM), sheetOf({}, "ใหม่")], ["changed", "sheet-added null"]],
+  ["writing the summary", [sheetOf(FORM), sheetOf({ A1: SUMMARY_TITLE }, "สรุปผล")], ["unchanged"]],
+])("after %s", async (_, sheets, expected) => {
+  expect(await verifyWith((await stamped()).port, sheets)).toEqual(expected);
+});
+
+test("an acceptance made later, and other rules of the framework, are changes without a cell", async () => {
+  const { port } = await stamped({ ...FORM, H12: 80 });
+  const framework = { ...PUBLIC_ORGANISATION_2565, weightTotal: 99 };
+  expect(await verifyStamp(port, { digest, framework })).toMatchObject({ kind: "changed", changes: [] });
+  const [finding] = (await validateWorkbook(port)).findings;
+  await acceptFinding(port, finding!, { reason: "ก", by: "ข", at: signed.at });
+  expect(await verifyStamp(port, { digest })).toMatchObject({ kind: "changed", changes: [] });
+  expect((await stampWorkbook(port, signed, { digest })).counts).toMatchObject({ error: 0, accepted: 1 });
+  expect(await verifyStamp(port, { digest })).toMatchObject({ kind: "unchanged" });
+});
+
+test.each<[string, (content: string) => string]>([
+  ["another signer", (content) => content.replace("สมศรี", "สมชาย")],
+  ["another count", (content) => content.replace(/error\\":0/, 'error\\":1').replace("0,", "1,")],
+  ["something else", () => `<stamp xmlns="${STAMP_NAMESPACE}">1</stamp>`],
+  ["no JSON", () => `<stamp xmlns="${STAMP_NAMESPACE}">{</stamp>`],
+])("a stamp with %s is damaged", async (_, tamper) => {
+  const { port } = await stamped();
+  const parts = port.snapshot.parts!.map((part) => ({ ...part, content: tamper(part.content) }));
+  expect(parts).not.toEqual(port.snapshot.parts);
+  port.snapshot = { ...port.snapshot, parts };
+  expect(await verifyStamp(port, { digest })).toEqual({ kind: "damaged" });
+});
+
+test("a workbook without a stamp", async () => {
+  expect(await verifyStamp(new MemoryPort(workbookOf(sheetOf(FORM))), { digest })).toEqual({ kind: "none" });
+});
+
+test("a stamp of other rules is told apart from a changed workbook", async () => {
+  const { stamp, port } = await stamped();
+  const [put] = await putStamp(port.snapshot, { ...stamp, ruleSetVersion: 1 }, digest);
+  port.snapshot = { ...port.snapshot, parts: [{ namespace: STAMP_NAMESPACE, content: put!.content! }] };
+  expect(await verifyStamp(port, { digest })).toMatchObject({ kind: "unchanged", isOtherRuleSet: true });
+});
+
+test("in a large workbook changes are told by row", async () => {
+  const many: TestCells = Object.fromEntries(Array.from({ length: 5_001 }, (_, i) => [`A${i + 1}`, i]));
+  const { port, stamp } = await stamped(many);
+  expect(stamp.isByCell).toBe(false);
+  expect(await verifyWith(port, [sheetOf({ ...many, B7: "x" })])).toEqual(["changed", "changed 7:7"]);
+});
+
+test("the digest is that of UTF-8 bytes, whatever the letters", async () => {
+  const text = "aé€ก😀\ud800";
+  const state = {
+    sheets: [sheetOf({ A1: text })],
+    framework: PUBLIC_ORGANISATION_2565,
+    templatePart: null,
+    acceptances: [],
+  };
+  const seen: Uint8Array[] = [];
+  const spy = async (bytes: Uint8Array) => {
+    seen.push(bytes);
+    return "0";
+  };
+  await makeStamp(state, (await stamped()).stamp, spy);
+  const decoded = new TextDecoder("utf-8", { fatal: true }).decode(seen[0]);
+  expect(JSON.parse(decoded)).toMatchObject([
+    [["ส่วนที่ 1", expect.any(String), [0, 0, `s${text}`]]],
+    {},
+    null,
+    [],
+  ]);
+});
+
+test("nothing is written but the stamp's own part", async () => {
+  const port = new MemoryPort(workbookOf(sheetOf(FORM)));
+  const apply = jest.spyOn(port, "apply");
+  await stampWorkbook(port, signed, { digest });
+  expect(apply.mock.calls.map(([{ changes }]) => changes)).toEqual([
+    [{ kind: "put-part", namespace: STAMP_NAMESPACE, before: null, content: expect.any(String) }],
+  ]);
+});
+
+test("the host's digest is SHA-256", async () => {
+  const bytes = new TextEncoder().encode("ประเมิน");
+  expect(await webDigest(bytes)).toBe(await digest(bytes));
+});
