@@ -80,6 +80,22 @@ export interface ReadOptions {
   readonly parts?: readonly string[];
   /** The names of the workbook. */
   readonly names?: boolean;
+  /** Only these sheets, as far as they are there; all of them unless told. */
+  readonly sheets?: readonly string[];
+}
+
+/** Something in the workbook is not what it was. */
+export interface WorkbookChange {
+  /** Null where sheets came or went. */
+  readonly sheet: string | null;
+  /** In A1 notation without the sheet; null where it is not known. */
+  readonly address: string | null;
+}
+
+/** A workbook that tells of the user's changes: not of the product's own, nor of those of others in the same file. */
+export interface LivePort {
+  /** Calls the listener on every change until the function that it gives is called. */
+  onChange(listener: (change: WorkbookChange) => void): Promise<() => Promise<void>>;
 }
 
 /** What the user has selected. */

@@ -1,6 +1,7 @@
 import {
   WorkbookError,
   type JobControl,
+  type LivePort,
   type ReadOptions,
   type SelectionPort,
   type WorkbookPort,
@@ -8,18 +9,27 @@ import {
 import type { ChangeSet } from "../domain/workbook/change-set";
 import { applyChangeSet } from "./apply-change-set";
 import { toWorkbookError } from "./errors";
+import { watchChanges } from "./live-changes";
 import { readSelection } from "./read-selection";
 import { readWorkbook } from "./read-workbook";
 import { oneUndoStep, requireExcelApi } from "./requirements";
 
 /** The workbook that is open in Excel, through Office.js. The only user of Excel.run. */
-export function createExcelWorkbook(): WorkbookPort & SelectionPort {
+export function createExcelWorkbook(): WorkbookPort & SelectionPort & LivePort {
+  let writing = 0;
   return {
     readWorkbook: (control?: JobControl, options?: ReadOptions) =>
       run((context) => readWorkbook(context, control, options)),
     readSelection: () => run(readSelection),
-    apply: (changeSet: ChangeSet, control?: JobControl) =>
-      run((context) => applyChangeSet(context, changeSet, control), oneUndoStep()),
+    apply: async (changeSet: ChangeSet, control?: JobControl) => {
+      writing += 1;
+      try {
+        return await run((context) => applyChangeSet(context, changeSet, control), oneUndoStep());
+      } finally {
+        writing -= 1;
+      }
+    },
+    onChange: (listener) => run((context) => watchChanges(context, listener, () => writing > 0)),
     select: (sheet: string, address: string | null) => run((context) => select(context, sheet, address)),
   };
 }

@@ -33,19 +33,24 @@ export async function readWorkbook(
   options: ReadOptions = {},
 ): Promise<WorkbookSnapshot> {
   const stored = new StoredReading(context, options);
-  const sheets = await openSheets(context, stored);
+  const sheets = await openSheets(context, stored, options.sheets);
   const chunks = sheets.flatMap((sheet, i) => planSheet(sheet, i));
   await readChunks(context, sheets, chunks, control);
   return { name: context.workbook.name, ...stored.result(), sheets: sheets.map(toSnapshot) };
 }
 
-async function openSheets(context: Excel.RequestContext, stored: StoredReading): Promise<FoundSheet[]> {
+async function openSheets(
+  context: Excel.RequestContext,
+  stored: StoredReading,
+  wanted: ReadOptions["sheets"],
+): Promise<FoundSheet[]> {
   const { workbook } = context;
   workbook.load("name");
   workbook.worksheets.load("items/name,items/visibility,items/protection/protected");
   await context.sync();
   stored.askForContent();
-  const handles = workbook.worksheets.items.map((worksheet) => {
+  const asked = workbook.worksheets.items.filter(({ name }) => wanted?.includes(name) ?? true);
+  const handles = asked.map((worksheet) => {
     const used = worksheet.getUsedRangeOrNullObject(true);
     used.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden");
     if (worksheet.protection.protected) used.load("format/protection/locked");

@@ -56,6 +56,7 @@ export function fileError(cause: unknown, name: string): unknown {
 function readSnapshot(bytes: Uint8Array, name: string, options: ReadOptions): WorkbookSnapshot {
   const opc = OpcPackage.open(bytes);
   const parts = locateParts(opc);
+  const worksheets = parts.worksheets.filter(({ name }) => options.sheets?.includes(name) ?? true);
   const shared: SharedReading = {
     texts: readSharedStrings(opc, parts.sharedStrings),
     dates: dateSystemOf(opc, parts),
@@ -66,7 +67,7 @@ function readSnapshot(bytes: Uint8Array, name: string, options: ReadOptions): Wo
     (unlocked ??= unlockedStyles(parts.styles === null ? null : opc.text(parts.styles)));
   return {
     name,
-    sheets: parts.worksheets.map((part) => readSheet(opc, part, shared, unlockedOnes)),
+    sheets: worksheets.map((part) => readSheet(opc, part, shared, unlockedOnes)),
     ...readStored(opc, parts, options),
   };
 }

@@ -2,6 +2,7 @@ import {
   CancelledError,
   WorkbookError,
   type JobControl,
+  type ReadOptions,
   type WorkbookPort,
 } from "../../src/app/workbook-port";
 import type { ChangeSet } from "../../src/domain/workbook/change-set";
@@ -19,12 +20,16 @@ export class MemoryPort implements WorkbookPort {
     private readonly valueOf: FormulaValues = () => 0,
   ) {}
 
-  async readWorkbook({ onProgress, signal }: JobControl = {}): Promise<WorkbookSnapshot> {
+  async readWorkbook(
+    { onProgress, signal }: JobControl = {},
+    { sheets: wanted }: ReadOptions = {},
+  ): Promise<WorkbookSnapshot> {
     if (signal?.aborted) throw new CancelledError();
     this.reads += 1;
     const total = this.snapshot.sheets.length;
     onProgress?.({ phase: "reading", done: total, total });
-    return this.snapshot;
+    const sheets = this.snapshot.sheets.filter(({ name }) => wanted?.includes(name) ?? true);
+    return wanted ? { ...this.snapshot, sheets } : this.snapshot;
   }
 
   async apply(changeSet: ChangeSet, { onProgress }: JobControl = {}): Promise<{ written: number }> {
