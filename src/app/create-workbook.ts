@@ -19,6 +19,11 @@ export interface CreateOptions {
   readonly form: WorkbookForm;
   /** Name or abbreviation of the agency that the template must be of; any if left out. */
   readonly agency?: string;
+  /**
+   * The template is a blank starter: names and targets are still to be filled in. It is not stored in the workbook,
+   * since nothing was approved that could be altered.
+   */
+  readonly isStarter?: boolean;
   readonly control?: JobControl;
 }
 
@@ -37,9 +42,11 @@ export type WorkbookPlan =
 /** Checks the template and plans its workbook as new sheets under free names. Writes nothing. */
 export async function planWorkbook(
   port: Pick<WorkbookPort, "readWorkbook">,
-  { framework, template, form, agency, control = {} }: CreateOptions,
+  { framework, template, form, agency, isStarter = false, control = {} }: CreateOptions,
 ): Promise<WorkbookPlan> {
-  const faults = checkTemplate(template, framework, agency ?? null);
+  const faults = checkTemplate(template, framework, agency ?? null).filter(
+    ({ path }) => !(isStarter && path.includes("targets")),
+  );
   if (faults.length > 0)
     return { kind: "refused", faults: faults.map((fault) => faultText(fault, TEMPLATE_MESSAGES)) };
   const snapshot = await port.readWorkbook(control, { ...WITH_TEMPLATE, names: true });
@@ -48,8 +55,10 @@ export async function planWorkbook(
   const { changeSet, sheets } = planStandardWorkbook({ framework, template, form, takenNames });
   const before = templatePart(snapshot);
   const content = writeTemplatePart(framework, template);
-  const stored =
-    before === null ? [{ kind: "put-part" as const, namespace: TEMPLATE_NAMESPACE, before, content }] : [];
+  const isStored = before === null && !isStarter;
+  const stored = isStored
+    ? [{ kind: "put-part" as const, namespace: TEMPLATE_NAMESPACE, before, content }]
+    : [];
   return {
     kind: "plan",
     changeSet: { changes: [...stored, ...changeSet.changes] },

@@ -1,8 +1,16 @@
 import { parseArgs } from "node:util";
+import type { WorkbookForm } from "../domain/standard-workbook/workbook-context";
 import { formatText, type Language, type LocalisedText } from "../domain/text/localised";
+import type { Output } from "./output";
 import { USAGE_TEXTS } from "./texts";
 
-/** What a command line asks for. */
+/** A command that reads one thing and writes a workbook. */
+interface Making extends Output {
+  readonly form: WorkbookForm;
+  readonly language: Language;
+}
+
+/** What a command line asks for. References are an id or a file. */
 export type Command =
   | { readonly kind: "help" }
   | { readonly kind: "version" }
@@ -12,13 +20,30 @@ export type Command =
       readonly format: "text" | "json";
       readonly language: Language;
     }
+  | ({ readonly kind: "calc"; readonly input: string; readonly language: Language } & Output)
+  | ({
+      readonly kind: "template";
+      /** Null for the one that the template is made for, or the default one. */
+      readonly framework: string | null;
+      readonly template: string;
+      /** Name or abbreviation that the template must be of, null for any. */
+      readonly agency: string | null;
+    } & Making)
+  | ({
+      readonly kind: "blank";
+      readonly framework: string | null;
+      readonly agency: { readonly name: string; readonly abbreviation: string };
+      /** Buddhist Era. */
+      readonly year: number;
+    } & Making)
+  | { readonly kind: "template-list"; readonly language: Language }
   | {
-      readonly kind: "calc";
-      readonly input: string;
-      readonly output: string;
-      readonly force: boolean;
+      readonly kind: "template-check";
+      readonly file: string;
+      readonly framework: string | null;
       readonly language: Language;
-    };
+    }
+  | ({ readonly kind: "move-year"; readonly input: string; readonly framework: string } & Making);
 
 /** The command line cannot be understood; the message is for the user, in the language asked for. */
 export class UsageError extends Error {
@@ -30,17 +55,41 @@ const OPTIONS = {
   lang: { type: "string" },
   output: { type: "string", short: "o" },
   force: { type: "boolean" },
+  framework: { type: "string" },
+  template: { type: "string" },
+  agency: { type: "string" },
+  abbr: { type: "string" },
+  year: { type: "string" },
+  portable: { type: "boolean" },
+  list: { type: "boolean" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean" },
 } as const;
 
 type OptionName = keyof typeof OPTIONS;
 type Values = Partial<Record<OptionName, string | boolean>>;
+type Refuse = (text: LocalisedText, parameters?: Readonly<Record<string, string>>) => never;
 
-const ALLOWED = {
-  check: ["format", "lang"],
-  calc: ["output", "force", "lang"],
-} as const satisfies Record<string, readonly OptionName[]>;
+interface Request {
+  readonly values: Values;
+  readonly operands: readonly string[];
+  readonly language: Language;
+  readonly refuse: Refuse;
+}
+
+interface CommandKind {
+  readonly options: readonly OptionName[];
+  readonly read: (request: Request) => Command;
+}
+
+const MAKING: readonly OptionName[] = ["output", "force", "portable", "framework"];
+
+const COMMANDS = {
+  check: { options: ["format"], read: readCheck },
+  calc: { options: ["output", "force"], read: readCalc },
+  template: { options: [...MAKING, "template", "agency", "abbr", "year", "list"], read: readTemplate },
+  "move-year": { options: MAKING, read: readMoveYear },
+} as const satisfies Record<string, CommandKind>;
 
 /** Reads the arguments behind the program's name. Throws UsageError. */
 export function readCommandLine(args: readonly string[]): Command {
@@ -48,27 +97,88 @@ export function readCommandLine(args: readonly string[]): Command {
   if (values.help) return { kind: "help" };
   if (values.version) return { kind: "version" };
   const language = choose(values, "lang", ["th", "en"], "th");
-  const refuse = (text: LocalisedText, parameters = {}): never => {
+  const refuse: Refuse = (text, parameters = {}) => {
     throw new UsageError(formatText(text, language, parameters));
   };
   const [name, ...operands] = positionals;
-  if (name !== "check" && name !== "calc") return refuse(USAGE_TEXTS.command);
-  const allowed: readonly string[] = ALLOWED[name];
+  if (name === undefined || !(name in COMMANDS)) return refuse(USAGE_TEXTS.command);
+  const { options, read }: CommandKind = COMMANDS[name as keyof typeof COMMANDS];
+  const allowed: readonly string[] = [...options, "lang"];
   const foreign = Object.keys(values).find((option) => !allowed.includes(option));
   if (foreign !== undefined) refuse(USAGE_TEXTS.option, { option: `--${foreign}`, command: name });
-  if (name === "check") {
-    if (operands.length === 0) refuse(USAGE_TEXTS.files);
-    return {
-      kind: "check",
-      files: operands,
-      format: choose(values, "format", ["text", "json"], "text"),
-      language,
-    };
+  return read({ values, operands, language, refuse });
+}
+
+function readCheck({ values, operands, language, refuse }: Request): Command {
+  if (operands.length === 0) refuse(USAGE_TEXTS.files);
+  return {
+    kind: "check",
+    files: operands,
+    format: choose(values, "format", ["text", "json"], "text"),
+    language,
+  };
+}
+
+function readCalc(request: Request): Command {
+  const input = onlyInput(request, "calc");
+  return { kind: "calc", input, ...readOutput(request, "calc"), language: request.language };
+}
+
+function readTemplate(request: Request): Command {
+  const { values, operands, language, refuse } = request;
+  const [first, file, ...more] = operands;
+  if (values.list) {
+    if (operands.length > 0) refuse(USAGE_TEXTS.operand, { operand: operands[0]! });
+    return { kind: "template-list", language };
   }
+  if (first === "check") {
+    if (file === undefined || more.length > 0) return refuse(USAGE_TEXTS.templateFile);
+    return { kind: "template-check", file, framework: text(values.framework), language };
+  }
+  if (first !== undefined) return refuse(USAGE_TEXTS.operand, { operand: first });
+  return readMaking(request);
+}
+
+function readMaking(request: Request): Command {
+  const { values, refuse } = request;
+  const making = { framework: text(values.framework), ...readForm(request, "template") };
+  const agency = text(values.agency);
+  const template = text(values.template);
+  if (template !== null) {
+    const foreign = (["abbr", "year"] as const).find((option) => values[option] !== undefined);
+    if (foreign) refuse(USAGE_TEXTS.blankOnly, { option: `--${foreign}` });
+    return { kind: "template", template, agency, ...making };
+  }
+  if (agency === null || values.year === undefined) return refuse(USAGE_TEXTS.blank);
+  if (!/^2[45]\d\d$/u.test(String(values.year))) return refuse(USAGE_TEXTS.year);
+  const abbreviation = text(values.abbr) ?? "";
+  return { kind: "blank", agency: { name: agency, abbreviation }, year: Number(values.year), ...making };
+}
+
+function readMoveYear(request: Request): Command {
+  const { values, refuse } = request;
+  const input = onlyInput(request, "move-year");
+  const framework = text(values.framework) ?? refuse(USAGE_TEXTS.framework);
+  return { kind: "move-year", input, framework, ...readForm(request, "move-year") };
+}
+
+function readForm(request: Request, command: string): Making {
+  const form = request.values.portable === true ? "portable" : "functions";
+  return { ...readOutput(request, command), form, language: request.language };
+}
+
+function readOutput({ values, refuse }: Request, command: string): Output {
+  const output = text(values.output) ?? refuse(USAGE_TEXTS.output, { command });
+  return { output, force: values.force === true };
+}
+
+function onlyInput({ operands, refuse }: Request, command: string): string {
   const [input, ...more] = operands;
-  if (input === undefined || more.length > 0) return refuse(USAGE_TEXTS.input);
-  if (typeof values.output !== "string") return refuse(USAGE_TEXTS.output);
-  return { kind: "calc", input, output: values.output, force: values.force === true, language };
+  return input === undefined || more.length > 0 ? refuse(USAGE_TEXTS.input, { command }) : input;
+}
+
+function text(value: string | boolean | undefined): string | null {
+  return typeof value === "string" && value.trim() !== "" ? value : null;
 }
 
 function parse(args: readonly string[]): { values: Values; positionals: string[] } {

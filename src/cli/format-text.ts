@@ -2,6 +2,7 @@ import { formatText, type Language } from "../domain/text/localised";
 import { countFindings, SEVERITIES, type Finding } from "../domain/validation/finding";
 import { quoteSheet } from "../domain/workbook/address";
 import type { FileOutcome } from "./check-files";
+import { plain } from "./plain";
 import { PROBLEM_TEXTS, REPORT_TEXTS, SEVERITY_TEXTS } from "./texts";
 
 /** One file's findings, a line each, under its name. */
@@ -42,10 +43,4 @@ export function formatTotal(outcomes: readonly FileOutcome[], language: Language
     ...(unread > 0 ? [formatText(REPORT_TEXTS.unread, language, { files: unread })] : []),
   ];
   return `${parts.join(" · ")}\n`;
-}
-
-/** Text of a workbook or a file name on one line, without characters that steer a terminal. */
-function plain(text: string): string {
-  // eslint-disable-next-line no-control-regex -- control characters are what must not get through
-  return text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]+/g, " ");
 }

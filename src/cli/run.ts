@@ -4,6 +4,8 @@ import { readCommandLine, UsageError, type Command } from "./command-line";
 import type { Disk } from "./disk";
 import { formatJson } from "./format-json";
 import { formatOutcome, formatTotal } from "./format-text";
+import { checkTemplateFile } from "./check-template-file";
+import { listTemplates, makeWorkbook } from "./make-workbook";
 import { HELP } from "./texts";
 
 /** Where a command reads and writes. */
@@ -35,6 +37,15 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       return check(command, terminal);
     case "calc":
       return calculateFile(command, terminal);
+    case "template":
+    case "blank":
+    case "move-year":
+      return makeWorkbook(command, terminal);
+    case "template-list":
+      terminal.out(listTemplates(command.language));
+      return 0;
+    case "template-check":
+      return checkTemplateFile(command, terminal);
   }
 }
 

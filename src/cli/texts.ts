@@ -19,6 +19,20 @@ export const PROBLEM_TEXTS = {
     en: "The file is damaged and cannot be read in full.",
   },
   "not-a-workbook": { th: "ไม่ใช่ไฟล์ .xlsx หรือ .xlsm", en: "This is not an .xlsx or .xlsm workbook." },
+  "not-a-text": { th: "ไม่ใช่ไฟล์ข้อความ UTF-8", en: "This is not a text in UTF-8." },
+  "no-form": { th: "ไม่พบแบบประเมินในสมุดงาน", en: "The workbook holds no evaluation form." },
+  "no-template-sheet": {
+    th: "ไม่มีแผ่นงานแม่แบบในสมุดงาน",
+    en: "The workbook has no template sheet.",
+  },
+  "framework-unknown": {
+    th: "ไม่มีกรอบรหัสนี้ (ดู pramoen template --list) ถ้าเป็นไฟล์ให้ลงท้ายด้วย .json",
+    en: "There is no framework with this id (see pramoen template --list); a file ends with .json.",
+  },
+  "template-unknown": {
+    th: "ไม่มีแม่แบบรหัสนี้ (ดู pramoen template --list) ถ้าเป็นไฟล์ให้ลงท้ายด้วย .json",
+    en: "There is no template with this id (see pramoen template --list); a file ends with .json.",
+  },
 } as const satisfies Record<string, LocalisedText>;
 
 export type FileProblem = keyof typeof PROBLEM_TEXTS;
@@ -46,6 +60,20 @@ export const REPORT_TEXTS = {
     th: "คำนวณแล้ว {cells} เซลล์ บันทึกที่ {file}",
     en: "Calculated {cells} cells, saved as {file}",
   },
+  made: {
+    th: "สร้างสมุดงานของ {agency} ปีงบประมาณ {year} จำนวน {sheets} แผ่นงาน บันทึกที่ {file}",
+    en: "Made the workbook of {agency} for fiscal year {year}: {sheets} sheets, saved as {file}",
+  },
+  frameworks: { th: "กรอบการประเมิน (--framework)", en: "Frameworks (--framework)" },
+  templates: { th: "แม่แบบ (--template)", en: "Templates (--template)" },
+  carried: { th: "ยกไปปีถัดไป", en: "Carried over" },
+  notCarried: { th: "ไม่ได้ยกไป", en: "Not carried over" },
+  templateClean: {
+    th: "ใช้ได้: {agency} ปีงบประมาณ {year} ตัวชี้วัด {indicators} ตัว",
+    en: "can be used: {agency}, fiscal year {year}, {indicators} indicators",
+  },
+  templateFaults: { th: "ใช้ไม่ได้ มีข้อผิด {faults} แห่ง", en: "cannot be used, {faults} faults" },
+  line: { th: "บรรทัด {line}", en: "line {line}" },
 } as const satisfies Record<string, LocalisedText>;
 
 export const HELP = `pramoen – ตรวจสมุดงานประเมินตัวชี้วัดขององค์การมหาชน
@@ -61,17 +89,52 @@ export const HELP = `pramoen – ตรวจสมุดงานประเ�
       คำนวณใหม่ทั้งไฟล์ รวมฟังก์ชัน KPI  ·  Recalculate, KPI functions included.
       ไม่เขียนทับไฟล์เดิมเว้นแต่ใช้ --force  ·  Replaces no file without --force.
 
+  pramoen template -o OUT.xlsx --template ID|FILE.json [--framework ID|FILE.json] [--agency NAME]
+                   [--portable] [--force] [--lang th|en]
+  pramoen template -o OUT.xlsx --agency NAME [--abbr SHORT] --year 2568 [--framework ID|FILE.json]
+                   [--portable] [--force] [--lang th|en]
+      สร้างสมุดงานจากแม่แบบ หรือแบบเปล่าของหน่วยงาน  ·  Make a workbook from a template, or a blank one.
+      --portable: ใช้สูตรของ Excel เอง  ·  formulas of Excel itself.
+  pramoen template --list
+      กรอบและแม่แบบที่มากับโปรแกรม  ·  Frameworks and templates that come with the program.
+  pramoen template check FILE.json|FILE.xlsx [--framework ID|FILE.json]
+      ตรวจแม่แบบ 0: ใช้ได้ 1: มีข้อผิด  ·  Check a template; 0: can be used, 1: has faults.
+
+  pramoen move-year OLD.xlsx --framework ID|FILE.json -o NEW.xlsx [--portable] [--force]
+      สร้างสมุดงานปีถัดไปจากปีที่แล้ว  ·  Make next year's workbook from last year's.
+
   pramoen --help | --version
 `;
 
 export const USAGE_TEXTS = {
   command: {
-    th: "ต้องระบุคำสั่ง check หรือ calc (ดู pramoen --help)",
-    en: "Name a command, check or calc (see pramoen --help).",
+    th: "ต้องระบุคำสั่ง check, calc, template หรือ move-year (ดู pramoen --help)",
+    en: "Name a command: check, calc, template or move-year (see pramoen --help).",
   },
   files: { th: "ต้องระบุไฟล์ที่จะตรวจอย่างน้อยหนึ่งไฟล์", en: "Name at least one file to check." },
-  input: { th: "calc ต้องระบุไฟล์ต้นทางหนึ่งไฟล์", en: "calc takes one input file." },
-  output: { th: "calc ต้องระบุไฟล์ผลลัพธ์ด้วย -o", en: "calc needs an output file: -o OUT.xlsx." },
+  input: { th: "{command} ต้องระบุไฟล์ต้นทางหนึ่งไฟล์", en: "{command} takes one input file." },
+  output: { th: "{command} ต้องระบุไฟล์ผลลัพธ์ด้วย -o", en: "{command} needs an output file: -o OUT.xlsx." },
+  operand: {
+    th: "ไม่รู้จัก {operand} (ดู pramoen --help)",
+    en: "{operand} is not understood (see pramoen --help).",
+  },
+  templateFile: {
+    th: "template check ต้องระบุไฟล์ .json หรือ .xlsx หนึ่งไฟล์",
+    en: "template check takes one .json or .xlsx file.",
+  },
+  framework: {
+    th: "move-year ต้องระบุกรอบของปีใหม่ด้วย --framework",
+    en: "move-year needs the framework of the year to come: --framework ID.",
+  },
+  blank: {
+    th: "ต้องระบุ --template หรือ --agency กับ --year",
+    en: "Name a --template, or --agency and --year for a blank one.",
+  },
+  blankOnly: {
+    th: "{option} ใช้กับแบบเปล่าเท่านั้น แม่แบบมีค่านี้แล้ว",
+    en: "{option} is for blank workbooks; a template says it itself.",
+  },
+  year: { th: "--year เป็นปีพุทธศักราช เช่น 2568", en: "--year is a year of the Buddhist Era, such as 2568." },
   option: {
     th: "ตัวเลือก {option} ใช้กับคำสั่ง {command} ไม่ได้",
     en: "{command} takes no option {option}.",

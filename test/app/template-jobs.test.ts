@@ -13,6 +13,7 @@ import {
   PUBLIC_ORGANISATION_2565 as framework,
   PUBLIC_ORGANISATION_FIVE_POINT,
 } from "../../src/domain/framework/frameworks";
+import { blankTemplate } from "../../src/domain/template/blank-template";
 import { writeTemplatePart } from "../../src/domain/template/stored-template";
 import { TEMPLATE_NAMESPACE, type Template } from "../../src/domain/template/template";
 import type { WorkbookSnapshot } from "../../src/domain/workbook/snapshot";
@@ -62,6 +63,18 @@ describe("creating a workbook", () => {
     expect(plan.keepsStoredTemplate).toBe(false);
     await applyWorkbook(port, plan);
     expect(contents(port.snapshot).slice(0, before.sheets.length)).toEqual(contents(before));
+  });
+
+  test("a blank starter has no targets yet, and is no template to hold the workbook against", async () => {
+    const port = new MemoryPort(workbookOf());
+    const template = blankTemplate(framework, { name: "สำนักงานทดสอบ", abbreviation: "" }, 2565);
+    const options = { framework, template, form: "functions" } as const;
+    expect(await planWorkbook(port, options)).toMatchObject({ kind: "refused" });
+    await applyWorkbook(port, (await planWorkbook(port, { ...options, isStarter: true })) as Planned);
+    expect(await compareWithTemplate(port)).toEqual({ kind: "none" });
+    const late = { ...template, fiscalYear: 2566 };
+    const refused = await planWorkbook(port, { ...options, template: late, isStarter: true });
+    expect(refused).toMatchObject({ kind: "refused", faults: [{ en: expect.stringContaining("2566") }] });
   });
 
   test("another template leaves the one that is stored", async () => {

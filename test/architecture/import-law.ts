@@ -15,6 +15,7 @@ export const IMPORT_LAW: Readonly<Record<string, readonly string[]>> = {
   "taskpane/index.tsx": ["app", "domain", "commands", "taskpane", "excel", "functions"],
   cli: [
     "app",
+    "documents",
     "domain",
     "files",
     "functions",

@@ -1,4 +1,4 @@
-import type { Framework, FrameworkComponent } from "../framework/framework";
+import type { Framework, FrameworkComponent, TierId } from "../framework/framework";
 import {
   TEMPLATE_SCHEMA_VERSION,
   type Template,
@@ -34,6 +34,7 @@ export function blankTemplate(
   const shares = stated.every((weight) => weight !== null)
     ? stated
     : evenShares(framework.weightTotal, components.length);
+  const targets = Object.fromEntries(framework.tiers.map(({ id }) => [id, null]));
   const hasPart = (id: string) => framework.parts.some((part) => part.id === id);
   return {
     schemaVersion: TEMPLATE_SCHEMA_VERSION,
@@ -43,7 +44,7 @@ export function blankTemplate(
     agency,
     fiscalYear,
     components: components.map((component, i) =>
-      blankComponent(component, shares[i]!, laidDown ? INDICATORS : ONLY_INDICATORS),
+      blankComponent(component, shares[i]!, targets, laidDown ? INDICATORS : ONLY_INDICATORS),
     ),
     part3: [],
     monitoring: [],
@@ -55,6 +56,7 @@ export function blankTemplate(
 function blankComponent(
   { code, name, weight }: FrameworkComponent,
   share: number,
+  targets: Readonly<Record<TierId, null>>,
   count: number,
 ): TemplateComponent {
   const weights = evenShares(share, count);
@@ -65,7 +67,7 @@ function blankComponent(
     kind: "numeric",
     unit: null,
     direction: null,
-    targets: {},
+    targets,
   }));
   return { code, name: name.th, weight, groups: [], indicators };
 }

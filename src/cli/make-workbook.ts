@@ -1,0 +1,131 @@
+import { applyWorkbook, planWorkbook } from "../app/create-workbook";
+import { planNextYear } from "../app/move-year";
+import type { Framework } from "../domain/framework/framework";
+import { FRAMEWORKS, PUBLIC_ORGANISATION_2565 } from "../domain/framework/frameworks";
+import { blankTemplate } from "../domain/template/blank-template";
+import type { Template } from "../domain/template/template";
+import { TEMPLATES } from "../domain/template/templates";
+import { formatText, type Language } from "../domain/text/localised";
+import { createFileWorkbook } from "../files/file-workbook";
+import { OWN_ADDIN } from "../files/own-addin";
+import type { Command } from "./command-line";
+import { baseName, readBytes } from "./disk";
+import { DocumentError, loadFramework, loadTemplate } from "./documents";
+import { formatFaults, formatRemarks } from "./format-documents";
+import { asFileError, refuseReplacing, writeOutput } from "./output";
+import type { Terminal } from "./run";
+import { PROBLEM_TEXTS, REPORT_TEXTS } from "./texts";
+
+type TemplateCommand = Extract<Command, { kind: "template" }>;
+type BlankCommand = Extract<Command, { kind: "blank" }>;
+type MoveCommand = Extract<Command, { kind: "move-year" }>;
+type MakeCommand = TemplateCommand | BlankCommand | MoveCommand;
+
+/** A framework with a template that is made for it, and what is to be told of it. */
+interface Source {
+  readonly framework: Framework;
+  readonly template: Template;
+  readonly notes: string;
+}
+
+/**
+ * Makes a workbook from a template, for an agency without one, or from last year's workbook. 0 when it is written,
+ * 1 where the template has faults, 2 where a file cannot be read or written.
+ */
+export async function makeWorkbook(command: MakeCommand, terminal: Terminal): Promise<0 | 1 | 2> {
+  const { language, output } = command;
+  const input = command.kind === "move-year" ? command.input : null;
+  try {
+    await refuseReplacing(command, input, terminal.disk);
+    const source = await sourceOf(command, terminal);
+    const made = await bytesOf(source, command);
+    if ("faults" in made) {
+      terminal.err(made.faults.map((fault) => `${fault[language]}\n`).join(""));
+      return 1;
+    }
+    await writeOutput(command, made.bytes, terminal.disk);
+    terminal.out(source.notes + madeText(source, made.sheets, command));
+    return 0;
+  } catch (error) {
+    if (error instanceof DocumentError) {
+      terminal.err(formatFaults(error.file, error.faults, language));
+      return 1;
+    }
+    const failure = asFileError(error, input ?? output);
+    terminal.err(`${failure.file}: ${PROBLEM_TEXTS[failure.problem][language]}\n`);
+    return 2;
+  }
+}
+
+function sourceOf(command: MakeCommand, terminal: Terminal): Promise<Source> {
+  if (command.kind === "template") return templateSource(command, terminal);
+  return command.kind === "blank" ? blankSource(command, terminal) : nextYearSource(command, terminal);
+}
+
+async function templateSource({ framework, template }: TemplateCommand, { disk }: Terminal): Promise<Source> {
+  const own = framework === null ? [] : [await loadFramework(framework, disk)];
+  const frameworks = own.length > 0 ? own : FRAMEWORKS;
+  const loaded = await loadTemplate(template, frameworks, disk);
+  const made = frameworks.find(({ id }) => id === loaded.framework.id) ?? frameworks[0]!;
+  return { framework: made, template: loaded, notes: "" };
+}
+
+async function blankSource({ framework, agency, year }: BlankCommand, { disk }: Terminal): Promise<Source> {
+  const chosen = framework === null ? PUBLIC_ORGANISATION_2565 : await loadFramework(framework, disk);
+  return { framework: chosen, template: blankTemplate(chosen, agency, year), notes: "" };
+}
+
+async function nextYearSource(
+  { input, framework, language }: MoveCommand,
+  { disk }: Terminal,
+): Promise<Source> {
+  const chosen = await loadFramework(framework, disk);
+  const last = await createFileWorkbook(await readBytes(disk, input), baseName(input));
+  const { template, carried, notCarried } = await planNextYear(last, { framework: chosen });
+  const lists = [
+    formatRemarks(REPORT_TEXTS.carried, carried, language),
+    formatRemarks(REPORT_TEXTS.notCarried, notCarried, language),
+  ];
+  return { framework: chosen, template, notes: lists.join("") };
+}
+
+async function bytesOf({ framework, template }: Source, command: MakeCommand) {
+  const { form, output } = command;
+  const addin = form === "functions" ? { addin: OWN_ADDIN } : {};
+  const workbook = await createFileWorkbook(null, baseName(output), addin);
+  const agency = command.kind === "template" && command.agency !== null ? { agency: command.agency } : {};
+  const plan = await planWorkbook(workbook, {
+    framework,
+    template,
+    form,
+    isStarter: command.kind === "blank",
+    ...agency,
+  });
+  if (plan.kind === "refused") return plan;
+  await applyWorkbook(workbook, plan);
+  // Viewers that do not calculate show the results in the file.
+  const { calculateWorkbook } = await import("./calculate-workbook");
+  const { bytes } = await calculateWorkbook(await workbook.save());
+  return { bytes, sheets: plan.sheets.length };
+}
+
+function madeText({ template }: Source, sheets: number, { output, language }: MakeCommand): string {
+  const { agency, fiscalYear } = template;
+  const values = { sheets, file: output, agency: agency.abbreviation || agency.name, year: fiscalYear };
+  return `${formatText(REPORT_TEXTS.made, language, values)}\n`;
+}
+
+/** Frameworks and templates that come with the program, by their ids. */
+export function listTemplates(language: Language): string {
+  const line = (id: string, name: string) => `  ${id.padEnd(36)}${name}\n`;
+  const frameworks = FRAMEWORKS.map(({ id, name }) => line(id, name[language]));
+  const templates = TEMPLATES.map(({ id, agency, fiscalYear }) =>
+    line(id, `${agency.name} (${agency.abbreviation}) ${fiscalYear}`),
+  );
+  return [
+    `${REPORT_TEXTS.frameworks[language]}\n`,
+    ...frameworks,
+    `${REPORT_TEXTS.templates[language]}\n`,
+    ...templates,
+  ].join("");
+}
