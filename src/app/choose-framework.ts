@@ -1,6 +1,7 @@
 import type { Framework } from "../domain/framework/framework";
 import { recogniseFramework } from "../domain/framework/recognise-framework";
 import { FRAMEWORKS, PUBLIC_ORGANISATION_2565 } from "../domain/framework/frameworks";
+import { finish, type Steps } from "../domain/steps";
 import type { WorkbookSnapshot } from "../domain/workbook/snapshot";
 import { readStored } from "./stored-template";
 
@@ -9,7 +10,12 @@ import { readStored } from "./stored-template";
  * fit, else public organisations FY2565. A stored part that cannot be read is passed over here.
  */
 export function chooseFramework(snapshot: WorkbookSnapshot): Framework {
+  return finish(chooseFrameworkSteps(snapshot));
+}
+
+/** The same in steps of about one row. */
+export function* chooseFrameworkSteps(snapshot: WorkbookSnapshot): Steps<Framework> {
   const stored = readStored(snapshot);
   if (stored.kind === "stored") return stored.framework;
-  return recogniseFramework(snapshot, FRAMEWORKS) ?? PUBLIC_ORGANISATION_2565;
+  return (yield* recogniseFramework(snapshot, FRAMEWORKS)) ?? PUBLIC_ORGANISATION_2565;
 }

@@ -1,14 +1,18 @@
 import type { Evaluation } from "../domain/evaluation/evaluation";
-import { readEvaluation } from "../domain/evaluation/read-evaluation";
+import { EVALUATION_STEPS_PER_ROW, readEvaluationSteps } from "../domain/evaluation/read-evaluation";
 import type { Framework } from "../domain/framework/framework";
 import { matchAcceptances, readAcceptances, REVIEW_NAMESPACE } from "../domain/validation/acceptance";
-import { orderFindings, runRule } from "../domain/validation/engine";
+import { orderFindingsSteps, runRuleSteps } from "../domain/validation/engine";
 import type { Finding } from "../domain/validation/finding";
 import { RULES } from "../domain/validation/rules";
 import type { WorkbookSnapshot } from "../domain/workbook/snapshot";
-import { chooseFramework } from "./choose-framework";
+import { chooseFrameworkSteps } from "./choose-framework";
+import { PacedWork } from "./paced-work";
 import { WITH_TEMPLATE } from "./stored-template";
 import { throwIfCancelled, type JobControl, type ReadOptions, type WorkbookPort } from "./workbook-port";
+
+/** Reading what the workbook means takes about as long as so many rules. */
+const READING_SHARE = 10;
 
 export interface ExamineOptions {
   readonly control?: JobControl;
@@ -41,20 +45,42 @@ export async function examineWorkbook(
 /** The same of a snapshot that is there already. */
 export async function examineSnapshot(
   snapshot: WorkbookSnapshot,
-  { control = {}, framework = chooseFramework(snapshot) }: ExamineOptions = {},
+  { control = {}, framework: given }: ExamineOptions = {},
 ): Promise<Examination> {
-  const evaluation = readEvaluation(snapshot, framework);
+  const work = new PacedWork(control);
+  reportDeciding(control, 0);
+  const framework = given ?? (await work.run(chooseFrameworkSteps(snapshot)));
+  const evaluation = await readMeaning(snapshot, framework, work, control);
   const findings: Finding[] = [];
-  for (const [done, rule] of RULES.entries()) {
+  for (const [i, rule] of RULES.entries()) {
     throwIfCancelled(control.signal);
-    control.onProgress?.({ phase: "deciding", done, total: RULES.length });
-    findings.push(...runRule(rule, { snapshot, evaluation, framework }));
-    await control.pause?.();
+    reportDeciding(control, READING_SHARE + i);
+    const found = await work.run(runRuleSteps(rule, { snapshot, evaluation, framework }));
+    for (const finding of found) findings.push(finding);
+    await work.rest();
   }
+  const matched = matchAcceptances(findings, readAcceptances(snapshot));
   return {
     framework,
     snapshot,
     evaluation,
-    findings: orderFindings(matchAcceptances(findings, readAcceptances(snapshot)), snapshot),
+    findings: await work.run(orderFindingsSteps(matched, snapshot)),
   };
+}
+
+function readMeaning(
+  snapshot: WorkbookSnapshot,
+  framework: Framework,
+  work: PacedWork,
+  control: JobControl,
+): Promise<Evaluation> {
+  const rows = snapshot.sheets.reduce((sum, sheet) => sum + sheet.cells.rowIndices().length, 0);
+  return work.run(readEvaluationSteps(snapshot, framework), (steps) => {
+    const share = Math.min(1, steps / (rows * EVALUATION_STEPS_PER_ROW));
+    reportDeciding(control, Math.floor(READING_SHARE * share));
+  });
+}
+
+function reportDeciding(control: JobControl, done: number): void {
+  control.onProgress?.({ phase: "deciding", done, total: READING_SHARE + RULES.length });
 }

@@ -1,9 +1,10 @@
-import { readEvaluation } from "../domain/evaluation/read-evaluation";
+import { readEvaluationSteps } from "../domain/evaluation/read-evaluation";
 import type { Framework } from "../domain/framework/framework";
 import { readInsertionPoint, type InsertionPoint } from "../domain/guide/insertion";
 import { parseRectangle, type CellAddress } from "../domain/workbook/address";
 import type { ChangeSet } from "../domain/workbook/change-set";
-import { chooseFramework } from "./choose-framework";
+import { chooseFrameworkSteps } from "./choose-framework";
+import { PacedWork } from "./paced-work";
 import { WITH_TEMPLATE } from "./stored-template";
 import {
   throwIfCancelled,
@@ -27,11 +28,10 @@ export async function findInsertion(
   throwIfCancelled(control.signal);
   const snapshot = await port.readWorkbook(control, WITH_TEMPLATE);
   throwIfCancelled(control.signal);
-  return readInsertionPoint(
-    snapshot,
-    readEvaluation(snapshot, framework ?? chooseFramework(snapshot)),
-    firstCell(sheet, address),
-  );
+  const work = new PacedWork(control);
+  const own = framework ?? (await work.run(chooseFrameworkSteps(snapshot)));
+  const evaluation = await work.run(readEvaluationSteps(snapshot, own));
+  return readInsertionPoint(snapshot, evaluation, firstCell(sheet, address));
 }
 
 /** The upper left cell of a selection; whole rows and columns begin at the sheet's edge. */

@@ -1,8 +1,9 @@
-import { readEvaluation } from "../domain/evaluation/read-evaluation";
+import { readEvaluationSteps } from "../domain/evaluation/read-evaluation";
 import type { IndicatorTable } from "../domain/evaluation/evaluation";
 import type { Framework } from "../domain/framework/framework";
 import { planScoreSheet, type PlannedFormula, type ScoreSheetPlan } from "../domain/guide/score-sheet";
-import { chooseFramework } from "./choose-framework";
+import { chooseFrameworkSteps } from "./choose-framework";
+import { PacedWork } from "./paced-work";
 import { WITH_TEMPLATE } from "./stored-template";
 import {
   throwIfCancelled,
@@ -32,8 +33,10 @@ export async function planScoring(
   throwIfCancelled(control.signal);
   const snapshot = await port.readWorkbook(control, WITH_TEMPLATE);
   throwIfCancelled(control.signal);
-  const own = framework ?? chooseFramework(snapshot);
-  const tables = readEvaluation(snapshot, own).tables.filter((table) => table.indicators.length > 0);
+  const work = new PacedWork(control);
+  const own = framework ?? (await work.run(chooseFrameworkSteps(snapshot)));
+  const evaluation = await work.run(readEvaluationSteps(snapshot, own));
+  const tables = evaluation.tables.filter((table) => table.indicators.length > 0);
   const name = sheetToScore(tables, active);
   const sheet = snapshot.sheets.find((each) => each.name === name)!;
   return planScoreSheet(

@@ -1,8 +1,9 @@
-import { readEvaluation } from "../domain/evaluation/read-evaluation";
+import { readEvaluationSteps } from "../domain/evaluation/read-evaluation";
 import type { Framework } from "../domain/framework/framework";
 import { planSummaryOf } from "../domain/summary/plan-summary";
 import type { SummaryPlan, SummaryReport } from "./reports";
-import { chooseFramework } from "./choose-framework";
+import { chooseFrameworkSteps } from "./choose-framework";
+import { PacedWork } from "./paced-work";
 import { WITH_TEMPLATE } from "./stored-template";
 import { throwIfCancelled, WorkbookError, type JobControl, type WorkbookPort } from "./workbook-port";
 
@@ -21,7 +22,9 @@ export async function planSummary(
 ): Promise<SummaryPlan> {
   const snapshot = await port.readWorkbook(control, WITH_TEMPLATE);
   throwIfCancelled(control.signal);
-  const evaluation = readEvaluation(snapshot, framework ?? chooseFramework(snapshot));
+  const work = new PacedWork(control);
+  const own = framework ?? (await work.run(chooseFrameworkSteps(snapshot)));
+  const evaluation = await work.run(readEvaluationSteps(snapshot, own));
   const tables = evaluation.tables.filter((table) => table.indicators.length > 0);
   if (tables.length === 0) throw new WorkbookError("no-form", "");
   if (tables.length > 1)

@@ -14,11 +14,16 @@ export interface JobControl {
   readonly signal?: CancelSignal;
   /** Gives the host its turn between two steps, so that progress is painted and a cancel click is heard. */
   readonly pause?: () => Promise<void>;
+  /** Milliseconds from any beginning. With it long work pauses as soon as it has run for a while. */
+  readonly now?: () => number;
 }
 
 /** The part of AbortSignal that jobs look at, so that the core needs no DOM. */
 export interface CancelSignal {
   readonly aborted: boolean;
+  /** Where there are listeners, a cancel is heard while the host has yet to answer. */
+  addEventListener?(type: "abort", listener: () => void): void;
+  removeEventListener?(type: "abort", listener: () => void): void;
 }
 
 export class CancelledError extends Error {

@@ -1,7 +1,8 @@
 import type { Rectangle } from "../domain/workbook/address";
 import { AreaJoiner, spansOf } from "../domain/workbook/areas";
 import type { SheetSnapshot, Span } from "../domain/workbook/snapshot";
-import { cutIntoChunks, type Chunk } from "./read-plan";
+import { offers } from "./requirements";
+import type { Chunk } from "./read-plan";
 
 /** The first Excel that tells properties row by row, column by column and cell by cell. */
 const PROPERTIES_API = "1.9";
@@ -36,20 +37,17 @@ export class LayoutReading {
     if (isProtected) this.locked = isEmpty ? true : used.format.protection.locked;
   }
 
-  /** What has to be asked for in detail; nothing where this Excel cannot tell. */
+  /** The ranges that have to be asked for in detail; nothing where this Excel cannot tell. */
   plan(sheet: number): Chunk[] {
-    if (!this.area || !Office.context.requirements.isSetSupported("ExcelApi", PROPERTIES_API)) return [];
+    if (!this.area || !offers(PROPERTIES_API)) return [];
     this.hasDetails = true;
     const { area } = this;
-    return [
-      ...(this.rowHidden === null
-        ? cutIntoChunks({ ...area, sheet, content: "hidden-rows", columnCount: 1 })
-        : []),
-      ...(this.columnHidden === null
-        ? cutIntoChunks({ ...area, sheet, content: "hidden-columns", rowCount: 1 })
-        : []),
-      ...(this.locked === null ? cutIntoChunks({ ...area, sheet, content: "locks" }) : []),
-    ];
+    const asked = [
+      { content: "hidden-rows", isMixed: this.rowHidden === null, part: { ...area, columnCount: 1 } },
+      { content: "hidden-columns", isMixed: this.columnHidden === null, part: { ...area, rowCount: 1 } },
+      { content: "locks", isMixed: this.locked === null, part: area },
+    ] as const;
+    return asked.flatMap(({ content, isMixed, part }) => (isMixed ? [{ content, sheet, ...part }] : []));
   }
 
   addRows({ row }: Chunk, properties: readonly Excel.RowProperties[]): void {

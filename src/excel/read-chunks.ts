@@ -1,8 +1,9 @@
-import { throwIfCancelled, type JobControl } from "../app/workbook-port";
+import { orCancelled } from "../app/cancelling";
+import { throwIfCancelled, type CancelSignal, type JobControl } from "../app/workbook-port";
 import { ERROR_CODES, type CellValue, type SheetCells, type UnreadReason } from "../domain/workbook/snapshot";
 import { isPayloadLimit } from "./errors";
 import type { LayoutReading } from "./layout-reading";
-import { groupIntoBatches, halveBatch, type Chunk } from "./read-plan";
+import { halveBatch, planBatches, type Chunk } from "./read-plan";
 
 const ERRORS: ReadonlySet<string> = new Set(ERROR_CODES);
 
@@ -20,15 +21,15 @@ interface Request {
   readonly take: () => boolean;
 }
 
-/** Reads chunks into their sheets, as many in one round trip as its size allows. */
+/** Reads ranges into their sheets, as much in one round trip as its size allows. */
 export async function readChunks(
   context: Excel.RequestContext,
   sheets: readonly OpenSheet[],
-  chunks: readonly Chunk[],
+  ranges: readonly Chunk[],
   control: JobControl,
 ): Promise<void> {
-  const progress = new ReadProgress(chunks, control);
-  for (const batch of groupIntoBatches(chunks)) await readBatch(context, sheets, batch, progress);
+  const progress = new ReadProgress(ranges, control);
+  for (const batch of planBatches(ranges)) await readBatch(context, sheets, batch, progress);
 }
 
 class ReadProgress {
@@ -36,10 +37,14 @@ class ReadProgress {
   private done = 0;
 
   constructor(
-    chunks: readonly Chunk[],
+    ranges: readonly Chunk[],
     private readonly control: JobControl,
   ) {
-    this.total = chunks.reduce((rows, chunk) => rows + chunk.rowCount, 0);
+    this.total = ranges.reduce((rows, range) => rows + range.rowCount, 0);
+  }
+
+  get signal(): CancelSignal | undefined {
+    return this.control.signal;
   }
 
   async check(): Promise<void> {
@@ -62,7 +67,7 @@ async function readBatch(
 ): Promise<void> {
   await progress.check();
   const requests = batch.map((chunk) => ask(sheets[chunk.sheet]!, chunk));
-  const isRefused = await syncRefusesSize(context);
+  const isRefused = await syncRefusesSize(context, progress.signal);
   if (isRefused) return readHalves(context, sheets, batch, progress);
   for (const { chunk, take } of requests) {
     // Excel may also hand out null without an error where a read is too large.
@@ -128,9 +133,12 @@ function asked<T>(chunk: Chunk, answer: OfficeExtension.ClientResult<T>, keep: (
   };
 }
 
-async function syncRefusesSize(context: Excel.RequestContext): Promise<boolean> {
+async function syncRefusesSize(
+  context: Excel.RequestContext,
+  signal: CancelSignal | undefined,
+): Promise<boolean> {
   try {
-    await context.sync();
+    await orCancelled(context.sync(), signal);
     return false;
   } catch (error) {
     if (isPayloadLimit(error)) return true;

@@ -1,3 +1,4 @@
+import { orCancelled } from "../app/cancelling";
 import type { JobControl, ReadOptions } from "../app/workbook-port";
 import {
   SheetCells,
@@ -7,7 +8,7 @@ import {
 } from "../domain/workbook/snapshot";
 import { LayoutReading } from "./layout-reading";
 import { readChunks, type OpenSheet } from "./read-chunks";
-import { CELLS_PER_SHEET, cutIntoChunks, type Chunk } from "./read-plan";
+import { CELLS_PER_SHEET, type Chunk } from "./read-plan";
 import { StoredReading } from "./stored-content";
 
 const VISIBILITY: Readonly<Record<string, SheetVisibility>> = {
@@ -22,7 +23,7 @@ interface FoundSheet extends OpenSheet {
 }
 
 /**
- * Reads the whole workbook in two round trips and one more for every 400,000 used cells, whatever the number of sheets.
+ * Reads the whole workbook in two round trips and one more for every 20,000 used cells, whatever the number of sheets.
  * A row or column of a sheet that hides some of them counts as one more cell, a cell of a protected sheet that locks
  * some of them as two. Parts and names that are asked for come along with them.
  * Merged areas are not asked for: Excel drops the user's undo history when they are.
@@ -33,21 +34,22 @@ export async function readWorkbook(
   options: ReadOptions = {},
 ): Promise<WorkbookSnapshot> {
   const stored = new StoredReading(context, options);
-  const sheets = await openSheets(context, stored, options.sheets);
-  const chunks = sheets.flatMap((sheet, i) => planSheet(sheet, i));
-  await readChunks(context, sheets, chunks, control);
+  const sheets = await openSheets(context, stored, control, options.sheets);
+  const ranges = sheets.flatMap((sheet, i) => planSheet(sheet, i));
+  await readChunks(context, sheets, ranges, control);
   return { name: context.workbook.name, ...stored.result(), sheets: sheets.map(toSnapshot) };
 }
 
 async function openSheets(
   context: Excel.RequestContext,
   stored: StoredReading,
+  control: JobControl,
   wanted: ReadOptions["sheets"],
 ): Promise<FoundSheet[]> {
   const { workbook } = context;
   workbook.load("name");
   workbook.worksheets.load("items/name,items/visibility,items/protection/protected");
-  await context.sync();
+  await orCancelled(context.sync(), control.signal);
   stored.askForContent();
   const asked = workbook.worksheets.items.filter(({ name }) => wanted?.includes(name) ?? true);
   const handles = asked.map((worksheet) => {
@@ -58,7 +60,7 @@ async function openSheets(
     charts.load("items/name");
     return { worksheet, used, charts };
   });
-  await context.sync();
+  await orCancelled(context.sync(), control.signal);
   return handles.map((handle) => ({
     ...handle,
     cells: new SheetCells(),
@@ -76,7 +78,7 @@ function planSheet(sheet: FoundSheet, index: number): Chunk[] {
   }
   const { rowIndex: row, columnIndex: column, rowCount, columnCount } = used;
   return [
-    ...cutIntoChunks({ content: "cells", sheet: index, row, column, rowCount, columnCount }),
+    { content: "cells", sheet: index, row, column, rowCount, columnCount },
     ...sheet.layout.plan(index),
   ];
 }

@@ -46,6 +46,7 @@ export function oneUndoStep(): Excel.RunOptions {
   return offers("1.20") ? { mergeUndoGroup: true } : {};
 }
 
-function offers(version: string): boolean {
+/** Whether the open Excel has this version of its API. */
+export function offers(version: string): boolean {
   return Office.context.requirements.isSetSupported("ExcelApi", version);
 }

@@ -9,6 +9,7 @@ import {
   type RunningJob,
 } from "./pane-state";
 import { describeProblem } from "./problem";
+import { isVisibleStep, pause } from "./turns";
 
 /** Does the work of one job and tells what becomes of the state; `JobRunner` handles its failure. */
 export type JobWork = (control: JobControl) => Promise<Partial<PaneState>>;
@@ -64,11 +65,11 @@ export class JobRunner {
     this.set({ running, section: SECTION_OF[name], notice: null, ...begun });
     const onProgress = (progress: Progress): void => {
       const { running: now } = this.state;
-      if (now) this.set({ running: { ...now, progress } });
+      if (now && isVisibleStep(now.progress, progress)) this.set({ running: { ...now, progress } });
     };
     let outcome: Partial<PaneState>;
     try {
-      outcome = await work({ onProgress, signal: abort.signal });
+      outcome = await work({ onProgress, signal: abort.signal, pause, now: () => performance.now() });
     } catch (error) {
       outcome = this.describeEnd(name, error);
     }

@@ -88,8 +88,9 @@ describe("progress and cancelling", () => {
     await validateWorkbook(new MemoryPort(formWith()), { control });
     expect(seen[0]?.phase).toBe("reading");
     const deciding = seen.filter(({ phase }) => phase === "deciding");
-    expect(deciding.map(({ done }) => done)).toEqual(RULES.map((_, i) => i));
-    expect(new Set(deciding.map(({ total }) => total))).toEqual(new Set([RULES.length]));
+    // Reading what the workbook means counts as ten rules.
+    expect(deciding.map(({ done }) => done)).toEqual([0, ...RULES.map((_, i) => 10 + i)]);
+    expect(new Set(deciding.map(({ total }) => total))).toEqual(new Set([10 + RULES.length]));
     expect(pauses).toBe(RULES.length);
   });
 

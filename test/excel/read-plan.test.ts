@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { cutIntoChunks, groupIntoBatches, halveBatch, type Chunk } from "../../src/excel/read-plan";
+import { halveBatch, planBatches, type Chunk } from "../../src/excel/read-plan";
 
 const range = (rowCount: number, columnCount: number, sheet = 0): Chunk => ({
   content: "cells",
@@ -12,37 +12,41 @@ const range = (rowCount: number, columnCount: number, sheet = 0): Chunk => ({
 const cells = (chunks: readonly Chunk[]) =>
   chunks.reduce((sum, chunk) => sum + chunk.rowCount * chunk.columnCount, 0);
 
-describe("cutIntoChunks", () => {
-  test.each([
-    ["fits exactly", range(10, 10), 100, [10]],
-    ["one cell too many", range(11, 10), 100, [10, 1]],
-    ["a row wider than a chunk goes alone", range(2, 300), 100, [1, 1]],
-  ])("%s", (_, whole, size, rowCounts) => {
-    expect(cutIntoChunks(whole, size).map((chunk) => chunk.rowCount)).toEqual(rowCounts);
-  });
-
-  test("covers every row once, in order", () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 1, max: 5000 }), fc.integer({ min: 1, max: 40 }), (rows, columns) => {
-        let next = 4;
-        for (const chunk of cutIntoChunks(range(rows, columns), 1000)) {
-          expect(chunk.row).toBe(next);
-          next += chunk.rowCount;
-        }
-        expect(next).toBe(4 + rows);
-      }),
-    );
-  });
-});
-
-describe("groupIntoBatches", () => {
+describe("planBatches", () => {
   test.each([
     ["nothing to read is no round trip", [], 100, []],
-    ["what fits goes together", [range(5, 10), range(5, 10, 1)], 100, [100]],
-    ["what does not fit goes next", [range(5, 10), range(6, 10, 1)], 100, [50, 60]],
-    ["a chunk above the limit goes alone", [range(20, 10), range(1, 10, 1)], 100, [200, 10]],
-  ])("%s", (_, chunks, size, sizes) => {
-    expect(groupIntoBatches(chunks, size).map(cells)).toEqual(sizes);
+    ["what fits exactly goes together", [range(5, 10), range(5, 10, 1)], 100, [100]],
+    ["one row too many goes next", [range(5, 10), range(6, 10, 1)], 100, [100, 10]],
+    [
+      "a large range fills what is left, then round trips of its own",
+      [range(3, 10), range(20, 10, 1)],
+      100,
+      [100, 100, 30],
+    ],
+    ["a row that does not fit into the rest goes next", [range(19, 5), range(1, 10, 1)], 100, [95, 10]],
+    ["a row wider than a round trip goes alone", [range(2, 300), range(1, 10, 1)], 100, [300, 300, 10]],
+  ])("%s", (_, ranges, size, sizes) => {
+    expect(planBatches(ranges, size).map(cells)).toEqual(sizes);
+  });
+
+  const sizes = fc.array(fc.tuple(fc.integer({ min: 1, max: 500 }), fc.integer({ min: 1, max: 40 })), {
+    maxLength: 30,
+  });
+
+  test("asks for every row once and in order, in round trips that are full but for less than a row", () => {
+    fc.assert(
+      fc.property(sizes, (list) => {
+        const ranges = list.map(([rows, columns], sheet) => range(rows, columns, sheet));
+        const batches = planBatches(ranges, 1000);
+        const rowsOf = (chunks: readonly Chunk[]) =>
+          chunks.flatMap(({ sheet, row, rowCount }) =>
+            Array.from({ length: rowCount }, (_, i) => `${sheet}:${row + i}`),
+          );
+        expect(rowsOf(batches.flat())).toEqual(rowsOf(ranges));
+        expect(Math.max(0, ...batches.map(cells))).toBeLessThanOrEqual(1000);
+        expect(batches.length).toBeLessThanOrEqual(Math.ceil(cells(ranges) / (1000 - 39)));
+      }),
+    );
   });
 });
 

@@ -1,4 +1,5 @@
 import { targetRole, type ColumnRole, type Framework } from "../framework/framework";
+import type { Steps } from "../steps";
 import { headingKey } from "../thai/text";
 import type { SheetCells } from "../workbook/snapshot";
 import type { HeadingBlock } from "./evaluation";
@@ -30,17 +31,26 @@ export function wordingKey(text: string): string {
 }
 
 /** Every block of headings on the sheet that opens or continues an indicator table, from top to bottom. */
-export function findHeadingBlocks(cells: SheetCells, index: HeadingIndex): HeadingBlock[] {
+export function* findHeadingBlocks(cells: SheetCells, index: HeadingIndex): Steps<HeadingBlock[]> {
   const blocks: HeadingBlock[] = [];
+  for (const block of headingBlocks(cells, index)) {
+    if (block) blocks.push(block);
+    else yield null;
+  }
+  return blocks;
+}
+
+/** The same one by one, with a null for every row that was looked at. */
+export function* headingBlocks(cells: SheetCells, index: HeadingIndex): Iterable<HeadingBlock | null> {
   let next = 0;
   for (const row of cells.rowIndices()) {
+    yield null;
     if (row < next) continue;
     const block = headingBlockAt(cells, index, row);
     if (!block) continue;
-    blocks.push(block);
+    yield block;
     next = block.lastRow + 1;
   }
-  return blocks;
 }
 
 function headingBlockAt(cells: SheetCells, index: HeadingIndex, row: number): HeadingBlock | null {

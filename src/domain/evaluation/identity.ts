@@ -1,4 +1,5 @@
 import type { Framework } from "../framework/framework";
+import type { Steps } from "../steps";
 import { normaliseText } from "../thai/text";
 import type { CellAddress } from "../workbook/address";
 import type { Cell, SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
@@ -24,12 +25,13 @@ export interface Identity {
 }
 
 /** Whose evaluation of which year this is, from titles and labels. */
-export function readIdentity(snapshot: WorkbookSnapshot, framework: Framework): Identity {
+export function* readIdentity(snapshot: WorkbookSnapshot, framework: Framework): Steps<Identity> {
   const labels = new Set(framework.vocabulary.agency.map(wordingKey));
   let labelled: Field<string> | null = null;
   let titled: Field<string> | null = null;
   let fiscalYear: Field<number> | null = null;
   for (const sheet of snapshot.sheets) {
+    yield null;
     for (const { at, cell, text } of titleCells(sheet)) {
       fiscalYear ??= readYear(sheet, at, cell, text);
       if (!labelled && labels.has(wordingKey(text))) labelled = textBesides(sheet, at);

@@ -1,4 +1,5 @@
 import { targetRole, type ColumnRole, type Framework, type TierId } from "../framework/framework";
+import type { Steps } from "../steps";
 import type { Quantity } from "../thai/quantity";
 import type { CellAddress } from "../workbook/address";
 import type { SheetSnapshot } from "../workbook/snapshot";
@@ -15,22 +16,22 @@ const CLOSING_DISTANCE = 5;
  * Reads every indicator table of a sheet. A total row closes a table; headings after it open the next.
  * None goes on into another part of the form, which begins at one of the rows `partStarts`.
  */
-export function readIndicatorTables(
+export function* readIndicatorTables(
   sheet: SheetSnapshot,
   blocks: readonly HeadingBlock[],
   framework: Framework,
   partStarts: readonly number[] = [],
-): IndicatorTable[] {
+): Steps<IndicatorTable[]> {
   const tables: IndicatorTable[] = [];
   let reader: TableReader | null = null;
-  blocks.forEach((block, i) => {
+  for (const [i, block] of blocks.entries()) {
     if (!reader || reader.isClosed) {
       reader = new TableReader(sheet, framework);
       tables.push(reader.table);
     }
     const ends = [blocks[i + 1]?.firstRow ?? Number.POSITIVE_INFINITY, ...partStarts];
-    reader.readBlock(block, Math.min(...ends.filter((row) => row > block.lastRow)));
-  });
+    yield* reader.readBlock(block, Math.min(...ends.filter((row) => row > block.lastRow)));
+  }
   return tables;
 }
 
@@ -90,12 +91,13 @@ class TableReader {
     return this.table.total !== null;
   }
 
-  readBlock(block: HeadingBlock, endRow: number): void {
+  *readBlock(block: HeadingBlock, endRow: number): Steps<void> {
     this.table.headings.push(block);
     this.table.lastRow = block.lastRow;
     for (const row of this.sheet.cells.rowsFrom(block.lastRow + 1)) {
       if (row >= endRow) break;
       this.readRow(row, block.columns);
+      yield null;
     }
   }
 

@@ -1,4 +1,5 @@
 import type { PartId } from "../framework/framework";
+import type { Steps } from "../steps";
 import type { SheetCells } from "../workbook/snapshot";
 import type { HeadingBlock } from "./evaluation";
 import type { PartWord, PartWords } from "./part-words";
@@ -45,7 +46,11 @@ const TITLE_DISTANCE = 8;
 const LINES_DISTANCE = 4;
 
 /** Finds every title, heading and label of the parts on a sheet; `taken` are the headings of indicator tables. */
-export function scanParts(cells: SheetCells, words: PartWords, taken: readonly HeadingBlock[]): PartScan {
+export function* scanParts(
+  cells: SheetCells,
+  words: PartWords,
+  taken: readonly HeadingBlock[],
+): Steps<PartScan> {
   const scan = {
     blocks: [] as PartBlock[],
     words: [] as FoundWord[],
@@ -54,6 +59,7 @@ export function scanParts(cells: SheetCells, words: PartWords, taken: readonly H
   let nextTaken = 0;
   let nextRow = 0;
   for (const row of cells.rowIndices()) {
+    yield null;
     while (nextTaken < taken.length && taken[nextTaken]!.lastRow < row) nextTaken += 1;
     if (nextTaken < taken.length && taken[nextTaken]!.firstRow <= row) continue;
     const found = wordsInRow(cells, words, row, scan.inline);

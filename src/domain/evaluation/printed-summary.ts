@@ -1,4 +1,5 @@
 import type { Framework } from "../framework/framework";
+import type { Steps } from "../steps";
 import type { CellAddress } from "../workbook/address";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
 import type { Field, IndicatorTable, PrintedSummary } from "./evaluation";
@@ -21,16 +22,16 @@ const SUMMARY_HEIGHT = 4;
  * "รวม" and "ผลการประเมิน" also head other tables, so total and rating count only where two labels stand together.
  * The first one found for each figure counts.
  */
-export function readPrintedSummary(
+export function* readPrintedSummary(
   snapshot: WorkbookSnapshot,
   tables: readonly IndicatorTable[],
   framework: Framework,
-): PrintedSummary {
+): Steps<PrintedSummary> {
   const figures = indexLabels(framework);
   const found: { -readonly [F in Figure]: PrintedSummary[F] } = { total: null, rating: null, ita: null };
   for (const sheet of snapshot.sheets) {
     const taken = tables.filter((table) => table.sheet === sheet.name);
-    const labels = labelsOn(sheet, figures, taken);
+    const labels = yield* labelsOn(sheet, figures, taken);
     const places = new FigurePlaces(sheet, figures, framework);
     for (const [i, label] of labels.entries()) {
       if (label.figure === "ita") found.ita ??= places.number(label.at);
@@ -51,13 +52,14 @@ function indexLabels({ vocabulary }: Framework): ReadonlyMap<string, Figure> {
   );
 }
 
-function labelsOn(
+function* labelsOn(
   sheet: SheetSnapshot,
   figures: ReadonlyMap<string, Figure>,
   taken: readonly IndicatorTable[],
-): Label[] {
+): Steps<Label[]> {
   const labels: Label[] = [];
   for (const row of sheet.cells.rowIndices()) {
+    yield null;
     if (taken.some((table) => row >= table.headings[0]!.firstRow && row <= table.lastRow)) continue;
     for (const { column, cell } of sheet.cells.inRow(row)) {
       if (typeof cell.value !== "string" || cell.value.length > 80) continue;

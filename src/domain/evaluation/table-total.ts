@@ -2,6 +2,7 @@ import type { Framework } from "../framework/framework";
 import { totalScore, type IndicatorScore, type WeightedScore } from "../scoring/totals";
 import { agrees } from "./agreement";
 import { valueOf, type Indicator, type IndicatorTable } from "./evaluation";
+import { perTable } from "./per-table";
 import { scoreIndicator } from "./score-indicator";
 
 /** Weight and stated score of an indicator; null where its weight cannot be read. */
@@ -19,9 +20,18 @@ function statedScore(indicator: Indicator): IndicatorScore {
 }
 
 /** The total of a table from weights and stated scores, unrounded; null where nothing is scored or a weight is missing. */
-export function tableTotal(table: IndicatorTable, framework: Framework): number | null {
-  return totalOf(table.indicators.map(weightedRow), framework);
-}
+export const tableTotal = perTable((table, framework) =>
+  totalOf(table.indicators.map(weightedRow), framework),
+);
+
+/** The same from the scores before they were rounded. */
+const unroundedTotal = perTable((table, framework) => {
+  const rows = table.indicators.map((indicator) => {
+    const row = weightedRow(indicator);
+    return row && { ...row, score: unroundedScore(indicator, framework) ?? row.score };
+  });
+  return totalOf(rows, framework);
+});
 
 function totalOf(rows: readonly (WeightedScore | null)[], framework: Framework): number | null {
   if (rows.length === 0 || rows.some((row) => row === null)) return null;
@@ -51,11 +61,7 @@ export function unroundedScore(indicator: Indicator, framework: Framework): numb
 
 /** Whether a stated total follows from the scores, as they stand or before they were rounded. */
 export function isTableTotal(stated: number, table: IndicatorTable, framework: Framework): boolean {
-  const unrounded = table.indicators.map((indicator) => {
-    const row = weightedRow(indicator);
-    return row && { ...row, score: unroundedScore(indicator, framework) ?? row.score };
-  });
-  return [tableTotal(table, framework), totalOf(unrounded, framework)].some(
+  return [tableTotal(table, framework), unroundedTotal(table, framework)].some(
     (total) => total !== null && agrees(stated, total, framework.decimals.total),
   );
 }

@@ -1,6 +1,7 @@
 import { valueOf } from "../evaluation/evaluation";
-import { findHeadingBlocks, indexHeadings } from "../evaluation/headings";
+import { headingBlocks, indexHeadings } from "../evaluation/headings";
 import { readIdentity } from "../evaluation/identity";
+import type { Steps } from "../steps";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { targetRole, type Framework } from "./framework";
 
@@ -8,25 +9,30 @@ import { targetRole, type Framework } from "./framework";
  * The framework whose tiers all have a column in some table of indicators; of several the one in force in the
  * workbook's fiscal year, else the first. Null where no table has the columns of any.
  */
-export function recogniseFramework(
+export function* recogniseFramework(
   snapshot: WorkbookSnapshot,
   frameworks: readonly Framework[],
-): Framework | null {
-  const fitting = frameworks.filter((framework) => hasAllTiers(snapshot, framework));
+): Steps<Framework | null> {
+  const fitting: Framework[] = [];
+  for (const framework of frameworks) {
+    if (yield* hasAllTiers(snapshot, framework)) fitting.push(framework);
+  }
   const [first = null] = fitting;
   if (fitting.length < 2) return first;
-  const year = valueOf(readIdentity(snapshot, first!).fiscalYear);
+  const year = valueOf((yield* readIdentity(snapshot, first!)).fiscalYear);
   return fitting.find((framework) => year !== null && isInForce(framework, year)) ?? first;
 }
 
-function hasAllTiers({ sheets }: WorkbookSnapshot, framework: Framework): boolean {
+function* hasAllTiers({ sheets }: WorkbookSnapshot, framework: Framework): Steps<boolean> {
   const index = indexHeadings(framework);
   const roles = framework.tiers.map(({ id }) => targetRole(id));
-  return sheets.some((sheet) =>
-    findHeadingBlocks(sheet.cells, index).some(({ columns }) =>
-      roles.every((role) => columns[role] !== undefined),
-    ),
-  );
+  for (const sheet of sheets) {
+    for (const block of headingBlocks(sheet.cells, index)) {
+      if (block && roles.every((role) => block.columns[role] !== undefined)) return true;
+      yield null;
+    }
+  }
+  return false;
 }
 
 function isInForce({ fiscalYears: { first, last } }: Framework, year: number): boolean {

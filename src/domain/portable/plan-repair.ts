@@ -31,21 +31,24 @@ export function brokenFormula({ formula, value }: Cell): BrokenFormula | null {
   return shown === "#NAME?" && kpiCalls(read).length > 0 ? { formula, fault: "not-entered" } : null;
 }
 
-/** Every broken formula of the workbook, with its place. */
-export function* brokenFormulas(snapshot: WorkbookSnapshot): Iterable<{
-  readonly sheet: SheetSnapshot;
+/** A broken formula and where it stands. */
+export interface PlacedFormula {
   readonly at: CellAddress;
   readonly cell: Cell;
   readonly broken: BrokenFormula;
-}> {
-  for (const sheet of snapshot.sheets) {
-    for (const row of sheet.cells.rowIndices()) {
-      for (const { column, cell } of sheet.cells.inRow(row)) {
-        const broken = brokenFormula(cell);
-        if (broken) yield { sheet, at: { sheet: sheet.name, row, column }, cell, broken };
-      }
-    }
+}
+
+/** Every broken formula of one row. */
+export function* brokenFormulasInRow(sheet: SheetSnapshot, row: number): Iterable<PlacedFormula> {
+  for (const { column, cell } of sheet.cells.inRow(row)) {
+    const broken = brokenFormula(cell);
+    if (broken) yield { at: { sheet: sheet.name, row, column }, cell, broken };
   }
+}
+
+/** Every broken formula of a sheet. */
+function* brokenFormulasOn(sheet: SheetSnapshot): Iterable<PlacedFormula> {
+  for (const row of sheet.cells.rowIndices()) yield* brokenFormulasInRow(sheet, row);
 }
 
 /** Enters broken formulas of ours again, under their plain names; those on protected sheets are listed. */
@@ -53,14 +56,16 @@ export function planRepairOf(snapshot: WorkbookSnapshot): PortablePlan {
   const changes: SetCell[] = [];
   const preview: PreviewCell[] = [];
   const skipped: SkippedCell[] = [];
-  for (const { sheet, at, cell, broken } of brokenFormulas(snapshot)) {
-    if (sheet.isProtected) {
-      skipped.push(skippedCell(at, cell.formula!, "protected-sheet"));
-      continue;
+  for (const sheet of snapshot.sheets) {
+    for (const { at, cell, broken } of brokenFormulasOn(sheet)) {
+      if (sheet.isProtected) {
+        skipped.push(skippedCell(at, cell.formula!, "protected-sheet"));
+        continue;
+      }
+      const after = { formula: broken.formula };
+      changes.push({ kind: "set-cell", ...at, before: cell, after });
+      preview.push(previewOf(at, cell, after));
     }
-    const after = { formula: broken.formula };
-    changes.push({ kind: "set-cell", ...at, before: cell, after });
-    preview.push(previewOf(at, cell, after));
   }
   return { changeSet: { changes }, preview, skipped };
 }

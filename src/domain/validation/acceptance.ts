@@ -76,6 +76,8 @@ export function matchAcceptances(
   findings: readonly Finding[],
   acceptances: readonly Acceptance[],
 ): Finding[] {
+  const faults = new Set(acceptances.map(faultKey));
+  const concerned = findings.filter((finding) => faults.has(faultKey(finding)));
   const open = new Set(acceptances);
   const accepted = new Map<Finding, Acceptance>();
   const outdated = new Map<Finding, Acceptance>();
@@ -85,7 +87,7 @@ export function matchAcceptances(
   };
   const pair = (into: Map<Finding, Acceptance>, keyOf: (place: Finding | Acceptance) => string) => {
     const left = groupBy([...open], keyOf);
-    const rest = findings.filter((finding) => !accepted.has(finding) && !outdated.has(finding));
+    const rest = concerned.filter((finding) => !accepted.has(finding) && !outdated.has(finding));
     for (const [key, alike] of groupBy(rest, keyOf)) {
       const candidates = left.get(key) ?? [];
       // Of several it cannot be told which is meant.
@@ -95,11 +97,12 @@ export function matchAcceptances(
   pair(accepted, (each) => `${faultKey(each)}|${each.address}|${each.fingerprint}`);
   pair(accepted, (each) => `${faultKey(each)}|${columnOf(each)}|${each.fingerprint}`);
   pair(outdated, (each) => `${faultKey(each)}|${columnOf(each)}|${each.row}`);
-  return findings.map((finding) => ({
-    ...finding,
-    accepted: accepted.get(finding) ?? null,
-    outdated: outdated.get(finding) ?? null,
-  }));
+  return findings.map((finding) => {
+    const now = { accepted: accepted.get(finding) ?? null, outdated: outdated.get(finding) ?? null };
+    // Most findings stay as they are, and there may be a hundred thousand.
+    const isSame = finding.accepted === now.accepted && finding.outdated === now.outdated;
+    return isSame ? finding : { ...finding, ...now };
+  });
 }
 
 function faultKey({ rule, messageId, sheet }: Finding | Acceptance): string {

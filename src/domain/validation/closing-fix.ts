@@ -1,5 +1,6 @@
 import { agrees, NOISE } from "../evaluation/agreement";
 import { valueOf, type Field, type IndicatorTable, type Reading } from "../evaluation/evaluation";
+import { perTable } from "../evaluation/per-table";
 import { ratingBand, statedRating } from "../evaluation/ratings";
 import { isTableTotal, tableTotal } from "../evaluation/table-total";
 import type { Band, Framework } from "../framework/framework";
@@ -14,11 +15,18 @@ export function shownFigure(exact: number, decimals: number): number {
 }
 
 /** Whether a cell is better filled with a formula: it had one, or most weighted scores of the form are formulas. */
-export function isComputed(field: Field<unknown> | null, table: IndicatorTable): boolean {
-  if (field?.cell?.formula != null) return true;
+export function isComputed(
+  field: Field<unknown> | null,
+  table: IndicatorTable,
+  framework: Framework,
+): boolean {
+  return field?.cell?.formula != null || computesWeighted(table, framework);
+}
+
+const computesWeighted = perTable((table) => {
   const weighted = table.indicators.flatMap((indicator) => indicator.weighted?.cell ?? []);
   return weighted.filter((cell) => cell.formula !== null).length * 2 > weighted.length;
-}
+});
 
 /** The functions divide by 100: where a framework's weights sum to something else, figures are written. */
 export function canUseFunctions({ weightTotal }: Framework): boolean {
@@ -26,20 +34,25 @@ export function canUseFunctions({ weightTotal }: Framework): boolean {
 }
 
 /** What the scores and weights of a table are: an error among them spreads to a total, words may. */
-export function scoredReadings(table: IndicatorTable): ReadonlySet<Reading<number>["kind"]> {
+export const scoredReadings = perTable((table): ReadonlySet<Reading<number>["kind"]> => {
   const fields = table.indicators.flatMap(({ score, weight }) => [score, weight]);
   return new Set(fields.flatMap((field) => field?.reading.kind ?? []));
-}
+});
+
+const sumOfReadableWeighted = perTable((table) =>
+  table.indicators.reduce((sum, indicator) => sum + (valueOf(indicator.weighted) ?? 0), 0),
+);
 
 /** The total as the scores give it, and what must follow it; empty where the scores give none. */
 export function totalWrites(context: RuleContext, table: IndicatorTable): FixWrite[] {
   const { snapshot, framework } = context;
   const { total } = table;
   const exact = tableTotal(table, framework);
-  const readings = scoredReadings(table);
+  const readings = scoredReadings(table, framework);
   if (!total || exact === null || readings.has("error")) return [];
   const sheet = snapshot.sheets.find(({ name }) => name === table.sheet);
-  const mayCompute = canUseFunctions(framework) && isComputed(total, table) && !readings.has("text");
+  const mayCompute =
+    canUseFunctions(framework) && isComputed(total, table, framework) && !readings.has("text");
   const formula = mayCompute && sheet ? totalFormula(table, sheet, framework) : null;
   const write =
     formula === null
@@ -115,7 +128,7 @@ export function writesAfterWeighted(
   const stated = valueOf(table.total);
   if (stated === null || isTableTotal(stated, table, framework)) return [];
   if (table.total!.cell?.formula == null) return totalWrites(context, table);
-  const sum = table.indicators.reduce((rest, indicator) => rest + (valueOf(indicator.weighted) ?? 0), 0);
+  const sum = sumOfReadableWeighted(table, framework);
   if (!agrees(stated, sum, framework.decimals.total)) return [];
   return writesAfterTotal(context, table, sum - (change.from ?? 0) + change.to);
 }

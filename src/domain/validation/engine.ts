@@ -1,17 +1,27 @@
 import type { Framework } from "../framework/framework";
+import { finish, sortInSteps, type Steps } from "../steps";
 import { formatText, type LocalisedText, type TextParameters } from "../text/localised";
 import { formatAddress, formatCell } from "../workbook/address";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import type { Finding, Severity } from "./finding";
 import { fingerprintOf, rowLabel } from "./fingerprint";
 import { formatFigure } from "./figures";
-import type { Fault, Rule, RuleContext } from "./rule";
+import { PAUSE, type Fault, type Rule, type RuleContext } from "./rule";
 
 /** Runs one rule as the framework grades it. A rule that throws is a bug and is not swallowed. */
 export function runRule(rule: Rule, context: RuleContext): Finding[] {
+  return finish(runRuleSteps(rule, context));
+}
+
+/** The same in steps of about one row or one fault. */
+export function* runRuleSteps(rule: Rule, context: RuleContext): Steps<Finding[]> {
   const severity = gradeOf(rule, context.framework);
-  if (severity === null) return [];
-  return Array.from(rule.check(context), (fault) => toFinding(rule, severity, fault, context));
+  const findings: Finding[] = [];
+  for (const fault of severity === null ? [] : rule.check(context)) {
+    if (fault !== PAUSE) findings.push(toFinding(rule, severity!, fault, context));
+    yield null;
+  }
+  return findings;
 }
 
 /** The severity of a rule under a framework; null where it is switched off. */
@@ -61,27 +71,52 @@ function figureText(figure: string | number | undefined): string | null {
   return typeof figure === "number" ? formatFigure(figure) : figure;
 }
 
+interface PlacedFinding {
+  readonly finding: Finding;
+  /** Position of its sheet, row from 1, column name padded for comparison, gravity: what is smaller comes first. */
+  readonly sheet: number;
+  readonly row: number;
+  readonly column: string;
+  readonly severity: number;
+}
+
+const SEVERITY_ORDER: Readonly<Record<Finding["severity"], number>> = { error: 0, warning: 1, info: 2 };
+
 /** In reading order: workbook first, then sheets as they stand, rows, columns, and the graver first in one cell. */
 export function orderFindings(findings: readonly Finding[], snapshot: WorkbookSnapshot): Finding[] {
+  return finish(orderFindingsSteps(findings, snapshot));
+}
+
+export function* orderFindingsSteps(
+  findings: readonly Finding[],
+  snapshot: WorkbookSnapshot,
+): Steps<Finding[]> {
   const sheetOrder = new Map(snapshot.sheets.map((sheet, i) => [sheet.name, i]));
-  const severityOrder = { error: 0, warning: 1, info: 2 };
-  const key = (finding: Finding) => {
-    const match = /^([A-Z]+)(\d+)/.exec(finding.address ?? "");
-    return {
-      sheet: finding.sheet === null ? -1 : (sheetOrder.get(finding.sheet) ?? sheetOrder.size),
-      row: match ? Number(match[2]) : 0,
-      column: match ? match[1]!.padStart(3) : "",
-      severity: severityOrder[finding.severity],
-    };
+  const placed: PlacedFinding[] = [];
+  for (const finding of findings) {
+    const sheet = finding.sheet === null ? -1 : (sheetOrder.get(finding.sheet) ?? sheetOrder.size);
+    placed.push(placeOf(finding, sheet));
+    yield null;
+  }
+  return (yield* sortInSteps(placed, inReadingOrder)).map(({ finding }) => finding);
+}
+
+function placeOf(finding: Finding, sheet: number): PlacedFinding {
+  const match = /^([A-Z]+)(\d+)/.exec(finding.address ?? "");
+  return {
+    finding,
+    sheet,
+    row: match ? Number(match[2]) : 0,
+    column: match ? match[1]!.padStart(3) : "",
+    severity: SEVERITY_ORDER[finding.severity],
   };
-  return findings
-    .map((finding) => ({ finding, key: key(finding) }))
-    .sort(
-      (a, b) =>
-        a.key.sheet - b.key.sheet ||
-        a.key.row - b.key.row ||
-        (a.key.column < b.key.column ? -1 : a.key.column > b.key.column ? 1 : 0) ||
-        a.key.severity - b.key.severity,
-    )
-    .map((entry) => entry.finding);
+}
+
+function inReadingOrder(a: PlacedFinding, b: PlacedFinding): number {
+  return (
+    a.sheet - b.sheet ||
+    a.row - b.row ||
+    (a.column < b.column ? -1 : a.column > b.column ? 1 : 0) ||
+    a.severity - b.severity
+  );
 }

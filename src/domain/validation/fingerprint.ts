@@ -1,4 +1,4 @@
-import type { Evaluation, Indicator } from "../evaluation/evaluation";
+import type { Evaluation, Indicator, IndicatorTable } from "../evaluation/evaluation";
 import { relativeForm } from "../portable/moved-formula";
 import { shortHash } from "../text/short-hash";
 import type { CellAddress } from "../workbook/address";
@@ -18,7 +18,7 @@ const NO_ROW: RowLabel = { key: "", full: "" };
 
 /** The row of a cell: its indicator, or else the first text that stands in it. */
 export function rowLabel({ evaluation, snapshot }: RuleContext, at: CellAddress): RowLabel {
-  const indicator = indicatorsByRow(evaluation).get(`${at.row}!${at.sheet}`);
+  const indicator = indicatorAt(evaluation, at);
   if (indicator) {
     const { code, name, component } = indicator;
     return { key: code ?? name, full: [component?.code ?? "", code ?? "", name].join("\u0000") };
@@ -29,14 +29,22 @@ export function rowLabel({ evaluation, snapshot }: RuleContext, at: CellAddress)
   return NO_ROW;
 }
 
-const indexed = new WeakMap<Evaluation, Map<string, Indicator>>();
+function indicatorAt({ tables }: Evaluation, at: CellAddress): Indicator | undefined {
+  for (const table of tables) {
+    const found = table.sheet === at.sheet ? indicatorsByRow(table).get(at.row) : undefined;
+    if (found) return found;
+  }
+  return undefined;
+}
 
-function indicatorsByRow(evaluation: Evaluation): Map<string, Indicator> {
-  let index = indexed.get(evaluation);
+/** By table, so that no single look at a large workbook has to index all of it. */
+const indexed = new WeakMap<IndicatorTable, ReadonlyMap<number, Indicator>>();
+
+function indicatorsByRow(table: IndicatorTable): ReadonlyMap<number, Indicator> {
+  let index = indexed.get(table);
   if (!index) {
-    const indicators = evaluation.tables.flatMap((table) => table.indicators);
-    index = new Map(indicators.map((indicator) => [`${indicator.at.row}!${indicator.at.sheet}`, indicator]));
-    indexed.set(evaluation, index);
+    index = new Map(table.indicators.map((indicator) => [indicator.at.row, indicator]));
+    indexed.set(table, index);
   }
   return index;
 }

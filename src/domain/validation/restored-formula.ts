@@ -31,14 +31,41 @@ export function restoredFormula(
 ): Fix | undefined {
   if (!isRight(role, indicator, framework)) return undefined;
   const field = indicator[role]!;
-  const distance = (other: Indicator) => Math.abs(other[role]!.at.row - field.at.row);
-  const nearest = [...withFormula].sort((a, b) => distance(a) - distance(b));
   const formula =
-    nearest
-      .filter((other) => isRight(role, other, framework) && !guardedFormula(other[role]!.cell!))
-      .map((other) => filledFormula(other[role]!.cell!.formula!, other[role]!.at, field.at))
-      .find((filled) => filled !== null) ?? ownFormula(role, indicator, framework);
+    neighboursFormula(role, field.at, withFormula, framework) ?? ownFormula(role, indicator, framework);
   return formula === null ? undefined : { reason: REASON, writes: [setFormula(field, formula)] };
+}
+
+/** The formula of the nearest right row as it would stand in the cell; of two as near the upper one's. */
+function neighboursFormula(
+  role: ComputedRole,
+  at: CellAddress,
+  withFormula: readonly Indicator[],
+  framework: Framework,
+): string | null {
+  for (const other of nearestFirst(withFormula, ({ at: { row } }) => row, at.row)) {
+    const field = other[role]!;
+    if (!isRight(role, other, framework) || guardedFormula(field.cell!)) continue;
+    const filled = filledFormula(field.cell!.formula!, field.at, at);
+    if (filled !== null) return filled;
+  }
+  return null;
+}
+
+/** Items that ascend, from the wanted place outwards: the next one is nearly always the one, however many there are. */
+function* nearestFirst<T>(items: readonly T[], placeOf: (item: T) => number, wanted: number): Iterable<T> {
+  let below = 0;
+  for (let high = items.length; below < high;) {
+    const middle = (below + high) >> 1;
+    if (placeOf(items[middle]!) < wanted) below = middle + 1;
+    else high = middle;
+  }
+  let above = below - 1;
+  while (above >= 0 || below < items.length) {
+    const toUpper = above >= 0 ? wanted - placeOf(items[above]!) : Infinity;
+    const toLower = below < items.length ? placeOf(items[below]!) - wanted : Infinity;
+    yield toUpper <= toLower ? items[above--]! : items[below++]!;
+  }
 }
 
 /** The same for total and rating, which have no neighbours. */
@@ -52,7 +79,7 @@ export function restoredClosing(
   const sheet = snapshot.sheets.find(({ name }) => name === table.sheet);
   if (total === null || !sheet) return undefined;
   if (role === "total") {
-    const readings = scoredReadings(table);
+    const readings = scoredReadings(table, framework);
     const isReadable = canUseFunctions(framework) && !readings.has("error") && !readings.has("text");
     const isSame = isReadable && isTableTotal(total, table, framework);
     const formula = isSame ? totalFormula(table, sheet, framework) : null;

@@ -27,6 +27,12 @@ export interface Fault<MessageId extends string = string> {
   readonly fix?: Fix | undefined;
 }
 
+/**
+ * Yielded between two rows: nothing is found, but the engine may pause here. A rule that looks at every row or cell
+ * yields it once for each of them, so that a large workbook does not freeze the host.
+ */
+export const PAUSE = null;
+
 /** One check with all that is said about it. Its documentation page is generated from this record. */
 export interface Rule<MessageId extends string = string> {
   /** Thing and fault, such as `weight-total-not-100`. */
@@ -41,7 +47,7 @@ export interface Rule<MessageId extends string = string> {
   readonly source: LocalisedText;
   /** Placeholders {expected} and {found} are always filled; others come from the fault's parameters. */
   readonly messages: Readonly<Record<MessageId, LocalisedText>>;
-  readonly check: (context: RuleContext) => Iterable<Fault<MessageId>>;
+  readonly check: (context: RuleContext) => Iterable<Fault<MessageId> | typeof PAUSE>;
 }
 
 /** Ties a rule's message ids to its check, so that an unknown id does not compile. */

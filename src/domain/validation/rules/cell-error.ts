@@ -1,6 +1,6 @@
 import { isCellError } from "../../workbook/snapshot";
 import { brokenFormula } from "../../portable/plan-repair";
-import { defineRule } from "../rule";
+import { defineRule, PAUSE } from "../rule";
 
 const UNDER_WAY: ReadonlySet<string> = new Set(["#BUSY!", "#GETTING_DATA"]);
 
@@ -25,6 +25,7 @@ export const cellError = defineRule({
   *check({ snapshot }) {
     for (const sheet of snapshot.sheets) {
       for (const row of sheet.cells.rowIndices()) {
+        yield PAUSE;
         for (const { column, cell } of sheet.cells.inRow(row)) {
           // A calculation still under way is no error yet.
           if (!isCellError(cell.value) || UNDER_WAY.has(cell.value.error)) continue;

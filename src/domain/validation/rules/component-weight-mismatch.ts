@@ -1,6 +1,6 @@
 import { agrees } from "../../evaluation/agreement";
 import { valueOf } from "../../evaluation/evaluation";
-import { defineRule } from "../rule";
+import { defineRule, PAUSE } from "../rule";
 
 export const componentWeightMismatch = defineRule({
   id: "component-weight-mismatch",
@@ -27,6 +27,7 @@ export const componentWeightMismatch = defineRule({
   },
   *check({ evaluation, framework }) {
     for (const component of evaluation.tables.flatMap((table) => table.components)) {
+      yield PAUSE;
       const stated = valueOf(component.statedWeight);
       const weights = component.indicators.map((indicator) => valueOf(indicator.weight));
       if (stated === null || weights.some((weight) => weight === null)) continue;

@@ -1,5 +1,5 @@
 import { valueOf } from "../../evaluation/evaluation";
-import { defineRule } from "../rule";
+import { defineRule, PAUSE } from "../rule";
 
 export const componentWeightMissing = defineRule({
   id: "component-weight-missing",
@@ -26,6 +26,7 @@ export const componentWeightMissing = defineRule({
   },
   *check({ evaluation }) {
     for (const component of evaluation.tables.flatMap((table) => table.components)) {
+      yield PAUSE;
       if (component.statedWeight.reading.kind !== "blank") continue;
       const sum = component.indicators.reduce(
         (total, indicator) => total + (valueOf(indicator.weight) ?? 0),

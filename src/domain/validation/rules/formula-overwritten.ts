@@ -5,7 +5,7 @@ import type { Framework } from "../../framework/framework";
 import { COLUMN_NAMES } from "../column-names";
 import { indicatorName, quoteValue } from "../figures";
 import { restoredClosing, restoredFormula } from "../restored-formula";
-import { defineRule, type Fault, type RuleContext } from "../rule";
+import { defineRule, PAUSE, type Fault, type RuleContext } from "../rule";
 
 export const formulaOverwritten = defineRule({
   id: "formula-overwritten",
@@ -34,14 +34,16 @@ export const formulaOverwritten = defineRule({
   *check(context) {
     const { evaluation, framework } = context;
     for (const table of evaluation.tables) {
-      // "not applicable" is typed over a formula on purpose.
-      const applicable = table.indicators.filter(
-        (indicator) => weightedRow(indicator)?.score !== "not-applicable",
-      );
-      // Only scores that can be computed are expected to be formulas; the others are a person's judgement.
-      const computable = applicable.filter(
-        (indicator) => scoreIndicator(indicator, framework).kind !== "not-computable",
-      );
+      const applicable: Indicator[] = [];
+      const computable: Indicator[] = [];
+      for (const indicator of table.indicators) {
+        yield PAUSE;
+        // "not applicable" is typed over a formula on purpose.
+        if (weightedRow(indicator)?.score === "not-applicable") continue;
+        applicable.push(indicator);
+        // Only scores that can be computed are expected to be formulas; the others are a person's judgement.
+        if (scoreIndicator(indicator, framework).kind !== "not-computable") computable.push(indicator);
+      }
       yield* overwrittenIn("score", computable, framework);
       yield* overwrittenIn("weighted", applicable, framework);
       yield* overwrittenClosing(table, context);
@@ -54,12 +56,20 @@ function* overwrittenIn(
   role: "score" | "weighted",
   indicators: readonly Indicator[],
   framework: Framework,
-): Iterable<Fault<"indicator">> {
-  const filled = indicators.filter((indicator) => indicator[role]?.cell);
-  const withFormula = filled.filter((indicator) => indicator[role]!.cell!.formula !== null);
+): Iterable<Fault<"indicator"> | typeof PAUSE> {
+  const filled: Indicator[] = [];
+  const withFormula: Indicator[] = [];
+  for (const indicator of indicators) {
+    yield PAUSE;
+    const cell = indicator[role]?.cell;
+    if (!cell) continue;
+    filled.push(indicator);
+    if (cell.formula !== null) withFormula.push(indicator);
+  }
   if (withFormula.length * 2 <= filled.length) return;
   const example = withFormula[0]![role]!;
   for (const indicator of filled) {
+    yield PAUSE;
     const field = indicator[role]!;
     if (field.cell!.formula !== null) continue;
     yield {

@@ -1,6 +1,6 @@
-import { brokenFormulas } from "../../portable/plan-repair";
+import { brokenFormulasInRow } from "../../portable/plan-repair";
 import { setFormula } from "../fix";
-import { defineRule } from "../rule";
+import { defineRule, PAUSE } from "../rule";
 
 const FIX_REASON = {
   th: "ใส่สูตรใหม่ด้วยชื่อฟังก์ชันที่ถูกต้อง",
@@ -32,9 +32,14 @@ export const functionNameBroken = defineRule({
     },
   },
   *check({ snapshot }) {
-    for (const { at, cell, broken } of brokenFormulas(snapshot)) {
-      const fix = { reason: FIX_REASON, writes: [setFormula({ at, cell }, broken.formula)] };
-      yield { messageId: broken.fault, at, expected: broken.formula, found: cell.formula!, fix };
+    for (const sheet of snapshot.sheets) {
+      for (const row of sheet.cells.rowIndices()) {
+        yield PAUSE;
+        for (const { at, cell, broken } of brokenFormulasInRow(sheet, row)) {
+          const fix = { reason: FIX_REASON, writes: [setFormula({ at, cell }, broken.formula)] };
+          yield { messageId: broken.fault, at, expected: broken.formula, found: cell.formula!, fix };
+        }
+      }
     }
   },
 });

@@ -6,7 +6,7 @@ import { COLUMN_NAMES } from "../column-names";
 import { figureFields } from "../figure-fields";
 import { formatFigure, indicatorName } from "../figures";
 import { setNumber, type Fix } from "../fix";
-import { defineRule } from "../rule";
+import { defineRule, PAUSE } from "../rule";
 
 const FIX_REASON: LocalisedText = {
   th: "เก็บเป็นตัวเลขแทนข้อความ",
@@ -36,6 +36,7 @@ export const numberAsText = defineRule({
   *check({ evaluation, framework }) {
     for (const table of evaluation.tables) {
       for (const indicator of table.indicators) {
+        yield PAUSE;
         for (const [column, field] of figureFields(indicator, framework)) {
           const fault = textFigure(field);
           if (!fault) continue;

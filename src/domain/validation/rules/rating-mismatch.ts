@@ -3,7 +3,7 @@ import { ratingBand, statedRating } from "../../evaluation/ratings";
 import { isTableTotal, tableTotal } from "../../evaluation/table-total";
 import { formatFigure, shorten } from "../figures";
 import { wholeRatingWrites } from "../closing-fix";
-import { defineRule } from "../rule";
+import { defineRule, PAUSE } from "../rule";
 
 const FIX_REASON = {
   th: "ใส่ระดับตามช่วงคะแนนของคะแนนรวม",
@@ -40,6 +40,7 @@ export const ratingMismatch = defineRule({
   *check(context) {
     const { evaluation, framework } = context;
     for (const table of evaluation.tables) {
+      yield PAUSE;
       const { rating } = table;
       // The form's own total decides: where it is wrong, the rule for totals says so, once.
       const total = valueOf(table.total) ?? tableTotal(table, framework);

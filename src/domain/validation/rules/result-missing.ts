@@ -1,5 +1,5 @@
 import { allIndicators, indicatorName } from "../figures";
-import { defineRule } from "../rule";
+import { defineRule, PAUSE } from "../rule";
 
 export const resultMissing = defineRule({
   id: "result-missing",
@@ -23,6 +23,7 @@ export const resultMissing = defineRule({
   },
   *check({ evaluation }) {
     for (const indicator of allIndicators(evaluation)) {
+      yield PAUSE;
       const { result, score } = indicator;
       if (score?.reading.kind === "not-applicable") continue;
       if (result?.reading.kind !== "blank" && result?.reading.kind !== "none") continue;

@@ -2,7 +2,7 @@ import { agrees } from "../../evaluation/agreement";
 import { valueOf } from "../../evaluation/evaluation";
 import { scoreIndicator } from "../../evaluation/score-indicator";
 import { allIndicators, indicatorName, quoteValue } from "../figures";
-import { defineRule } from "../rule";
+import { defineRule, PAUSE } from "../rule";
 import { targetPlaces, targetTexts } from "../targets";
 
 export const scoreMismatch = defineRule({
@@ -30,6 +30,7 @@ export const scoreMismatch = defineRule({
   },
   *check({ evaluation, framework }) {
     for (const indicator of allIndicators(evaluation)) {
+      yield PAUSE;
       const stated = valueOf(indicator.score);
       const outcome = scoreIndicator(indicator, framework);
       if (stated === null || outcome.kind !== "scored") continue;

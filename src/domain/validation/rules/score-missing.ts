@@ -1,5 +1,5 @@
 import { allIndicators, indicatorName, quoteValue } from "../figures";
-import { defineRule } from "../rule";
+import { defineRule, PAUSE } from "../rule";
 
 export const scoreMissing = defineRule({
   id: "score-missing",
@@ -30,6 +30,7 @@ export const scoreMissing = defineRule({
   },
   *check({ evaluation }) {
     for (const indicator of allIndicators(evaluation)) {
+      yield PAUSE;
       const { score, result } = indicator;
       if (!score) continue;
       const parameters = { indicator: indicatorName(indicator) };

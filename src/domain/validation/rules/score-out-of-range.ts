@@ -1,6 +1,6 @@
 import { valueOf } from "../../evaluation/evaluation";
 import { allIndicators, indicatorName } from "../figures";
-import { defineRule } from "../rule";
+import { defineRule, PAUSE } from "../rule";
 
 /** A formula may give 100.00000000000001. */
 const NOISE = 1e-9;
@@ -28,6 +28,7 @@ export const scoreOutOfRange = defineRule({
   *check({ evaluation, framework }) {
     const { lowest, highest } = framework.scoreRange;
     for (const indicator of allIndicators(evaluation)) {
+      yield PAUSE;
       const score = valueOf(indicator.score);
       if (score === null || (score >= lowest - NOISE && score <= highest + NOISE)) continue;
       yield {

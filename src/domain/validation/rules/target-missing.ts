@@ -1,5 +1,5 @@
 import { allIndicators, indicatorName } from "../figures";
-import { defineRule } from "../rule";
+import { defineRule, PAUSE } from "../rule";
 
 export const targetMissing = defineRule({
   id: "target-missing",
@@ -31,6 +31,7 @@ export const targetMissing = defineRule({
   *check({ evaluation, framework }) {
     const highest = framework.tiers[framework.tiers.length - 1]!;
     for (const indicator of allIndicators(evaluation)) {
+      yield PAUSE;
       for (const tier of framework.tiers) {
         const target = indicator.targets[tier.id];
         if (!target) continue;

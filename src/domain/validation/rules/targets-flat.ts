@@ -1,6 +1,6 @@
 import { scoreIndicator } from "../../evaluation/score-indicator";
 import { allIndicators, indicatorName } from "../figures";
-import { defineRule } from "../rule";
+import { defineRule, PAUSE } from "../rule";
 import { targetPlaces, targetTexts } from "../targets";
 
 export const targetsFlat = defineRule({
@@ -22,6 +22,7 @@ export const targetsFlat = defineRule({
   },
   *check({ evaluation, framework }) {
     for (const indicator of allIndicators(evaluation)) {
+      yield PAUSE;
       const outcome = scoreIndicator(indicator, framework);
       if (outcome.kind !== "faulty-targets" || outcome.fault !== "flat") continue;
       const [at, ...related] = targetPlaces(indicator, framework);

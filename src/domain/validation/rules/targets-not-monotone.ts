@@ -1,6 +1,6 @@
 import { scoreIndicator } from "../../evaluation/score-indicator";
 import { allIndicators, indicatorName } from "../figures";
-import { defineRule } from "../rule";
+import { defineRule, PAUSE } from "../rule";
 import { targetPlaces, targetTexts } from "../targets";
 
 export const targetsNotMonotone = defineRule({
@@ -25,6 +25,7 @@ export const targetsNotMonotone = defineRule({
   },
   *check({ evaluation, framework }) {
     for (const indicator of allIndicators(evaluation)) {
+      yield PAUSE;
       const outcome = scoreIndicator(indicator, framework);
       if (outcome.kind !== "faulty-targets" || outcome.fault !== "not-monotone") continue;
       const [at, ...related] = targetPlaces(indicator, framework);

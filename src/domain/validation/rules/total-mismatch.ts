@@ -2,7 +2,7 @@ import { agrees } from "../../evaluation/agreement";
 import { valueOf } from "../../evaluation/evaluation";
 import { isTableTotal, sumOfStatedWeighted, tableTotal, weightedRow } from "../../evaluation/table-total";
 import { totalWrites } from "../closing-fix";
-import { defineRule } from "../rule";
+import { defineRule, PAUSE } from "../rule";
 
 const FIX_REASON = {
   th: "คำนวณคะแนนรวมใหม่จากน้ำหนักและคะแนน พร้อมระดับและหน้าสรุปที่อ้างตาม",
@@ -39,7 +39,9 @@ export const totalMismatch = defineRule({
   *check(context) {
     const { evaluation, framework } = context;
     for (const table of evaluation.tables) {
+      yield PAUSE;
       const expected = tableTotal(table, framework);
+      yield PAUSE;
       const { total } = table;
       if (!total || expected === null || total.reading.kind === "error") continue;
       const related = table.indicators.flatMap((indicator) => indicator.weighted?.at ?? []);
@@ -54,6 +56,7 @@ export const totalMismatch = defineRule({
       }
       const { decimals } = framework;
       if (isTableTotal(found, table, framework)) continue;
+      yield PAUSE;
       // A total that faithfully sums wrong weighted scores is not wrong itself: those are reported where they stand.
       // Where an indicator does not apply, though, its 0 in that sum is the fault, and no other rule sees it.
       const hasNotApplicable = table.indicators.some(

@@ -1,5 +1,5 @@
 import { allIndicators, indicatorName } from "../figures";
-import { defineRule } from "../rule";
+import { defineRule, PAUSE } from "../rule";
 
 export const weightMissing = defineRule({
   id: "weight-missing",
@@ -21,6 +21,7 @@ export const weightMissing = defineRule({
   },
   *check({ evaluation }) {
     for (const table of evaluation.tables) {
+      yield PAUSE;
       const heading = table.headings[0]!;
       if (heading.columns.weight !== undefined) continue;
       yield {
@@ -29,6 +30,7 @@ export const weightMissing = defineRule({
       };
     }
     for (const indicator of allIndicators(evaluation)) {
+      yield PAUSE;
       const kind = indicator.weight?.reading.kind;
       if (kind !== "blank" && kind !== "none") continue;
       yield {

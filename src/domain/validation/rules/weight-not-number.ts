@@ -1,5 +1,5 @@
 import { allIndicators, indicatorName, quoteValue } from "../figures";
-import { defineRule } from "../rule";
+import { defineRule, PAUSE } from "../rule";
 
 export const weightNotNumber = defineRule({
   id: "weight-not-number",
@@ -27,6 +27,7 @@ export const weightNotNumber = defineRule({
   },
   *check({ evaluation, framework }) {
     for (const indicator of allIndicators(evaluation)) {
+      yield PAUSE;
       const { weight } = indicator;
       if (!weight) continue;
       const parameters = { indicator: indicatorName(indicator) };

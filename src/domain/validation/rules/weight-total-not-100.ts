@@ -1,6 +1,6 @@
 import { agrees } from "../../evaluation/agreement";
 import { valueOf } from "../../evaluation/evaluation";
-import { defineRule } from "../rule";
+import { defineRule, PAUSE } from "../rule";
 
 export const weightTotalNot100 = defineRule({
   id: "weight-total-not-100",
@@ -27,6 +27,7 @@ export const weightTotalNot100 = defineRule({
   },
   *check({ evaluation, framework }) {
     for (const table of evaluation.tables) {
+      yield PAUSE;
       const heading = table.headings[0]!;
       if (heading.columns.weight === undefined || table.indicators.length === 0) continue;
       const weights = table.indicators.map((indicator) => valueOf(indicator.weight));

@@ -6,7 +6,7 @@ import { weightedFormula } from "../../guide/form-formulas";
 import { canUseFunctions, isComputed, shownFigure, writesAfterWeighted } from "../closing-fix";
 import { formatFigure, indicatorName } from "../figures";
 import { setFormula, setNumber, type Fix } from "../fix";
-import { defineRule, type RuleContext } from "../rule";
+import { defineRule, PAUSE, type RuleContext } from "../rule";
 
 const FIX_REASON = {
   th: "คำนวณคะแนนถ่วงน้ำหนักใหม่ พร้อมคะแนนรวมที่รวมค่าผิดไว้",
@@ -48,6 +48,7 @@ export const weightedMismatch = defineRule({
     const { evaluation, framework } = context;
     for (const table of evaluation.tables) {
       for (const indicator of table.indicators) {
+        yield PAUSE;
         const { weighted } = indicator;
         const weight = valueOf(indicator.weight);
         const score = valueOf(indicator.score);
@@ -97,7 +98,7 @@ function fixOf(
   const { framework } = context;
   const weighted = indicator.weighted!;
   if (weighted.reading.kind === "not-applicable") return undefined;
-  const mayCompute = canUseFunctions(framework) && isComputed(weighted, table);
+  const mayCompute = canUseFunctions(framework) && isComputed(weighted, table, framework);
   const formula = mayCompute ? weightedFormula(indicator) : null;
   const figure = shownFigure(expected, framework.decimals.weighted);
   const write = formula === null ? setNumber(weighted, figure) : setFormula(weighted, formula);
