@@ -11,19 +11,21 @@ import { LazyView } from "./LazyView";
 import { PaneActions } from "./PaneActions";
 import { Announcer } from "./Announcer";
 import { NoticeBar } from "./NoticeBar";
-import { initialLanguage, rememberLanguage, type LanguageStorage } from "./language";
+import { initialLanguage, rememberLanguage } from "./language";
+import type { PaneStorage } from "./pane-memory";
 import type { JobStore } from "./job-store";
 import type { PaneLinks } from "./links";
 import { paneTheme, type OfficeThemeColours } from "./theme";
 import { useEndingFocus } from "./use-ending-focus";
 import { useDarkTheme } from "./use-dark-theme";
+import { isInPlace } from "./pane-state";
 import { useJobs } from "./use-jobs";
 
 /** What the pane needs of the host; the entry file reads it from Office. */
 export interface PaneHost {
   /** Language of Excel's own texts, such as "th-TH". */
   readonly displayLanguage: string | undefined;
-  readonly storage: LanguageStorage | null;
+  readonly storage: PaneStorage | null;
   readOfficeTheme(): OfficeThemeColours | undefined;
 }
 
@@ -59,8 +61,9 @@ export function App({ store, host, links }: { store: JobStore; host: PaneHost; l
   const [language, setLanguage] = useState(() => initialLanguage(host.displayLanguage, host.storage));
   const isDark = useDarkTheme(host.readOfficeTheme);
   const state = useJobs(store);
-  const area = useEndingFocus(state.endings);
-  const pane = useMemo(() => ({ language, links }), [language, links]);
+  const area = useEndingFocus(state);
+  const { storage } = host;
+  const pane = useMemo(() => ({ language, links, storage }), [language, links, storage]);
 
   useEffect(() => {
     document.documentElement.lang = language;
@@ -71,9 +74,10 @@ export function App({ store, host, links }: { store: JobStore; host: PaneHost; l
 
   // Progress and outcome stand at the top, wherever in a long list the user is.
   const isRunning = state.running !== null;
+  const movesTop = state.running ? !isInPlace(state.running.name) : !isInPlace(state.ended);
   useEffect(() => {
-    document.documentElement.scrollTop = 0;
-  }, [isRunning]);
+    if (movesTop) document.documentElement.scrollTop = 0;
+  }, [isRunning, movesTop]);
 
   const chooseLanguage = (chosen: Language): void => {
     setLanguage(chosen);

@@ -5,7 +5,11 @@ import { usePane } from "./pane-context";
 import type { TextKey } from "./texts";
 
 const useStyles = makeStyles({
+  // What is done at one finding is told from the middle of a long list.
   progress: {
+    position: "sticky",
+    top: 0,
+    zIndex: 2,
     display: "flex",
     flexDirection: "column",
     rowGap: tokens.spacingVerticalS,

@@ -31,7 +31,7 @@ export function NoticeBar({ store, state }: { store: JobStore; state: PaneState 
   const { notice } = state;
   if (!notice) return null;
   const isFailure = notice.kind === "failed";
-  const retry = isFailure ? RETRIES[notice.during] : undefined;
+  const retry = isFailure ? retryOf(notice.during, notice.problem) : undefined;
   return (
     <MessageBar
       {...(isFailure && notice.during === "select" ? {} : ENDING_FOCUS)}
@@ -63,10 +63,17 @@ export function NoticeBar({ store, state }: { store: JobStore; state: PaneState 
   );
 }
 
+/** Where a finding is not what it was, the same again would fail again: it is looked for anew. */
+function retryOf(during: string, { kind }: Problem) {
+  const isOfFindings = during === "fix" || during === "accept" || during === "withdraw";
+  return isOfFindings && kind === "changed-meanwhile" ? RETRIES["validate"] : RETRIES[during];
+}
+
 const RETRIES: Partial<Record<string, (store: JobStore) => Promise<void>>> = {
   validate: (store) => store.check.validate(),
   summarise: (store) => store.check.summarise(),
   insert: (store) => store.formulas.locate(),
+  fix: (store) => store.reviews.planAgain(),
   "score-sheet": (store) => store.reviews.planAgain(),
   freeze: (store) => store.reviews.planAgain(),
   thaw: (store) => store.reviews.planAgain(),

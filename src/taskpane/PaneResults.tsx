@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { JobStore } from "./job-store";
 import type { PaneState, ResultJob } from "./pane-state";
 import { usePane } from "./pane-context";
+import { ReviewPanel } from "./review/ReviewPanel";
 import { OverwriteReview } from "./summary/OverwriteReview";
 import { SummaryResult } from "./summary/SummaryResult";
 import { ValidationResult } from "./findings/ValidationResult";
@@ -9,6 +10,8 @@ import type { TextKey } from "./texts";
 import { Welcome } from "./Welcome";
 
 const useStyles = makeStyles({
+  results: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM, minWidth: 0 },
+  behind: { display: "none" },
   views: {
     display: "grid",
     gridTemplateColumns: "1fr 1fr",
@@ -22,9 +25,24 @@ const useStyles = makeStyles({
 /** The result in view; with results of both jobs, a switch to change between them. */
 export function PaneResults({ store, state }: { store: JobStore; state: PaneState }) {
   const styles = useStyles();
-  const { say } = usePane();
   const { validation, summary } = state;
   if (!validation && !summary) return <Welcome />;
+  const fixes = state.reviews.check;
+  return (
+    <>
+      {fixes && <ReviewPanel store={store} outcome={fixes} isBusy={state.running !== null} />}
+      {/* Kept while fixes are looked through, so that search, filters and place are as they were. */}
+      <div className={fixes?.state === "asking" ? styles.behind : styles.results}>
+        <ChosenResult store={store} state={state} />
+      </div>
+    </>
+  );
+}
+
+function ChosenResult({ store, state }: { store: JobStore; state: PaneState }) {
+  const styles = useStyles();
+  const { say } = usePane();
+  const { validation, summary } = state;
   if (!validation || !summary)
     return <Result name={validation ? "validate" : "summarise"} {...{ store, state }} />;
   return (

@@ -1,7 +1,8 @@
 import type { SummaryPlan } from "../app/reports";
-import type { JobControl } from "../app/workbook-port";
+import { CancelledError, type JobControl } from "../app/workbook-port";
 import type { JobRunner } from "./job-runner";
 import { outdated, type PaneState, type ResultJob } from "./pane-state";
+import { describeProblem } from "./problem";
 import type { PaneServices } from "./services";
 
 /** *Validate* and *Summarise*: what the ribbon's buttons and the first section start. */
@@ -20,8 +21,19 @@ export class CheckJobs {
         const report = await this.services.validate(control);
         return { validation: { report, at: this.now(), isStale: false } };
       },
-      { shown: "validate" },
+      { shown: "validate", ...this.withoutFixes() },
     );
+
+  /** Validates as the end of a job that has written; where that fails, the check in view is stale. */
+  async recheck(control: JobControl): Promise<Partial<PaneState>> {
+    try {
+      const report = await this.services.validate(control);
+      return { validation: { report, at: this.now(), isStale: false } };
+    } catch (error) {
+      if (!(error instanceof CancelledError)) describeProblem(error);
+      return outdated(this.runner.getState(), true);
+    }
+  }
 
   /** Writes at once when nothing a person filled would be written over; otherwise asks and resolves. */
   readonly summarise = (): Promise<void> =>
@@ -32,7 +44,7 @@ export class CheckJobs {
         if (plan.overwrites.length > 0) return { summary: { state: "asking", plan } };
         return this.apply(plan, control);
       },
-      { shown: "summarise" },
+      { shown: "summarise", ...this.withoutFixes() },
     );
 
   /** Writes the plan that waits for an answer. */
@@ -51,6 +63,11 @@ export class CheckJobs {
   };
 
   readonly show = (shown: ResultJob): void => this.runner.set({ shown });
+
+  /** Fixes in view were planned from an older check. */
+  private withoutFixes(): Partial<PaneState> {
+    return { reviews: { ...this.runner.getState().reviews, check: undefined } };
+  }
 
   private async apply(plan: SummaryPlan, control: JobControl): Promise<Partial<PaneState>> {
     const report = await this.services.applySummary(plan, control);

@@ -2,6 +2,7 @@ import type { Language } from "../domain/text/localised";
 import { showFigure } from "./figures";
 import type { JobName, PaneState } from "./pane-state";
 import { PROBLEM_TEXTS } from "./problem-texts";
+import { countCells } from "./review/review";
 import { JOB_NAMES } from "./job-names";
 import { showReference } from "./cell-reference";
 import { formatCell } from "../domain/workbook/address";
@@ -25,6 +26,10 @@ export function endingText(state: PaneState, { language }: { readonly language: 
       return validationText(state, language);
     case "summarise":
       return summaryText(state, language);
+    case "accept":
+      return say(language, "acceptedSpoken");
+    case "withdraw":
+      return say(language, "withdrawnSpoken");
     case "insert":
       return insertionText(state, language);
     default:
@@ -39,19 +44,25 @@ function insertionText({ insertion }: PaneState, language: Language): string {
   return say(language, insertion.written === null ? "foundPlace" : "inserted", { place });
 }
 
-function reviewText({ reviews, section }: PaneState, language: Language): string {
+function reviewText(state: PaneState, language: Language): string {
+  const { reviews, section } = state;
   const outcome = reviews[section];
   if (!outcome) return "";
   const job = say(language, JOB_NAMES[outcome.job]);
-  if (outcome.state === "done") return say(language, "planDone", { job, n: outcome.written });
-  const n = outcome.review.items.length;
+  if (outcome.state === "done") {
+    const written = say(language, "planDone", { job, n: outcome.written });
+    return outcome.job === "fix" && outcome.written > 0
+      ? `${written} · ${validationText(state, language)}`
+      : written;
+  }
+  const n = countCells(outcome.review.items);
   return say(language, n === 0 ? "planNothing" : "planTitle", { job, n });
 }
 
 function validationText({ validation }: PaneState, language: Language): string {
   if (!validation) return "";
-  const { error, warning, info } = validation.report.counts;
-  if (error + warning + info === 0) return say(language, "verdictClean");
+  const { error, warning, info, accepted } = validation.report.counts;
+  if (error + warning + info === 0) return say(language, accepted > 0 ? "verdictAccepted" : "verdictClean");
   return say(language, "verdictSpoken", { errors: error, warnings: warning, notes: info });
 }
 

@@ -4,7 +4,7 @@ import { createExcelWorkbook } from "../excel/excel-workbook";
 import "../functions/associate";
 import { App, type PaneHost } from "./App";
 import { JobStore } from "./job-store";
-import { languageStorage } from "./language";
+import { paneStorage } from "./pane-memory";
 import { createLinks } from "./links";
 import { createServices } from "./services";
 import type { OfficeThemeColours } from "./theme";
@@ -28,7 +28,7 @@ associateCommands(store.check, {
 void Office.onReady().then(() => {
   const host: PaneHost = {
     displayLanguage: Office.context.displayLanguage,
-    storage: languageStorage(),
+    storage: paneStorage(),
     readOfficeTheme: () => Office.context.officeTheme as OfficeThemeColours | undefined,
   };
   const root = createRoot(document.getElementById("root")!);

@@ -1,3 +1,4 @@
+import { AcceptanceJobs } from "./acceptance-jobs";
 import { CheckJobs } from "./check-jobs";
 import { FormulaJobs } from "./formula-jobs";
 import { JobRunner } from "./job-runner";
@@ -13,6 +14,7 @@ import type { PaneServices } from "./services";
 export class JobStore {
   private readonly runner = new JobRunner();
   readonly check: CheckJobs;
+  readonly acceptances: AcceptanceJobs;
   readonly reviews: ReviewJobs;
   readonly formulas: FormulaJobs;
 
@@ -21,7 +23,8 @@ export class JobStore {
     now: () => Date = () => new Date(),
   ) {
     this.check = new CheckJobs(this.runner, services, now);
-    this.reviews = new ReviewJobs(this.runner, services);
+    this.acceptances = new AcceptanceJobs(this.runner, services, now);
+    this.reviews = new ReviewJobs(this.runner, services, this.check);
     this.formulas = new FormulaJobs(this.runner, services);
   }
 

@@ -10,7 +10,14 @@ export type ResultJob = "validate" | "summarise";
 /** Jobs that show a plan first and write what the user agrees to. */
 export type ReviewJob = ReviewRequest["job"];
 
-export type JobName = ResultJob | ReviewJob | "insert";
+/** Jobs done at one finding, which leave the user there. */
+export type FindingJob = "accept" | "withdraw";
+
+export type JobName = ResultJob | ReviewJob | FindingJob | "insert";
+
+export function isInPlace(job: JobName | null): boolean {
+  return job === "accept" || job === "withdraw";
+}
 
 /** The parts of the pane between which the user changes. */
 export const SECTIONS = ["check", "formulas", "portable"] as const;
@@ -19,6 +26,9 @@ export type Section = (typeof SECTIONS)[number];
 export const SECTION_OF: Readonly<Record<JobName, Section>> = {
   validate: "check",
   summarise: "check",
+  fix: "check",
+  accept: "check",
+  withdraw: "check",
   insert: "formulas",
   "score-sheet": "formulas",
   freeze: "portable",

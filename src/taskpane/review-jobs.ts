@@ -1,5 +1,7 @@
+import type { JobControl } from "../app/workbook-port";
+import type { CheckJobs } from "./check-jobs";
 import type { JobRunner } from "./job-runner";
-import { outdated, SECTION_OF, type PaneState, type ReviewOutcome } from "./pane-state";
+import { outdated, SECTION_OF, type PaneState, type ReviewJob, type ReviewOutcome } from "./pane-state";
 import type { ReviewRequest } from "./review/review";
 import type { PaneServices } from "./services";
 
@@ -10,6 +12,7 @@ export class ReviewJobs {
   constructor(
     private readonly runner: JobRunner,
     private readonly services: PaneServices,
+    private readonly check: Pick<CheckJobs, "recheck">,
   ) {}
 
   /** Plans a review and shows it; nothing is written. */
@@ -35,7 +38,7 @@ export class ReviewJobs {
       const { written } = await review.write(leftOut, control);
       return {
         ...this.withReview({ job, review, state: "done", written }),
-        ...outdated(this.runner.getState(), written > 0),
+        ...(await this.afterWriting(job, written, control)),
       };
     });
   };
@@ -50,6 +53,12 @@ export class ReviewJobs {
     if (isDeclined) this.runner.decline(change);
     else this.runner.set(change);
   };
+
+  /** Fixes are followed by a new check, so that the list never shows what is mended already. */
+  private afterWriting(job: ReviewJob, written: number, control: JobControl) {
+    if (job === "fix" && written > 0) return this.check.recheck(control);
+    return outdated(this.runner.getState(), written > 0);
+  }
 
   private withReview(outcome: ReviewOutcome): Partial<PaneState> {
     return { reviews: { ...this.runner.getState().reviews, [SECTION_OF[outcome.job]]: outcome } };

@@ -1,4 +1,6 @@
 import type { SummaryPlan, SummaryReport, ValidationReport } from "../app/reports";
+import type { Statement } from "../domain/validation/acceptance";
+import type { Finding } from "../domain/validation/finding";
 import type { ApplyOutcome, JobControl, SelectionPort, WorkbookPort } from "../app/workbook-port";
 import type { InsertionPoint } from "../domain/guide/insertion";
 import type { Review, ReviewRequest } from "./review/review";
@@ -6,6 +8,10 @@ import type { Review, ReviewRequest } from "./review/review";
 /** What the pane asks of the use cases. The entry file binds it to the workbook that is open. */
 export interface PaneServices {
   validate(control: JobControl): Promise<ValidationReport>;
+  /** Keeps in the workbook why a finding is let stand; the report with it. */
+  accept(finding: Finding, statement: Statement, control: JobControl): Promise<ValidationReport>;
+  /** Opens an accepted finding again. */
+  withdraw(finding: Finding, control: JobControl): Promise<ValidationReport>;
   planSummary(control: JobControl): Promise<SummaryPlan>;
   applySummary(plan: SummaryPlan, control: JobControl): Promise<SummaryReport>;
   /** Reads the active cell and what the form offers there. */
@@ -26,6 +32,9 @@ export function createServices(workbook: WorkbookPort & SelectionPort): PaneServ
   load().catch(() => undefined);
   return {
     validate: async (control) => (await load()).validateWorkbook(workbook, { control }),
+    accept: async (finding, statement, control) =>
+      (await load()).acceptFinding(workbook, finding, statement, { control }),
+    withdraw: async (finding, control) => (await load()).withdrawAcceptance(workbook, finding, { control }),
     planSummary: async (control) => (await load()).planSummary(workbook, { control }),
     applySummary: async (plan, control) => (await load()).applySummary(workbook, plan, { control }),
     findInsertion: async (control) => (await load()).findInsertion(workbook, { control }),

@@ -1,3 +1,4 @@
+import { acceptFinding, withdrawAcceptance } from "../app/accept-finding";
 import { findInsertion, insertFormula } from "../app/insert-function";
 import { applySummary, planSummary } from "../app/summarise-workbook";
 import { validateWorkbook } from "../app/validate-workbook";
@@ -6,6 +7,8 @@ import { planReview } from "./review/plan-review";
 /** What the pane's jobs do, as one script. */
 export const USE_CASES = {
   validateWorkbook,
+  acceptFinding,
+  withdrawAcceptance,
   planSummary,
   applySummary,
   findInsertion,

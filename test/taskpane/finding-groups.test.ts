@@ -6,12 +6,14 @@ import {
   LARGEST_WINDOW,
   laterWindow,
   layOut,
+  listingOf,
   moveWindow,
   toggleGroup,
 } from "../../src/taskpane/findings/listing";
 import { finding, FINDINGS, manyFindings } from "./sample-reports";
 
-const rules = (query: string) => filterFindings(FINDINGS, { query, severity: null }).map(({ rule }) => rule);
+const rules = (query: string) =>
+  filterFindings(FINDINGS, { query, severity: null, status: "all" }).map(({ rule }) => rule);
 
 describe("search", () => {
   test.each([
@@ -30,18 +32,18 @@ describe("search", () => {
 
   test("sara am typed as two parts finds the composed one, tone mark between them included", () => {
     const composed = finding({ rule: "a", message: { th: "น้ำหนัก คำ", en: "x" } });
-    const found = (query: string) => filterFindings([composed], { query, severity: null });
+    const found = (query: string) => filterFindings([composed], { query, severity: null, status: "all" });
     expect(found("คํา")).toHaveLength(1);
     expect(found("นํ้าหนัก")).toHaveLength(1);
   });
 
   test("severity and search narrow together", () => {
-    const found = filterFindings(FINDINGS, { query: "2.1.3", severity: "info" });
+    const found = filterFindings(FINDINGS, { query: "2.1.3", severity: "info", status: "all" });
     expect(found.map(({ rule }) => rule)).toEqual(["target-too-easy"]);
   });
 
   test("without a filter the list is the very same one", () => {
-    expect(filterFindings(FINDINGS, { query: "", severity: null })).toBe(FINDINGS);
+    expect(filterFindings(FINDINGS, { query: "", severity: null, status: "all" })).toBe(FINDINGS);
   });
 });
 
@@ -116,5 +118,73 @@ describe("the part of a long list that stands in the page", () => {
       window = previous;
     }
     expect(window.from).toBe(0);
+  });
+});
+
+describe("what was accepted", () => {
+  const acceptance = {
+    rule: "a",
+    messageId: "default",
+    sheet: null,
+    address: null,
+    row: "",
+    fingerprint: "0",
+    reason: "ตกลงกับผู้ประเมินแล้ว",
+    by: "สมชาย",
+    at: "2026-08-01T07:00:00.000Z",
+  };
+  const open = finding({ rule: "a", message: { th: "ก", en: "a" }, group: "visibility" });
+  const accepted = finding({
+    rule: "b",
+    message: { th: "ข", en: "b" },
+    group: "structure",
+    accepted: acceptance,
+  });
+  const outdated = finding({
+    rule: "c",
+    message: { th: "ค", en: "c" },
+    group: "weights",
+    outdated: acceptance,
+  });
+  const all = [open, accepted, outdated];
+  const shown = (status: "open" | "accepted" | "all", query = "") =>
+    filterFindings(all, { query, severity: null, status }).map(({ rule }) => rule);
+
+  test.each([
+    ["open", ["a", "c"]],
+    ["accepted", ["b"]],
+    ["all", ["a", "b", "c"]],
+  ] as const)("%s", (status, expected) => expect(shown(status)).toEqual(expected));
+
+  test("is found by its reason and its name", () => {
+    expect(shown("all", "ผู้ประเมิน")).toEqual(["b"]);
+    expect(shown("all", "สมชาย")).toEqual(["b"]);
+  });
+
+  test("by subject, in the order in which rules run", () => {
+    expect(groupFindings(all, "subject").map(({ subject }) => subject)).toEqual([
+      "structure",
+      "weights",
+      "visibility",
+    ]);
+  });
+});
+
+describe("a new report", () => {
+  const groupsOf = (count: number) => groupFindings(manyFindings(count), "sheet");
+
+  test("keeps what was unfolded and paged, as far as there are findings", () => {
+    const groups = groupsOf(7_000);
+    const moved = moveWindow(freshListing(groups, "v"), groups[0]!.key, { from: 200, to: 900 });
+    const after = layOut(listingOf(moved, groupsOf(3_500), "v"))[0]!;
+    expect(after.window).toEqual({ from: 200, to: 500 });
+    expect(layOut(listingOf(moved, groupsOf(700), "v"))[0]!.window).toEqual({ from: 0, to: 100 });
+  });
+
+  test("another view begins afresh", () => {
+    const groups = groupsOf(7_000);
+    const moved = moveWindow(freshListing(groups, "v"), groups[0]!.key, { from: 200, to: 900 });
+    expect(layOut(listingOf(moved, groups, "w"))[0]!.window).toEqual({ from: 0, to: FIRST_PAGE });
+    expect(listingOf(moved, groups, "v")).toBe(moved);
   });
 });

@@ -1,6 +1,8 @@
 import type { SummaryPlan, SummaryReport, ValidationReport } from "../../src/app/reports";
 import { CancelledError, type JobControl } from "../../src/app/workbook-port";
 import type { InsertionPoint } from "../../src/domain/guide/insertion";
+import type { Statement } from "../../src/domain/validation/acceptance";
+import type { Finding } from "../../src/domain/validation/finding";
 import type { Review, ReviewRequest } from "../../src/taskpane/review/review";
 import type { PaneServices } from "../../src/taskpane/services";
 import { FINDINGS, INSERTION, PLAN, reportOf, REVIEW, SUMMARY } from "./sample-reports";
@@ -30,6 +32,8 @@ export interface InMemoryServices extends PaneServices {
   readonly calls: string[];
   /** Answers of the next calls; a function may throw or wait. */
   onValidate: (control: JobControl) => Promise<ValidationReport>;
+  onAccept: (finding: Finding, statement: Statement, control: JobControl) => Promise<ValidationReport>;
+  onWithdraw: (finding: Finding, control: JobControl) => Promise<ValidationReport>;
   onPlan: (control: JobControl) => Promise<SummaryPlan>;
   onApply: (plan: SummaryPlan, control: JobControl) => Promise<SummaryReport>;
   onSelect: (sheet: string, address: string | null) => Promise<void>;
@@ -43,6 +47,8 @@ export function inMemoryServices(): InMemoryServices {
   const services: InMemoryServices = {
     calls: [],
     onValidate: async () => reportOf(FINDINGS),
+    onAccept: async () => reportOf(FINDINGS),
+    onWithdraw: async () => reportOf(FINDINGS),
     onPlan: async () => PLAN,
     onApply: async () => SUMMARY,
     onSelect: async () => undefined,
@@ -58,6 +64,14 @@ export function inMemoryServices(): InMemoryServices {
     validate: (control) => {
       services.calls.push("validate");
       return services.onValidate(control);
+    },
+    accept: (finding, statement, control) => {
+      services.calls.push(`accept ${finding.rule}: ${statement.reason} (${statement.by}, ${statement.at})`);
+      return services.onAccept(finding, statement, control);
+    },
+    withdraw: (finding, control) => {
+      services.calls.push(`withdraw ${finding.rule}`);
+      return services.onWithdraw(finding, control);
     },
     planSummary: (control) => {
       services.calls.push("plan");
@@ -76,7 +90,7 @@ export function inMemoryServices(): InMemoryServices {
       return services.onInsert(formula);
     },
     planReview: (request, control) => {
-      services.calls.push(`review ${Object.values(request).join(" ")}`);
+      services.calls.push(`review ${nameRequest(request)}`);
       return services.onReview(request, control);
     },
     select: (sheet, address) => {
@@ -85,6 +99,13 @@ export function inMemoryServices(): InMemoryServices {
     },
   };
   return services;
+}
+
+function nameRequest(request: ReviewRequest): string {
+  if (request.job !== "fix") return Object.values(request).join(" ");
+  const { choice } = request;
+  if (choice === "all") return "fix all";
+  return "rule" in choice ? `fix rule ${choice.rule}` : `fix finding ${choice.finding.id}`;
 }
 
 /** Ends with CancelledError as soon as the caller's signal says stop, as the use cases do. */

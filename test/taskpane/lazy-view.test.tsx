@@ -14,7 +14,7 @@ const View = ({ name }: { name: string }) => <p>{name}</p>;
 
 function renderLazy(load: () => Promise<ComponentType<{ name: string }>>) {
   return render(
-    <PaneProvider value={{ language: "en", links: createLinks([]) }}>
+    <PaneProvider value={{ language: "en", links: createLinks([]), storage: null }}>
       <LazyView load={load} view={{ name: "loaded" }} />
     </PaneProvider>,
   );

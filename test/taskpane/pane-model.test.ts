@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { readReference, showReference } from "../../src/taskpane/cell-reference";
 import { showFigure, showTime } from "../../src/taskpane/figures";
-import { initialLanguage, rememberLanguage, type LanguageStorage } from "../../src/taskpane/language";
+import { initialLanguage, rememberLanguage } from "../../src/taskpane/language";
+import type { PaneStorage } from "../../src/taskpane/pane-memory";
 import { createLinks } from "../../src/taskpane/links";
 import { PROBLEM_TEXTS } from "../../src/taskpane/problem-texts";
 import { say, TEXTS, type TextKey } from "../../src/taskpane/texts";
@@ -55,11 +56,11 @@ describe("figures", () => {
 });
 
 describe("the first language", () => {
-  const storing = (value: string | null): LanguageStorage => ({
+  const storing = (value: string | null): PaneStorage => ({
     getItem: () => value,
     setItem: () => undefined,
   });
-  const refusing: LanguageStorage = {
+  const refusing: PaneStorage = {
     getItem: () => {
       throw new Error("denied");
     },

@@ -23,6 +23,7 @@ test("freezing: before and after of each cell, none of which can be left out", a
       after: "35",
       note: null,
       gives: null,
+      together: null,
       isOptional: false,
     },
   ]);

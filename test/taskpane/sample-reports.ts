@@ -195,6 +195,7 @@ export const REVIEW: Omit<Review, "write"> = {
       after: '=IF(F8="","",KPISCORE(F8,C8,D8,E8))',
       note: { th: "1.1.1 · คะแนนที่ได้", en: "1.1.1 · Score" },
       gives: "87.50",
+      together: null,
       isOptional: true,
     },
     {
@@ -205,6 +206,7 @@ export const REVIEW: Omit<Review, "write"> = {
       after: '=IF(G8="","",KPIWEIGHTED(G8,B8))',
       note: null,
       gives: null,
+      together: null,
       isOptional: false,
     },
   ],

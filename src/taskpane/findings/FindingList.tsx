@@ -1,59 +1,30 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { useCallback, useId, useRef, useState, type KeyboardEvent } from "react";
 import { flushSync } from "react-dom";
 import { showCount } from "../figures";
 import { usePane } from "../pane-context";
 import { useHiddenStyle } from "../use-hidden-style";
+import type { FindingActions } from "./finding-actions";
 import { FindingItem } from "./FindingItem";
 import type { FindingGroup } from "./finding-groups";
+import { GroupHeading } from "./GroupHeading";
 import { moveFocus } from "./list-focus";
 import {
   earlierWindow,
   freshListing,
   laterWindow,
   layOut,
+  listingOf,
   moveWindow,
   toggleGroup,
   type Listing,
   type Window,
 } from "./listing";
-import { SEVERITY_NAMES, SeverityIcon } from "./severity";
+import { useFocusKeeper } from "./use-focus-keeper";
 import type { Place } from "./ValidationResult";
 
 const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM, minWidth: 0 },
-  heading: {
-    position: "sticky",
-    top: 0,
-    zIndex: 1,
-    margin: 0,
-    backgroundColor: tokens.colorNeutralBackground2,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  toggle: {
-    display: "flex",
-    alignItems: "center",
-    columnGap: tokens.spacingHorizontalS,
-    width: "100%",
-    padding: `${tokens.spacingVerticalS} 0`,
-    font: "inherit",
-    color: "inherit",
-    textAlign: "left",
-    cursor: "pointer",
-    border: "none",
-    backgroundColor: "transparent",
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, borderRadius: "4px" },
-  },
-  name: { minWidth: 0, overflowWrap: "anywhere" },
-  count: {
-    marginLeft: "auto",
-    fontWeight: tokens.fontWeightRegular,
-    color: tokens.colorNeutralForeground3,
-    fontVariantNumeric: "tabular-nums",
-  },
   items: {
     listStyleType: "none",
     margin: 0,
@@ -67,28 +38,44 @@ const useStyles = makeStyles({
 
 interface FindingListProps {
   readonly groups: readonly FindingGroup[];
+  /** Names search, filters and grouping: while it is the same, the list keeps its place. */
+  readonly view: string;
+  /** How many open findings of each rule can be fixed. */
+  readonly fixable: ReadonlyMap<string, number>;
   readonly current: string | null;
   readonly onGoTo: (place: Place) => void;
+  readonly actions: FindingActions;
 }
 
 /**
  * The findings in foldable groups. Arrow keys move from finding to finding; only the finding that was last
  * focused takes part in the order of the Tab key, so that ten thousand of them are one stop.
  */
-export function FindingList({ groups, current, onGoTo }: FindingListProps) {
+export function FindingList(props: FindingListProps) {
+  const { groups, view, fixable, current, onGoTo, actions } = props;
   const styles = useStyles();
   const { hidden } = useHiddenStyle();
   const { say } = usePane();
   const hint = useId();
   const container = useRef<HTMLDivElement>(null);
   const [tabStop, setTabStop] = useState<string | null>(null);
-  const [stored, setListing] = useState<Listing>(() => freshListing(groups));
-  const listing = stored.groups === groups ? stored : freshListing(groups);
+  const [stored, setListing] = useState<Listing>(() => freshListing(groups, view));
+  const listing = listingOf(stored, groups, view);
   const shown = layOut(listing);
   const stop = shown.some(({ visible }) => visible.some(({ id }) => id === tabStop))
     ? tabStop
     : (shown.find(({ visible }) => visible.length > 0)?.visible[0]?.id ?? null);
-  const onFocusItem = useCallback((id: string) => setTabStop(id), []);
+  const keeper = useFocusKeeper(
+    container,
+    shown.flatMap(({ visible }) => visible.map(({ id }) => id)),
+  );
+  const onFocusItem = useCallback(
+    (id: string) => {
+      keeper.onFocus(id);
+      setTabStop(id);
+    },
+    [keeper],
+  );
   const onKeyDown = (event: KeyboardEvent): void => {
     if (container.current && moveFocus(container.current, event.key)) event.preventDefault();
   };
@@ -99,7 +86,7 @@ export function FindingList({ groups, current, onGoTo }: FindingListProps) {
     section?.querySelectorAll<HTMLElement>("[data-finding]")[focused - window.from]?.focus();
   };
   return (
-    <div ref={container} className={styles.list} onKeyDown={onKeyDown}>
+    <div ref={container} className={styles.list} onKeyDown={onKeyDown} onBlur={keeper.onBlur}>
       <span id={hint} className={hidden}>
         {say("listHint")}
       </span>
@@ -126,7 +113,9 @@ export function FindingList({ groups, current, onGoTo }: FindingListProps) {
                   isTabStop={finding.id === stop}
                   isCurrent={finding.id === current}
                   onFocus={onFocusItem}
+                  fixable={fixable.get(finding.rule) ?? 0}
                   onGoTo={onGoTo}
+                  actions={actions}
                 />
               ))}
             </ul>
@@ -141,29 +130,6 @@ export function FindingList({ groups, current, onGoTo }: FindingListProps) {
         </section>
       ))}
     </div>
-  );
-}
-
-interface GroupHeadingProps {
-  readonly group: FindingGroup;
-  readonly isOpen: boolean;
-  readonly onToggle: () => void;
-}
-
-function GroupHeading({ group, isOpen, onToggle }: GroupHeadingProps) {
-  const styles = useStyles();
-  const { language, say } = usePane();
-  const { severity, sheet } = group;
-  const name = severity ? say(SEVERITY_NAMES[severity].many) : (sheet ?? say("wholeWorkbook"));
-  return (
-    <h3 className={styles.heading}>
-      <button type="button" className={styles.toggle} aria-expanded={isOpen} onClick={onToggle}>
-        {isOpen ? <ChevronDownRegular aria-hidden /> : <ChevronRightRegular aria-hidden />}
-        {severity && <SeverityIcon severity={severity} />}
-        <span className={styles.name}>{name}</span>
-        <span className={styles.count}>{showCount(group.findings.length, language)}</span>
-      </button>
-    </h3>
   );
 }
 

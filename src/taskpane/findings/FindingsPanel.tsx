@@ -1,71 +1,23 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useDeferredValue, useId, useMemo, useState } from "react";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { WrenchRegular } from "@fluentui/react-icons";
+import { useDeferredValue, useMemo, useState } from "react";
 import type { ValidationReport } from "../../app/reports";
-import { SEVERITIES, type Severity } from "../../domain/validation/finding";
+import type { Finding, Severity } from "../../domain/validation/finding";
 import { showCount } from "../figures";
 import { usePane } from "../pane-context";
+import type { TextKey } from "../texts";
+import { Chooser } from "./Chooser";
+import { countFixable, type FindingActions } from "./finding-actions";
 import { FindingList } from "./FindingList";
-import { filterFindings, groupFindings, type Grouping } from "./finding-groups";
+import { filterFindings, groupFindings, hasStatus, type Grouping, type Status } from "./finding-groups";
 import { SearchField } from "./SearchField";
-import { SEVERITY_NAMES, SeverityIcon } from "./severity";
+import { SeverityTiles } from "./SeverityTiles";
 import type { Place } from "./ValidationResult";
 
 const useStyles = makeStyles({
   panel: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM, minWidth: 0 },
-  tiles: { display: "grid", gridTemplateColumns: "repeat(3, 1fr)", columnGap: tokens.spacingHorizontalS },
-  tile: {
-    display: "grid",
-    gridTemplateColumns: "auto 1fr",
-    alignItems: "center",
-    columnGap: tokens.spacingHorizontalXS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
-    minWidth: 0,
-    font: "inherit",
-    color: "inherit",
-    textAlign: "left",
-    cursor: "pointer",
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusLarge,
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
-    ":disabled": { cursor: "default", color: tokens.colorNeutralForeground3 },
-  },
-  pressed: {
-    border: `1px solid ${tokens.colorBrandStroke1}`,
-    boxShadow: `inset 0 0 0 1px ${tokens.colorBrandStroke1}`,
-    backgroundColor: tokens.colorBrandBackground2,
-    "@media (forced-colors: active)": { outline: "2px solid Highlight" },
-  },
-  count: {
-    fontSize: tokens.fontSizeBase500,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
-    fontVariantNumeric: "tabular-nums",
-  },
-  label: {
-    gridColumn: "1 / -1",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
   tools: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS, minWidth: 0 },
   row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
-  grouping: {
-    display: "flex",
-    alignItems: "center",
-    columnGap: tokens.spacingHorizontalS,
-    fontSize: tokens.fontSizeBase200,
-  },
-  select: {
-    font: "inherit",
-    color: "inherit",
-    padding: `1px ${tokens.spacingHorizontalXS}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
-  },
   shown: {
     marginLeft: "auto",
     fontSize: tokens.fontSizeBase200,
@@ -78,67 +30,65 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalS,
     padding: tokens.spacingVerticalXL,
   },
+  fixAll: { alignSelf: "start" },
 });
+
+const GROUPINGS: readonly { readonly value: Grouping; readonly name: TextKey }[] = [
+  { value: "severity", name: "bySeverity" },
+  { value: "subject", name: "bySubject" },
+  { value: "sheet", name: "bySheet" },
+];
+
+const STATUSES: readonly { readonly value: Status; readonly name: TextKey }[] = [
+  { value: "open", name: "statusOpen" },
+  { value: "accepted", name: "statusAccepted" },
+  { value: "all", name: "statusAll" },
+];
 
 interface FindingsPanelProps {
   readonly report: ValidationReport;
   /** Id of the finding whose cell was last gone to. */
   readonly current: string | null;
   readonly onGoTo: (place: Place) => void;
+  readonly actions: FindingActions;
 }
 
 /** Counts that filter, search, grouping, and the list that remains. */
-export function FindingsPanel({ report, current, onGoTo }: FindingsPanelProps) {
+export function FindingsPanel({ report, current, onGoTo, actions }: FindingsPanelProps) {
   const styles = useStyles();
   const { language, say } = usePane();
   const [query, setQuery] = useState("");
   const [severity, setSeverity] = useState<Severity | null>(null);
+  const [wanted, setStatus] = useState<Status>("open");
   const [grouping, setGrouping] = useState<Grouping>("severity");
-  const groupingId = useId();
   const deferredQuery = useDeferredValue(query);
   const { findings, counts } = report;
+  // Without accepted findings there is nothing to choose between.
+  const status = counts.accepted === 0 ? "all" : wanted;
   const matching = useMemo(
-    () => filterFindings(findings, { query: deferredQuery, severity }),
-    [findings, deferredQuery, severity],
+    () => filterFindings(findings, { query: deferredQuery, severity, status }),
+    [findings, deferredQuery, severity, status],
   );
   const groups = useMemo(() => groupFindings(matching, grouping), [matching, grouping]);
+  const fixable = useMemo(() => countFixable(findings), [findings]);
   const clear = (): void => {
     setQuery("");
     setSeverity(null);
+    setStatus("all");
   };
   return (
     <section className={styles.panel} aria-label={say("findings")}>
-      <div className={styles.tiles} role="group" aria-label={say("showOnly")}>
-        {SEVERITIES.map((each) => (
-          <button
-            key={each}
-            type="button"
-            className={mergeClasses(styles.tile, severity === each && styles.pressed)}
-            aria-pressed={severity === each}
-            disabled={counts[each] === 0}
-            onClick={() => setSeverity(severity === each ? null : each)}
-          >
-            <SeverityIcon severity={each} />
-            <span className={styles.count}>{showCount(counts[each], language)}</span>
-            <span className={styles.label}>{say(SEVERITY_NAMES[each].many)}</span>
-          </button>
-        ))}
-      </div>
+      <SeverityTiles counts={severityCounts(findings, status)} chosen={severity} onChoose={setSeverity} />
       <div className={styles.tools} role="search">
         <SearchField label={say("search")} value={query} onChange={setQuery} />
         <div className={styles.row}>
-          <span className={styles.grouping}>
-            <label htmlFor={groupingId}>{say("groupBy")}</label>
-            <select
-              id={groupingId}
-              className={styles.select}
-              value={grouping}
-              onChange={(event) => setGrouping(event.target.value as Grouping)}
-            >
-              <option value="severity">{say("bySeverity")}</option>
-              <option value="sheet">{say("bySheet")}</option>
-            </select>
-          </span>
+          {counts.accepted > 0 && <StatusChooser findings={findings} value={status} onChange={setStatus} />}
+          <Chooser
+            label={say("groupBy")}
+            value={grouping}
+            options={GROUPINGS.map(({ value, name }) => ({ value, text: say(name) }))}
+            onChange={setGrouping}
+          />
           <span className={styles.shown} role="status">
             {say("matches", {
               n: showCount(matching.length, language),
@@ -146,17 +96,57 @@ export function FindingsPanel({ report, current, onGoTo }: FindingsPanelProps) {
             })}
           </span>
         </div>
+        <FixAll count={sum(fixable)} onFix={() => actions.onFix("all")} />
       </div>
       {matching.length === 0 ? (
         <div className={styles.none}>
-          {say("noMatch")}
+          {say(query === "" && severity === null ? "verdictAccepted" : "noMatch")}
           <Button size="small" onClick={clear}>
             {say("clearFilters")}
           </Button>
         </div>
       ) : (
-        <FindingList groups={groups} current={current} onGoTo={onGoTo} />
+        <FindingList
+          {...{ groups, fixable, current, onGoTo, actions }}
+          view={[grouping, severity, status, deferredQuery].join("|")}
+        />
       )}
     </section>
+  );
+}
+
+function severityCounts(findings: readonly Finding[], status: Status): Record<Severity, number> {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const finding of findings) if (hasStatus(finding, status)) counts[finding.severity] += 1;
+  return counts;
+}
+
+function sum(counts: ReadonlyMap<string, number>): number {
+  return [...counts.values()].reduce((total, count) => total + count, 0);
+}
+
+interface StatusChooserProps {
+  readonly findings: readonly Finding[];
+  readonly value: Status;
+  readonly onChange: (status: Status) => void;
+}
+
+function StatusChooser({ findings, value, onChange }: StatusChooserProps) {
+  const { language, say } = usePane();
+  const options = STATUSES.map((each) => {
+    const count = findings.filter((finding) => hasStatus(finding, each.value)).length;
+    return { value: each.value, text: say(each.name, { count: showCount(count, language) }) };
+  });
+  return <Chooser label={say("status")} {...{ value, options, onChange }} />;
+}
+
+function FixAll({ count, onFix }: { count: number; onFix: () => void }) {
+  const styles = useStyles();
+  const { language, say } = usePane();
+  if (count === 0) return null;
+  return (
+    <Button className={styles.fixAll} size="small" icon={<WrenchRegular />} onClick={onFix}>
+      {say("fixAll", { count: showCount(count, language) })}
+    </Button>
   );
 }

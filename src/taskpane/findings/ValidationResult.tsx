@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useCallback, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import type { JobStore } from "../job-store";
 import type { CheckedWorkbook } from "../pane-state";
+import type { FindingActions } from "./finding-actions";
 import { FindingsPanel } from "./FindingsPanel";
 import { Verdict } from "./Verdict";
 
@@ -28,11 +29,19 @@ export function ValidationResult(props: { store: JobStore; checked: CheckedWorkb
     },
     [store],
   );
+  const actions = useMemo<FindingActions>(
+    () => ({
+      onFix: (choice) => void store.reviews.plan({ job: "fix", choice }),
+      onAccept: (finding, said) => void store.acceptances.accept(finding, said),
+      onWithdraw: (finding) => void store.acceptances.withdraw(finding),
+    }),
+    [store],
+  );
   return (
     <div className={styles.result} aria-busy={isBusy}>
       <Verdict checked={checked} isBusy={isBusy} onValidate={() => void store.check.validate()} />
       {checked.report.findings.length > 0 && (
-        <FindingsPanel report={checked.report} current={current} onGoTo={goTo} />
+        <FindingsPanel report={checked.report} {...{ current, actions }} onGoTo={goTo} />
       )}
     </div>
   );

@@ -111,7 +111,7 @@ function readTone(counts: FindingCounts): Tone {
 
 function VerdictText({ tone, counts }: { tone: Tone; counts: FindingCounts }) {
   const { language, say } = usePane();
-  if (tone === "clean") return say("verdictClean");
+  if (tone === "clean") return say(counts.accepted > 0 ? "verdictAccepted" : "verdictClean");
   if (tone === "warning") return say("verdictNoErrors");
   return say("verdictErrors", { n: counts.error, count: showCount(counts.error, language) });
 }
@@ -120,6 +120,7 @@ function CheckedFacts({ report }: { report: ValidationReport }) {
   const styles = useStyles();
   const { language, say } = usePane();
   const { checked, form, framework } = report;
+  const { accepted } = report.counts;
   const scope = [
     say("checkedSheets", { n: checked.sheets }),
     say("checkedIndicators", { n: checked.indicators }),
@@ -135,6 +136,7 @@ function CheckedFacts({ report }: { report: ValidationReport }) {
       <Fact term={say("fiscalYear")} detail={year} />
       <Fact term={say("framework")} detail={framework.name[language]} />
       <Fact term={say("checked")} detail={scope} />
+      {accepted > 0 && <Fact term={say("accepted")} detail={say("acceptedCount", { n: accepted })} />}
     </dl>
   );
 }

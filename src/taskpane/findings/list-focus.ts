@@ -15,7 +15,7 @@ const STEPS: Readonly<Record<string, number>> = {
 export function moveFocus(list: HTMLElement, key: string): boolean {
   const step = STEPS[key];
   const active = document.activeElement;
-  if (step === undefined || !active) return false;
+  if (step === undefined || !active || active.matches("input, textarea")) return false;
   const stops = [...list.querySelectorAll<HTMLElement>("[data-finding], [data-more]")];
   const from = stops.findIndex((stop) => stop === active || stop.closest("li")?.contains(active));
   if (from < 0) return false;

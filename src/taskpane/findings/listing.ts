@@ -19,8 +19,13 @@ export interface Window {
   readonly to: number;
 }
 
-/** What the user unfolded and paged in one listing; another search or grouping begins afresh. */
+/**
+ * What the user unfolded and paged in one listing. Another search or grouping begins afresh; a new report of the same
+ * workbook keeps the place.
+ */
 export interface Listing {
+  /** Names search, filters and grouping. */
+  readonly view: string;
   readonly groups: readonly FindingGroup[];
   readonly isOpen: ReadonlyMap<string, boolean>;
   readonly windows: ReadonlyMap<string, Window>;
@@ -34,8 +39,14 @@ export interface ShownGroup {
   readonly visible: readonly Finding[];
 }
 
-export function freshListing(groups: readonly FindingGroup[]): Listing {
-  return { groups, isOpen: new Map(), windows: new Map() };
+export function freshListing(groups: readonly FindingGroup[], view = ""): Listing {
+  return { view, groups, isOpen: new Map(), windows: new Map() };
+}
+
+/** The listing for these groups: the same where they are, with its place kept where only the findings changed. */
+export function listingOf(listing: Listing, groups: readonly FindingGroup[], view: string): Listing {
+  if (listing.view !== view) return freshListing(groups, view);
+  return listing.groups === groups ? listing : { ...listing, groups };
 }
 
 export function toggleGroup(listing: Listing, key: string, isOpen: boolean): Listing {
@@ -50,12 +61,17 @@ export function layOut({ groups, isOpen, windows }: Listing): readonly ShownGrou
   let before = 0;
   return groups.map((group) => {
     const { length } = group.findings;
-    const window = windows.get(group.key) ?? { from: 0, to: Math.min(FIRST_PAGE, length) };
+    const window = within(windows.get(group.key) ?? { from: 0, to: FIRST_PAGE }, length);
     const isGroupOpen = isOpen.get(group.key) ?? before < OPEN_BUDGET;
     before += Math.min(length, FIRST_PAGE);
     const visible = isGroupOpen ? group.findings.slice(window.from, window.to) : [];
     return { group, isOpen: isGroupOpen, window, visible };
   });
+}
+
+/** A group may have become shorter. */
+function within({ from, to }: Window, length: number): Window {
+  return { from: Math.min(from, Math.max(0, length - FIRST_PAGE)), to: Math.min(to, length) };
 }
 
 export function laterWindow({ from, to }: Window, length: number): Window {

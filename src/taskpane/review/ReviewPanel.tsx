@@ -8,7 +8,7 @@ import { usePane } from "../pane-context";
 import { useCardStyle } from "../use-card-style";
 import { ENDING_FOCUS } from "../use-ending-focus";
 import { ChangeItem } from "./ChangeItem";
-import type { ReviewItem } from "./review";
+import { countCells, markOf, type ReviewItem } from "./review";
 import { SkippedList } from "./SkippedList";
 
 /** So many cells are listed at first; the heading names how many there are in all. */
@@ -70,7 +70,7 @@ function ReviewTitle({ outcome }: { outcome: ReviewOutcome }) {
   const { say } = usePane();
   const job = say(JOB_NAMES[outcome.job]);
   if (outcome.state === "done") return say("planDone", { job, n: outcome.written });
-  const n = outcome.review.items.length;
+  const n = countCells(outcome.review.items);
   return say(n === 0 ? "planNothing" : "planTitle", { job, n });
 }
 
@@ -81,11 +81,15 @@ function Question(props: ReviewPanelProps & { readonly leftOut: ReadonlySet<stri
   const { say } = usePane();
   const { items } = outcome.review;
   const optional = items.filter((item) => item.isOptional).length;
-  const chosen = items.length - leftOut.size;
+  const chosen = countCells(items.filter((item) => !leftOut.has(markOf(item))));
   return (
     <>
       <p className={card.body}>{say("planBody")}</p>
-      {optional > 0 && <p className={card.body}>{say("planOptional", { n: optional })}</p>}
+      {optional > 0 && (
+        <p className={card.body}>
+          {say(outcome.job === "fix" ? "planChoose" : "planOptional", { n: optional })}
+        </p>
+      )}
       <div className={styles.actions}>
         <Button disabledFocusable={isBusy} onClick={store.reviews.close}>
           {say("keep")}
@@ -117,19 +121,22 @@ function ItemList({ items, leftOut, onChoose, store }: ItemListProps) {
   return (
     <>
       <ul className={card.list}>
-        {items.slice(0, limit).map(({ key, note, gives, isOptional, ...change }) => (
+        {items.slice(0, limit).map(({ note, gives, ...change }) => (
           <ChangeItem
-            key={key}
-            {...change}
+            key={change.key}
+            sheet={change.sheet}
+            address={change.address}
+            before={change.before}
+            after={change.after}
             note={note && note[language]}
             choice={
-              isOptional && (
+              change.isOptional && (
                 <input
                   type="checkbox"
                   className={styles.box}
                   aria-label={say("writeThis", { place: change.address })}
-                  checked={!leftOut.has(key)}
-                  onChange={(event) => onChoose(key, event.target.checked)}
+                  checked={!leftOut.has(markOf(change))}
+                  onChange={(event) => onChoose(markOf(change), event.target.checked)}
                 />
               )
             }

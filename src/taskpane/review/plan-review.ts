@@ -1,7 +1,9 @@
+import { planFindingFixes } from "../../app/fix-findings";
 import { planFreeze, planThaw } from "../../app/freeze-workbook";
 import { planRepair } from "../../app/repair-formulas";
 import { planScoring } from "../../app/score-sheet";
 import type { JobControl, SelectionPort, WorkbookPort } from "../../app/workbook-port";
+import { fixReview } from "./fix-review";
 import { portableReview } from "./portable-review";
 import type { Review, ReviewRequest } from "./review";
 import { scoreReview } from "./score-review";
@@ -13,6 +15,8 @@ export async function planReview(
   control: JobControl,
 ): Promise<Review> {
   switch (request.job) {
+    case "fix":
+      return fixReview(await planFindingFixes(port, request.choice, { control }), port);
     case "score-sheet":
       return scoreReview(await planScoring(port, { control }), port);
     case "freeze":

@@ -18,6 +18,7 @@ export function portableReview(plan: PortablePlan, port: Pick<WorkbookPort, "app
       after,
       note: reason && PORTABLE_REASONS[reason],
       gives: null,
+      together: null,
       isOptional: false,
     })),
     skipped: plan.skipped.map(({ sheet, address, formula, reason }) => ({

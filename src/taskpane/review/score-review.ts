@@ -1,11 +1,11 @@
 import { applyScoring, type PlannedFormula, type ScoreSheetPlan } from "../../app/score-sheet";
 import type { WorkbookPort } from "../../app/workbook-port";
-import type { LocalisedText } from "../../domain/text/localised";
 import { COLUMN_NAMES } from "../../domain/validation/column-names";
 import { formatCell } from "../../domain/workbook/address";
 import { showReference } from "../cell-reference";
 import { showFigure } from "../figures";
 import { cellText, contentText } from "./cell-text";
+import { joinTexts } from "./join-texts";
 import type { Review, ReviewItem } from "./review";
 
 /** The plan of *Score this whole sheet* as the pane shows it; what a person typed may be left as it is. */
@@ -38,10 +38,7 @@ function reviewItem({ change, role, indicator, isOverwrite, gives }: PlannedForm
     after: contentText(change.after),
     note: indicator === null ? column : joinTexts({ th: indicator, en: indicator }, column),
     gives: gives === null ? null : showFigure(gives),
+    together: null,
     isOptional: isOverwrite,
   };
-}
-
-function joinTexts(first: LocalisedText, second: LocalisedText): LocalisedText {
-  return { th: `${first.th} · ${second.th}`, en: `${first.en} · ${second.en}` };
 }

@@ -1,0 +1,30 @@
+import type { JobControl } from "../app/workbook-port";
+import type { ValidationReport } from "../app/reports";
+import type { Statement } from "../domain/validation/acceptance";
+import type { Finding } from "../domain/validation/finding";
+import type { JobRunner } from "./job-runner";
+import type { FindingJob } from "./pane-state";
+import type { PaneServices } from "./services";
+
+/** What reviewers let stand, and why: kept in the workbook, beside the findings. */
+export class AcceptanceJobs {
+  constructor(
+    private readonly runner: JobRunner,
+    private readonly services: PaneServices,
+    private readonly now: () => Date,
+  ) {}
+
+  readonly accept = (finding: Finding, said: Omit<Statement, "at">): Promise<void> => {
+    const statement = { ...said, at: this.now().toISOString() };
+    return this.run("accept", (control) => this.services.accept(finding, statement, control));
+  };
+
+  readonly withdraw = (finding: Finding): Promise<void> =>
+    this.run("withdraw", (control) => this.services.withdraw(finding, control));
+
+  private run(job: FindingJob, work: (control: JobControl) => Promise<ValidationReport>): Promise<void> {
+    return this.runner.start(job, async (control) => ({
+      validation: { report: await work(control), at: this.now(), isStale: false },
+    }));
+  }
+}

@@ -1,0 +1,88 @@
+import { Button, Field, Input, Textarea, makeStyles, tokens } from "@fluentui/react-components";
+import { useState, type FormEvent, type KeyboardEvent } from "react";
+import type { Statement } from "../../domain/validation/acceptance";
+import { usePane } from "../pane-context";
+import { recallReviewer, rememberReviewer } from "../reviewer";
+
+const useStyles = makeStyles({
+  form: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+    marginTop: tokens.spacingVerticalS,
+    minWidth: 0,
+  },
+  field: { minWidth: 0 },
+  input: { minWidth: 0, width: "100%" },
+  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+interface AcceptFormProps {
+  readonly onAccept: (said: Omit<Statement, "at">) => void;
+  readonly onCancel: () => void;
+}
+
+/** Why a finding may stand, and who says so; neither may be empty. */
+export function AcceptForm({ onAccept, onCancel }: AcceptFormProps) {
+  const styles = useStyles();
+  const { say, storage } = usePane();
+  const [reason, setReason] = useState("");
+  const [by, setBy] = useState(() => recallReviewer(storage));
+  const [isChecked, setChecked] = useState(false);
+  const isMissing = (text: string) => isChecked && text.trim() === "";
+  const submit = (event: FormEvent<HTMLFormElement>): void => {
+    event.preventDefault();
+    setChecked(true);
+    const missing = [reason, by].findIndex((text) => text.trim() === "");
+    if (missing >= 0) {
+      event.currentTarget.querySelectorAll<HTMLElement>("textarea, input")[missing]?.focus();
+      return;
+    }
+    rememberReviewer(by.trim(), storage);
+    onAccept({ reason: reason.trim(), by: by.trim() });
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === "Escape") onCancel();
+  };
+  return (
+    <form className={styles.form} noValidate onSubmit={submit} onKeyDown={onKeyDown}>
+      <Field
+        className={styles.field}
+        label={say("acceptReason")}
+        required
+        {...(isMissing(reason) && { validationMessage: say("reasonMissing") })}
+      >
+        <Textarea
+          className={styles.input}
+          autoFocus
+          rows={2}
+          maxLength={1000}
+          value={reason}
+          onChange={(_, { value }) => setReason(value)}
+        />
+      </Field>
+      <Field
+        className={styles.field}
+        label={say("yourName")}
+        required
+        {...(isMissing(by) && { validationMessage: say("nameMissing") })}
+      >
+        <Input
+          className={styles.input}
+          autoComplete="name"
+          maxLength={200}
+          value={by}
+          onChange={(_, { value }) => setBy(value)}
+        />
+      </Field>
+      <div className={styles.actions}>
+        <Button size="small" appearance="primary" type="submit">
+          {say("acceptConfirm")}
+        </Button>
+        <Button size="small" onClick={onCancel}>
+          {say("cancel")}
+        </Button>
+      </div>
+    </form>
+  );
+}
