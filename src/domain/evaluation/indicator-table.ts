@@ -166,6 +166,7 @@ class TableReader {
     const coded = this.labels.coded(label.text);
     if (coded === null && !this.hasFigures(row, columns)) return;
     this.table.lastRow = row;
+    if (coded === null && this.labels.isSubtotal(label.text)) return;
     if (coded === null && this.isContinuation(row, columns)) return;
     if (
       coded !== null &&

@@ -25,6 +25,7 @@ export interface CodedLabel {
 /** Tells what the label of a row says it is. */
 export class RowLabels {
   private readonly componentPattern: RegExp;
+  private readonly subtotalPattern: RegExp;
   private readonly totals: Wordings;
   private readonly ratings: Wordings;
 
@@ -33,6 +34,11 @@ export class RowLabels {
     this.componentPattern = new RegExp(
       `^(?:${words.map(escapePattern).join("|")})\\s*(\\d+)\\s*[.:]?\\s*(.*)$`,
       "su",
+    );
+    const sums = framework.vocabulary.total.map(escapePattern).join("|");
+    this.subtotalPattern = new RegExp(
+      `^(?:${sums})\\s*(?:ของ)?\\s*(?:${words.map(escapePattern).join("|")})\\s*\\d+\\s*:?$`,
+      "iu",
     );
     this.totals = new Wordings(framework.vocabulary.total);
     this.ratings = new Wordings(framework.vocabulary.rating);
@@ -56,6 +62,11 @@ export class RowLabels {
 
   isTotal(text: string): boolean {
     return this.totals.has(text);
+  }
+
+  /** "รวมองค์ประกอบที่ 1": a row that sums up one component. */
+  isSubtotal(text: string): boolean {
+    return text.length < 80 && this.subtotalPattern.test(normaliseText(text));
   }
 
   isRating(text: string): boolean {

@@ -33,11 +33,9 @@ export function scoreIndicator(indicator: Indicator, framework: Framework): Indi
 }
 
 function computeScore(indicator: Indicator, framework: Framework): IndicatorScoring {
-  const targets = figureTargets(indicator, framework);
-  const unit = targets && commonUnit(targets);
-  if (!targets || !unit) return { kind: "not-computable" };
-  const figures = targets.map((target) => target && convertQuantity(target, unit));
-  if (figures.some((figure, i) => figure === null && targets[i] !== null)) return { kind: "not-computable" };
+  const comparable = comparableTargets(indicator, framework);
+  if (!comparable) return { kind: "not-computable" };
+  const { targets, figures, unit } = comparable;
   const scale = {
     points: framework.tiers.map((tier) => tier.point),
     targets: figures,
@@ -58,6 +56,23 @@ function computeScore(indicator: Indicator, framework: Framework): IndicatorScor
   return outcome.kind === "scored"
     ? { kind: "scored", score: outcome.score, outcome }
     : { kind: "not-computable" };
+}
+
+/** The targets of an indicator as figures of one unit, from the lowest tier on; null where a tier has none. */
+export interface ComparableTargets {
+  readonly figures: readonly (number | null)[];
+  readonly targets: readonly (Quantity | null)[];
+  readonly unit: Quantity;
+}
+
+/** Null where any of the targets is wording or missing its column, or they measure different things. */
+export function comparableTargets(indicator: Indicator, framework: Framework): ComparableTargets | null {
+  const targets = figureTargets(indicator, framework);
+  const unit = targets && commonUnit(targets);
+  if (!targets || !unit) return null;
+  const figures = targets.map((target) => target && convertQuantity(target, unit));
+  const isComparable = figures.every((figure, i) => figure !== null || targets[i] === null);
+  return isComparable ? { figures, targets, unit } : null;
 }
 
 /** The unit that the targets are compared in: one that is written, since a bare figure beside it is meant in it. */

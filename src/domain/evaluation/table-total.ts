@@ -1,5 +1,6 @@
 import type { Framework } from "../framework/framework";
 import { totalScore, type IndicatorScore, type WeightedScore } from "../scoring/totals";
+import { roundHalfUp } from "../scoring/rounding";
 import { agrees } from "./agreement";
 import { valueOf, type Indicator, type IndicatorTable } from "./evaluation";
 import { perTable } from "./per-table";
@@ -64,4 +65,19 @@ export function isTableTotal(stated: number, table: IndicatorTable, framework: F
   return [tableTotal(table, framework), unroundedTotal(table, framework)].some(
     (total) => total !== null && agrees(stated, total, framework.decimals.total),
   );
+}
+
+/**
+ * Whether a stated total is the sum of weighted scores that were rounded one by one, which their unrounded sum is not.
+ * Only where every indicator has a score: what is shared out or left open is no matter of rounding.
+ */
+export function isSumOfRounded(stated: number, table: IndicatorTable, framework: Framework): boolean {
+  if (tableTotal(table, framework) === null || isTableTotal(stated, table, framework)) return false;
+  const { decimals, weightTotal } = framework;
+  let sum = 0;
+  for (const row of table.indicators.map(weightedRow)) {
+    if (!row || typeof row.score !== "number") return false;
+    sum += roundHalfUp((row.weight * row.score) / weightTotal, decimals.weighted);
+  }
+  return agrees(stated, sum, decimals.total);
 }

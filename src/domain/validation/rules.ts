@@ -6,8 +6,15 @@ import { boardNumberGap } from "./rules/board-number-gap";
 import { boardTermInvalid } from "./rules/board-term-invalid";
 import { budgetCompositionMismatch } from "./rules/budget-composition-mismatch";
 import { cellError } from "./rules/cell-error";
+import { columnMissing } from "./rules/column-missing";
+import { committeeScoreUnexplained } from "./rules/committee-score-unexplained";
+import { componentDuplicate } from "./rules/component-duplicate";
+import { componentOrder } from "./rules/component-order";
+import { componentSubtotalMismatch } from "./rules/component-subtotal-mismatch";
 import { componentWeightMismatch } from "./rules/component-weight-mismatch";
 import { componentWeightMissing } from "./rules/component-weight-missing";
+import { continuationUnclear } from "./rules/continuation-unclear";
+import { directionContradicted } from "./rules/direction-contradicted";
 import { errorHidden } from "./rules/error-hidden";
 import { externalLink } from "./rules/external-link";
 import { fiscalYearMismatch } from "./rules/fiscal-year-mismatch";
@@ -16,12 +23,16 @@ import { formulaInconsistent } from "./rules/formula-inconsistent";
 import { formulaOverwritten } from "./rules/formula-overwritten";
 import { formulaUnguarded } from "./rules/formula-unguarded";
 import { functionNameBroken } from "./rules/function-name-broken";
+import { groupWeightMismatch } from "./rules/group-weight-mismatch";
 import { growthBaseLagged } from "./rules/growth-base-lagged";
 import { headcountExceeded } from "./rules/headcount-exceeded";
 import { headingConflict } from "./rules/heading-conflict";
 import { hiddenColumnUsed } from "./rules/hidden-column-used";
 import { hiddenRowWeighted } from "./rules/hidden-row-weighted";
 import { hiddenSheetUsed } from "./rules/hidden-sheet-used";
+import { indicatorDuplicate } from "./rules/indicator-duplicate";
+import { indicatorMisplaced } from "./rules/indicator-misplaced";
+import { indicatorOrder } from "./rules/indicator-order";
 import { invisibleCharacters } from "./rules/invisible-characters";
 import { itaMismatch } from "./rules/ita-mismatch";
 import { markupRemains } from "./rules/markup-remains";
@@ -36,22 +47,35 @@ import { personnelRatioMismatch } from "./rules/personnel-ratio-mismatch";
 import { printedSummaryMismatch } from "./rules/printed-summary-mismatch";
 import { ratingMismatch } from "./rules/rating-mismatch";
 import { referenceBroken } from "./rules/reference-broken";
+import { resultAsFraction } from "./rules/result-as-fraction";
+import { resultImpossible } from "./rules/result-impossible";
 import { resultMissing } from "./rules/result-missing";
+import { resultSeveralFigures } from "./rules/result-several-figures";
+import { resultUnitMismatch } from "./rules/result-unit-mismatch";
 import { revenueIncomeMismatch } from "./rules/revenue-income-mismatch";
 import { revenueIndicatorMismatch } from "./rules/revenue-indicator-mismatch";
 import { revenueTotalMismatch } from "./rules/revenue-total-mismatch";
 import { saraAmDecomposed } from "./rules/sara-am-decomposed";
+import { scoreAtBandEdge } from "./rules/score-at-band-edge";
 import { scoreMismatch } from "./rules/score-mismatch";
 import { scoreMissing } from "./rules/score-missing";
+import { scoreNotTier } from "./rules/score-not-tier";
 import { scoreOutOfRange } from "./rules/score-out-of-range";
+import { scoreSourceMismatch } from "./rules/score-source-mismatch";
 import { sheetUnread } from "./rules/sheet-unread";
+import { targetEasierThanPast } from "./rules/target-easier-than-past";
 import { targetFarExceeded } from "./rules/target-far-exceeded";
 import { targetMissing } from "./rules/target-missing";
 import { targetNotMeasurable } from "./rules/target-not-measurable";
+import { targetWordingReversed } from "./rules/target-wording-reversed";
 import { targetsFlat } from "./rules/targets-flat";
+import { targetsGap } from "./rules/targets-gap";
 import { targetsNotMonotone } from "./rules/targets-not-monotone";
+import { targetsOverlap } from "./rules/targets-overlap";
+import { targetsUnitMixed } from "./rules/targets-unit-mixed";
 import { thaiDigits } from "./rules/thai-digits";
 import { totalMismatch } from "./rules/total-mismatch";
+import { totalOfRounded } from "./rules/total-of-rounded";
 import { valueCostUnexplained } from "./rules/value-cost-unexplained";
 import { valueRatioMismatch } from "./rules/value-ratio-mismatch";
 import { weightMissing } from "./rules/weight-missing";
@@ -67,23 +91,47 @@ export const RULES: readonly Rule[] = [
   formNotFound,
   headingConflict,
   sheetUnread,
+  columnMissing,
+  indicatorDuplicate,
+  indicatorOrder,
+  indicatorMisplaced,
+  componentDuplicate,
+  componentOrder,
+  continuationUnclear,
   weightMissing,
   weightNotNumber,
   weightTotalNot100,
   componentWeightMissing,
   componentWeightMismatch,
+  groupWeightMismatch,
   targetMissing,
   targetsFlat,
   targetsNotMonotone,
   targetFarExceeded,
   targetNotMeasurable,
+  targetsUnitMixed,
+  directionContradicted,
+  targetWordingReversed,
+  targetsGap,
+  targetsOverlap,
+  targetEasierThanPast,
   resultMissing,
+  resultUnitMismatch,
+  resultImpossible,
+  resultSeveralFigures,
+  resultAsFraction,
   scoreMissing,
   scoreOutOfRange,
   scoreMismatch,
   weightedMismatch,
   totalMismatch,
   ratingMismatch,
+  scoreSourceMismatch,
+  committeeScoreUnexplained,
+  scoreNotTier,
+  componentSubtotalMismatch,
+  totalOfRounded,
+  scoreAtBandEdge,
   printedSummaryMismatch,
   revenueTotalMismatch,
   revenueIncomeMismatch,

@@ -1,5 +1,7 @@
 import type { Indicator } from "../evaluation/evaluation";
+import { comparableTargets } from "../evaluation/score-indicator";
 import type { Framework } from "../framework/framework";
+import type { Direction } from "../scoring/scoring-scale";
 import type { CellAddress } from "../workbook/address";
 import { quoteValue } from "./figures";
 
@@ -13,4 +15,12 @@ export function targetTexts(indicator: Indicator, framework: Framework): string 
   return framework.tiers
     .map((tier) => quoteValue(indicator.targets[tier.id]?.cell?.value ?? null) || "–")
     .join(" / ");
+}
+
+/** Whether targets rise or fall from tier to tier; null where they do neither throughout or are no figures. */
+export function targetOrder(indicator: Indicator, framework: Framework): Direction | null {
+  const figures = comparableTargets(indicator, framework)?.figures.filter((figure) => figure !== null) ?? [];
+  const steps = figures.slice(1).map((figure, i) => Math.sign(figure - figures[i]!));
+  if (steps.length === 0 || steps.some((step) => step === 0 || step !== steps[0])) return null;
+  return steps[0]! > 0 ? "higher" : "lower";
 }

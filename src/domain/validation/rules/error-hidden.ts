@@ -4,7 +4,7 @@ import type { LocalisedText } from "../../text/localised";
 import { COLUMN_NAMES } from "../column-names";
 import { scoreFields } from "../figure-fields";
 import { indicatorName } from "../figures";
-import { defineRule } from "../rule";
+import { defineRule, PAUSE } from "../rule";
 
 const CATCHES = /IFERROR|IFNA/i;
 const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)%?$/;
@@ -36,6 +36,7 @@ export const errorHidden = defineRule({
   *check({ evaluation }) {
     for (const table of evaluation.tables) {
       for (const indicator of table.indicators) {
+        yield PAUSE;
         for (const [column, field] of scoreFields(indicator)) {
           const caught = caughtBy(field);
           if (!caught) continue;

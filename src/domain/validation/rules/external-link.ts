@@ -1,7 +1,7 @@
 import { readFormula, type Token } from "../../portable/formula-reader";
 import { brokenFormula } from "../../portable/plan-repair";
 import { formulaCells } from "../formula-cells";
-import { defineRule } from "../rule";
+import { defineRule, PAUSE } from "../rule";
 
 export const externalLink = defineRule({
   id: "external-link",
@@ -29,6 +29,7 @@ export const externalLink = defineRule({
   },
   *check({ snapshot }) {
     for (const { at, cell, formula } of formulaCells(snapshot)) {
+      yield PAUSE;
       const found = linkIn(formula);
       // A function of ours that was entered under the path of another computer is mended by Repair.
       if (found === null || brokenFormula(cell)) continue;

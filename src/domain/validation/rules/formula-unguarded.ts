@@ -2,7 +2,7 @@ import { valueOf, type Indicator } from "../../evaluation/evaluation";
 import { scoreFields } from "../figure-fields";
 import { indicatorName } from "../figures";
 import { setFormula } from "../fix";
-import { defineRule } from "../rule";
+import { defineRule, PAUSE } from "../rule";
 import { guardedFormula } from "../score-guard";
 
 export const formulaUnguarded = defineRule({
@@ -31,6 +31,7 @@ export const formulaUnguarded = defineRule({
   *check({ evaluation }) {
     for (const table of evaluation.tables) {
       for (const indicator of table.indicators) {
+        yield PAUSE;
         for (const [, field] of scoreFields(indicator)) {
           const guarded = field.cell && guardedFormula(field.cell);
           if (!guarded) continue;

@@ -1,7 +1,7 @@
 import { valueOf } from "../../evaluation/evaluation";
 import { indicatorName } from "../figures";
 import { isWithin } from "../hidden-spans";
-import { defineRule } from "../rule";
+import { defineRule, PAUSE } from "../rule";
 
 export const hiddenRowWeighted = defineRule({
   id: "hidden-row-weighted",
@@ -28,6 +28,7 @@ export const hiddenRowWeighted = defineRule({
       const sheet = snapshot.sheets.find(({ name }) => name === table.sheet);
       if (!sheet?.hiddenRows?.length) continue;
       for (const indicator of table.indicators) {
+        yield PAUSE;
         const weight = valueOf(indicator.weight);
         if (!weight || !isWithin(sheet.hiddenRows, indicator.at.row)) continue;
         yield {

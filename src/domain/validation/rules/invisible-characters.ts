@@ -2,7 +2,7 @@ import { parseQuantity } from "../../thai/quantity";
 import { normaliseText } from "../../thai/text";
 import { shorten } from "../figures";
 import { setText } from "../fix";
-import { defineRule } from "../rule";
+import { defineRule, PAUSE } from "../rule";
 import { textCells } from "../text-cells";
 
 const SUSPECT = /[\u00A0\u00AD\u200B-\u200F\u202A-\u202E\u202F\u2060-\u2064\uFEFF]/u;
@@ -37,6 +37,7 @@ export const invisibleCharacters = defineRule({
   },
   *check({ snapshot }) {
     for (const { at, cell, text } of textCells(snapshot)) {
+      yield PAUSE;
       if (cell.formula !== null || !SUSPECT.test(text)) continue;
       const hidden = text.match(ZERO_WIDTH) ?? [];
       const visible = text.replace(ZERO_WIDTH, "").replace(MISPLACED_SPACE, "");

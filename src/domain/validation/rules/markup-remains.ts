@@ -4,7 +4,7 @@ import { hasMarkup, normaliseText, stripMarkup } from "../../thai/text";
 import { formatAddress } from "../../workbook/address";
 import { shorten } from "../figures";
 import { setText } from "../fix";
-import { defineRule } from "../rule";
+import { defineRule, PAUSE } from "../rule";
 import { textCells, type TextCell } from "../text-cells";
 
 const ENTITY = /&(?:nbsp|lt|gt|quot|apos|ndash|mdash|bull|amp|#\d{1,6}|#x[\da-f]{1,5});/iu;
@@ -34,6 +34,7 @@ export const markupRemains = defineRule({
   *check({ snapshot, evaluation }) {
     let wordings: ReadonlySet<string> | null = null;
     for (const entry of textCells(snapshot)) {
+      yield PAUSE;
       const { at, cell, text } = entry;
       if (cell.formula !== null || !mayHoldMarkup(text)) continue;
       if (!hasMarkup(text) && !ENTITY.test(text)) continue;

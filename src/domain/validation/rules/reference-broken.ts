@@ -1,7 +1,7 @@
 import { readFormula } from "../../portable/formula-reader";
 import { isCellError } from "../../workbook/snapshot";
 import { formulaCells } from "../formula-cells";
-import { defineRule } from "../rule";
+import { defineRule, PAUSE } from "../rule";
 
 export const referenceBroken = defineRule({
   id: "reference-broken",
@@ -29,6 +29,7 @@ export const referenceBroken = defineRule({
   },
   *check({ snapshot }) {
     for (const { at, cell, formula } of formulaCells(snapshot)) {
+      yield PAUSE;
       // A formula that shows its error is the finding of cell-error.
       if (!hasBrokenReference(formula) || isCellError(cell.value)) continue;
       yield { messageId: "formula", at, found: formula };

@@ -1,6 +1,6 @@
 import { shorten } from "../figures";
 import { setText } from "../fix";
-import { defineRule } from "../rule";
+import { defineRule, PAUSE } from "../rule";
 import { textCells } from "../text-cells";
 
 /** Nikhahit, with the tone mark before or after it, and sara aa; or sara am before its tone mark. */
@@ -31,6 +31,7 @@ export const saraAmDecomposed = defineRule({
   },
   *check({ snapshot }) {
     for (const { at, cell, text } of textCells(snapshot)) {
+      yield PAUSE;
       if (cell.formula !== null || !DECOMPOSED.test(text)) continue;
       yield {
         messageId: "decomposed",

@@ -1,7 +1,8 @@
 import { agrees } from "../../evaluation/agreement";
-import { valueOf } from "../../evaluation/evaluation";
+import { valueOf, type Field, type Indicator } from "../../evaluation/evaluation";
 import { scoreIndicator } from "../../evaluation/score-indicator";
 import { allIndicators, indicatorName, quoteValue } from "../figures";
+import { isFractionOfPercent } from "../result-fraction";
 import { defineRule, PAUSE } from "../rule";
 import { targetPlaces, targetTexts } from "../targets";
 
@@ -31,13 +32,16 @@ export const scoreMismatch = defineRule({
   *check({ evaluation, framework }) {
     for (const indicator of allIndicators(evaluation)) {
       yield PAUSE;
-      const stated = valueOf(indicator.score);
+      const field = ownScore(indicator);
+      const stated = valueOf(field);
       const outcome = scoreIndicator(indicator, framework);
       if (stated === null || outcome.kind !== "scored") continue;
+      // The result is at fault, not the score: result-as-fraction reports it.
+      if (isFractionOfPercent(indicator, framework)) continue;
       if (agrees(stated, outcome.score, framework.decimals.score)) continue;
       yield {
         messageId: "differs",
-        at: indicator.score!.at,
+        at: field!.at,
         related: [...targetPlaces(indicator, framework), indicator.result!.at],
         parameters: {
           indicator: indicatorName(indicator),
@@ -50,3 +54,9 @@ export const scoreMismatch = defineRule({
     }
   },
 });
+
+/** The score that is read off the targets: a committee may decide otherwise, and then that score is what counts. */
+function ownScore({ selfScore, committeeScore, score }: Indicator): Field<number> | null {
+  if (valueOf(selfScore) !== null) return selfScore;
+  return valueOf(committeeScore) === null ? score : null;
+}

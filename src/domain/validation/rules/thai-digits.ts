@@ -3,7 +3,7 @@ import { normaliseText } from "../../thai/text";
 import { figureFields } from "../figure-fields";
 import { indicatorName, shorten } from "../figures";
 import { setText } from "../fix";
-import { defineRule } from "../rule";
+import { defineRule, PAUSE } from "../rule";
 
 const THAI_DIGIT = /[๐-๙]/u;
 const THAI_DIGITS = /[๐-๙]/gu;
@@ -32,6 +32,7 @@ export const thaiDigits = defineRule({
   *check({ evaluation, framework }) {
     for (const table of evaluation.tables) {
       for (const indicator of table.indicators) {
+        yield PAUSE;
         for (const [column, field] of figureFields(indicator, framework)) {
           const value = field.cell?.value;
           if (typeof value !== "string" || field.cell!.formula !== null || !THAI_DIGIT.test(value)) continue;

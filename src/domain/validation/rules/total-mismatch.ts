@@ -1,6 +1,12 @@
 import { agrees } from "../../evaluation/agreement";
 import { valueOf } from "../../evaluation/evaluation";
-import { isTableTotal, sumOfStatedWeighted, tableTotal, weightedRow } from "../../evaluation/table-total";
+import {
+  isSumOfRounded,
+  isTableTotal,
+  sumOfStatedWeighted,
+  tableTotal,
+  weightedRow,
+} from "../../evaluation/table-total";
 import { totalWrites } from "../closing-fix";
 import { defineRule, PAUSE } from "../rule";
 
@@ -56,6 +62,8 @@ export const totalMismatch = defineRule({
       }
       const { decimals } = framework;
       if (isTableTotal(found, table, framework)) continue;
+      // Rounded before it was summed: total-of-rounded says so.
+      if (isSumOfRounded(found, table, framework)) continue;
       yield PAUSE;
       // A total that faithfully sums wrong weighted scores is not wrong itself: those are reported where they stand.
       // Where an indicator does not apply, though, its 0 in that sum is the fault, and no other rule sees it.

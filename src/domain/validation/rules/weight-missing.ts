@@ -1,4 +1,5 @@
-import { allIndicators, indicatorName } from "../figures";
+import { isUnclearContinuation } from "../continuation";
+import { indicatorName } from "../figures";
 import { defineRule, PAUSE } from "../rule";
 
 export const weightMissing = defineRule({
@@ -29,15 +30,16 @@ export const weightMissing = defineRule({
         at: { sheet: table.sheet, row: heading.firstRow, column: heading.columns.indicator! },
       };
     }
-    for (const indicator of allIndicators(evaluation)) {
-      yield PAUSE;
-      const kind = indicator.weight?.reading.kind;
-      if (kind !== "blank" && kind !== "none") continue;
-      yield {
-        messageId: "missing",
-        at: indicator.weight!.at,
-        parameters: { indicator: indicatorName(indicator) },
-      };
+    for (const table of evaluation.tables) {
+      for (const indicator of table.indicators) {
+        yield PAUSE;
+        const kind = indicator.weight?.reading.kind;
+        if (kind !== "blank" && kind !== "none") continue;
+        // Perhaps no indicator at all, but text that ran on: continuation-unclear asks which.
+        if (isUnclearContinuation(indicator, table)) continue;
+        const parameters = { indicator: indicatorName(indicator) };
+        yield { messageId: "missing", at: indicator.weight!.at, parameters };
+      }
     }
   },
 });

@@ -1,0 +1,46 @@
+import { valueOf } from "../../evaluation/evaluation";
+import { agrees } from "../../evaluation/agreement";
+import { allIndicators, indicatorName } from "../figures";
+import { defineRule, PAUSE } from "../rule";
+
+export const committeeScoreUnexplained = defineRule({
+  id: "committee-score-unexplained",
+  group: "scores",
+  severity: "warning",
+  name: { th: "คะแนนของคณะกรรมการต่างโดยไม่มีเหตุผล", en: "Committee score differs without a reason" },
+  why: {
+    th: "เมื่อคณะกรรมการให้คะแนนต่างจากที่หน่วยงานประเมินตนเอง ต้องบอกเหตุผล หน่วยงานจึงตรวจสอบหรืออุทธรณ์ได้",
+    en: "Where the committee scores otherwise than the agency, it says why, so that the agency can check or object.",
+  },
+  remedy: {
+    th: "เขียนเหตุผลในคอลัมน์เหตุผล เช่น ส่งรายงานล่าช้า หักร้อยละ 5",
+    en: "Write the reason into its column, such as a deduction for a late report.",
+  },
+  source: {
+    th: "แนวปฏิบัติการรายงานรอบ 6, 9 และ 12 เดือน: คะแนนประเมินตนเองคู่กับคะแนนของคณะกรรมการ",
+    en: "Practice of the 6, 9 and 12 month rounds: self score and committee score side by side",
+  },
+  messages: {
+    unexplained: {
+      th: "ตัวชี้วัด {indicator}: คณะกรรมการให้ {found} หน่วยงานให้ {expected} แต่ไม่มีเหตุผล",
+      en: "Indicator {indicator}: the committee gives {found}, the agency {expected}, and no reason is stated.",
+    },
+  },
+  *check({ evaluation, framework }) {
+    for (const indicator of allIndicators(evaluation)) {
+      yield PAUSE;
+      const own = valueOf(indicator.selfScore);
+      const given = valueOf(indicator.committeeScore);
+      if (own === null || given === null || valueOf(indicator.reason) !== null) continue;
+      if (agrees(given, own, framework.decimals.score)) continue;
+      yield {
+        messageId: "unexplained",
+        at: indicator.committeeScore!.at,
+        related: [indicator.selfScore!.at],
+        parameters: { indicator: indicatorName(indicator) },
+        expected: own,
+        found: given,
+      };
+    }
+  },
+});

@@ -1,0 +1,36 @@
+import { formatCell } from "../../workbook/address";
+import { componentFaults } from "../codes";
+import { defineRule } from "../rule";
+
+export const componentDuplicate = defineRule({
+  id: "component-duplicate",
+  group: "structure",
+  severity: "error",
+  name: { th: "เลของค์ประกอบซ้ำ", en: "Component number used twice" },
+  why: {
+    th: "องค์ประกอบสองหัวข้อที่ใช้เลขเดียวกันทำให้สรุปคะแนนรายองค์ประกอบปนกัน",
+    en: "Two headings with one number mix up the scores of two components.",
+  },
+  remedy: { th: "แก้เลของค์ประกอบให้ตรงกับแบบที่ได้รับอนุมัติ", en: "Number the component as the approved form does." },
+  source: { th: "นโยบายของ Pramoen", en: "Policy of Pramoen" },
+  messages: {
+    twice: {
+      th: "องค์ประกอบที่ {found} มีหัวข้อแล้วที่ {first}",
+      en: "Component {found} has a heading already, in {first}.",
+    },
+  },
+  *check({ evaluation }) {
+    for (const table of evaluation.tables) {
+      for (const [component, fault] of componentFaults(table)) {
+        if (fault.kind !== "twice") continue;
+        yield {
+          messageId: "twice",
+          at: component.at,
+          related: [fault.other.at],
+          parameters: { first: formatCell(fault.other.at) },
+          found: component.code,
+        };
+      }
+    }
+  },
+});

@@ -1,0 +1,41 @@
+import { componentFaults } from "../codes";
+import { defineRule } from "../rule";
+
+export const componentOrder = defineRule({
+  id: "component-order",
+  group: "structure",
+  severity: "warning",
+  name: { th: "องค์ประกอบไม่เรียงหรือขาดเลข", en: "Components out of order or missing" },
+  why: {
+    th: "องค์ประกอบเรียงเป็น 1, 2, 3 … ถ้าข้ามเลขอาจมีองค์ประกอบถูกลบไป ถ้าสลับอาจพิมพ์เลขผิด",
+    en: "Components run 1, 2, 3 …; a gap may be a deleted component, a wrong order a mistyped number.",
+  },
+  remedy: {
+    th: "เทียบหัวข้อองค์ประกอบกับแบบที่ได้รับอนุมัติ",
+    en: "Compare the headings of components with the approved form.",
+  },
+  source: { th: "นโยบายของ Pramoen", en: "Policy of Pramoen" },
+  messages: {
+    order: {
+      th: "องค์ประกอบที่ {found} อยู่หลังองค์ประกอบที่ {before}",
+      en: "Component {found} stands after component {before}.",
+    },
+    gap: {
+      th: "ก่อนองค์ประกอบที่ {found} ควรมีองค์ประกอบที่ {expected}",
+      en: "Before component {found} there should be component {expected}.",
+    },
+  },
+  *check({ evaluation }) {
+    // Where each component has a table of its own, no table needs to begin with the first.
+    const startsAtOne = evaluation.tables.length === 1;
+    for (const table of evaluation.tables) {
+      for (const [component, fault] of componentFaults(table, { startsAtOne })) {
+        const { at, code: found } = component;
+        if (fault.kind === "gap") yield { messageId: "gap", at, expected: fault.expected, found };
+        if (fault.kind !== "order") continue;
+        const parameters = { before: fault.other.code };
+        yield { messageId: "order", at, related: [fault.other.at], parameters, found };
+      }
+    }
+  },
+});

@@ -1,0 +1,58 @@
+import { agrees } from "../../evaluation/agreement";
+import { valueOf, type Component } from "../../evaluation/evaluation";
+import { subtotals } from "../subtotals";
+import { defineRule } from "../rule";
+
+export const componentSubtotalMismatch = defineRule({
+  id: "component-subtotal-mismatch",
+  group: "scores",
+  severity: "error",
+  name: { th: "คะแนนรวมขององค์ประกอบผิด", en: "Component subtotal is wrong" },
+  why: {
+    th: "แถวรวมขององค์ประกอบคือผลรวมคะแนนถ่วงน้ำหนักของตัวชี้วัดในองค์ประกอบ และใช้เป็นคะแนนรายองค์ประกอบในรายงาน",
+    en: "The subtotal of a component is the sum of its indicators' weighted scores, and reports quote it.",
+  },
+  remedy: {
+    th: "แก้ผลรวมหรือคะแนนถ่วงน้ำหนักให้ตรงกัน",
+    en: "Correct the subtotal or the weighted score that differs.",
+  },
+  source: { th: "นโยบายของ Pramoen", en: "Policy of Pramoen" },
+  messages: {
+    differs: {
+      th: "แถวรวมขององค์ประกอบที่ {component} คือ {found} แต่คะแนนถ่วงน้ำหนักของตัวชี้วัดรวมได้ {expected}",
+      en: "The subtotal of component {component} is {found}; its weighted scores sum to {expected}.",
+    },
+  },
+  *check({ snapshot, evaluation, framework }) {
+    for (const table of evaluation.tables) {
+      const sheet = snapshot.sheets.find(({ name }) => name === table.sheet);
+      if (!sheet) continue;
+      for (const { component, field } of subtotals(table, sheet, framework)) {
+        const found = valueOf(field);
+        const sums = found === null ? [] : sumsOf(component, framework.weightTotal);
+        if (sums.length === 0 || sums.some((sum) => agrees(found!, sum, framework.decimals.weighted)))
+          continue;
+        yield {
+          messageId: "differs",
+          at: field.at,
+          related: component.indicators.flatMap(({ weighted }) => weighted?.at ?? []),
+          parameters: { component: component.code },
+          expected: sums[0]!,
+          found: found!,
+        };
+      }
+    }
+  },
+});
+
+/** Of the weighted scores as they stand, and from weights and scores; a sum with a part missing is none. */
+function sumsOf({ indicators }: Component, weightTotal: number): number[] {
+  const stated = indicators.map(({ weighted }) => valueOf(weighted));
+  const exact = indicators.map(({ weight, score }) => {
+    const [w, s] = [valueOf(weight), valueOf(score)];
+    return w === null || s === null ? null : (w * s) / weightTotal;
+  });
+  return [stated, exact].flatMap((parts) =>
+    parts.length === 0 || parts.includes(null) ? [] : parts.reduce<number>((sum, part) => sum + part!, 0),
+  );
+}

@@ -1,0 +1,47 @@
+import { valueOf } from "../../evaluation/evaluation";
+import { OPTION_WORDS, readOptionWord } from "../../portable/option-words";
+import { allIndicators, indicatorName, shorten } from "../figures";
+import { targetOrder, targetPlaces, targetTexts } from "../targets";
+import { defineRule, PAUSE } from "../rule";
+
+export const directionContradicted = defineRule({
+  id: "direction-contradicted",
+  group: "targets",
+  severity: "error",
+  name: { th: "ทิศทางขัดกับเป้าหมาย", en: "Direction contradicts the targets" },
+  why: {
+    th: "ถ้าระบุว่ายิ่งน้อยยิ่งดี เป้าหมายต้องลดลงจากขั้นต่ำถึงขั้นสูง ถ้าขัดกัน คะแนนจะกลับด้าน",
+    en: "Where lower is better, targets fall from the lowest tier to the highest; where the two disagree, the score is turned round.",
+  },
+  remedy: {
+    th: "แก้ทิศทางหรือลำดับของเป้าหมายให้ตรงกับแบบที่ได้รับอนุมัติ",
+    en: "Correct the direction or the order of the targets to match the approved form.",
+  },
+  source: { th: "นโยบายของ Pramoen", en: "Policy of Pramoen" },
+  messages: {
+    higher: {
+      th: "ตัวชี้วัด {indicator} ระบุทิศทาง “{found}” แต่เป้าหมายเพิ่มขึ้นตามขั้น: {targets}",
+      en: "Indicator {indicator} states “{found}”, but its targets rise from tier to tier: {targets}.",
+    },
+    lower: {
+      th: "ตัวชี้วัด {indicator} ระบุทิศทาง “{found}” แต่เป้าหมายลดลงตามขั้น: {targets}",
+      en: "Indicator {indicator} states “{found}”, but its targets fall from tier to tier: {targets}.",
+    },
+  },
+  *check({ evaluation, framework }) {
+    for (const indicator of allIndicators(evaluation)) {
+      yield PAUSE;
+      const text = valueOf(indicator.direction);
+      const stated = text === null ? undefined : readOptionWord(OPTION_WORDS.direction, text);
+      const order = stated && targetOrder(indicator, framework);
+      if (!order || order === stated) continue;
+      yield {
+        messageId: order,
+        at: indicator.direction!.at,
+        related: targetPlaces(indicator, framework),
+        parameters: { indicator: indicatorName(indicator), targets: targetTexts(indicator, framework) },
+        found: shorten(text!),
+      };
+    }
+  },
+});

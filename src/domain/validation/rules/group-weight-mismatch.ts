@@ -1,0 +1,69 @@
+import { agrees } from "../../evaluation/agreement";
+import { valueOf, type Field, type IndicatorTable } from "../../evaluation/evaluation";
+import { FieldReader } from "../../evaluation/fields";
+import { headingOver } from "../table-rows";
+import { defineRule } from "../rule";
+
+export const groupWeightMismatch = defineRule({
+  id: "group-weight-mismatch",
+  group: "weights",
+  severity: "error",
+  name: { th: "น้ำหนักของกลุ่มไม่ตรงกับตัวชี้วัด", en: "Group weight differs from its indicators" },
+  why: {
+    th: "แถวกลุ่มที่ระบุน้ำหนักต้องเท่ากับผลรวมน้ำหนักของตัวชี้วัดในกลุ่ม ถ้าไม่ตรงแสดงว่ามีน้ำหนักตัวใดตัวหนึ่งผิด",
+    en: "A group that states a weight weighs what its indicators weigh together; where the two differ, one weight is wrong.",
+  },
+  remedy: {
+    th: "แก้น้ำหนักของกลุ่มหรือของตัวชี้วัดให้ตรงกับแบบที่ได้รับอนุมัติ",
+    en: "Correct the group's weight or an indicator's to match the approved form.",
+  },
+  source: { th: "นโยบายของ Pramoen", en: "Policy of Pramoen" },
+  messages: {
+    differs: {
+      th: "กลุ่ม {group} ระบุน้ำหนัก {found} แต่ตัวชี้วัดในกลุ่มรวมได้ {expected}",
+      en: "Group {group} states a weight of {found}; its indicators sum to {expected}.",
+    },
+  },
+  *check({ snapshot, evaluation, framework }) {
+    for (const table of evaluation.tables) {
+      const sheet = snapshot.sheets.find(({ name }) => name === table.sheet);
+      if (!sheet || table.groups.length === 0) continue;
+      const reader = new FieldReader(sheet.name, sheet.cells, framework);
+      const weights = weightsByPrefix(table);
+      for (const { code, at } of table.groups) {
+        const column = headingOver(table, at.row)?.columns.weight;
+        const stated = column === undefined ? null : reader.number(at.row, column);
+        const found = valueOf(stated);
+        const fields = weights.get(code) ?? [];
+        const values = fields.map(valueOf);
+        if (found === null || values.length === 0 || values.includes(null)) continue;
+        const sum = values.reduce<number>((total, weight) => total + weight!, 0);
+        if (agrees(found, sum, framework.decimals.weighted)) continue;
+        const related = fields.map((field) => field.at);
+        yield {
+          messageId: "differs",
+          at: stated!.at,
+          related,
+          parameters: { group: code },
+          expected: sum,
+          found,
+        };
+      }
+    }
+  },
+});
+
+/** The weights of the indicators below each code: 1.2.3 counts for 1.2 and for 1. */
+function weightsByPrefix({ indicators }: IndicatorTable): Map<string, Field<number>[]> {
+  const weights = new Map<string, Field<number>[]>();
+  for (const { code, weight } of indicators) {
+    if (code === null || weight === null) continue;
+    for (let end = code.lastIndexOf("."); end > 0; end = code.lastIndexOf(".", end - 1)) {
+      const prefix = code.slice(0, end);
+      const fields = weights.get(prefix);
+      if (fields) fields.push(weight);
+      else weights.set(prefix, [weight]);
+    }
+  }
+  return weights;
+}

@@ -1,0 +1,36 @@
+import { formatCell, type CellAddress } from "../../workbook/address";
+import { defineRule, PAUSE } from "../rule";
+
+export const indicatorDuplicate = defineRule({
+  id: "indicator-duplicate",
+  group: "structure",
+  severity: "error",
+  name: { th: "รหัสตัวชี้วัดซ้ำ", en: "Indicator code used twice" },
+  why: {
+    th: "รหัสเดียวกันสองแถวทำให้น้ำหนักนับซ้ำ และอ้างถึงตัวชี้วัดในหลักฐานหรือรายงานไม่ได้แน่ชัด",
+    en: "Two rows under one code may count a weight twice, and no evidence or report can refer to either of them.",
+  },
+  remedy: {
+    th: "แก้รหัสให้ไม่ซ้ำตามแบบที่ได้รับอนุมัติ หรือลบแถวที่ซ้ำ",
+    en: "Give each row the code of the approved form, or delete the row that is there twice.",
+  },
+  source: { th: "นโยบายของ Pramoen", en: "Policy of Pramoen" },
+  messages: {
+    twice: { th: "รหัสตัวชี้วัด {found} ใช้แล้วที่ {first}", en: "The code {found} is used already, in {first}." },
+  },
+  *check({ evaluation }) {
+    for (const table of evaluation.tables) {
+      const first = new Map<string, CellAddress>();
+      for (const { code, at } of table.indicators) {
+        yield PAUSE;
+        if (code === null) continue;
+        const before = first.get(code);
+        if (!before) first.set(code, at);
+        else {
+          const parameters = { first: formatCell(before) };
+          yield { messageId: "twice", at, related: [before], parameters, found: code };
+        }
+      }
+    }
+  },
+});

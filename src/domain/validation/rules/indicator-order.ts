@@ -1,0 +1,50 @@
+import type { Indicator, IndicatorTable } from "../../evaluation/evaluation";
+import { compareCodes, isMisplaced } from "../codes";
+import { defineRule } from "../rule";
+
+export const indicatorOrder = defineRule({
+  id: "indicator-order",
+  group: "structure",
+  severity: "warning",
+  name: { th: "รหัสตัวชี้วัดไม่เรียงลำดับ", en: "Indicator codes out of order" },
+  why: {
+    th: "แบบประเมินเรียงตัวชี้วัดตามรหัส ถ้าสลับกันอาจเป็นเพราะพิมพ์รหัสผิดหรือวางแถวผิดที่",
+    en: "The form lists indicators by their codes; one out of order is a mistyped code or a row in the wrong place.",
+  },
+  remedy: {
+    th: "ตรวจรหัสและตำแหน่งของแถวกับแบบที่ได้รับอนุมัติ",
+    en: "Check code and place of the row against the approved form.",
+  },
+  source: { th: "นโยบายของ Pramoen", en: "Policy of Pramoen" },
+  messages: {
+    order: {
+      th: "ตัวชี้วัด {found} อยู่หลังตัวชี้วัด {before}",
+      en: "Indicator {found} stands after indicator {before}.",
+    },
+  },
+  *check({ evaluation }) {
+    for (const table of evaluation.tables) {
+      for (const indicators of runs(table)) {
+        let last: Indicator | null = null;
+        for (const indicator of indicators) {
+          const isLess = last !== null && compareCodes(indicator.code!, last.code!) < 0;
+          if (isLess) {
+            yield {
+              messageId: "order",
+              at: indicator.at,
+              related: [last!.at],
+              parameters: { before: last!.code! },
+              found: indicator.code!,
+            };
+          } else last = indicator;
+        }
+      }
+    }
+  },
+});
+
+/** Coded indicators of one component each: the order of components, and a row under a wrong one, are other faults. */
+function runs({ components, indicators }: IndicatorTable): Indicator[][] {
+  const all = components.length === 0 ? [indicators] : components.map((component) => component.indicators);
+  return all.map((each) => each.filter((indicator) => indicator.code !== null && !isMisplaced(indicator)));
+}

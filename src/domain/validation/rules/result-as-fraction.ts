@@ -1,0 +1,46 @@
+import { valueOf } from "../../evaluation/evaluation";
+import { roundHalfUp } from "../../scoring/rounding";
+import { allIndicators, indicatorName } from "../figures";
+import { isFractionOfPercent } from "../result-fraction";
+import { targetPlaces, targetTexts } from "../targets";
+import { defineRule, PAUSE } from "../rule";
+
+export const resultAsFraction = defineRule({
+  id: "result-as-fraction",
+  group: "results",
+  severity: "error",
+  name: { th: "ผลเป็นเศษส่วนแต่เป้าหมายเป็นร้อยละ", en: "Result as a fraction of per cent targets" },
+  why: {
+    th: "เซลล์ที่จัดรูปแบบเป็น % เก็บร้อยละ 95 เป็น 0.95 เมื่อเทียบกับเป้าหมาย 95 จะได้คะแนน 0",
+    en: "A cell formatted as % keeps 95 per cent as 0.95; against a target of 95 that scores 0.",
+  },
+  remedy: {
+    th: "พิมพ์ผลในหน่วยของเป้าหมาย เช่น ร้อยละ 95",
+    en: "Enter the result as the targets are written, such as ร้อยละ 95.",
+  },
+  source: {
+    th: "เป้าหมายของรายงานปีงบประมาณ พ.ศ. 2565 เขียนเป็นร้อยละ; การไม่เดาหน่วยเป็นนโยบาย",
+    en: "The targets of the FY2565 report are per cent; that no unit is guessed is a policy",
+  },
+  messages: {
+    fraction: {
+      th: "ผลของตัวชี้วัด {indicator} คือ {found} แต่เป้าหมายเป็นร้อยละ ({targets}) น่าจะหมายถึง {expected}",
+      en: "The result of indicator {indicator} is {found}, its targets are per cent ({targets}); {expected} is probably meant.",
+    },
+  },
+  *check({ evaluation, framework }) {
+    for (const indicator of allIndicators(evaluation)) {
+      yield PAUSE;
+      if (!isFractionOfPercent(indicator, framework)) continue;
+      const { value } = valueOf(indicator.result)!;
+      yield {
+        messageId: "fraction",
+        at: indicator.result!.at,
+        related: targetPlaces(indicator, framework),
+        parameters: { indicator: indicatorName(indicator), targets: targetTexts(indicator, framework) },
+        expected: `ร้อยละ ${roundHalfUp(value * 100, 4)}`,
+        found: value,
+      };
+    }
+  },
+});

@@ -1,0 +1,41 @@
+import { valueOf } from "../../evaluation/evaluation";
+import { comparableTargets } from "../../evaluation/score-indicator";
+import { isSameMeasure } from "../../thai/unit";
+import { allIndicators, indicatorName, quoteValue } from "../figures";
+import { targetPlaces, targetTexts } from "../targets";
+import { defineRule, PAUSE } from "../rule";
+
+export const resultUnitMismatch = defineRule({
+  id: "result-unit-mismatch",
+  group: "results",
+  severity: "warning",
+  name: { th: "หน่วยของผลไม่ตรงกับเป้าหมาย", en: "Result in another measure than its targets" },
+  why: {
+    th: "ผลที่วัดคนละหน่วยกับเป้าหมายเทียบกันไม่ได้ คะแนนจึงไม่มีที่มา",
+    en: "A result of another measure cannot be held against the targets, so the score rests on nothing.",
+  },
+  remedy: { th: "รายงานผลในหน่วยเดียวกับเป้าหมาย", en: "State the result in the unit of the targets." },
+  source: { th: "นโยบายของ Pramoen", en: "Policy of Pramoen" },
+  messages: {
+    differs: {
+      th: "ผลของตัวชี้วัด {indicator} คือ “{found}” แต่เป้าหมายเป็น “{expected}”",
+      en: "The result of indicator {indicator} is “{found}”, but its targets are “{expected}”.",
+    },
+  },
+  *check({ evaluation, framework }) {
+    for (const indicator of allIndicators(evaluation)) {
+      yield PAUSE;
+      const result = valueOf(indicator.result);
+      const targets = result && comparableTargets(indicator, framework);
+      if (!result || !targets || isSameMeasure(result, targets.unit)) continue;
+      yield {
+        messageId: "differs",
+        at: indicator.result!.at,
+        related: targetPlaces(indicator, framework),
+        parameters: { indicator: indicatorName(indicator) },
+        expected: targetTexts(indicator, framework),
+        found: quoteValue(indicator.result!.cell!.value),
+      };
+    }
+  },
+});

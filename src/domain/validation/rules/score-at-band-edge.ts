@@ -1,0 +1,53 @@
+import { valueOf } from "../../evaluation/evaluation";
+import { tableTotal } from "../../evaluation/table-total";
+import { formatFigure } from "../figures";
+
+const NOISE = 1e-9;
+import { defineRule } from "../rule";
+
+export const scoreAtBandEdge = defineRule({
+  id: "score-at-band-edge",
+  group: "scores",
+  severity: "info",
+  name: { th: "คะแนนรวมอยู่ตรงขอบระดับ", en: "Total at the edge of a rating" },
+  why: {
+    th: "คะแนนรวมที่ห่างเกณฑ์ไม่ถึงหนึ่งหน่วยของทศนิยมตำแหน่งสุดท้าย ได้ระดับใดขึ้นกับการปัดเศษ เกณฑ์ในแบบ (75–89.99 และ 90 ขึ้นไป) ไม่ได้บอกว่า 89.995 อยู่ระดับใด",
+    en: "Within one unit of the last decimal of a threshold, rounding decides the rating; the printed bands (75–89.99, 90 and above) do not say where 89.995 belongs.",
+  },
+  remedy: {
+    th: "ตรวจคะแนนที่ยังไม่ปัดเศษของทุกตัวชี้วัดก่อนลงนาม",
+    en: "Check the unrounded score of every indicator before signing.",
+  },
+  source: {
+    th: "หมายเหตุท้ายส่วนที่ 1 ของรายงานปีงบประมาณ พ.ศ. 2565: 75 - 89.99",
+    en: "Notes below part 1 of the FY2565 report: 75 - 89.99",
+  },
+  messages: {
+    edge: {
+      th: "คะแนนรวมคือ {found} ห่างเกณฑ์ระดับ “{band}” ({expected}) เพียง {distance} การปัดเศษตัดสินระดับ",
+      en: "The total is {found}, only {distance} from the threshold of “{band}” ({expected}): rounding decides the rating.",
+    },
+  },
+  *check({ evaluation, framework }) {
+    const unit = 10 ** -framework.decimals.total;
+    for (const table of evaluation.tables) {
+      if (!table.total) continue;
+      const totals = [valueOf(table.total), tableTotal(table, framework)];
+      for (const { from, name } of framework.ratings) {
+        const total = totals.find((each) => {
+          const distance = each === null ? 0 : Math.abs(each - from);
+          return distance > NOISE && distance <= unit + NOISE;
+        });
+        if (total == null || from <= framework.scoreRange.lowest) continue;
+        yield {
+          messageId: "edge",
+          at: table.total.at,
+          parameters: { band: name, distance: formatFigure(Math.abs(total - from)) },
+          expected: from,
+          found: total,
+        };
+        break;
+      }
+    }
+  },
+});

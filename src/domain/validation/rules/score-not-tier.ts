@@ -1,0 +1,60 @@
+import { valueOf, type Indicator } from "../../evaluation/evaluation";
+import type { Framework } from "../../framework/framework";
+import { normaliseText } from "../../thai/text";
+import { allIndicators, indicatorName } from "../figures";
+
+/** Items of a checklist tell their points: "(15 คะแนน)". */
+const ITEM_POINTS = /\d ?คะแนน/u;
+import { defineRule, PAUSE } from "../rule";
+
+export const scoreNotTier = defineRule({
+  id: "score-not-tier",
+  group: "scores",
+  severity: "warning",
+  name: { th: "คะแนนไม่ตรงกับขั้นใด", en: "Score of no tier" },
+  why: {
+    th: "เป้าหมายที่เป็นข้อความไม่มีค่าระหว่างขั้น คะแนนจึงเป็นคะแนนของขั้นที่ทำได้ครบเท่านั้น",
+    en: "Between targets of words there is nothing: the score is that of a tier whose description is met in full.",
+  },
+  remedy: {
+    th: "ให้คะแนนของขั้นสูงสุดที่ทำได้ครบ หรือระบุวิธีคิดคะแนนย่อยในเป้าหมาย",
+    en: "Give the points of the highest tier that is met, or say in the targets how points are shared.",
+  },
+  source: { th: "นโยบายของ Pramoen", en: "Policy of Pramoen" },
+  messages: {
+    between: {
+      th: "คะแนนของตัวชี้วัด {indicator} คือ {found} แต่เป้าหมายเป็นข้อความ คะแนนที่เป็นไปได้คือ {expected}",
+      en: "The score of indicator {indicator} is {found}, but its targets are words; it can be {expected}.",
+    },
+  },
+  *check({ evaluation, framework }) {
+    const { lowest, highest } = framework.scoreRange;
+    const points = [...new Set([lowest, ...framework.tiers.map(({ point }) => point)])];
+    for (const indicator of allIndicators(evaluation)) {
+      yield PAUSE;
+      const score = valueOf(indicator.score);
+      if (score === null || points.includes(score) || !isMilestone(indicator, framework)) continue;
+      // Outside the range it is the finding of score-out-of-range.
+      if (score < lowest || score > highest) continue;
+      yield {
+        messageId: "between",
+        at: indicator.score!.at,
+        parameters: { indicator: indicatorName(indicator) },
+        expected: points.join(", "),
+        found: score,
+      };
+    }
+  },
+});
+
+/** Words throughout; a figure among them may be read off along a line, and a checklist adds up. */
+function isMilestone({ targets }: Indicator, { tiers }: Framework): boolean {
+  const fields = tiers.flatMap(({ id }) => targets[id] ?? []);
+  const worded = fields.filter(({ reading }) => reading.kind === "text");
+  const isOnlyWords = fields.every(({ reading }) => reading.kind === "text" || reading.kind === "none");
+  return isOnlyWords && worded.length > 0 && !worded.some(({ cell }) => isChecklist(String(cell!.value)));
+}
+
+function isChecklist(text: string): boolean {
+  return ITEM_POINTS.test(normaliseText(text));
+}

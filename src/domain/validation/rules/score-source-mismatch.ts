@@ -1,0 +1,48 @@
+import { valueOf } from "../../evaluation/evaluation";
+import { agrees } from "../../evaluation/agreement";
+import { allIndicators, indicatorName } from "../figures";
+import { defineRule, PAUSE } from "../rule";
+
+export const scoreSourceMismatch = defineRule({
+  id: "score-source-mismatch",
+  group: "scores",
+  severity: "error",
+  name: { th: "คะแนนที่ได้ไม่ตรงกับคะแนนของคณะกรรมการ", en: "Score is not the one that counts" },
+  why: {
+    th: "คะแนนที่ได้คือคะแนนของคณะกรรมการ ถ้าคณะกรรมการไม่ได้ให้ก็เป็นคะแนนที่หน่วยงานประเมินตนเอง",
+    en: "The score that counts is the committee's; where it gave none, it is the agency's own.",
+  },
+  remedy: {
+    th: 'ใช้ =IF(คณะกรรมการ="",ประเมินตนเอง,คณะกรรมการ) หรือแก้ตัวเลขให้ตรง',
+    en: 'Use =IF(committee="",self,committee) or correct the figure.',
+  },
+  source: { th: "นโยบายของ Pramoen", en: "Policy of Pramoen" },
+  messages: {
+    committee: {
+      th: "คะแนนที่ได้ของตัวชี้วัด {indicator} คือ {found} แต่คณะกรรมการให้ {expected}",
+      en: "The score of indicator {indicator} is {found}, the committee gave {expected}.",
+    },
+    self: {
+      th: "คะแนนที่ได้ของตัวชี้วัด {indicator} คือ {found} แต่หน่วยงานประเมินตนเองได้ {expected} และคณะกรรมการไม่ได้ให้คะแนนอื่น",
+      en: "The score of indicator {indicator} is {found}; the agency's own is {expected}, and the committee gave no other.",
+    },
+  },
+  *check({ evaluation, framework }) {
+    for (const indicator of allIndicators(evaluation)) {
+      yield PAUSE;
+      const score = valueOf(indicator.score);
+      const isGiven = valueOf(indicator.committeeScore) !== null;
+      const source = isGiven ? indicator.committeeScore : indicator.selfScore;
+      const expected = valueOf(source);
+      if (score === null || expected === null || agrees(score, expected, framework.decimals.score)) continue;
+      yield {
+        messageId: isGiven ? "committee" : "self",
+        at: indicator.score!.at,
+        related: [source!.at],
+        parameters: { indicator: indicatorName(indicator) },
+        expected,
+        found: score,
+      };
+    }
+  },
+});

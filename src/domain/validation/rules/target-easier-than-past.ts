@@ -1,0 +1,99 @@
+import { valueOf, type Indicator } from "../../evaluation/evaluation";
+import type { MonitoredIndicator } from "../../evaluation/parts";
+import { comparableTargets } from "../../evaluation/score-indicator";
+import type { Framework } from "../../framework/framework";
+import { figuresInProse } from "../../thai/prose";
+import { normaliseText } from "../../thai/text";
+import { allIndicators, indicatorName, quoteValue, shorten } from "../figures";
+import type { Fault } from "../rule";
+import { targetOrder } from "../targets";
+
+/** "(ผลปี 2564: 97)", "ผลการดำเนินงานปี 2564 ร้อยละ 97", "(ปี 2564 ทำได้ 97)". */
+const PAST =
+  /(?:ผล(?:การดำเนินงาน|งาน)?(?:ของ)? ?ปี(?:งบประมาณ)?|ปี(?:งบประมาณ)?(?= ?(?:พ\. ?ศ\. ?)?2[45]\d\d ?(?:ทำ)?ได้)) ?(?:พ\. ?ศ\. ?)?(2[45]\d\d) ?(?:[:=]|คือ|เท่ากับ|ทำได้|ได้)? ?(?:ร้อยละ ?)?(\d[\d,]*(?:\.\d+)?)/u;
+import { defineRule, PAUSE } from "../rule";
+
+export const targetEasierThanPast = defineRule({
+  id: "target-easier-than-past",
+  group: "targets",
+  severity: "warning",
+  name: { th: "เป้าหมายง่ายกว่าผลที่เคยทำได้", en: "Target below what was reached before" },
+  why: {
+    th: "ถ้าผลของปีก่อนดีกว่าเป้าหมายปีนี้ การทำได้แย่ลงก็ยังได้คะแนนเต็ม",
+    en: "Where last year's result is better than this year's target, doing worse still earns full marks.",
+  },
+  remedy: {
+    th: "เจรจาเป้าหมายใหม่ หรือระบุเหตุผลที่ตั้งเป้าหมายต่ำกว่าผลเดิม",
+    en: "Agree a harder target, or state why it lies below what was reached.",
+  },
+  source: {
+    th: "รายงานปีงบประมาณ พ.ศ. 2565: เป้าหมาย B/C ปี 2565 คือ 3 เท่า ขณะที่ผลปี 2564 คือ 6.26",
+    en: "FY2565 report: the B/C target for 2565 is 3, the result of 2564 was 6.26",
+  },
+  messages: {
+    stated: {
+      th: "เป้าหมาย{tier}ของตัวชี้วัด {indicator} คือ {found} แต่ผลปี {year} คือ {expected} แล้ว",
+      en: "The {tier} target of indicator {indicator} is {found}, but the result of {year} was {expected} already.",
+    },
+    monitored: {
+      th: "เป้าหมายปี {thisYear} ของ “{indicator}” คือ {found} แต่ผลปี {year} คือ {expected} แล้ว",
+      en: "The target for {thisYear} of “{indicator}” is {found}, but the result of {year} was {expected} already.",
+    },
+  },
+  *check({ evaluation, framework }) {
+    for (const indicator of allIndicators(evaluation)) {
+      yield PAUSE;
+      const fault = statedPast(indicator, framework);
+      if (fault) yield fault;
+    }
+    const year = valueOf(evaluation.fiscalYear);
+    if (year === null) return;
+    for (const indicator of evaluation.parts.monitoring?.indicators ?? []) {
+      const fault = monitoredPast(indicator, year);
+      if (fault) yield fault;
+    }
+  },
+});
+
+/** A past result told in the text of a target or of the name, held against the highest tier. */
+function statedPast(indicator: Indicator, framework: Framework): Fault<"stated"> | null {
+  const order = targetOrder(indicator, framework);
+  if (order === null) return null;
+  const highest = framework.tiers.at(-1)!;
+  const figure = comparableTargets(indicator, framework)!.figures.at(-1)!;
+  const fields = framework.tiers.flatMap(({ id }) => indicator.targets[id] ?? []);
+  const texts = [indicator.name, ...fields.map(({ cell }) => cell?.value)];
+  for (const text of texts) {
+    const match = typeof text === "string" && text.includes("ปี") ? PAST.exec(normaliseText(text)) : null;
+    if (!match) continue;
+    const past = Number(match[2]!.replaceAll(",", ""));
+    if (order === "higher" ? past <= figure : past >= figure) continue;
+    const at = indicator.targets[highest.id]!.at;
+    const parameters = { indicator: indicatorName(indicator), tier: highest.name, year: match[1]! };
+    return { messageId: "stated", at, parameters, expected: past, found: figure };
+  }
+  return null;
+}
+
+/** The target of the year in the three-year table, held against the year before. */
+function monitoredPast({ name, years }: MonitoredIndicator, year: number): Fault<"monitored"> | null {
+  const field = years[year]?.target;
+  const target = valueOf(field);
+  const before = years[year - 1]?.result;
+  const text = valueOf(before);
+  if (!target || !text || target.comparator === "at-most" || target.comparator === "less-than") return null;
+  const unit = target.unit === "times" ? "ratio" : null;
+  const figure = figuresInProse(text).find(({ quantity, label }) =>
+    unit ? label === unit || quantity.unit === "times" : quantity.unit === target.unit,
+  );
+  if (!figure || figure.quantity.multiplier !== target.multiplier || figure.quantity.value <= target.value)
+    return null;
+  return {
+    messageId: "monitored",
+    at: field!.at,
+    related: [before!.at],
+    parameters: { indicator: shorten(valueOf(name) ?? ""), year: year - 1, thisYear: year },
+    expected: figure.quantity.value,
+    found: quoteValue(field!.cell!.value),
+  };
+}

@@ -1,0 +1,55 @@
+import { valueOf } from "../../evaluation/evaluation";
+import type { Comparator } from "../../thai/quantity";
+import { allIndicators, indicatorName, quoteValue } from "../figures";
+import { targetOrder } from "../targets";
+
+const UPPER: ReadonlySet<Comparator | null> = new Set<Comparator>(["less-than", "at-most"]);
+const LOWER: ReadonlySet<Comparator | null> = new Set<Comparator>(["more-than", "at-least"]);
+import { defineRule, PAUSE } from "../rule";
+
+export const targetWordingReversed = defineRule({
+  id: "target-wording-reversed",
+  group: "targets",
+  severity: "warning",
+  name: { th: "ถ้อยคำของเป้าหมายกลับด้าน", en: "Target worded the wrong way round" },
+  why: {
+    th: "เป้าหมายที่เพิ่มขึ้นตามขั้นเป็นแบบยิ่งมากยิ่งดี “น้อยกว่าร้อยละ 80” จึงมักตกคำว่า “ไม่” และทำให้ผลที่แย่กว่าผ่านเกณฑ์",
+    en: "Targets that rise mean that more is better: “less than 80” has usually lost its “not”, and lets the worse results pass.",
+  },
+  remedy: {
+    th: "แก้ถ้อยคำให้ตรงกับลำดับของเป้าหมาย เช่น ไม่น้อยกว่า",
+    en: "Word the target by the order of the tiers, such as “not less than”.",
+  },
+  source: { th: "นโยบายของ Pramoen", en: "Policy of Pramoen" },
+  messages: {
+    rising: {
+      th: "เป้าหมายของตัวชี้วัด {indicator} เพิ่มขึ้นตามขั้น แต่เขียนว่า “{found}” ควรเป็น ไม่น้อยกว่า หรือ มากกว่า",
+      en: "The targets of indicator {indicator} rise, yet one says “{found}”; “not less than” or “more than” is expected.",
+    },
+    falling: {
+      th: "เป้าหมายของตัวชี้วัด {indicator} ลดลงตามขั้น แต่เขียนว่า “{found}” ควรเป็น ไม่เกิน หรือ น้อยกว่า",
+      en: "The targets of indicator {indicator} fall, yet one says “{found}”; “at most” or “less than” is expected.",
+    },
+  },
+  *check({ evaluation, framework }) {
+    for (const indicator of allIndicators(evaluation)) {
+      yield PAUSE;
+      const order = targetOrder(indicator, framework);
+      if (order === null) continue;
+      const wrong = order === "higher" ? UPPER : LOWER;
+      const reversed = framework.tiers.flatMap(({ id }) => {
+        const target = indicator.targets[id];
+        return target && wrong.has(valueOf(target)?.comparator ?? null) ? [target] : [];
+      });
+      const [first, ...others] = reversed;
+      if (!first) continue;
+      yield {
+        messageId: order === "higher" ? "rising" : "falling",
+        at: first.at,
+        related: others.map(({ at }) => at),
+        parameters: { indicator: indicatorName(indicator) },
+        found: quoteValue(first.cell!.value),
+      };
+    }
+  },
+});

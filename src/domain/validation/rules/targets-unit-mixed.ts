@@ -1,0 +1,49 @@
+import { valueOf } from "../../evaluation/evaluation";
+import { isSameMeasure } from "../../thai/unit";
+import { allIndicators, indicatorName } from "../figures";
+import { targetPlaces, targetTexts } from "../targets";
+import { defineRule, PAUSE } from "../rule";
+
+export const targetsUnitMixed = defineRule({
+  id: "targets-unit-mixed",
+  group: "targets",
+  severity: "warning",
+  name: { th: "หน่วยของเป้าหมายไม่เหมือนกัน", en: "Targets in different measures" },
+  why: {
+    th: "เป้าหมายของตัวชี้วัดเดียวต้องวัดสิ่งเดียวกัน ถ้าขั้นหนึ่งเป็นร้อยละและอีกขั้นเป็นคะแนน จะเทียบผลเป็นเส้นตรงไม่ได้",
+    en: "The tiers of one indicator measure one thing; where one is per cent and another points, no line leads from one to the other.",
+  },
+  remedy: {
+    th: "เขียนเป้าหมายทุกขั้นในหน่วยเดียวกันตามแบบที่ได้รับอนุมัติ",
+    en: "Write every tier in the same unit, as approved.",
+  },
+  source: { th: "นโยบายของ Pramoen", en: "Policy of Pramoen" },
+  messages: {
+    mixed: {
+      th: "เป้าหมายของตัวชี้วัด {indicator} มีหลายหน่วย: {found}",
+      en: "The targets of indicator {indicator} are in several measures: {found}.",
+    },
+  },
+  *check({ evaluation, framework }) {
+    for (const indicator of allIndicators(evaluation)) {
+      yield PAUSE;
+      const fields = framework.tiers.map(({ id }) => indicator.targets[id]);
+      // With wording among them they are milestones, and so are counts of different things.
+      if (fields.some((field) => field?.reading.kind === "text")) continue;
+      const units = fields.flatMap((field) => valueOf(field) ?? []).filter(({ unit }) => unit !== null);
+      const [first, ...others] = units;
+      const isMixed = others.some(
+        (unit) => !isSameMeasure(first!, unit) && !(first!.unit === "count" && unit.unit === "count"),
+      );
+      if (!isMixed) continue;
+      const [at, ...related] = targetPlaces(indicator, framework);
+      yield {
+        messageId: "mixed",
+        at: at!,
+        related,
+        parameters: { indicator: indicatorName(indicator) },
+        found: targetTexts(indicator, framework),
+      };
+    }
+  },
+});

@@ -1,0 +1,47 @@
+import { valueOf } from "../../evaluation/evaluation";
+import { isSumOfRounded, tableTotal } from "../../evaluation/table-total";
+import { totalWrites } from "../closing-fix";
+import { defineRule } from "../rule";
+
+const FIX_REASON = { th: "ใส่คะแนนรวมที่คำนวณจากค่าที่ยังไม่ปัดเศษ", en: "Fill in the total of the unrounded parts" };
+
+export const totalOfRounded = defineRule({
+  id: "total-of-rounded",
+  group: "scores",
+  severity: "error",
+  name: { th: "คะแนนรวมรวมจากค่าที่ปัดเศษแล้ว", en: "Total of rounded parts" },
+  why: {
+    th: "คะแนนรวมคิดจากค่าที่ยังไม่ปัดเศษ ถ้าปัดคะแนนถ่วงน้ำหนักทีละตัวก่อนรวม เศษจะสะสมและระดับอาจเปลี่ยน",
+    en: "A total is worked out from unrounded parts. Where each weighted score is rounded first, the roundings add up and may change the rating.",
+  },
+  remedy: {
+    th: "รวมจากน้ำหนัก × คะแนน ÷ 100 ที่ยังไม่ปัดเศษ เช่น =KPITOTAL(คะแนน, น้ำหนัก)",
+    en: "Sum weight × score ÷ 100 unrounded, such as =KPITOTAL(scores, weights).",
+  },
+  source: {
+    th: "คะแนนรวมที่เผยแพร่ เช่น 52.21 คิดจากค่าที่ยังไม่ปัดเศษ",
+    en: "Published totals such as 52.21 are worked out from unrounded parts",
+  },
+  messages: {
+    rounded: {
+      th: "คะแนนรวมคือ {found} ซึ่งเป็นผลรวมของคะแนนถ่วงน้ำหนักที่ปัดเศษแล้ว ถ้ารวมก่อนปัดจะได้ {expected}",
+      en: "The total is {found}, the sum of rounded weighted scores; summed before rounding it is {expected}.",
+    },
+  },
+  *check(context) {
+    const { evaluation, framework } = context;
+    for (const table of evaluation.tables) {
+      const found = valueOf(table.total);
+      if (found === null || !isSumOfRounded(found, table, framework)) continue;
+      const writes = totalWrites(context, table);
+      yield {
+        messageId: "rounded",
+        at: table.total!.at,
+        related: table.indicators.flatMap((indicator) => indicator.weighted?.at ?? []),
+        expected: tableTotal(table, framework)!,
+        found,
+        fix: writes.length === 0 ? undefined : { reason: FIX_REASON, writes },
+      };
+    }
+  },
+});

@@ -1,0 +1,5 @@
+import { componentOrder } from "../../../../src/domain/validation/rules/component-order";
+import { testRule } from "../../../support/rules";
+import { cases } from "./component-order.cases";
+
+testRule(componentOrder, cases);

@@ -1,0 +1,28 @@
+import { CLEAN_FORM, sheetOf, workbookOf } from "../../../support/form";
+import type { RuleCases } from "../../../support/rule-cases";
+
+export const cases: RuleCases = {
+  accept: [
+    { name: "codes that begin alike", input: { A9: "1.1.10 ระดับความสำเร็จ", A11: "2.1.1 จำนวนวัน" } },
+    { name: "rows without a code", input: { A8: "ร้อยละของงาน", A9: "ร้อยละของงาน" } },
+    {
+      name: "the same code in another table",
+      input: workbookOf(sheetOf(CLEAN_FORM), sheetOf(CLEAN_FORM, "รอบ 9 เดือน")),
+    },
+  ],
+  reject: [
+    {
+      name: "the next row",
+      input: { A9: "1.1.1 ระดับความสำเร็จ" },
+      faults: [{ messageId: "twice", address: "A9", found: "1.1.1" }],
+    },
+    {
+      name: "in Thai digits, in another component, and a third time",
+      input: { A9: "๑.๑.๑ ระดับความสำเร็จ", A11: "1.1.1. จำนวนวัน" },
+      faults: [
+        { messageId: "twice", address: "A9" },
+        { messageId: "twice", address: "A11" },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,31 @@
+import type { RuleCases } from "../../../support/rule-cases";
+
+export const cases: RuleCases = {
+  accept: [
+    { name: "the unit of the targets", input: { F8: "95 %" } },
+    { name: "no unit", input: { F8: 95 } },
+    { name: "targets without a unit", input: { F11: "25 วัน" } },
+    {
+      name: "a multiple of the unit",
+      input: { C8: "6 ล้านบาท", D8: "7 ล้านบาท", E8: "8 ล้านบาท", F8: "7,250,000 บาท" },
+    },
+    { name: "targets of words", input: { F9: "3 เรื่อง" } },
+  ],
+  reject: [
+    {
+      name: "baht against per cent",
+      input: { F8: "95 บาท" },
+      faults: [
+        { messageId: "differs", address: "F8", expected: "ร้อยละ 80 / ร้อยละ 90 / ร้อยละ 100", found: "95 บาท" },
+      ],
+    },
+    {
+      name: "two at once",
+      input: { F8: "95 คะแนน", C11: "30 วัน", F11: "25 ชั่วโมง" },
+      faults: [
+        { messageId: "differs", address: "F8" },
+        { messageId: "differs", address: "F11" },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,28 @@
+import type { RuleCases } from "../../../support/rule-cases";
+
+export const cases: RuleCases = {
+  accept: [
+    { name: "a tier's points", input: { G9: 75, H9: 15 } },
+    { name: "0", input: { G9: 0, H9: 0 } },
+    { name: "targets of figures", input: { G8: 87.5 } },
+    { name: "a checklist", input: { D9: "ทำตามแผน (15 คะแนน)", G9: 65 } },
+    { name: "figures among the targets", input: { C9: 1, G9: 60 } },
+    { name: "out of range, which is another fault", input: { G9: 101 } },
+  ],
+  reject: [
+    {
+      name: "between two tiers",
+      input: { G9: 80 },
+      faults: [{ messageId: "between", address: "G9", expected: "0, 50, 75, 100", found: "80" }],
+    },
+    { name: "a hair below the top", input: { G9: 99.99 }, faults: [{ messageId: "between", address: "G9" }] },
+    {
+      name: "two at once",
+      input: { G9: 25, C11: "-", D11: "ทำแล้ว", E11: "ทำครบแล้ว", F11: "ทำแล้ว", G11: 60 },
+      faults: [
+        { messageId: "between", address: "G9" },
+        { messageId: "between", address: "G11" },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,5 @@
+import { scoreSourceMismatch } from "../../../../src/domain/validation/rules/score-source-mismatch";
+import { testRule } from "../../../support/rules";
+import { cases } from "./score-source-mismatch.cases";
+
+testRule(scoreSourceMismatch, cases);

@@ -1,0 +1,28 @@
+import type { RuleCases } from "../../../support/rule-cases";
+
+export const cases: RuleCases = {
+  accept: [
+    { name: "one of them with a unit", input: { C8: "ร้อยละ 80", D8: 90, E8: 100 } },
+    { name: "multiples of one unit", input: { C8: "6,000,000 บาท", D8: "7 ล้านบาท", E8: "8 ล้านบาท" } },
+    {
+      name: "counts of different things, which are milestones",
+      input: { C9: "1 ด้าน", D9: "5 หน่วยงาน", E9: "2 ระบบ" },
+    },
+    { name: "words among them", input: { C8: "ร้อยละ 80", D8: "มีแผนปฏิบัติการ", E8: "90 คะแนน" } },
+  ],
+  reject: [
+    {
+      name: "per cent and points",
+      input: { C8: "95 %", D8: 96, E8: "97 คะแนน" },
+      faults: [{ messageId: "mixed", address: "C8", found: "95 % / 96 / 97 คะแนน" }],
+    },
+    {
+      name: "two at once",
+      input: { D8: "90 บาท", C11: "30 วัน", E11: "ร้อยละ 20" },
+      faults: [
+        { messageId: "mixed", address: "C8" },
+        { messageId: "mixed", address: "C11" },
+      ],
+    },
+  ],
+};
