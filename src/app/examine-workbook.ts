@@ -38,7 +38,11 @@ export async function examineWorkbook(
   options: ExamineOptions = {},
   { parts = [], ...reading }: ReadOptions = {},
 ): Promise<Examination> {
-  const wanted: ReadOptions = { ...reading, parts: [REVIEW_NAMESPACE, ...WITH_TEMPLATE.parts, ...parts] };
+  const wanted: ReadOptions = {
+    names: true,
+    ...reading,
+    parts: [REVIEW_NAMESPACE, ...WITH_TEMPLATE.parts, ...parts],
+  };
   return examineSnapshot(await port.readWorkbook(options.control, wanted), options);
 }
 

@@ -8,7 +8,7 @@ import { fillFormula, relativeForm } from "../../portable/moved-formula";
 import type { LocalisedText } from "../../text/localised";
 import { COLUMN_NAMES } from "../column-names";
 import { indicatorName } from "../figures";
-import { defineRule } from "../rule";
+import { defineRule, PAUSE } from "../rule";
 
 /** Fewer formulas than these show no habit that one of them could break. */
 const FEWEST = 3;
@@ -41,7 +41,12 @@ export const formulaInconsistent = defineRule({
         [COLUMN_NAMES.weighted, ({ weighted }) => weighted, (each) => isRightWeighted(each, framework)],
       ];
       for (const [column, fieldOf, isRight] of columns) {
-        for (const { indicator, field, usual } of oddFormulas(table.indicators, fieldOf)) {
+        for (const odd of oddFormulas(table.indicators, fieldOf)) {
+          if (odd === PAUSE) {
+            yield PAUSE;
+            continue;
+          }
+          const { indicator, field, usual } = odd;
           // A wrong figure is reported for what it is; the formula is its cause.
           if (!isRight(indicator)) continue;
           yield {
@@ -68,9 +73,13 @@ interface OddFormula {
 }
 
 /** Formulas of the same functions that refer otherwise than most; other functions are for other kinds of targets. */
-function* oddFormulas(indicators: readonly Indicator[], fieldOf: FieldOf): Iterable<OddFormula> {
+function* oddFormulas(
+  indicators: readonly Indicator[],
+  fieldOf: FieldOf,
+): Iterable<OddFormula | typeof PAUSE> {
   const kinds = new Map<string, { indicator: Indicator; field: Field<number>; form: string }[]>();
   for (const indicator of indicators) {
+    yield PAUSE;
     const field = fieldOf(indicator);
     const formula = field?.cell?.formula;
     if (!field || !formula) continue;

@@ -2,7 +2,7 @@ import { agrees } from "../../evaluation/agreement";
 import { valueOf, type Field, type IndicatorTable } from "../../evaluation/evaluation";
 import { FieldReader } from "../../evaluation/fields";
 import { headingOver } from "../table-rows";
-import { defineRule } from "../rule";
+import { defineRule, PAUSE } from "../rule";
 
 export const groupWeightMismatch = defineRule({
   id: "group-weight-mismatch",
@@ -31,6 +31,7 @@ export const groupWeightMismatch = defineRule({
       const reader = new FieldReader(sheet.name, sheet.cells, framework);
       const weights = weightsByPrefix(table);
       for (const { code, at } of table.groups) {
+        yield PAUSE;
         const column = headingOver(table, at.row)?.columns.weight;
         const stated = column === undefined ? null : reader.number(at.row, column);
         const found = valueOf(stated);

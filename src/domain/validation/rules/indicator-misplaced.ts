@@ -1,5 +1,5 @@
 import { componentFaults, isMisplaced, topOf } from "../codes";
-import { defineRule } from "../rule";
+import { defineRule, PAUSE } from "../rule";
 
 export const indicatorMisplaced = defineRule({
   id: "indicator-misplaced",
@@ -32,6 +32,7 @@ export const indicatorMisplaced = defineRule({
     for (const table of evaluation.tables) {
       const faults = componentFaults(table);
       for (const component of table.components) {
+        yield PAUSE;
         const coded = component.indicators.filter(({ code }) => code !== null);
         const tops = new Set(coded.map(({ code }) => topOf(code!)));
         const [top] = tops;

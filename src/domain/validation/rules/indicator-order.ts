@@ -1,6 +1,6 @@
 import type { Indicator, IndicatorTable } from "../../evaluation/evaluation";
 import { compareCodes, isMisplaced } from "../codes";
-import { defineRule } from "../rule";
+import { defineRule, PAUSE } from "../rule";
 
 export const indicatorOrder = defineRule({
   id: "indicator-order",
@@ -27,6 +27,7 @@ export const indicatorOrder = defineRule({
       for (const indicators of runs(table)) {
         let last: Indicator | null = null;
         for (const indicator of indicators) {
+          yield PAUSE;
           const isLess = last !== null && compareCodes(indicator.code!, last.code!) < 0;
           if (isLess) {
             yield {
