@@ -12,7 +12,8 @@ const INCIDENTAL = [
   /auto-height/,
   /mark-dirty/,
   /drawing/,
-  /note/,
+  // A note that is opened or placed; its text is kept.
+  /note-(?:popup|position)/,
   /(?:row|column)-count$/,
   /permission|protection/,
 ];

@@ -4,6 +4,7 @@ import type { FunctionsFile } from "../functions/metadata";
 import { applyAppearance } from "./appearance";
 import { ChartLayer } from "./charts/chart-layer";
 import { createGrid, type Grid } from "./grid/create-grid";
+import { focusGrid } from "./grid/grid-focus";
 import { Session } from "./session";
 import type { PageActions } from "./shell/page-context";
 import { PRAMOEN_TAB, type PageStore } from "./store";
@@ -50,6 +51,10 @@ export class PageController {
       this.store.set({ notice: null });
       if (this.store.get().document?.isDirty) this.store.set({ pendingFile: file });
       else void this.open(file);
+    },
+    settleEntry: (isKept) => this.session?.entries.settle(isKept),
+    focusGrid: () => {
+      if (this.grid) focusGrid(this.grid.univerAPI);
     },
     settlePending: (answer) => void this.settlePending(answer),
     save: () => void this.session?.download(),

@@ -1,16 +1,30 @@
 import type { IDisposable } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import { contains } from "../convert/protection";
-import type { GridRange, HostState } from "../host-state";
-import { refusedCommands } from "./grid/unsaved-features";
+import type { GridRange, HostState, ProtectionOptions } from "../host-state";
 
-/** What Excel refuses anywhere on a protected sheet. */
+/** What Excel refuses anywhere on a protected sheet, whatever it allows otherwise. */
 const STRUCTURE =
-  /^sheet\.command\.(?:insert-(?:row|col|multi|range)|append-row|remove-(?:row|col)|delete-range-move|move-(?:rows|cols)|(?:add|remove)-worksheet-merge|reorder-range|split-text|set-(?:rows?-h|col-hidden|col-visible|selected-|specific-|worksheet-col-width|row-height|row-is-auto)|delta-(?:row|column)|(?:hide-)(?:row|col))/;
+  /^sheet\.command\.(?:insert-range|append-row|remove-(?:row|col)|delete-range-move|move-(?:rows|cols)|(?:add|remove)-worksheet-merge|reorder-range|split-text)/;
 
-/** Formatting, which a protected sheet refuses for unlocked cells too. */
-const FORMAT =
-  /^sheet\.command\.(?:set-(?:range-(?!values)|style|border|bold|italic|underline|stroke|overline|font|text-|background|horizontal|vertical)|reset-|numfmt|clear-selection-format|apply-format|paste-(?:format|col-width))/;
+/** What a protected sheet refuses unless its protection allows it. */
+const ON_PERMISSION: readonly (readonly [RegExp, keyof ProtectionOptions])[] = [
+  [/^sheet\.command\.insert-(?:multi-)?row/, "allowInsertRows"],
+  [/^sheet\.command\.insert-(?:multi-)?col/, "allowInsertColumns"],
+  [
+    /^sheet\.command\.(?:set-row-(?:h|is-auto|data)|set-(?:rows|selected-rows|specific-rows)|delta-row|hide-row)/,
+    "allowFormatRows",
+  ],
+  [
+    /^sheet\.command\.(?:set-col-(?:[ahv]|is-auto|data)|set-(?:selected-cols|worksheet-col-width)|delta-column|hide-col|paste-col)/,
+    "allowFormatColumns",
+  ],
+  [
+    /^sheet\.command\.(?:set-(?:range-(?!values)|style|border|bold|italic|underline|stroke|overline|font|text-|background|horizontal|vertical)|reset-|numfmt|clear-selection-format|apply-format|paste-format)/,
+    "allowFormatCells",
+  ],
+  [/^sheet\.(?:command\.(?:update|delete)-note|operation\.add-note)/, "allowEditObjects"],
+];
 
 /** What changes the selected cells: allowed where all of them are unlocked. */
 const CONTENT =
@@ -44,14 +58,11 @@ export function guardProtection(
       if (isProtected(sheetId) && !isOpen(sheetId, cell)) refuse(event);
     }),
     univerAPI.addEvent(univerAPI.Event.BeforeCommandExecute, (event) => {
-      if (refusedCommands.has(event.id)) {
-        event.cancel = true;
-        return;
-      }
       const sheet = univerAPI.getActiveWorkbook()?.getActiveSheet();
       if (!sheet || !isProtected(sheet.getSheetId())) return;
-      if (STRUCTURE.test(event.id) || FORMAT.test(event.id)) refuse(event);
-      else if (CONTENT.test(event.id)) {
+      const verdict = judgeCommand(event.id, state()?.protectionOptions.get(sheet.getSheetId()));
+      if (verdict === "refused") refuse(event);
+      else if (verdict === "unlocked-only") {
         const selected = sheet.getSelection()?.getActiveRangeList() ?? [];
         const named = (event.params as { range?: GridRange } | undefined)?.range;
         const ranges = named ? [named] : selected.map((range) => range.getRange());
@@ -59,6 +70,17 @@ export function guardProtection(
       }
     }),
   ];
+}
+
+/** What becomes of a command of the grid on a protected sheet; `allowed` as its protection has it. */
+export function judgeCommand(
+  id: string,
+  allowed: ProtectionOptions = {},
+): "refused" | "unlocked-only" | "allowed" {
+  if (STRUCTURE.test(id)) return "refused";
+  const [, permission] = ON_PERMISSION.find(([commands]) => commands.test(id)) ?? [];
+  if (permission !== undefined) return allowed[permission] === true ? "allowed" : "refused";
+  return CONTENT.test(id) ? "unlocked-only" : "allowed";
 }
 
 export function isUnlocked(unlocked: readonly GridRange[], range: GridRange): boolean {

@@ -8,6 +8,7 @@ import type { HostState } from "../host-state";
 import type { ChartLayer } from "./charts/chart-layer";
 import type { Grid } from "./grid/create-grid";
 import { watchGrid } from "./grid/watch-grid";
+import { EntryRules } from "./entry-rules/entry-rules";
 import type { RibbonButton } from "./manifest";
 import { guardProtection } from "./protection-guard";
 import type { PageStore } from "./store";
@@ -42,6 +43,8 @@ export class Session {
   /** Commands that had ended when the last one was pressed. */
   private completedBefore = 0;
   private readonly watchers: readonly IDisposable[];
+  /** What cells ask of entries, as the user meets it. */
+  readonly entries: EntryRules;
 
   constructor(
     private readonly store: PageStore,
@@ -50,6 +53,7 @@ export class Session {
     private readonly functions: FunctionsFile,
   ) {
     window.addEventListener("message", this.receive);
+    this.entries = new EntryRules(grid.univerAPI, store, async () => this.current?.excel.settled());
     const onLocked = () => this.store.set({ notice: { kind: "info", id: "locked", values: {} } });
     this.watchers = [
       ...watchGrid(this.grid.univerAPI, () => this.current?.opened.snapshot.id, {
@@ -179,6 +183,7 @@ export class Session {
       workbook.setActiveSheet(sheet);
     const excel = this.createHost(opened, name);
     this.current = { bytes, opened, excel };
+    this.entries.begin();
     this.showFrame(excel);
     this.charts.show(opened);
     if (lacksResults(opened.snapshot)) excel.context.calculateAll();
@@ -216,6 +221,7 @@ export class Session {
   private close(): void {
     this.current?.excel.dispose();
     this.current = null;
+    this.entries.end();
     this.charts.clear();
     this.store.set({ frame: null });
   }

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from "react";
+import type { EntryAlert } from "./entry-rules/entry-guard";
 import type { Language, TextId } from "./texts";
 
 export type Appearance = "light" | "dark" | "contrast";
@@ -38,6 +39,8 @@ export interface PageState {
   readonly notice: Notice | null;
   /** A file that waits for the answer whether to give up unsaved changes. */
   readonly pendingFile: File | null;
+  /** What is wrong with an entry that waits for the answer whether it is kept. */
+  readonly entryAlert: EntryAlert | null;
   /** The add-in's frame; a new key is a new frame. */
   readonly frame: { readonly key: string; readonly name: string; readonly src: string } | null;
   readonly isPaneBuilt: boolean;
@@ -62,6 +65,7 @@ export class PageStore {
       unimplemented: [],
       notice: null,
       pendingFile: null,
+      entryAlert: null,
       frame: null,
       isPaneBuilt: true,
     };

@@ -17,6 +17,8 @@ export interface TestHandle {
   select(address: string, sheet?: string): void;
   /** Whether the cell of the active sheet is in view. */
   isVisible(address: string): boolean;
+  /** Where the cell of the active sheet is drawn: pixels from the grid's upper left corner. */
+  place(address: string): { left: number; top: number; width: number; height: number };
   /** What the cell shows. */
   text(address: string, sheet?: string): string;
   /** Exact value; null for an empty cell. */
@@ -68,6 +70,10 @@ export function createTestHandle(store: PageStore, grid: Grid, session: Session)
     isVisible(address) {
       const cell = range(address);
       return isInView(grid.univerAPI, cell.getRow(), cell.getColumn());
+    },
+    place(address) {
+      const { x: left, y: top, width, height } = range(address).getCellRect();
+      return { left, top, width, height };
     },
     text: (address, sheet) => String(range(address, sheet).getDisplayValue() ?? ""),
     value: (address, sheet) => range(address, sheet).getRawValue() ?? null,

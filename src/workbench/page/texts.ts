@@ -75,6 +75,15 @@ const TEXTS = {
     th: "แผ่นงานนี้ถูกป้องกัน แก้ไขได้เฉพาะเซลล์ที่ไม่ล็อก",
     en: "This sheet is protected: only unlocked cells can be changed.",
   },
+  entryWrong: { th: "ค่าที่ป้อนใช้ไม่ได้", en: "This entry is not allowed" },
+  entryWrongMessage: {
+    th: "ค่าที่ป้อนไม่ตรงตามเงื่อนไขที่กำหนดไว้สำหรับเซลล์นี้",
+    en: "The entry does not meet the conditions set for this cell.",
+  },
+  entryWarning: { th: "ต้องการใช้ค่านี้หรือไม่", en: "Do you want to keep it?" },
+  entryOk: { th: "ตกลง", en: "OK" },
+  entryKeep: { th: "ใช้ค่านี้", en: "Keep it" },
+  entryTakeBack: { th: "ไม่ใช้", en: "Take it back" },
   discardTitle: { th: "ยังไม่ได้บันทึก “{file}”", en: "“{file}” is not saved" },
   discardText: {
     th: "หากเปิดสมุดงานอื่น สิ่งที่แก้ไขไว้จะหายไป",

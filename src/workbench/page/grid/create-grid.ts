@@ -71,7 +71,8 @@ export function createGrid(container: HTMLElement, language: Language, isDark: b
       formula: { initialFormulaComputing: CalculationMode.NO_CALCULATION },
     }),
     UniverSheetsConditionalFormattingPreset(),
-    UniverSheetsDataValidationPreset(),
+    // A search box would take the keyboard from a cell that is being typed into.
+    UniverSheetsDataValidationPreset({ showSearchOnDropdown: false, showEditOnDropdown: false }),
     UniverSheetsDrawingPreset(),
     UniverSheetsNotePreset(),
   ];

@@ -3,6 +3,7 @@ import { PRAMOEN_TAB, useSelected } from "../store";
 import { text } from "../texts";
 import { AppBar } from "./AppBar";
 import { DropZone } from "./DropZone";
+import { EntryAlertDialog } from "./EntryAlertDialog";
 import { DiscardDialog, NoticeBar } from "./Messages";
 import { usePage } from "./page-context";
 import { RibbonPanel, RibbonTabs } from "./Ribbon";
@@ -35,6 +36,7 @@ export function Shell() {
       </div>
       <StatusBar />
       <DiscardDialog />
+      <EntryAlertDialog />
       <DropZone />
     </div>
   );

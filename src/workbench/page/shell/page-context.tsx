@@ -8,6 +8,10 @@ export interface PageActions {
   openFile(file: File): void;
   /** Answers the question about unsaved changes. */
   settlePending(answer: "discard" | "save" | "cancel"): void;
+  /** Answers whether an entry that its cell's rule does not allow is kept. */
+  settleEntry(isKept: boolean): void;
+  /** Gives the keyboard back to the grid. */
+  focusGrid(): void;
   save(): void;
   press(button: RibbonButton): void;
   setRibbonTab(tab: string): void;
