@@ -6,6 +6,7 @@ import { PUBLIC_ORGANISATION_2565 } from "../../src/domain/framework/frameworks"
 import { RULES } from "../../src/domain/validation/rules";
 import { CLEAN_FORM, formWith, sheetOf, workbookOf } from "../support/form";
 import { WITHOUT_REMARKS } from "../support/frameworks";
+import { largeForm } from "../support/large-form";
 import { MemoryPort } from "../support/memory-port";
 
 test("a clean form", async () => {
@@ -103,6 +104,64 @@ describe("progress and cancelling", () => {
       validateWorkbook(new MemoryPort(formWith()), { control: { signal, pause } }),
     ).rejects.toThrow(CancelledError);
     expect(pauses).toBe(rules);
+  });
+
+  describe("of a large workbook", () => {
+    const large = largeForm(8, 200);
+
+    /** Every look at the clock finds it a millisecond later, so that nothing here depends on the machine. */
+    function tickingClock() {
+      let time = 0;
+      return { now: () => ++time };
+    }
+
+    test("a pause comes at every eighth look at the clock, all the way through", async () => {
+      const clock = tickingClock();
+      let looks = 0;
+      let most = 0;
+      const control = {
+        now: () => {
+          most = Math.max(most, ++looks);
+          return clock.now();
+        },
+        pause: async () => void (looks = 0),
+      };
+      await validateWorkbook(new MemoryPort(large), { control });
+      expect(most).toBeGreaterThan(0);
+      expect(most).toBeLessThanOrEqual(9);
+    });
+
+    test("progress never goes back and moves while the form is read, before any rule runs", async () => {
+      const seen: number[] = [];
+      const onProgress = ({ phase, done }: Progress) => void (phase === "deciding" && seen.push(done));
+      await validateWorkbook(new MemoryPort(large), { control: { onProgress, ...tickingClock() } });
+      expect(seen).toEqual([...seen].sort((a, b) => a - b));
+      expect(new Set(seen.filter((done) => done < 10)).size).toBeGreaterThan(5);
+    });
+
+    test.each([1, 40, 100])("a cancel at pause %i stops before anything more is done", async (at) => {
+      const signal = { aborted: false };
+      let pauses = 0;
+      let looksAfter = 0;
+      const clock = tickingClock();
+      const control = {
+        signal,
+        now: () => {
+          if (signal.aborted) looksAfter += 1;
+          return clock.now();
+        },
+        pause: async () => void (signal.aborted = ++pauses === at),
+      };
+      const job = validateWorkbook(new MemoryPort(large), { control });
+      await expect(job).rejects.toThrow(CancelledError);
+      // One look begins the stretch that is then not worked.
+      expect([pauses, looksAfter]).toEqual([at, 1]);
+    });
+
+    test("the report is the same with pauses and without", async () => {
+      const paced = await validateWorkbook(new MemoryPort(large), { control: tickingClock() });
+      expect(paced).toEqual(await validateWorkbook(new MemoryPort(large)));
+    });
   });
 
   test("a failure of the workbook reaches the caller as it is", async () => {

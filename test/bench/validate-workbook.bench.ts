@@ -1,68 +1,18 @@
 import { validateWorkbook } from "../../src/app/validate-workbook";
-import { SheetCells, type SheetSnapshot, type WorkbookSnapshot } from "../../src/domain/workbook/snapshot";
+import type { WorkbookSnapshot } from "../../src/domain/workbook/snapshot";
 import { createExcelWorkbook } from "../../src/excel/excel-workbook";
 import { openEmbeddedExcel } from "../support/embedded-excel";
+import { largeForm, largeTable } from "../support/large-form";
 import { compare, report, type Contender } from "./measure";
 
 const SHEETS = 100;
 const ROWS = 200;
-const HEADINGS = [
-  "ตัวชี้วัด",
-  "น้ำหนัก (ร้อยละ)",
-  "เป้าหมายขั้นต่ำ (50)",
-  "เป้าหมายมาตรฐาน (75)",
-  "เป้าหมายขั้นสูง (100)",
-  "ผลการดำเนินงาน",
-  "คะแนนที่ได้",
-  "คะแนนถ่วงน้ำหนัก",
-];
-
-/** Every tenth indicator has one fault: a wrong weighted score, a score that does not fit, swapped targets, no result. */
-function indicatorRow(i: number): (string | number | null)[] {
-  const row: (string | number | null)[] = [
-    `1.${i + 1} ตัวชี้วัดที่ ${i + 1}`,
-    100 / ROWS,
-    80,
-    90,
-    100,
-    95,
-    87.5,
-    0.4375,
-  ];
-  if (i % 10 === 3) {
-    const fault = ((i / 10) % 4) | 0;
-    if (fault === 0) row[7] = 0.9;
-    if (fault === 1) row[6] = 77;
-    if (fault === 2) [row[3], row[4]] = [row[4]!, row[3]!];
-    if (fault === 3) row[5] = null;
-  }
-  return row;
-}
-
-const table = [HEADINGS, ...Array.from({ length: ROWS }, (_, i) => indicatorRow(i))];
-
-function snapshot(): WorkbookSnapshot {
-  const sheets = Array.from({ length: SHEETS }, (_, n): SheetSnapshot => {
-    const cells = new SheetCells();
-    table.forEach((row, r) => row.forEach((value, c) => cells.add(r, c, value)));
-    return {
-      name: `แผ่น ${n + 1}`,
-      visibility: "visible",
-      isProtected: false,
-      cells,
-      merges: null,
-      unread: null,
-    };
-  });
-  return { name: null, sheets };
-}
-
 /** The limit: the same questions asked of known columns, by hand, without cells, messages or Thai text. */
-function bareChecks(workbook: WorkbookSnapshot): number {
+function bareChecks(workbook: WorkbookSnapshot, rows: number): number {
   let faults = 0;
   for (const { cells } of workbook.sheets) {
     let weights = 0;
-    for (let row = 1; row <= ROWS; row++) {
+    for (let row = 1; row <= rows; row++) {
       const at = (column: number) => cells.value(row, column) as number | null;
       const [weight, low, middle, high, result, score, weighted] = [1, 2, 3, 4, 5, 6, 7].map(at);
       weights += weight!;
@@ -82,28 +32,83 @@ function bareChecks(workbook: WorkbookSnapshot): number {
   return faults;
 }
 
+/** Sheets and rows of indicators on each: a usual collection, and the largest workbooks that are expected. */
+const SIZES = [
+  { sheets: SHEETS, rows: ROWS, rounds: 9 },
+  { sheets: 500, rows: 200, rounds: 2 },
+  { sheets: 1, rows: 100_000, rounds: 2 },
+];
+
 async function main(): Promise<void> {
-  const workbook = snapshot();
-  const { findings, checked } = await validateWorkbook({ readWorkbook: async () => workbook });
-  const contenders: Contender[] = [
-    {
-      name: "limit: hand-written checks, known columns",
-      without: "recognising the form, most of the rules, messages",
-      run: () => bareChecks(workbook),
-    },
-    { name: "validateWorkbook", run: () => validateWorkbook({ readWorkbook: async () => workbook }) },
-  ];
-  const measured = await compare(contenders);
-  const title = `Validate ${SHEETS} sheets × ${ROWS} rows: ${checked.indicators} indicators, ${findings.length} findings`;
-  report(title, measured, contenders, { unit: "rows", count: checked.indicators });
-  const perSecond = Math.round((findings.length / measured[1]!.median) * 1000).toLocaleString("en");
-  console.log(`  findings per second: ${perSecond}`);
+  for (const { sheets, rows, rounds } of SIZES) {
+    const workbook = largeForm(sheets, rows);
+    const port = { readWorkbook: async () => workbook };
+    const { findings, checked } = await validateWorkbook(port);
+    const stretches = new Stretches();
+    const contenders: Contender[] = [
+      {
+        name: "limit: hand-written checks, known columns",
+        without: "recognising the form, most of the rules, messages",
+        run: () => bareChecks(workbook, rows),
+      },
+      { name: "validateWorkbook", run: () => validateWorkbook(port) },
+      {
+        name: "validateWorkbook with pauses",
+        run: () => validateWorkbook(port, { control: stretches.begin() }),
+      },
+    ];
+    const measured = await compare(contenders, rounds);
+    const counts = `${checked.indicators} indicators, ${findings.length} findings`;
+    const title = `Validate ${sheets} sheets × ${rows} rows: ${counts}`;
+    report(title, measured, contenders, { unit: "rows", count: checked.indicators });
+    const perSecond = Math.round((findings.length / measured[1]!.median) * 1000).toLocaleString("en");
+    console.log(`  findings per second: ${perSecond}`);
+    console.log(`  between two pauses: ${stretches.summary()}`);
+    console.log(`  a loop that only counts, as long: ${await countingLoop(measured[2]!.median)}`);
+  }
   await throughHost();
+}
+
+/** How long the work went on without a pause; a busy machine stretches the longest ones, the counting loop's too. */
+class Stretches {
+  private times: number[] = [];
+  private since = 0;
+
+  begin() {
+    this.times = [];
+    this.since = performance.now();
+    return {
+      now: () => performance.now(),
+      pause: async () => {
+        this.times.push(performance.now() - this.since);
+        await new Promise(setImmediate);
+        this.since = performance.now();
+      },
+    };
+  }
+
+  summary(): string {
+    const sorted = [...this.times].sort((a, b) => a - b);
+    const at = (share: number) => sorted[Math.floor((sorted.length - 1) * share)]!.toFixed(0);
+    return `${at(0.5)} ms, 99 of 100 below ${at(0.99)} ms, the longest ${at(1)} ms, ${sorted.length} pauses`;
+  }
+}
+
+async function countingLoop(milliseconds: number): Promise<string> {
+  const stretches = new Stretches();
+  const { now, pause } = stretches.begin();
+  const end = now() + milliseconds;
+  while (now() < end) {
+    const begun = now();
+    while (now() - begun < 8);
+    await pause();
+  }
+  return stretches.summary();
 }
 
 /** The same workbook read through office.js from the embedded host; what counts in Excel is the number of trips. */
 async function throughHost(): Promise<void> {
-  const sheets = Array.from({ length: SHEETS }, (_, n) => ({ name: `แผ่น ${n + 1}`, rows: table }));
+  const sheets = Array.from({ length: SHEETS }, (_, n) => ({ name: `แผ่น ${n + 1}`, rows: largeTable(ROWS) }));
   const excel = await openEmbeddedExcel({ workbook: sheets });
   const before = excel.roundTrips();
   const start = performance.now();

@@ -1,0 +1,48 @@
+import { SheetCells, type SheetSnapshot, type WorkbookSnapshot } from "../../src/domain/workbook/snapshot";
+
+const HEADINGS = [
+  "ตัวชี้วัด",
+  "น้ำหนัก (ร้อยละ)",
+  "เป้าหมายขั้นต่ำ (50)",
+  "เป้าหมายมาตรฐาน (75)",
+  "เป้าหมายขั้นสูง (100)",
+  "ผลการดำเนินงาน",
+  "คะแนนที่ได้",
+  "คะแนนถ่วงน้ำหนัก",
+];
+
+type Row = (string | number | null)[];
+
+/**
+ * A table with its headings and so many indicators. Every tenth has one fault: a wrong weighted score, a score that
+ * does not fit, swapped targets, no result.
+ */
+export function largeTable(rows: number): Row[] {
+  return [HEADINGS, ...Array.from({ length: rows }, (_, i) => indicatorRow(i, 100 / rows))];
+}
+
+function indicatorRow(i: number, weight: number): Row {
+  const row: Row = [`1.${i + 1} ตัวชี้วัดที่ ${i + 1}`, weight, 80, 90, 100, 95, 87.5, (weight * 87.5) / 100];
+  if (i % 10 === 3) {
+    const fault = ((i / 10) % 4) | 0;
+    if (fault === 0) row[7] = 0.9;
+    if (fault === 1) row[6] = 77;
+    if (fault === 2) [row[3], row[4]] = [row[4]!, row[3]!];
+    if (fault === 3) row[5] = null;
+  }
+  return row;
+}
+
+/** So many sheets, each with such a table. */
+export function largeForm(sheets: number, rows: number): WorkbookSnapshot {
+  const table = largeTable(rows);
+  return {
+    name: null,
+    sheets: Array.from({ length: sheets }, (_, n): SheetSnapshot => {
+      const cells = new SheetCells();
+      table.forEach((row, r) => row.forEach((value, c) => cells.add(r, c, value)));
+      const head = { name: `แผ่น ${n + 1}`, visibility: "visible", isProtected: false } as const;
+      return { ...head, cells, merges: null, unread: null };
+    }),
+  };
+}
