@@ -3,7 +3,7 @@ import { finish, type Steps } from "../steps";
 import { isSummarySheet } from "../summary/summary-sheet";
 import { isTemplateSheet } from "../template/template-title";
 import { isFindingsSheet } from "../workbook/output-sheets";
-import type { WorkbookSnapshot } from "../workbook/snapshot";
+import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
 import type { Evaluation, IndicatorTable } from "./evaluation";
 import { findHeadingBlocks, indexHeadings } from "./headings";
 import { readIdentity } from "./identity";
@@ -28,9 +28,12 @@ export function readEvaluation(snapshot: WorkbookSnapshot, framework: Framework)
 /** The same in steps of about one row; {@link EVALUATION_STEPS_PER_ROW} tells how many to expect. */
 export function* readEvaluationSteps(snapshot: WorkbookSnapshot, framework: Framework): Steps<Evaluation> {
   const index = indexHeadings(framework);
-  const sheets = snapshot.sheets.filter(
-    (sheet) => !isSummarySheet(sheet) && !isFindingsSheet(sheet) && !isTemplateSheet(sheet),
-  );
+  const sheets: SheetSnapshot[] = [];
+  for (const sheet of snapshot.sheets) {
+    yield null;
+    if (isSummarySheet(sheet) || isFindingsSheet(sheet) || isTemplateSheet(sheet)) continue;
+    sheets.push(sheet);
+  }
   const form = { ...snapshot, sheets };
   const words = new PartWords(framework);
   const tables: IndicatorTable[] = [];

@@ -23,7 +23,8 @@ export function isComputed(
   return field?.cell?.formula != null || computesWeighted(table, framework);
 }
 
-const computesWeighted = perTable((table) => {
+/** Whether most weighted scores of a table are formulas. */
+export const computesWeighted = perTable((table) => {
   const weighted = table.indicators.flatMap((indicator) => indicator.weighted?.cell ?? []);
   return weighted.filter((cell) => cell.formula !== null).length * 2 > weighted.length;
 });

@@ -1,6 +1,7 @@
 import { isSummarySheet } from "../summary/summary-sheet";
 import type { CellAddress } from "../workbook/address";
 import type { Cell, WorkbookSnapshot } from "../workbook/snapshot";
+import { PAUSE } from "./rule";
 
 export interface TextCell {
   readonly at: CellAddress;
@@ -8,11 +9,12 @@ export interface TextCell {
   readonly text: string;
 }
 
-/** Every cell that shows a text, row by row; the product's own summary sheet is not the form's. */
-export function* textCells(snapshot: WorkbookSnapshot): Iterable<TextCell> {
+/** Every cell that shows a text, row by row, with a pause before each; the product's own summary sheet is not the form's. */
+export function* textCells(snapshot: WorkbookSnapshot): Iterable<TextCell | typeof PAUSE> {
   for (const sheet of snapshot.sheets) {
     if (isSummarySheet(sheet)) continue;
     for (const row of sheet.cells.rowIndices()) {
+      yield PAUSE;
       for (const { column, cell } of sheet.cells.inRow(row)) {
         if (typeof cell.value !== "string") continue;
         yield { at: { sheet: sheet.name, row, column }, cell, text: cell.value };

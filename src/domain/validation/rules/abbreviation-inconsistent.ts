@@ -1,7 +1,7 @@
 import { valueOf } from "../../evaluation/evaluation";
 import { normaliseText } from "../../thai/text";
 import type { CellAddress } from "../../workbook/address";
-import { defineRule } from "../rule";
+import { defineRule, PAUSE } from "../rule";
 import { textCells } from "../text-cells";
 
 const IN_BRACKETS = /\(\s*((?:[ก-ฮ]{1,6}\.)+)\s*\)\s*$/u;
@@ -33,11 +33,18 @@ export const abbreviationInconsistent = defineRule({
     const own = normaliseText(valueOf(basics) ?? bracketed ?? "");
     if (!/^[ก-ฮ]{2,6}\.$/u.test(own)) return;
     const variants = new Map<string, CellAddress[]>();
-    for (const { at, text } of textCells(snapshot)) {
+    for (const entry of textCells(snapshot)) {
+      if (entry === PAUSE) {
+        yield PAUSE;
+        continue;
+      }
+      const { at, text } = entry;
       if (!text.includes(".")) continue;
       for (const variant of new Set(normaliseText(text).match(ABBREVIATION) ?? [])) {
         if (!isSlipOf(variant, own)) continue;
-        variants.set(variant, [...(variants.get(variant) ?? []), at]);
+        const places = variants.get(variant);
+        if (places) places.push(at);
+        else variants.set(variant, [at]);
       }
     }
     for (const [variant, [at, ...related]] of variants) {

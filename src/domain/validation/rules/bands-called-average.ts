@@ -1,6 +1,6 @@
 import { wordingKey } from "../../evaluation/headings";
 import type { CellAddress } from "../../workbook/address";
-import { defineRule } from "../rule";
+import { defineRule, PAUSE } from "../rule";
 import { textCells } from "../text-cells";
 
 const SAYS_AVERAGE = /คะแนนเฉลี่ย/u;
@@ -31,11 +31,18 @@ export const bandsCalledAverage = defineRule({
   *check({ snapshot, framework }) {
     const bands = framework.ratings.map(({ name }) => wordingKey(`ระดับ${name.th}`));
     const sheets = new Map<string, CellAddress[]>();
-    for (const { at, text } of textCells(snapshot)) {
+    for (const entry of textCells(snapshot)) {
+      if (entry === PAUSE) {
+        yield PAUSE;
+        continue;
+      }
+      const { at, text } = entry;
       if (!SAYS_AVERAGE.test(text)) continue;
       const key = wordingKey(text);
       if (!bands.some((band) => key.includes(band))) continue;
-      sheets.set(at.sheet, [...(sheets.get(at.sheet) ?? []), at]);
+      const places = sheets.get(at.sheet);
+      if (places) places.push(at);
+      else sheets.set(at.sheet, [at]);
     }
     for (const [at, ...related] of sheets.values()) {
       yield {

@@ -28,8 +28,12 @@ export const externalLink = defineRule({
     },
   },
   *check({ snapshot }) {
-    for (const { at, cell, formula } of formulaCells(snapshot)) {
-      yield PAUSE;
+    for (const entry of formulaCells(snapshot)) {
+      if (entry === PAUSE) {
+        yield PAUSE;
+        continue;
+      }
+      const { at, cell, formula } = entry;
       const found = linkIn(formula);
       // A function of ours that was entered under the path of another computer is mended by Repair.
       if (found === null || brokenFormula(cell)) continue;

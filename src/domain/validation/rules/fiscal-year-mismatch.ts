@@ -1,6 +1,6 @@
 import { valueOf } from "../../evaluation/evaluation";
 import { normaliseText } from "../../thai/text";
-import { defineRule } from "../rule";
+import { defineRule, PAUSE } from "../rule";
 import { textCells } from "../text-cells";
 
 /** "แบบประเมิน… ประจำปีงบประมาณ พ.ศ. 2565": a title, not prose that speaks of another year. */
@@ -40,7 +40,12 @@ export const fiscalYearMismatch = defineRule({
     const year =
       valueOf(evaluation.parts.basics?.figures.fiscalYear)?.value ?? valueOf(evaluation.fiscalYear);
     if (year === null) return;
-    for (const { at, text } of textCells(snapshot)) {
+    for (const entry of textCells(snapshot)) {
+      if (entry === PAUSE) {
+        yield PAUSE;
+        continue;
+      }
+      const { at, text } = entry;
       if (!text.includes("ปีงบประมาณ")) continue;
       const match = TITLE.exec(normaliseText(text));
       if (!match) continue;

@@ -93,6 +93,7 @@ function* oddFormulas(
     const usual = majority(entries);
     if (!usual) continue;
     for (const { indicator, field, form } of entries) {
+      yield PAUSE;
       if (form !== usual.form) yield { indicator, field, usual: usual.field };
     }
   }

@@ -2,6 +2,7 @@ import type { Indicator, IndicatorTable } from "../../evaluation/evaluation";
 import { scoreIndicator } from "../../evaluation/score-indicator";
 import { weightedRow } from "../../evaluation/table-total";
 import type { Framework } from "../../framework/framework";
+import { computesWeighted } from "../closing-fix";
 import { COLUMN_NAMES } from "../column-names";
 import { indicatorName, quoteValue } from "../figures";
 import { restoredClosing, restoredFormula } from "../restored-formula";
@@ -85,9 +86,7 @@ function* overwrittenIn(
 }
 
 function* overwrittenClosing(table: IndicatorTable, context: RuleContext): Iterable<Fault<"closing">> {
-  const weighted = table.indicators.flatMap((indicator) => indicator.weighted?.cell ?? []);
-  const formulas = weighted.filter((cell) => cell.formula !== null);
-  if (formulas.length * 2 <= weighted.length) return;
+  if (!computesWeighted(table, context.framework)) return;
   for (const role of ["total", "rating"] as const) {
     const field = table[role];
     if (!field?.cell || field.cell.formula !== null || field.cell.value === null) continue;

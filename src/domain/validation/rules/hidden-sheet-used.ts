@@ -5,7 +5,7 @@ import { isSummarySheet } from "../../summary/summary-sheet";
 import type { CellAddress } from "../../workbook/address";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
 import { formulaCells } from "../formula-cells";
-import { defineRule } from "../rule";
+import { defineRule, PAUSE } from "../rule";
 
 export const hiddenSheetUsed = defineRule({
   id: "hidden-sheet-used",
@@ -37,7 +37,7 @@ export const hiddenSheetUsed = defineRule({
     );
     if (hidden.length === 0) return;
     const withTable = new Set(evaluation.tables.map((table) => table.sheet));
-    const uses = usesOf(hidden, formSheets(snapshot, evaluation));
+    const uses = yield* usesOf(hidden, formSheets(snapshot, evaluation));
     for (const { name } of hidden) {
       const use = uses.get(name.toLowerCase());
       const [at, parameters] = [{ sheet: name }, { sheet: name }];
@@ -60,10 +60,18 @@ interface Use {
 }
 
 /** The first formula of the form that refers to each hidden sheet, by the sheet's name in lower case. */
-function usesOf(hidden: readonly SheetSnapshot[], form: readonly SheetSnapshot[]): Map<string, Use> {
+function* usesOf(
+  hidden: readonly SheetSnapshot[],
+  form: readonly SheetSnapshot[],
+): Generator<typeof PAUSE, Map<string, Use>> {
   const names = new Set(hidden.map(({ name }) => name.toLowerCase()));
   const uses = new Map<string, Use>();
-  for (const { at, formula } of formulaCells({ name: null, sheets: form })) {
+  for (const entry of formulaCells({ name: null, sheets: form })) {
+    if (entry === PAUSE) {
+      yield PAUSE;
+      continue;
+    }
+    const { at, formula } = entry;
     if (!formula.includes("!")) continue;
     for (const name of sheetsIn(formula)) {
       const isOther = name !== at.sheet.toLowerCase();

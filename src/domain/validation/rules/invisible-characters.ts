@@ -36,8 +36,12 @@ export const invisibleCharacters = defineRule({
     },
   },
   *check({ snapshot }) {
-    for (const { at, cell, text } of textCells(snapshot)) {
-      yield PAUSE;
+    for (const entry of textCells(snapshot)) {
+      if (entry === PAUSE) {
+        yield PAUSE;
+        continue;
+      }
+      const { at, cell, text } = entry;
       if (cell.formula !== null || !SUSPECT.test(text)) continue;
       const hidden = text.match(ZERO_WIDTH) ?? [];
       const visible = text.replace(ZERO_WIDTH, "").replace(MISPLACED_SPACE, "");

@@ -34,7 +34,10 @@ export const markupRemains = defineRule({
   *check({ snapshot, evaluation }) {
     let wordings: ReadonlySet<string> | null = null;
     for (const entry of textCells(snapshot)) {
-      yield PAUSE;
+      if (entry === PAUSE) {
+        yield PAUSE;
+        continue;
+      }
       const { at, cell, text } = entry;
       if (cell.formula !== null || !mayHoldMarkup(text)) continue;
       if (!hasMarkup(text) && !ENTITY.test(text)) continue;

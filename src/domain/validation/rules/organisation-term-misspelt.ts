@@ -1,5 +1,5 @@
 import { setText } from "../fix";
-import { defineRule } from "../rule";
+import { defineRule, PAUSE } from "../rule";
 import { textCells, type TextCell } from "../text-cells";
 
 const MISSPELT = "องค์กรมหาชน";
@@ -28,8 +28,14 @@ export const organisationTermMisspelt = defineRule({
   *check({ snapshot }) {
     const sheets = new Map<string, TextCell[]>();
     for (const found of textCells(snapshot)) {
+      if (found === PAUSE) {
+        yield PAUSE;
+        continue;
+      }
       if (!found.text.includes(MISSPELT)) continue;
-      sheets.set(found.at.sheet, [...(sheets.get(found.at.sheet) ?? []), found]);
+      const cells = sheets.get(found.at.sheet);
+      if (cells) cells.push(found);
+      else sheets.set(found.at.sheet, [found]);
     }
     for (const cells of sheets.values()) {
       yield {

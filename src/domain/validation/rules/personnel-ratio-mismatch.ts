@@ -4,7 +4,7 @@ import { roundHalfUp } from "../../scoring/rounding";
 import { normaliseText } from "../../thai/text";
 import { bahtOfBasics } from "../amounts";
 import { allIndicators, indicatorName } from "../figures";
-import { defineRule } from "../rule";
+import { defineRule, PAUSE } from "../rule";
 
 const DECIMALS = 2;
 const IS_PERSONNEL_RATIO = /(?:ร้อยละ|สัดส่วน).*ค่าใช้จ่ายด้านบุคลากร/u;
@@ -53,6 +53,7 @@ export const personnelRatioMismatch = defineRule({
       };
     }
     for (const indicator of allIndicators(evaluation)) {
+      yield PAUSE;
       const result = valueOf(indicator.result);
       if (result?.unit !== "percent" || !IS_PERSONNEL_RATIO.test(normaliseText(indicator.name))) continue;
       if (agrees(result.value, ratio.value, DECIMALS)) continue;

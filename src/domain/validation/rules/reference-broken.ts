@@ -28,8 +28,12 @@ export const referenceBroken = defineRule({
     },
   },
   *check({ snapshot }) {
-    for (const { at, cell, formula } of formulaCells(snapshot)) {
-      yield PAUSE;
+    for (const entry of formulaCells(snapshot)) {
+      if (entry === PAUSE) {
+        yield PAUSE;
+        continue;
+      }
+      const { at, cell, formula } = entry;
       // A formula that shows its error is the finding of cell-error.
       if (!hasBrokenReference(formula) || isCellError(cell.value)) continue;
       yield { messageId: "formula", at, found: formula };

@@ -4,7 +4,7 @@ import { roundHalfUp } from "../../scoring/rounding";
 import { normaliseText } from "../../thai/text";
 import { bahtOf, decimalsWritten, inMillions } from "../amounts";
 import { allIndicators, indicatorName } from "../figures";
-import { defineRule } from "../rule";
+import { defineRule, PAUSE } from "../rule";
 
 const IS_REVENUE = /(?:หา|มี|จัดเก็บ|สร้าง)?รายได้/u;
 /** A growth or a share of revenue is measured in per cent and is another figure. */
@@ -38,6 +38,7 @@ export const revenueIndicatorMismatch = defineRule({
     const total = valueOf(revenue?.total);
     if (total === null) return;
     for (const indicator of allIndicators(evaluation)) {
+      yield PAUSE;
       const name = normaliseText(indicator.name);
       const result = valueOf(indicator.result);
       if (!IS_REVENUE.test(name) || IS_SHARE.test(name) || result?.unit !== "baht") continue;

@@ -30,8 +30,12 @@ export const saraAmDecomposed = defineRule({
     },
   },
   *check({ snapshot }) {
-    for (const { at, cell, text } of textCells(snapshot)) {
-      yield PAUSE;
+    for (const entry of textCells(snapshot)) {
+      if (entry === PAUSE) {
+        yield PAUSE;
+        continue;
+      }
+      const { at, cell, text } = entry;
       if (cell.formula !== null || !DECOMPOSED.test(text)) continue;
       yield {
         messageId: "decomposed",

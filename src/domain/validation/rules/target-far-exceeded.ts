@@ -2,7 +2,7 @@ import { valueOf } from "../../evaluation/evaluation";
 import { roundHalfUp } from "../../scoring/rounding";
 import { convertQuantity } from "../../thai/quantity";
 import { allIndicators, indicatorName, quoteValue } from "../figures";
-import { defineRule } from "../rule";
+import { defineRule, PAUSE } from "../rule";
 
 export const targetFarExceeded = defineRule({
   id: "target-far-exceeded",
@@ -30,6 +30,7 @@ export const targetFarExceeded = defineRule({
   *check({ evaluation, framework }) {
     const [lowest, highest] = [framework.tiers[0]!, framework.tiers.at(-1)!];
     for (const indicator of allIndicators(evaluation)) {
+      yield PAUSE;
       const target = indicator.targets[highest.id];
       const [result, wanted, least] = [indicator.result, target, indicator.targets[lowest.id]].map((field) =>
         valueOf(field),

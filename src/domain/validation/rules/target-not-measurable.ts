@@ -1,6 +1,6 @@
-import { valueOf } from "../../evaluation/evaluation";
+import { valueOf, type Indicator } from "../../evaluation/evaluation";
 import { indicatorName } from "../figures";
-import { defineRule } from "../rule";
+import { defineRule, PAUSE } from "../rule";
 
 export const targetNotMeasurable = defineRule({
   id: "target-not-measurable",
@@ -27,11 +27,12 @@ export const targetNotMeasurable = defineRule({
   },
   *check({ evaluation, framework }) {
     for (const table of evaluation.tables) {
-      const worded = table.indicators.filter(
-        (indicator) =>
-          valueOf(indicator.score) !== null &&
-          framework.tiers.some((tier) => indicator.targets[tier.id]?.reading.kind === "text"),
-      );
+      const worded: Indicator[] = [];
+      for (const indicator of table.indicators) {
+        yield PAUSE;
+        const hasWords = framework.tiers.some(({ id }) => indicator.targets[id]?.reading.kind === "text");
+        if (hasWords && valueOf(indicator.score) !== null) worded.push(indicator);
+      }
       const [first, ...others] = worded;
       if (!first) continue;
       yield {
