@@ -6,12 +6,15 @@ import type { Cell } from "../workbook/snapshot";
 
 const SCORES_A_RESULT: ReadonlySet<string | null> = new Set(["KPISCORE", "KPITIER", "KPILEVEL"]);
 
+const GUARDED = /^=\s*IF\(/i;
+
 /**
  * The formula of a score with the guard that it lacks: blank as long as the result is. Null where it has one or is of
  * another kind. `isWhole`: a call is all there is, under its right name, so that a guard changes nothing else.
  */
 export function guardedFormula(cell: Cell): { formula: string; isWhole: boolean } | null {
-  if (cell.formula === null || !mayHoldKpi(cell.formula)) return null;
+  // Most have a guard: they are told without reading them.
+  if (cell.formula === null || GUARDED.test(cell.formula) || !mayHoldKpi(cell.formula)) return null;
   const broken = brokenFormula(cell);
   const formula = broken?.formula ?? cell.formula;
   const read = readFormula(formula);

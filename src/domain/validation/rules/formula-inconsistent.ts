@@ -3,7 +3,6 @@ import { valueOf, type Field, type Indicator } from "../../evaluation/evaluation
 import { scoreIndicator } from "../../evaluation/score-indicator";
 import { unroundedScore } from "../../evaluation/table-total";
 import type { Framework } from "../../framework/framework";
-import { readFormula } from "../../portable/formula-reader";
 import { fillFormula, relativeForm } from "../../portable/moved-formula";
 import type { LocalisedText } from "../../text/localised";
 import { COLUMN_NAMES } from "../column-names";
@@ -99,10 +98,9 @@ function* oddFormulas(
   }
 }
 
+/** Its functions in their order. By a pattern, since a column is long: a text that looks like a call is in every row. */
 function functionsOf(formula: string): string {
-  return readFormula(formula)
-    .calls.map(({ name }) => name.toUpperCase())
-    .join();
+  return (formula.match(/[\p{L}_][\p{L}\p{N}_.]*(?=\()/gu) ?? []).join().toUpperCase();
 }
 
 /** The first entry of the form that more than half of them have. */
