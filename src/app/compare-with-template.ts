@@ -1,3 +1,4 @@
+import type { StoredTemplate } from "../documents/read-stored-template";
 import { readEvaluation } from "../domain/evaluation/read-evaluation";
 import type { Alteration } from "../domain/template/alteration";
 import { compareTemplate } from "../domain/template/compare-template";
@@ -12,14 +13,20 @@ export type TemplateComparison =
   | { readonly kind: "faulty"; readonly faults: readonly LocalisedText[] }
   | { readonly kind: "none" };
 
-/** Holds the workbook against the template that it carries. Writes nothing. */
+export interface CompareOptions {
+  /** Takes the place of the one that the workbook carries, which other programs may drop and people may replace. */
+  readonly against?: StoredTemplate;
+  readonly control?: JobControl;
+}
+
+/** Holds the workbook against a given template, or else the one that it carries. Writes nothing. */
 export async function compareWithTemplate(
   port: Pick<WorkbookPort, "readWorkbook">,
-  { control = {} }: { readonly control?: JobControl } = {},
+  { against, control = {} }: CompareOptions = {},
 ): Promise<TemplateComparison> {
-  const snapshot = await port.readWorkbook(control, WITH_TEMPLATE);
+  const snapshot = await port.readWorkbook(control, against ? {} : WITH_TEMPLATE);
   throwIfCancelled(control.signal);
-  const stored = readStored(snapshot);
+  const stored = against ? { kind: "stored" as const, ...against } : readStored(snapshot);
   if (stored.kind !== "stored") return stored;
   const { template, framework } = stored;
   const alterations = compareTemplate(snapshot, readEvaluation(snapshot, framework), template);

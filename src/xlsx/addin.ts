@@ -57,6 +57,7 @@ export function editAddins(opc: OpcPackage, { addins }: XlsxWorkbook): void {
 }
 
 function addPane(opc: OpcPackage, addin: XlsxAddin): void {
+  removeEmptyShell(opc);
   const panes = panesPath(opc) ?? addPanes(opc);
   const extension = freePath(opc, "xl/webextensions/webextension", ".xml");
   opc.addPart(extension, extensionXml(addin), "application/vnd.ms-office.webextension+xml");
@@ -68,6 +69,14 @@ function addPane(opc: OpcPackage, addin: XlsxAddin): void {
     `<wetp:taskpane xmlns:wetp="${PANES}" dockstate="right" visibility="1" width="350" row="${row}">` +
     `<wetp:webextensionref xmlns:r="${OFFICE_RELATIONSHIPS}" r:id="${relationship}"/></wetp:taskpane>`;
   opc.setText(panes, insertBeforeEnd(xml, pane));
+}
+
+/** LibreOffice keeps the list of panes without what its entries refer to: a new entry would stand in for the old. */
+function removeEmptyShell(opc: OpcPackage): void {
+  const panes = opc.relationships("").find(({ kind }) => kind === "webextensiontaskpanes");
+  if (!panes || opc.relationships(panes.target).some(({ kind }) => kind === "webextension")) return;
+  opc.unrelate("", panes.id);
+  opc.remove(panes.target);
 }
 
 function addPanes(opc: OpcPackage): string {

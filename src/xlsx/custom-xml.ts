@@ -10,25 +10,32 @@ const PROPERTIES_TYPE = "application/vnd.openxmlformats-officedocument.customXml
 
 interface StoredPart extends XlsxCustomXmlPart {
   readonly path: string;
-  /** Of the workbook's relationship to it. */
+  /** What refers to it: the workbook, or "" for the package, as LibreOffice hangs them. */
+  readonly source: string;
+  /** Of the source's relationship to it. */
   readonly relationship: string;
 }
 
-/** The custom XML parts that the workbook refers to, in their order. */
+/** The custom XML parts that the workbook refers to, in their order; then those that hang on the package itself. */
 export function readCustomXml(opc: OpcPackage, { workbook }: WorkbookParts): XlsxCustomXmlPart[] {
   return storedParts(opc, workbook).map(({ id, namespace, xml }) => ({ id, namespace, xml }));
 }
 
 function storedParts(opc: OpcPackage, workbook: string): StoredPart[] {
   const seen = new Set<string>();
-  return opc.relationships(workbook).flatMap(({ kind, target: path, isExternal, id: relationship }) => {
-    const xml = kind === "customXml" && !isExternal ? opc.text(path) : null;
+  const paths = new Set<string>();
+  const related = [workbook, ""].flatMap((source) =>
+    opc.relationships(source).map((relationship) => ({ ...relationship, source })),
+  );
+  return related.flatMap(({ kind, target: path, isExternal, id: relationship, source }): StoredPart[] => {
+    const xml = kind === "customXml" && !isExternal && !paths.has(path) ? opc.text(path) : null;
     if (xml === null) return [];
+    paths.add(path);
     const stated = itemId(opc, path);
     // Without an id of its own, or with somebody else's, its place tells it apart.
     const id = stated === null || seen.has(stated) ? path : stated;
     seen.add(id);
-    return [{ id, namespace: namespaceOf(xml), xml, path, relationship }];
+    return [{ id, namespace: namespaceOf(xml), xml, path, source, relationship }];
   });
 }
 
@@ -47,10 +54,19 @@ export function editCustomXml(opc: OpcPackage, { customXmlParts }: XlsxWorkbook,
     const before = stored.get(id);
     stored.delete(id);
     if (!before) addPart(opc, workbook, id, xml);
-    else if (before.xml !== xml) opc.setText(before.path, xml);
+    else if (before.xml !== xml) rewritePart(opc, workbook, before, xml);
   }
   // The parts themselves go with everything else that nothing refers to any more.
-  for (const { relationship } of stored.values()) opc.unrelate(workbook, relationship);
+  for (const { source, relationship } of stored.values()) opc.unrelate(source, relationship);
+}
+
+/** Excel finds only what the workbook refers to, so a part of the package becomes one of the workbook again. */
+function rewritePart(opc: OpcPackage, workbook: string, part: StoredPart, xml: string): void {
+  const { path, source, relationship } = part;
+  opc.setText(path, xml);
+  if (source === workbook) return;
+  opc.unrelate(source, relationship);
+  opc.relate(workbook, `${RELATIONSHIPS}/customXml`, path);
 }
 
 function addPart(opc: OpcPackage, workbook: string, id: string, xml: string): void {

@@ -43,6 +43,7 @@ export async function createXlsx(sheetName: string): Promise<XlsxWorkbook> {
   const calculation = childNamed(xml, rootElement(xml), "calcPr");
   if (calculation) opc.setText(workbook, replaceElement(xml, calculation, ""));
   removeClock(opc);
+  nameApplication(opc);
   return openXlsx(opc.write());
 }
 
@@ -52,6 +53,18 @@ function removeClock(opc: OpcPackage): void {
   const xml = opc.text(path);
   const modified = xml === null ? null : childNamed(xml, rootElement(xml), "modified");
   if (xml !== null && modified) opc.setText(path, replaceElement(xml, modified, ""));
+}
+
+/**
+ * LibreOffice keeps the results of formulas that are texts only in files of programs that it knows; in others it
+ * calculates them anew and shows #NAME? for our functions. So the file says what it is made for, as openpyxl does.
+ */
+function nameApplication(opc: OpcPackage): void {
+  const path = "docProps/app.xml";
+  const xml = opc.text(path);
+  const application = xml === null ? null : childNamed(xml, rootElement(xml), "Application");
+  if (xml !== null && application)
+    opc.setText(path, replaceElement(xml, application, "<Application>Microsoft Excel</Application>"));
 }
 
 /** Adds an empty sheet behind the last one. The name must be free. */

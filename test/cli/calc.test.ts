@@ -1,6 +1,7 @@
+import { strFromU8, unzipSync } from "fflate";
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { openXlsx } from "../../src/xlsx/open";
+import { createXlsx, openXlsx } from "../../src/xlsx/open";
 import { saveXlsx } from "../../src/xlsx/save";
 import type { XlsxSheet } from "../../src/xlsx/workbook";
 import { command, MemoryDisk } from "./memory-disk";
@@ -93,4 +94,20 @@ test.each([
   expect(code).toBe(2);
   expect(err).toContain(message);
   expect(disk.files.has(output)).toBe(false);
+});
+
+test("a formula that gives an empty text has it as its result: without one a program calculates it anew", async () => {
+  const workbook = await createXlsx("ก");
+  const { cells } = workbook.sheets[0]!;
+  cells.set(0, 0, { value: null, formula: '=IF(B1="","",KPISCORE(B1,50,75,100))' });
+  cells.set(1, 0, { value: null, formula: "=KPITOTAL(B1:B2,C1:C2)" });
+  const disk = new MemoryDisk(new Map([["in.xlsx", await saveXlsx(workbook)]]));
+  await command(["calc", "in.xlsx", "-o", "out.xlsx"], disk);
+  const written = disk.files.get("out.xlsx")!;
+  expect(strFromU8(unzipSync(written)["xl/worksheets/sheet1.xml"]!).match(/<c [^>]*>.*?<\/c>/g)).toEqual([
+    '<c r="A1" t="str"><f>IF(B1=&quot;&quot;,&quot;&quot;,_xldudf_KPISCORE(B1,50,75,100))</f><v></v></c>',
+    '<c r="A2" t="str"><f>_xldudf_KPITOTAL(B1:B2,C1:C2)</f><v></v></c>',
+  ]);
+  await command(["calc", "out.xlsx", "-o", "again.xlsx"], disk);
+  expect(unzipSync(disk.files.get("again.xlsx")!)).toEqual(unzipSync(written));
 });

@@ -13,20 +13,28 @@ if (!isInstalled) {
 /** A test that needs LibreOffice; shown as skipped where it is not installed. */
 export const testWithLibreOffice = isInstalled ? test : test.skip;
 
+/** Tests that need it for what they prepare. */
+export const describeWithLibreOffice = isInstalled ? describe : describe.skip;
+
 /** The workbook as LibreOffice writes it after calculating every formula anew. */
 export function recalculateWithLibreOffice(bytes: Uint8Array): Uint8Array {
+  return convertWithLibreOffice([bytes], "xlsx")[0]!;
+}
+
+/** Opens workbooks and saves each of them in another format, all in one run. Throws where it fails. */
+export function convertWithLibreOffice(files: readonly Uint8Array[], format: "xlsx" | "pdf"): Uint8Array[] {
   const folder = mkdtempSync(path.join(tmpdir(), "pramoen-libreoffice-"));
   try {
-    const file = path.join(folder, "book.xlsx");
-    writeFileSync(file, bytes);
+    const names = files.map((_, i) => path.join(folder, `book${i}.xlsx`));
+    files.forEach((bytes, i) => writeFileSync(names[i]!, bytes));
     const out = path.join(folder, "out");
     // A profile of its own: another LibreOffice that is open would take the job and drop it.
     const profile = `-env:UserInstallation=file://${folder}/profile`;
-    execFileSync("soffice", [profile, "--headless", "--convert-to", "xlsx", "--outdir", out, file], {
+    execFileSync("soffice", [profile, "--headless", "--convert-to", format, "--outdir", out, ...names], {
       stdio: "pipe",
       timeout: 170_000,
     });
-    return readFileSync(path.join(out, "book.xlsx"));
+    return names.map((_, i) => readFileSync(path.join(out, `book${i}.${format}`)));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -1,4 +1,4 @@
-import { strFromU8, unzipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { embedAddin, type XlsxAddin } from "../../src/xlsx/addin";
 import { createXlsx, openXlsx } from "../../src/xlsx/open";
 import { saveXlsx } from "../../src/xlsx/save";
@@ -68,4 +68,16 @@ test("one that is there is left as it is, in any version; another one joins it",
   expect(after[extension]).toBe(before[extension]);
   expect(after["xl/webextensions/taskpanes.xml"]!.match(/row="\d"/g)).toEqual(['row="0"', 'row="1"']);
   expect(unzipSync(await embedded(second, ADDIN))).toEqual(unzipSync(second));
+});
+
+test("a list of panes that lost what it refers to, as LibreOffice leaves it, gives way", async () => {
+  const file = unzipSync(await embedded(null, ADDIN));
+  delete file["xl/webextensions/_rels/taskpanes.xml.rels"];
+  delete file["xl/webextensions/webextension1.xml"];
+  const types = strFromU8(file["[Content_Types].xml"]!)
+    .replace(/<Override PartName="\/xl\/webextensions\/webextension1.xml"[^>]*>/, "")
+    .replace("application/vnd.ms-office.webextensiontaskpanes+xml", "application/xml");
+  const damaged = zipSync({ ...file, "[Content_Types].xml": strToU8(types) });
+  expect((await openXlsx(damaged)).addins).toEqual([]);
+  expect(textsOf(await embedded(damaged, ADDIN))).toEqual(textsOf(await embedded(null, ADDIN)));
 });

@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { openXlsx } from "../../src/xlsx/open";
 import { saveXlsx } from "../../src/xlsx/save";
 import type { XlsxWorkbook } from "../../src/xlsx/workbook";
-import { makeFile, relationships } from "./make-file";
+import { makeFile, relationships, zipParts } from "./make-file";
 
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const SCHEMA = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
@@ -187,3 +187,46 @@ test.each(["customXml/itemProps1.xml", "customXml/_rels/item1.xml.rels"])(
     expect(workbook.customXmlParts.map(({ id }) => id)).toEqual([NEW]);
   },
 );
+
+describe("a part that LibreOffice hung on the package", () => {
+  const moved = () => {
+    const file = unzipSync(
+      makeFile({
+        parts: {
+          "customXml/item1.xml": '<template xmlns="urn:pramoen:template:1">1</template>',
+          "customXml/_rels/item1.xml.rels": relationships([[`${OFFICE}/customXmlProps`, "itemProps1.xml"]]),
+          "customXml/itemProps1.xml": properties(NEW),
+        },
+        types: { "customXml/itemProps1.xml": PROPERTIES },
+      }),
+    );
+    const link = `<Relationship Id="rId9" Type="${OFFICE}/customXml" Target="../customXml/item1.xml"/></Relationships>`;
+    const links = strFromU8(file["_rels/.rels"]!).replace("</Relationships>", link);
+    return zipParts({ ...file, "_rels/.rels": links });
+  };
+  const namespace = "urn:pramoen:template:1";
+
+  test("is read, and stays as it is as long as nothing changes it", async () => {
+    const { saved, workbook } = await changed(moved(), () => undefined);
+    expect(workbook.customXmlParts).toMatchObject([{ id: NEW, namespace }]);
+    expect(changedPaths(moved(), saved)).toEqual([]);
+  });
+
+  test("belongs to the workbook again once it is changed", async () => {
+    const xml = `<template xmlns="${namespace}">2</template>`;
+    const { parts, workbook } = await changed(moved(), (book) => {
+      book.customXmlParts[0] = { ...book.customXmlParts[0]!, xml };
+    });
+    expect(parts["_rels/.rels"]).not.toContain("customXml");
+    expect(parts["xl/_rels/workbook.xml.rels"]).toContain(
+      `Type="${OFFICE}/customXml" Target="/customXml/item1.xml"`,
+    );
+    expect(workbook.customXmlParts).toEqual([{ id: NEW, namespace, xml }]);
+  });
+
+  test("goes with its properties when it is removed", async () => {
+    const { parts } = await changed(moved(), (book) => void (book.customXmlParts = []));
+    expect(Object.keys(parts).filter((path) => path.startsWith("customXml"))).toEqual([]);
+    expect(parts["_rels/.rels"]).not.toContain("customXml");
+  });
+});

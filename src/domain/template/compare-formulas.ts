@@ -91,7 +91,8 @@ class FormulaComparison {
     if (total && scores && weights) {
       const wanted = this.forms.map((form) => form.total(scores, weights));
       // Rows that came or went move the ends of a range; that is told where they came or went.
-      const isSame = (formula: string) => wanted.some((each) => withoutRows(each) === withoutRows(formula));
+      const isSame = (formula: string) =>
+        wanted.some((each) => isSameFormula(withoutRows(each), withoutRows(formula)));
       if (!isSame(total.cell?.formula ?? "")) yield this.replaced("", total, wanted[0]!);
     }
     if (total && rating)
@@ -136,5 +137,5 @@ function rangeOf(places: readonly (CellAddress | undefined)[]): string | null {
 }
 
 function withoutRows(formula: string): string {
-  return formula.replace(/\$?([A-Z]{1,3})\$?\d+/g, "$1").replace(/\s/g, "");
+  return formula.replace(/\$?([A-Z]{1,3})\$?\d+/g, "$1");
 }

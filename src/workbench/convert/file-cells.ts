@@ -86,6 +86,7 @@ function contentAfter(
 function resultAfter(file: XlsxCell | undefined, value: XlsxValue, isSameFormula: boolean): Content {
   if (!isSameFormula || !file) return { value, isEqual: false };
   const cached = file.value;
+  if (value === null && cached === "") return { value: cached, isEqual: true };
   const isUnknown = typeof value === "object" && value?.error === UNKNOWN_FUNCTION && cached !== null;
   if (isUnknown || isCloseTo(cached, value)) return { value: cached, isEqual: true };
   return { value, isEqual: false };
@@ -96,9 +97,12 @@ function isCloseTo(left: XlsxValue, right: XlsxValue): boolean {
   return Math.abs(left - right) <= RELATIVE_TOLERANCE * Math.max(Math.abs(left), Math.abs(right));
 }
 
-/** The engine does not tell an error from a text like it (`="#REF!"`), the file does. */
+/**
+ * The engine does not tell an error from a text like it (`="#REF!"`), the file does. An empty text is not nothing:
+ * a program calculates a cell that has no result anew, and shows an error where it lacks the function.
+ */
 function asText(value: XlsxValue): XlsxValue {
-  return typeof value === "object" ? (value?.error ?? "") : value;
+  return typeof value === "object" && value !== null ? value.error : value;
 }
 
 /** Null where nothing is left of the cell. */

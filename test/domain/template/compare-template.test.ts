@@ -6,7 +6,7 @@ import { compareTemplate } from "../../../src/domain/template/compare-template";
 import type { Template } from "../../../src/domain/template/template";
 import { formatCell, parseRectangle } from "../../../src/domain/workbook/address";
 import type { Change } from "../../../src/domain/workbook/change-set";
-import type { WorkbookSnapshot } from "../../../src/domain/workbook/snapshot";
+import { SheetCells, type WorkbookSnapshot } from "../../../src/domain/workbook/snapshot";
 import { applyChangeSet } from "../../support/apply-change-set";
 import { workbookOf } from "../../support/form";
 import { moveCells, replaceSheet } from "../../support/move-cells";
@@ -121,6 +121,22 @@ test.each<[string, string, string | number]>([
   ["evidence", find("1.1.1", "M"), "https://example.go.th"],
 ])("%s is no alteration", (_, address, value) => {
   expect(compare(edit(address, value), SAMPLE_TEMPLATE)).toEqual([]);
+});
+
+test("names of functions in lower case, as LibreOffice writes them, are no alteration", () => {
+  const lower = replaceSheet(untouched, SHEET, (sheet) => {
+    const cells = new SheetCells();
+    for (const row of sheet.cells.rowIndices())
+      for (const { column, cell } of sheet.cells.inRow(row))
+        cells.add(
+          row,
+          column,
+          cell.value,
+          cell.formula?.replace(/KPI[A-Z]+/g, (name) => name.toLowerCase()),
+        );
+    return { ...sheet, cells };
+  });
+  expect(compare(lower, SAMPLE_TEMPLATE)).toEqual([]);
 });
 
 test("a renamed sheet is no alteration", () => {
