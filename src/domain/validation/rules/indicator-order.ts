@@ -28,14 +28,15 @@ export const indicatorOrder = defineRule({
         let last: Indicator | null = null;
         for (const indicator of indicators) {
           yield PAUSE;
-          const isLess = last !== null && compareCodes(indicator.code!, last.code!) < 0;
+          if (indicator.code === null || isMisplaced(indicator)) continue;
+          const isLess = last !== null && compareCodes(indicator.code, last.code!) < 0;
           if (isLess) {
             yield {
               messageId: "order",
               at: indicator.at,
               related: [last!.at],
               parameters: { before: last!.code! },
-              found: indicator.code!,
+              found: indicator.code,
             };
           } else last = indicator;
         }
@@ -44,8 +45,7 @@ export const indicatorOrder = defineRule({
   },
 });
 
-/** Coded indicators of one component each: the order of components, and a row under a wrong one, are other faults. */
-function runs({ components, indicators }: IndicatorTable): Indicator[][] {
-  const all = components.length === 0 ? [indicators] : components.map((component) => component.indicators);
-  return all.map((each) => each.filter((indicator) => indicator.code !== null && !isMisplaced(indicator)));
+/** The indicators of one component each: the order of components, and a row under a wrong one, are other faults. */
+function runs({ components, indicators }: IndicatorTable): (readonly Indicator[])[] {
+  return components.length === 0 ? [indicators] : components.map((component) => component.indicators);
 }
