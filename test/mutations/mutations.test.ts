@@ -1,0 +1,40 @@
+import path from "node:path";
+import { RULES } from "../../src/domain/validation/rules";
+import { sampleBase, standardBase } from "./bases";
+import type { Base } from "./mutation";
+import { runMutations, tally, type Outcome } from "./run-mutations";
+
+const root = path.join(__dirname, "../..");
+let outcomes: Outcome[];
+
+beforeAll(async () => {
+  const bases: Base[] = [await sampleBase(root), await standardBase()];
+  outcomes = [];
+  for (const base of bases) outcomes.push(...(await runMutations(base)));
+});
+
+const shown = ({ base, mutation }: Outcome) => `${base}: ${mutation.id}`;
+
+test("there are several hundred mutations, no two the same", () => {
+  expect(outcomes.length).toBeGreaterThanOrEqual(300);
+  expect(new Set(outcomes.map(shown)).size).toBe(outcomes.length);
+});
+
+test("every mutation is found by the rules that claim it, in its place", () => {
+  const missed = outcomes.flatMap((outcome) =>
+    outcome.missed.map(({ rule, at }) => `${shown(outcome)}: ${rule} at ${at}`),
+  );
+  expect(missed).toEqual([]);
+});
+
+test("no mutation raises a finding elsewhere", () => {
+  const alarms = outcomes.flatMap((outcome) =>
+    outcome.falseAlarms.map(({ rule, at }) => `${shown(outcome)}: ${rule} at ${at}`),
+  );
+  expect(alarms).toEqual([]);
+});
+
+test("claims name rules that exist", () => {
+  const rules = new Set(RULES.map(({ id }) => id));
+  expect(tally(outcomes).filter(({ rule }) => !rules.has(rule))).toEqual([]);
+});
