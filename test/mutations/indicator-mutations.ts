@@ -5,6 +5,7 @@ import { claim, codeOf, formula, value, type Mutation } from "./mutation";
 
 /** What follows from other weights or scores before the workbook is calculated again. */
 const SUMS = [
+  "component-weight-missing",
   "weight-total-not-100",
   "component-weight-mismatch",
   "weighted-mismatch",
@@ -103,7 +104,7 @@ function weightMutations(indicator: Indicator, table: IndicatorTable): Mutation[
       id: `weight-negative ${code}`,
       kind: "A weight becomes negative",
       edits: [value(at, -weight)],
-      claims: [claim("weight-out-of-range", at)],
+      claims: [claim("weight-not-number", at)],
       followedBy: SUMS,
     },
   ];

@@ -1,4 +1,4 @@
-import { valueOf, type Field } from "../../src/domain/evaluation/evaluation";
+import { valueOf, type Field, type Indicator } from "../../src/domain/evaluation/evaluation";
 import type { Quantity } from "../../src/domain/thai/quantity";
 import { claim, codeOf, value, type Base, type Mutation } from "./mutation";
 
@@ -25,17 +25,29 @@ export function workbookMutations(base: Base): Mutation[] {
   ];
 }
 
+/** "2.1" of "2.1.3": a code of another group would make an indicator of a heading, which is another fault. */
+const groupOf = (indicator: Indicator) => codeOf(indicator).replace(/\.\d+$/u, "");
+
 function structureMutations({ evaluation }: Base): Mutation[] {
   const [table] = evaluation.tables;
   const indicators = table!.indicators;
-  const duplicated = indicators.slice(1).map((indicator, i): Mutation => {
+  const siblings = indicators.slice(1).flatMap((indicator, i) => {
     const above = indicators[i]!;
+    return groupOf(above) === groupOf(indicator) ? [{ indicator, above }] : [];
+  });
+  const duplicated = siblings.map(({ indicator, above }): Mutation => {
     return {
       id: `code-repeated ${codeOf(indicator)}`,
       kind: "An indicator bears the code of the one above",
       edits: [value(indicator.at, `${codeOf(above)} ${indicator.name}`)],
       claims: [claim("indicator-duplicate", indicator.at)],
-      followedBy: ["indicator-order", "indicator-misplaced", "indicator-missing", "indicator-extra"],
+      followedBy: [
+        "indicator-order",
+        "indicator-missing",
+        "indicator-extra",
+        "target-not-measurable",
+        "target-far-exceeded",
+      ],
     };
   });
   const heading = table!.headings[0]!;
