@@ -1,14 +1,17 @@
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { RULES } from "../../src/domain/validation/rules";
 import { sampleBase, standardBase } from "./bases";
 import type { Base } from "./mutation";
+import { renderList } from "./render-list";
 import { runMutations, tally, type Outcome } from "./run-mutations";
 
 const root = path.join(__dirname, "../..");
+let bases: Base[];
 let outcomes: Outcome[];
 
 beforeAll(async () => {
-  const bases: Base[] = [await sampleBase(root), await standardBase()];
+  bases = [await sampleBase(root), await standardBase()];
   outcomes = [];
   for (const base of bases) outcomes.push(...(await runMutations(base)));
 });
@@ -37,4 +40,8 @@ test("no mutation raises a finding elsewhere", () => {
 test("claims name rules that exist", () => {
   const rules = new Set(RULES.map(({ id }) => id));
   expect(tally(outcomes).filter(({ rule }) => !rules.has(rule))).toEqual([]);
+});
+
+test("the published list is up to date (node scripts/generate-mutation-docs.mjs)", () => {
+  expect(readFileSync(path.join(root, "docs/mutations.md"), "utf8")).toBe(renderList(bases));
 });

@@ -97,6 +97,9 @@ function structureMutations({ evaluation }: Base): Mutation[] {
 function closingMutations({ evaluation }: Base): Mutation[] {
   const { total, rating } = evaluation.tables[0]!;
   const { summary } = evaluation;
+  const otherRatings = evaluation.framework.ratings
+    .map(({ name }) => name.th)
+    .filter((name) => name !== valueOf(rating));
   return [
     ...[99, 100.01, 0].map((typed): Mutation => ({
       id: `total-typed ${typed}`,
@@ -112,7 +115,7 @@ function closingMutations({ evaluation }: Base): Mutation[] {
       claims: [claim("number-as-text", total!.at)],
       followedBy: CLOSING,
     },
-    ...["ดี", "พอใช้", "ต้องปรับปรุง"].map((typed): Mutation => ({
+    ...otherRatings.map((typed): Mutation => ({
       id: `rating-typed ${typed}`,
       kind: "Another rating is typed",
       edits: [value(rating!.at, typed)],
@@ -129,7 +132,7 @@ function closingMutations({ evaluation }: Base): Mutation[] {
     {
       id: "summary-rating-typed",
       kind: "The summary page shows another rating",
-      edits: [value(summary.rating!.at, "ระดับ ดี")],
+      edits: [value(summary.rating!.at, `ระดับ ${otherRatings[0]}`)],
       claims: [claim("printed-summary-mismatch", summary.rating!.at)],
       followedBy: [],
     },
@@ -233,7 +236,9 @@ function monitoringMutations({ evaluation }: Base): Mutation[] {
   const value3 = monitoring!.indicators[1]!;
   const target = first.impact.targets[2565] as Field<Quantity>;
   const ratioTexts = Object.entries(value3.years).flatMap(([year, entry]) =>
-    entry?.result ? [{ year, field: entry.result }] : [],
+    entry?.result && /ผลประโยชน์/u.test(String(entry.result.cell!.value))
+      ? [{ year, field: entry.result }]
+      : [],
   );
   return [
     ...["ร้อยละ 90", "ร้อยละ 99.99"].map((typed): Mutation => ({
@@ -260,7 +265,7 @@ function monitoringMutations({ evaluation }: Base): Mutation[] {
     ...["2563", "2565"].map((year): Mutation => ({
       id: `monitoring-missed ${year}`,
       kind: "A year misses its target, the conclusion says it was met",
-      edits: [value(first.monitored.years[Number(year)]!.result!.at, "ดำเนินงานได้ร้อยละ 97.5")],
+      edits: [value(first.monitored.years[Number(year)]!.result!.at, "ดำเนินงานได้ร้อยละ 1.5")],
       claims: [claim("monitoring-miss-denied", first.monitored.totalResult!.at)],
       followedBy: ["abbreviation-inconsistent"],
     })),
@@ -296,10 +301,10 @@ function titleMutations({ evaluation, snapshot }: Base): Mutation[] {
   const prose = evaluation.parts.part3!.result!;
   return [
     ...wrong,
-    ...["สพธ.", "สธพอ.", "สพธออ."].map((variant): Mutation => ({
+    ...slipsOf(evaluation.parts.basics!.texts.abbreviation!).map((variant): Mutation => ({
       id: `abbreviation ${variant}`,
       kind: "The agency's abbreviation is misspelt",
-      edits: [value(prose.at, String(prose.cell!.value).replace("สพธอ.", variant))],
+      edits: [value(prose.at, `${String(prose.cell!.value)} (${variant})`)],
       claims: [claim("abbreviation-inconsistent", prose.at)],
       followedBy: [],
     })),
@@ -310,5 +315,16 @@ function titleMutations({ evaluation, snapshot }: Base): Mutation[] {
       claims: [claim("organisation-term-misspelt", prose.at)],
       followedBy: [],
     },
+  ];
+}
+
+/** The abbreviation with a letter left out, with two swapped and with one doubled. */
+function slipsOf(abbreviation: Field<string>): string[] {
+  const own = valueOf(abbreviation)!;
+  const last = own.length - 2;
+  return [
+    `${own.slice(0, last)}.`,
+    `${own[0]}${own[2]}${own[1]}${own.slice(3)}`,
+    `${own.slice(0, last)}${own[last]}${own[last]}.`,
   ];
 }
