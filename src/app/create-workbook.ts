@@ -4,7 +4,7 @@ import type { NamedSheet } from "../domain/standard-workbook/sheet-names";
 import type { WorkbookForm } from "../domain/standard-workbook/workbook-context";
 import type { Framework } from "../domain/framework/framework";
 import { templatePart, writeTemplatePart } from "../domain/template/stored-template";
-import { TEMPLATE_NAMESPACE, type Template } from "../domain/template/template";
+import type { Template } from "../domain/template/template";
 import { TEMPLATE_MESSAGES } from "../domain/template/template-messages";
 import type { LocalisedText } from "../domain/text/localised";
 import type { ChangeSet } from "../domain/workbook/change-set";
@@ -52,18 +52,13 @@ export async function planWorkbook(
   const snapshot = await port.readWorkbook(control, { ...WITH_TEMPLATE, names: true });
   throwIfCancelled(control.signal);
   const takenNames = [...snapshot.sheets, ...(snapshot.names ?? [])].map(({ name }) => name);
-  const { changeSet, sheets } = planStandardWorkbook({ framework, template, form, takenNames });
   const before = templatePart(snapshot);
-  const content = writeTemplatePart(framework, template);
-  const isStored = before === null && !isStarter;
-  const stored = isStored
-    ? [{ kind: "put-part" as const, namespace: TEMPLATE_NAMESPACE, before, content }]
-    : [];
+  const storesTemplate = before === null && !isStarter;
+  const plan = planStandardWorkbook({ framework, template, form, takenNames, storesTemplate });
   return {
     kind: "plan",
-    changeSet: { changes: [...stored, ...changeSet.changes] },
-    sheets,
-    keepsStoredTemplate: before !== null && before !== content,
+    ...plan,
+    keepsStoredTemplate: before !== null && before !== writeTemplatePart(framework, template),
   };
 }
 

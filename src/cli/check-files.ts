@@ -18,7 +18,9 @@ export async function* checkFiles(files: readonly string[], disk: Disk): AsyncIt
 async function checkFile(file: string, disk: Disk): Promise<FileOutcome> {
   try {
     const bytes = await readBytes(disk, file);
-    const report = await validateWorkbook({ readWorkbook: () => readWorkbookFile(bytes, baseName(file)) });
+    const report = await validateWorkbook({
+      readWorkbook: (_, options) => readWorkbookFile(bytes, baseName(file), options),
+    });
     return { file, report };
   } catch (error) {
     const isKnown = error instanceof FileError || error instanceof WorkbookError;

@@ -8,9 +8,21 @@ import { command, MemoryDisk } from "./memory-disk";
 const SAMPLE = readFileSync(path.join(__dirname, "../../assets/samples/etda-2565.xlsx"));
 const SHEET = "ส่วนที่ 1";
 
-/** The sample with one weight changed, so that weights no longer sum to 100. */
-async function withWrongWeight(): Promise<Uint8Array> {
+/** The sample without the two contradictions of the published report that count as errors. */
+async function withoutErrors(): Promise<Uint8Array> {
   const workbook = await openXlsx(SAMPLE);
+  const enter = (name: string, row: number, column: number, value: string) => {
+    const { cells } = workbook.sheets.find((sheet) => sheet.name === name)!;
+    cells.set(row, column, { ...cells.get(row, column)!, value });
+  };
+  enter("ส่วนที่ 3", 6, 1, "3 เท่า");
+  enter("ติดตาม 3 ปี", 5, 8, "ไม่บรรลุเป้าหมายในปี 2564");
+  return saveXlsx(workbook);
+}
+
+/** The same with one weight changed, so that weights no longer sum to 100. */
+async function withWrongWeight(): Promise<Uint8Array> {
+  const workbook = await openXlsx(await withoutErrors());
   const { cells } = workbook.sheets.find((sheet) => sheet.name === SHEET)!;
   const row = cells.rowIndices().find((index) => String(cells.get(index, 0)?.value).startsWith("1.1.1"))!;
   cells.set(row, 1, { ...cells.get(row, 1)!, value: 16 });
@@ -20,7 +32,7 @@ async function withWrongWeight(): Promise<Uint8Array> {
 async function disk(): Promise<MemoryDisk> {
   return new MemoryDisk(
     new Map<string, Uint8Array>([
-      ["good.xlsx", SAMPLE],
+      ["good.xlsx", await withoutErrors()],
       ["wrong.xlsx", await withWrongWeight()],
       ["notes.txt", new TextEncoder().encode("hello")],
       ["half.xlsx", SAMPLE.subarray(0, 4000)],

@@ -23,8 +23,8 @@ export interface StandardWorkbookRequest {
   readonly form: WorkbookForm;
   /** Names of sheets and defined names that the workbook has already. */
   readonly takenNames: Iterable<string>;
-  /** The part in which the workbook carries a template already; that one stays. */
-  readonly storedTemplate?: string | null;
+  /** Whether the workbook carries framework and template along; not where it carries some already, or an empty start. */
+  readonly storesTemplate?: boolean;
 }
 
 export interface StandardWorkbookPlan {
@@ -67,8 +67,8 @@ export function planStandardWorkbook(request: StandardWorkbookRequest): Standard
 }
 
 /** Template and framework travel with the workbook, so that it can be read and refreshed wherever it is opened. */
-function templateChanges({ framework, template, storedTemplate }: StandardWorkbookRequest): Change[] {
-  if (storedTemplate) return [];
+function templateChanges({ framework, template, storesTemplate = true }: StandardWorkbookRequest): Change[] {
+  if (!storesTemplate) return [];
   const content = writeTemplatePart(framework, template);
   return [{ kind: "put-part", namespace: TEMPLATE_NAMESPACE, before: null, content }];
 }
