@@ -180,7 +180,9 @@ function resultMutations(indicator: Indicator, framework: Framework): Mutation[]
       followedBy: [...SCORES, "number-as-text", "result-unit-mismatch"],
     },
   ];
-  if (!isFigure) return mutations;
+  // Bare targets say nothing of a unit.
+  const hasUnit = framework.tiers.some((tier) => valueOf(indicator.targets[tier.id])?.unit != null);
+  if (!isFigure || !hasUnit) return mutations;
   mutations.push({
     id: `result-in-another-unit ${code}`,
     kind: "A result is given another unit than its targets",

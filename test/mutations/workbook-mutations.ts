@@ -241,7 +241,7 @@ function monitoringMutations({ evaluation }: Base): Mutation[] {
       : [],
   );
   return [
-    ...["ร้อยละ 90", "ร้อยละ 99.99"].map((typed): Mutation => ({
+    ...["ร้อยละ 91", "ร้อยละ 99.99"].map((typed): Mutation => ({
       id: `part3-target ${typed}`,
       kind: "Part 3 states another target than the three-year table",
       edits: [value(target.at, typed)],
@@ -274,7 +274,7 @@ function monitoringMutations({ evaluation }: Base): Mutation[] {
       kind: "A B/C ratio is not benefit over cost",
       edits: [value(field.at, String(field.cell!.value).replace(/(\d+\.\d\d)$/u, "12.34"))],
       claims: [claim("value-ratio-mismatch", field.at)],
-      followedBy: ["monitoring-target-mismatch"],
+      followedBy: ["monitoring-target-mismatch", "target-easier-than-past"],
     })),
   ];
 }
@@ -295,7 +295,7 @@ function titleMutations({ evaluation, snapshot }: Base): Mutation[] {
       kind: "A title keeps the year of another form",
       edits: [value(at, text.replace("2565", year))],
       claims: [claim("fiscal-year-mismatch", at)],
-      followedBy: ["as-of-date-mismatch"],
+      followedBy: ["as-of-date-mismatch", "target-easier-than-past"],
     })),
   );
   const prose = evaluation.parts.part3!.result!;

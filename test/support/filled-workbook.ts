@@ -58,7 +58,7 @@ export function randomTemplate(dice: Dice): Template {
       {
         code: "m1",
         name: "ร้อยละความสำเร็จของโครงการตามแผนที่ได้รับอนุมัติ",
-        targets: { [YEAR]: "ร้อยละ 80", [YEAR + 1]: "ร้อยละ 85", [YEAR + 2]: "ร้อยละ 90" },
+        targets: { [YEAR]: "ร้อยละ 90", [YEAR + 1]: "ร้อยละ 95", [YEAR + 2]: "ร้อยละ 97" },
       },
       {
         code: "m2",
@@ -74,8 +74,8 @@ export function randomTemplate(dice: Dice): Template {
       {
         code: "m1",
         name: "ร้อยละความสำเร็จของโครงการตามแผนที่ได้รับอนุมัติ",
-        targets: { [YEAR - 2]: "ร้อยละ 80", [YEAR - 1]: "ร้อยละ 80", [YEAR]: "ร้อยละ 80" },
-        totalTarget: "ร้อยละ 80",
+        targets: { [YEAR - 2]: "ร้อยละ 80", [YEAR - 1]: "ร้อยละ 85", [YEAR]: "ร้อยละ 90" },
+        totalTarget: "ร้อยละ 85",
       },
       {
         code: "m2",
@@ -175,8 +175,9 @@ function entries(empty: WorkbookSnapshot, template: Template, dice: Dice): SetCe
   enter({ ...heading, row: heading.row + 1 }, "ดำเนินการตามแผนครบถ้วน ผลเป็นไปตามเป้าหมาย");
   for (const [i, { years, totalResult }] of parts.monitoring!.indicators.entries()) {
     for (const [year, entry] of Object.entries(years)) {
-      const ratio = Number(year) - YEAR + 4;
-      const percent = dice.between(80, 99, 1);
+      // Each year meets its target and leaves the next one something to reach.
+      const ratio = Number(year) - YEAR + 3;
+      const percent = 80 + 5 * (ratio - 1) + dice.between(0, 4.5, 1);
       fill(entry?.result, i === 0 ? `ดำเนินงานได้ร้อยละ ${percent}` : `B/C Ratio ที่ ${ratio}.50`);
     }
     fill(totalResult, "ดำเนินการได้ตามเป้าหมาย");
