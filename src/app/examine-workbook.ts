@@ -4,6 +4,7 @@ import type { Framework } from "../domain/framework/framework";
 import { matchAcceptances, readAcceptances, REVIEW_NAMESPACE } from "../domain/validation/acceptance";
 import { orderFindingsSteps, runRuleSteps } from "../domain/validation/engine";
 import type { Finding } from "../domain/validation/finding";
+import { differingGrades, regrade, type Regrades } from "../domain/validation/regrade";
 import { RULES } from "../domain/validation/rules";
 import type { WorkbookSnapshot } from "../domain/workbook/snapshot";
 import { chooseFrameworkSteps } from "./choose-framework";
@@ -18,11 +19,18 @@ export interface ExamineOptions {
   readonly control?: JobControl;
   /** The framework to judge by; the workbook's own unless told otherwise. */
   readonly framework?: Framework;
+  /** By the id of the framework: grades to use instead of its own. */
+  readonly regrades?: Readonly<Record<string, Regrades>>;
 }
 
 /** What every rule says of a workbook as it stood at one moment. */
 export interface Examination {
+  /** As it was used: with other grades where there were any. */
   readonly framework: Framework;
+  /** As it is of itself. */
+  readonly chosen: Framework;
+  /** The grades that differ from the framework's own. */
+  readonly regrades: Regrades;
   readonly snapshot: WorkbookSnapshot;
   readonly evaluation: Evaluation;
   /** In reading order, with what was accepted. */
@@ -49,11 +57,13 @@ export async function examineWorkbook(
 /** The same of a snapshot that is there already. */
 export async function examineSnapshot(
   snapshot: WorkbookSnapshot,
-  { control = {}, framework: given }: ExamineOptions = {},
+  { control = {}, framework: given, regrades: wanted = {} }: ExamineOptions = {},
 ): Promise<Examination> {
   const work = new PacedWork(control);
   reportDeciding(control, 0);
-  const framework = given ?? (await work.run(chooseFrameworkSteps(snapshot)));
+  const chosen = given ?? (await work.run(chooseFrameworkSteps(snapshot)));
+  const regrades = differingGrades(chosen, wanted[chosen.id] ?? {});
+  const framework = regrade(chosen, regrades);
   const evaluation = await readMeaning(snapshot, framework, work, control);
   const findings: Finding[] = [];
   for (const [i, rule] of RULES.entries()) {
@@ -66,6 +76,8 @@ export async function examineSnapshot(
   const matched = matchAcceptances(findings, readAcceptances(snapshot));
   return {
     framework,
+    chosen,
+    regrades,
     snapshot,
     evaluation,
     findings: await work.run(orderFindingsSteps(matched, snapshot)),

@@ -2,6 +2,7 @@ import { REVIEW_NAMESPACE } from "../domain/validation/acceptance";
 import { mergeSheets, sheetsAffectedBy } from "../domain/workbook/merge-sheets";
 import type { WorkbookSnapshot } from "../domain/workbook/snapshot";
 import { examineSnapshot, type ExamineOptions } from "./examine-workbook";
+import { WITH_TEMPLATE } from "./stored-template";
 import type { ValidationReport } from "./reports";
 import { reportOf } from "./validate-workbook";
 import { CancelledError, type LivePort, type WorkbookChange, type WorkbookPort } from "./workbook-port";
@@ -23,6 +24,8 @@ export interface LiveOptions extends ExamineOptions {
 }
 
 export interface LiveValidation {
+  /** Looks at the whole workbook anew, such as after the product itself has written. */
+  refresh(): void;
   /** Nothing is reported any more once it is called. */
   stop(): Promise<void>;
 }
@@ -41,6 +44,7 @@ export async function startLiveValidation(
   const unregister = await port.onChange((change) => watch.notice(change));
   watch.notice({ sheet: null, address: null });
   return {
+    refresh: () => watch.notice({ sheet: null, address: null }),
     stop() {
       watch.stop();
       return unregister();
@@ -106,7 +110,7 @@ class Watch {
 
   private async read(changed: ReadonlySet<string> | null): Promise<WorkbookSnapshot> {
     const { control } = this.options;
-    const parts = [REVIEW_NAMESPACE];
+    const parts = [REVIEW_NAMESPACE, ...WITH_TEMPLATE.parts];
     const { last } = this;
     const isKnown = (name: string) => last!.sheets.some((sheet) => sheet.name === name);
     if (last && changed && [...changed].every(isKnown)) {

@@ -6,17 +6,23 @@ import type {
   Overwrite,
 } from "../domain/summary/summary";
 import type { Finding, FindingCounts } from "../domain/validation/finding";
-import type { LocalisedText } from "../domain/text/localised";
+import type { StampVerdict } from "./verify-stamp";
+import type { Framework } from "../domain/framework/framework";
 
 export type { ComponentSummary, FormIdentity, Overwrite, Summary, SummaryPlan };
 
 /** The outcome of *Validate*: everything the pane, the ribbon and the command line show. */
 export interface ValidationReport {
-  readonly framework: { readonly id: string; readonly name: LocalisedText };
+  /** The grades are its own, whatever was used instead of them. */
+  readonly framework: Pick<Framework, "id" | "name" | "ruleGrades">;
   readonly form: FormIdentity;
   readonly counts: FindingCounts;
   /** Ordered by sheet, then place, then severity. */
   readonly findings: readonly Finding[];
+  /** How many rules were graded otherwise than by the framework. */
+  readonly regraded: number;
+  /** What has become of the sign-off, where that was asked for. */
+  readonly stamp?: StampVerdict;
   readonly checked: { readonly sheets: number; readonly indicators: number; readonly rules: number };
 }
 

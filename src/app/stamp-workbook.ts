@@ -33,10 +33,11 @@ export async function stampWorkbook(
   { digest, template = null, ...options }: StampOptions,
 ): Promise<Stamp> {
   const examination = await examineWorkbook(port, options, { parts: STAMPED_PARTS });
-  const { framework, findings, snapshot } = examination;
+  const { framework, regrades, findings, snapshot } = examination;
   const statement = {
     ruleSetVersion: RULE_SET_VERSION,
     framework: { id: framework.id, version: framework.version },
+    regrades,
     template,
     counts: countFindings(findings),
     signer,

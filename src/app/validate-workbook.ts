@@ -1,12 +1,18 @@
 import { valueOf } from "../domain/evaluation/evaluation";
 import { gradeOf } from "../domain/validation/engine";
 import { countFindings } from "../domain/validation/finding";
+import type { Digest } from "../domain/validation/stamp";
 import { RULES } from "../domain/validation/rules";
 import { examineWorkbook, type Examination, type ExamineOptions } from "./examine-workbook";
 import type { ValidationReport } from "./reports";
+import { STAMPED_PARTS } from "./stamp-workbook";
+import { verifySnapshot } from "./verify-stamp";
 import type { WorkbookPort } from "./workbook-port";
 
-export type ValidateOptions = ExamineOptions;
+export interface ValidateOptions extends ExamineOptions {
+  /** Given, the report says what has become of the sign-off too. */
+  readonly digest?: Digest;
+}
 
 /**
  * Reads the workbook once and runs every rule over it. Writes nothing.
@@ -14,18 +20,31 @@ export type ValidateOptions = ExamineOptions;
  */
 export async function validateWorkbook(
   port: Pick<WorkbookPort, "readWorkbook">,
-  options: ValidateOptions = {},
+  { digest, ...options }: ValidateOptions = {},
 ): Promise<ValidationReport> {
-  return reportOf(await examineWorkbook(port, options));
+  if (!digest) return reportOf(await examineWorkbook(port, options));
+  const examination = await examineWorkbook(port, options, { parts: STAMPED_PARTS });
+  return {
+    ...reportOf(examination),
+    stamp: await verifySnapshot(examination.snapshot, { ...options, digest }),
+  };
 }
 
 /** What the pane, the ribbon and the command line show of an examination. */
-export function reportOf({ framework, snapshot, evaluation, findings }: Examination): ValidationReport {
+export function reportOf({
+  framework,
+  chosen,
+  regrades,
+  snapshot,
+  evaluation,
+  findings,
+}: Examination): ValidationReport {
   return {
-    framework: { id: framework.id, name: framework.name },
+    framework: { id: chosen.id, name: chosen.name, ruleGrades: chosen.ruleGrades },
     form: { agency: valueOf(evaluation.agency), fiscalYear: valueOf(evaluation.fiscalYear) },
     counts: countFindings(findings),
     findings,
+    regraded: Object.keys(regrades).length,
     checked: {
       sheets: snapshot.sheets.filter((sheet) => sheet.unread === null).length,
       indicators: evaluation.tables.reduce((sum, table) => sum + table.indicators.length, 0),

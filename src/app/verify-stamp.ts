@@ -1,8 +1,11 @@
-import { PUBLIC_ORGANISATION_2565 } from "../domain/framework/frameworks";
 import { REVIEW_NAMESPACE } from "../domain/validation/acceptance";
 import { changesSince, type StampChange } from "../domain/validation/compare-stamp";
+import { regrade } from "../domain/validation/regrade";
 import { RULE_SET_VERSION } from "../domain/validation/rules";
 import { canonicalState, readStamp, type Stamp } from "../domain/validation/stamp";
+import type { WorkbookSnapshot } from "../domain/workbook/snapshot";
+import { chooseFramework } from "./choose-framework";
+import { WITH_TEMPLATE } from "./stored-template";
 import { stampedState, STAMPED_PARTS, type StampOptions } from "./stamp-workbook";
 import { throwIfCancelled, type WorkbookPort } from "./workbook-port";
 
@@ -22,17 +25,30 @@ export type StampVerdict =
       readonly changes: readonly StampChange[];
     };
 
+type VerifyOptions = Pick<StampOptions, "digest" | "control" | "framework">;
+
 /** Reads the workbook and compares it with what was signed. Writes nothing. */
 export async function verifyStamp(
   port: Pick<WorkbookPort, "readWorkbook">,
-  { digest, control = {}, framework = PUBLIC_ORGANISATION_2565 }: Omit<StampOptions, "template">,
+  options: VerifyOptions,
 ): Promise<StampVerdict> {
-  const snapshot = await port.readWorkbook(control, { parts: [REVIEW_NAMESPACE, ...STAMPED_PARTS] });
-  throwIfCancelled(control.signal);
+  const parts = [REVIEW_NAMESPACE, ...WITH_TEMPLATE.parts, ...STAMPED_PARTS];
+  const snapshot = await port.readWorkbook(options.control, { parts });
+  throwIfCancelled(options.control?.signal);
+  return verifySnapshot(snapshot, options);
+}
+
+/** The same of a snapshot that is there already, with the parts that a stamp rests on. */
+export async function verifySnapshot(
+  snapshot: WorkbookSnapshot,
+  { digest, framework }: VerifyOptions,
+): Promise<StampVerdict> {
   const stamp = await readStamp(snapshot, digest);
   if (stamp === null) return { kind: "none" };
   if (stamp === "damaged") return { kind: "damaged" };
-  const state = stampedState({ snapshot, framework });
+  // The grades are those of the signer: a verdict does not hang on whose computer verifies it.
+  const used = regrade(framework ?? chooseFramework(snapshot), stamp.regrades);
+  const state = stampedState({ snapshot, framework: used });
   const isSame = (await digest(canonicalState(state))) === stamp.digest;
   return {
     kind: isSame ? "unchanged" : "changed",

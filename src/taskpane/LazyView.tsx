@@ -15,13 +15,30 @@ interface LazyViewProps<P extends object> {
   readonly view: P;
 }
 
+/** What has arrived, by what fetched it: always a component of the very type that its key fetches. */
+const arrived = new WeakMap<object, unknown>();
+
+/** Fetches a view before it is needed; where that fails, opening it tries again. */
+export function preloadView(load: () => Promise<unknown>): void {
+  load().then(
+    (View) => arrived.set(load, View),
+    () => undefined,
+  );
+}
+
 /** A part of the pane whose script is fetched when it is first opened, with a way on where that fails. */
 export function LazyView<P extends object>({ load, view }: LazyViewProps<P>) {
   const { language, say } = usePane();
-  const [loaded, setLoaded] = useState<{ readonly View: ComponentType<P> } | "failed" | null>(null);
+  const [loaded, setLoaded] = useState<{ readonly View: ComponentType<P> } | "failed" | null>(() => {
+    const View = arrived.get(load) as ComponentType<P> | undefined;
+    return View ? { View } : null;
+  });
   const [attempt, setAttempt] = useState(1);
 
+  const isHere = loaded !== null && loaded !== "failed";
+
   useEffect(() => {
+    if (isHere) return undefined;
     let isGone = false;
     load().then(
       (View) => {
@@ -35,7 +52,7 @@ export function LazyView<P extends object>({ load, view }: LazyViewProps<P>) {
     return () => {
       isGone = true;
     };
-  }, [load, attempt]);
+  }, [load, attempt, isHere]);
 
   if (loaded === null) return null;
   if (loaded !== "failed") return <loaded.View {...view} />;

@@ -81,7 +81,7 @@ const RETRIES: Partial<Record<string, (store: JobStore) => Promise<void>>> = {
 };
 
 /** What never writes needs not say that it has not. */
-const READ_ONLY: ReadonlySet<string> = new Set(["validate", "select"]);
+const READ_ONLY: ReadonlySet<string> = new Set(["validate", "select", "verify", "live"]);
 
 function NoticeText({ notice }: { notice: Notice }) {
   const { say } = usePane();

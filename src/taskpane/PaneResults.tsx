@@ -1,11 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect } from "react";
 import type { JobStore } from "./job-store";
 import type { PaneState, ResultJob } from "./pane-state";
 import { usePane } from "./pane-context";
-import { ReviewPanel } from "./review/ReviewPanel";
+import { LazyView, preloadView } from "./LazyView";
 import { OverwriteReview } from "./summary/OverwriteReview";
 import { SummaryResult } from "./summary/SummaryResult";
-import { ValidationResult } from "./findings/ValidationResult";
 import type { TextKey } from "./texts";
 import { Welcome } from "./Welcome";
 
@@ -26,11 +26,17 @@ const useStyles = makeStyles({
 export function PaneResults({ store, state }: { store: JobStore; state: PaneState }) {
   const styles = useStyles();
   const { validation, summary } = state;
+  useEffect(() => {
+    preloadView(loadValidation);
+    preloadView(loadReview);
+  }, []);
   if (!validation && !summary) return <Welcome />;
   const fixes = state.reviews.check;
   return (
     <>
-      {fixes && <ReviewPanel store={store} outcome={fixes} isBusy={state.running !== null} />}
+      {fixes && (
+        <LazyView load={loadReview} view={{ store, outcome: fixes, isBusy: state.running !== null }} />
+      )}
       {/* Kept while fixes are looked through, so that search, filters and place are as they were. */}
       <div className={fixes?.state === "asking" ? styles.behind : styles.results}>
         <ChosenResult store={store} state={state} />
@@ -65,6 +71,10 @@ function ChosenResult({ store, state }: { store: JobStore; state: PaneState }) {
   );
 }
 
+// Nobody needs these before the first job has ended, but everybody soon after.
+const loadValidation = async () => (await import("./findings/ValidationResult")).ValidationResult;
+const loadReview = async () => (await import("./review/ReviewPanel")).ReviewPanel;
+
 const VIEWS: readonly { readonly name: ResultJob; readonly title: TextKey }[] = [
   { name: "validate", title: "verdictTitle" },
   { name: "summarise", title: "summaryTitle" },
@@ -74,7 +84,7 @@ function Result({ name, store, state }: { name: ResultJob; store: JobStore; stat
   const { validation, summary } = state;
   const isBusy = state.running !== null;
   if (name === "validate")
-    return validation && <ValidationResult {...{ store, checked: validation, isBusy }} />;
+    return validation && <LazyView load={loadValidation} view={{ store, state, checked: validation }} />;
   if (!summary) return null;
   return summary.state === "asking" ? (
     <OverwriteReview {...{ store, plan: summary.plan, isBusy }} />

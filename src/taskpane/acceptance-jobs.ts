@@ -24,7 +24,7 @@ export class AcceptanceJobs {
 
   private run(job: FindingJob, work: (control: JobControl) => Promise<ValidationReport>): Promise<void> {
     return this.runner.start(job, async (control) => ({
-      validation: { report: await work(control), at: this.now(), isStale: false },
+      validation: { report: await work(control), at: this.now(), isStale: false, stamp: null },
     }));
   }
 }

@@ -1,7 +1,7 @@
-import type { SummaryPlan } from "../app/reports";
+import type { SummaryPlan, ValidationReport } from "../app/reports";
 import { CancelledError, type JobControl } from "../app/workbook-port";
 import type { JobRunner } from "./job-runner";
-import { outdated, type PaneState, type ResultJob } from "./pane-state";
+import { outdated, type CheckedWorkbook, type PaneState, type ResultJob } from "./pane-state";
 import { describeProblem } from "./problem";
 import type { PaneServices } from "./services";
 
@@ -19,7 +19,7 @@ export class CheckJobs {
       "validate",
       async (control) => {
         const report = await this.services.validate(control);
-        return { validation: { report, at: this.now(), isStale: false } };
+        return { validation: this.checked(report), reported: null };
       },
       { shown: "validate", ...this.withoutFixes() },
     );
@@ -28,7 +28,7 @@ export class CheckJobs {
   async recheck(control: JobControl): Promise<Partial<PaneState>> {
     try {
       const report = await this.services.validate(control);
-      return { validation: { report, at: this.now(), isStale: false } };
+      return { validation: this.checked(report) };
     } catch (error) {
       if (!(error instanceof CancelledError)) describeProblem(error);
       return outdated(this.runner.getState(), true);
@@ -63,6 +63,10 @@ export class CheckJobs {
   };
 
   readonly show = (shown: ResultJob): void => this.runner.set({ shown });
+
+  private checked(report: ValidationReport): CheckedWorkbook {
+    return { report, at: this.now(), isStale: false, stamp: report.stamp ?? null };
+  }
 
   /** Fixes in view were planned from an older check. */
   private withoutFixes(): Partial<PaneState> {

@@ -2,6 +2,8 @@ import type { Language } from "../domain/text/localised";
 import { showFigure } from "./figures";
 import type { JobName, PaneState } from "./pane-state";
 import { PROBLEM_TEXTS } from "./problem-texts";
+import { reportedText } from "./findings/reported-text";
+import { stampText } from "./findings/stamp-text";
 import { countCells } from "./review/review";
 import { JOB_NAMES } from "./job-names";
 import { showReference } from "./cell-reference";
@@ -30,6 +32,14 @@ export function endingText(state: PaneState, { language }: { readonly language: 
       return say(language, "acceptedSpoken");
     case "withdraw":
       return say(language, "withdrawnSpoken");
+    case "sign":
+      return say(language, "signed");
+    case "verify":
+      return state.validation ? stampText(state.validation.stamp, language) : "";
+    case "findings-sheet":
+    case "marks":
+    case "remove-report":
+      return state.reported ? reportedText(state.reported, language) : "";
     case "insert":
       return insertionText(state, language);
     default:

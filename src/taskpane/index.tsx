@@ -1,18 +1,28 @@
 import { createRoot } from "react-dom/client";
 import { associateCommands } from "../commands/commands";
+import { webDigest } from "../excel/web-digest";
 import { createExcelWorkbook } from "../excel/excel-workbook";
 import "../functions/associate";
 import { App, type PaneHost } from "./App";
 import { JobStore } from "./job-store";
 import { paneStorage } from "./pane-memory";
 import { createLinks } from "./links";
+import { recallRegrades } from "./regrades";
 import { createServices } from "./services";
 import type { OfficeThemeColours } from "./theme";
 
 /** Ids of the rules whose page the build has written. */
 declare const RULES_WITH_PAGE: readonly string[];
 
-const services = createServices(createExcelWorkbook());
+const storage = paneStorage();
+const services = createServices(createExcelWorkbook(), {
+  digest: webDigest,
+  timer: {
+    set: (call, milliseconds) => window.setTimeout(call, milliseconds),
+    clear: (handle) => window.clearTimeout(handle as number | undefined),
+  },
+  regrades: () => recallRegrades(storage),
+});
 
 const store = new JobStore(services);
 
@@ -28,7 +38,7 @@ associateCommands(store.check, {
 void Office.onReady().then(() => {
   const host: PaneHost = {
     displayLanguage: Office.context.displayLanguage,
-    storage: paneStorage(),
+    storage,
     readOfficeTheme: () => Office.context.officeTheme as OfficeThemeColours | undefined,
   };
   const root = createRoot(document.getElementById("root")!);

@@ -2,9 +2,12 @@ import { AcceptanceJobs } from "./acceptance-jobs";
 import { CheckJobs } from "./check-jobs";
 import { FormulaJobs } from "./formula-jobs";
 import { JobRunner } from "./job-runner";
+import { LiveJobs } from "./live-jobs";
 import type { Section } from "./pane-state";
 import { describeProblem } from "./problem";
 import { ReviewJobs } from "./review-jobs";
+import { ReportJobs } from "./report-jobs";
+import { StampJobs } from "./stamp-jobs";
 import type { PaneServices } from "./services";
 
 /**
@@ -15,6 +18,9 @@ export class JobStore {
   private readonly runner = new JobRunner();
   readonly check: CheckJobs;
   readonly acceptances: AcceptanceJobs;
+  readonly stamps: StampJobs;
+  readonly reports: ReportJobs;
+  readonly live: LiveJobs;
   readonly reviews: ReviewJobs;
   readonly formulas: FormulaJobs;
 
@@ -24,6 +30,9 @@ export class JobStore {
   ) {
     this.check = new CheckJobs(this.runner, services, now);
     this.acceptances = new AcceptanceJobs(this.runner, services, now);
+    this.stamps = new StampJobs(this.runner, services, now);
+    this.reports = new ReportJobs(this.runner, services, now);
+    this.live = new LiveJobs(this.runner, services, now);
     this.reviews = new ReviewJobs(this.runner, services, this.check);
     this.formulas = new FormulaJobs(this.runner, services);
   }

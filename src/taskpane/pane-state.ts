@@ -1,4 +1,5 @@
 import type { SummaryPlan, SummaryReport, ValidationReport } from "../app/reports";
+import type { StampVerdict } from "../app/verify-stamp";
 import type { Progress } from "../app/workbook-port";
 import type { InsertionPoint } from "../domain/guide/insertion";
 import type { Problem } from "./problem";
@@ -13,10 +14,27 @@ export type ReviewJob = ReviewRequest["job"];
 /** Jobs done at one finding, which leave the user there. */
 export type FindingJob = "accept" | "withdraw";
 
-export type JobName = ResultJob | ReviewJob | FindingJob | "insert";
+/** Signing the workbook off, and looking whether it is as it was signed. */
+export type StampJob = "sign" | "verify";
 
+/** Writing what was found into the workbook, and taking it away again. */
+export type ReportJob = "findings-sheet" | "marks" | "remove-report";
+
+export type JobName = ResultJob | ReviewJob | FindingJob | StampJob | ReportJob | "insert";
+
+const IN_PLACE: ReadonlySet<string> = new Set<FindingJob | StampJob | ReportJob>([
+  "accept",
+  "withdraw",
+  "sign",
+  "verify",
+  "findings-sheet",
+  "marks",
+  "remove-report",
+]);
+
+/** Whether a job leaves the user where it was started. */
 export function isInPlace(job: JobName | null): boolean {
-  return job === "accept" || job === "withdraw";
+  return job !== null && IN_PLACE.has(job);
 }
 
 /** The parts of the pane between which the user changes. */
@@ -29,6 +47,11 @@ export const SECTION_OF: Readonly<Record<JobName, Section>> = {
   fix: "check",
   accept: "check",
   withdraw: "check",
+  sign: "check",
+  verify: "check",
+  "findings-sheet": "check",
+  marks: "check",
+  "remove-report": "check",
   insert: "formulas",
   "score-sheet": "formulas",
   freeze: "portable",
@@ -47,6 +70,8 @@ export interface CheckedWorkbook {
   readonly at: Date;
   /** The product itself has written to the workbook since. */
   readonly isStale: boolean;
+  /** What has become of the sign-off; null where that was not looked at since something changed. */
+  readonly stamp: StampVerdict | null;
 }
 
 /** A plan that waits for the user's answer, or what was written. */
@@ -65,11 +90,20 @@ export interface Insertion {
   readonly written: string | null;
 }
 
+/** Whether the workbook is validated after every change; `paused` while the last look failed. */
+export type LiveState = "off" | "on" | "paused";
+
+/** What was written of the findings into the workbook. */
+export interface ReportOutcome {
+  readonly job: ReportJob;
+  readonly written: number;
+}
+
 /** What is to be told beside the results. It goes when the next job starts. */
 export type Notice =
   | { readonly kind: "cancelled"; readonly job: JobName }
   | { readonly kind: "declined" }
-  | { readonly kind: "failed"; readonly during: JobName | "select"; readonly problem: Problem };
+  | { readonly kind: "failed"; readonly during: JobName | "select" | "live"; readonly problem: Problem };
 
 /** Everything that the pane shows, as plain data. */
 export interface PaneState {
@@ -78,6 +112,8 @@ export interface PaneState {
   /** Which result is in view. */
   readonly shown: ResultJob;
   readonly validation: CheckedWorkbook | null;
+  readonly live: LiveState;
+  readonly reported: ReportOutcome | null;
   readonly summary: SummaryOutcome | null;
   /** At most one for each section. */
   readonly reviews: Readonly<Partial<Record<Section, ReviewOutcome>>>;
@@ -96,6 +132,8 @@ export const INITIAL_STATE: PaneState = {
   section: "check",
   shown: "validate",
   validation: null,
+  live: "off",
+  reported: null,
   summary: null,
   reviews: {},
   openFunction: null,
@@ -107,5 +145,5 @@ export const INITIAL_STATE: PaneState = {
 
 /** The check in view is of a workbook to which the product has written since. */
 export function outdated({ validation }: PaneState, hasWritten: boolean): Partial<PaneState> {
-  return hasWritten && validation ? { validation: { ...validation, isStale: true } } : {};
+  return hasWritten && validation ? { validation: { ...validation, isStale: true, stamp: null } } : {};
 }

@@ -87,6 +87,92 @@ export const TEXTS = {
 
   verdictAccepted: { th: "ไม่มีรายการค้าง ที่เหลือยอมรับแล้ว", en: "Nothing open: what is left is accepted" },
 
+  regraded: {
+    th: "ปรับระดับกฎ {n} ข้อจากของกรอบ",
+    en: "{n} rule graded differently|{n} rules graded differently",
+  },
+
+  live: { th: "ตรวจต่อเนื่อง", en: "Live" },
+  liveBody: { th: "ตรวจใหม่ทุกครั้งที่หยุดแก้ไข", en: "Validates again whenever you pause" },
+  livePaused: {
+    th: "รอให้แก้ไขเซลล์เสร็จก่อน จะตรวจใหม่เมื่อเปลี่ยนครั้งถัดไป",
+    en: "Waiting: the workbook could not be read. The next change tries again.",
+  },
+
+  signOff: { th: "การรับรอง", en: "Sign-off" },
+  signStart: { th: "รับรอง…", en: "Sign off…" },
+  sign: { th: "รับรอง", en: "Sign off" },
+  signBody: {
+    th: "ตรวจใหม่แล้วเก็บผลพร้อมลายพิมพ์ของเนื้อหาไว้ในสมุดงาน ไม่เปลี่ยนเซลล์ใด ถ้ามีการรับรองเดิมจะถูกแทน",
+    en: "Validates anew and keeps the result with a fingerprint of the content in the workbook. No cell is changed; an older sign-off is replaced.",
+  },
+  verify: { th: "ตรวจการรับรอง", en: "Verify" },
+  stampUnknown: { th: "ยังไม่ได้ตรวจการรับรอง", en: "Not verified yet" },
+  stampNone: { th: "สมุดงานนี้ยังไม่มีการรับรอง", en: "This workbook carries no sign-off" },
+  stampDamaged: {
+    th: "ข้อมูลการรับรองถูกแก้ไข จึงเชื่อถือไม่ได้",
+    en: "The sign-off itself was altered and cannot be relied on",
+  },
+  stampUnchanged: { th: "ไม่มีสิ่งใดเปลี่ยนหลังการรับรอง", en: "Nothing has changed since the sign-off" },
+  stampChanged: {
+    th: "เปลี่ยนไป {n} แห่งหลังการรับรอง",
+    en: "{n} place changed since the sign-off|{n} places changed since the sign-off",
+  },
+  stampOtherChange: {
+    th: "กรอบ แม่แบบ หรือรายการที่ยอมรับเปลี่ยนไปหลังการรับรอง",
+    en: "Framework, template or acceptances changed since the sign-off",
+  },
+  signed: { th: "รับรองแล้ว", en: "Signed off" },
+  signer: { th: "ผู้รับรอง", en: "Signed by" },
+  signedAt: { th: "เมื่อ", en: "On" },
+  ruleSet: { th: "ชุดกฎ", en: "Rule set" },
+  ruleSetValue: { th: "รุ่น {version}", en: "version {version}" },
+  otherRuleSet: { th: "ต่างจากชุดกฎปัจจุบัน", en: "not the present one" },
+  template: { th: "แม่แบบ", en: "Template" },
+  documentValue: { th: "{id} รุ่น {version}", en: "{id}, version {version}" },
+  signedCounts: { th: "ผลการตรวจ", en: "Result" },
+  countsValue: {
+    th: "ข้อผิดพลาด {error} ควรตรวจ {warning} ข้อสังเกต {info} ยอมรับแล้ว {accepted}",
+    en: "{error} errors, {warning} warnings, {info} notes, {accepted} accepted",
+  },
+  digest: { th: "ลายพิมพ์", en: "Fingerprint" },
+  stampCellAdded: { th: "เพิ่ม", en: "added" },
+  stampCellRemoved: { th: "ลบออก", en: "removed" },
+  stampCellChanged: { th: "แก้ไข", en: "changed" },
+  stampSheetAdded: { th: "แผ่นงานใหม่", en: "new sheet" },
+  stampSheetRemoved: { th: "แผ่นงานถูกลบ", en: "sheet removed" },
+  stampSheetLook: { th: "การซ่อนหรือแสดงเปลี่ยนไป", en: "what is hidden changed" },
+
+  intoWorkbook: { th: "ผลการตรวจลงในสมุดงาน", en: "Findings into the workbook" },
+  findingsSheet: { th: "เขียนแผ่นงานผลการตรวจ", en: "Write a findings sheet" },
+  findingsSheetBody: {
+    th: "แผ่นงานใหม่ที่แสดงทุกรายการพร้อมลิงก์ไปยังเซลล์ ตรวจใหม่ก่อนเขียน แผ่นงานอื่นไม่เปลี่ยน",
+    en: "A sheet of its own that lists every finding with a link to its cell, validated anew. No other sheet is changed.",
+  },
+  marks: { th: "ทำเครื่องหมายที่เซลล์", en: "Mark the cells" },
+  marksBody: {
+    th: "แรเงาและใส่บันทึกย่อที่เซลล์ของรายการที่รอดำเนินการ รูปแบบเดิมและบันทึกย่อของผู้อื่นคงอยู่ เว้นแผ่นงานที่ป้องกันไว้",
+    en: "Shades the cells of open findings and puts a note on them. Formats and other people's notes stay; protected sheets are left alone.",
+  },
+  removeReport: { th: "เอาออก", en: "Remove again" },
+  removeReportBody: {
+    th: "เอาแผ่นงานผลการตรวจ เครื่องหมาย และบันทึกย่อที่โปรแกรมใส่ไว้ออกทั้งหมด",
+    en: "Takes away the findings sheet and every mark and note that Pramoen put there.",
+  },
+  reported: { th: "{job}: เขียนแล้ว {n} รายการ", en: "{job}: {n} change written|{job}: {n} changes written" },
+  reportedNone: { th: "{job}: ไม่มีสิ่งที่ต้องเขียน", en: "{job}: nothing to write" },
+
+  rules: { th: "กฎ", en: "Rules" },
+  rulesOpen: { th: "กฎและระดับ…", en: "Rules and grades…" },
+  rulesBody: {
+    th: "ระดับของกฎสำหรับกรอบนี้ เก็บไว้ในเครื่องนี้เท่านั้น และบันทึกไปกับการรับรอง",
+    en: "How each rule is graded under this framework. Kept on this computer only, and told in a sign-off.",
+  },
+  rulesBack: { th: "กลับไปที่ผลการตรวจ", en: "Back to the findings" },
+  rulesReset: { th: "ใช้ระดับของกรอบทั้งหมด", en: "Grade all as the framework does" },
+  gradeOff: { th: "ปิด", en: "Off" },
+  gradeShipped: { th: "เดิม: {grade}", en: "originally {grade}" },
+
   errors: { th: "ข้อผิดพลาด", en: "Errors" },
   warnings: { th: "ควรตรวจ", en: "Warnings" },
   notes: { th: "ข้อสังเกต", en: "Notes" },

@@ -2,6 +2,10 @@ import { acceptFinding, withdrawAcceptance } from "../app/accept-finding";
 import { findInsertion, insertFormula } from "../app/insert-function";
 import { applySummary, planSummary } from "../app/summarise-workbook";
 import { validateWorkbook } from "../app/validate-workbook";
+import { startLiveValidation } from "../app/live-validation";
+import { stampWorkbook } from "../app/stamp-workbook";
+import { verifyStamp } from "../app/verify-stamp";
+import { reportInWorkbook } from "./findings/report-in-workbook";
 import { planReview } from "./review/plan-review";
 
 /** What the pane's jobs do, as one script. */
@@ -14,4 +18,8 @@ export const USE_CASES = {
   findInsertion,
   insertFormula,
   planReview,
+  stampWorkbook,
+  verifyStamp,
+  reportInWorkbook,
+  startLiveValidation,
 };

@@ -12,7 +12,12 @@ import { MemoryPort } from "../support/memory-port";
 test("a clean form", async () => {
   const port = new MemoryPort(formWith());
   expect(await validateWorkbook(port, { framework: WITHOUT_REMARKS })).toEqual({
-    framework: { id: PUBLIC_ORGANISATION_2565.id, name: PUBLIC_ORGANISATION_2565.name },
+    framework: {
+      id: PUBLIC_ORGANISATION_2565.id,
+      name: PUBLIC_ORGANISATION_2565.name,
+      ruleGrades: WITHOUT_REMARKS.ruleGrades,
+    },
+    regraded: 0,
     form: { agency: "สำนักงานทดสอบระบบ (สทส.)", fiscalYear: 2565 },
     counts: { error: 0, warning: 0, info: 0, accepted: 0 },
     findings: [],

@@ -4,8 +4,11 @@ import type { InsertionPoint } from "../../src/domain/guide/insertion";
 import type { Statement } from "../../src/domain/validation/acceptance";
 import type { Finding } from "../../src/domain/validation/finding";
 import type { Review, ReviewRequest } from "../../src/taskpane/review/review";
-import type { PaneServices } from "../../src/taskpane/services";
-import { FINDINGS, INSERTION, PLAN, reportOf, REVIEW, SUMMARY } from "./sample-reports";
+import type { StampVerdict } from "../../src/app/verify-stamp";
+import type { Stamp } from "../../src/domain/validation/stamp";
+import type { ReportJob } from "../../src/taskpane/pane-state";
+import type { PaneServices, Signature } from "../../src/taskpane/services";
+import { FINDINGS, INSERTION, PLAN, reportOf, REVIEW, STAMP, SUMMARY } from "./sample-reports";
 
 /** One call that waits until the test lets it go on. */
 export class Step<T> {
@@ -34,6 +37,16 @@ export interface InMemoryServices extends PaneServices {
   onValidate: (control: JobControl) => Promise<ValidationReport>;
   onAccept: (finding: Finding, statement: Statement, control: JobControl) => Promise<ValidationReport>;
   onWithdraw: (finding: Finding, control: JobControl) => Promise<ValidationReport>;
+  onSign: (signature: Signature) => Promise<Stamp>;
+  onVerify: () => Promise<StampVerdict>;
+  onReport: (job: ReportJob) => Promise<{ written: number }>;
+  /** Fails a start of live validation; null lets it start. */
+  liveProblem: unknown;
+  /** What live validation calls, while it is on. */
+  live: {
+    readonly onReport: (report: ValidationReport) => void;
+    readonly onProblem: (problem: unknown) => void;
+  } | null;
   onPlan: (control: JobControl) => Promise<SummaryPlan>;
   onApply: (plan: SummaryPlan, control: JobControl) => Promise<SummaryReport>;
   onSelect: (sheet: string, address: string | null) => Promise<void>;
@@ -49,6 +62,11 @@ export function inMemoryServices(): InMemoryServices {
     onValidate: async () => reportOf(FINDINGS),
     onAccept: async () => reportOf(FINDINGS),
     onWithdraw: async () => reportOf(FINDINGS),
+    onSign: async (signature) => ({ ...STAMP, ...signature }),
+    onVerify: async () => ({ kind: "none" }),
+    onReport: async () => ({ written: 3 }),
+    liveProblem: null,
+    live: null,
     onPlan: async () => PLAN,
     onApply: async () => SUMMARY,
     onSelect: async () => undefined,
@@ -72,6 +90,27 @@ export function inMemoryServices(): InMemoryServices {
     withdraw: (finding, control) => {
       services.calls.push(`withdraw ${finding.rule}`);
       return services.onWithdraw(finding, control);
+    },
+    sign: (signature) => {
+      services.calls.push(`sign ${signature.signer} ${signature.at}`);
+      return services.onSign(signature);
+    },
+    verify: () => {
+      services.calls.push("verify");
+      return services.onVerify();
+    },
+    report: (job) => {
+      services.calls.push(job);
+      return services.onReport(job);
+    },
+    startLive: async (onReport, onProblem) => {
+      services.calls.push("live on");
+      if (services.liveProblem !== null) throw services.liveProblem;
+      services.live = { onReport, onProblem };
+      return {
+        refresh: () => void services.calls.push("live refresh"),
+        stop: async () => void services.calls.push("live off"),
+      };
     },
     planSummary: (control) => {
       services.calls.push("plan");

@@ -1,4 +1,5 @@
 import type { SummaryPlan, SummaryReport, ValidationReport } from "../../src/app/reports";
+import type { Stamp } from "../../src/domain/validation/stamp";
 import type { InsertionPoint } from "../../src/domain/guide/insertion";
 import type { Review } from "../../src/taskpane/review/review";
 import { countFindings, type Finding } from "../../src/domain/validation/finding";
@@ -120,13 +121,29 @@ export function reportOf(findings: readonly Finding[]): ValidationReport {
     framework: {
       id: "public-organisation-2565",
       name: { th: "องค์การมหาชน ปีงบประมาณ พ.ศ. 2565", en: "Public organisations, fiscal year 2565" },
+      ruleGrades: { "target-too-easy": "off" },
     },
     form: { agency: "สำนักงานพัฒนาธุรกรรมทางอิเล็กทรอนิกส์ (องค์การมหาชน)", fiscalYear: 2565 },
     counts: countFindings(findings),
     findings,
+    regraded: 0,
     checked: { sheets: 5, indicators: 11, rules: 42 },
   };
 }
+
+/** The sign-off of a workbook with three errors. */
+export const STAMP: Stamp = {
+  ruleSetVersion: 7,
+  framework: { id: "public-organisation-2565", version: 3 },
+  regrades: {},
+  template: null,
+  counts: { error: 3, warning: 2, info: 2, accepted: 0 },
+  signer: "สมศรี",
+  at: "2026-08-01T07:00:00.000Z",
+  digest: "0123456789abcdef".repeat(4),
+  sheets: [],
+  isByCell: true,
+};
 
 export const PLAN: SummaryPlan = {
   summary: {

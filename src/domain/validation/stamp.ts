@@ -7,6 +7,7 @@ import type { PutPart } from "../workbook/change-set";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
 import type { Acceptance } from "./acceptance";
 import type { FindingCounts } from "./finding";
+import type { Regrades } from "./regrade";
 
 /** The namespace of the custom XML part that keeps a sign-off. */
 export const STAMP_NAMESPACE = "urn:pramoen:stamp:1";
@@ -26,6 +27,8 @@ export interface DocumentVersion {
 export interface StampStatement {
   readonly ruleSetVersion: number;
   readonly framework: DocumentVersion;
+  /** Grades of rules that differ from the framework's own. */
+  readonly regrades: Regrades;
   readonly template: DocumentVersion | null;
   readonly counts: FindingCounts;
   readonly signer: string;

@@ -1,7 +1,8 @@
-import { Button, Field, Input, Textarea, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type FormEvent, type KeyboardEvent } from "react";
 import type { Statement } from "../../domain/validation/acceptance";
 import { usePane } from "../pane-context";
+import { TextField } from "./TextField";
 import { recallReviewer, rememberReviewer } from "../reviewer";
 
 const useStyles = makeStyles({
@@ -12,8 +13,6 @@ const useStyles = makeStyles({
     marginTop: tokens.spacingVerticalS,
     minWidth: 0,
   },
-  field: { minWidth: 0 },
-  input: { minWidth: 0, width: "100%" },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
@@ -46,35 +45,22 @@ export function AcceptForm({ onAccept, onCancel }: AcceptFormProps) {
   };
   return (
     <form className={styles.form} noValidate onSubmit={submit} onKeyDown={onKeyDown}>
-      <Field
-        className={styles.field}
+      <TextField
         label={say("acceptReason")}
-        required
-        {...(isMissing(reason) && { validationMessage: say("reasonMissing") })}
-      >
-        <Textarea
-          className={styles.input}
-          autoFocus
-          rows={2}
-          maxLength={1000}
-          value={reason}
-          onChange={(_, { value }) => setReason(value)}
-        />
-      </Field>
-      <Field
-        className={styles.field}
+        isLong
+        isFirst
+        longest={1000}
+        value={reason}
+        onChange={setReason}
+        problem={isMissing(reason) ? say("reasonMissing") : null}
+      />
+      <TextField
         label={say("yourName")}
-        required
-        {...(isMissing(by) && { validationMessage: say("nameMissing") })}
-      >
-        <Input
-          className={styles.input}
-          autoComplete="name"
-          maxLength={200}
-          value={by}
-          onChange={(_, { value }) => setBy(value)}
-        />
-      </Field>
+        longest={200}
+        value={by}
+        onChange={setBy}
+        problem={isMissing(by) ? say("nameMissing") : null}
+      />
       <div className={styles.actions}>
         <Button size="small" appearance="primary" type="submit">
           {say("acceptConfirm")}

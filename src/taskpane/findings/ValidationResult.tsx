@@ -1,13 +1,19 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
-import { useCallback, useMemo, useState } from "react";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useCallback, useMemo, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import type { JobStore } from "../job-store";
-import type { CheckedWorkbook } from "../pane-state";
+import { LazyView } from "../LazyView";
+import type { CheckedWorkbook, PaneState } from "../pane-state";
+import { usePane } from "../pane-context";
 import type { FindingActions } from "./finding-actions";
 import { FindingsPanel } from "./FindingsPanel";
+import { LiveSwitch } from "./LiveSwitch";
 import { Verdict } from "./Verdict";
+import { WorkbookTools } from "./WorkbookTools";
 
 const useStyles = makeStyles({
   result: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM, minWidth: 0 },
+  ways: { display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between" },
 });
 
 export interface Place {
@@ -17,11 +23,22 @@ export interface Place {
   readonly address: string | null;
 }
 
-/** The verdict on the workbook and the findings behind it. */
-export function ValidationResult(props: { store: JobStore; checked: CheckedWorkbook; isBusy: boolean }) {
-  const { store, checked, isBusy } = props;
+const loadRules = async () => (await import("../rules/RulesView")).RulesView;
+
+interface ValidationResultProps {
+  readonly store: JobStore;
+  readonly state: PaneState;
+  readonly checked: CheckedWorkbook;
+}
+
+/** The verdict on the workbook, what can be done with it as a whole, and the findings behind it. */
+export function ValidationResult({ store, state, checked }: ValidationResultProps) {
   const styles = useStyles();
+  const { say } = usePane();
   const [current, setCurrent] = useState<string | null>(null);
+  const [isShowingRules, setShowingRules] = useState(false);
+  const rules = useRef<HTMLButtonElement>(null);
+  const actions = useActions(store);
   const goTo = useCallback(
     (place: Place) => {
       setCurrent(place.finding);
@@ -29,20 +46,39 @@ export function ValidationResult(props: { store: JobStore; checked: CheckedWorkb
     },
     [store],
   );
-  const actions = useMemo<FindingActions>(
+  const closeRules = (hasChanged: boolean): void => {
+    flushSync(() => setShowingRules(false));
+    rules.current?.focus();
+    if (hasChanged) void store.check.validate();
+  };
+  const isBusy = state.running !== null;
+  if (isShowingRules)
+    return <LazyView load={loadRules} view={{ framework: checked.report.framework, onClose: closeRules }} />;
+  return (
+    <div className={styles.result} aria-busy={isBusy}>
+      <Verdict checked={checked} isBusy={isBusy} onValidate={() => void store.check.validate()}>
+        <div className={styles.ways}>
+          <LiveSwitch live={state.live} onToggle={(isOn) => void store.live.toggle(isOn)} />
+          <Button ref={rules} size="small" appearance="subtle" onClick={() => setShowingRules(true)}>
+            {say("rulesOpen")}
+          </Button>
+        </div>
+      </Verdict>
+      <WorkbookTools store={store} state={state} checked={checked} />
+      {checked.report.findings.length > 0 && (
+        <FindingsPanel report={checked.report} {...{ current, actions }} onGoTo={goTo} />
+      )}
+    </div>
+  );
+}
+
+function useActions(store: JobStore): FindingActions {
+  return useMemo(
     () => ({
       onFix: (choice) => void store.reviews.plan({ job: "fix", choice }),
       onAccept: (finding, said) => void store.acceptances.accept(finding, said),
       onWithdraw: (finding) => void store.acceptances.withdraw(finding),
     }),
     [store],
-  );
-  return (
-    <div className={styles.result} aria-busy={isBusy}>
-      <Verdict checked={checked} isBusy={isBusy} onValidate={() => void store.check.validate()} />
-      {checked.report.findings.length > 0 && (
-        <FindingsPanel report={checked.report} {...{ current, actions }} onGoTo={goTo} />
-      )}
-    </div>
   );
 }

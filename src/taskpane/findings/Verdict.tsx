@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowSyncRegular, CheckmarkCircleFilled, HistoryRegular } from "@fluentui/react-icons";
+import type { ReactNode } from "react";
 import type { ValidationReport } from "../../app/reports";
 import type { FindingCounts } from "../../domain/validation/finding";
 import { showCount, showTime } from "../figures";
@@ -7,6 +8,7 @@ import type { CheckedWorkbook } from "../pane-state";
 import { usePane } from "../pane-context";
 import { ENDING_FOCUS } from "../use-ending-focus";
 import { SeverityIcon } from "./severity";
+import { useFactStyle } from "./use-fact-style";
 
 type Tone = "clean" | "error" | "warning";
 
@@ -33,17 +35,6 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     outlineStyle: "none",
   },
-  facts: {
-    display: "grid",
-    gridTemplateColumns: "auto 1fr",
-    gap: `2px ${tokens.spacingHorizontalM}`,
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    fontVariantNumeric: "tabular-nums",
-  },
-  term: { color: tokens.colorNeutralForeground3, whiteSpace: "nowrap" },
-  detail: { margin: 0, overflowWrap: "anywhere" },
   unknown: { color: tokens.colorNeutralForeground3, fontStyle: "italic" },
   foot: {
     display: "flex",
@@ -67,9 +58,11 @@ interface VerdictProps {
   readonly checked: CheckedWorkbook;
   readonly isBusy: boolean;
   readonly onValidate: () => void;
+  /** Stands below, such as how the workbook is validated. */
+  readonly children?: ReactNode;
 }
 
-export function Verdict({ checked, isBusy, onValidate }: VerdictProps) {
+export function Verdict({ checked, isBusy, onValidate, children }: VerdictProps) {
   const styles = useStyles();
   const { language, say } = usePane();
   const { counts } = checked.report;
@@ -100,6 +93,7 @@ export function Verdict({ checked, isBusy, onValidate }: VerdictProps) {
           {say("validateAgain")}
         </Button>
       </div>
+      {children}
     </section>
   );
 }
@@ -117,9 +111,9 @@ function VerdictText({ tone, counts }: { tone: Tone; counts: FindingCounts }) {
 }
 
 function CheckedFacts({ report }: { report: ValidationReport }) {
-  const styles = useStyles();
+  const styles = useFactStyle();
   const { language, say } = usePane();
-  const { checked, form, framework } = report;
+  const { checked, form, framework, regraded } = report;
   const { accepted } = report.counts;
   const scope = [
     say("checkedSheets", { n: checked.sheets }),
@@ -136,18 +130,20 @@ function CheckedFacts({ report }: { report: ValidationReport }) {
       <Fact term={say("fiscalYear")} detail={year} />
       <Fact term={say("framework")} detail={framework.name[language]} />
       <Fact term={say("checked")} detail={scope} />
+      {regraded > 0 && <Fact term={say("rules")} detail={say("regraded", { n: regraded })} />}
       {accepted > 0 && <Fact term={say("accepted")} detail={say("acceptedCount", { n: accepted })} />}
     </dl>
   );
 }
 
 function Fact({ term, detail }: { term: string; detail: string | null }) {
-  const styles = useStyles();
+  const styles = useFactStyle();
+  const own = useStyles();
   const { say } = usePane();
   return (
     <>
       <dt className={styles.term}>{term}</dt>
-      <dd className={mergeClasses(styles.detail, detail === null && styles.unknown)}>
+      <dd className={mergeClasses(styles.detail, detail === null && own.unknown)}>
         {detail ?? say("notStated")}
       </dd>
     </>

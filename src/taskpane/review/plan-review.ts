@@ -2,7 +2,8 @@ import { planFindingFixes } from "../../app/fix-findings";
 import { planFreeze, planThaw } from "../../app/freeze-workbook";
 import { planRepair } from "../../app/repair-formulas";
 import { planScoring } from "../../app/score-sheet";
-import type { JobControl, SelectionPort, WorkbookPort } from "../../app/workbook-port";
+import type { ExamineOptions } from "../../app/examine-workbook";
+import type { SelectionPort, WorkbookPort } from "../../app/workbook-port";
 import { fixReview } from "./fix-review";
 import { portableReview } from "./portable-review";
 import type { Review, ReviewRequest } from "./review";
@@ -12,11 +13,11 @@ import { scoreReview } from "./score-review";
 export async function planReview(
   port: WorkbookPort & SelectionPort,
   request: ReviewRequest,
-  control: JobControl,
+  { control = {}, regrades = {} }: ExamineOptions,
 ): Promise<Review> {
   switch (request.job) {
     case "fix":
-      return fixReview(await planFindingFixes(port, request.choice, { control }), port);
+      return fixReview(await planFindingFixes(port, request.choice, { control, regrades }), port);
     case "score-sheet":
       return scoreReview(await planScoring(port, { control }), port);
     case "freeze":

@@ -1,0 +1,133 @@
+import type { Frame } from "playwright-core";
+import { openWorkbench, PATIENCE, startBrowser, stopBrowser, takePicture, type Workbench } from "./support";
+
+jest.setTimeout(6 * PATIENCE);
+
+const FORM = "ส่วนที่ 1";
+
+let workbench: Workbench;
+let pane: Frame;
+
+beforeAll(startBrowser);
+afterAll(stopBrowser);
+beforeEach(async () => {
+  workbench = await openWorkbench({ width: 1500 });
+  pane = await workbench.pane();
+});
+afterEach(() => workbench.close());
+
+const enter = (address: string, content: string | number) =>
+  workbench.page.evaluate(
+    ([a, c, s]) => window.workbench.enter(a as string, c as string | number, s as string),
+    [address, content, FORM],
+  );
+const value = (address: string) =>
+  workbench.page.evaluate(([a, s]) => window.workbench.value(a!, s), [address, FORM]);
+const picture = (name: string) => takePicture(workbench.page, name);
+const named = (name: RegExp | string) => pane.getByRole("button", { name, exact: typeof name === "string" });
+const idle = () => pane.getByRole("progressbar").waitFor({ state: "detached" });
+const finding = (rule: string) =>
+  pane.locator("[data-item]", { has: pane.locator(`[data-finding="${rule}"]`) });
+
+async function validate(): Promise<void> {
+  await named(/ตรวจสอบ.*Validate|^Validate/)
+    .first()
+    .click();
+  await pane
+    .getByText(/ตรวจเมื่อ|Checked at/)
+    .first()
+    .waitFor();
+  await idle();
+}
+
+test("a reviewer accepts, fixes, signs off, and sees what changed afterwards", async () => {
+  const { page, problems } = workbench;
+  await enter("B19", "'10");
+  await validate();
+  await picture("review-list-th");
+
+  // Accepted with a reason, it is counted apart.
+  const heading = finding("component-weight-missing");
+  await heading.getByRole("button", { name: "ยอมรับ…" }).click();
+  await pane.getByRole("textbox", { name: /เหตุผล/ }).fill("องค์ประกอบที่ 4 ระบุน้ำหนักไว้ในเล่ม");
+  await pane.getByRole("textbox", { name: /ชื่อผู้ตรวจ/ }).fill("สมศรี ใจดี");
+  await picture("review-accepting-th");
+  await heading.getByRole("button", { name: "ยอมรับ", exact: true }).click();
+  await heading.waitFor({ state: "detached" });
+  await idle();
+  await pane.getByRole("combobox", { name: "แสดง" }).selectOption("accepted");
+  await heading.getByText("องค์ประกอบที่ 4 ระบุน้ำหนักไว้ในเล่ม").waitFor();
+  await picture("review-accepted-th");
+  await pane.getByRole("combobox", { name: "แสดง" }).selectOption("open");
+
+  // Fixed: shown before it is written, and gone afterwards.
+  const text = finding("number-as-text").first();
+  await text.getByRole("button", { name: "แก้ไข…" }).click();
+  await pane.getByText("แก้ไข: จะเขียน 1 เซลล์").waitFor();
+  expect(await value("B19")).toBe("10");
+  await picture("review-fix-th");
+  await named("เขียน 1 เซลล์").click();
+  await pane.getByText("แก้ไข: เขียนแล้ว 1 เซลล์").waitFor();
+  expect(await value("B19")).toBe(10);
+  await named("ปิด").click();
+  expect(await pane.locator('[data-finding="number-as-text"]').count()).toBe(0);
+
+  // Signed, then one cell changes, and verifying names it.
+  await pane.getByText("สมุดงานนี้ยังไม่มีการรับรอง").click();
+  await named("รับรอง…").click();
+  await named("รับรอง").click();
+  await pane.getByText("ไม่มีสิ่งใดเปลี่ยนหลังการรับรอง").waitFor();
+  await idle();
+  await picture("review-signed-th");
+  await enter("B20", "เปลี่ยน");
+  await named("ตรวจการรับรอง").click();
+  const change = named(`ไปที่ ${FORM}!B20`).first();
+  await change.waitFor();
+  await idle();
+  await picture("review-changed-th");
+  await change.click();
+  await page.waitForFunction(() => window.workbench.selection() === "B20");
+
+  expect(await page.evaluate(() => window.workbench.unimplemented())).toEqual([]);
+  expect(problems).toEqual([]);
+});
+
+test("findings go into the workbook and out again; live validation follows an edit; rules are graded", async () => {
+  const { page, problems } = workbench;
+  await page.getByRole("button", { name: /English/ }).click();
+  pane = await workbench.pane();
+  const before = await page.evaluate(() => window.workbench.sheets().map(({ name }) => name));
+  await validate();
+  await pane.getByText("Findings into the workbook").click();
+  await named("Write a findings sheet").click();
+  await pane.getByText(/Write a findings sheet: \d+ changes written/).waitFor();
+  await named("Mark the cells").click();
+  await pane.getByText(/Mark the cells: \d+ changes written/).waitFor();
+  await idle();
+  await picture("review-report-en");
+  expect(await page.evaluate(() => window.workbench.sheets().length)).toBe(before.length + 1);
+  await named("Remove again").click();
+  await pane.getByText(/Remove again: \d+ changes? written/).waitFor();
+  expect(await page.evaluate(() => window.workbench.sheets().map(({ name }) => name))).toEqual(before);
+
+  await pane.getByRole("switch", { name: "Live" }).check();
+  await enter("B19", 12);
+  await pane.locator('[data-finding="weight-total-not-100"]').first().waitFor();
+  await enter("B19", 10);
+  await pane.locator('[data-finding="weight-total-not-100"]').waitFor({ state: "detached" });
+
+  await named("Rules and grades…").click();
+  await pane.getByText("Back to the findings").waitFor();
+  await picture("review-rules-en");
+  await pane
+    .getByRole("listitem")
+    .filter({ hasText: "component-weight-missing" })
+    .getByRole("combobox")
+    .selectOption("off");
+  await named("Back to the findings").click();
+  await pane.getByText("1 rule graded differently").waitFor();
+  await idle();
+  expect(await pane.locator('[data-finding="component-weight-missing"]').count()).toBe(0);
+  await picture("review-regraded-en");
+  expect(problems).toEqual([]);
+});

@@ -1,0 +1,250 @@
+/** @jest-environment jsdom */
+import "@testing-library/jest-dom";
+import { act, configure, screen, within } from "@testing-library/react";
+import type { StampVerdict } from "../../src/app/verify-stamp";
+import { WorkbookError } from "../../src/app/workbook-port";
+import { RULES } from "../../src/domain/validation/rules";
+import { accessViolations, button, renderPane } from "./render-pane";
+import { FINDINGS, reportOf, STAMP } from "./sample-reports";
+
+configure({ defaultHidden: true });
+
+const NOW = new Date(2026, 7, 1, 14, 32).toISOString();
+const CHANGED: StampVerdict = {
+  kind: "changed",
+  stamp: { ...STAMP, regrades: { "target-too-easy": "off" } },
+  isOtherRuleSet: true,
+  changes: [
+    { kind: "changed", sheet: "ส่วนที่ 1", address: "B8" },
+    { kind: "sheet-removed", sheet: "ส่วนที่ 3", address: null },
+  ],
+};
+
+beforeEach(() => {
+  jest.spyOn(document, "hasFocus").mockReturnValue(true);
+  jest.spyOn(console, "error").mockImplementation((message: unknown) => {
+    if (!(message instanceof Error)) throw new Error(String(message));
+  });
+});
+afterEach(() => jest.restoreAllMocks());
+
+async function validated(stamp?: StampVerdict) {
+  const pane = renderPane();
+  pane.services.onValidate = async () => ({ ...reportOf(FINDINGS), ...(stamp && { stamp }) });
+  await act(() => pane.store.check.validate());
+  pane.services.calls.length = 0;
+  return pane;
+}
+
+const announced = () => screen.getAllByRole("status").slice(-1)[0];
+
+describe("signing off", () => {
+  test("asks for a name, signs, and shows what was signed", async () => {
+    const { user, services, stored } = await validated({ kind: "none" });
+    expect(screen.getByText("สมุดงานนี้ยังไม่มีการรับรอง")).toBeInTheDocument();
+    await user.click(button("รับรอง…"));
+    await user.click(button("รับรอง"));
+    expect(screen.getByRole("textbox", { name: /ชื่อผู้ตรวจ/ })).toHaveFocus();
+    expect(screen.getByText("ต้องระบุชื่อ")).toBeInTheDocument();
+    expect(services.calls).toEqual([]);
+    await user.keyboard("สมศรี{Enter}");
+    expect(services.calls).toEqual([`sign สมศรี ${NOW}`]);
+    expect(screen.getByText("ไม่มีสิ่งใดเปลี่ยนหลังการรับรอง")).toBeInTheDocument();
+    expect(screen.getByText("ผู้รับรอง").nextSibling).toHaveTextContent("สมศรี");
+    expect(screen.getByText("ลายพิมพ์").nextSibling).toHaveTextContent("0123456789abcdef…");
+    expect(screen.getByText("ลายพิมพ์").nextSibling).toHaveAttribute("title", STAMP.digest);
+    expect(screen.getByText("ผลการตรวจ").nextSibling).toHaveTextContent("ข้อผิดพลาด 3 ควรตรวจ 2");
+    expect(announced()).toHaveTextContent("รับรองแล้ว");
+    expect(document.activeElement?.tagName).toBe("SUMMARY");
+    expect(stored.get("pramoen.reviewer")).toBe("สมศรี");
+  });
+
+  test.each([
+    [STAMP.counts, false],
+    [{ ...STAMP.counts, error: 2 }, true],
+  ])("the list is stale where %j was signed: %s", async (counts, isStale) => {
+    const { services, store } = await validated();
+    services.onSign = async () => ({ ...STAMP, counts });
+    await act(() => store.stamps.sign("สมศรี"));
+    expect(store.getState().validation).toMatchObject({ isStale, stamp: { kind: "unchanged" } });
+  });
+
+  test("a failure keeps the form", async () => {
+    const { user, services } = await validated();
+    services.onSign = () => Promise.reject(new WorkbookError("cell-edit-mode", ""));
+    await user.click(button("รับรอง…"));
+    await user.keyboard("สมศรี{Enter}");
+    expect(screen.getByRole("alert")).toHaveTextContent("กำลังแก้ไขเซลล์อยู่");
+    expect(screen.getByRole("textbox", { name: /ชื่อผู้ตรวจ/ })).toHaveValue("สมศรี");
+  });
+});
+
+describe("verifying", () => {
+  test.each<[StampVerdict, string]>([
+    [{ kind: "none" }, "สมุดงานนี้ยังไม่มีการรับรอง"],
+    [{ kind: "damaged" }, "ข้อมูลการรับรองถูกแก้ไข จึงเชื่อถือไม่ได้"],
+    [{ ...CHANGED, kind: "unchanged", changes: [] }, "ไม่มีสิ่งใดเปลี่ยนหลังการรับรอง"],
+    [CHANGED, "เปลี่ยนไป 2 แห่งหลังการรับรอง"],
+    [{ ...CHANGED, changes: [] }, "กรอบ แม่แบบ หรือรายการที่ยอมรับเปลี่ยนไปหลังการรับรอง"],
+  ])("%j", async (verdict, text) => {
+    const { user, services } = await validated();
+    expect(screen.getByText("ยังไม่ได้ตรวจการรับรอง")).toBeInTheDocument();
+    services.onVerify = async () => verdict;
+    await user.click(button("ตรวจการรับรอง"));
+    expect(screen.getByText(text, { selector: "summary *" })).toBeInTheDocument();
+    expect(announced()).toHaveTextContent(text);
+    expect(button("ตรวจการรับรอง")).toHaveFocus();
+  });
+
+  test("what changed leads to its cell; a sheet that is gone leads nowhere", async () => {
+    const { user, services } = await validated(CHANGED);
+    expect(screen.getByText(/ส่วนที่ 3/, { selector: "details *" }).tagName).toBe("SPAN");
+    await user.click(button("ไปที่ ส่วนที่ 1!B8"));
+    expect(services.calls).toEqual(["select ส่วนที่ 1!B8"]);
+    expect(screen.getByText("ชุดกฎ").nextSibling).toHaveTextContent(
+      "รุ่น 7 · ต่างจากชุดกฎปัจจุบัน · ปรับระดับกฎ 1 ข้อจากของกรอบ",
+    );
+  });
+
+  test.each([
+    [CHANGED, true],
+    [{ kind: "damaged" }, true],
+    [{ kind: "none" }, false],
+  ] as const)("%j stands open: %s", async (verdict, isOpen) => {
+    await validated(verdict);
+    expect(screen.getByText("การรับรอง").closest("details")!.open).toBe(isOpen);
+  });
+
+  test("what is written afterwards makes the verdict unknown", async () => {
+    const { services, store } = await validated({ kind: "none" });
+    services.onAccept = async () => reportOf(FINDINGS);
+    await act(() => store.acceptances.accept(FINDINGS[0]!, { reason: "ก", by: "ข" }));
+    expect(screen.getByText("ยังไม่ได้ตรวจการรับรอง")).toBeInTheDocument();
+  });
+});
+
+describe("findings into the workbook", () => {
+  test.each([
+    ["เขียนแผ่นงานผลการตรวจ", "findings-sheet"],
+    ["ทำเครื่องหมายที่เซลล์", "marks"],
+    ["เอาออก", "remove-report"],
+  ])("%s", async (name, call) => {
+    const { user, services, store } = await validated();
+    await user.click(button(name));
+    expect(services.calls).toEqual([call]);
+    expect(screen.getByText(`${name}: เขียนแล้ว 3 รายการ`, { selector: "details *" })).toBeInTheDocument();
+    expect(announced()).toHaveTextContent(`${name}: เขียนแล้ว 3 รายการ`);
+    expect(store.getState().validation?.isStale).toBe(false);
+    services.onReport = async () => ({ written: 0 });
+    await user.click(button(name));
+    expect(screen.getByText(`${name}: ไม่มีสิ่งที่ต้องเขียน`, { selector: "details *" })).toBeInTheDocument();
+  });
+});
+
+describe("live", () => {
+  const liveSwitch = () => screen.getByRole("switch", { name: "ตรวจต่อเนื่อง" });
+
+  test("is off at first; on, reports come in without a word, and the focus stays", async () => {
+    const { user, services } = await validated();
+    expect(liveSwitch()).not.toBeChecked();
+    await user.click(liveSwitch());
+    expect(services.calls).toEqual(["live on"]);
+    const before = announced()!.textContent;
+    act(() => document.querySelector<HTMLElement>("[data-finding]")!.focus());
+    act(() => services.live!.onReport(reportOf(FINDINGS.slice(0, 2))));
+    expect(document.querySelectorAll("[data-finding]")).toHaveLength(2);
+    expect(document.querySelector("[data-finding]")).toHaveFocus();
+    expect(announced()!.textContent).toBe(before);
+    await user.click(liveSwitch());
+    expect(services.calls).toEqual(["live on", "live off"]);
+    act(() => services.live!.onReport(reportOf([])));
+    expect(document.querySelectorAll("[data-finding]")).toHaveLength(2);
+  });
+
+  test("after a job the workbook is looked at again, as what the product writes raises no event", async () => {
+    const { user, services, store } = await validated();
+    await user.click(liveSwitch());
+    await act(() => store.acceptances.accept(FINDINGS[0]!, { reason: "ก", by: "ข" }));
+    expect(services.calls.at(-1)).toBe("live refresh");
+    await user.click(liveSwitch());
+    services.calls.length = 0;
+    await act(() => store.check.validate());
+    expect(services.calls).toEqual(["validate"]);
+  });
+
+  test("says so where it has to wait, until the next report", async () => {
+    const { user, services } = await validated();
+    await user.click(liveSwitch());
+    act(() => services.live!.onProblem(new WorkbookError("cell-edit-mode", "")));
+    expect(screen.getByText(/รอให้แก้ไขเซลล์เสร็จก่อน/)).toBeInTheDocument();
+    act(() => services.live!.onReport(reportOf([])));
+    expect(screen.queryByText(/รอให้แก้ไขเซลล์เสร็จก่อน/)).not.toBeInTheDocument();
+  });
+
+  test("while fixes are looked through, the list behind them stays", async () => {
+    const { user, services, store } = await validated();
+    await user.click(liveSwitch());
+    await act(() => store.reviews.plan({ job: "fix", choice: "all" }));
+    act(() => services.live!.onReport(reportOf([])));
+    expect(store.getState().validation?.report.findings).toHaveLength(7);
+  });
+
+  test("an Excel that raises no events tells so, and the switch is off", async () => {
+    const { user, services } = await validated();
+    services.liveProblem = new WorkbookError("missing-api", "ExcelApi 1.9");
+    await user.click(liveSwitch());
+    expect(screen.getByRole("alert")).toHaveTextContent("ExcelApi 1.9");
+    expect(liveSwitch()).not.toBeChecked();
+  });
+});
+
+describe("rules", () => {
+  test("lists all of them by group; a grade is kept for the framework, and closing validates anew", async () => {
+    const { user, services, stored } = await validated();
+    await user.click(button("กฎและระดับ…"));
+    expect(await screen.findByRole("heading", { name: /^กฎ: องค์การมหาชน/ })).toHaveFocus();
+    expect(screen.getAllByRole("combobox")).toHaveLength(RULES.length);
+    const rule = RULES.find(({ id }) => id === "weight-total-not-100")!;
+    const choice = screen.getByRole("combobox", { name: rule.name.th });
+    expect(choice).toHaveValue("error");
+    await user.selectOptions(choice, "ปิด");
+    expect(JSON.parse(stored.get("pramoen.grades")!)).toEqual({
+      "public-organisation-2565": { "weight-total-not-100": "off" },
+    });
+    expect(choice.closest("li")).toHaveTextContent("เดิม: ข้อผิดพลาด");
+    expect(screen.getByText("ปรับระดับกฎ 1 ข้อจากของกรอบ")).toBeInTheDocument();
+    expect(await accessViolations()).toEqual([]);
+    await user.click(button("กลับไปที่ผลการตรวจ"));
+    expect(services.calls).toEqual(["validate"]);
+  });
+
+  test("the framework's own grade is no other grade, and all can be taken back", async () => {
+    const { user, services, stored } = await validated();
+    stored.set("pramoen.grades", '{"public-organisation-2565":{"weight-total-not-100":"info"},"x":7}');
+    await user.click(button("กฎและระดับ…"));
+    await user.click(await screen.findByRole("button", { name: "ใช้ระดับของกรอบทั้งหมด" }));
+    expect(screen.queryByText(/ปรับระดับกฎ/)).not.toBeInTheDocument();
+    const name = RULES.find(({ id }) => id === "weight-total-not-100")!.name.th;
+    await user.selectOptions(screen.getByRole("combobox", { name }), "info");
+    await user.selectOptions(screen.getByRole("combobox", { name }), "error");
+    await user.selectOptions(screen.getByRole("combobox", { name }), "info");
+    await user.click(button("กลับไปที่ผลการตรวจ"));
+    expect(services.calls).toEqual([]);
+    expect(button("กฎและระดับ…")).toHaveFocus();
+  });
+
+  test("the verdict tells how many are graded otherwise", async () => {
+    const { services, store } = await validated();
+    services.onValidate = async () => ({ ...reportOf(FINDINGS), regraded: 3 });
+    await act(() => store.check.validate());
+    const verdict = screen.getByRole("region", { name: "ผลการตรวจสอบ" });
+    expect(within(verdict).getByText("ปรับระดับกฎ 3 ข้อจากของกรอบ")).toBeInTheDocument();
+  });
+});
+
+test("no view has a violation", async () => {
+  const { user } = await validated(CHANGED);
+  expect(await accessViolations()).toEqual([]);
+  await user.click(button("รับรอง…"));
+  expect(await accessViolations()).toEqual([]);
+});
