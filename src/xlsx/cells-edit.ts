@@ -146,9 +146,9 @@ class SheetDataEdit {
     const isStray =
       old.source?.kind === "shared" && old.source.group !== null && broken.has(old.source.group);
     const sameFormula = cell.formula === old.formula && !isStray && this.sameArray(old, cell);
-    if (sameFormula && style === old.style && sameValue(old.value, cell.value)) return null;
+    if (sameFormula && style === old.style && sameValue(old.value, cell)) return null;
     this.formulasChanged ||= !sameFormula;
-    if (sameFormula && sameValue(old.value, cell.value)) return this.restyled(old, style);
+    if (sameFormula && sameValue(old.value, cell)) return this.restyled(old, style);
     const formula =
       sameFormula && old.source ? this.xml.slice(old.source.start, old.source.end) : this.formula(cell);
     const metadata = sameFormula ? (old.formula === null ? 0 : old.metadata) : this.metadata(cell);
@@ -285,8 +285,11 @@ class SheetDataEdit {
   }
 }
 
-function sameValue(a: XlsxValue, b: XlsxValue): boolean {
-  if (typeof a === "object" && typeof b === "object" && a !== null && b !== null) return a.error === b.error;
-  // A text formula's empty result and no result show alike.
-  return a === b || (a === "" && b === null) || (a === null && b === "");
+function sameValue(old: XlsxValue, { value, formula }: XlsxCell): boolean {
+  if (typeof old === "object" && typeof value === "object" && old !== null && value !== null)
+    return old.error === value.error;
+  // An empty text and nothing show alike, but a formula without a result is calculated anew wherever it is opened.
+  return (
+    old === value || (old === "" && value === null) || (old === null && value === "" && formula === null)
+  );
 }

@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { KPI_FUNCTIONS } from "../../src/domain/scoring/function-names";
 import { createXlsx, openXlsx } from "../../src/xlsx/open";
 import { saveXlsx } from "../../src/xlsx/save";
 import type { XlsxSheet } from "../../src/xlsx/workbook";
@@ -101,7 +102,8 @@ test("a formula that gives an empty text has it as its result: without one a pro
   const { cells } = workbook.sheets[0]!;
   cells.set(0, 0, { value: null, formula: '=IF(B1="","",KPISCORE(B1,50,75,100))' });
   cells.set(1, 0, { value: null, formula: "=KPITOTAL(B1:B2,C1:C2)" });
-  const disk = new MemoryDisk(new Map([["in.xlsx", await saveXlsx(workbook)]]));
+  const file = await saveXlsx(workbook, { customFunctions: KPI_FUNCTIONS });
+  const disk = new MemoryDisk(new Map([["in.xlsx", file]]));
   await command(["calc", "in.xlsx", "-o", "out.xlsx"], disk);
   const written = disk.files.get("out.xlsx")!;
   expect(strFromU8(unzipSync(written)["xl/worksheets/sheet1.xml"]!).match(/<c [^>]*>.*?<\/c>/g)).toEqual([

@@ -38,15 +38,15 @@ const WIDTHS: Readonly<Record<FixedColumnRole, number>> = {
   unit: 52,
   direction: 62,
   result: 172,
-  selfScore: 68,
-  committeeScore: 68,
-  score: 80,
-  weighted: 74,
+  selfScore: 76,
+  committeeScore: 76,
+  score: 88,
+  weighted: 88,
   evidence: 86,
   reason: 86,
 };
 const ALL_TARGETS = 405;
-const NARROWEST_TARGET = 92;
+const NARROWEST_TARGET = 98;
 
 export function part1Columns({ tiers }: Framework): Part1Columns {
   const targets = tiers.map((_, i) => 2 + i);
