@@ -9,7 +9,7 @@ import { RULES } from "../domain/validation/rules";
 import type { WorkbookSnapshot } from "../domain/workbook/snapshot";
 import { chooseFrameworkSteps } from "./choose-framework";
 import { PacedWork } from "./paced-work";
-import { WITH_TEMPLATE } from "./stored-template";
+import { readStored, WITH_TEMPLATE } from "./stored-template";
 import { throwIfCancelled, type JobControl, type ReadOptions, type WorkbookPort } from "./workbook-port";
 
 /** Reading what the workbook means takes about as long as so many rules. */
@@ -64,12 +64,14 @@ export async function examineSnapshot(
   const chosen = given ?? (await work.run(chooseFrameworkSteps(snapshot)));
   const regrades = differingGrades(chosen, wanted[chosen.id] ?? {});
   const framework = regrade(chosen, regrades);
+  const stored = readStored(snapshot);
+  const template = stored.kind === "stored" ? stored.template : null;
   const evaluation = await readMeaning(snapshot, framework, work, control);
   const findings: Finding[] = [];
   for (const [i, rule] of RULES.entries()) {
     throwIfCancelled(control.signal);
     reportDeciding(control, READING_SHARE + i);
-    const found = await work.run(runRuleSteps(rule, { snapshot, evaluation, framework }));
+    const found = await work.run(runRuleSteps(rule, { snapshot, evaluation, framework, template }));
     for (const finding of found) findings.push(finding);
     await work.rest();
   }

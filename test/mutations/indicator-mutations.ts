@@ -12,7 +12,6 @@ const SUMS = [
   "total-mismatch",
   "rating-mismatch",
   "printed-summary-mismatch",
-  "template-altered",
   "weight-altered",
   "total-of-rounded",
   "score-at-band-edge",

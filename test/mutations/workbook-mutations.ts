@@ -1,6 +1,7 @@
 import { valueOf, type Field, type Indicator } from "../../src/domain/evaluation/evaluation";
 import type { Quantity } from "../../src/domain/thai/quantity";
-import { claim, codeOf, value, type Base, type Mutation } from "./mutation";
+import { formatCell } from "../../src/domain/workbook/address";
+import { claim, codeOf, formula, value, type Base, type Mutation } from "./mutation";
 
 const CLOSING = [
   "total-mismatch",
@@ -22,6 +23,7 @@ export function workbookMutations(base: Base): Mutation[] {
     ...boardMutations(base),
     ...monitoringMutations(base),
     ...titleMutations(base),
+    ...(base.snapshot.parts?.length ? templateMutations(base) : []),
   ];
 }
 
@@ -43,6 +45,7 @@ function structureMutations({ evaluation }: Base): Mutation[] {
       claims: [claim("indicator-duplicate", indicator.at)],
       followedBy: [
         "indicator-order",
+        "form-altered",
         "indicator-missing",
         "indicator-extra",
         "target-not-measurable",
@@ -70,14 +73,14 @@ function structureMutations({ evaluation }: Base): Mutation[] {
           kind: "The heading of a component states another weight",
           edits: [value(component.at, `${text} (น้ำหนักร้อยละ 99)`)],
           claims: [claim("component-weight-mismatch", component.at)],
-          followedBy: ["heading-altered"],
+          followedBy: ["form-altered", "weight-altered"],
         }
       : {
           id: `component-weight-lost ${component.code}`,
           kind: "The heading of a component loses its weight",
           edits: [value(component.at, text)],
           claims: [claim("component-weight-missing", component.at)],
-          followedBy: ["heading-altered"],
+          followedBy: ["form-altered", "weight-altered"],
         };
   });
   return [
@@ -92,6 +95,60 @@ function structureMutations({ evaluation }: Base): Mutation[] {
       followedBy: [],
     },
   ];
+}
+
+/** What is right in itself but not what was approved: only the template that the workbook carries tells. */
+function templateMutations({ evaluation }: Base): Mutation[] {
+  const indicators = evaluation.tables[0]!.indicators;
+  const { tiers } = evaluation.framework;
+  const exchanged = indicators.slice(1).flatMap((indicator, i): Mutation[] => {
+    const above = indicators[i]!;
+    const [one, other] = [valueOf(above.weight)!, valueOf(indicator.weight)!];
+    if (one === other || above.component !== indicator.component) return [];
+    return [
+      {
+        id: `weights-exchanged ${codeOf(above)} ${codeOf(indicator)}`,
+        kind: "Two weights are exchanged, so that they still sum to 100",
+        edits: [value(above.weight!.at, other), value(indicator.weight!.at, one)],
+        claims: [claim("weight-altered", above.weight!.at), claim("weight-altered", indicator.weight!.at)],
+        followedBy: ["weighted-mismatch", ...CLOSING],
+      },
+    ];
+  });
+  const reworded = indicators.flatMap((indicator): Mutation[] => {
+    const target = indicator.targets[tiers.at(-1)!.id]!;
+    if (target.reading.kind !== "text") return [];
+    return [
+      {
+        id: `target-reworded ${codeOf(indicator)}`,
+        kind: "A target of words is reworded",
+        edits: [value(target.at, "ดำเนินการแล้วเสร็จบางส่วน")],
+        claims: [claim("target-altered", target.at)],
+        followedBy: [],
+      },
+    ];
+  });
+  const renamed = indicators.map((indicator): Mutation => ({
+    id: `indicator-renamed ${codeOf(indicator)}`,
+    kind: "An indicator is renamed",
+    edits: [value(indicator.at, `${codeOf(indicator)} ตัวชี้วัดที่เปลี่ยนชื่อ`)],
+    claims: [claim("form-altered", indicator.at)],
+    followedBy: ["revenue-indicator-mismatch"],
+  }));
+  const replaced = indicators.map((indicator): Mutation => ({
+    id: `formula-replaced ${codeOf(indicator)}`,
+    kind: "The formula of a weighted score is replaced by one that gives the same",
+    edits: [
+      formula(
+        indicator.weighted!.at,
+        `=${formatCell(indicator.score!.at)}*${formatCell(indicator.weight!.at)}/100`,
+        indicator.weighted!.cell!.value,
+      ),
+    ],
+    claims: [claim("formula-altered", indicator.weighted!.at)],
+    followedBy: ["formula-inconsistent", "formula-unguarded"],
+  }));
+  return [...exchanged, ...reworded, ...renamed, ...replaced];
 }
 
 function closingMutations({ evaluation }: Base): Mutation[] {
@@ -210,7 +267,7 @@ function boardMutations({ evaluation }: Base): Mutation[] {
     kind: "A member of the board bears the number of the one above",
     edits: [value(name.at, `${no! - 1}. ${valueOf(name)}`)],
     claims: [claim("board-number-gap", name.at)],
-    followedBy: ["board-number-gap"],
+    followedBy: ["board-number-gap", "form-altered"],
   }));
   const terms = members.filter(({ termEnd }) => valueOf(termEnd) !== null);
   const ended = terms.map(({ no, termEnd }): Mutation => ({
@@ -253,21 +310,21 @@ function monitoringMutations({ evaluation }: Base): Mutation[] {
       kind: "The three-year table renames an indicator",
       edits: [value(first.monitored.name.at, `1. ${valueOf(first.impact.name)} ประจำปี`)],
       claims: [claim("monitoring-name-mismatch", first.monitored.name.at)],
-      followedBy: ["abbreviation-inconsistent"],
+      followedBy: ["abbreviation-inconsistent", "form-altered"],
     },
     {
       id: "monitoring-total-changed",
       kind: "The three-year target is neither sum nor mean",
       edits: [value(first.monitored.totalTarget!.at, "ร้อยละ 95")],
       claims: [claim("monitoring-total-unclear", first.monitored.totalTarget!.at)],
-      followedBy: [],
+      followedBy: ["target-altered"],
     },
     ...["2563", "2565"].map((year): Mutation => ({
       id: `monitoring-missed ${year}`,
       kind: "A year misses its target, the conclusion says it was met",
       edits: [value(first.monitored.years[Number(year)]!.result!.at, "ดำเนินงานได้ร้อยละ 1.5")],
       claims: [claim("monitoring-miss-denied", first.monitored.totalResult!.at)],
-      followedBy: ["abbreviation-inconsistent"],
+      followedBy: ["abbreviation-inconsistent", "form-altered"],
     })),
     ...ratioTexts.map(({ year, field }): Mutation => ({
       id: `value-ratio ${year}`,

@@ -56,12 +56,12 @@ export function randomTemplate(dice: Dice): Template {
     })),
     part3: [
       {
-        code: "m1",
+        code: "1",
         name: "ร้อยละความสำเร็จของโครงการตามแผนที่ได้รับอนุมัติ",
         targets: { [YEAR]: "ร้อยละ 90", [YEAR + 1]: "ร้อยละ 95", [YEAR + 2]: "ร้อยละ 97" },
       },
       {
-        code: "m2",
+        code: "2",
         name: "ผลการประเมินความคุ้มค่าของการดำเนินงาน (B/C Ratio)",
         targets: {
           [YEAR]: "3 เท่า",
@@ -72,13 +72,13 @@ export function randomTemplate(dice: Dice): Template {
     ],
     monitoring: [
       {
-        code: "m1",
+        code: "1",
         name: "ร้อยละความสำเร็จของโครงการตามแผนที่ได้รับอนุมัติ",
         targets: { [YEAR - 2]: "ร้อยละ 80", [YEAR - 1]: "ร้อยละ 85", [YEAR]: "ร้อยละ 90" },
         totalTarget: "ร้อยละ 85",
       },
       {
-        code: "m2",
+        code: "2",
         name: "ผลการประเมินความคุ้มค่าของการดำเนินงาน (B/C Ratio)",
         targets: { [YEAR - 2]: "1 เท่า", [YEAR - 1]: "2 เท่า", [YEAR]: "3 เท่า" },
         totalTarget: "2 เท่า",

@@ -1,5 +1,6 @@
 import { readEvaluation } from "../../src/domain/evaluation/read-evaluation";
 import { PUBLIC_ORGANISATION_2565 as framework } from "../../src/domain/framework/frameworks";
+import { readStored } from "../../src/app/stored-template";
 import { runRule } from "../../src/domain/validation/engine";
 import type { Finding } from "../../src/domain/validation/finding";
 import type { Rule } from "../../src/domain/validation/rule";
@@ -39,7 +40,9 @@ export function testRule(rule: Rule, cases: RuleCases): void {
 
 export function check(rule: Rule, input: CaseInput): Finding[] {
   const snapshot = "sheets" in input ? (input as WorkbookSnapshot) : formWith(input as TestCells);
-  return runRule(rule, { snapshot, evaluation: readEvaluation(snapshot, framework), framework });
+  const stored = readStored(snapshot);
+  const template = stored.kind === "stored" ? stored.template : null;
+  return runRule(rule, { snapshot, evaluation: readEvaluation(snapshot, framework), framework, template });
 }
 
 function pick({ messageId, address, expected, found }: Finding, faults: readonly ExpectedFault[]) {

@@ -1,5 +1,6 @@
 import type { Evaluation } from "../evaluation/evaluation";
 import type { Framework } from "../framework/framework";
+import type { Template } from "../template/template";
 import type { LocalisedText, TextParameters } from "../text/localised";
 import type { CellAddress } from "../workbook/address";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
@@ -12,6 +13,8 @@ export interface RuleContext {
   readonly snapshot: WorkbookSnapshot;
   readonly evaluation: Evaluation;
   readonly framework: Framework;
+  /** The approved template that the workbook carries; null or missing where it carries none that can be read. */
+  readonly template?: Template | null;
 }
 
 /** One fault as a rule reports it; the engine turns it into a finding. */

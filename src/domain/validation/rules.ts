@@ -18,7 +18,9 @@ import { directionContradicted } from "./rules/direction-contradicted";
 import { errorHidden } from "./rules/error-hidden";
 import { externalLink } from "./rules/external-link";
 import { fiscalYearMismatch } from "./rules/fiscal-year-mismatch";
+import { formAltered } from "./rules/form-altered";
 import { formNotFound } from "./rules/form-not-found";
+import { formulaAltered } from "./rules/formula-altered";
 import { formulaInconsistent } from "./rules/formula-inconsistent";
 import { formulaOverwritten } from "./rules/formula-overwritten";
 import { formulaUnguarded } from "./rules/formula-unguarded";
@@ -31,7 +33,9 @@ import { hiddenColumnUsed } from "./rules/hidden-column-used";
 import { hiddenRowWeighted } from "./rules/hidden-row-weighted";
 import { hiddenSheetUsed } from "./rules/hidden-sheet-used";
 import { indicatorDuplicate } from "./rules/indicator-duplicate";
+import { indicatorExtra } from "./rules/indicator-extra";
 import { indicatorMisplaced } from "./rules/indicator-misplaced";
+import { indicatorMissing } from "./rules/indicator-missing";
 import { indicatorOrder } from "./rules/indicator-order";
 import { invisibleCharacters } from "./rules/invisible-characters";
 import { itaMismatch } from "./rules/ita-mismatch";
@@ -63,6 +67,7 @@ import { scoreNotTier } from "./rules/score-not-tier";
 import { scoreOutOfRange } from "./rules/score-out-of-range";
 import { scoreSourceMismatch } from "./rules/score-source-mismatch";
 import { sheetUnread } from "./rules/sheet-unread";
+import { targetAltered } from "./rules/target-altered";
 import { targetEasierThanPast } from "./rules/target-easier-than-past";
 import { targetFarExceeded } from "./rules/target-far-exceeded";
 import { targetMissing } from "./rules/target-missing";
@@ -73,23 +78,29 @@ import { targetsGap } from "./rules/targets-gap";
 import { targetsNotMonotone } from "./rules/targets-not-monotone";
 import { targetsOverlap } from "./rules/targets-overlap";
 import { targetsUnitMixed } from "./rules/targets-unit-mixed";
+import { templateUnreadable } from "./rules/template-unreadable";
 import { thaiDigits } from "./rules/thai-digits";
 import { totalMismatch } from "./rules/total-mismatch";
 import { totalOfRounded } from "./rules/total-of-rounded";
 import { valueCostUnexplained } from "./rules/value-cost-unexplained";
 import { valueRatioMismatch } from "./rules/value-ratio-mismatch";
+import { weightAltered } from "./rules/weight-altered";
 import { weightMissing } from "./rules/weight-missing";
 import { weightNotNumber } from "./rules/weight-not-number";
 import { weightTotalNot100 } from "./rules/weight-total-not-100";
 import { weightedMismatch } from "./rules/weighted-mismatch";
 
 /** Changes with every rule that is added, taken away or judges otherwise: an older sign-off was by other rules. */
-export const RULE_SET_VERSION = 4;
+export const RULE_SET_VERSION = 5;
 
 /** Every rule, in the order in which they run and are documented: that of the groups. */
 export const RULES: readonly Rule[] = [
   formNotFound,
   headingConflict,
+  templateUnreadable,
+  indicatorMissing,
+  indicatorExtra,
+  formAltered,
   sheetUnread,
   columnMissing,
   indicatorDuplicate,
@@ -101,10 +112,12 @@ export const RULES: readonly Rule[] = [
   weightMissing,
   weightNotNumber,
   weightTotalNot100,
+  weightAltered,
   componentWeightMissing,
   componentWeightMismatch,
   groupWeightMismatch,
   targetMissing,
+  targetAltered,
   targetsFlat,
   targetsNotMonotone,
   targetFarExceeded,
@@ -159,6 +172,7 @@ export const RULES: readonly Rule[] = [
   cellError,
   functionNameBroken,
   formulaOverwritten,
+  formulaAltered,
   thaiDigits,
   invisibleCharacters,
   saraAmDecomposed,

@@ -1,0 +1,36 @@
+import type { Evaluation } from "../evaluation/evaluation";
+import { ALTERATION_NAMES, type Alteration, type AlterationKind } from "../template/alteration";
+import { compareTemplate } from "../template/compare-template";
+import { shorten } from "./figures";
+import type { Fault, RuleContext } from "./rule";
+
+/** Several rules ask for the same comparison; an evaluation belongs to one workbook and so to one template. */
+const compared = new WeakMap<Evaluation, readonly Alteration[]>();
+
+/** What the workbook alters of the template it carries; nothing where it carries none or holds no form at all. */
+export function alterationsOf({ snapshot, evaluation, template }: RuleContext): readonly Alteration[] {
+  if (!template || evaluation.tables.length === 0) return [];
+  let alterations = compared.get(evaluation);
+  if (!alterations) {
+    alterations = compareTemplate(snapshot, evaluation, template);
+    compared.set(evaluation, alterations);
+  }
+  return alterations;
+}
+
+/** A fault for each alteration of these kinds, with what the template has and what was found. */
+export function* alterationFaults(
+  context: RuleContext,
+  kinds: readonly AlterationKind[],
+): Iterable<Fault<"altered">> {
+  for (const { kind, at, sheet, subject, expected, found } of alterationsOf(context)) {
+    if (!kinds.includes(kind)) continue;
+    yield {
+      messageId: "altered",
+      at: at ?? (sheet === null ? null : { sheet }),
+      parameters: { what: ALTERATION_NAMES[kind], subject: shorten(subject) },
+      expected: shorten(expected) || "–",
+      found: shorten(found) || "–",
+    };
+  }
+}

@@ -1,0 +1,46 @@
+import type { AlterationKind } from "../../template/alteration";
+import { alterationFaults } from "../alterations";
+import { defineRule } from "../rule";
+
+const KINDS: readonly AlterationKind[] = [
+  "part-missing",
+  "column-missing",
+  "heading-reworded",
+  "component-renamed",
+  "group-renamed",
+  "indicator-renamed",
+  "indicator-moved",
+  "order-changed",
+  "unit-changed",
+  "direction-changed",
+  "monitoring-missing",
+  "monitoring-extra",
+  "monitoring-renamed",
+  "board-seat-missing",
+];
+
+export const formAltered = defineRule({
+  id: "form-altered",
+  group: "structure",
+  severity: "warning",
+  name: { th: "แบบฟอร์มถูกแก้จากแม่แบบ", en: "Form differs from its template" },
+  why: {
+    th: "ชื่อ หัวตาราง ลำดับ หรือส่วนของแบบที่ต่างจากแม่แบบทำให้เทียบกับหน่วยงานอื่นและปีก่อนไม่ได้",
+    en: "Names, headings, order or parts that differ from the template keep the form from being compared.",
+  },
+  remedy: {
+    th: "แก้ให้ตรงกับแม่แบบ หรือยอมรับพร้อมเหตุผล",
+    en: "Restore what the template has, or accept with a reason.",
+  },
+  source: {
+    th: "แม่แบบที่ได้รับอนุมัติ ซึ่งฝังอยู่ในสมุดงาน",
+    en: "The approved template that the workbook carries",
+  },
+  messages: {
+    altered: {
+      th: "{what}: {subject} แม่แบบคือ “{expected}” แต่พบ “{found}”",
+      en: "{what}: {subject}; the template has “{expected}”, found “{found}”.",
+    },
+  },
+  check: (context) => alterationFaults(context, KINDS),
+});

@@ -1,0 +1,48 @@
+import type { AlterationKind } from "../../template/alteration";
+import { alterationFaults } from "../alterations";
+import type { Evaluation } from "../../evaluation/evaluation";
+import { formatAddress } from "../../workbook/address";
+import { defineRule } from "../rule";
+
+const KINDS: readonly AlterationKind[] = ["formula-replaced"];
+
+export const formulaAltered = defineRule({
+  id: "formula-altered",
+  group: "cells",
+  severity: "warning",
+  name: { th: "สูตรถูกแทนที่", en: "Formula of the template was replaced" },
+  why: {
+    th: "สูตรของแม่แบบคิดคะแนนตามกรอบ สูตรอื่นหรือค่าที่พิมพ์ทับไม่เปลี่ยนตามผล",
+    en: "The formulas of the template follow the framework; another formula or a typed value does not follow the result.",
+  },
+  remedy: { th: "คืนสูตรตามแม่แบบ", en: "Restore the formula of the template." },
+  source: {
+    th: "แม่แบบที่ได้รับอนุมัติ ซึ่งฝังอยู่ในสมุดงาน",
+    en: "The approved template that the workbook carries",
+  },
+  messages: {
+    altered: {
+      th: "{what}: {subject} แม่แบบคือ “{expected}” แต่พบ “{found}”",
+      en: "{what}: {subject}; the template has “{expected}”, found “{found}”.",
+    },
+  },
+  *check(context) {
+    const overwritten = overwrittenCells(context.evaluation);
+    for (const fault of alterationFaults(context, KINDS)) {
+      const at = fault.at && "row" in fault.at ? formatAddress(fault.at) : "";
+      if (!overwritten.has(at)) yield fault;
+    }
+  },
+});
+
+/** Constants where formula-overwritten speaks already. */
+function overwrittenCells({ tables }: Evaluation): ReadonlySet<string> {
+  const fields = tables.flatMap((table) => [
+    table.total,
+    table.rating,
+    ...table.indicators.flatMap(({ score, weighted }) => [score, weighted]),
+  ]);
+  return new Set(
+    fields.flatMap((field) => (field?.cell && field.cell.formula === null ? [formatAddress(field.at)] : [])),
+  );
+}

@@ -1,0 +1,28 @@
+import type { AlterationKind } from "../../template/alteration";
+import { alterationFaults } from "../alterations";
+import { defineRule } from "../rule";
+
+const KINDS: readonly AlterationKind[] = ["indicator-extra", "component-extra"];
+
+export const indicatorExtra = defineRule({
+  id: "indicator-extra",
+  group: "structure",
+  severity: "error",
+  name: { th: "มีตัวชี้วัดหรือองค์ประกอบเกินแม่แบบ", en: "Indicator or component is not in the template" },
+  why: {
+    th: "ตัวชี้วัดที่ไม่ได้รับอนุมัติเปลี่ยนน้ำหนักและคะแนนของตัวอื่น",
+    en: "An indicator that was not approved changes the weight of the others.",
+  },
+  remedy: { th: "ลบออก หรือขออนุมัติแม่แบบใหม่", en: "Remove it, or have the template approved anew." },
+  source: {
+    th: "แม่แบบที่ได้รับอนุมัติ ซึ่งฝังอยู่ในสมุดงาน",
+    en: "The approved template that the workbook carries",
+  },
+  messages: {
+    altered: {
+      th: "{what}: {subject} แม่แบบคือ “{expected}” แต่พบ “{found}”",
+      en: "{what}: {subject}; the template has “{expected}”, found “{found}”.",
+    },
+  },
+  check: (context) => alterationFaults(context, KINDS),
+});

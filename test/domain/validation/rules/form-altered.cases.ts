@@ -1,0 +1,29 @@
+import type { RuleCases } from "../../../support/rule-cases";
+import { templatedWith } from "../../../support/templated-form";
+
+export const cases: RuleCases = {
+  accept: [
+    { name: "a workbook as its template has it", input: templatedWith() },
+    { name: "other spaces in a name", input: templatedWith({ A7: "1.1  ร้อยละของงานที่แล้วเสร็จ" }) },
+  ],
+  reject: [
+    {
+      name: "an indicator renamed",
+      input: templatedWith({ A7: "1.1 ร้อยละของงานที่เริ่มแล้ว" }),
+      faults: [{ messageId: "altered", address: "A7", expected: "1.1 ร้อยละของงานที่แล้วเสร็จ" }],
+    },
+    {
+      name: "a component renamed",
+      input: templatedWith({ A9: "องค์ประกอบที่ 2 การพัฒนา (น้ำหนักร้อยละ 20)" }),
+      faults: [{ messageId: "altered", address: "A9" }],
+    },
+    {
+      name: "two names",
+      input: templatedWith({ A7: "1.1 ร้อยละของงานที่เริ่มแล้ว", A10: "2.1 จำนวนชั่วโมงให้บริการ" }),
+      faults: [
+        { messageId: "altered", address: "A7" },
+        { messageId: "altered", address: "A10" },
+      ],
+    },
+  ],
+};
