@@ -3,7 +3,7 @@ import type { ValidationReport } from "../app/reports";
 import type { Statement } from "../domain/validation/acceptance";
 import type { Finding } from "../domain/validation/finding";
 import type { JobRunner } from "./job-runner";
-import type { FindingJob } from "./pane-state";
+import { stampAfterChange, type FindingJob } from "./pane-state";
 import type { PaneServices } from "./services";
 
 /** What reviewers let stand, and why: kept in the workbook, beside the findings. */
@@ -23,8 +23,10 @@ export class AcceptanceJobs {
     this.run("withdraw", (control) => this.services.withdraw(finding, control));
 
   private run(job: FindingJob, work: (control: JobControl) => Promise<ValidationReport>): Promise<void> {
-    return this.runner.start(job, async (control) => ({
-      validation: { report: await work(control), at: this.now(), isStale: false, stamp: null },
-    }));
+    return this.runner.start(job, async (control) => {
+      const report = await work(control);
+      const stamp = stampAfterChange(this.runner.getState().validation);
+      return { validation: { report, at: this.now(), isStale: false, stamp } };
+    });
   }
 }

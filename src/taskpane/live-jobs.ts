@@ -2,6 +2,7 @@ import type { ValidationReport } from "../app/reports";
 import type { LiveValidation } from "../app/live-validation";
 import type { JobRunner } from "./job-runner";
 import { describeProblem } from "./problem";
+import { stampAfterChange } from "./pane-state";
 import type { PaneServices } from "./services";
 
 /**
@@ -58,8 +59,9 @@ export class LiveJobs {
 
   /** A job that runs brings its own report; fixes that are looked through belong to the one in view. */
   private show(report: ValidationReport): void {
-    const { running, reviews } = this.runner.getState();
+    const { running, reviews, validation } = this.runner.getState();
     if (this.watch === null || running || reviews.check?.state === "asking") return;
-    this.runner.set({ live: "on", validation: { report, at: this.now(), isStale: false, stamp: null } });
+    const stamp = stampAfterChange(validation);
+    this.runner.set({ live: "on", validation: { report, at: this.now(), isStale: false, stamp } });
   }
 }

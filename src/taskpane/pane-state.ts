@@ -143,7 +143,14 @@ export const INITIAL_STATE: PaneState = {
   endings: 0,
 };
 
+/** Something changed: what became of a sign-off is unknown until it is looked at; where there is none, none comes. */
+export function stampAfterChange(checked: CheckedWorkbook | null): StampVerdict | null {
+  return checked?.stamp?.kind === "none" ? checked.stamp : null;
+}
+
 /** The check in view is of a workbook to which the product has written since. */
 export function outdated({ validation }: PaneState, hasWritten: boolean): Partial<PaneState> {
-  return hasWritten && validation ? { validation: { ...validation, isStale: true, stamp: null } } : {};
+  return hasWritten && validation
+    ? { validation: { ...validation, isStale: true, stamp: stampAfterChange(validation) } }
+    : {};
 }

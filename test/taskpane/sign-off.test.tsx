@@ -115,11 +115,19 @@ describe("verifying", () => {
     expect(screen.getByText("การรับรอง").closest("details")!.open).toBe(isOpen);
   });
 
-  test("what is written afterwards makes the verdict unknown", async () => {
-    const { services, store } = await validated({ kind: "none" });
+  test.each<[StampVerdict, string]>([
+    [{ ...CHANGED, kind: "unchanged", changes: [] }, "ยังไม่ได้ตรวจการรับรอง"],
+    [{ kind: "none" }, "สมุดงานนี้ยังไม่มีการรับรอง"],
+  ])("after %j and a write: %s", async (verdict, text) => {
+    const { services, store, user } = await validated(verdict);
     services.onAccept = async () => reportOf(FINDINGS);
     await act(() => store.acceptances.accept(FINDINGS[0]!, { reason: "ก", by: "ข" }));
-    expect(screen.getByText("ยังไม่ได้ตรวจการรับรอง")).toBeInTheDocument();
+    expect(screen.getByText(text)).toBeInTheDocument();
+    services.onVerify = async () => verdict;
+    await act(() => store.stamps.verify());
+    await user.click(screen.getByRole("switch"));
+    act(() => services.live!.onReport(reportOf([])));
+    expect(screen.getByText(text, { selector: "summary *" })).toBeInTheDocument();
   });
 });
 

@@ -34,7 +34,9 @@ export function LiveSwitch({ live, onToggle }: LiveSwitchProps) {
         />
         {say("live")}
       </label>
-      <span className={styles.body}>{say(live === "paused" ? "livePaused" : "liveBody")}</span>
+      {live !== "off" && (
+        <span className={styles.body}>{say(live === "paused" ? "livePaused" : "liveBody")}</span>
+      )}
     </div>
   );
 }
