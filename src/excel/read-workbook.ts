@@ -1,4 +1,5 @@
 import { orCancelled } from "../app/cancelling";
+import { PacedWork } from "../app/paced-work";
 import type { JobControl, ReadOptions } from "../app/workbook-port";
 import {
   SheetCells,
@@ -49,24 +50,33 @@ async function openSheets(
   const { workbook } = context;
   workbook.load("name");
   workbook.worksheets.load("items/name,items/visibility,items/protection/protected");
+  // For hundreds of sheets, office.js taking an answer and what follows would together be one long task.
+  const work = new PacedWork(control);
   await orCancelled(context.sync(), control.signal);
   stored.askForContent();
-  const asked = workbook.worksheets.items.filter(({ name }) => wanted?.includes(name) ?? true);
-  const handles = asked.map((worksheet) => {
-    const used = worksheet.getUsedRangeOrNullObject(true);
-    used.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden");
-    if (worksheet.protection.protected) used.load("format/protection/locked");
-    const { charts } = worksheet;
-    charts.load("items/name");
-    return { worksheet, used, charts };
-  });
+  const handles = [];
+  for (const worksheet of workbook.worksheets.items) {
+    await work.rest();
+    if (wanted?.includes(worksheet.name) ?? true) handles.push(askForSheet(worksheet));
+  }
+  await work.rest();
   await orCancelled(context.sync(), control.signal);
+  await work.rest();
   return handles.map((handle) => ({
     ...handle,
     cells: new SheetCells(),
     layout: new LayoutReading(handle.used, handle.worksheet.protection.protected),
     unread: null,
   }));
+}
+
+function askForSheet(worksheet: Excel.Worksheet): Pick<FoundSheet, "worksheet" | "used" | "charts"> {
+  const used = worksheet.getUsedRangeOrNullObject(true);
+  used.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden");
+  if (worksheet.protection.protected) used.load("format/protection/locked");
+  const { charts } = worksheet;
+  charts.load("items/name");
+  return { worksheet, used, charts };
 }
 
 function planSheet(sheet: FoundSheet, index: number): Chunk[] {

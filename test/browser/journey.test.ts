@@ -45,7 +45,8 @@ async function validate(): Promise<string[]> {
     .getByText(/ตรวจเมื่อ|Checked at/)
     .first()
     .waitFor();
-  await pane.getByRole("progressbar").waitFor({ state: "detached" });
+  // The findings are drawn in slices after the verdict.
+  await pane.locator("[aria-busy=true]").waitFor({ state: "detached" });
   return pane
     .locator("[data-finding]")
     .evaluateAll((cards) => cards.map((card) => card.getAttribute("data-finding") ?? ""));

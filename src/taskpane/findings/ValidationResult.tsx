@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useCallback, useMemo, useRef, useState } from "react";
+import { useCallback, useDeferredValue, useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import type { JobStore } from "../job-store";
 import { LazyView } from "../LazyView";
@@ -39,6 +39,8 @@ export function ValidationResult({ store, state, checked }: ValidationResultProp
   const [isShowingRules, setShowingRules] = useState(false);
   const rules = useRef<HTMLButtonElement>(null);
   const actions = useActions(store);
+  // The verdict comes at once; hundreds of findings are drawn in slices after it, so that the pane stays responsive.
+  const listed = useDeferredValue(checked.report, null);
   const goTo = useCallback(
     (place: Place) => {
       setCurrent(place.finding);
@@ -55,7 +57,7 @@ export function ValidationResult({ store, state, checked }: ValidationResultProp
   if (isShowingRules)
     return <LazyView load={loadRules} view={{ framework: checked.report.framework, onClose: closeRules }} />;
   return (
-    <div className={styles.result} aria-busy={isBusy}>
+    <div className={styles.result} aria-busy={isBusy || listed !== checked.report}>
       <Verdict checked={checked} isBusy={isBusy} onValidate={() => void store.check.validate()}>
         <div className={styles.ways}>
           <LiveSwitch live={state.live} onToggle={(isOn) => void store.live.toggle(isOn)} />
@@ -65,8 +67,8 @@ export function ValidationResult({ store, state, checked }: ValidationResultProp
         </div>
       </Verdict>
       <WorkbookTools store={store} state={state} checked={checked} />
-      {checked.report.findings.length > 0 && (
-        <FindingsPanel report={checked.report} {...{ current, actions }} onGoTo={goTo} />
+      {listed && listed.findings.length > 0 && (
+        <FindingsPanel report={listed} {...{ current, actions }} onGoTo={goTo} />
       )}
     </div>
   );

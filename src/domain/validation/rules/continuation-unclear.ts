@@ -51,6 +51,7 @@ function* namelessRows(table: IndicatorTable, cells: SheetCells, { vocabulary }:
   const closing = new Wordings([...vocabulary.total, ...vocabulary.rating]);
   for (const row of cells.rowsFrom(table.headings[0]!.lastRow + 1)) {
     if (row > table.lastRow) return;
+    yield PAUSE;
     const columns = headingOver(table, row)?.columns;
     if (!columns || isNamed(cells, row, [columns.code, columns.indicator])) continue;
     const isClosing = [...cells.inRow(row)].some(
