@@ -3,7 +3,7 @@ import {
   type IDataValidationRuleOptions,
   type ISheetDataValidationRule,
 } from "@univerjs/core";
-import { UpdateDataValidationMutation, UpdateRuleType } from "@univerjs/data-validation";
+import { getRuleOptions, UpdateDataValidationMutation, UpdateRuleType } from "@univerjs/data-validation";
 import {
   AddSheetDataValidationCommand,
   ClearRangeDataValidationCommand,
@@ -129,10 +129,9 @@ export class DataValidation extends HostObject {
     const [rule, ...others] = this.$rules;
     if (!rule || others.length > 0 || !isSame(rule.ranges, onGrid(this.$range))) return this.$update(options);
     assertUnprotected(context, sheet);
-    const before = Object.fromEntries(
-      Object.keys(options).map((key) => [key, rule[key as keyof IDataValidationRuleOptions]]),
-    );
-    const [redo, undo] = [options, before].map((payload) => ({
+    // The grid takes the options as a whole: one that is left out would be lost.
+    const before = getRuleOptions(rule);
+    const [redo, undo] = [{ ...before, ...options }, before].map((payload) => ({
       id: UpdateDataValidationMutation.id,
       params: {
         ...context.book.target(sheet),
