@@ -30,5 +30,13 @@ export const cases: RuleCases = {
       input: partsWith({ สรุป: { C4: -0.01, D4: null } }),
       faults: [{ messageId: "range", address: "C4" }],
     },
+    {
+      name: "two levels beside one score",
+      input: partsWith({ สรุป: { D4: "A", E4: "B" } }),
+      faults: [
+        { messageId: "level", address: "D4" },
+        { messageId: "level", address: "E4" },
+      ],
+    },
   ],
 };

@@ -19,5 +19,13 @@ export const cases: RuleCases = {
       input: partsWith({ "ติดตาม 3 ปี": { H6: "2.01 เท่า" } }),
       faults: [{ messageId: "unclear", address: "H6" }],
     },
+    {
+      name: "both indicators",
+      input: partsWith({ "ติดตาม 3 ปี": { H5: "ร้อยละ 90", H6: "3 เท่า" } }),
+      faults: [
+        { messageId: "unclear", address: "H5" },
+        { messageId: "unclear", address: "H6" },
+      ],
+    },
   ],
 };

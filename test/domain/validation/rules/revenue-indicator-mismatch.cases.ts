@@ -23,5 +23,15 @@ export const cases: RuleCases = {
       input: partsWith({ "ส่วนที่ 1": { F9: "12.848 ล้านบาท" } }),
       faults: [{ messageId: "differs", address: "F9", expected: "12.849", found: "12.848" }],
     },
+    {
+      name: "two indicators of revenue",
+      input: partsWith({
+        "ส่วนที่ 1": { A8: "1.1.1 ความสามารถในการสร้างรายได้", F8: "11 ล้านบาท", F9: "12 ล้านบาท" },
+      }),
+      faults: [
+        { messageId: "differs", address: "F8" },
+        { messageId: "differs", address: "F9" },
+      ],
+    },
   ],
 };
