@@ -3,10 +3,16 @@ const { gzipSync } = require("node:zlib");
 /** Modules that must never reach the add-in, by a part of their path. */
 const FORBIDDEN = [
   { pattern: /[\\/]src[\\/]workbench[\\/]/, what: "the workbench" },
-  { pattern: /[\\/]src[\\/](?:files|xlsx|cli)[\\/]/, what: "the .xlsx side of the product" },
+  { pattern: /[\\/]src[\\/]cli[\\/]/, what: "the command line" },
   { pattern: /[\\/]node_modules[\\/]@univerjs[\\/]/, what: "Univer" },
-  { pattern: /[\\/]node_modules[\\/](?:hucre|fflate|rxjs)[\\/]/, what: "a library of the workbench" },
+  { pattern: /[\\/]node_modules[\\/]rxjs[\\/]/, what: "a library of the workbench" },
   { pattern: /[\\/]node_modules[\\/]@microsoft[\\/]office-js[\\/]/, what: "office.js" },
+];
+
+/** Modules that are fetched when a file is asked for, and never with an entry. */
+const ON_DEMAND = [
+  { pattern: /[\\/]src[\\/](?:files|xlsx)[\\/]/, what: "the file layer" },
+  { pattern: /[\\/]node_modules[\\/](?:hucre|fflate)[\\/]/, what: "a library of the file layer" },
 ];
 
 /** Largest size of an entry's scripts after gzip, in KiB. */
@@ -23,6 +29,20 @@ class BundleCheckPlugin {
       compilation.hooks.finishModules.tap("BundleCheck", (modules) => {
         for (const error of findForbidden([...modules].map((module) => module.nameForCondition?.()))) {
           compilation.errors.push(new compiler.webpack.WebpackError(error));
+        }
+      });
+      // Before modules are joined, when each is still in the chunk that asks for it.
+      compilation.hooks.afterChunks.tap("BundleCheck", () => {
+        for (const [entry, { chunks }] of compilation.entrypoints) {
+          const modules = chunks.flatMap((chunk) => [
+            ...compilation.chunkGraph.getChunkModulesIterable(chunk),
+          ]);
+          for (const error of findEager(
+            entry,
+            modules.map((module) => module.nameForCondition?.()),
+          )) {
+            compilation.errors.push(new compiler.webpack.WebpackError(error));
+          }
         }
       });
       compilation.hooks.afterProcessAssets.tap("BundleCheck", () => this.reportSizes(compiler, compilation));
@@ -51,6 +71,14 @@ function findForbidden(paths) {
   });
 }
 
+/** One message per module of an entry that may only be fetched on demand. */
+function findEager(entry, paths) {
+  return paths.flatMap((path) => {
+    const rule = path && ON_DEMAND.find(({ pattern }) => pattern.test(path));
+    return rule ? [`The entry ${entry} must not contain ${rule.what}: ${path}`] : [];
+  });
+}
+
 function measureEntries(compilation) {
   return [...compilation.entrypoints].map(([entry, entrypoint]) => {
     const sources = entrypoint
@@ -70,4 +98,4 @@ function kib(bytes) {
   return (bytes / 1024).toFixed(1).padStart(9);
 }
 
-module.exports = { BundleCheckPlugin, findForbidden };
+module.exports = { BundleCheckPlugin, findEager, findForbidden };

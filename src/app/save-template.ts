@@ -29,6 +29,8 @@ export interface SaveTemplateOptions {
   readonly id?: string;
   /** Whether what a form holds is saved along. */
   readonly withEntries?: boolean;
+  /** Those that a template sheet may name; the shipped ones if left out. */
+  readonly frameworks?: readonly Framework[];
   readonly control?: JobControl;
 }
 
@@ -54,12 +56,12 @@ export interface SavedTemplate {
  */
 export async function planSaveTemplate(
   port: Pick<WorkbookPort, "readWorkbook">,
-  { control = {}, ...options }: SaveTemplateOptions = {},
+  { control = {}, frameworks = FRAMEWORKS, ...options }: SaveTemplateOptions = {},
 ): Promise<SavedTemplate> {
   const snapshot = await port.readWorkbook(control, WITH_TEMPLATE);
   throwIfCancelled(control.signal);
   const [sheet] = templateSheets(snapshot);
-  const read = sheet ? { ...checkSheet(sheet, FRAMEWORKS), remarks: [] } : fromForm(snapshot, options);
+  const read = sheet ? { ...checkSheet(sheet, frameworks), remarks: [] } : fromForm(snapshot, options);
   const { template, framework, faults } = read;
   const isUsable = template !== null && framework !== null && faults.length === 0;
   return {

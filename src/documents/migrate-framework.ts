@@ -1,5 +1,5 @@
 import { wordingKey } from "../domain/evaluation/headings";
-import { PUBLIC_ORGANISATION_2565 } from "../domain/framework/frameworks";
+import { PUBLIC_ORGANISATION_2565 } from "../domain/framework/default-framework";
 import { isObject, type JsonObject, type Migration } from "./migration";
 
 /**

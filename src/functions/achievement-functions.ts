@@ -1,4 +1,4 @@
-import { PUBLIC_ORGANISATION_2565 } from "../domain/framework/frameworks";
+import { PUBLIC_ORGANISATION_2565 } from "../domain/framework/default-framework";
 import type { ArgumentGrid, Shape } from "./argument-grid";
 import { CellReader, NOT_APPLICABLE_TEXT } from "./cell-input";
 import { Fault, fault, faultOfItem } from "./fault";

@@ -1,4 +1,4 @@
-import { PUBLIC_ORGANISATION_2565 } from "../domain/framework/frameworks";
+import { PUBLIC_ORGANISATION_2565 } from "../domain/framework/default-framework";
 import { parseQuantity, plainQuantity, type Quantity, type UnreadableReason } from "../domain/thai/quantity";
 import { headingKey, normaliseText } from "../domain/thai/text";
 import { ERROR_CODES } from "../domain/workbook/snapshot";

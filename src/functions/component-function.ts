@@ -1,5 +1,5 @@
 import { RowLabels } from "../domain/evaluation/rows";
-import { PUBLIC_ORGANISATION_2565 } from "../domain/framework/frameworks";
+import { PUBLIC_ORGANISATION_2565 } from "../domain/framework/default-framework";
 import { subtotal, TOTAL_PROBLEMS, type WeightedScore } from "../domain/scoring/totals";
 import { normaliseText } from "../domain/thai/text";
 import { commonShape, type ArgumentGrid, type Shape } from "./argument-grid";

@@ -1,5 +1,5 @@
 import { statedRating } from "../domain/evaluation/ratings";
-import { PUBLIC_ORGANISATION_2565 } from "../domain/framework/frameworks";
+import { PUBLIC_ORGANISATION_2565 } from "../domain/framework/default-framework";
 import type { ArgumentGrid } from "./argument-grid";
 import { CellReader, isBlank, NOT_APPLICABLE_TEXT, shorten } from "./cell-input";
 import { Fault, fault } from "./fault";

@@ -1,5 +1,5 @@
 import { NOISE, pointsOnLine } from "../domain/scoring/tier-line";
-import { PUBLIC_ORGANISATION_2565 } from "../domain/framework/frameworks";
+import { PUBLIC_ORGANISATION_2565 } from "../domain/framework/default-framework";
 import type { ArgumentGrid } from "./argument-grid";
 import { Fault } from "./fault";
 import { BELOW_MINIMUM, DIRECTIONS, readOption } from "./option";

@@ -1,4 +1,4 @@
-import { PUBLIC_ORGANISATION_2565 } from "../domain/framework/frameworks";
+import { PUBLIC_ORGANISATION_2565 } from "../domain/framework/default-framework";
 import { scoreResult, type ScoreOutcome } from "../domain/scoring/score";
 import {
   SCORING_PROBLEMS,

@@ -1,5 +1,5 @@
 import type { NotApplicablePolicy } from "../domain/framework/framework";
-import { PUBLIC_ORGANISATION_2565, RATING_BANDS as BANDS } from "../domain/framework/frameworks";
+import { PUBLIC_ORGANISATION_2565, RATING_BANDS as BANDS } from "../domain/framework/default-framework";
 import { rateTotal } from "../domain/scoring/rating";
 import { roundHalfUp } from "../domain/scoring/rounding";
 import {

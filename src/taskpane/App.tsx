@@ -32,6 +32,7 @@ export interface PaneHost {
 /** What few users need every day is fetched when it is first opened. */
 const SECTION_VIEWS = {
   formulas: async () => (await import("./formulas/FormulasView")).FormulasView,
+  templates: async () => (await import("./templates/TemplatesView")).TemplatesView,
   portable: async () => (await import("./portable/PortableView")).PortableView,
 };
 

@@ -1,7 +1,8 @@
-import { Button, ProgressBar, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Progress } from "../app/workbook-port";
 import type { JobName, RunningJob } from "./pane-state";
 import { usePane } from "./pane-context";
+import { ShareBar } from "./ShareBar";
 import type { TextKey } from "./texts";
 
 const useStyles = makeStyles({
@@ -46,7 +47,7 @@ export function JobProgress({ running, onCancel }: { running: RunningJob; onCanc
           {say("cancel")}
         </Button>
       </div>
-      <ProgressBar aria-label={phase} value={share} thickness="large" />
+      <ShareBar label={phase} share={share} />
     </div>
   );
 }

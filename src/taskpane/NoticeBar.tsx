@@ -78,10 +78,28 @@ const RETRIES: Partial<Record<string, (store: JobStore) => Promise<void>>> = {
   freeze: (store) => store.reviews.planAgain(),
   thaw: (store) => store.reviews.planAgain(),
   repair: (store) => store.reviews.planAgain(),
+  "insert-workbook": (store) => store.templates.again(),
+  "make-file": (store) => store.templates.again(),
+  "new-template": (store) => store.templates.again(),
+  "check-template": (store) => store.templates.again(),
+  "save-template": (store) => store.templates.again(),
+  "compare-template": (store) => store.templates.again(),
+  "move-year": (store) => store.templates.again(),
+  "import-document": (store) => store.templates.again(),
 };
 
 /** What never writes needs not say that it has not. */
-const READ_ONLY: ReadonlySet<string> = new Set(["validate", "select", "verify", "live"]);
+const READ_ONLY: ReadonlySet<string> = new Set([
+  "validate",
+  "select",
+  "verify",
+  "live",
+  "make-file",
+  "check-template",
+  "compare-template",
+  "move-year",
+  "import-document",
+]);
 
 function NoticeText({ notice }: { notice: Notice }) {
   const { say } = usePane();

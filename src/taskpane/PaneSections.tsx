@@ -15,6 +15,10 @@ const useStyles = makeStyles({
   section: {
     minHeight: "36px",
     padding: `0 ${tokens.spacingHorizontalM}`,
+    whiteSpace: "nowrap",
+    // Four names in English fill the narrowest pane.
+    "@media (max-width: 360px)": { padding: `0 ${tokens.spacingHorizontalS}` },
+    "@media (max-width: 335px)": { padding: `0 ${tokens.spacingHorizontalXS}` },
     font: "inherit",
     color: tokens.colorNeutralForeground2,
     cursor: "pointer",
@@ -37,6 +41,7 @@ const NAMES: Readonly<Record<Section, TextKey>> = {
   check: "sectionCheck",
   formulas: "sectionFormulas",
   portable: "sectionPortable",
+  templates: "sectionTemplates",
 };
 
 /** Leads to the other things the pane can do, without getting in the way of the first two. */

@@ -1,6 +1,7 @@
 import type { Language } from "../domain/text/localised";
 import { showFigure } from "./figures";
 import type { JobName, PaneState } from "./pane-state";
+import { isTemplateJob } from "./templates/templates-state";
 import { PROBLEM_TEXTS } from "./problem-texts";
 import { reportedText } from "./findings/reported-text";
 import { stampText } from "./findings/stamp-text";
@@ -23,7 +24,9 @@ export function endingText(state: PaneState, { language }: { readonly language: 
     return say(language, CANCELLED[notice.job] ?? "cancelledJob");
   }
   if (notice?.kind === "declined") return say(language, "declined");
-  switch (state.ended) {
+  const { ended } = state;
+  if (isTemplateJob(ended)) return say(language, "jobEnded", { job: say(language, JOB_NAMES[ended]) });
+  switch (ended) {
     case "validate":
       return validationText(state, language);
     case "summarise":

@@ -2,6 +2,7 @@ import { createRoot } from "react-dom/client";
 import { associateCommands } from "../commands/commands";
 import { webDigest } from "../excel/web-digest";
 import { createExcelWorkbook } from "../excel/excel-workbook";
+import { canOpenNewWorkbook, openNewWorkbook } from "../excel/new-workbook";
 import "../functions/associate";
 import { App, type PaneHost } from "./App";
 import { JobStore } from "./job-store";
@@ -22,6 +23,9 @@ const services = createServices(createExcelWorkbook(), {
     clear: (handle) => window.clearTimeout(handle as number | undefined),
   },
   regrades: () => recallRegrades(storage),
+  canOpenNewWorkbook,
+  openNewWorkbook,
+  storage,
 });
 
 const store = new JobStore(services);

@@ -9,6 +9,7 @@ import { ReviewJobs } from "./review-jobs";
 import { ReportJobs } from "./report-jobs";
 import { StampJobs } from "./stamp-jobs";
 import type { PaneServices } from "./services";
+import { TemplateJobs } from "./templates/template-jobs";
 
 /**
  * The one running job and the results of the last ones, shared by the pane and the ribbon, which live in the
@@ -23,6 +24,7 @@ export class JobStore {
   readonly live: LiveJobs;
   readonly reviews: ReviewJobs;
   readonly formulas: FormulaJobs;
+  readonly templates: TemplateJobs;
 
   constructor(
     private readonly services: PaneServices,
@@ -35,6 +37,7 @@ export class JobStore {
     this.live = new LiveJobs(this.runner, services, now);
     this.reviews = new ReviewJobs(this.runner, services, this.check);
     this.formulas = new FormulaJobs(this.runner, services);
+    this.templates = new TemplateJobs(this.runner, services.templates);
   }
 
   readonly subscribe = this.runner.subscribe;

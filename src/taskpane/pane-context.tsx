@@ -1,6 +1,6 @@
 import { createContext, useContext } from "react";
-import type { Language } from "../domain/text/localised";
-import { say, type TextKey, type TextParameters } from "./texts";
+import type { Language, LocalisedText } from "../domain/text/localised";
+import { sayText, TEXTS, type TextKey, type TextParameters } from "./texts";
 import type { PaneLinks } from "./links";
 import type { PaneStorage } from "./pane-memory";
 
@@ -15,13 +15,17 @@ const PaneContext = createContext<PaneContextValue | null>(null);
 
 export const PaneProvider = PaneContext.Provider;
 
-interface Pane extends PaneContextValue {
-  readonly say: (key: TextKey, parameters?: TextParameters) => string;
+interface Pane<Own extends string> extends PaneContextValue {
+  readonly say: (key: TextKey | Own, parameters?: TextParameters) => string;
 }
 
-/** The pane's language, links and memory, for every component below the provider. */
-export function usePane(): Pane {
+/**
+ * The pane's language, links and memory, for every component below the provider. `own`: the sentences of a part that
+ * is fetched later, which are not among those of the whole pane.
+ */
+export function usePane<Own extends string = never>(own?: Readonly<Record<Own, LocalisedText>>): Pane<Own> {
   const value = useContext(PaneContext);
   if (!value) throw new Error("usePane is used outside PaneProvider");
-  return { ...value, say: (key, parameters) => say(value.language, key, parameters) };
+  const texts = { ...TEXTS, ...own } as Readonly<Record<TextKey | Own, LocalisedText>>;
+  return { ...value, say: (key, parameters) => sayText(texts[key], value.language, parameters) };
 }

@@ -4,6 +4,7 @@ import type { Progress } from "../app/workbook-port";
 import type { InsertionPoint } from "../domain/guide/insertion";
 import type { Problem } from "./problem";
 import type { Review, ReviewRequest } from "./review/review";
+import { INITIAL_TEMPLATES, type TemplateJob, type TemplatesState } from "./templates/templates-state";
 
 /** Jobs whose result stays in view until the next one. */
 export type ResultJob = "validate" | "summarise";
@@ -20,7 +21,7 @@ export type StampJob = "sign" | "verify";
 /** Writing what was found into the workbook, and taking it away again. */
 export type ReportJob = "findings-sheet" | "marks" | "remove-report";
 
-export type JobName = ResultJob | ReviewJob | FindingJob | StampJob | ReportJob | "insert";
+export type JobName = ResultJob | ReviewJob | FindingJob | StampJob | ReportJob | TemplateJob | "insert";
 
 const IN_PLACE: ReadonlySet<string> = new Set<FindingJob | StampJob | ReportJob>([
   "accept",
@@ -38,7 +39,7 @@ export function isInPlace(job: JobName | null): boolean {
 }
 
 /** The parts of the pane between which the user changes. */
-export const SECTIONS = ["check", "formulas", "portable"] as const;
+export const SECTIONS = ["check", "formulas", "portable", "templates"] as const;
 export type Section = (typeof SECTIONS)[number];
 
 export const SECTION_OF: Readonly<Record<JobName, Section>> = {
@@ -57,6 +58,14 @@ export const SECTION_OF: Readonly<Record<JobName, Section>> = {
   freeze: "portable",
   thaw: "portable",
   repair: "portable",
+  "insert-workbook": "templates",
+  "make-file": "templates",
+  "new-template": "templates",
+  "check-template": "templates",
+  "save-template": "templates",
+  "compare-template": "templates",
+  "move-year": "templates",
+  "import-document": "templates",
 };
 
 export interface RunningJob {
@@ -120,6 +129,7 @@ export interface PaneState {
   /** The function whose help is open. */
   readonly openFunction: string | null;
   readonly insertion: Insertion | null;
+  readonly templates: TemplatesState;
   readonly notice: Notice | null;
   /** The job that ended last. */
   readonly ended: JobName | null;
@@ -138,6 +148,7 @@ export const INITIAL_STATE: PaneState = {
   reviews: {},
   openFunction: null,
   insertion: null,
+  templates: INITIAL_TEMPLATES,
   notice: null,
   ended: null,
   endings: 0,

@@ -8,7 +8,10 @@ import type { Digest, Stamp } from "../domain/validation/stamp";
 import type { ReportJob } from "./pane-state";
 import type { ApplyOutcome, JobControl, LivePort, SelectionPort, WorkbookPort } from "../app/workbook-port";
 import type { InsertionPoint } from "../domain/guide/insertion";
+import type { PaneStorage } from "./pane-memory";
 import type { Review, ReviewRequest } from "./review/review";
+import { createTemplateServices, type NewWorkbookHost } from "./templates/create-template-services";
+import type { TemplateServices } from "./templates/template-services";
 
 /** Who signs, and when in ISO 8601. */
 export type Signature = Pick<Stamp, "signer" | "at">;
@@ -38,16 +41,19 @@ export interface PaneServices {
   insert(point: InsertionPoint, formula: string, control: JobControl): Promise<ApplyOutcome>;
   /** Plans without writing; the review writes itself once it is agreed to. */
   planReview(request: ReviewRequest, control: JobControl): Promise<Review>;
+  readonly templates: TemplateServices;
   /** Activates the sheet and selects the range (A1 notation; null selects A1). */
   select(sheet: string, address: string | null): Promise<void>;
 }
 
 /** What the use cases need of the host. */
-export interface ServiceHost {
+export interface ServiceHost extends NewWorkbookHost {
   readonly digest: Digest;
   readonly timer: Timer;
   /** The grades that the reviewer chose, by the id of the framework, as they are now. */
   regrades(): Readonly<Record<string, Regrades>>;
+  /** Where the user's own documents are kept. */
+  readonly storage: PaneStorage | null;
 }
 
 /**
@@ -56,8 +62,9 @@ export interface ServiceHost {
  */
 export function createServices(
   workbook: WorkbookPort & SelectionPort & LivePort,
-  { digest, timer, regrades }: ServiceHost,
+  host: ServiceHost,
 ): PaneServices {
+  const { digest, timer, regrades, storage } = host;
   const load = async () => (await import("./use-cases")).USE_CASES;
   load().catch(() => undefined);
   const judging = (control: JobControl) => ({ control, regrades: regrades() });
@@ -87,6 +94,7 @@ export function createServices(
     insert: async (point, formula, control) =>
       (await load()).insertFormula(workbook, point, formula, { control }),
     planReview: async (request, control) => (await load()).planReview(workbook, request, judging(control)),
+    templates: createTemplateServices(workbook, host, storage),
     select: (sheet, address) => workbook.select(sheet, address),
   };
 }

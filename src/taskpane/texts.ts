@@ -1,7 +1,7 @@
 import { formatText, type Language, type LocalisedText } from "../domain/text/localised";
 
 /**
- * Every sentence of the pane. An entry without one of the languages does not compile.
+ * The sentences of the pane; those of a part that is fetched later stand with it. An entry without one of the languages does not compile.
  * Where English tells one from many, both forms stand with "|" between them and `{n}` decides.
  */
 export const TEXTS = {
@@ -24,6 +24,7 @@ export const TEXTS = {
   sectionCheck: { th: "ตรวจ/สรุป", en: "Check" },
   sectionFormulas: { th: "สูตร", en: "Functions" },
   sectionPortable: { th: "พกพา", en: "Portable" },
+  sectionTemplates: { th: "แม่แบบ", en: "Templates" },
 
   welcomeTitle: { th: "ตรวจแบบประเมินก่อนส่ง", en: "Check the form before you send it" },
   welcomeBody: {
@@ -210,11 +211,6 @@ export const TEXTS = {
   fixRule: { th: "แก้ทั้งกฎ ({n})…", en: "Fix all {n} of this rule…" },
   fixAll: { th: "แก้ทุกรายการที่แก้ให้ได้ ({count})…", en: "Fix everything that can be ({count})…" },
   accept: { th: "ยอมรับ…", en: "Accept…" },
-  acceptReason: { th: "เหตุผลที่ยอมรับ", en: "Why it may stand" },
-  acceptConfirm: { th: "ยอมรับ", en: "Accept" },
-  reasonMissing: { th: "ต้องระบุเหตุผล", en: "A reason is needed" },
-  yourName: { th: "ชื่อผู้ตรวจ", en: "Your name" },
-  nameMissing: { th: "ต้องระบุชื่อ", en: "A name is needed" },
   acceptedBy: { th: "{by} ยอมรับเมื่อ {at}", en: "Accepted by {by} on {at}" },
   outdatedBy: {
     th: "เนื้อหาเปลี่ยนไปหลังจาก {by} ยอมรับเมื่อ {at}",
@@ -268,88 +264,16 @@ export const TEXTS = {
   },
 
   scoreSheet: { th: "ให้คะแนนทั้งแผ่นงาน", en: "Score this whole sheet" },
-  scoreSheetBody: {
-    th: "ใส่สูตรคะแนนและคะแนนถ่วงน้ำหนักทุกตัวชี้วัดที่เป็นตัวเลข คะแนนรวม และระดับ แสดงให้ดูก่อนเขียน",
-    en: "Puts score and weighted score formulas into every indicator of figures, and the total and rating. You see them first.",
-  },
-  fillCell: { th: "เติมสูตรในเซลล์ที่เลือก", en: "Formula for the active cell" },
-  cellUnsuggested: {
-    th: "{place} ไม่ใช่ช่องคะแนน คะแนนถ่วงน้ำหนัก คะแนนรวม หรือระดับ เลือกฟังก์ชันจากรายการ",
-    en: "{place} is no score, weighted score, total or rating. Choose a function from the list.",
-  },
   functions: { th: "ฟังก์ชัน", en: "Functions" },
-  allFunctions: { th: "ฟังก์ชันทั้งหมด", en: "All functions" },
-  searchFunctions: { th: "ค้นหาฟังก์ชัน", en: "Search functions" },
-  functionMatches: { th: "{n} จาก {all} ฟังก์ชัน", en: "{n} of {all} functions" },
-  noFunction: { th: "ไม่มีฟังก์ชันที่ตรงกับการค้นหา", en: "No function matches the search" },
-  insertHeading: { th: "แทรกสูตร", en: "Insert" },
-  insertStart: { th: "แทรกในเซลล์ที่เลือก", en: "Insert into the active cell" },
-  insertAgain: { th: "ใช้เซลล์ที่เลือกอยู่ตอนนี้", en: "Take the cell selected now" },
   insert: { th: "แทรกสูตร", en: "Insert formula" },
-  insertInto: { th: "จะเขียนที่", en: "Goes into" },
   inserted: { th: "เขียนสูตรแล้วที่ {place}", en: "Formula written to {place}" },
   foundPlace: { th: "ต้องการคำตอบ: แทรกสูตรที่ {place}", en: "An answer is needed: insert into {place}" },
-  cellProtected: {
-    th: "แผ่นงานนี้ถูกป้องกัน เขียนได้เฉพาะเซลล์ที่ปลดล็อกไว้",
-    en: "This sheet is protected: only unlocked cells can be written",
-  },
-  picked: {
-    th: "อาร์กิวเมนต์เลือกจากคอลัมน์ของแบบประเมินให้แล้ว แก้ไขได้",
-    en: "The arguments were picked from the form's columns. You may change them.",
-  },
-  argumentHint: {
-    th: "พิมพ์เซลล์ ช่วง ตัวเลข หรือข้อความ ขึ้นต้นด้วย = ถ้าเป็นสูตรหรือชื่อ",
-    en: "Type a cell, range, number or text; begin with = for a formula or name.",
-  },
-  arguments: { th: "อาร์กิวเมนต์", en: "Arguments" },
-  optional: { th: "ไม่บังคับ", en: "optional" },
-  argumentMissing: { th: "ต้องใส่ค่านี้", en: "This is needed" },
-  argumentUnbalanced: { th: "วงเล็บหรือเครื่องหมายคำพูดไม่ครบคู่", en: "A bracket or quotation mark has no partner" },
-  argumentSeveral: { th: "ใส่ได้ค่าเดียว", en: "One value only" },
   formula: { th: "สูตร", en: "Formula" },
-  formulaThere: { th: "สูตรนี้อยู่ในเซลล์แล้ว", en: "The cell holds this formula already" },
-  examples: { th: "ตัวอย่าง", en: "Examples" },
   gives: { th: "ได้ {value}", en: "gives {value}" },
-  blank: { th: "(ว่าง)", en: "(blank)" },
-  moreHelp: { th: "คำอธิบายฉบับเต็ม", en: "Full reference" },
 
   freeze: { th: "ตรึงสูตร", en: "Freeze" },
-  freezeBody: {
-    th: "แทนฟังก์ชันของ Pramoen เพื่อส่งไฟล์ให้ผู้ที่ไม่มีโปรแกรม นำกลับคืนได้ภายหลัง",
-    en: "Replaces Pramoen's functions, so that the file works for people without the add-in. They can be brought back later.",
-  },
-  freezeForm: { th: "แทนด้วย", en: "Replace by" },
-  formFormulas: { th: "สูตร Excel", en: "Excel formulas" },
-  formFormulasBody: {
-    th: "สูตรธรรมดาที่ให้ผลเท่ากันและคำนวณต่อได้ใน Excel ทุกรุ่น",
-    en: "Plain formulas with the same result that keep calculating in any Excel.",
-  },
-  formValues: { th: "ค่า", en: "Values" },
-  formValuesBody: {
-    th: "ตัวเลขที่แสดงอยู่ตอนนี้ ไม่คำนวณต่อ",
-    en: "The figures shown now; they do not change any more.",
-  },
-  formNames: { th: "ชื่อ LAMBDA", en: "Named LAMBDAs" },
-  formNamesBody: {
-    th: "ฟังก์ชันเก็บไว้ในสมุดงาน ใช้ได้ใน Microsoft 365 โดยไม่ต้องมีโปรแกรม",
-    en: "The functions are kept inside the workbook; they work in Microsoft 365 without the add-in.",
-  },
-  freezeScope: { th: "ขอบเขต", en: "Where" },
-  scopeSelection: { th: "ช่วงที่เลือก", en: "Selection" },
-  scopeSheet: { th: "แผ่นงานนี้", en: "This sheet" },
-  scopeWorkbook: { th: "ทั้งสมุดงาน", en: "Workbook" },
-  preview: { th: "ดูก่อนเขียน", en: "Preview" },
   thaw: { th: "คืนสูตร", en: "Thaw" },
-  thawBody: {
-    th: "นำฟังก์ชันของ Pramoen ที่ตรึงไว้กลับคืน เซลล์ที่ถูกแก้หลังตรึงจะไม่ถูกเขียนทับ",
-    en: "Brings the frozen functions back. Cells that were changed since are not written over.",
-  },
   repair: { th: "ซ่อมสูตร", en: "Repair" },
-  repairBody: {
-    th: "แก้สูตรที่ขึ้น #NAME? เพราะเปิดไฟล์ก่อนติดตั้งโปรแกรม หรือมีคำนำหน้าผิด",
-    en: "Mends formulas that show #NAME? since the add-in came later, or whose function name carries a wrong prefix.",
-  },
-  repairFind: { th: "ค้นหาสูตรที่เสีย", en: "Find broken formulas" },
 
   planTitle: { th: "{job}: จะเขียน {n} เซลล์", en: "{job}: {n} cell to write|{job}: {n} cells to write" },
   planNothing: { th: "{job}: ไม่มีเซลล์ที่ต้องเขียน", en: "{job}: nothing to write" },
@@ -374,6 +298,16 @@ export const TEXTS = {
   skippedTitle: { th: "ไม่เขียน {n} เซลล์", en: "{n} cell is left alone|{n} cells are left alone" },
   planDone: { th: "{job}: เขียนแล้ว {n} เซลล์", en: "{job}: {n} cell written|{job}: {n} cells written" },
 
+  insertWorkbook: { th: "แทรกในสมุดงานนี้", en: "Insert into this workbook" },
+  makeFile: { th: "สร้างไฟล์", en: "Make a file" },
+  newTemplate: { th: "เขียนแม่แบบใหม่", en: "New template" },
+  checkTemplate: { th: "ตรวจแม่แบบ", en: "Check template" },
+  saveTemplate: { th: "บันทึกเป็นแม่แบบ", en: "Save as template" },
+  compareTemplate: { th: "เทียบกับแม่แบบ", en: "Compare with template" },
+  moveYear: { th: "ยกไปปีถัดไป", en: "Move to the next year" },
+  importDocument: { th: "นำเข้าไฟล์", en: "Import a file" },
+  jobEnded: { th: "{job}: เสร็จแล้ว", en: "{job}: finished" },
+
   close: { th: "ปิด", en: "Close" },
 } as const satisfies Record<string, LocalisedText>;
 
@@ -383,7 +317,12 @@ export type TextParameters = Readonly<Record<string, string | number>>;
 
 /** The sentence in one language, with its placeholders filled. */
 export function say(language: Language, key: TextKey, parameters: TextParameters = {}): string {
-  const [one, many] = TEXTS[key][language].split("|");
+  return sayText(TEXTS[key], language, parameters);
+}
+
+/** The same of a sentence that is not among those of the whole pane. */
+export function sayText(text: LocalisedText, language: Language, parameters: TextParameters = {}): string {
+  const [one, many] = text[language].split("|");
   const form = many !== undefined && parameters["n"] !== 1 ? many : one!;
   return formatText({ th: form, en: form }, language, parameters);
 }

@@ -11,7 +11,9 @@ export const IMPORT_LAW: Readonly<Record<string, readonly string[]>> = {
   xlsx: [],
   functions: ["domain"],
   commands: ["app", "domain", "taskpane"],
-  taskpane: ["app", "domain", "commands"],
+  taskpane: ["app", "documents", "domain", "commands"],
+  // The one way from the pane to the file layer; the build checks that it is fetched on demand only.
+  "taskpane/templates/workbook-file.ts": ["app", "domain", "taskpane", "files"],
   "taskpane/index.tsx": ["app", "domain", "commands", "taskpane", "excel", "functions"],
   cli: [
     "app",

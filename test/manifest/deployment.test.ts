@@ -7,7 +7,7 @@ import {
   OFFICE_JS,
   readDeploymentUrl,
 } from "../../scripts/webpack/deployment";
-import { findForbidden } from "../../scripts/webpack/bundle-check-plugin";
+import { findEager, findForbidden } from "../../scripts/webpack/bundle-check-plugin";
 
 const XML = readFileSync(path.resolve(__dirname, "../../manifest.xml"), "utf8");
 
@@ -57,15 +57,25 @@ test("the pane's policy allows Microsoft's office.js and no other origin", () =>
 describe("modules that must not reach the add-in", () => {
   test.each([
     "/repo/src/workbench/host.ts",
-    "C:\\repo\\src\\xlsx\\workbook.ts",
+    "C:\\repo\\src\\cli\\run.ts",
     "/repo/node_modules/@univerjs/core/index.js",
-    "/repo/node_modules/hucre/dist/index.js",
+    "/repo/node_modules/rxjs/dist/index.js",
     "/repo/node_modules/@microsoft/office-js/dist/office.js",
   ])("%s is told", (module) => {
     expect(findForbidden([null, undefined, "/repo/src/taskpane/index.tsx", module])).toEqual([
       expect.stringContaining(module),
     ]);
   });
+
+  test.each(["C:\\repo\\src\\xlsx\\workbook.ts", "/repo/node_modules/hucre/dist/index.js"])(
+    "%s may be fetched on demand, but not with an entry",
+    (module) => {
+      expect(findForbidden([module])).toEqual([]);
+      expect(findEager("taskpane", [null, "/repo/src/taskpane/index.tsx", module])).toEqual([
+        expect.stringContaining(module),
+      ]);
+    },
+  );
 
   test("the add-in's own modules are not", () => {
     expect(

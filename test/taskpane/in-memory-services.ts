@@ -8,6 +8,9 @@ import type { StampVerdict } from "../../src/app/verify-stamp";
 import type { Stamp } from "../../src/domain/validation/stamp";
 import type { ReportJob } from "../../src/taskpane/pane-state";
 import type { PaneServices, Signature } from "../../src/taskpane/services";
+import { createTemplateServices } from "../../src/taskpane/templates/create-template-services";
+import { workbookOf } from "../support/form";
+import { MemoryPort } from "../support/memory-port";
 import { FINDINGS, INSERTION, PLAN, reportOf, REVIEW, STAMP, SUMMARY } from "./sample-reports";
 
 /** One call that waits until the test lets it go on. */
@@ -33,6 +36,12 @@ export class Step<T> {
 
 export interface InMemoryServices extends PaneServices {
   readonly calls: string[];
+  /** The workbook and the storage that the templates' section works on, with its real use cases. */
+  readonly port: MemoryPort;
+  readonly kept: Map<string, string>;
+  readonly opened: Uint8Array[];
+  canOpen: boolean;
+  isStorageFull: boolean;
   /** Answers of the next calls; a function may throw or wait. */
   onValidate: (control: JobControl) => Promise<ValidationReport>;
   onAccept: (finding: Finding, statement: Statement, control: JobControl) => Promise<ValidationReport>;
@@ -57,8 +66,15 @@ export interface InMemoryServices extends PaneServices {
 
 /** Services that answer from memory and note what was asked of them. */
 export function inMemoryServices(): InMemoryServices {
+  const port = new MemoryPort(workbookOf());
+  const kept = new Map<string, string>();
   const services: InMemoryServices = {
     calls: [],
+    port,
+    kept,
+    opened: [],
+    canOpen: true,
+    isStorageFull: false,
     onValidate: async () => reportOf(FINDINGS),
     onAccept: async () => reportOf(FINDINGS),
     onWithdraw: async () => reportOf(FINDINGS),
@@ -132,6 +148,20 @@ export function inMemoryServices(): InMemoryServices {
       services.calls.push(`review ${nameRequest(request)}`);
       return services.onReview(request, control);
     },
+    templates: createTemplateServices(
+      port,
+      {
+        canOpenNewWorkbook: () => services.canOpen,
+        openNewWorkbook: async (bytes) => void services.opened.push(bytes),
+      },
+      {
+        getItem: (key) => kept.get(key) ?? null,
+        setItem: (key, value) => {
+          if (services.isStorageFull) throw new Error("QuotaExceededError");
+          kept.set(key, value);
+        },
+      },
+    ),
     select: (sheet, address) => {
       services.calls.push(`select ${sheet}!${address ?? ""}`);
       return services.onSelect(sheet, address);

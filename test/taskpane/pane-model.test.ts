@@ -1,3 +1,4 @@
+import type { LocalisedText } from "../../src/domain/text/localised";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { readReference, showReference } from "../../src/taskpane/cell-reference";
@@ -6,7 +7,11 @@ import { initialLanguage, rememberLanguage } from "../../src/taskpane/language";
 import type { PaneStorage } from "../../src/taskpane/pane-memory";
 import { createLinks } from "../../src/taskpane/links";
 import { PROBLEM_TEXTS } from "../../src/taskpane/problem-texts";
-import { say, TEXTS, type TextKey } from "../../src/taskpane/texts";
+import { ACCEPT_TEXTS } from "../../src/taskpane/findings/accept-texts";
+import { FORMULA_TEXTS } from "../../src/taskpane/formulas/formula-texts";
+import { PORTABLE_TEXTS } from "../../src/taskpane/portable/portable-texts";
+import { TEMPLATE_TEXTS } from "../../src/taskpane/templates/template-texts";
+import { say, TEXTS } from "../../src/taskpane/texts";
 import { isDark } from "../../src/taskpane/theme";
 
 const PANE = path.resolve(__dirname, "../../src/taskpane");
@@ -112,11 +117,12 @@ describe("darkness", () => {
 });
 
 describe("texts", () => {
-  const keys = Object.keys(TEXTS) as TextKey[];
+  const all = [TEXTS, FORMULA_TEXTS, PORTABLE_TEXTS, ACCEPT_TEXTS, TEMPLATE_TEXTS].flatMap((texts) =>
+    Object.entries(texts as Readonly<Record<string, LocalisedText>>),
+  );
 
-  test.each(keys)("%s has both languages with the same placeholders", (key) => {
+  test.each(all)("%s has both languages with the same placeholders", (key, { th, en }) => {
     const placeholders = (text: string) => new Set(text.match(/\{\w+\}/g) ?? []);
-    const { th, en } = TEXTS[key];
     expect(th.trim()).not.toBe("");
     expect(en.trim()).not.toBe("");
     // The common-era year is given in English only: a Thai reader does not need it.
@@ -125,7 +131,7 @@ describe("texts", () => {
     expect(placeholders(th)).toEqual(wanted);
   });
 
-  test.each(keys)("%s is used", (key) => {
+  test.each(all)("%s is used", (key) => {
     expect(SOURCES).toContain(`"${key}"`);
   });
 

@@ -1,10 +1,9 @@
+import { PUBLIC_ORGANISATION_2565 } from "./default-framework";
 import type { Framework } from "./framework";
 import performanceAgreement from "./performance-agreement-five-level.json";
-import publicOrganisation2565 from "./public-organisation-2565.json";
 import publicOrganisationFivePoint from "./public-organisation-five-point.json";
 
-/** The framework that is used where a workbook does not name another. */
-export const PUBLIC_ORGANISATION_2565 = publicOrganisation2565 as unknown as Framework;
+export { PUBLIC_ORGANISATION_2565 };
 /** Public organisations up to FY2556: five targets for 1 to 5 points. */
 export const PUBLIC_ORGANISATION_FIVE_POINT = publicOrganisationFivePoint as unknown as Framework;
 /** Performance agreements of departments and universities: the same five levels. */
@@ -16,9 +15,3 @@ export const FRAMEWORKS: readonly Framework[] = [
   PUBLIC_ORGANISATION_FIVE_POINT,
   PERFORMANCE_AGREEMENT,
 ];
-
-/** The band scales of custom functions, which know no workbook: those of FY2565. */
-export const RATING_BANDS = {
-  ratings: PUBLIC_ORGANISATION_2565.ratings,
-  ita: PUBLIC_ORGANISATION_2565.ita!.bands,
-};

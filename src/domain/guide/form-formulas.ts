@@ -1,6 +1,6 @@
 import type { Indicator, IndicatorTable } from "../evaluation/evaluation";
 import type { Band, BelowMinimumPolicy, Framework } from "../framework/framework";
-import { RATING_BANDS } from "../framework/frameworks";
+import { RATING_BANDS } from "../framework/default-framework";
 import { wordMeaning } from "../portable/option-words";
 import { parseQuantity } from "../thai/quantity";
 import { formatCell, formatRectangle, type CellAddress } from "../workbook/address";

@@ -1,4 +1,4 @@
-import { PUBLIC_ORGANISATION_2565 } from "../framework/frameworks";
+import { PUBLIC_ORGANISATION_2565 } from "../framework/default-framework";
 import type { TranslatedCall } from "./call-arguments";
 import type { ScoreCall } from "./native-score";
 import {

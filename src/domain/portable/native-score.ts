@@ -1,4 +1,4 @@
-import { PUBLIC_ORGANISATION_2565 } from "../framework/frameworks";
+import { PUBLIC_ORGANISATION_2565 } from "../framework/default-framework";
 import { scoreResult } from "../scoring/score";
 import type { BelowMinimum, Direction } from "../scoring/scoring-scale";
 import { rangeCells, rangeValues, type Argument, type TranslatedCall } from "./call-arguments";

@@ -1,4 +1,4 @@
-import { PUBLIC_ORGANISATION_2565, RATING_BANDS as BANDS } from "../framework/frameworks";
+import { PUBLIC_ORGANISATION_2565, RATING_BANDS as BANDS } from "../framework/default-framework";
 import { rateTotal } from "../scoring/rating";
 import { totalScore, weightedScore, type WeightedScore } from "../scoring/totals";
 import type { CellValue } from "../workbook/snapshot";

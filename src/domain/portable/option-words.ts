@@ -1,4 +1,4 @@
-import { PUBLIC_ORGANISATION_2565 } from "../framework/frameworks";
+import { PUBLIC_ORGANISATION_2565 } from "../framework/default-framework";
 import { headingKey, normaliseText } from "../thai/text";
 
 /** The words by which the functions know an option; a test holds them equal to the functions' own. */

@@ -4,6 +4,7 @@ import type { Statement } from "../../domain/validation/acceptance";
 import { usePane } from "../pane-context";
 import { TextField } from "./TextField";
 import { recallReviewer, rememberReviewer } from "../reviewer";
+import { ACCEPT_TEXTS } from "./accept-texts";
 
 const useStyles = makeStyles({
   form: {
@@ -24,7 +25,7 @@ interface AcceptFormProps {
 /** Why a finding may stand, and who says so; neither may be empty. */
 export function AcceptForm({ onAccept, onCancel }: AcceptFormProps) {
   const styles = useStyles();
-  const { say, storage } = usePane();
+  const { say, storage } = usePane(ACCEPT_TEXTS);
   const [reason, setReason] = useState("");
   const [by, setBy] = useState(() => recallReviewer(storage));
   const [isChecked, setChecked] = useState(false);

@@ -1,10 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import { flushSync } from "react-dom";
-import type { Acceptance } from "../../domain/validation/acceptance";
+import type { Acceptance, Statement } from "../../domain/validation/acceptance";
 import { showDay } from "../figures";
+import { LazyView } from "../LazyView";
 import { usePane } from "../pane-context";
-import { AcceptForm } from "./AcceptForm";
 import { FindingDetails } from "./FindingDetails";
 import type { FindingItemProps } from "./FindingItem";
 import { useActionStyle } from "./use-action-style";
@@ -16,6 +16,9 @@ const useStyles = makeStyles({
     borderLeft: `3px solid ${tokens.colorStatusWarningBorder2}`,
   },
 });
+
+/** Its fields are a good part of the pane, and most findings are mended rather than accepted. */
+const loadAcceptForm = async () => (await import("./AcceptForm")).AcceptForm;
 
 interface OpenFindingProps extends Pick<FindingItemProps, "finding" | "fixable" | "onGoTo" | "actions"> {
   readonly tabIndex: number;
@@ -35,7 +38,13 @@ export function OpenFinding({ finding, fixable, tabIndex, onGoTo, actions }: Ope
     return (
       <>
         <FindingDetails {...{ finding, tabIndex, onGoTo }} />
-        <AcceptForm onAccept={(said) => actions.onAccept(finding, said)} onCancel={close} />
+        <LazyView
+          load={loadAcceptForm}
+          view={{
+            onAccept: (said: Omit<Statement, "at">) => actions.onAccept(finding, said),
+            onCancel: close,
+          }}
+        />
       </>
     );
   const buttonStyle = { type: "button", className: action.action, tabIndex } as const;

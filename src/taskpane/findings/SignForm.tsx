@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type FormEvent } from "react";
+import { ACCEPT_TEXTS } from "./accept-texts";
 import { usePane } from "../pane-context";
 import { recallReviewer, rememberReviewer } from "../reviewer";
 import { TextField } from "./TextField";
@@ -19,7 +20,7 @@ interface SignFormProps {
 export function SignForm({ onSign, onCancel }: SignFormProps) {
   const styles = useStyles();
   const card = useCardStyle();
-  const { say, storage } = usePane();
+  const { say, storage } = usePane(ACCEPT_TEXTS);
   const [name, setName] = useState(() => recallReviewer(storage));
   const [isMissing, setMissing] = useState(false);
   const submit = (event: FormEvent<HTMLFormElement>): void => {

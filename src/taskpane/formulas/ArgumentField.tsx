@@ -3,7 +3,7 @@ import { useId, useState } from "react";
 import type { ArgumentProblem } from "../../domain/guide/formula-text";
 import type { GuideParameter } from "../../domain/guide/function-guide";
 import { usePane } from "../pane-context";
-import type { TextKey } from "../texts";
+import { FORMULA_TEXTS } from "./formula-texts";
 
 const useStyles = makeStyles({
   field: { display: "flex", flexDirection: "column", rowGap: "2px", minWidth: 0 },
@@ -35,7 +35,7 @@ const useStyles = makeStyles({
   },
 });
 
-const PROBLEMS: Readonly<Record<ArgumentProblem, TextKey>> = {
+const PROBLEMS: Readonly<Record<ArgumentProblem, keyof typeof FORMULA_TEXTS>> = {
   missing: "argumentMissing",
   unbalanced: "argumentUnbalanced",
   several: "argumentSeveral",
@@ -51,7 +51,7 @@ interface ArgumentFieldProps {
 /** One argument with its help; what is wrong with it is told once the field has been left. */
 export function ArgumentField({ parameter, value, problem, onChange }: ArgumentFieldProps) {
   const styles = useStyles();
-  const { language, say } = usePane();
+  const { language, say } = usePane(FORMULA_TEXTS);
   const [isLeft, setIsLeft] = useState(false);
   const id = useId();
   const told = isLeft ? problem : null;

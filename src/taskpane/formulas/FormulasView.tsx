@@ -11,6 +11,7 @@ import { useCardStyle } from "../use-card-style";
 import { ENDING_FOCUS } from "../use-ending-focus";
 import { FunctionList } from "./FunctionList";
 import { FunctionPage } from "./FunctionPage";
+import { FORMULA_TEXTS } from "./formula-texts";
 
 const useStyles = makeStyles({
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
@@ -46,7 +47,7 @@ interface ShortcutsProps {
 function Shortcuts({ store, state, isBusy }: ShortcutsProps) {
   const styles = useStyles();
   const card = useCardStyle();
-  const { say } = usePane();
+  const { say } = usePane(FORMULA_TEXTS);
   const at = state.insertion?.point.at;
   const isUnsuggested = state.insertion !== null && state.insertion.point.place?.suggests == null;
   return (

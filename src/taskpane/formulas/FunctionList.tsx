@@ -4,6 +4,7 @@ import { FUNCTION_GUIDE, searchFunctions } from "../../domain/guide/function-gui
 import { SearchField } from "../findings/SearchField";
 import { usePane } from "../pane-context";
 import { useCardStyle } from "../use-card-style";
+import { FORMULA_TEXTS } from "./formula-texts";
 
 const useStyles = makeStyles({
   panel: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS, minWidth: 0 },
@@ -52,7 +53,7 @@ interface FunctionListProps {
 export function FunctionList({ query, onQuery, onOpen }: FunctionListProps) {
   const styles = useStyles();
   const card = useCardStyle();
-  const { language, say } = usePane();
+  const { language, say } = usePane(FORMULA_TEXTS);
   const found = searchFunctions(query);
   return (
     <section className={styles.panel} aria-label={say("functions")}>

@@ -7,6 +7,7 @@ import type { Insertion } from "../pane-state";
 import { usePane } from "../pane-context";
 import { useCardStyle } from "../use-card-style";
 import { InsertForm } from "./InsertForm";
+import { FORMULA_TEXTS } from "./formula-texts";
 
 const useStyles = makeStyles({
   back: { alignSelf: "start", marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
@@ -43,7 +44,7 @@ interface FunctionPageProps {
 export function FunctionPage({ store, entry, insertion, isBusy }: FunctionPageProps) {
   const styles = useStyles();
   const card = useCardStyle();
-  const { language, links, say } = usePane();
+  const { language, links, say } = usePane(FORMULA_TEXTS);
   const heading = useRef<HTMLHeadingElement>(null);
 
   // The list that held the focus is gone.
@@ -95,7 +96,7 @@ export function FunctionPage({ store, entry, insertion, isBusy }: FunctionPagePr
 
 function ParameterHelp({ entry }: { entry: FunctionEntry }) {
   const styles = useStyles();
-  const { language, say } = usePane();
+  const { language, say } = usePane(FORMULA_TEXTS);
   return (
     <dl className={styles.parameters} aria-label={say("arguments")}>
       {entry.parameters.map(({ name, isOptional, description }) => (
@@ -113,7 +114,7 @@ function ParameterHelp({ entry }: { entry: FunctionEntry }) {
 function ExampleList({ examples }: { examples: readonly GuideExample[] }) {
   const styles = useStyles();
   const card = useCardStyle();
-  const { language, say } = usePane();
+  const { language, say } = usePane(FORMULA_TEXTS);
   const [limit, setLimit] = useState(FIRST_EXAMPLES);
   return (
     <div>

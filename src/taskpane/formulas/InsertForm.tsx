@@ -14,6 +14,7 @@ import { ChangeItem } from "../review/ChangeItem";
 import { useCardStyle } from "../use-card-style";
 import { ENDING_FOCUS } from "../use-ending-focus";
 import { ArgumentField } from "./ArgumentField";
+import { FORMULA_TEXTS } from "./formula-texts";
 
 const useStyles = makeStyles({
   form: {
@@ -54,7 +55,7 @@ interface InsertFormProps {
 export function InsertForm({ store, entry, insertion, isBusy }: InsertFormProps) {
   const styles = useStyles();
   const card = useCardStyle();
-  const { say } = usePane();
+  const { say } = usePane(FORMULA_TEXTS);
   const title = useId();
   const { point, written } = insertion;
   const picks = point.picks[entry.name];
@@ -125,7 +126,7 @@ export function InsertForm({ store, entry, insertion, isBusy }: InsertFormProps)
 function Target({ store, insertion }: Pick<InsertFormProps, "store" | "insertion">) {
   const styles = useStyles();
   const card = useCardStyle();
-  const { language, say } = usePane();
+  const { language, say } = usePane(FORMULA_TEXTS);
   const { at, place, isProtected } = insertion.point;
   const address = formatCell(at);
   const reference = showReference({ sheet: at.sheet, address });
@@ -160,7 +161,7 @@ interface PreviewProps extends Pick<InsertFormProps, "store" | "insertion"> {
 function Preview({ store, insertion, formula }: PreviewProps) {
   const styles = useStyles();
   const card = useCardStyle();
-  const { say } = usePane();
+  const { say } = usePane(FORMULA_TEXTS);
   const { at, before } = insertion.point;
   const address = formatCell(at);
   const standing = cellText(before);

@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
+import { ChoiceGroup } from "../ChoiceGroup";
 import type { JobStore } from "../job-store";
 import type { PaneState } from "../pane-state";
 import { usePane } from "../pane-context";
@@ -7,15 +8,17 @@ import { ReviewPanel } from "../review/ReviewPanel";
 import type { FreezeForm, FreezeScope } from "../review/review";
 import type { TextKey } from "../texts";
 import { useCardStyle } from "../use-card-style";
-import { ChoiceGroup, type Choice } from "./ChoiceGroup";
+import { PORTABLE_TEXTS } from "./portable-texts";
 
-const FORMS: readonly Choice<FreezeForm>[] = [
+type PortableText = TextKey | keyof typeof PORTABLE_TEXTS;
+
+const FORMS: readonly { value: FreezeForm; name: PortableText; explanation: PortableText }[] = [
   { value: "formulas", name: "formFormulas", explanation: "formFormulasBody" },
   { value: "values", name: "formValues", explanation: "formValuesBody" },
   { value: "names", name: "formNames", explanation: "formNamesBody" },
 ];
 
-const SCOPES: readonly Choice<FreezeScope>[] = [
+const SCOPES: readonly { value: FreezeScope; name: PortableText }[] = [
   { value: "selection", name: "scopeSelection" },
   { value: "sheet", name: "scopeSheet" },
   { value: "workbook", name: "scopeWorkbook" },
@@ -23,9 +26,13 @@ const SCOPES: readonly Choice<FreezeScope>[] = [
 
 /** Makes formulas work for people without the add-in, brings them back, and mends broken ones. */
 export function PortableView({ store, state }: { store: JobStore; state: PaneState }) {
-  const { say } = usePane();
+  const { say } = usePane(PORTABLE_TEXTS);
   const [form, setForm] = useState<FreezeForm>("formulas");
   const [scope, setScope] = useState<FreezeScope>("workbook");
+  const forms = FORMS.map(({ value, name, explanation }) => {
+    return { value, name: say(name), explanation: say(explanation) };
+  });
+  const scopes = SCOPES.map(({ value, name }) => ({ value, name: say(name) }));
   const isBusy = state.running !== null;
   const outcome = state.reviews.portable;
   if (outcome?.state === "asking") return <ReviewPanel {...{ store, outcome, isBusy }} />;
@@ -39,8 +46,8 @@ export function PortableView({ store, state }: { store: JobStore; state: PaneSta
         isBusy={isBusy}
         onStart={() => void store.reviews.plan({ job: "freeze", scope, form })}
       >
-        <ChoiceGroup label={say("freezeForm")} choices={FORMS} value={form} onChange={setForm} />
-        <ChoiceGroup label={say("freezeScope")} choices={SCOPES} value={scope} onChange={setScope} />
+        <ChoiceGroup label={say("freezeForm")} choices={forms} value={form} onChange={setForm} />
+        <ChoiceGroup label={say("freezeScope")} choices={scopes} value={scope} onChange={setScope} />
       </JobCard>
       <JobCard
         title="thaw"
@@ -61,9 +68,9 @@ export function PortableView({ store, state }: { store: JobStore; state: PaneSta
 }
 
 interface JobCardProps {
-  readonly title: TextKey;
-  readonly body: TextKey;
-  readonly action: TextKey;
+  readonly title: PortableText;
+  readonly body: PortableText;
+  readonly action: PortableText;
   readonly isBusy: boolean;
   readonly onStart: () => void;
   readonly children?: ReactNode;
@@ -71,7 +78,7 @@ interface JobCardProps {
 
 function JobCard({ title, body, action, isBusy, onStart, children }: JobCardProps) {
   const card = useCardStyle();
-  const { say } = usePane();
+  const { say } = usePane(PORTABLE_TEXTS);
   return (
     <section className={card.card} aria-labelledby={`job-${title}`}>
       <h2 id={`job-${title}`} className={card.title}>

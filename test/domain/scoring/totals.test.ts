@@ -1,6 +1,6 @@
 import Big from "big.js";
 import fc from "fast-check";
-import { RATING_BANDS } from "../../../src/domain/framework/frameworks";
+import { RATING_BANDS } from "../../../src/domain/framework/default-framework";
 import { rateTotal } from "../../../src/domain/scoring/rating";
 import { roundHalfUp } from "../../../src/domain/scoring/rounding";
 import {

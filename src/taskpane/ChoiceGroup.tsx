@@ -1,7 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
-import { usePane } from "../pane-context";
-import type { TextKey } from "../texts";
 
 const useStyles = makeStyles({
   group: { margin: 0, padding: 0, border: "none", minWidth: 0 },
@@ -20,9 +18,9 @@ const useStyles = makeStyles({
 
 export interface Choice<T extends string> {
   readonly value: T;
-  readonly name: TextKey;
+  readonly name: string;
   /** One sentence below the name; choices without one stand beside each other. */
-  readonly explanation?: TextKey;
+  readonly explanation?: string;
 }
 
 interface ChoiceGroupProps<T extends string> {
@@ -35,7 +33,6 @@ interface ChoiceGroupProps<T extends string> {
 /** One of a few, each with its explanation. */
 export function ChoiceGroup<T extends string>({ label, choices, value, onChange }: ChoiceGroupProps<T>) {
   const styles = useStyles();
-  const { say } = usePane();
   const name = useId();
   const isInline = choices.every((choice) => choice.explanation === undefined);
   return (
@@ -52,8 +49,8 @@ export function ChoiceGroup<T extends string>({ label, choices, value, onChange 
               onChange={() => onChange(choice.value)}
             />
             <span>
-              {say(choice.name)}
-              {choice.explanation && <span className={styles.explanation}>{say(choice.explanation)}</span>}
+              {choice.name}
+              {choice.explanation && <span className={styles.explanation}>{choice.explanation}</span>}
             </span>
           </label>
         ))}

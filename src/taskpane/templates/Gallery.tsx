@@ -1,0 +1,156 @@
+import { Field, Input, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { extendFramework } from "../../domain/framework/extend-framework";
+import type { Framework } from "../../domain/framework/framework";
+import { FRAMEWORKS } from "../../domain/framework/frameworks";
+import type { WorkbookForm } from "../../domain/standard-workbook/workbook-context";
+import type { Template } from "../../domain/template/template";
+import { TEMPLATES } from "../../domain/template/templates";
+import { ChoiceGroup } from "../ChoiceGroup";
+import type { JobStore } from "../job-store";
+import { usePane } from "../pane-context";
+import { useCardStyle } from "../use-card-style";
+import { isOutside, keyOf, STARTER, templateName, type GalleryChoice } from "./choice";
+import { MakeButtons } from "./MakeButtons";
+import type { WorkbookChoice } from "./template-services";
+import { TemplatePreview } from "./TemplatePreview";
+import { useTemplateTexts } from "./template-texts";
+import { YearNotice } from "./YearNotice";
+
+const useStyles = makeStyles({
+  control: { minWidth: 0, width: "100%", "& select": { textOverflow: "ellipsis" } },
+  typed: {
+    display: "grid",
+    gridTemplateColumns: "1fr 1fr",
+    gap: tokens.spacingHorizontalS,
+    "& > :first-child": { gridColumn: "1 / -1" },
+  },
+});
+
+export interface GalleryProps {
+  readonly store: JobStore;
+  readonly isBusy: boolean;
+  readonly choice: GalleryChoice;
+  readonly frameworks: readonly Framework[];
+  readonly framework: Framework;
+  readonly templates: readonly Template[];
+  /** Null while something is still to be typed. */
+  readonly workbook: WorkbookChoice | null;
+  readonly onChoose: (choice: GalleryChoice) => void;
+}
+
+/** Framework and template, what they hold, and the ways to make a workbook of them. */
+export function Gallery(props: GalleryProps) {
+  const { store, isBusy, choice, framework, workbook, onChoose } = props;
+  const card = useCardStyle();
+  const say = useTemplateTexts();
+  const isStarter = !props.templates.some((each) => keyOf(each) === choice.template);
+  const extend = (year: number): void => {
+    const extended = extendFramework(framework, year);
+    void store.templates.keep(extended).then(() => onChoose({ ...choice, framework: keyOf(extended) }));
+  };
+  return (
+    <section className={card.card} aria-labelledby="gallery">
+      <h2 id="gallery" className={card.title}>
+        {say("galleryTitle")}
+      </h2>
+      <p className={card.body}>{say("galleryBody")}</p>
+      <Pickers {...props} isStarter={isStarter} />
+      {workbook && <TemplatePreview framework={framework} template={workbook.template} />}
+      <ChoiceGroup<WorkbookForm>
+        label={say("formTitle")}
+        choices={[
+          { value: "functions", name: say("formFunctions"), explanation: say("formFunctionsBody") },
+          { value: "portable", name: say("formPortable"), explanation: say("formPortableBody") },
+        ]}
+        value={choice.form}
+        onChange={(form) => onChoose({ ...choice, form })}
+      />
+      {workbook === null && <p className={card.small}>{say("needed")}</p>}
+      {workbook && isOutside(workbook) ? (
+        <YearNotice framework={framework} year={workbook.template.fiscalYear} onExtend={extend} />
+      ) : (
+        <MakeButtons {...{ store, workbook, isBusy }} />
+      )}
+    </section>
+  );
+}
+
+function Pickers({
+  choice,
+  frameworks,
+  framework,
+  templates,
+  isStarter,
+  onChoose,
+}: GalleryProps & { isStarter: boolean }) {
+  const styles = useStyles();
+  const { language } = usePane();
+  const say = useTemplateTexts();
+  const own = (name: string, isShipped: boolean) => (isShipped ? name : say("ownMark", { name }));
+  return (
+    <>
+      <Field label={say("framework")}>
+        <Select
+          className={styles.control}
+          value={keyOf(framework)}
+          onChange={(_, { value }) => onChoose({ ...choice, framework: value })}
+        >
+          {frameworks.map((each) => (
+            <option key={keyOf(each)} value={keyOf(each)}>
+              {own(versionedName(each, language, say), FRAMEWORKS.includes(each))}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={say("template")}>
+        <Select
+          className={styles.control}
+          value={isStarter ? STARTER : choice.template}
+          onChange={(_, { value }) => onChoose({ ...choice, template: value })}
+        >
+          {templates.map((each) => (
+            <option key={keyOf(each)} value={keyOf(each)}>
+              {own(templateName(each), TEMPLATES.includes(each))}
+            </option>
+          ))}
+          <option value={STARTER}>{say("starter")}</option>
+        </Select>
+      </Field>
+      {isStarter && <StarterFields choice={choice} onChoose={onChoose} />}
+    </>
+  );
+}
+
+/** Own versions of a shipped framework bear its name. */
+function versionedName(
+  framework: Framework,
+  language: "th" | "en",
+  say: ReturnType<typeof useTemplateTexts>,
+): string {
+  const name = framework.name[language];
+  if (FRAMEWORKS.includes(framework)) return name;
+  return say("version", { name, version: framework.version });
+}
+
+function StarterFields({ choice, onChoose }: Pick<GalleryProps, "choice" | "onChoose">) {
+  const styles = useStyles();
+  const say = useTemplateTexts();
+  const field = (name: "agency" | "abbreviation" | "year") => ({
+    className: styles.control,
+    value: choice[name],
+    onChange: (_: unknown, { value }: { value: string }) => onChoose({ ...choice, [name]: value }),
+  });
+  return (
+    <div className={styles.typed}>
+      <Field label={say("agencyName")} required>
+        <Input {...field("agency")} />
+      </Field>
+      <Field label={say("abbreviation")}>
+        <Input {...field("abbreviation")} />
+      </Field>
+      <Field label={say("year")} required>
+        <Input {...field("year")} inputMode="numeric" maxLength={4} />
+      </Field>
+    </div>
+  );
+}

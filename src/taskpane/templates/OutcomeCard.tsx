@@ -1,0 +1,42 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { JobStore } from "../job-store";
+import { usePane } from "../pane-context";
+import { useCardStyle } from "../use-card-style";
+import { ENDING_FOCUS } from "../use-ending-focus";
+
+const useStyles = makeStyles({
+  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+interface OutcomeCardProps {
+  readonly store: JobStore;
+  readonly isBusy: boolean;
+  readonly title: string;
+  readonly body?: string;
+  /** Buttons beside *Close*. */
+  readonly actions?: ReactNode;
+  readonly children?: ReactNode;
+}
+
+/** The frame of every outcome: the focus goes to its heading when the job has ended. */
+export function OutcomeCard({ store, isBusy, title, body, actions, children }: OutcomeCardProps) {
+  const styles = useStyles();
+  const card = useCardStyle();
+  const { say } = usePane();
+  return (
+    <section className={card.card} aria-labelledby="outcome" aria-busy={isBusy}>
+      <h2 id="outcome" className={card.title} {...ENDING_FOCUS}>
+        {title}
+      </h2>
+      {body !== undefined && <p className={card.body}>{body}</p>}
+      <div className={styles.actions}>
+        {actions}
+        <Button disabledFocusable={isBusy} onClick={store.templates.close}>
+          {say("close")}
+        </Button>
+      </div>
+      {children}
+    </section>
+  );
+}

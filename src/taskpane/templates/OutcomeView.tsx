@@ -1,0 +1,105 @@
+import { Link } from "@fluentui/react-components";
+import type { JobStore } from "../job-store";
+import { usePane } from "../pane-context";
+import { CheckedOutcome } from "./CheckedOutcome";
+import { ComparedOutcome } from "./ComparedOutcome";
+import { MovedOutcome } from "./MovedOutcome";
+import { OutcomeCard } from "./OutcomeCard";
+import { PlaceList } from "./PlaceList";
+import { PlannedOutcome } from "./PlannedOutcome";
+import { SavedOutcome } from "./SavedOutcome";
+import type { TemplateOutcome } from "./templates-state";
+import { templateName } from "./choice";
+import { useTemplateTexts } from "./template-texts";
+
+interface OutcomeProps {
+  readonly store: JobStore;
+  readonly outcome: TemplateOutcome;
+  readonly isBusy: boolean;
+}
+
+/** What the last job of the section came to, with the way back. */
+export function OutcomeView({ store, outcome, isBusy }: OutcomeProps) {
+  const { language } = usePane();
+  const say = useTemplateTexts();
+  switch (outcome.kind) {
+    case "planned":
+      return <PlannedOutcome {...{ store, isBusy }} plan={outcome.plan} />;
+    case "checked":
+      return <CheckedOutcome {...{ store, isBusy }} checked={outcome.checked} />;
+    case "saved":
+      return <SavedOutcome {...{ store, isBusy, outcome }} />;
+    case "compared":
+      return <ComparedOutcome {...{ store, isBusy }} comparison={outcome.comparison} />;
+    case "moved":
+      return <MovedOutcome {...{ store, isBusy, outcome }} />;
+    case "refused":
+      return (
+        <OutcomeCard {...{ store, isBusy }} title={say("refusedTitle", { n: outcome.faults.length })}>
+          <PlaceList
+            store={store}
+            items={outcome.faults.map((text) => ({ at: null, content: text[language] }))}
+          />
+        </OutcomeCard>
+      );
+    case "faulty": {
+      const { file, faults } = outcome;
+      return (
+        <OutcomeCard
+          {...{ store, isBusy }}
+          title={say("faultyTitle", { file, n: faults.length })}
+          body={say("faultyBody")}
+        >
+          <PlaceList
+            store={store}
+            items={faults.map(({ line, message }) => ({
+              at: null,
+              mark: say("line", { line }),
+              content: message[language],
+            }))}
+          />
+        </OutcomeCard>
+      );
+    }
+    default:
+      return <DoneOutcome {...{ store, outcome, isBusy }} />;
+  }
+}
+
+type Done = Extract<TemplateOutcome, { kind: "inserted" | "file" | "laid-out" | "imported" }>;
+
+function DoneOutcome({ store, outcome, isBusy }: OutcomeProps & { readonly outcome: Done }) {
+  const { language } = usePane();
+  const say = useTemplateTexts();
+  if (outcome.kind === "file") {
+    const title = outcome.isOpened ? say("openedTitle") : say("downloadedTitle", { name: outcome.name });
+    return <OutcomeCard {...{ store, isBusy, title }} />;
+  }
+  if (outcome.kind === "imported") {
+    const { kind, document } = outcome.document;
+    const name = kind === "template" ? templateName(document) : document.name[language];
+    return <OutcomeCard {...{ store, isBusy }} title={say("importedTitle", { name })} />;
+  }
+  const sheets = outcome.kind === "inserted" ? outcome.sheets : [outcome.sheet];
+  const leftOut = outcome.kind === "inserted" ? outcome.leftOut : 0;
+  const texts =
+    outcome.kind === "inserted"
+      ? { title: say("insertedTitle", { n: sheets.length }) }
+      : { title: say("laidOutTitle"), body: say("laidOutBody") };
+  return (
+    <OutcomeCard {...{ store, isBusy }} {...texts}>
+      <PlaceList
+        store={store}
+        items={sheets.map((sheet) => ({
+          at: null,
+          content: (
+            <Link as="button" onClick={() => void store.select(sheet, null)}>
+              {sheet}
+            </Link>
+          ),
+        }))}
+      />
+      {leftOut > 0 && <p>{say("leftOut", { n: leftOut })}</p>}
+    </OutcomeCard>
+  );
+}

@@ -1,0 +1,162 @@
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { ArrowDownloadRegular, DeleteRegular } from "@fluentui/react-icons";
+import { useRef, useState, type DragEvent } from "react";
+import type { JobStore } from "../job-store";
+import { usePane } from "../pane-context";
+import { useCardStyle } from "../use-card-style";
+import { useHiddenStyle } from "../use-hidden-style";
+import { keyOf, templateName } from "./choice";
+import type { OwnDocument } from "./template-services";
+import { useTemplateTexts } from "./template-texts";
+
+const useStyles = makeStyles({
+  item: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalXS,
+    padding: "2px 0",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  name: { flexGrow: 1, flexBasis: "120px", minWidth: 0, overflowWrap: "anywhere" },
+  kind: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, display: "block" },
+  drop: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    padding: tokens.spacingHorizontalS,
+    border: `1px dashed ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  over: {
+    backgroundColor: tokens.colorNeutralBackground1Hover,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+  },
+});
+
+interface OwnDocumentsProps {
+  readonly store: JobStore;
+  readonly own: readonly OwnDocument[];
+  readonly isUnkept: boolean;
+  readonly isBusy: boolean;
+}
+
+/** The frameworks and templates that the user took in or saved, kept on this computer. */
+export function OwnDocuments({ store, own, isUnkept, isBusy }: OwnDocumentsProps) {
+  const card = useCardStyle();
+  const say = useTemplateTexts();
+  return (
+    <section className={card.card} aria-labelledby="own-documents">
+      <h2 id="own-documents" className={card.title}>
+        {say("ownTitle")}
+      </h2>
+      <p className={card.body}>{say("ownBody")}</p>
+      {isUnkept && (
+        <p className={card.body} role="alert">
+          {say("unkept")}
+        </p>
+      )}
+      {own.length === 0 ? (
+        <p className={card.small}>{say("ownNone")}</p>
+      ) : (
+        <ul className={card.list}>
+          {own.map((each) => (
+            <OwnItem key={`${each.kind} ${keyOf(each.document)}`} store={store} item={each} />
+          ))}
+        </ul>
+      )}
+      <ImportArea store={store} isBusy={isBusy} />
+    </section>
+  );
+}
+
+function OwnItem({ store, item }: { store: JobStore; item: OwnDocument }) {
+  const styles = useStyles();
+  const { language } = usePane();
+  const say = useTemplateTexts();
+  const [isAsking, setAsking] = useState(false);
+  const name = item.kind === "template" ? templateName(item.document) : item.document.name[language];
+  const version = say("version", { name, version: item.document.version });
+  return (
+    <li className={styles.item}>
+      <span className={styles.name}>
+        <span className={styles.kind}>
+          {say(item.kind === "template" ? "kindTemplate" : "kindFramework")}
+        </span>
+        {isAsking ? say("removeSure", { name: version }) : version}
+      </span>
+      {isAsking ? (
+        <>
+          <Button size="small" autoFocus onClick={() => setAsking(false)}>
+            {say("cancel")}
+          </Button>
+          <Button size="small" appearance="primary" onClick={() => store.templates.remove(item)}>
+            {say("remove")}
+          </Button>
+        </>
+      ) : (
+        <>
+          <Button
+            appearance="subtle"
+            icon={<ArrowDownloadRegular />}
+            aria-label={say("exportThis", { name: version })}
+            onClick={() => void store.templates.export(item.document)}
+          />
+          <Button
+            appearance="subtle"
+            icon={<DeleteRegular />}
+            aria-label={say("removeThis", { name: version })}
+            onClick={() => setAsking(true)}
+          />
+        </>
+      )}
+    </li>
+  );
+}
+
+function ImportArea({ store, isBusy }: { store: JobStore; isBusy: boolean }) {
+  const styles = useStyles();
+  const hidden = useHiddenStyle();
+  const card = useCardStyle();
+  const say = useTemplateTexts();
+  const input = useRef<HTMLInputElement>(null);
+  const [isOver, setOver] = useState(false);
+  const take = (files: FileList | null): void => {
+    const file = files?.[0];
+    if (file && !isBusy) void store.templates.importFile(file);
+  };
+  const drag = (isInside: boolean) => (event: DragEvent) => {
+    event.preventDefault();
+    setOver(isInside);
+  };
+  return (
+    <div
+      className={mergeClasses(styles.drop, isOver && styles.over)}
+      onDragOver={drag(true)}
+      onDragLeave={drag(false)}
+      onDrop={(event) => {
+        drag(false)(event);
+        take(event.dataTransfer.files);
+      }}
+    >
+      <Button disabledFocusable={isBusy} onClick={() => input.current?.click()}>
+        {say("import")}
+      </Button>
+      <span className={card.small}>{say("dropHere")}</span>
+      <input
+        ref={input}
+        className={hidden.hidden}
+        type="file"
+        accept=".json,application/json"
+        tabIndex={-1}
+        aria-label={say("import")}
+        onChange={(event) => {
+          take(event.target.files);
+          // The same file can be chosen again once it has been mended.
+          event.target.value = "";
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { useState, type ReactNode } from "react";
+import { formatCell, type CellAddress } from "../../domain/workbook/address";
+import { showReference } from "../cell-reference";
+import { showCount } from "../figures";
+import type { JobStore } from "../job-store";
+import { usePane } from "../pane-context";
+import { useCardStyle } from "../use-card-style";
+import { useTemplateTexts } from "./template-texts";
+
+const FIRST_PLACES = 50;
+
+const useStyles = makeStyles({
+  item: {
+    display: "flex",
+    flexDirection: "column",
+    padding: `${tokens.spacingVerticalXS} 0`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: "anywhere",
+  },
+  place: { alignSelf: "start", textAlign: "left", fontSize: "inherit", overflowWrap: "anywhere" },
+  mark: { fontWeight: tokens.fontWeightSemibold },
+});
+
+/** Something to read with the place that it is about. */
+export interface PlacedText {
+  /** Null where it concerns no single cell. */
+  readonly at: CellAddress | null;
+  /** Stands before the text where there is no cell, such as a line. */
+  readonly mark?: string;
+  readonly content: ReactNode;
+}
+
+/** Faults, remarks or alterations; each leads to its cell. */
+export function PlaceList({ store, items }: { store: JobStore; items: readonly PlacedText[] }) {
+  const styles = useStyles();
+  const card = useCardStyle();
+  const { language, say: sayPane } = usePane();
+  const say = useTemplateTexts();
+  const [limit, setLimit] = useState(FIRST_PLACES);
+  return (
+    <>
+      <ul className={card.list}>
+        {items.slice(0, limit).map(({ at, mark, content }, index) => (
+          <li key={index} className={styles.item}>
+            {at && (
+              <Link
+                as="button"
+                className={styles.place}
+                aria-label={`${sayPane("goTo")} ${placeOf(at)}`}
+                onClick={() => void store.select(at.sheet, formatCell(at))}
+              >
+                {placeOf(at)}
+              </Link>
+            )}
+            {mark !== undefined && <span className={styles.mark}>{mark}</span>}
+            <span>{content}</span>
+          </li>
+        ))}
+      </ul>
+      {items.length > limit && (
+        <Button onClick={() => setLimit(limit * 2)}>
+          {say("more", { n: showCount(items.length - limit, language) })}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function placeOf(at: CellAddress): string {
+  return showReference({ sheet: at.sheet, address: formatCell(at) });
+}

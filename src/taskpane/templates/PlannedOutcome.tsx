@@ -1,0 +1,61 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { WorkbookPlan } from "../../app/create-workbook";
+import type { JobStore } from "../job-store";
+import { useCardStyle } from "../use-card-style";
+import { ENDING_FOCUS } from "../use-ending-focus";
+import { useTemplateTexts } from "./template-texts";
+
+const useStyles = makeStyles({
+  actions: { display: "grid", gridTemplateColumns: "1fr 1fr", columnGap: tokens.spacingHorizontalS },
+  item: {
+    padding: `${tokens.spacingVerticalXS} 0`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    overflowWrap: "anywhere",
+  },
+  renamed: { display: "block" },
+});
+
+interface PlannedProps {
+  readonly store: JobStore;
+  readonly isBusy: boolean;
+  readonly plan: Extract<WorkbookPlan, { kind: "plan" }>;
+}
+
+/** The sheets that would be added, with new names where theirs are taken, and the question. */
+export function PlannedOutcome({ store, isBusy, plan: { sheets, keepsStoredTemplate } }: PlannedProps) {
+  const styles = useStyles();
+  const card = useCardStyle();
+  const say = useTemplateTexts();
+  const n = sheets.length;
+  return (
+    <section className={card.card} aria-labelledby="outcome" aria-busy={isBusy}>
+      <h2 id="outcome" className={card.title} {...ENDING_FOCUS}>
+        {say("plannedTitle", { n })}
+      </h2>
+      <p className={card.body}>{say("plannedBody")}</p>
+      {keepsStoredTemplate && <p className={card.body}>{say("keepsStored")}</p>}
+      <div className={styles.actions}>
+        <Button disabledFocusable={isBusy} onClick={store.templates.close}>
+          {say("decline")}
+        </Button>
+        <Button
+          appearance="primary"
+          disabledFocusable={isBusy}
+          onClick={() => void store.templates.confirmInsert()}
+        >
+          {say("confirm", { n })}
+        </Button>
+      </div>
+      <ul className={card.list}>
+        {sheets.map(({ name, renamedFrom }) => (
+          <li key={name} className={styles.item}>
+            {name}
+            {renamedFrom !== null && (
+              <small className={styles.renamed}>{say("renamed", { name: renamedFrom })}</small>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,74 @@
+import { Button } from "@fluentui/react-components";
+import type { TemplateRemark } from "../../domain/template/remark";
+import type { JobStore } from "../job-store";
+import { usePane } from "../pane-context";
+import { OutcomeCard } from "./OutcomeCard";
+import { PlaceList } from "./PlaceList";
+import { TemplatePreview } from "./TemplatePreview";
+import { useTemplateTexts, type TemplateTextKey } from "./template-texts";
+import type { TemplateOutcome } from "./templates-state";
+
+interface SavedProps {
+  readonly store: JobStore;
+  readonly isBusy: boolean;
+  readonly outcome: Extract<TemplateOutcome, { kind: "saved" }>;
+}
+
+/** The template that was read, with what was assumed, and what to do with it; its faults where it has any. */
+export function SavedOutcome({ store, isBusy, outcome: { saved, isKept, isStored } }: SavedProps) {
+  const { language } = usePane();
+  const say = useTemplateTexts();
+  const { template, framework, faults, remarks, sheet } = saved;
+  const body = sheet === null ? say("savedFromForm") : say("savedFrom", { sheet });
+  if (template === null || framework === null || faults.length > 0) {
+    const title = say("refusedTitle", { n: faults.length });
+    return (
+      <OutcomeCard {...{ store, isBusy, title, body }}>
+        <PlaceList store={store} items={faults.map(({ at, text }) => ({ at, content: text[language] }))} />
+      </OutcomeCard>
+    );
+  }
+  const { templates } = store;
+  const actions = (
+    <>
+      <Button
+        appearance="primary"
+        disabledFocusable={isBusy || isKept}
+        onClick={() => void templates.keep(template)}
+      >
+        {say(isKept ? "kept" : "keep")}
+      </Button>
+      <Button disabledFocusable={isBusy || isStored} onClick={() => void templates.store()}>
+        {say(isStored ? "stored" : "store")}
+      </Button>
+      <Button disabledFocusable={isBusy} onClick={() => void templates.export(template)}>
+        {say("exportJson")}
+      </Button>
+    </>
+  );
+  return (
+    <OutcomeCard {...{ store, isBusy, body, actions }} title={say("savedTitle")}>
+      <TemplatePreview {...{ framework, template }} />
+      <RemarkList store={store} title="remarks" remarks={remarks} />
+    </OutcomeCard>
+  );
+}
+
+interface RemarkListProps {
+  readonly store: JobStore;
+  readonly title: TemplateTextKey;
+  readonly remarks: readonly TemplateRemark[];
+}
+
+/** Remarks below a heading that counts them; nothing where there are none. */
+export function RemarkList({ store, title, remarks }: RemarkListProps) {
+  const { language } = usePane();
+  const say = useTemplateTexts();
+  if (remarks.length === 0) return null;
+  return (
+    <div>
+      <h3 style={{ margin: 0, fontSize: "inherit" }}>{`${say(title)} (${remarks.length})`}</h3>
+      <PlaceList store={store} items={remarks.map(({ at, text }) => ({ at, content: text[language] }))} />
+    </div>
+  );
+}
