@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     padding: `0 ${tokens.spacingHorizontalM}`,
     whiteSpace: "nowrap",
     // Four names in English fill the narrowest pane.
-    "@media (max-width: 360px)": { padding: `0 ${tokens.spacingHorizontalS}` },
+    "@media (min-width: 336px) and (max-width: 360px)": { padding: `0 ${tokens.spacingHorizontalS}` },
     "@media (max-width: 335px)": { padding: `0 ${tokens.spacingHorizontalXS}` },
     font: "inherit",
     color: tokens.colorNeutralForeground2,
