@@ -25,7 +25,10 @@ const value = (address: string) =>
   workbench.page.evaluate(([a, s]) => window.workbench.value(a!, s), [address, FORM]);
 const picture = (name: string) => takePicture(workbench.page, name);
 const named = (name: RegExp | string) => pane.getByRole("button", { name, exact: typeof name === "string" });
-const idle = () => pane.getByRole("progressbar").waitFor({ state: "detached" });
+const idle = async () => {
+  await pane.getByRole("progressbar").waitFor({ state: "detached" });
+  await pane.locator("[aria-busy=true]").waitFor({ state: "detached" });
+};
 /** What the page shows, without what is only told to screen readers. */
 const shown = (text: RegExp | string) => pane.locator("main").getByText(text);
 const finding = (rule: string) =>

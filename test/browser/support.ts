@@ -49,10 +49,15 @@ export async function stopBrowser(): Promise<void> {
   server = null;
 }
 
+/** What `startBrowser` has started. */
+export function started(): { readonly browser: Browser; readonly url: string } {
+  if (!browser || !server) throw new Error("startBrowser() comes first.");
+  return { browser, url: server.url };
+}
+
 /** A fresh page with its own storage, the sample open and calculated. */
 export async function openWorkbench(options: { readonly width?: number } = {}): Promise<Workbench> {
-  if (!browser || !server) throw new Error("startBrowser() comes first.");
-  const { url } = server;
+  const { browser, url } = started();
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,
     acceptDownloads: true,

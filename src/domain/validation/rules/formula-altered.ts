@@ -2,7 +2,7 @@ import type { AlterationKind } from "../../template/alteration";
 import { alterationFaults } from "../alterations";
 import type { Evaluation } from "../../evaluation/evaluation";
 import { formatAddress } from "../../workbook/address";
-import { defineRule } from "../rule";
+import { defineRule, PAUSE } from "../rule";
 
 const KINDS: readonly AlterationKind[] = ["formula-replaced"];
 
@@ -27,8 +27,11 @@ export const formulaAltered = defineRule({
     },
   },
   *check(context) {
+    const faults = [...alterationFaults(context, KINDS)];
+    if (faults.length === 0) return;
     const overwritten = overwrittenCells(context.evaluation);
-    for (const fault of alterationFaults(context, KINDS)) {
+    for (const fault of faults) {
+      yield PAUSE;
       const at = fault.at && "row" in fault.at ? formatAddress(fault.at) : "";
       if (!overwritten.has(at)) yield fault;
     }
