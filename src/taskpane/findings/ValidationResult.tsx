@@ -40,7 +40,7 @@ export function ValidationResult({ store, state, checked }: ValidationResultProp
   const rules = useRef<HTMLButtonElement>(null);
   const actions = useActions(store);
   // The verdict comes at once; hundreds of findings are drawn in slices after it, so that the pane stays responsive.
-  const listed = useDeferredValue(checked.report, null);
+  const isListDue = useDeferredValue(true, false);
   const goTo = useCallback(
     (place: Place) => {
       setCurrent(place.finding);
@@ -57,7 +57,7 @@ export function ValidationResult({ store, state, checked }: ValidationResultProp
   if (isShowingRules)
     return <LazyView load={loadRules} view={{ framework: checked.report.framework, onClose: closeRules }} />;
   return (
-    <div className={styles.result} aria-busy={isBusy || listed !== checked.report}>
+    <div className={styles.result} aria-busy={isBusy || !isListDue}>
       <Verdict checked={checked} isBusy={isBusy} onValidate={() => void store.check.validate()}>
         <div className={styles.ways}>
           <LiveSwitch live={state.live} onToggle={(isOn) => void store.live.toggle(isOn)} />
@@ -67,8 +67,8 @@ export function ValidationResult({ store, state, checked }: ValidationResultProp
         </div>
       </Verdict>
       <WorkbookTools store={store} state={state} checked={checked} />
-      {listed && listed.findings.length > 0 && (
-        <FindingsPanel report={listed} {...{ current, actions }} onGoTo={goTo} />
+      {isListDue && checked.report.findings.length > 0 && (
+        <FindingsPanel report={checked.report} {...{ current, actions }} onGoTo={goTo} />
       )}
     </div>
   );
