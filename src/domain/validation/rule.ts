@@ -13,7 +13,7 @@ export interface RuleContext {
   readonly snapshot: WorkbookSnapshot;
   readonly evaluation: Evaluation;
   readonly framework: Framework;
-  /** The approved template that the workbook carries; null or missing where it carries none that can be read. */
+  /** The approved template that the workbook carries; null where it carries none that can be read, missing where nobody looked. */
   readonly template?: Template | null;
 }
 

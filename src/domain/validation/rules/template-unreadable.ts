@@ -22,6 +22,6 @@ export const templateUnreadable = defineRule({
     },
   },
   *check({ snapshot, template }) {
-    if (templatePart(snapshot) !== null && !template) yield { messageId: "unreadable", at: null };
+    if (template === null && templatePart(snapshot) !== null) yield { messageId: "unreadable", at: null };
   },
 });
