@@ -1,8 +1,23 @@
 import type { Evaluation } from "../evaluation/evaluation";
 import { ALTERATION_NAMES, type Alteration, type AlterationKind } from "../template/alteration";
 import { compareTemplate } from "../template/compare-template";
+import type { LocalisedText } from "../text/localised";
 import { shorten } from "./figures";
 import type { Fault, RuleContext } from "./rule";
+
+/** Where the rules on alterations take what they expect from. */
+export const TEMPLATE_SOURCE: LocalisedText = {
+  th: "แม่แบบที่ได้รับอนุมัติ ซึ่งฝังอยู่ในสมุดงาน",
+  en: "The approved template that the workbook carries",
+};
+
+/** What they say: which kind of alteration, of what, and both sides of it. */
+export const ALTERED_MESSAGES = {
+  altered: {
+    th: "{what}: {subject} แม่แบบคือ “{expected}” แต่พบ “{found}”",
+    en: "{what}: {subject}; the template has “{expected}”, found “{found}”.",
+  },
+} as const satisfies Record<string, LocalisedText>;
 
 /** Several rules ask for the same comparison; an evaluation belongs to one workbook and so to one template. */
 const compared = new WeakMap<Evaluation, readonly Alteration[]>();

@@ -1,5 +1,5 @@
 import type { AlterationKind } from "../../template/alteration";
-import { alterationFaults } from "../alterations";
+import { ALTERED_MESSAGES, alterationFaults, TEMPLATE_SOURCE } from "../alterations";
 import { defineRule } from "../rule";
 
 const KINDS: readonly AlterationKind[] = [
@@ -32,15 +32,7 @@ export const formAltered = defineRule({
     th: "แก้ให้ตรงกับแม่แบบ หรือยอมรับพร้อมเหตุผล",
     en: "Restore what the template has, or accept with a reason.",
   },
-  source: {
-    th: "แม่แบบที่ได้รับอนุมัติ ซึ่งฝังอยู่ในสมุดงาน",
-    en: "The approved template that the workbook carries",
-  },
-  messages: {
-    altered: {
-      th: "{what}: {subject} แม่แบบคือ “{expected}” แต่พบ “{found}”",
-      en: "{what}: {subject}; the template has “{expected}”, found “{found}”.",
-    },
-  },
+  source: TEMPLATE_SOURCE,
+  messages: ALTERED_MESSAGES,
   check: (context) => alterationFaults(context, KINDS),
 });

@@ -1,5 +1,5 @@
 import type { AlterationKind } from "../../template/alteration";
-import { alterationFaults } from "../alterations";
+import { ALTERED_MESSAGES, alterationFaults, TEMPLATE_SOURCE } from "../alterations";
 import type { Evaluation } from "../../evaluation/evaluation";
 import { formatAddress } from "../../workbook/address";
 import { defineRule, PAUSE } from "../rule";
@@ -16,16 +16,8 @@ export const formulaAltered = defineRule({
     en: "The formulas of the template follow the framework; another formula or a typed value does not follow the result.",
   },
   remedy: { th: "คืนสูตรตามแม่แบบ", en: "Restore the formula of the template." },
-  source: {
-    th: "แม่แบบที่ได้รับอนุมัติ ซึ่งฝังอยู่ในสมุดงาน",
-    en: "The approved template that the workbook carries",
-  },
-  messages: {
-    altered: {
-      th: "{what}: {subject} แม่แบบคือ “{expected}” แต่พบ “{found}”",
-      en: "{what}: {subject}; the template has “{expected}”, found “{found}”.",
-    },
-  },
+  source: TEMPLATE_SOURCE,
+  messages: ALTERED_MESSAGES,
   *check(context) {
     const faults = [...alterationFaults(context, KINDS)];
     if (faults.length === 0) return;

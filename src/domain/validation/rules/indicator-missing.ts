@@ -1,5 +1,5 @@
 import type { AlterationKind } from "../../template/alteration";
-import { alterationFaults } from "../alterations";
+import { ALTERED_MESSAGES, alterationFaults, TEMPLATE_SOURCE } from "../alterations";
 import { defineRule } from "../rule";
 
 const KINDS: readonly AlterationKind[] = ["indicator-missing", "component-missing", "group-missing"];
@@ -14,15 +14,7 @@ export const indicatorMissing = defineRule({
     en: "A missing indicator leaves the total short of what was approved.",
   },
   remedy: { th: "ใส่ตัวชี้วัดกลับตามแม่แบบ", en: "Put the indicator back as the template has it." },
-  source: {
-    th: "แม่แบบที่ได้รับอนุมัติ ซึ่งฝังอยู่ในสมุดงาน",
-    en: "The approved template that the workbook carries",
-  },
-  messages: {
-    altered: {
-      th: "{what}: {subject} แม่แบบคือ “{expected}” แต่พบ “{found}”",
-      en: "{what}: {subject}; the template has “{expected}”, found “{found}”.",
-    },
-  },
+  source: TEMPLATE_SOURCE,
+  messages: ALTERED_MESSAGES,
   check: (context) => alterationFaults(context, KINDS),
 });
