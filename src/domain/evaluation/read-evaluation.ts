@@ -1,8 +1,6 @@
 import type { Framework } from "../framework/framework";
 import { finish, type Steps } from "../steps";
-import { isSummarySheet } from "../summary/summary-sheet";
 import { isTemplateSheet } from "../template/template-title";
-import { isFindingsSheet } from "../workbook/output-sheets";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
 import type { Evaluation, IndicatorTable } from "./evaluation";
 import { findHeadingBlocks, indexHeadings } from "./headings";
@@ -12,6 +10,7 @@ import type { FormParts } from "./parts";
 import { scanParts } from "./part-blocks";
 import { PartWords } from "./part-words";
 import { readPrintedSummary } from "./printed-summary";
+import { isOutputSheet } from "./output-sheet";
 import { joinParts, partStarts, readSheetParts } from "./read-parts";
 
 /** Every used row is looked at four times: for headings, for other parts, as a row of a table, for the summary. */
@@ -19,7 +18,7 @@ export const EVALUATION_STEPS_PER_ROW = 4;
 
 /**
  * Reads what a workbook means. Never fails: what cannot be read is left out here and found by the rules.
- * The sheets that the product itself writes are its output and are not read back. a sheet that a template is written on is no form.
+ * The sheets that the product itself writes are its output and are not read back; a sheet that a template is written on is no form.
  */
 export function readEvaluation(snapshot: WorkbookSnapshot, framework: Framework): Evaluation {
   return finish(readEvaluationSteps(snapshot, framework));
@@ -31,7 +30,7 @@ export function* readEvaluationSteps(snapshot: WorkbookSnapshot, framework: Fram
   const sheets: SheetSnapshot[] = [];
   for (const sheet of snapshot.sheets) {
     yield null;
-    if (isSummarySheet(sheet) || isFindingsSheet(sheet) || isTemplateSheet(sheet)) continue;
+    if (isOutputSheet(sheet) || isTemplateSheet(sheet)) continue;
     sheets.push(sheet);
   }
   const form = { ...snapshot, sheets };

@@ -1,4 +1,4 @@
-import { isSummarySheet } from "../summary/summary-sheet";
+import { isOutputSheet } from "../evaluation/output-sheet";
 import type { CellAddress } from "../workbook/address";
 import type { Cell, WorkbookSnapshot } from "../workbook/snapshot";
 import { PAUSE } from "./rule";
@@ -9,10 +9,10 @@ export interface FormulaCell {
   readonly formula: string;
 }
 
-/** Every cell with a formula, row by row, with a pause before each; those that the product wrote on its own summary sheet are left out. */
+/** Every cell with a formula, row by row, with a pause before each; those that the product wrote on its own sheets are left out. */
 export function* formulaCells(snapshot: WorkbookSnapshot): Iterable<FormulaCell | typeof PAUSE> {
   for (const sheet of snapshot.sheets) {
-    if (isSummarySheet(sheet)) continue;
+    if (isOutputSheet(sheet)) continue;
     for (const row of sheet.cells.rowIndices()) {
       yield PAUSE;
       for (const { column, cell } of sheet.cells.inRow(row)) {

@@ -1,4 +1,4 @@
-import { isSummarySheet } from "../summary/summary-sheet";
+import { isOutputSheet } from "../evaluation/output-sheet";
 import type { CellAddress } from "../workbook/address";
 import type { Cell, WorkbookSnapshot } from "../workbook/snapshot";
 import { PAUSE } from "./rule";
@@ -9,10 +9,10 @@ export interface TextCell {
   readonly text: string;
 }
 
-/** Every cell that shows a text, row by row, with a pause before each; the product's own summary sheet is not the form's. */
+/** Every cell that shows a text, row by row, with a pause before each; the product's own sheets are not the form's. */
 export function* textCells(snapshot: WorkbookSnapshot): Iterable<TextCell | typeof PAUSE> {
   for (const sheet of snapshot.sheets) {
-    if (isSummarySheet(sheet)) continue;
+    if (isOutputSheet(sheet)) continue;
     for (const row of sheet.cells.rowIndices()) {
       yield PAUSE;
       for (const { column, cell } of sheet.cells.inRow(row)) {

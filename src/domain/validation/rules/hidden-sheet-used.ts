@@ -1,7 +1,7 @@
 import type { Evaluation } from "../../evaluation/evaluation";
 import { sheetName } from "../../portable/call-arguments";
 import { readFormula } from "../../portable/formula-reader";
-import { isSummarySheet } from "../../summary/summary-sheet";
+import { isOutputSheet } from "../../evaluation/output-sheet";
 import type { CellAddress } from "../../workbook/address";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
 import { formulaCells } from "../formula-cells";
@@ -32,9 +32,7 @@ export const hiddenSheetUsed = defineRule({
     },
   },
   *check({ snapshot, evaluation }) {
-    const hidden = snapshot.sheets.filter(
-      (sheet) => sheet.visibility !== "visible" && !isSummarySheet(sheet),
-    );
+    const hidden = snapshot.sheets.filter((sheet) => sheet.visibility !== "visible" && !isOutputSheet(sheet));
     if (hidden.length === 0) return;
     const withTable = new Set(evaluation.tables.map((table) => table.sheet));
     const uses = yield* usesOf(hidden, formSheets(snapshot, evaluation));

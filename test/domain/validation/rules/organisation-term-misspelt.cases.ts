@@ -1,8 +1,14 @@
 import { partsWith } from "../../../support/parts-form";
+import { FINDINGS_TITLE } from "../../../../src/domain/workbook/output-sheets";
+import { sheetOf, workbookOf } from "../../../support/form";
 import type { RuleCases } from "../../../support/rule-cases";
 
 export const cases: RuleCases = {
   accept: [
+    {
+      name: "the product's own list of findings, which quotes the wrong term",
+      input: workbookOf(sheetOf({ A1: FINDINGS_TITLE, A6: "เขียนว่า “องค์กรมหาชน”" }, "ผลการตรวจ")),
+    },
     { name: "the other parts without a fault", input: partsWith() },
     { name: "the right term", input: partsWith({ "ส่วนที่ 3": { A9: "องค์การมหาชน" } }) },
     { name: "another organisation", input: partsWith({ "ส่วนที่ 3": { A9: "องค์กรอิสระ" } }) },
