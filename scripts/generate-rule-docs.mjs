@@ -21,7 +21,7 @@ export async function loadRules() {
   const ids = listing(caseFolder).flatMap((name) => /^(.+)\.cases\.ts$/.exec(name)?.[1] ?? []);
   const entry = [
     `export { RULES } from "./src/domain/validation/rules";`,
-    `export { GROUP_NAMES } from "./src/domain/validation/groups";`,
+    `export { GROUP_NAMES } from "./src/domain/validation/engine/groups";`,
     ...ids.map((id, i) => `import { cases as c${i} } from "./test/domain/validation/rules/${id}.cases";`),
     `export const CASES = { ${ids.map((id, i) => `${JSON.stringify(id)}: c${i}`).join(", ")} };`,
   ];

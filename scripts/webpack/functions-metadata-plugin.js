@@ -1,6 +1,6 @@
 const { pathToFileURL } = require("node:url");
 const path = require("node:path");
-const outputs = require("./outputs");
+const outputs = require("./outputs.js");
 
 const GENERATOR = "scripts/generate-functions.mjs";
 

@@ -1,6 +1,6 @@
 const { existsSync, readFileSync, readdirSync } = require("node:fs");
 const path = require("node:path");
-const outputs = require("./outputs");
+const outputs = require("./outputs.js");
 
 /** Ids of the rules that have a page: each a Markdown file named after the rule. */
 function listRulePages(root) {

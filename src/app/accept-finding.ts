@@ -4,10 +4,9 @@ import {
   putAcceptances,
   readAcceptances,
   withdraw,
-  type Acceptance,
-  type Statement,
-} from "../domain/validation/acceptance";
-import type { Finding } from "../domain/validation/finding";
+} from "../domain/review/acceptance";
+import { type Acceptance, type Statement } from "../domain/validation/engine/finding";
+import type { Finding } from "../domain/validation/engine/finding";
 import type { ChangeSet } from "../domain/workbook/change-set";
 import { examineWorkbook, type ExamineOptions } from "./examine-workbook";
 import { reportOf } from "./validate-workbook";

@@ -1,5 +1,5 @@
 import type { Framework } from "../domain/framework/framework";
-import { recogniseFramework } from "../domain/framework/recognise-framework";
+import { recogniseFramework } from "../domain/form/recognise-framework";
 import { FRAMEWORKS, PUBLIC_ORGANISATION_2565 } from "../domain/framework/frameworks";
 import { finish, type Steps } from "../domain/steps";
 import type { WorkbookSnapshot } from "../domain/workbook/snapshot";

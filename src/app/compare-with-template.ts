@@ -1,7 +1,7 @@
 import type { StoredTemplate } from "../documents/read-stored-template";
-import { readEvaluation } from "../domain/evaluation/read-evaluation";
-import type { Alteration } from "../domain/template/alteration";
-import { compareTemplate } from "../domain/template/compare-template";
+import { readEvaluation } from "../domain/form/read-evaluation";
+import type { Alteration } from "../domain/comparison/alteration";
+import { compareTemplate } from "../domain/comparison/compare-template";
 import type { Template } from "../domain/template/template";
 import type { LocalisedText } from "../domain/text/localised";
 import { readStored, WITH_TEMPLATE } from "./stored-template";

@@ -1,7 +1,7 @@
 import { checkTemplate } from "../domain/template/check-template";
 import { planStandardWorkbook } from "../domain/standard-workbook/plan-standard-workbook";
 import type { NamedSheet } from "../domain/standard-workbook/sheet-names";
-import type { WorkbookForm } from "../domain/standard-workbook/workbook-context";
+import type { WorkbookForm } from "../domain/formulas/writing/score-formulas";
 import type { Framework } from "../domain/framework/framework";
 import { templatePart, writeTemplatePart } from "../domain/template/stored-template";
 import type { Template } from "../domain/template/template";

@@ -1,9 +1,9 @@
-import type { Evaluation } from "../domain/evaluation/evaluation";
-import { EVALUATION_STEPS_PER_ROW, readEvaluationSteps } from "../domain/evaluation/read-evaluation";
+import type { Evaluation } from "../domain/form/evaluation";
+import { EVALUATION_STEPS_PER_ROW, readEvaluationSteps } from "../domain/form/read-evaluation";
 import type { Framework } from "../domain/framework/framework";
-import { matchAcceptances, readAcceptances, REVIEW_NAMESPACE } from "../domain/validation/acceptance";
-import { orderFindingsSteps, runRuleSteps } from "../domain/validation/engine";
-import type { Finding } from "../domain/validation/finding";
+import { matchAcceptances, readAcceptances, REVIEW_NAMESPACE } from "../domain/review/acceptance";
+import { orderFindingsSteps, runRuleSteps } from "../domain/validation/engine/engine";
+import type { Finding } from "../domain/validation/engine/finding";
 import { differingGrades, regrade, type Regrades } from "../domain/validation/regrade";
 import { RULES } from "../domain/validation/rules";
 import type { WorkbookSnapshot } from "../domain/workbook/snapshot";

@@ -1,5 +1,5 @@
-import type { Finding } from "../domain/validation/finding";
-import { chosenChanges, planFixes, type FixPlan } from "../domain/validation/plan-fixes";
+import type { Finding } from "../domain/validation/engine/finding";
+import { chosenChanges, planFixes, type FixPlan } from "../domain/review/plan-fixes";
 import { examineWorkbook, type ExamineOptions } from "./examine-workbook";
 import {
   throwIfCancelled,

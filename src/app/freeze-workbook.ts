@@ -1,8 +1,8 @@
-import { FROZEN_NAMESPACE } from "../domain/portable/frozen-part";
-import { planFreezeOf, type FreezeScope } from "../domain/portable/plan-freeze";
-import { planThawOf } from "../domain/portable/plan-thaw";
-import type { FreezeForm, PortablePlan } from "../domain/portable/portable-plan";
-import { parseAreas } from "../domain/portable/selection";
+import { FROZEN_NAMESPACE } from "../domain/formulas/portable/frozen-part";
+import { planFreezeOf, type FreezeScope } from "../domain/formulas/portable/plan-freeze";
+import { planThawOf } from "../domain/formulas/portable/plan-thaw";
+import type { FreezeForm, PortablePlan } from "../domain/formulas/portable/portable-plan";
+import { parseAreas } from "../domain/formulas/portable/selection";
 import {
   throwIfCancelled,
   type JobControl,

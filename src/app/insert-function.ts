@@ -1,4 +1,4 @@
-import { readEvaluationSteps } from "../domain/evaluation/read-evaluation";
+import { readEvaluationSteps } from "../domain/form/read-evaluation";
 import type { Framework } from "../domain/framework/framework";
 import { readInsertionPoint, type InsertionPoint } from "../domain/guide/insertion";
 import { parseRectangle, type CellAddress } from "../domain/workbook/address";

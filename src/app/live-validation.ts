@@ -1,4 +1,4 @@
-import { REVIEW_NAMESPACE } from "../domain/validation/acceptance";
+import { REVIEW_NAMESPACE } from "../domain/review/acceptance";
 import { mergeSheets, sheetsAffectedBy } from "../domain/workbook/merge-sheets";
 import type { WorkbookSnapshot } from "../domain/workbook/snapshot";
 import { examineSnapshot, type ExamineOptions } from "./examine-workbook";

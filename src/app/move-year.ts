@@ -1,6 +1,6 @@
-import { readEvaluation } from "../domain/evaluation/read-evaluation";
+import { readEvaluation } from "../domain/form/read-evaluation";
 import type { Framework } from "../domain/framework/framework";
-import { moveYear, type MovedYear } from "../domain/template/move-year";
+import { moveYear, type MovedYear } from "../domain/authoring/move-year";
 import { chooseFramework } from "./choose-framework";
 import { readStored, WITH_TEMPLATE } from "./stored-template";
 import { throwIfCancelled, WorkbookError, type JobControl, type WorkbookPort } from "./workbook-port";

@@ -1,6 +1,6 @@
 import type { Framework } from "../domain/framework/framework";
 import type { Template } from "../domain/template/template";
-import { planTemplateSheet, type TemplateSheetPlan } from "../domain/template/template-sheet";
+import { planTemplateSheet, type TemplateSheetPlan } from "../domain/authoring/template-sheet";
 import { throwIfCancelled, type ApplyOutcome, type JobControl, type WorkbookPort } from "./workbook-port";
 
 export type { TemplateSheetPlan };

@@ -1,5 +1,5 @@
-import { planRepairOf } from "../domain/portable/plan-repair";
-import type { PortablePlan } from "../domain/portable/portable-plan";
+import { planRepairOf } from "../domain/formulas/portable/plan-repair";
+import type { PortablePlan } from "../domain/formulas/portable/portable-plan";
 import { throwIfCancelled, type JobControl, type WorkbookPort } from "./workbook-port";
 
 /**

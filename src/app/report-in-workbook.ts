@@ -1,5 +1,5 @@
-import { MARKS_NAMESPACE, planMarks, planUnmark, type MarkOptions } from "../domain/validation/cell-marks";
-import { planFindingsSheet, planFindingsSheetRemoval } from "../domain/validation/findings-sheet";
+import { MARKS_NAMESPACE, planMarks, planUnmark, type MarkOptions } from "../domain/review/cell-marks";
+import { planFindingsSheet, planFindingsSheetRemoval } from "../domain/review/findings-sheet";
 import { RULE_SET_VERSION } from "../domain/validation/rules";
 import type { ChangeSet } from "../domain/workbook/change-set";
 import { examineWorkbook, type ExamineOptions } from "./examine-workbook";

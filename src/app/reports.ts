@@ -5,7 +5,7 @@ import type {
   ComponentSummary,
   Overwrite,
 } from "../domain/summary/summary";
-import type { Finding, FindingCounts } from "../domain/validation/finding";
+import type { Finding, FindingCounts } from "../domain/validation/engine/finding";
 import type { StampVerdict } from "./verify-stamp";
 import type { Framework } from "../domain/framework/framework";
 

@@ -1,5 +1,5 @@
-import { readEvaluationSteps } from "../domain/evaluation/read-evaluation";
-import type { IndicatorTable } from "../domain/evaluation/evaluation";
+import { readEvaluationSteps } from "../domain/form/read-evaluation";
+import type { IndicatorTable } from "../domain/form/evaluation";
 import type { Framework } from "../domain/framework/framework";
 import { planScoreSheet, type PlannedFormula, type ScoreSheetPlan } from "../domain/guide/score-sheet";
 import { chooseFrameworkSteps } from "./choose-framework";

@@ -1,7 +1,7 @@
-import { isSummarySheet } from "../domain/summary/summary-sheet";
+import { isSummarySheet } from "../domain/form/own-sheets";
 import { TEMPLATE_NAMESPACE } from "../domain/template/template";
-import { readAcceptances } from "../domain/validation/acceptance";
-import { countFindings } from "../domain/validation/finding";
+import { readAcceptances } from "../domain/review/acceptance";
+import { countFindings } from "../domain/validation/engine/finding";
 import { RULE_SET_VERSION } from "../domain/validation/rules";
 import {
   makeStamp,
@@ -11,9 +11,9 @@ import {
   type DocumentVersion,
   type Stamp,
   type StampedState,
-} from "../domain/validation/stamp";
+} from "../domain/review/stamp";
 import { partContent } from "../domain/workbook/json-part";
-import { isFindingsSheet } from "../domain/workbook/output-sheets";
+import { isFindingsSheet } from "../domain/form/own-sheets";
 import { examineWorkbook, type Examination, type ExamineOptions } from "./examine-workbook";
 import { throwIfCancelled, type WorkbookPort } from "./workbook-port";
 

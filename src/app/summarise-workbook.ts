@@ -1,4 +1,4 @@
-import { readEvaluationSteps } from "../domain/evaluation/read-evaluation";
+import { readEvaluationSteps } from "../domain/form/read-evaluation";
 import type { Framework } from "../domain/framework/framework";
 import { planSummaryOf } from "../domain/summary/plan-summary";
 import type { SummaryPlan, SummaryReport } from "./reports";

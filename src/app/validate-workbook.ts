@@ -1,7 +1,7 @@
-import { valueOf } from "../domain/evaluation/evaluation";
-import { gradeOf } from "../domain/validation/engine";
-import { countFindings } from "../domain/validation/finding";
-import type { Digest } from "../domain/validation/stamp";
+import { valueOf } from "../domain/form/field";
+import { gradeOf } from "../domain/validation/engine/engine";
+import { countFindings } from "../domain/validation/engine/finding";
+import type { Digest } from "../domain/review/stamp";
 import { RULES } from "../domain/validation/rules";
 import { examineWorkbook, type Examination, type ExamineOptions } from "./examine-workbook";
 import type { ValidationReport } from "./reports";

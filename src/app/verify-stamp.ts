@@ -1,8 +1,8 @@
-import { REVIEW_NAMESPACE } from "../domain/validation/acceptance";
-import { changesSince, type StampChange } from "../domain/validation/compare-stamp";
+import { REVIEW_NAMESPACE } from "../domain/review/acceptance";
+import { changesSince, type StampChange } from "../domain/review/compare-stamp";
 import { regrade } from "../domain/validation/regrade";
 import { RULE_SET_VERSION } from "../domain/validation/rules";
-import { canonicalState, readStamp, type Stamp } from "../domain/validation/stamp";
+import { canonicalState, readStamp, type Stamp } from "../domain/review/stamp";
 import type { WorkbookSnapshot } from "../domain/workbook/snapshot";
 import { chooseFramework } from "./choose-framework";
 import { WITH_TEMPLATE } from "./stored-template";

@@ -2,7 +2,7 @@ import { formatText } from "../domain/text/localised";
 import type { Command } from "./command-line";
 import { readBytes } from "./disk";
 import { asFileError, refuseReplacing, writeOutput } from "./output";
-import type { Terminal } from "./run";
+import type { Terminal } from "./terminal";
 import { PROBLEM_TEXTS, REPORT_TEXTS } from "./texts";
 
 type CalcCommand = Extract<Command, { kind: "calc" }>;

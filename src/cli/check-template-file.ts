@@ -10,7 +10,7 @@ import { DocumentError, loadFramework, loadTemplate } from "./documents";
 import { formatFaults, formatRemarks } from "./format-documents";
 import { asFileError } from "./output";
 import { plain } from "./plain";
-import type { Terminal } from "./run";
+import type { Terminal } from "./terminal";
 import { PROBLEM_TEXTS, REPORT_TEXTS } from "./texts";
 
 type CheckCommand = Extract<Command, { kind: "template-check" }>;

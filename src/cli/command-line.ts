@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import type { WorkbookForm } from "../domain/standard-workbook/workbook-context";
+import type { WorkbookForm } from "../domain/formulas/writing/score-formulas";
 import { formatText, type Language, type LocalisedText } from "../domain/text/localised";
 import type { Output } from "./output";
 import { USAGE_TEXTS } from "./texts";

@@ -1,5 +1,5 @@
 import type { ReadFault } from "../documents/read-fault";
-import type { TemplateRemark } from "../domain/template/remark";
+import type { TemplateRemark } from "../domain/comparison/remark";
 import { formatText, type Language, type LocalisedText } from "../domain/text/localised";
 import { formatCell, quoteSheet, type CellAddress } from "../domain/workbook/address";
 import { plain } from "./plain";

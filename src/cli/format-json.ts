@@ -1,5 +1,5 @@
 import type { Language } from "../domain/text/localised";
-import type { Finding } from "../domain/validation/finding";
+import type { Finding } from "../domain/validation/engine/finding";
 import type { FileOutcome } from "./check-files";
 import { PROBLEM_TEXTS } from "./texts";
 

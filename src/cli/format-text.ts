@@ -1,5 +1,5 @@
 import { formatText, type Language } from "../domain/text/localised";
-import { countFindings, SEVERITIES, type Finding } from "../domain/validation/finding";
+import { countFindings, SEVERITIES, type Finding } from "../domain/validation/engine/finding";
 import { quoteSheet } from "../domain/workbook/address";
 import type { FileOutcome } from "./check-files";
 import { plain } from "./plain";

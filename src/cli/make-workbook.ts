@@ -13,7 +13,7 @@ import { baseName, readBytes } from "./disk";
 import { DocumentError, loadFramework, loadTemplate } from "./documents";
 import { formatFaults, formatRemarks } from "./format-documents";
 import { asFileError, refuseReplacing, writeOutput } from "./output";
-import type { Terminal } from "./run";
+import type { Terminal } from "./terminal";
 import { PROBLEM_TEXTS, REPORT_TEXTS } from "./texts";
 
 type TemplateCommand = Extract<Command, { kind: "template" }>;

@@ -1,20 +1,12 @@
 import { calculateFile } from "./calculate-file";
 import { checkFiles, exitCodeOf, type FileOutcome } from "./check-files";
 import { readCommandLine, UsageError, type Command } from "./command-line";
-import type { Disk } from "./disk";
 import { formatJson } from "./format-json";
 import { formatOutcome, formatTotal } from "./format-text";
 import { checkTemplateFile } from "./check-template-file";
 import { listTemplates, makeWorkbook } from "./make-workbook";
+import type { Terminal } from "./terminal";
 import { HELP } from "./texts";
-
-/** Where a command reads and writes. */
-export interface Terminal {
-  readonly disk: Disk;
-  readonly version: string;
-  out(text: string): void;
-  err(text: string): void;
-}
 
 /** Runs one command line and gives its exit code: 0, 1 or 2 (see the help). */
 export async function run(args: readonly string[], terminal: Terminal): Promise<0 | 1 | 2> {

@@ -1,5 +1,5 @@
 import type { LocalisedText } from "../domain/text/localised";
-import type { Severity } from "../domain/validation/finding";
+import type { Severity } from "../domain/validation/engine/finding";
 
 /** Why a file could not be checked or written. */
 export const PROBLEM_TEXTS = {

@@ -1,6 +1,7 @@
 import { createScanner, parseTree, type Node, type ParseError } from "jsonc-parser";
-import type { DocumentFault, DocumentPath } from "../domain/document/document-fault";
+import type { DocumentPath } from "../domain/document/document-fault";
 import { syntaxFaults } from "./syntax-faults";
+import type { TextFault } from "./text-fault";
 
 /** A framework has about 40,000 characters. */
 const MOST_CHARACTERS = 2_000_000;
@@ -8,12 +9,6 @@ const MOST_CHARACTERS = 2_000_000;
 const MOST_LEVELS = 32;
 /** A framework has about 1,000 values. With more, checking them would take longer than anybody waits. */
 const MOST_VALUES = 10_000;
-
-/** A fault by its distance from the start of the text, in UTF-16 units. */
-export interface TextFault {
-  readonly offset: number;
-  readonly fault: DocumentFault;
-}
 
 /** Strict JSON with the place of everything in it. `value` and `root` are null where the text cannot be read. */
 export interface JsonText {

@@ -1,4 +1,4 @@
-import { wordingKey } from "../domain/evaluation/headings";
+import { wordingKey } from "../domain/thai/wordings";
 import { PUBLIC_ORGANISATION_2565 } from "../domain/framework/default-framework";
 import { isObject, type JsonObject, type Migration } from "./migration";
 

@@ -5,7 +5,8 @@ import type {
   DocumentPath,
 } from "../domain/document/document-fault";
 import { formatText } from "../domain/text/localised";
-import { offsetOf, readJsonText, type JsonText, type TextFault } from "./json-text";
+import { offsetOf, readJsonText, type JsonText } from "./json-text";
+import type { TextFault } from "./text-fault";
 import type { ReadFault, Reading } from "./read-fault";
 import { schemaFaults, type DocumentSchema } from "./schema-faults";
 import { SCHEMA_MESSAGES } from "./schema-messages";

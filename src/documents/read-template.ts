@@ -1,6 +1,7 @@
 import { FRAMEWORKS } from "../domain/framework/frameworks";
 import type { Framework } from "../domain/framework/framework";
-import { TEMPLATE_CHECKS, type TemplateSubject } from "../domain/template/check-template";
+import { TEMPLATE_CHECKS } from "../domain/template/check-template";
+import type { TemplateSubject } from "../domain/template/template-subject";
 import { TEMPLATE_SCHEMA_VERSION, type Template } from "../domain/template/template";
 import { TEMPLATE_MESSAGES } from "../domain/template/template-messages";
 import schema from "../domain/template/template.schema.json";

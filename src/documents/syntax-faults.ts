@@ -1,6 +1,6 @@
 import type { ParseError, ParseErrorCode } from "jsonc-parser";
 import type { DocumentMessages } from "../domain/document/document-fault";
-import type { TextFault } from "./json-text";
+import type { TextFault } from "./text-fault";
 
 /** Faults of the text itself, before it says anything. */
 export const SYNTAX_MESSAGES: DocumentMessages = {

@@ -1,4 +1,4 @@
-import { RowLabels } from "../domain/evaluation/rows";
+import { RowLabels } from "../domain/form/rows";
 import { PUBLIC_ORGANISATION_2565 } from "../domain/framework/default-framework";
 import { subtotal, TOTAL_PROBLEMS, type WeightedScore } from "../domain/scoring/totals";
 import { normaliseText } from "../domain/thai/text";

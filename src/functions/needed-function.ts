@@ -1,4 +1,4 @@
-import { statedRating } from "../domain/evaluation/ratings";
+import { statedRating } from "../domain/framework/rating-bands";
 import { PUBLIC_ORGANISATION_2565 } from "../domain/framework/default-framework";
 import type { ArgumentGrid } from "./argument-grid";
 import { CellReader, isBlank, NOT_APPLICABLE_TEXT, shorten } from "./cell-input";

@@ -1,4 +1,3 @@
-import type { NotApplicablePolicy } from "../domain/framework/framework";
 import { PUBLIC_ORGANISATION_2565, RATING_BANDS as BANDS } from "../domain/framework/default-framework";
 import { rateTotal } from "../domain/scoring/rating";
 import { roundHalfUp } from "../domain/scoring/rounding";
@@ -7,6 +6,7 @@ import {
   totalScore,
   weightedScore,
   type IndicatorScore,
+  type NotApplicablePolicy,
   type WeightedScore,
 } from "../domain/scoring/totals";
 import type { ArgumentGrid, Shape } from "./argument-grid";

@@ -1,7 +1,7 @@
 import type { JobControl } from "../app/workbook-port";
 import type { ValidationReport } from "../app/reports";
-import type { Statement } from "../domain/validation/acceptance";
-import type { Finding } from "../domain/validation/finding";
+import type { Statement } from "../domain/validation/engine/finding";
+import type { Finding } from "../domain/validation/engine/finding";
 import type { JobRunner } from "./job-runner";
 import { stampAfterChange, type FindingJob } from "./pane-state";
 import type { PaneServices } from "./services";

@@ -1,10 +1,10 @@
 import type { LiveValidation, Timer } from "../app/live-validation";
 import type { SummaryPlan, SummaryReport, ValidationReport } from "../app/reports";
-import type { Statement } from "../domain/validation/acceptance";
+import type { Statement } from "../domain/validation/engine/finding";
 import type { StampVerdict } from "../app/verify-stamp";
-import type { Finding } from "../domain/validation/finding";
+import type { Finding } from "../domain/validation/engine/finding";
 import type { Regrades } from "../domain/validation/regrade";
-import type { Digest, Stamp } from "../domain/validation/stamp";
+import type { Digest, Stamp } from "../domain/review/stamp";
 import type { ReportJob } from "./pane-state";
 import type { ApplyOutcome, JobControl, LivePort, SelectionPort, WorkbookPort } from "../app/workbook-port";
 import type { InsertionPoint } from "../domain/guide/insertion";

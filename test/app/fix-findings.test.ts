@@ -1,6 +1,6 @@
 import { applyFixes, planFindingFixes } from "../../src/app/fix-findings";
 import { validateWorkbook } from "../../src/app/validate-workbook";
-import type { Finding } from "../../src/domain/validation/finding";
+import type { Finding } from "../../src/domain/validation/engine/finding";
 import { createExcelWorkbook } from "../../src/excel/excel-workbook";
 import { cases as formulaOverwritten } from "../domain/validation/rules/formula-overwritten.cases";
 import { cases as functionNameBroken } from "../domain/validation/rules/function-name-broken.cases";

@@ -1,8 +1,8 @@
 import { applyPlan, planFreeze, planThaw, type FreezeOptions } from "../../src/app/freeze-workbook";
 import { planRepair } from "../../src/app/repair-formulas";
 import type { Selection } from "../../src/app/workbook-port";
-import { FROZEN_NAMESPACE } from "../../src/domain/portable/frozen-part";
-import { LAMBDA_NAMES } from "../../src/domain/portable/named-lambdas";
+import { FROZEN_NAMESPACE } from "../../src/domain/formulas/portable/frozen-part";
+import { LAMBDA_NAMES } from "../../src/domain/formulas/portable/named-lambdas";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../src/domain/workbook/snapshot";
 import { sheetOf, workbookOf, type TestCells } from "../support/form";
 import { MemoryPort } from "../support/memory-port";

@@ -1,5 +1,6 @@
 import type { Disk } from "../../src/cli/disk";
-import { run, type Terminal } from "../../src/cli/run";
+import { run } from "../../src/cli/run";
+import type { Terminal } from "../../src/cli/terminal";
 
 /** A disk in memory, by path; it fails as Node's file system does. */
 export class MemoryDisk implements Disk {

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import SCHEMAS from "../../scripts/webpack/schemas";
+import SCHEMAS from "../../scripts/webpack/schemas.js";
 import { FRAMEWORK_SCHEMA_FILE, TEMPLATE_SCHEMA_FILE } from "../../src/documents/write-document";
 import { FRAMEWORKS } from "../../src/domain/framework/frameworks";
 

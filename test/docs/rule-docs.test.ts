@@ -2,8 +2,8 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
 import type { LocalisedText } from "../../src/domain/text/localised";
-import { SEVERITIES } from "../../src/domain/validation/finding";
-import { GROUP_NAMES, RULE_GROUPS } from "../../src/domain/validation/groups";
+import { SEVERITIES } from "../../src/domain/validation/engine/finding";
+import { GROUP_NAMES, RULE_GROUPS } from "../../src/domain/validation/engine/groups";
 import { RULES } from "../../src/domain/validation/rules";
 
 const root = path.resolve(__dirname, "../..");

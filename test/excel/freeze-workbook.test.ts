@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { applyPlan, planFreeze, planThaw } from "../../src/app/freeze-workbook";
-import { FROZEN_NAMESPACE } from "../../src/domain/portable/frozen-part";
+import { FROZEN_NAMESPACE } from "../../src/domain/formulas/portable/frozen-part";
 import { KPI_FUNCTIONS } from "../../src/domain/scoring/function-names";
 import type { WorkbookSnapshot } from "../../src/domain/workbook/snapshot";
 import { createExcelWorkbook } from "../../src/excel/excel-workbook";

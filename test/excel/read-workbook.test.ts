@@ -1,4 +1,4 @@
-import { readEvaluation } from "../../src/domain/evaluation/read-evaluation";
+import { readEvaluation } from "../../src/domain/form/read-evaluation";
 import { PUBLIC_ORGANISATION_2565 } from "../../src/domain/framework/frameworks";
 import { createExcelWorkbook } from "../../src/excel/excel-workbook";
 import {

@@ -5,7 +5,7 @@ import {
   unmarkFindings,
   writeFindingsSheet,
 } from "../../src/app/report-in-workbook";
-import { MARKS_NAMESPACE } from "../../src/domain/validation/cell-marks";
+import { MARKS_NAMESPACE } from "../../src/domain/review/cell-marks";
 import { createExcelWorkbook } from "../../src/excel/excel-workbook";
 import type { OpenedExcel } from "../support/embedded-excel";
 import { openPramoen } from "../support/pramoen-excel";

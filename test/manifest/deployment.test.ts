@@ -6,8 +6,8 @@ import {
   deployManifest,
   OFFICE_JS,
   readDeploymentUrl,
-} from "../../scripts/webpack/deployment";
-import { findEager, findForbidden } from "../../scripts/webpack/bundle-check-plugin";
+} from "../../scripts/webpack/deployment.js";
+import { findEager, findForbidden } from "../../scripts/webpack/bundle-check-plugin.js";
 
 const XML = readFileSync(path.resolve(__dirname, "../../manifest.xml"), "utf8");
 

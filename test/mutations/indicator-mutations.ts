@@ -1,5 +1,6 @@
-import { valueOf, type Indicator, type IndicatorTable } from "../../src/domain/evaluation/evaluation";
-import { scoreIndicator } from "../../src/domain/evaluation/score-indicator";
+import { valueOf } from "../../src/domain/form/field";
+import { type Indicator, type IndicatorTable } from "../../src/domain/form/evaluation";
+import { scoreIndicator } from "../../src/domain/form/score-indicator";
 import type { Framework } from "../../src/domain/framework/framework";
 import { claim, codeOf, formula, value, type Mutation } from "./mutation";
 

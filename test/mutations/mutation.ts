@@ -1,4 +1,4 @@
-import type { Evaluation, Indicator } from "../../src/domain/evaluation/evaluation";
+import type { Evaluation, Indicator } from "../../src/domain/form/evaluation";
 import { formatCell, quoteSheet, type CellAddress } from "../../src/domain/workbook/address";
 import {
   SheetCells,

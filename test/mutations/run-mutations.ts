@@ -1,7 +1,7 @@
 import { examineSnapshot } from "../../src/app/examine-workbook";
-import { readEvaluation } from "../../src/domain/evaluation/read-evaluation";
+import { readEvaluation } from "../../src/domain/form/read-evaluation";
 import { PUBLIC_ORGANISATION_2565 as framework } from "../../src/domain/framework/frameworks";
-import type { Finding } from "../../src/domain/validation/finding";
+import type { Finding } from "../../src/domain/validation/engine/finding";
 import type { WorkbookSnapshot } from "../../src/domain/workbook/snapshot";
 import { indicatorMutations } from "./indicator-mutations";
 import { edited, place, type Base, type Claim, type Mutation } from "./mutation";

@@ -1,4 +1,5 @@
-import { valueOf, type Field, type Indicator } from "../../src/domain/evaluation/evaluation";
+import { valueOf, type Field } from "../../src/domain/form/field";
+import { type Indicator } from "../../src/domain/form/evaluation";
 import type { Quantity } from "../../src/domain/thai/quantity";
 import { formatCell } from "../../src/domain/workbook/address";
 import { claim, codeOf, formula, value, type Base, type Mutation } from "./mutation";

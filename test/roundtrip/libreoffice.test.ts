@@ -1,9 +1,9 @@
 import { compareWithTemplate } from "../../src/app/compare-with-template";
-import { readEvaluation } from "../../src/domain/evaluation/read-evaluation";
+import { readEvaluation } from "../../src/domain/form/read-evaluation";
 import { PUBLIC_ORGANISATION_2565 as framework } from "../../src/domain/framework/frameworks";
 import { TEMPLATE_NAMESPACE } from "../../src/domain/template/template";
 import { ETDA_2565 } from "../../src/domain/template/templates";
-import { runRule } from "../../src/domain/validation/engine";
+import { runRule } from "../../src/domain/validation/engine/engine";
 import { RULES } from "../../src/domain/validation/rules";
 import { createFileWorkbook } from "../../src/files/file-workbook";
 import { OWN_ADDIN } from "../../src/files/own-addin";

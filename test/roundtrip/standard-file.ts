@@ -2,7 +2,7 @@ import { applyWorkbook, planWorkbook } from "../../src/app/create-workbook";
 import { calculateWorkbook } from "../../src/cli/calculate-workbook";
 import { PUBLIC_ORGANISATION_2565 } from "../../src/domain/framework/frameworks";
 import type { Framework } from "../../src/domain/framework/framework";
-import type { WorkbookForm } from "../../src/domain/standard-workbook/workbook-context";
+import type { WorkbookForm } from "../../src/domain/formulas/writing/score-formulas";
 import type { Template } from "../../src/domain/template/template";
 import { ETDA_2565 } from "../../src/domain/template/templates";
 import { createFileWorkbook } from "../../src/files/file-workbook";

@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import type { Evaluation } from "../../src/domain/evaluation/evaluation";
-import { readEvaluation } from "../../src/domain/evaluation/read-evaluation";
+import type { Evaluation } from "../../src/domain/form/evaluation";
+import { readEvaluation } from "../../src/domain/form/read-evaluation";
 import { PUBLIC_ORGANISATION_2565 as framework } from "../../src/domain/framework/frameworks";
 import { normaliseText } from "../../src/domain/thai/text";
 import { SheetCells, type SheetSnapshot, type WorkbookSnapshot } from "../../src/domain/workbook/snapshot";

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import facts from "../../assets/samples/etda-2565.json";
-import { valueOf, type Field } from "../../src/domain/evaluation/evaluation";
-import type { FormParts } from "../../src/domain/evaluation/parts";
-import { readEvaluation } from "../../src/domain/evaluation/read-evaluation";
+import { valueOf, type Field } from "../../src/domain/form/field";
+import type { FormParts } from "../../src/domain/form/parts";
+import { readEvaluation } from "../../src/domain/form/read-evaluation";
 import { PUBLIC_ORGANISATION_2565 as framework } from "../../src/domain/framework/frameworks";
 import type { ThaiDate } from "../../src/domain/thai/date";
 import { figuresInProse, growthTarget, percentagesInProse } from "../../src/domain/thai/prose";

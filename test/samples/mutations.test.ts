@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { readEvaluation } from "../../src/domain/evaluation/read-evaluation";
+import { readEvaluation } from "../../src/domain/form/read-evaluation";
 import { PUBLIC_ORGANISATION_2565 as framework } from "../../src/domain/framework/frameworks";
-import { tableTotal } from "../../src/domain/evaluation/table-total";
-import { runRule } from "../../src/domain/validation/engine";
+import { tableTotal } from "../../src/domain/closing/table-total";
+import { runRule } from "../../src/domain/validation/engine/engine";
 import { RULES } from "../../src/domain/validation/rules";
 import { formatCell } from "../../src/domain/workbook/address";
 import { SheetCells, type CellValue, type WorkbookSnapshot } from "../../src/domain/workbook/snapshot";

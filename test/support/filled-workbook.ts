@@ -1,6 +1,6 @@
 import { calculateWorkbook } from "../../src/cli/calculate-workbook";
-import { readEvaluation } from "../../src/domain/evaluation/read-evaluation";
-import type { Field } from "../../src/domain/evaluation/evaluation";
+import { readEvaluation } from "../../src/domain/form/read-evaluation";
+import type { Field } from "../../src/domain/form/field";
 
 import { PUBLIC_ORGANISATION_2565 as framework } from "../../src/domain/framework/frameworks";
 import { FORM_NAMES, planStandardWorkbook } from "../../src/domain/standard-workbook/plan-standard-workbook";

@@ -1,9 +1,9 @@
-import { readEvaluation } from "../../src/domain/evaluation/read-evaluation";
+import { readEvaluation } from "../../src/domain/form/read-evaluation";
 import { PUBLIC_ORGANISATION_2565 as framework } from "../../src/domain/framework/frameworks";
 import { readStored } from "../../src/app/stored-template";
-import { runRule } from "../../src/domain/validation/engine";
-import type { Finding } from "../../src/domain/validation/finding";
-import type { Rule } from "../../src/domain/validation/rule";
+import { runRule } from "../../src/domain/validation/engine/engine";
+import type { Finding } from "../../src/domain/validation/engine/finding";
+import type { Rule } from "../../src/domain/validation/engine/rule";
 import type { WorkbookSnapshot } from "../../src/domain/workbook/snapshot";
 import { formWith, type TestCells } from "./form";
 import type { CaseInput, ExpectedFault, RuleCases } from "./rule-cases";

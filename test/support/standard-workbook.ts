@@ -1,9 +1,9 @@
 import { calculateWorkbook } from "../../src/cli/calculate-workbook";
-import { readEvaluation } from "../../src/domain/evaluation/read-evaluation";
-import type { Evaluation } from "../../src/domain/evaluation/evaluation";
+import { readEvaluation } from "../../src/domain/form/read-evaluation";
+import type { Evaluation } from "../../src/domain/form/evaluation";
 import type { Framework } from "../../src/domain/framework/framework";
 import { planStandardWorkbook } from "../../src/domain/standard-workbook/plan-standard-workbook";
-import type { WorkbookForm } from "../../src/domain/standard-workbook/workbook-context";
+import type { WorkbookForm } from "../../src/domain/formulas/writing/score-formulas";
 import type { Template } from "../../src/domain/template/template";
 import type { WorkbookSnapshot } from "../../src/domain/workbook/snapshot";
 import { createFileWorkbook } from "../../src/files/file-workbook";

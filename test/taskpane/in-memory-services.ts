@@ -1,11 +1,11 @@
 import type { SummaryPlan, SummaryReport, ValidationReport } from "../../src/app/reports";
 import { CancelledError, type JobControl } from "../../src/app/workbook-port";
 import type { InsertionPoint } from "../../src/domain/guide/insertion";
-import type { Statement } from "../../src/domain/validation/acceptance";
-import type { Finding } from "../../src/domain/validation/finding";
+import type { Statement } from "../../src/domain/validation/engine/finding";
+import type { Finding } from "../../src/domain/validation/engine/finding";
 import type { Review, ReviewRequest } from "../../src/taskpane/review/review";
 import type { StampVerdict } from "../../src/app/verify-stamp";
-import type { Stamp } from "../../src/domain/validation/stamp";
+import type { Stamp } from "../../src/domain/review/stamp";
 import type { ReportJob } from "../../src/taskpane/pane-state";
 import type { PaneServices, Signature } from "../../src/taskpane/services";
 import { createTemplateServices } from "../../src/taskpane/templates/create-template-services";

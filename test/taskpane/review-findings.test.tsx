@@ -3,13 +3,10 @@ import "@testing-library/jest-dom";
 import { act, configure, screen, within } from "@testing-library/react";
 import type { ValidationReport } from "../../src/app/reports";
 import { CancelledError, WorkbookError } from "../../src/app/workbook-port";
-import {
-  matchAcceptances,
-  accept as acceptIn,
-  type Acceptance,
-} from "../../src/domain/validation/acceptance";
-import type { Finding } from "../../src/domain/validation/finding";
-import type { Fix } from "../../src/domain/validation/fix";
+import { matchAcceptances, accept as acceptIn } from "../../src/domain/review/acceptance";
+import { type Acceptance } from "../../src/domain/validation/engine/finding";
+import type { Finding } from "../../src/domain/validation/engine/finding";
+import type { Fix } from "../../src/domain/repairs/fix";
 import { Step } from "./in-memory-services";
 import { accessViolations, button, renderPane } from "./render-pane";
 import { finding, FINDINGS, reportOf } from "./sample-reports";

@@ -1,6 +1,6 @@
 import type { DocumentCheck, DocumentFault } from "../document/document-fault";
 import { blankTexts, duplicateIds } from "../document/named-entries";
-import { agrees } from "../evaluation/agreement";
+import { agrees } from "../scoring/agreement";
 import { checkBands } from "./check-bands";
 import { checkWordings } from "./check-wordings";
 import type { Framework } from "./framework";

@@ -1,6 +1,6 @@
 import type { DocumentFault, DocumentPath } from "../document/document-fault";
 import { repeatedEntries, type NamedEntry } from "../document/named-entries";
-import { wordingKey } from "../evaluation/headings";
+import { wordingKey } from "../thai/wordings";
 import type { Framework } from "./framework";
 
 /** Wordings that mean one thing, and where they stand. */

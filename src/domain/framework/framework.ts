@@ -1,3 +1,5 @@
+import type { BelowMinimum } from "../scoring/scoring-scale";
+import type { NotApplicablePolicy } from "../scoring/totals";
 import type { LocalisedText } from "../text/localised";
 
 /** The version of the document format; older documents are migrated when they are read. */
@@ -52,12 +54,6 @@ export interface Band {
   readonly from: number;
   readonly name: LocalisedText;
 }
-
-/** What a result below the minimum target is worth. */
-export type BelowMinimumPolicy = "zero" | "extrapolate" | "proportional";
-
-/** What an indicator that does not apply does to the total. */
-export type NotApplicablePolicy = "redistribute" | "count-as-zero";
 
 /** `from-targets`: falling targets mean that lower is better. `stated`: each indicator says so, and its targets agree. */
 export type DirectionPolicy = "from-targets" | "stated";
@@ -148,7 +144,7 @@ export interface Framework {
   readonly weightTotal: number;
   readonly decimals: { readonly score: number; readonly weighted: number; readonly total: number };
   readonly policies: {
-    readonly belowMinimum: BelowMinimumPolicy;
+    readonly belowMinimum: BelowMinimum;
     readonly notApplicable: NotApplicablePolicy;
     readonly rounding: "half-up";
     readonly direction: DirectionPolicy;

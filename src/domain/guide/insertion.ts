@@ -1,12 +1,12 @@
-import type { Evaluation, Indicator, IndicatorTable } from "../evaluation/evaluation";
+import type { Evaluation, Indicator, IndicatorTable } from "../form/evaluation";
 import type { ColumnRole } from "../framework/framework";
 import type { LocalisedText } from "../text/localised";
-import { columnNameOf } from "../validation/column-names";
-import { indicatorName } from "../validation/figures";
+import { columnNameOf } from "../framework/column-names";
+import { indicatorName } from "../form/quoting";
 import { formatCell, type CellAddress } from "../workbook/address";
 import type { Cell, SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
-import { columnReference } from "./column-reference";
-import { composeCall, composeFormula, isSingleCell } from "./formula-text";
+import { columnReference } from "../formulas/writing/column-reference";
+import { composeCall, composeFormula, isSingleCell } from "../formulas/writing/formula-text";
 import { findFunction } from "./function-guide";
 
 /** Arguments by parameter name, as they are typed; a parameter without one is missing. */

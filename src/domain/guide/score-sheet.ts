@@ -1,18 +1,24 @@
-import { agrees } from "../evaluation/agreement";
-import { valueOf, type Field, type Indicator, type IndicatorTable } from "../evaluation/evaluation";
-import { ratingBand, statedRating } from "../evaluation/ratings";
-import { scoreIndicator } from "../evaluation/score-indicator";
-import { isTableTotal, tableTotal } from "../evaluation/table-total";
+import { agrees } from "../scoring/agreement";
+import { valueOf, type Field } from "../form/field";
+import { type Indicator, type IndicatorTable } from "../form/evaluation";
+import { ratingBand, statedRating } from "../framework/rating-bands";
+import { scoreIndicator } from "../form/score-indicator";
+import { isTableTotal, tableTotal } from "../closing/table-total";
 import type { ColumnRole, Framework } from "../framework/framework";
 import { SCORING_PROBLEMS } from "../scoring/scoring-scale";
 import { weightedScore } from "../scoring/totals";
 import type { LocalisedText } from "../text/localised";
-import { indicatorName } from "../validation/figures";
+import { indicatorName } from "../form/quoting";
 import type { CellAddress } from "../workbook/address";
 import type { SetCell } from "../workbook/change-set";
 import type { Cell, SheetSnapshot } from "../workbook/snapshot";
-import { ratingFormula, scoreFormula, totalFormula, weightedFormula } from "./form-formulas";
-import { isSameFormula } from "./formula-text";
+import {
+  ratingFormula,
+  scoreFormula,
+  totalFormula,
+  weightedFormula,
+} from "../formulas/writing/form-formulas";
+import { isSameFormula } from "../formulas/writing/formula-text";
 import { SKIP_REASONS, type SkipReason } from "./skip-reasons";
 
 /** What a cell of the form is for. */

@@ -1,4 +1,3 @@
-import type { BelowMinimumPolicy } from "../framework/framework";
 import type { LocalisedText } from "../text/localised";
 
 /** `higher`: a higher result is better, targets rise with the points. `lower`: the other way round. */
@@ -13,7 +12,7 @@ export type Direction = "higher" | "lower";
  *
  * Where the lowest tier has no target there is nothing to fall short of: below the first target is 0 throughout.
  */
-export type BelowMinimum = BelowMinimumPolicy;
+export type BelowMinimum = "zero" | "extrapolate" | "proportional";
 
 /** One target per point of the scale, both from the lowest tier to the highest. */
 export interface ScoringScale {

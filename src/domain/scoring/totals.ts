@@ -1,6 +1,8 @@
-import type { NotApplicablePolicy } from "../framework/framework";
 import type { LocalisedText } from "../text/localised";
 import { settle } from "./rounding";
+
+/** What an indicator that does not apply does to the total. */
+export type NotApplicablePolicy = "redistribute" | "count-as-zero";
 
 /** A score, or why there is none. An indicator that does not apply, one not reported and a 0 are three things. */
 export type IndicatorScore = number | "not-applicable" | "not-reported";

@@ -2,7 +2,7 @@ import { templateIndicators, type TemplateIndicator } from "../template/template
 import { formatCell, formatRectangle, type CellAddress } from "../workbook/address";
 import { listEntry } from "./entries";
 import { STYLES } from "./look";
-import { NO_TICK, scoreFormulas, TICK } from "./score-formulas";
+import { NO_TICK, scoreFormulas, TICK } from "../formulas/writing/score-formulas";
 import { SheetDraft } from "./sheet-draft";
 import { agencyTitle, entriesOf, footerOf, sheetOf, type WorkbookContext } from "./workbook-context";
 

@@ -1,3 +1,4 @@
+import { notApplicableWord } from "../framework/cell-words";
 import type { Framework } from "../framework/framework";
 import { fitText } from "../text/fit-text";
 import type { EntryRule, ValidateRange } from "../workbook/change-set";
@@ -75,11 +76,6 @@ export function dateEntry(cell: string, title: string): EntrySpec {
     "พิมพ์วันที่แบบไทย เช่น 30 กันยายน 2565 ถ้าไม่มีให้ใส่ -",
     "ต้องเป็นวันที่ที่มีปี พ.ศ. เช่น 30 กันยายน 2565 หรือ - ถ้าไม่มี",
   );
-}
-
-/** The word for an indicator that does not apply, as workbooks of the framework offer it. */
-export function notApplicableWord({ vocabulary }: Framework): string {
-  return vocabulary.notApplicable[0]!;
 }
 
 /** A weight of an indicator, per cent of the whole. */

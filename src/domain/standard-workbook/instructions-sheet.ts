@@ -1,5 +1,5 @@
 import type { PartId } from "../framework/framework";
-import { notApplicableWord } from "./entries";
+import { notApplicableWord } from "../framework/cell-words";
 import { BELOW_TIERS, FILLS, STYLES, tierColours } from "./look";
 import { HEADING_NOTES } from "./part1-notes";
 import { SheetDraft } from "./sheet-draft";

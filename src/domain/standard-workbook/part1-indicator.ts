@@ -1,23 +1,16 @@
-import { countingScoreFormula } from "../guide/form-formulas";
+import { countingScoreFormula } from "../formulas/writing/form-formulas";
 import { UNNAMED } from "../template/blank-template";
 import { TierLine } from "../scoring/tier-line";
 import type { Direction } from "../scoring/scoring-scale";
 import type { TemplateIndicator } from "../template/template";
 import { formatAddress, formatCell, type CellAddress } from "../workbook/address";
-import {
-  figureEntry,
-  listEntry,
-  notApplicableWord,
-  scoreEntry,
-  textEntry,
-  weightEntry,
-  type EntrySpec,
-} from "./entries";
+import { figureEntry, listEntry, scoreEntry, textEntry, weightEntry, type EntrySpec } from "./entries";
+import { notApplicableWord } from "../framework/cell-words";
 import { decimalFormat, STYLES } from "./look";
 import type { Part1Columns } from "./part1-columns";
-import { scoreFormulas } from "./score-formulas";
+import { scoreFormulas } from "../formulas/writing/score-formulas";
 import type { DraftCell, SheetDraft } from "./sheet-draft";
-import { targetFigures, type TargetFigures } from "./target-figures";
+import { targetFigures, type TargetFigures } from "../formulas/writing/target-figures";
 import { entriesOf, type WorkbookContext } from "./workbook-context";
 
 /** The words of the direction column, which the functions know too. */

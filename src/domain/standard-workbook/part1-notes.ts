@@ -1,5 +1,5 @@
 import type { ColumnRole, Framework } from "../framework/framework";
-import { notApplicableWord } from "./entries";
+import { notApplicableWord } from "../framework/cell-words";
 
 const BELOW: Readonly<Record<Framework["policies"]["belowMinimum"], string>> = {
   zero: "ต่ำกว่าเป้าหมายต่ำสุดได้ 0 คะแนน",

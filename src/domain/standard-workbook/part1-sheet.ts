@@ -8,7 +8,7 @@ import { part1Columns, part1Heading, part1Roles, part1Widths, type Part1Columns 
 import { indicatorRow } from "./part1-indicator";
 import { HEADING_NOTES } from "./part1-notes";
 import { bandLines } from "./rating-bands";
-import { scoreFormulas } from "./score-formulas";
+import { scoreFormulas } from "../formulas/writing/score-formulas";
 import { SheetDraft } from "./sheet-draft";
 import { agencyTitle, footerOf, formPart, sheetOf, titleOf, type WorkbookContext } from "./workbook-context";
 

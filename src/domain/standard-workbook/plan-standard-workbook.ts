@@ -14,7 +14,8 @@ import { printedSummarySheet } from "./printed-summary-sheet";
 import { revenueSheet } from "./revenue-sheet";
 import type { SheetDraft } from "./sheet-draft";
 import { FreeNames, nameSheets, type NamedSheet, type SheetPart } from "./sheet-names";
-import type { WorkbookContext, WorkbookForm } from "./workbook-context";
+import type { WorkbookContext } from "./workbook-context";
+import type { WorkbookForm } from "../formulas/writing/score-formulas";
 
 export interface StandardWorkbookRequest {
   readonly framework: Framework;

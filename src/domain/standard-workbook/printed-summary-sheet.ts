@@ -10,7 +10,7 @@ import { numberEntry } from "./entries";
 import { decimalFormat, MISSING, STYLES, WARNING } from "./look";
 import { componentRows, type Part1Sheet } from "./part1-sheet";
 import { bandLines } from "./rating-bands";
-import { scoreFormulas } from "./score-formulas";
+import { scoreFormulas } from "../formulas/writing/score-formulas";
 import { SheetDraft, type DraftCell } from "./sheet-draft";
 import {
   agencyTitle,

@@ -1,9 +1,7 @@
+import type { WorkbookForm } from "../formulas/writing/score-formulas";
 import type { FormPart, Framework, PartId } from "../framework/framework";
 import type { Template, TemplateEntries } from "../template/template";
 import type { NamedSheet, SheetPart } from "./sheet-names";
-
-/** `functions`: the add-in's functions. `portable`: functions of Excel itself, for workbooks that leave the house. */
-export type WorkbookForm = "functions" | "portable";
 
 /** What every sheet is made from. */
 export interface WorkbookContext {

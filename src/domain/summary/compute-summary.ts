@@ -1,6 +1,7 @@
-import { valueOf, type Evaluation, type Indicator, type IndicatorTable } from "../evaluation/evaluation";
-import { itaBand, ratingBand } from "../evaluation/ratings";
-import { tableTotal, weightedRow } from "../evaluation/table-total";
+import { valueOf } from "../form/field";
+import { type Evaluation, type Indicator, type IndicatorTable } from "../form/evaluation";
+import { itaBand, ratingBand } from "../framework/rating-bands";
+import { tableTotal, weightedRow } from "../closing/table-total";
 import { subtotal } from "../scoring/totals";
 import type { ComponentSummary, Summary } from "./summary";
 

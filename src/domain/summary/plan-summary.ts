@@ -1,7 +1,8 @@
-import { valueOf, type Evaluation, type Field, type IndicatorTable } from "../evaluation/evaluation";
-import { ratingBand, statedRating } from "../evaluation/ratings";
-import { isTableTotal } from "../evaluation/table-total";
-import { ratingFormula, totalFormula } from "../guide/form-formulas";
+import { valueOf, type Field } from "../form/field";
+import { type Evaluation, type IndicatorTable } from "../form/evaluation";
+import { ratingBand, statedRating } from "../framework/rating-bands";
+import { isTableTotal } from "../closing/table-total";
+import { ratingFormula, totalFormula } from "../formulas/writing/form-formulas";
 import { formatCell } from "../workbook/address";
 import type { CellContent, Change, SetCell } from "../workbook/change-set";
 import { isCellError, type Cell, type SheetSnapshot, type WorkbookSnapshot } from "../workbook/snapshot";
@@ -11,12 +12,12 @@ import {
   chartSummary,
   FIRST_COMPONENT_ROW,
   formatSummary,
-  isSummarySheet,
   layOutSummary,
   SUMMARY_CHART,
   SUMMARY_COLUMNS,
   SUMMARY_SHEET,
 } from "./summary-sheet";
+import { isSummarySheet } from "../form/own-sheets";
 
 /** Decides what a summary writes: closing figures of the table that are missing or wrong, and the summary sheet. */
 export function planSummaryOf(

@@ -1,15 +1,13 @@
-import type { IndicatorTable } from "../evaluation/evaluation";
+import { SUMMARY_TITLE } from "../form/own-sheets";
+import type { IndicatorTable } from "../form/evaluation";
 import type { Framework } from "../framework/framework";
 import { formatCell, quoteSheet, type CellAddress } from "../workbook/address";
 import type { CellContent, Change } from "../workbook/change-set";
-import type { SheetSnapshot } from "../workbook/snapshot";
 import { componentGroups, type ComponentGroup } from "./compute-summary";
 import type { Summary } from "./summary";
 
 /** The sheet that *Summarise* writes, unless somebody else's sheet bears the name already. */
 export const SUMMARY_SHEET = "สรุปผล";
-/** Its title, by which the product knows its own sheet again even after it was renamed. */
-export const SUMMARY_TITLE = "สรุปผลการประเมินระดับองค์กร (จัดทำโดย Pramoen)";
 /** The native chart on it, known by this name so that it is updated and never doubled. */
 export const SUMMARY_CHART = "PramoenComponents";
 
@@ -30,11 +28,6 @@ export interface LaidOutCell {
   readonly row: number;
   readonly column: number;
   readonly content: CellContent;
-}
-
-/** Whether a sheet is the product's own summary. */
-export function isSummarySheet(sheet: SheetSnapshot): boolean {
-  return sheet.cells.value(TITLE_ROW, 0) === SUMMARY_TITLE;
 }
 
 /** What should stand on the summary sheet: formulas into the form wherever a figure can be followed to its cells. */

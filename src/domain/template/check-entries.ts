@@ -1,6 +1,6 @@
 import type { DocumentFault } from "../document/document-fault";
 import { templateIndicators, type Template } from "./template";
-import type { TemplateSubject } from "./check-template";
+import type { TemplateSubject } from "./template-subject";
 
 /** Seats are numbered from 1 over the whole board. */
 export function* checkBoard({ board }: Template): Iterable<DocumentFault> {

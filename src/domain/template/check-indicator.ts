@@ -1,6 +1,6 @@
 import type { DocumentFault, DocumentPath } from "../document/document-fault";
 import { repeatedEntries } from "../document/named-entries";
-import { wordingKey } from "../evaluation/headings";
+import { wordingKey } from "../thai/wordings";
 import type { Framework } from "../framework/framework";
 import { TierLine } from "../scoring/tier-line";
 import { convertQuantity, parseQuantity, plainQuantity, type Quantity } from "../thai/quantity";

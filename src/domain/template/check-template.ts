@@ -1,19 +1,13 @@
 import type { DocumentCheck, DocumentFault } from "../document/document-fault";
 import { blankTexts, repeatedEntries } from "../document/named-entries";
-import { agrees } from "../evaluation/agreement";
-import { wordingKey } from "../evaluation/headings";
+import { agrees } from "../scoring/agreement";
+import { wordingKey } from "../thai/wordings";
 import type { Framework } from "../framework/framework";
 import { roundHalfUp } from "../scoring/rounding";
 import { checkBoard, checkEntries } from "./check-entries";
 import { checkIndicator } from "./check-indicator";
 import type { Template, TemplateComponent } from "./template";
-
-/** A template, the framework that it names (of whatever version), and the agency it must be of, null for any. */
-export interface TemplateSubject {
-  readonly template: Template;
-  readonly framework: Framework;
-  readonly agency: string | null;
-}
+import type { TemplateSubject } from "./template-subject";
 
 export const TEMPLATE_CHECKS: readonly DocumentCheck<TemplateSubject, keyof Template>[] = [
   { needs: [], check: ({ template }) => blankTexts(template) },

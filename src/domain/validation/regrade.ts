@@ -1,5 +1,5 @@
 import type { Framework, RuleGrade } from "../framework/framework";
-import type { Rule } from "./rule";
+import type { Rule } from "./engine/rule";
 import { RULES } from "./rules";
 
 /** Grades that a reviewer chose instead of a framework's own, by rule. */

@@ -1,4 +1,4 @@
-import type { Rule } from "./rule";
+import type { Rule } from "./engine/rule";
 import { abbreviationInconsistent } from "./rules/abbreviation-inconsistent";
 import { asOfDateMismatch } from "./rules/as-of-date-mismatch";
 import { bandsCalledAverage } from "./rules/bands-called-average";

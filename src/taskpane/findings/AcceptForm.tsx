@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type FormEvent, type KeyboardEvent } from "react";
-import type { Statement } from "../../domain/validation/acceptance";
+import type { Statement } from "../../domain/validation/engine/finding";
 import { usePane } from "../pane-context";
 import { TextField } from "./TextField";
 import { recallReviewer, rememberReviewer } from "../reviewer";

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Acceptance } from "../../domain/validation/acceptance";
+import type { Acceptance } from "../../domain/validation/engine/finding";
 import { showDay } from "../figures";
 import { usePane } from "../pane-context";
 import { FindingDetails } from "./FindingDetails";

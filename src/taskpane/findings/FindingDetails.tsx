@@ -1,5 +1,5 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
-import type { Finding } from "../../domain/validation/finding";
+import type { Finding } from "../../domain/validation/engine/finding";
 import { readReference, showReference } from "../cell-reference";
 import { usePane } from "../pane-context";
 import type { Place } from "./ValidationResult";

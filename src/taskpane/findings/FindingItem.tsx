@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons";
 import { memo } from "react";
-import type { Finding } from "../../domain/validation/finding";
+import type { Finding } from "../../domain/validation/engine/finding";
 import { showReference } from "../cell-reference";
 import { usePane } from "../pane-context";
 import { AcceptedFinding } from "./AcceptedFinding";

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { WrenchRegular } from "@fluentui/react-icons";
 import { useDeferredValue, useMemo, useState } from "react";
 import type { ValidationReport } from "../../app/reports";
-import type { Finding, Severity } from "../../domain/validation/finding";
+import type { Finding, Severity } from "../../domain/validation/engine/finding";
 import { showCount } from "../figures";
 import { usePane } from "../pane-context";
 import type { TextKey } from "../texts";

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import type { Language } from "../../domain/text/localised";
-import { GROUP_NAMES } from "../../domain/validation/groups";
+import { GROUP_NAMES } from "../../domain/validation/engine/groups";
 import { showCount } from "../figures";
 import { usePane } from "../pane-context";
 import { say } from "../texts";

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import { flushSync } from "react-dom";
-import type { Acceptance, Statement } from "../../domain/validation/acceptance";
+import type { Acceptance, Statement } from "../../domain/validation/engine/finding";
 import { showDay } from "../figures";
 import { LazyView } from "../LazyView";
 import { usePane } from "../pane-context";

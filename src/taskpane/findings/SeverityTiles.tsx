@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { SEVERITIES, type Severity } from "../../domain/validation/finding";
+import { SEVERITIES, type Severity } from "../../domain/validation/engine/finding";
 import { showCount } from "../figures";
 import { usePane } from "../pane-context";
 import { SEVERITY_NAMES, SeverityIcon } from "./severity";

@@ -1,4 +1,4 @@
-import type { Stamp } from "../../domain/validation/stamp";
+import type { Stamp } from "../../domain/review/stamp";
 import { showDay, showTime } from "../figures";
 import { usePane } from "../pane-context";
 import { useFactStyle } from "./use-fact-style";

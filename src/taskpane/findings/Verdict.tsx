@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { ArrowSyncRegular, CheckmarkCircleFilled, HistoryRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import type { ValidationReport } from "../../app/reports";
-import type { FindingCounts } from "../../domain/validation/finding";
+import type { FindingCounts } from "../../domain/validation/engine/finding";
 import { showCount, showTime } from "../figures";
 import type { CheckedWorkbook } from "../pane-state";
 import { usePane } from "../pane-context";

@@ -1,5 +1,5 @@
-import type { Statement } from "../../domain/validation/acceptance";
-import type { Finding } from "../../domain/validation/finding";
+import type { Statement } from "../../domain/validation/engine/finding";
+import type { Finding } from "../../domain/validation/engine/finding";
 import type { FixChoice } from "../review/review";
 
 /** What can be done with a finding; the same object as long as the pane lives, so that items need not be drawn anew. */

@@ -1,5 +1,5 @@
-import { SEVERITIES, type Finding, type Severity } from "../../domain/validation/finding";
-import { RULE_GROUPS, type RuleGroup } from "../../domain/validation/groups";
+import { SEVERITIES, type Finding, type Severity } from "../../domain/validation/engine/finding";
+import { RULE_GROUPS, type RuleGroup } from "../../domain/validation/engine/groups";
 import { showReference } from "../cell-reference";
 
 export type Grouping = "severity" | "sheet" | "subject";

@@ -1,4 +1,4 @@
-import type { Finding } from "../../domain/validation/finding";
+import type { Finding } from "../../domain/validation/engine/finding";
 import type { FindingGroup } from "./finding-groups";
 
 /** So many findings of a group stand in the page at first. */

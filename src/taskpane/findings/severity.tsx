@@ -1,7 +1,7 @@
 import { mergeClasses, makeStyles, tokens } from "@fluentui/react-components";
 import { ErrorCircleFilled, InfoFilled, WarningFilled } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
-import type { Severity } from "../../domain/validation/finding";
+import type { Severity } from "../../domain/validation/engine/finding";
 import type { TextKey } from "../texts";
 
 export const SEVERITY_NAMES: Readonly<Record<Severity, { readonly one: TextKey; readonly many: TextKey }>> = {

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
-import type { ArgumentProblem } from "../../domain/guide/formula-text";
+import type { ArgumentProblem } from "../../domain/formulas/writing/formula-text";
 import type { GuideParameter } from "../../domain/guide/function-guide";
 import { usePane } from "../pane-context";
 import { FORMULA_TEXTS } from "./formula-texts";

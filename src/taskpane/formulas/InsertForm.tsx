@@ -1,6 +1,6 @@
 import { Button, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
-import { argumentProblem } from "../../domain/guide/formula-text";
+import { argumentProblem } from "../../domain/formulas/writing/formula-text";
 import type { FunctionEntry } from "../../domain/guide/function-guide";
 import { insertionFormula, type Arguments } from "../../domain/guide/insertion";
 

@@ -1,6 +1,6 @@
 import { applyFixes, type FixPlan } from "../../app/fix-findings";
 import type { WorkbookPort } from "../../app/workbook-port";
-import { FIX_OBSTACLES, type PlannedFix } from "../../domain/validation/plan-fixes";
+import { FIX_OBSTACLES, type PlannedFix } from "../../domain/review/plan-fixes";
 import { formatCell } from "../../domain/workbook/address";
 import { cellText, contentText } from "./cell-text";
 import { joinTexts } from "./join-texts";

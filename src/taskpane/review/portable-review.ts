@@ -1,6 +1,6 @@
 import { applyPlan, type PortablePlan } from "../../app/freeze-workbook";
 import type { WorkbookPort } from "../../app/workbook-port";
-import { PORTABLE_REASONS } from "../../domain/portable/portable-plan";
+import { PORTABLE_REASONS } from "../../domain/formulas/portable/portable-plan";
 import { showReference } from "../cell-reference";
 import type { Review } from "./review";
 

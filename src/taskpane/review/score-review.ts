@@ -1,6 +1,6 @@
 import { applyScoring, type PlannedFormula, type ScoreSheetPlan } from "../../app/score-sheet";
 import type { WorkbookPort } from "../../app/workbook-port";
-import { COLUMN_NAMES } from "../../domain/validation/column-names";
+import { COLUMN_NAMES } from "../../domain/framework/column-names";
 import { formatCell } from "../../domain/workbook/address";
 import { showReference } from "../cell-reference";
 import { showFigure } from "../figures";

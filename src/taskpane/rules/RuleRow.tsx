@@ -1,6 +1,6 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { RuleGrade } from "../../domain/framework/framework";
-import type { Rule } from "../../domain/validation/rule";
+import type { Rule } from "../../domain/validation/engine/rule";
 import { SEVERITY_NAMES } from "../findings/severity";
 import { usePane } from "../pane-context";
 import { GRADES } from "../regrades";

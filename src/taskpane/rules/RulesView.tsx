@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons";
 import { useEffect, useRef, useState } from "react";
 import type { Framework, RuleGrade } from "../../domain/framework/framework";
-import { GROUP_NAMES, RULE_GROUPS } from "../../domain/validation/groups";
+import { GROUP_NAMES, RULE_GROUPS } from "../../domain/validation/engine/groups";
 import { shippedGrade, type Regrades } from "../../domain/validation/regrade";
 import { RULES } from "../../domain/validation/rules";
 import { usePane } from "../pane-context";

@@ -1,5 +1,5 @@
 import type { TemplateComparison } from "../../app/compare-with-template";
-import { ALTERATION_NAMES, type Alteration } from "../../domain/template/alteration";
+import { ALTERATION_NAMES, type Alteration } from "../../domain/comparison/alteration";
 import type { JobStore } from "../job-store";
 import { usePane } from "../pane-context";
 import { OutcomeCard } from "./OutcomeCard";

@@ -2,7 +2,7 @@ import { Field, Input, Select, makeStyles, tokens } from "@fluentui/react-compon
 import { extendFramework } from "../../domain/framework/extend-framework";
 import type { Framework } from "../../domain/framework/framework";
 import { FRAMEWORKS } from "../../domain/framework/frameworks";
-import type { WorkbookForm } from "../../domain/standard-workbook/workbook-context";
+import type { WorkbookForm } from "../../domain/formulas/writing/score-formulas";
 import type { Template } from "../../domain/template/template";
 import { TEMPLATES } from "../../domain/template/templates";
 import { ChoiceGroup } from "../ChoiceGroup";

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import type { TemplateRemark } from "../../domain/template/remark";
+import type { TemplateRemark } from "../../domain/comparison/remark";
 import type { JobStore } from "../job-store";
 import { usePane } from "../pane-context";
 import { OutcomeCard } from "./OutcomeCard";

@@ -1,7 +1,7 @@
 import { coversYear } from "../../domain/framework/extend-framework";
 import type { Framework } from "../../domain/framework/framework";
 import { FRAMEWORKS } from "../../domain/framework/frameworks";
-import type { WorkbookForm } from "../../domain/standard-workbook/workbook-context";
+import type { WorkbookForm } from "../../domain/formulas/writing/score-formulas";
 import { blankTemplate } from "../../domain/template/blank-template";
 import type { Template } from "../../domain/template/template";
 import { TEMPLATES } from "../../domain/template/templates";

@@ -6,7 +6,7 @@ import type { SavedTemplate } from "../../app/save-template";
 import type { ApplyOutcome, JobControl } from "../../app/workbook-port";
 import type { ReadFault } from "../../documents/read-fault";
 import type { Framework } from "../../domain/framework/framework";
-import type { WorkbookForm } from "../../domain/standard-workbook/workbook-context";
+import type { WorkbookForm } from "../../domain/formulas/writing/score-formulas";
 import type { Template } from "../../domain/template/template";
 import type { LocalisedText } from "../../domain/text/localised";
 

@@ -1,14 +1,14 @@
-import { readEvaluation } from "../../../src/domain/evaluation/read-evaluation";
-import { scoreIndicator } from "../../../src/domain/evaluation/score-indicator";
-import { tableTotal } from "../../../src/domain/evaluation/table-total";
+import { readEvaluation } from "../../../src/domain/form/read-evaluation";
+import { scoreIndicator } from "../../../src/domain/form/score-indicator";
+import { tableTotal } from "../../../src/domain/closing/table-total";
 import {
   PERFORMANCE_AGREEMENT,
   PUBLIC_ORGANISATION_FIVE_POINT,
 } from "../../../src/domain/framework/frameworks";
-import { scoreFormula } from "../../../src/domain/guide/form-formulas";
+import { scoreFormula } from "../../../src/domain/formulas/writing/form-formulas";
 import { roundHalfUp } from "../../../src/domain/scoring/rounding";
 import { subtotal, weightedScore } from "../../../src/domain/scoring/totals";
-import { runRule } from "../../../src/domain/validation/engine";
+import { runRule } from "../../../src/domain/validation/engine/engine";
 import { weightedMismatch } from "../../../src/domain/validation/rules/weighted-mismatch";
 import published from "../scoring/published-rows.json";
 import { sheetOf, workbookOf, type TestCells, type TestValue } from "../../support/form";

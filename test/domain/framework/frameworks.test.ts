@@ -2,7 +2,7 @@ import Ajv2020 from "ajv/dist/2020";
 import schema from "../../../src/domain/framework/framework.schema.json";
 import type { Framework } from "../../../src/domain/framework/framework";
 import { FRAMEWORKS } from "../../../src/domain/framework/frameworks";
-import { wordingKey } from "../../../src/domain/evaluation/headings";
+import { wordingKey } from "../../../src/domain/thai/wordings";
 
 const validate = new Ajv2020({ strict: true, allErrors: true }).compile(schema);
 

@@ -1,4 +1,4 @@
-import { readEvaluation } from "../../../src/domain/evaluation/read-evaluation";
+import { readEvaluation } from "../../../src/domain/form/read-evaluation";
 import { PUBLIC_ORGANISATION_2565 } from "../../../src/domain/framework/frameworks";
 import { insertionFormula, readInsertionPoint } from "../../../src/domain/guide/insertion";
 import { parseRectangle } from "../../../src/domain/workbook/address";

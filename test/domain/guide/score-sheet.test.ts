@@ -1,4 +1,4 @@
-import { readEvaluation } from "../../../src/domain/evaluation/read-evaluation";
+import { readEvaluation } from "../../../src/domain/form/read-evaluation";
 import type { Framework } from "../../../src/domain/framework/framework";
 import { PUBLIC_ORGANISATION_2565 } from "../../../src/domain/framework/frameworks";
 import { planScoreSheet } from "../../../src/domain/guide/score-sheet";

@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import facts from "../../../assets/samples/etda-2565.json";
-import { valueOf, type Evaluation } from "../../../src/domain/evaluation/evaluation";
-import { readEvaluation } from "../../../src/domain/evaluation/read-evaluation";
+import { valueOf } from "../../../src/domain/form/field";
+import { type Evaluation } from "../../../src/domain/form/evaluation";
+import { readEvaluation } from "../../../src/domain/form/read-evaluation";
 import { PUBLIC_ORGANISATION_2565 as framework } from "../../../src/domain/framework/frameworks";
 import { ETDA_2565 } from "../../../src/domain/template/templates";
-import { runRule } from "../../../src/domain/validation/engine";
+import { runRule } from "../../../src/domain/validation/engine/engine";
 import { RULES } from "../../../src/domain/validation/rules";
 import type { WorkbookSnapshot } from "../../../src/domain/workbook/snapshot";
 import { readWorkbookFile } from "../../../src/files/read-workbook-file";

@@ -3,15 +3,15 @@ import fc from "fast-check";
 // It has no types of its own.
 // @ts-expect-error TS7016
 import { DepParser } from "fast-formula-parser";
-import { valueOf } from "../../../src/domain/evaluation/evaluation";
-import { readEvaluation } from "../../../src/domain/evaluation/read-evaluation";
+import { valueOf } from "../../../src/domain/form/field";
+import { readEvaluation } from "../../../src/domain/form/read-evaluation";
 import type { Framework } from "../../../src/domain/framework/framework";
 import { FRAMEWORKS, PUBLIC_ORGANISATION_2565 } from "../../../src/domain/framework/frameworks";
 import {
   FORM_NAMES,
   planStandardWorkbook,
 } from "../../../src/domain/standard-workbook/plan-standard-workbook";
-import type { WorkbookForm } from "../../../src/domain/standard-workbook/workbook-context";
+import type { WorkbookForm } from "../../../src/domain/formulas/writing/score-formulas";
 import { blankTemplate } from "../../../src/domain/template/blank-template";
 import {
   INDICATOR_KINDS,
@@ -22,7 +22,7 @@ import {
 import { readTemplatePart } from "../../../src/domain/template/stored-template";
 import templateSchema from "../../../src/domain/template/template.schema.json";
 import { ETDA_2565, TEMPLATES } from "../../../src/domain/template/templates";
-import { runRule } from "../../../src/domain/validation/engine";
+import { runRule } from "../../../src/domain/validation/engine/engine";
 import { RULES } from "../../../src/domain/validation/rules";
 import type { Rectangle } from "../../../src/domain/workbook/address";
 import { isSheetChange, NOTE_HEADING, type Change } from "../../../src/domain/workbook/change-set";

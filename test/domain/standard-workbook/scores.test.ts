@@ -1,4 +1,4 @@
-import { valueOf } from "../../../src/domain/evaluation/evaluation";
+import { valueOf } from "../../../src/domain/form/field";
 import {
   PUBLIC_ORGANISATION_2565,
   PUBLIC_ORGANISATION_FIVE_POINT,

@@ -1,13 +1,9 @@
-import { readEvaluation } from "../../../src/domain/evaluation/read-evaluation";
+import { readEvaluation } from "../../../src/domain/form/read-evaluation";
 import { PUBLIC_ORGANISATION_2565 as framework } from "../../../src/domain/framework/frameworks";
 import { planSummaryOf } from "../../../src/domain/summary/plan-summary";
 import type { SummaryPlan } from "../../../src/domain/summary/summary";
-import {
-  FIRST_COMPONENT_ROW,
-  SUMMARY_CHART,
-  SUMMARY_SHEET,
-  SUMMARY_TITLE,
-} from "../../../src/domain/summary/summary-sheet";
+import { FIRST_COMPONENT_ROW, SUMMARY_CHART, SUMMARY_SHEET } from "../../../src/domain/summary/summary-sheet";
+import { SUMMARY_TITLE } from "../../../src/domain/form/own-sheets";
 import { formatCell } from "../../../src/domain/workbook/address";
 import type { SetCell } from "../../../src/domain/workbook/change-set";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../../src/domain/workbook/snapshot";

@@ -1,7 +1,7 @@
-import { readEvaluation } from "../../../src/domain/evaluation/read-evaluation";
-import type { Evaluation, Indicator } from "../../../src/domain/evaluation/evaluation";
+import { readEvaluation } from "../../../src/domain/form/read-evaluation";
+import type { Evaluation, Indicator } from "../../../src/domain/form/evaluation";
 import { PUBLIC_ORGANISATION_2565 as framework } from "../../../src/domain/framework/frameworks";
-import { PAUSE } from "../../../src/domain/validation/rule";
+import { PAUSE } from "../../../src/domain/validation/engine/rule";
 import { RULES } from "../../../src/domain/validation/rules";
 import { SheetCells } from "../../../src/domain/workbook/snapshot";
 import { largeForm } from "../../support/large-form";

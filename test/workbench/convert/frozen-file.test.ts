@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { applyPlan, planFreeze, planThaw, type FreezeForm } from "../../../src/app/freeze-workbook";
-import { FROZEN_NAMESPACE } from "../../../src/domain/portable/frozen-part";
+import { FROZEN_NAMESPACE } from "../../../src/domain/formulas/portable/frozen-part";
 import { createExcelWorkbook } from "../../../src/excel/excel-workbook";
 import { workbookFile } from "../../../src/workbench/page/workbook-file";
 import { openXlsx } from "../../../src/xlsx/open";

@@ -1,6 +1,6 @@
-import { valueOf } from "../../evaluation/evaluation";
+import { valueOf } from "../../form/field";
 import { buddhistYear, toExcelSerial } from "../../thai/date";
-import { defineRule } from "../rule";
+import { defineRule } from "../engine/rule";
 
 export const asOfDateMismatch = defineRule({
   id: "as-of-date-mismatch",

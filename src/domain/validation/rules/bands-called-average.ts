@@ -1,7 +1,7 @@
-import { wordingKey } from "../../evaluation/headings";
+import { wordingKey } from "../../thai/wordings";
 import type { CellAddress } from "../../workbook/address";
-import { defineRule, PAUSE } from "../rule";
-import { textCells } from "../text-cells";
+import { defineRule, PAUSE } from "../engine/rule";
+import { textCells } from "../checks/text-cells";
 
 const SAYS_AVERAGE = /คะแนนเฉลี่ย/u;
 

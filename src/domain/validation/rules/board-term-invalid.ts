@@ -1,7 +1,8 @@
-import { valueOf, type Field } from "../../evaluation/evaluation";
+import { valueOf, type Field } from "../../form/field";
 import { toExcelSerial, type ThaiDate } from "../../thai/date";
-import { quoteValue, shorten } from "../figures";
-import { defineRule } from "../rule";
+import { quoteValue } from "../../form/quoting";
+import { shorten } from "../../text/shorten";
+import { defineRule } from "../engine/rule";
 
 /** Fiscal years end on 30 September. */
 const YEAR_END = { month: 9, day: 30 };

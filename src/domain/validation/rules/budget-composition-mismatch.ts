@@ -1,7 +1,7 @@
-import { agrees } from "../../evaluation/agreement";
+import { agrees } from "../../scoring/agreement";
 import { roundHalfUp } from "../../scoring/rounding";
-import { bahtOfBasics, inMillions } from "../amounts";
-import { defineRule } from "../rule";
+import { bahtOfBasics, inMillions } from "../checks/amounts";
+import { defineRule } from "../engine/rule";
 
 const DECIMALS = 2;
 

@@ -1,6 +1,6 @@
 import { isCellError } from "../../workbook/snapshot";
-import { brokenFormula } from "../../portable/plan-repair";
-import { defineRule, PAUSE } from "../rule";
+import { brokenFormula } from "../../formulas/portable/plan-repair";
+import { defineRule, PAUSE } from "../engine/rule";
 
 const UNDER_WAY: ReadonlySet<string> = new Set(["#BUSY!", "#GETTING_DATA"]);
 

@@ -1,6 +1,6 @@
-import type { HeadingBlock } from "../../evaluation/evaluation";
+import type { HeadingBlock } from "../../form/evaluation";
 import { targetRole, type ColumnRole, type FixedColumnRole, type Framework } from "../../framework/framework";
-import { defineRule } from "../rule";
+import { defineRule } from "../engine/rule";
 
 export const columnMissing = defineRule({
   id: "column-missing",

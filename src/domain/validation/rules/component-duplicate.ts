@@ -1,6 +1,6 @@
 import { formatCell } from "../../workbook/address";
-import { componentFaults } from "../codes";
-import { defineRule } from "../rule";
+import { componentFaults } from "../checks/codes";
+import { defineRule } from "../engine/rule";
 
 export const componentDuplicate = defineRule({
   id: "component-duplicate",

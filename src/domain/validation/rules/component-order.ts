@@ -1,5 +1,5 @@
-import { componentFaults } from "../codes";
-import { defineRule } from "../rule";
+import { componentFaults } from "../checks/codes";
+import { defineRule } from "../engine/rule";
 
 export const componentOrder = defineRule({
   id: "component-order",

@@ -1,7 +1,8 @@
-import { agrees } from "../../evaluation/agreement";
-import { valueOf, type Component } from "../../evaluation/evaluation";
-import { subtotals } from "../subtotals";
-import { defineRule } from "../rule";
+import { agrees } from "../../scoring/agreement";
+import { valueOf } from "../../form/field";
+import { type Component } from "../../form/evaluation";
+import { subtotals } from "../checks/subtotals";
+import { defineRule } from "../engine/rule";
 
 export const componentSubtotalMismatch = defineRule({
   id: "component-subtotal-mismatch",

@@ -1,5 +1,5 @@
-import { valueOf } from "../../evaluation/evaluation";
-import { defineRule, PAUSE } from "../rule";
+import { valueOf } from "../../form/field";
+import { defineRule, PAUSE } from "../engine/rule";
 
 export const componentWeightMissing = defineRule({
   id: "component-weight-missing",

@@ -1,11 +1,11 @@
-import type { IndicatorTable } from "../../evaluation/evaluation";
+import type { IndicatorTable } from "../../form/evaluation";
 import type { Framework } from "../../framework/framework";
-import { Wordings } from "../../evaluation/wordings";
+import { Wordings } from "../../thai/wordings";
 import type { SheetCells } from "../../workbook/snapshot";
-import { isUnclearContinuation } from "../continuation";
-import { indicatorName, quoteValue } from "../figures";
-import { headingOver } from "../table-rows";
-import { defineRule, PAUSE } from "../rule";
+import { isUnclearContinuation } from "../checks/continuation";
+import { indicatorName, quoteValue } from "../../form/quoting";
+import { headingOver } from "../checks/table-rows";
+import { defineRule, PAUSE } from "../engine/rule";
 
 export const continuationUnclear = defineRule({
   id: "continuation-unclear",

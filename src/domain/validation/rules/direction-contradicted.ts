@@ -1,8 +1,10 @@
-import { valueOf } from "../../evaluation/evaluation";
-import { OPTION_WORDS, readOptionWord } from "../../portable/option-words";
-import { allIndicators, indicatorName, shorten } from "../figures";
-import { targetOrder, targetPlaces, targetTexts } from "../targets";
-import { defineRule, PAUSE } from "../rule";
+import { valueOf } from "../../form/field";
+import { OPTION_WORDS, readOptionWord } from "../../scoring/option-words";
+import { allIndicators } from "../../form/evaluation";
+import { indicatorName } from "../../form/quoting";
+import { shorten } from "../../text/shorten";
+import { targetOrder, targetPlaces, targetTexts } from "../checks/targets";
+import { defineRule, PAUSE } from "../engine/rule";
 
 export const directionContradicted = defineRule({
   id: "direction-contradicted",

@@ -1,10 +1,10 @@
-import type { Field } from "../../evaluation/evaluation";
-import { readFormula, spanText } from "../../portable/formula-reader";
+import type { Field } from "../../form/field";
+import { readFormula, spanText } from "../../formulas/reading/formula-reader";
 import type { LocalisedText } from "../../text/localised";
-import { COLUMN_NAMES } from "../column-names";
-import { scoreFields } from "../figure-fields";
-import { indicatorName } from "../figures";
-import { defineRule, PAUSE } from "../rule";
+import { COLUMN_NAMES } from "../../framework/column-names";
+import { scoreFields } from "../checks/figure-fields";
+import { indicatorName } from "../../form/quoting";
+import { defineRule, PAUSE } from "../engine/rule";
 
 const CATCHES = /IFERROR|IFNA/i;
 const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)%?$/;

@@ -1,7 +1,7 @@
-import { readFormula, type Token } from "../../portable/formula-reader";
-import { brokenFormula } from "../../portable/plan-repair";
-import { formulaCells } from "../formula-cells";
-import { defineRule, PAUSE } from "../rule";
+import { readFormula, type Token } from "../../formulas/reading/formula-reader";
+import { brokenFormula } from "../../formulas/portable/plan-repair";
+import { formulaCells } from "../checks/formula-cells";
+import { defineRule, PAUSE } from "../engine/rule";
 
 export const externalLink = defineRule({
   id: "external-link",

@@ -1,7 +1,7 @@
-import { valueOf } from "../../evaluation/evaluation";
+import { valueOf } from "../../form/field";
 import { normaliseText } from "../../thai/text";
-import { defineRule, PAUSE } from "../rule";
-import { textCells } from "../text-cells";
+import { defineRule, PAUSE } from "../engine/rule";
+import { textCells } from "../checks/text-cells";
 
 /** "แบบประเมิน… ประจำปีงบประมาณ พ.ศ. 2565": a title, not prose that speaks of another year. */
 const TITLE =

@@ -1,6 +1,6 @@
-import type { AlterationKind } from "../../template/alteration";
-import { ALTERED_MESSAGES, alterationFaults, TEMPLATE_SOURCE } from "../alterations";
-import { defineRule } from "../rule";
+import type { AlterationKind } from "../../comparison/alteration";
+import { ALTERED_MESSAGES, alterationFaults, TEMPLATE_SOURCE } from "../checks/alterations";
+import { defineRule } from "../engine/rule";
 
 const KINDS: readonly AlterationKind[] = [
   "part-missing",

@@ -1,8 +1,8 @@
-import type { AlterationKind } from "../../template/alteration";
-import { ALTERED_MESSAGES, alterationFaults, TEMPLATE_SOURCE } from "../alterations";
-import type { Evaluation } from "../../evaluation/evaluation";
+import type { AlterationKind } from "../../comparison/alteration";
+import { ALTERED_MESSAGES, alterationFaults, TEMPLATE_SOURCE } from "../checks/alterations";
+import type { Evaluation } from "../../form/evaluation";
 import { formatAddress } from "../../workbook/address";
-import { defineRule, PAUSE } from "../rule";
+import { defineRule, PAUSE } from "../engine/rule";
 
 const KINDS: readonly AlterationKind[] = ["formula-replaced"];
 

@@ -1,13 +1,14 @@
-import { agrees } from "../../evaluation/agreement";
-import { valueOf, type Field, type Indicator } from "../../evaluation/evaluation";
-import { scoreIndicator } from "../../evaluation/score-indicator";
-import { unroundedScore } from "../../evaluation/table-total";
+import { agrees } from "../../scoring/agreement";
+import { valueOf, type Field } from "../../form/field";
+import { type Indicator } from "../../form/evaluation";
+import { scoreIndicator } from "../../form/score-indicator";
+import { unroundedScore } from "../../closing/table-total";
 import type { Framework } from "../../framework/framework";
-import { fillFormula, relativeForm } from "../../portable/moved-formula";
+import { fillFormula, relativeForm } from "../../formulas/reading/moved-formula";
 import type { LocalisedText } from "../../text/localised";
-import { COLUMN_NAMES } from "../column-names";
-import { indicatorName } from "../figures";
-import { defineRule, PAUSE } from "../rule";
+import { COLUMN_NAMES } from "../../framework/column-names";
+import { indicatorName } from "../../form/quoting";
+import { defineRule, PAUSE } from "../engine/rule";
 
 /** Fewer formulas than these show no habit that one of them could break. */
 const FEWEST = 3;

@@ -1,12 +1,12 @@
-import type { Indicator, IndicatorTable } from "../../evaluation/evaluation";
-import { scoreIndicator } from "../../evaluation/score-indicator";
-import { weightedRow } from "../../evaluation/table-total";
+import type { Indicator, IndicatorTable } from "../../form/evaluation";
+import { scoreIndicator } from "../../form/score-indicator";
+import { weightedRow } from "../../closing/table-total";
 import type { Framework } from "../../framework/framework";
-import { computesWeighted } from "../closing-fix";
-import { COLUMN_NAMES } from "../column-names";
-import { indicatorName, quoteValue } from "../figures";
-import { restoredClosing, restoredFormula } from "../restored-formula";
-import { defineRule, PAUSE, type Fault, type RuleContext } from "../rule";
+import { computesWeighted } from "../../repairs/closing-fix";
+import { COLUMN_NAMES } from "../../framework/column-names";
+import { indicatorName, quoteValue } from "../../form/quoting";
+import { restoredClosing, restoredFormula } from "../../repairs/restored-formula";
+import { defineRule, PAUSE, type Fault, type RuleContext } from "../engine/rule";
 
 export const formulaOverwritten = defineRule({
   id: "formula-overwritten",

@@ -1,9 +1,10 @@
-import { valueOf, type Indicator } from "../../evaluation/evaluation";
-import { scoreFields } from "../figure-fields";
-import { indicatorName } from "../figures";
-import { setFormula } from "../fix";
-import { defineRule, PAUSE } from "../rule";
-import { guardedFormula } from "../score-guard";
+import { valueOf } from "../../form/field";
+import { type Indicator } from "../../form/evaluation";
+import { scoreFields } from "../checks/figure-fields";
+import { indicatorName } from "../../form/quoting";
+import { setFormula } from "../../repairs/fix";
+import { defineRule, PAUSE } from "../engine/rule";
+import { guardedFormula } from "../../repairs/score-guard";
 
 export const formulaUnguarded = defineRule({
   id: "formula-unguarded",

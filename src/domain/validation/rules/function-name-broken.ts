@@ -1,6 +1,6 @@
-import { brokenFormulasInRow } from "../../portable/plan-repair";
-import { setFormula } from "../fix";
-import { defineRule, PAUSE } from "../rule";
+import { brokenFormulasInRow } from "../../formulas/portable/plan-repair";
+import { setFormula } from "../../repairs/fix";
+import { defineRule, PAUSE } from "../engine/rule";
 
 const FIX_REASON = {
   th: "ใส่สูตรใหม่ด้วยชื่อฟังก์ชันที่ถูกต้อง",

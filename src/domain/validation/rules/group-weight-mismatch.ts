@@ -1,8 +1,9 @@
-import { agrees } from "../../evaluation/agreement";
-import { valueOf, type Field, type IndicatorTable } from "../../evaluation/evaluation";
-import { FieldReader } from "../../evaluation/fields";
-import { headingOver } from "../table-rows";
-import { defineRule, PAUSE } from "../rule";
+import { agrees } from "../../scoring/agreement";
+import { valueOf, type Field } from "../../form/field";
+import { type IndicatorTable } from "../../form/evaluation";
+import { FieldReader } from "../../form/fields";
+import { headingOver } from "../checks/table-rows";
+import { defineRule, PAUSE } from "../engine/rule";
 
 export const groupWeightMismatch = defineRule({
   id: "group-weight-mismatch",

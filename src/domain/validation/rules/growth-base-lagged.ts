@@ -1,7 +1,8 @@
-import { valueOf } from "../../evaluation/evaluation";
+import { valueOf } from "../../form/field";
 import { growthTarget } from "../../thai/prose";
-import { quoteValue, shorten } from "../figures";
-import { defineRule } from "../rule";
+import { quoteValue } from "../../form/quoting";
+import { shorten } from "../../text/shorten";
+import { defineRule } from "../engine/rule";
 
 export const growthBaseLagged = defineRule({
   id: "growth-base-lagged",

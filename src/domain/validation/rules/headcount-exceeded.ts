@@ -1,5 +1,5 @@
-import { valueOf } from "../../evaluation/evaluation";
-import { defineRule } from "../rule";
+import { valueOf } from "../../form/field";
+import { defineRule } from "../engine/rule";
 
 export const headcountExceeded = defineRule({
   id: "headcount-exceeded",

@@ -1,6 +1,6 @@
 import { targetRole, type ColumnRole, type FixedColumnRole, type Framework } from "../../framework/framework";
 import { columnName } from "../../workbook/address";
-import { defineRule } from "../rule";
+import { defineRule } from "../engine/rule";
 
 export const headingConflict = defineRule({
   id: "heading-conflict",

@@ -1,9 +1,9 @@
-import type { HeadingBlock, IndicatorTable } from "../../evaluation/evaluation";
+import type { HeadingBlock, IndicatorTable } from "../../form/evaluation";
 import { targetRole, type ColumnRole, type Framework } from "../../framework/framework";
 import { columnName } from "../../workbook/address";
-import { columnNameOf } from "../column-names";
-import { isWithin } from "../hidden-spans";
-import { defineRule } from "../rule";
+import { columnNameOf } from "../../framework/column-names";
+import { isWithin } from "../checks/hidden-spans";
+import { defineRule } from "../engine/rule";
 
 export const hiddenColumnUsed = defineRule({
   id: "hidden-column-used",

@@ -1,7 +1,7 @@
-import { valueOf } from "../../evaluation/evaluation";
-import { indicatorName } from "../figures";
-import { isWithin } from "../hidden-spans";
-import { defineRule, PAUSE } from "../rule";
+import { valueOf } from "../../form/field";
+import { indicatorName } from "../../form/quoting";
+import { isWithin } from "../checks/hidden-spans";
+import { defineRule, PAUSE } from "../engine/rule";
 
 export const hiddenRowWeighted = defineRule({
   id: "hidden-row-weighted",

@@ -1,11 +1,11 @@
-import type { Evaluation } from "../../evaluation/evaluation";
-import { sheetName } from "../../portable/call-arguments";
-import { readFormula } from "../../portable/formula-reader";
-import { isOutputSheet } from "../../evaluation/output-sheet";
+import type { Evaluation } from "../../form/evaluation";
+import { sheetName } from "../../formulas/reading/call-arguments";
+import { readFormula } from "../../formulas/reading/formula-reader";
+import { isOutputSheet } from "../../form/own-sheets";
 import type { CellAddress } from "../../workbook/address";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
-import { formulaCells } from "../formula-cells";
-import { defineRule, PAUSE } from "../rule";
+import { formulaCells } from "../checks/formula-cells";
+import { defineRule, PAUSE } from "../engine/rule";
 
 export const hiddenSheetUsed = defineRule({
   id: "hidden-sheet-used",

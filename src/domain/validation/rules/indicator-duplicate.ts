@@ -1,5 +1,5 @@
 import { formatCell, type CellAddress } from "../../workbook/address";
-import { defineRule, PAUSE } from "../rule";
+import { defineRule, PAUSE } from "../engine/rule";
 
 export const indicatorDuplicate = defineRule({
   id: "indicator-duplicate",

@@ -1,5 +1,5 @@
-import { componentFaults, isMisplaced, topOf } from "../codes";
-import { defineRule, PAUSE } from "../rule";
+import { componentFaults, isMisplaced, topOf } from "../checks/codes";
+import { defineRule, PAUSE } from "../engine/rule";
 
 export const indicatorMisplaced = defineRule({
   id: "indicator-misplaced",

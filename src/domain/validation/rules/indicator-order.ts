@@ -1,6 +1,6 @@
-import type { Indicator, IndicatorTable } from "../../evaluation/evaluation";
-import { compareCodes, isMisplaced } from "../codes";
-import { defineRule, PAUSE } from "../rule";
+import type { Indicator, IndicatorTable } from "../../form/evaluation";
+import { compareCodes, isMisplaced } from "../checks/codes";
+import { defineRule, PAUSE } from "../engine/rule";
 
 export const indicatorOrder = defineRule({
   id: "indicator-order",

@@ -1,9 +1,9 @@
 import { parseQuantity } from "../../thai/quantity";
 import { normaliseText } from "../../thai/text";
-import { shorten } from "../figures";
-import { setText } from "../fix";
-import { defineRule, PAUSE } from "../rule";
-import { textCells } from "../text-cells";
+import { shorten } from "../../text/shorten";
+import { setText } from "../../repairs/fix";
+import { defineRule, PAUSE } from "../engine/rule";
+import { textCells } from "../checks/text-cells";
 
 const SUSPECT = /[\u00A0\u00AD\u200B-\u200F\u202A-\u202E\u202F\u2060-\u2064\uFEFF]/u;
 const ZERO_WIDTH = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/gu;

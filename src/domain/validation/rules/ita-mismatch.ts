@@ -1,9 +1,9 @@
-import { valueOf } from "../../evaluation/evaluation";
-import { itaBand } from "../../evaluation/ratings";
+import { valueOf } from "../../form/field";
+import { itaBand } from "../../framework/rating-bands";
 import { normaliseText } from "../../thai/text";
 import type { CellAddress } from "../../workbook/address";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
-import { defineRule } from "../rule";
+import { defineRule } from "../engine/rule";
 
 const BAND = /^(?:ระดับ|ผลการประเมินระดับ|rating)?\s*:?\s*\(?(AA|[A-F])\)?$/iu;
 const IN_TEXT = /(?:ระดับ\s*|\()(AA|[A-F])\)?\s*$/iu;

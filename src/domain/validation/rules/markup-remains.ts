@@ -1,11 +1,11 @@
-import type { Evaluation } from "../../evaluation/evaluation";
+import type { Evaluation } from "../../form/evaluation";
 import { parseQuantity } from "../../thai/quantity";
 import { hasMarkup, normaliseText, stripMarkup } from "../../thai/text";
 import { formatAddress } from "../../workbook/address";
-import { shorten } from "../figures";
-import { setText } from "../fix";
-import { defineRule, PAUSE } from "../rule";
-import { textCells, type TextCell } from "../text-cells";
+import { shorten } from "../../text/shorten";
+import { setText } from "../../repairs/fix";
+import { defineRule, PAUSE } from "../engine/rule";
+import { textCells, type TextCell } from "../checks/text-cells";
 
 const ENTITY = /&(?:nbsp|lt|gt|quot|apos|ndash|mdash|bull|amp|#\d{1,6}|#x[\da-f]{1,5});/iu;
 /** Tags that make lines, items or cells: taking them out would run these together. */

@@ -1,9 +1,9 @@
-import { valueOf } from "../../evaluation/evaluation";
-import type { MonitoredYear } from "../../evaluation/parts";
+import { valueOf } from "../../form/field";
+import type { MonitoredYear } from "../../form/parts";
 import { figuresInProse } from "../../thai/prose";
 import { normaliseText } from "../../thai/text";
-import { shorten } from "../figures";
-import { defineRule } from "../rule";
+import { shorten } from "../../text/shorten";
+import { defineRule } from "../engine/rule";
 
 const SAYS_MET = /(?:บรรลุ|ได้ตาม|เป็นไปตาม|ครบถ้วนตาม|ตามค่า)\s*(?:ค่า)?เป้าหมาย/u;
 const SAYS_MISSED = /ไม่(?:บรรลุ|ได้ตาม|เป็นไปตาม|ครบ)|ต่ำกว่าเป้าหมาย|บางส่วน/u;

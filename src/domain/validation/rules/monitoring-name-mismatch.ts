@@ -1,7 +1,7 @@
-import { valueOf } from "../../evaluation/evaluation";
-import { shorten } from "../figures";
-import { comparableName, monitoringPairs } from "../monitoring-pairs";
-import { defineRule } from "../rule";
+import { valueOf } from "../../form/field";
+import { shorten } from "../../text/shorten";
+import { comparableName, monitoringPairs } from "../checks/monitoring-pairs";
+import { defineRule } from "../engine/rule";
 
 export const monitoringNameMismatch = defineRule({
   id: "monitoring-name-mismatch",

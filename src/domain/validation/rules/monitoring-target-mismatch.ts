@@ -1,10 +1,11 @@
-import { valueOf, type Field } from "../../evaluation/evaluation";
-import type { MonitoredIndicator } from "../../evaluation/parts";
+import { valueOf, type Field } from "../../form/field";
+import type { MonitoredIndicator } from "../../form/parts";
 import { proseFigure } from "../../thai/prose";
 import { convertQuantity, type Quantity } from "../../thai/quantity";
-import { quoteValue, shorten } from "../figures";
-import { monitoringPairs } from "../monitoring-pairs";
-import { defineRule } from "../rule";
+import { quoteValue } from "../../form/quoting";
+import { shorten } from "../../text/shorten";
+import { monitoringPairs } from "../checks/monitoring-pairs";
+import { defineRule } from "../engine/rule";
 
 export const monitoringTargetMismatch = defineRule({
   id: "monitoring-target-mismatch",

@@ -1,8 +1,10 @@
-import { agrees } from "../../evaluation/agreement";
-import { valueOf } from "../../evaluation/evaluation";
+import { agrees } from "../../scoring/agreement";
+import { valueOf } from "../../form/field";
 import { roundHalfUp } from "../../scoring/rounding";
-import { formatFigure, quoteValue, shorten } from "../figures";
-import { defineRule } from "../rule";
+import { formatFigure } from "../../scoring/figure-text";
+import { quoteValue } from "../../form/quoting";
+import { shorten } from "../../text/shorten";
+import { defineRule } from "../engine/rule";
 
 const DECIMALS = 2;
 

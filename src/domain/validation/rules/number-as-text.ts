@@ -1,12 +1,13 @@
-import type { Field } from "../../evaluation/evaluation";
+import type { Field } from "../../form/field";
 import type { LocalisedText } from "../../text/localised";
 import { parseQuantity } from "../../thai/quantity";
 import { normaliseText } from "../../thai/text";
-import { COLUMN_NAMES } from "../column-names";
-import { figureFields } from "../figure-fields";
-import { formatFigure, indicatorName } from "../figures";
-import { setNumber, type Fix } from "../fix";
-import { defineRule, PAUSE } from "../rule";
+import { COLUMN_NAMES } from "../../framework/column-names";
+import { figureFields } from "../checks/figure-fields";
+import { formatFigure } from "../../scoring/figure-text";
+import { indicatorName } from "../../form/quoting";
+import { setNumber, type Fix } from "../../repairs/fix";
+import { defineRule, PAUSE } from "../engine/rule";
 
 const FIX_REASON: LocalisedText = {
   th: "เก็บเป็นตัวเลขแทนข้อความ",

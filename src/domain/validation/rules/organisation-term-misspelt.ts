@@ -1,6 +1,6 @@
-import { setText } from "../fix";
-import { defineRule, PAUSE } from "../rule";
-import { textCells, type TextCell } from "../text-cells";
+import { setText } from "../../repairs/fix";
+import { defineRule, PAUSE } from "../engine/rule";
+import { textCells, type TextCell } from "../checks/text-cells";
 
 const MISSPELT = "องค์กรมหาชน";
 const TERM = "องค์การมหาชน";

@@ -1,10 +1,11 @@
-import { agrees } from "../../evaluation/agreement";
-import { valueOf } from "../../evaluation/evaluation";
+import { agrees } from "../../scoring/agreement";
+import { valueOf } from "../../form/field";
 import { roundHalfUp } from "../../scoring/rounding";
 import { normaliseText } from "../../thai/text";
-import { bahtOfBasics } from "../amounts";
-import { allIndicators, indicatorName } from "../figures";
-import { defineRule, PAUSE } from "../rule";
+import { bahtOfBasics } from "../checks/amounts";
+import { allIndicators } from "../../form/evaluation";
+import { indicatorName } from "../../form/quoting";
+import { defineRule, PAUSE } from "../engine/rule";
 
 const DECIMALS = 2;
 const IS_PERSONNEL_RATIO = /(?:ร้อยละ|สัดส่วน).*ค่าใช้จ่ายด้านบุคลากร/u;

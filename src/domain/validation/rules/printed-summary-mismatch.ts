@@ -1,8 +1,8 @@
-import { agrees } from "../../evaluation/agreement";
-import { valueOf } from "../../evaluation/evaluation";
-import { statedRating } from "../../evaluation/ratings";
-import { shorten } from "../figures";
-import { defineRule } from "../rule";
+import { agrees } from "../../scoring/agreement";
+import { valueOf } from "../../form/field";
+import { statedRating } from "../../framework/rating-bands";
+import { shorten } from "../../text/shorten";
+import { defineRule } from "../engine/rule";
 
 export const printedSummaryMismatch = defineRule({
   id: "printed-summary-mismatch",

@@ -1,9 +1,10 @@
-import { valueOf } from "../../evaluation/evaluation";
-import { ratingBand, statedRating } from "../../evaluation/ratings";
-import { isTableTotal, tableTotal } from "../../evaluation/table-total";
-import { formatFigure, shorten } from "../figures";
-import { wholeRatingWrites } from "../closing-fix";
-import { defineRule, PAUSE } from "../rule";
+import { valueOf } from "../../form/field";
+import { ratingBand, statedRating } from "../../framework/rating-bands";
+import { isTableTotal, tableTotal } from "../../closing/table-total";
+import { formatFigure } from "../../scoring/figure-text";
+import { shorten } from "../../text/shorten";
+import { wholeRatingWrites } from "../../repairs/closing-fix";
+import { defineRule, PAUSE } from "../engine/rule";
 
 const FIX_REASON = {
   th: "ใส่ระดับตามช่วงคะแนนของคะแนนรวม",

@@ -1,7 +1,7 @@
-import { readFormula } from "../../portable/formula-reader";
+import { readFormula } from "../../formulas/reading/formula-reader";
 import { isCellError } from "../../workbook/snapshot";
-import { formulaCells } from "../formula-cells";
-import { defineRule, PAUSE } from "../rule";
+import { formulaCells } from "../checks/formula-cells";
+import { defineRule, PAUSE } from "../engine/rule";
 
 export const referenceBroken = defineRule({
   id: "reference-broken",

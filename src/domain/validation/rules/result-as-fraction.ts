@@ -1,9 +1,10 @@
-import { valueOf } from "../../evaluation/evaluation";
+import { valueOf } from "../../form/field";
 import { roundHalfUp } from "../../scoring/rounding";
-import { allIndicators, indicatorName } from "../figures";
-import { isFractionOfPercent } from "../result-fraction";
-import { targetPlaces, targetTexts } from "../targets";
-import { defineRule, PAUSE } from "../rule";
+import { allIndicators } from "../../form/evaluation";
+import { indicatorName } from "../../form/quoting";
+import { isFractionOfPercent } from "../checks/result-fraction";
+import { targetPlaces, targetTexts } from "../checks/targets";
+import { defineRule, PAUSE } from "../engine/rule";
 
 export const resultAsFraction = defineRule({
   id: "result-as-fraction",

@@ -1,9 +1,11 @@
-import { valueOf, type Indicator } from "../../evaluation/evaluation";
-import { comparableTargets } from "../../evaluation/score-indicator";
+import { valueOf } from "../../form/field";
+import { type Indicator } from "../../form/evaluation";
+import { comparableTargets } from "../../form/score-indicator";
 import type { Framework } from "../../framework/framework";
 import { convertQuantity } from "../../thai/quantity";
-import { allIndicators, indicatorName, quoteValue } from "../figures";
-import { defineRule, PAUSE } from "../rule";
+import { allIndicators } from "../../form/evaluation";
+import { indicatorName, quoteValue } from "../../form/quoting";
+import { defineRule, PAUSE } from "../engine/rule";
 
 export const resultImpossible = defineRule({
   id: "result-impossible",

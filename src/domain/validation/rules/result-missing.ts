@@ -1,5 +1,6 @@
-import { allIndicators, indicatorName } from "../figures";
-import { defineRule, PAUSE } from "../rule";
+import { allIndicators } from "../../form/evaluation";
+import { indicatorName } from "../../form/quoting";
+import { defineRule, PAUSE } from "../engine/rule";
 
 export const resultMissing = defineRule({
   id: "result-missing",

@@ -1,7 +1,9 @@
-import { comparableTargets } from "../../evaluation/score-indicator";
+import { comparableTargets } from "../../form/score-indicator";
 import { parseQuantity } from "../../thai/quantity";
-import { allIndicators, indicatorName, shorten } from "../figures";
-import { defineRule, PAUSE } from "../rule";
+import { allIndicators } from "../../form/evaluation";
+import { indicatorName } from "../../form/quoting";
+import { shorten } from "../../text/shorten";
+import { defineRule, PAUSE } from "../engine/rule";
 
 export const resultSeveralFigures = defineRule({
   id: "result-several-figures",

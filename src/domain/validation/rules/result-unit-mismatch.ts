@@ -1,9 +1,10 @@
-import { valueOf } from "../../evaluation/evaluation";
-import { comparableTargets } from "../../evaluation/score-indicator";
+import { valueOf } from "../../form/field";
+import { comparableTargets } from "../../form/score-indicator";
 import { isSameMeasure } from "../../thai/unit";
-import { allIndicators, indicatorName, quoteValue } from "../figures";
-import { targetPlaces, targetTexts } from "../targets";
-import { defineRule, PAUSE } from "../rule";
+import { allIndicators } from "../../form/evaluation";
+import { indicatorName, quoteValue } from "../../form/quoting";
+import { targetPlaces, targetTexts } from "../checks/targets";
+import { defineRule, PAUSE } from "../engine/rule";
 
 export const resultUnitMismatch = defineRule({
   id: "result-unit-mismatch",

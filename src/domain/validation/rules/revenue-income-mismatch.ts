@@ -1,8 +1,8 @@
-import { agrees } from "../../evaluation/agreement";
-import { valueOf } from "../../evaluation/evaluation";
-import { bahtOf, bahtOfBasics, inMillions } from "../amounts";
-import { formatFigure } from "../figures";
-import { defineRule } from "../rule";
+import { agrees } from "../../scoring/agreement";
+import { valueOf } from "../../form/field";
+import { bahtOf, bahtOfBasics, inMillions } from "../checks/amounts";
+import { formatFigure } from "../../scoring/figure-text";
+import { defineRule } from "../engine/rule";
 import { roundHalfUp } from "../../scoring/rounding";
 
 /** Basic information states millions of baht with two decimals. */

@@ -1,10 +1,11 @@
-import { agrees } from "../../evaluation/agreement";
-import { valueOf } from "../../evaluation/evaluation";
+import { agrees } from "../../scoring/agreement";
+import { valueOf } from "../../form/field";
 import { roundHalfUp } from "../../scoring/rounding";
 import { normaliseText } from "../../thai/text";
-import { bahtOf, decimalsWritten, inMillions } from "../amounts";
-import { allIndicators, indicatorName } from "../figures";
-import { defineRule, PAUSE } from "../rule";
+import { bahtOf, decimalsWritten, inMillions } from "../checks/amounts";
+import { allIndicators } from "../../form/evaluation";
+import { indicatorName } from "../../form/quoting";
+import { defineRule, PAUSE } from "../engine/rule";
 
 const IS_REVENUE = /(?:หา|มี|จัดเก็บ|สร้าง)?รายได้/u;
 /** A growth or a share of revenue is measured in per cent and is another figure. */

@@ -1,7 +1,7 @@
-import { agrees } from "../../evaluation/agreement";
-import { valueOf } from "../../evaluation/evaluation";
-import { bahtOf, formatBaht } from "../amounts";
-import { defineRule } from "../rule";
+import { agrees } from "../../scoring/agreement";
+import { valueOf } from "../../form/field";
+import { bahtOf, formatBaht } from "../checks/amounts";
+import { defineRule } from "../engine/rule";
 
 /** Amounts are stated in satang. */
 const DECIMALS = 2;

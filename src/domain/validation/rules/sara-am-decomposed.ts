@@ -1,7 +1,7 @@
-import { shorten } from "../figures";
-import { setText } from "../fix";
-import { defineRule, PAUSE } from "../rule";
-import { textCells } from "../text-cells";
+import { shorten } from "../../text/shorten";
+import { setText } from "../../repairs/fix";
+import { defineRule, PAUSE } from "../engine/rule";
+import { textCells } from "../checks/text-cells";
 
 /** Nikhahit, with the tone mark before or after it, and sara aa; or sara am before its tone mark. */
 const DECOMPOSED = /\u0E4D[\u0E48-\u0E4B]?\u0E32|[\u0E48-\u0E4B]\u0E4D\u0E32|\u0E33[\u0E48-\u0E4B]/u;

@@ -1,9 +1,9 @@
-import { valueOf } from "../../evaluation/evaluation";
-import { tableTotal } from "../../evaluation/table-total";
-import { formatFigure } from "../figures";
+import { valueOf } from "../../form/field";
+import { tableTotal } from "../../closing/table-total";
+import { formatFigure } from "../../scoring/figure-text";
 
 const NOISE = 1e-9;
-import { defineRule } from "../rule";
+import { defineRule } from "../engine/rule";
 
 export const scoreAtBandEdge = defineRule({
   id: "score-at-band-edge",

@@ -1,10 +1,12 @@
-import { agrees } from "../../evaluation/agreement";
-import { valueOf, type Field, type Indicator } from "../../evaluation/evaluation";
-import { scoreIndicator } from "../../evaluation/score-indicator";
-import { allIndicators, indicatorName, quoteValue } from "../figures";
-import { isFractionOfPercent } from "../result-fraction";
-import { defineRule, PAUSE } from "../rule";
-import { targetPlaces, targetTexts } from "../targets";
+import { agrees } from "../../scoring/agreement";
+import { valueOf, type Field } from "../../form/field";
+import { type Indicator } from "../../form/evaluation";
+import { scoreIndicator } from "../../form/score-indicator";
+import { allIndicators } from "../../form/evaluation";
+import { indicatorName, quoteValue } from "../../form/quoting";
+import { isFractionOfPercent } from "../checks/result-fraction";
+import { defineRule, PAUSE } from "../engine/rule";
+import { targetPlaces, targetTexts } from "../checks/targets";
 
 export const scoreMismatch = defineRule({
   id: "score-mismatch",

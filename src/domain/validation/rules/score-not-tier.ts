@@ -1,11 +1,13 @@
-import { valueOf, type Indicator } from "../../evaluation/evaluation";
+import { valueOf } from "../../form/field";
+import { type Indicator } from "../../form/evaluation";
 import type { Framework } from "../../framework/framework";
 import { normaliseText } from "../../thai/text";
-import { allIndicators, indicatorName } from "../figures";
+import { allIndicators } from "../../form/evaluation";
+import { indicatorName } from "../../form/quoting";
 
 /** Items of a checklist tell their points: "(15 คะแนน)". */
 const ITEM_POINTS = /\d ?คะแนน/u;
-import { defineRule, PAUSE } from "../rule";
+import { defineRule, PAUSE } from "../engine/rule";
 
 export const scoreNotTier = defineRule({
   id: "score-not-tier",

@@ -1,6 +1,7 @@
-import { valueOf } from "../../evaluation/evaluation";
-import { allIndicators, indicatorName } from "../figures";
-import { defineRule, PAUSE } from "../rule";
+import { valueOf } from "../../form/field";
+import { allIndicators } from "../../form/evaluation";
+import { indicatorName } from "../../form/quoting";
+import { defineRule, PAUSE } from "../engine/rule";
 
 /** A formula may give 100.00000000000001. */
 const NOISE = 1e-9;

@@ -1,7 +1,8 @@
-import { valueOf } from "../../evaluation/evaluation";
-import { agrees } from "../../evaluation/agreement";
-import { allIndicators, indicatorName } from "../figures";
-import { defineRule, PAUSE } from "../rule";
+import { valueOf } from "../../form/field";
+import { agrees } from "../../scoring/agreement";
+import { allIndicators } from "../../form/evaluation";
+import { indicatorName } from "../../form/quoting";
+import { defineRule, PAUSE } from "../engine/rule";
 
 export const scoreSourceMismatch = defineRule({
   id: "score-source-mismatch",

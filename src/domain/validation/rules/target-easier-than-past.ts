@@ -1,17 +1,20 @@
-import { valueOf, type Indicator } from "../../evaluation/evaluation";
-import type { MonitoredIndicator } from "../../evaluation/parts";
-import { comparableTargets } from "../../evaluation/score-indicator";
+import { valueOf } from "../../form/field";
+import { type Indicator } from "../../form/evaluation";
+import type { MonitoredIndicator } from "../../form/parts";
+import { comparableTargets } from "../../form/score-indicator";
 import type { Framework } from "../../framework/framework";
 import { figuresInProse } from "../../thai/prose";
 import { normaliseText } from "../../thai/text";
-import { allIndicators, indicatorName, quoteValue, shorten } from "../figures";
-import type { Fault } from "../rule";
-import { targetOrder } from "../targets";
+import { allIndicators } from "../../form/evaluation";
+import { indicatorName, quoteValue } from "../../form/quoting";
+import { shorten } from "../../text/shorten";
+import type { Fault } from "../engine/rule";
+import { targetOrder } from "../checks/targets";
 
 /** "(ผลปี 2564: 97)", "ผลการดำเนินงานปี 2564 ร้อยละ 97", "(ปี 2564 ทำได้ 97)". */
 const PAST =
   /(?:ผล(?:การดำเนินงาน|งาน)?(?:ของ)? ?ปี(?:งบประมาณ)?|ปี(?:งบประมาณ)?(?= ?(?:พ\. ?ศ\. ?)?2[45]\d\d ?(?:ทำ)?ได้)) ?(?:พ\. ?ศ\. ?)?(2[45]\d\d) ?(?:[:=]|คือ|เท่ากับ|ทำได้|ได้)? ?(?:ร้อยละ ?)?(\d[\d,]*(?:\.\d+)?)/u;
-import { defineRule, PAUSE } from "../rule";
+import { defineRule, PAUSE } from "../engine/rule";
 
 export const targetEasierThanPast = defineRule({
   id: "target-easier-than-past",

@@ -1,8 +1,9 @@
-import { valueOf } from "../../evaluation/evaluation";
+import { valueOf } from "../../form/field";
 import { roundHalfUp } from "../../scoring/rounding";
 import { convertQuantity } from "../../thai/quantity";
-import { allIndicators, indicatorName, quoteValue } from "../figures";
-import { defineRule, PAUSE } from "../rule";
+import { allIndicators } from "../../form/evaluation";
+import { indicatorName, quoteValue } from "../../form/quoting";
+import { defineRule, PAUSE } from "../engine/rule";
 
 export const targetFarExceeded = defineRule({
   id: "target-far-exceeded",

@@ -1,6 +1,7 @@
-import { valueOf, type Indicator } from "../../evaluation/evaluation";
-import { indicatorName } from "../figures";
-import { defineRule, PAUSE } from "../rule";
+import { valueOf } from "../../form/field";
+import { type Indicator } from "../../form/evaluation";
+import { indicatorName } from "../../form/quoting";
+import { defineRule, PAUSE } from "../engine/rule";
 
 export const targetNotMeasurable = defineRule({
   id: "target-not-measurable",

@@ -1,11 +1,12 @@
-import { valueOf } from "../../evaluation/evaluation";
+import { valueOf } from "../../form/field";
 import type { Comparator } from "../../thai/quantity";
-import { allIndicators, indicatorName, quoteValue } from "../figures";
-import { targetOrder } from "../targets";
+import { allIndicators } from "../../form/evaluation";
+import { indicatorName, quoteValue } from "../../form/quoting";
+import { targetOrder } from "../checks/targets";
 
 const UPPER: ReadonlySet<Comparator | null> = new Set<Comparator>(["less-than", "at-most"]);
 const LOWER: ReadonlySet<Comparator | null> = new Set<Comparator>(["more-than", "at-least"]);
-import { defineRule, PAUSE } from "../rule";
+import { defineRule, PAUSE } from "../engine/rule";
 
 export const targetWordingReversed = defineRule({
   id: "target-wording-reversed",

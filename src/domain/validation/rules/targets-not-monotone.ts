@@ -1,7 +1,8 @@
-import { scoreIndicator } from "../../evaluation/score-indicator";
-import { allIndicators, indicatorName } from "../figures";
-import { defineRule, PAUSE } from "../rule";
-import { targetPlaces, targetTexts } from "../targets";
+import { scoreIndicator } from "../../form/score-indicator";
+import { allIndicators } from "../../form/evaluation";
+import { indicatorName } from "../../form/quoting";
+import { defineRule, PAUSE } from "../engine/rule";
+import { targetPlaces, targetTexts } from "../checks/targets";
 
 export const targetsNotMonotone = defineRule({
   id: "targets-not-monotone",

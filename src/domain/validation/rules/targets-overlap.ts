@@ -1,6 +1,7 @@
-import { allIndicators, indicatorName } from "../figures";
-import { rangeJoints } from "../target-ranges";
-import { defineRule, PAUSE } from "../rule";
+import { allIndicators } from "../../form/evaluation";
+import { indicatorName } from "../../form/quoting";
+import { rangeJoints } from "../checks/target-ranges";
+import { defineRule, PAUSE } from "../engine/rule";
 
 export const targetsOverlap = defineRule({
   id: "targets-overlap",

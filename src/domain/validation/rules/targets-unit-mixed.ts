@@ -1,8 +1,9 @@
-import { valueOf } from "../../evaluation/evaluation";
+import { valueOf } from "../../form/field";
 import { isSameMeasure } from "../../thai/unit";
-import { allIndicators, indicatorName } from "../figures";
-import { targetPlaces, targetTexts } from "../targets";
-import { defineRule, PAUSE } from "../rule";
+import { allIndicators } from "../../form/evaluation";
+import { indicatorName } from "../../form/quoting";
+import { targetPlaces, targetTexts } from "../checks/targets";
+import { defineRule, PAUSE } from "../engine/rule";
 
 export const targetsUnitMixed = defineRule({
   id: "targets-unit-mixed",

@@ -1,5 +1,5 @@
 import { templatePart } from "../../template/stored-template";
-import { defineRule } from "../rule";
+import { defineRule } from "../engine/rule";
 
 export const templateUnreadable = defineRule({
   id: "template-unreadable",

@@ -1,9 +1,10 @@
 import { parseQuantity } from "../../thai/quantity";
 import { normaliseText } from "../../thai/text";
-import { figureFields } from "../figure-fields";
-import { indicatorName, shorten } from "../figures";
-import { setText } from "../fix";
-import { defineRule, PAUSE } from "../rule";
+import { figureFields } from "../checks/figure-fields";
+import { indicatorName } from "../../form/quoting";
+import { shorten } from "../../text/shorten";
+import { setText } from "../../repairs/fix";
+import { defineRule, PAUSE } from "../engine/rule";
 
 const THAI_DIGIT = /[๐-๙]/u;
 const THAI_DIGITS = /[๐-๙]/gu;

@@ -1,14 +1,14 @@
-import { agrees } from "../../evaluation/agreement";
-import { valueOf } from "../../evaluation/evaluation";
+import { agrees } from "../../scoring/agreement";
+import { valueOf } from "../../form/field";
 import {
   isSumOfRounded,
   isTableTotal,
   sumOfStatedWeighted,
   tableTotal,
   weightedRow,
-} from "../../evaluation/table-total";
-import { totalWrites } from "../closing-fix";
-import { defineRule, PAUSE } from "../rule";
+} from "../../closing/table-total";
+import { totalWrites } from "../../repairs/closing-fix";
+import { defineRule, PAUSE } from "../engine/rule";
 
 const FIX_REASON = {
   th: "คำนวณคะแนนรวมใหม่จากน้ำหนักและคะแนน พร้อมระดับและหน้าสรุปที่อ้างตาม",

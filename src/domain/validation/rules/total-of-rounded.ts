@@ -1,7 +1,7 @@
-import { valueOf } from "../../evaluation/evaluation";
-import { isSumOfRounded, tableTotal } from "../../evaluation/table-total";
-import { totalWrites } from "../closing-fix";
-import { defineRule } from "../rule";
+import { valueOf } from "../../form/field";
+import { isSumOfRounded, tableTotal } from "../../closing/table-total";
+import { totalWrites } from "../../repairs/closing-fix";
+import { defineRule } from "../engine/rule";
 
 const FIX_REASON = { th: "ใส่คะแนนรวมที่คำนวณจากค่าที่ยังไม่ปัดเศษ", en: "Fill in the total of the unrounded parts" };
 

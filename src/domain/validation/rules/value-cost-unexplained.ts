@@ -1,10 +1,10 @@
-import { agrees } from "../../evaluation/agreement";
-import { valueOf } from "../../evaluation/evaluation";
+import { agrees } from "../../scoring/agreement";
+import { valueOf } from "../../form/field";
 import { roundHalfUp } from "../../scoring/rounding";
 import { proseFigure } from "../../thai/prose";
-import { bahtOf, bahtOfBasics, inMillions } from "../amounts";
-import { formatFigure } from "../figures";
-import { defineRule } from "../rule";
+import { bahtOf, bahtOfBasics, inMillions } from "../checks/amounts";
+import { formatFigure } from "../../scoring/figure-text";
+import { defineRule } from "../engine/rule";
 
 const DECIMALS = 2;
 

@@ -1,10 +1,10 @@
-import { agrees } from "../../evaluation/agreement";
-import { valueOf, type Field } from "../../evaluation/evaluation";
-import type { FormParts } from "../../evaluation/parts";
+import { agrees } from "../../scoring/agreement";
+import { valueOf, type Field } from "../../form/field";
+import type { FormParts } from "../../form/parts";
 import { roundHalfUp } from "../../scoring/rounding";
 import { proseFigure } from "../../thai/prose";
-import { bahtOf, formatBaht } from "../amounts";
-import { defineRule } from "../rule";
+import { bahtOf, formatBaht } from "../checks/amounts";
+import { defineRule } from "../engine/rule";
 
 /** Ratios are published with two decimals, amounts in satang. */
 const DECIMALS = 2;

@@ -1,6 +1,6 @@
-import { isUnclearContinuation } from "../continuation";
-import { indicatorName } from "../figures";
-import { defineRule, PAUSE } from "../rule";
+import { isUnclearContinuation } from "../checks/continuation";
+import { indicatorName } from "../../form/quoting";
+import { defineRule, PAUSE } from "../engine/rule";
 
 export const weightMissing = defineRule({
   id: "weight-missing",

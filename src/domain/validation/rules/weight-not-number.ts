@@ -1,5 +1,6 @@
-import { allIndicators, indicatorName, quoteValue } from "../figures";
-import { defineRule, PAUSE } from "../rule";
+import { allIndicators } from "../../form/evaluation";
+import { indicatorName, quoteValue } from "../../form/quoting";
+import { defineRule, PAUSE } from "../engine/rule";
 
 export const weightNotNumber = defineRule({
   id: "weight-not-number",

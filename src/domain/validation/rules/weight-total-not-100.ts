@@ -1,6 +1,6 @@
-import { agrees } from "../../evaluation/agreement";
-import { valueOf } from "../../evaluation/evaluation";
-import { defineRule, PAUSE } from "../rule";
+import { agrees } from "../../scoring/agreement";
+import { valueOf } from "../../form/field";
+import { defineRule, PAUSE } from "../engine/rule";
 
 export const weightTotalNot100 = defineRule({
   id: "weight-total-not-100",

@@ -1,12 +1,14 @@
-import { agrees } from "../../evaluation/agreement";
-import { valueOf, type Indicator, type IndicatorTable, type Reading } from "../../evaluation/evaluation";
-import { unroundedScore } from "../../evaluation/table-total";
+import { agrees } from "../../scoring/agreement";
+import { valueOf, type Reading } from "../../form/field";
+import { type Indicator, type IndicatorTable } from "../../form/evaluation";
+import { unroundedScore } from "../../closing/table-total";
 import type { Framework } from "../../framework/framework";
-import { weightedFormula } from "../../guide/form-formulas";
-import { canUseFunctions, isComputed, shownFigure, writesAfterWeighted } from "../closing-fix";
-import { formatFigure, indicatorName } from "../figures";
-import { setFormula, setNumber, type Fix } from "../fix";
-import { defineRule, PAUSE, type RuleContext } from "../rule";
+import { weightedFormula } from "../../formulas/writing/form-formulas";
+import { canUseFunctions, isComputed, shownFigure, writesAfterWeighted } from "../../repairs/closing-fix";
+import { formatFigure } from "../../scoring/figure-text";
+import { indicatorName } from "../../form/quoting";
+import { setFormula, setNumber, type Fix } from "../../repairs/fix";
+import { defineRule, PAUSE, type RuleContext } from "../engine/rule";
 
 const FIX_REASON = {
   th: "คำนวณคะแนนถ่วงน้ำหนักใหม่ พร้อมคะแนนรวมที่รวมค่าผิดไว้",

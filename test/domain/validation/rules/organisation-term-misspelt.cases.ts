@@ -1,5 +1,5 @@
 import { partsWith } from "../../../support/parts-form";
-import { FINDINGS_TITLE } from "../../../../src/domain/workbook/output-sheets";
+import { FINDINGS_TITLE } from "../../../../src/domain/form/own-sheets";
 import { sheetOf, workbookOf } from "../../../support/form";
 import type { RuleCases } from "../../../support/rule-cases";
 

@@ -1,0 +1,58 @@
+import type { Evaluation } from "../form/evaluation";
+import type { WorkbookSnapshot } from "../workbook/snapshot";
+import type { Alteration } from "./alteration";
+import { compareComponents, compareHeadings } from "./compare-components";
+import { compareFormulas } from "./compare-formulas";
+import { compareIndicators, matchIndicators } from "./compare-indicators";
+import { compareParts } from "./compare-parts";
+import { mainTable } from "./extract-template";
+import type { Template } from "../template/template";
+
+/**
+ * How a returned workbook differs from the template that it was made from, sheet by sheet from top to bottom.
+ * Rows that were inserted, columns that were moved and sheets that were renamed are no alterations, nor is anything
+ * that was filled in. Empty where nothing was altered.
+ */
+export function compareTemplate(
+  snapshot: WorkbookSnapshot,
+  evaluation: Evaluation,
+  template: Template,
+): readonly Alteration[] {
+  const { framework } = evaluation;
+  const table = mainTable(evaluation);
+  const sheet = table && snapshot.sheets.find(({ name }) => name === table.sheet);
+  const alterations = [...compareParts(template, evaluation)];
+  if (table && sheet) {
+    alterations.push(
+      ...compareHeadings(table, sheet.cells, framework),
+      ...compareComponents(template, table),
+      ...compareIndicators(template, table, sheet.cells, framework),
+      ...compareFormulas(template, table, matchIndicators(template, table), snapshot, evaluation),
+    );
+  } else {
+    const name = framework.parts.find(({ id }) => id === "part1")?.name.th ?? "";
+    alterations.push({
+      kind: "part-missing",
+      at: null,
+      sheet: null,
+      subject: name,
+      expected: name,
+      found: "",
+    });
+  }
+  return inWorkbookOrder(alterations, snapshot);
+}
+
+function inWorkbookOrder(alterations: readonly Alteration[], { sheets }: WorkbookSnapshot): Alteration[] {
+  const order = new Map(sheets.map(({ name }, i) => [name, i]));
+  const place = ({ sheet, at }: Alteration): readonly number[] => [
+    sheet === null ? -1 : (order.get(sheet) ?? -1),
+    at?.row ?? -1,
+    at?.column ?? -1,
+  ];
+  return [...alterations].sort((a, b) => {
+    const [left, right] = [place(a), place(b)];
+    const differing = left.findIndex((value, i) => value !== right[i]);
+    return differing < 0 ? 0 : left[differing]! - right[differing]!;
+  });
+}

@@ -1,0 +1,85 @@
+import type { ColumnRole, Framework, TierId } from "../framework/framework";
+import type { Quantity } from "../thai/quantity";
+import type { CellAddress } from "../workbook/address";
+import type { Field } from "./field";
+import type { FormParts } from "./parts";
+
+export interface Component {
+  /** "1" … as written after "องค์ประกอบที่". */
+  readonly code: string;
+  readonly name: string;
+  readonly at: CellAddress;
+  /** The weight in its heading or in the weight column; blank where neither states one. */
+  readonly statedWeight: Field<number>;
+  readonly indicators: Indicator[];
+}
+
+export interface Indicator {
+  /** "2.1.3"; null where the row has none. */
+  readonly code: string | null;
+  readonly name: string;
+  /** The cell that names it. */
+  readonly at: CellAddress;
+  readonly component: Component | null;
+  /** Null where the table has no such column. */
+  readonly weight: Field<number> | null;
+  /** By tier; a tier whose column the table lacks is missing. */
+  readonly targets: Readonly<Partial<Record<TierId, Field<Quantity>>>>;
+  readonly unit: Field<string> | null;
+  readonly direction: Field<string> | null;
+  readonly result: Field<Quantity> | null;
+  /** What the agency gives itself and what the committee gives, where the table has columns for them. */
+  readonly selfScore: Field<number> | null;
+  readonly committeeScore: Field<number> | null;
+  /** The score that counts. */
+  readonly score: Field<number> | null;
+  readonly weighted: Field<number> | null;
+  readonly evidence: Field<string> | null;
+  readonly reason: Field<string> | null;
+}
+
+/** One block of headings; a form repeats them on each printed page. */
+export interface HeadingBlock {
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly columns: Readonly<Partial<Record<ColumnRole, number>>>;
+}
+
+/** Part 1 of the form: the table of indicators, with everything a row can be. */
+export interface IndicatorTable {
+  readonly sheet: string;
+  /** The first one opens the table; each governs the rows below it. */
+  readonly headings: readonly HeadingBlock[];
+  readonly components: readonly Component[];
+  readonly indicators: readonly Indicator[];
+  /** Rows that only structure the table, such as "1.1 ตัวชี้วัดที่สอดคล้อง…". */
+  readonly groups: readonly { readonly code: string; readonly name: string; readonly at: CellAddress }[];
+  readonly total: Field<number> | null;
+  readonly rating: Field<string> | null;
+  /** The last row that belongs to the table. */
+  readonly lastRow: number;
+}
+
+/** The printed summary: figures that other parts of the form must agree with. */
+export interface PrintedSummary {
+  readonly total: Field<number> | null;
+  readonly rating: Field<string> | null;
+  readonly ita: Field<number> | null;
+}
+
+/** What a workbook means under a framework. Every value knows its cell. */
+export interface Evaluation {
+  readonly framework: Framework;
+  readonly agency: Field<string> | null;
+  /** Buddhist Era. */
+  readonly fiscalYear: Field<number> | null;
+  readonly tables: readonly IndicatorTable[];
+  readonly summary: PrintedSummary;
+  /** The parts of the form besides the indicator table and the summary. */
+  readonly parts: FormParts;
+}
+
+/** Every indicator of every table. */
+export function* allIndicators(evaluation: Evaluation): Iterable<Indicator> {
+  for (const table of evaluation.tables) yield* table.indicators;
+}

@@ -1,0 +1,95 @@
+import type { Framework } from "../framework/framework";
+import { fromExcelSerial, parseThaiDate, type ThaiDate } from "../thai/date";
+import { parseQuantity, plainQuantity, type Quantity } from "../thai/quantity";
+import { normaliseText } from "../thai/text";
+import { isCellError, type CellValue, type SheetCells } from "../workbook/snapshot";
+import type { Field, Reading } from "./field";
+import { wordingKey } from "../thai/wordings";
+
+/** Numbers below are no dates: 2565 in a date column is a year, not a day of 1907. */
+const FIRST_DATE_SERIAL = 10_000;
+
+/** Reads single cells of one sheet into fields, by the framework's words for "nothing" and "not applicable". */
+export class FieldReader {
+  private readonly none: ReadonlySet<string>;
+  private readonly notApplicable: ReadonlySet<string>;
+
+  constructor(
+    private readonly sheet: string,
+    private readonly cells: SheetCells,
+    framework: Framework,
+  ) {
+    this.none = new Set(framework.vocabulary.none.map(wordingKey));
+    this.notApplicable = new Set(framework.vocabulary.notApplicable.map(wordingKey));
+  }
+
+  quantity(row: number, column: number): Field<Quantity> {
+    return this.field(row, column, (value): Reading<Quantity> => {
+      if (typeof value === "number") return { kind: "value", value: plainQuantity(value) };
+      const parsed = parseQuantity(String(value));
+      if (parsed.kind === "quantity") return { kind: "value", value: parsed.quantity };
+      // A row of dots or lines is a place left open.
+      return parsed.reason === "blank" ? { kind: "none" } : { kind: "text", text: String(value) };
+    });
+  }
+
+  /** A figure that stands for itself: "ไม่เกิน 15" is a condition, and so a text. */
+  number(row: number, column: number): Field<number> {
+    const field = this.quantity(row, column);
+    if (field.reading.kind === "value" && field.reading.value.comparator !== null) {
+      return { ...field, reading: { kind: "text", text: String(field.cell!.value) } };
+    }
+    return mapField(field, (quantity) => quantity.value);
+  }
+
+  text(row: number, column: number): Field<string> {
+    return this.field(row, column, (value) => ({ kind: "value", value: normaliseText(String(value)) }));
+  }
+
+  /** A day, written or as Excel keeps it. */
+  date(row: number, column: number): Field<ThaiDate> {
+    return this.field(row, column, (value): Reading<ThaiDate> => {
+      if (typeof value !== "number") return dateReading(String(value));
+      const date = value < FIRST_DATE_SERIAL ? null : fromExcelSerial(value);
+      return date ? { kind: "value", value: date } : { kind: "text", text: String(value) };
+    });
+  }
+
+  /** An empty field for a place that the form has but nobody filled. */
+  private field<T>(
+    row: number,
+    column: number,
+    read: (value: Exclude<CellValue, object>) => Reading<T>,
+  ): Field<T> {
+    const at = { sheet: this.sheet, row, column };
+    const cell = this.cells.at(row, column) ?? null;
+    return { at, cell, reading: cell === null ? { kind: "blank" } : this.reading(cell.value, read) };
+  }
+
+  private reading<T>(value: CellValue, read: (value: Exclude<CellValue, object>) => Reading<T>): Reading<T> {
+    if (value === null) return { kind: "blank" };
+    if (isCellError(value)) return { kind: "error", code: value.error };
+    if (typeof value === "string") {
+      const key = wordingKey(value);
+      if (key === "") return { kind: "blank" };
+      if (this.none.has(key)) return { kind: "none" };
+      if (this.notApplicable.has(key)) return { kind: "not-applicable" };
+    }
+    return read(value);
+  }
+}
+
+/** The day that a text names; wording where it names none. */
+export function dateReading(text: string): Reading<ThaiDate> {
+  const parsed = parseThaiDate(text);
+  if (parsed.kind === "date") return { kind: "value", value: parsed.date };
+  return parsed.kind === "blank" ? { kind: "none" } : { kind: "text", text };
+}
+
+/** The same field with its value turned into something else. */
+export function mapField<A, B>(field: Field<A>, map: (value: A) => B): Field<B> {
+  const { reading } = field;
+  return reading.kind === "value"
+    ? { ...field, reading: { kind: "value", value: map(reading.value) } }
+    : (field as Field<B> & Field<A>);
+}

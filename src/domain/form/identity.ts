@@ -1,0 +1,79 @@
+import type { Framework } from "../framework/framework";
+import type { Steps } from "../steps";
+import { normaliseText } from "../thai/text";
+import type { CellAddress } from "../workbook/address";
+import type { Cell, SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
+import type { Field } from "./field";
+import { wordingKey } from "../thai/wordings";
+
+/** Titles stand at the top of a sheet; further down the same words are prose. */
+const TITLE_ROWS = 12;
+const FISCAL_YEAR = /ปีงบประมาณ\s*:?\s*(?:[พค]\.\s*ศ\.)?\s*(\d{4})(?!\d)/u;
+/** The same with the year in the next cell. */
+const FISCAL_YEAR_LABEL = /ปีงบประมาณ\s*(?:[พค]\.\s*ศ\.)?\s*:?$/u;
+/** "1.1.1 …" is an indicator, whatever abbreviation it ends with. */
+const NUMBERED = /^\d/u;
+/** A name followed by its Thai abbreviation: "สำนักงาน… (สพธอ.)". */
+const NAME_WITH_ABBREVIATION = /^(.{4,120}?)\s*\(((?:[ก-ฮ]{1,6}\.)+)\)$/su;
+/** Years of the Common Era are told by their size: the Buddhist Era runs 543 years ahead. */
+const ERA_OFFSET = 543;
+const FIRST_BUDDHIST_YEAR = 2400;
+
+export interface Identity {
+  readonly agency: Field<string> | null;
+  readonly fiscalYear: Field<number> | null;
+}
+
+/** Whose evaluation of which year this is, from titles and labels. */
+export function* readIdentity(snapshot: WorkbookSnapshot, framework: Framework): Steps<Identity> {
+  const labels = new Set(framework.vocabulary.agency.map(wordingKey));
+  let labelled: Field<string> | null = null;
+  let titled: Field<string> | null = null;
+  let fiscalYear: Field<number> | null = null;
+  for (const sheet of snapshot.sheets) {
+    yield null;
+    for (const { at, cell, text } of titleCells(sheet)) {
+      fiscalYear ??= readYear(sheet, at, cell, text);
+      if (!labelled && labels.has(wordingKey(text))) labelled = textBesides(sheet, at);
+      const name = NUMBERED.test(text) ? null : NAME_WITH_ABBREVIATION.exec(text);
+      if (!titled && name) titled = { at, cell, reading: { kind: "value", value: text } };
+    }
+  }
+  return { agency: labelled ?? titled, fiscalYear };
+}
+
+function* titleCells(sheet: SheetSnapshot): Iterable<{ at: CellAddress; cell: Cell; text: string }> {
+  for (const row of sheet.cells.rowIndices()) {
+    if (row >= TITLE_ROWS) return;
+    for (const { column, cell } of sheet.cells.inRow(row)) {
+      if (typeof cell.value !== "string") continue;
+      yield { at: { sheet: sheet.name, row, column }, cell, text: normaliseText(cell.value) };
+    }
+  }
+}
+
+function readYear(sheet: SheetSnapshot, at: CellAddress, cell: Cell, text: string): Field<number> | null {
+  const inText = FISCAL_YEAR.exec(text);
+  if (inText) return { at, cell, reading: { kind: "value", value: buddhistYear(Number(inText[1])) } };
+  const beside = FISCAL_YEAR_LABEL.test(text) ? nextCell(sheet, at) : null;
+  const year = beside && /^\d{4}$/u.exec(normaliseText(String(beside.cell.value)));
+  return year && { ...beside, reading: { kind: "value", value: buddhistYear(Number(year[0])) } };
+}
+
+function textBesides(sheet: SheetSnapshot, label: CellAddress): Field<string> | null {
+  const beside = nextCell(sheet, label);
+  if (!beside || typeof beside.cell.value !== "string") return null;
+  return { ...beside, reading: { kind: "value", value: normaliseText(beside.cell.value) } };
+}
+
+/** The next filled cell of the row: a label is often merged over several columns. */
+function nextCell(sheet: SheetSnapshot, label: CellAddress): { at: CellAddress; cell: Cell } | null {
+  for (const { column, cell } of sheet.cells.inRow(label.row)) {
+    if (column > label.column) return { at: { ...label, column }, cell };
+  }
+  return null;
+}
+
+function buddhistYear(year: number): number {
+  return year < FIRST_BUDDHIST_YEAR ? year + ERA_OFFSET : year;
+}

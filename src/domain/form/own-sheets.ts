@@ -1,0 +1,45 @@
+import { headingKey } from "../thai/text";
+import type { CellAddress } from "../workbook/address";
+import type { SheetSnapshot } from "../workbook/snapshot";
+
+/** Its title, by which the product knows its own sheet again even after it was renamed. */
+export const SUMMARY_TITLE = "สรุปผลการประเมินระดับองค์กร (จัดทำโดย Pramoen)";
+/** In A1 of the sheet that lists findings: the product knows its sheet by it even after it was renamed. */
+export const FINDINGS_TITLE = "ผลการตรวจแบบประเมิน (จัดทำโดย Pramoen)";
+/** Its title, by which it is known whatever it is called and wherever its columns and rows were moved. */
+export const TEMPLATE_TITLE = "แม่แบบตัวชี้วัด (Pramoen)";
+
+/** Rows inserted above it push the title down, but not out of sight. */
+const TITLE_ROWS = 30;
+const KEY = headingKey(TEMPLATE_TITLE);
+
+/** Whether the product itself writes the sheet: it quotes the form and is not read back as one. */
+export function isOutputSheet(sheet: SheetSnapshot): boolean {
+  return isSummarySheet(sheet) || isFindingsSheet(sheet);
+}
+
+/** Whether a sheet is the product's own summary. */
+export function isSummarySheet(sheet: SheetSnapshot): boolean {
+  return sheet.cells.value(0, 0) === SUMMARY_TITLE;
+}
+
+export function isFindingsSheet(sheet: SheetSnapshot): boolean {
+  return sheet.cells.value(0, 0) === FINDINGS_TITLE;
+}
+
+/** Where the title of a template sheet stands; null on every other sheet. */
+export function findTemplateTitle({ name, cells }: SheetSnapshot): CellAddress | null {
+  for (const row of cells.rowIndices()) {
+    if (row >= TITLE_ROWS) return null;
+    for (const { column, cell } of cells.inRow(row)) {
+      const { value } = cell;
+      if (typeof value === "string" && value.length < 80 && headingKey(value) === KEY)
+        return { sheet: name, row, column };
+    }
+  }
+  return null;
+}
+
+export function isTemplateSheet(sheet: SheetSnapshot): boolean {
+  return findTemplateTitle(sheet) !== null;
+}

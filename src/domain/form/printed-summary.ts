@@ -1,0 +1,121 @@
+import type { Framework } from "../framework/framework";
+import type { Steps } from "../steps";
+import type { CellAddress } from "../workbook/address";
+import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
+import type { Field } from "./field";
+import type { IndicatorTable, PrintedSummary } from "./evaluation";
+import { FieldReader } from "./fields";
+import { wordingKey } from "../thai/wordings";
+import { statedRating } from "../framework/rating-bands";
+
+type Figure = keyof PrintedSummary;
+
+interface Label {
+  readonly figure: Figure;
+  readonly at: CellAddress;
+}
+
+/** Labels of one summary stand at most this many rows apart. */
+const SUMMARY_HEIGHT = 4;
+
+/**
+ * Finds the printed summary: labels outside every indicator table with their figure below or to the right.
+ * "รวม" and "ผลการประเมิน" also head other tables, so total and rating count only where two labels stand together.
+ * The first one found for each figure counts.
+ */
+export function* readPrintedSummary(
+  snapshot: WorkbookSnapshot,
+  tables: readonly IndicatorTable[],
+  framework: Framework,
+): Steps<PrintedSummary> {
+  const figures = indexLabels(framework);
+  const found: { -readonly [F in Figure]: PrintedSummary[F] } = { total: null, rating: null, ita: null };
+  for (const sheet of snapshot.sheets) {
+    const taken = tables.filter((table) => table.sheet === sheet.name);
+    const labels = yield* labelsOn(sheet, figures, taken);
+    const places = new FigurePlaces(sheet, figures, framework);
+    for (const [i, label] of labels.entries()) {
+      if (label.figure === "ita") found.ita ??= places.number(label.at);
+      else if (!hasCompany(i, labels)) continue;
+      else if (label.figure === "total") found.total ??= places.number(label.at);
+      else found.rating ??= places.rating(label.at);
+    }
+  }
+  return found;
+}
+
+function indexLabels({ vocabulary }: Framework): ReadonlyMap<string, Figure> {
+  const words = { total: vocabulary.total, rating: vocabulary.rating, ita: vocabulary.ita };
+  return new Map(
+    Object.entries(words).flatMap(([figure, list]) =>
+      list.map((word): [string, Figure] => [wordingKey(word), figure as Figure]),
+    ),
+  );
+}
+
+function* labelsOn(
+  sheet: SheetSnapshot,
+  figures: ReadonlyMap<string, Figure>,
+  taken: readonly IndicatorTable[],
+): Steps<Label[]> {
+  const labels: Label[] = [];
+  for (const row of sheet.cells.rowIndices()) {
+    yield null;
+    if (taken.some((table) => row >= table.headings[0]!.firstRow && row <= table.lastRow)) continue;
+    for (const { column, cell } of sheet.cells.inRow(row)) {
+      if (typeof cell.value !== "string" || cell.value.length > 80) continue;
+      const figure = figures.get(wordingKey(cell.value));
+      if (figure) labels.push({ figure, at: { sheet: sheet.name, row, column } });
+    }
+  }
+  return labels;
+}
+
+/** Whether a label of another figure stands near; labels come row by row, so only neighbours are looked at. */
+function hasCompany(index: number, labels: readonly Label[]): boolean {
+  const { figure, at } = labels[index]!;
+  for (const step of [-1, 1]) {
+    for (let i = index + step; i >= 0 && i < labels.length; i += step) {
+      if (Math.abs(labels[i]!.at.row - at.row) >= SUMMARY_HEIGHT) break;
+      if (labels[i]!.figure !== figure) return true;
+    }
+  }
+  return false;
+}
+
+/** Where the figure of a label stands: below it as the printed table has it, or to its right. */
+class FigurePlaces {
+  private readonly reader: FieldReader;
+
+  constructor(
+    private readonly sheet: SheetSnapshot,
+    private readonly figures: ReadonlyMap<string, Figure>,
+    private readonly framework: Framework,
+  ) {
+    this.reader = new FieldReader(sheet.name, sheet.cells, framework);
+  }
+
+  number(label: CellAddress): Field<number> | null {
+    const fields = this.places(label).map(({ row, column }) => this.reader.number(row, column));
+    return fields.find((field) => field.reading.kind === "value") ?? fields[0] ?? null;
+  }
+
+  rating(label: CellAddress): Field<string> | null {
+    const fields = this.places(label).map(({ row, column }) => this.reader.text(row, column));
+    const namesBand = ({ reading }: Field<string>) =>
+      reading.kind === "value" && statedRating(reading.value, this.framework) !== null;
+    return fields.find(namesBand) ?? fields[0] ?? null;
+  }
+
+  /** Filled cells beside the label that are no label themselves. */
+  private places({ row, column }: CellAddress): { row: number; column: number }[] {
+    const beside = [
+      { row: row + 1, column },
+      { row, column: column + 1 },
+    ];
+    return beside.filter((place) => {
+      const cell = this.sheet.cells.at(place.row, place.column);
+      return cell && !(typeof cell.value === "string" && this.figures.has(wordingKey(cell.value)));
+    });
+  }
+}

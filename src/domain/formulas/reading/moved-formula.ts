@@ -1,0 +1,94 @@
+import { COLUMN_LIMIT, columnIndex, columnName, quoteSheet, ROW_LIMIT } from "../../workbook/address";
+import { sheetName } from "./call-arguments";
+import { readFormula, type Token } from "./formula-reader";
+
+/** A cell, both counted from 0. */
+export interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+const CELL = /^(\$?)([A-Z]{1,3})(\$?)(\d+)$/i;
+
+interface Reference {
+  readonly isColumnFixed: boolean;
+  readonly column: number;
+  readonly isRowFixed: boolean;
+  readonly row: number;
+}
+
+function parse(text: string): Reference {
+  const [, columnSign, letters, rowSign, digits] = CELL.exec(text)!;
+  return {
+    isColumnFixed: columnSign !== "",
+    column: columnIndex(letters!),
+    isRowFixed: rowSign !== "",
+    row: Number(digits) - 1,
+  };
+}
+
+/**
+ * A formula seen from its cell, for comparing: references as distances, names in one case, no spaces between
+ * tokens and no needless quotes. Two cells that hold the same formula filled down have the same form.
+ */
+export function relativeForm(formula: string, from: Place): string {
+  return readFormula(formula)
+    .tokens.filter((token) => token.kind !== "space")
+    .map((token) => relativeToken(token, from))
+    .join("\u0001");
+}
+
+function relativeToken(token: Token, from: Place): string {
+  if (token.kind === "text") return token.text;
+  if (token.kind === "sheet") return quoteSheet(sheetName(token)).toUpperCase();
+  if (token.kind !== "reference") return token.text.toUpperCase();
+  const { isColumnFixed, column, isRowFixed, row } = parse(token.text);
+  return `R${isRowFixed ? row : `[${row - from.row}]`}C${isColumnFixed ? column : `[${column - from.column}]`}`;
+}
+
+/** The references of a formula seen from its cell, with their sheets. */
+export function relativeReferences(formula: string, from: Place): Set<string> {
+  const { tokens } = readFormula(formula);
+  const found = tokens.flatMap((token, i) => {
+    if (token.kind !== "reference") return [];
+    const sheet = tokens[i - 1]?.text === "!" ? relativeToken(tokens[i - 2]!, from) : "";
+    return [sheet + relativeToken(token, from)];
+  });
+  return new Set(found);
+}
+
+/** Whether a formula refers to whole columns or rows, or by names or tables: where such a reference lies cannot be moved. */
+export function hasOtherReferences(formula: string): boolean {
+  const { tokens } = readFormula(formula);
+  return tokens.some((token, i) => {
+    if (token.kind === "brackets") return true;
+    if (token.kind === "name") return !/^(?:TRUE|FALSE)$/i.test(token.text);
+    return token.kind === "number" && (tokens[i - 1]?.text === ":" || tokens[i + 1]?.text === ":");
+  });
+}
+
+/** The formula as it would be filled from one cell to another; null where a reference would leave the sheet. */
+export function fillFormula(formula: string, from: Place, to: Place): string | null {
+  const { tokens } = readFormula(formula);
+  let isInside = true;
+  const texts = tokens.map((token) => {
+    if (token.kind !== "reference") return token.text;
+    const { isColumnFixed, column, isRowFixed, row } = parse(token.text);
+    const newRow = isRowFixed ? row : row + to.row - from.row;
+    const newColumn = isColumnFixed ? column : column + to.column - from.column;
+    isInside &&= newRow >= 0 && newRow < ROW_LIMIT && newColumn >= 0 && newColumn < COLUMN_LIMIT;
+    return `${isColumnFixed ? "$" : ""}${columnName(newColumn)}${isRowFixed ? "$" : ""}${newRow + 1}`;
+  });
+  return isInside ? texts.join("") : null;
+}
+
+/** The formula after sheets were renamed; `names` holds the new name by the old one in lower case. */
+export function renameSheets(formula: string, names: ReadonlyMap<string, string>): string {
+  if (names.size === 0) return formula;
+  return readFormula(formula)
+    .tokens.map((token) => {
+      const name = token.kind === "sheet" ? names.get(sheetName(token).toLowerCase()) : undefined;
+      return name === undefined ? token.text : quoteSheet(name);
+    })
+    .join("");
+}

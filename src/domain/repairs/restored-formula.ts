@@ -1,0 +1,126 @@
+import { agrees } from "../scoring/agreement";
+import { valueOf } from "../form/field";
+import { type Indicator, type IndicatorTable } from "../form/evaluation";
+import { ratingBand, statedRating } from "../framework/rating-bands";
+import { scoreIndicator } from "../form/score-indicator";
+import { isTableTotal } from "../closing/table-total";
+import type { Framework } from "../framework/framework";
+import {
+  ratingFormula,
+  scoreFormula,
+  totalFormula,
+  weightedFormula,
+} from "../formulas/writing/form-formulas";
+import { fillFormula, hasOtherReferences, relativeReferences } from "../formulas/reading/moved-formula";
+import type { CellAddress } from "../workbook/address";
+import { canUseFunctions, scoredReadings } from "./closing-fix";
+import { setFormula, type Fix } from "./fix";
+import type { RuleContext } from "../validation/engine/rule";
+import { guardedFormula } from "./score-guard";
+
+type ComputedRole = "score" | "weighted";
+
+const REASON = {
+  th: "ใส่สูตรคืนแทนค่าคงที่ที่เท่ากัน",
+  en: "Bring the formula back in place of a constant that equals it",
+};
+
+/**
+ * The formula in place of a constant typed over it: as the nearest right row has it, else the product's own. Only
+ * where the constant is the figure that the formula gives: otherwise a person must say which of both is meant.
+ */
+export function restoredFormula(
+  role: ComputedRole,
+  indicator: Indicator,
+  withFormula: readonly Indicator[],
+  framework: Framework,
+): Fix | undefined {
+  if (!isRight(role, indicator, framework)) return undefined;
+  const field = indicator[role]!;
+  const formula =
+    neighboursFormula(role, field.at, withFormula, framework) ?? ownFormula(role, indicator, framework);
+  return formula === null ? undefined : { reason: REASON, writes: [setFormula(field, formula)] };
+}
+
+/** The formula of the nearest right row as it would stand in the cell; of two as near the upper one's. */
+function neighboursFormula(
+  role: ComputedRole,
+  at: CellAddress,
+  withFormula: readonly Indicator[],
+  framework: Framework,
+): string | null {
+  for (const other of nearestFirst(withFormula, ({ at: { row } }) => row, at.row)) {
+    const field = other[role]!;
+    if (!isRight(role, other, framework) || guardedFormula(field.cell!)) continue;
+    const filled = filledFormula(field.cell!.formula!, field.at, at);
+    if (filled !== null) return filled;
+  }
+  return null;
+}
+
+/** Items that ascend, from the wanted place outwards: the next one is nearly always the one, however many there are. */
+function* nearestFirst<T>(items: readonly T[], placeOf: (item: T) => number, wanted: number): Iterable<T> {
+  let below = 0;
+  for (let high = items.length; below < high;) {
+    const middle = (below + high) >> 1;
+    if (placeOf(items[middle]!) < wanted) below = middle + 1;
+    else high = middle;
+  }
+  let above = below - 1;
+  while (above >= 0 || below < items.length) {
+    const toUpper = above >= 0 ? wanted - placeOf(items[above]!) : Infinity;
+    const toLower = below < items.length ? placeOf(items[below]!) - wanted : Infinity;
+    yield toUpper <= toLower ? items[above--]! : items[below++]!;
+  }
+}
+
+/** The same for total and rating, which have no neighbours. */
+export function restoredClosing(
+  role: "total" | "rating",
+  table: IndicatorTable,
+  { snapshot, framework }: RuleContext,
+): Fix | undefined {
+  const total = valueOf(table.total);
+  const rating = valueOf(table.rating);
+  const sheet = snapshot.sheets.find(({ name }) => name === table.sheet);
+  if (total === null || !sheet) return undefined;
+  if (role === "total") {
+    const readings = scoredReadings(table, framework);
+    const isReadable = canUseFunctions(framework) && !readings.has("error") && !readings.has("text");
+    const isSame = isReadable && isTableTotal(total, table, framework);
+    const formula = isSame ? totalFormula(table, sheet, framework) : null;
+    return formula === null ? undefined : { reason: REASON, writes: [setFormula(table.total!, formula)] };
+  }
+  const isSame = rating !== null && statedRating(rating, framework)?.id === ratingBand(total, framework).id;
+  const formula = isSame ? ratingFormula(table, framework) : null;
+  return formula === null ? undefined : { reason: REASON, writes: [setFormula(table.rating!, formula)] };
+}
+
+/** Whether a figure is what targets and result, or weight and score, give. */
+function isRight(role: ComputedRole, indicator: Indicator, framework: Framework): boolean {
+  const stated = valueOf(indicator[role]);
+  if (stated === null) return false;
+  const { decimals, weightTotal } = framework;
+  if (role === "score") {
+    const outcome = scoreIndicator(indicator, framework);
+    return outcome.kind === "scored" && agrees(stated, outcome.score, decimals.score);
+  }
+  const weight = valueOf(indicator.weight);
+  const score = valueOf(indicator.score);
+  return (
+    weight !== null && score !== null && agrees(stated, (weight * score) / weightTotal, decimals.weighted)
+  );
+}
+
+/** Null where the formula looks at other rows than its own: filled down it may mean something else. */
+function filledFormula(formula: string, from: CellAddress, to: CellAddress): string | null {
+  const isLocal = [...relativeReferences(formula, from)].every((reference) =>
+    /^R(?:\[0\]|\d)/.test(reference),
+  );
+  return isLocal && !hasOtherReferences(formula) ? fillFormula(formula, from, to) : null;
+}
+
+function ownFormula(role: ComputedRole, indicator: Indicator, framework: Framework): string | null {
+  if (role === "score") return scoreFormula(indicator, framework);
+  return canUseFunctions(framework) ? weightedFormula(indicator) : null;
+}

@@ -1,0 +1,173 @@
+import { fitText } from "../text/fit-text";
+import { visibleText } from "../text/visible-text";
+import { quoteSheet } from "../workbook/address";
+import type { CellContent, Change, ChangeSet, SetCell } from "../workbook/change-set";
+import { FINDINGS_TITLE, isFindingsSheet } from "../form/own-sheets";
+import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
+import { countFindings, type Finding, type Severity } from "../validation/engine/finding";
+
+/** The sheet that lists the findings, unless somebody else's sheet bears the name already. */
+export const FINDINGS_SHEET = "ผลการตรวจ (Pramoen)";
+
+/** The row of the column headings, and so the first one of the filter. */
+export const FINDINGS_HEADING_ROW = 4;
+const FIRST_ROW = FINDINGS_HEADING_ROW + 1;
+const LONGEST_CELL = 32_767;
+
+const HEADINGS = [
+  "ที่ (No.)",
+  "ระดับ (Severity)",
+  "กฎ (Rule)",
+  "แผ่นงาน (Sheet)",
+  "เซลล์ (Cell)",
+  "ข้อความ (Message)",
+  "ที่ควรเป็น (Expected)",
+  "ที่พบ (Found)",
+  "สถานะ/เหตุผล (Status)",
+];
+const WIDTHS = [45, 80, 150, 130, 70, 360, 150, 150, 220];
+const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {
+  error: "ข้อผิดพลาด",
+  warning: "ควรตรวจ",
+  info: "ข้อสังเกต",
+};
+
+/** What the sheet says above its table. */
+export interface FindingsSheetHead {
+  /** ISO 8601, when the findings were made. */
+  readonly at: string;
+  readonly ruleSetVersion: number;
+  readonly framework: string;
+}
+
+/** Writes the findings onto their own sheet, anew in its own columns; what stands to the right of them stays. */
+export function planFindingsSheet(
+  snapshot: WorkbookSnapshot,
+  findings: readonly Finding[],
+  head: FindingsSheetHead,
+): ChangeSet {
+  const own = snapshot.sheets.find(isFindingsSheet);
+  const sheet = own?.name ?? freeName(snapshot);
+  const wanted = [...headRows(findings, head), ...findings.map(findingRow)];
+  const rows = Math.max(wanted.length, lastOwnRow(own) + 1);
+  const cells: SetCell[] = [];
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0; column < HEADINGS.length; column++) {
+      const after = wanted[row]?.[column] ?? { value: null };
+      const before = own?.cells.at(row, column) ?? null;
+      const isSame =
+        "formula" in after
+          ? before?.formula === after.formula
+          : (before?.formula ?? null) === null && (before?.value ?? null) === after.value;
+      if (!isSame) cells.push({ kind: "set-cell", sheet, row, column, before, after });
+    }
+  }
+  const added: Change[] = own ? [] : [{ kind: "add-sheet", sheet }];
+  return { changes: [...added, ...cells, ...looks(sheet, findings.length, own === undefined)] };
+}
+
+/** Takes the sheet away; no change where there is none. */
+export function planFindingsSheetRemoval(snapshot: WorkbookSnapshot): ChangeSet {
+  const own = snapshot.sheets.filter(isFindingsSheet);
+  return { changes: own.map(({ name }) => ({ kind: "remove-sheet", sheet: name, title: FINDINGS_TITLE })) };
+}
+
+function headRows(findings: readonly Finding[], head: FindingsSheetHead): CellContent[][] {
+  const { error, warning, info, accepted } = countFindings(findings);
+  return [
+    [text(FINDINGS_TITLE)],
+    [text(`ตรวจเมื่อ ${head.at} · กฎชุดที่ ${head.ruleSetVersion} · ${head.framework}`)],
+    [
+      text(
+        `ข้อผิดพลาด ${error} · ควรตรวจ ${warning} · ข้อสังเกต ${info} · ยอมรับแล้ว ${accepted} · คอลัมน์ A–I เขียนใหม่ทุกครั้ง`,
+      ),
+    ],
+    [],
+    HEADINGS.map(text),
+  ];
+}
+
+function findingRow(finding: Finding, index: number): CellContent[] {
+  const { severity, rule, sheet, message, expected, found } = finding;
+  return [
+    { value: index + 1 },
+    text(SEVERITY_NAMES[severity]),
+    text(rule),
+    text(sheet ?? ""),
+    link(finding),
+    text(message.th),
+    text(expected ?? ""),
+    text(found ?? ""),
+    text(statusOf(finding)),
+  ];
+}
+
+function statusOf({ accepted, outdated }: Finding): string {
+  if (accepted) return `ยอมรับโดย ${accepted.by}: ${accepted.reason}`;
+  return outdated ? `เคยยอมรับโดย ${outdated.by} แต่ข้อมูลเปลี่ยนแล้ว: ${outdated.reason}` : "รอแก้ไข";
+}
+
+/** Leads to the cell; a plain text where there is none to lead to. */
+function link({ sheet, address }: Finding): CellContent {
+  if (sheet === null || address === null) return text("");
+  const quoted = (part: string) => `"${part.replaceAll('"', '""')}"`;
+  return { formula: `=HYPERLINK(${quoted(`#${quoteSheet(sheet)}!${address}`)},${quoted(address)})` };
+}
+
+function text(value: string): CellContent {
+  const shown = fitText(visibleText(value), LONGEST_CELL);
+  return { value: shown === "" ? null : shown };
+}
+
+/** The last row that was written last time: in its first column stands a number, or a heading. */
+function lastOwnRow(own: SheetSnapshot | undefined): number {
+  if (!own) return -1;
+  let row = FIRST_ROW;
+  while (typeof own.cells.value(row, 0) === "number") row += 1;
+  return row - 1;
+}
+
+/** How the sheet looks is set once, so that a user's own formatting stays; the filter covers what there is. */
+function looks(sheet: string, count: number, isNew: boolean): Change[] {
+  const area = (row: number, rowCount: number) => ({
+    row,
+    column: 0,
+    rowCount,
+    columnCount: HEADINGS.length,
+  });
+  const table = area(FINDINGS_HEADING_ROW, count + 1);
+  const filter: Change = { kind: "filter-range", sheet, range: table };
+  if (!isNew) return [filter];
+  return [
+    {
+      kind: "format-range",
+      sheet,
+      range: area(0, 1),
+      format: { bold: true, fontSize: 18 },
+    },
+    {
+      kind: "format-range",
+      sheet,
+      range: table,
+      format: { vertical: "top", wrap: true, border: "#9AA5B1" },
+    },
+    {
+      kind: "format-range",
+      sheet,
+      range: area(FINDINGS_HEADING_ROW, 1),
+      format: { bold: true, fill: "#DCE6F1" },
+    },
+    ...WIDTHS.map((width, column): Change => ({ kind: "size-columns", sheet, column, width })),
+    { kind: "freeze-panes", sheet, rows: FIRST_ROW, columns: 0 },
+    filter,
+  ];
+}
+
+/** Excel's sheet names are compared without regard to case. */
+function freeName({ sheets }: WorkbookSnapshot): string {
+  const taken = new Set(sheets.map(({ name }) => name.toLowerCase()));
+  for (let n = 1; ; n++) {
+    const name = n === 1 ? FINDINGS_SHEET : `${FINDINGS_SHEET} ${n}`;
+    if (!taken.has(name.toLowerCase())) return name;
+  }
+}

@@ -1,0 +1,109 @@
+import type { LocalisedText } from "../text/localised";
+import { formatAddress, type CellAddress, type Rectangle } from "../workbook/address";
+import type { ChangeSet, SetCell } from "../workbook/change-set";
+import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
+import { canonicalValue } from "../workbook/canonical-cell";
+import type { Finding } from "../validation/engine/finding";
+import type { Fix, FixWrite } from "../repairs/fix";
+
+/** Why a fix is left out of a plan. */
+export type FixObstacle = "locked" | "content-changed" | "merged-over" | "other-fix";
+
+export const FIX_OBSTACLES: Readonly<Record<FixObstacle, LocalisedText>> = {
+  locked: {
+    th: "เซลล์ถูกล็อกบนแผ่นงานที่ป้องกันไว้",
+    en: "The cell is locked on a protected sheet",
+  },
+  "content-changed": {
+    th: "เนื้อหาของเซลล์เปลี่ยนไปแล้ว ควรตรวจใหม่",
+    en: "The cell has changed since; validate again",
+  },
+  "merged-over": {
+    th: "เซลล์ถูกผสานอยู่ใต้เซลล์อื่น",
+    en: "The cell lies below another one that it is merged with",
+  },
+  "other-fix": {
+    th: "การแก้ข้ออื่นเขียนเซลล์นี้แล้ว ตรวจใหม่หลังแก้แล้วจึงแก้ข้อนี้",
+    en: "Another fix writes this cell; validate again afterwards",
+  },
+};
+
+/** One finding and what mends it. */
+export interface PlannedFix {
+  readonly finding: Finding;
+  readonly fix: Fix;
+}
+
+export interface SkippedFix {
+  readonly finding: Finding;
+  /** The cell that stands in the way. */
+  readonly at: CellAddress;
+  readonly obstacle: FixObstacle;
+}
+
+/** What fixing would write; nothing is written before it is applied. */
+export interface FixPlan {
+  readonly changeSet: ChangeSet;
+  readonly fixes: readonly PlannedFix[];
+  readonly skipped: readonly SkippedFix[];
+}
+
+/**
+ * Joins the fixes of findings into one change set, in their order: of two that write one cell differently the first
+ * wins. A fix is taken whole or not at all. Findings without one are passed over.
+ */
+export function planFixes(findings: readonly Finding[], snapshot: WorkbookSnapshot): FixPlan {
+  const writes = new Map<string, FixWrite>();
+  const fixes: PlannedFix[] = [];
+  const skipped: SkippedFix[] = [];
+  const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
+  for (const finding of findings) {
+    const { fix } = finding;
+    if (!fix) continue;
+    const obstacles = fix.writes.map((write) => obstacleTo(write, sheets.get(write.at.sheet), writes));
+    const blocked = obstacles.findIndex((obstacle) => obstacle !== null);
+    if (blocked >= 0) {
+      skipped.push({ finding, at: fix.writes[blocked]!.at, obstacle: obstacles[blocked]! });
+      continue;
+    }
+    for (const write of fix.writes) writes.set(formatAddress(write.at), write);
+    fixes.push({ finding, fix });
+  }
+  return { changeSet: chosenChanges(fixes, new Set()), fixes, skipped };
+}
+
+/** The changes of a plan but for the fixes of findings that are left out. */
+export function chosenChanges(fixes: readonly PlannedFix[], leftOut: ReadonlySet<Finding["id"]>): ChangeSet {
+  const writes = fixes
+    .filter(({ finding }) => !leftOut.has(finding.id))
+    .flatMap(({ fix }) => fix.writes.map((write) => [formatAddress(write.at), setCell(write)] as const));
+  // Two fixes may write the same into one cell.
+  return { changes: [...new Map(writes).values()] };
+}
+
+function setCell({ at, before, after }: FixWrite): SetCell {
+  return { kind: "set-cell", ...at, before, after };
+}
+
+function obstacleTo(
+  { at, before, after }: FixWrite,
+  sheet: SheetSnapshot | undefined,
+  planned: ReadonlyMap<string, FixWrite>,
+): FixObstacle | null {
+  const now = sheet?.cells.at(at.row, at.column);
+  const isSame =
+    (now?.formula ?? null) === (before?.formula ?? null) &&
+    (now?.formula != null || canonicalValue(now?.value ?? null) === canonicalValue(before?.value ?? null));
+  if (!sheet || !isSame) return "content-changed";
+  if (sheet.isProtected && !sheet.unlocked?.some((area) => covers(area, at))) return "locked";
+  const isCovered = (area: Rectangle) =>
+    covers(area, at) && (area.row !== at.row || area.column !== at.column);
+  if (sheet.merges?.some(isCovered)) return "merged-over";
+  const other = planned.get(formatAddress(at));
+  return other && JSON.stringify(other.after) !== JSON.stringify(after) ? "other-fix" : null;
+}
+
+function covers({ row, column, rowCount, columnCount }: Rectangle, at: CellAddress): boolean {
+  const isInRows = at.row >= row && at.row < row + rowCount;
+  return isInRows && at.column >= column && at.column < column + columnCount;
+}

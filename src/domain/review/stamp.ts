@@ -1,0 +1,135 @@
+import type { Framework } from "../framework/framework";
+import { shortHash } from "../text/short-hash";
+import { utf8Bytes } from "../text/utf8";
+import { canonicalCell } from "../workbook/canonical-cell";
+import { partContent, putPart, readJsonPart, writeJsonPart } from "../workbook/json-part";
+import type { PutPart } from "../workbook/change-set";
+import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
+import type { Acceptance } from "../validation/engine/finding";
+import type { FindingCounts } from "../validation/engine/finding";
+import type { Regrades } from "../validation/regrade";
+
+/** The namespace of the custom XML part that keeps a sign-off. */
+export const STAMP_NAMESPACE = "urn:pramoen:stamp:1";
+
+/** SHA-256 of some bytes as lower-case hexadecimal; the host's own, so that it comes in from outside. */
+export type Digest = (bytes: Uint8Array) => Promise<string>;
+
+/** Up to so many cells of a workbook each has its own print; beyond that, one for each row. */
+const CELL_PRINTS = 5_000;
+
+export interface DocumentVersion {
+  readonly id: string;
+  readonly version: number;
+}
+
+/** What a sign-off says. */
+export interface StampStatement {
+  readonly ruleSetVersion: number;
+  readonly framework: DocumentVersion;
+  /** Grades of rules that differ from the framework's own. */
+  readonly regrades: Regrades;
+  readonly template: DocumentVersion | null;
+  readonly counts: FindingCounts;
+  readonly signer: string;
+  /** ISO 8601. */
+  readonly at: string;
+}
+
+/** What a sheet was like: short prints tell what changed, the digest of the stamp whether anything did. */
+export interface SheetPrint {
+  readonly name: string;
+  /** Visibility, hidden rows and hidden columns. */
+  readonly look: string;
+  /** By "row,column", or by "row" in large workbooks; both count from 0. */
+  readonly prints: Readonly<Record<string, string>>;
+}
+
+export interface Stamp extends StampStatement {
+  /** Of everything that the verdict rests on. */
+  readonly digest: string;
+  readonly sheets: readonly SheetPrint[];
+  readonly isByCell: boolean;
+}
+
+/** Everything that a verdict rests on. */
+export interface StampedState {
+  /** Without the sheets that the product itself writes. */
+  readonly sheets: readonly SheetSnapshot[];
+  readonly framework: Framework;
+  /** The template that the workbook carries, as it is kept; null where it carries none. */
+  readonly templatePart: string | null;
+  readonly acceptances: readonly Acceptance[];
+}
+
+/** The state as bytes: equal states give equal bytes, and nothing that a reviewer could see is left out. */
+export function canonicalState({ sheets, framework, templatePart, acceptances }: StampedState): Uint8Array {
+  const text = JSON.stringify([
+    sheets.map((sheet) => [sheet.name, lookOf(sheet), ...cellTexts(sheet)]),
+    framework,
+    templatePart,
+    acceptances,
+  ]);
+  return utf8Bytes(text);
+}
+
+function lookOf({ visibility, hiddenRows = [], hiddenColumns = [], unread }: SheetSnapshot): string {
+  return JSON.stringify([visibility, hiddenRows, hiddenColumns, unread]);
+}
+
+function* cellTexts({
+  cells,
+}: SheetSnapshot): Iterable<readonly [row: number, column: number, text: string]> {
+  for (const row of cells.rowIndices()) {
+    for (const { column, cell } of cells.inRow(row)) yield [row, column, canonicalCell(cell)];
+  }
+}
+
+/** Signs a state. */
+export async function makeStamp(
+  state: StampedState,
+  statement: StampStatement,
+  digest: Digest,
+): Promise<Stamp> {
+  const isByCell = state.sheets.reduce((sum, { cells }) => sum + cells.size, 0) <= CELL_PRINTS;
+  return {
+    ...statement,
+    digest: await digest(canonicalState(state)),
+    isByCell,
+    sheets: printSheets(state.sheets, isByCell),
+  };
+}
+
+export function printSheets(sheets: readonly SheetSnapshot[], isByCell: boolean): SheetPrint[] {
+  return sheets.map((sheet) => {
+    const texts = new Map<string, string>();
+    for (const [row, column, text] of cellTexts(sheet)) {
+      const key = isByCell ? `${row},${column}` : String(row);
+      texts.set(key, isByCell ? text : `${texts.get(key) ?? ""}\u0000${column}:${text}`);
+    }
+    const prints = Object.fromEntries([...texts].map(([key, text]) => [key, shortHash(text)]));
+    return { name: sheet.name, look: shortHash(lookOf(sheet)), prints };
+  });
+}
+
+/** The change that keeps a stamp, sealed with a digest of its own. */
+export async function putStamp(snapshot: WorkbookSnapshot, stamp: Stamp, digest: Digest): Promise<PutPart[]> {
+  const body = JSON.stringify(stamp);
+  const seal = await digest(utf8Bytes(body));
+  return putPart(snapshot, STAMP_NAMESPACE, writeJsonPart(STAMP_NAMESPACE, "stamp", { body, seal }));
+}
+
+/** The stamp that a workbook carries: null where there is none, "damaged" where it is not as it was written. */
+export async function readStamp(
+  snapshot: WorkbookSnapshot,
+  digest: Digest,
+): Promise<Stamp | "damaged" | null> {
+  const content = partContent(snapshot, STAMP_NAMESPACE);
+  if (content === null) return null;
+  const read = readJsonPart(content, "stamp");
+  if (typeof read !== "object" || read === null) return "damaged";
+  const { body, seal } = read as Record<string, unknown>;
+  if (typeof body !== "string" || seal !== (await digest(utf8Bytes(body)))) return "damaged";
+  // What carries the right seal was written by makeStamp.
+  return JSON.parse(body) as Stamp;
+}

@@ -1,0 +1,52 @@
+import type { Component, Indicator, IndicatorTable } from "../../form/evaluation";
+
+/** The component that a code names: "2" of "2.1.3". */
+export function topOf(code: string): string {
+  return code.slice(0, code.indexOf("."));
+}
+
+/** By their numbers, level by level: 2.9 comes before 2.10, and 2.1 before 2.1.1. */
+export function compareCodes(a: string, b: string): number {
+  const [left, right] = [a.split("."), b.split(".")];
+  for (let i = 0; i < Math.min(left.length, right.length); i++) {
+    const difference = Number(left[i]) - Number(right[i]);
+    if (difference !== 0) return difference;
+  }
+  return left.length - right.length;
+}
+
+/** Whether an indicator stands under another component than its code says. */
+export function isMisplaced({ code, component }: Indicator): boolean {
+  return code !== null && component !== null && Number(topOf(code)) !== Number(component.code);
+}
+
+export type ComponentFault =
+  | { readonly kind: "twice" | "order"; readonly other: Component }
+  /** `expected` is the number that should come before it. */
+  | { readonly kind: "gap"; readonly expected: number };
+
+/** What is wrong with the numbers of components, at most one fault each; `other` is the component they are held against. */
+export function componentFaults(
+  { components }: IndicatorTable,
+  { startsAtOne = false }: { readonly startsAtOne?: boolean } = {},
+): Map<Component, ComponentFault> {
+  const faults = new Map<Component, ComponentFault>();
+  const seen = new Map<number, Component>();
+  let last: Component | null = null;
+  for (const component of components) {
+    const number = Number(component.code);
+    const same = seen.get(number);
+    const before = last === null ? 0 : Number(last.code);
+    if (same) faults.set(component, { kind: "twice", other: same });
+    else if (last && number < before) faults.set(component, { kind: "order", other: last });
+    else {
+      const isGap = number > before + 1 && (last !== null || startsAtOne);
+      // A number that was passed over comes later: then that one is out of order.
+      const isLater = components.some(({ code }) => Number(code) === before + 1);
+      if (isGap && !isLater) faults.set(component, { kind: "gap", expected: before + 1 });
+      last = component;
+    }
+    if (!same) seen.set(number, component);
+  }
+  return faults;
+}

@@ -1,0 +1,135 @@
+import fc from "fast-check";
+import { readEvaluation } from "../../../src/domain/form/read-evaluation";
+import { PUBLIC_ORGANISATION_2565 as framework } from "../../../src/domain/framework/frameworks";
+import type { Finding } from "../../../src/domain/validation/engine/finding";
+import {
+  FINDINGS_HEADING_ROW,
+  FINDINGS_SHEET,
+  planFindingsSheet,
+  planFindingsSheetRemoval,
+} from "../../../src/domain/review/findings-sheet";
+import type { SetCell } from "../../../src/domain/workbook/change-set";
+import { FINDINGS_TITLE } from "../../../src/domain/form/own-sheets";
+import { applyChangeSet } from "../../support/apply-change-set";
+import { CLEAN_FORM, formWith, sheetOf, workbookOf } from "../../support/form";
+
+const head = { at: "2026-01-05T09:00:00Z", ruleSetVersion: 2, framework: framework.name.th };
+
+function finding(parts: Partial<Finding> = {}): Finding {
+  return {
+    id: "x",
+    rule: "score-mismatch",
+    group: "scores",
+    severity: "error",
+    messageId: "differs",
+    message: { th: "ผิด", en: "wrong" },
+    sheet: "ส่วนที่ 1",
+    address: "G8",
+    related: [],
+    expected: "1",
+    found: "2",
+    fix: null,
+    row: "1.1.1",
+    fingerprint: "0",
+    accepted: null,
+    outdated: null,
+    ...parts,
+  };
+}
+
+const cellsOf = (findings: Finding[]) =>
+  planFindingsSheet(formWith(), findings, head).changes.filter(
+    (change): change is SetCell => change.kind === "set-cell",
+  );
+const linkOf = (sheet: string, address: string) => {
+  const cell = cellsOf([finding({ sheet, address })]).find(
+    ({ row, column }) => row === FINDINGS_HEADING_ROW + 1 && column === 4,
+  );
+  return cell?.after;
+};
+
+test.each([
+  ["ส่วนที่ 1", "G8", `=HYPERLINK("#'ส่วนที่ 1'!G8","G8")`],
+  ["it's", "A1", `=HYPERLINK("#'it''s'!A1","A1")`],
+  [`a"b`, "A1:B2", `=HYPERLINK("#'a""b'!A1:B2","A1:B2")`],
+])("a cell on %s is linked", (sheet, address, formula) => {
+  expect(linkOf(sheet, address)).toEqual({ formula });
+});
+
+test("nothing of a finding becomes a formula or holds what a file cannot, whatever its texts", () => {
+  const text = fc.oneof(
+    fc.string({ unit: "binary" }),
+    fc.constantFrom("=1+1", "@SUM(A1)", "<b>x</b>", "\u0000\u001b[31m", "\ufffe", "\ud800", "-1"),
+  );
+  fc.assert(
+    fc.property(text, text, text, (message, expected, found) => {
+      const cells = cellsOf([finding({ message: { th: message, en: "" }, expected, found })]);
+      for (const { after, column } of cells) {
+        if ("formula" in after) {
+          expect(column).toBe(4);
+        } else if (typeof after.value === "string") {
+          expect(after.value).not.toMatch(/[^\P{Cc}\n]|\p{Cs}|[\uFFFE\uFFFF]/u);
+          expect(after.value.length).toBeLessThanOrEqual(32_767);
+        }
+      }
+    }),
+  );
+});
+
+test("control characters are shown, not dropped", () => {
+  const cells = cellsOf([finding({ found: "ก\u0000ข\u001b" })]);
+  expect(cells.map(({ after }) => "value" in after && after.value)).toContain("ก␀ข␛");
+});
+
+test("the status tells what was accepted, by whom, and what is outdated", () => {
+  const said = {
+    rule: "",
+    messageId: "",
+    sheet: null,
+    address: null,
+    row: "",
+    fingerprint: "",
+    reason: "มีมติ",
+    by: "สมศรี",
+    at: "",
+  };
+  const status = (parts: Partial<Finding>) =>
+    cellsOf([finding(parts)]).find(({ column, row }) => column === 8 && row > FINDINGS_HEADING_ROW)!.after;
+  expect(status({})).toEqual({ value: "รอแก้ไข" });
+  expect(status({ accepted: said })).toEqual({ value: "ยอมรับโดย สมศรี: มีมติ" });
+  expect(status({ outdated: said })).toEqual({ value: "เคยยอมรับโดย สมศรี แต่ข้อมูลเปลี่ยนแล้ว: มีมติ" });
+});
+
+describe("written again", () => {
+  const three = ["A1", "A2", "A3"].map((address) => finding({ address }));
+  const once = applyChangeSet(formWith(), planFindingsSheet(formWith(), three, head));
+
+  test("the same findings change no cell", () => {
+    const { changes } = planFindingsSheet(once, three, head);
+    expect(changes.map(({ kind }) => kind)).toEqual(["filter-range"]);
+  });
+
+  test("fewer findings leave nothing behind, and a renamed sheet is known by its title", () => {
+    const renamed = { ...once, sheets: once.sheets.map((s, i) => (i === 1 ? { ...s, name: "อื่น" } : s)) };
+    const twice = applyChangeSet(renamed, planFindingsSheet(renamed, three.slice(0, 1), head));
+    expect(twice.sheets.map(({ name }) => name)).toEqual(["ส่วนที่ 1", "อื่น"]);
+    const first = planFindingsSheet(formWith(), three.slice(0, 1), head);
+    const fresh = applyChangeSet(formWith(), first);
+    expect(twice.sheets[1]!.cells.size).toBe(fresh.sheets[1]!.cells.size);
+  });
+
+  test("it goes again, and is not read as part of the form", () => {
+    expect(planFindingsSheetRemoval(once).changes).toEqual([
+      { kind: "remove-sheet", sheet: FINDINGS_SHEET, title: FINDINGS_TITLE },
+    ]);
+    expect(planFindingsSheetRemoval(formWith()).changes).toEqual([]);
+    const titled = workbookOf(sheetOf({ ...CLEAN_FORM, A1: FINDINGS_TITLE }));
+    expect(readEvaluation(titled, framework).tables).toEqual([]);
+  });
+});
+
+test("somebody else's sheet of that name is left alone", () => {
+  const snapshot = workbookOf(sheetOf(CLEAN_FORM), sheetOf({ A1: "ของฉัน" }, FINDINGS_SHEET.toUpperCase()));
+  const { changes } = planFindingsSheet(snapshot, [], head);
+  expect(changes[0]).toEqual({ kind: "add-sheet", sheet: `${FINDINGS_SHEET} 2` });
+});
