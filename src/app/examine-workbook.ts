@@ -71,7 +71,7 @@ export async function examineSnapshot(
   for (const [i, rule] of RULES.entries()) {
     throwIfCancelled(control.signal);
     reportDeciding(control, READING_SHARE + i);
-    const found = await work.run(runRuleSteps(rule, { snapshot, evaluation, framework, template }));
+    const found = await work.run(runRuleSteps(rule, { snapshot, evaluation, template }));
     for (const finding of found) findings.push(finding);
     await work.rest();
   }

@@ -29,6 +29,37 @@ export const IMPORT_LAW: Readonly<Record<string, readonly string[]>> = {
   workbench: ["xlsx"],
 };
 
+/**
+ * The rooms of the domain from the ground up: each may import itself and those before it, and nothing after it.
+ * A room within a room stands in the list with its whole path; the longest entry that fits a file is its own.
+ */
+export const DOMAIN_ROOMS: readonly string[] = [
+  "text",
+  "thai",
+  "steps.ts",
+  "workbook",
+  "scoring",
+  "document",
+  "framework",
+  "template",
+  "form",
+  "formulas/reading",
+  "formulas/portable",
+  "formulas/writing",
+  "closing",
+  "comparison",
+  "repairs",
+  "validation/engine",
+  "validation/checks",
+  "validation/rules",
+  "validation",
+  "review",
+  "summary",
+  "guide",
+  "authoring",
+  "standard-workbook",
+];
+
 /** Packages by part; what is not listed here is imported nowhere in it. Node's own modules begin with "node:". */
 export const PACKAGE_LAW: Readonly<Record<string, readonly RegExp[]>> = {
   domain: [],
@@ -72,7 +103,22 @@ function mayImport(file: string, law: string | undefined, name: string): boolean
   // The command line tells its version.
   if (file === "cli/main.ts" && target === "../package.json") return true;
   if (target.startsWith("..") || law === undefined) return false;
+  if (partOf(file) === "domain" && isWithin(target, "domain")) return mayImportRoom(file, target);
   return [partOf(file), ...IMPORT_LAW[law]!].some((allowed) => isWithin(target, allowed));
+}
+
+function mayImportRoom(file: string, target: string): boolean {
+  const own = roomOf(file);
+  const other = roomOf(target);
+  return own >= 0 && other >= 0 && other <= own;
+}
+
+/** The place of a file of the domain among its rooms; -1 for one that stands in none. */
+function roomOf(file: string): number {
+  const place = file.slice("domain/".length);
+  // An import names a module without its ending.
+  const fits = DOMAIN_ROOMS.filter((room) => isWithin(place, room) || room === `${place}.ts`);
+  return DOMAIN_ROOMS.indexOf(fits.sort((a, b) => b.length - a.length)[0] ?? "");
 }
 
 function mayUsePackage(file: string, name: string): boolean {

@@ -42,7 +42,7 @@ export function check(rule: Rule, input: CaseInput): Finding[] {
   const snapshot = "sheets" in input ? (input as WorkbookSnapshot) : formWith(input as TestCells);
   const stored = readStored(snapshot);
   const template = stored.kind === "stored" ? stored.template : null;
-  return runRule(rule, { snapshot, evaluation: readEvaluation(snapshot, framework), framework, template });
+  return runRule(rule, { snapshot, evaluation: readEvaluation(snapshot, framework), template });
 }
 
 function pick({ messageId, address, expected, found }: Finding, faults: readonly ExpectedFault[]) {

@@ -8,7 +8,7 @@ import type { Band, Framework } from "../framework/framework";
 import { ratingFormula, totalFormula } from "../formulas/writing/form-formulas";
 import { roundHalfUp, settle } from "../scoring/rounding";
 import { setFormula, setNumber, setText, type FixWrite } from "./fix";
-import type { RuleContext } from "../validation/engine/rule";
+import type { FormContext } from "../form/form-context";
 
 /** A figure as it is written into a form that does not compute: rounded half up as it is shown. */
 export function shownFigure(exact: number, decimals: number): number {
@@ -46,8 +46,9 @@ const sumOfReadableWeighted = perTable((table) =>
 );
 
 /** The total as the scores give it, and what must follow it; empty where the scores give none. */
-export function totalWrites(context: RuleContext, table: IndicatorTable): FixWrite[] {
-  const { snapshot, framework } = context;
+export function totalWrites(context: FormContext, table: IndicatorTable): FixWrite[] {
+  const { snapshot, evaluation } = context;
+  const { framework } = evaluation;
   const { total } = table;
   const exact = tableTotal(table, framework);
   const readings = scoredReadings(table, framework);
@@ -64,8 +65,9 @@ export function totalWrites(context: RuleContext, table: IndicatorTable): FixWri
 }
 
 /** What must follow a total that becomes another one, so that no other finding comes up. */
-function writesAfterTotal(context: RuleContext, table: IndicatorTable, total: number): FixWrite[] {
-  const { evaluation, framework } = context;
+function writesAfterTotal(context: FormContext, table: IndicatorTable, total: number): FixWrite[] {
+  const { evaluation } = context;
+  const { framework } = evaluation;
   const band = ratingBand(total, framework);
   const writes = ratingWrites(context, table, band);
   const printed = evaluation.tables.length === 1 ? evaluation.summary.total : null;
@@ -81,18 +83,21 @@ function writesAfterTotal(context: RuleContext, table: IndicatorTable, total: nu
 }
 
 /** The rating, where it is a constant that names another band, and the one on the summary page that repeats it. */
-function ratingWrites(context: RuleContext, table: IndicatorTable, band: Band): FixWrite[] {
+function ratingWrites(context: FormContext, table: IndicatorTable, band: Band): FixWrite[] {
   const stated = constantOf(table.rating);
-  const isWrong = stated !== null && statedRating(stated, context.framework)?.id !== band.id;
+  const isWrong = stated !== null && statedRating(stated, context.evaluation.framework)?.id !== band.id;
   return [
-    ...(isWrong ? [ratingWrite(context.framework, table, band)] : []),
+    ...(isWrong ? [ratingWrite(context.evaluation.framework, table, band)] : []),
     ...printedRatingWrites(context, table, band),
   ];
 }
 
 /** The rating of a table and what must follow it. */
-export function wholeRatingWrites(context: RuleContext, table: IndicatorTable, band: Band): FixWrite[] {
-  return [ratingWrite(context.framework, table, band), ...printedRatingWrites(context, table, band)];
+export function wholeRatingWrites(context: FormContext, table: IndicatorTable, band: Band): FixWrite[] {
+  return [
+    ratingWrite(context.evaluation.framework, table, band),
+    ...printedRatingWrites(context, table, band),
+  ];
 }
 
 function ratingWrite(framework: Framework, table: IndicatorTable, band: Band): FixWrite {
@@ -102,8 +107,9 @@ function ratingWrite(framework: Framework, table: IndicatorTable, band: Band): F
   return formula === null ? setText(rating!, band.name.th) : setFormula(rating!, formula);
 }
 
-function printedRatingWrites(context: RuleContext, table: IndicatorTable, band: Band): FixWrite[] {
-  const { evaluation, framework } = context;
+function printedRatingWrites(context: FormContext, table: IndicatorTable, band: Band): FixWrite[] {
+  const { evaluation } = context;
+  const { framework } = evaluation;
   const printed = evaluation.tables.length === 1 ? evaluation.summary.rating : null;
   const stated = constantOf(printed);
   if (stated === null) return [];
@@ -122,11 +128,11 @@ function constantOf<T>(field: Field<T> | null): T | null {
  * would be wrong then: a constant is written anew, a formula follows by itself and only its rating may have to.
  */
 export function writesAfterWeighted(
-  context: RuleContext,
+  context: FormContext,
   table: IndicatorTable,
   change: { readonly from: number | null; readonly to: number },
 ): FixWrite[] {
-  const { framework } = context;
+  const { framework } = context.evaluation;
   const stated = valueOf(table.total);
   if (stated === null || isTableTotal(stated, table, framework)) return [];
   if (table.total!.cell?.formula == null) return totalWrites(context, table);

@@ -15,7 +15,7 @@ import { fillFormula, hasOtherReferences, relativeReferences } from "../formulas
 import type { CellAddress } from "../workbook/address";
 import { canUseFunctions, scoredReadings } from "./closing-fix";
 import { setFormula, type Fix } from "./fix";
-import type { RuleContext } from "../validation/engine/rule";
+import type { FormContext } from "../form/form-context";
 import { guardedFormula } from "./score-guard";
 
 type ComputedRole = "score" | "weighted";
@@ -78,7 +78,7 @@ function* nearestFirst<T>(items: readonly T[], placeOf: (item: T) => number, wan
 export function restoredClosing(
   role: "total" | "rating",
   table: IndicatorTable,
-  { snapshot, framework }: RuleContext,
+  { snapshot, evaluation: { framework } }: FormContext,
 ): Fix | undefined {
   const total = valueOf(table.total);
   const rating = valueOf(table.rating);

@@ -21,7 +21,7 @@ beforeAll(async () => {
 });
 
 function findings({ snapshot, evaluation }: typeof sample): string[] {
-  return RULES.flatMap((rule) => runRule(rule, { snapshot, evaluation, framework })).map((finding) =>
+  return RULES.flatMap((rule) => runRule(rule, { snapshot, evaluation })).map((finding) =>
     finding.id.split("|").slice(0, 2).join(" "),
   );
 }

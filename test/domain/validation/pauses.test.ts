@@ -43,7 +43,7 @@ afterEach(() => jest.restoreAllMocks());
 function looksPerStep(rule: (typeof RULES)[number]): number {
   let most = 0;
   looks = 0;
-  for (const fault of rule.check({ snapshot, evaluation, framework })) {
+  for (const fault of rule.check({ snapshot, evaluation })) {
     // What a fault is told with, its fix above all, may look further, once for a table.
     if (fault === PAUSE) most = Math.max(most, looks);
     looks = 0;

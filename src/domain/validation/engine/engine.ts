@@ -15,7 +15,7 @@ export function runRule(rule: Rule, context: RuleContext): Finding[] {
 
 /** The same in steps of about one row or one fault. */
 export function* runRuleSteps(rule: Rule, context: RuleContext): Steps<Finding[]> {
-  const severity = gradeOf(rule, context.framework);
+  const severity = gradeOf(rule, context.evaluation.framework);
   const findings: Finding[] = [];
   for (const fault of severity === null ? [] : rule.check(context)) {
     if (fault !== PAUSE) findings.push(toFinding(rule, severity!, fault, context));

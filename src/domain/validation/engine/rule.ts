@@ -1,18 +1,13 @@
-import type { Evaluation } from "../../form/evaluation";
-import type { Framework } from "../../framework/framework";
+import type { FormContext } from "../../form/form-context";
 import type { Template } from "../../template/template";
 import type { LocalisedText, TextParameters } from "../../text/localised";
 import type { CellAddress } from "../../workbook/address";
-import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import type { Severity } from "./finding";
 import type { Fix } from "../../repairs/fix";
 import type { RuleGroup } from "./groups";
 
 /** What a rule may look at. Nothing else: no clock, no settings, no other rule's findings. */
-export interface RuleContext {
-  readonly snapshot: WorkbookSnapshot;
-  readonly evaluation: Evaluation;
-  readonly framework: Framework;
+export interface RuleContext extends FormContext {
   /** The approved template that the workbook carries; null where it carries none that can be read, missing where nobody looked. */
   readonly template?: Template | null;
 }

@@ -28,7 +28,8 @@ export const bandsCalledAverage = defineRule({
       en: "The bands are explained by “{found}” in {count} cells; the total is a “{expected}”.",
     },
   },
-  *check({ snapshot, framework }) {
+  *check({ snapshot, evaluation }) {
+    const { framework } = evaluation;
     const bands = framework.ratings.map(({ name }) => wordingKey(`ระดับ${name.th}`));
     const sheets = new Map<string, CellAddress[]>();
     for (const entry of textCells(snapshot)) {

@@ -16,7 +16,8 @@ export const columnMissing = defineRule({
   messages: {
     missing: { th: "หัวตารางไม่มีคอลัมน์ {expected}", en: "The heading lacks the column(s) {expected}." },
   },
-  *check({ evaluation, framework }) {
+  *check({ evaluation }) {
+    const { framework } = evaluation;
     for (const table of evaluation.tables) {
       const heading = table.headings[0]!;
       const missing = missingRoles(heading, framework);

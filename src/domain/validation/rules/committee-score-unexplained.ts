@@ -27,7 +27,8 @@ export const committeeScoreUnexplained = defineRule({
       en: "Indicator {indicator}: the committee gives {found}, the agency {expected}, and no reason is stated.",
     },
   },
-  *check({ evaluation, framework }) {
+  *check({ evaluation }) {
+    const { framework } = evaluation;
     for (const indicator of allIndicators(evaluation)) {
       yield PAUSE;
       const own = valueOf(indicator.selfScore);

@@ -24,7 +24,8 @@ export const componentSubtotalMismatch = defineRule({
       en: "The subtotal of component {component} is {found}; its weighted scores sum to {expected}.",
     },
   },
-  *check({ snapshot, evaluation, framework }) {
+  *check({ snapshot, evaluation }) {
+    const { framework } = evaluation;
     for (const table of evaluation.tables) {
       const sheet = snapshot.sheets.find(({ name }) => name === table.sheet);
       if (!sheet) continue;

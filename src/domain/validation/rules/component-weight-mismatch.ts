@@ -25,7 +25,8 @@ export const componentWeightMismatch = defineRule({
       en: "Component {component} states a weight of {found}, its indicators sum to {expected}.",
     },
   },
-  *check({ evaluation, framework }) {
+  *check({ evaluation }) {
+    const { framework } = evaluation;
     for (const component of evaluation.tables.flatMap((table) => table.components)) {
       yield PAUSE;
       const stated = valueOf(component.statedWeight);

@@ -31,7 +31,8 @@ export const continuationUnclear = defineRule({
       en: "This row has the figure {found} but neither code nor name, so it does not count.",
     },
   },
-  *check({ snapshot, evaluation, framework }) {
+  *check({ snapshot, evaluation }) {
+    const { framework } = evaluation;
     for (const table of evaluation.tables) {
       for (const [i, indicator] of table.indicators.entries()) {
         yield PAUSE;

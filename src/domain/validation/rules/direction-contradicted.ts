@@ -30,7 +30,8 @@ export const directionContradicted = defineRule({
       en: "Indicator {indicator} states “{found}”, but its targets fall from tier to tier: {targets}.",
     },
   },
-  *check({ evaluation, framework }) {
+  *check({ evaluation }) {
+    const { framework } = evaluation;
     for (const indicator of allIndicators(evaluation)) {
       yield PAUSE;
       const text = valueOf(indicator.direction);

@@ -33,7 +33,8 @@ export const formulaInconsistent = defineRule({
       en: "{column} of indicator {indicator} is {found}; by the other rows it would be {expected}.",
     },
   },
-  *check({ evaluation, framework }) {
+  *check({ evaluation }) {
+    const { framework } = evaluation;
     for (const table of evaluation.tables) {
       const columns: readonly [LocalisedText, FieldOf, (indicator: Indicator) => boolean][] = [
         [COLUMN_NAMES.selfScore, ({ selfScore }) => selfScore, () => true],

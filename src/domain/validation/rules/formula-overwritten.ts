@@ -33,7 +33,8 @@ export const formulaOverwritten = defineRule({
     },
   },
   *check(context) {
-    const { evaluation, framework } = context;
+    const { evaluation } = context;
+    const { framework } = evaluation;
     for (const table of evaluation.tables) {
       const applicable: Indicator[] = [];
       const computable: Indicator[] = [];
@@ -86,7 +87,7 @@ function* overwrittenIn(
 }
 
 function* overwrittenClosing(table: IndicatorTable, context: RuleContext): Iterable<Fault<"closing">> {
-  if (!computesWeighted(table, context.framework)) return;
+  if (!computesWeighted(table, context.evaluation.framework)) return;
   for (const role of ["total", "rating"] as const) {
     const field = table[role];
     if (!field?.cell || field.cell.formula !== null || field.cell.value === null) continue;

@@ -25,7 +25,8 @@ export const groupWeightMismatch = defineRule({
       en: "Group {group} states a weight of {found}; its indicators sum to {expected}.",
     },
   },
-  *check({ snapshot, evaluation, framework }) {
+  *check({ snapshot, evaluation }) {
+    const { framework } = evaluation;
     for (const table of evaluation.tables) {
       const sheet = snapshot.sheets.find(({ name }) => name === table.sheet);
       if (!sheet || table.groups.length === 0) continue;

@@ -26,7 +26,8 @@ export const headingConflict = defineRule({
       en: "This repeated heading lacks “{heading}”, which the first heading has in column {expected}.",
     },
   },
-  *check({ evaluation, framework }) {
+  *check({ evaluation }) {
+    const { framework } = evaluation;
     for (const table of evaluation.tables) {
       const [first, ...repeated] = table.headings;
       for (const block of repeated) {

@@ -22,7 +22,8 @@ export const hiddenColumnUsed = defineRule({
       en: "The column “{column}” ({found}) is hidden.",
     },
   },
-  *check({ snapshot, evaluation, framework }) {
+  *check({ snapshot, evaluation }) {
+    const { framework } = evaluation;
     for (const table of evaluation.tables) {
       const sheet = snapshot.sheets.find(({ name }) => name === table.sheet);
       if (!sheet?.hiddenColumns?.length) continue;

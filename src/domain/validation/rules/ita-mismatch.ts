@@ -32,7 +32,8 @@ export const itaMismatch = defineRule({
       en: "The ITA score is {found}; it must be within {expected}.",
     },
   },
-  *check({ evaluation, snapshot, framework }) {
+  *check({ evaluation, snapshot }) {
+    const { framework } = evaluation;
     const { ita } = evaluation.summary;
     const score = valueOf(ita);
     if (!ita || score === null || framework.ita === null) return;

@@ -34,7 +34,8 @@ export const numberAsText = defineRule({
       en: "{column} of {indicator} holds “{found}” as text; it should be the number {expected}.",
     },
   },
-  *check({ evaluation, framework }) {
+  *check({ evaluation }) {
+    const { framework } = evaluation;
     for (const table of evaluation.tables) {
       for (const indicator of table.indicators) {
         yield PAUSE;

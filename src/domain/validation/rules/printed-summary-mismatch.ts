@@ -31,7 +31,8 @@ export const printedSummaryMismatch = defineRule({
       en: "The summary page shows the rating “{found}”; part 1 has “{expected}”.",
     },
   },
-  *check({ evaluation, framework }) {
+  *check({ evaluation }) {
+    const { framework } = evaluation;
     // Which of several tables a single summary page repeats cannot be told.
     const [table, another] = evaluation.tables;
     if (!table || another) return;

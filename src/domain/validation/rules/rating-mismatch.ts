@@ -39,7 +39,8 @@ export const ratingMismatch = defineRule({
     },
   },
   *check(context) {
-    const { evaluation, framework } = context;
+    const { evaluation } = context;
+    const { framework } = evaluation;
     for (const table of evaluation.tables) {
       yield PAUSE;
       const { rating } = table;

@@ -29,7 +29,8 @@ export const resultAsFraction = defineRule({
       en: "The result of indicator {indicator} is {found}, its targets are per cent ({targets}); {expected} is probably meant.",
     },
   },
-  *check({ evaluation, framework }) {
+  *check({ evaluation }) {
+    const { framework } = evaluation;
     for (const indicator of allIndicators(evaluation)) {
       yield PAUSE;
       if (!isFractionOfPercent(indicator, framework)) continue;

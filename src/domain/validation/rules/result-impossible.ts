@@ -28,7 +28,8 @@ export const resultImpossible = defineRule({
       en: "The result of indicator {indicator} is negative: {found}.",
     },
   },
-  *check({ evaluation, framework }) {
+  *check({ evaluation }) {
+    const { framework } = evaluation;
     for (const indicator of allIndicators(evaluation)) {
       yield PAUSE;
       const messageId = faultOf(indicator, framework);

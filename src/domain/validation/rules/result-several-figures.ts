@@ -25,7 +25,8 @@ export const resultSeveralFigures = defineRule({
       en: "The result of indicator {indicator} holds several figures: “{found}”.",
     },
   },
-  *check({ evaluation, framework }) {
+  *check({ evaluation }) {
+    const { framework } = evaluation;
     for (const indicator of allIndicators(evaluation)) {
       yield PAUSE;
       const { result } = indicator;

@@ -23,7 +23,8 @@ export const resultUnitMismatch = defineRule({
       en: "The result of indicator {indicator} is “{found}”, but its targets are “{expected}”.",
     },
   },
-  *check({ evaluation, framework }) {
+  *check({ evaluation }) {
+    const { framework } = evaluation;
     for (const indicator of allIndicators(evaluation)) {
       yield PAUSE;
       const result = valueOf(indicator.result);

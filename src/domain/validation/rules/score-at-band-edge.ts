@@ -28,7 +28,8 @@ export const scoreAtBandEdge = defineRule({
       en: "The total is {found}, only {distance} from the threshold of “{band}” ({expected}): rounding decides the rating.",
     },
   },
-  *check({ evaluation, framework }) {
+  *check({ evaluation }) {
+    const { framework } = evaluation;
     const unit = 10 ** -framework.decimals.total;
     for (const table of evaluation.tables) {
       if (!table.total) continue;

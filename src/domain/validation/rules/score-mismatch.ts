@@ -31,7 +31,8 @@ export const scoreMismatch = defineRule({
       en: "The score of indicator {indicator} is {found}; result {result} on targets {targets} scores {expected}.",
     },
   },
-  *check({ evaluation, framework }) {
+  *check({ evaluation }) {
+    const { framework } = evaluation;
     for (const indicator of allIndicators(evaluation)) {
       yield PAUSE;
       const field = ownScore(indicator);

@@ -29,7 +29,8 @@ export const scoreNotTier = defineRule({
       en: "The score of indicator {indicator} is {found}, but its targets are words; it can be {expected}.",
     },
   },
-  *check({ evaluation, framework }) {
+  *check({ evaluation }) {
+    const { framework } = evaluation;
     const { lowest, highest } = framework.scoreRange;
     const points = [...new Set([lowest, ...framework.tiers.map(({ point }) => point)])];
     for (const indicator of allIndicators(evaluation)) {

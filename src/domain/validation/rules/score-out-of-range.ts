@@ -26,7 +26,8 @@ export const scoreOutOfRange = defineRule({
       en: "The score of indicator {indicator} is {found}; it must be within {expected}.",
     },
   },
-  *check({ evaluation, framework }) {
+  *check({ evaluation }) {
+    const { framework } = evaluation;
     const { lowest, highest } = framework.scoreRange;
     for (const indicator of allIndicators(evaluation)) {
       yield PAUSE;

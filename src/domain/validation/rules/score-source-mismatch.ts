@@ -28,7 +28,8 @@ export const scoreSourceMismatch = defineRule({
       en: "The score of indicator {indicator} is {found}; the agency's own is {expected}, and the committee gave no other.",
     },
   },
-  *check({ evaluation, framework }) {
+  *check({ evaluation }) {
+    const { framework } = evaluation;
     for (const indicator of allIndicators(evaluation)) {
       yield PAUSE;
       const score = valueOf(indicator.score);

@@ -43,7 +43,8 @@ export const targetEasierThanPast = defineRule({
       en: "The target for {thisYear} of “{indicator}” is {found}, but the result of {year} was {expected} already.",
     },
   },
-  *check({ evaluation, framework }) {
+  *check({ evaluation }) {
+    const { framework } = evaluation;
     for (const indicator of allIndicators(evaluation)) {
       yield PAUSE;
       const fault = statedPast(indicator, framework);

@@ -28,7 +28,8 @@ export const targetFarExceeded = defineRule({
       en: "Indicator {indicator} reached {found}, {percent} per cent of its highest target {expected}.",
     },
   },
-  *check({ evaluation, framework }) {
+  *check({ evaluation }) {
+    const { framework } = evaluation;
     const [lowest, highest] = [framework.tiers[0]!, framework.tiers.at(-1)!];
     for (const indicator of allIndicators(evaluation)) {
       yield PAUSE;

@@ -29,7 +29,8 @@ export const targetMissing = defineRule({
       en: "The {tier} target of indicator {indicator} is empty.",
     },
   },
-  *check({ evaluation, framework }) {
+  *check({ evaluation }) {
+    const { framework } = evaluation;
     const highest = framework.tiers[framework.tiers.length - 1]!;
     for (const indicator of allIndicators(evaluation)) {
       yield PAUSE;

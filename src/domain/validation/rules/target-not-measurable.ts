@@ -26,7 +26,8 @@ export const targetNotMeasurable = defineRule({
       en: "{count} indicators have targets of words; their scores cannot be recomputed, so look at the evidence: {found}.",
     },
   },
-  *check({ evaluation, framework }) {
+  *check({ evaluation }) {
+    const { framework } = evaluation;
     for (const table of evaluation.tables) {
       const worded: Indicator[] = [];
       for (const indicator of table.indicators) {

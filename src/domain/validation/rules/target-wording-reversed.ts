@@ -32,7 +32,8 @@ export const targetWordingReversed = defineRule({
       en: "The targets of indicator {indicator} fall, yet one says “{found}”; “at most” or “less than” is expected.",
     },
   },
-  *check({ evaluation, framework }) {
+  *check({ evaluation }) {
+    const { framework } = evaluation;
     for (const indicator of allIndicators(evaluation)) {
       yield PAUSE;
       const order = targetOrder(indicator, framework);

@@ -21,7 +21,8 @@ export const targetsFlat = defineRule({
       en: "Targets of indicator {indicator} are equal: {found}.",
     },
   },
-  *check({ evaluation, framework }) {
+  *check({ evaluation }) {
+    const { framework } = evaluation;
     for (const indicator of allIndicators(evaluation)) {
       yield PAUSE;
       const outcome = scoreIndicator(indicator, framework);

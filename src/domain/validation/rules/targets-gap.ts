@@ -26,7 +26,8 @@ export const targetsGap = defineRule({
       en: "The targets of indicator {indicator} leave a gap between {found}.",
     },
   },
-  *check({ evaluation, framework }) {
+  *check({ evaluation }) {
+    const { framework } = evaluation;
     for (const indicator of allIndicators(evaluation)) {
       yield PAUSE;
       const joint = rangeJoints(indicator, framework).find(({ kind }) => kind === "gap");

@@ -24,7 +24,8 @@ export const targetsNotMonotone = defineRule({
       en: "Targets of indicator {indicator} neither rise nor fall throughout: {found}.",
     },
   },
-  *check({ evaluation, framework }) {
+  *check({ evaluation }) {
+    const { framework } = evaluation;
     for (const indicator of allIndicators(evaluation)) {
       yield PAUSE;
       const outcome = scoreIndicator(indicator, framework);

@@ -26,7 +26,8 @@ export const targetsOverlap = defineRule({
       en: "The targets of indicator {indicator} overlap at {found}.",
     },
   },
-  *check({ evaluation, framework }) {
+  *check({ evaluation }) {
+    const { framework } = evaluation;
     for (const indicator of allIndicators(evaluation)) {
       yield PAUSE;
       const joint = rangeJoints(indicator, framework).find(({ kind }) => kind === "overlap");

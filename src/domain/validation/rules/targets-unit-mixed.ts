@@ -25,7 +25,8 @@ export const targetsUnitMixed = defineRule({
       en: "The targets of indicator {indicator} are in several measures: {found}.",
     },
   },
-  *check({ evaluation, framework }) {
+  *check({ evaluation }) {
+    const { framework } = evaluation;
     for (const indicator of allIndicators(evaluation)) {
       yield PAUSE;
       const fields = framework.tiers.map(({ id }) => indicator.targets[id]);

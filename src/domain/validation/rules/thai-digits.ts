@@ -30,7 +30,8 @@ export const thaiDigits = defineRule({
       en: "{column} of indicator {indicator} is written in Thai digits, “{found}”; it should be “{expected}”.",
     },
   },
-  *check({ evaluation, framework }) {
+  *check({ evaluation }) {
+    const { framework } = evaluation;
     for (const table of evaluation.tables) {
       for (const indicator of table.indicators) {
         yield PAUSE;

@@ -43,7 +43,8 @@ export const totalMismatch = defineRule({
     },
   },
   *check(context) {
-    const { evaluation, framework } = context;
+    const { evaluation } = context;
+    const { framework } = evaluation;
     for (const table of evaluation.tables) {
       yield PAUSE;
       const expected = tableTotal(table, framework);

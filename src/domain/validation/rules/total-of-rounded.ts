@@ -29,7 +29,8 @@ export const totalOfRounded = defineRule({
     },
   },
   *check(context) {
-    const { evaluation, framework } = context;
+    const { evaluation } = context;
+    const { framework } = evaluation;
     for (const table of evaluation.tables) {
       const found = valueOf(table.total);
       if (found === null || !isSumOfRounded(found, table, framework)) continue;

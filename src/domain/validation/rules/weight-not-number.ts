@@ -26,7 +26,8 @@ export const weightNotNumber = defineRule({
       en: "The weight of indicator {indicator} is {found}; it must be {expected}.",
     },
   },
-  *check({ evaluation, framework }) {
+  *check({ evaluation }) {
+    const { framework } = evaluation;
     for (const indicator of allIndicators(evaluation)) {
       yield PAUSE;
       const { weight } = indicator;

@@ -25,7 +25,8 @@ export const weightTotalNot100 = defineRule({
       en: "The weights of all indicators sum to {found}; they must sum to {expected}.",
     },
   },
-  *check({ evaluation, framework }) {
+  *check({ evaluation }) {
+    const { framework } = evaluation;
     for (const table of evaluation.tables) {
       yield PAUSE;
       const heading = table.headings[0]!;

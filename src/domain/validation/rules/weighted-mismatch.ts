@@ -47,7 +47,8 @@ export const weightedMismatch = defineRule({
     },
   },
   *check(context) {
-    const { evaluation, framework } = context;
+    const { evaluation } = context;
+    const { framework } = evaluation;
     for (const table of evaluation.tables) {
       for (const indicator of table.indicators) {
         yield PAUSE;
@@ -97,7 +98,7 @@ function fixOf(
   indicator: Indicator,
   expected: number,
 ): Fix | undefined {
-  const { framework } = context;
+  const { framework } = context.evaluation;
   const weighted = indicator.weighted!;
   if (weighted.reading.kind === "not-applicable") return undefined;
   const mayCompute = canUseFunctions(framework) && isComputed(weighted, table, framework);

@@ -24,7 +24,7 @@ function findingsOf(...faults: Fault[]) {
     messages: { a: { th: "{expected} แต่ {found} ({who})", en: "{expected} but {found} ({who})" } },
     check: () => faults,
   });
-  return runRule(rule, { snapshot, evaluation: readEvaluation(snapshot, framework), framework });
+  return runRule(rule, { snapshot, evaluation: readEvaluation(snapshot, framework) });
 }
 
 test("a fault becomes a finding with everything filled in", () => {
@@ -72,7 +72,7 @@ test.each<[string, Fault["at"], string | null]>([
 test.each(["error", "warning", "info", "off"] as const)("a framework grades a rule as %s", (grade) => {
   const snapshot = formWith({ H12: 1 });
   const graded = { ...framework, ruleGrades: { "total-mismatch": grade } };
-  const context = { snapshot, evaluation: readEvaluation(snapshot, graded), framework: graded };
+  const context = { snapshot, evaluation: readEvaluation(snapshot, graded) };
   const total = RULES.find(({ id }) => id === "total-mismatch")!;
   expect(runRule(total, context).map(({ severity }) => severity)).toEqual(grade === "off" ? [] : [grade]);
 });
@@ -84,7 +84,6 @@ describe("the fingerprint of a finding", () => {
     const [finding] = runRule(weighted, {
       snapshot,
       evaluation: readEvaluation(snapshot, framework),
-      framework,
     });
     return finding!.fingerprint;
   };
@@ -179,7 +178,7 @@ test.each<[string, TestCells]>([
   ],
 ])("every finding has an id of its own: %s", (_, cells) => {
   const snapshot = formWith(cells);
-  const context = { snapshot, evaluation: readEvaluation(snapshot, framework), framework };
+  const context = { snapshot, evaluation: readEvaluation(snapshot, framework) };
   const ids = RULES.flatMap((rule) => runRule(rule, context)).map(({ id }) => id);
   expect(ids.length).toBeGreaterThan(0);
   expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
