@@ -1,4 +1,5 @@
-import { NOISE, pointsOnLine } from "../domain/scoring/tier-line";
+import { STEP_NOISE } from "../domain/scoring/noise";
+import { pointsOnLine } from "../domain/scoring/tier-line";
 import { PUBLIC_ORGANISATION_2565 } from "../domain/framework/default-framework";
 import type { ArgumentGrid } from "./argument-grid";
 import { Fault } from "./fault";
@@ -76,7 +77,7 @@ const BELOW = -1;
 /** The score where targets rise, {@link BELOW} under the minimum target, {@link DOUBTFUL} where noise might decide. */
 function plainScore(r: number, low: number, middle: number, high: number): number {
   // At least as wide as any noise of these figures; not a number or endless where one of them is.
-  const doubt = NOISE * (Math.abs(r) + Math.abs(low) + Math.abs(middle) + Math.abs(high));
+  const doubt = STEP_NOISE * (Math.abs(r) + Math.abs(low) + Math.abs(middle) + Math.abs(high));
   if (!(middle - low > doubt && high - middle > doubt)) return DOUBTFUL;
   if (r >= high) return HIGH;
   if (r >= middle) return high - r > doubt ? segment(MIDDLE, HIGH, middle, high, r) : DOUBTFUL;

@@ -1,5 +1,5 @@
 import type { Framework } from "../framework/framework";
-import { totalScore, type IndicatorScore, type WeightedScore } from "../scoring/totals";
+import { totalScore, weightedScore, type IndicatorScore, type WeightedScore } from "../scoring/totals";
 import { roundHalfUp } from "../scoring/rounding";
 import { agrees } from "../scoring/agreement";
 import { valueOf } from "../form/field";
@@ -37,7 +37,10 @@ const unroundedTotal = perTable((table, framework) => {
 
 function totalOf(rows: readonly (WeightedScore | null)[], framework: Framework): number | null {
   if (rows.length === 0 || rows.some((row) => row === null)) return null;
-  const outcome = totalScore(rows as WeightedScore[], { notApplicable: framework.policies.notApplicable });
+  const outcome = totalScore(rows as WeightedScore[], {
+    notApplicable: framework.policies.notApplicable,
+    weightTotal: framework.weightTotal,
+  });
   return outcome.kind === "total" ? outcome.total : null;
 }
 
@@ -78,7 +81,7 @@ export function isSumOfRounded(stated: number, table: IndicatorTable, framework:
   let sum = 0;
   for (const row of table.indicators.map(weightedRow)) {
     if (!row || typeof row.score !== "number") return false;
-    sum += roundHalfUp((row.weight * row.score) / weightTotal, decimals.weighted);
+    sum += roundHalfUp(weightedScore(row.weight, row.score, weightTotal), decimals.weighted);
   }
   return agrees(stated, sum, decimals.total);
 }

@@ -1,26 +1,28 @@
+import { CellWords } from "../framework/cell-words";
 import type { Framework } from "../framework/framework";
 import { fromExcelSerial, parseThaiDate, type ThaiDate } from "../thai/date";
 import { parseQuantity, plainQuantity, type Quantity } from "../thai/quantity";
 import { normaliseText } from "../thai/text";
 import { isCellError, type CellValue, type SheetCells } from "../workbook/snapshot";
 import type { Field, Reading } from "./field";
-import { wordingKey } from "../thai/wordings";
 
 /** Numbers below are no dates: 2565 in a date column is a year, not a day of 1907. */
 const FIRST_DATE_SERIAL = 10_000;
 
+const PER_CENT = 100;
+
 /** Reads single cells of one sheet into fields, by the framework's words for "nothing" and "not applicable". */
 export class FieldReader {
-  private readonly none: ReadonlySet<string>;
-  private readonly notApplicable: ReadonlySet<string>;
+  private readonly words: CellWords;
+  private readonly weightTotal: number;
 
   constructor(
     private readonly sheet: string,
     private readonly cells: SheetCells,
     framework: Framework,
   ) {
-    this.none = new Set(framework.vocabulary.none.map(wordingKey));
-    this.notApplicable = new Set(framework.vocabulary.notApplicable.map(wordingKey));
+    this.words = new CellWords(framework);
+    this.weightTotal = framework.weightTotal;
   }
 
   quantity(row: number, column: number): Field<Quantity> {
@@ -40,6 +42,15 @@ export class FieldReader {
       return { ...field, reading: { kind: "text", text: String(field.cell!.value) } };
     }
     return mapField(field, (quantity) => quantity.value);
+  }
+
+  /** A weight as a part of what all weights sum to; "ร้อยละ 40" is 0.4 where that is 1. */
+  weight(row: number, column: number): Field<number> {
+    const field = this.number(row, column);
+    if (this.weightTotal === PER_CENT || typeof field.cell?.value !== "string") return field;
+    const parsed = parseQuantity(field.cell.value);
+    const isPerCent = parsed.kind === "quantity" && parsed.quantity.unit === "percent";
+    return isPerCent ? mapField(field, (weight) => (weight * this.weightTotal) / PER_CENT) : field;
   }
 
   text(row: number, column: number): Field<string> {
@@ -70,10 +81,8 @@ export class FieldReader {
     if (value === null) return { kind: "blank" };
     if (isCellError(value)) return { kind: "error", code: value.error };
     if (typeof value === "string") {
-      const key = wordingKey(value);
-      if (key === "") return { kind: "blank" };
-      if (this.none.has(key)) return { kind: "none" };
-      if (this.notApplicable.has(key)) return { kind: "not-applicable" };
+      const meaning = this.words.meaning(value);
+      if (meaning !== null) return { kind: meaning };
     }
     return read(value);
   }

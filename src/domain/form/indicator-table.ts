@@ -155,7 +155,7 @@ class TableReader {
     at: CellAddress,
     inHeading: number | null,
   ): Field<number> {
-    const inColumn = columns.weight === undefined ? null : this.fields.number(row, columns.weight);
+    const inColumn = columns.weight === undefined ? null : this.fields.weight(row, columns.weight);
     if (inColumn && inColumn.reading.kind === "value") return inColumn;
     const cell = this.sheet.cells.at(at.row, at.column) ?? null;
     const reading =
@@ -192,6 +192,7 @@ class TableReader {
       columns[role] === undefined ? null : this.fields.quantity(row, columns[role]);
     const number = (role: ColumnRole): Field<number> | null =>
       columns[role] === undefined ? null : this.fields.number(row, columns[role]);
+    const weight = columns.weight === undefined ? null : this.fields.weight(row, columns.weight);
     const text = (role: ColumnRole): Field<string> | null =>
       columns[role] === undefined ? null : this.fields.text(row, columns[role]);
     const targets = this.tiers.flatMap((tier) => {
@@ -203,7 +204,7 @@ class TableReader {
       name: coded?.name ?? label.text,
       at: label.at,
       component: this.component,
-      weight: number("weight"),
+      weight,
       targets: Object.fromEntries(targets),
       unit: text("unit"),
       direction: text("direction"),

@@ -11,6 +11,8 @@ const CODED_LABEL = /^(\d+(?:\.\d+)+)\.?\s*(.*)$/su;
 const WEIGHT_IN_HEADING =
   /\(\s*(?=[^()]*(?:น้ำหนัก|ร้อยละ|%))(?:ค่า)?(?:น้ำหนัก)?\s*:?\s*(?:ร้อยละ)?\s*(\d+(?:\.\d+)?)\s*%?\s*\)/u;
 
+const PER_CENT = /ร้อยละ|%/u;
+
 export interface ComponentLabel {
   readonly code: string;
   readonly name: string;
@@ -28,8 +30,10 @@ export class RowLabels {
   private readonly subtotalPattern: RegExp;
   private readonly totals: Wordings;
   private readonly ratings: Wordings;
+  private readonly weightTotal: number;
 
   constructor(framework: Framework) {
+    this.weightTotal = framework.weightTotal;
     const words = [...framework.vocabulary.component].sort((a, b) => b.length - a.length);
     this.componentPattern = new RegExp(
       `^(?:${words.map(escapePattern).join("|")})\\s*(\\d+)\\s*[.:]?\\s*(.*)$`,
@@ -51,8 +55,12 @@ export class RowLabels {
     return {
       code: match[1]!,
       name: match[2]!.replace(WEIGHT_IN_HEADING, "").trim(),
-      weight: weight ? Number(weight[1]) : null,
+      weight: weight && this.weightOf(Number(weight[1]), weight[0]),
     };
+  }
+
+  private weightOf(figure: number, wording: string): number {
+    return PER_CENT.test(wording) ? (figure * this.weightTotal) / 100 : figure;
   }
 
   coded(label: string): CodedLabel | null {

@@ -1,16 +1,34 @@
-import { headingKey } from "../thai/text";
+import { Wordings, wordingKey } from "../thai/wordings";
 import { PUBLIC_ORGANISATION_2565 } from "./default-framework";
 import type { Framework } from "./framework";
 
-const key = (text: string) => headingKey(text).toLowerCase();
-const { vocabulary } = PUBLIC_ORGANISATION_2565;
-const NONE = new Set(vocabulary.none.map(key));
-const NOT_APPLICABLE = new Set(vocabulary.notApplicable.map(key));
+/** What a text says in place of a figure: it is empty, says that there is none, or that the indicator does not apply. */
+export type WordMeaning = "blank" | "none" | "not-applicable";
 
-/** What a text without a figure says in place of one. */
-export function wordMeaning(text: string): "none" | "not-applicable" | null {
-  const wording = key(text);
-  return wording === "" || NONE.has(wording) ? "none" : NOT_APPLICABLE.has(wording) ? "not-applicable" : null;
+/** A framework's words that stand in place of a figure. */
+export class CellWords {
+  private readonly none: Wordings;
+  private readonly notApplicable: Wordings;
+
+  constructor({ vocabulary }: Pick<Framework, "vocabulary">) {
+    this.none = new Wordings(vocabulary.none);
+    this.notApplicable = new Wordings(vocabulary.notApplicable);
+  }
+
+  /** Null for every other text. */
+  meaning(text: string): WordMeaning | null {
+    if (this.none.has(text)) return "none";
+    if (this.notApplicable.has(text)) return "not-applicable";
+    return wordingKey(text) === "" ? "blank" : null;
+  }
+}
+
+const DEFAULT_WORDS = new CellWords(PUBLIC_ORGANISATION_2565);
+
+/** The same by the words that custom functions know, which see no workbook: those of FY2565. */
+export function wordMeaning(text: string): Exclude<WordMeaning, "blank"> | null {
+  const meaning = DEFAULT_WORDS.meaning(text);
+  return meaning === "blank" ? "none" : meaning;
 }
 
 /** The word for an indicator that does not apply, as workbooks of the framework offer it. */

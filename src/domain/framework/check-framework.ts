@@ -1,9 +1,9 @@
 import type { DocumentCheck, DocumentFault } from "../document/document-fault";
 import { blankTexts, duplicateIds } from "../document/named-entries";
-import { agrees } from "../scoring/agreement";
 import { checkBands } from "./check-bands";
 import { checkWordings } from "./check-wordings";
 import type { Framework } from "./framework";
+import { isSameWeight } from "./weights";
 import { roundHalfUp } from "../scoring/rounding";
 
 /** A framework together with the ids of the rules that it may grade. */
@@ -82,11 +82,12 @@ function* checkIta({ ita }: Framework): Iterable<DocumentFault> {
   if (ita !== null) yield* checkBands(ita.bands, ["ita", "bands"], { lowest: 0, highest: 100 });
 }
 
-function* checkWeights({ components, weightTotal, decimals }: Framework): Iterable<DocumentFault> {
+function* checkWeights(framework: Framework): Iterable<DocumentFault> {
+  const { components, weightTotal } = framework;
   const weights = components.map((component) => component.weight);
   if (weights.length === 0 || weights.includes(null)) return;
   const sum = weights.reduce<number>((total, weight) => total + weight!, 0);
-  if (agrees(sum, weightTotal, decimals.weighted)) return;
+  if (isSameWeight(sum, weightTotal, framework)) return;
   yield {
     path: ["components"],
     messageId: "component-weights",

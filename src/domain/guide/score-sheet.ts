@@ -1,9 +1,10 @@
 import { agrees } from "../scoring/agreement";
 import { valueOf, type Field } from "../form/field";
 import { type Indicator, type IndicatorTable } from "../form/evaluation";
-import { ratingBand, statedRating } from "../framework/rating-bands";
+import { ratingBand } from "../framework/rating-bands";
 import { scoreIndicator } from "../form/score-indicator";
-import { isTableTotal, tableTotal } from "../closing/table-total";
+import { isRated, isTotalRight } from "../closing/closing-cells";
+import { tableTotal } from "../closing/table-total";
 import type { ColumnRole, Framework } from "../framework/framework";
 import { SCORING_PROBLEMS } from "../scoring/scoring-scale";
 import { weightedScore } from "../scoring/totals";
@@ -61,11 +62,13 @@ export function planScoreSheet(
 ): ScoreSheetPlan {
   const plan = new OpenPlan();
   for (const table of tables) {
+    let isReadable = true;
     for (const indicator of table.indicators) {
       const score = planScore(indicator, framework, plan);
       planWeighted(indicator, score, framework, plan);
+      isReadable &&= score !== "unreadable";
     }
-    planTotal(table, sheet, framework, plan);
+    planTotal(table, sheet, isReadable, framework, plan);
     planRating(table, framework, plan);
   }
   return { sheet: sheet.name, formulas: plan.formulas, skipped: plan.skipped, unchanged: plan.unchanged };
@@ -164,29 +167,36 @@ function planWeighted(indicator: Indicator, score: ComingScore, framework: Frame
   const { weighted: field } = indicator;
   if (!field) return;
   const wanted: Wanted = { field, role: "weighted", indicator };
-  const formula = weightedFormula(indicator);
+  const formula = weightedFormula(indicator, framework);
   const weight = valueOf(indicator.weight);
   if (formula === null) plan.skip(wanted, "no-column");
   else if (weight === null || weight < 0) plan.skip(wanted, "weight-missing");
   else if (score === "unreadable") plan.skip(wanted, "score-wording");
   else {
-    const gives = score === "blank" ? null : weightedScore(weight, score);
+    const gives = score === "blank" ? null : weightedScore(weight, score, framework.weightTotal);
     const stated = valueOf(field);
     const isRight = gives === null || (stated !== null && agrees(stated, gives, framework.decimals.weighted));
     plan.write(wanted, formula, gives, isRight);
   }
 }
 
-function planTotal(table: IndicatorTable, sheet: SheetSnapshot, framework: Framework, plan: OpenPlan): void {
+/** A score that stays a text would make the total fail. */
+function planTotal(
+  table: IndicatorTable,
+  sheet: SheetSnapshot,
+  isReadable: boolean,
+  framework: Framework,
+  plan: OpenPlan,
+): void {
   if (!table.total) return;
   const wanted: Wanted = { field: table.total, role: "total", indicator: null };
   const formula = totalFormula(table, sheet, framework);
   const stated = valueOf(table.total);
   const isKnown = tableTotal(table, framework) !== null;
   const isRight =
-    !isKnown ||
-    (stated !== null && (isTableTotal(stated, table, framework) || sumsUp(stated, table, framework)));
+    !isKnown || isTotalRight(table, framework) || (stated !== null && sumsUp(stated, table, framework));
   if (formula === null) plan.skip(wanted, "column-mixed");
+  else if (!isReadable) plan.skip(wanted, "score-wording");
   else plan.write(wanted, formula, null, isRight);
 }
 
@@ -201,10 +211,7 @@ function planRating(table: IndicatorTable, framework: Framework, plan: OpenPlan)
   const wanted: Wanted = { field: table.rating, role: "rating", indicator: null };
   const formula = ratingFormula(table, framework);
   const total = tableTotal(table, framework);
-  const stated = valueOf(table.rating);
-  const isRight =
-    total === null ||
-    (stated !== null && statedRating(stated, framework)?.id === ratingBand(total, framework).id);
+  const isRight = total === null || isRated(table.rating, ratingBand(total, framework), framework);
   if (formula === null) plan.skip(wanted, "total-missing");
   else plan.write(wanted, formula, null, isRight);
 }

@@ -1,19 +1,13 @@
-import { agrees, NOISE } from "../scoring/agreement";
-import { valueOf, type Field, type Reading } from "../form/field";
+import { isRated, ratingContent, shownFigure, totalContent } from "../closing/closing-cells";
+import { isTableTotal } from "../closing/table-total";
 import { type IndicatorTable } from "../form/evaluation";
-import { perTable } from "../form/per-table";
-import { ratingBand, statedRating } from "../framework/rating-bands";
-import { isTableTotal, tableTotal } from "../closing/table-total";
-import type { Band, Framework } from "../framework/framework";
-import { ratingFormula, totalFormula } from "../formulas/writing/form-formulas";
-import { roundHalfUp, settle } from "../scoring/rounding";
-import { setFormula, setNumber, setText, type FixWrite } from "./fix";
+import { valueOf, type Field } from "../form/field";
 import type { FormContext } from "../form/form-context";
-
-/** A figure as it is written into a form that does not compute: rounded half up as it is shown. */
-export function shownFigure(exact: number, decimals: number): number {
-  return roundHalfUp(settle(exact, NOISE), decimals);
-}
+import { perTable } from "../form/per-table";
+import type { Band, Framework } from "../framework/framework";
+import { ratingBand, statedRating } from "../framework/rating-bands";
+import { agrees } from "../scoring/agreement";
+import { setFormula, setNumber, setText, type FixWrite } from "./fix";
 
 /** Whether a cell is better filled with a formula: it had one, or most weighted scores of the form are formulas. */
 export function isComputed(
@@ -30,17 +24,6 @@ export const computesWeighted = perTable((table) => {
   return weighted.filter((cell) => cell.formula !== null).length * 2 > weighted.length;
 });
 
-/** The functions divide by 100: where a framework's weights sum to something else, figures are written. */
-export function canUseFunctions({ weightTotal }: Framework): boolean {
-  return weightTotal === 100;
-}
-
-/** What the scores and weights of a table are: an error among them spreads to a total, words may. */
-export const scoredReadings = perTable((table): ReadonlySet<Reading<number>["kind"]> => {
-  const fields = table.indicators.flatMap(({ score, weight }) => [score, weight]);
-  return new Set(fields.flatMap((field) => field?.reading.kind ?? []));
-});
-
 const sumOfReadableWeighted = perTable((table) =>
   table.indicators.reduce((sum, indicator) => sum + (valueOf(indicator.weighted) ?? 0), 0),
 );
@@ -50,26 +33,18 @@ export function totalWrites(context: FormContext, table: IndicatorTable): FixWri
   const { snapshot, evaluation } = context;
   const { framework } = evaluation;
   const { total } = table;
-  const exact = tableTotal(table, framework);
-  const readings = scoredReadings(table, framework);
-  if (!total || exact === null || readings.has("error")) return [];
-  const sheet = snapshot.sheets.find(({ name }) => name === table.sheet);
-  const mayCompute =
-    canUseFunctions(framework) && isComputed(total, table, framework) && !readings.has("text");
-  const formula = mayCompute && sheet ? totalFormula(table, sheet, framework) : null;
-  const write =
-    formula === null
-      ? setNumber(total, shownFigure(exact, framework.decimals.total))
-      : setFormula(total, formula);
-  return [write, ...writesAfterTotal(context, table, exact)];
+  const content = totalContent(snapshot, table, framework);
+  if (!total || content === null) return [];
+  const formula = isComputed(total, table, framework) ? content.formula : null;
+  const write = formula === null ? setNumber(total, content.value) : setFormula(total, formula);
+  return [write, ...writesAfterTotal(context, table, content.exact)];
 }
 
 /** What must follow a total that becomes another one, so that no other finding comes up. */
 function writesAfterTotal(context: FormContext, table: IndicatorTable, total: number): FixWrite[] {
   const { evaluation } = context;
   const { framework } = evaluation;
-  const band = ratingBand(total, framework);
-  const writes = ratingWrites(context, table, band);
+  const writes = ratingWrites(context, table, total);
   const printed = evaluation.tables.length === 1 ? evaluation.summary.total : null;
   const stated = constantOf(printed);
   const before = valueOf(table.total);
@@ -83,28 +58,28 @@ function writesAfterTotal(context: FormContext, table: IndicatorTable, total: nu
 }
 
 /** The rating, where it is a constant that names another band, and the one on the summary page that repeats it. */
-function ratingWrites(context: FormContext, table: IndicatorTable, band: Band): FixWrite[] {
-  const stated = constantOf(table.rating);
-  const isWrong = stated !== null && statedRating(stated, context.evaluation.framework)?.id !== band.id;
+function ratingWrites(context: FormContext, table: IndicatorTable, total: number): FixWrite[] {
+  const { framework } = context.evaluation;
+  const band = ratingBand(total, framework);
+  const isWrong = constantOf(table.rating) !== null && !isRated(table.rating, band, framework);
   return [
-    ...(isWrong ? [ratingWrite(context.evaluation.framework, table, band)] : []),
+    ...(isWrong ? [ratingWrite(table, total, framework)] : []),
     ...printedRatingWrites(context, table, band),
   ];
 }
 
-/** The rating of a table and what must follow it. */
-export function wholeRatingWrites(context: FormContext, table: IndicatorTable, band: Band): FixWrite[] {
-  return [
-    ratingWrite(context.evaluation.framework, table, band),
-    ...printedRatingWrites(context, table, band),
-  ];
+/** The rating of a table, read off `total`, and what must follow it. */
+export function wholeRatingWrites(context: FormContext, table: IndicatorTable, total: number): FixWrite[] {
+  const { framework } = context.evaluation;
+  const band = ratingBand(total, framework);
+  return [ratingWrite(table, total, framework), ...printedRatingWrites(context, table, band)];
 }
 
-function ratingWrite(framework: Framework, table: IndicatorTable, band: Band): FixWrite {
+function ratingWrite(table: IndicatorTable, exact: number, framework: Framework): FixWrite {
   const { rating, total } = table;
   const isLive = valueOf(total) !== null && (total!.cell?.formula ?? rating!.cell?.formula ?? null) !== null;
-  const formula = isLive ? ratingFormula(table, framework) : null;
-  return formula === null ? setText(rating!, band.name.th) : setFormula(rating!, formula);
+  const { formula, band } = ratingContent(table, exact, framework);
+  return isLive && formula !== null ? setFormula(rating!, formula) : setText(rating!, band.name.th);
 }
 
 function printedRatingWrites(context: FormContext, table: IndicatorTable, band: Band): FixWrite[] {

@@ -1,21 +1,15 @@
-import { agrees } from "../scoring/agreement";
-import { valueOf } from "../form/field";
+import { isRated, isTotalRight, ratingContent, totalContent } from "../closing/closing-cells";
 import { type Indicator, type IndicatorTable } from "../form/evaluation";
-import { ratingBand, statedRating } from "../framework/rating-bands";
-import { scoreIndicator } from "../form/score-indicator";
-import { isTableTotal } from "../closing/table-total";
-import type { Framework } from "../framework/framework";
-import {
-  ratingFormula,
-  scoreFormula,
-  totalFormula,
-  weightedFormula,
-} from "../formulas/writing/form-formulas";
-import { fillFormula, hasOtherReferences, relativeReferences } from "../formulas/reading/moved-formula";
-import type { CellAddress } from "../workbook/address";
-import { canUseFunctions, scoredReadings } from "./closing-fix";
-import { setFormula, type Fix } from "./fix";
+import { valueOf } from "../form/field";
 import type { FormContext } from "../form/form-context";
+import { scoreIndicator } from "../form/score-indicator";
+import { fillFormula, hasOtherReferences, relativeReferences } from "../formulas/reading/moved-formula";
+import { scoreFormula, weightedFormula } from "../formulas/writing/form-formulas";
+import type { Framework } from "../framework/framework";
+import { agrees } from "../scoring/agreement";
+import { weightedScore } from "../scoring/totals";
+import type { CellAddress } from "../workbook/address";
+import { setFormula, type Fix } from "./fix";
 import { guardedFormula } from "./score-guard";
 
 type ComputedRole = "score" | "weighted";
@@ -81,19 +75,15 @@ export function restoredClosing(
   { snapshot, evaluation: { framework } }: FormContext,
 ): Fix | undefined {
   const total = valueOf(table.total);
-  const rating = valueOf(table.rating);
-  const sheet = snapshot.sheets.find(({ name }) => name === table.sheet);
-  if (total === null || !sheet) return undefined;
+  if (total === null) return undefined;
   if (role === "total") {
-    const readings = scoredReadings(table, framework);
-    const isReadable = canUseFunctions(framework) && !readings.has("error") && !readings.has("text");
-    const isSame = isReadable && isTableTotal(total, table, framework);
-    const formula = isSame ? totalFormula(table, sheet, framework) : null;
-    return formula === null ? undefined : { reason: REASON, writes: [setFormula(table.total!, formula)] };
+    const isSame = isTotalRight(table, framework);
+    const formula = isSame ? totalContent(snapshot, table, framework)?.formula : null;
+    return formula == null ? undefined : { reason: REASON, writes: [setFormula(table.total!, formula)] };
   }
-  const isSame = rating !== null && statedRating(rating, framework)?.id === ratingBand(total, framework).id;
-  const formula = isSame ? ratingFormula(table, framework) : null;
-  return formula === null ? undefined : { reason: REASON, writes: [setFormula(table.rating!, formula)] };
+  const { formula, band } = ratingContent(table, total, framework);
+  if (formula === null || !isRated(table.rating, band, framework)) return undefined;
+  return { reason: REASON, writes: [setFormula(table.rating!, formula)] };
 }
 
 /** Whether a figure is what targets and result, or weight and score, give. */
@@ -108,7 +98,9 @@ function isRight(role: ComputedRole, indicator: Indicator, framework: Framework)
   const weight = valueOf(indicator.weight);
   const score = valueOf(indicator.score);
   return (
-    weight !== null && score !== null && agrees(stated, (weight * score) / weightTotal, decimals.weighted)
+    weight !== null &&
+    score !== null &&
+    agrees(stated, weightedScore(weight, score, weightTotal), decimals.weighted)
   );
 }
 
@@ -121,6 +113,5 @@ function filledFormula(formula: string, from: CellAddress, to: CellAddress): str
 }
 
 function ownFormula(role: ComputedRole, indicator: Indicator, framework: Framework): string | null {
-  if (role === "score") return scoreFormula(indicator, framework);
-  return canUseFunctions(framework) ? weightedFormula(indicator) : null;
+  return role === "score" ? scoreFormula(indicator, framework) : weightedFormula(indicator, framework);
 }

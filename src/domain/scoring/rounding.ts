@@ -1,7 +1,8 @@
+import { STEP_NOISE } from "./noise";
+
 const POWERS_OF_TEN = Array.from({ length: 16 }, (_, decimals) => 10 ** decimals);
 /** Above this, a scaled value is too coarse for the arithmetic path. */
 const ARITHMETIC_LIMIT = 2 ** 48;
-const NOISE = 2 ** -50;
 
 /**
  * Rounds half up (away from zero, as Excel's ROUND does) at 0 to 15 decimals.
@@ -18,7 +19,7 @@ export function roundHalfUp(value: number, decimals: number): number {
   const whole = Math.floor(scaled);
   const distance = scaled - whole - 0.5;
   // So close to a tie that the binary fraction cannot decide it: the decimal digits do.
-  if (Math.abs(distance) <= scaled * NOISE) return roundDigits(value, decimals);
+  if (Math.abs(distance) <= scaled * STEP_NOISE) return roundDigits(value, decimals);
   const rounded = (distance > 0 ? whole + 1 : whole) / power;
   return value < 0 && rounded > 0 ? -rounded : rounded;
 }

@@ -1,11 +1,6 @@
+import { STEP_NOISE } from "./noise";
 import { settle } from "./rounding";
 import type { BelowMinimum, Direction, ScoringProblem } from "./scoring-scale";
-
-/**
- * Numbers this close, relative to their size, are the same: more than the noise of a few additions,
- * less than the last of 15 digits, so two figures that Excel can tell apart are never confused.
- */
-export const NOISE = 2 ** -50;
 
 /** A tier that has a target. */
 export interface TargetTier {
@@ -65,7 +60,7 @@ export class TierLine {
       if (!Number.isFinite(target)) return "target-not-a-number";
       if (tiers > 0) {
         const step = target - previous;
-        const noise = NOISE * Math.max(Math.abs(target), Math.abs(previous));
+        const noise = STEP_NOISE * Math.max(Math.abs(target), Math.abs(previous));
         if (step > noise) rises += 1;
         else if (-step > noise) falls += 1;
       }
@@ -103,10 +98,10 @@ export class TierLine {
 
   private meets(r: number, threshold: number): boolean {
     if (r >= threshold) return true;
-    if (threshold !== 0) return r >= threshold - NOISE * Math.abs(threshold);
+    if (threshold !== 0) return r >= threshold - STEP_NOISE * Math.abs(threshold);
     // Noise about a threshold of 0 has the size of the figures it came from.
     const { thresholds, tiers } = this;
-    return r >= -NOISE * Math.max(Math.abs(thresholds[0]!), Math.abs(thresholds[tiers - 1]!));
+    return r >= -STEP_NOISE * Math.max(Math.abs(thresholds[0]!), Math.abs(thresholds[tiers - 1]!));
   }
 
   /** Points of the highest tier whose target a result meets, 0 where it meets none. */
@@ -153,7 +148,7 @@ export class TierLine {
     const target = this.sign * threshold;
     if (target <= 0) return 0;
     const exact = this.direction === "higher" ? (lowest * result) / target : (lowest * target) / result;
-    return clamp(settle(exact, NOISE * lowest), 0, lowest);
+    return clamp(settle(exact, STEP_NOISE * lowest), 0, lowest);
   }
 
   /**
@@ -183,7 +178,7 @@ export class TierLine {
     }
     if (target <= 0) return target;
     const exact = this.direction === "higher" ? (target * score) / lowest : (target * lowest) / score;
-    return settle(exact, 4 * NOISE * exact);
+    return settle(exact, 4 * STEP_NOISE * exact);
   }
 
   /** The tiers that have a target, from the lowest. */
@@ -200,14 +195,14 @@ export function pointsOnLine(low: number, high: number, from: number, to: number
   const run = to - from;
   const exact = low + ((result - from) * (high - low)) / run;
   const size = Math.max(Math.abs(from), Math.abs(to), Math.abs(result));
-  return settle(exact, (NOISE * ((high - low) * size + high * run)) / run);
+  return settle(exact, (STEP_NOISE * ((high - low) * size + high * run)) / run);
 }
 
 /** The result that has these points on the line, free of noise as well. */
 function resultOnLine(low: number, high: number, from: number, to: number, points: number): number {
   const exact = from + ((points - low) * (to - from)) / (high - low);
   const size = Math.max(Math.abs(from), Math.abs(to)) + ((to - from) * high) / (high - low);
-  return settle(exact, 2 * NOISE * size);
+  return settle(exact, 2 * STEP_NOISE * size);
 }
 
 function clamp(score: number, lowest: number, highest: number): number {

@@ -1,4 +1,5 @@
 import type { LocalisedText } from "../text/localised";
+import { SUM_NOISE } from "./noise";
 import { settle } from "./rounding";
 
 /** What an indicator that does not apply does to the total. */
@@ -8,7 +9,7 @@ export type NotApplicablePolicy = "redistribute" | "count-as-zero";
 export type IndicatorScore = number | "not-applicable" | "not-reported";
 
 export interface WeightedScore {
-  /** Per cent of the whole, not negative. */
+  /** Its part of the whole that all weights sum to, 100 unless a framework says otherwise; not negative. */
   readonly weight: number;
   readonly score: IndicatorScore;
 }
@@ -18,7 +19,12 @@ export interface TotalPolicy {
   readonly notApplicable?: NotApplicablePolicy | undefined;
   /** A result may still come, so its weight stands and counts 0 until then, unless stated otherwise. */
   readonly notReported?: NotApplicablePolicy | undefined;
+  /** What the weights of a whole form sum to; 100 where it is not stated. */
+  readonly weightTotal?: number | undefined;
 }
+
+/** Weights are per cent of the whole, unless a framework says otherwise. */
+const PER_CENT = 100;
 
 export type TotalProblem = "weight-not-a-number" | "weight-negative" | "score-not-a-number";
 
@@ -45,20 +51,18 @@ export type TotalOutcome =
   | { readonly kind: "blank" }
   | { readonly kind: "error"; readonly code: TotalProblem; readonly row: number };
 
-/** Summing a few hundred rows stays far within this of the exact sum. */
-const NOISE = 2 ** -46;
-
-/** weight × score ÷ 100, not rounded. */
-export function weightedScore(weight: number, score: number): number {
-  const exact = (weight * score) / 100;
-  return settle(exact, NOISE * Math.abs(exact));
+/** weight × score ÷ what all weights sum to, not rounded. */
+export function weightedScore(weight: number, score: number, weightTotal = PER_CENT): number {
+  const exact = (weight * score) / weightTotal;
+  return settle(exact, SUM_NOISE * Math.abs(exact));
 }
 
 /**
- * The total of unrounded parts: Σ(weight × score) ÷ Σ(weights that count) × Σ(all weights) ÷ 100.
- * With every row scored that is Σ(weight × score) ÷ 100; a redistributed row drops out of the second sum only.
+ * The total of unrounded parts: Σ(weight × score) ÷ Σ(weights that count) × Σ(all weights) ÷ weightTotal.
+ * With every row scored that is Σ(weight × score) ÷ weightTotal; a redistributed row drops out of the second sum only.
  */
 export function totalScore(rows: readonly WeightedScore[], policy: TotalPolicy = {}): TotalOutcome {
+  const { weightTotal = PER_CENT } = policy;
   const notApplicable: number[] = [];
   const notReported: number[] = [];
   let products = 0;
@@ -84,8 +88,12 @@ export function totalScore(rows: readonly WeightedScore[], policy: TotalPolicy =
   }
   if (notApplicable.length + notReported.length === rows.length) return { kind: "blank" };
   const exact =
-    dropped === 0 ? products / 100 : weight > dropped ? ((products / (weight - dropped)) * weight) / 100 : 0;
-  const total = settle(exact, NOISE * Math.abs(exact));
+    dropped === 0
+      ? products / weightTotal
+      : weight > dropped
+        ? ((products / (weight - dropped)) * weight) / weightTotal
+        : 0;
+  const total = settle(exact, SUM_NOISE * Math.abs(exact));
   return { kind: "total", total, weight, scoredWeight, notApplicable, notReported };
 }
 
@@ -99,7 +107,7 @@ export interface Subtotal {
   readonly score: number | null;
 }
 
-export function subtotal(rows: readonly WeightedScore[]): Subtotal {
+export function subtotal(rows: readonly WeightedScore[], weightTotal = PER_CENT): Subtotal {
   let weight = 0;
   let scoredWeight = 0;
   let products = 0;
@@ -111,10 +119,10 @@ export function subtotal(rows: readonly WeightedScore[]): Subtotal {
     scoredWeight += row.weight;
     products += row.weight * row.score;
   }
-  const clean = (exact: number) => settle(exact, NOISE * Math.abs(exact));
+  const clean = (exact: number) => settle(exact, SUM_NOISE * Math.abs(exact));
   return {
     weight: clean(weight),
-    weighted: scored === 0 ? null : clean(products / 100),
+    weighted: scored === 0 ? null : clean(products / weightTotal),
     score: scoredWeight === 0 ? null : clean(products / scoredWeight),
   };
 }

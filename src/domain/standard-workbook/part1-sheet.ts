@@ -1,3 +1,4 @@
+import { weightAsPerCent } from "../framework/weights";
 import type { Framework } from "../framework/framework";
 import { UNNAMED } from "../template/blank-template";
 import type { Template, TemplateComponent, TemplateIndicator } from "../template/template";
@@ -85,9 +86,9 @@ function headingRows(draft: SheetDraft, columns: Part1Columns, context: Workbook
   return [top, below];
 }
 
-function componentHeading({ code, name, weight }: TemplateComponent, { vocabulary }: Framework): string {
-  const stated = weight === null ? "" : ` (น้ำหนักร้อยละ ${weight})`;
-  return `${vocabulary.component[0]!} ${code} ${name}`.trim() + stated;
+function componentHeading({ code, name, weight }: TemplateComponent, framework: Framework): string {
+  const stated = weight === null ? "" : ` (น้ำหนักร้อยละ ${weightAsPerCent(weight, framework)})`;
+  return `${framework.vocabulary.component[0]!} ${code} ${name}`.trim() + stated;
 }
 
 /** Groups whose first indicator this is, in their order. */

@@ -1,3 +1,4 @@
+import type { Framework } from "../framework/framework";
 import { valueOf } from "../form/field";
 import { type Evaluation, type Indicator, type IndicatorTable } from "../form/evaluation";
 import { itaBand, ratingBand } from "../framework/rating-bands";
@@ -12,7 +13,7 @@ export function computeSummary(evaluation: Evaluation, table: IndicatorTable): S
   const ita = valueOf(evaluation.summary.ita);
   return {
     form: { agency: valueOf(evaluation.agency), fiscalYear: valueOf(evaluation.fiscalYear) },
-    components: componentGroups(table).map((group) => summariseComponent(group)),
+    components: componentGroups(table).map((group) => summariseComponent(group, framework)),
     total,
     rating: total === null ? null : ratingBand(total, framework).name,
     ita: ita === null ? null : { score: ita, rating: itaBand(ita, framework)?.name.th ?? "" },
@@ -33,9 +34,12 @@ export function componentGroups(table: IndicatorTable): ComponentGroup[] {
   return loose.length === 0 ? groups : [{ code: "", name: "ไม่ระบุองค์ประกอบ", indicators: loose }, ...groups];
 }
 
-function summariseComponent({ code, name, indicators }: ComponentGroup): ComponentSummary {
+function summariseComponent(
+  { code, name, indicators }: ComponentGroup,
+  { weightTotal }: Framework,
+): ComponentSummary {
   const rows = indicators.flatMap((indicator) => weightedRow(indicator) ?? []);
-  return { code, name, ...subtotal(rows) };
+  return { code, name, ...subtotal(rows, weightTotal) };
 }
 
 function isUnscored(indicator: Indicator): boolean {

@@ -1,10 +1,15 @@
-import { valueOf, type Field } from "../form/field";
+import type { Field } from "../form/field";
 import { type Evaluation, type IndicatorTable } from "../form/evaluation";
-import { ratingBand, statedRating } from "../framework/rating-bands";
-import { isTableTotal } from "../closing/table-total";
-import { ratingFormula, totalFormula } from "../formulas/writing/form-formulas";
+import {
+  isRated,
+  isTotalRight,
+  ratingContent,
+  totalContent,
+  type ClosingContent,
+} from "../closing/closing-cells";
 import { formatCell } from "../workbook/address";
 import type { CellContent, Change, SetCell } from "../workbook/change-set";
+import { freeSheetName } from "../workbook/free-sheet-name";
 import { isCellError, type Cell, type SheetSnapshot, type WorkbookSnapshot } from "../workbook/snapshot";
 import { componentGroups, computeSummary } from "./compute-summary";
 import type { Overwrite, Summary, SummaryPlan } from "./summary";
@@ -26,10 +31,9 @@ export function planSummaryOf(
   table: IndicatorTable,
 ): SummaryPlan {
   const summary = computeSummary(evaluation, table);
-  const form = snapshot.sheets.find((sheet) => sheet.name === table.sheet);
-  const closing = closingChanges(evaluation, table, summary, form);
+  const closing = closingChanges(snapshot, evaluation, table);
   const own = snapshot.sheets.find(isSummarySheet);
-  const sheet = own?.name ?? freeName(snapshot);
+  const sheet = own?.name ?? freeSheetName(snapshot, SUMMARY_SHEET);
   const onSheet = own
     ? refreshSheet(own, evaluation, table, summary)
     : { changes: newSheet(sheet, evaluation, table, summary), overwritten: [] };
@@ -48,36 +52,22 @@ function isFilled(cell: Cell | null): boolean {
   return cell !== null && (cell.value !== null || cell.formula !== null);
 }
 
-/** Excel's sheet names are compared without regard to case. */
-function freeName(snapshot: WorkbookSnapshot): string {
-  const taken = new Set(snapshot.sheets.map((sheet) => sheet.name.toLowerCase()));
-  if (!taken.has(SUMMARY_SHEET)) return SUMMARY_SHEET;
-  for (let n = 2; ; n++) if (!taken.has(`${SUMMARY_SHEET} (${n})`)) return `${SUMMARY_SHEET} (${n})`;
-}
-
 /** The form's own total and rating: filled where empty, corrected where wrong, left alone where right. */
 function closingChanges(
-  evaluation: Evaluation,
+  snapshot: WorkbookSnapshot,
+  { framework }: Evaluation,
   table: IndicatorTable,
-  summary: Summary,
-  form: SheetSnapshot | undefined,
 ): SetCell[] {
-  const { framework } = evaluation;
   const { total, rating } = table;
-  if (summary.total === null) return [];
+  const closing = totalContent(snapshot, table, framework);
+  if (closing === null) return [];
   const changes: SetCell[] = [];
-  const stated = valueOf(total);
-  if (total && !isFailing(total) && (stated === null || !isTableTotal(stated, table, framework))) {
-    changes.push(setField(total, contentOf(form && totalFormula(table, form, framework), summary.total)));
+  if (total && !isFailing(total) && !isTotalRight(table, framework)) {
+    changes.push(setField(total, closing));
   }
-  const band = ratingBand(summary.total, framework);
-  const statedBand = valueOf(rating);
-  if (
-    rating &&
-    !isFailing(rating) &&
-    (statedBand === null || statedRating(statedBand, framework)?.id !== band.id)
-  ) {
-    changes.push(setField(rating, contentOf(ratingFormula(table, framework), band.name.th)));
+  const rated = ratingContent(table, closing.exact, framework);
+  if (rating && !isFailing(rating) && !isRated(rating, rated.band, framework)) {
+    changes.push(setField(rating, rated));
   }
   return changes.filter((change) => !isSame(change.before, change.after));
 }
@@ -87,12 +77,9 @@ function isFailing(field: Field<unknown>): boolean {
   return field.reading.kind === "error" && field.cell?.formula != null;
 }
 
-/** The figure itself where no formula over the table's own columns gives it. */
-function contentOf(formula: string | null | undefined, value: string | number): CellContent {
-  return formula ? { formula } : { value };
-}
-
-function setField(field: Field<unknown>, after: CellContent): SetCell {
+/** The formula, or the figure itself where no formula shows it. */
+function setField(field: Field<unknown>, { formula, value }: ClosingContent): SetCell {
+  const after: CellContent = formula === null ? { value } : { formula };
   return { kind: "set-cell", ...field.at, before: field.cell, after };
 }
 

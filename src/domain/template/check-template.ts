@@ -1,6 +1,6 @@
 import type { DocumentCheck, DocumentFault } from "../document/document-fault";
 import { blankTexts, repeatedEntries } from "../document/named-entries";
-import { agrees } from "../scoring/agreement";
+import { isSameWeight } from "../framework/weights";
 import { wordingKey } from "../thai/wordings";
 import type { Framework } from "../framework/framework";
 import { roundHalfUp } from "../scoring/rounding";
@@ -113,17 +113,17 @@ function* codeFaults({ code, groups, indicators }: TemplateComponent, i: number)
 }
 
 function* checkWeights({ template, framework }: TemplateSubject): Iterable<DocumentFault> {
-  const { weightTotal, decimals } = framework;
+  const { weightTotal } = framework;
   const sums = template.components.map(({ indicators }) =>
     indicators.reduce((sum, { weight }) => sum + weight, 0),
   );
   for (const [i, { weight }] of template.components.entries()) {
-    if (weight === null || agrees(weight, sums[i]!, decimals.weighted)) continue;
+    if (weight === null || isSameWeight(weight, sums[i]!, framework)) continue;
     const parameters = { found: weight, expected: roundHalfUp(sums[i]!, 4) };
     yield { path: ["components", i, "weight"], messageId: "component-weight", parameters };
   }
   const found = sums.reduce((total, sum) => total + sum, 0);
-  if (agrees(found, weightTotal, decimals.weighted)) return;
+  if (isSameWeight(found, weightTotal, framework)) return;
   yield {
     path: ["components"],
     messageId: "weight-total",

@@ -1,3 +1,4 @@
+import { STEP_NOISE } from "../../scoring/noise";
 import { PUBLIC_ORGANISATION_2565 } from "../../framework/default-framework";
 import { scoreResult } from "../../scoring/score";
 import type { BelowMinimum, Direction } from "../../scoring/scoring-scale";
@@ -9,7 +10,6 @@ import type { PortableReason } from "./portable-plan";
 const POINTS = PUBLIC_ORGANISATION_2565.tiers.map((tier) => tier.point);
 /** Within this of the function's own number, which is the noise that it settles. */
 const TOLERANCE = 1e-12;
-const NOISE = 2 ** -50;
 
 /** A call of ours with its arguments read from the workbook, ready to be written in one form or another. */
 export interface ScoreCall {
@@ -200,7 +200,7 @@ function onLine({ targets, result }: ScoreCall, tier: number, reach: number): st
   const line = `${low.point}+(${r}-${low.text})*${rise}/(${high.text}-${low.text})`;
   const run = Math.abs(high.value - low.value);
   const size = Math.max(Math.abs(low.value), Math.abs(high.value)) + reach * run;
-  if ((NOISE * (rise * size + high.point * run)) / run <= TOLERANCE) return line;
+  if ((STEP_NOISE * (rise * size + high.point * run)) / run <= TOLERANCE) return line;
   // Close targets magnify binary noise: what lies within it of a decimal is that decimal.
   const widest = `MAX(ABS(${low.text}),ABS(${high.text}),ABS(${r}))`;
   const noise = `(${rise}*${widest}/ABS(${high.text}-${low.text})+${high.point})/2^50`;

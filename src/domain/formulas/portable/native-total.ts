@@ -72,6 +72,8 @@ export interface TotalCall {
   readonly noneWords: readonly string[];
   readonly notApplicableWords: readonly string[];
   readonly isRedistributed: boolean;
+  /** What the weights of the whole form sum to. */
+  readonly weightTotal: number;
   readonly value: number | string;
 }
 
@@ -100,6 +102,7 @@ export function readTotalCall(args: readonly Argument[]): TotalCall | PortableRe
     noneWords: words.filter((word) => wordMeaning(word) === "none"),
     notApplicableWords,
     isRedistributed: notApplicable === "redistribute",
+    weightTotal: 100,
     value: outcome.kind === "total" ? outcome.total : "",
   };
 }
@@ -130,14 +133,16 @@ function readRows(
 
 /** SUMPRODUCT over the same ranges; a text among the scores that it would leave out unseen gives #N/A instead. */
 export function nativeTotal(call: TotalCall): TranslatedCall {
-  const { scores, weights, noneWords, notApplicableWords, isRedistributed } = call;
+  const { scores, weights, noneWords, notApplicableWords, isRedistributed, weightTotal } = call;
   const words = ["", ...noneWords, ...notApplicableWords].map(quote);
   const filled = words.map((word) => `(${scores}<>${word})`).join("*");
   const isWhole = `SUMPRODUCT(${words.length === 1 ? `${filled}*1` : filled})=SUMPRODUCT(ISNUMBER(${scores})*ISNUMBER(${weights})*(${weights}>=0))`;
   const products = `SUMPRODUCT(${scores},${weights})`;
   const dropped = notApplicableWords.map((word) => `-SUMIF(${scores},${quote(word)},${weights})`).join("");
   const isShared = isRedistributed && dropped !== "";
-  const total = isShared ? `${products}/(SUM(${weights})${dropped})*SUM(${weights})/100` : `${products}/100`;
+  const total = isShared
+    ? `${products}/(SUM(${weights})${dropped})*SUM(${weights})/${weightTotal}`
+    : `${products}/${weightTotal}`;
   // Twelve decimals take the noise of the sum off, so that a tie such as 89.995 is a tie.
   return {
     text: `IF(COUNT(${scores})=0,"",IF(${isWhole},ROUND(${total},12),NA()))`,

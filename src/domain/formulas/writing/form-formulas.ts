@@ -1,6 +1,6 @@
 import type { Indicator, IndicatorTable } from "../../form/evaluation";
 import type { Band, Framework } from "../../framework/framework";
-import { RATING_BANDS } from "../../framework/default-framework";
+import { PUBLIC_ORGANISATION_2565, RATING_BANDS } from "../../framework/default-framework";
 import type { BelowMinimum } from "../../scoring/scoring-scale";
 import { wordMeaning } from "../../framework/cell-words";
 import { parseQuantity } from "../../thai/quantity";
@@ -11,6 +11,9 @@ import { composeCall, composeFormula } from "./formula-text";
 
 /** What KPISCORE does below the minimum target when it is not told. */
 const DEFAULT_BELOW_MINIMUM: BelowMinimum = "zero";
+
+/** What the functions take the weights of a form to sum to. */
+const PER_CENT = 100;
 
 /** The scale that KPISCORE reads: three targets for these points. */
 const KPISCORE_POINTS = "50,75,100";
@@ -58,13 +61,24 @@ export function countingScoreFormula(selfScore: CellAddress, committeeScore: Cel
 }
 
 /** `=IF(G8="","",KPIWEIGHTED(G8,B8))`; null where the table lacks a column. */
-export function weightedFormula({ score, weight }: Pick<Indicator, "score" | "weight">): string | null {
-  return score && weight && weightedCall(score.at, weight.at);
+export function weightedFormula(
+  { score, weight }: Pick<Indicator, "score" | "weight">,
+  framework: Framework,
+): string | null {
+  return score && weight && weightedCall(score.at, weight.at, framework);
 }
 
-export function weightedCall(score: CellAddress, weight: CellAddress): string {
+export function weightedCall(score: CellAddress, weight: CellAddress, framework: Framework): string {
   const at = formatCell(score);
-  return composeFormula(composeCall("KPIWEIGHTED", [at, formatCell(weight)]), at);
+  // What begins with "=" stays as it is: an expression, not a text.
+  const perCent = `=${formatCell(weight)}${scaleToPerCent(framework)}`;
+  return composeFormula(composeCall("KPIWEIGHTED", [at, perCent]), at);
+}
+
+/** The functions take weights as per cent; `*100` where a framework's sum to 1, nothing where they sum to 100. */
+function scaleToPerCent({ weightTotal }: Framework): string {
+  if (weightTotal === PER_CENT) return "";
+  return weightTotal === 1 ? `*${PER_CENT}` : `*${PER_CENT}/${weightTotal}`;
 }
 
 /**
@@ -84,9 +98,13 @@ export function totalFormula(
 }
 
 /** The same from the addresses of two columns, which may be on another sheet. */
-export function totalCall(scores: string, weights: string, { policies }: Framework): string {
-  const policy = policies.notApplicable === "redistribute" ? "" : policies.notApplicable;
-  return composeFormula(composeCall("KPITOTAL", [scores, weights, policy]), null);
+export function totalCall(scores: string, weights: string, framework: Framework): string {
+  const { notApplicable } = framework.policies;
+  const policy = notApplicable === "redistribute" ? "" : notApplicable;
+  const call = composeCall("KPITOTAL", [scores, weights, policy]);
+  const scale = scaleToPerCent(framework);
+  // Blank stays blank: a text cannot be multiplied.
+  return composeFormula(scale === "" ? call : `IF(${call}="","",${call}${scale})`, null);
 }
 
 /** `=KPIRATING(H12)`, in frameworks with other bands nested IFs; null where the table has no total to rate. */
@@ -95,14 +113,14 @@ export function ratingFormula({ total }: IndicatorTable, framework: Framework): 
 }
 
 export function ratingCall(total: string, { ratings, decimals }: Framework): string {
-  return isSameBands(ratings, RATING_BANDS.ratings)
+  return isSameBands(ratings, RATING_BANDS.ratings) && isSameRounding(decimals.total)
     ? composeFormula(composeCall("KPIRATING", [total]), null)
     : bandFormula(total, ratings, decimals.total);
 }
 
 /** `=KPIITA(C5)`, blank as long as there is no score; nested IFs where the framework has other bands. */
 export function itaCall(score: string, bands: readonly Band[], decimals: number): string {
-  return isSameBands(bands, RATING_BANDS.ita)
+  return isSameBands(bands, RATING_BANDS.ita) && isSameRounding(decimals)
     ? composeFormula(composeCall("KPIITA", [score]), score)
     : bandFormula(score, bands, decimals);
 }
@@ -122,6 +140,11 @@ export function bandFormula(figure: string, bands: readonly Band[], decimals: nu
 function isSameBands(a: readonly Band[], b: readonly Band[]): boolean {
   const key = (bands: readonly Band[]) => JSON.stringify(bands.map(({ from, name }) => [from, name.th]));
   return key(a) === key(b);
+}
+
+/** Whether the functions round a figure as it is shown here before they look for its band. */
+function isSameRounding(decimals: number): boolean {
+  return decimals === PUBLIC_ORGANISATION_2565.decimals.total;
 }
 
 /** A text that the functions take neither for a figure nor for an indicator that does not apply. */

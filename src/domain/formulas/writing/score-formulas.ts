@@ -57,7 +57,7 @@ function ourFunctions(framework: Framework): ScoreFormulas {
   return {
     score: (indicator, { result, targets, direction }) =>
       scoreCall(result, targets, framework, isDirectionNeeded(indicator, framework) ? direction : undefined),
-    weighted: weightedCall,
+    weighted: (score, weight) => weightedCall(score, weight, framework),
     total: (scores, weights) => totalCall(scores, weights, framework),
     rating: (total) => ratingCall(total, framework),
     ita: (score) => itaCall(score, ita?.bands ?? [], decimals.total),
@@ -75,17 +75,25 @@ function isDirectionNeeded({ direction, targets }: TemplateIndicator, { tiers }:
 }
 
 function excelFunctions(framework: Framework): ScoreFormulas {
-  const { ita, decimals, scoreRange, ratings, policies } = framework;
+  const { ita, decimals, scoreRange, ratings, policies, weightTotal } = framework;
   return {
     score: (indicator, places, figures) => figures && nativeLevel(indicator, places, figures, framework),
     weighted: (score, weight) => {
       const [s, w] = [formatCell(score), formatCell(weight)];
-      return `=IF(${s}="","",IF(ISTEXT(${s}),${s},IF(COUNT(${s},${w})=2,${w}*${s}/100,NA())))`;
+      return `=IF(${s}="","",IF(ISTEXT(${s}),${s},IF(COUNT(${s},${w})=2,${w}*${s}/${weightTotal},NA())))`;
     },
     total: (scores, weights) => {
       const words = [NOT_APPLICABLE, notApplicableWord(framework)];
       const isRedistributed = policies.notApplicable === "redistribute";
-      const call = { scores, weights, noneWords: [], notApplicableWords: words, isRedistributed, value: "" };
+      const call = {
+        scores,
+        weights,
+        noneWords: [],
+        notApplicableWords: words,
+        isRedistributed,
+        weightTotal,
+        value: "",
+      };
       return `=${nativeTotal(call).text}`;
     },
     rating: (total) => bandFormula(total, ratings, decimals.total),

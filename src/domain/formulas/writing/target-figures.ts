@@ -1,7 +1,7 @@
+import { CellWords } from "../../framework/cell-words";
 import type { Framework } from "../../framework/framework";
 import type { TargetEntry, TemplateIndicator } from "../../template/template";
 import { convertQuantity, parseQuantity, plainQuantity, type Quantity } from "../../thai/quantity";
-import { normaliseText } from "../../thai/text";
 
 /** The targets of an indicator as figures of one unit, lowest tier first. */
 export interface TargetFigures {
@@ -17,7 +17,8 @@ export interface TargetFigures {
  * where the highest tier has none: such targets cannot be put into a formula as figures.
  */
 export function targetFigures(indicator: TemplateIndicator, framework: Framework): TargetFigures | null {
-  const read = framework.tiers.map(({ id }) => readTarget(indicator.targets[id] ?? null));
+  const words = new CellWords(framework);
+  const read = framework.tiers.map(({ id }) => readTarget(indicator.targets[id] ?? null, words));
   if (read.includes("wording") || read.at(-1) === null) return null;
   const quantities = read as (Quantity | null)[];
   const isBare = ({ unit, multiplier }: Quantity) => unit === null && multiplier === 1;
@@ -30,22 +31,23 @@ export function targetFigures(indicator: TemplateIndicator, framework: Framework
     figures,
     unitWord: measure.unitWord,
     figureOf: (entry) => {
-      const quantity = readTarget(entry);
+      const quantity = readTarget(entry, words);
       return quantity === "wording" || quantity === null ? null : convert(quantity);
     },
   };
 }
 
-function readTarget(entry: TargetEntry): Quantity | null | "wording" {
+function readTarget(entry: TargetEntry, words: CellWords): Quantity | null | "wording" {
   if (entry === null) return null;
   if (typeof entry === "number") return plainQuantity(entry);
   const reading = parseQuantity(entry);
-  if (reading.kind === "unreadable") return isNone(entry) ? null : "wording";
+  if (reading.kind === "unreadable") return isNone(entry, words) ? null : "wording";
   const isStrict = ["more-than", "less-than"].includes(reading.quantity.comparator ?? "");
   return isStrict ? "wording" : reading.quantity;
 }
 
-function isNone(entry: string): boolean {
+function isNone(entry: string, words: CellWords): boolean {
   const reading = parseQuantity(entry);
-  return (reading.kind === "unreadable" && reading.reason === "blank") || normaliseText(entry) === "ไม่มี";
+  const isBlank = reading.kind === "unreadable" && reading.reason === "blank";
+  return isBlank || ["blank", "none"].includes(words.meaning(entry) ?? "");
 }

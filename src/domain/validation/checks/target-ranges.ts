@@ -1,3 +1,4 @@
+import { FIGURE_NOISE } from "../../scoring/noise";
 import { valueOf, type Field } from "../../form/field";
 import { type Indicator } from "../../form/evaluation";
 import type { Framework } from "../../framework/framework";
@@ -28,8 +29,6 @@ const RANGE =
   /^(?:ร้อยละ ?|ระหว่าง ?)*(\d[\d,]*(?:\.\d+)?) ?%? ?(?:[-–—~]|ถึง) ?(?:ร้อยละ ?)?(\d[\d,]*(?:\.\d+)?) ?(\D{0,20})$/u;
 /** A figure below is no gap: results are told with two decimals. */
 const FINEST = 0.01;
-const NOISE = 1e-9;
-
 /** Where the ranges that the tiers are written as leave figures out or take some in twice; none without a range. */
 export function rangeJoints(indicator: Indicator, framework: Framework): RangeJoint[] {
   const fields = framework.tiers.flatMap(({ id }) => indicator.targets[id] ?? []);
@@ -46,11 +45,12 @@ export function rangeJoints(indicator: Indicator, framework: Framework): RangeJo
 
 function jointOf(below: Range, above: Range, step: number): RangeJoint | null {
   const distance = above.low - below.high;
-  const isShared = Math.abs(distance) <= NOISE && !below.isHighOpen && !above.isLowOpen;
+  const isShared = Math.abs(distance) <= FIGURE_NOISE && !below.isHighOpen && !above.isLowOpen;
   const kind =
-    distance < -NOISE || isShared
+    distance < -FIGURE_NOISE || isShared
       ? "overlap"
-      : distance > step + NOISE || (Math.abs(distance) <= NOISE && below.isHighOpen && above.isLowOpen)
+      : distance > step + FIGURE_NOISE ||
+          (Math.abs(distance) <= FIGURE_NOISE && below.isHighOpen && above.isLowOpen)
         ? "gap"
         : null;
   if (kind === null) return null;

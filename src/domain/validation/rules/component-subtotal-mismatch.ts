@@ -2,6 +2,7 @@ import { agrees } from "../../scoring/agreement";
 import { valueOf } from "../../form/field";
 import { type Component } from "../../form/evaluation";
 import { subtotals } from "../checks/subtotals";
+import { weightedScore } from "../../scoring/totals";
 import { defineRule } from "../engine/rule";
 
 export const componentSubtotalMismatch = defineRule({
@@ -52,7 +53,7 @@ function sumsOf({ indicators }: Component, weightTotal: number): number[] {
   const stated = indicators.map(({ weighted }) => valueOf(weighted));
   const exact = indicators.map(({ weight, score }) => {
     const [w, s] = [valueOf(weight), valueOf(score)];
-    return w === null || s === null ? null : (w * s) / weightTotal;
+    return w === null || s === null ? null : weightedScore(w, s, weightTotal);
   });
   return [stated, exact].flatMap((parts) =>
     parts.length === 0 || parts.includes(null) ? [] : parts.reduce<number>((sum, part) => sum + part!, 0),

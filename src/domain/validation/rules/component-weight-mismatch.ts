@@ -1,4 +1,4 @@
-import { agrees } from "../../scoring/agreement";
+import { isSameWeight } from "../../framework/weights";
 import { valueOf } from "../../form/field";
 import { defineRule, PAUSE } from "../engine/rule";
 
@@ -33,7 +33,7 @@ export const componentWeightMismatch = defineRule({
       const weights = component.indicators.map((indicator) => valueOf(indicator.weight));
       if (stated === null || weights.some((weight) => weight === null)) continue;
       const sum = weights.reduce<number>((total, weight) => total + weight!, 0);
-      if (agrees(stated, sum, framework.decimals.weighted)) continue;
+      if (isSameWeight(stated, sum, framework)) continue;
       yield {
         messageId: "differs",
         at: component.statedWeight.at,

@@ -1,3 +1,4 @@
+import { weightedScore } from "../../scoring/totals";
 import { agrees } from "../../scoring/agreement";
 import { valueOf, type Field } from "../../form/field";
 import { type Indicator } from "../../form/evaluation";
@@ -124,8 +125,8 @@ function isRightScore(indicator: Indicator, framework: Framework): boolean {
 function isRightWeighted(indicator: Indicator, framework: Framework): boolean {
   const [weight, score, stated] = [indicator.weight, indicator.score, indicator.weighted].map(valueOf);
   if (weight == null || score == null || stated == null) return true;
-  const exact = [score, unroundedScore(indicator, framework)!].map(
-    (each) => (weight * each) / framework.weightTotal,
+  const exact = [score, unroundedScore(indicator, framework)!].map((each) =>
+    weightedScore(weight, each, framework.weightTotal),
   );
   return exact.some((each) => agrees(stated, each, framework.decimals.weighted));
 }

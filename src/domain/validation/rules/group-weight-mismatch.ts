@@ -1,4 +1,4 @@
-import { agrees } from "../../scoring/agreement";
+import { isSameWeight } from "../../framework/weights";
 import { valueOf, type Field } from "../../form/field";
 import { type IndicatorTable } from "../../form/evaluation";
 import { FieldReader } from "../../form/fields";
@@ -41,7 +41,7 @@ export const groupWeightMismatch = defineRule({
         const values = fields.map(valueOf);
         if (found === null || values.length === 0 || values.includes(null)) continue;
         const sum = values.reduce<number>((total, weight) => total + weight!, 0);
-        if (agrees(found, sum, framework.decimals.weighted)) continue;
+        if (isSameWeight(found, sum, framework)) continue;
         const related = fields.map((field) => field.at);
         yield {
           messageId: "differs",

@@ -1,8 +1,8 @@
+import { FIGURE_NOISE } from "../../scoring/noise";
 import { valueOf } from "../../form/field";
 import { tableTotal } from "../../closing/table-total";
 import { formatFigure } from "../../scoring/figure-text";
 
-const NOISE = 1e-9;
 import { defineRule } from "../engine/rule";
 
 export const scoreAtBandEdge = defineRule({
@@ -37,7 +37,7 @@ export const scoreAtBandEdge = defineRule({
       for (const { from, name } of framework.ratings) {
         const total = totals.find((each) => {
           const distance = each === null ? 0 : Math.abs(each - from);
-          return distance > NOISE && distance <= unit + NOISE;
+          return distance > FIGURE_NOISE && distance <= unit + FIGURE_NOISE;
         });
         if (total == null || from <= framework.scoreRange.lowest) continue;
         yield {

@@ -1,10 +1,8 @@
+import { FIGURE_NOISE } from "../../scoring/noise";
 import { valueOf } from "../../form/field";
 import { allIndicators } from "../../form/evaluation";
 import { indicatorName } from "../../form/quoting";
 import { defineRule, PAUSE } from "../engine/rule";
-
-/** A formula may give 100.00000000000001. */
-const NOISE = 1e-9;
 
 export const scoreOutOfRange = defineRule({
   id: "score-out-of-range",
@@ -32,7 +30,7 @@ export const scoreOutOfRange = defineRule({
     for (const indicator of allIndicators(evaluation)) {
       yield PAUSE;
       const score = valueOf(indicator.score);
-      if (score === null || (score >= lowest - NOISE && score <= highest + NOISE)) continue;
+      if (score === null || (score >= lowest - FIGURE_NOISE && score <= highest + FIGURE_NOISE)) continue;
       yield {
         messageId: "range",
         at: indicator.score!.at,

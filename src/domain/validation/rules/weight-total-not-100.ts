@@ -1,4 +1,4 @@
-import { agrees } from "../../scoring/agreement";
+import { isSameWeight } from "../../framework/weights";
 import { valueOf } from "../../form/field";
 import { defineRule, PAUSE } from "../engine/rule";
 
@@ -35,7 +35,7 @@ export const weightTotalNot100 = defineRule({
       // A weight that cannot be read is the finding of another rule; its sum would only repeat it.
       if (weights.some((weight) => weight === null)) continue;
       const sum = weights.reduce<number>((total, weight) => total + weight!, 0);
-      if (agrees(sum, framework.weightTotal, framework.decimals.weighted)) continue;
+      if (isSameWeight(sum, framework.weightTotal, framework)) continue;
       yield {
         messageId: "differs",
         at: { sheet: table.sheet, row: heading.lastRow, column: heading.columns.weight },

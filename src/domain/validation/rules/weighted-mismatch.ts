@@ -4,10 +4,12 @@ import { type Indicator, type IndicatorTable } from "../../form/evaluation";
 import { unroundedScore } from "../../closing/table-total";
 import type { Framework } from "../../framework/framework";
 import { weightedFormula } from "../../formulas/writing/form-formulas";
-import { canUseFunctions, isComputed, shownFigure, writesAfterWeighted } from "../../repairs/closing-fix";
+import { shownFigure } from "../../closing/closing-cells";
+import { isComputed, writesAfterWeighted } from "../../repairs/closing-fix";
 import { formatFigure } from "../../scoring/figure-text";
 import { indicatorName } from "../../form/quoting";
 import { setFormula, setNumber, type Fix } from "../../repairs/fix";
+import { weightedScore } from "../../scoring/totals";
 import { defineRule, PAUSE, type RuleContext } from "../engine/rule";
 
 const FIX_REASON = {
@@ -34,16 +36,16 @@ export const weightedMismatch = defineRule({
   },
   messages: {
     differs: {
-      th: "คะแนนถ่วงน้ำหนักของตัวชี้วัด {indicator} คือ {found} แต่ {weight} × {score} ÷ 100 = {expected}",
-      en: "The weighted score of indicator {indicator} is {found}; {weight} × {score} ÷ 100 = {expected}.",
+      th: "คะแนนถ่วงน้ำหนักของตัวชี้วัด {indicator} คือ {found} แต่ {weight} × {score} ÷ {whole} = {expected}",
+      en: "The weighted score of indicator {indicator} is {found}; {weight} × {score} ÷ {whole} = {expected}.",
     },
     missing: {
-      th: "ตัวชี้วัด {indicator} ไม่มีคะแนนถ่วงน้ำหนัก ({weight} × {score} ÷ 100 = {expected})",
-      en: "Indicator {indicator} has no weighted score ({weight} × {score} ÷ 100 = {expected}).",
+      th: "ตัวชี้วัด {indicator} ไม่มีคะแนนถ่วงน้ำหนัก ({weight} × {score} ÷ {whole} = {expected})",
+      en: "Indicator {indicator} has no weighted score ({weight} × {score} ÷ {whole} = {expected}).",
     },
     text: {
-      th: "คะแนนถ่วงน้ำหนักของตัวชี้วัด {indicator} เป็นข้อความ ไม่ใช่ตัวเลข ({weight} × {score} ÷ 100 = {expected})",
-      en: "The weighted score of indicator {indicator} is a text ({weight} × {score} ÷ 100 = {expected}).",
+      th: "คะแนนถ่วงน้ำหนักของตัวชี้วัด {indicator} เป็นข้อความ ไม่ใช่ตัวเลข ({weight} × {score} ÷ {whole} = {expected})",
+      en: "The weighted score of indicator {indicator} is a text ({weight} × {score} ÷ {whole} = {expected}).",
     },
   },
   *check(context) {
@@ -56,7 +58,7 @@ export const weightedMismatch = defineRule({
         const weight = valueOf(indicator.weight);
         const score = valueOf(indicator.score);
         if (!weighted || weight === null || score === null || weighted.reading.kind === "error") continue;
-        const expected = (weight * score) / framework.weightTotal;
+        const expected = weightedScore(weight, score, framework.weightTotal);
         const fault = faultOf(indicator, weighted.reading, expected, framework);
         if (!fault) continue;
         yield {
@@ -67,6 +69,7 @@ export const weightedMismatch = defineRule({
             indicator: indicatorName(indicator),
             weight: formatFigure(weight),
             score: formatFigure(score),
+            whole: formatFigure(framework.weightTotal),
           },
           expected,
           fix: fixOf(context, table, indicator, expected),
@@ -84,7 +87,7 @@ function faultOf(
 ): { messageId: "differs" | "missing" | "text"; found?: number } | null {
   if (reading.kind !== "value") return { messageId: reading.kind === "text" ? "text" : "missing" };
   const weight = valueOf(indicator.weight)!;
-  const unrounded = (weight * unroundedScore(indicator, framework)!) / framework.weightTotal;
+  const unrounded = weightedScore(weight, unroundedScore(indicator, framework)!, framework.weightTotal);
   const isRight = [expected, unrounded].some((exact) =>
     agrees(reading.value, exact, framework.decimals.weighted),
   );
@@ -101,8 +104,7 @@ function fixOf(
   const { framework } = context.evaluation;
   const weighted = indicator.weighted!;
   if (weighted.reading.kind === "not-applicable") return undefined;
-  const mayCompute = canUseFunctions(framework) && isComputed(weighted, table, framework);
-  const formula = mayCompute ? weightedFormula(indicator) : null;
+  const formula = isComputed(weighted, table, framework) ? weightedFormula(indicator, framework) : null;
   const figure = shownFigure(expected, framework.decimals.weighted);
   const write = formula === null ? setNumber(weighted, figure) : setFormula(weighted, formula);
   const change = { from: valueOf(weighted), to: formula === null ? figure : expected };
