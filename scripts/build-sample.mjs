@@ -12,9 +12,9 @@ const { values } = parseArgs({ options: { out: { type: "string" } } });
 const out = values.out ?? fileURLToPath(new URL("etda-2565.xlsx", samples));
 
 const xlsx = await loadBundle("xlsx", [
-  'export { createXlsx, addSheet } from "./src/xlsx/open";',
-  'export { saveXlsx } from "./src/xlsx/save";',
-  'export { OpcPackage } from "./src/xlsx/opc-package";',
+  'export { createXlsx, addSheet } from "./src/xlsx/reading/open";',
+  'export { saveXlsx } from "./src/xlsx/writing/save";',
+  'export { OpcPackage } from "./src/xlsx/package/opc-package";',
   'export { KPI_FUNCTIONS } from "./src/domain/scoring/function-names";',
 ]);
 const facts = JSON.parse(await readFile(new URL("etda-2565.json", samples), "utf8"));

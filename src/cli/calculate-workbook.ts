@@ -4,9 +4,9 @@ import { toGrid } from "../workbench/convert/to-grid";
 import { toXlsx } from "../workbench/convert/to-xlsx";
 import { HeadlessEngine } from "../workbench/engine/calculation-engine";
 import type { FunctionsFile } from "../workbench/functions/metadata";
-import { openXlsx } from "../xlsx/open";
-import { saveXlsx } from "../xlsx/save";
-import type { XlsxWorkbook } from "../xlsx/workbook";
+import { openXlsx } from "../xlsx/reading/open";
+import { saveXlsx } from "../xlsx/writing/save";
+import type { XlsxWorkbook } from "../xlsx/model/workbook";
 
 export interface CalculatedFile {
   readonly bytes: Uint8Array;

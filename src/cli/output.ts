@@ -1,4 +1,4 @@
-import { XlsxError, type XlsxProblem } from "../xlsx/xlsx-error";
+import { XlsxError, type XlsxProblem } from "../xlsx/package/xlsx-error";
 import { WorkbookError } from "../app/workbook-port";
 import { FileError, hasCode, type Disk } from "./disk";
 import { isFileProblem, type FileProblem } from "./texts";

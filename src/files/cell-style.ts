@@ -1,5 +1,5 @@
 import type { CellFormat } from "../domain/workbook/change-set";
-import type { XlsxCell, XlsxWorkbook } from "../xlsx/workbook";
+import type { XlsxCell, XlsxWorkbook } from "../xlsx/model/workbook";
 
 type CellStyle = NonNullable<XlsxCell["style"]>;
 

@@ -8,10 +8,10 @@ import {
 import { KPI_FUNCTIONS } from "../domain/scoring/function-names";
 import type { ChangeSet } from "../domain/workbook/change-set";
 import type { WorkbookSnapshot } from "../domain/workbook/snapshot";
-import { embedAddin, type XlsxAddin } from "../xlsx/addin";
-import { createXlsx, openXlsx } from "../xlsx/open";
-import { saveXlsx } from "../xlsx/save";
-import type { XlsxSheet, XlsxWorkbook } from "../xlsx/workbook";
+import { embedAddin, type XlsxAddin } from "../xlsx/model/addin";
+import { createXlsx, openXlsx } from "../xlsx/reading/open";
+import { saveXlsx } from "../xlsx/writing/save";
+import type { XlsxSheet, XlsxWorkbook } from "../xlsx/model/workbook";
 import { applyChangeSet, type FormulaResults } from "./apply-change-set";
 import { fileError, readWorkbookFile } from "./read-workbook-file";
 

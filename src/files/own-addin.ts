@@ -1,4 +1,4 @@
-import type { XlsxAddin } from "../xlsx/addin";
+import type { XlsxAddin } from "../xlsx/model/addin";
 
 /**
  * The reference to this add-in that a workbook with its functions carries: Excel then opens the pane with it, or

@@ -1,7 +1,7 @@
 import { quoteSheet, type Rectangle } from "../domain/workbook/address";
 import type { PutChart } from "../domain/workbook/change-set";
-import type { XlsxChart, XlsxSeries } from "../xlsx/chart";
-import type { XlsxSheet } from "../xlsx/workbook";
+import type { XlsxChart, XlsxSeries } from "../xlsx/model/chart";
+import type { XlsxSheet } from "../xlsx/model/workbook";
 import { absolute } from "./write-layout";
 
 /** One of that name gets title and data anew and stays where a user has moved it; unless they are the same. */

@@ -1,10 +1,10 @@
 import { parseRectangle, type Rectangle } from "../domain/workbook/address";
 import { SheetCells, type CellValue, type UnreadReason } from "../domain/workbook/snapshot";
-import { cellValue } from "../xlsx/cell-value";
-import type { DateSystem } from "../xlsx/date-system";
-import { SheetFormulas } from "../xlsx/sheet-formulas";
-import { scanSheetData, type ScannedCell } from "../xlsx/sheet-scan";
-import type { XmlElement } from "../xlsx/xml-scan";
+import { cellValue } from "../xlsx/reading/cell-value";
+import type { DateSystem } from "../xlsx/reading/date-system";
+import { SheetFormulas } from "../xlsx/reading/sheet-formulas";
+import { scanSheetData, type ScannedCell } from "../xlsx/reading/sheet-scan";
+import type { XmlElement } from "../xlsx/package/xml-scan";
 import type { SheetLayout } from "./sheet-layout";
 
 export interface SharedReading {

@@ -1,15 +1,15 @@
 import { WorkbookError, type ReadOptions, type WorkbookProblem } from "../app/workbook-port";
 import { parseRectangle, type Rectangle } from "../domain/workbook/address";
 import { SheetCells, type SheetSnapshot, type WorkbookSnapshot } from "../domain/workbook/snapshot";
-import { readCharts } from "../xlsx/chart-read";
-import { readCustomXml } from "../xlsx/custom-xml";
-import { dateSystemOf } from "../xlsx/date-system";
-import { readNames } from "../xlsx/defined-names";
-import { OpcPackage } from "../xlsx/opc-package";
-import { readSharedStrings } from "../xlsx/shared-strings";
-import { unlockedStyles } from "../xlsx/unlocked-styles";
-import { locateParts, type WorkbookParts, type WorksheetPart } from "../xlsx/workbook-parts";
-import { XlsxError, type XlsxProblem } from "../xlsx/xlsx-error";
+import { readCharts } from "../xlsx/reading/chart-read";
+import { readCustomXml } from "../xlsx/reading/custom-xml";
+import { dateSystemOf } from "../xlsx/reading/date-system";
+import { readNames } from "../xlsx/reading/defined-names";
+import { OpcPackage } from "../xlsx/package/opc-package";
+import { readSharedStrings } from "../xlsx/reading/shared-strings";
+import { unlockedStyles } from "../xlsx/reading/unlocked-styles";
+import { locateParts, type WorkbookParts, type WorksheetPart } from "../xlsx/package/workbook-parts";
+import { XlsxError, type XlsxProblem } from "../xlsx/package/xlsx-error";
 import {
   attributesOf,
   booleanAttribute,
@@ -17,7 +17,7 @@ import {
   childNamed,
   rootElement,
   type XmlElement,
-} from "../xlsx/xml-scan";
+} from "../xlsx/package/xml-scan";
 import { readSheetCells, type SharedReading } from "./read-sheet-cells";
 import { SheetLayout } from "./sheet-layout";
 

@@ -10,8 +10,8 @@ import {
 } from "../domain/workbook/change-set";
 import { KPI_FUNCTIONS } from "../domain/scoring/function-names";
 import { fitText } from "../domain/text/fit-text";
-import { formulaToFile } from "../xlsx/formula-names";
-import type { XlsxSheet, XlsxValidation } from "../xlsx/workbook";
+import { formulaToFile } from "../xlsx/formulas/formula-names";
+import type { XlsxSheet, XlsxValidation } from "../xlsx/model/workbook";
 import { colour } from "./cell-style";
 
 type Condition = NonNullable<XlsxSheet["conditionalRules"]>[number];

@@ -1,5 +1,5 @@
 import type { PutName, PutPart } from "../domain/workbook/change-set";
-import type { XlsxWorkbook } from "../xlsx/workbook";
+import type { XlsxWorkbook } from "../xlsx/model/workbook";
 import { isWorkbookName } from "./check-changes";
 
 /** The part was checked to be the only one of its namespace. */

@@ -9,7 +9,7 @@ import {
   type SizeRows,
 } from "../domain/workbook/change-set";
 import { fitText } from "../domain/text/fit-text";
-import type { XlsxSheet } from "../xlsx/workbook";
+import type { XlsxSheet } from "../xlsx/model/workbook";
 
 /** Pixels of a digit in the default font: a file counts column widths in these. */
 const DIGIT_PIXELS = 7;

@@ -1,5 +1,5 @@
 import { writeXlsx, type Cell } from "hucre";
-import { openXlsx } from "../../src/xlsx/open";
+import { openXlsx } from "../../src/xlsx/reading/open";
 import {
   PATIENCE,
   openWorkbench,

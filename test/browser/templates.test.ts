@@ -3,7 +3,7 @@ import { writeDocument } from "../../src/documents/write-document";
 import { ETDA_2565 } from "../../src/domain/template/templates";
 import { createFileWorkbook } from "../../src/files/file-workbook";
 import { readWorkbookFile } from "../../src/files/read-workbook-file";
-import { openXlsx } from "../../src/xlsx/open";
+import { openXlsx } from "../../src/xlsx/reading/open";
 import { readFileSync } from "node:fs";
 import {
   chooseFile,

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { openXlsx } from "../../src/xlsx/open";
+import { openXlsx } from "../../src/xlsx/reading/open";
 import { changedParts } from "../workbench/convert/through-grid";
 import { SHEET, richWorkbook } from "../workbench/convert/rich-workbook";
 import {

@@ -2,9 +2,9 @@ import { strFromU8, unzipSync } from "fflate";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { KPI_FUNCTIONS } from "../../src/domain/scoring/function-names";
-import { createXlsx, openXlsx } from "../../src/xlsx/open";
-import { saveXlsx } from "../../src/xlsx/save";
-import type { XlsxSheet } from "../../src/xlsx/workbook";
+import { createXlsx, openXlsx } from "../../src/xlsx/reading/open";
+import { saveXlsx } from "../../src/xlsx/writing/save";
+import type { XlsxSheet } from "../../src/xlsx/model/workbook";
 import { command, MemoryDisk } from "./memory-disk";
 
 const SAMPLE = new Uint8Array(readFileSync(path.join(__dirname, "../../assets/samples/etda-2565.xlsx")));

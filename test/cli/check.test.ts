@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { openXlsx } from "../../src/xlsx/open";
-import { saveXlsx } from "../../src/xlsx/save";
+import { openXlsx } from "../../src/xlsx/reading/open";
+import { saveXlsx } from "../../src/xlsx/writing/save";
 import { makeFile } from "../xlsx/make-file";
 import { command, MemoryDisk } from "./memory-disk";
 

@@ -7,7 +7,7 @@ import { createFileWorkbook } from "../../src/files/file-workbook";
 import { OWN_ADDIN } from "../../src/files/own-addin";
 import { readWorkbookFile } from "../../src/files/read-workbook-file";
 import { planNewTemplate, applyNewTemplate } from "../../src/app/new-template";
-import { openXlsx } from "../../src/xlsx/open";
+import { openXlsx } from "../../src/xlsx/reading/open";
 import { command, MemoryDisk } from "./memory-disk";
 
 const root = path.join(__dirname, "../..");

@@ -1,9 +1,9 @@
 import type { Change, ChangeSet, EntryRule } from "../../src/domain/workbook/change-set";
 import { NOTE_HEADING } from "../../src/domain/workbook/change-set";
 import { applyChangeSet } from "../../src/files/apply-change-set";
-import { addSheet, createXlsx, openXlsx } from "../../src/xlsx/open";
-import { saveXlsx } from "../../src/xlsx/save";
-import type { XlsxWorkbook } from "../../src/xlsx/workbook";
+import { addSheet, createXlsx, openXlsx } from "../../src/xlsx/reading/open";
+import { saveXlsx } from "../../src/xlsx/writing/save";
+import type { XlsxWorkbook } from "../../src/xlsx/model/workbook";
 import { makeFile } from "../xlsx/make-file";
 import { richFile } from "../xlsx/rich-file";
 

@@ -3,7 +3,7 @@ import { CancelledError } from "../../src/app/workbook-port";
 import type { Change } from "../../src/domain/workbook/change-set";
 import type { SheetSnapshot } from "../../src/domain/workbook/snapshot";
 import { createFileWorkbook } from "../../src/files/file-workbook";
-import { openXlsx } from "../../src/xlsx/open";
+import { openXlsx } from "../../src/xlsx/reading/open";
 import { richFile } from "../xlsx/rich-file";
 import { EVERY_CHANGE, PART, SHEET } from "./every-change";
 

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import { createFileWorkbook } from "../../src/files/file-workbook";
 import { readWorkbookFile } from "../../src/files/read-workbook-file";
-import { openXlsx } from "../../src/xlsx/open";
+import { openXlsx } from "../../src/xlsx/reading/open";
 import { recalculateWithLibreOffice, testWithLibreOffice } from "../support/libreoffice";
 import { EVERY_CHANGE, SHEET } from "./every-change";
 

@@ -3,9 +3,9 @@ import { PUBLIC_ORGANISATION_2565 as framework } from "../../src/domain/framewor
 import { ETDA_2565 as template } from "../../src/domain/template/templates";
 import { formatCell } from "../../src/domain/workbook/address";
 import { createFileWorkbook } from "../../src/files/file-workbook";
-import { addSheet, openXlsx } from "../../src/xlsx/open";
-import { saveXlsx } from "../../src/xlsx/save";
-import type { XlsxSheet } from "../../src/xlsx/workbook";
+import { addSheet, openXlsx } from "../../src/xlsx/reading/open";
+import { saveXlsx } from "../../src/xlsx/writing/save";
+import type { XlsxSheet } from "../../src/xlsx/model/workbook";
 import { convertWithLibreOffice, describeWithLibreOffice } from "../support/libreoffice";
 import { rearrangeFile } from "./rearrange-file";
 import { FORMS, standardFile } from "./standard-file";

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from "fflate";
 import { OWN_ADDIN } from "../../src/files/own-addin";
-import { attributesOf, childElements, rootElement } from "../../src/xlsx/xml-scan";
+import { attributesOf, childElements, rootElement } from "../../src/xlsx/package/xml-scan";
 import { standardFile } from "./standard-file";
 
 /** ECMA-376 part 1, 18.3.1.99 and 18.8.39: the schema prescribes the order of these children. */

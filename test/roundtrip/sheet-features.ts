@@ -1,6 +1,6 @@
 import type { ConditionalRule } from "hucre";
 import { parseRectangle, formatCell } from "../../src/domain/workbook/address";
-import type { XlsxSheet, XlsxValidation, XlsxWorkbook } from "../../src/xlsx/workbook";
+import type { XlsxSheet, XlsxValidation, XlsxWorkbook } from "../../src/xlsx/model/workbook";
 
 /**
  * What a sheet says of entries, protection, print and notes, however a program writes it. Frozen panes are left out:

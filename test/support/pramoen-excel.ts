@@ -2,7 +2,7 @@ import { generateFunctionsMetadata } from "../../scripts/generate-functions.mjs"
 import { toGrid } from "../../src/workbench/convert/to-grid";
 import { uniqueUnitId } from "../../src/workbench/engine/univer-headless";
 import type { FunctionsFile } from "../../src/workbench/functions/metadata";
-import { openXlsx } from "../../src/xlsx/open";
+import { openXlsx } from "../../src/xlsx/reading/open";
 import { openEmbeddedExcel, type OpenedExcel, type OpenOptions } from "./embedded-excel";
 
 /** A file, or cells, in the embedded Excel with the add-in's own functions, every value calculated. */

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from "fflate";
-import { openXlsx } from "../../src/xlsx/open";
-import { saveXlsx } from "../../src/xlsx/save";
-import type { XlsxWorkbook } from "../../src/xlsx/workbook";
+import { openXlsx } from "../../src/xlsx/reading/open";
+import { saveXlsx } from "../../src/xlsx/writing/save";
+import type { XlsxWorkbook } from "../../src/xlsx/model/workbook";
 import { richFile } from "./rich-file";
 
 const SHEET = "xl/worksheets/sheet1.xml";

@@ -1,6 +1,6 @@
 import type { IWorksheetData } from "@univerjs/core";
-import { cellReference, parseArea } from "../../xlsx/cell-reference";
-import type { ChartCorner, XlsxChart, XlsxSeries } from "../../xlsx/chart";
+import { cellReference, parseArea } from "../../xlsx/model/cell-reference";
+import type { ChartCorner, XlsxChart, XlsxSeries } from "../../xlsx/model/chart";
 import type { ChartState, GridRange } from "../host-state";
 import { EMU_PER_POINT, heightOf, indexAt, offsetOf, toPixels, toPoints, widthOf } from "./sizes";
 

@@ -1,8 +1,8 @@
 import type { ICellData, IRange, IStyleData, IWorkbookData, Nullable } from "@univerjs/core";
 import type { CellStyle } from "hucre";
-import { cellReference } from "../../xlsx/cell-reference";
-import { shiftFormula } from "../../xlsx/shared-formula";
-import type { XlsxCell, XlsxSheet, XlsxValue } from "../../xlsx/workbook";
+import { cellReference } from "../../xlsx/model/cell-reference";
+import { shiftFormula } from "../../xlsx/formulas/shared-formula";
+import type { XlsxCell, XlsxSheet, XlsxValue } from "../../xlsx/model/workbook";
 import { toFileStyle } from "./file-style";
 import { arrayFilledCells } from "./grid-cells";
 import { CellType } from "./grid-terms";

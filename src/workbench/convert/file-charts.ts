@@ -1,6 +1,6 @@
 import type { IWorkbookData } from "@univerjs/core";
-import type { XlsxChart, XlsxSeries } from "../../xlsx/chart";
-import type { XlsxSheet } from "../../xlsx/workbook";
+import type { XlsxChart, XlsxSeries } from "../../xlsx/model/chart";
+import type { XlsxSheet } from "../../xlsx/model/workbook";
 import type { ChartState, HostState } from "../host-state";
 import { parseReference, quoteSheet, toFileChart } from "./charts";
 import { isSame } from "./same";

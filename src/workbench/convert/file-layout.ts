@@ -1,6 +1,6 @@
 import type { IWorksheetData } from "@univerjs/core";
 import type { ColumnDef, RowDef } from "hucre";
-import type { XlsxSheet } from "../../xlsx/workbook";
+import type { XlsxSheet } from "../../xlsx/model/workbook";
 import { fileColour } from "./colour";
 import { isSame, without } from "./same";
 import { columnWidth, toPoints } from "./sizes";

@@ -1,5 +1,5 @@
 import type { CellStyle } from "hucre";
-import type { XlsxSheet } from "../../xlsx/workbook";
+import type { XlsxSheet } from "../../xlsx/model/workbook";
 import type { HostState } from "../host-state";
 import { contains, fileOptions } from "./protection";
 import { isSame } from "./same";

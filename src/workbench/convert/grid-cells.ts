@@ -1,7 +1,7 @@
 import type { ICellData, IStyleData } from "@univerjs/core";
 import type { CellStyle } from "hucre";
-import { parseArea } from "../../xlsx/cell-reference";
-import type { XlsxCell, XlsxSheet, XlsxValue } from "../../xlsx/workbook";
+import { parseArea } from "../../xlsx/model/cell-reference";
+import type { XlsxCell, XlsxSheet, XlsxValue } from "../../xlsx/model/workbook";
 import { CellType } from "./grid-terms";
 import { toGridStyle } from "./grid-style";
 

@@ -1,5 +1,5 @@
 import type { IDefinedNamesServiceParam } from "@univerjs/engine-formula";
-import type { XlsxName } from "../../xlsx/workbook";
+import type { XlsxName } from "../../xlsx/model/workbook";
 import { WHOLE_WORKBOOK } from "./grid-terms";
 
 export type GridName = Omit<IDefinedNamesServiceParam, "unitId">;

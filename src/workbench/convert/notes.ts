@@ -1,6 +1,6 @@
 import type { ISheetNote } from "@univerjs/sheets-note";
 import type { CellComment } from "hucre";
-import type { XlsxSheet } from "../../xlsx/workbook";
+import type { XlsxSheet } from "../../xlsx/model/workbook";
 
 export type GridNotes = Record<number, Record<number, ISheetNote>>;
 

@@ -1,6 +1,6 @@
 import type { PageSetup } from "hucre";
-import { columnLetters, columnNumber, parseArea } from "../../xlsx/cell-reference";
-import type { XlsxSheet } from "../../xlsx/workbook";
+import { columnLetters, columnNumber, parseArea } from "../../xlsx/model/cell-reference";
+import type { XlsxSheet } from "../../xlsx/model/workbook";
 import type { GridRange, PageLayoutState, PageMargin, PageZoom } from "../host-state";
 import { isSame } from "./same";
 

@@ -1,6 +1,6 @@
 import type { SheetProtection } from "hucre";
-import { type XlsxCells } from "../../xlsx/cells";
-import type { XlsxSheet } from "../../xlsx/workbook";
+import { type XlsxCells } from "../../xlsx/model/cells";
+import type { XlsxSheet } from "../../xlsx/model/workbook";
 import type { GridRange, ProtectionOptions } from "../host-state";
 
 /** Areas of a sheet that stay open while it is protected: whole columns by their own style, then cells. */

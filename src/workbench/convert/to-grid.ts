@@ -1,6 +1,6 @@
 import type { IRowData, IWorkbookData, IWorksheetData } from "@univerjs/core";
-import { parseArea } from "../../xlsx/cell-reference";
-import type { XlsxSheet, XlsxWorkbook } from "../../xlsx/workbook";
+import { parseArea } from "../../xlsx/model/cell-reference";
+import type { XlsxSheet, XlsxWorkbook } from "../../xlsx/model/workbook";
 import { emptyHostState, type HostState } from "../host-state";
 import { toChartState, type FileSeries } from "./charts";
 import { resolveColour } from "./colour";

@@ -1,9 +1,9 @@
 import type { IRange, ISheetDataValidationRule, IWorkbookData, IWorksheetData } from "@univerjs/core";
 import type { IConditionFormattingRule } from "@univerjs/sheets-conditional-formatting";
 import type { ConditionalRule } from "hucre";
-import { cellReference } from "../../xlsx/cell-reference";
-import { addSheet } from "../../xlsx/open";
-import type { XlsxSheet, XlsxValidation, XlsxWorkbook } from "../../xlsx/workbook";
+import { cellReference } from "../../xlsx/model/cell-reference";
+import { addSheet } from "../../xlsx/reading/open";
+import type { XlsxSheet, XlsxValidation, XlsxWorkbook } from "../../xlsx/model/workbook";
 import type { GridRange, HostState } from "../host-state";
 import { toFileRule } from "./conditional-formats";
 import { writeCharts } from "./file-charts";

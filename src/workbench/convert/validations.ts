@@ -1,6 +1,6 @@
 import type { ISheetDataValidationRule } from "@univerjs/core";
 import type { DataValidation } from "hucre";
-import type { XlsxValidation } from "../../xlsx/workbook";
+import type { XlsxValidation } from "../../xlsx/model/workbook";
 import { gridRanges } from "./conditional-formats";
 
 /** A list shows its arrow beside the text; the grid's own choice would be a coloured chip. */

@@ -1,4 +1,4 @@
-import { rootNamespace } from "../../xlsx/custom-xml";
+import { rootNamespace } from "../../xlsx/reading/custom-xml";
 import { HostError } from "../protocol/host-error";
 import { HostCollection, HostObject } from "../protocol/host-object";
 import type { HostContext } from "./host-context";

@@ -1,6 +1,6 @@
 import type { IDisposable } from "@univerjs/core";
-import { openXlsx } from "../../xlsx/open";
-import { XlsxError } from "../../xlsx/xlsx-error";
+import { openXlsx } from "../../xlsx/reading/open";
+import { XlsxError } from "../../xlsx/package/xlsx-error";
 import { toGrid, type OpenedGrid } from "../convert/to-grid";
 import { createEmbeddedExcel, type EmbeddedExcel } from "../embedded-excel";
 import type { FunctionsFile } from "../functions/metadata";

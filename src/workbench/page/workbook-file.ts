@@ -1,8 +1,8 @@
 import type { ICellData, IWorkbookData } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import { FormulaDataModel } from "@univerjs/engine-formula";
-import { openXlsx } from "../../xlsx/open";
-import { saveXlsx } from "../../xlsx/save";
+import { openXlsx } from "../../xlsx/reading/open";
+import { saveXlsx } from "../../xlsx/writing/save";
 import { toXlsx, type ArrayResultsBySheet } from "../convert/to-xlsx";
 import { injectorOf } from "../engine/injector";
 import type { FunctionsFile } from "../functions/metadata";

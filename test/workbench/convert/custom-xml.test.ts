@@ -1,4 +1,4 @@
-import { openXlsx } from "../../../src/xlsx/open";
+import { openXlsx } from "../../../src/xlsx/reading/open";
 import { toGrid } from "../../../src/workbench/convert/to-grid";
 import { makeFile } from "../../xlsx/make-file";
 import { changedParts, partText, throughGrid } from "./through-grid";

@@ -3,9 +3,9 @@ import type { FWorksheet } from "@univerjs/sheets/facade";
 import "@univerjs/sheets-numfmt/facade";
 import { toGrid, type OpenedGrid } from "../../../src/workbench/convert/to-grid";
 import { toXlsx } from "../../../src/workbench/convert/to-xlsx";
-import { openXlsx } from "../../../src/xlsx/open";
-import { saveXlsx } from "../../../src/xlsx/save";
-import type { XlsxWorkbook } from "../../../src/xlsx/workbook";
+import { openXlsx } from "../../../src/xlsx/reading/open";
+import { saveXlsx } from "../../../src/xlsx/writing/save";
+import type { XlsxWorkbook } from "../../../src/xlsx/model/workbook";
 import { OTHER_SHEET, SHEET, richWorkbook } from "./rich-workbook";
 import { changedParts, partText, throughGrid } from "./through-grid";
 

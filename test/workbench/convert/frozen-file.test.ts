@@ -4,7 +4,7 @@ import { applyPlan, planFreeze, planThaw, type FreezeForm } from "../../../src/a
 import { FROZEN_NAMESPACE } from "../../../src/domain/formulas/portable/frozen-part";
 import { createExcelWorkbook } from "../../../src/excel/excel-workbook";
 import { workbookFile } from "../../../src/workbench/page/workbook-file";
-import { openXlsx } from "../../../src/xlsx/open";
+import { openXlsx } from "../../../src/xlsx/reading/open";
 import { generateFunctionsMetadata } from "../../../scripts/generate-functions.mjs";
 import type { FunctionsFile } from "../../../src/workbench/functions/metadata";
 import type { OpenedExcel } from "../../support/embedded-excel";

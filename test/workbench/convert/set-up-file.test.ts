@@ -1,7 +1,7 @@
 import { NOTE_HEADING, type Change } from "../../../src/domain/workbook/change-set";
 import { createExcelWorkbook } from "../../../src/excel/excel-workbook";
 import { workbookFile } from "../../../src/workbench/page/workbook-file";
-import { openXlsx } from "../../../src/xlsx/open";
+import { openXlsx } from "../../../src/xlsx/reading/open";
 import { generateFunctionsMetadata } from "../../../scripts/generate-functions.mjs";
 import type { FunctionsFile } from "../../../src/workbench/functions/metadata";
 import type { OpenedExcel } from "../../support/embedded-excel";

@@ -4,9 +4,9 @@ import { unzipSync } from "fflate";
 import { toGrid, type OpenedGrid } from "../../../src/workbench/convert/to-grid";
 import { toXlsx, type ArrayResultsBySheet } from "../../../src/workbench/convert/to-xlsx";
 import { createHeadlessUniver, uniqueUnitId } from "../../../src/workbench/engine/univer-headless";
-import { openXlsx } from "../../../src/xlsx/open";
-import { saveXlsx } from "../../../src/xlsx/save";
-import type { XlsxWorkbook } from "../../../src/xlsx/workbook";
+import { openXlsx } from "../../../src/xlsx/reading/open";
+import { saveXlsx } from "../../../src/xlsx/writing/save";
+import type { XlsxWorkbook } from "../../../src/xlsx/model/workbook";
 
 export type GridEdit = (univerAPI: FUniver, opened: OpenedGrid) => unknown;
 

@@ -1,4 +1,4 @@
-import type { XlsxSeries } from "../../../xlsx/chart";
+import type { XlsxSeries } from "../../../xlsx/model/chart";
 import { parseReference, seriesOf, type FileSeries } from "../../convert/charts";
 import { isSame } from "../../convert/same";
 import { toPixels } from "../../convert/sizes";

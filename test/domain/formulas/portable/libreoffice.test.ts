@@ -1,7 +1,7 @@
 import { planFreezeOf } from "../../../../src/domain/formulas/portable/plan-freeze";
 import { functionTable } from "../../../../src/functions/function-table";
-import { createXlsx, openXlsx } from "../../../../src/xlsx/open";
-import { saveXlsx } from "../../../../src/xlsx/save";
+import { createXlsx, openXlsx } from "../../../../src/xlsx/reading/open";
+import { saveXlsx } from "../../../../src/xlsx/writing/save";
 import { recalculateWithLibreOffice, testWithLibreOffice } from "../../../support/libreoffice";
 import { caseCells, caseSheet, generateCases } from "./native-cases";
 import { TOTAL_ROW, totalSheet } from "./total-cases";

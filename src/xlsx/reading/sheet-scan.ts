@@ -1,0 +1,258 @@
+import { attributesOf, elementAt, nextTag, type XmlTag } from "../package/xml-scan";
+import { XlsxError } from "../package/xlsx-error";
+
+/** The `<f>` of a cell; `text` is the raw XML source of the formula, entities and all. */
+export interface ScannedFormula {
+  readonly text: string;
+  readonly kind: "normal" | "shared" | "array" | "dataTable";
+  /** The area of a shared or array formula, on its first cell. */
+  readonly ref: string | null;
+  /** Number of the shared formula. */
+  readonly group: string | null;
+  /** Extent of the whole `<f>`. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One `<c>` as it stands; every text is a raw slice of the XML. Reused between calls: copy what is kept. */
+export interface ScannedCell {
+  row: number;
+  column: number;
+  /** Index into the cell formats; 0 where none is given. */
+  style: number;
+  type: string;
+  /** Number of the cell metadata record; 0 where there is none. */
+  metadata: number;
+  formula: ScannedFormula | null;
+  /** Source of `<v>`, or null. */
+  value: string | null;
+  /** Extent of `<is>`; -1 where there is none. */
+  inlineStart: number;
+  inlineEnd: number;
+  /** Extent of the whole `<c>`. */
+  start: number;
+  end: number;
+}
+
+export interface ScannedRow {
+  readonly row: number;
+  readonly tag: XmlTag;
+}
+
+export interface SheetVisitor {
+  readonly cell?: (cell: ScannedCell) => void;
+  /** Called before the cells of the row. */
+  readonly row?: (row: ScannedRow) => void;
+}
+
+const ROW_COUNT = 1_048_576;
+const COLUMN_COUNT = 16_384;
+
+/**
+ * Walks rows and cells of a `<sheetData>` between two positions. Rows and cells without a reference follow
+ * the one before, as in Excel. Throws XlsxError `corrupt` for a reference outside the sheet.
+ */
+export function scanSheetData(xml: string, from: number, to: number, visitor: SheetVisitor): void {
+  let row = -1;
+  let column = -1;
+  const cell = emptyCell();
+  let at = xml.indexOf("<", from);
+  while (at >= 0 && at < to) {
+    if (startsCell(xml, at)) {
+      cell.row = row;
+      cell.column = column + 1;
+      at = readPlainCell(xml, at, cell);
+      column = cell.column;
+      checkPlace(xml, cell);
+      visitor.cell?.(cell);
+    } else {
+      const tag = nextTag(xml, at);
+      if (!tag || tag.start >= to) return;
+      at = tag.end;
+      if (tag.kind !== "close" && tag.name === "row") {
+        row = rowOf(xml, tag, row);
+        column = -1;
+        visitor.row?.({ row, tag });
+      } else if (tag.kind !== "close" && tag.name === "c") {
+        cell.row = row;
+        cell.column = column + 1;
+        at = readCell(xml, tag, cell);
+        column = cell.column;
+        checkPlace(xml, cell);
+        visitor.cell?.(cell);
+      }
+    }
+    at = xml.indexOf("<", at);
+  }
+}
+
+function checkPlace(xml: string, cell: ScannedCell): void {
+  const { row, column } = cell;
+  if (row >= 0 && row < ROW_COUNT && column >= 0 && column < COLUMN_COUNT) return;
+  throw new XlsxError("corrupt", `a cell outside the sheet: ${xml.slice(cell.start, cell.start + 40)}`);
+}
+
+function emptyCell(): ScannedCell {
+  return {
+    row: 0,
+    column: 0,
+    style: 0,
+    type: "",
+    metadata: 0,
+    formula: null,
+    value: null,
+    inlineStart: -1,
+    inlineEnd: -1,
+    start: 0,
+    end: 0,
+  };
+}
+
+/** Whether "<c " stands here, without a prefix: nearly every cell of nearly every file. */
+function startsCell(xml: string, at: number): boolean {
+  return xml.charCodeAt(at + 1) === 99 && xml.charCodeAt(at + 2) === 32;
+}
+
+/**
+ * Reads a cell in the form in which programs write it: double quotes, known attributes, a value or nothing.
+ * Anything else goes the general way. This path is what makes a large file quick.
+ */
+function readPlainCell(xml: string, start: number, cell: ScannedCell): number {
+  const { row, column } = cell;
+  resetCell(cell, start);
+  let at = start + 3;
+  for (let code = xml.charCodeAt(at); code !== 62; code = xml.charCodeAt(at)) {
+    if (code === 47 && xml.charCodeAt(at + 1) === 62) return (cell.end = at + 2);
+    if (code === 32) {
+      at += 1;
+      continue;
+    }
+    const isShort = xml.charCodeAt(at + 1) === 61 && xml.charCodeAt(at + 2) === 34;
+    const end = isShort ? xml.indexOf('"', at + 3) : -1;
+    if (end < 0 || !readAttribute(xml, code, at + 3, end, cell))
+      return readGenerally(xml, start, cell, row, column);
+    at = end + 1;
+  }
+  const content = at + 1;
+  if (xml.startsWith("</c>", content)) return (cell.end = content + 4);
+  if (xml.startsWith("<v>", content)) {
+    const end = xml.indexOf("<", content + 3);
+    if (xml.startsWith("</v></c>", end)) {
+      cell.value = xml.slice(content + 3, end);
+      return (cell.end = end + 8);
+    }
+  }
+  cell.end = content;
+  return readCellContent(xml, content, cell);
+}
+
+/** False for an attribute that this path does not know. */
+function readAttribute(xml: string, code: number, from: number, to: number, cell: ScannedCell): boolean {
+  if (code === 114) placeCell(xml, from, to, cell);
+  else if (code === 115) cell.style = Number(xml.slice(from, to)) || 0;
+  else if (code === 116) cell.type = xml.slice(from, to);
+  else return false;
+  return true;
+}
+
+function readGenerally(xml: string, start: number, cell: ScannedCell, row: number, column: number): number {
+  cell.row = row;
+  cell.column = column;
+  const tag = nextTag(xml, start);
+  if (!tag) throw new XlsxError("corrupt", "a cell without an end");
+  return readCell(xml, tag, cell);
+}
+
+function resetCell(cell: ScannedCell, start: number): void {
+  cell.style = 0;
+  cell.type = "";
+  cell.metadata = 0;
+  cell.formula = null;
+  cell.value = null;
+  cell.inlineStart = -1;
+  cell.start = start;
+}
+
+function rowOf(xml: string, tag: XmlTag, before: number): number {
+  const match = / r\s*=\s*["'](\d+)["']/.exec(xml.slice(tag.start, tag.end));
+  const row = match ? Number(match[1]) - 1 : before + 1;
+  if (row < 0 || row >= ROW_COUNT) throw new XlsxError("corrupt", `row ${row + 1} is outside the sheet`);
+  return row;
+}
+
+const CELL_ATTRIBUTE = /\s(r|s|t|cm)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+
+/** Reads one `<c>` with its content into `cell`; gives the position behind it. */
+function readCell(xml: string, tag: XmlTag, cell: ScannedCell): number {
+  resetCell(cell, tag.start);
+  cell.end = tag.end;
+  for (const match of xml.slice(tag.start, tag.end).matchAll(CELL_ATTRIBUTE)) {
+    const value = match[2] ?? match[3] ?? "";
+    if (match[1] === "r") placeCell(value, 0, value.length, cell);
+    else if (match[1] === "s") cell.style = Number(value) || 0;
+    else if (match[1] === "t") cell.type = value;
+    else cell.metadata = Number(value) || 0;
+  }
+  if (tag.kind === "empty") return tag.end;
+  return readCellContent(xml, tag.end, cell);
+}
+
+function readCellContent(xml: string, from: number, cell: ScannedCell): number {
+  for (let tag = nextTag(xml, from); tag; tag = nextTag(xml, cell.end)) {
+    cell.end = tag.end;
+    if (tag.name === "c" && tag.kind === "close") return tag.end;
+    if (tag.kind !== "open") {
+      if (tag.kind === "empty" && tag.name === "f") cell.formula = readFormula(xml, tag, "", tag.end);
+      continue;
+    }
+    if (tag.name === "v" || tag.name === "f") {
+      const close = xml.indexOf(`</${tag.qualifiedName}`, tag.end);
+      const source = xml.slice(tag.end, close);
+      cell.end = xml.indexOf(">", close) + 1;
+      if (tag.name === "v") cell.value = source;
+      else cell.formula = readFormula(xml, tag, source, cell.end);
+    } else {
+      const element = elementAt(xml, tag);
+      if (tag.name === "is") {
+        cell.inlineStart = element.innerStart;
+        cell.inlineEnd = element.innerEnd;
+      }
+      cell.end = element.end;
+    }
+  }
+  throw new XlsxError("corrupt", "a cell without an end");
+}
+
+function readFormula(xml: string, tag: XmlTag, text: string, end: number): ScannedFormula {
+  const { start } = tag;
+  if (tag.end - start <= 4) return { text, kind: "normal", ref: null, group: null, start, end };
+  const attributes = attributesOf(xml, tag);
+  const type = attributes["t"];
+  return {
+    text,
+    kind: type === "shared" || type === "array" || type === "dataTable" ? type : "normal",
+    ref: attributes["ref"] ?? null,
+    group: attributes["si"] ?? null,
+    start,
+    end,
+  };
+}
+
+/** Reads "AB12" between two positions; another text gives a place outside of any sheet. */
+function placeCell(source: string, from: number, to: number, cell: ScannedCell): void {
+  let column = 0;
+  let at = from;
+  for (; at < to; at++) {
+    const letter = source.charCodeAt(at) & ~32;
+    if (letter < 65 || letter > 90) break;
+    column = column * 26 + letter - 64;
+  }
+  let row = 0;
+  for (; at < to; at++) {
+    const digit = source.charCodeAt(at) - 48;
+    row = digit < 0 || digit > 9 ? -1 : row * 10 + digit;
+    if (row < 0) break;
+  }
+  cell.column = column - 1;
+  cell.row = row - 1;
+}
