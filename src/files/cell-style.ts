@@ -1,5 +1,6 @@
 import type { CellFormat } from "../domain/workbook/change-set";
-import type { XlsxCell, XlsxWorkbook } from "../xlsx/model/workbook";
+import type { XlsxCell } from "../xlsx/model/cells";
+import type { XlsxWorkbook } from "../xlsx/model/workbook";
 
 type CellStyle = NonNullable<XlsxCell["style"]>;
 

@@ -2,7 +2,8 @@ import { WorkbookError } from "../app/workbook-port";
 import { formatAddress } from "../domain/workbook/address";
 import type { Change, PutName, PutPart, RemoveSheet, SetCell } from "../domain/workbook/change-set";
 import type { Cell } from "../domain/workbook/snapshot";
-import type { XlsxCell, XlsxSheet, XlsxWorkbook } from "../xlsx/model/workbook";
+import type { XlsxCell } from "../xlsx/model/cells";
+import type { XlsxSheet, XlsxWorkbook } from "../xlsx/model/workbook";
 
 /**
  * Refuses a change set that cannot be written whole, before any of it is: as Excel and the adapter on it do.

@@ -2,7 +2,13 @@ import type { Rectangle } from "../domain/workbook/address";
 import { AreaJoiner, SpanJoiner, spansOf } from "../domain/workbook/areas";
 import type { SheetSnapshot, Span } from "../domain/workbook/snapshot";
 import type { ScannedCell, ScannedRow } from "../xlsx/reading/sheet-scan";
-import { attributesOf, booleanAttribute, childElements, childNamed, type XmlElement } from "../xlsx/package/xml-scan";
+import {
+  attributesOf,
+  booleanAttribute,
+  childElements,
+  childNamed,
+  type XmlElement,
+} from "../xlsx/package/xml-scan";
 
 type Layout = Pick<SheetSnapshot, "hiddenRows" | "hiddenColumns" | "unlocked">;
 

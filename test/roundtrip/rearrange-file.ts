@@ -2,7 +2,8 @@ import { formatCell, parseRectangle } from "../../src/domain/workbook/address";
 import { XlsxCells } from "../../src/xlsx/model/cells";
 import { openXlsx } from "../../src/xlsx/reading/open";
 import { saveXlsx } from "../../src/xlsx/writing/save";
-import type { XlsxCell, XlsxSheet } from "../../src/xlsx/model/workbook";
+import type { XlsxCell } from "../../src/xlsx/model/cells";
+import type { XlsxSheet } from "../../src/xlsx/model/workbook";
 
 /** Where the rows and columns of a sheet go; a range goes with its corners. */
 export interface Moves {

@@ -2,7 +2,8 @@ import type { ICellData, IRange, IStyleData, IWorkbookData, Nullable } from "@un
 import type { CellStyle } from "hucre";
 import { cellReference } from "../../xlsx/model/cell-reference";
 import { shiftFormula } from "../../xlsx/formulas/shared-formula";
-import type { XlsxCell, XlsxSheet, XlsxValue } from "../../xlsx/model/workbook";
+import type { XlsxCell, XlsxValue } from "../../xlsx/model/cells";
+import type { XlsxSheet } from "../../xlsx/model/workbook";
 import { toFileStyle } from "./file-style";
 import { arrayFilledCells } from "./grid-cells";
 import { CellType } from "./grid-terms";

@@ -1,7 +1,8 @@
 import type { ICellData, IStyleData } from "@univerjs/core";
 import type { CellStyle } from "hucre";
 import { parseArea } from "../../xlsx/model/cell-reference";
-import type { XlsxCell, XlsxSheet, XlsxValue } from "../../xlsx/model/workbook";
+import type { XlsxCell, XlsxValue } from "../../xlsx/model/cells";
+import type { XlsxSheet } from "../../xlsx/model/workbook";
 import { CellType } from "./grid-terms";
 import { toGridStyle } from "./grid-style";
 

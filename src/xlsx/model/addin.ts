@@ -1,9 +1,3 @@
-import { freePath } from "../writing/charts-edit";
-import { insertBeforeEnd, type OpcPackage } from "../package/opc-package";
-import type { XlsxWorkbook } from "./workbook";
-import { tagText } from "../package/xml-edit";
-import { attributesOf, childElements, childNamed, rootElement } from "../package/xml-scan";
-
 /** An add-in whose task pane opens with the workbook; where it is not installed, the user is asked. */
 export interface XlsxAddin {
   /** The manifest's Id (a GUID without braces), but AppSource's own id ("WA…") for `OMEX`. */
@@ -16,84 +10,13 @@ export interface XlsxAddin {
   readonly store: string;
 }
 
-const RELATIONSHIPS = "http://schemas.microsoft.com/office/2011/relationships";
-const OFFICE_RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-const EXTENSION = "http://schemas.microsoft.com/office/webextensions/webextension/2010/11";
-const PANES = "http://schemas.microsoft.com/office/webextensions/taskpanes/2010/11";
-const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-
-/** Has the workbook open the add-in's task pane. One that is there already is left as it is, in any version. */
-export function embedAddin(workbook: XlsxWorkbook, addin: XlsxAddin): void {
-  if (isThere(workbook.addins, addin)) return;
-  (workbook.addins as XlsxAddin[]).push(addin);
-}
-
-function isThere(addins: readonly XlsxAddin[], { id }: XlsxAddin): boolean {
+/** Whether the add-in is among them, in any version. */
+export function hasAddin(addins: readonly XlsxAddin[], { id }: XlsxAddin): boolean {
   return addins.some((addin) => addin.id.toLowerCase() === id.toLowerCase());
 }
 
-/** The add-ins of the package's task panes, in their order. */
-export function readAddins(opc: OpcPackage): XlsxAddin[] {
-  const panes = panesPath(opc);
-  if (panes === null) return [];
-  return opc.relationships(panes).flatMap(({ kind, target }): XlsxAddin[] => {
-    const xml = kind === "webextension" ? opc.text(target) : null;
-    const reference = xml === null ? null : childNamed(xml, rootElement(xml), "reference");
-    if (xml === null || !reference) return [];
-    const { id = "", version = "", storeType = "", store = "" } = attributesOf(xml, reference.tag);
-    return [{ id, version, storeType: storeType as XlsxAddin["storeType"], store }];
-  });
-}
-
-function panesPath(opc: OpcPackage): string | null {
-  const panes = opc.relationships("").find(({ kind }) => kind === "webextensiontaskpanes");
-  return panes && opc.has(panes.target) ? panes.target : null;
-}
-
-/** Writes those that the package does not have yet. */
-export function editAddins(opc: OpcPackage, { addins }: XlsxWorkbook): void {
-  const stored = readAddins(opc);
-  for (const addin of addins) if (!isThere(stored, addin)) addPane(opc, addin);
-}
-
-function addPane(opc: OpcPackage, addin: XlsxAddin): void {
-  removeEmptyShell(opc);
-  const panes = panesPath(opc) ?? addPanes(opc);
-  const extension = freePath(opc, "xl/webextensions/webextension", ".xml");
-  opc.addPart(extension, extensionXml(addin), "application/vnd.ms-office.webextension+xml");
-  const relationship = opc.relate(panes, `${RELATIONSHIPS}/webextension`, extension);
-  const xml = opc.requireText(panes);
-  const row = [...childElements(xml, rootElement(xml))].length;
-  // Visible: only then does Excel ask a user who lacks the add-in whether to install it.
-  const pane =
-    `<wetp:taskpane xmlns:wetp="${PANES}" dockstate="right" visibility="1" width="350" row="${row}">` +
-    `<wetp:webextensionref xmlns:r="${OFFICE_RELATIONSHIPS}" r:id="${relationship}"/></wetp:taskpane>`;
-  opc.setText(panes, insertBeforeEnd(xml, pane));
-}
-
-/** LibreOffice keeps the list of panes without what its entries refer to: a new entry would stand in for the old. */
-function removeEmptyShell(opc: OpcPackage): void {
-  const panes = opc.relationships("").find(({ kind }) => kind === "webextensiontaskpanes");
-  if (!panes || opc.relationships(panes.target).some(({ kind }) => kind === "webextension")) return;
-  opc.unrelate("", panes.id);
-  opc.remove(panes.target);
-}
-
-function addPanes(opc: OpcPackage): string {
-  const plain = "xl/webextensions/taskpanes.xml";
-  const path = opc.has(plain) ? freePath(opc, "xl/webextensions/taskpanes", ".xml") : plain;
-  const xml = `${DECLARATION}<wetp:taskpanes xmlns:wetp="${PANES}"></wetp:taskpanes>`;
-  opc.addPart(path, xml, "application/vnd.ms-office.webextensiontaskpanes+xml");
-  opc.relate("", `${RELATIONSHIPS}/webextensiontaskpanes`, path);
-  return path;
-}
-
-function extensionXml({ id, version, store, storeType }: XlsxAddin): string {
-  return (
-    `${DECLARATION}${tagText("we:webextension", { "xmlns:we": EXTENSION, id: `{${id}}` }, false)}` +
-    tagText("we:reference", { id, version, store, storeType }, true) +
-    "<we:alternateReferences/><we:properties>" +
-    '<we:property name="Office.AutoShowTaskpaneWithDocument" value="true"/></we:properties>' +
-    `<we:bindings/><we:snapshot xmlns:r="${OFFICE_RELATIONSHIPS}"/></we:webextension>`
-  );
+/** Has the workbook open the add-in's task pane. One that is there already is left as it is, in any version. */
+export function embedAddin(workbook: { readonly addins: readonly XlsxAddin[] }, addin: XlsxAddin): void {
+  if (hasAddin(workbook.addins, addin)) return;
+  (workbook.addins as XlsxAddin[]).push(addin);
 }

@@ -1,4 +1,25 @@
-import type { XlsxCell } from "./workbook";
+import type { CellStyle } from "hucre";
+
+/**
+ * A constant or a formula's result. A date is its serial number (1900 system, also where
+ * the file keeps the one of 1904), an error is told apart from a text like it,
+ * the formatted runs of a text are joined.
+ */
+export type XlsxValue = string | number | boolean | { readonly error: string } | null;
+
+/** One cell. Never changed in place: put another one into {@link XlsxCells}. */
+export interface XlsxCell {
+  /** The constant, or the formula's cached result; null where there is none. */
+  readonly value: XlsxValue;
+  /** As a user types it, with "=" and without file prefixes; a shared formula is written out for each cell. */
+  readonly formula: string | null;
+  /** The area that an array formula fills ("B2:B9"); stands on its first cell only. */
+  readonly arrayRange?: string;
+  /** The array formula spills by itself; false or absent: entered with Ctrl+Shift+Enter. */
+  readonly isDynamic?: boolean;
+  /** Frozen and shared between cells: assign another object, never change this one. */
+  readonly style?: CellStyle;
+}
 
 /** The cells of one sheet, sparse. Rows and columns count from 0. */
 export class XlsxCells {

@@ -1,7 +1,7 @@
 import type { DateSystem } from "./date-system";
 import { textOfRuns } from "./shared-strings";
 import type { ScannedCell } from "./sheet-scan";
-import type { XlsxValue } from "../model/workbook";
+import type { XlsxValue } from "../model/cells";
 import { decodeCellText, decodeXml } from "../package/xml-scan";
 import { XlsxError } from "../package/xlsx-error";
 

@@ -1,5 +1,5 @@
 import { writeXlsx, type CellComment, type Hyperlink, type Sheet } from "hucre";
-import { readAddins } from "../model/addin";
+import { readAddins } from "./addins";
 import { XlsxCells } from "../model/cells";
 import { cellValue } from "./cell-value";
 import { readCharts } from "./chart-read";
@@ -13,7 +13,8 @@ import { readSharedStrings } from "./shared-strings";
 import { SheetFormulas } from "./sheet-formulas";
 import { scanSheetData } from "./sheet-scan";
 import { readLibraryModel, type LibraryModel } from "./style-catalogue";
-import type { XlsxCell, XlsxSheet, XlsxWorkbook } from "../model/workbook";
+import type { XlsxCell } from "../model/cells";
+import type { XlsxSheet, XlsxWorkbook } from "../model/workbook";
 import { locateParts, type WorkbookParts, type WorksheetPart } from "../package/workbook-parts";
 import { attributesOf, booleanAttribute, childNamed, rootElement } from "../package/xml-scan";
 import { replaceElement } from "../package/xml-edit";

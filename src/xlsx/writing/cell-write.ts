@@ -1,5 +1,5 @@
 import { cellReference } from "../model/cell-reference";
-import type { XlsxCell, XlsxValue } from "../model/workbook";
+import type { XlsxCell, XlsxValue } from "../model/cells";
 import { encodeCellText, encodeXml } from "../package/xml-scan";
 
 export interface CellMarkup {

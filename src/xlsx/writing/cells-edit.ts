@@ -8,9 +8,17 @@ import { SheetFormulas } from "../reading/sheet-formulas";
 import { scanSheetData, type ScannedCell, type ScannedFormula } from "../reading/sheet-scan";
 import type { StyleTable } from "./style-table";
 import { usedArea } from "./used-area";
-import type { XlsxCell, XlsxSheet, XlsxValue } from "../model/workbook";
+import type { XlsxCell, XlsxValue } from "../model/cells";
+import type { XlsxSheet } from "../model/workbook";
 import { applySplices, rootPrefix, tagText, type Splice } from "../package/xml-edit";
-import { attributesOf, childNamed, encodeXml, rootElement, type XmlElement, type XmlTag } from "../package/xml-scan";
+import {
+  attributesOf,
+  childNamed,
+  encodeXml,
+  rootElement,
+  type XmlElement,
+  type XmlTag,
+} from "../package/xml-scan";
 
 export interface CellWriting {
   readonly styles: StyleTable;

@@ -1,6 +1,7 @@
 import { parseSheetArea } from "../model/cell-reference";
 import type { ChartCorner, XlsxChart, XlsxSeries } from "../model/chart";
-import type { XlsxValue, XlsxWorkbook } from "../model/workbook";
+import type { XlsxValue } from "../model/cells";
+import type { XlsxWorkbook } from "../model/workbook";
 import { encodeXml } from "../package/xml-scan";
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';

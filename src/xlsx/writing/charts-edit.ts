@@ -1,6 +1,7 @@
 import type { XlsxChart } from "../model/chart";
 import { drawingOf, placeOf, type ChartPlace } from "../reading/chart-read";
 import { writeAnchor, writeChart, writeDrawing } from "./chart-write";
+import { freePath } from "../package/free-path";
 import { insertBeforeEnd, type OpcPackage } from "../package/opc-package";
 import type { XlsxSheet, XlsxWorkbook } from "../model/workbook";
 import { putChild } from "./worksheet-order";
@@ -65,11 +66,4 @@ function addDrawing(opc: OpcPackage, sheetPath: string): string {
   const element = `<drawing xmlns:r="${RELATIONSHIPS}" r:id="${relationship}"/>`;
   opc.setText(sheetPath, putChild(opc.requireText(sheetPath), "drawing", element));
   return drawing;
-}
-
-/** The first path of the series that no part has. */
-export function freePath(opc: OpcPackage, start: string, end: string): string {
-  let number = 1;
-  while (opc.has(`${start}${number}${end}`)) number += 1;
-  return `${start}${number}${end}`;
 }

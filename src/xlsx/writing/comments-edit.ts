@@ -1,6 +1,6 @@
 import type { CellComment } from "hucre";
 import { cellReference, parseArea } from "../model/cell-reference";
-import { freePath } from "./charts-edit";
+import { freePath } from "../package/free-path";
 import { editNoteShapes } from "./note-shapes";
 import type { OpcPackage } from "../package/opc-package";
 import { commentTexts } from "../reading/origin";

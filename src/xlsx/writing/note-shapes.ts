@@ -1,4 +1,4 @@
-import { freePath } from "./charts-edit";
+import { freePath } from "../package/free-path";
 import type { OpcPackage, Relationship } from "../package/opc-package";
 import { putChild } from "./worksheet-order";
 import { attributesOf, childNamed, prefixedAttribute, rootElement } from "../package/xml-scan";

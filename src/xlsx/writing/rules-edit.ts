@@ -1,5 +1,10 @@
 import type { ConditionalRule } from "hucre";
-import { conditionElements, isKnownCondition, matchSources, type FeatureSources } from "../reading/feature-source";
+import {
+  conditionElements,
+  isKnownCondition,
+  matchSources,
+  type FeatureSources,
+} from "../reading/feature-source";
 import type { XlsxValidation } from "../model/workbook";
 import { putChild } from "./worksheet-order";
 import { adoptElements, replaceElement, rootPrefix, tagText } from "../package/xml-edit";

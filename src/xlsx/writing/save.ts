@@ -1,8 +1,9 @@
-import { editAddins } from "../model/addin";
+import { editAddins } from "./addins-edit";
 import { editCells, type CellWriting } from "./cells-edit";
-import { editCharts, freePath } from "./charts-edit";
+import { freePath } from "../package/free-path";
+import { editCharts } from "./charts-edit";
 import { editComments } from "./comments-edit";
-import { editCustomXml } from "../reading/custom-xml";
+import { editCustomXml } from "./custom-xml-edit";
 import { dateSystemOf } from "../reading/date-system";
 import { NO_SOURCES } from "../reading/feature-source";
 import { editFeatures } from "./features-edit";

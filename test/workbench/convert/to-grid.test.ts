@@ -1,7 +1,7 @@
 import { toGrid, type OpenedGrid } from "../../../src/workbench/convert/to-grid";
 import { resource } from "../../../src/workbench/convert/to-xlsx";
 import { createXlsx, openXlsx } from "../../../src/xlsx/reading/open";
-import type { XlsxValue } from "../../../src/xlsx/model/workbook";
+import type { XlsxValue } from "../../../src/xlsx/model/cells";
 import { richWorkbook } from "./rich-workbook";
 
 let opened: OpenedGrid;

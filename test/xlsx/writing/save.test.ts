@@ -3,7 +3,8 @@ import { XlsxCells } from "../../../src/xlsx/model/cells";
 import type { XlsxChart } from "../../../src/xlsx/model/chart";
 import { addSheet, createXlsx, openXlsx } from "../../../src/xlsx/reading/open";
 import { saveXlsx } from "../../../src/xlsx/writing/save";
-import type { XlsxCell, XlsxSheet, XlsxWorkbook } from "../../../src/xlsx/model/workbook";
+import type { XlsxCell } from "../../../src/xlsx/model/cells";
+import type { XlsxSheet, XlsxWorkbook } from "../../../src/xlsx/model/workbook";
 import { makeFile, STYLES } from "../make-file";
 import { richFile } from "../rich-file";
 

@@ -1,0 +1,54 @@
+import type { XlsxWorkbook } from "../model/workbook";
+import { relationshipsPath, type OpcPackage } from "../package/opc-package";
+import { encodeXml } from "../package/xml-scan";
+import { storedParts, type StoredPart } from "../reading/custom-xml";
+import type { Origin } from "../reading/origin";
+
+const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const PROPERTIES = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
+const PROPERTIES_TYPE = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
+
+/** Writes what differs: parts added, changed and removed. */
+export function editCustomXml(opc: OpcPackage, { customXmlParts }: XlsxWorkbook, { parts }: Origin): void {
+  const { workbook } = parts;
+  const stored = new Map(storedParts(opc, workbook).map((part) => [part.id, part]));
+  for (const { id, xml } of customXmlParts) {
+    const before = stored.get(id);
+    stored.delete(id);
+    if (!before) addPart(opc, workbook, id, xml);
+    else if (before.xml !== xml) rewritePart(opc, workbook, before, xml);
+  }
+  // The parts themselves go with everything else that nothing refers to any more.
+  for (const { source, relationship } of stored.values()) opc.unrelate(source, relationship);
+}
+
+/** Excel finds only what the workbook refers to, so a part of the package becomes one of the workbook again. */
+function rewritePart(opc: OpcPackage, workbook: string, part: StoredPart, xml: string): void {
+  const { path, source, relationship } = part;
+  opc.setText(path, xml);
+  if (source === workbook) return;
+  opc.unrelate(source, relationship);
+  opc.relate(workbook, `${RELATIONSHIPS}/customXml`, path);
+}
+
+function addPart(opc: OpcPackage, workbook: string, id: string, xml: string): void {
+  const { path, properties } = freePaths(opc);
+  opc.addPart(path, xml, "application/xml");
+  opc.addPart(
+    properties,
+    '<?xml version="1.0" encoding="UTF-8" standalone="no"?>\n' +
+      `<ds:datastoreItem ds:itemID="${encodeXml(id)}" xmlns:ds="${PROPERTIES}"><ds:schemaRefs/></ds:datastoreItem>`,
+    PROPERTIES_TYPE,
+  );
+  opc.relate(path, `${RELATIONSHIPS}/customXmlProps`, properties);
+  opc.relate(workbook, `${RELATIONSHIPS}/customXml`, path);
+}
+
+/** Properties and relationships may lie there without their part; nobody else's are written over. */
+function freePaths(opc: OpcPackage): { path: string; properties: string } {
+  for (let number = 1; ; number++) {
+    const path = `customXml/item${number}.xml`;
+    const properties = `customXml/itemProps${number}.xml`;
+    if (![path, properties, relationshipsPath(path)].some((one) => opc.has(one))) return { path, properties };
+  }
+}
