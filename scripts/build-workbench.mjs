@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
 const root = path.resolve(fileURLToPath(new URL("../", import.meta.url)));
-const page = path.join(root, "src/workbench/page");
+const page = path.join(root, "src/workbench");
 const output = path.join(root, "dist-workbench");
 const isDevelopment = process.argv.includes("--dev");
 

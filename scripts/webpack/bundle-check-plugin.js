@@ -2,6 +2,7 @@ const { gzipSync } = require("node:zlib");
 
 /** Modules that must never reach the add-in, by a part of their path. */
 const FORBIDDEN = [
+  { pattern: /[\\/]src[\\/]host[\\/]/, what: "the embedded host" },
   { pattern: /[\\/]src[\\/]workbench[\\/]/, what: "the workbench" },
   { pattern: /[\\/]src[\\/]cli[\\/]/, what: "the command line" },
   { pattern: /[\\/]node_modules[\\/]@univerjs[\\/]/, what: "Univer" },

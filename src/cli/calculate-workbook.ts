@@ -1,9 +1,9 @@
 import { KPI_FUNCTIONS } from "../domain/scoring/function-names";
 import { functionTable } from "../functions/function-table";
-import { toGrid } from "../workbench/convert/to-grid";
-import { toXlsx } from "../workbench/convert/to-xlsx";
-import { HeadlessEngine } from "../workbench/engine/calculation-engine";
-import type { FunctionsFile } from "../workbench/functions/metadata";
+import { toGrid } from "../host/convert/to-grid";
+import { toXlsx } from "../host/convert/to-xlsx";
+import { HeadlessEngine } from "../host/headless/calculation-engine";
+import type { FunctionsFile } from "../host/functions/metadata";
 import { openXlsx } from "../xlsx/reading/open";
 import { saveXlsx } from "../xlsx/writing/save";
 import type { XlsxWorkbook } from "../xlsx/model/workbook";

@@ -22,10 +22,10 @@ const SOURCES: Sources = new Map(
 /** Files that run rather than being used, or that are there to register something: they act when they are loaded. */
 const ENTRIES = [
   "taskpane/index.tsx",
-  "workbench/page/main.tsx",
+  "workbench/main.tsx",
   "cli/main.ts",
   "functions/associate.ts",
-  "workbench/engine/univer-headless.ts",
+  "host/headless/univer-headless.ts",
 ];
 
 describe("the sources", () => {

@@ -6,8 +6,8 @@ import { LocaleType, type IWorkbookData } from "@univerjs/core";
 // @ts-expect-error the package has no types
 import FormulaParser from "fast-formula-parser";
 import { functionTable } from "../../src/functions/function-table";
-import { HeadlessEngine } from "../../src/workbench/engine/calculation-engine";
-import type { FunctionsFile } from "../../src/workbench/functions/metadata";
+import { HeadlessEngine } from "../../src/host/headless/calculation-engine";
+import type { FunctionsFile } from "../../src/host/functions/metadata";
 import { compare, report, type Contender, type Measurement } from "./measure";
 import { asCells, bareScore, checkScores, scoreRows } from "./score-rows";
 

@@ -3,7 +3,7 @@ import path from "node:path";
 import { chromium, type Browser, type BrowserContext, type Frame, type Page } from "playwright-core";
 import { findBrowser } from "../../scripts/browser.mjs";
 import { startServer, type RunningServer } from "../../scripts/server/serve.mjs";
-import type { TestHandle } from "../../src/workbench/page/test-handle";
+import type { TestHandle } from "../../src/workbench/test-handle";
 
 const ROOT = path.join(__dirname, "../..");
 const BUILDS = {

@@ -1,9 +1,9 @@
-import { CustomFunctionService } from "../../src/workbench/functions/custom-function-service";
-import { AddinInternalService, AppRuntimeService } from "../../src/workbench/objects/services";
-import { DEFAULT_REQUIREMENTS } from "../../src/workbench/protocol/app-context";
-import { CrossDocumentHost } from "../../src/workbench/protocol/cross-document";
-import { Dispatcher } from "../../src/workbench/protocol/dispatcher";
-import { HostCollection, HostObject } from "../../src/workbench/protocol/host-object";
+import { CustomFunctionService } from "../../src/host/functions/custom-function-service";
+import { AddinInternalService, AppRuntimeService } from "../../src/host/objects/workbook/services";
+import { DEFAULT_REQUIREMENTS } from "../../src/host/protocol/app-context";
+import { CrossDocumentHost } from "../../src/host/protocol/cross-document";
+import { Dispatcher } from "../../src/host/protocol/dispatcher";
+import { HostCollection, HostObject } from "../../src/host/protocol/host-object";
 
 type Row = readonly (string | number | null)[];
 

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { openXlsx } from "../../src/xlsx/reading/open";
-import { changedParts } from "../workbench/convert/through-grid";
-import { SHEET, richWorkbook } from "../workbench/convert/rich-workbook";
+import { changedParts } from "../host/convert/through-grid";
+import { SHEET, richWorkbook } from "../host/convert/rich-workbook";
 import {
   PATIENCE,
   chooseFile,

@@ -6,7 +6,7 @@ import { KPI_FUNCTIONS } from "../../src/domain/scoring/function-names";
 import type { WorkbookSnapshot } from "../../src/domain/workbook/snapshot";
 import { createExcelWorkbook } from "../../src/excel/excel-workbook";
 import { readWorkbookFile } from "../../src/files/read-workbook-file";
-import { toXlsx } from "../../src/workbench/convert/to-xlsx";
+import { toXlsx } from "../../src/host/convert/to-xlsx";
 import { openXlsx } from "../../src/xlsx/reading/open";
 import { saveXlsx } from "../../src/xlsx/writing/save";
 import { openEmbeddedExcel, type OpenedExcel } from "../support/embedded-excel";

@@ -5,7 +5,7 @@ import {
   type SheetChange,
 } from "../../src/domain/workbook/change-set";
 import { createExcelWorkbook } from "../../src/excel/excel-workbook";
-import { DEFAULT_REQUIREMENTS } from "../../src/workbench/protocol/app-context";
+import { DEFAULT_REQUIREMENTS } from "../../src/host/protocol/app-context";
 import { openEmbeddedExcel, type OpenedExcel, type SimpleSheet } from "../support/embedded-excel";
 
 let excel: OpenedExcel;

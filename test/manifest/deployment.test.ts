@@ -56,7 +56,8 @@ test("the pane's policy allows Microsoft's office.js and no other origin", () =>
 
 describe("modules that must not reach the add-in", () => {
   test.each([
-    "/repo/src/workbench/host.ts",
+    "/repo/src/host/embedded-excel.ts",
+    "/repo/src/workbench/session.ts",
     "C:\\repo\\src\\cli\\run.ts",
     "/repo/node_modules/@univerjs/core/index.js",
     "/repo/node_modules/rxjs/dist/index.js",

@@ -1,13 +1,13 @@
 import { BooleanNumber, type IWorkbookData, type IWorksheetData, LocaleType } from "@univerjs/core";
-import { createEmbeddedExcel, type EmbeddedExcel } from "../../src/workbench/embedded-excel";
-import type { PlainValue } from "../../src/workbench/engine/cells";
-import { createHeadlessUniver, uniqueUnitId } from "../../src/workbench/engine/univer-headless";
-import type { FunctionPlatform } from "../../src/workbench/functions/arguments";
-import type { FunctionsFile } from "../../src/workbench/functions/metadata";
-import { emptyHostState, type HostState } from "../../src/workbench/host-state";
-import { readInput } from "../../src/workbench/engine/cell-input";
-import { parseReference } from "../../src/workbench/objects/range-address";
-import { Range } from "../../src/workbench/objects/range";
+import { createEmbeddedExcel, type EmbeddedExcel } from "../../src/host/embedded-excel";
+import type { PlainValue } from "../../src/host/engine/cells";
+import { createHeadlessUniver, uniqueUnitId } from "../../src/host/headless/univer-headless";
+import type { FunctionPlatform } from "../../src/host/functions/arguments";
+import type { FunctionsFile } from "../../src/host/functions/metadata";
+import { emptyHostState, type HostState } from "../../src/host/model/host-state";
+import { readInput } from "../../src/host/engine/cell-input";
+import { parseReference } from "../../src/host/model/range-address";
+import { Range } from "../../src/host/objects/range/range";
 import { loadOfficeJs } from "./office-js-window";
 
 /** One sheet in short: rows of inputs as a user would type them; null leaves a cell empty. */

@@ -1,47 +1,47 @@
-import { Application, CultureInfo, Runtime } from "../../src/workbench/objects/application";
+import { Application, CultureInfo, Runtime } from "../../src/host/objects/workbook/application";
 import {
   ChartLegend,
   ChartSeries,
   ChartSeriesCollection,
   ChartTitle,
-} from "../../src/workbench/objects/chart-parts";
-import { AutoFilter } from "../../src/workbench/objects/auto-filter";
-import { Comment, CommentCollection } from "../../src/workbench/objects/comments";
+} from "../../src/host/objects/sheet/chart-parts";
+import { AutoFilter } from "../../src/host/objects/sheet/auto-filter";
+import { Comment, CommentCollection } from "../../src/host/objects/sheet/comments";
 import {
   ConditionalFormatRule,
   ConditionalRangeFill,
   ConditionalRangeFont,
   ConditionalRangeFormat,
   CustomConditionalFormat,
-} from "../../src/workbench/objects/conditional-format-parts";
+} from "../../src/host/objects/range/conditional-format-parts";
 import {
   ConditionalFormat,
   ConditionalFormatCollection,
-} from "../../src/workbench/objects/conditional-formats";
-import { DataValidation } from "../../src/workbench/objects/data-validation";
-import { HeaderFooter, HeaderFooterGroup } from "../../src/workbench/objects/headers-footers";
-import { PageLayout } from "../../src/workbench/objects/page-layout";
-import { Chart, ChartCollection } from "../../src/workbench/objects/charts";
+} from "../../src/host/objects/range/conditional-formats";
+import { DataValidation } from "../../src/host/objects/range/data-validation";
+import { HeaderFooter, HeaderFooterGroup } from "../../src/host/objects/sheet/headers-footers";
+import { PageLayout } from "../../src/host/objects/sheet/page-layout";
+import { Chart, ChartCollection } from "../../src/host/objects/sheet/charts";
 import {
   CustomXmlPart,
   CustomXmlPartCollection,
   CustomXmlPartScopedCollection,
-} from "../../src/workbench/objects/custom-xml-parts";
-import { FormatProtection } from "../../src/workbench/objects/format-protection";
-import { WorksheetFreezePanes } from "../../src/workbench/objects/freeze-panes";
-import { NamedItem, NamedItemCollection } from "../../src/workbench/objects/named-items";
-import { Range } from "../../src/workbench/objects/range";
-import { RangeAreas, RangeCollection } from "../../src/workbench/objects/range-areas";
-import { RangeBorder, RangeBorderCollection } from "../../src/workbench/objects/range-borders";
-import { RangeFill, RangeFont } from "../../src/workbench/objects/range-font-fill";
-import { RangeFormat } from "../../src/workbench/objects/range-format";
-import { Setting, SettingCollection } from "../../src/workbench/objects/settings";
-import { Workbook } from "../../src/workbench/objects/workbook";
-import { WorkbookProtection } from "../../src/workbench/objects/workbook-protection";
-import { Worksheet } from "../../src/workbench/objects/worksheet";
-import { WorksheetCollection } from "../../src/workbench/objects/worksheet-collection";
-import { WorksheetProtection } from "../../src/workbench/objects/worksheet-protection";
-import { HostObject } from "../../src/workbench/protocol/host-object";
+} from "../../src/host/objects/workbook/custom-xml-parts";
+import { FormatProtection } from "../../src/host/objects/range/format-protection";
+import { WorksheetFreezePanes } from "../../src/host/objects/sheet/freeze-panes";
+import { NamedItem, NamedItemCollection } from "../../src/host/objects/sheet/named-items";
+import { Range } from "../../src/host/objects/range/range";
+import { RangeAreas, RangeCollection } from "../../src/host/objects/range/range-areas";
+import { RangeBorder, RangeBorderCollection } from "../../src/host/objects/range/range-borders";
+import { RangeFill, RangeFont } from "../../src/host/objects/range/range-font-fill";
+import { RangeFormat } from "../../src/host/objects/range/range-format";
+import { Setting, SettingCollection } from "../../src/host/objects/workbook/settings";
+import { Workbook } from "../../src/host/objects/workbook/workbook";
+import { WorkbookProtection } from "../../src/host/objects/workbook/workbook-protection";
+import { Worksheet } from "../../src/host/objects/sheet/worksheet";
+import { WorksheetCollection } from "../../src/host/objects/sheet/worksheet-collection";
+import { WorksheetProtection } from "../../src/host/objects/sheet/worksheet-protection";
+import { HostObject } from "../../src/host/protocol/host-object";
 
 const CLASSES = [
   Application,

@@ -1,7 +1,7 @@
 import { generateFunctionsMetadata } from "../../scripts/generate-functions.mjs";
-import { toGrid } from "../../src/workbench/convert/to-grid";
-import { uniqueUnitId } from "../../src/workbench/engine/univer-headless";
-import type { FunctionsFile } from "../../src/workbench/functions/metadata";
+import { toGrid } from "../../src/host/convert/to-grid";
+import { uniqueUnitId } from "../../src/host/headless/univer-headless";
+import type { FunctionsFile } from "../../src/host/functions/metadata";
 import { openXlsx } from "../../src/xlsx/reading/open";
 import { openEmbeddedExcel, type OpenedExcel, type OpenOptions } from "./embedded-excel";
 

@@ -1,0 +1,239 @@
+import type { FUniver } from "@univerjs/core/facade";
+import { OpenWorkbook } from "./engine/open-workbook";
+import type { FunctionPlatform } from "./functions/arguments";
+import { CustomFunctionService } from "./functions/custom-function-service";
+import type { FunctionsFile } from "./functions/metadata";
+import { OfficeJsCaller } from "./functions/office-js-caller";
+import { registerFunctions } from "./functions/register";
+import type { HostState } from "./model/host-state";
+import type { HostContext } from "./objects/context/host-context";
+import { HostEvents } from "./objects/context/host-events";
+import { AddinInternalService, AppRuntimeService, type RuntimeVisibility } from "./objects/workbook/services";
+import { Workbook } from "./objects/workbook/workbook";
+import { API_SETS } from "./protocol/api-sets";
+import { DEFAULT_REQUIREMENTS, type HostProfile, supportsSet } from "./protocol/app-context";
+import { CellEdit } from "./protocol/cell-edit";
+import { CrossDocumentHost, type DialogRequest } from "./protocol/cross-document";
+import { Dispatcher } from "./protocol/dispatcher";
+import { HostError } from "./protocol/host-error";
+import { ActionType, PathType, type RequestBody, type ResponseBody } from "./protocol/wire-types";
+
+export interface EmbeddedExcelOptions {
+  /** A grid with one workbook open; headless or with its page. */
+  readonly univerAPI: FUniver;
+  readonly state: HostState;
+  /** File name with its extension. */
+  readonly documentName?: string;
+  /** Language of the user interface, "th-TH" by default. */
+  readonly language?: string;
+  /** API sets to offer; lets a test play an older Excel. */
+  readonly requirements?: Readonly<Record<string, string>>;
+  /** The content of functions.json: without it the host knows no custom functions. */
+  readonly functions?: FunctionsFile;
+  /** How blank cells reach custom functions, "web" by default. */
+  readonly platform?: FunctionPlatform;
+  /** Bytes of JSON per request and response; 5 MB as Excel on the web allows. */
+  readonly payloadLimit?: number;
+  /** The page's origin; the add-in's frame must have the same hostname. */
+  readonly hostOrigin: string;
+  /** Hands a message to the add-in's window. */
+  post(json: string): void;
+  onDialog?(event: DialogRequest): void;
+  /** Office.addin.showAsTaskpane and hide. */
+  onVisibility?(visibility: RuntimeVisibility): void;
+}
+
+/** One executed batch, for tests and the page's log. */
+export interface BatchRecord {
+  readonly request: RequestBody;
+  readonly response: ResponseBody;
+}
+
+const FIVE_MEGABYTES = 5 * 1024 * 1024;
+const SHARED_RUNTIME = 1;
+const CUSTOM_FUNCTIONS = 2;
+/** Each may hold megabytes. */
+const LONGEST_LOG = 20;
+
+/** Category and type of the Rich API event that tells of the pane's visibility. */
+const API_EVENT = 65536;
+const VISIBILITY_CHANGED = 65539;
+
+const NO_FUNCTIONS: FunctionsFile = { functions: [] };
+
+export type EmbeddedExcel = ReturnType<typeof createEmbeddedExcel>;
+
+/**
+ * Excel as an add-in sees it, on top of an open grid. The caller wires it to the add-in's window: `post` goes
+ * there, its messages come to `xdm.receive`; `xdm.windowName` and `xdm.hostInfo` must be in place before office.js
+ * loads.
+ */
+export function createEmbeddedExcel(options: EmbeddedExcelOptions) {
+  const profile = profileOf(options);
+  const book = new OpenWorkbook(options.univerAPI, options.state);
+  const functionsFile = options.functions ?? NO_FUNCTIONS;
+  const log = new BatchLog();
+  const unimplemented = new Set<string>();
+  const completedCommands: { id: string; status: number }[] = [];
+  const visibility: { current: RuntimeVisibility } = { current: "Visible" };
+  const cellEdit = new CellEdit();
+  let isOwnBatch = false;
+  let markReady: () => void = () => undefined;
+  const ready = new Promise<void>((resolve) => {
+    markReady = resolve;
+  });
+  const platform: { current: FunctionPlatform } = { current: options.platform ?? "web" };
+
+  const functions = new OfficeJsCaller({
+    book,
+    file: functionsFile,
+    send: (entries) => xdm.raiseRichApi(entries),
+  });
+  registerFunctions(book.injector, functionsFile, functions, () => platform.current);
+
+  const session = { eventsEnabled: true, isDirty: false };
+  const events = new HostEvents({
+    book,
+    isEnabled: () => session.eventsEnabled,
+    isOwnBatch: () => isOwnBatch,
+    raise: (entries) => xdm.raiseRichApi(entries),
+    raiseSelection: () => xdm.raise("documentSelectionChanged", {}),
+    onChange: () => {
+      session.isDirty = true;
+    },
+  });
+
+  const context: HostContext = {
+    book,
+    documentName: options.documentName ?? "Book1.xlsx",
+    language: profile.language,
+    session,
+    events,
+    calculateAll: () => {
+      functions.forgetResults();
+      book.calculation.markAll();
+    },
+  };
+
+  const showVisibility = (now: RuntimeVisibility) => {
+    // A runtime in the background has no pane that shows: office.js tells the add-in "Hidden".
+    const shown = now === "Visible" ? "Visible" : "Hidden";
+    xdm.raiseRichApi([[API_EVENT, VISIBILITY_CHANGED, "", { visibility: shown }]]);
+    options.onVisibility?.(now);
+  };
+
+  const dispatcher = new Dispatcher({
+    root: new Workbook(context),
+    services: {
+      "Microsoft.ExcelServices.CustomFunctions": () =>
+        new CustomFunctionService(
+          () => {
+            functions.markReady();
+            markReady();
+          },
+          (results) => functions.takeResults(results),
+        ),
+      "Microsoft.AppRuntime.AppRuntimeService": () => new AppRuntimeService(visibility, showVisibility),
+      "Microsoft.InternalService.AddinInternalService": () => new AddinInternalService(),
+    },
+    settle: () => (book.calculation.isStale ? book.calculation.settle() : undefined),
+    pending: () => book.pending,
+    checkApiSet: (className, member) => {
+      const version = API_SETS[className]?.[member];
+      if (version !== undefined && !supportsSet(profile, "ExcelApi", version))
+        throw new HostError("ApiNotFound");
+    },
+    onUnimplemented: (className, member) => unimplemented.add(`${className}.${member}`),
+    onBatchStart: () => {
+      isOwnBatch = true;
+      book.beginBatch();
+    },
+    onBatchEnd: () => {
+      isOwnBatch = false;
+      book.endBatch();
+      void events.flush();
+    },
+  });
+
+  const xdm: CrossDocumentHost = new CrossDocumentHost({
+    profile,
+    hostOrigin: options.hostOrigin,
+    runtimeFlags: SHARED_RUNTIME | CUSTOM_FUNCTIONS,
+    payloadLimit: () => options.payloadLimit ?? FIVE_MEGABYTES,
+    post: options.post,
+    processBatch: async (request) => log.add(request, await dispatcher.process(request)),
+    awaitCellEdit: (mayWait) => cellEdit.admit(mayWait),
+    onCommandCompleted: (id, status) => completedCommands.push({ id, status }),
+    onDialog: (event) => options.onDialog?.(event),
+    loadSettings: () =>
+      [...options.state.settings].map(([key, value]) => [key, JSON.stringify(value)] as const),
+    saveSettings: (entries) => {
+      options.state.settings.clear();
+      for (const [key, json] of entries) options.state.settings.set(key, JSON.parse(json));
+    },
+  });
+
+  return {
+    book,
+    context,
+    xdm,
+    cellEdit,
+    functions,
+    /** The last batches, oldest first. */
+    batches: log.records,
+    /** `Class.member` of everything that was asked for and is lacking. */
+    unimplemented,
+    completedCommands,
+    visibility,
+    /** Batches of the add-in, without the housekeeping of office.js. */
+    get roundTrips() {
+      return log.roundTrips;
+    },
+    /** Blank arguments of custom functions follow; everything is calculated again. */
+    setPlatform(next: FunctionPlatform) {
+      platform.current = next;
+      context.calculateAll();
+    },
+    /** Resolves when office.js has registered for everything that it listens to from the start. */
+    ready,
+    /** Resolves when every value is fresh and no custom function is under way. */
+    settled: () => functions.settled(),
+    dispose() {
+      xdm.close();
+      events.dispose();
+      book.dispose();
+    },
+  };
+}
+
+function profileOf(options: EmbeddedExcelOptions): HostProfile {
+  return {
+    language: options.language ?? "th-TH",
+    requirements: options.requirements ?? DEFAULT_REQUIREMENTS,
+    documentUrl: `${options.hostOrigin}/${options.documentName ?? "Book1.xlsx"}`,
+    addinName: "Pramoen",
+  };
+}
+
+class BatchLog {
+  readonly records: BatchRecord[] = [];
+  roundTrips = 0;
+
+  add(request: RequestBody, response: ResponseBody): ResponseBody {
+    if (isRoundTrip(request)) this.roundTrips += 1;
+    this.records.push({ request, response });
+    if (this.records.length > LONGEST_LOG) this.records.shift();
+    return response;
+  }
+}
+
+/** A batch that the add-in asked for; office.js's housekeeping for tracked objects and services is not counted. */
+function isRoundTrip(request: RequestBody): boolean {
+  const isService = Object.values(request.ObjectPaths).some(
+    (path) => path.ObjectPathType === PathType.NewObject,
+  );
+  const isWork = request.Actions.some(
+    (action) => action.ActionType !== ActionType.Instantiate && action.Name !== "_RemoveReference",
+  );
+  return isWork && !isService;
+}

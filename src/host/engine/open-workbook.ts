@@ -1,0 +1,265 @@
+import {
+  BooleanNumber,
+  ICommandService,
+  type IDisposable,
+  type IMutationInfo,
+  type Injector,
+  type IStyleData,
+  IUndoRedoService,
+  IUniverInstanceService,
+  UniverInstanceType,
+  type Workbook,
+  type Worksheet,
+} from "@univerjs/core";
+import type { FUniver } from "@univerjs/core/facade";
+import { FormulaDataModel, IDefinedNamesService } from "@univerjs/engine-formula";
+import {
+  type ISetRangeValuesMutationParams,
+  SetRangeValuesMutation,
+  SetRangeValuesUndoMutationFactory,
+  SetStyleCommand,
+  SetWorksheetActiveOperation,
+  SetWorksheetColumnCountMutation,
+  SetWorksheetRowCountMutation,
+  SheetsSelectionsService,
+} from "@univerjs/sheets";
+import type { GridRange, HostState } from "../model/host-state";
+import { Calculation } from "./calculation";
+import { keepEmptyTexts } from "./empty-texts";
+import { compareExactly } from "./exact-comparisons";
+import { guardFormulas } from "./formula-guard";
+import { shiftStateWithGrid } from "./state-shift";
+import { injectorOf } from "./injector";
+import { type CellMatrix, PendingStyles } from "./pending-styles";
+
+/** Room that a sheet keeps free beyond the last written row and column. */
+const SPARE_ROWS = 50;
+const SPARE_COLUMNS = 10;
+
+/** The one open workbook: the grid's model is the single source of truth, HostState what it cannot hold. */
+export class OpenWorkbook {
+  readonly injector: Injector;
+  readonly workbook: Workbook;
+  readonly calculation: Calculation;
+  readonly formulas: FormulaDataModel;
+  readonly #commands: ICommandService;
+  readonly #shifting: IDisposable;
+  #pending: Promise<void> | null = null;
+  readonly #styles = new PendingStyles();
+  #undoSteps: UndoStep[] = [];
+  #isBatch = false;
+
+  /** @throws Error where the grid has no workbook open. */
+  constructor(
+    readonly univerAPI: FUniver,
+    readonly state: HostState,
+  ) {
+    this.injector = injectorOf(univerAPI);
+    const workbook = this.injector
+      .get(IUniverInstanceService)
+      .getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
+    if (!workbook) throw new Error("The grid has no workbook open.");
+    this.workbook = workbook;
+    this.#commands = this.injector.get(ICommandService);
+    this.formulas = this.injector.get(FormulaDataModel);
+    guardFormulas(this.injector);
+    keepEmptyTexts();
+    compareExactly();
+    this.calculation = new Calculation(this.injector, workbook);
+    this.calculation.markAll();
+    this.#shifting = shiftStateWithGrid(this);
+  }
+
+  get unitId(): string {
+    return this.workbook.getUnitId();
+  }
+
+  get commands(): ICommandService {
+    return this.#commands;
+  }
+
+  get definedNames(): IDefinedNamesService {
+    return this.injector.get(IDefinedNamesService);
+  }
+
+  /** In the order of their tabs. */
+  sheets(): Worksheet[] {
+    return this.workbook.getSheets();
+  }
+
+  sheetById(id: string): Worksheet | undefined {
+    return this.workbook.getSheetBySheetId(id) ?? undefined;
+  }
+
+  /** Excel compares sheet names without regard to case. */
+  sheetByName(name: string): Worksheet | undefined {
+    const wanted = name.toLocaleLowerCase();
+    return this.sheets().find((sheet) => sheet.getName().toLocaleLowerCase() === wanted);
+  }
+
+  activeSheet(): Worksheet {
+    const first = this.sheets().find((sheet) => !this.isHidden(sheet)) ?? this.sheets()[0];
+    return this.workbook.getActiveSheet() ?? first!;
+  }
+
+  isHidden(sheet: Worksheet): boolean {
+    return sheet.isSheetHidden() === BooleanNumber.TRUE;
+  }
+
+  activate(sheet: Worksheet): void {
+    this.#commands.syncExecuteCommand(SetWorksheetActiveOperation.id, this.target(sheet));
+  }
+
+  /** Drops what HostState keeps about a deleted sheet. Names that referred to it show #REF!, as in Excel. */
+  forgetSheet(id: string): void {
+    const { charts, protectedSheets, unlocked, veryHidden, protectionOptions } = this.state;
+    for (const known of [protectedSheets, veryHidden, unlocked, protectionOptions]) known.delete(id);
+    for (const known of [this.state.filters, this.state.pageLayouts]) known.delete(id);
+    charts.splice(0, charts.length, ...charts.filter((chart) => chart.sheetId !== id));
+  }
+
+  /** The selected areas of a sheet; A1 where nothing was selected yet. */
+  selection(sheet: Worksheet): GridRange[] {
+    const selections = this.injector
+      .get(SheetsSelectionsService)
+      .getWorkbookSelections(this.unitId)
+      .getSelectionsOfWorksheet(sheet.getSheetId());
+    if (!selections || selections.length === 0) {
+      return [{ startRow: 0, startColumn: 0, endRow: 0, endColumn: 0 }];
+    }
+    return selections.map(({ range }) => ({
+      startRow: range.startRow,
+      startColumn: range.startColumn,
+      endRow: range.endRow,
+      endColumn: range.endColumn,
+    }));
+  }
+
+  target(sheet: Worksheet): { unitId: string; subUnitId: string } {
+    return { unitId: this.unitId, subUnitId: sheet.getSheetId() };
+  }
+
+  /** Runs a command of the grid, synchronously; false where the grid refused it. */
+  execute(id: string, params: object): boolean {
+    this.settleStyles();
+    this.#pushUndo();
+    return this.#commands.syncExecuteCommand(id, params);
+  }
+
+  /** Runs a command of the grid that works asynchronously; {@link pending} tells when it is done. */
+  executeLater(id: string, params: object): void {
+    this.settleStyles();
+    this.#pushUndo();
+    const before = this.#pending ?? Promise.resolve();
+    const work = before
+      .then(() => this.#commands.executeCommand(id, params))
+      .then(() => {
+        if (this.#pending === work) this.#pending = null;
+      });
+    this.#pending = work;
+  }
+
+  /** Work that must end before anything else is read or written. */
+  get pending(): Promise<void> | null {
+    return this.#pending;
+  }
+
+  /** Runs mutations that can be undone together with the rest of their batch. */
+  apply(redoMutations: IMutationInfo[], undoMutations: IMutationInfo[]): void {
+    this.settleStyles();
+    for (const { id, params } of redoMutations) this.#commands.syncExecuteCommand(id, params);
+    this.#undoSteps.push({ redoMutations, undoMutations });
+    if (!this.#isBatch) this.#pushUndo();
+  }
+
+  /** Writes cell data; a style is merged into the cell's own. A cell without a formula loses the one it has. */
+  writeCells(sheet: Worksheet, cellValue: CellMatrix): void {
+    this.#setRangeValues({ ...this.target(sheet), cellValue });
+  }
+
+  /**
+   * Merges styles into cells and leaves what stands in them. In a batch they wait for {@link settleStyles};
+   * {@link styleAt} knows them at once.
+   */
+  writeStyles(sheet: Worksheet, cellValue: CellMatrix): void {
+    this.#styles.add(sheet, cellValue);
+    if (!this.#isBatch) this.settleStyles();
+  }
+
+  /** A cell's style as it will be once everything that was written is there. */
+  styleAt(sheet: Worksheet, row: number, column: number): IStyleData {
+    return this.#styles.over(sheet, row, column);
+  }
+
+  /** Hands the styles that wait to the grid: before anything else is done with it or read from its cells. */
+  settleStyles(): void {
+    // The grid has to be told that no formula is removed.
+    const trigger = SetStyleCommand.id;
+    for (const { sheet, cells } of this.#styles.take()) {
+      this.#setRangeValues({ ...this.target(sheet), cellValue: cells, trigger });
+    }
+  }
+
+  /** Removes all formats of cells. */
+  clearStyles(sheet: Worksheet, cellValue: CellMatrix): void {
+    this.#setRangeValues({ ...this.target(sheet), cellValue, trigger: SetStyleCommand.id });
+  }
+
+  #setRangeValues(params: ISetRangeValuesMutationParams): void {
+    this.settleStyles();
+    const undo = { ...SetRangeValuesUndoMutationFactory(this.injector, params), trigger: params.trigger };
+    const { id } = SetRangeValuesMutation;
+    this.apply([{ id, params }], [{ id, params: undo }]);
+  }
+
+  /** The grid's sheets have an edge; Excel's do not below 1,048,576 rows. */
+  ensureSize(sheet: Worksheet, rows: number, columns: number): void {
+    if (rows > sheet.getRowCount()) {
+      const rowCount = rows + SPARE_ROWS;
+      this.#commands.syncExecuteCommand(SetWorksheetRowCountMutation.id, { ...this.target(sheet), rowCount });
+    }
+    if (columns > sheet.getColumnCount()) {
+      const columnCount = columns + SPARE_COLUMNS;
+      this.#commands.syncExecuteCommand(SetWorksheetColumnCountMutation.id, {
+        ...this.target(sheet),
+        columnCount,
+      });
+    }
+  }
+
+  /**
+   * Cells and formats written until {@link endBatch} are one step for Ctrl+Z. Commands of the grid, such as
+   * adding a sheet, are steps of their own in between.
+   */
+  beginBatch(): void {
+    this.#isBatch = true;
+  }
+
+  endBatch(): void {
+    this.settleStyles();
+    this.#isBatch = false;
+    this.#pushUndo();
+  }
+
+  dispose(): void {
+    this.endBatch();
+    this.#shifting.dispose();
+    this.calculation.dispose();
+  }
+
+  /** The grid's own batching undoes in the order of the edits, which is wrong where two touch the same cell. */
+  #pushUndo(): void {
+    const steps = this.#undoSteps.splice(0);
+    if (steps.length === 0) return;
+    this.injector.get(IUndoRedoService).pushUndoRedo({
+      unitID: this.unitId,
+      redoMutations: steps.flatMap((step) => step.redoMutations),
+      undoMutations: steps.reverse().flatMap((step) => step.undoMutations),
+    });
+  }
+}
+
+interface UndoStep {
+  readonly redoMutations: IMutationInfo[];
+  readonly undoMutations: IMutationInfo[];
+}

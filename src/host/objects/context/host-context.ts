@@ -1,0 +1,49 @@
+import type { Worksheet as GridSheet } from "@univerjs/core";
+import type { OpenWorkbook } from "../../engine/open-workbook";
+import type { GridRange } from "../../model/host-state";
+import { HostError } from "../../protocol/host-error";
+import { EVENT_TYPES, type EventName, type HostEvents } from "./host-events";
+import { isCovered } from "../../model/range-address";
+
+/** What every host object works on. */
+export interface HostContext {
+  readonly book: OpenWorkbook;
+  /** File name with its extension. */
+  readonly documentName: string;
+  /** Language of the user interface and of the document, e.g. "th-TH". */
+  readonly language: string;
+  /** Shared switches that live as long as the document is open. */
+  readonly session: HostSession;
+  readonly events: Pick<HostEvents, "register" | "unregister">;
+  /** Calculates every formula anew, custom functions included. */
+  calculateAll(): void;
+}
+
+export interface HostSession {
+  /** Excel.Runtime.enableEvents. */
+  eventsEnabled: boolean;
+  /** Whether anything was written since the document was opened. */
+  isDirty: boolean;
+}
+
+/** @throws HostError AccessDenied where a cell of the range is locked on a protected sheet. */
+export function assertWritable(context: HostContext, sheet: GridSheet, range: GridRange): void {
+  const { protectedSheets, unlocked } = context.book.state;
+  const id = sheet.getSheetId();
+  if (!protectedSheets.has(id)) return;
+  if (!isCovered(range, unlocked.get(id) ?? [])) throw new HostError("AccessDenied");
+}
+
+/** @throws HostError AccessDenied on a protected sheet, for what protection forbids altogether. */
+export function assertUnprotected(context: HostContext, sheet: GridSheet): void {
+  if (context.book.state.protectedSheets.has(sheet.getSheetId())) throw new HostError("AccessDenied");
+}
+
+/** Registers an object's target for an event; false for an event that the host does not raise. */
+export function subscribe(context: HostContext, event: string, target: string, isOn: boolean): boolean {
+  if (!(event in EVENT_TYPES)) return false;
+  const name = event as EventName;
+  if (isOn) context.events.register(name, target);
+  else context.events.unregister(name, target);
+  return true;
+}

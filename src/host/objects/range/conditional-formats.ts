@@ -1,0 +1,173 @@
+import type { IMutationInfo } from "@univerjs/core";
+import {
+  AddConditionalRuleMutation,
+  AddConditionalRuleMutationUndoFactory,
+  ConditionalFormattingRuleModel,
+  DeleteConditionalRuleMutation,
+  DeleteConditionalRuleMutationUndoFactory,
+  type IConditionFormattingRule,
+  SetConditionalRuleMutation,
+  setConditionalRuleMutationUndoFactory,
+} from "@univerjs/sheets-conditional-formatting";
+import { HostError } from "../../protocol/host-error";
+import { HostCollection, HostObject } from "../../protocol/host-object";
+import { CustomConditionalFormat } from "./conditional-format-parts";
+import { assertUnprotected } from "../context/host-context";
+import type { Range } from "./range";
+import { intersectRanges, subtract } from "../../model/range-address";
+import { onGrid } from "./sizes";
+
+/** Excel.ConditionalFormatType by the grid's kinds of rule, and by those of its highlights. */
+const TYPES: Readonly<Record<string, string>> = {
+  colorScale: "ColorScale",
+  dataBar: "DataBar",
+  iconSet: "IconSet",
+  formula: "Custom",
+  number: "CellValue",
+  text: "ContainsText",
+  rank: "TopBottom",
+};
+
+/** A new condition applies nowhere until it has its formula. */
+const NO_FORMULA = "=FALSE";
+
+/** The conditional formats that touch a range, the strongest first. */
+export class ConditionalFormatCollection extends HostCollection<ConditionalFormat> {
+  override readonly $class = "ConditionalFormatCollection";
+
+  constructor(readonly $range: Range) {
+    super();
+  }
+
+  $items(): ConditionalFormat[] {
+    return rulesOf(this.$range)
+      .filter(({ ranges }) => ranges.some((range) => intersectRanges(range, this.$range.$area)))
+      .map(({ cfId }) => new ConditionalFormat(this.$range, cfId));
+  }
+
+  $find(key: unknown): ConditionalFormat | undefined {
+    return this.$items().find((item) => item.$cfId === key);
+  }
+
+  /** A new one goes before all others. Only "Custom" can be made here. */
+  add(type: string): ConditionalFormat {
+    const { $context: context, $sheet: sheet, $area: area } = this.$range;
+    assertUnprotected(context, sheet);
+    if (type !== "Custom") throw new HostError("ApiNotImplementedByHost");
+    if (!this.$range.$isUnbounded) context.book.ensureSize(sheet, area.endRow + 1, area.endColumn + 1);
+    const model = context.book.injector.get(ConditionalFormattingRuleModel);
+    const cfId = model.createCfId(context.book.unitId, this.$range.$sheetId);
+    const rule = {
+      cfId,
+      ranges: [onGrid(this.$range)],
+      stopIfTrue: false,
+      rule: { type: "highlightCell", subType: "formula", value: NO_FORMULA, style: {} },
+    } as unknown as IConditionFormattingRule;
+    const params = { ...context.book.target(sheet), rule };
+    const undo = AddConditionalRuleMutationUndoFactory(context.book.injector, params);
+    context.book.apply([{ id: AddConditionalRuleMutation.id, params }], [undo as IMutationInfo]);
+    return new ConditionalFormat(this.$range, cfId);
+  }
+
+  /** Takes the range's cells from every condition. */
+  clearAll(): void {
+    for (const format of this.$items()) {
+      const rule = format.$rule;
+      const ranges = rule.ranges.flatMap((range) => subtract(range, this.$range.$area));
+      if (ranges.length === 0) format.delete();
+      else format.$change({ ...rule, ranges });
+    }
+  }
+}
+
+export class ConditionalFormat extends HostObject {
+  override readonly $class = "ConditionalFormat";
+  static override readonly $navigation = ["custom", "customOrNullObject"];
+
+  /** The range says which sheet; the condition may reach beyond it. */
+  constructor(
+    readonly $range: Range,
+    readonly $cfId: string,
+  ) {
+    super();
+  }
+
+  override get $id(): string {
+    return this.$cfId;
+  }
+
+  get id(): string {
+    return this.$cfId;
+  }
+
+  get type(): string {
+    const { type, subType } = this.$rule.rule as { type: string; subType?: string };
+    return TYPES[type] ?? TYPES[subType ?? ""] ?? "PresetCriteria";
+  }
+
+  /** 0 for the strongest. */
+  get priority(): number {
+    return rulesOf(this.$range).findIndex(({ cfId }) => cfId === this.$cfId);
+  }
+
+  get stopIfTrue(): boolean {
+    return this.$rule.stopIfTrue;
+  }
+
+  set stopIfTrue(stop: boolean) {
+    this.$change({ ...this.$rule, stopIfTrue: stop });
+  }
+
+  get custom(): CustomConditionalFormat {
+    const custom = this.customOrNullObject;
+    if (!custom) throw new HostError("InvalidOperation");
+    return custom;
+  }
+
+  get customOrNullObject(): CustomConditionalFormat | null {
+    return this.type === "Custom" ? new CustomConditionalFormat(this) : null;
+  }
+
+  delete(): void {
+    const { $context: context, $sheet: sheet } = this.$range;
+    assertUnprotected(context, sheet);
+    const params = { ...context.book.target(sheet), cfId: this.$rule.cfId };
+    const undo = DeleteConditionalRuleMutationUndoFactory(context.book.injector, params);
+    context.book.apply([{ id: DeleteConditionalRuleMutation.id, params }], undo);
+  }
+
+  /** @throws HostError InvalidOperation where it applies to several ranges */
+  getRange(): Range {
+    return this.getRangeOrNullObject() ?? severalRanges();
+  }
+
+  getRangeOrNullObject(): Range | null {
+    const [range, ...others] = this.$rule.ranges;
+    if (!range || others.length > 0) return null;
+    const { startRow, startColumn, endRow, endColumn } = range;
+    return this.$range.$at({ startRow, startColumn, endRow, endColumn });
+  }
+
+  /** @throws HostError ItemNotFound once the condition is gone. */
+  get $rule(): IConditionFormattingRule {
+    const rule = rulesOf(this.$range).find(({ cfId }) => cfId === this.$cfId);
+    if (!rule) throw new HostError("ItemNotFound");
+    return rule;
+  }
+
+  $change(rule: IConditionFormattingRule): void {
+    const { $context: context, $sheet: sheet } = this.$range;
+    assertUnprotected(context, sheet);
+    const params = { ...context.book.target(sheet), cfId: this.$cfId, rule };
+    const undo = setConditionalRuleMutationUndoFactory(context.book.injector, params);
+    context.book.apply([{ id: SetConditionalRuleMutation.id, params }], undo);
+  }
+}
+
+function severalRanges(): never {
+  throw new HostError("InvalidOperation");
+}
+
+function rulesOf({ $context: { book }, $sheetId }: Range): IConditionFormattingRule[] {
+  return book.injector.get(ConditionalFormattingRuleModel).getSubunitRules(book.unitId, $sheetId) ?? [];
+}

@@ -1,0 +1,46 @@
+import {
+  SetColHiddenMutation,
+  SetColVisibleMutation,
+  SetRowHiddenMutation,
+  SetRowVisibleMutation,
+} from "@univerjs/sheets";
+import { HostError } from "../../protocol/host-error";
+import { assertUnprotected } from "../context/host-context";
+import type { Range } from "./range";
+import { onGrid } from "./sizes";
+
+/** Whether all rows of the range are hidden, none (false) or some (null). */
+export function rowHidden(range: Range): boolean | null {
+  const sheet = range.$sheet;
+  const { startRow, endRow } = onGrid(range);
+  return uniform(startRow, endRow, (row) => !sheet.getRowRawVisible(row));
+}
+
+export function columnHidden(range: Range): boolean | null {
+  const sheet = range.$sheet;
+  const { startColumn, endColumn } = onGrid(range);
+  return uniform(startColumn, endColumn, (column) => !sheet.getColVisible(column));
+}
+
+export function setRowHidden(range: Range, hidden: boolean): void {
+  toggle(range, hidden, SetRowHiddenMutation.id, SetRowVisibleMutation.id);
+}
+
+export function setColumnHidden(range: Range, hidden: boolean): void {
+  toggle(range, hidden, SetColHiddenMutation.id, SetColVisibleMutation.id);
+}
+
+function toggle(range: Range, hidden: boolean, hideId: string, showId: string): void {
+  if (typeof hidden !== "boolean") throw new HostError("InvalidArgument");
+  assertUnprotected(range.$context, range.$sheet);
+  const { book } = range.$context;
+  const params = { ...book.target(range.$sheet), ranges: [onGrid(range)] };
+  const [redo, undo] = hidden ? [hideId, showId] : [showId, hideId];
+  book.apply([{ id: redo, params }], [{ id: undo, params }]);
+}
+
+function uniform(first: number, last: number, isHidden: (index: number) => boolean): boolean | null {
+  const value = isHidden(first);
+  for (let i = first + 1; i <= last; i++) if (isHidden(i) !== value) return null;
+  return value;
+}

@@ -1,0 +1,110 @@
+import { BooleanNumber, type IStyleData, TextDecoration } from "@univerjs/core";
+import { HostError } from "../../protocol/host-error";
+import { HostObject } from "../../protocol/host-object";
+import { formatColour, parseColour } from "./colours";
+import type { Range } from "./range";
+import { uniformStyle } from "./uniform-style";
+
+const DEFAULT_FONT = { name: "Calibri", size: 11 } as const;
+
+abstract class StylePart extends HostObject {
+  constructor(readonly $range: Range) {
+    super();
+  }
+
+  $get<T>(property: (style: IStyleData) => T): T | null {
+    return uniformStyle(this.$range, property);
+  }
+
+  $set(style: IStyleData): void {
+    this.$range.$writeStyles(() => style);
+  }
+}
+
+export class RangeFill extends StylePart {
+  override readonly $class = "RangeFill";
+
+  /** Null where cells differ, "#FFFFFF" without a fill. */
+  get color(): string | null {
+    return this.$get((style) => formatColour(style.bg?.rgb, "#FFFFFF"));
+  }
+
+  set color(colour: string) {
+    this.$set({ bg: { rgb: parseColour(colour) } });
+  }
+
+  clear(): void {
+    this.$set({ bg: null });
+  }
+}
+
+export class RangeFont extends StylePart {
+  override readonly $class = "RangeFont";
+
+  get bold(): boolean | null {
+    return this.$get((style) => style.bl === BooleanNumber.TRUE);
+  }
+
+  set bold(on: boolean) {
+    this.$set({ bl: flag(on) });
+  }
+
+  get italic(): boolean | null {
+    return this.$get((style) => style.it === BooleanNumber.TRUE);
+  }
+
+  set italic(on: boolean) {
+    this.$set({ it: flag(on) });
+  }
+
+  get strikethrough(): boolean | null {
+    return this.$get((style) => style.st?.s === BooleanNumber.TRUE);
+  }
+
+  set strikethrough(on: boolean) {
+    this.$set({ st: { s: flag(on) } });
+  }
+
+  get underline(): string | null {
+    return this.$get((style) => {
+      if (style.ul?.s !== BooleanNumber.TRUE) return "None";
+      return style.ul.t === TextDecoration.DOUBLE ? "Double" : "Single";
+    });
+  }
+
+  set underline(kind: string) {
+    const isDouble = kind.startsWith("Double");
+    if (kind === "None") this.$set({ ul: { s: BooleanNumber.FALSE } });
+    else this.$set({ ul: { s: BooleanNumber.TRUE, ...(isDouble ? { t: TextDecoration.DOUBLE } : {}) } });
+  }
+
+  get color(): string | null {
+    return this.$get((style) => formatColour(style.cl?.rgb, "#000000"));
+  }
+
+  set color(colour: string) {
+    this.$set({ cl: { rgb: parseColour(colour) } });
+  }
+
+  get name(): string | null {
+    return this.$get((style) => style.ff ?? DEFAULT_FONT.name);
+  }
+
+  set name(name: string) {
+    this.$set({ ff: name });
+  }
+
+  /** Points. */
+  get size(): number | null {
+    return this.$get((style) => style.fs ?? DEFAULT_FONT.size);
+  }
+
+  set size(points: number) {
+    if (typeof points !== "number" || points < 1 || points > 409) throw new HostError("InvalidArgument");
+    this.$set({ fs: points });
+  }
+}
+
+function flag(on: boolean): BooleanNumber {
+  return on ? BooleanNumber.TRUE : BooleanNumber.FALSE;
+}

@@ -1,0 +1,79 @@
+import { HostError } from "../../protocol/host-error";
+import type { Range } from "./range";
+import { formatReference, quoteSheetName } from "../../model/range-address";
+
+/** What an add-in asks for: names of properties, nested as the answer will be. */
+export type PropertiesRequest = Readonly<Record<string, unknown>>;
+
+type Answer = Record<string, unknown>;
+type Readers = Readonly<Record<string, (part: Range) => unknown>>;
+
+const ADDRESS: Readers = {
+  address: (part) => `${quoteSheetName(part.$sheet.getName())}!${formatReference(part.$area)}`,
+};
+
+const OF_CELLS: Readers = { ...ADDRESS, "format.protection": locked };
+const OF_ROWS: Readers = {
+  ...OF_CELLS,
+  rowHidden: (part) => part.rowHidden,
+  rowIndex: (part) => part.rowIndex,
+};
+const OF_COLUMNS: Readers = {
+  ...OF_CELLS,
+  columnHidden: (part) => part.columnHidden,
+  columnIndex: (part) => part.columnIndex,
+};
+
+/** Whether formulas are shown is not modelled. */
+function locked(part: Range): Answer {
+  return { locked: part.format.protection.locked };
+}
+
+/** One answer for each row of the range. */
+export function rowProperties(range: Range, request: PropertiesRequest): Answer[] {
+  const answer = reader(request, OF_ROWS, "getRowProperties");
+  return Array.from({ length: range.rowCount }, (_, row) => answer(range.getRow(row)));
+}
+
+export function columnProperties(range: Range, request: PropertiesRequest): Answer[] {
+  const answer = reader(request, OF_COLUMNS, "getColumnProperties");
+  return Array.from({ length: range.columnCount }, (_, column) => answer(range.getColumn(column)));
+}
+
+/** Row by row, one answer for each cell. */
+export function cellProperties(range: Range, request: PropertiesRequest): Answer[][] {
+  const answer = reader(request, OF_CELLS, "getCellProperties");
+  return Array.from({ length: range.rowCount }, (_, row) =>
+    Array.from({ length: range.columnCount }, (_, column) => answer(range.getCell(row, column))),
+  );
+}
+
+/** @throws HostError ApiNotImplementedByHost for a property that the host cannot tell. */
+function reader(request: PropertiesRequest, readers: Readers, method: string): (part: Range) => Answer {
+  const wanted = wantedPaths(request);
+  for (const path of wanted) {
+    if (path in readers) continue;
+    const location = `Range.${method}(${path})`;
+    throw new HostError("ApiNotImplementedByHost", `The embedded host lacks ${location}.`, location);
+  }
+  return (part) => {
+    const answer: Answer = {};
+    for (const path of wanted) {
+      const [outer, inner] = path.split(".") as [string, string | undefined];
+      const value = readers[path]!(part);
+      if (inner === undefined) answer[outer] = value;
+      else answer[outer] = { ...(answer[outer] as Answer | undefined), [inner]: value };
+    }
+    return answer;
+  };
+}
+
+/** "rowHidden", "format.protection": the members that are true, with what leads to them. */
+function wantedPaths(request: PropertiesRequest): string[] {
+  if (typeof request !== "object" || request === null) throw new HostError("InvalidArgument");
+  return Object.entries(request).flatMap(([name, wanted]) => {
+    if (wanted === true) return [name];
+    if (typeof wanted !== "object" || wanted === null) return [];
+    return wantedPaths(wanted as PropertiesRequest).map((inner) => `${name}.${inner}`);
+  });
+}
