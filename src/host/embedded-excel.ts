@@ -9,6 +9,7 @@ import type { HostState } from "./model/host-state";
 import type { HostContext } from "./objects/context/host-context";
 import { HostEvents } from "./objects/context/host-events";
 import { AddinInternalService, AppRuntimeService, type RuntimeVisibility } from "./objects/workbook/services";
+import { withObjects } from "./objects/workbook/host-objects";
 import { Workbook } from "./objects/workbook/workbook";
 import { API_SETS } from "./protocol/api-sets";
 import { DEFAULT_REQUIREMENTS, type HostProfile, supportsSet } from "./protocol/app-context";
@@ -103,7 +104,7 @@ export function createEmbeddedExcel(options: EmbeddedExcelOptions) {
     },
   });
 
-  const context: HostContext = {
+  const context: HostContext = withObjects({
     book,
     documentName: options.documentName ?? "Book1.xlsx",
     language: profile.language,
@@ -113,7 +114,7 @@ export function createEmbeddedExcel(options: EmbeddedExcelOptions) {
       functions.forgetResults();
       book.calculation.markAll();
     },
-  };
+  });
 
   const showVisibility = (now: RuntimeVisibility) => {
     // A runtime in the background has no pane that shows: office.js tells the add-in "Hidden".

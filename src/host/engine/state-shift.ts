@@ -1,7 +1,13 @@
-import type { ICommandInfo, IDisposable } from "@univerjs/core";
+import type { ICommandInfo, ICommandService, IDisposable } from "@univerjs/core";
 import { InsertColMutation, InsertRowMutation, RemoveColMutation, RemoveRowMutation } from "@univerjs/sheets";
 import type { GridRange, HostState } from "../model/host-state";
-import type { OpenWorkbook } from "./open-workbook";
+
+/** The open workbook whose state moves. */
+export interface ShiftedBook {
+  readonly unitId: string;
+  readonly commands: ICommandService;
+  readonly state: HostState;
+}
 
 interface Axis {
   readonly start: "startRow" | "startColumn";
@@ -19,7 +25,7 @@ const SHIFTS: Readonly<Record<string, { axis: Axis; isInsert: boolean }>> = {
 };
 
 /** Moves what HostState keeps by cell along with inserted and deleted rows and columns, as the grid moves its own. */
-export function shiftStateWithGrid(book: OpenWorkbook): IDisposable {
+export function shiftStateWithGrid(book: ShiftedBook): IDisposable {
   return book.commands.onCommandExecuted((command) => {
     const shift = SHIFTS[command.id];
     if (shift) applyShift(book, command, shift);
@@ -27,7 +33,7 @@ export function shiftStateWithGrid(book: OpenWorkbook): IDisposable {
 }
 
 function applyShift(
-  book: OpenWorkbook,
+  book: ShiftedBook,
   command: Readonly<ICommandInfo>,
   { axis, isInsert }: { axis: Axis; isInsert: boolean },
 ): void {

@@ -2,6 +2,7 @@ import type { Worksheet as GridSheet } from "@univerjs/core";
 import type { OpenWorkbook } from "../../engine/open-workbook";
 import type { GridRange } from "../../model/host-state";
 import { HostError } from "../../protocol/host-error";
+import type { HostObject } from "../../protocol/host-object";
 import { EVENT_TYPES, type EventName, type HostEvents } from "./host-events";
 import { isCovered } from "../../model/range-address";
 
@@ -15,8 +16,19 @@ export interface HostContext {
   /** Shared switches that live as long as the document is open. */
   readonly session: HostSession;
   readonly events: Pick<HostEvents, "register" | "unregister">;
+  readonly make: ObjectMaker;
   /** Calculates every formula anew, custom functions included. */
   calculateAll(): void;
+}
+
+/**
+ * Makes objects for those that lead to them and that they lead back to: a range to its sheet, a sheet to its
+ * ranges. Their classes need not know one another.
+ */
+export interface ObjectMaker {
+  range(sheetId: string, area: GridRange): HostObject;
+  rangeAreas(sheetId: string, areas: readonly GridRange[]): HostObject;
+  worksheet(sheetId: string): HostObject;
 }
 
 export interface HostSession {
@@ -37,6 +49,11 @@ export function assertWritable(context: HostContext, sheet: GridSheet, range: Gr
 /** @throws HostError AccessDenied on a protected sheet, for what protection forbids altogether. */
 export function assertUnprotected(context: HostContext, sheet: GridSheet): void {
   if (context.book.state.protectedSheets.has(sheet.getSheetId())) throw new HostError("AccessDenied");
+}
+
+/** @throws HostError AccessDenied where the workbook's structure is protected. */
+export function assertStructureFree(context: HostContext): void {
+  if (context.book.state.isStructureProtected) throw new HostError("AccessDenied");
 }
 
 /** Registers an object's target for an event; false for an event that the host does not raise. */

@@ -6,7 +6,7 @@ import {
 } from "@univerjs/sheets";
 import { SheetReader } from "../../engine/cells";
 import { assertUnprotected } from "../context/host-context";
-import type { Range } from "./range";
+import type { RangeBase } from "./range-base";
 import { applyColumnWidths, onGrid } from "./sizes";
 
 /** Average advance of a character in parts of the font size; the host has no fonts to measure. */
@@ -19,7 +19,7 @@ const NARROWEST = 20;
 const COMBINING = /\p{M}/gu;
 
 /** Widens or narrows columns to their longest text, estimated from its length. */
-export function autofitColumns(range: Range): void {
+export function autofitColumns(range: RangeBase): void {
   const sheet = range.$sheet;
   const area = onGrid(range);
   const reader = new SheetReader(range.$context.book, sheet);
@@ -42,7 +42,7 @@ export function autofitColumns(range: Range): void {
 }
 
 /** Lets rows follow their content again; the grid measures them when it draws. */
-export function autofitRows(range: Range): void {
+export function autofitRows(range: RangeBase): void {
   const { book } = range.$context;
   const sheet = range.$sheet;
   assertUnprotected(range.$context, sheet);

@@ -13,7 +13,7 @@ import { HostError } from "../../protocol/host-error";
 import { HostCollection, HostObject } from "../../protocol/host-object";
 import { CustomConditionalFormat } from "./conditional-format-parts";
 import { assertUnprotected } from "../context/host-context";
-import type { Range } from "./range";
+import type { RangeBase } from "./range-base";
 import { intersectRanges, subtract } from "../../model/range-address";
 import { onGrid } from "./sizes";
 
@@ -35,7 +35,7 @@ const NO_FORMULA = "=FALSE";
 export class ConditionalFormatCollection extends HostCollection<ConditionalFormat> {
   override readonly $class = "ConditionalFormatCollection";
 
-  constructor(readonly $range: Range) {
+  constructor(readonly $range: RangeBase) {
     super();
   }
 
@@ -86,7 +86,7 @@ export class ConditionalFormat extends HostObject {
 
   /** The range says which sheet; the condition may reach beyond it. */
   constructor(
-    readonly $range: Range,
+    readonly $range: RangeBase,
     readonly $cfId: string,
   ) {
     super();
@@ -137,15 +137,16 @@ export class ConditionalFormat extends HostObject {
   }
 
   /** @throws HostError InvalidOperation where it applies to several ranges */
-  getRange(): Range {
+  getRange(): HostObject {
     return this.getRangeOrNullObject() ?? severalRanges();
   }
 
-  getRangeOrNullObject(): Range | null {
+  getRangeOrNullObject(): HostObject | null {
     const [range, ...others] = this.$rule.ranges;
     if (!range || others.length > 0) return null;
     const { startRow, startColumn, endRow, endColumn } = range;
-    return this.$range.$at({ startRow, startColumn, endRow, endColumn });
+    const { $context: context, $sheetId: sheetId } = this.$range;
+    return context.make.range(sheetId, { startRow, startColumn, endRow, endColumn });
   }
 
   /** @throws HostError ItemNotFound once the condition is gone. */
@@ -168,6 +169,6 @@ function severalRanges(): never {
   throw new HostError("InvalidOperation");
 }
 
-function rulesOf({ $context: { book }, $sheetId }: Range): IConditionFormattingRule[] {
+function rulesOf({ $context: { book }, $sheetId }: RangeBase): IConditionFormattingRule[] {
   return book.injector.get(ConditionalFormattingRuleModel).getSubunitRules(book.unitId, $sheetId) ?? [];
 }

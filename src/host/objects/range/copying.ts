@@ -4,7 +4,7 @@ import { SheetReader } from "../../engine/cells";
 import type { CellMatrix } from "../../engine/pending-styles";
 import { HostError } from "../../protocol/host-error";
 import { assertWritable } from "../context/host-context";
-import type { Range } from "./range";
+import type { RangeBase } from "./range-base";
 import { columnCountOf, isInsideGrid, rowCountOf } from "../../model/range-address";
 
 type CopyType = "All" | "Formulas" | "Values" | "Formats";
@@ -14,8 +14,8 @@ type CopyType = "All" | "Formulas" | "Values" | "Formats";
  * where it is a multiple of it. References of copied formulas move along.
  */
 export function copyInto(
-  target: Range,
-  source: Range,
+  target: RangeBase,
+  source: RangeBase,
   type: CopyType,
   skipBlanks: boolean,
   transpose: boolean,
@@ -45,7 +45,7 @@ export function copyInto(
   else book.writeCells(sheet, matrix);
 }
 
-function destination(target: Range, size: { rows: number; columns: number }) {
+function destination(target: RangeBase, size: { rows: number; columns: number }) {
   const { startRow, startColumn } = target.$area;
   const rows = rowCountOf(target.$area) % size.rows === 0 ? rowCountOf(target.$area) : size.rows;
   const columns =
@@ -62,7 +62,13 @@ interface Move {
   readonly column: number;
 }
 
-function copied(target: Range, source: Range, from: SheetReader, type: CopyType, move: Move): ICellData {
+function copied(
+  target: RangeBase,
+  source: RangeBase,
+  from: SheetReader,
+  type: CopyType,
+  move: Move,
+): ICellData {
   const { fromRow, fromColumn } = move;
   const shown = from.cell(fromRow, fromColumn);
   const style = { s: source.$sheet.getComposedCellStyle(fromRow, fromColumn) };
@@ -74,7 +80,7 @@ function copied(target: Range, source: Range, from: SheetReader, type: CopyType,
   return type === "All" ? { ...content, ...style } : content;
 }
 
-function moveFormula(target: Range, formula: string, { fromRow, fromColumn, row, column }: Move): string {
+function moveFormula(target: RangeBase, formula: string, { fromRow, fromColumn, row, column }: Move): string {
   const builder = target.$context.book.injector.get(LexerTreeBuilder);
   return builder.moveFormulaRefOffset(formula, column - fromColumn, row - fromRow);
 }

@@ -13,7 +13,7 @@ import type { GridRange } from "../../model/host-state";
 import { HostError } from "../../protocol/host-error";
 import { HostObject } from "../../protocol/host-object";
 import { assertUnprotected } from "../context/host-context";
-import type { Range } from "./range";
+import type { RangeBase } from "./range-base";
 import { intersectRanges, isCovered } from "../../model/range-address";
 import { excelRule, excelType, gridRule } from "./validation-rules";
 import { onGrid } from "./sizes";
@@ -35,7 +35,7 @@ const NO_RULE: GridRule = {
 export class DataValidation extends HostObject {
   override readonly $class = "DataValidation";
 
-  constructor(readonly $range: Range) {
+  constructor(readonly $range: RangeBase) {
     super();
   }
 

@@ -1,14 +1,14 @@
 import { HostError } from "../../protocol/host-error";
 import { HostObject } from "../../protocol/host-object";
 import { assertUnprotected } from "../context/host-context";
-import type { Range } from "./range";
+import type { RangeBase } from "./range-base";
 import { intersectRanges, isCovered, subtract } from "../../model/range-address";
 
 /** Locked or not: HostState keeps the unlocked areas. */
 export class FormatProtection extends HostObject {
   override readonly $class = "FormatProtection";
 
-  constructor(readonly $range: Range) {
+  constructor(readonly $range: RangeBase) {
     super();
   }
 

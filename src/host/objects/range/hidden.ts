@@ -6,31 +6,31 @@ import {
 } from "@univerjs/sheets";
 import { HostError } from "../../protocol/host-error";
 import { assertUnprotected } from "../context/host-context";
-import type { Range } from "./range";
+import type { RangeBase } from "./range-base";
 import { onGrid } from "./sizes";
 
 /** Whether all rows of the range are hidden, none (false) or some (null). */
-export function rowHidden(range: Range): boolean | null {
+export function rowHidden(range: RangeBase): boolean | null {
   const sheet = range.$sheet;
   const { startRow, endRow } = onGrid(range);
   return uniform(startRow, endRow, (row) => !sheet.getRowRawVisible(row));
 }
 
-export function columnHidden(range: Range): boolean | null {
+export function columnHidden(range: RangeBase): boolean | null {
   const sheet = range.$sheet;
   const { startColumn, endColumn } = onGrid(range);
   return uniform(startColumn, endColumn, (column) => !sheet.getColVisible(column));
 }
 
-export function setRowHidden(range: Range, hidden: boolean): void {
+export function setRowHidden(range: RangeBase, hidden: boolean): void {
   toggle(range, hidden, SetRowHiddenMutation.id, SetRowVisibleMutation.id);
 }
 
-export function setColumnHidden(range: Range, hidden: boolean): void {
+export function setColumnHidden(range: RangeBase, hidden: boolean): void {
   toggle(range, hidden, SetColHiddenMutation.id, SetColVisibleMutation.id);
 }
 
-function toggle(range: Range, hidden: boolean, hideId: string, showId: string): void {
+function toggle(range: RangeBase, hidden: boolean, hideId: string, showId: string): void {
   if (typeof hidden !== "boolean") throw new HostError("InvalidArgument");
   assertUnprotected(range.$context, range.$sheet);
   const { book } = range.$context;

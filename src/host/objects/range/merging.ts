@@ -5,12 +5,12 @@ import type { CellMatrix } from "../../engine/pending-styles";
 import type { GridRange } from "../../model/host-state";
 import { HostError } from "../../protocol/host-error";
 import { assertUnprotected } from "../context/host-context";
-import type { Range } from "./range";
+import type { RangeBase } from "./range-base";
 import { columnCountOf, intersectRanges, isCovered, rowCountOf } from "../../model/range-address";
 import { onGrid } from "./sizes";
 
 /** Merges the range, or each of its rows; only the upper left content survives, as in Excel. */
-export function mergeRange(range: Range, across: boolean): void {
+export function mergeRange(range: RangeBase, across: boolean): void {
   const { book } = range.$context;
   const sheet = range.$sheet;
   assertUnprotected(range.$context, sheet);
@@ -33,7 +33,7 @@ export function mergeRange(range: Range, across: boolean): void {
   );
 }
 
-export function unmergeRange(range: Range): void {
+export function unmergeRange(range: RangeBase): void {
   const { book } = range.$context;
   const sheet = range.$sheet;
   assertUnprotected(range.$context, sheet);
@@ -47,7 +47,7 @@ export function unmergeRange(range: Range): void {
 }
 
 /** Merged areas that touch the range. */
-export function mergesWithin(range: Range): IRange[] {
+export function mergesWithin(range: RangeBase): IRange[] {
   return range.$sheet
     .getMergeData()
     .filter((merge) => intersectRanges(merge, range.$area) !== null)
@@ -61,7 +61,7 @@ function rowsOf(area: GridRange): GridRange[] {
   });
 }
 
-function keepFirstContents(range: Range, blocks: readonly GridRange[]): void {
+function keepFirstContents(range: RangeBase, blocks: readonly GridRange[]): void {
   const { book } = range.$context;
   const reader = new SheetReader(book, range.$sheet);
   const matrix: CellMatrix = {};

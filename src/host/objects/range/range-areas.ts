@@ -6,7 +6,6 @@ import { Range } from "./range";
 import { formatReference, parseReference, quoteSheetName, splitAddress } from "../../model/range-address";
 import { RangeAreasFormat } from "./range-areas-format";
 import { selectRange } from "./selection";
-import { Worksheet } from "../sheet/worksheet";
 
 /** Several areas of one sheet. */
 export class RangeAreas extends HostObject {
@@ -60,8 +59,8 @@ export class RangeAreas extends HostObject {
     return new RangeAreasFormat(this.$ranges);
   }
 
-  get worksheet(): Worksheet {
-    return new Worksheet(this.$context, this.$sheetId);
+  get worksheet(): HostObject {
+    return this.$context.make.worksheet(this.$sheetId);
   }
 
   clear(applyTo: string | null): void {

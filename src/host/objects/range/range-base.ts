@@ -17,7 +17,7 @@ import {
 const COUNTABLE_CELLS = 2 ** 31 - 1;
 
 /** Where a range lies, without its content. */
-export abstract class RangeBase extends HostObject {
+export class RangeBase extends HostObject {
   override readonly $class = "Range";
 
   /** @throws HostError InvalidArgument outside the grid. */

@@ -2,7 +2,7 @@ import { BorderStyleTypes, type IBorderData, type IBorderStyleData, type Nullabl
 import { HostError } from "../../protocol/host-error";
 import { HostCollection, HostObject } from "../../protocol/host-object";
 import { formatColour, parseColour } from "./colours";
-import type { Range } from "./range";
+import type { RangeContent } from "./range-content";
 
 /** Sides in Excel's own order. */
 const SIDES = [
@@ -38,7 +38,7 @@ const LINES: readonly (readonly [BorderStyleTypes, string, string])[] = [
 export class RangeBorderCollection extends HostCollection<RangeBorder> {
   override readonly $class = "RangeBorderCollection";
 
-  constructor(readonly $range: Range) {
+  constructor(readonly $range: RangeContent) {
     super();
   }
 
@@ -66,7 +66,7 @@ export class RangeBorder extends HostObject {
   override readonly $class = "RangeBorder";
 
   constructor(
-    readonly $range: Range,
+    readonly $range: RangeContent,
     readonly $side: Side,
   ) {
     super();
@@ -144,7 +144,12 @@ export class RangeBorder extends HostObject {
 
 const BLACK = { rgb: "#000000" } as const;
 
-function edgesOf(side: Side, row: number, column: number, area: Range["$area"]): (keyof IBorderData)[] {
+function edgesOf(
+  side: Side,
+  row: number,
+  column: number,
+  area: RangeContent["$area"],
+): (keyof IBorderData)[] {
   const isTop = row === area.startRow;
   const isBottom = row === area.endRow;
   const isLeft = column === area.startColumn;

@@ -2,13 +2,13 @@ import { BooleanNumber, type IStyleData, TextDecoration } from "@univerjs/core";
 import { HostError } from "../../protocol/host-error";
 import { HostObject } from "../../protocol/host-object";
 import { formatColour, parseColour } from "./colours";
-import type { Range } from "./range";
+import type { RangeContent } from "./range-content";
 import { uniformStyle } from "./uniform-style";
 
 const DEFAULT_FONT = { name: "Calibri", size: 11 } as const;
 
 abstract class StylePart extends HostObject {
-  constructor(readonly $range: Range) {
+  constructor(readonly $range: RangeContent) {
     super();
   }
 

@@ -2,7 +2,7 @@ import { BooleanNumber, HorizontalAlign, type IStyleData, VerticalAlign, WrapStr
 import { INDENT_PIXELS } from "../../convert/grid-style";
 import { HostObject } from "../../protocol/host-object";
 import { HostError } from "../../protocol/host-error";
-import type { Range } from "./range";
+import type { RangeContent } from "./range-content";
 import { RangeBorderCollection } from "./range-borders";
 import { RangeFill, RangeFont } from "./range-font-fill";
 import { FormatProtection } from "./format-protection";
@@ -33,7 +33,7 @@ export class RangeFormat extends HostObject {
   override readonly $class = "RangeFormat";
   static override readonly $navigation = ["fill", "font", "borders", "protection"];
 
-  constructor(readonly $range: Range) {
+  constructor(readonly $range: RangeContent) {
     super();
   }
 

@@ -1,55 +1,66 @@
 import { HostError } from "../../protocol/host-error";
-import type { Range } from "./range";
-import { formatReference, quoteSheetName } from "../../model/range-address";
+import { FormatProtection } from "./format-protection";
+import { columnHidden, rowHidden } from "./hidden";
+import { RangeBase } from "./range-base";
 
 /** What an add-in asks for: names of properties, nested as the answer will be. */
 export type PropertiesRequest = Readonly<Record<string, unknown>>;
 
 type Answer = Record<string, unknown>;
-type Readers = Readonly<Record<string, (part: Range) => unknown>>;
+type Readers = Readonly<Record<string, (part: RangeBase) => unknown>>;
 
 const ADDRESS: Readers = {
-  address: (part) => `${quoteSheetName(part.$sheet.getName())}!${formatReference(part.$area)}`,
+  address: (part) => part.address,
 };
 
 const OF_CELLS: Readers = { ...ADDRESS, "format.protection": locked };
 const OF_ROWS: Readers = {
   ...OF_CELLS,
-  rowHidden: (part) => part.rowHidden,
+  rowHidden,
   rowIndex: (part) => part.rowIndex,
 };
 const OF_COLUMNS: Readers = {
   ...OF_CELLS,
-  columnHidden: (part) => part.columnHidden,
+  columnHidden,
   columnIndex: (part) => part.columnIndex,
 };
 
 /** Whether formulas are shown is not modelled. */
-function locked(part: Range): Answer {
-  return { locked: part.format.protection.locked };
+function locked(part: RangeBase): Answer {
+  return { locked: new FormatProtection(part).locked };
 }
 
 /** One answer for each row of the range. */
-export function rowProperties(range: Range, request: PropertiesRequest): Answer[] {
+export function rowProperties(range: RangeBase, request: PropertiesRequest): Answer[] {
   const answer = reader(request, OF_ROWS, "getRowProperties");
-  return Array.from({ length: range.rowCount }, (_, row) => answer(range.getRow(row)));
+  return Array.from({ length: range.rowCount }, (_, row) => answer(rowOf(range, row)));
 }
 
-export function columnProperties(range: Range, request: PropertiesRequest): Answer[] {
+export function columnProperties(range: RangeBase, request: PropertiesRequest): Answer[] {
   const answer = reader(request, OF_COLUMNS, "getColumnProperties");
-  return Array.from({ length: range.columnCount }, (_, column) => answer(range.getColumn(column)));
+  return Array.from({ length: range.columnCount }, (_, column) => answer(columnOf(range, column)));
 }
 
 /** Row by row, one answer for each cell. */
-export function cellProperties(range: Range, request: PropertiesRequest): Answer[][] {
+export function cellProperties(range: RangeBase, request: PropertiesRequest): Answer[][] {
   const answer = reader(request, OF_CELLS, "getCellProperties");
   return Array.from({ length: range.rowCount }, (_, row) =>
-    Array.from({ length: range.columnCount }, (_, column) => answer(range.getCell(row, column))),
+    Array.from({ length: range.columnCount }, (_, column) => answer(columnOf(rowOf(range, row), column))),
   );
 }
 
+function rowOf({ $context, $sheetId, $area }: RangeBase, index: number): RangeBase {
+  const row = $area.startRow + index;
+  return new RangeBase($context, $sheetId, { ...$area, startRow: row, endRow: row });
+}
+
+function columnOf({ $context, $sheetId, $area }: RangeBase, index: number): RangeBase {
+  const column = $area.startColumn + index;
+  return new RangeBase($context, $sheetId, { ...$area, startColumn: column, endColumn: column });
+}
+
 /** @throws HostError ApiNotImplementedByHost for a property that the host cannot tell. */
-function reader(request: PropertiesRequest, readers: Readers, method: string): (part: Range) => Answer {
+function reader(request: PropertiesRequest, readers: Readers, method: string): (part: RangeBase) => Answer {
   const wanted = wantedPaths(request);
   for (const path of wanted) {
     if (path in readers) continue;

@@ -1,11 +1,11 @@
 import { SheetReader } from "../../engine/cells";
 import type { GridRange } from "../../model/host-state";
 import { HostError } from "../../protocol/host-error";
+import type { HostObject } from "../../protocol/host-object";
 import { ConditionalFormatCollection } from "./conditional-formats";
 import { copyInto } from "./copying";
 import { DataValidation } from "./data-validation";
 import { mergeRange, mergesWithin, unmergeRange } from "./merging";
-import { RangeAreas } from "./range-areas";
 import { specialCells } from "./special-cells";
 import { deleteCells, insertCells } from "./structure";
 import {
@@ -24,7 +24,6 @@ import { placeOf } from "./geometry";
 import { columnHidden, rowHidden, setColumnHidden, setRowHidden } from "./hidden";
 import type { HostContext } from "../context/host-context";
 import { selectRange } from "./selection";
-import { Worksheet } from "../sheet/worksheet";
 
 export class Range extends RangeContent {
   static override readonly $navigation = ["conditionalFormats", "dataValidation", "format", "worksheet"];
@@ -41,8 +40,8 @@ export class Range extends RangeContent {
     return new DataValidation(this);
   }
 
-  get worksheet(): Worksheet {
-    return new Worksheet(this.$context, this.$sheetId);
+  get worksheet(): HostObject {
+    return this.$context.make.worksheet(this.$sheetId);
   }
 
   /** Null where only some rows or columns are hidden. */
@@ -206,19 +205,19 @@ export class Range extends RangeContent {
     copyInto(this, from, copyType ?? "All", skipBlanks ?? false, transpose ?? false);
   }
 
-  getSpecialCells(type: string, valueType: string | null): RangeAreas {
+  getSpecialCells(type: string, valueType: string | null): HostObject {
     return this.getSpecialCellsOrNullObject(type, valueType) ?? notFound();
   }
 
-  getSpecialCellsOrNullObject(type: string, valueType: string | null): RangeAreas | null {
+  getSpecialCellsOrNullObject(type: string, valueType: string | null): HostObject | null {
     const areas = specialCells(this, type, valueType ?? "All");
-    return areas.length === 0 ? null : new RangeAreas(this.$context, this.$sheetId, areas);
+    return areas.length === 0 ? null : this.$context.make.rangeAreas(this.$sheetId, areas);
   }
 
   /** Merged areas that touch the range. */
-  getMergedAreasOrNullObject(): RangeAreas | null {
+  getMergedAreasOrNullObject(): HostObject | null {
     const merges = mergesWithin(this);
-    return merges.length === 0 ? null : new RangeAreas(this.$context, this.$sheetId, merges);
+    return merges.length === 0 ? null : this.$context.make.rangeAreas(this.$sheetId, merges);
   }
 
   getSpillingToRangeOrNullObject(): Range | null {

@@ -12,7 +12,7 @@ import {
 } from "@univerjs/sheets";
 import { HostError } from "../../protocol/host-error";
 import { assertUnprotected } from "../context/host-context";
-import type { Range } from "./range";
+import type { RangeBase } from "./range-base";
 import { intersectRanges, isEntireColumn, isEntireRow } from "../../model/range-address";
 
 /** The grid counts pixels at 96 dpi, Excel's API points. */
@@ -21,23 +21,23 @@ const PIXELS_PER_POINT = 4 / 3;
 const TALLEST_ROW = 409;
 const WIDEST_COLUMN = 255 * 7.2;
 
-export function columnWidth(range: Range): number | null {
+export function columnWidth(range: RangeBase): number | null {
   const sheet = range.$sheet;
   return uniform(range.$area.startColumn, lastColumn(range), (column) => sheet.getColumnWidth(column));
 }
 
-export function rowHeight(range: Range): number | null {
+export function rowHeight(range: RangeBase): number | null {
   const sheet = range.$sheet;
   return uniform(range.$area.startRow, lastRow(range), (row) => sheet.getRowHeight(row));
 }
 
-export function setColumnWidth(range: Range, points: number): void {
+export function setColumnWidth(range: RangeBase, points: number): void {
   assertSize(points, WIDEST_COLUMN);
   applyColumnWidths(range, points * PIXELS_PER_POINT);
 }
 
 /** Pixels for all columns of the range, or by column. */
-export function applyColumnWidths(range: Range, colWidth: number | Record<number, number>): void {
+export function applyColumnWidths(range: RangeBase, colWidth: number | Record<number, number>): void {
   const { book } = range.$context;
   const sheet = range.$sheet;
   assertUnprotected(range.$context, sheet);
@@ -50,7 +50,7 @@ export function applyColumnWidths(range: Range, colWidth: number | Record<number
   book.apply([{ id, params }], [{ id, params: SetWorksheetColWidthMutationFactory(params, sheet) }]);
 }
 
-export function setRowHeight(range: Range, points: number): void {
+export function setRowHeight(range: RangeBase, points: number): void {
   assertSize(points, TALLEST_ROW);
   const { book } = range.$context;
   const sheet = range.$sheet;
@@ -82,7 +82,7 @@ export function setRowHeight(range: Range, points: number): void {
 }
 
 /** The part of the range that lies on the grid, which grows first where it must. */
-export function onGrid(range: Range) {
+export function onGrid(range: RangeBase) {
   const sheet = range.$sheet;
   const { endRow, endColumn } = range.$area;
   const rows = isEntireColumn(range.$area) ? 0 : endRow + 1;
@@ -102,14 +102,14 @@ function uniform(first: number, last: number, pixels: (index: number) => number)
   return size / PIXELS_PER_POINT;
 }
 
-function lastColumn(range: Range): number {
+function lastColumn(range: RangeBase): number {
   return Math.max(
     range.$area.startColumn,
     Math.min(range.$area.endColumn, range.$sheet.getColumnCount() - 1),
   );
 }
 
-function lastRow(range: Range): number {
+function lastRow(range: RangeBase): number {
   return Math.max(range.$area.startRow, Math.min(range.$area.endRow, range.$sheet.getRowCount() - 1));
 }
 

@@ -1,7 +1,7 @@
 import { SheetReader } from "../../engine/cells";
 import type { GridRange } from "../../model/host-state";
 import { HostError } from "../../protocol/host-error";
-import type { Range } from "./range";
+import type { RangeBase } from "./range-base";
 import { intersectRanges } from "../../model/range-address";
 
 const VALUE_TYPES: Readonly<Record<string, readonly string[]>> = {
@@ -23,7 +23,7 @@ const VALUE_TYPES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The areas of the range whose cells are constants, formulas, blanks or visible; empty where there are none. */
-export function specialCells(range: Range, type: string, valueType: string): GridRange[] {
+export function specialCells(range: RangeBase, type: string, valueType: string): GridRange[] {
   const reader = new SheetReader(range.$context.book, range.$sheet);
   const used = reader.usedRange(false);
   const area = type === "Visible" ? clip(range) : used && intersectRanges(used, range.$area);
@@ -34,7 +34,7 @@ export function specialCells(range: Range, type: string, valueType: string): Gri
   return areas;
 }
 
-function clip(range: Range): GridRange | null {
+function clip(range: RangeBase): GridRange | null {
   const sheet = range.$sheet;
   const grid = {
     startRow: 0,
@@ -47,7 +47,7 @@ function clip(range: Range): GridRange | null {
 
 type Matches = (row: number, column: number) => boolean;
 
-function matcher(range: Range, reader: SheetReader, type: string, valueType: string): Matches {
+function matcher(range: RangeBase, reader: SheetReader, type: string, valueType: string): Matches {
   const sheet = range.$sheet;
   const wanted = VALUE_TYPES[valueType];
   if (!wanted) throw new HostError("InvalidArgument");

@@ -11,12 +11,12 @@ import {
 } from "@univerjs/sheets";
 import { HostError } from "../../protocol/host-error";
 import { assertUnprotected } from "../context/host-context";
-import type { Range } from "./range";
+import type { RangeBase } from "./range-base";
 import { isEntireColumn, isEntireRow } from "../../model/range-address";
 import { onGrid } from "./sizes";
 
 /** Shifts cells to make room; whole rows and columns are inserted as such. The range is then the empty room. */
-export function insertCells(range: Range, shift: string): void {
+export function insertCells(range: RangeBase, shift: string): void {
   if (shift !== "Down" && shift !== "Right") throw new HostError("InvalidArgument");
   const { book } = range.$context;
   const sheet = range.$sheet;
@@ -34,7 +34,7 @@ export function insertCells(range: Range, shift: string): void {
 }
 
 /** Removes cells; those below or to the right move up. */
-export function deleteCells(range: Range, shift: string): void {
+export function deleteCells(range: RangeBase, shift: string): void {
   if (shift !== "Up" && shift !== "Left") throw new HostError("InvalidArgument");
   const { book } = range.$context;
   const sheet = range.$sheet;

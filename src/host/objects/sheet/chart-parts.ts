@@ -1,11 +1,18 @@
 import { HostError } from "../../protocol/host-error";
 import { HostCollection, HostObject } from "../../protocol/host-object";
-import type { Chart } from "./charts";
+import type { ChartState } from "../../model/host-state";
+
+/** The chart that the parts below belong to. */
+interface Owner {
+  readonly $state: ChartState;
+  /** For writing. @throws HostError AccessDenied on a protected sheet */
+  readonly $editable: ChartState;
+}
 
 export class ChartTitle extends HostObject {
   override readonly $class = "ChartTitle";
 
-  constructor(readonly $chart: Chart) {
+  constructor(readonly $chart: Owner) {
     super();
   }
 
@@ -35,7 +42,7 @@ const POSITIONS = ["Top", "Bottom", "Left", "Right", "Corner", "Custom"] as cons
 export class ChartLegend extends HostObject {
   override readonly $class = "ChartLegend";
 
-  constructor(readonly $chart: Chart) {
+  constructor(readonly $chart: Owner) {
     super();
   }
 
@@ -62,7 +69,7 @@ export class ChartSeriesCollection extends HostCollection<ChartSeries> {
   override readonly $class = "ChartSeriesCollection";
 
   constructor(
-    readonly $chart: Chart,
+    readonly $chart: Owner,
     readonly $names: readonly string[],
   ) {
     super();
@@ -85,7 +92,7 @@ export class ChartSeries extends HostObject {
   override readonly $class = "ChartSeries";
 
   constructor(
-    readonly $chart: Chart,
+    readonly $chart: Owner,
     readonly $name: string,
   ) {
     super();

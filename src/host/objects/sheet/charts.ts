@@ -7,7 +7,6 @@ import { placeOf } from "../range/geometry";
 import { assertUnprotected, type HostContext } from "../context/host-context";
 import { Range, rangeOf } from "../range/range";
 import { boundingRange, columnCountOf, rowCountOf } from "../../model/range-address";
-import { Worksheet } from "./worksheet";
 
 type SeriesBy = "Auto" | "Columns" | "Rows";
 
@@ -180,8 +179,8 @@ export class Chart extends HostObject {
     return new ChartSeriesCollection(this, seriesNames(this.$context, this.$state));
   }
 
-  get worksheet(): Worksheet {
-    return new Worksheet(this.$context, this.$state.sheetId);
+  get worksheet(): HostObject {
+    return this.$context.make.worksheet(this.$state.sheetId);
   }
 
   setData(source: Range, seriesBy: SeriesBy | null): void {

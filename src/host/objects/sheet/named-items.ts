@@ -11,7 +11,6 @@ import { HostCollection, HostObject } from "../../protocol/host-object";
 import type { HostContext } from "../context/host-context";
 import { Range, rangeOf } from "../range/range";
 import { formatReference, parseReference, quoteSheetName, splitAddress } from "../../model/range-address";
-import { Worksheet } from "./worksheet";
 
 /** Names of the workbook, or of one sheet. */
 export class NamedItemCollection extends HostCollection<NamedItem> {
@@ -144,13 +143,13 @@ export class NamedItem extends HostObject {
     return literal ? literal[1]!.replace(/""/g, '"') : "#VALUE!";
   }
 
-  get worksheet(): Worksheet {
+  get worksheet(): HostObject {
     if (this.$sheetId === null) throw new HostError("InvalidOperation");
-    return new Worksheet(this.$context, this.$sheetId);
+    return this.$context.make.worksheet(this.$sheetId);
   }
 
-  get worksheetOrNullObject(): Worksheet | null {
-    return this.$sheetId === null ? null : new Worksheet(this.$context, this.$sheetId);
+  get worksheetOrNullObject(): HostObject | null {
+    return this.$sheetId === null ? null : this.$context.make.worksheet(this.$sheetId);
   }
 
   getRange(): Range {

@@ -1,9 +1,8 @@
 import { InsertSheetCommand } from "@univerjs/sheets";
 import { HostError } from "../../protocol/host-error";
 import { HostCollection } from "../../protocol/host-object";
-import { type HostContext, subscribe } from "../context/host-context";
+import { assertStructureFree, type HostContext, subscribe } from "../context/host-context";
 import { WORKBOOK_TARGET } from "../context/host-events";
-import { assertStructureFree } from "../workbook/workbook-protection";
 import { assertSheetName, Worksheet } from "./worksheet";
 
 export class WorksheetCollection extends HostCollection<Worksheet> {

@@ -12,7 +12,7 @@ import { HostObject } from "../../protocol/host-object";
 import { AutoFilter } from "./auto-filter";
 import { ChartCollection } from "./charts";
 import { CommentCollection } from "./comments";
-import { type HostContext, subscribe } from "../context/host-context";
+import { assertStructureFree, type HostContext, subscribe } from "../context/host-context";
 import { NamedItemCollection } from "./named-items";
 import { PageLayout } from "./page-layout";
 import { COLUMN_LIMIT, ROW_LIMIT } from "../../model/range-address";
@@ -20,7 +20,6 @@ import { WorksheetFreezePanes } from "./freeze-panes";
 import { Range, rangeOf } from "../range/range";
 import { areasOf, RangeAreas } from "../range/range-areas";
 import { setVisibility, type Visibility, visibilityOf } from "./visibility";
-import { assertStructureFree } from "../workbook/workbook-protection";
 import { WorksheetProtection } from "./worksheet-protection";
 
 export class Worksheet extends HostObject {

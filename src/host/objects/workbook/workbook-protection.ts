@@ -23,8 +23,3 @@ export class WorkbookProtection extends HostObject {
     this.$context.book.state.isStructureProtected = false;
   }
 }
-
-/** @throws HostError AccessDenied where the workbook's structure is protected. */
-export function assertStructureFree(context: HostContext): void {
-  if (context.book.state.isStructureProtected) throw new HostError("AccessDenied");
-}
