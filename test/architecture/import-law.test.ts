@@ -4,10 +4,11 @@ import ts from "typescript";
 import {
   barrels,
   filesNaming,
-  IMPORT_LAW,
+  importCircles,
   importEffects,
   importsOf,
   importViolations,
+  lawOf,
   type Sources,
 } from "./import-law";
 
@@ -31,11 +32,15 @@ const ENTRIES = [
 describe("the sources", () => {
   test("are where the law looks for them", () => {
     expect(SOURCES.size).toBeGreaterThan(50);
-    const parts = new Set([...SOURCES.keys()].map((file) => file.split("/")[0]));
-    expect([...parts].filter((part) => !(part! in IMPORT_LAW))).toEqual([]);
+    expect([...SOURCES.keys()].filter((file) => lawOf(file) === undefined)).toEqual([]);
   });
 
   test("keep the import law", () => expect(importViolations(SOURCES)).toEqual([]));
+
+  test("have no import circles in host, workbench and xlsx", () => {
+    const isOwn = (file: string) => /^(host|workbench|xlsx)\//.test(file);
+    expect(importCircles(SOURCES).filter((files) => files.some(isOwn))).toEqual([]);
+  });
 
   test("have no barrels", () => expect(barrels(SOURCES)).toEqual([]));
 
@@ -80,7 +85,12 @@ describe("the checker finds", () => {
       'const b = await import("../excel/b");',
       ["taskpane/App.tsx → ../excel/b"],
     ],
-    ["a require", "xlsx/a.ts", 'const b = require("../domain/b");', ["xlsx/a.ts → ../domain/b"]],
+    [
+      "a require",
+      "xlsx/model/a.ts",
+      'const b = require("../../domain/b");',
+      ["xlsx/model/a.ts → ../../domain/b"],
+    ],
     [
       "the add-in reaching for the workbench",
       "taskpane/index.tsx",
@@ -88,16 +98,101 @@ describe("the checker finds", () => {
       ["taskpane/index.tsx → ../workbench/b"],
     ],
     [
+      "the add-in reaching for the host",
+      "taskpane/index.tsx",
+      'import { b } from "../host/embedded-excel";',
+      ["taskpane/index.tsx → ../host/embedded-excel"],
+    ],
+    [
       "the workbench reaching for the domain",
-      "workbench/page/a.ts",
+      "workbench/shell/a.ts",
       'import { b } from "../../domain/b";',
-      ["workbench/page/a.ts → ../../domain/b"],
+      ["workbench/shell/a.ts → ../../domain/b"],
+    ],
+    [
+      "the workbench reaching for the host's objects",
+      "workbench/a.ts",
+      'import { b } from "../host/objects/range/range";',
+      ["workbench/a.ts → ../host/objects/range/range"],
+    ],
+    [
+      "the workbench reaching into the engine",
+      "workbench/grid/a.ts",
+      'import { b } from "../../host/engine/calculation";',
+      ["workbench/grid/a.ts → ../../host/engine/calculation"],
+    ],
+    [
+      "the host reaching for the page",
+      "host/embedded-excel.ts",
+      'import { b } from "../workbench/store";',
+      ["host/embedded-excel.ts → ../workbench/store"],
+    ],
+    [
+      "an object reaching for the page",
+      "host/objects/range/a.ts",
+      'import { b } from "../../../workbench/b";',
+      ["host/objects/range/a.ts → ../../../workbench/b"],
+    ],
+    [
+      "the protocol reaching for the objects",
+      "host/protocol/a.ts",
+      'import { b } from "../objects/range/range";',
+      ["host/protocol/a.ts → ../objects/range/range"],
+    ],
+    [
+      "the engine reaching for the functions",
+      "host/engine/a.ts",
+      'import { b } from "../functions/b";',
+      ["host/engine/a.ts → ../functions/b"],
+    ],
+    [
+      "the conversion reaching for the engine",
+      "host/convert/a.ts",
+      'import { b } from "../engine/b";',
+      ["host/convert/a.ts → ../engine/b"],
+    ],
+    [
+      "a range reaching for its sheet",
+      "host/objects/range/a.ts",
+      'import { b } from "../sheet/worksheet";',
+      ["host/objects/range/a.ts → ../sheet/worksheet"],
+    ],
+    [
+      "a room without a law",
+      "host/misc/a.ts",
+      'import { b } from "../model/b";',
+      ["host/misc/a.ts → ../model/b"],
+    ],
+    ["a file outside of the rooms", "xlsx/a.ts", 'import { b } from "./model/b";', ["xlsx/a.ts → ./model/b"]],
+    [
+      "the model reaching for the reader",
+      "xlsx/model/a.ts",
+      'import { b } from "../reading/open";',
+      ["xlsx/model/a.ts → ../reading/open"],
+    ],
+    [
+      "the reader reaching for the writer",
+      "xlsx/reading/a.ts",
+      'import { b } from "../writing/save";',
+      ["xlsx/reading/a.ts → ../writing/save"],
+    ],
+    [
+      "the package reaching for the model",
+      "xlsx/package/a.ts",
+      'import { b } from "../model/b";',
+      ["xlsx/package/a.ts → ../model/b"],
     ],
     [
       "the command line reaching for the page",
       "cli/a.ts",
-      'import { b } from "../workbench/page/b";',
-      ["cli/a.ts → ../workbench/page/b"],
+      'import { b } from "../workbench/session";',
+      ["cli/a.ts → ../workbench/session"],
+    ],
+    [
+      "the command line reaching for the host's engine",
+      "cli/a.ts",
+      'import { b } from "../host/engine/calculation";',
+      ["cli/a.ts → ../host/engine/calculation"],
     ],
     [
       "a folder whose name only begins alike",
@@ -147,10 +242,70 @@ describe("the checker finds", () => {
     ["nothing towards an earlier room", "domain/thai/a.ts", 'import { b } from "../text/b";', []],
     ["nothing towards an earlier file", "domain/form/a.ts", 'import { b } from "../steps";', []],
     ["nothing in its own room", "domain/text/a.ts", 'import { b } from "./b";', []],
-    ["nothing where it is allowed", "cli/a.ts", 'import { b } from "../workbench/engine/b";', []],
+    [
+      "the grid in the protocol",
+      "host/protocol/a.ts",
+      'import { b } from "@univerjs/core";',
+      ["host/protocol/a.ts → @univerjs/core"],
+    ],
+    ["nothing where it is allowed", "cli/a.ts", 'import { b } from "../host/headless/b";', []],
+    [
+      "nothing where one file is allowed",
+      "workbench/a.ts",
+      'import { b } from "../host/engine/injector";',
+      [],
+    ],
+    ["nothing in its own room", "host/objects/range/a.ts", 'import { b } from "./b";', []],
+    ["nothing in a room below", "xlsx/writing/a.ts", 'import { b } from "../reading/b";', []],
     ["nothing in an entry", "taskpane/index.tsx", 'import { b } from "../excel/b";', []],
     ["nothing in words", "domain/a.ts", "const text = 'import { b } from \"../app/b\"';", []],
   ])("%s", (_, file, text, expected) => expect(importViolations(new Map([[file, text]]))).toEqual(expected));
+
+  test.each<[string, Record<string, string>, string[][]]>([
+    ["two files", { "a.ts": 'import "./b";', "b.ts": 'import "./a";' }, [["a.ts", "b.ts"]]],
+    [
+      "types only",
+      { "x/b.ts": 'import type { A } from "../y/a";', "y/a.tsx": 'let b: import("../x/b").B;' },
+      [["x/b.ts", "y/a.tsx"]],
+    ],
+    [
+      "a long way round",
+      { "a.ts": 'export { c } from "./b";', "b.ts": 'import "./c";', "c.ts": 'const a = import("./a");' },
+      [["a.ts", "b.ts", "c.ts"]],
+    ],
+    ["a file that imports itself", { "a.ts": 'import "./a";' }, [["a.ts"]]],
+    [
+      "two that share a file, behind one that only looks on",
+      {
+        "z.ts": 'import "./a";',
+        "a.ts": 'import "./b"; import "./c";',
+        "b.ts": 'import "./a";',
+        "c.ts": 'import "./a";',
+      },
+      [["a.ts", "b.ts", "c.ts"]],
+    ],
+    [
+      "two apart, one leading to the other",
+      {
+        "a.ts": 'import "./b";',
+        "b.ts": 'import "./a"; import "./c";',
+        "c.ts": 'import "./d";',
+        "d.ts": 'import "./c";',
+      },
+      [
+        ["c.ts", "d.ts"],
+        ["a.ts", "b.ts"],
+      ],
+    ],
+    [
+      "none where two ways lead to one file",
+      { "a.ts": 'import "./b"; import "./c";', "b.ts": 'import "./d";', "c.ts": 'import "./d";', "d.ts": "" },
+      [],
+    ],
+    ["none in packages and missing files", { "a.ts": 'import "a"; import "./b.css";' }, []],
+  ])("a circle: %s", (_, files, expected) =>
+    expect(importCircles(new Map(Object.entries(files)))).toEqual(expected),
+  );
 
   test.each<[string, string, boolean]>([
     ["a barrel", 'export * from "./b";\nexport { c } from "./c";', true],

@@ -1,14 +1,22 @@
 import ts from "typescript";
 import path from "node:path";
 
-/** Who may import whom in src, by folder or file; the longest entry that fits a file is its own. */
+/**
+ * Who may import whom in src, by folder or file; the longest entry that fits a file is its own. Where the rooms
+ * of a folder have entries and the folder has none, a room keeps to itself but for what its entry names.
+ */
 export const IMPORT_LAW: Readonly<Record<string, readonly string[]>> = {
   domain: [],
   documents: ["domain"],
   app: ["domain", "documents"],
   excel: ["app", "domain"],
   files: ["app", "domain", "xlsx"],
-  xlsx: [],
+  // The file's bytes and XML below, what a workbook is beside them; opening above, saving on top.
+  "xlsx/package": [],
+  "xlsx/model": [],
+  "xlsx/formulas": ["xlsx/model"],
+  "xlsx/reading": ["xlsx/package", "xlsx/model", "xlsx/formulas"],
+  "xlsx/writing": ["xlsx/package", "xlsx/model", "xlsx/formulas", "xlsx/reading"],
   functions: ["domain"],
   commands: ["app", "domain", "taskpane"],
   taskpane: ["app", "documents", "domain", "commands"],
@@ -21,12 +29,53 @@ export const IMPORT_LAW: Readonly<Record<string, readonly string[]>> = {
     "domain",
     "files",
     "functions",
-    "workbench/engine",
-    "workbench/convert",
-    "workbench/functions",
+    "host/headless",
+    "host/convert",
+    "host/functions/metadata.ts",
     "xlsx",
   ],
-  workbench: ["xlsx"],
+  // The host in layers, each on those above it in this list; nothing of it knows the page.
+  "host/model": [],
+  "host/protocol": [],
+  "host/convert": ["host/model", "xlsx"],
+  "host/engine": ["host/model"],
+  "host/functions": ["host/model", "host/protocol", "host/engine"],
+  "host/headless": ["host/model", "host/engine", "host/functions"],
+  "host/objects/context": ["host/model", "host/protocol", "host/engine"],
+  "host/objects/range": [
+    "host/model",
+    "host/protocol",
+    "host/convert",
+    "host/engine",
+    "host/objects/context",
+  ],
+  "host/objects/sheet": [
+    "host/model",
+    "host/protocol",
+    "host/convert",
+    "host/engine",
+    "host/objects/context",
+    "host/objects/range",
+  ],
+  "host/objects/workbook": [
+    "host/model",
+    "host/protocol",
+    "host/engine",
+    "host/objects/context",
+    "host/objects/range",
+    "host/objects/sheet",
+    "xlsx/reading/custom-xml.ts",
+  ],
+  "host/embedded-excel.ts": ["host/model", "host/protocol", "host/engine", "host/functions", "host/objects"],
+  // The page sees the host as a whole, what it converts and the state it keeps; of the engine the way into the grid.
+  workbench: [
+    "host/embedded-excel.ts",
+    "host/convert",
+    "host/model",
+    "host/engine/injector.ts",
+    "host/functions/metadata.ts",
+    "xlsx",
+  ],
 };
 
 /**
@@ -60,7 +109,7 @@ export const DOMAIN_ROOMS: readonly string[] = [
   "standard-workbook",
 ];
 
-/** Packages by part; what is not listed here is imported nowhere in it. Node's own modules begin with "node:". */
+/** Packages by folder; the longest entry that fits a file is its own. What it does not list is not imported. Node's own modules begin with "node:". */
 export const PACKAGE_LAW: Readonly<Record<string, readonly RegExp[]>> = {
   domain: [],
   // Frameworks and templates are text that people write: each fault has its line.
@@ -74,7 +123,12 @@ export const PACKAGE_LAW: Readonly<Record<string, readonly RegExp[]>> = {
   taskpane: [/^react(-dom)?(\/|$)/, /^@fluentui\//],
   // The command line calculates with the grid's engine; neither of them is part of the add-in.
   cli: [/^node:/, /^@univerjs\//],
-  workbench: [/^react(-dom)?(\/|$)/, /^@univerjs\//, /^hucre$/, /^fflate$/, /^rxjs(\/|$)/],
+  // What office.js says is told apart without a grid.
+  "host/model": [],
+  "host/protocol": [],
+  host: [/^@univerjs\//],
+  "host/convert": [/^@univerjs\//, /^hucre$/],
+  workbench: [/^react(-dom)?(\/|$)/, /^@univerjs\//, /^rxjs(\/|$)/],
 };
 
 /** Source files by their path below src, with forward slashes. */
@@ -89,7 +143,7 @@ export function importsOf(text: string): string[] {
 export function importViolations(sources: Sources): string[] {
   const violations: string[] = [];
   for (const [file, text] of sources) {
-    const law = entryFor(file, Object.keys(IMPORT_LAW));
+    const law = lawOf(file);
     for (const name of importsOf(text)) {
       const isAllowed = name.startsWith(".") ? mayImport(file, law, name) : mayUsePackage(file, name);
       if (!isAllowed) violations.push(`${file} → ${name}`);
@@ -98,13 +152,20 @@ export function importViolations(sources: Sources): string[] {
   return violations;
 }
 
+/** The entry of the law that holds for a file. */
+export function lawOf(file: string): string | undefined {
+  return entryFor(file, Object.keys(IMPORT_LAW));
+}
+
 function mayImport(file: string, law: string | undefined, name: string): boolean {
   const target = path.posix.normalize(path.posix.join(path.posix.dirname(file), name));
   // The command line tells its version.
   if (file === "cli/main.ts" && target === "../package.json") return true;
   if (target.startsWith("..") || law === undefined) return false;
-  if (partOf(file) === "domain" && isWithin(target, "domain")) return mayImportRoom(file, target);
-  return [partOf(file), ...IMPORT_LAW[law]!].some((allowed) => isWithin(target, allowed));
+  if (law === "domain" && isWithin(target, "domain")) return mayImportRoom(file, target);
+  return [law, ...IMPORT_LAW[law]!].some(
+    (allowed) => isWithin(target, allowed) || isWithin(`${target}.ts`, allowed),
+  );
 }
 
 function mayImportRoom(file: string, target: string): boolean {
@@ -122,19 +183,53 @@ function roomOf(file: string): number {
 }
 
 function mayUsePackage(file: string, name: string): boolean {
-  return (PACKAGE_LAW[partOf(file)] ?? []).some((pattern) => pattern.test(name));
+  const entry = entryFor(file, Object.keys(PACKAGE_LAW));
+  return (entry === undefined ? [] : PACKAGE_LAW[entry]!).some((pattern) => pattern.test(name));
 }
 
 function entryFor(file: string, entries: readonly string[]): string | undefined {
   return entries.filter((entry) => isWithin(file, entry)).sort((a, b) => b.length - a.length)[0];
 }
 
-function partOf(file: string): string {
-  return file.split("/")[0]!;
-}
-
 function isWithin(file: string, folder: string): boolean {
   return file === folder || file.startsWith(`${folder}/`);
+}
+
+/**
+ * Files that import each other in a circle, types included: each circle once, its files by name. Those that share
+ * a file are one.
+ */
+export function importCircles(sources: Sources): string[][] {
+  const circles: string[][] = [];
+  const order = new Map<string, number>();
+  const open: string[] = [];
+  // Tarjan: the earliest open file that can be reached again; a file that reaches none before itself closes a circle.
+  const visit = (file: string): number => {
+    const own = order.size;
+    order.set(file, own);
+    open.push(file);
+    const targets = filesImported(file, sources);
+    const reached = targets.map((target) => {
+      if (!order.has(target)) return visit(target);
+      return open.includes(target) ? order.get(target)! : own;
+    });
+    const earliest = Math.min(own, ...reached);
+    if (earliest < own) return earliest;
+    const closed = open.splice(open.indexOf(file));
+    if (closed.length > 1 || targets.includes(file)) circles.push(closed.sort());
+    return own;
+  };
+  for (const file of sources.keys()) if (!order.has(file)) visit(file);
+  return circles;
+}
+
+function filesImported(file: string, sources: Sources): string[] {
+  return importsOf(sources.get(file)!)
+    .filter((name) => name.startsWith("."))
+    .map((name) => path.posix.join(path.posix.dirname(file), name))
+    .flatMap((target) =>
+      ["", ".ts", ".tsx"].map((ending) => target + ending).filter((each) => sources.has(each)),
+    );
 }
 
 /** Files that are nothing but re-exports. */
