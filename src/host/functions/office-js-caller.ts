@@ -4,7 +4,7 @@ import { columnLetters, quoteSheetName } from "../model/range-address";
 import type { InvocationResult } from "./custom-function-service";
 import { BUSY, type CallingCell, type FunctionCaller, type FunctionOutcome } from "./function-caller";
 import type { FunctionsFile } from "./metadata";
-import { failedOutcome, returnedOutcome } from "./outcome";
+import { failedOutcome, returnedOutcome, thrownOutcome } from "./outcome";
 
 /** Message category and type by which office.js knows an invocation. */
 const CUSTOM_FUNCTION = 1;
@@ -92,7 +92,7 @@ export class OfficeJsCaller implements FunctionCaller {
     for (const [id, succeeded, value, errorNumber] of results) {
       const pending = this.#sent.get(id);
       if (!pending) continue;
-      this.#results.set(pending.key, succeeded ? returnedOutcome(value) : failedOutcome(errorNumber));
+      this.#results.set(pending.key, succeeded ? readOutcome(value) : failedOutcome(errorNumber));
       this.#waiting.delete(pending.key);
       if (!this.#isStreaming(pending)) this.#sent.delete(id);
       for (const cell of pending.cells.values()) stale.push(this.#rangeOf(cell));
@@ -115,8 +115,11 @@ export class OfficeJsCaller implements FunctionCaller {
   }
 
   #afterCalculation(): void {
-    this.#flush();
-    for (const resolve of this.#idle.splice(0)) resolve();
+    try {
+      this.#flush();
+    } finally {
+      for (const resolve of this.#idle.splice(0)) resolve();
+    }
     if (this.#waiting.size === 0) this.#trim();
   }
 
@@ -152,5 +155,14 @@ export class OfficeJsCaller implements FunctionCaller {
       sheetId,
       range: { startRow: row, startColumn: column, endRow: row, endColumn: column },
     };
+  }
+}
+
+/** A result that cannot be read is an error in its own cells, as in process: the others of its batch have theirs. */
+function readOutcome(value: unknown): FunctionOutcome {
+  try {
+    return returnedOutcome(value);
+  } catch (error) {
+    return thrownOutcome(error);
   }
 }

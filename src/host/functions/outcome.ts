@@ -31,7 +31,8 @@ export function returnedOutcome(value: unknown): FunctionOutcome {
   if (typeof value === "number" && !Number.isFinite(value)) return { error: "#NUM!" };
   if (!Array.isArray(value)) return cellOutcome(value);
   const rows = (value as unknown[]).map((row) => (Array.isArray(row) ? (row as unknown[]) : [row]));
-  const width = Math.max(0, ...rows.map((row) => row.length));
+  // There may be more rows than a call can have arguments.
+  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
   if (width === 0) return { error: "#CALC!" };
   return rows.map((row) =>
     Array.from({ length: width }, (_, i) => (i < row.length ? cellOutcome(row[i]) : { error: "#N/A" })),
