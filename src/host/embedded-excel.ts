@@ -151,8 +151,11 @@ export function createEmbeddedExcel(options: EmbeddedExcelOptions) {
     },
     onBatchEnd: () => {
       isOwnBatch = false;
-      book.endBatch();
-      void events.flush();
+      try {
+        book.endBatch();
+      } finally {
+        void events.flush();
+      }
     },
   });
 

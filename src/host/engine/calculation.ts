@@ -14,6 +14,7 @@ import {
 } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation } from "@univerjs/sheets";
 import { TriggerCalculationController } from "@univerjs/sheets-formula";
+import { onCalculationFailure } from "./calculation-failure";
 
 export type CalculationMode = "Automatic" | "AutomaticExceptTables" | "Manual";
 
@@ -81,10 +82,11 @@ export class Calculation implements IDisposable {
   schedule(): void {
     clearTimeout(this.#timer);
     if (this.#isDisposed) return;
-    this.#timer = setTimeout(() => void this.settle(), 0);
+    // What could not be calculated stays marked: who reads next calculates it again, and is told.
+    this.#timer = setTimeout(() => void this.settle().catch(() => undefined), 0);
   }
 
-  /** Resolves when every value is fresh; in manual mode only after {@link request}. */
+  /** Resolves when every value is fresh, rejects where the engine fails; in manual mode only after {@link request}. */
   async settle(): Promise<void> {
     if (this.mode === "Manual" && !this.#isRequested) return this.#running ?? undefined;
     return this.calculateNow();
@@ -112,26 +114,45 @@ export class Calculation implements IDisposable {
     const dirty = this.#dirty;
     this.#dirty = nothingDirty();
     this.#isDirty = false;
-    if (!this.#hasWork(dirty)) return;
+    try {
+      if (!this.#hasWork(dirty)) return;
+      await this.#runEngine(dirty);
+    } catch (error) {
+      this.#isDirty = true;
+      this.#isRequested = true;
+      this.#add(dirty);
+      throw error;
+    }
+    for (const listener of this.#settledListeners) listener();
+  }
+
+  /** Resolves when the engine reports its end, rejects when it fails. */
+  async #runEngine(dirty: IFormulaDirtyData): Promise<void> {
     const commands = this.#injector.get(ICommandService);
-    await new Promise<void>((resolve) => {
-      const listener = commands.onCommandExecuted((command) => {
-        if (command.id !== SetFormulaCalculationNotificationMutation.id) return;
-        const notice = command.params as ISetFormulaCalculationNotificationMutation;
-        if (notice.functionsExecutedState === undefined) return;
-        listener.dispose();
-        resolve();
-      });
-      const configured = this.#injector
-        .get(IConfigService)
-        .getConfig<number>(ENGINE_FORMULA_CYCLE_REFERENCE_COUNT);
-      void commands.executeCommand(
+    const listeners: IDisposable[] = [];
+    const ended = new Promise<void>((resolve, reject) => {
+      listeners.push(
+        onCalculationFailure(this.#injector, reject),
+        commands.onCommandExecuted((command) => {
+          if (command.id !== SetFormulaCalculationNotificationMutation.id) return;
+          const notice = command.params as ISetFormulaCalculationNotificationMutation;
+          if (notice.functionsExecutedState !== undefined) resolve();
+        }),
+      );
+    });
+    const configured = this.#injector
+      .get(IConfigService)
+      .getConfig<number>(ENGINE_FORMULA_CYCLE_REFERENCE_COUNT);
+    try {
+      const start = commands.executeCommand(
         SetFormulaCalculationStartMutation.id,
         { ...dirty, maxIteration: configured ?? 1, rowData: this.#hiddenRows() },
         { onlyLocal: true },
       );
-    });
-    for (const listener of this.#settledListeners) listener();
+      await Promise.all([start, ended]);
+    } finally {
+      for (const listener of listeners) listener.dispose();
+    }
   }
 
   /** A workbook of constants needs no engine run, which is dear for hundreds of sheets. */
@@ -164,6 +185,10 @@ export class Calculation implements IDisposable {
   #merge(data: Partial<IFormulaDirtyData>): void {
     this.#isDirty = true;
     if (this.mode !== "Manual") this.schedule();
+    this.#add(data);
+  }
+
+  #add(data: Partial<IFormulaDirtyData>): void {
     if (data.forceCalculation) this.#dirty.forceCalculation = true;
     if (data.dirtyRanges) this.#dirty.dirtyRanges.push(...data.dirtyRanges);
     for (const key of DIRTY_MAPS) mergeTwoLevels(this.#dirty[key] as TwoLevels, data[key] as TwoLevels);

@@ -153,7 +153,9 @@ export class OpenWorkbook {
     const before = this.#pending ?? Promise.resolve();
     const work = before
       .then(() => this.#commands.executeCommand(id, params))
-      .then(() => {
+      .then(() => undefined)
+      // Whoever awaits it is told of a failure; the work after it is not kept from running.
+      .finally(() => {
         if (this.#pending === work) this.#pending = null;
       });
     this.#pending = work;
@@ -236,9 +238,12 @@ export class OpenWorkbook {
   }
 
   endBatch(): void {
-    this.settleStyles();
-    this.#isBatch = false;
-    this.#pushUndo();
+    try {
+      this.settleStyles();
+    } finally {
+      this.#isBatch = false;
+      this.#pushUndo();
+    }
   }
 
   dispose(): void {

@@ -1,4 +1,5 @@
 import { appContext, type HostProfile } from "./app-context";
+import { toWireError } from "./wire-error";
 import type { RequestBody, ResponseBody } from "./wire-types";
 
 /** Error numbers of office.js that concern a whole batch. */
@@ -111,10 +112,20 @@ export class CrossDocumentHost {
     if (message._actionType === REGISTER_EVENT) this.#register(message);
     else if (message._actionType === UNREGISTER_EVENT) this.#unregister(message);
     else if (message._actionName === "ContextActivationManager_getAppContextAsync") {
-      const settings = this.#options.loadSettings();
-      this.#reply(message, appContext(this.#options.profile, this.#controlId, settings));
+      this.#tellContext(message);
     } else if (message._actionName === "executeMethod") void this.#execute(message);
     else this.#reply(message, null);
+  }
+
+  #tellContext(message: WireMessage): void {
+    let settings: readonly SerializedSetting[];
+    try {
+      settings = this.#options.loadSettings();
+    } catch {
+      this.#send(message._actionName, message._correlationId, null, INTERNAL_ERROR, RESPONSE_TO_CALL);
+      return;
+    }
+    this.#reply(message, appContext(this.#options.profile, this.#controlId, settings));
   }
 
   /** Raises a host event; false while the add-in has not registered for it. */
@@ -167,31 +178,42 @@ export class CrossDocumentHost {
     if (message._actionName === "dialogMessageReceived") this.#options.onDialog({ kind: "close" });
   }
 
+  /** Every call is answered: office.js waits for as long as it takes. */
   async #execute(message: WireMessage): Promise<void> {
-    const data = message._data;
+    let answer: object;
+    try {
+      answer = await this.#answerTo(message._data);
+    } catch {
+      // The caller is told that it failed; the protocol has no room for more.
+      answer = failed(INTERNAL_ERROR);
+    }
+    this.#reply(message, answer);
+  }
+
+  async #answerTo(data: Record<string, unknown>): Promise<object> {
     const { DispatchId: id } = data.DdaMethod as { DispatchId: number };
     switch (id) {
       case DISPATCH.richApi:
-        return this.#reply(message, await this.#richApi(data.ArrayData as unknown[]));
+        return this.#richApi(data.ArrayData as unknown[]);
       case DISPATCH.commandCompleted:
         this.#options.onCommandCompleted(String(data[0]), Number(data[1]));
-        return this.#reply(message, succeeded());
+        return succeeded();
       case DISPATCH.messageParent:
         this.#options.onDialog({
           kind: "message-to-parent",
           message: String(data.messageToParent ?? data.MessageToParent),
         });
-        return this.#reply(message, succeeded());
+        return succeeded();
       case DISPATCH.messageChild:
         this.#options.onDialog({ kind: "message-to-dialog", message: String(data.messageContent) });
-        return this.#reply(message, succeeded());
+        return succeeded();
       case DISPATCH.loadSettings:
-        return this.#reply(message, { ...succeeded(), Properties: { Settings: this.#namedSettings() } });
+        return { ...succeeded(), Properties: { Settings: this.#namedSettings() } };
       case DISPATCH.saveSettings:
         this.#options.saveSettings(settingsOf(data));
-        return this.#reply(message, succeeded());
+        return succeeded();
       default:
-        return this.#reply(message, failed(UNSUPPORTED_CALL));
+        return failed(INTERNAL_ERROR);
     }
   }
 
@@ -202,9 +224,19 @@ export class CrossDocumentHost {
     if (byteLength(text) > limit) return failed(BATCH_ERRORS.requestTooLarge);
     const edit = await this.#options.awaitCellEdit((flags & DELAY_FOR_CELL_EDIT) !== 0);
     if (edit === "refused") return failed(BATCH_ERRORS.cellEditMode);
-    const response = JSON.stringify(await this.#options.processBatch(JSON.parse(text) as RequestBody));
+    const response = await this.#responseTo(text);
     if (byteLength(response) > limit) return failed(BATCH_ERRORS.responseTooLarge);
     return { ...succeeded(), Data: [200, [], response] };
+  }
+
+  /** JSON; of an error where the request cannot be read, or its response has no form in JSON. */
+  async #responseTo(request: string): Promise<string> {
+    try {
+      return JSON.stringify(await this.#options.processBatch(JSON.parse(request) as RequestBody));
+    } catch (error) {
+      const response: ResponseBody = { Results: [], TraceIds: [], Error: toWireError(error, 0) };
+      return JSON.stringify(response);
+    }
   }
 
   #namedSettings() {
@@ -238,7 +270,8 @@ function settingsOf(data: Record<string, unknown>): readonly SerializedSetting[]
   return request.Properties ?? [];
 }
 
-const UNSUPPORTED_CALL = 5001;
+/** For a call that is unknown or failed; office.js makes GeneralException of it where a batch was asked for. */
+const INTERNAL_ERROR = 5001;
 
 function succeeded() {
   return { Version: 1, Error: 0 };

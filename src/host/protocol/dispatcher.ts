@@ -1,7 +1,8 @@
-import { HostError } from "./host-error";
+import { HostError, hostErrorOf } from "./host-error";
 import { HostObject } from "./host-object";
 import { findMember, memberName } from "./members";
 import { identityOf, type MemberReader, project } from "./projection";
+import { toWireError } from "./wire-error";
 import {
   ActionType,
   type ArgumentInfo,
@@ -66,14 +67,21 @@ export class Dispatcher {
     return result;
   }
 
+  /** Never rejects: whatever fails is the response's error, and the batch is ended in any case. */
   async #process(body: RequestBody): Promise<ResponseBody> {
     const batch: Batch = { body, resolved: new Map() };
-    this.#options.onBatchStart();
     const response: ResponseBody = { Results: [], TraceIds: [] };
-    for (const [index, action] of body.Actions.entries()) {
-      try {
+    let index = 0;
+    const fail = (error: unknown) => {
+      response.Error ??= toWireError(error, index);
+    };
+    try {
+      this.#options.onBatchStart();
+      for (const [at, action] of body.Actions.entries()) {
         const pending = this.#options.pending();
+        // A failure belongs to the action before, whose work it is.
         if (pending) await pending;
+        index = at;
         if (this.#readsValues(action, body)) {
           const settling = this.#options.settle();
           if (settling) await settling;
@@ -81,13 +89,20 @@ export class Dispatcher {
         const value = this.#perform(action, batch);
         if (action.ActionType === ActionType.Trace) response.TraceIds.push(action.Id);
         if (value !== undefined) response.Results.push({ ActionId: action.Id, Value: value });
-      } catch (error) {
-        response.Error = toWireError(error, index);
-        break;
       }
+    } catch (error) {
+      fail(error);
     }
-    await this.#options.pending();
-    this.#options.onBatchEnd();
+    try {
+      await this.#options.pending();
+    } catch (error) {
+      fail(error);
+    }
+    try {
+      this.#options.onBatchEnd();
+    } catch (error) {
+      fail(error);
+    }
     return response;
   }
 
@@ -253,24 +268,8 @@ function located<T>(object: HostObject, member: string, run: () => T): T {
   try {
     return run();
   } catch (error) {
-    if (error instanceof HostError && error.location === "") error.location = `${object.$class}.${member}`;
-    throw error;
+    const known = hostErrorOf(error);
+    if (known.location === "") known.location = `${object.$class}.${member}`;
+    throw known;
   }
-}
-
-function toWireError(error: unknown, index: number) {
-  const known =
-    error instanceof HostError
-      ? error
-      : new HostError(
-          "GeneralException",
-          error instanceof Error ? (error.stack ?? error.message) : String(error),
-        );
-  return {
-    Code: known.code,
-    Message: known.message,
-    Location: known.location,
-    HttpStatusCode: known.httpStatusCode,
-    ActionIndex: index,
-  };
 }

@@ -38,3 +38,12 @@ export class HostError extends Error {
     this.httpStatusCode = ERRORS[code][0];
   }
 }
+
+/** The failure itself, or GeneralException for anything else that was thrown, which it tells. */
+export function hostErrorOf(error: unknown): HostError {
+  if (error instanceof HostError) return error;
+  return new HostError(
+    "GeneralException",
+    error instanceof Error ? (error.stack ?? error.message) : String(error),
+  );
+}

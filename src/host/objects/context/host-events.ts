@@ -89,7 +89,8 @@ export class HostEvents {
   async flush(): Promise<void> {
     if (this.#queue.length === 0 && !this.#selectionMoved) return;
     const { calculation } = this.#options.book;
-    if (calculation.isStale) await calculation.settle();
+    // What changed is told also where it cannot be calculated; who reads the values is told of that.
+    if (calculation.isStale) await calculation.settle().catch(() => undefined);
     const events = this.#queue.splice(0).flatMap((queued) => this.#addressed(queued));
     const moved = this.#selectionMoved;
     this.#selectionMoved = false;
