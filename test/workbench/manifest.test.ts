@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { readManifest } from "../../src/workbench/manifest";
 
-const MANIFEST = readFileSync(path.join(__dirname, "../../../manifest.xml"), "utf8");
+const MANIFEST = readFileSync(path.join(__dirname, "../../manifest.xml"), "utf8");
 
 it("reads the tab and its buttons as Excel would", () => {
   const manifest = readManifest(MANIFEST);
