@@ -26,7 +26,14 @@ const builds = [
   {
     name: "workbench",
     output: "dist-workbench/index.html",
-    inputs: ["src/workbench", "src/xlsx", "scripts/build-workbench.mjs", "manifest.xml", "package-lock.json"],
+    inputs: [
+      "src/workbench",
+      "src/host",
+      "src/xlsx",
+      "scripts/build-workbench.mjs",
+      "manifest.xml",
+      "package-lock.json",
+    ],
     command: ["scripts/build-workbench.mjs"],
   },
 ];
