@@ -1,4 +1,5 @@
 import { appContext, type HostProfile } from "./app-context";
+import { byteLength, parseMessage, type WireMessage } from "./frame-message";
 import { toWireError } from "./wire-error";
 import type { RequestBody, ResponseBody } from "./wire-types";
 
@@ -36,15 +37,6 @@ export type DialogRequest =
   | { readonly kind: "close" }
   | { readonly kind: "message-to-parent"; readonly message: string }
   | { readonly kind: "message-to-dialog"; readonly message: string };
-
-interface WireMessage {
-  readonly _messageType: number;
-  readonly _actionType?: number;
-  readonly _actionName: string;
-  readonly _conversationId: string;
-  readonly _correlationId: number;
-  readonly _data: Record<string, unknown>;
-}
 
 const REGISTER_EVENT = 1;
 const UNREGISTER_EVENT = 2;
@@ -279,26 +271,4 @@ function succeeded() {
 
 function failed(error: number) {
   return { Version: 1, Error: error };
-}
-
-function parseMessage(data: unknown): WireMessage | null {
-  if (typeof data !== "string") return null;
-  try {
-    return JSON.parse(data) as WireMessage;
-  } catch {
-    return null;
-  }
-}
-
-/** UTF-8 length without encoding: Thai text counts three bytes a character. */
-function byteLength(text: string): number {
-  let bytes = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code < 0x80) bytes += 1;
-    else if (code < 0x800) bytes += 2;
-    else if (code >= 0xd800 && code < 0xe000) bytes += 2;
-    else bytes += 3;
-  }
-  return bytes;
 }
