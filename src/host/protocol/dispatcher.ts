@@ -138,6 +138,8 @@ export class Dispatcher {
           if (object) this.#write(object, name, value);
         }
         return undefined;
+      case ActionType.RecursiveQuery:
+      case ActionType.EnsureUnchanged:
       default:
         throw new HostError("NotImplemented", `Action type ${action.ActionType} is not implemented.`);
     }
