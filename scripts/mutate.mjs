@@ -1,0 +1,100 @@
+/**
+ * npm run mutate -- ROOM: how much of a room of the domain its tests hold. Stryker changes the code in one place at a time
+ * and runs the tests of that room; a change that no test notices is printed with its place, and the score closes the list.
+ *
+ * ROOM is a folder or a file below src/domain, such as thai, validation/rules or thai/date.ts. Only the tests
+ * below test/domain/ROOM run, and of these only those that import the changed file: a room is held by its own tests.
+ *
+ * npm run mutate -- ROOM            runs again what has changed and what survived last time
+ * npm run mutate -- ROOM --fresh    forgets all earlier runs: after a test was weakened, or data that it shares with others
+ */
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { Stryker } from "@stryker-mutator/core";
+
+const root = path.resolve(fileURLToPath(new URL("../", import.meta.url)));
+const cache = "node_modules/.cache/pramoen/mutate";
+process.chdir(root);
+
+const options = process.argv.slice(2);
+const isFresh = options.includes("--fresh");
+const room = roomOf(options.filter((option) => option !== "--fresh"));
+const incrementalFile = `${cache}/${room.name}.json`;
+prepareReport(incrementalFile);
+
+const [unit] = createRequire(import.meta.url)("../jest.config.js").projects;
+await new Stryker({
+  mutate: [room.pattern],
+  testRunner: "jest",
+  coverageAnalysis: "perTest",
+  concurrency: 2,
+  incremental: true,
+  incrementalFile,
+  // In the project it would be formatted, linted and tested along with everything else; below node_modules jest sees nothing.
+  tempDirName: path.join(tmpdir(), "pramoen-mutate"),
+  cleanTempDir: "always",
+  ignorePatterns: ["/dist", "/dist-workbench", "/coverage", "/test-results"],
+  jest: {
+    projectType: "custom",
+    configFile: "jest.config.js",
+    config: {
+      ...unit,
+      projects: [],
+      roots: ["<rootDir>/src", "<rootDir>/test"],
+      testMatch: [room.tests],
+    },
+  },
+  reporters: [process.stdout.isTTY ? "progress" : "progress-append-only", "clear-text", "html"],
+  clearTextReporter: { reportTests: false, logTests: false },
+  htmlReporter: { fileName: `${cache}/${room.name}.html` },
+  allowConsoleColors: Boolean(process.stdout.isTTY),
+  thresholds: { high: 95, low: 90, break: null },
+  warnings: { slow: false },
+  logLevel: "warn",
+}).runMutationTest();
+console.log(`Every change with its place in the code: ${cache}/${room.name}.html`);
+
+/** Its name for files, the pattern of its code, and that of its tests: those of the nearest folder that has some. */
+function roomOf(names) {
+  const [given = ""] = names;
+  const place = given
+    .replaceAll("\\", "/")
+    .replace(/^(?:\.\/)?(?:src\/domain\/)?/, "")
+    .replace(/\/+$/, "");
+  const code = path.posix.join("src/domain", place);
+  const source = [code, `${code}.ts`].find((candidate) => existsSync(candidate));
+  const isBelow = code.startsWith("src/domain/");
+  if (names.length !== 1 || !isBelow || source === undefined) {
+    console.error(
+      `${given === "" ? "No room is given." : `“${names.join(" ")}” is no single folder or file below src/domain.`}\n` +
+        "Usage: npm run mutate -- ROOM [--fresh], ROOM being for instance thai, validation/rules or thai/date.ts.",
+    );
+    process.exit(1);
+  }
+  const isFolder = statSync(source).isDirectory();
+  let tests = path.posix.join("test/domain", isFolder ? place : path.posix.dirname(place));
+  while (!existsSync(tests)) tests = path.posix.dirname(tests);
+  return {
+    name: place.replaceAll("/", "-"),
+    pattern: isFolder ? `${source}/**/*.ts` : source,
+    tests: `<rootDir>/${tests}/**/*.test.ts`,
+  };
+}
+
+/**
+ * What was killed stays so while its test stands; what survived is run again each time, since the data of a test
+ * (cases, forms) lie in files that Stryker does not compare.
+ */
+function prepareReport(file) {
+  mkdirSync(path.dirname(file), { recursive: true });
+  if (isFresh) rmSync(file, { force: true });
+  if (!existsSync(file)) return;
+  const report = JSON.parse(readFileSync(file, "utf8"));
+  for (const entry of Object.values(report.files)) {
+    entry.mutants = entry.mutants.filter(({ status }) => status === "Killed");
+  }
+  writeFileSync(file, JSON.stringify(report));
+}
