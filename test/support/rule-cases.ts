@@ -19,6 +19,8 @@ export interface ExpectedFault {
   readonly address: string | null;
   readonly expected?: string;
   readonly found?: string;
+  /** The other cells it speaks of, in their order: `B8` on the finding's own sheet, `'ชีต'!B8` on another. */
+  readonly related?: readonly string[];
 }
 
 /** What a rule lets pass and what it reports: its test runs them, its page in docs/rules shows them. */

@@ -28,7 +28,7 @@ export const cases: RuleCases = {
     {
       name: "two letters swapped",
       input: partsWith({ "ส่วนที่ 3": { A9: "ของ สทรส.", A10: "ของ สทรส. เช่นกัน" } }),
-      faults: [{ messageId: "variant", address: "A9", expected: "สทสร.", found: "สทรส." }],
+      faults: [{ messageId: "variant", address: "A9", expected: "สทสร.", found: "สทรส.", related: ["A10"] }],
     },
     {
       name: "two variants",

@@ -22,7 +22,15 @@ export const cases: RuleCases = {
           A7: "- ระดับดี หมายถึง ผลคะแนนเฉลี่ยทุกองค์ประกอบ ตั้งแต่ 75 - 89.99 คะแนน",
         },
       }),
-      faults: [{ messageId: "average", address: "A6", expected: "คะแนนรวมถ่วงน้ำหนัก", found: "คะแนนเฉลี่ย" }],
+      faults: [
+        {
+          messageId: "average",
+          address: "A6",
+          expected: "คะแนนรวมถ่วงน้ำหนัก",
+          found: "คะแนนเฉลี่ย",
+          related: ["A7"],
+        },
+      ],
     },
     {
       name: "on two sheets",

@@ -25,7 +25,15 @@ export const cases: RuleCases = {
     {
       name: "a term that runs backwards",
       input: partsWith({ คณะกรรมการ: { C4: "10 มีนาคม 2567", D4: "11 มีนาคม 2563" } }),
-      faults: [{ messageId: "reversed", address: "D4", expected: "10/03/2567", found: "11/03/2563" }],
+      faults: [
+        {
+          messageId: "reversed",
+          address: "D4",
+          expected: "10/03/2567",
+          found: "11/03/2563",
+          related: ["C4"],
+        },
+      ],
     },
     {
       name: "a date that cannot be read",

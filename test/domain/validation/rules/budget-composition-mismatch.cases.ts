@@ -11,7 +11,15 @@ export const cases: RuleCases = {
     {
       name: "a plan that draws part of the reserve",
       input: partsWith({ ข้อมูลพื้นฐาน: { B13: 662.85 } }),
-      faults: [{ messageId: "drawn", address: "B13", expected: "712.85", found: "662.85" }],
+      faults: [
+        {
+          messageId: "drawn",
+          address: "B13",
+          expected: "712.85",
+          found: "662.85",
+          related: ["B8", "B9", "B10"],
+        },
+      ],
     },
     {
       name: "one hundredth off",
@@ -21,7 +29,15 @@ export const cases: RuleCases = {
     {
       name: "a plan beyond all sources",
       input: partsWith({ ข้อมูลพื้นฐาน: { B13: 712.86 } }),
-      faults: [{ messageId: "unbalanced", address: "B13", expected: "712.85", found: "712.86" }],
+      faults: [
+        {
+          messageId: "unbalanced",
+          address: "B13",
+          expected: "712.85",
+          found: "712.86",
+          related: ["B8", "B9", "B10"],
+        },
+      ],
     },
     {
       name: "a plan below subsidy and income",

@@ -13,7 +13,7 @@ export const cases: RuleCases = {
     {
       name: "the next heading",
       input: { A10: "องค์ประกอบที่ 1 ศักยภาพ (ร้อยละ 40)" },
-      faults: [{ messageId: "twice", address: "A10", found: "1" }],
+      faults: [{ messageId: "twice", address: "A10", found: "1", related: ["A6"] }],
     },
     {
       name: "three times, once in Thai digits",

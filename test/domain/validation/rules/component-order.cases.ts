@@ -26,7 +26,7 @@ export const cases: RuleCases = {
     {
       name: "two swapped: reported once",
       input: { A6: "องค์ประกอบที่ 2 ประสิทธิภาพ (ร้อยละ 60)", A10: "องค์ประกอบที่ 1 ศักยภาพ (ร้อยละ 40)" },
-      faults: [{ messageId: "order", address: "A10", found: "1" }],
+      faults: [{ messageId: "order", address: "A10", found: "1", related: ["A6"] }],
     },
     {
       name: "two gaps at once",

@@ -32,7 +32,9 @@ export const cases: RuleCases = {
     {
       name: "a hundredth too much",
       input: { ...subtotal, H10: 55.01 },
-      faults: [{ messageId: "differs", address: "H10", expected: "55", found: "55.01" }],
+      faults: [
+        { messageId: "differs", address: "H10", expected: "55", found: "55.01", related: ["H8", "H9"] },
+      ],
     },
     {
       name: "two at once",

@@ -27,7 +27,7 @@ export const cases: RuleCases = {
     ].map(({ name, heading, found }) => ({
       name,
       input: { A6: `องค์ประกอบที่ 1 ประสิทธิภาพ ${heading}` },
-      faults: [{ messageId: "differs", address: "A6", expected: "60", found }],
+      faults: [{ messageId: "differs", address: "A6", expected: "60", found, related: ["B8", "B9"] }],
     })),
     {
       name: "a sum that rounds to something else",

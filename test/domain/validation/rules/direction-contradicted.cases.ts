@@ -13,13 +13,13 @@ export const cases: RuleCases = {
     {
       name: "falling targets",
       input: { ...column, I11: "ยิ่งมากยิ่งดี" },
-      faults: [{ messageId: "lower", address: "I11", found: "ยิ่งมากยิ่งดี" }],
+      faults: [{ messageId: "lower", address: "I11", found: "ยิ่งมากยิ่งดี", related: ["C11", "D11", "E11"] }],
     },
     {
       name: "both at once",
       input: { ...column, I8: "Lower", I11: "มากดี" },
       faults: [
-        { messageId: "higher", address: "I8" },
+        { messageId: "higher", address: "I8", related: ["C8", "D8", "E8"] },
         { messageId: "lower", address: "I11" },
       ],
     },

@@ -36,7 +36,15 @@ export const cases: RuleCases = {
     {
       name: "a weighted score of another row's weight, right by chance",
       input: { ...weighted, H9: ["=B11*G9/200", 20] },
-      faults: [{ messageId: "differs", address: "H9", expected: "=B9*G9/100", found: "=B11*G9/200" }],
+      faults: [
+        {
+          messageId: "differs",
+          address: "H9",
+          expected: "=B9*G9/100",
+          found: "=B11*G9/200",
+          related: ["H8"],
+        },
+      ],
     },
     {
       name: "a score of another row's result, right by chance",

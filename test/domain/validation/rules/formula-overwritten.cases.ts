@@ -46,7 +46,9 @@ export const cases: RuleCases = {
     {
       name: "a weighted score typed over",
       input: formulas({ H9: 20 }),
-      faults: [{ messageId: "indicator", address: "H9", found: "20", expected: "=B8*G8/100" }],
+      faults: [
+        { messageId: "indicator", address: "H9", found: "20", expected: "=B8*G8/100", related: ["H8"] },
+      ],
     },
     {
       name: "a weighted score typed over with words",

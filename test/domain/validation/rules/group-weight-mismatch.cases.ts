@@ -15,7 +15,9 @@ export const cases: RuleCases = {
     {
       name: "a hundredth too much",
       input: { B7: 60.01 },
-      faults: [{ messageId: "differs", address: "B7", expected: "60", found: "60.01" }],
+      faults: [
+        { messageId: "differs", address: "B7", expected: "60", found: "60.01", related: ["B8", "B9"] },
+      ],
     },
     {
       name: "a hundredth too little, as text",

@@ -40,12 +40,12 @@ export const cases: RuleCases = {
     {
       name: "a column that moved",
       input: { ...repeated(20), G21: null, I21: "คะแนนที่ได้" },
-      faults: [{ messageId: "moved", address: "I21", expected: "G", found: "I" }],
+      faults: [{ messageId: "moved", address: "I21", expected: "G", found: "I", related: ["G5"] }],
     },
     {
       name: "a column that is missing, at its place",
       input: { ...repeated(20), B20: null },
-      faults: [{ messageId: "missing", address: "B21", expected: "B" }],
+      faults: [{ messageId: "missing", address: "B21", expected: "B", related: ["B5"] }],
     },
     {
       name: "two columns missing, each at its place",

@@ -25,7 +25,7 @@ export const cases: RuleCases = {
     {
       name: "the row of an indicator",
       input: hiding([[9, 9]]),
-      faults: [{ messageId: "hidden", address: "A9", found: "20" }],
+      faults: [{ messageId: "hidden", address: "A9", found: "20", related: ["B9"] }],
     },
     {
       name: "two at once, at both ends of a span",

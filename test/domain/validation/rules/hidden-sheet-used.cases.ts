@@ -14,7 +14,7 @@ export const cases: RuleCases = {
     {
       name: "figures of the form from a hidden sheet",
       input: beside({ A1: 25 }, "hidden", { F11: ["='ข้อมูล'!A1", 25] }),
-      faults: [{ messageId: "referred-to", address: null, found: "='ข้อมูล'!A1" }],
+      faults: [{ messageId: "referred-to", address: null, found: "='ข้อมูล'!A1", related: ["'ส่วนที่ 1'!F11"] }],
     },
     {
       name: "an indicator table on a very hidden sheet",

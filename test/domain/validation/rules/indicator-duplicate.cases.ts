@@ -14,7 +14,7 @@ export const cases: RuleCases = {
     {
       name: "the next row",
       input: { A9: "1.1.1 ระดับความสำเร็จ" },
-      faults: [{ messageId: "twice", address: "A9", found: "1.1.1" }],
+      faults: [{ messageId: "twice", address: "A9", found: "1.1.1", related: ["A8"] }],
     },
     {
       name: "in Thai digits, in another component, and a third time",

@@ -15,7 +15,7 @@ export const cases: RuleCases = {
     {
       name: "one of several",
       input: { A9: "2.9 ระดับความสำเร็จ" },
-      faults: [{ messageId: "indicator", address: "A9", found: "2.9" }],
+      faults: [{ messageId: "indicator", address: "A9", found: "2.9", related: ["A6"] }],
     },
     {
       name: "the only one of a component",
@@ -39,7 +39,7 @@ export const cases: RuleCases = {
         A6: "องค์ประกอบที่ 2 ประสิทธิภาพ (ร้อยละ 60)",
       },
       faults: [
-        { messageId: "heading", address: "A6", expected: "1", found: "2" },
+        { messageId: "heading", address: "A6", expected: "1", found: "2", related: ["A8", "A9"] },
         { messageId: "heading", address: "A10", expected: "2", found: "3" },
       ],
     },

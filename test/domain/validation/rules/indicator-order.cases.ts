@@ -24,7 +24,7 @@ export const cases: RuleCases = {
     {
       name: "two neighbours swapped",
       input: { A8: "1.1.2 ก", A9: "1.1.1 ข" },
-      faults: [{ messageId: "order", address: "A9", found: "1.1.1" }],
+      faults: [{ messageId: "order", address: "A9", found: "1.1.1", related: ["A8"] }],
     },
     {
       name: "a 10 before a 9",

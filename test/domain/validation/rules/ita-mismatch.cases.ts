@@ -13,7 +13,7 @@ export const cases: RuleCases = {
     {
       name: "a level one too high",
       input: partsWith({ สรุป: { C4: 94.99 } }),
-      faults: [{ messageId: "level", address: "D4", expected: "A", found: "AA" }],
+      faults: [{ messageId: "level", address: "D4", expected: "A", found: "AA", related: ["C4"] }],
     },
     {
       name: "a level in the cell of the score",

@@ -19,7 +19,15 @@ export const cases: RuleCases = {
     {
       name: "a year below its target",
       input: partsWith({ "ติดตาม 3 ปี": { E5: "ดำเนินงานได้ร้อยละ 98.75" } }),
-      faults: [{ messageId: "missed", address: "I5", expected: "100", found: "ดำเนินการได้ตามเป้าหมาย" }],
+      faults: [
+        {
+          messageId: "missed",
+          address: "I5",
+          expected: "100",
+          found: "ดำเนินการได้ตามเป้าหมาย",
+          related: ["E5", "D5"],
+        },
+      ],
     },
     {
       name: "a ratio below its target, one hundredth",

@@ -24,7 +24,7 @@ export const cases: RuleCases = {
     {
       name: "a reworded name",
       input: partsWith({ "ติดตาม 3 ปี": { A6: "2. ผลการประเมินความคุ้มค่าของงบประมาณ (B/C ratio)" } }),
-      faults: [{ messageId: "differs", address: "A6" }],
+      faults: [{ messageId: "differs", address: "A6", related: ["'ส่วนที่ 3'!A6"] }],
     },
     {
       name: "two of them",

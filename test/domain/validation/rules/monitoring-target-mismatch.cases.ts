@@ -12,12 +12,28 @@ export const cases: RuleCases = {
     {
       name: "another target",
       input: partsWith({ "ส่วนที่ 3": { B6: "2.5 เท่า" } }),
-      faults: [{ messageId: "differs", address: "B6", expected: "3 เท่า", found: "2.5 เท่า" }],
+      faults: [
+        {
+          messageId: "differs",
+          address: "B6",
+          expected: "3 เท่า",
+          found: "2.5 เท่า",
+          related: ["'ติดตาม 3 ปี'!F6"],
+        },
+      ],
     },
     {
       name: "the result of a past year for a target",
       input: partsWith({ "ส่วนที่ 3": { B6: 2 } }),
-      faults: [{ messageId: "past-result", address: "B6", expected: "3 เท่า", found: "2" }],
+      faults: [
+        {
+          messageId: "past-result",
+          address: "B6",
+          expected: "3 เท่า",
+          found: "2",
+          related: ["'ติดตาม 3 ปี'!F6", "'ติดตาม 3 ปี'!C6"],
+        },
+      ],
     },
     {
       name: "another unit",

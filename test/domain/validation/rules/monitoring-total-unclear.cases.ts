@@ -12,7 +12,15 @@ export const cases: RuleCases = {
     {
       name: "the target of the last year",
       input: partsWith({ "ติดตาม 3 ปี": { H6: "3 เท่า" } }),
-      faults: [{ messageId: "unclear", address: "H6", expected: "6 / 2", found: "3 เท่า" }],
+      faults: [
+        {
+          messageId: "unclear",
+          address: "H6",
+          expected: "6 / 2",
+          found: "3 เท่า",
+          related: ["B6", "D6", "F6"],
+        },
+      ],
     },
     {
       name: "one hundredth off the mean",

@@ -17,7 +17,15 @@ export const cases: RuleCases = {
     {
       name: "the wrong term in two cells of one sheet",
       input: partsWith({ "ส่วนที่ 3": { A9: "องค์กรมหาชนที่มีผลคะแนน", A10: "องค์กรมหาชน" } }),
-      faults: [{ messageId: "misspelt", address: "A9", expected: "องค์การมหาชน", found: "องค์กรมหาชน" }],
+      faults: [
+        {
+          messageId: "misspelt",
+          address: "A9",
+          expected: "องค์การมหาชน",
+          found: "องค์กรมหาชน",
+          related: ["A10"],
+        },
+      ],
     },
     {
       name: "on two sheets",

@@ -11,7 +11,9 @@ export const cases: RuleCases = {
     {
       name: "a ratio above the cap",
       input: partsWith({ ข้อมูลพื้นฐาน: { B15: 21.03 } }),
-      faults: [{ messageId: "exceeded", address: "B14", expected: "21.03", found: "21.04" }],
+      faults: [
+        { messageId: "exceeded", address: "B14", expected: "21.03", found: "21.04", related: ["B15"] },
+      ],
     },
   ],
 };

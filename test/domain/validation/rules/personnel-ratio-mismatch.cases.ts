@@ -12,12 +12,22 @@ export const cases: RuleCases = {
     {
       name: "a ratio one hundredth off",
       input: partsWith({ ข้อมูลพื้นฐาน: { B14: 21.05 }, "ส่วนที่ 1": { F11: "ร้อยละ 21.05" } }),
-      faults: [{ messageId: "computed", address: "B14", expected: "21.04", found: "21.05" }],
+      faults: [
+        { messageId: "computed", address: "B14", expected: "21.04", found: "21.05", related: ["B12", "B13"] },
+      ],
     },
     {
       name: "an indicator with another ratio",
       input: partsWith({ "ส่วนที่ 1": { F11: "ร้อยละ 20.52" } }),
-      faults: [{ messageId: "indicator", address: "F11", expected: "21.04", found: "20.52" }],
+      faults: [
+        {
+          messageId: "indicator",
+          address: "F11",
+          expected: "21.04",
+          found: "20.52",
+          related: ["'ข้อมูลพื้นฐาน'!B14"],
+        },
+      ],
     },
     {
       name: "both",

@@ -55,7 +55,7 @@ export const cases: RuleCases = {
     {
       name: "a total that was not updated",
       input: printed(90, "ดี"),
-      faults: [{ messageId: "total", address: "B2", expected: "85", found: "90" }],
+      faults: [{ messageId: "total", address: "B2", expected: "85", found: "90", related: ["'ส่วนที่ 1'!H12"] }],
     },
     {
       name: "a total one hundredth off",
@@ -65,7 +65,9 @@ export const cases: RuleCases = {
     {
       name: "a rating that was not updated",
       input: printed(85, "ระดับ ดีมาก"),
-      faults: [{ messageId: "rating", address: "A2", expected: "ดี", found: "ระดับ ดีมาก" }],
+      faults: [
+        { messageId: "rating", address: "A2", expected: "ดี", found: "ระดับ ดีมาก", related: ["'ส่วนที่ 1'!H13"] },
+      ],
     },
     {
       name: "a rating that no band bears",

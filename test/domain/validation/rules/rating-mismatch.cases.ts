@@ -34,7 +34,7 @@ export const cases: RuleCases = {
     ].map(({ total, rating, expected }) => ({
       name: `${rating} for ${total}`,
       input: { H12: total, H13: rating },
-      faults: [{ messageId: "differs", address: "H13", expected, found: rating }],
+      faults: [{ messageId: "differs", address: "H13", expected, found: rating, related: ["H12"] }],
     })),
     {
       name: "a word that is no rating",
@@ -44,7 +44,7 @@ export const cases: RuleCases = {
     {
       name: "no rating",
       input: { H13: null },
-      faults: [{ messageId: "missing", address: "H13", expected: "ดี" }],
+      faults: [{ messageId: "missing", address: "H13", expected: "ดี", related: ["H12"] }],
     },
     {
       name: "a dash for the rating",

@@ -14,7 +14,15 @@ export const cases: RuleCases = {
     {
       name: "95 per cent as 0.95",
       input: { F8: 0.95 },
-      faults: [{ messageId: "fraction", address: "F8", expected: "ร้อยละ 95", found: "0.95" }],
+      faults: [
+        {
+          messageId: "fraction",
+          address: "F8",
+          expected: "ร้อยละ 95",
+          found: "0.95",
+          related: ["C8", "D8", "E8"],
+        },
+      ],
     },
     {
       name: "1 for all",

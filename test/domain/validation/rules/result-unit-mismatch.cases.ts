@@ -16,7 +16,13 @@ export const cases: RuleCases = {
       name: "baht against per cent",
       input: { F8: "95 บาท" },
       faults: [
-        { messageId: "differs", address: "F8", expected: "ร้อยละ 80 / ร้อยละ 90 / ร้อยละ 100", found: "95 บาท" },
+        {
+          messageId: "differs",
+          address: "F8",
+          expected: "ร้อยละ 80 / ร้อยละ 90 / ร้อยละ 100",
+          found: "95 บาท",
+          related: ["C8", "D8", "E8"],
+        },
       ],
     },
     {

@@ -12,7 +12,9 @@ export const cases: RuleCases = {
     {
       name: "income one hundredth off",
       input: partsWith({ ข้อมูลพื้นฐาน: { B9: 12.86 } }),
-      faults: [{ messageId: "differs", address: "B9", expected: "12.85", found: "12.86" }],
+      faults: [
+        { messageId: "differs", address: "B9", expected: "12.85", found: "12.86", related: ["'รายได้'!B6"] },
+      ],
     },
     {
       name: "income cut instead of rounded",

@@ -16,7 +16,9 @@ export const cases: RuleCases = {
     {
       name: "the result of another year",
       input: partsWith({ "ส่วนที่ 1": { F9: "12.5 ล้านบาท" } }),
-      faults: [{ messageId: "differs", address: "F9", expected: "12.85", found: "12.5" }],
+      faults: [
+        { messageId: "differs", address: "F9", expected: "12.85", found: "12.5", related: ["'รายได้'!B6"] },
+      ],
     },
     {
       name: "one thousandth off as it is written",

@@ -13,7 +13,15 @@ export const cases: RuleCases = {
     {
       name: "a total one satang off",
       input: partsWith({ รายได้: { B6: 12849057.6 } }),
-      faults: [{ messageId: "differs", address: "B6", expected: "12,849,057.59", found: "12,849,057.60" }],
+      faults: [
+        {
+          messageId: "differs",
+          address: "B6",
+          expected: "12,849,057.59",
+          found: "12,849,057.60",
+          related: ["B4", "B5"],
+        },
+      ],
     },
     {
       name: "a line changed afterwards",

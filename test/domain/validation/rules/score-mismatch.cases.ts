@@ -49,7 +49,15 @@ export const cases: RuleCases = {
     {
       name: "a hundredth too much",
       input: { G8: 87.51 },
-      faults: [{ messageId: "differs", address: "G8", expected: "87.5", found: "87.51" }],
+      faults: [
+        {
+          messageId: "differs",
+          address: "G8",
+          expected: "87.5",
+          found: "87.51",
+          related: ["C8", "D8", "E8", "F8"],
+        },
+      ],
     },
     {
       name: "a hundredth too little",

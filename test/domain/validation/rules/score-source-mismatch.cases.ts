@@ -14,14 +14,14 @@ export const cases: RuleCases = {
     {
       name: "a hundredth beside the committee's",
       input: { ...columns, J8: 87.51 },
-      faults: [{ messageId: "committee", address: "G8", expected: "87.51", found: "87.5" }],
+      faults: [{ messageId: "committee", address: "G8", expected: "87.51", found: "87.5", related: ["J8"] }],
     },
     {
       name: "both kinds at once",
       input: { ...columns, I8: 87.5, J8: 80, I9: 75, J9: "-" },
       faults: [
         { messageId: "committee", address: "G8", expected: "80" },
-        { messageId: "self", address: "G9", expected: "75" },
+        { messageId: "self", address: "G9", expected: "75", related: ["I9"] },
       ],
     },
   ],

@@ -60,7 +60,7 @@ export const cases: RuleCases = {
         E5: "ร้อยละ 100",
       }),
       faults: [
-        { messageId: "monitored", address: "D4", expected: "6.26", found: "3 เท่า" },
+        { messageId: "monitored", address: "D4", expected: "6.26", found: "3 เท่า", related: ["C4"] },
         { messageId: "monitored", address: "D5", expected: "98.75", found: "ร้อยละ 98" },
       ],
     },

@@ -12,7 +12,9 @@ export const cases: RuleCases = {
     {
       name: "exactly at the limit",
       input: partsWith({ "ส่วนที่ 1": { F9: "18 ล้านบาท" } }),
-      faults: [{ messageId: "exceeded", address: "F9", expected: "12 ล้านบาท", found: "18 ล้านบาท" }],
+      faults: [
+        { messageId: "exceeded", address: "F9", expected: "12 ล้านบาท", found: "18 ล้านบาท", related: ["E9"] },
+      ],
     },
     {
       name: "two indicators",

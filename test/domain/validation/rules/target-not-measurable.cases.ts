@@ -21,7 +21,7 @@ export const cases: RuleCases = {
     {
       name: "two indicators, in one finding",
       input: { E8: "แล้วเสร็จทั้งหมด" },
-      faults: [{ messageId: "words", address: "G8", found: "1.1.1, 1.1.2" }],
+      faults: [{ messageId: "words", address: "G8", found: "1.1.1, 1.1.2", related: ["G9"] }],
     },
   ],
 };

@@ -15,7 +15,7 @@ export const cases: RuleCases = {
     {
       name: "several tiers of one indicator: reported once",
       input: { C8: "ไม่เกินร้อยละ 80", D8: "ไม่เกินร้อยละ 90" },
-      faults: [{ messageId: "rising", address: "C8" }],
+      faults: [{ messageId: "rising", address: "C8", related: ["D8"] }],
     },
     {
       name: "both at once",

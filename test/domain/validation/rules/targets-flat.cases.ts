@@ -17,7 +17,9 @@ export const cases: RuleCases = {
     {
       name: "minimum and standard",
       input: { C8: "ร้อยละ 90" },
-      faults: [{ messageId: "flat", address: "C8", found: "ร้อยละ 90 / ร้อยละ 90 / ร้อยละ 100" }],
+      faults: [
+        { messageId: "flat", address: "C8", found: "ร้อยละ 90 / ร้อยละ 90 / ร้อยละ 100", related: ["D8", "E8"] },
+      ],
     },
     { name: "standard and advanced", input: { D11: 20 }, faults: [{ messageId: "flat", address: "C11" }] },
     {

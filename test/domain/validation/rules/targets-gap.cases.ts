@@ -15,7 +15,7 @@ export const cases: RuleCases = {
     {
       name: "whole per cents",
       input: { C8: "ร้อยละ 75–79", D8: "ร้อยละ 80–84", E8: "ร้อยละ 85 ขึ้นไป" },
-      faults: [{ messageId: "gap", address: "C8", found: "79–80" }],
+      faults: [{ messageId: "gap", address: "C8", found: "79–80", related: ["D8"] }],
     },
     {
       name: "one hundredth more than results have",

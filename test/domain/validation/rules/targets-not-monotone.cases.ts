@@ -17,7 +17,14 @@ export const cases: RuleCases = {
     {
       name: "a middle tier above both",
       input: { D8: "ร้อยละ 101" },
-      faults: [{ messageId: "order", address: "C8", found: "ร้อยละ 80 / ร้อยละ 101 / ร้อยละ 100" }],
+      faults: [
+        {
+          messageId: "order",
+          address: "C8",
+          found: "ร้อยละ 80 / ร้อยละ 101 / ร้อยละ 100",
+          related: ["D8", "E8"],
+        },
+      ],
     },
     {
       name: "a middle tier below both",

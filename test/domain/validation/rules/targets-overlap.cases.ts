@@ -11,7 +11,7 @@ export const cases: RuleCases = {
     {
       name: "one figure in both",
       input: { C8: "75–80", D8: "80–84.99", E8: "85–90" },
-      faults: [{ messageId: "overlap", address: "C8", found: "80" }],
+      faults: [{ messageId: "overlap", address: "C8", found: "80", related: ["D8"] }],
     },
     {
       name: "two at once, one with an open end",

@@ -14,7 +14,7 @@ export const cases: RuleCases = {
     {
       name: "per cent and points",
       input: { C8: "95 %", D8: 96, E8: "97 คะแนน" },
-      faults: [{ messageId: "mixed", address: "C8", found: "95 % / 96 / 97 คะแนน" }],
+      faults: [{ messageId: "mixed", address: "C8", found: "95 % / 96 / 97 คะแนน", related: ["D8", "E8"] }],
     },
     {
       name: "two at once",

@@ -30,7 +30,15 @@ export const cases: RuleCases = {
     {
       name: "a hundredth too much",
       input: { H12: 85.01 },
-      faults: [{ messageId: "differs", address: "H12", expected: "85", found: "85.01" }],
+      faults: [
+        {
+          messageId: "differs",
+          address: "H12",
+          expected: "85",
+          found: "85.01",
+          related: ["H8", "H9", "H11"],
+        },
+      ],
     },
     {
       name: "a hundredth too little",
@@ -45,7 +53,7 @@ export const cases: RuleCases = {
     {
       name: "no total",
       input: { H12: null },
-      faults: [{ messageId: "missing", address: "H12", expected: "85" }],
+      faults: [{ messageId: "missing", address: "H12", expected: "85", related: ["H8", "H9", "H11"] }],
     },
     {
       name: "a dash for the total",

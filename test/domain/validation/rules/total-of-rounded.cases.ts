@@ -19,7 +19,15 @@ export const cases: RuleCases = {
     {
       name: "each part rounded up",
       input: { ...thirds, H12: 33.35 },
-      faults: [{ messageId: "rounded", address: "H12", expected: "33.335", found: "33.35" }],
+      faults: [
+        {
+          messageId: "rounded",
+          address: "H12",
+          expected: "33.335",
+          found: "33.35",
+          related: ["H8", "H9", "H11"],
+        },
+      ],
     },
     {
       name: "two tables at once",

@@ -15,7 +15,15 @@ export const cases: RuleCases = {
     {
       name: "a cost of neither",
       input: partsWith({ ข้อมูลพื้นฐาน: { B8: 500 } }),
-      faults: [{ messageId: "neither", address: "A7", expected: "500 / 712.85", found: "600" }],
+      faults: [
+        {
+          messageId: "neither",
+          address: "A7",
+          expected: "500 / 712.85",
+          found: "600",
+          related: ["'ติดตาม 3 ปี'!G6", "'ข้อมูลพื้นฐาน'!B8", "'ข้อมูลพื้นฐาน'!B13"],
+        },
+      ],
     },
     {
       name: "a cost one hundredth off",

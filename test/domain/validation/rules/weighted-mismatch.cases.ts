@@ -22,7 +22,9 @@ export const cases: RuleCases = {
     {
       name: "a hundredth too much",
       input: { H8: 35.01 },
-      faults: [{ messageId: "differs", address: "H8", expected: "35", found: "35.01" }],
+      faults: [
+        { messageId: "differs", address: "H8", expected: "35", found: "35.01", related: ["B8", "G8"] },
+      ],
     },
     {
       name: "a hundredth too little",
@@ -47,13 +49,13 @@ export const cases: RuleCases = {
     {
       name: "an empty cell",
       input: { H8: null },
-      faults: [{ messageId: "missing", address: "H8", expected: "35" }],
+      faults: [{ messageId: "missing", address: "H8", expected: "35", related: ["B8", "G8"] }],
     },
     { name: "a dash", input: { H8: "-" }, faults: [{ messageId: "missing", address: "H8", expected: "35" }] },
     {
       name: "words",
       input: { H8: "สามสิบห้า" },
-      faults: [{ messageId: "text", address: "H8", expected: "35" }],
+      faults: [{ messageId: "text", address: "H8", expected: "35", related: ["B8", "G8"] }],
     },
     {
       name: "two at once",
