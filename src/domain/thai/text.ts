@@ -46,17 +46,17 @@ export function headingKey(text: string): string {
 const BLOCK_TAG = /<\/?(?:p|br|div|ul|ol|li|table|tbody|thead|tr|td|th|h[1-6]|hr)(?:\s[^<>]*)?\/?>/giu;
 const INLINE_TAG = /<\/?(?:span|b|i|u|s|em|strong|font|a|sub|sup|small|big|o:p)(?:\s[^<>]*)?\/?>/giu;
 const COMMENT = /<!--[\s\S]*?-->/gu;
-const ENTITIES: Readonly<Record<string, string>> = {
-  nbsp: " ",
-  lt: "<",
-  gt: ">",
-  quot: '"',
-  apos: "'",
-  ndash: "–",
-  mdash: "—",
-  bull: "•",
-  amp: "&",
-};
+const ENTITIES: ReadonlyMap<string, string> = new Map([
+  ["nbsp", " "],
+  ["lt", "<"],
+  ["gt", ">"],
+  ["quot", '"'],
+  ["apos", "'"],
+  ["ndash", "–"],
+  ["mdash", "—"],
+  ["bull", "•"],
+  ["amp", "&"],
+]);
 
 /** Whether a text carries remains of HTML: known tags, not merely "<" as in "<60". */
 export function hasMarkup(text: string): boolean {
@@ -70,7 +70,7 @@ export function stripMarkup(text: string): string {
 }
 
 function decodeEntity(whole: string, decimal?: string, hexadecimal?: string, name?: string): string {
-  if (name !== undefined) return ENTITIES[name.toLowerCase()] ?? whole;
+  if (name !== undefined) return ENTITIES.get(name.toLowerCase()) ?? whole;
   const code = decimal === undefined ? parseInt(hexadecimal!, 16) : Number(decimal);
   return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
 }
