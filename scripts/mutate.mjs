@@ -52,6 +52,8 @@ await new Stryker({
   htmlReporter: { fileName: `${cache}/${room.name}.html` },
   allowConsoleColors: Boolean(process.stdout.isTTY),
   thresholds: { high: 95, low: 90, break: null },
+  // A loop without end is noticed by the number of its turns; time alone says little on a busy machine.
+  timeoutMS: 60_000,
   warnings: { slow: false },
   logLevel: "warn",
 }).runMutationTest();
