@@ -1,8 +1,6 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import type { LocalisedText } from "../../src/domain/text/localised";
-import { SEVERITIES } from "../../src/domain/validation/engine/finding";
 import { GROUP_NAMES, RULE_GROUPS } from "../../src/domain/validation/engine/groups";
 import { RULES } from "../../src/domain/validation/rules";
 
@@ -39,32 +37,8 @@ test("rules run group by group, and every group has its name in both languages",
   }
 });
 
-const placeholders = (text: string) => [...text.matchAll(/\{([^}]*)\}/g)].map((match) => match[1]!).sort();
-
-describe.each(RULES.map((rule) => [rule.id, rule] as const))("%s", (id, rule) => {
-  test("has an id of lower-case words and a known severity", () => {
-    expect(id).toMatch(/^[a-z]+(-[a-z0-9]+)+$/);
-    expect(SEVERITIES).toContain(rule.severity);
-    for (const messageId of Object.keys(rule.messages)) expect(messageId).toMatch(/^[a-z]+(-[a-z]+)*$/);
-  });
-
-  test("has its own test and page", () => {
-    expect(existsSync(path.join(root, `test/domain/validation/rules/${id}.test.ts`))).toBe(true);
-    expect(existsSync(path.join(root, `docs/rules/${id}.md`))).toBe(true);
-  });
-
-  const texts: [string, LocalisedText][] = [
-    ["name", rule.name],
-    ["why", rule.why],
-    ["remedy", rule.remedy],
-    ["source", rule.source],
-    ...Object.entries(rule.messages).map(([key, text]): [string, LocalisedText] => [`message ${key}`, text]),
-  ];
-
-  test.each(texts)("%s is in both languages with the same placeholders", (_, { th, en }) => {
-    expect(th).toMatch(/\p{Script=Thai}/u);
-    expect(en).toMatch(/[A-Za-z]{2}/);
-    expect([th.trim(), en.trim()]).toEqual([th, en]);
-    expect(new Set(placeholders(th))).toEqual(new Set(placeholders(en)));
-  });
+test.each(RULES.map(({ id }) => id))("%s has its own test and page", (id) => {
+  const ownTest = path.join(root, `test/domain/validation/rules/${id}.test.ts`);
+  expect(readFileSync(ownTest, "utf8")).toMatch(/^testRule\(/m);
+  expect(existsSync(path.join(root, `docs/rules/${id}.md`))).toBe(true);
 });

@@ -21,6 +21,8 @@ export interface ExpectedFault {
   readonly found?: string;
   /** The other cells it speaks of, in their order: `B8` on the finding's own sheet, `'ชีต'!B8` on another. */
   readonly related?: readonly string[];
+  /** What its fix writes, by cell as above: a formula begins with "=". Null where it must have none. */
+  readonly fix?: Readonly<Record<string, string | number>> | null;
 }
 
 /** What a rule lets pass and what it reports: its test runs them, its page in docs/rules shows them. */

@@ -2,9 +2,11 @@ import { readEvaluation } from "../../src/domain/form/read-evaluation";
 import { PUBLIC_ORGANISATION_2565 as framework } from "../../src/domain/framework/frameworks";
 import { readStored } from "../../src/app/stored-template";
 import { runRule } from "../../src/domain/validation/engine/engine";
-import type { Finding } from "../../src/domain/validation/engine/finding";
+import { SEVERITIES, type Finding } from "../../src/domain/validation/engine/finding";
+import { RULE_GROUPS } from "../../src/domain/validation/engine/groups";
+import type { LocalisedText } from "../../src/domain/text/localised";
 import type { Rule } from "../../src/domain/validation/engine/rule";
-import { quoteSheet } from "../../src/domain/workbook/address";
+import { formatAddress, quoteSheet } from "../../src/domain/workbook/address";
 import type { WorkbookSnapshot } from "../../src/domain/workbook/snapshot";
 import { formWith, type TestCells } from "./form";
 import type { CaseInput, ExpectedFault, RuleCases } from "./rule-cases";
@@ -24,12 +26,35 @@ export function testRule(rule: Rule, cases: RuleCases): void {
     test.each(cases.reject)("rejects $name", ({ input, faults }) => {
       const findings = check(rule, input);
       expect(findings.map((finding) => pick(finding, faults))).toEqual(
-        faults.map((fault) => ({ expected: null, found: null, related: null, ...fault })),
+        faults.map((fault) => ({ expected: null, found: null, related: null, fix: undefined, ...fault })),
       );
-      for (const finding of findings) {
-        expect(finding.message.th).not.toMatch(/[{}]/);
-        expect(finding.message.en).not.toMatch(/[{}]/);
+      for (const { message, fix } of findings) {
+        expect(message.th).not.toMatch(/[{}]/);
+        expect(message.en).not.toMatch(/[{}]/);
+        if (fix) expectBothLanguages(fix.reason);
       }
+    });
+
+    test("has an id of lower-case words, a known group and severity", () => {
+      expect(rule.id).toMatch(/^[a-z]+(-[a-z0-9]+)+$/);
+      expect(RULE_GROUPS).toContain(rule.group);
+      expect(SEVERITIES).toContain(rule.severity);
+      for (const messageId of Object.keys(rule.messages)) expect(messageId).toMatch(/^[a-z]+(-[a-z]+)*$/);
+    });
+
+    const texts: [string, LocalisedText][] = [
+      ["name", rule.name],
+      ["why", rule.why],
+      ["remedy", rule.remedy],
+      ["source", rule.source],
+      ...Object.entries(rule.messages).map(([key, text]): [string, LocalisedText] => [
+        `message ${key}`,
+        text,
+      ]),
+    ];
+    test.each(texts)("%s is in both languages with the same placeholders", (_, text) => {
+      expectBothLanguages(text);
+      expect(new Set(placeholders(text.th))).toEqual(new Set(placeholders(text.en)));
     });
 
     test("every message is provoked by a case", () => {
@@ -55,25 +80,48 @@ export function check(rule: Rule, input: CaseInput): Finding[] {
   return runRule(rule, { snapshot, evaluation: readEvaluation(snapshot, framework), template });
 }
 
+function expectBothLanguages({ th, en }: LocalisedText) {
+  expect(th).toMatch(/\p{Script=Thai}/u);
+  expect(en).toMatch(/[A-Za-z]{2}/);
+  expect([th.trim(), en.trim()]).toEqual([th, en]);
+}
+
+function placeholders(text: string): string[] {
+  return [...text.matchAll(/\{([^}]*)\}/g)].map((match) => match[1]!);
+}
+
 function messageIds(faults: readonly { readonly messageId: string }[]): string[] {
   return [...new Set(faults.map(({ messageId }) => messageId))].sort();
 }
 
 function pick(finding: Finding, faults: readonly ExpectedFault[]) {
   const { messageId, address, expected, found } = finding;
-  // Expected, found and related cells are compared only where a case speaks of them.
+  // All else is compared only where a case speaks of them.
   const speaks = faults.find((fault) => fault.messageId === messageId && fault.address === address);
   return {
     messageId,
     address,
     expected: speaks?.expected === undefined ? null : expected,
     found: speaks?.found === undefined ? null : found,
-    related: speaks?.related === undefined ? null : relatedCells(finding),
+    related: speaks?.related === undefined ? null : finding.related.map((cell) => shortened(cell, finding)),
+    fix: speaks?.fix === undefined ? undefined : writesOf(finding),
   };
 }
 
-/** As a case writes them: without the sheet where it is the finding's own. */
-function relatedCells({ sheet, related }: Finding): string[] {
+/** As a case writes it: without the sheet where it is the finding's own. */
+function shortened(cell: string, { sheet }: Finding): string {
   const own = sheet === null ? null : `${quoteSheet(sheet)}!`;
-  return related.map((cell) => (own !== null && cell.startsWith(own) ? cell.slice(own.length) : cell));
+  return own !== null && cell.startsWith(own) ? cell.slice(own.length) : cell;
+}
+
+function writesOf(finding: Finding): ExpectedFault["fix"] {
+  return (
+    finding.fix &&
+    Object.fromEntries(
+      finding.fix.writes.map(({ at, after }) => [
+        shortened(formatAddress(at), finding),
+        "formula" in after ? after.formula : (after.value as string | number),
+      ]),
+    )
+  );
 }
