@@ -6,6 +6,8 @@ export const cases: RuleCases = {
     { name: "a sum that rounds to it", input: { B7: 60, B8: 40.004 } },
     { name: "no weight", input: { B7: "-" } },
     { name: "an indicator's weight that cannot be read", input: { B7: 50, B8: "สี่สิบ" } },
+    { name: "no group states a weight", input: { A7: "กลุ่มตัวชี้วัด", B7: 50 } },
+    { name: "a group without indicators of its number", input: { A7: "1.2 กลุ่มตัวชี้วัด", B7: 50 } },
     {
       name: "a group of another group",
       input: { A6: "1.1 กลุ่มใหญ่", B6: 60, A7: "1.1.1 กลุ่ม", B7: 60, A8: "1.1.1.1 ก", A9: "1.1.1.2 ข" },
@@ -28,8 +30,8 @@ export const cases: RuleCases = {
       name: "two groups at once",
       input: { A6: "1.1 กลุ่มใหญ่", B6: 50, A7: "1.1.1 กลุ่ม", B7: 50, A8: "1.1.1.1 ก", A9: "1.1.1.2 ข" },
       faults: [
-        { messageId: "differs", address: "B6", expected: "60" },
-        { messageId: "differs", address: "B7", expected: "60" },
+        { messageId: "differs", address: "B6", expected: "60", related: ["B8", "B9"] },
+        { messageId: "differs", address: "B7", expected: "60", related: ["B8", "B9"] },
       ],
     },
   ],

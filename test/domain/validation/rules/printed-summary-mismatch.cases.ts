@@ -47,6 +47,14 @@ export const cases: RuleCases = {
       ),
     },
     {
+      name: "a rating without a total to repeat",
+      input: workbookOf(...printed("-", "ดี").sheets.slice(0, 1), sheetOf({ ...CLEAN_FORM, H12: null })),
+    },
+    {
+      name: "no form beside it",
+      input: workbookOf(...printed(99, "ดีมาก").sheets.slice(0, 1)),
+    },
+    {
       name: "two forms, of which either may be meant",
       input: workbookOf(...printed(99, "ดีมาก").sheets, sheetOf(CLEAN_FORM, "อีกแบบ")),
     },

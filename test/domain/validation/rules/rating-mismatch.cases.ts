@@ -21,6 +21,10 @@ export const cases: RuleCases = {
     { name: "decomposed vowels", input: { H12: 59, H13: "ต้องปรับปรุง\u200b" } },
     { name: "a rating that failed, which is another fault", input: { H13: ["=KPIRATING(H12)", "#NAME?"] } },
     { name: "nothing to rate", input: { H12: null, H13: null, G8: null, G9: null, G11: null } },
+    {
+      name: "the rating of a total that nothing else gives",
+      input: { H12: 90, H13: "ดีมาก", G8: null, G9: null, G11: null },
+    },
     { name: "a form without a rating", input: { G13: null, H13: null } },
   ],
   reject: [
@@ -39,12 +43,40 @@ export const cases: RuleCases = {
     {
       name: "a word that is no rating",
       input: { H13: "ผ่าน" },
-      faults: [{ messageId: "differs", address: "H13", expected: "ดี", found: "ผ่าน" }],
+      faults: [{ messageId: "differs", address: "H13", expected: "ดี", found: "ผ่าน", fix: { H13: "ดี" } }],
+    },
+    {
+      name: "beside a total that is wrong itself and to be settled first",
+      input: { H12: 95, H13: "ดี" },
+      faults: [{ messageId: "differs", address: "H13", expected: "ดีมาก", found: "ดี", fix: null }],
+    },
+    {
+      name: "no rating, beside a total that is wrong itself",
+      input: { H12: 95, H13: null },
+      faults: [{ messageId: "missing", address: "H13", expected: "ดีมาก", fix: null }],
+    },
+    {
+      name: "a total with a formula, so that the rating is one too",
+      input: { H12: ["=KPITOTAL(G8:G11,B8:B11)", 85], H13: "ดีมาก" },
+      faults: [
+        {
+          messageId: "differs",
+          address: "H13",
+          expected: "ดี",
+          found: "ดีมาก",
+          fix: { H13: "=KPIRATING(H12)" },
+        },
+      ],
+    },
+    {
+      name: "of a form that has no total",
+      input: { G12: null, H12: null, H13: "ดีมาก" },
+      faults: [{ messageId: "differs", address: "H13", expected: "ดี", found: "ดีมาก", related: [] }],
     },
     {
       name: "no rating",
       input: { H13: null },
-      faults: [{ messageId: "missing", address: "H13", expected: "ดี", related: ["H12"] }],
+      faults: [{ messageId: "missing", address: "H13", expected: "ดี", related: ["H12"], fix: { H13: "ดี" } }],
     },
     {
       name: "a dash for the rating",
@@ -54,7 +86,7 @@ export const cases: RuleCases = {
     {
       name: "a rating that does not suit the scores where the total is empty",
       input: { H12: null, H13: "ดีมาก" },
-      faults: [{ messageId: "differs", address: "H13", expected: "ดี", found: "ดีมาก" }],
+      faults: [{ messageId: "differs", address: "H13", expected: "ดี", found: "ดีมาก", fix: { H13: "ดี" } }],
     },
   ],
 };

@@ -1,6 +1,9 @@
 import { CLEAN_FORM, sheetOf, workbookOf } from "../../../support/form";
 import type { RuleCases } from "../../../support/rule-cases";
 
+/** Columns for the agency's own score and the committee's. */
+const both = { I5: "คะแนนประเมินตนเอง", J5: "คะแนนของคณะกรรมการ" };
+
 function baht(result: string, score: number) {
   return { C11: "6 ล้านบาท", D11: "7 ล้านบาท", E11: "8 ล้านบาท", F11: result, G11: score };
 }
@@ -39,6 +42,13 @@ export const cases: RuleCases = {
     { name: "targets out of order, which is another fault", input: { D8: "ร้อยละ 101", G8: 12 } },
     { name: "no score", input: { G8: null } },
     { name: "no result", input: { F8: null, G8: 12 } },
+    { name: "a result as a fraction, which is another fault", input: { F8: 0.95 } },
+    {
+      name: "another score of the committee, which decides",
+      input: { ...both, I8: 87.5, J8: 80, G8: 80 },
+    },
+    { name: "the same where the agency gave no score of its own", input: { ...both, J8: 80, G8: 80 } },
+    { name: "the agency's own score, another one being adopted", input: { ...both, I8: 87.5, G8: 12 } },
     { name: "an indicator that does not apply", input: { F8: "ไม่ประเมิน", G8: 12 } },
     {
       name: "Thai digits throughout",
@@ -93,6 +103,31 @@ export const cases: RuleCases = {
       name: "baht against millions",
       input: baht("6,500,000 บาท", 100),
       faults: [{ messageId: "differs", address: "G11", expected: "62.5", found: "100" }],
+    },
+    {
+      name: "a wrong score of the agency's own, whatever the committee says",
+      input: { ...both, I8: 80, J8: 87.5 },
+      faults: [
+        {
+          messageId: "differs",
+          address: "I8",
+          expected: "87.5",
+          found: "80",
+          related: ["C8", "D8", "E8", "F8"],
+        },
+      ],
+    },
+    {
+      name: "a wrong score that the committee did not touch",
+      input: { ...both, I9: 100, J9: 100, G8: 80 },
+      faults: [{ messageId: "differs", address: "G8", expected: "87.5", found: "80" }],
+    },
+    {
+      name: "without a middle target",
+      input: { C11: 380, D11: "-", E11: 425, F11: 402.5, G11: 74 },
+      faults: [
+        { messageId: "differs", address: "G11", expected: "75", related: ["C11", "D11", "E11", "F11"] },
+      ],
     },
     {
       name: "a result of 0",

@@ -7,6 +7,14 @@ export const cases: RuleCases = {
     { name: "targets of figures", input: { G8: 87.5 } },
     { name: "a checklist", input: { D9: "ทำตามแผน (15 คะแนน)", G9: 65 } },
     { name: "figures among the targets", input: { C9: 1, G9: 60 } },
+    {
+      name: "a checklist in any of its targets, its points set close",
+      input: { C9: "มีแผน (15คะแนน)", G9: 65 },
+    },
+    { name: "the lowest score of the range", input: { G9: 0, H9: 0 } },
+    { name: "below the range, which is another fault", input: { G9: -1 } },
+    { name: "no targets at all", input: { C9: "-", D9: null, E9: "-", G9: 60 } },
+    { name: "an error among the targets", input: { D9: "#REF!", G9: 60 } },
     { name: "out of range, which is another fault", input: { G9: 101 } },
   ],
   reject: [
@@ -15,6 +23,17 @@ export const cases: RuleCases = {
       input: { G9: 80 },
       faults: [{ messageId: "between", address: "G9", expected: "0, 50, 75, 100", found: "80" }],
     },
+    {
+      name: "between two tiers, one of them without a description",
+      input: { D9: "-", G9: 80 },
+      faults: [{ messageId: "between", address: "G9" }],
+    },
+    {
+      name: "points that are told, but not by a checklist",
+      input: { D9: "ทำตามแผนจนได้คะแนน", G9: 80 },
+      faults: [{ messageId: "between", address: "G9" }],
+    },
+    { name: "a hair above nothing", input: { G9: 0.01 }, faults: [{ messageId: "between", address: "G9" }] },
     { name: "a hair below the top", input: { G9: 99.99 }, faults: [{ messageId: "between", address: "G9" }] },
     {
       name: "two at once",

@@ -10,6 +10,14 @@ function unrounded(total: number): TestCells {
 function notApplicable(changes: TestCells): TestCells {
   return { F8: "ไม่ประเมิน", G8: "ไม่ประเมิน", H8: null, ...changes };
 }
+
+/** Weighted scores of 11.115, 11.115 and 11.105: 33.335 together, 33.35 where each was rounded before. */
+const thirds = {
+  ...{ B8: 39, G8: 28.5, H8: 11.12 },
+  ...{ B9: 19.5, G9: 57, H9: 11.12 },
+  ...{ B11: 41.5, G11: 26.759036144578314, H11: 11.11 },
+};
+
 export const cases: RuleCases = {
   accept: [
     { name: "a total that rounds to it", input: { H12: 85.004 } },
@@ -22,6 +30,15 @@ export const cases: RuleCases = {
     { name: "the total of unrounded scores, shown rounded", input: unrounded(89.97) },
     { name: "the total of scores as they stand", input: unrounded(89.98) },
     { name: "a wrong weighted score, faithfully summed", input: { H8: 36, H12: 86 } },
+    {
+      name: "weighted scores off by more than their rounding, faithfully summed",
+      input: { H8: 35.02, H12: 85.02 },
+    },
+    {
+      name: "a sum of rounded parts, which another rule reports",
+      input: { ...thirds, H12: 33.35, H13: null },
+    },
+    { name: "a score that failed, faithfully left out of the sum", input: { G8: "#REF!", H8: 0, H12: 50 } },
     { name: "a weight shared out where an indicator does not apply", input: notApplicable({ H12: 83.33 }) },
     { name: "a score of 0 that counts", input: { F8: "ร้อยละ 10", G8: 0, H8: 0, H12: 50 } },
     { name: "a score not yet reported, which counts nothing", input: { G8: null, H8: null, H12: 50 } },
@@ -37,8 +54,47 @@ export const cases: RuleCases = {
           expected: "85",
           found: "85.01",
           related: ["H8", "H9", "H11"],
+          fix: { H12: 85 },
         },
       ],
+    },
+    {
+      name: "weighted scores off by no more than their rounding, faithfully summed",
+      input: { H8: 35.01, H12: 85.01 },
+      faults: [{ messageId: "differs", address: "H12", expected: "85", found: "85.01" }],
+    },
+    {
+      name: "a wrong weighted score, summed with a fault of its own",
+      input: { H8: 36, H12: 86.01 },
+      faults: [{ messageId: "differs", address: "H12", expected: "85", found: "86.01" }],
+    },
+    {
+      name: "another total than the sum, one weighted score being empty",
+      input: { H8: null, H12: 50 },
+      faults: [{ messageId: "differs", address: "H12", related: ["H8", "H9", "H11"] }],
+    },
+    {
+      name: "a total of another rating, which follows",
+      input: { H12: 95, H13: "ดีมาก" },
+      faults: [{ messageId: "differs", address: "H12", expected: "85", fix: { H12: 85, H13: "ดี" } }],
+    },
+    {
+      name: "a formula where another cell is meant",
+      input: { H12: ["=H8+H9", 55] },
+      faults: [
+        {
+          messageId: "differs",
+          address: "H12",
+          expected: "85",
+          found: "55",
+          fix: { H12: "=KPITOTAL(G8:G11,B8:B11)" },
+        },
+      ],
+    },
+    {
+      name: "beside a score that failed, where nothing can be mended",
+      input: { G8: "#REF!", H12: 60 },
+      faults: [{ messageId: "differs", address: "H12", expected: "50", found: "60", fix: null }],
     },
     {
       name: "a hundredth too little",
@@ -58,7 +114,7 @@ export const cases: RuleCases = {
     {
       name: "a dash for the total",
       input: { H12: "-" },
-      faults: [{ messageId: "missing", address: "H12", expected: "85" }],
+      faults: [{ messageId: "missing", address: "H12", expected: "85", fix: { H12: 85 } }],
     },
     {
       name: "a total of words",

@@ -23,8 +23,46 @@ export const cases: RuleCases = {
       name: "a hundredth too much",
       input: { H8: 35.01 },
       faults: [
-        { messageId: "differs", address: "H8", expected: "35", found: "35.01", related: ["B8", "G8"] },
+        {
+          messageId: "differs",
+          address: "H8",
+          expected: "35",
+          found: "35.01",
+          related: ["B8", "G8"],
+          fix: { H8: 35 },
+        },
       ],
+    },
+    {
+      name: "a weighted score that the total had summed",
+      input: { H8: 46, H12: 96, H13: "ดีมาก" },
+      faults: [
+        {
+          messageId: "differs",
+          address: "H8",
+          expected: "35",
+          found: "46",
+          fix: { H8: 35, H12: 85, H13: "ดี" },
+        },
+      ],
+    },
+    {
+      name: "a formula of another row's weight",
+      input: { H8: ["=B9*G8/100", 17.5] },
+      faults: [
+        {
+          messageId: "differs",
+          address: "H8",
+          expected: "35",
+          found: "17.5",
+          fix: { H8: '=IF(G8="","",KPIWEIGHTED(G8,B8))' },
+        },
+      ],
+    },
+    {
+      name: "a weighted score said not to apply, beside a score: one of both is meant",
+      input: { H8: "ไม่ประเมิน" },
+      faults: [{ messageId: "missing", address: "H8", expected: "35", related: ["B8", "G8"], fix: null }],
     },
     {
       name: "a hundredth too little",
