@@ -4,13 +4,13 @@ import { webDigest } from "../excel/web-digest";
 import { createExcelWorkbook } from "../excel/excel-workbook";
 import { canOpenNewWorkbook, openNewWorkbook } from "../excel/new-workbook";
 import "../functions/associate";
-import { App, type PaneHost } from "./App";
-import { JobStore } from "./job-store";
-import { paneStorage } from "./pane-memory";
-import { createLinks } from "./links";
-import { recallRegrades } from "./regrades";
-import { createServices } from "./services";
-import type { OfficeThemeColours } from "./theme";
+import { App, type PaneHost } from "./shell/App";
+import { JobStore } from "./shell/composition/job-store";
+import { paneStorage } from "./shell/pane-memory";
+import { createLinks } from "./shell/links";
+import { recallRegrades } from "./check/rules/regrades";
+import { createServices } from "./shell/composition/services";
+import type { OfficeThemeColours } from "./shell/frame/theme";
 
 /** Ids of the rules whose page the build has written. */
 declare const RULES_WITH_PAGE: readonly string[];

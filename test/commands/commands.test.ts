@@ -1,6 +1,6 @@
 import { associateCommands, type CommandHost } from "../../src/commands/commands";
 import { COMMAND_NAMES, type CommandName } from "../../src/commands/command-names";
-import { JobStore } from "../../src/taskpane/job-store";
+import { JobStore } from "../../src/taskpane/shell/composition/job-store";
 import { inMemoryServices, Step } from "../taskpane/in-memory-services";
 import { PLAN, reportOf } from "../taskpane/sample-reports";
 

@@ -1,4 +1,4 @@
-import { filterFindings, groupFindings } from "../../src/taskpane/findings/finding-groups";
+import { filterFindings, groupFindings } from "../../src/taskpane/check/findings/finding-groups";
 import {
   earlierWindow,
   FIRST_PAGE,
@@ -9,7 +9,7 @@ import {
   listingOf,
   moveWindow,
   toggleGroup,
-} from "../../src/taskpane/findings/listing";
+} from "../../src/taskpane/check/findings/listing";
 import { finding, FINDINGS, manyFindings } from "./sample-reports";
 
 const rules = (query: string) =>

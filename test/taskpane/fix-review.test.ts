@@ -1,7 +1,7 @@
 import type { FixPlan } from "../../src/app/fix-findings";
 import type { ChangeSet } from "../../src/domain/workbook/change-set";
-import { fixReview } from "../../src/taskpane/review/fix-review";
-import { countCells, markOf } from "../../src/taskpane/review/review";
+import { fixReview } from "../../src/taskpane/check/findings/fix-review";
+import { countCells, markOf } from "../../src/taskpane/shell/review/review";
 import { finding } from "./sample-reports";
 
 const SHEET = "ส่วนที่ 1";

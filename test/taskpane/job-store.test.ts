@@ -1,5 +1,5 @@
 import { CancelledError, WorkbookError } from "../../src/app/workbook-port";
-import { JobStore } from "../../src/taskpane/job-store";
+import { JobStore } from "../../src/taskpane/shell/composition/job-store";
 import { inMemoryServices, Step, untilCancelled } from "./in-memory-services";
 import { FINDINGS, PLAN, reportOf, SUMMARY } from "./sample-reports";
 

@@ -3,10 +3,10 @@ import "@testing-library/jest-dom";
 import { act, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { ComponentType } from "react";
-import { createLinks } from "../../src/taskpane/links";
-import { LazyView } from "../../src/taskpane/LazyView";
-import { PaneProvider } from "../../src/taskpane/pane-context";
-import { describeProblem } from "../../src/taskpane/problem";
+import { createLinks } from "../../src/taskpane/shell/links";
+import { LazyView } from "../../src/taskpane/shell/LazyView";
+import { PaneProvider } from "../../src/taskpane/shell/pane-context";
+import { describeProblem } from "../../src/taskpane/shell/jobs/problem";
 
 afterEach(() => jest.restoreAllMocks());
 

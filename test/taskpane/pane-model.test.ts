@@ -1,22 +1,22 @@
 import type { LocalisedText } from "../../src/domain/text/localised";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { readReference, showReference } from "../../src/taskpane/cell-reference";
-import { showFigure, showTime } from "../../src/taskpane/figures";
-import { initialLanguage, rememberLanguage } from "../../src/taskpane/language";
-import type { PaneStorage } from "../../src/taskpane/pane-memory";
-import { createLinks } from "../../src/taskpane/links";
-import { PROBLEM_TEXTS } from "../../src/taskpane/problem-texts";
-import { ACCEPT_TEXTS } from "../../src/taskpane/findings/accept-texts";
-import { FORMULA_TEXTS } from "../../src/taskpane/formulas/formula-texts";
-import { PORTABLE_TEXTS } from "../../src/taskpane/portable/portable-texts";
-import { TEMPLATE_TEXTS } from "../../src/taskpane/templates/template-texts";
-import { say, TEXTS } from "../../src/taskpane/texts";
-import { isDark } from "../../src/taskpane/theme";
+import { readReference, showReference } from "../../src/taskpane/shell/cell-reference";
+import { showFigure, showTime } from "../../src/taskpane/shell/figures";
+import { initialLanguage, rememberLanguage } from "../../src/taskpane/shell/language";
+import type { PaneStorage } from "../../src/taskpane/shell/pane-memory";
+import { createLinks } from "../../src/taskpane/shell/links";
+import { PROBLEM_TEXTS } from "../../src/taskpane/shell/jobs/problem-texts";
+import { ACCEPT_TEXTS } from "../../src/taskpane/check/findings/accept-texts";
+import { FORMULA_TEXTS } from "../../src/taskpane/formulas/texts";
+import { PORTABLE_TEXTS } from "../../src/taskpane/portable/texts";
+import { TEMPLATE_TEXTS } from "../../src/taskpane/templates/texts";
+import { say, TEXTS } from "../../src/taskpane/shell/texts";
+import { isDark } from "../../src/taskpane/shell/frame/theme";
 
 const PANE = path.resolve(__dirname, "../../src/taskpane");
 const SOURCES = readdirSync(PANE, { recursive: true, encoding: "utf8" })
-  .filter((name) => /\.tsx?$/.test(name) && name !== "texts.ts")
+  .filter((name) => /\.tsx?$/.test(name) && path.basename(name) !== "texts.ts")
   .map((name) => readFileSync(path.join(PANE, name), "utf8"))
   .join("\n");
 

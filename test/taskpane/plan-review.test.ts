@@ -1,5 +1,5 @@
-import { planReview } from "../../src/taskpane/review/plan-review";
-import type { ReviewRequest } from "../../src/taskpane/review/review";
+import { planReview } from "../../src/taskpane/shell/review/plan-review";
+import type { ReviewRequest } from "../../src/taskpane/shell/review/review";
 import { SelectedPort } from "../app/selected-port";
 import { formWith, sheetOf, workbookOf, type TestCells } from "../support/form";
 

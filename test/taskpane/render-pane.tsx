@@ -1,9 +1,9 @@
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
-import { App } from "../../src/taskpane/App";
-import { JobStore } from "../../src/taskpane/job-store";
-import { createLinks } from "../../src/taskpane/links";
+import { App } from "../../src/taskpane/shell/App";
+import { JobStore } from "../../src/taskpane/shell/composition/job-store";
+import { createLinks } from "../../src/taskpane/shell/links";
 import { inMemoryServices } from "./in-memory-services";
 
 export interface PaneOptions {

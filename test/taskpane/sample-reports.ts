@@ -1,7 +1,7 @@
 import type { SummaryPlan, SummaryReport, ValidationReport } from "../../src/app/reports";
 import type { Stamp } from "../../src/domain/review/stamp";
 import type { InsertionPoint } from "../../src/domain/guide/insertion";
-import type { Review } from "../../src/taskpane/review/review";
+import type { Review } from "../../src/taskpane/shell/review/review";
 import { countFindings, type Finding } from "../../src/domain/validation/engine/finding";
 
 const SCORES = "ส่วนที่ 1 ผลการประเมิน";

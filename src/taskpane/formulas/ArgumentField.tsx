@@ -2,8 +2,8 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import type { ArgumentProblem } from "../../domain/formulas/writing/formula-text";
 import type { GuideParameter } from "../../domain/guide/function-guide";
-import { usePane } from "../pane-context";
-import { FORMULA_TEXTS } from "./formula-texts";
+import { usePane } from "../shell/pane-context";
+import { FORMULA_TEXTS } from "./texts";
 
 const useStyles = makeStyles({
   field: { display: "flex", flexDirection: "column", rowGap: "2px", minWidth: 0 },

@@ -2,16 +2,16 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { findFunction } from "../../domain/guide/function-guide";
 import { formatCell } from "../../domain/workbook/address";
-import { showReference } from "../cell-reference";
-import type { JobStore } from "../job-store";
-import type { PaneState } from "../pane-state";
-import { usePane } from "../pane-context";
-import { ReviewPanel } from "../review/ReviewPanel";
-import { useCardStyle } from "../use-card-style";
-import { ENDING_FOCUS } from "../use-ending-focus";
+import { showReference } from "../shell/cell-reference";
+import type { JobStore } from "../shell/composition/job-store";
+import type { PaneState } from "../shell/pane-state";
+import { usePane } from "../shell/pane-context";
+import { ReviewPanel } from "../shell/review/ReviewPanel";
+import { useCardStyle } from "../shell/controls/use-card-style";
+import { ENDING_FOCUS } from "../shell/jobs/use-ending-focus";
 import { FunctionList } from "./FunctionList";
 import { FunctionPage } from "./FunctionPage";
-import { FORMULA_TEXTS } from "./formula-texts";
+import { FORMULA_TEXTS } from "./texts";
 
 const useStyles = makeStyles({
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },

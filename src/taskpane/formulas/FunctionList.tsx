@@ -1,10 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronRightRegular } from "@fluentui/react-icons";
 import { FUNCTION_GUIDE, searchFunctions } from "../../domain/guide/function-guide";
-import { SearchField } from "../findings/SearchField";
-import { usePane } from "../pane-context";
-import { useCardStyle } from "../use-card-style";
-import { FORMULA_TEXTS } from "./formula-texts";
+import { SearchField } from "../shell/controls/SearchField";
+import { usePane } from "../shell/pane-context";
+import { useCardStyle } from "../shell/controls/use-card-style";
+import { FORMULA_TEXTS } from "./texts";
 
 const useStyles = makeStyles({
   panel: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS, minWidth: 0 },

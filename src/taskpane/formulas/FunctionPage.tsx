@@ -2,12 +2,12 @@ import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons";
 import { useEffect, useRef, useState } from "react";
 import { signature, type FunctionEntry, type GuideExample } from "../../domain/guide/function-guide";
-import type { JobStore } from "../job-store";
-import type { Insertion } from "../pane-state";
-import { usePane } from "../pane-context";
-import { useCardStyle } from "../use-card-style";
+import type { JobStore } from "../shell/composition/job-store";
+import type { Insertion } from "../shell/pane-state";
+import { usePane } from "../shell/pane-context";
+import { useCardStyle } from "../shell/controls/use-card-style";
 import { InsertForm } from "./InsertForm";
-import { FORMULA_TEXTS } from "./formula-texts";
+import { FORMULA_TEXTS } from "./texts";
 
 const useStyles = makeStyles({
   back: { alignSelf: "start", marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },

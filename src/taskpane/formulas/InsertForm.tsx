@@ -5,16 +5,16 @@ import type { FunctionEntry } from "../../domain/guide/function-guide";
 import { insertionFormula, type Arguments } from "../../domain/guide/insertion";
 
 import { formatCell } from "../../domain/workbook/address";
-import { showReference } from "../cell-reference";
-import type { JobStore } from "../job-store";
-import type { Insertion } from "../pane-state";
-import { usePane } from "../pane-context";
-import { cellText } from "../review/cell-text";
-import { ChangeItem } from "../review/ChangeItem";
-import { useCardStyle } from "../use-card-style";
-import { ENDING_FOCUS } from "../use-ending-focus";
+import { showReference } from "../shell/cell-reference";
+import type { JobStore } from "../shell/composition/job-store";
+import type { Insertion } from "../shell/pane-state";
+import { usePane } from "../shell/pane-context";
+import { cellText } from "../shell/review/cell-text";
+import { ChangeItem } from "../shell/review/ChangeItem";
+import { useCardStyle } from "../shell/controls/use-card-style";
+import { ENDING_FOCUS } from "../shell/jobs/use-ending-focus";
 import { ArgumentField } from "./ArgumentField";
-import { FORMULA_TEXTS } from "./formula-texts";
+import { FORMULA_TEXTS } from "./texts";
 
 const useStyles = makeStyles({
   form: {

@@ -1,14 +1,14 @@
 import { Button } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
-import { ChoiceGroup } from "../ChoiceGroup";
-import type { JobStore } from "../job-store";
-import type { PaneState } from "../pane-state";
-import { usePane } from "../pane-context";
-import { ReviewPanel } from "../review/ReviewPanel";
-import type { FreezeForm, FreezeScope } from "../review/review";
-import type { TextKey } from "../texts";
-import { useCardStyle } from "../use-card-style";
-import { PORTABLE_TEXTS } from "./portable-texts";
+import { ChoiceGroup } from "../shell/controls/ChoiceGroup";
+import type { JobStore } from "../shell/composition/job-store";
+import type { PaneState } from "../shell/pane-state";
+import { usePane } from "../shell/pane-context";
+import { ReviewPanel } from "../shell/review/ReviewPanel";
+import type { FreezeForm, FreezeScope } from "../shell/review/review";
+import type { TextKey } from "../shell/texts";
+import { useCardStyle } from "../shell/controls/use-card-style";
+import { PORTABLE_TEXTS } from "./texts";
 
 type PortableText = TextKey | keyof typeof PORTABLE_TEXTS;
 

@@ -1,11 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Framework } from "../../domain/framework/framework";
-import type { JobStore } from "../job-store";
-import { usePane } from "../pane-context";
-import type { TextKey } from "../texts";
-import { useCardStyle } from "../use-card-style";
+import type { JobStore } from "../shell/composition/job-store";
+import { usePane } from "../shell/pane-context";
+import type { TextKey } from "../shell/texts";
+import { useCardStyle } from "../shell/controls/use-card-style";
 import type { WorkbookChoice } from "./template-services";
-import { useTemplateTexts, type TemplateTextKey } from "./template-texts";
+import { useTemplateTexts, type TemplateTextKey } from "./texts";
 
 const useStyles = makeStyles({
   jobs: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalM },

@@ -1,9 +1,9 @@
 import type { CheckedTemplate } from "../../app/check-template";
-import type { JobStore } from "../job-store";
-import { usePane } from "../pane-context";
+import type { JobStore } from "../shell/composition/job-store";
+import { usePane } from "../shell/pane-context";
 import { OutcomeCard } from "./OutcomeCard";
 import { PlaceList } from "./PlaceList";
-import { useTemplateTexts } from "./template-texts";
+import { useTemplateTexts } from "./texts";
 
 interface CheckedProps {
   readonly store: JobStore;

@@ -1,10 +1,10 @@
 import type { TemplateComparison } from "../../app/compare-with-template";
 import { ALTERATION_NAMES, type Alteration } from "../../domain/comparison/alteration";
-import type { JobStore } from "../job-store";
-import { usePane } from "../pane-context";
+import type { JobStore } from "../shell/composition/job-store";
+import { usePane } from "../shell/pane-context";
 import { OutcomeCard } from "./OutcomeCard";
 import { PlaceList } from "./PlaceList";
-import { useTemplateTexts } from "./template-texts";
+import { useTemplateTexts } from "./texts";
 
 interface ComparedProps {
   readonly store: JobStore;

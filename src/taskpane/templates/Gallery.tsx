@@ -5,15 +5,15 @@ import { FRAMEWORKS } from "../../domain/framework/frameworks";
 import type { WorkbookForm } from "../../domain/formulas/writing/score-formulas";
 import type { Template } from "../../domain/template/template";
 import { TEMPLATES } from "../../domain/template/templates";
-import { ChoiceGroup } from "../ChoiceGroup";
-import type { JobStore } from "../job-store";
-import { usePane } from "../pane-context";
-import { useCardStyle } from "../use-card-style";
+import { ChoiceGroup } from "../shell/controls/ChoiceGroup";
+import type { JobStore } from "../shell/composition/job-store";
+import { usePane } from "../shell/pane-context";
+import { useCardStyle } from "../shell/controls/use-card-style";
 import { isOutside, keyOf, STARTER, templateName, type GalleryChoice } from "./choice";
 import { MakeButtons } from "./MakeButtons";
 import type { WorkbookChoice } from "./template-services";
 import { TemplatePreview } from "./TemplatePreview";
-import { useTemplateTexts } from "./template-texts";
+import { useTemplateTexts } from "./texts";
 import { YearNotice } from "./YearNotice";
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { JobStore } from "../job-store";
+import type { JobStore } from "../shell/composition/job-store";
 import type { WorkbookChoice } from "./template-services";
-import { useTemplateTexts } from "./template-texts";
+import { useTemplateTexts } from "./texts";
 
 const useStyles = makeStyles({
   actions: {

@@ -1,12 +1,12 @@
 import { Button } from "@fluentui/react-components";
 import { coversYear, extendFramework } from "../../domain/framework/extend-framework";
-import type { JobStore } from "../job-store";
+import type { JobStore } from "../shell/composition/job-store";
 import { MakeButtons } from "./MakeButtons";
 import { OutcomeCard } from "./OutcomeCard";
 import { RemarkList } from "./SavedOutcome";
 import type { WorkbookChoice } from "./template-services";
 import { TemplatePreview } from "./TemplatePreview";
-import { useTemplateTexts } from "./template-texts";
+import { useTemplateTexts } from "./texts";
 import type { TemplateOutcome } from "./templates-state";
 import { YearNotice } from "./YearNotice";
 

@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { JobStore } from "../job-store";
-import { usePane } from "../pane-context";
-import { useCardStyle } from "../use-card-style";
-import { ENDING_FOCUS } from "../use-ending-focus";
+import type { JobStore } from "../shell/composition/job-store";
+import { usePane } from "../shell/pane-context";
+import { useCardStyle } from "../shell/controls/use-card-style";
+import { ENDING_FOCUS } from "../shell/jobs/use-ending-focus";
 
 const useStyles = makeStyles({
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },

@@ -1,6 +1,6 @@
 import { Link } from "@fluentui/react-components";
-import type { JobStore } from "../job-store";
-import { usePane } from "../pane-context";
+import type { JobStore } from "../shell/composition/job-store";
+import { usePane } from "../shell/pane-context";
 import { CheckedOutcome } from "./CheckedOutcome";
 import { ComparedOutcome } from "./ComparedOutcome";
 import { MovedOutcome } from "./MovedOutcome";
@@ -10,7 +10,7 @@ import { PlannedOutcome } from "./PlannedOutcome";
 import { SavedOutcome } from "./SavedOutcome";
 import type { TemplateOutcome } from "./templates-state";
 import { templateName } from "./choice";
-import { useTemplateTexts } from "./template-texts";
+import { useTemplateTexts } from "./texts";
 
 interface OutcomeProps {
   readonly store: JobStore;

@@ -1,13 +1,13 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowDownloadRegular, DeleteRegular } from "@fluentui/react-icons";
 import { useRef, useState, type DragEvent } from "react";
-import type { JobStore } from "../job-store";
-import { usePane } from "../pane-context";
-import { useCardStyle } from "../use-card-style";
-import { useHiddenStyle } from "../use-hidden-style";
+import type { JobStore } from "../shell/composition/job-store";
+import { usePane } from "../shell/pane-context";
+import { useCardStyle } from "../shell/controls/use-card-style";
+import { useHiddenStyle } from "../shell/controls/use-hidden-style";
 import { keyOf, templateName } from "./choice";
 import type { OwnDocument } from "./template-services";
-import { useTemplateTexts } from "./template-texts";
+import { useTemplateTexts } from "./texts";
 
 const useStyles = makeStyles({
   item: {

@@ -1,12 +1,12 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import { formatCell, type CellAddress } from "../../domain/workbook/address";
-import { showReference } from "../cell-reference";
-import { showCount } from "../figures";
-import type { JobStore } from "../job-store";
-import { usePane } from "../pane-context";
-import { useCardStyle } from "../use-card-style";
-import { useTemplateTexts } from "./template-texts";
+import { showReference } from "../shell/cell-reference";
+import { showCount } from "../shell/figures";
+import type { JobStore } from "../shell/composition/job-store";
+import { usePane } from "../shell/pane-context";
+import { useCardStyle } from "../shell/controls/use-card-style";
+import { useTemplateTexts } from "./texts";
 
 const FIRST_PLACES = 50;
 

@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { WorkbookPlan } from "../../app/create-workbook";
-import type { JobStore } from "../job-store";
-import { useCardStyle } from "../use-card-style";
-import { ENDING_FOCUS } from "../use-ending-focus";
-import { useTemplateTexts } from "./template-texts";
+import type { JobStore } from "../shell/composition/job-store";
+import { useCardStyle } from "../shell/controls/use-card-style";
+import { ENDING_FOCUS } from "../shell/jobs/use-ending-focus";
+import { useTemplateTexts } from "./texts";
 
 const useStyles = makeStyles({
   actions: { display: "grid", gridTemplateColumns: "1fr 1fr", columnGap: tokens.spacingHorizontalS },

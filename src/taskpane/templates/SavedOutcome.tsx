@@ -1,11 +1,11 @@
 import { Button } from "@fluentui/react-components";
 import type { TemplateRemark } from "../../domain/comparison/remark";
-import type { JobStore } from "../job-store";
-import { usePane } from "../pane-context";
+import type { JobStore } from "../shell/composition/job-store";
+import { usePane } from "../shell/pane-context";
 import { OutcomeCard } from "./OutcomeCard";
 import { PlaceList } from "./PlaceList";
 import { TemplatePreview } from "./TemplatePreview";
-import { useTemplateTexts, type TemplateTextKey } from "./template-texts";
+import { useTemplateTexts, type TemplateTextKey } from "./texts";
 import type { TemplateOutcome } from "./templates-state";
 
 interface SavedProps {

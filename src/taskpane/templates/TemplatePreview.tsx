@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Certainty, Framework } from "../../domain/framework/framework";
 import { templateIndicators, type Template, type TemplateIndicator } from "../../domain/template/template";
-import { usePane } from "../pane-context";
-import { useTemplateTexts, type TemplateTextKey } from "./template-texts";
+import { usePane } from "../shell/pane-context";
+import { useTemplateTexts, type TemplateTextKey } from "./texts";
 
 const useStyles = makeStyles({
   details: { minWidth: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },

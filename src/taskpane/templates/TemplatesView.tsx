@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
-import type { JobStore } from "../job-store";
-import type { PaneState } from "../pane-state";
+import type { JobStore } from "../shell/composition/job-store";
+import type { PaneState } from "../shell/pane-state";
 import { allFrameworks, keyOf, STARTER, templatesFor, workbookChoice, type GalleryChoice } from "./choice";
 import { AuthoringCard } from "./AuthoringCard";
 import { Gallery } from "./Gallery";

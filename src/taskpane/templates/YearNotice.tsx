@@ -1,6 +1,6 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import type { Framework } from "../../domain/framework/framework";
-import { useTemplateTexts } from "./template-texts";
+import { useTemplateTexts } from "./texts";
 
 interface YearNoticeProps {
   readonly framework: Framework;

@@ -1,5 +1,5 @@
 import type { WorkbookPort } from "../../app/workbook-port";
-import type { PaneStorage } from "../pane-memory";
+import type { PaneStorage } from "../shell/pane-memory";
 import { storedTexts, storeTexts } from "./document-storage";
 import type { TemplateServices } from "./template-services";
 
@@ -15,7 +15,7 @@ export function createTemplateServices(
   host: NewWorkbookHost,
   storage: PaneStorage | null,
 ): TemplateServices {
-  const load = async () => (await import("./template-use-cases")).TEMPLATE_USE_CASES;
+  const load = async () => (await import("./use-cases")).TEMPLATE_USE_CASES;
   return {
     planInsert: async (choice, control) => (await load()).planWorkbook(workbook, { ...choice, control }),
     insert: async (plan, control) => (await load()).applyWorkbook(workbook, plan, { control }),

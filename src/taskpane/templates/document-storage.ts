@@ -1,4 +1,4 @@
-import type { PaneStorage } from "../pane-memory";
+import type { PaneStorage } from "../shell/pane-memory";
 
 const STORAGE_KEY = "pramoen.documents";
 

@@ -1,8 +1,8 @@
 import type { JobControl } from "../../app/workbook-port";
 import type { Framework } from "../../domain/framework/framework";
 import type { Template } from "../../domain/template/template";
-import type { JobRunner } from "../job-runner";
-import { outdated, type PaneState } from "../pane-state";
+import type { JobRunner } from "../shell/jobs/job-runner";
+import { outdated, type PaneState } from "../shell/pane-state";
 import { saveFile } from "./save-file";
 import type { OwnDocument, TemplateServices, WorkbookChoice } from "./template-services";
 import type { TemplateJob, TemplateOutcome, TemplatesState } from "./templates-state";

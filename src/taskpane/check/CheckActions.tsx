@@ -1,0 +1,64 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { DataBarVerticalRegular, TaskListSquareLtrRegular } from "@fluentui/react-icons";
+import type { JobStore } from "../shell/composition/job-store";
+import type { ResultJob } from "../shell/pane-state";
+import { usePane } from "../shell/pane-context";
+
+const useStyles = makeStyles({
+  actions: { display: "grid", gridTemplateColumns: "1fr 1fr", columnGap: tokens.spacingHorizontalS },
+  action: {
+    minWidth: 0,
+    minHeight: "40px",
+    paddingLeft: "8px",
+    paddingRight: "8px",
+    whiteSpace: "nowrap",
+    // Two languages and an icon do not fit into half of the narrowest pane.
+    "@media (max-width: 340px)": { "& .fui-Button__icon": { display: "none" } },
+  },
+  alias: { marginLeft: "6px", fontWeight: tokens.fontWeightRegular, fontSize: tokens.fontSizeBase200 },
+});
+
+/** The two things that most users come for. */
+export function CheckActions({ store, isBusy }: { store: JobStore; isBusy: boolean }) {
+  const styles = useStyles();
+  const { say } = usePane();
+  return (
+    <section className={styles.actions} aria-label={say("commands")}>
+      <Button
+        className={styles.action}
+        appearance="primary"
+        icon={<TaskListSquareLtrRegular />}
+        disabledFocusable={isBusy}
+        onClick={() => void store.check.validate()}
+      >
+        <ActionLabel name="validate" />
+      </Button>
+      <Button
+        className={styles.action}
+        icon={<DataBarVerticalRegular />}
+        disabledFocusable={isBusy}
+        onClick={() => void store.check.summarise()}
+      >
+        <ActionLabel name="summarise" />
+      </Button>
+    </section>
+  );
+}
+
+/** Thai with the English name beside it; English alone. */
+function ActionLabel({ name }: { name: ResultJob }) {
+  const styles = useStyles();
+  const { language, say } = usePane();
+  return (
+    <span>
+      {say(name)}
+      {language === "th" && (
+        <span className={styles.alias} lang="en">
+          {ENGLISH_NAMES[name]}
+        </span>
+      )}
+    </span>
+  );
+}
+
+const ENGLISH_NAMES: Readonly<Record<ResultJob, string>> = { validate: "Validate", summarise: "Summarise" };

@@ -1,0 +1,94 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect } from "react";
+import type { JobStore } from "../shell/composition/job-store";
+import type { PaneState, ResultJob } from "../shell/pane-state";
+import { usePane } from "../shell/pane-context";
+import { LazyView, preloadView } from "../shell/LazyView";
+import { OverwriteReview } from "./summary/OverwriteReview";
+import { SummaryResult } from "./summary/SummaryResult";
+import type { TextKey } from "../shell/texts";
+import { Welcome } from "./Welcome";
+
+const useStyles = makeStyles({
+  results: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM, minWidth: 0 },
+  behind: { display: "none" },
+  views: {
+    display: "grid",
+    gridTemplateColumns: "1fr 1fr",
+    columnGap: "2px",
+    padding: "2px",
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground4,
+  },
+});
+
+/** The result in view; with results of both jobs, a switch to change between them. */
+export function CheckResults({ store, state }: { store: JobStore; state: PaneState }) {
+  const styles = useStyles();
+  const { validation, summary } = state;
+  useEffect(() => {
+    preloadView(loadValidation);
+    preloadView(loadReview);
+  }, []);
+  if (!validation && !summary) return <Welcome />;
+  const fixes = state.reviews.check;
+  return (
+    <>
+      {fixes && (
+        <LazyView load={loadReview} view={{ store, outcome: fixes, isBusy: state.running !== null }} />
+      )}
+      {/* Kept while fixes are looked through, so that search, filters and place are as they were. */}
+      <div className={fixes?.state === "asking" ? styles.behind : styles.results}>
+        <ChosenResult store={store} state={state} />
+      </div>
+    </>
+  );
+}
+
+function ChosenResult({ store, state }: { store: JobStore; state: PaneState }) {
+  const styles = useStyles();
+  const { say } = usePane();
+  const { validation, summary } = state;
+  if (!validation || !summary)
+    return <Result name={validation ? "validate" : "summarise"} {...{ store, state }} />;
+  return (
+    <>
+      <div className={styles.views} role="group" aria-label={say("results")}>
+        {VIEWS.map(({ name, title }) => (
+          <Button
+            key={name}
+            size="small"
+            appearance={name === state.shown ? "secondary" : "subtle"}
+            aria-pressed={name === state.shown}
+            onClick={() => store.check.show(name)}
+          >
+            {say(title)}
+          </Button>
+        ))}
+      </div>
+      <Result name={state.shown} {...{ store, state }} />
+    </>
+  );
+}
+
+// Nobody needs these before the first job has ended, but everybody soon after.
+const loadValidation = async () => (await import("./verdict/ValidationResult")).ValidationResult;
+const loadReview = async () => (await import("../shell/review/ReviewPanel")).ReviewPanel;
+
+const VIEWS: readonly { readonly name: ResultJob; readonly title: TextKey }[] = [
+  { name: "validate", title: "verdictTitle" },
+  { name: "summarise", title: "summaryTitle" },
+];
+
+function Result({ name, store, state }: { name: ResultJob; store: JobStore; state: PaneState }) {
+  const { validation, summary } = state;
+  const isBusy = state.running !== null;
+  if (name === "validate")
+    return validation && <LazyView load={loadValidation} view={{ store, state, checked: validation }} />;
+  if (!summary) return null;
+  return summary.state === "asking" ? (
+    <OverwriteReview {...{ store, plan: summary.plan, isBusy }} />
+  ) : (
+    <SummaryResult store={store} report={summary.report} />
+  );
+}

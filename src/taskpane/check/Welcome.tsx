@@ -1,0 +1,75 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import {
+  DataBarVerticalRegular,
+  ScalesRegular,
+  ShieldCheckmarkRegular,
+  TableLinkRegular,
+} from "@fluentui/react-icons";
+import type { ReactElement } from "react";
+import { usePane } from "../shell/pane-context";
+import type { TextKey } from "../shell/texts";
+
+const useStyles = makeStyles({
+  card: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalL,
+    borderRadius: tokens.borderRadiusXLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  body: { margin: 0, color: tokens.colorNeutralForeground2 },
+  points: { listStyleType: "none", margin: 0, padding: 0, display: "grid", rowGap: tokens.spacingVerticalM },
+  point: { display: "grid", gridTemplateColumns: "24px 1fr", columnGap: tokens.spacingHorizontalM },
+  icon: { fontSize: "20px", lineHeight: 0, paddingTop: "1px", color: tokens.colorBrandForeground1 },
+  privacy: {
+    display: "grid",
+    gridTemplateColumns: "24px 1fr",
+    columnGap: tokens.spacingHorizontalM,
+    margin: 0,
+    paddingTop: tokens.spacingVerticalM,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+const POINTS: readonly { readonly text: TextKey; readonly icon: ReactElement }[] = [
+  { text: "welcomeWeights", icon: <ScalesRegular /> },
+  { text: "welcomeTables", icon: <TableLinkRegular /> },
+  { text: "welcomeSummary", icon: <DataBarVerticalRegular /> },
+];
+
+/** What there is to see before anything has run. */
+export function Welcome() {
+  const styles = useStyles();
+  const { say } = usePane();
+  return (
+    <section className={styles.card} aria-labelledby="welcome">
+      <h2 id="welcome" className={styles.title}>
+        {say("welcomeTitle")}
+      </h2>
+      <p className={styles.body}>{say("welcomeBody")}</p>
+      <ul className={styles.points}>
+        {POINTS.map(({ text, icon }) => (
+          <li key={text} className={styles.point}>
+            <span className={styles.icon}>{icon}</span>
+            {say(text)}
+          </li>
+        ))}
+      </ul>
+      <p className={styles.privacy}>
+        <span className={styles.icon}>
+          <ShieldCheckmarkRegular />
+        </span>
+        {say("welcomePrivacy")}
+      </p>
+    </section>
+  );
+}

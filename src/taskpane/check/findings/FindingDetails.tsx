@@ -1,0 +1,105 @@
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import type { Finding } from "../../../domain/validation/engine/finding";
+import { readReference, showReference } from "../../shell/cell-reference";
+import { usePane } from "../../shell/pane-context";
+import type { Place } from "../verdict/ValidationResult";
+
+const useStyles = makeStyles({
+  values: {
+    display: "grid",
+    gridTemplateColumns: "auto 1fr",
+    columnGap: tokens.spacingHorizontalS,
+    margin: 0,
+    fontVariantNumeric: "tabular-nums",
+  },
+  term: { color: tokens.colorNeutralForeground3 },
+  value: { margin: 0, overflowWrap: "anywhere", whiteSpace: "pre-wrap" },
+  related: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalS },
+  inline: { fontSize: "inherit", lineHeight: "inherit", textAlign: "left", overflowWrap: "anywhere" },
+  rule: { color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
+});
+
+interface FindingDetailsProps {
+  readonly finding: Finding;
+  readonly tabIndex: number;
+  readonly onGoTo: (place: Place) => void;
+}
+
+/** What a finding rests on: its figures, the other cells concerned, and its rule. */
+export function FindingDetails({ finding, tabIndex, onGoTo }: FindingDetailsProps) {
+  return (
+    <>
+      <ExpectedAndFound finding={finding} />
+      <RelatedCells finding={finding} tabIndex={tabIndex} onGoTo={onGoTo} />
+      <RuleName rule={finding.rule} tabIndex={tabIndex} />
+    </>
+  );
+}
+
+function ExpectedAndFound({ finding }: { finding: Finding }) {
+  const styles = useStyles();
+  const { say } = usePane();
+  const { expected, found } = finding;
+  if (expected === null && found === null) return null;
+  return (
+    <dl className={styles.values}>
+      {expected !== null && (
+        <>
+          <dt className={styles.term}>{say("expected")}</dt>
+          <dd className={styles.value}>{expected}</dd>
+        </>
+      )}
+      {found !== null && (
+        <>
+          <dt className={styles.term}>{say("found")}</dt>
+          <dd className={styles.value}>{found}</dd>
+        </>
+      )}
+    </dl>
+  );
+}
+
+function RelatedCells({ finding, tabIndex, onGoTo }: FindingDetailsProps) {
+  const styles = useStyles();
+  const { say } = usePane();
+  if (finding.related.length === 0) return null;
+  return (
+    <div className={styles.related}>
+      <span className={styles.term}>{say("related")}</span>
+      {finding.related.map((text) => {
+        const reference = readReference(text);
+        if (!reference) return <span key={text}>{text}</span>;
+        return (
+          <Link
+            key={text}
+            as="button"
+            className={styles.inline}
+            tabIndex={tabIndex}
+            aria-label={`${say("goTo")} ${showReference(reference)}`}
+            onClick={() => onGoTo({ finding: finding.id, ...reference })}
+          >
+            {reference.sheet === finding.sheet ? reference.address : showReference(reference)}
+          </Link>
+        );
+      })}
+    </div>
+  );
+}
+
+function RuleName({ rule, tabIndex }: { rule: string; tabIndex: number }) {
+  const styles = useStyles();
+  const { links, say } = usePane();
+  const page = links.rulePage(rule);
+  return (
+    <span className={styles.rule}>
+      {say("rule")}{" "}
+      {page === null ? (
+        rule
+      ) : (
+        <Link className={styles.inline} href={page} target="_blank" rel="noopener" tabIndex={tabIndex}>
+          {rule}
+        </Link>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,152 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { WrenchRegular } from "@fluentui/react-icons";
+import { useDeferredValue, useMemo, useState } from "react";
+import type { ValidationReport } from "../../../app/reports";
+import type { Finding, Severity } from "../../../domain/validation/engine/finding";
+import { showCount } from "../../shell/figures";
+import { usePane } from "../../shell/pane-context";
+import type { TextKey } from "../../shell/texts";
+import { Chooser } from "./Chooser";
+import { countFixable, type FindingActions } from "./finding-actions";
+import { FindingList } from "./FindingList";
+import { filterFindings, groupFindings, hasStatus, type Grouping, type Status } from "./finding-groups";
+import { SearchField } from "../../shell/controls/SearchField";
+import { SeverityTiles } from "./SeverityTiles";
+import type { Place } from "../verdict/ValidationResult";
+
+const useStyles = makeStyles({
+  panel: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM, minWidth: 0 },
+  tools: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS, minWidth: 0 },
+  row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
+  shown: {
+    marginLeft: "auto",
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground3,
+    fontVariantNumeric: "tabular-nums",
+  },
+  none: {
+    display: "grid",
+    justifyItems: "center",
+    rowGap: tokens.spacingVerticalS,
+    padding: tokens.spacingVerticalXL,
+  },
+  fixAll: { alignSelf: "start" },
+});
+
+const GROUPINGS: readonly { readonly value: Grouping; readonly name: TextKey }[] = [
+  { value: "severity", name: "bySeverity" },
+  { value: "subject", name: "bySubject" },
+  { value: "sheet", name: "bySheet" },
+];
+
+const STATUSES: readonly { readonly value: Status; readonly name: TextKey }[] = [
+  { value: "open", name: "statusOpen" },
+  { value: "accepted", name: "statusAccepted" },
+  { value: "all", name: "statusAll" },
+];
+
+interface FindingsPanelProps {
+  readonly report: ValidationReport;
+  /** Id of the finding whose cell was last gone to. */
+  readonly current: string | null;
+  readonly onGoTo: (place: Place) => void;
+  readonly actions: FindingActions;
+}
+
+/** Counts that filter, search, grouping, and the list that remains. */
+export function FindingsPanel({ report, current, onGoTo, actions }: FindingsPanelProps) {
+  const styles = useStyles();
+  const { language, say } = usePane();
+  const [query, setQuery] = useState("");
+  const [severity, setSeverity] = useState<Severity | null>(null);
+  const [wanted, setStatus] = useState<Status>("open");
+  const [grouping, setGrouping] = useState<Grouping>("severity");
+  const deferredQuery = useDeferredValue(query);
+  const { findings, counts } = report;
+  // Without accepted findings there is nothing to choose between.
+  const status = counts.accepted === 0 ? "all" : wanted;
+  const matching = useMemo(
+    () => filterFindings(findings, { query: deferredQuery, severity, status }),
+    [findings, deferredQuery, severity, status],
+  );
+  const groups = useMemo(() => groupFindings(matching, grouping), [matching, grouping]);
+  const fixable = useMemo(() => countFixable(findings), [findings]);
+  const clear = (): void => {
+    setQuery("");
+    setSeverity(null);
+    setStatus("all");
+  };
+  return (
+    <section className={styles.panel} aria-label={say("findings")}>
+      <SeverityTiles counts={severityCounts(findings, status)} chosen={severity} onChoose={setSeverity} />
+      <div className={styles.tools} role="search">
+        <SearchField label={say("search")} value={query} onChange={setQuery} />
+        <div className={styles.row}>
+          {counts.accepted > 0 && <StatusChooser findings={findings} value={status} onChange={setStatus} />}
+          <Chooser
+            label={say("groupBy")}
+            value={grouping}
+            options={GROUPINGS.map(({ value, name }) => ({ value, text: say(name) }))}
+            onChange={setGrouping}
+          />
+          <span className={styles.shown} role="status">
+            {say("matches", {
+              n: showCount(matching.length, language),
+              all: showCount(findings.length, language),
+            })}
+          </span>
+        </div>
+        <FixAll count={sum(fixable)} onFix={() => actions.onFix("all")} />
+      </div>
+      {matching.length === 0 ? (
+        <div className={styles.none}>
+          {say(query === "" && severity === null ? "verdictAccepted" : "noMatch")}
+          <Button size="small" onClick={clear}>
+            {say("clearFilters")}
+          </Button>
+        </div>
+      ) : (
+        <FindingList
+          {...{ groups, fixable, current, onGoTo, actions }}
+          view={[grouping, severity, status, deferredQuery].join("|")}
+        />
+      )}
+    </section>
+  );
+}
+
+function severityCounts(findings: readonly Finding[], status: Status): Record<Severity, number> {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const finding of findings) if (hasStatus(finding, status)) counts[finding.severity] += 1;
+  return counts;
+}
+
+function sum(counts: ReadonlyMap<string, number>): number {
+  return [...counts.values()].reduce((total, count) => total + count, 0);
+}
+
+interface StatusChooserProps {
+  readonly findings: readonly Finding[];
+  readonly value: Status;
+  readonly onChange: (status: Status) => void;
+}
+
+function StatusChooser({ findings, value, onChange }: StatusChooserProps) {
+  const { language, say } = usePane();
+  const options = STATUSES.map((each) => {
+    const count = findings.filter((finding) => hasStatus(finding, each.value)).length;
+    return { value: each.value, text: say(each.name, { count: showCount(count, language) }) };
+  });
+  return <Chooser label={say("status")} {...{ value, options, onChange }} />;
+}
+
+function FixAll({ count, onFix }: { count: number; onFix: () => void }) {
+  const styles = useStyles();
+  const { language, say } = usePane();
+  if (count === 0) return null;
+  return (
+    <Button className={styles.fixAll} size="small" icon={<WrenchRegular />} onClick={onFix}>
+      {say("fixAll", { count: showCount(count, language) })}
+    </Button>
+  );
+}

@@ -1,0 +1,76 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { SEVERITIES, type Severity } from "../../../domain/validation/engine/finding";
+import { showCount } from "../../shell/figures";
+import { usePane } from "../../shell/pane-context";
+import { SEVERITY_NAMES, SeverityIcon } from "./severity";
+
+const useStyles = makeStyles({
+  tiles: { display: "grid", gridTemplateColumns: "repeat(3, 1fr)", columnGap: tokens.spacingHorizontalS },
+  tile: {
+    display: "grid",
+    gridTemplateColumns: "auto 1fr",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalXS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
+    minWidth: 0,
+    font: "inherit",
+    color: "inherit",
+    textAlign: "left",
+    cursor: "pointer",
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
+    ":disabled": { cursor: "default", color: tokens.colorNeutralForeground3 },
+  },
+  pressed: {
+    border: `1px solid ${tokens.colorBrandStroke1}`,
+    boxShadow: `inset 0 0 0 1px ${tokens.colorBrandStroke1}`,
+    backgroundColor: tokens.colorBrandBackground2,
+    "@media (forced-colors: active)": { outline: "2px solid Highlight" },
+  },
+  count: {
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: "tabular-nums",
+  },
+  label: {
+    gridColumn: "1 / -1",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+interface SeverityTilesProps {
+  readonly counts: Readonly<Record<Severity, number>>;
+  /** The one that is shown alone; null for all. */
+  readonly chosen: Severity | null;
+  readonly onChoose: (severity: Severity | null) => void;
+}
+
+/** How many findings there are of each severity; pressed, only those are listed. */
+export function SeverityTiles({ counts, chosen, onChoose }: SeverityTilesProps) {
+  const styles = useStyles();
+  const { language, say } = usePane();
+  return (
+    <div className={styles.tiles} role="group" aria-label={say("showOnly")}>
+      {SEVERITIES.map((each) => (
+        <button
+          key={each}
+          type="button"
+          className={mergeClasses(styles.tile, chosen === each && styles.pressed)}
+          aria-pressed={chosen === each}
+          disabled={counts[each] === 0}
+          onClick={() => onChoose(chosen === each ? null : each)}
+        >
+          <SeverityIcon severity={each} />
+          <span className={styles.count}>{showCount(counts[each], language)}</span>
+          <span className={styles.label}>{say(SEVERITY_NAMES[each].many)}</span>
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+import type { Statement } from "../../../domain/validation/engine/finding";
+import type { Finding } from "../../../domain/validation/engine/finding";
+import type { FixChoice } from "../../shell/review/review";
+
+/** What can be done with a finding; the same object as long as the pane lives, so that items need not be drawn anew. */
+export interface FindingActions {
+  readonly onFix: (choice: FixChoice) => void;
+  readonly onAccept: (finding: Finding, said: Omit<Statement, "at">) => void;
+  readonly onWithdraw: (finding: Finding) => void;
+}
+
+/** How many open findings of each rule can be fixed. */
+export function countFixable(findings: readonly Finding[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { rule, fix, accepted } of findings) {
+    if (fix && !accepted) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  }
+  return counts;
+}

@@ -1,0 +1,36 @@
+import { applyFixes, type FixPlan } from "../../../app/fix-findings";
+import type { WorkbookPort } from "../../../app/workbook-port";
+import { FIX_OBSTACLES, type PlannedFix } from "../../../domain/review/plan-fixes";
+import { formatCell } from "../../../domain/workbook/address";
+import { cellText, contentText } from "../../shell/review/cell-text";
+import { joinTexts } from "../../shell/review/join-texts";
+import type { Review, ReviewItem } from "../../shell/review/review";
+
+/** The plan of fixes as the pane shows it; each finding's fix may be left out, with all its cells. */
+export function fixReview(plan: FixPlan, port: Pick<WorkbookPort, "apply">): Review {
+  return {
+    items: plan.fixes.flatMap(fixItems),
+    skipped: plan.skipped.map(({ finding, at, obstacle }) => ({
+      sheet: at.sheet,
+      address: formatCell(at),
+      content: finding.found ?? "",
+      reason: joinTexts(FIX_OBSTACLES[obstacle], finding.message),
+    })),
+    unchanged: 0,
+    write: (leftOut, control) => applyFixes(port, plan, { leftOut, control }),
+  };
+}
+
+function fixItems({ finding, fix }: PlannedFix): ReviewItem[] {
+  return fix.writes.map(({ at, before, after }, index) => ({
+    key: `${finding.id}#${index}`,
+    sheet: at.sheet,
+    address: formatCell(at),
+    before: cellText(before),
+    after: contentText(after),
+    note: fix.reason,
+    gives: null,
+    together: finding.id,
+    isOptional: true,
+  }));
+}

@@ -1,0 +1,35 @@
+import { mergeClasses, makeStyles, tokens } from "@fluentui/react-components";
+import { ErrorCircleFilled, InfoFilled, WarningFilled } from "@fluentui/react-icons";
+import type { ReactElement } from "react";
+import type { Severity } from "../../../domain/validation/engine/finding";
+import type { TextKey } from "../../shell/texts";
+
+export const SEVERITY_NAMES: Readonly<Record<Severity, { readonly one: TextKey; readonly many: TextKey }>> = {
+  error: { one: "error", many: "errors" },
+  warning: { one: "warning", many: "warnings" },
+  info: { one: "info", many: "notes" },
+};
+
+const ICONS: Readonly<Record<Severity, ReactElement>> = {
+  error: <ErrorCircleFilled />,
+  warning: <WarningFilled />,
+  info: <InfoFilled />,
+};
+
+const useStyles = makeStyles({
+  icon: { fontSize: "20px", lineHeight: 0, flexShrink: 0 },
+  error: { color: tokens.colorStatusDangerForeground1 },
+  warning: { color: tokens.colorStatusWarningForeground3 },
+  info: { color: tokens.colorBrandForeground1 },
+});
+
+/** Told apart by shape as well as by colour; the name stands beside it or is its label. */
+export function SeverityIcon({ severity, label }: { severity: Severity; label?: string }) {
+  const styles = useStyles();
+  const role = label === undefined ? { "aria-hidden": true } : { role: "img", "aria-label": label };
+  return (
+    <span className={mergeClasses(styles.icon, styles[severity])} {...role}>
+      {ICONS[severity]}
+    </span>
+  );
+}

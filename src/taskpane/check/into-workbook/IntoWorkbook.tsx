@@ -1,0 +1,57 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { JobStore } from "../../shell/composition/job-store";
+import type { ReportJob, ReportOutcome } from "../../shell/pane-state";
+import { usePane } from "../../shell/pane-context";
+import type { TextKey } from "../../shell/texts";
+import { useCardStyle } from "../../shell/controls/use-card-style";
+import { useFoldStyle } from "../verdict/use-fold-style";
+import { REPORT_NAMES, reportedText } from "./reported-text";
+
+const COMMANDS: readonly { readonly job: ReportJob; readonly body: TextKey }[] = [
+  { job: "findings-sheet", body: "findingsSheetBody" },
+  { job: "marks", body: "marksBody" },
+  { job: "remove-report", body: "removeReportBody" },
+];
+
+const useStyles = makeStyles({
+  command: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalXS,
+    paddingTop: tokens.spacingVerticalM,
+  },
+  done: { margin: `${tokens.spacingVerticalM} 0 0` },
+});
+
+interface IntoWorkbookProps {
+  readonly store: JobStore;
+  readonly reported: ReportOutcome | null;
+  readonly isBusy: boolean;
+}
+
+/** Three commands that write what was found into the workbook or take it away, each saying what it does. */
+export function IntoWorkbook({ store, reported, isBusy }: IntoWorkbookProps) {
+  const styles = useStyles();
+  const fold = useFoldStyle();
+  const card = useCardStyle();
+  const { language, say } = usePane();
+  return (
+    <details className={fold.fold}>
+      <summary className={fold.summary}>{say("intoWorkbook")}</summary>
+      {COMMANDS.map(({ job, body }) => (
+        <div key={job} className={styles.command}>
+          <Button
+            className={card.start}
+            size="small"
+            disabledFocusable={isBusy}
+            onClick={() => void store.reports.run(job)}
+          >
+            {say(REPORT_NAMES[job])}
+          </Button>
+          <p className={card.small}>{say(body)}</p>
+        </div>
+      ))}
+      {reported && <p className={styles.done}>{reportedText(reported, language)}</p>}
+    </details>
+  );
+}

@@ -1,0 +1,94 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { CheckmarkCircleFilled, RibbonRegular, WarningFilled } from "@fluentui/react-icons";
+import { useEffect, useRef, useState } from "react";
+import type { JobStore } from "../../shell/composition/job-store";
+import type { CheckedWorkbook } from "../../shell/pane-state";
+import { usePane } from "../../shell/pane-context";
+import { useFoldStyle } from "../verdict/use-fold-style";
+import { SignForm } from "./SignForm";
+import { StampChanges } from "./StampChanges";
+import { StampFacts } from "./StampFacts";
+import { stampText } from "./stamp-text";
+
+const useStyles = makeStyles({
+  verdict: {
+    display: "grid",
+    gridTemplateColumns: "20px 1fr",
+    columnGap: tokens.spacingHorizontalS,
+    fontWeight: tokens.fontWeightRegular,
+    overflowWrap: "anywhere",
+  },
+  icon: { fontSize: "20px", color: tokens.colorNeutralForeground3 },
+  good: { fontSize: "20px", color: tokens.colorStatusSuccessForeground3 },
+  bad: { fontSize: "20px", color: tokens.colorStatusWarningForeground3 },
+  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+interface SignOffProps {
+  readonly store: JobStore;
+  readonly checked: CheckedWorkbook;
+  readonly isBusy: boolean;
+}
+
+/** The sign-off that the workbook carries, whether it is still as it was signed, and signing it. */
+export function SignOff({ store, checked, isBusy }: SignOffProps) {
+  const styles = useStyles();
+  const fold = useFoldStyle();
+  const { language, say } = usePane();
+  const [isSigning, setSigning] = useState(false);
+  const summary = useRef<HTMLElement>(null);
+  const { stamp } = checked;
+  const [isOpen, setOpen] = useState(() => stamp?.kind === "changed" || stamp?.kind === "damaged");
+  const known = useRef(stamp);
+  useEffect(() => {
+    if (known.current === stamp) return;
+    known.current = stamp;
+    setSigning(false);
+  }, [stamp]);
+  const wasSigning = useRef(false);
+  useEffect(() => {
+    // The form that held the focus is gone.
+    if (wasSigning.current && !isSigning && document.activeElement === document.body)
+      summary.current?.focus();
+    wasSigning.current = isSigning;
+  }, [isSigning]);
+  return (
+    <details className={fold.fold} open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary ref={summary} className={fold.summary}>
+        {say("signOff")}
+        <span className={styles.verdict}>
+          <VerdictIcon kind={stamp?.kind ?? null} />
+          <span>{stampText(stamp, language)}</span>
+        </span>
+      </summary>
+      <div className={fold.content}>
+        {stamp && "stamp" in stamp && <StampFacts {...stamp} />}
+        {stamp && "changes" in stamp && (
+          <StampChanges
+            changes={stamp.changes}
+            onGoTo={(sheet, address) => void store.select(sheet, address)}
+          />
+        )}
+        {isSigning ? (
+          <SignForm onSign={(name) => void store.stamps.sign(name)} onCancel={() => setSigning(false)} />
+        ) : (
+          <div className={styles.actions}>
+            <Button size="small" disabledFocusable={isBusy} onClick={() => setSigning(true)}>
+              {say("signStart")}
+            </Button>
+            <Button size="small" disabledFocusable={isBusy} onClick={() => void store.stamps.verify()}>
+              {say("verify")}
+            </Button>
+          </div>
+        )}
+      </div>
+    </details>
+  );
+}
+
+function VerdictIcon({ kind }: { kind: string | null }) {
+  const styles = useStyles();
+  if (kind === "unchanged") return <CheckmarkCircleFilled className={styles.good} aria-hidden />;
+  if (kind === "changed" || kind === "damaged") return <WarningFilled className={styles.bad} aria-hidden />;
+  return <RibbonRegular className={styles.icon} aria-hidden />;
+}

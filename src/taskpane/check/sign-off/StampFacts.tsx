@@ -1,0 +1,44 @@
+import type { Stamp } from "../../../domain/review/stamp";
+import { showDay, showTime } from "../../shell/figures";
+import { usePane } from "../../shell/pane-context";
+import { useFactStyle } from "../verdict/use-fact-style";
+
+/** So much of the digest tells two apart when they are read out; the whole of it is its title. */
+const SHOWN_DIGITS = 16;
+
+/** What a sign-off says. */
+export function StampFacts({ stamp, isOtherRuleSet }: { stamp: Stamp; isOtherRuleSet: boolean }) {
+  const styles = useFactStyle();
+  const { language, say } = usePane();
+  const { signer, at, framework, template, counts, digest } = stamp;
+  const regraded = Object.keys(stamp.regrades).length;
+  const ruleSet = [
+    say("ruleSetValue", { version: stamp.ruleSetVersion }),
+    ...(isOtherRuleSet ? [say("otherRuleSet")] : []),
+    ...(regraded > 0 ? [say("regraded", { n: regraded })] : []),
+  ];
+  const facts: readonly (readonly [string, string])[] = [
+    [say("signer"), signer],
+    [say("signedAt"), `${showDay(at, language)} ${showTime(new Date(at), language)}`],
+    [say("signedCounts"), say("countsValue", counts)],
+    [say("ruleSet"), ruleSet.join(" · ")],
+    [say("framework"), say("documentValue", { ...framework })],
+    ...(template ? [[say("template"), say("documentValue", { ...template })] as const] : []),
+  ];
+  return (
+    <dl className={styles.facts}>
+      {facts.map(([term, detail]) => (
+        <div key={term} className={styles.pair}>
+          <dt className={styles.term}>{term}</dt>
+          <dd className={styles.detail}>{detail}</dd>
+        </div>
+      ))}
+      <div className={styles.pair}>
+        <dt className={styles.term}>{say("digest")}</dt>
+        <dd className={styles.detail} title={digest}>
+          <code>{digest.slice(0, SHOWN_DIGITS)}…</code>
+        </dd>
+      </div>
+    </dl>
+  );
+}

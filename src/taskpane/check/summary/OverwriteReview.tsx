@@ -1,0 +1,83 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { SummaryPlan } from "../../../app/reports";
+import { showReference } from "../../shell/cell-reference";
+import { showCount } from "../../shell/figures";
+import type { JobStore } from "../../shell/composition/job-store";
+import { usePane } from "../../shell/pane-context";
+import { ChangeItem } from "../../shell/review/ChangeItem";
+import { ENDING_FOCUS } from "../../shell/jobs/use-ending-focus";
+
+/** So many cells are listed at first; the question names how many there are in all. */
+export const FIRST_OVERWRITES = 100;
+
+const useStyles = makeStyles({
+  card: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusXLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderLeft: `4px solid ${tokens.colorStatusWarningBorder2}`,
+  },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    outlineStyle: "none",
+  },
+  body: { margin: 0, color: tokens.colorNeutralForeground2 },
+  actions: { display: "grid", gridTemplateColumns: "1fr 1fr", columnGap: tokens.spacingHorizontalS },
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+});
+
+interface OverwriteReviewProps {
+  readonly store: JobStore;
+  readonly plan: SummaryPlan;
+  readonly isBusy: boolean;
+}
+
+/** Shows what a person filled in and the summary would write over, and asks. */
+export function OverwriteReview({ store, plan, isBusy }: OverwriteReviewProps) {
+  const styles = useStyles();
+  const { language, say } = usePane();
+  const [limit, setLimit] = useState(FIRST_OVERWRITES);
+  const { overwrites } = plan;
+  return (
+    <section className={styles.card} aria-labelledby="overwrite-review" aria-busy={isBusy}>
+      <h2 id="overwrite-review" className={styles.title} {...ENDING_FOCUS}>
+        {say("reviewTitle", { n: overwrites.length })}
+      </h2>
+      <p className={styles.body}>{say("reviewBody")}</p>
+      <div className={styles.actions}>
+        <Button disabledFocusable={isBusy} onClick={store.check.declineSummary}>
+          {say("keep")}
+        </Button>
+        <Button
+          appearance="primary"
+          disabledFocusable={isBusy}
+          onClick={() => void store.check.confirmSummary()}
+        >
+          {say("apply")}
+        </Button>
+      </div>
+      <ul className={styles.list}>
+        {overwrites.slice(0, limit).map((overwrite) => (
+          <ChangeItem
+            key={showReference(overwrite)}
+            {...overwrite}
+            onGoTo={() => void store.select(overwrite.sheet, overwrite.address)}
+          />
+        ))}
+      </ul>
+      {overwrites.length > limit && (
+        <Button onClick={() => setLimit(limit * 2)}>
+          {say("showMore", { n: showCount(overwrites.length - limit, language) })}
+        </Button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,150 @@
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { CheckmarkCircleRegular } from "@fluentui/react-icons";
+import type { Summary, SummaryReport } from "../../../app/reports";
+import { showFigure } from "../../shell/figures";
+import type { JobStore } from "../../shell/composition/job-store";
+import { usePane } from "../../shell/pane-context";
+import { ENDING_FOCUS } from "../../shell/jobs/use-ending-focus";
+import { ComponentTable } from "./ComponentTable";
+
+const useStyles = makeStyles({
+  card: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalL,
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusXLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    fontVariantNumeric: "tabular-nums",
+  },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground2,
+    outlineStyle: "none",
+  },
+  agency: { margin: 0, overflowWrap: "anywhere", color: tokens.colorNeutralForeground3 },
+  figures: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalL,
+    margin: 0,
+    alignItems: "end",
+  },
+  term: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  total: { margin: 0, fontSize: "40px", lineHeight: "48px", fontWeight: tokens.fontWeightSemibold },
+  rating: {
+    margin: 0,
+    fontSize: "28px",
+    lineHeight: "48px",
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorBrandForeground1,
+  },
+  facts: {
+    display: "grid",
+    gridTemplateColumns: "auto 1fr",
+    columnGap: tokens.spacingHorizontalM,
+    margin: 0,
+  },
+  fact: { margin: 0, overflowWrap: "anywhere" },
+  note: { display: "block", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  written: {
+    display: "grid",
+    gridTemplateColumns: "20px 1fr",
+    columnGap: tokens.spacingHorizontalS,
+    margin: 0,
+    paddingTop: tokens.spacingVerticalM,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  icon: { fontSize: "20px", color: tokens.colorStatusSuccessForeground3 },
+  sheet: { overflowWrap: "anywhere", textAlign: "left" },
+});
+
+/** What was computed and where it now stands in the workbook. */
+export function SummaryResult({ store, report }: { store: JobStore; report: SummaryReport }) {
+  const styles = useStyles();
+  const { say } = usePane();
+  const { summary, sheet, written } = report;
+  return (
+    <section className={styles.card} aria-labelledby="summary">
+      <div>
+        <h2 id="summary" className={styles.title} {...ENDING_FOCUS}>
+          {say("summaryTitle")}
+        </h2>
+        <FormName summary={summary} />
+      </div>
+      <Totals summary={summary} />
+      <ComponentTable components={summary.components} />
+      <Beside summary={summary} />
+      <p className={styles.written}>
+        <CheckmarkCircleRegular className={styles.icon} aria-hidden />
+        <span>
+          {written === 0 ? say("upToDate") : say("writtenChanges", { n: written })}{" "}
+          <Link as="button" inline className={styles.sheet} onClick={() => void store.select(sheet, null)}>
+            {sheet}
+          </Link>
+        </span>
+      </p>
+    </section>
+  );
+}
+
+function FormName({ summary }: { summary: Summary }) {
+  const styles = useStyles();
+  const { say } = usePane();
+  const { agency, fiscalYear } = summary.form;
+  const year =
+    fiscalYear === null
+      ? null
+      : `${say("fiscalYear")} ${say("fiscalYearValue", { year: fiscalYear, common: fiscalYear - 543 })}`;
+  return <p className={styles.agency}>{[agency, year].filter((part) => part !== null).join(" · ")}</p>;
+}
+
+function Totals({ summary }: { summary: Summary }) {
+  const styles = useStyles();
+  const { language, say } = usePane();
+  return (
+    <dl className={styles.figures}>
+      <div>
+        <dt className={styles.term}>{say("totalScore")}</dt>
+        <dd className={styles.total}>
+          {summary.total === null ? say("noTotal") : showFigure(summary.total)}
+        </dd>
+      </div>
+      {summary.rating && (
+        <div>
+          <dt className={styles.term}>{say("rating")}</dt>
+          <dd className={styles.rating}>{summary.rating[language]}</dd>
+        </div>
+      )}
+    </dl>
+  );
+}
+
+function Beside({ summary }: { summary: Summary }) {
+  const styles = useStyles();
+  const { say } = usePane();
+  if (!summary.ita && summary.unscored.length === 0) return null;
+  return (
+    <dl className={styles.facts}>
+      {summary.ita && (
+        <>
+          <dt className={styles.term}>{say("ita")}</dt>
+          <dd className={styles.fact}>
+            {showFigure(summary.ita.score)} ({summary.ita.rating})
+            <span className={styles.note}>{say("itaNote")}</span>
+          </dd>
+        </>
+      )}
+      {summary.unscored.length > 0 && (
+        <>
+          <dt className={styles.term}>{say("unscored")}</dt>
+          <dd className={styles.fact}>{summary.unscored.join(", ")}</dd>
+        </>
+      )}
+    </dl>
+  );
+}

@@ -1,0 +1,86 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useCallback, useDeferredValue, useMemo, useRef, useState } from "react";
+import { flushSync } from "react-dom";
+import type { JobStore } from "../../shell/composition/job-store";
+import { LazyView } from "../../shell/LazyView";
+import type { CheckedWorkbook, PaneState } from "../../shell/pane-state";
+import { usePane } from "../../shell/pane-context";
+import type { FindingActions } from "../findings/finding-actions";
+import { FindingsPanel } from "../findings/FindingsPanel";
+import { LiveSwitch } from "./LiveSwitch";
+import { Verdict } from "./Verdict";
+import { WorkbookTools } from "./WorkbookTools";
+
+const useStyles = makeStyles({
+  result: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM, minWidth: 0 },
+  ways: { display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between" },
+});
+
+export interface Place {
+  /** The finding through which the place was reached. */
+  readonly finding: string;
+  readonly sheet: string;
+  readonly address: string | null;
+}
+
+const loadRules = async () => (await import("../rules/RulesView")).RulesView;
+
+interface ValidationResultProps {
+  readonly store: JobStore;
+  readonly state: PaneState;
+  readonly checked: CheckedWorkbook;
+}
+
+/** The verdict on the workbook, what can be done with it as a whole, and the findings behind it. */
+export function ValidationResult({ store, state, checked }: ValidationResultProps) {
+  const styles = useStyles();
+  const { say } = usePane();
+  const [current, setCurrent] = useState<string | null>(null);
+  const [isShowingRules, setShowingRules] = useState(false);
+  const rules = useRef<HTMLButtonElement>(null);
+  const actions = useActions(store);
+  // The verdict comes at once; hundreds of findings are drawn in slices after it, so that the pane stays responsive.
+  const isListDue = useDeferredValue(true, false);
+  const goTo = useCallback(
+    (place: Place) => {
+      setCurrent(place.finding);
+      void store.select(place.sheet, place.address);
+    },
+    [store],
+  );
+  const closeRules = (hasChanged: boolean): void => {
+    flushSync(() => setShowingRules(false));
+    rules.current?.focus();
+    if (hasChanged) void store.check.validate();
+  };
+  const isBusy = state.running !== null;
+  if (isShowingRules)
+    return <LazyView load={loadRules} view={{ framework: checked.report.framework, onClose: closeRules }} />;
+  return (
+    <div className={styles.result} aria-busy={isBusy || !isListDue}>
+      <Verdict checked={checked} isBusy={isBusy} onValidate={() => void store.check.validate()}>
+        <div className={styles.ways}>
+          <LiveSwitch live={state.live} onToggle={(isOn) => void store.live.toggle(isOn)} />
+          <Button ref={rules} size="small" appearance="subtle" onClick={() => setShowingRules(true)}>
+            {say("rulesOpen")}
+          </Button>
+        </div>
+      </Verdict>
+      <WorkbookTools store={store} state={state} checked={checked} />
+      {isListDue && checked.report.findings.length > 0 && (
+        <FindingsPanel report={checked.report} {...{ current, actions }} onGoTo={goTo} />
+      )}
+    </div>
+  );
+}
+
+function useActions(store: JobStore): FindingActions {
+  return useMemo(
+    () => ({
+      onFix: (choice) => void store.reviews.plan({ job: "fix", choice }),
+      onAccept: (finding, said) => void store.acceptances.accept(finding, said),
+      onWithdraw: (finding) => void store.acceptances.withdraw(finding),
+    }),
+    [store],
+  );
+}

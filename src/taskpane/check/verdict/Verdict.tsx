@@ -1,0 +1,151 @@
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { ArrowSyncRegular, CheckmarkCircleFilled, HistoryRegular } from "@fluentui/react-icons";
+import type { ReactNode } from "react";
+import type { ValidationReport } from "../../../app/reports";
+import type { FindingCounts } from "../../../domain/validation/engine/finding";
+import { showCount, showTime } from "../../shell/figures";
+import type { CheckedWorkbook } from "../../shell/pane-state";
+import { usePane } from "../../shell/pane-context";
+import { ENDING_FOCUS } from "../../shell/jobs/use-ending-focus";
+import { SeverityIcon } from "../findings/severity";
+import { useFactStyle } from "./use-fact-style";
+
+type Tone = "clean" | "error" | "warning";
+
+const useStyles = makeStyles({
+  card: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusXLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderLeftWidth: "4px",
+  },
+  clean: { borderLeftColor: tokens.colorStatusSuccessBorder2 },
+  error: { borderLeftColor: tokens.colorStatusDangerBorder2 },
+  warning: { borderLeftColor: tokens.colorStatusWarningBorder2 },
+  head: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS },
+  success: { fontSize: "24px", lineHeight: 0, color: tokens.colorStatusSuccessForeground3 },
+  heading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    outlineStyle: "none",
+  },
+  unknown: { color: tokens.colorNeutralForeground3, fontStyle: "italic" },
+  foot: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalS,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+  },
+  stale: {
+    display: "flex",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalXS,
+    color: tokens.colorStatusWarningForeground3,
+  },
+});
+
+interface VerdictProps {
+  readonly checked: CheckedWorkbook;
+  readonly isBusy: boolean;
+  readonly onValidate: () => void;
+  /** Stands below, such as how the workbook is validated. */
+  readonly children?: ReactNode;
+}
+
+export function Verdict({ checked, isBusy, onValidate, children }: VerdictProps) {
+  const styles = useStyles();
+  const { language, say } = usePane();
+  const { counts } = checked.report;
+  const tone = readTone(counts);
+  return (
+    <section className={mergeClasses(styles.card, styles[tone])} aria-label={say("verdictTitle")}>
+      <div className={styles.head}>
+        {tone === "clean" ? (
+          <CheckmarkCircleFilled className={styles.success} aria-hidden />
+        ) : (
+          <SeverityIcon severity={tone} />
+        )}
+        <h2 className={styles.heading} {...ENDING_FOCUS}>
+          <VerdictText tone={tone} counts={counts} />
+        </h2>
+      </div>
+      <CheckedFacts report={checked.report} />
+      <div className={styles.foot}>
+        {checked.isStale ? (
+          <span className={styles.stale}>
+            <HistoryRegular aria-hidden />
+            {say("stale")}
+          </span>
+        ) : (
+          <span>{say("checkedAt", { time: showTime(checked.at, language) })}</span>
+        )}
+        <Button size="small" icon={<ArrowSyncRegular />} disabledFocusable={isBusy} onClick={onValidate}>
+          {say("validateAgain")}
+        </Button>
+      </div>
+      {children}
+    </section>
+  );
+}
+
+function readTone(counts: FindingCounts): Tone {
+  if (counts.error > 0) return "error";
+  return counts.warning + counts.info > 0 ? "warning" : "clean";
+}
+
+function VerdictText({ tone, counts }: { tone: Tone; counts: FindingCounts }) {
+  const { language, say } = usePane();
+  if (tone === "clean") return say(counts.accepted > 0 ? "verdictAccepted" : "verdictClean");
+  if (tone === "warning") return say("verdictNoErrors");
+  return say("verdictErrors", { n: counts.error, count: showCount(counts.error, language) });
+}
+
+function CheckedFacts({ report }: { report: ValidationReport }) {
+  const styles = useFactStyle();
+  const { language, say } = usePane();
+  const { checked, form, framework, regraded } = report;
+  const { accepted } = report.counts;
+  const scope = [
+    say("checkedSheets", { n: checked.sheets }),
+    say("checkedIndicators", { n: checked.indicators }),
+    say("checkedRules", { n: showCount(checked.rules, language) }),
+  ].join(" · ");
+  const year =
+    form.fiscalYear === null
+      ? null
+      : say("fiscalYearValue", { year: form.fiscalYear, common: form.fiscalYear - 543 });
+  return (
+    <dl className={styles.facts}>
+      <Fact term={say("agency")} detail={form.agency} />
+      <Fact term={say("fiscalYear")} detail={year} />
+      <Fact term={say("framework")} detail={framework.name[language]} />
+      <Fact term={say("checked")} detail={scope} />
+      {regraded > 0 && <Fact term={say("rules")} detail={say("regraded", { n: regraded })} />}
+      {accepted > 0 && <Fact term={say("accepted")} detail={say("acceptedCount", { n: accepted })} />}
+    </dl>
+  );
+}
+
+function Fact({ term, detail }: { term: string; detail: string | null }) {
+  const styles = useFactStyle();
+  const own = useStyles();
+  const { say } = usePane();
+  return (
+    <>
+      <dt className={styles.term}>{term}</dt>
+      <dd className={mergeClasses(styles.detail, detail === null && own.unknown)}>
+        {detail ?? say("notStated")}
+      </dd>
+    </>
+  );
+}

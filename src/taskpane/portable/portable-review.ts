@@ -1,0 +1,33 @@
+import { applyPlan, type PortablePlan } from "../../app/freeze-workbook";
+import type { WorkbookPort } from "../../app/workbook-port";
+import { PORTABLE_REASONS } from "../../domain/formulas/portable/portable-plan";
+import { showReference } from "../shell/cell-reference";
+import type { Review } from "../shell/review/review";
+
+/**
+ * A plan of freezing, thawing or repairing as the pane shows it. Its cells belong together: the originals of all
+ * of them are kept in the workbook, so none is left out.
+ */
+export function portableReview(plan: PortablePlan, port: Pick<WorkbookPort, "apply">): Review {
+  return {
+    items: plan.preview.map(({ sheet, address, before, after, reason }) => ({
+      key: showReference({ sheet, address }),
+      sheet,
+      address,
+      before,
+      after,
+      note: reason && PORTABLE_REASONS[reason],
+      gives: null,
+      together: null,
+      isOptional: false,
+    })),
+    skipped: plan.skipped.map(({ sheet, address, formula, reason }) => ({
+      sheet,
+      address,
+      content: formula,
+      reason: PORTABLE_REASONS[reason],
+    })),
+    unchanged: 0,
+    write: async (_, control) => ({ written: (await applyPlan(port, plan, { control })).cells }),
+  };
+}

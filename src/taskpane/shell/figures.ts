@@ -1,0 +1,26 @@
+import { roundHalfUp } from "../../domain/scoring/rounding";
+import type { Language } from "../../domain/text/localised";
+
+const LOCALES: Readonly<Record<Language, string>> = { th: "th-TH-u-nu-latn", en: "en-GB" };
+
+/** A score or weight as shown, always with two decimals; "–" where there is none. */
+export function showFigure(value: number | null): string {
+  return value === null ? "–" : roundHalfUp(value, 2).toFixed(2);
+}
+
+/** A count with thousands separated. */
+export function showCount(value: number, language: Language): string {
+  return value.toLocaleString(LOCALES[language]);
+}
+
+/** The day of a moment in ISO 8601, in Thai by the Buddhist calendar; the text itself where it is no moment. */
+export function showDay(at: string, language: Language): string {
+  const moment = new Date(at);
+  if (Number.isNaN(moment.getTime())) return at;
+  return moment.toLocaleDateString(LOCALES[language], { day: "numeric", month: "short", year: "numeric" });
+}
+
+/** Hours and minutes, 24-hour clock. */
+export function showTime(moment: Date, language: Language): string {
+  return moment.toLocaleTimeString(LOCALES[language], { hour: "2-digit", minute: "2-digit", hour12: false });
+}

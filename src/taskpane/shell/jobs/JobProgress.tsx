@@ -1,0 +1,69 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { Progress } from "../../../app/workbook-port";
+import type { JobName, RunningJob } from "../pane-state";
+import { usePane } from "../pane-context";
+import { ShareBar } from "./ShareBar";
+import type { TextKey } from "../texts";
+
+const useStyles = makeStyles({
+  // What is done at one finding is told from the middle of a long list.
+  progress: {
+    position: "sticky",
+    top: 0,
+    zIndex: 2,
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  phase: {
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalS,
+    fontVariantNumeric: "tabular-nums",
+  },
+  share: { marginLeft: tokens.spacingHorizontalS, color: tokens.colorNeutralForeground3 },
+});
+
+/** How far the running job has come, and the way to stop it. */
+export function JobProgress({ running, onCancel }: { running: RunningJob; onCancel: () => void }) {
+  const styles = useStyles();
+  const { say } = usePane();
+  const { progress } = running;
+  const share = progress && progress.total > 0 ? Math.min(1, progress.done / progress.total) : undefined;
+  const phase = say(phaseText(running));
+  return (
+    <div className={styles.progress}>
+      <div className={styles.phase}>
+        <span>
+          {phase}
+          {share !== undefined && <span className={styles.share}>{Math.floor(share * 100)}%</span>}
+        </span>
+        <Button size="small" disabledFocusable={running.isCancelling} onClick={onCancel}>
+          {say("cancel")}
+        </Button>
+      </div>
+      <ShareBar label={phase} share={share} />
+    </div>
+  );
+}
+
+/** Phases that a job calls differently than the others do. */
+const OWN_PHASES: Readonly<Partial<Record<JobName, Partial<Record<Progress["phase"], TextKey>>>>> = {
+  validate: { deciding: "checking" },
+  summarise: { deciding: "computing", writing: "writingSummary" },
+};
+const PHASES: Readonly<Record<Progress["phase"], TextKey>> = {
+  reading: "reading",
+  deciding: "planning",
+  writing: "writing",
+};
+
+export function phaseText({ name, progress, isCancelling }: RunningJob): TextKey {
+  if (isCancelling) return "cancelling";
+  return progress ? (OWN_PHASES[name]?.[progress.phase] ?? PHASES[progress.phase]) : "starting";
+}

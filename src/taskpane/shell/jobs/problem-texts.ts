@@ -1,0 +1,143 @@
+import type { LocalisedText } from "../../../domain/text/localised";
+import type { Problem } from "./problem";
+
+interface ProblemText {
+  readonly title: LocalisedText;
+  /** What to do about it. */
+  readonly advice: LocalisedText;
+  /** What the failure's detail is, where it names one. */
+  readonly detail: LocalisedText;
+}
+
+const SHEET: LocalisedText = { th: "แผ่นงาน", en: "Sheet" };
+
+export const PROBLEM_TEXTS: Readonly<Record<Problem["kind"], ProblemText>> = {
+  "cell-edit-mode": {
+    title: { th: "กำลังแก้ไขเซลล์อยู่", en: "A cell is being edited" },
+    advice: {
+      th: "กด Enter หรือ Esc ในเซลล์ (หรือปิดรายการตัวเลือก) แล้วลองอีกครั้ง",
+      en: "Press Enter or Esc in the cell (or close the drop-down list), then try again.",
+    },
+    detail: { th: "เซลล์", en: "Cell" },
+  },
+  "protected-sheet": {
+    title: { th: "เซลล์ที่จะเขียนถูกป้องกันไว้", en: "Cells to be written are protected" },
+    advice: {
+      th: "ยกเลิกการป้องกันด้วยตนเองที่ รีวิว > ยกเลิกการป้องกันแผ่นงาน (หรือป้องกันสมุดงาน) แล้วลองอีกครั้ง โปรแกรมจะไม่ปลดการป้องกันให้",
+      en: "Unprotect them yourself under Review > Unprotect Sheet (or Protect Workbook), then try again. Pramoen never removes protection.",
+    },
+    detail: { th: "ที่ถูกป้องกัน", en: "Protected" },
+  },
+  "changed-meanwhile": {
+    title: { th: "ข้อมูลเปลี่ยนไประหว่างทำงาน", en: "The workbook changed meanwhile" },
+    advice: {
+      th: "มีเซลล์ที่ไม่ตรงกับที่อ่านไว้ จึงไม่เขียนทับ ลองอีกครั้งเพื่ออ่านข้อมูลล่าสุด",
+      en: "A cell no longer holds what was read, so it was not written over. Try again to read the latest state.",
+    },
+    detail: { th: "เซลล์ที่เปลี่ยน", en: "Changed" },
+  },
+  "missing-api": {
+    title: { th: "Excel รุ่นนี้เก่าเกินไป", en: "This version of Excel is too old" },
+    advice: {
+      th: "ปรับปรุง Excel เป็นรุ่น 2019 ขึ้นไปหรือ Microsoft 365 หรือใช้ Excel บนเว็บ แล้วลองอีกครั้ง",
+      en: "Update to Excel 2019 or newer or to Microsoft 365, or use Excel on the web, then try again.",
+    },
+    detail: { th: "ต้องมี", en: "Needed" },
+  },
+  "too-large": {
+    title: { th: "สมุดงานใหญ่เกินกว่าจะอ่านได้", en: "The workbook is too large" },
+    advice: {
+      th: "ย้ายข้อมูลที่ไม่ใช่แบบประเมินไปไว้ในไฟล์อื่น แล้วลองอีกครั้ง",
+      en: "Move what is not part of the form to another file, then try again.",
+    },
+    detail: { th: "ส่วนที่ใหญ่เกินไป", en: "Too large" },
+  },
+  "sheet-missing": {
+    title: { th: "ไม่พบแผ่นงานหรือเซลล์นั้นแล้ว", en: "The sheet or cell is no longer there" },
+    advice: {
+      th: "แผ่นงานอาจถูกลบหรือเปลี่ยนชื่อ ตรวจสอบอีกครั้งเพื่ออ่านสมุดงานใหม่",
+      en: "The sheet may have been deleted or renamed. Validate again to read the workbook anew.",
+    },
+    detail: SHEET,
+  },
+  "sheet-hidden": {
+    title: { th: "แผ่นงานถูกซ่อนอยู่", en: "The sheet is hidden" },
+    advice: {
+      th: "คลิกขวาที่แท็บแผ่นงานใดก็ได้ เลือก ยกเลิกการซ่อน แล้วลองอีกครั้ง",
+      en: "Right-click any sheet tab, choose Unhide, then try again.",
+    },
+    detail: SHEET,
+  },
+  "name-taken": {
+    title: { th: "มีชื่อนี้อยู่ในสมุดงานแล้ว", en: "The name is taken in this workbook" },
+    advice: {
+      th: "เปลี่ยนชื่อแผ่นงานที่ซ้ำ แล้วลองอีกครั้ง",
+      en: "Rename the sheet of that name, then try again.",
+    },
+    detail: { th: "ชื่อ", en: "Name" },
+  },
+  "unreadable-file": {
+    title: { th: "อ่านไฟล์ไม่ได้", en: "The file cannot be read" },
+    advice: {
+      th: "ไฟล์อาจเสียหาย เปิดใน Excel แล้วบันทึกเป็นไฟล์ใหม่ แล้วลองอีกครั้ง",
+      en: "It may be damaged. Open it in Excel, save it as a new file, then try again.",
+    },
+    detail: { th: "สาเหตุ", en: "Cause" },
+  },
+  "encrypted-file": {
+    title: { th: "ไฟล์มีรหัสผ่าน", en: "The file has a password" },
+    advice: {
+      th: "นำรหัสผ่านออกด้วยตนเองที่ ไฟล์ > ข้อมูล > ป้องกันสมุดงาน แล้วลองอีกครั้ง",
+      en: "Remove the password yourself under File > Info > Protect Workbook, then try again.",
+    },
+    detail: { th: "ไฟล์", en: "File" },
+  },
+  "not-a-workbook": {
+    title: { th: "ไม่ใช่สมุดงาน Excel", en: "This is not an Excel workbook" },
+    advice: {
+      th: "เปิดไฟล์ .xlsx ของแบบประเมิน แล้วลองอีกครั้ง",
+      en: "Open the .xlsx file of the evaluation form, then try again.",
+    },
+    detail: { th: "ไฟล์", en: "File" },
+  },
+  "no-form": {
+    title: { th: "ไม่พบแบบประเมินในสมุดงานนี้", en: "No evaluation form in this workbook" },
+    advice: {
+      th: "ต้องมีตารางตัวชี้วัดที่มีหัวตาราง เช่น ตัวชี้วัด น้ำหนัก ค่าเป้าหมาย และคะแนน เปิดสมุดงานของแบบประเมิน แล้วลองอีกครั้ง",
+      en: "A table of indicators is needed, with headings such as indicator, weight, target and score. Open the workbook of the form, then try again.",
+    },
+    detail: SHEET,
+  },
+  "several-forms": {
+    title: { th: "มีแบบประเมินมากกว่าหนึ่งชุด", en: "There is more than one evaluation form" },
+    advice: {
+      th: "เก็บตารางตัวชี้วัดไว้เพียงชุดเดียวในสมุดงานที่จะสรุปผล แล้วลองอีกครั้ง",
+      en: "Keep only one table of indicators in the workbook to be summarised, then try again.",
+    },
+    detail: { th: "พบที่แผ่นงาน", en: "Found on" },
+  },
+  "part-not-loaded": {
+    title: { th: "โหลดส่วนนี้ของโปรแกรมไม่สำเร็จ", en: "This part of Pramoen could not be loaded" },
+    advice: {
+      th: "ตรวจการเชื่อมต่อแล้วลองอีกครั้ง หากยังไม่ได้ ให้ปิดแล้วเปิดแผงนี้ใหม่",
+      en: "Check the connection and try again. If it fails again, close this pane and open it anew.",
+    },
+    detail: { th: "ไฟล์", en: "File" },
+  },
+  "host-failure": {
+    title: { th: "Excel ทำงานนี้ไม่สำเร็จ", en: "Excel could not do this" },
+    advice: {
+      th: "ลองอีกครั้ง หากยังเกิดซ้ำ ให้บันทึกและเปิดสมุดงานใหม่ แล้วแจ้งรหัสนี้แก่ผู้ดูแล (ดูหน้าช่วยเหลือ)",
+      en: "Try again. If it happens again, save and reopen the workbook, and tell your administrator this code (see Support).",
+    },
+    detail: { th: "รหัส", en: "Code" },
+  },
+  unexpected: {
+    title: { th: "เกิดข้อผิดพลาดในโปรแกรม", en: "Something went wrong in Pramoen" },
+    advice: {
+      th: "ข้อผิดพลาดนี้ไม่ได้เกิดจากข้อมูลของท่าน กรุณาแจ้งข้อความนี้แก่ผู้ดูแล (ดูหน้าช่วยเหลือ)",
+      en: "This is not a fault of your data. Please tell your administrator this message (see Support).",
+    },
+    detail: { th: "ข้อความ", en: "Message" },
+  },
+};

@@ -1,0 +1,24 @@
+import { useEffect, useRef, type RefObject } from "react";
+import { isInPlace, type PaneState } from "../pane-state";
+
+/** Marks what the focus goes to when a job has ended; the first in the document wins. */
+export const ENDING_FOCUS = { tabIndex: -1, "data-ending-focus": "" } as const;
+
+/**
+ * Leads the focus to the outcome whenever a job ends, but only where the pane has the focus already:
+ * a job started from the ribbon must not take the user out of the grid. What is done in place keeps its place.
+ */
+export function useEndingFocus({
+  endings,
+  ended,
+}: Pick<PaneState, "endings" | "ended">): RefObject<HTMLElement | null> {
+  const area = useRef<HTMLElement>(null);
+  const led = useRef(endings);
+  useEffect(() => {
+    if (led.current === endings) return;
+    led.current = endings;
+    if (!document.hasFocus() || isInPlace(ended)) return;
+    area.current?.querySelector<HTMLElement>("[data-ending-focus]")?.focus({ preventScroll: true });
+  }, [endings, ended]);
+  return area;
+}

@@ -1,0 +1,155 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { showCount } from "../figures";
+import { JOB_NAMES } from "../jobs/job-names";
+import type { JobStore } from "../composition/job-store";
+import type { ReviewOutcome } from "../pane-state";
+import { usePane } from "../pane-context";
+import { useCardStyle } from "../controls/use-card-style";
+import { ENDING_FOCUS } from "../jobs/use-ending-focus";
+import { ChangeItem } from "./ChangeItem";
+import { countCells, markOf, type ReviewItem } from "./review";
+import { SkippedList } from "./SkippedList";
+
+/** So many cells are listed at first; the heading names how many there are in all. */
+export const FIRST_ITEMS = 100;
+
+const useStyles = makeStyles({
+  actions: { display: "grid", gridTemplateColumns: "1fr 1fr", columnGap: tokens.spacingHorizontalS },
+  box: {
+    margin: "2px 0 0",
+    width: "16px",
+    height: "16px",
+    flexShrink: 0,
+    accentColor: tokens.colorBrandBackground,
+  },
+  gives: { marginLeft: tokens.spacingHorizontalS, color: tokens.colorNeutralForeground2 },
+});
+
+interface ReviewPanelProps {
+  readonly store: JobStore;
+  readonly outcome: ReviewOutcome;
+  readonly isBusy: boolean;
+}
+
+/** What a planned job would write, cell by cell, and what not; after the answer, what was written. */
+export function ReviewPanel({ store, outcome, isBusy }: ReviewPanelProps) {
+  const card = useCardStyle();
+  const { say } = usePane();
+  const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
+  const { review, state } = outcome;
+  const isAsking = state === "asking" && review.items.length > 0;
+  const choose = (key: string, isChosen: boolean): void => {
+    const next = new Set(leftOut);
+    if (isChosen) next.delete(key);
+    else next.add(key);
+    setLeftOut(next);
+  };
+  return (
+    <section className={card.card} aria-labelledby="review" aria-busy={isBusy}>
+      <h2 id="review" className={card.title} {...ENDING_FOCUS}>
+        <ReviewTitle outcome={outcome} />
+      </h2>
+      {isAsking ? (
+        <>
+          <Question store={store} outcome={outcome} leftOut={leftOut} isBusy={isBusy} />
+          <ItemList items={review.items} leftOut={leftOut} onChoose={choose} store={store} />
+        </>
+      ) : (
+        <Button className={card.start} disabledFocusable={isBusy} onClick={store.reviews.close}>
+          {say("close")}
+        </Button>
+      )}
+      {review.unchanged > 0 && <p className={card.small}>{say("planUnchanged", { n: review.unchanged })}</p>}
+      <SkippedList skipped={review.skipped} onGoTo={(sheet, address) => void store.select(sheet, address)} />
+    </section>
+  );
+}
+
+function ReviewTitle({ outcome }: { outcome: ReviewOutcome }) {
+  const { say } = usePane();
+  const job = say(JOB_NAMES[outcome.job]);
+  if (outcome.state === "done") return say("planDone", { job, n: outcome.written });
+  const n = countCells(outcome.review.items);
+  return say(n === 0 ? "planNothing" : "planTitle", { job, n });
+}
+
+function Question(props: ReviewPanelProps & { readonly leftOut: ReadonlySet<string> }) {
+  const { store, outcome, leftOut, isBusy } = props;
+  const styles = useStyles();
+  const card = useCardStyle();
+  const { say } = usePane();
+  const { items } = outcome.review;
+  const optional = items.filter((item) => item.isOptional).length;
+  const chosen = countCells(items.filter((item) => !leftOut.has(markOf(item))));
+  return (
+    <>
+      <p className={card.body}>{say("planBody")}</p>
+      {optional > 0 && (
+        <p className={card.body}>
+          {say(outcome.job === "fix" ? "planChoose" : "planOptional", { n: optional })}
+        </p>
+      )}
+      <div className={styles.actions}>
+        <Button disabledFocusable={isBusy} onClick={store.reviews.close}>
+          {say("keep")}
+        </Button>
+        <Button
+          appearance="primary"
+          disabledFocusable={isBusy || chosen === 0}
+          onClick={() => void store.reviews.confirm(leftOut)}
+        >
+          {say("planWrite", { n: chosen })}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+interface ItemListProps {
+  readonly items: readonly ReviewItem[];
+  readonly leftOut: ReadonlySet<string>;
+  readonly onChoose: (key: string, isChosen: boolean) => void;
+  readonly store: JobStore;
+}
+
+function ItemList({ items, leftOut, onChoose, store }: ItemListProps) {
+  const styles = useStyles();
+  const card = useCardStyle();
+  const { language, say } = usePane();
+  const [limit, setLimit] = useState(FIRST_ITEMS);
+  return (
+    <>
+      <ul className={card.list}>
+        {items.slice(0, limit).map(({ note, gives, ...change }) => (
+          <ChangeItem
+            key={change.key}
+            sheet={change.sheet}
+            address={change.address}
+            before={change.before}
+            after={change.after}
+            note={note && note[language]}
+            choice={
+              change.isOptional && (
+                <input
+                  type="checkbox"
+                  className={styles.box}
+                  aria-label={say("writeThis", { place: change.address })}
+                  checked={!leftOut.has(markOf(change))}
+                  onChange={(event) => onChoose(markOf(change), event.target.checked)}
+                />
+              )
+            }
+            result={gives !== null && <span className={styles.gives}>{say("gives", { value: gives })}</span>}
+            onGoTo={() => void store.select(change.sheet, change.address)}
+          />
+        ))}
+      </ul>
+      {items.length > limit && (
+        <Button onClick={() => setLimit(limit * 2)}>
+          {say("showMore", { n: showCount(items.length - limit, language) })}
+        </Button>
+      )}
+    </>
+  );
+}
