@@ -3,7 +3,7 @@ import "@testing-library/jest-dom";
 import { act, configure, screen, within } from "@testing-library/react";
 import { WorkbookError, type WorkbookProblem } from "../../src/app/workbook-port";
 import type { ValidationReport } from "../../src/app/reports";
-import { PROBLEM_TEXTS } from "../../src/taskpane/shell/jobs/problem-texts";
+import { PROBLEM_TEXTS } from "../../src/taskpane/shell/texts";
 import { Step, untilCancelled } from "./in-memory-services";
 import { accessViolations, button, renderPane } from "./render-pane";
 import { finding, FINDINGS, manyFindings, PLAN, reportOf, SUMMARY } from "./sample-reports";

@@ -6,12 +6,12 @@ import { showFigure, showTime } from "../../src/taskpane/shell/figures";
 import { initialLanguage, rememberLanguage } from "../../src/taskpane/shell/language";
 import type { PaneStorage } from "../../src/taskpane/shell/pane-memory";
 import { createLinks } from "../../src/taskpane/shell/links";
-import { PROBLEM_TEXTS } from "../../src/taskpane/shell/jobs/problem-texts";
-import { ACCEPT_TEXTS } from "../../src/taskpane/check/findings/accept-texts";
-import { FORMULA_TEXTS } from "../../src/taskpane/formulas/texts";
+import { CHECK_TEXTS } from "../../src/taskpane/check/texts";
+import { FORMULAS_TEXTS } from "../../src/taskpane/formulas/texts";
 import { PORTABLE_TEXTS } from "../../src/taskpane/portable/texts";
-import { TEMPLATE_TEXTS } from "../../src/taskpane/templates/texts";
-import { say, TEXTS } from "../../src/taskpane/shell/texts";
+import { TEMPLATES_TEXTS } from "../../src/taskpane/templates/texts";
+import { sayIn } from "../../src/taskpane/shell/say";
+import { PROBLEM_TEXTS, SHELL_TEXTS } from "../../src/taskpane/shell/texts";
 import { isDark } from "../../src/taskpane/shell/frame/theme";
 
 const PANE = path.resolve(__dirname, "../../src/taskpane");
@@ -117,8 +117,14 @@ describe("darkness", () => {
 });
 
 describe("texts", () => {
-  const all = [TEXTS, FORMULA_TEXTS, PORTABLE_TEXTS, ACCEPT_TEXTS, TEMPLATE_TEXTS].flatMap((texts) =>
-    Object.entries(texts as Readonly<Record<string, LocalisedText>>),
+  const all = Object.entries({
+    SHELL_TEXTS,
+    CHECK_TEXTS,
+    FORMULAS_TEXTS,
+    PORTABLE_TEXTS,
+    TEMPLATES_TEXTS,
+  }).flatMap(([owner, texts]) =>
+    Object.entries<LocalisedText>(texts).map(([key, text]) => [`${owner}.${key}`, text] as const),
   );
 
   test.each(all)("%s has both languages with the same placeholders", (key, { th, en }) => {
@@ -127,22 +133,22 @@ describe("texts", () => {
     expect(en.trim()).not.toBe("");
     // The common-era year is given in English only: a Thai reader does not need it.
     const wanted = placeholders(en);
-    if (key === "fiscalYearValue") wanted.delete("{common}");
+    if (key === "CHECK_TEXTS.fiscalYearValue") wanted.delete("{common}");
     expect(placeholders(th)).toEqual(wanted);
   });
 
   test.each(all)("%s is used", (key) => {
-    expect(SOURCES).toContain(`"${key}"`);
+    expect(SOURCES).toMatch(new RegExp(`\\b${key}\\b`));
   });
 
   test("n decides between one and many", () => {
-    expect(say("en", "verdictErrors", { n: 1, count: "1" })).toBe("1 error found");
-    expect(say("en", "verdictErrors", { n: 2, count: "2" })).toBe("2 errors found");
-    expect(say("th", "verdictErrors", { n: 1, count: "1" })).toBe("พบข้อผิดพลาด 1 รายการ");
+    expect(sayIn("en")(CHECK_TEXTS.verdictErrors, { n: 1, count: "1" })).toBe("1 error found");
+    expect(sayIn("en")(CHECK_TEXTS.verdictErrors, { n: 2, count: "2" })).toBe("2 errors found");
+    expect(sayIn("th")(CHECK_TEXTS.verdictErrors, { n: 1, count: "1" })).toBe("พบข้อผิดพลาด 1 รายการ");
   });
 
   test("a stroke in a value is not taken for the other form", () => {
-    expect(say("en", "summarySpoken", { total: "1|2", rating: "x" })).toContain("1|2");
+    expect(sayIn("en")(CHECK_TEXTS.summarySpoken, { total: "1|2", rating: "x" })).toContain("1|2");
   });
 
   test.each(Object.entries(PROBLEM_TEXTS))("the problem %s says what to do in both languages", (_, texts) => {

@@ -3,6 +3,8 @@ import { DataBarVerticalRegular, TaskListSquareLtrRegular } from "@fluentui/reac
 import type { JobStore } from "../shell/composition/job-store";
 import type { ResultJob } from "../shell/pane-state";
 import { usePane } from "../shell/pane-context";
+import type { LocalisedText } from "../../domain/text/localised";
+import { CHECK_TEXTS } from "./texts";
 
 const useStyles = makeStyles({
   actions: { display: "grid", gridTemplateColumns: "1fr 1fr", columnGap: tokens.spacingHorizontalS },
@@ -23,7 +25,7 @@ export function CheckActions({ store, isBusy }: { store: JobStore; isBusy: boole
   const styles = useStyles();
   const { say } = usePane();
   return (
-    <section className={styles.actions} aria-label={say("commands")}>
+    <section className={styles.actions} aria-label={say(CHECK_TEXTS.commands)}>
       <Button
         className={styles.action}
         appearance="primary"
@@ -51,14 +53,17 @@ function ActionLabel({ name }: { name: ResultJob }) {
   const { language, say } = usePane();
   return (
     <span>
-      {say(name)}
+      {say(NAMES[name])}
       {language === "th" && (
         <span className={styles.alias} lang="en">
-          {ENGLISH_NAMES[name]}
+          {NAMES[name].en}
         </span>
       )}
     </span>
   );
 }
 
-const ENGLISH_NAMES: Readonly<Record<ResultJob, string>> = { validate: "Validate", summarise: "Summarise" };
+const NAMES: Readonly<Record<ResultJob, LocalisedText>> = {
+  validate: CHECK_TEXTS.validate,
+  summarise: CHECK_TEXTS.summarise,
+};

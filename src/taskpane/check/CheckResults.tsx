@@ -6,8 +6,9 @@ import { usePane } from "../shell/pane-context";
 import { LazyView, preloadView } from "../shell/LazyView";
 import { OverwriteReview } from "./summary/OverwriteReview";
 import { SummaryResult } from "./summary/SummaryResult";
-import type { TextKey } from "../shell/texts";
 import { Welcome } from "./Welcome";
+import { CHECK_TEXTS } from "./texts";
+import type { LocalisedText } from "../../domain/text/localised";
 
 const useStyles = makeStyles({
   results: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM, minWidth: 0 },
@@ -53,7 +54,7 @@ function ChosenResult({ store, state }: { store: JobStore; state: PaneState }) {
     return <Result name={validation ? "validate" : "summarise"} {...{ store, state }} />;
   return (
     <>
-      <div className={styles.views} role="group" aria-label={say("results")}>
+      <div className={styles.views} role="group" aria-label={say(CHECK_TEXTS.results)}>
         {VIEWS.map(({ name, title }) => (
           <Button
             key={name}
@@ -75,9 +76,9 @@ function ChosenResult({ store, state }: { store: JobStore; state: PaneState }) {
 const loadValidation = async () => (await import("./verdict/ValidationResult")).ValidationResult;
 const loadReview = async () => (await import("../shell/review/ReviewPanel")).ReviewPanel;
 
-const VIEWS: readonly { readonly name: ResultJob; readonly title: TextKey }[] = [
-  { name: "validate", title: "verdictTitle" },
-  { name: "summarise", title: "summaryTitle" },
+const VIEWS: readonly { readonly name: ResultJob; readonly title: LocalisedText }[] = [
+  { name: "validate", title: CHECK_TEXTS.verdictTitle },
+  { name: "summarise", title: CHECK_TEXTS.summaryTitle },
 ];
 
 function Result({ name, store, state }: { name: ResultJob; store: JobStore; state: PaneState }) {

@@ -7,7 +7,8 @@ import {
 } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import { usePane } from "../shell/pane-context";
-import type { TextKey } from "../shell/texts";
+import { CHECK_TEXTS } from "./texts";
+import type { LocalisedText } from "../../domain/text/localised";
 
 const useStyles = makeStyles({
   card: {
@@ -40,10 +41,10 @@ const useStyles = makeStyles({
   },
 });
 
-const POINTS: readonly { readonly text: TextKey; readonly icon: ReactElement }[] = [
-  { text: "welcomeWeights", icon: <ScalesRegular /> },
-  { text: "welcomeTables", icon: <TableLinkRegular /> },
-  { text: "welcomeSummary", icon: <DataBarVerticalRegular /> },
+const POINTS: readonly { readonly text: LocalisedText; readonly icon: ReactElement }[] = [
+  { text: CHECK_TEXTS.welcomeWeights, icon: <ScalesRegular /> },
+  { text: CHECK_TEXTS.welcomeTables, icon: <TableLinkRegular /> },
+  { text: CHECK_TEXTS.welcomeSummary, icon: <DataBarVerticalRegular /> },
 ];
 
 /** What there is to see before anything has run. */
@@ -53,12 +54,12 @@ export function Welcome() {
   return (
     <section className={styles.card} aria-labelledby="welcome">
       <h2 id="welcome" className={styles.title}>
-        {say("welcomeTitle")}
+        {say(CHECK_TEXTS.welcomeTitle)}
       </h2>
-      <p className={styles.body}>{say("welcomeBody")}</p>
+      <p className={styles.body}>{say(CHECK_TEXTS.welcomeBody)}</p>
       <ul className={styles.points}>
         {POINTS.map(({ text, icon }) => (
-          <li key={text} className={styles.point}>
+          <li key={text.en} className={styles.point}>
             <span className={styles.icon}>{icon}</span>
             {say(text)}
           </li>
@@ -68,7 +69,7 @@ export function Welcome() {
         <span className={styles.icon}>
           <ShieldCheckmarkRegular />
         </span>
-        {say("welcomePrivacy")}
+        {say(CHECK_TEXTS.welcomePrivacy)}
       </p>
     </section>
   );

@@ -3,7 +3,8 @@ import { useId, useState } from "react";
 import type { ArgumentProblem } from "../../domain/formulas/writing/formula-text";
 import type { GuideParameter } from "../../domain/guide/function-guide";
 import { usePane } from "../shell/pane-context";
-import { FORMULA_TEXTS } from "./texts";
+import { FORMULAS_TEXTS } from "./texts";
+import type { LocalisedText } from "../../domain/text/localised";
 
 const useStyles = makeStyles({
   field: { display: "flex", flexDirection: "column", rowGap: "2px", minWidth: 0 },
@@ -35,10 +36,10 @@ const useStyles = makeStyles({
   },
 });
 
-const PROBLEMS: Readonly<Record<ArgumentProblem, keyof typeof FORMULA_TEXTS>> = {
-  missing: "argumentMissing",
-  unbalanced: "argumentUnbalanced",
-  several: "argumentSeveral",
+const PROBLEMS: Readonly<Record<ArgumentProblem, LocalisedText>> = {
+  missing: FORMULAS_TEXTS.argumentMissing,
+  unbalanced: FORMULAS_TEXTS.argumentUnbalanced,
+  several: FORMULAS_TEXTS.argumentSeveral,
 };
 
 interface ArgumentFieldProps {
@@ -51,7 +52,7 @@ interface ArgumentFieldProps {
 /** One argument with its help; what is wrong with it is told once the field has been left. */
 export function ArgumentField({ parameter, value, problem, onChange }: ArgumentFieldProps) {
   const styles = useStyles();
-  const { language, say } = usePane(FORMULA_TEXTS);
+  const { language, say } = usePane();
   const [isLeft, setIsLeft] = useState(false);
   const id = useId();
   const told = isLeft ? problem : null;
@@ -59,7 +60,7 @@ export function ArgumentField({ parameter, value, problem, onChange }: ArgumentF
     <div className={styles.field}>
       <label className={styles.label} htmlFor={id}>
         {parameter.name}{" "}
-        {parameter.isOptional && <span className={styles.optional}>({say("optional")})</span>}
+        {parameter.isOptional && <span className={styles.optional}>({say(FORMULAS_TEXTS.optional)})</span>}
       </label>
       <input
         id={id}

@@ -11,7 +11,7 @@ import { useCardStyle } from "../shell/controls/use-card-style";
 import { ENDING_FOCUS } from "../shell/jobs/use-ending-focus";
 import { FunctionList } from "./FunctionList";
 import { FunctionPage } from "./FunctionPage";
-import { FORMULA_TEXTS } from "./texts";
+import { FORMULAS_TEXTS } from "./texts";
 
 const useStyles = makeStyles({
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
@@ -47,33 +47,35 @@ interface ShortcutsProps {
 function Shortcuts({ store, state, isBusy }: ShortcutsProps) {
   const styles = useStyles();
   const card = useCardStyle();
-  const { say } = usePane(FORMULA_TEXTS);
+  const { say } = usePane();
   const at = state.insertion?.point.at;
   const isUnsuggested = state.insertion !== null && state.insertion.point.place?.suggests == null;
   return (
     <section className={card.card} aria-labelledby="score-sheet">
       <h2 id="score-sheet" className={card.title}>
-        {say("scoreSheet")}
+        {say(FORMULAS_TEXTS.scoreSheet)}
       </h2>
-      <p className={card.body}>{say("scoreSheetBody")}</p>
+      <p className={card.body}>{say(FORMULAS_TEXTS.scoreSheetBody)}</p>
       <div className={styles.actions}>
         <Button
           appearance="primary"
           disabledFocusable={isBusy}
           onClick={() => void store.reviews.plan({ job: "score-sheet" })}
         >
-          {say("scoreSheet")}
+          {say(FORMULAS_TEXTS.scoreSheet)}
         </Button>
         <Button
           disabledFocusable={isBusy}
           onClick={() => void store.formulas.locate({ opensSuggestion: true })}
         >
-          {say("fillCell")}
+          {say(FORMULAS_TEXTS.fillCell)}
         </Button>
       </div>
       {at && isUnsuggested && (
         <p className={card.small} {...ENDING_FOCUS}>
-          {say("cellUnsuggested", { place: showReference({ sheet: at.sheet, address: formatCell(at) }) })}
+          {say(FORMULAS_TEXTS.cellUnsuggested, {
+            place: showReference({ sheet: at.sheet, address: formatCell(at) }),
+          })}
         </p>
       )}
     </section>

@@ -4,7 +4,7 @@ import { FUNCTION_GUIDE, searchFunctions } from "../../domain/guide/function-gui
 import { SearchField } from "../shell/controls/SearchField";
 import { usePane } from "../shell/pane-context";
 import { useCardStyle } from "../shell/controls/use-card-style";
-import { FORMULA_TEXTS } from "./texts";
+import { FORMULAS_TEXTS } from "./texts";
 
 const useStyles = makeStyles({
   panel: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS, minWidth: 0 },
@@ -53,17 +53,17 @@ interface FunctionListProps {
 export function FunctionList({ query, onQuery, onOpen }: FunctionListProps) {
   const styles = useStyles();
   const card = useCardStyle();
-  const { language, say } = usePane(FORMULA_TEXTS);
+  const { language, say } = usePane();
   const found = searchFunctions(query);
   return (
-    <section className={styles.panel} aria-label={say("functions")}>
+    <section className={styles.panel} aria-label={say(FORMULAS_TEXTS.functions)}>
       <div role="search">
-        <SearchField label={say("searchFunctions")} value={query} onChange={onQuery} />
+        <SearchField label={say(FORMULAS_TEXTS.searchFunctions)} value={query} onChange={onQuery} />
       </div>
       <span className={styles.found} role="status">
-        {say("functionMatches", { n: found.length, all: FUNCTION_GUIDE.length })}
+        {say(FORMULAS_TEXTS.functionMatches, { n: found.length, all: FUNCTION_GUIDE.length })}
       </span>
-      {found.length === 0 && <p className={styles.none}>{say("noFunction")}</p>}
+      {found.length === 0 && <p className={styles.none}>{say(FORMULAS_TEXTS.noFunction)}</p>}
       <ul className={mergeClasses(card.list, styles.functions)}>
         {found.map(({ name, description }) => (
           <li key={name}>

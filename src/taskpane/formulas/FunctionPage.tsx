@@ -7,7 +7,8 @@ import type { Insertion } from "../shell/pane-state";
 import { usePane } from "../shell/pane-context";
 import { useCardStyle } from "../shell/controls/use-card-style";
 import { InsertForm } from "./InsertForm";
-import { FORMULA_TEXTS } from "./texts";
+import { FORMULAS_TEXTS } from "./texts";
+import { SHELL_TEXTS } from "../shell/texts";
 
 const useStyles = makeStyles({
   back: { alignSelf: "start", marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
@@ -44,7 +45,7 @@ interface FunctionPageProps {
 export function FunctionPage({ store, entry, insertion, isBusy }: FunctionPageProps) {
   const styles = useStyles();
   const card = useCardStyle();
-  const { language, links, say } = usePane(FORMULA_TEXTS);
+  const { language, links, say } = usePane();
   const heading = useRef<HTMLHeadingElement>(null);
 
   // The list that held the focus is gone.
@@ -62,7 +63,7 @@ export function FunctionPage({ store, entry, insertion, isBusy }: FunctionPagePr
         icon={<ArrowLeftRegular />}
         onClick={() => store.formulas.open(null)}
       >
-        {say("allFunctions")}
+        {say(FORMULAS_TEXTS.allFunctions)}
       </Button>
       <div>
         <h2 id="function" ref={heading} className={card.title} tabIndex={-1}>
@@ -81,14 +82,14 @@ export function FunctionPage({ store, entry, insertion, isBusy }: FunctionPagePr
             disabledFocusable={isBusy}
             onClick={() => void store.formulas.locate()}
           >
-            {say("insertStart")}
+            {say(FORMULAS_TEXTS.insertStart)}
           </Button>
           <ParameterHelp entry={entry} />
         </>
       )}
       <ExampleList examples={entry.examples} />
       <Link className={card.start} href={links.functionPage(entry.name)} target="_blank" rel="noopener">
-        {say("moreHelp")}
+        {say(FORMULAS_TEXTS.moreHelp)}
       </Link>
     </section>
   );
@@ -96,13 +97,13 @@ export function FunctionPage({ store, entry, insertion, isBusy }: FunctionPagePr
 
 function ParameterHelp({ entry }: { entry: FunctionEntry }) {
   const styles = useStyles();
-  const { language, say } = usePane(FORMULA_TEXTS);
+  const { language, say } = usePane();
   return (
-    <dl className={styles.parameters} aria-label={say("arguments")}>
+    <dl className={styles.parameters} aria-label={say(FORMULAS_TEXTS.arguments)}>
       {entry.parameters.map(({ name, isOptional, description }) => (
         <div key={name}>
           <dt className={styles.parameter}>
-            {name} {isOptional && <span className={styles.optional}>({say("optional")})</span>}
+            {name} {isOptional && <span className={styles.optional}>({say(FORMULAS_TEXTS.optional)})</span>}
           </dt>
           <dd className={styles.help}>{description[language]}</dd>
         </div>
@@ -114,19 +115,19 @@ function ParameterHelp({ entry }: { entry: FunctionEntry }) {
 function ExampleList({ examples }: { examples: readonly GuideExample[] }) {
   const styles = useStyles();
   const card = useCardStyle();
-  const { language, say } = usePane(FORMULA_TEXTS);
+  const { language, say } = usePane();
   const [limit, setLimit] = useState(FIRST_EXAMPLES);
   return (
     <div>
-      <h3 className={styles.subtitle}>{say("examples")}</h3>
+      <h3 className={styles.subtitle}>{say(FORMULAS_TEXTS.examples)}</h3>
       <ul className={card.list}>
         {examples.slice(0, limit).map(({ formula, gives, note }) => {
-          const value = gives.map((cell) => (cell === "" ? say("blank") : cell)).join(" · ");
+          const value = gives.map((cell) => (cell === "" ? say(FORMULAS_TEXTS.blank) : cell)).join(" · ");
           return (
             <li key={formula} className={styles.example}>
               <code className={card.code}>{formula}</code>
               <span className={card.small}>
-                {say("gives", { value })}
+                {say(SHELL_TEXTS.gives, { value })}
                 {note[language] !== "" && ` — ${note[language]}`}
               </span>
             </li>
@@ -135,7 +136,7 @@ function ExampleList({ examples }: { examples: readonly GuideExample[] }) {
       </ul>
       {examples.length > limit && (
         <Button size="small" onClick={() => setLimit(examples.length)}>
-          {say("showMore", { n: examples.length - limit })}
+          {say(SHELL_TEXTS.showMore, { n: examples.length - limit })}
         </Button>
       )}
     </div>

@@ -14,7 +14,8 @@ import { ChangeItem } from "../shell/review/ChangeItem";
 import { useCardStyle } from "../shell/controls/use-card-style";
 import { ENDING_FOCUS } from "../shell/jobs/use-ending-focus";
 import { ArgumentField } from "./ArgumentField";
-import { FORMULA_TEXTS } from "./texts";
+import { FORMULAS_TEXTS } from "./texts";
+import { SHELL_TEXTS } from "../shell/texts";
 
 const useStyles = makeStyles({
   form: {
@@ -55,7 +56,7 @@ interface InsertFormProps {
 export function InsertForm({ store, entry, insertion, isBusy }: InsertFormProps) {
   const styles = useStyles();
   const card = useCardStyle();
-  const { say } = usePane(FORMULA_TEXTS);
+  const { say } = usePane();
   const title = useId();
   const { point, written } = insertion;
   const picks = point.picks[entry.name];
@@ -69,14 +70,14 @@ export function InsertForm({ store, entry, insertion, isBusy }: InsertFormProps)
   const isReady = !isThere && problems.every((problem) => problem === null);
   const again = (
     <Button size="small" disabledFocusable={isBusy} onClick={() => void store.formulas.locate()}>
-      {say("insertAgain")}
+      {say(FORMULAS_TEXTS.insertAgain)}
     </Button>
   );
   if (written !== null) {
     return (
       <div className={styles.form}>
         <h3 className={styles.title} {...ENDING_FOCUS}>
-          {say("inserted", { place: showReference({ sheet: point.at.sheet, address }) })}
+          {say(FORMULAS_TEXTS.inserted, { place: showReference({ sheet: point.at.sheet, address }) })}
         </h3>
         <code className={card.code}>{written}</code>
         <div className={styles.actions}>{again}</div>
@@ -93,11 +94,11 @@ export function InsertForm({ store, entry, insertion, isBusy }: InsertFormProps)
       }}
     >
       <h3 id={title} className={styles.title} {...ENDING_FOCUS}>
-        {say("insertHeading")}
+        {say(FORMULAS_TEXTS.insertHeading)}
       </h3>
       <Target store={store} insertion={insertion} />
       <div className={styles.actions}>{again}</div>
-      {picks && <p className={card.small}>{say("picked")}</p>}
+      {picks && <p className={card.small}>{say(FORMULAS_TEXTS.picked)}</p>}
       {entry.parameters.map((parameter, i) => (
         <ArgumentField
           key={parameter.name}
@@ -107,16 +108,16 @@ export function InsertForm({ store, entry, insertion, isBusy }: InsertFormProps)
           onChange={(value) => setArgs({ ...args, [parameter.name]: value })}
         />
       ))}
-      <p className={card.small}>{say("argumentHint")}</p>
+      <p className={card.small}>{say(FORMULAS_TEXTS.argumentHint)}</p>
       <Preview store={store} insertion={insertion} formula={formula} />
-      {isThere && <p className={card.small}>{say("formulaThere")}</p>}
+      {isThere && <p className={card.small}>{say(FORMULAS_TEXTS.formulaThere)}</p>}
       <Button
         className={card.start}
         type="submit"
         appearance="primary"
         disabledFocusable={isBusy || !isReady}
       >
-        {say(cellText(point.before) === "" ? "insert" : "apply")}
+        {say(cellText(point.before) === "" ? FORMULAS_TEXTS.insert : SHELL_TEXTS.apply)}
       </Button>
     </form>
   );
@@ -126,19 +127,19 @@ export function InsertForm({ store, entry, insertion, isBusy }: InsertFormProps)
 function Target({ store, insertion }: Pick<InsertFormProps, "store" | "insertion">) {
   const styles = useStyles();
   const card = useCardStyle();
-  const { language, say } = usePane(FORMULA_TEXTS);
+  const { language, say } = usePane();
   const { at, place, isProtected } = insertion.point;
   const address = formatCell(at);
   const reference = showReference({ sheet: at.sheet, address });
   return (
     <div>
-      <span>{say("insertInto")} </span>
+      <span>{say(FORMULAS_TEXTS.insertInto)} </span>
       <Link
         as="button"
         inline
         type="button"
         className={styles.place}
-        aria-label={`${say("goTo")} ${reference}`}
+        aria-label={`${say(SHELL_TEXTS.goTo)} ${reference}`}
         onClick={() => void store.select(at.sheet, address)}
       >
         {reference}
@@ -148,7 +149,7 @@ function Target({ store, insertion }: Pick<InsertFormProps, "store" | "insertion
           {[place.indicator, place.name[language]].filter((part) => part !== null).join(" · ")}
         </p>
       )}
-      {isProtected && <p className={card.small}>{say("cellProtected")}</p>}
+      {isProtected && <p className={card.small}>{say(FORMULAS_TEXTS.cellProtected)}</p>}
     </div>
   );
 }
@@ -161,7 +162,7 @@ interface PreviewProps extends Pick<InsertFormProps, "store" | "insertion"> {
 function Preview({ store, insertion, formula }: PreviewProps) {
   const styles = useStyles();
   const card = useCardStyle();
-  const { say } = usePane(FORMULA_TEXTS);
+  const { say } = usePane();
   const { at, before } = insertion.point;
   const address = formatCell(at);
   const standing = cellText(before);
@@ -180,7 +181,7 @@ function Preview({ store, insertion, formula }: PreviewProps) {
   }
   return (
     <div aria-live="polite">
-      <span className={card.small}>{say("formula")}</span>
+      <span className={card.small}>{say(FORMULAS_TEXTS.formula)}</span>
       <code className={mergeClasses(card.code, styles.preview)}>{formula}</code>
     </div>
   );

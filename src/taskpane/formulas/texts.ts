@@ -1,7 +1,13 @@
 import type { LocalisedText } from "../../domain/text/localised";
 
 /** The sentences of the function guide, which are fetched with it. */
-export const FORMULA_TEXTS = {
+export const FORMULAS_TEXTS = {
+  scoreSheet: { th: "ให้คะแนนทั้งแผ่นงาน", en: "Score this whole sheet" },
+  functions: { th: "ฟังก์ชัน", en: "Functions" },
+  insert: { th: "แทรกสูตร", en: "Insert formula" },
+  inserted: { th: "เขียนสูตรแล้วที่ {place}", en: "Formula written to {place}" },
+  foundPlace: { th: "ต้องการคำตอบ: แทรกสูตรที่ {place}", en: "An answer is needed: insert into {place}" },
+  formula: { th: "สูตร", en: "Formula" },
   scoreSheetBody: {
     th: "ใส่สูตรคะแนนและคะแนนถ่วงน้ำหนักทุกตัวชี้วัดที่เป็นตัวเลข คะแนนรวม และระดับ แสดงให้ดูก่อนเขียน",
     en: "Puts score and weighted score formulas into every indicator of figures, and the total and rating. You see them first.",

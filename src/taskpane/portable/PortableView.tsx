@@ -1,32 +1,30 @@
 import { Button } from "@fluentui/react-components";
-import { useState, type ReactNode } from "react";
+import { useId, useState, type ReactNode } from "react";
 import { ChoiceGroup } from "../shell/controls/ChoiceGroup";
 import type { JobStore } from "../shell/composition/job-store";
 import type { PaneState } from "../shell/pane-state";
 import { usePane } from "../shell/pane-context";
 import { ReviewPanel } from "../shell/review/ReviewPanel";
 import type { FreezeForm, FreezeScope } from "../shell/review/review";
-import type { TextKey } from "../shell/texts";
 import { useCardStyle } from "../shell/controls/use-card-style";
 import { PORTABLE_TEXTS } from "./texts";
+import type { LocalisedText } from "../../domain/text/localised";
 
-type PortableText = TextKey | keyof typeof PORTABLE_TEXTS;
-
-const FORMS: readonly { value: FreezeForm; name: PortableText; explanation: PortableText }[] = [
-  { value: "formulas", name: "formFormulas", explanation: "formFormulasBody" },
-  { value: "values", name: "formValues", explanation: "formValuesBody" },
-  { value: "names", name: "formNames", explanation: "formNamesBody" },
+const FORMS: readonly { value: FreezeForm; name: LocalisedText; explanation: LocalisedText }[] = [
+  { value: "formulas", name: PORTABLE_TEXTS.formFormulas, explanation: PORTABLE_TEXTS.formFormulasBody },
+  { value: "values", name: PORTABLE_TEXTS.formValues, explanation: PORTABLE_TEXTS.formValuesBody },
+  { value: "names", name: PORTABLE_TEXTS.formNames, explanation: PORTABLE_TEXTS.formNamesBody },
 ];
 
-const SCOPES: readonly { value: FreezeScope; name: PortableText }[] = [
-  { value: "selection", name: "scopeSelection" },
-  { value: "sheet", name: "scopeSheet" },
-  { value: "workbook", name: "scopeWorkbook" },
+const SCOPES: readonly { value: FreezeScope; name: LocalisedText }[] = [
+  { value: "selection", name: PORTABLE_TEXTS.scopeSelection },
+  { value: "sheet", name: PORTABLE_TEXTS.scopeSheet },
+  { value: "workbook", name: PORTABLE_TEXTS.scopeWorkbook },
 ];
 
 /** Makes formulas work for people without the add-in, brings them back, and mends broken ones. */
 export function PortableView({ store, state }: { store: JobStore; state: PaneState }) {
-  const { say } = usePane(PORTABLE_TEXTS);
+  const { say } = usePane();
   const [form, setForm] = useState<FreezeForm>("formulas");
   const [scope, setScope] = useState<FreezeScope>("workbook");
   const forms = FORMS.map(({ value, name, explanation }) => {
@@ -40,26 +38,31 @@ export function PortableView({ store, state }: { store: JobStore; state: PaneSta
     <>
       {outcome && <ReviewPanel {...{ store, outcome, isBusy }} />}
       <JobCard
-        title="freeze"
-        body="freezeBody"
-        action="preview"
+        title={PORTABLE_TEXTS.freeze}
+        body={PORTABLE_TEXTS.freezeBody}
+        action={PORTABLE_TEXTS.preview}
         isBusy={isBusy}
         onStart={() => void store.reviews.plan({ job: "freeze", scope, form })}
       >
-        <ChoiceGroup label={say("freezeForm")} choices={forms} value={form} onChange={setForm} />
-        <ChoiceGroup label={say("freezeScope")} choices={scopes} value={scope} onChange={setScope} />
+        <ChoiceGroup label={say(PORTABLE_TEXTS.freezeForm)} choices={forms} value={form} onChange={setForm} />
+        <ChoiceGroup
+          label={say(PORTABLE_TEXTS.freezeScope)}
+          choices={scopes}
+          value={scope}
+          onChange={setScope}
+        />
       </JobCard>
       <JobCard
-        title="thaw"
-        body="thawBody"
-        action="preview"
+        title={PORTABLE_TEXTS.thaw}
+        body={PORTABLE_TEXTS.thawBody}
+        action={PORTABLE_TEXTS.preview}
         isBusy={isBusy}
         onStart={() => void store.reviews.plan({ job: "thaw" })}
       />
       <JobCard
-        title="repair"
-        body="repairBody"
-        action="repairFind"
+        title={PORTABLE_TEXTS.repair}
+        body={PORTABLE_TEXTS.repairBody}
+        action={PORTABLE_TEXTS.repairFind}
         isBusy={isBusy}
         onStart={() => void store.reviews.plan({ job: "repair" })}
       />
@@ -68,9 +71,9 @@ export function PortableView({ store, state }: { store: JobStore; state: PaneSta
 }
 
 interface JobCardProps {
-  readonly title: PortableText;
-  readonly body: PortableText;
-  readonly action: PortableText;
+  readonly title: LocalisedText;
+  readonly body: LocalisedText;
+  readonly action: LocalisedText;
   readonly isBusy: boolean;
   readonly onStart: () => void;
   readonly children?: ReactNode;
@@ -78,10 +81,11 @@ interface JobCardProps {
 
 function JobCard({ title, body, action, isBusy, onStart, children }: JobCardProps) {
   const card = useCardStyle();
-  const { say } = usePane(PORTABLE_TEXTS);
+  const id = useId();
+  const { say } = usePane();
   return (
-    <section className={card.card} aria-labelledby={`job-${title}`}>
-      <h2 id={`job-${title}`} className={card.title}>
+    <section className={card.card} aria-labelledby={id}>
+      <h2 id={id} className={card.title}>
         {say(title)}
       </h2>
       <p className={card.body}>{say(body)}</p>

@@ -2,6 +2,9 @@ import type { LocalisedText } from "../../domain/text/localised";
 
 /** The sentences about portable formulas, which are fetched with their section. */
 export const PORTABLE_TEXTS = {
+  freeze: { th: "ตรึงสูตร", en: "Freeze" },
+  thaw: { th: "คืนสูตร", en: "Thaw" },
+  repair: { th: "ซ่อมสูตร", en: "Repair" },
   freezeBody: {
     th: "แทนฟังก์ชันของ Pramoen เพื่อส่งไฟล์ให้ผู้ที่ไม่มีโปรแกรม นำกลับคืนได้ภายหลัง",
     en: "Replaces Pramoen's functions, so that the file works for people without the add-in. They can be brought back later.",

@@ -7,7 +7,7 @@ import {
 } from "@fluentui/react-components";
 import { useEffect, useState, type ComponentType } from "react";
 import { usePane } from "./pane-context";
-import { PROBLEM_TEXTS } from "./jobs/problem-texts";
+import { PROBLEM_TEXTS, SHELL_TEXTS } from "./texts";
 
 interface LazyViewProps<P extends object> {
   /** Fetches the view's script; a later call may succeed where an earlier one failed. */
@@ -28,7 +28,7 @@ export function preloadView(load: () => Promise<unknown>): void {
 
 /** A part of the pane whose script is fetched when it is first opened, with a way on where that fails. */
 export function LazyView<P extends object>({ load, view }: LazyViewProps<P>) {
-  const { language, say } = usePane();
+  const { say } = usePane();
   const [loaded, setLoaded] = useState<{ readonly View: ComponentType<P> } | "failed" | null>(() => {
     const View = arrived.get(load) as ComponentType<P> | undefined;
     return View ? { View } : null;
@@ -60,8 +60,8 @@ export function LazyView<P extends object>({ load, view }: LazyViewProps<P>) {
   return (
     <MessageBar intent="error" layout="multiline" role="alert">
       <MessageBarBody style={{ whiteSpace: "normal" }}>
-        <MessageBarTitle>{title[language]}</MessageBarTitle>
-        <p style={{ margin: 0 }}>{advice[language]}</p>
+        <MessageBarTitle>{say(title)}</MessageBarTitle>
+        <p style={{ margin: 0 }}>{say(advice)}</p>
       </MessageBarBody>
       <MessageBarActions>
         <Button
@@ -71,7 +71,7 @@ export function LazyView<P extends object>({ load, view }: LazyViewProps<P>) {
             setAttempt(attempt + 1);
           }}
         >
-          {say("tryAgain")}
+          {say(SHELL_TEXTS.tryAgain)}
         </Button>
       </MessageBarActions>
     </MessageBar>

@@ -1,8 +1,8 @@
 import { createContext, useContext } from "react";
-import type { Language, LocalisedText } from "../../domain/text/localised";
-import { sayText, TEXTS, type TextKey, type TextParameters } from "./texts";
+import type { Language } from "../../domain/text/localised";
 import type { PaneLinks } from "./links";
 import type { PaneStorage } from "./pane-memory";
+import { sayIn, type Say } from "./say";
 
 interface PaneContextValue {
   readonly language: Language;
@@ -15,17 +15,13 @@ const PaneContext = createContext<PaneContextValue | null>(null);
 
 export const PaneProvider = PaneContext.Provider;
 
-interface Pane<Own extends string> extends PaneContextValue {
-  readonly say: (key: TextKey | Own, parameters?: TextParameters) => string;
+interface Pane extends PaneContextValue {
+  readonly say: Say;
 }
 
-/**
- * The pane's language, links and memory, for every component below the provider. `own`: the sentences of a part that
- * is fetched later, which are not among those of the whole pane.
- */
-export function usePane<Own extends string = never>(own?: Readonly<Record<Own, LocalisedText>>): Pane<Own> {
+/** The pane's language, links and memory, for every component below the provider. */
+export function usePane(): Pane {
   const value = useContext(PaneContext);
   if (!value) throw new Error("usePane is used outside PaneProvider");
-  const texts = { ...TEXTS, ...own } as Readonly<Record<TextKey | Own, LocalisedText>>;
-  return { ...value, say: (key, parameters) => sayText(texts[key], value.language, parameters) };
+  return { ...value, say: sayIn(value.language) };
 }

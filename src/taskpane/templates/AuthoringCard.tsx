@@ -1,11 +1,12 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useId } from "react";
 import type { Framework } from "../../domain/framework/framework";
 import type { JobStore } from "../shell/composition/job-store";
 import { usePane } from "../shell/pane-context";
-import type { TextKey } from "../shell/texts";
 import { useCardStyle } from "../shell/controls/use-card-style";
 import type { WorkbookChoice } from "./template-services";
-import { useTemplateTexts, type TemplateTextKey } from "./texts";
+import { TEMPLATES_TEXTS } from "./texts";
+import type { LocalisedText } from "../../domain/text/localised";
 
 const useStyles = makeStyles({
   jobs: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalM },
@@ -22,8 +23,8 @@ interface AuthoringProps {
 }
 
 interface AuthoringJob {
-  readonly name: TextKey;
-  readonly body: TemplateTextKey;
+  readonly name: LocalisedText;
+  readonly body: LocalisedText;
   readonly isOff?: boolean;
   readonly start: () => Promise<void>;
 }
@@ -32,38 +33,42 @@ interface AuthoringJob {
 export function AuthoringCard({ store, isBusy, framework, workbook }: AuthoringProps) {
   const styles = useStyles();
   const card = useCardStyle();
-  const { say: sayPane } = usePane();
-  const say = useTemplateTexts();
+  const { say } = usePane();
+  const id = useId();
   const { templates } = store;
   const jobs: readonly AuthoringJob[] = [
     {
-      name: "newTemplate",
-      body: "newBody",
+      name: TEMPLATES_TEXTS.newTemplate,
+      body: TEMPLATES_TEXTS.newBody,
       isOff: workbook === null,
       start: async () => (workbook ? templates.layOutSheet(workbook) : undefined),
     },
-    { name: "checkTemplate", body: "checkBody", start: templates.check },
-    { name: "saveTemplate", body: "saveBody", start: templates.planSave },
-    { name: "compareTemplate", body: "compareBody", start: templates.compare },
-    { name: "moveYear", body: "moveBody", start: () => templates.moveYear(framework) },
+    { name: TEMPLATES_TEXTS.checkTemplate, body: TEMPLATES_TEXTS.checkBody, start: templates.check },
+    { name: TEMPLATES_TEXTS.saveTemplate, body: TEMPLATES_TEXTS.saveBody, start: templates.planSave },
+    { name: TEMPLATES_TEXTS.compareTemplate, body: TEMPLATES_TEXTS.compareBody, start: templates.compare },
+    {
+      name: TEMPLATES_TEXTS.moveYear,
+      body: TEMPLATES_TEXTS.moveBody,
+      start: () => templates.moveYear(framework),
+    },
   ];
   return (
     <section className={card.card} aria-labelledby="authoring">
       <h2 id="authoring" className={card.title}>
-        {say("authorTitle")}
+        {say(TEMPLATES_TEXTS.authorTitle)}
       </h2>
       <div className={styles.jobs}>
-        {jobs.map(({ name, body, isOff = false, start }) => (
-          <div key={name} className={styles.job}>
+        {jobs.map(({ name, body, isOff = false, start }, index) => (
+          <div key={index} className={styles.job}>
             <Button
               className={styles.button}
               disabledFocusable={isBusy || isOff}
-              aria-describedby={`job-${name}`}
+              aria-describedby={`${id}-${index}`}
               onClick={() => void start()}
             >
-              {sayPane(name)}
+              {say(name)}
             </Button>
-            <p id={`job-${name}`} className={card.small}>
+            <p id={`${id}-${index}`} className={card.small}>
               {say(body)}
             </p>
           </div>

@@ -3,7 +3,7 @@ import type { JobStore } from "../shell/composition/job-store";
 import { usePane } from "../shell/pane-context";
 import { OutcomeCard } from "./OutcomeCard";
 import { PlaceList } from "./PlaceList";
-import { useTemplateTexts } from "./texts";
+import { TEMPLATES_TEXTS } from "./texts";
 
 interface CheckedProps {
   readonly store: JobStore;
@@ -13,12 +13,20 @@ interface CheckedProps {
 
 /** Every fault of the template sheet, leading to its cell. */
 export function CheckedOutcome({ store, isBusy, checked }: CheckedProps) {
-  const { language } = usePane();
-  const say = useTemplateTexts();
+  const { language, say } = usePane();
   if (checked === null)
-    return <OutcomeCard {...{ store, isBusy }} title={say("noSheetTitle")} body={say("noSheetBody")} />;
+    return (
+      <OutcomeCard
+        {...{ store, isBusy }}
+        title={say(TEMPLATES_TEXTS.noSheetTitle)}
+        body={say(TEMPLATES_TEXTS.noSheetBody)}
+      />
+    );
   const { faults } = checked;
-  const title = faults.length === 0 ? say("checkedClean") : say("checkedFaults", { n: faults.length });
+  const title =
+    faults.length === 0
+      ? say(TEMPLATES_TEXTS.checkedClean)
+      : say(TEMPLATES_TEXTS.checkedFaults, { n: faults.length });
   return (
     <OutcomeCard {...{ store, isBusy, title }}>
       <PlaceList store={store} items={faults.map(({ at, text }) => ({ at, content: text[language] }))} />

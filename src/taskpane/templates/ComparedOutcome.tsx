@@ -4,7 +4,7 @@ import type { JobStore } from "../shell/composition/job-store";
 import { usePane } from "../shell/pane-context";
 import { OutcomeCard } from "./OutcomeCard";
 import { PlaceList } from "./PlaceList";
-import { useTemplateTexts } from "./texts";
+import { TEMPLATES_TEXTS } from "./texts";
 
 interface ComparedProps {
   readonly store: JobStore;
@@ -14,13 +14,18 @@ interface ComparedProps {
 
 /** What was altered of the template that the workbook carries; each alteration leads to its cell. */
 export function ComparedOutcome({ store, isBusy, comparison }: ComparedProps) {
-  const { language } = usePane();
-  const say = useTemplateTexts();
+  const { language, say } = usePane();
   if (comparison.kind === "none")
-    return <OutcomeCard {...{ store, isBusy }} title={say("comparedNone")} body={say("comparedNoneBody")} />;
+    return (
+      <OutcomeCard
+        {...{ store, isBusy }}
+        title={say(TEMPLATES_TEXTS.comparedNone)}
+        body={say(TEMPLATES_TEXTS.comparedNoneBody)}
+      />
+    );
   if (comparison.kind === "faulty") {
     return (
-      <OutcomeCard {...{ store, isBusy }} title={say("comparedFaulty")}>
+      <OutcomeCard {...{ store, isBusy }} title={say(TEMPLATES_TEXTS.comparedFaulty)}>
         <PlaceList
           store={store}
           items={comparison.faults.map((text) => ({ at: null, content: text[language] }))}
@@ -31,7 +36,10 @@ export function ComparedOutcome({ store, isBusy, comparison }: ComparedProps) {
   const { alterations } = comparison;
   const n = alterations.length;
   return (
-    <OutcomeCard {...{ store, isBusy }} title={n === 0 ? say("comparedClean") : say("comparedTitle", { n })}>
+    <OutcomeCard
+      {...{ store, isBusy }}
+      title={n === 0 ? say(TEMPLATES_TEXTS.comparedClean) : say(TEMPLATES_TEXTS.comparedTitle, { n })}
+    >
       <PlaceList
         store={store}
         items={alterations.map((alteration) => ({
@@ -44,14 +52,14 @@ export function ComparedOutcome({ store, isBusy, comparison }: ComparedProps) {
 }
 
 function AlterationText({ alteration: { kind, subject, expected, found } }: { alteration: Alteration }) {
-  const { language } = usePane();
-  const say = useTemplateTexts();
+  const { language, say } = usePane();
   return (
     <>
       <strong>{ALTERATION_NAMES[kind][language]}</strong>
       {subject === "" ? "" : ` · ${subject}`}
       <br />
-      {say("inTemplate")}: {expected || say("nothing")} → {say("inWorkbook")}: {found || say("nothing")}
+      {say(TEMPLATES_TEXTS.inTemplate)}: {expected || say(TEMPLATES_TEXTS.nothing)} →{" "}
+      {say(TEMPLATES_TEXTS.inWorkbook)}: {found || say(TEMPLATES_TEXTS.nothing)}
     </>
   );
 }

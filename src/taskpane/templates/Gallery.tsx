@@ -7,14 +7,15 @@ import type { Template } from "../../domain/template/template";
 import { TEMPLATES } from "../../domain/template/templates";
 import { ChoiceGroup } from "../shell/controls/ChoiceGroup";
 import type { JobStore } from "../shell/composition/job-store";
+import type { Say } from "../shell/say";
 import { usePane } from "../shell/pane-context";
 import { useCardStyle } from "../shell/controls/use-card-style";
 import { isOutside, keyOf, STARTER, templateName, type GalleryChoice } from "./choice";
 import { MakeButtons } from "./MakeButtons";
 import type { WorkbookChoice } from "./template-services";
 import { TemplatePreview } from "./TemplatePreview";
-import { useTemplateTexts } from "./texts";
 import { YearNotice } from "./YearNotice";
+import { TEMPLATES_TEXTS } from "./texts";
 
 const useStyles = makeStyles({
   control: { minWidth: 0, width: "100%", "& select": { textOverflow: "ellipsis" } },
@@ -42,7 +43,7 @@ export interface GalleryProps {
 export function Gallery(props: GalleryProps) {
   const { store, isBusy, choice, framework, workbook, onChoose } = props;
   const card = useCardStyle();
-  const say = useTemplateTexts();
+  const { say } = usePane();
   const isStarter = !props.templates.some((each) => keyOf(each) === choice.template);
   const extend = (year: number): void => {
     const extended = extendFramework(framework, year);
@@ -51,21 +52,29 @@ export function Gallery(props: GalleryProps) {
   return (
     <section className={card.card} aria-labelledby="gallery">
       <h2 id="gallery" className={card.title}>
-        {say("galleryTitle")}
+        {say(TEMPLATES_TEXTS.galleryTitle)}
       </h2>
-      <p className={card.body}>{say("galleryBody")}</p>
+      <p className={card.body}>{say(TEMPLATES_TEXTS.galleryBody)}</p>
       <Pickers {...props} isStarter={isStarter} />
       {workbook && <TemplatePreview framework={framework} template={workbook.template} />}
       <ChoiceGroup<WorkbookForm>
-        label={say("formTitle")}
+        label={say(TEMPLATES_TEXTS.formTitle)}
         choices={[
-          { value: "functions", name: say("formFunctions"), explanation: say("formFunctionsBody") },
-          { value: "portable", name: say("formPortable"), explanation: say("formPortableBody") },
+          {
+            value: "functions",
+            name: say(TEMPLATES_TEXTS.formFunctions),
+            explanation: say(TEMPLATES_TEXTS.formFunctionsBody),
+          },
+          {
+            value: "portable",
+            name: say(TEMPLATES_TEXTS.formPortable),
+            explanation: say(TEMPLATES_TEXTS.formPortableBody),
+          },
         ]}
         value={choice.form}
         onChange={(form) => onChoose({ ...choice, form })}
       />
-      {workbook === null && <p className={card.small}>{say("needed")}</p>}
+      {workbook === null && <p className={card.small}>{say(TEMPLATES_TEXTS.needed)}</p>}
       {workbook && isOutside(workbook) ? (
         <YearNotice framework={framework} year={workbook.template.fiscalYear} onExtend={extend} />
       ) : (
@@ -84,12 +93,12 @@ function Pickers({
   onChoose,
 }: GalleryProps & { isStarter: boolean }) {
   const styles = useStyles();
-  const { language } = usePane();
-  const say = useTemplateTexts();
-  const own = (name: string, isShipped: boolean) => (isShipped ? name : say("ownMark", { name }));
+  const { language, say } = usePane();
+  const own = (name: string, isShipped: boolean) =>
+    isShipped ? name : say(TEMPLATES_TEXTS.ownMark, { name });
   return (
     <>
-      <Field label={say("framework")}>
+      <Field label={say(TEMPLATES_TEXTS.framework)}>
         <Select
           className={styles.control}
           value={keyOf(framework)}
@@ -102,7 +111,7 @@ function Pickers({
           ))}
         </Select>
       </Field>
-      <Field label={say("template")}>
+      <Field label={say(TEMPLATES_TEXTS.template)}>
         <Select
           className={styles.control}
           value={isStarter ? STARTER : choice.template}
@@ -113,7 +122,7 @@ function Pickers({
               {own(templateName(each), TEMPLATES.includes(each))}
             </option>
           ))}
-          <option value={STARTER}>{say("starter")}</option>
+          <option value={STARTER}>{say(TEMPLATES_TEXTS.starter)}</option>
         </Select>
       </Field>
       {isStarter && <StarterFields choice={choice} onChoose={onChoose} />}
@@ -122,19 +131,15 @@ function Pickers({
 }
 
 /** Own versions of a shipped framework bear its name. */
-function versionedName(
-  framework: Framework,
-  language: "th" | "en",
-  say: ReturnType<typeof useTemplateTexts>,
-): string {
+function versionedName(framework: Framework, language: "th" | "en", say: Say): string {
   const name = framework.name[language];
   if (FRAMEWORKS.includes(framework)) return name;
-  return say("version", { name, version: framework.version });
+  return say(TEMPLATES_TEXTS.version, { name, version: framework.version });
 }
 
 function StarterFields({ choice, onChoose }: Pick<GalleryProps, "choice" | "onChoose">) {
   const styles = useStyles();
-  const say = useTemplateTexts();
+  const { say } = usePane();
   const field = (name: "agency" | "abbreviation" | "year") => ({
     className: styles.control,
     value: choice[name],
@@ -142,13 +147,13 @@ function StarterFields({ choice, onChoose }: Pick<GalleryProps, "choice" | "onCh
   });
   return (
     <div className={styles.typed}>
-      <Field label={say("agencyName")} required>
+      <Field label={say(TEMPLATES_TEXTS.agencyName)} required>
         <Input {...field("agency")} />
       </Field>
-      <Field label={say("abbreviation")}>
+      <Field label={say(TEMPLATES_TEXTS.abbreviation)}>
         <Input {...field("abbreviation")} />
       </Field>
-      <Field label={say("year")} required>
+      <Field label={say(TEMPLATES_TEXTS.year)} required>
         <Input {...field("year")} inputMode="numeric" maxLength={4} />
       </Field>
     </div>

@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { JobStore } from "../shell/composition/job-store";
 import type { WorkbookChoice } from "./template-services";
-import { useTemplateTexts } from "./texts";
+import { TEMPLATES_TEXTS } from "./texts";
+import { usePane } from "../shell/pane-context";
 
 const useStyles = makeStyles({
   actions: {
@@ -22,7 +23,7 @@ interface MakeButtonsProps {
 /** The ways to make a workbook of a choice; what this Excel cannot do is not offered. */
 export function MakeButtons({ store, workbook, isBusy }: MakeButtonsProps) {
   const styles = useStyles();
-  const say = useTemplateTexts();
+  const { say } = usePane();
   const isOff = isBusy || workbook === null;
   const when = (start: (choice: WorkbookChoice) => Promise<void>) => () => {
     if (workbook) void start(workbook);
@@ -31,15 +32,15 @@ export function MakeButtons({ store, workbook, isBusy }: MakeButtonsProps) {
   return (
     <div className={styles.actions}>
       <Button appearance="primary" disabledFocusable={isOff} onClick={when(templates.planInsert)}>
-        {say("insert")}
+        {say(TEMPLATES_TEXTS.insert)}
       </Button>
       {templates.canOpenFile && (
         <Button disabledFocusable={isOff} onClick={when((each) => templates.makeFile(each, true))}>
-          {say("open")}
+          {say(TEMPLATES_TEXTS.open)}
         </Button>
       )}
       <Button disabledFocusable={isOff} onClick={when((each) => templates.makeFile(each, false))}>
-        {say("download")}
+        {say(TEMPLATES_TEXTS.download)}
       </Button>
     </div>
   );

@@ -6,9 +6,10 @@ import { OutcomeCard } from "./OutcomeCard";
 import { RemarkList } from "./SavedOutcome";
 import type { WorkbookChoice } from "./template-services";
 import { TemplatePreview } from "./TemplatePreview";
-import { useTemplateTexts } from "./texts";
 import type { TemplateOutcome } from "./templates-state";
 import { YearNotice } from "./YearNotice";
+import { TEMPLATES_TEXTS } from "./texts";
+import { usePane } from "../shell/pane-context";
 
 interface MovedProps {
   readonly store: JobStore;
@@ -18,7 +19,7 @@ interface MovedProps {
 
 /** Next year's template with what stays behind, and the ways to go on with it. */
 export function MovedOutcome({ store, isBusy, outcome }: MovedProps) {
-  const say = useTemplateTexts();
+  const { say } = usePane();
   const { moved, framework, isKept } = outcome;
   const { template, carried, notCarried } = moved;
   const year = template.fiscalYear;
@@ -31,15 +32,19 @@ export function MovedOutcome({ store, isBusy, outcome }: MovedProps) {
         disabledFocusable={isBusy || isKept || !isCovered}
         onClick={() => void templates.keep(template)}
       >
-        {say(isKept ? "kept" : "keep")}
+        {say(isKept ? TEMPLATES_TEXTS.kept : TEMPLATES_TEXTS.keep)}
       </Button>
       <Button disabledFocusable={isBusy} onClick={() => void templates.export(template)}>
-        {say("exportJson")}
+        {say(TEMPLATES_TEXTS.exportJson)}
       </Button>
     </>
   );
   return (
-    <OutcomeCard {...{ store, isBusy, actions }} title={say("movedTitle", { year })} body={say("movedBody")}>
+    <OutcomeCard
+      {...{ store, isBusy, actions }}
+      title={say(TEMPLATES_TEXTS.movedTitle, { year })}
+      body={say(TEMPLATES_TEXTS.movedBody)}
+    >
       {isCovered ? (
         <MakeButtons {...{ store, workbook, isBusy }} />
       ) : (
@@ -48,8 +53,8 @@ export function MovedOutcome({ store, isBusy, outcome }: MovedProps) {
           onExtend={() => void templates.changeFramework(extendFramework(framework, year))}
         />
       )}
-      <RemarkList store={store} title="notCarried" remarks={notCarried} />
-      <RemarkList store={store} title="carried" remarks={carried} />
+      <RemarkList store={store} title={TEMPLATES_TEXTS.notCarried} remarks={notCarried} />
+      <RemarkList store={store} title={TEMPLATES_TEXTS.carried} remarks={carried} />
       <TemplatePreview {...{ framework, template }} />
     </OutcomeCard>
   );

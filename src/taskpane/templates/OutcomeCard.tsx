@@ -4,6 +4,7 @@ import type { JobStore } from "../shell/composition/job-store";
 import { usePane } from "../shell/pane-context";
 import { useCardStyle } from "../shell/controls/use-card-style";
 import { ENDING_FOCUS } from "../shell/jobs/use-ending-focus";
+import { SHELL_TEXTS } from "../shell/texts";
 
 const useStyles = makeStyles({
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
@@ -33,7 +34,7 @@ export function OutcomeCard({ store, isBusy, title, body, actions, children }: O
       <div className={styles.actions}>
         {actions}
         <Button disabledFocusable={isBusy} onClick={store.templates.close}>
-          {say("close")}
+          {say(SHELL_TEXTS.close)}
         </Button>
       </div>
       {children}

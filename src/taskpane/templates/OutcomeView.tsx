@@ -10,7 +10,7 @@ import { PlannedOutcome } from "./PlannedOutcome";
 import { SavedOutcome } from "./SavedOutcome";
 import type { TemplateOutcome } from "./templates-state";
 import { templateName } from "./choice";
-import { useTemplateTexts } from "./texts";
+import { TEMPLATES_TEXTS } from "./texts";
 
 interface OutcomeProps {
   readonly store: JobStore;
@@ -20,8 +20,7 @@ interface OutcomeProps {
 
 /** What the last job of the section came to, with the way back. */
 export function OutcomeView({ store, outcome, isBusy }: OutcomeProps) {
-  const { language } = usePane();
-  const say = useTemplateTexts();
+  const { language, say } = usePane();
   switch (outcome.kind) {
     case "planned":
       return <PlannedOutcome {...{ store, isBusy }} plan={outcome.plan} />;
@@ -35,7 +34,10 @@ export function OutcomeView({ store, outcome, isBusy }: OutcomeProps) {
       return <MovedOutcome {...{ store, isBusy, outcome }} />;
     case "refused":
       return (
-        <OutcomeCard {...{ store, isBusy }} title={say("refusedTitle", { n: outcome.faults.length })}>
+        <OutcomeCard
+          {...{ store, isBusy }}
+          title={say(TEMPLATES_TEXTS.refusedTitle, { n: outcome.faults.length })}
+        >
           <PlaceList
             store={store}
             items={outcome.faults.map((text) => ({ at: null, content: text[language] }))}
@@ -47,14 +49,14 @@ export function OutcomeView({ store, outcome, isBusy }: OutcomeProps) {
       return (
         <OutcomeCard
           {...{ store, isBusy }}
-          title={say("faultyTitle", { file, n: faults.length })}
-          body={say("faultyBody")}
+          title={say(TEMPLATES_TEXTS.faultyTitle, { file, n: faults.length })}
+          body={say(TEMPLATES_TEXTS.faultyBody)}
         >
           <PlaceList
             store={store}
             items={faults.map(({ line, message }) => ({
               at: null,
-              mark: say("line", { line }),
+              mark: say(TEMPLATES_TEXTS.line, { line }),
               content: message[language],
             }))}
           />
@@ -69,23 +71,24 @@ export function OutcomeView({ store, outcome, isBusy }: OutcomeProps) {
 type Done = Extract<TemplateOutcome, { kind: "inserted" | "file" | "laid-out" | "imported" }>;
 
 function DoneOutcome({ store, outcome, isBusy }: OutcomeProps & { readonly outcome: Done }) {
-  const { language } = usePane();
-  const say = useTemplateTexts();
+  const { language, say } = usePane();
   if (outcome.kind === "file") {
-    const title = outcome.isOpened ? say("openedTitle") : say("downloadedTitle", { name: outcome.name });
+    const title = outcome.isOpened
+      ? say(TEMPLATES_TEXTS.openedTitle)
+      : say(TEMPLATES_TEXTS.downloadedTitle, { name: outcome.name });
     return <OutcomeCard {...{ store, isBusy, title }} />;
   }
   if (outcome.kind === "imported") {
     const { kind, document } = outcome.document;
     const name = kind === "template" ? templateName(document) : document.name[language];
-    return <OutcomeCard {...{ store, isBusy }} title={say("importedTitle", { name })} />;
+    return <OutcomeCard {...{ store, isBusy }} title={say(TEMPLATES_TEXTS.importedTitle, { name })} />;
   }
   const sheets = outcome.kind === "inserted" ? outcome.sheets : [outcome.sheet];
   const leftOut = outcome.kind === "inserted" ? outcome.leftOut : 0;
   const texts =
     outcome.kind === "inserted"
-      ? { title: say("insertedTitle", { n: sheets.length }) }
-      : { title: say("laidOutTitle"), body: say("laidOutBody") };
+      ? { title: say(TEMPLATES_TEXTS.insertedTitle, { n: sheets.length }) }
+      : { title: say(TEMPLATES_TEXTS.laidOutTitle), body: say(TEMPLATES_TEXTS.laidOutBody) };
   return (
     <OutcomeCard {...{ store, isBusy }} {...texts}>
       <PlaceList
@@ -99,7 +102,7 @@ function DoneOutcome({ store, outcome, isBusy }: OutcomeProps & { readonly outco
           ),
         }))}
       />
-      {leftOut > 0 && <p>{say("leftOut", { n: leftOut })}</p>}
+      {leftOut > 0 && <p>{say(TEMPLATES_TEXTS.leftOut, { n: leftOut })}</p>}
     </OutcomeCard>
   );
 }

@@ -7,7 +7,7 @@ import { useCardStyle } from "../shell/controls/use-card-style";
 import { useHiddenStyle } from "../shell/controls/use-hidden-style";
 import { keyOf, templateName } from "./choice";
 import type { OwnDocument } from "./template-services";
-import { useTemplateTexts } from "./texts";
+import { TEMPLATES_TEXTS } from "./texts";
 
 const useStyles = makeStyles({
   item: {
@@ -45,20 +45,20 @@ interface OwnDocumentsProps {
 /** The frameworks and templates that the user took in or saved, kept on this computer. */
 export function OwnDocuments({ store, own, isUnkept, isBusy }: OwnDocumentsProps) {
   const card = useCardStyle();
-  const say = useTemplateTexts();
+  const { say } = usePane();
   return (
     <section className={card.card} aria-labelledby="own-documents">
       <h2 id="own-documents" className={card.title}>
-        {say("ownTitle")}
+        {say(TEMPLATES_TEXTS.ownTitle)}
       </h2>
-      <p className={card.body}>{say("ownBody")}</p>
+      <p className={card.body}>{say(TEMPLATES_TEXTS.ownBody)}</p>
       {isUnkept && (
         <p className={card.body} role="alert">
-          {say("unkept")}
+          {say(TEMPLATES_TEXTS.unkept)}
         </p>
       )}
       {own.length === 0 ? (
-        <p className={card.small}>{say("ownNone")}</p>
+        <p className={card.small}>{say(TEMPLATES_TEXTS.ownNone)}</p>
       ) : (
         <ul className={card.list}>
           {own.map((each) => (
@@ -73,26 +73,25 @@ export function OwnDocuments({ store, own, isUnkept, isBusy }: OwnDocumentsProps
 
 function OwnItem({ store, item }: { store: JobStore; item: OwnDocument }) {
   const styles = useStyles();
-  const { language } = usePane();
-  const say = useTemplateTexts();
+  const { language, say } = usePane();
   const [isAsking, setAsking] = useState(false);
   const name = item.kind === "template" ? templateName(item.document) : item.document.name[language];
-  const version = say("version", { name, version: item.document.version });
+  const version = say(TEMPLATES_TEXTS.version, { name, version: item.document.version });
   return (
     <li className={styles.item}>
       <span className={styles.name}>
         <span className={styles.kind}>
-          {say(item.kind === "template" ? "kindTemplate" : "kindFramework")}
+          {say(item.kind === "template" ? TEMPLATES_TEXTS.kindTemplate : TEMPLATES_TEXTS.kindFramework)}
         </span>
-        {isAsking ? say("removeSure", { name: version }) : version}
+        {isAsking ? say(TEMPLATES_TEXTS.removeSure, { name: version }) : version}
       </span>
       {isAsking ? (
         <>
           <Button size="small" autoFocus onClick={() => setAsking(false)}>
-            {say("cancel")}
+            {say(TEMPLATES_TEXTS.cancel)}
           </Button>
           <Button size="small" appearance="primary" onClick={() => store.templates.remove(item)}>
-            {say("remove")}
+            {say(TEMPLATES_TEXTS.remove)}
           </Button>
         </>
       ) : (
@@ -100,13 +99,13 @@ function OwnItem({ store, item }: { store: JobStore; item: OwnDocument }) {
           <Button
             appearance="subtle"
             icon={<ArrowDownloadRegular />}
-            aria-label={say("exportThis", { name: version })}
+            aria-label={say(TEMPLATES_TEXTS.exportThis, { name: version })}
             onClick={() => void store.templates.export(item.document)}
           />
           <Button
             appearance="subtle"
             icon={<DeleteRegular />}
-            aria-label={say("removeThis", { name: version })}
+            aria-label={say(TEMPLATES_TEXTS.removeThis, { name: version })}
             onClick={() => setAsking(true)}
           />
         </>
@@ -119,7 +118,7 @@ function ImportArea({ store, isBusy }: { store: JobStore; isBusy: boolean }) {
   const styles = useStyles();
   const hidden = useHiddenStyle();
   const card = useCardStyle();
-  const say = useTemplateTexts();
+  const { say } = usePane();
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
   const take = (files: FileList | null): void => {
@@ -141,16 +140,16 @@ function ImportArea({ store, isBusy }: { store: JobStore; isBusy: boolean }) {
       }}
     >
       <Button disabledFocusable={isBusy} onClick={() => input.current?.click()}>
-        {say("import")}
+        {say(TEMPLATES_TEXTS.import)}
       </Button>
-      <span className={card.small}>{say("dropHere")}</span>
+      <span className={card.small}>{say(TEMPLATES_TEXTS.dropHere)}</span>
       <input
         ref={input}
         className={hidden.hidden}
         type="file"
         accept=".json,application/json"
         tabIndex={-1}
-        aria-label={say("import")}
+        aria-label={say(TEMPLATES_TEXTS.import)}
         onChange={(event) => {
           take(event.target.files);
           // The same file can be chosen again once it has been mended.

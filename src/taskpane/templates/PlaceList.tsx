@@ -6,7 +6,8 @@ import { showCount } from "../shell/figures";
 import type { JobStore } from "../shell/composition/job-store";
 import { usePane } from "../shell/pane-context";
 import { useCardStyle } from "../shell/controls/use-card-style";
-import { useTemplateTexts } from "./texts";
+import { SHELL_TEXTS } from "../shell/texts";
+import { TEMPLATES_TEXTS } from "./texts";
 
 const FIRST_PLACES = 50;
 
@@ -37,8 +38,7 @@ export interface PlacedText {
 export function PlaceList({ store, items }: { store: JobStore; items: readonly PlacedText[] }) {
   const styles = useStyles();
   const card = useCardStyle();
-  const { language, say: sayPane } = usePane();
-  const say = useTemplateTexts();
+  const { language, say } = usePane();
   const [limit, setLimit] = useState(FIRST_PLACES);
   return (
     <>
@@ -49,7 +49,7 @@ export function PlaceList({ store, items }: { store: JobStore; items: readonly P
               <Link
                 as="button"
                 className={styles.place}
-                aria-label={`${sayPane("goTo")} ${placeOf(at)}`}
+                aria-label={`${say(SHELL_TEXTS.goTo)} ${placeOf(at)}`}
                 onClick={() => void store.select(at.sheet, formatCell(at))}
               >
                 {placeOf(at)}
@@ -62,7 +62,7 @@ export function PlaceList({ store, items }: { store: JobStore; items: readonly P
       </ul>
       {items.length > limit && (
         <Button onClick={() => setLimit(limit * 2)}>
-          {say("more", { n: showCount(items.length - limit, language) })}
+          {say(TEMPLATES_TEXTS.more, { n: showCount(items.length - limit, language) })}
         </Button>
       )}
     </>

@@ -3,7 +3,8 @@ import type { WorkbookPlan } from "../../app/create-workbook";
 import type { JobStore } from "../shell/composition/job-store";
 import { useCardStyle } from "../shell/controls/use-card-style";
 import { ENDING_FOCUS } from "../shell/jobs/use-ending-focus";
-import { useTemplateTexts } from "./texts";
+import { TEMPLATES_TEXTS } from "./texts";
+import { usePane } from "../shell/pane-context";
 
 const useStyles = makeStyles({
   actions: { display: "grid", gridTemplateColumns: "1fr 1fr", columnGap: tokens.spacingHorizontalS },
@@ -25,25 +26,25 @@ interface PlannedProps {
 export function PlannedOutcome({ store, isBusy, plan: { sheets, keepsStoredTemplate } }: PlannedProps) {
   const styles = useStyles();
   const card = useCardStyle();
-  const say = useTemplateTexts();
+  const { say } = usePane();
   const n = sheets.length;
   return (
     <section className={card.card} aria-labelledby="outcome" aria-busy={isBusy}>
       <h2 id="outcome" className={card.title} {...ENDING_FOCUS}>
-        {say("plannedTitle", { n })}
+        {say(TEMPLATES_TEXTS.plannedTitle, { n })}
       </h2>
-      <p className={card.body}>{say("plannedBody")}</p>
-      {keepsStoredTemplate && <p className={card.body}>{say("keepsStored")}</p>}
+      <p className={card.body}>{say(TEMPLATES_TEXTS.plannedBody)}</p>
+      {keepsStoredTemplate && <p className={card.body}>{say(TEMPLATES_TEXTS.keepsStored)}</p>}
       <div className={styles.actions}>
         <Button disabledFocusable={isBusy} onClick={store.templates.close}>
-          {say("decline")}
+          {say(TEMPLATES_TEXTS.decline)}
         </Button>
         <Button
           appearance="primary"
           disabledFocusable={isBusy}
           onClick={() => void store.templates.confirmInsert()}
         >
-          {say("confirm", { n })}
+          {say(TEMPLATES_TEXTS.confirm, { n })}
         </Button>
       </div>
       <ul className={card.list}>
@@ -51,7 +52,7 @@ export function PlannedOutcome({ store, isBusy, plan: { sheets, keepsStoredTempl
           <li key={name} className={styles.item}>
             {name}
             {renamedFrom !== null && (
-              <small className={styles.renamed}>{say("renamed", { name: renamedFrom })}</small>
+              <small className={styles.renamed}>{say(TEMPLATES_TEXTS.renamed, { name: renamedFrom })}</small>
             )}
           </li>
         ))}

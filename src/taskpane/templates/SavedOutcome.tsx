@@ -5,8 +5,9 @@ import { usePane } from "../shell/pane-context";
 import { OutcomeCard } from "./OutcomeCard";
 import { PlaceList } from "./PlaceList";
 import { TemplatePreview } from "./TemplatePreview";
-import { useTemplateTexts, type TemplateTextKey } from "./texts";
 import type { TemplateOutcome } from "./templates-state";
+import { TEMPLATES_TEXTS } from "./texts";
+import type { LocalisedText } from "../../domain/text/localised";
 
 interface SavedProps {
   readonly store: JobStore;
@@ -16,12 +17,12 @@ interface SavedProps {
 
 /** The template that was read, with what was assumed, and what to do with it; its faults where it has any. */
 export function SavedOutcome({ store, isBusy, outcome: { saved, isKept, isStored } }: SavedProps) {
-  const { language } = usePane();
-  const say = useTemplateTexts();
+  const { language, say } = usePane();
   const { template, framework, faults, remarks, sheet } = saved;
-  const body = sheet === null ? say("savedFromForm") : say("savedFrom", { sheet });
+  const body =
+    sheet === null ? say(TEMPLATES_TEXTS.savedFromForm) : say(TEMPLATES_TEXTS.savedFrom, { sheet });
   if (template === null || framework === null || faults.length > 0) {
-    const title = say("refusedTitle", { n: faults.length });
+    const title = say(TEMPLATES_TEXTS.refusedTitle, { n: faults.length });
     return (
       <OutcomeCard {...{ store, isBusy, title, body }}>
         <PlaceList store={store} items={faults.map(({ at, text }) => ({ at, content: text[language] }))} />
@@ -36,34 +37,33 @@ export function SavedOutcome({ store, isBusy, outcome: { saved, isKept, isStored
         disabledFocusable={isBusy || isKept}
         onClick={() => void templates.keep(template)}
       >
-        {say(isKept ? "kept" : "keep")}
+        {say(isKept ? TEMPLATES_TEXTS.kept : TEMPLATES_TEXTS.keep)}
       </Button>
       <Button disabledFocusable={isBusy || isStored} onClick={() => void templates.store()}>
-        {say(isStored ? "stored" : "store")}
+        {say(isStored ? TEMPLATES_TEXTS.stored : TEMPLATES_TEXTS.store)}
       </Button>
       <Button disabledFocusable={isBusy} onClick={() => void templates.export(template)}>
-        {say("exportJson")}
+        {say(TEMPLATES_TEXTS.exportJson)}
       </Button>
     </>
   );
   return (
-    <OutcomeCard {...{ store, isBusy, body, actions }} title={say("savedTitle")}>
+    <OutcomeCard {...{ store, isBusy, body, actions }} title={say(TEMPLATES_TEXTS.savedTitle)}>
       <TemplatePreview {...{ framework, template }} />
-      <RemarkList store={store} title="remarks" remarks={remarks} />
+      <RemarkList store={store} title={TEMPLATES_TEXTS.remarks} remarks={remarks} />
     </OutcomeCard>
   );
 }
 
 interface RemarkListProps {
   readonly store: JobStore;
-  readonly title: TemplateTextKey;
+  readonly title: LocalisedText;
   readonly remarks: readonly TemplateRemark[];
 }
 
 /** Remarks below a heading that counts them; nothing where there are none. */
 export function RemarkList({ store, title, remarks }: RemarkListProps) {
-  const { language } = usePane();
-  const say = useTemplateTexts();
+  const { language, say } = usePane();
   if (remarks.length === 0) return null;
   return (
     <div>

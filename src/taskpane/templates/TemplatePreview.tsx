@@ -2,7 +2,8 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Certainty, Framework } from "../../domain/framework/framework";
 import { templateIndicators, type Template, type TemplateIndicator } from "../../domain/template/template";
 import { usePane } from "../shell/pane-context";
-import { useTemplateTexts, type TemplateTextKey } from "./texts";
+import { TEMPLATES_TEXTS } from "./texts";
+import type { LocalisedText } from "../../domain/text/localised";
 
 const useStyles = makeStyles({
   details: { minWidth: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
@@ -43,22 +44,22 @@ const useStyles = makeStyles({
   source: { gridColumn: "1 / -1", color: tokens.colorNeutralForeground2 },
 });
 
-const CERTAINTIES: Readonly<Record<Certainty, TemplateTextKey>> = {
-  stated: "stated",
-  published: "published",
-  policy: "policy",
+const CERTAINTIES: Readonly<Record<Certainty, LocalisedText>> = {
+  stated: TEMPLATES_TEXTS.stated,
+  published: TEMPLATES_TEXTS.published,
+  policy: TEMPLATES_TEXTS.policy,
 };
 
 /** What a template holds and by which rules, folded until it is asked for. */
 export function TemplatePreview({ framework, template }: { framework: Framework; template: Template }) {
   const styles = useStyles();
-  const say = useTemplateTexts();
+  const { say } = usePane();
   const n = templateIndicators(template).length;
   return (
     <>
       <details className={styles.details}>
         <summary className={styles.summary}>
-          {say("previewTitle", { components: template.components.length, n })}
+          {say(TEMPLATES_TEXTS.previewTitle, { components: template.components.length, n })}
         </summary>
         {template.components.map(({ code, name, weight, indicators }) => (
           <section key={code} aria-label={`${code} ${name}`}>
@@ -67,7 +68,7 @@ export function TemplatePreview({ framework, template }: { framework: Framework;
                 {code} {name}
               </span>
               <span className={styles.figure}>
-                {weight === null ? say("noWeight") : say("weightOf", { weight })}
+                {weight === null ? say(TEMPLATES_TEXTS.noWeight) : say(TEMPLATES_TEXTS.weightOf, { weight })}
               </span>
             </h3>
             <ul className={styles.list}>
@@ -85,8 +86,7 @@ export function TemplatePreview({ framework, template }: { framework: Framework;
 
 function IndicatorRow({ framework, indicator }: { framework: Framework; indicator: TemplateIndicator }) {
   const styles = useStyles();
-  const { language } = usePane();
-  const say = useTemplateTexts();
+  const { language, say } = usePane();
   const targets = framework.tiers.flatMap(({ id, name }) => {
     const target = indicator.targets[id] ?? null;
     return target === null ? [] : [`${name[language]} ${target}`];
@@ -95,7 +95,11 @@ function IndicatorRow({ framework, indicator }: { framework: Framework; indicato
     <li className={styles.row}>
       <span className={styles.figure}>{indicator.code}</span>
       <span>
-        {indicator.name === "" ? <span className={styles.faint}>{say("unnamed")}</span> : indicator.name}
+        {indicator.name === "" ? (
+          <span className={styles.faint}>{say(TEMPLATES_TEXTS.unnamed)}</span>
+        ) : (
+          indicator.name
+        )}
         {targets.length > 0 && <span className={styles.targets}>{targets.join(" · ")}</span>}
       </span>
       <span className={styles.figure}>{indicator.weight}</span>
@@ -105,11 +109,10 @@ function IndicatorRow({ framework, indicator }: { framework: Framework; indicato
 
 function FrameworkRules({ framework }: { framework: Framework }) {
   const styles = useStyles();
-  const { language } = usePane();
-  const say = useTemplateTexts();
+  const { language, say } = usePane();
   return (
     <details className={styles.details}>
-      <summary className={styles.summary}>{say("rulesTitle")}</summary>
+      <summary className={styles.summary}>{say(TEMPLATES_TEXTS.rulesTitle)}</summary>
       <ul className={styles.list}>
         {framework.sources.map(({ about, certainty, source }, index) => (
           <li key={index} className={styles.rule}>

@@ -1,9 +1,15 @@
 import type { LocalisedText } from "../../domain/text/localised";
-import { usePane } from "../shell/pane-context";
-import type { TextParameters } from "../shell/texts";
 
 /** The sentences of the templates' section, which are fetched with it. */
-export const TEMPLATE_TEXTS = {
+export const TEMPLATES_TEXTS = {
+  insertWorkbook: { th: "แทรกในสมุดงานนี้", en: "Insert into this workbook" },
+  makeFile: { th: "สร้างไฟล์", en: "Make a file" },
+  newTemplate: { th: "เขียนแม่แบบใหม่", en: "New template" },
+  checkTemplate: { th: "ตรวจแม่แบบ", en: "Check template" },
+  saveTemplate: { th: "บันทึกเป็นแม่แบบ", en: "Save as template" },
+  compareTemplate: { th: "เทียบกับแม่แบบ", en: "Compare with template" },
+  moveYear: { th: "ยกไปปีถัดไป", en: "Move to the next year" },
+  importDocument: { th: "นำเข้าไฟล์", en: "Import a file" },
   galleryTitle: { th: "สร้างสมุดงานจากแม่แบบ", en: "Make a workbook" },
   galleryBody: {
     th: "เลือกกรอบการประเมินและแม่แบบ ดูรายละเอียด แล้วแทรกเป็นแผ่นงานใหม่หรือทำเป็นไฟล์ ไม่เขียนทับสิ่งที่มีอยู่",
@@ -168,10 +174,3 @@ export const TEMPLATE_TEXTS = {
   line: { th: "บรรทัด {line}", en: "Line {line}" },
   more: { th: "แสดงเพิ่ม (เหลือ {n})", en: "Show more ({n} left)" },
 } as const satisfies Record<string, LocalisedText>;
-
-export type TemplateTextKey = keyof typeof TEMPLATE_TEXTS;
-
-/** The section's sentences in the pane's language. */
-export function useTemplateTexts(): (key: TemplateTextKey, parameters?: TextParameters) => string {
-  return usePane(TEMPLATE_TEXTS).say;
-}

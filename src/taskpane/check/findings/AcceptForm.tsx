@@ -4,7 +4,8 @@ import type { Statement } from "../../../domain/validation/engine/finding";
 import { usePane } from "../../shell/pane-context";
 import { TextField } from "../reviewer/TextField";
 import { recallReviewer, rememberReviewer } from "../reviewer/reviewer";
-import { ACCEPT_TEXTS } from "./accept-texts";
+import { CHECK_TEXTS } from "../texts";
+import { SHELL_TEXTS } from "../../shell/texts";
 
 const useStyles = makeStyles({
   form: {
@@ -25,7 +26,7 @@ interface AcceptFormProps {
 /** Why a finding may stand, and who says so; neither may be empty. */
 export function AcceptForm({ onAccept, onCancel }: AcceptFormProps) {
   const styles = useStyles();
-  const { say, storage } = usePane(ACCEPT_TEXTS);
+  const { say, storage } = usePane();
   const [reason, setReason] = useState("");
   const [by, setBy] = useState(() => recallReviewer(storage));
   const [isChecked, setChecked] = useState(false);
@@ -47,27 +48,27 @@ export function AcceptForm({ onAccept, onCancel }: AcceptFormProps) {
   return (
     <form className={styles.form} noValidate onSubmit={submit} onKeyDown={onKeyDown}>
       <TextField
-        label={say("acceptReason")}
+        label={say(CHECK_TEXTS.acceptReason)}
         isLong
         isFirst
         longest={1000}
         value={reason}
         onChange={setReason}
-        problem={isMissing(reason) ? say("reasonMissing") : null}
+        problem={isMissing(reason) ? say(CHECK_TEXTS.reasonMissing) : null}
       />
       <TextField
-        label={say("yourName")}
+        label={say(CHECK_TEXTS.yourName)}
         longest={200}
         value={by}
         onChange={setBy}
-        problem={isMissing(by) ? say("nameMissing") : null}
+        problem={isMissing(by) ? say(CHECK_TEXTS.nameMissing) : null}
       />
       <div className={styles.actions}>
         <Button size="small" appearance="primary" type="submit">
-          {say("acceptConfirm")}
+          {say(CHECK_TEXTS.acceptConfirm)}
         </Button>
         <Button size="small" onClick={onCancel}>
-          {say("cancel")}
+          {say(SHELL_TEXTS.cancel)}
         </Button>
       </div>
     </form>

@@ -5,6 +5,7 @@ import { usePane } from "../../shell/pane-context";
 import { FindingDetails } from "./FindingDetails";
 import type { FindingItemProps } from "./FindingItem";
 import { useActionStyle } from "./use-action-style";
+import { CHECK_TEXTS } from "../texts";
 
 const useStyles = makeStyles({
   summary: {
@@ -29,10 +30,10 @@ export function AcceptedFinding({ finding, accepted, tabIndex, onGoTo, actions }
   return (
     <>
       <p className={action.reason}>{reason}</p>
-      <span className={action.said}>{say("acceptedBy", { by, at: showDay(at, language) })}</span>
+      <span className={action.said}>{say(CHECK_TEXTS.acceptedBy, { by, at: showDay(at, language) })}</span>
       <details>
         <summary className={styles.summary} tabIndex={tabIndex}>
-          {say("details")}
+          {say(CHECK_TEXTS.details)}
         </summary>
         <FindingDetails {...{ finding, tabIndex, onGoTo }} />
       </details>
@@ -43,7 +44,7 @@ export function AcceptedFinding({ finding, accepted, tabIndex, onGoTo, actions }
           tabIndex={tabIndex}
           onClick={() => actions.onWithdraw(finding)}
         >
-          {say("withdraw")}
+          {say(CHECK_TEXTS.withdraw)}
         </button>
       </div>
     </>

@@ -3,6 +3,8 @@ import type { Finding } from "../../../domain/validation/engine/finding";
 import { readReference, showReference } from "../../shell/cell-reference";
 import { usePane } from "../../shell/pane-context";
 import type { Place } from "../verdict/ValidationResult";
+import { CHECK_TEXTS } from "../texts";
+import { SHELL_TEXTS } from "../../shell/texts";
 
 const useStyles = makeStyles({
   values: {
@@ -45,13 +47,13 @@ function ExpectedAndFound({ finding }: { finding: Finding }) {
     <dl className={styles.values}>
       {expected !== null && (
         <>
-          <dt className={styles.term}>{say("expected")}</dt>
+          <dt className={styles.term}>{say(CHECK_TEXTS.expected)}</dt>
           <dd className={styles.value}>{expected}</dd>
         </>
       )}
       {found !== null && (
         <>
-          <dt className={styles.term}>{say("found")}</dt>
+          <dt className={styles.term}>{say(CHECK_TEXTS.found)}</dt>
           <dd className={styles.value}>{found}</dd>
         </>
       )}
@@ -65,7 +67,7 @@ function RelatedCells({ finding, tabIndex, onGoTo }: FindingDetailsProps) {
   if (finding.related.length === 0) return null;
   return (
     <div className={styles.related}>
-      <span className={styles.term}>{say("related")}</span>
+      <span className={styles.term}>{say(CHECK_TEXTS.related)}</span>
       {finding.related.map((text) => {
         const reference = readReference(text);
         if (!reference) return <span key={text}>{text}</span>;
@@ -75,7 +77,7 @@ function RelatedCells({ finding, tabIndex, onGoTo }: FindingDetailsProps) {
             as="button"
             className={styles.inline}
             tabIndex={tabIndex}
-            aria-label={`${say("goTo")} ${showReference(reference)}`}
+            aria-label={`${say(SHELL_TEXTS.goTo)} ${showReference(reference)}`}
             onClick={() => onGoTo({ finding: finding.id, ...reference })}
           >
             {reference.sheet === finding.sheet ? reference.address : showReference(reference)}
@@ -92,7 +94,7 @@ function RuleName({ rule, tabIndex }: { rule: string; tabIndex: number }) {
   const page = links.rulePage(rule);
   return (
     <span className={styles.rule}>
-      {say("rule")}{" "}
+      {say(CHECK_TEXTS.rule)}{" "}
       {page === null ? (
         rule
       ) : (

@@ -9,6 +9,7 @@ import type { FindingActions } from "./finding-actions";
 import { OpenFinding } from "./OpenFinding";
 import { SEVERITY_NAMES, SeverityIcon } from "./severity";
 import type { Place } from "../verdict/ValidationResult";
+import { CHECK_TEXTS } from "../texts";
 
 const useStyles = makeStyles({
   // A finding out of view is neither laid out nor painted; the browser keeps its last height.
@@ -120,7 +121,7 @@ function Headline({ finding, tabIndex, isCurrent, onGoTo }: HeadlineProps) {
       }}
     >
       {accepted ? (
-        <span className={styles.icon} role="img" aria-label={say("accepted")}>
+        <span className={styles.icon} role="img" aria-label={say(CHECK_TEXTS.accepted)}>
           <CheckmarkCircleRegular />
         </span>
       ) : (
@@ -130,7 +131,7 @@ function Headline({ finding, tabIndex, isCurrent, onGoTo }: HeadlineProps) {
         {finding.message[language]}
       </span>
       <span className={mergeClasses(styles.place, sheet !== null && styles.link)}>
-        {sheet === null ? say("wholeWorkbook") : showReference({ sheet, address })}
+        {sheet === null ? say(CHECK_TEXTS.wholeWorkbook) : showReference({ sheet, address })}
       </span>
     </button>
   );

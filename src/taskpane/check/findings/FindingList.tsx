@@ -1,6 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useId, useRef, useState, type KeyboardEvent } from "react";
 import { flushSync } from "react-dom";
+import type { LocalisedText } from "../../../domain/text/localised";
+import { SHELL_TEXTS } from "../../shell/texts";
 import { showCount } from "../../shell/figures";
 import { usePane } from "../../shell/pane-context";
 import { useHiddenStyle } from "../../shell/controls/use-hidden-style";
@@ -22,6 +24,7 @@ import {
 } from "./listing";
 import { useFocusKeeper } from "./use-focus-keeper";
 import type { Place } from "../verdict/ValidationResult";
+import { CHECK_TEXTS } from "../texts";
 
 const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM, minWidth: 0 },
@@ -88,7 +91,7 @@ export function FindingList(props: FindingListProps) {
   return (
     <div ref={container} className={styles.list} onKeyDown={onKeyDown} onBlur={keeper.onBlur}>
       <span id={hint} className={hidden}>
-        {say("listHint")}
+        {say(CHECK_TEXTS.listHint)}
       </span>
       {shown.map(({ group, isOpen, window, visible }) => (
         <section key={group.key} data-group={group.key}>
@@ -99,7 +102,7 @@ export function FindingList(props: FindingListProps) {
           />
           {isOpen && window.from > 0 && (
             <PageButton
-              text="showEarlier"
+              text={CHECK_TEXTS.showEarlier}
               count={window.from}
               onClick={() => page(group.key, earlierWindow(window), window.from - 1)}
             />
@@ -122,7 +125,7 @@ export function FindingList(props: FindingListProps) {
           )}
           {isOpen && window.to < group.findings.length && (
             <PageButton
-              text="showMore"
+              text={SHELL_TEXTS.showMore}
               count={group.findings.length - window.to}
               onClick={() => page(group.key, laterWindow(window, group.findings.length), window.to)}
             />
@@ -134,7 +137,7 @@ export function FindingList(props: FindingListProps) {
 }
 
 interface PageButtonProps {
-  readonly text: "showMore" | "showEarlier";
+  readonly text: LocalisedText;
   /** How many findings stand beyond. */
   readonly count: number;
   readonly onClick: () => void;

@@ -5,7 +5,6 @@ import type { ValidationReport } from "../../../app/reports";
 import type { Finding, Severity } from "../../../domain/validation/engine/finding";
 import { showCount } from "../../shell/figures";
 import { usePane } from "../../shell/pane-context";
-import type { TextKey } from "../../shell/texts";
 import { Chooser } from "./Chooser";
 import { countFixable, type FindingActions } from "./finding-actions";
 import { FindingList } from "./FindingList";
@@ -13,6 +12,8 @@ import { filterFindings, groupFindings, hasStatus, type Grouping, type Status } 
 import { SearchField } from "../../shell/controls/SearchField";
 import { SeverityTiles } from "./SeverityTiles";
 import type { Place } from "../verdict/ValidationResult";
+import { CHECK_TEXTS } from "../texts";
+import type { LocalisedText } from "../../../domain/text/localised";
 
 const useStyles = makeStyles({
   panel: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM, minWidth: 0 },
@@ -33,16 +34,16 @@ const useStyles = makeStyles({
   fixAll: { alignSelf: "start" },
 });
 
-const GROUPINGS: readonly { readonly value: Grouping; readonly name: TextKey }[] = [
-  { value: "severity", name: "bySeverity" },
-  { value: "subject", name: "bySubject" },
-  { value: "sheet", name: "bySheet" },
+const GROUPINGS: readonly { readonly value: Grouping; readonly name: LocalisedText }[] = [
+  { value: "severity", name: CHECK_TEXTS.bySeverity },
+  { value: "subject", name: CHECK_TEXTS.bySubject },
+  { value: "sheet", name: CHECK_TEXTS.bySheet },
 ];
 
-const STATUSES: readonly { readonly value: Status; readonly name: TextKey }[] = [
-  { value: "open", name: "statusOpen" },
-  { value: "accepted", name: "statusAccepted" },
-  { value: "all", name: "statusAll" },
+const STATUSES: readonly { readonly value: Status; readonly name: LocalisedText }[] = [
+  { value: "open", name: CHECK_TEXTS.statusOpen },
+  { value: "accepted", name: CHECK_TEXTS.statusAccepted },
+  { value: "all", name: CHECK_TEXTS.statusAll },
 ];
 
 interface FindingsPanelProps {
@@ -77,20 +78,20 @@ export function FindingsPanel({ report, current, onGoTo, actions }: FindingsPane
     setStatus("all");
   };
   return (
-    <section className={styles.panel} aria-label={say("findings")}>
+    <section className={styles.panel} aria-label={say(CHECK_TEXTS.findings)}>
       <SeverityTiles counts={severityCounts(findings, status)} chosen={severity} onChoose={setSeverity} />
       <div className={styles.tools} role="search">
-        <SearchField label={say("search")} value={query} onChange={setQuery} />
+        <SearchField label={say(CHECK_TEXTS.search)} value={query} onChange={setQuery} />
         <div className={styles.row}>
           {counts.accepted > 0 && <StatusChooser findings={findings} value={status} onChange={setStatus} />}
           <Chooser
-            label={say("groupBy")}
+            label={say(CHECK_TEXTS.groupBy)}
             value={grouping}
             options={GROUPINGS.map(({ value, name }) => ({ value, text: say(name) }))}
             onChange={setGrouping}
           />
           <span className={styles.shown} role="status">
-            {say("matches", {
+            {say(CHECK_TEXTS.matches, {
               n: showCount(matching.length, language),
               all: showCount(findings.length, language),
             })}
@@ -100,9 +101,9 @@ export function FindingsPanel({ report, current, onGoTo, actions }: FindingsPane
       </div>
       {matching.length === 0 ? (
         <div className={styles.none}>
-          {say(query === "" && severity === null ? "verdictAccepted" : "noMatch")}
+          {say(query === "" && severity === null ? CHECK_TEXTS.verdictAccepted : CHECK_TEXTS.noMatch)}
           <Button size="small" onClick={clear}>
-            {say("clearFilters")}
+            {say(CHECK_TEXTS.clearFilters)}
           </Button>
         </div>
       ) : (
@@ -137,7 +138,7 @@ function StatusChooser({ findings, value, onChange }: StatusChooserProps) {
     const count = findings.filter((finding) => hasStatus(finding, each.value)).length;
     return { value: each.value, text: say(each.name, { count: showCount(count, language) }) };
   });
-  return <Chooser label={say("status")} {...{ value, options, onChange }} />;
+  return <Chooser label={say(CHECK_TEXTS.status)} {...{ value, options, onChange }} />;
 }
 
 function FixAll({ count, onFix }: { count: number; onFix: () => void }) {
@@ -146,7 +147,7 @@ function FixAll({ count, onFix }: { count: number; onFix: () => void }) {
   if (count === 0) return null;
   return (
     <Button className={styles.fixAll} size="small" icon={<WrenchRegular />} onClick={onFix}>
-      {say("fixAll", { count: showCount(count, language) })}
+      {say(CHECK_TEXTS.fixAll, { count: showCount(count, language) })}
     </Button>
   );
 }

@@ -4,9 +4,10 @@ import type { Language } from "../../../domain/text/localised";
 import { GROUP_NAMES } from "../../../domain/validation/engine/groups";
 import { showCount } from "../../shell/figures";
 import { usePane } from "../../shell/pane-context";
-import { say } from "../../shell/texts";
+import type { Say } from "../../shell/say";
 import type { FindingGroup } from "./finding-groups";
 import { SEVERITY_NAMES, SeverityIcon } from "./severity";
+import { CHECK_TEXTS } from "../texts";
 
 const useStyles = makeStyles({
   heading: {
@@ -50,22 +51,22 @@ interface GroupHeadingProps {
 
 export function GroupHeading({ group, isOpen, onToggle }: GroupHeadingProps) {
   const styles = useStyles();
-  const { language } = usePane();
+  const { language, say } = usePane();
   const { severity } = group;
   return (
     <h3 className={styles.heading}>
       <button type="button" className={styles.toggle} aria-expanded={isOpen} onClick={onToggle}>
         {isOpen ? <ChevronDownRegular aria-hidden /> : <ChevronRightRegular aria-hidden />}
         {severity && <SeverityIcon severity={severity} />}
-        <span className={styles.name}>{groupName(group, language)}</span>
+        <span className={styles.name}>{groupName(group, language, say)}</span>
         <span className={styles.count}>{showCount(group.findings.length, language)}</span>
       </button>
     </h3>
   );
 }
 
-function groupName({ severity, subject, sheet }: FindingGroup, language: Language): string {
-  if (severity) return say(language, SEVERITY_NAMES[severity].many);
+function groupName({ severity, subject, sheet }: FindingGroup, language: Language, say: Say): string {
+  if (severity) return say(SEVERITY_NAMES[severity].many);
   if (subject) return GROUP_NAMES[subject][language];
-  return sheet ?? say(language, "wholeWorkbook");
+  return sheet ?? say(CHECK_TEXTS.wholeWorkbook);
 }

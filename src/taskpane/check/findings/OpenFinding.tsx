@@ -8,6 +8,7 @@ import { usePane } from "../../shell/pane-context";
 import { FindingDetails } from "./FindingDetails";
 import type { FindingItemProps } from "./FindingItem";
 import { useActionStyle } from "./use-action-style";
+import { CHECK_TEXTS } from "../texts";
 
 const useStyles = makeStyles({
   outdated: {
@@ -55,20 +56,20 @@ export function OpenFinding({ finding, fixable, tabIndex, onGoTo, actions }: Ope
       <div className={action.row}>
         {finding.fix && (
           <button {...buttonStyle} onClick={() => actions.onFix({ finding })}>
-            {say("fixOne")}
+            {say(CHECK_TEXTS.fixOne)}
           </button>
         )}
         {finding.fix && fixable > 1 && (
           <button {...buttonStyle} onClick={() => actions.onFix({ rule: finding.rule })}>
-            {say("fixRule", { n: fixable })}
+            {say(CHECK_TEXTS.fixRule, { n: fixable })}
           </button>
         )}
         <button {...buttonStyle} ref={opener} onClick={() => setAccepting(true)}>
-          {say("accept")}
+          {say(CHECK_TEXTS.accept)}
         </button>
         {finding.outdated && (
           <button {...buttonStyle} onClick={() => actions.onWithdraw(finding)}>
-            {say("withdraw")}
+            {say(CHECK_TEXTS.withdraw)}
           </button>
         )}
       </div>
@@ -83,7 +84,7 @@ function OutdatedAcceptance({ outdated }: { outdated: Acceptance }) {
   const { by, at, reason } = outdated;
   return (
     <div className={styles.outdated}>
-      <span className={action.said}>{say("outdatedBy", { by, at: showDay(at, language) })}</span>
+      <span className={action.said}>{say(CHECK_TEXTS.outdatedBy, { by, at: showDay(at, language) })}</span>
       <p className={action.reason}>{reason}</p>
     </div>
   );

@@ -3,6 +3,7 @@ import { SEVERITIES, type Severity } from "../../../domain/validation/engine/fin
 import { showCount } from "../../shell/figures";
 import { usePane } from "../../shell/pane-context";
 import { SEVERITY_NAMES, SeverityIcon } from "./severity";
+import { CHECK_TEXTS } from "../texts";
 
 const useStyles = makeStyles({
   tiles: { display: "grid", gridTemplateColumns: "repeat(3, 1fr)", columnGap: tokens.spacingHorizontalS },
@@ -56,7 +57,7 @@ export function SeverityTiles({ counts, chosen, onChoose }: SeverityTilesProps) 
   const styles = useStyles();
   const { language, say } = usePane();
   return (
-    <div className={styles.tiles} role="group" aria-label={say("showOnly")}>
+    <div className={styles.tiles} role="group" aria-label={say(CHECK_TEXTS.showOnly)}>
       {SEVERITIES.map((each) => (
         <button
           key={each}

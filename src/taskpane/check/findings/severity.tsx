@@ -2,12 +2,15 @@ import { mergeClasses, makeStyles, tokens } from "@fluentui/react-components";
 import { ErrorCircleFilled, InfoFilled, WarningFilled } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import type { Severity } from "../../../domain/validation/engine/finding";
-import type { TextKey } from "../../shell/texts";
+import { CHECK_TEXTS } from "../texts";
+import type { LocalisedText } from "../../../domain/text/localised";
 
-export const SEVERITY_NAMES: Readonly<Record<Severity, { readonly one: TextKey; readonly many: TextKey }>> = {
-  error: { one: "error", many: "errors" },
-  warning: { one: "warning", many: "warnings" },
-  info: { one: "info", many: "notes" },
+export const SEVERITY_NAMES: Readonly<
+  Record<Severity, { readonly one: LocalisedText; readonly many: LocalisedText }>
+> = {
+  error: { one: CHECK_TEXTS.error, many: CHECK_TEXTS.errors },
+  warning: { one: CHECK_TEXTS.warning, many: CHECK_TEXTS.warnings },
+  info: { one: CHECK_TEXTS.info, many: CHECK_TEXTS.notes },
 };
 
 const ICONS: Readonly<Record<Severity, ReactElement>> = {

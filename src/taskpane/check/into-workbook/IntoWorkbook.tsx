@@ -2,15 +2,16 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { JobStore } from "../../shell/composition/job-store";
 import type { ReportJob, ReportOutcome } from "../../shell/pane-state";
 import { usePane } from "../../shell/pane-context";
-import type { TextKey } from "../../shell/texts";
 import { useCardStyle } from "../../shell/controls/use-card-style";
 import { useFoldStyle } from "../verdict/use-fold-style";
 import { REPORT_NAMES, reportedText } from "./reported-text";
+import { CHECK_TEXTS } from "../texts";
+import type { LocalisedText } from "../../../domain/text/localised";
 
-const COMMANDS: readonly { readonly job: ReportJob; readonly body: TextKey }[] = [
-  { job: "findings-sheet", body: "findingsSheetBody" },
-  { job: "marks", body: "marksBody" },
-  { job: "remove-report", body: "removeReportBody" },
+const COMMANDS: readonly { readonly job: ReportJob; readonly body: LocalisedText }[] = [
+  { job: "findings-sheet", body: CHECK_TEXTS.findingsSheetBody },
+  { job: "marks", body: CHECK_TEXTS.marksBody },
+  { job: "remove-report", body: CHECK_TEXTS.removeReportBody },
 ];
 
 const useStyles = makeStyles({
@@ -34,10 +35,10 @@ export function IntoWorkbook({ store, reported, isBusy }: IntoWorkbookProps) {
   const styles = useStyles();
   const fold = useFoldStyle();
   const card = useCardStyle();
-  const { language, say } = usePane();
+  const { say } = usePane();
   return (
     <details className={fold.fold}>
-      <summary className={fold.summary}>{say("intoWorkbook")}</summary>
+      <summary className={fold.summary}>{say(CHECK_TEXTS.intoWorkbook)}</summary>
       {COMMANDS.map(({ job, body }) => (
         <div key={job} className={styles.command}>
           <Button
@@ -51,7 +52,7 @@ export function IntoWorkbook({ store, reported, isBusy }: IntoWorkbookProps) {
           <p className={card.small}>{say(body)}</p>
         </div>
       ))}
-      {reported && <p className={styles.done}>{reportedText(reported, language)}</p>}
+      {reported && <p className={styles.done}>{reportedText(reported, say)}</p>}
     </details>
   );
 }

@@ -4,7 +4,8 @@ import type { Rule } from "../../../domain/validation/engine/rule";
 import { SEVERITY_NAMES } from "../findings/severity";
 import { usePane } from "../../shell/pane-context";
 import { GRADES } from "./regrades";
-import type { TextKey } from "../../shell/texts";
+import { CHECK_TEXTS } from "../texts";
+import type { LocalisedText } from "../../../domain/text/localised";
 
 const useStyles = makeStyles({
   row: {
@@ -33,11 +34,11 @@ const useStyles = makeStyles({
   },
 });
 
-const GRADE_NAMES: Readonly<Record<RuleGrade, TextKey>> = {
+const GRADE_NAMES: Readonly<Record<RuleGrade, LocalisedText>> = {
   error: SEVERITY_NAMES.error.one,
   warning: SEVERITY_NAMES.warning.one,
   info: SEVERITY_NAMES.info.one,
-  off: "gradeOff",
+  off: CHECK_TEXTS.gradeOff,
 };
 
 interface RuleRowProps {
@@ -64,7 +65,7 @@ export function RuleRow({ rule, shipped, grade, onGrade }: RuleRowProps) {
               {rule.id}
             </Link>
           )}
-          {grade !== shipped && ` · ${say("gradeShipped", { grade: say(GRADE_NAMES[shipped]) })}`}
+          {grade !== shipped && ` · ${say(CHECK_TEXTS.gradeShipped, { grade: say(GRADE_NAMES[shipped]) })}`}
         </span>
       </span>
       <select

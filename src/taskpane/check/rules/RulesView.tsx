@@ -9,6 +9,7 @@ import { usePane } from "../../shell/pane-context";
 import { recallRegrades, rememberRegrades } from "./regrades";
 import { useCardStyle } from "../../shell/controls/use-card-style";
 import { RuleRow } from "./RuleRow";
+import { CHECK_TEXTS } from "../texts";
 
 const useStyles = makeStyles({
   group: {
@@ -52,19 +53,19 @@ export function RulesView({ framework, onClose }: RulesViewProps) {
         icon={<ArrowLeftRegular />}
         onClick={() => onClose(JSON.stringify(regrades) !== JSON.stringify(opened))}
       >
-        {say("rulesBack")}
+        {say(CHECK_TEXTS.rulesBack)}
       </Button>
       <h2 id="rules" ref={heading} tabIndex={-1} className={card.title}>
-        {say("rules")}: {framework.name[language]}
+        {say(CHECK_TEXTS.rules)}: {framework.name[language]}
       </h2>
-      <p className={card.body}>{say("rulesBody")}</p>
+      <p className={card.body}>{say(CHECK_TEXTS.rulesBody)}</p>
       {count > 0 && (
         <>
           <p className={card.body} role="status">
-            {say("regraded", { n: count })}
+            {say(CHECK_TEXTS.regraded, { n: count })}
           </p>
           <Button className={card.start} size="small" onClick={() => keep({})}>
-            {say("rulesReset")}
+            {say(CHECK_TEXTS.rulesReset)}
           </Button>
         </>
       )}

@@ -1,10 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type FormEvent } from "react";
-import { ACCEPT_TEXTS } from "../findings/accept-texts";
 import { usePane } from "../../shell/pane-context";
 import { recallReviewer, rememberReviewer } from "../reviewer/reviewer";
 import { TextField } from "../reviewer/TextField";
 import { useCardStyle } from "../../shell/controls/use-card-style";
+import { CHECK_TEXTS } from "../texts";
+import { SHELL_TEXTS } from "../../shell/texts";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS, minWidth: 0 },
@@ -20,7 +21,7 @@ interface SignFormProps {
 export function SignForm({ onSign, onCancel }: SignFormProps) {
   const styles = useStyles();
   const card = useCardStyle();
-  const { say, storage } = usePane(ACCEPT_TEXTS);
+  const { say, storage } = usePane();
   const [name, setName] = useState(() => recallReviewer(storage));
   const [isMissing, setMissing] = useState(false);
   const submit = (event: FormEvent<HTMLFormElement>): void => {
@@ -43,21 +44,21 @@ export function SignForm({ onSign, onCancel }: SignFormProps) {
         if (event.key === "Escape") onCancel();
       }}
     >
-      <p className={card.small}>{say("signBody")}</p>
+      <p className={card.small}>{say(CHECK_TEXTS.signBody)}</p>
       <TextField
-        label={say("yourName")}
+        label={say(CHECK_TEXTS.yourName)}
         isFirst
         longest={200}
         value={name}
         onChange={setName}
-        problem={isMissing ? say("nameMissing") : null}
+        problem={isMissing ? say(CHECK_TEXTS.nameMissing) : null}
       />
       <div className={styles.actions}>
         <Button size="small" appearance="primary" type="submit">
-          {say("sign")}
+          {say(CHECK_TEXTS.sign)}
         </Button>
         <Button size="small" onClick={onCancel}>
-          {say("cancel")}
+          {say(SHELL_TEXTS.cancel)}
         </Button>
       </div>
     </form>

@@ -9,6 +9,7 @@ import { SignForm } from "./SignForm";
 import { StampChanges } from "./StampChanges";
 import { StampFacts } from "./StampFacts";
 import { stampText } from "./stamp-text";
+import { CHECK_TEXTS } from "../texts";
 
 const useStyles = makeStyles({
   verdict: {
@@ -34,7 +35,7 @@ interface SignOffProps {
 export function SignOff({ store, checked, isBusy }: SignOffProps) {
   const styles = useStyles();
   const fold = useFoldStyle();
-  const { language, say } = usePane();
+  const { say } = usePane();
   const [isSigning, setSigning] = useState(false);
   const summary = useRef<HTMLElement>(null);
   const { stamp } = checked;
@@ -55,10 +56,10 @@ export function SignOff({ store, checked, isBusy }: SignOffProps) {
   return (
     <details className={fold.fold} open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary ref={summary} className={fold.summary}>
-        {say("signOff")}
+        {say(CHECK_TEXTS.signOff)}
         <span className={styles.verdict}>
           <VerdictIcon kind={stamp?.kind ?? null} />
-          <span>{stampText(stamp, language)}</span>
+          <span>{stampText(stamp, say)}</span>
         </span>
       </summary>
       <div className={fold.content}>
@@ -74,10 +75,10 @@ export function SignOff({ store, checked, isBusy }: SignOffProps) {
         ) : (
           <div className={styles.actions}>
             <Button size="small" disabledFocusable={isBusy} onClick={() => setSigning(true)}>
-              {say("signStart")}
+              {say(CHECK_TEXTS.signStart)}
             </Button>
             <Button size="small" disabledFocusable={isBusy} onClick={() => void store.stamps.verify()}>
-              {say("verify")}
+              {say(CHECK_TEXTS.verify)}
             </Button>
           </div>
         )}

@@ -6,6 +6,7 @@ import { showCount } from "../../shell/figures";
 import { usePane } from "../../shell/pane-context";
 import { useCardStyle } from "../../shell/controls/use-card-style";
 import { CHANGE_NAMES } from "./stamp-text";
+import { SHELL_TEXTS } from "../../shell/texts";
 
 const FIRST_CHANGES = 20;
 
@@ -47,7 +48,7 @@ export function StampChanges({ changes, onGoTo }: StampChangesProps) {
                 <Link
                   as="button"
                   className={styles.place}
-                  aria-label={`${say("goTo")} ${place}`}
+                  aria-label={`${say(SHELL_TEXTS.goTo)} ${place}`}
                   onClick={() => onGoTo(sheet, address)}
                 >
                   {place}
@@ -60,7 +61,7 @@ export function StampChanges({ changes, onGoTo }: StampChangesProps) {
       </ul>
       {changes.length > limit && (
         <Button size="small" onClick={() => setLimit(limit * 2)}>
-          {say("showMore", { n: showCount(changes.length - limit, language) })}
+          {say(SHELL_TEXTS.showMore, { n: showCount(changes.length - limit, language) })}
         </Button>
       )}
     </div>

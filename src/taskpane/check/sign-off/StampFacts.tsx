@@ -2,6 +2,7 @@ import type { Stamp } from "../../../domain/review/stamp";
 import { showDay, showTime } from "../../shell/figures";
 import { usePane } from "../../shell/pane-context";
 import { useFactStyle } from "../verdict/use-fact-style";
+import { CHECK_TEXTS } from "../texts";
 
 /** So much of the digest tells two apart when they are read out; the whole of it is its title. */
 const SHOWN_DIGITS = 16;
@@ -13,17 +14,19 @@ export function StampFacts({ stamp, isOtherRuleSet }: { stamp: Stamp; isOtherRul
   const { signer, at, framework, template, counts, digest } = stamp;
   const regraded = Object.keys(stamp.regrades).length;
   const ruleSet = [
-    say("ruleSetValue", { version: stamp.ruleSetVersion }),
-    ...(isOtherRuleSet ? [say("otherRuleSet")] : []),
-    ...(regraded > 0 ? [say("regraded", { n: regraded })] : []),
+    say(CHECK_TEXTS.ruleSetValue, { version: stamp.ruleSetVersion }),
+    ...(isOtherRuleSet ? [say(CHECK_TEXTS.otherRuleSet)] : []),
+    ...(regraded > 0 ? [say(CHECK_TEXTS.regraded, { n: regraded })] : []),
   ];
   const facts: readonly (readonly [string, string])[] = [
-    [say("signer"), signer],
-    [say("signedAt"), `${showDay(at, language)} ${showTime(new Date(at), language)}`],
-    [say("signedCounts"), say("countsValue", counts)],
-    [say("ruleSet"), ruleSet.join(" · ")],
-    [say("framework"), say("documentValue", { ...framework })],
-    ...(template ? [[say("template"), say("documentValue", { ...template })] as const] : []),
+    [say(CHECK_TEXTS.signer), signer],
+    [say(CHECK_TEXTS.signedAt), `${showDay(at, language)} ${showTime(new Date(at), language)}`],
+    [say(CHECK_TEXTS.signedCounts), say(CHECK_TEXTS.countsValue, counts)],
+    [say(CHECK_TEXTS.ruleSet), ruleSet.join(" · ")],
+    [say(CHECK_TEXTS.framework), say(CHECK_TEXTS.documentValue, { ...framework })],
+    ...(template
+      ? [[say(CHECK_TEXTS.template), say(CHECK_TEXTS.documentValue, { ...template })] as const]
+      : []),
   ];
   return (
     <dl className={styles.facts}>
@@ -34,7 +37,7 @@ export function StampFacts({ stamp, isOtherRuleSet }: { stamp: Stamp; isOtherRul
         </div>
       ))}
       <div className={styles.pair}>
-        <dt className={styles.term}>{say("digest")}</dt>
+        <dt className={styles.term}>{say(CHECK_TEXTS.digest)}</dt>
         <dd className={styles.detail} title={digest}>
           <code>{digest.slice(0, SHOWN_DIGITS)}…</code>
         </dd>

@@ -1,30 +1,31 @@
 import type { StampChange, StampVerdict } from "../../../app/verify-stamp";
-import type { Language } from "../../../domain/text/localised";
-import { say, type TextKey } from "../../shell/texts";
+import type { Say } from "../../shell/say";
+import { CHECK_TEXTS } from "../texts";
+import type { LocalisedText } from "../../../domain/text/localised";
 
-export const CHANGE_NAMES: Readonly<Record<StampChange["kind"], TextKey>> = {
-  added: "stampCellAdded",
-  removed: "stampCellRemoved",
-  changed: "stampCellChanged",
-  "sheet-added": "stampSheetAdded",
-  "sheet-removed": "stampSheetRemoved",
-  "sheet-look": "stampSheetLook",
+export const CHANGE_NAMES: Readonly<Record<StampChange["kind"], LocalisedText>> = {
+  added: CHECK_TEXTS.stampCellAdded,
+  removed: CHECK_TEXTS.stampCellRemoved,
+  changed: CHECK_TEXTS.stampCellChanged,
+  "sheet-added": CHECK_TEXTS.stampSheetAdded,
+  "sheet-removed": CHECK_TEXTS.stampSheetRemoved,
+  "sheet-look": CHECK_TEXTS.stampSheetLook,
 };
 
 /** What has become of a sign-off, as one sentence; null where that was not looked at. */
-export function stampText(verdict: StampVerdict | null, language: Language): string {
+export function stampText(verdict: StampVerdict | null, say: Say): string {
   switch (verdict?.kind) {
     case undefined:
-      return say(language, "stampUnknown");
+      return say(CHECK_TEXTS.stampUnknown);
     case "none":
-      return say(language, "stampNone");
+      return say(CHECK_TEXTS.stampNone);
     case "damaged":
-      return say(language, "stampDamaged");
+      return say(CHECK_TEXTS.stampDamaged);
     case "unchanged":
-      return say(language, "stampUnchanged");
+      return say(CHECK_TEXTS.stampUnchanged);
     case "changed": {
       const n = verdict.changes.length;
-      return say(language, n === 0 ? "stampOtherChange" : "stampChanged", { n });
+      return say(n === 0 ? CHECK_TEXTS.stampOtherChange : CHECK_TEXTS.stampChanged, { n });
     }
   }
 }

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ComponentSummary } from "../../../app/reports";
 import { showFigure } from "../../shell/figures";
 import { usePane } from "../../shell/pane-context";
+import { CHECK_TEXTS } from "../texts";
 
 const useStyles = makeStyles({
   table: {
@@ -27,6 +28,8 @@ const useStyles = makeStyles({
   name: { paddingLeft: 0, textAlign: "left", fontWeight: tokens.fontWeightRegular, overflowWrap: "anywhere" },
 });
 
+const FIGURES = [CHECK_TEXTS.weight, CHECK_TEXTS.score, CHECK_TEXTS.weighted];
+
 /** One line per component: weight, score and weighted score. */
 export function ComponentTable({ components }: { components: readonly ComponentSummary[] }) {
   const styles = useStyles();
@@ -37,11 +40,11 @@ export function ComponentTable({ components }: { components: readonly ComponentS
       <thead>
         <tr>
           <th scope="col" className={mergeClasses(styles.heading, styles.name)}>
-            {say("component")}
+            {say(CHECK_TEXTS.component)}
           </th>
-          {(["weight", "score", "weighted"] as const).map((key) => (
-            <th key={key} scope="col" className={styles.heading}>
-              {say(key)}
+          {FIGURES.map((name) => (
+            <th key={name.en} scope="col" className={styles.heading}>
+              {say(name)}
             </th>
           ))}
         </tr>

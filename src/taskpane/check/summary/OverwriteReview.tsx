@@ -7,6 +7,8 @@ import type { JobStore } from "../../shell/composition/job-store";
 import { usePane } from "../../shell/pane-context";
 import { ChangeItem } from "../../shell/review/ChangeItem";
 import { ENDING_FOCUS } from "../../shell/jobs/use-ending-focus";
+import { CHECK_TEXTS } from "../texts";
+import { SHELL_TEXTS } from "../../shell/texts";
 
 /** So many cells are listed at first; the question names how many there are in all. */
 export const FIRST_OVERWRITES = 100;
@@ -49,19 +51,19 @@ export function OverwriteReview({ store, plan, isBusy }: OverwriteReviewProps) {
   return (
     <section className={styles.card} aria-labelledby="overwrite-review" aria-busy={isBusy}>
       <h2 id="overwrite-review" className={styles.title} {...ENDING_FOCUS}>
-        {say("reviewTitle", { n: overwrites.length })}
+        {say(CHECK_TEXTS.reviewTitle, { n: overwrites.length })}
       </h2>
-      <p className={styles.body}>{say("reviewBody")}</p>
+      <p className={styles.body}>{say(CHECK_TEXTS.reviewBody)}</p>
       <div className={styles.actions}>
         <Button disabledFocusable={isBusy} onClick={store.check.declineSummary}>
-          {say("keep")}
+          {say(SHELL_TEXTS.keep)}
         </Button>
         <Button
           appearance="primary"
           disabledFocusable={isBusy}
           onClick={() => void store.check.confirmSummary()}
         >
-          {say("apply")}
+          {say(SHELL_TEXTS.apply)}
         </Button>
       </div>
       <ul className={styles.list}>
@@ -75,7 +77,7 @@ export function OverwriteReview({ store, plan, isBusy }: OverwriteReviewProps) {
       </ul>
       {overwrites.length > limit && (
         <Button onClick={() => setLimit(limit * 2)}>
-          {say("showMore", { n: showCount(overwrites.length - limit, language) })}
+          {say(SHELL_TEXTS.showMore, { n: showCount(overwrites.length - limit, language) })}
         </Button>
       )}
     </section>

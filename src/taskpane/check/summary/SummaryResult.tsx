@@ -6,6 +6,7 @@ import type { JobStore } from "../../shell/composition/job-store";
 import { usePane } from "../../shell/pane-context";
 import { ENDING_FOCUS } from "../../shell/jobs/use-ending-focus";
 import { ComponentTable } from "./ComponentTable";
+import { CHECK_TEXTS } from "../texts";
 
 const useStyles = makeStyles({
   card: {
@@ -72,7 +73,7 @@ export function SummaryResult({ store, report }: { store: JobStore; report: Summ
     <section className={styles.card} aria-labelledby="summary">
       <div>
         <h2 id="summary" className={styles.title} {...ENDING_FOCUS}>
-          {say("summaryTitle")}
+          {say(CHECK_TEXTS.summaryTitle)}
         </h2>
         <FormName summary={summary} />
       </div>
@@ -82,7 +83,7 @@ export function SummaryResult({ store, report }: { store: JobStore; report: Summ
       <p className={styles.written}>
         <CheckmarkCircleRegular className={styles.icon} aria-hidden />
         <span>
-          {written === 0 ? say("upToDate") : say("writtenChanges", { n: written })}{" "}
+          {written === 0 ? say(CHECK_TEXTS.upToDate) : say(CHECK_TEXTS.writtenChanges, { n: written })}{" "}
           <Link as="button" inline className={styles.sheet} onClick={() => void store.select(sheet, null)}>
             {sheet}
           </Link>
@@ -99,7 +100,7 @@ function FormName({ summary }: { summary: Summary }) {
   const year =
     fiscalYear === null
       ? null
-      : `${say("fiscalYear")} ${say("fiscalYearValue", { year: fiscalYear, common: fiscalYear - 543 })}`;
+      : `${say(CHECK_TEXTS.fiscalYear)} ${say(CHECK_TEXTS.fiscalYearValue, { year: fiscalYear, common: fiscalYear - 543 })}`;
   return <p className={styles.agency}>{[agency, year].filter((part) => part !== null).join(" · ")}</p>;
 }
 
@@ -109,14 +110,14 @@ function Totals({ summary }: { summary: Summary }) {
   return (
     <dl className={styles.figures}>
       <div>
-        <dt className={styles.term}>{say("totalScore")}</dt>
+        <dt className={styles.term}>{say(CHECK_TEXTS.totalScore)}</dt>
         <dd className={styles.total}>
-          {summary.total === null ? say("noTotal") : showFigure(summary.total)}
+          {summary.total === null ? say(CHECK_TEXTS.noTotal) : showFigure(summary.total)}
         </dd>
       </div>
       {summary.rating && (
         <div>
-          <dt className={styles.term}>{say("rating")}</dt>
+          <dt className={styles.term}>{say(CHECK_TEXTS.rating)}</dt>
           <dd className={styles.rating}>{summary.rating[language]}</dd>
         </div>
       )}
@@ -132,16 +133,16 @@ function Beside({ summary }: { summary: Summary }) {
     <dl className={styles.facts}>
       {summary.ita && (
         <>
-          <dt className={styles.term}>{say("ita")}</dt>
+          <dt className={styles.term}>{say(CHECK_TEXTS.ita)}</dt>
           <dd className={styles.fact}>
             {showFigure(summary.ita.score)} ({summary.ita.rating})
-            <span className={styles.note}>{say("itaNote")}</span>
+            <span className={styles.note}>{say(CHECK_TEXTS.itaNote)}</span>
           </dd>
         </>
       )}
       {summary.unscored.length > 0 && (
         <>
-          <dt className={styles.term}>{say("unscored")}</dt>
+          <dt className={styles.term}>{say(CHECK_TEXTS.unscored)}</dt>
           <dd className={styles.fact}>{summary.unscored.join(", ")}</dd>
         </>
       )}

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { LiveState } from "../../shell/pane-state";
 import { usePane } from "../../shell/pane-context";
+import { CHECK_TEXTS } from "../texts";
 
 const useStyles = makeStyles({
   live: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalS },
@@ -32,10 +33,12 @@ export function LiveSwitch({ live, onToggle }: LiveSwitchProps) {
           checked={live !== "off"}
           onChange={(event) => onToggle(event.target.checked)}
         />
-        {say("live")}
+        {say(CHECK_TEXTS.live)}
       </label>
       {live !== "off" && (
-        <span className={styles.body}>{say(live === "paused" ? "livePaused" : "liveBody")}</span>
+        <span className={styles.body}>
+          {say(live === "paused" ? CHECK_TEXTS.livePaused : CHECK_TEXTS.liveBody)}
+        </span>
       )}
     </div>
   );

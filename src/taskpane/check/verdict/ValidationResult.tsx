@@ -10,6 +10,7 @@ import { FindingsPanel } from "../findings/FindingsPanel";
 import { LiveSwitch } from "./LiveSwitch";
 import { Verdict } from "./Verdict";
 import { WorkbookTools } from "./WorkbookTools";
+import { CHECK_TEXTS } from "../texts";
 
 const useStyles = makeStyles({
   result: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM, minWidth: 0 },
@@ -62,7 +63,7 @@ export function ValidationResult({ store, state, checked }: ValidationResultProp
         <div className={styles.ways}>
           <LiveSwitch live={state.live} onToggle={(isOn) => void store.live.toggle(isOn)} />
           <Button ref={rules} size="small" appearance="subtle" onClick={() => setShowingRules(true)}>
-            {say("rulesOpen")}
+            {say(CHECK_TEXTS.rulesOpen)}
           </Button>
         </div>
       </Verdict>

@@ -9,6 +9,7 @@ import { usePane } from "../../shell/pane-context";
 import { ENDING_FOCUS } from "../../shell/jobs/use-ending-focus";
 import { SeverityIcon } from "../findings/severity";
 import { useFactStyle } from "./use-fact-style";
+import { CHECK_TEXTS } from "../texts";
 
 type Tone = "clean" | "error" | "warning";
 
@@ -68,7 +69,7 @@ export function Verdict({ checked, isBusy, onValidate, children }: VerdictProps)
   const { counts } = checked.report;
   const tone = readTone(counts);
   return (
-    <section className={mergeClasses(styles.card, styles[tone])} aria-label={say("verdictTitle")}>
+    <section className={mergeClasses(styles.card, styles[tone])} aria-label={say(CHECK_TEXTS.verdictTitle)}>
       <div className={styles.head}>
         {tone === "clean" ? (
           <CheckmarkCircleFilled className={styles.success} aria-hidden />
@@ -84,13 +85,13 @@ export function Verdict({ checked, isBusy, onValidate, children }: VerdictProps)
         {checked.isStale ? (
           <span className={styles.stale}>
             <HistoryRegular aria-hidden />
-            {say("stale")}
+            {say(CHECK_TEXTS.stale)}
           </span>
         ) : (
-          <span>{say("checkedAt", { time: showTime(checked.at, language) })}</span>
+          <span>{say(CHECK_TEXTS.checkedAt, { time: showTime(checked.at, language) })}</span>
         )}
         <Button size="small" icon={<ArrowSyncRegular />} disabledFocusable={isBusy} onClick={onValidate}>
-          {say("validateAgain")}
+          {say(CHECK_TEXTS.validateAgain)}
         </Button>
       </div>
       {children}
@@ -105,9 +106,10 @@ function readTone(counts: FindingCounts): Tone {
 
 function VerdictText({ tone, counts }: { tone: Tone; counts: FindingCounts }) {
   const { language, say } = usePane();
-  if (tone === "clean") return say(counts.accepted > 0 ? "verdictAccepted" : "verdictClean");
-  if (tone === "warning") return say("verdictNoErrors");
-  return say("verdictErrors", { n: counts.error, count: showCount(counts.error, language) });
+  if (tone === "clean")
+    return say(counts.accepted > 0 ? CHECK_TEXTS.verdictAccepted : CHECK_TEXTS.verdictClean);
+  if (tone === "warning") return say(CHECK_TEXTS.verdictNoErrors);
+  return say(CHECK_TEXTS.verdictErrors, { n: counts.error, count: showCount(counts.error, language) });
 }
 
 function CheckedFacts({ report }: { report: ValidationReport }) {
@@ -116,22 +118,26 @@ function CheckedFacts({ report }: { report: ValidationReport }) {
   const { checked, form, framework, regraded } = report;
   const { accepted } = report.counts;
   const scope = [
-    say("checkedSheets", { n: checked.sheets }),
-    say("checkedIndicators", { n: checked.indicators }),
-    say("checkedRules", { n: showCount(checked.rules, language) }),
+    say(CHECK_TEXTS.checkedSheets, { n: checked.sheets }),
+    say(CHECK_TEXTS.checkedIndicators, { n: checked.indicators }),
+    say(CHECK_TEXTS.checkedRules, { n: showCount(checked.rules, language) }),
   ].join(" · ");
   const year =
     form.fiscalYear === null
       ? null
-      : say("fiscalYearValue", { year: form.fiscalYear, common: form.fiscalYear - 543 });
+      : say(CHECK_TEXTS.fiscalYearValue, { year: form.fiscalYear, common: form.fiscalYear - 543 });
   return (
     <dl className={styles.facts}>
-      <Fact term={say("agency")} detail={form.agency} />
-      <Fact term={say("fiscalYear")} detail={year} />
-      <Fact term={say("framework")} detail={framework.name[language]} />
-      <Fact term={say("checked")} detail={scope} />
-      {regraded > 0 && <Fact term={say("rules")} detail={say("regraded", { n: regraded })} />}
-      {accepted > 0 && <Fact term={say("accepted")} detail={say("acceptedCount", { n: accepted })} />}
+      <Fact term={say(CHECK_TEXTS.agency)} detail={form.agency} />
+      <Fact term={say(CHECK_TEXTS.fiscalYear)} detail={year} />
+      <Fact term={say(CHECK_TEXTS.framework)} detail={framework.name[language]} />
+      <Fact term={say(CHECK_TEXTS.checked)} detail={scope} />
+      {regraded > 0 && (
+        <Fact term={say(CHECK_TEXTS.rules)} detail={say(CHECK_TEXTS.regraded, { n: regraded })} />
+      )}
+      {accepted > 0 && (
+        <Fact term={say(CHECK_TEXTS.accepted)} detail={say(CHECK_TEXTS.acceptedCount, { n: accepted })} />
+      )}
     </dl>
   );
 }
@@ -144,7 +150,7 @@ function Fact({ term, detail }: { term: string; detail: string | null }) {
     <>
       <dt className={styles.term}>{term}</dt>
       <dd className={mergeClasses(styles.detail, detail === null && own.unknown)}>
-        {detail ?? say("notStated")}
+        {detail ?? say(CHECK_TEXTS.notStated)}
       </dd>
     </>
   );

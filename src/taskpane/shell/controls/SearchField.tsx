@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { DismissRegular, SearchRegular } from "@fluentui/react-icons";
 import { usePane } from "../pane-context";
+import { SHELL_TEXTS } from "../texts";
 
 const useStyles = makeStyles({
   field: {
@@ -65,7 +66,7 @@ export function SearchField({ label, value, onChange }: SearchFieldProps) {
           appearance="transparent"
           size="small"
           icon={<DismissRegular />}
-          aria-label={say("clearSearch")}
+          aria-label={say(SHELL_TEXTS.clearSearch)}
           onClick={() => onChange("")}
         />
       )}

@@ -1,5 +1,6 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { usePane } from "../pane-context";
+import { SHELL_TEXTS } from "../texts";
 
 const useStyles = makeStyles({
   footer: {
@@ -19,10 +20,10 @@ export function PaneFooter() {
   return (
     <footer className={styles.footer}>
       <Link href={links.support} target="_blank" rel="noopener">
-        {say("support")}
+        {say(SHELL_TEXTS.support)}
       </Link>
       <Link href={links.privacy} target="_blank" rel="noopener">
-        {say("privacy")}
+        {say(SHELL_TEXTS.privacy)}
       </Link>
     </footer>
   );

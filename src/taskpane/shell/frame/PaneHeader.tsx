@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { LocalLanguageRegular } from "@fluentui/react-icons";
 import type { Language } from "../../../domain/text/localised";
 import { usePane } from "../pane-context";
+import { SHELL_TEXTS } from "../texts";
 
 const OTHER: Readonly<Record<Language, Language>> = { th: "en", en: "th" };
 
@@ -41,9 +42,9 @@ export function PaneHeader({ onLanguage }: { onLanguage: (language: Language) =>
     <header className={styles.header}>
       <img className={styles.mark} src="assets/mark.svg" alt="" />
       <h1 className={styles.name}>
-        {say("productName")}
+        {say(SHELL_TEXTS.productName)}
         <span className={styles.alias} lang={other}>
-          {say("productAlias")}
+          {say(SHELL_TEXTS.productAlias)}
         </span>
       </h1>
       <Button
@@ -53,7 +54,7 @@ export function PaneHeader({ onLanguage }: { onLanguage: (language: Language) =>
         lang={other}
         onClick={() => onLanguage(other)}
       >
-        {say("switchLanguage")}
+        {say(SHELL_TEXTS.switchLanguage)}
       </Button>
     </header>
   );

@@ -2,7 +2,8 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { JobStore } from "../composition/job-store";
 import { SECTIONS, type Section } from "../pane-state";
 import { usePane } from "../pane-context";
-import type { TextKey } from "../texts";
+import { SHELL_TEXTS } from "../texts";
+import type { LocalisedText } from "../../../domain/text/localised";
 
 const useStyles = makeStyles({
   sections: {
@@ -37,11 +38,11 @@ const useStyles = makeStyles({
   },
 });
 
-const NAMES: Readonly<Record<Section, TextKey>> = {
-  check: "sectionCheck",
-  formulas: "sectionFormulas",
-  portable: "sectionPortable",
-  templates: "sectionTemplates",
+const NAMES: Readonly<Record<Section, LocalisedText>> = {
+  check: SHELL_TEXTS.sectionCheck,
+  formulas: SHELL_TEXTS.sectionFormulas,
+  portable: SHELL_TEXTS.sectionPortable,
+  templates: SHELL_TEXTS.sectionTemplates,
 };
 
 /** Leads to the other things the pane can do, without getting in the way of the first two. */
@@ -49,7 +50,7 @@ export function PaneSections({ store, section }: { store: JobStore; section: Sec
   const styles = useStyles();
   const { say } = usePane();
   return (
-    <nav className={styles.sections} aria-label={say("sections")}>
+    <nav className={styles.sections} aria-label={say(SHELL_TEXTS.sections)}>
       {SECTIONS.map((each) => (
         <button
           key={each}

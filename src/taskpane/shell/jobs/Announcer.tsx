@@ -12,7 +12,7 @@ export function Announcer({ state }: { state: PaneState }) {
   const [ending, setEnding] = useState("");
   const told = useRef(state.endings);
   const { running } = state;
-  const endingNow = endingText(state, pane);
+  const endingNow = endingText(state, pane.say);
 
   useEffect(() => {
     if (told.current === state.endings) return;

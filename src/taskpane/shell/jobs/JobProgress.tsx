@@ -3,7 +3,9 @@ import type { Progress } from "../../../app/workbook-port";
 import type { JobName, RunningJob } from "../pane-state";
 import { usePane } from "../pane-context";
 import { ShareBar } from "./ShareBar";
-import type { TextKey } from "../texts";
+import { SHELL_TEXTS } from "../texts";
+import { CHECK_TEXTS } from "../../check/texts";
+import type { LocalisedText } from "../../../domain/text/localised";
 
 const useStyles = makeStyles({
   // What is done at one finding is told from the middle of a long list.
@@ -44,7 +46,7 @@ export function JobProgress({ running, onCancel }: { running: RunningJob; onCanc
           {share !== undefined && <span className={styles.share}>{Math.floor(share * 100)}%</span>}
         </span>
         <Button size="small" disabledFocusable={running.isCancelling} onClick={onCancel}>
-          {say("cancel")}
+          {say(SHELL_TEXTS.cancel)}
         </Button>
       </div>
       <ShareBar label={phase} share={share} />
@@ -53,17 +55,17 @@ export function JobProgress({ running, onCancel }: { running: RunningJob; onCanc
 }
 
 /** Phases that a job calls differently than the others do. */
-const OWN_PHASES: Readonly<Partial<Record<JobName, Partial<Record<Progress["phase"], TextKey>>>>> = {
-  validate: { deciding: "checking" },
-  summarise: { deciding: "computing", writing: "writingSummary" },
+const OWN_PHASES: Readonly<Partial<Record<JobName, Partial<Record<Progress["phase"], LocalisedText>>>>> = {
+  validate: { deciding: CHECK_TEXTS.checking },
+  summarise: { deciding: CHECK_TEXTS.computing, writing: CHECK_TEXTS.writingSummary },
 };
-const PHASES: Readonly<Record<Progress["phase"], TextKey>> = {
-  reading: "reading",
-  deciding: "planning",
-  writing: "writing",
+const PHASES: Readonly<Record<Progress["phase"], LocalisedText>> = {
+  reading: SHELL_TEXTS.reading,
+  deciding: SHELL_TEXTS.planning,
+  writing: SHELL_TEXTS.writing,
 };
 
-export function phaseText({ name, progress, isCancelling }: RunningJob): TextKey {
-  if (isCancelling) return "cancelling";
-  return progress ? (OWN_PHASES[name]?.[progress.phase] ?? PHASES[progress.phase]) : "starting";
+export function phaseText({ name, progress, isCancelling }: RunningJob): LocalisedText {
+  if (isCancelling) return SHELL_TEXTS.cancelling;
+  return progress ? (OWN_PHASES[name]?.[progress.phase] ?? PHASES[progress.phase]) : SHELL_TEXTS.starting;
 }

@@ -14,7 +14,7 @@ import type { Notice, PaneState } from "../pane-state";
 import { usePane } from "../pane-context";
 import { ENDING_FOCUS } from "./use-ending-focus";
 import type { Problem } from "./problem";
-import { PROBLEM_TEXTS } from "./problem-texts";
+import { PROBLEM_TEXTS, SHELL_TEXTS } from "../texts";
 
 const useStyles = makeStyles({
   // A cell that cannot be reached is told from the middle of a long list.
@@ -46,7 +46,7 @@ export function NoticeBar({ store, state }: { store: JobStore; state: PaneState 
       <MessageBarActions
         containerAction={
           <Button
-            aria-label={say("dismiss")}
+            aria-label={say(SHELL_TEXTS.dismiss)}
             appearance="transparent"
             icon={<DismissRegular />}
             onClick={store.dismissNotice}
@@ -55,7 +55,7 @@ export function NoticeBar({ store, state }: { store: JobStore; state: PaneState 
       >
         {retry && (
           <Button size="small" onClick={() => void retry(store)}>
-            {say("tryAgain")}
+            {say(SHELL_TEXTS.tryAgain)}
           </Button>
         )}
       </MessageBarActions>
@@ -103,29 +103,29 @@ const READ_ONLY: ReadonlySet<string> = new Set([
 
 function NoticeText({ notice }: { notice: Notice }) {
   const { say } = usePane();
-  if (notice.kind === "declined") return <MessageBarTitle>{say("declined")}</MessageBarTitle>;
+  if (notice.kind === "declined") return <MessageBarTitle>{say(SHELL_TEXTS.declined)}</MessageBarTitle>;
   if (notice.kind === "cancelled") {
-    return <MessageBarTitle>{say(CANCELLED[notice.job] ?? "cancelledJob")}</MessageBarTitle>;
+    return <MessageBarTitle>{say(CANCELLED[notice.job] ?? SHELL_TEXTS.cancelledJob)}</MessageBarTitle>;
   }
   return <ProblemText problem={notice.problem} isWriting={!READ_ONLY.has(notice.during)} />;
 }
 
 function ProblemText({ problem, isWriting }: { problem: Problem; isWriting: boolean }) {
   const styles = useStyles();
-  const { language, say } = usePane();
+  const { say } = usePane();
   const texts = PROBLEM_TEXTS[problem.kind];
   return (
     <>
-      <MessageBarTitle>{texts.title[language]}</MessageBarTitle>
-      <p className={styles.line}>{texts.advice[language]}</p>
+      <MessageBarTitle>{say(texts.title)}</MessageBarTitle>
+      <p className={styles.line}>{say(texts.advice)}</p>
       {problem.detail !== "" && (
         <p className={styles.line}>
-          {texts.detail[language]}: {problem.detail}
+          {say(texts.detail)}: {problem.detail}
         </p>
       )}
       {problem.written.length > 0 && (
         <>
-          <p className={styles.line}>{say("writtenSoFar")}</p>
+          <p className={styles.line}>{say(SHELL_TEXTS.writtenSoFar)}</p>
           <ul className={styles.written}>
             {problem.written.map((part, index) => (
               <li key={index}>{part}</li>
@@ -133,7 +133,9 @@ function ProblemText({ problem, isWriting }: { problem: Problem; isWriting: bool
           </ul>
         </>
       )}
-      {isWriting && problem.written.length === 0 && <p className={styles.line}>{say("nothingWritten")}</p>}
+      {isWriting && problem.written.length === 0 && (
+        <p className={styles.line}>{say(SHELL_TEXTS.nothingWritten)}</p>
+      )}
     </>
   );
 }

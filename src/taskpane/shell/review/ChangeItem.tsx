@@ -2,6 +2,7 @@ import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { showReference } from "../cell-reference";
 import { usePane } from "../pane-context";
+import { SHELL_TEXTS } from "../texts";
 
 const useStyles = makeStyles({
   item: {
@@ -55,16 +56,21 @@ export function ChangeItem(props: ChangeItemProps) {
     <li className={styles.item}>
       <span className={styles.heading}>
         {choice}
-        <Link as="button" className={styles.place} aria-label={`${say("goTo")} ${place}`} onClick={onGoTo}>
+        <Link
+          as="button"
+          className={styles.place}
+          aria-label={`${say(SHELL_TEXTS.goTo)} ${place}`}
+          onClick={onGoTo}
+        >
           {place}
         </Link>
       </span>
       {note !== null && <span className={styles.note}>{note}</span>}
-      <span className={styles.term}>{say("before")}</span>
-      <del className={styles.before}>{before === "" ? say("emptyCell") : before}</del>
-      <span className={styles.term}>{say("after")}</span>
+      <span className={styles.term}>{say(SHELL_TEXTS.before)}</span>
+      <del className={styles.before}>{before === "" ? say(SHELL_TEXTS.emptyCell) : before}</del>
+      <span className={styles.term}>{say(SHELL_TEXTS.after)}</span>
       <span>
-        <ins className={styles.after}>{after === "" ? say("emptyCell") : after}</ins>
+        <ins className={styles.after}>{after === "" ? say(SHELL_TEXTS.emptyCell) : after}</ins>
         {result}
       </span>
     </li>

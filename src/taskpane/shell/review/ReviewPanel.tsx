@@ -10,6 +10,8 @@ import { ENDING_FOCUS } from "../jobs/use-ending-focus";
 import { ChangeItem } from "./ChangeItem";
 import { countCells, markOf, type ReviewItem } from "./review";
 import { SkippedList } from "./SkippedList";
+import { SHELL_TEXTS } from "../texts";
+import { CHECK_TEXTS } from "../../check/texts";
 
 /** So many cells are listed at first; the heading names how many there are in all. */
 export const FIRST_ITEMS = 100;
@@ -57,10 +59,12 @@ export function ReviewPanel({ store, outcome, isBusy }: ReviewPanelProps) {
         </>
       ) : (
         <Button className={card.start} disabledFocusable={isBusy} onClick={store.reviews.close}>
-          {say("close")}
+          {say(SHELL_TEXTS.close)}
         </Button>
       )}
-      {review.unchanged > 0 && <p className={card.small}>{say("planUnchanged", { n: review.unchanged })}</p>}
+      {review.unchanged > 0 && (
+        <p className={card.small}>{say(SHELL_TEXTS.planUnchanged, { n: review.unchanged })}</p>
+      )}
       <SkippedList skipped={review.skipped} onGoTo={(sheet, address) => void store.select(sheet, address)} />
     </section>
   );
@@ -69,9 +73,9 @@ export function ReviewPanel({ store, outcome, isBusy }: ReviewPanelProps) {
 function ReviewTitle({ outcome }: { outcome: ReviewOutcome }) {
   const { say } = usePane();
   const job = say(JOB_NAMES[outcome.job]);
-  if (outcome.state === "done") return say("planDone", { job, n: outcome.written });
+  if (outcome.state === "done") return say(SHELL_TEXTS.planDone, { job, n: outcome.written });
   const n = countCells(outcome.review.items);
-  return say(n === 0 ? "planNothing" : "planTitle", { job, n });
+  return say(n === 0 ? SHELL_TEXTS.planNothing : SHELL_TEXTS.planTitle, { job, n });
 }
 
 function Question(props: ReviewPanelProps & { readonly leftOut: ReadonlySet<string> }) {
@@ -84,22 +88,22 @@ function Question(props: ReviewPanelProps & { readonly leftOut: ReadonlySet<stri
   const chosen = countCells(items.filter((item) => !leftOut.has(markOf(item))));
   return (
     <>
-      <p className={card.body}>{say("planBody")}</p>
+      <p className={card.body}>{say(SHELL_TEXTS.planBody)}</p>
       {optional > 0 && (
         <p className={card.body}>
-          {say(outcome.job === "fix" ? "planChoose" : "planOptional", { n: optional })}
+          {say(outcome.job === "fix" ? CHECK_TEXTS.planChoose : SHELL_TEXTS.planOptional, { n: optional })}
         </p>
       )}
       <div className={styles.actions}>
         <Button disabledFocusable={isBusy} onClick={store.reviews.close}>
-          {say("keep")}
+          {say(SHELL_TEXTS.keep)}
         </Button>
         <Button
           appearance="primary"
           disabledFocusable={isBusy || chosen === 0}
           onClick={() => void store.reviews.confirm(leftOut)}
         >
-          {say("planWrite", { n: chosen })}
+          {say(SHELL_TEXTS.planWrite, { n: chosen })}
         </Button>
       </div>
     </>
@@ -134,20 +138,24 @@ function ItemList({ items, leftOut, onChoose, store }: ItemListProps) {
                 <input
                   type="checkbox"
                   className={styles.box}
-                  aria-label={say("writeThis", { place: change.address })}
+                  aria-label={say(SHELL_TEXTS.writeThis, { place: change.address })}
                   checked={!leftOut.has(markOf(change))}
                   onChange={(event) => onChoose(markOf(change), event.target.checked)}
                 />
               )
             }
-            result={gives !== null && <span className={styles.gives}>{say("gives", { value: gives })}</span>}
+            result={
+              gives !== null && (
+                <span className={styles.gives}>{say(SHELL_TEXTS.gives, { value: gives })}</span>
+              )
+            }
             onGoTo={() => void store.select(change.sheet, change.address)}
           />
         ))}
       </ul>
       {items.length > limit && (
         <Button onClick={() => setLimit(limit * 2)}>
-          {say("showMore", { n: showCount(items.length - limit, language) })}
+          {say(SHELL_TEXTS.showMore, { n: showCount(items.length - limit, language) })}
         </Button>
       )}
     </>

@@ -5,6 +5,7 @@ import { showCount } from "../figures";
 import { usePane } from "../pane-context";
 import { useCardStyle } from "../controls/use-card-style";
 import type { SkippedItem } from "./review";
+import { SHELL_TEXTS } from "../texts";
 
 const FIRST_SKIPPED = 50;
 
@@ -37,14 +38,14 @@ export function SkippedList({ skipped, onGoTo }: SkippedListProps) {
   if (skipped.length === 0) return null;
   return (
     <div>
-      <h3 className={styles.title}>{say("skippedTitle", { n: skipped.length })}</h3>
+      <h3 className={styles.title}>{say(SHELL_TEXTS.skippedTitle, { n: skipped.length })}</h3>
       <ul className={card.list}>
         {skipped.slice(0, limit).map(({ sheet, address, content, reason }, index) => (
           <li key={index} className={styles.item}>
             <Link
               as="button"
               className={styles.place}
-              aria-label={`${say("goTo")} ${showReference({ sheet, address })}`}
+              aria-label={`${say(SHELL_TEXTS.goTo)} ${showReference({ sheet, address })}`}
               onClick={() => onGoTo(sheet, address)}
             >
               {showReference({ sheet, address })}
@@ -58,7 +59,7 @@ export function SkippedList({ skipped, onGoTo }: SkippedListProps) {
       </ul>
       {skipped.length > limit && (
         <Button onClick={() => setLimit(limit * 2)}>
-          {say("showMore", { n: showCount(skipped.length - limit, language) })}
+          {say(SHELL_TEXTS.showMore, { n: showCount(skipped.length - limit, language) })}
         </Button>
       )}
     </div>
