@@ -1,7 +1,9 @@
+import type { CheckJob, CheckStore } from "../taskpane/check/check-store";
+import { SUMMARISE, VALIDATE } from "../taskpane/check/jobs";
 import { COMMAND_NAMES, type CommandName } from "./command-names";
 
-/** A job of the product; it resolves when it has ended, however it ended. */
-export type Job = () => Promise<void>;
+/** What each button of the ribbon starts: the very record that the pane's own button starts. */
+const JOBS: Readonly<Record<CommandName, CheckJob>> = { validate: VALIDATE, summarise: SUMMARISE };
 
 /** The part of the host that commands use. */
 export interface CommandHost {
@@ -11,16 +13,20 @@ export interface CommandHost {
 }
 
 /** Ties the ribbon's buttons to the jobs. To be called while the page loads, before Excel raises an event. */
-export function associateCommands(jobs: Readonly<Record<CommandName, Job>>, host: CommandHost): void {
+export function associateCommands(store: Pick<CheckStore, "start">, host: CommandHost): void {
   for (const name of COMMAND_NAMES) {
-    host.associate(name, (event) => runCommand(jobs[name], host, event));
+    host.associate(name, (event) => runCommand(() => store.start(JOBS[name]), host, event));
   }
 }
 
 /** Excel keeps the button busy until the event is completed, so that happens whatever else does. */
-async function runCommand(job: Job, host: CommandHost, event: Office.AddinCommands.Event): Promise<void> {
+async function runCommand(
+  start: () => Promise<void>,
+  host: CommandHost,
+  event: Office.AddinCommands.Event,
+): Promise<void> {
   try {
-    await Promise.all([showPane(host), job()]);
+    await Promise.all([showPane(host), start()]);
   } finally {
     event.completed();
   }

@@ -5,11 +5,12 @@ import { createExcelWorkbook } from "../excel/excel-workbook";
 import { canOpenNewWorkbook, openNewWorkbook } from "../excel/new-workbook";
 import "../functions/associate";
 import { App, type PaneHost } from "./shell/App";
-import { JobStore } from "./shell/composition/job-store";
+import { createPaneStore } from "./composition/pane-store";
+import { SECTIONS } from "./composition/sections";
 import { paneStorage } from "./shell/pane-memory";
 import { createLinks } from "./shell/links";
 import { recallRegrades } from "./check/rules/regrades";
-import { createServices } from "./shell/composition/services";
+import { createServices } from "./composition/services";
 import type { OfficeThemeColours } from "./shell/frame/theme";
 
 /** Ids of the rules whose page the build has written. */
@@ -28,10 +29,10 @@ const services = createServices(createExcelWorkbook(), {
   storage,
 });
 
-const store = new JobStore(services);
+const store = createPaneStore(services);
 
 // Excel may press a button before the pane has been drawn, or without it: hence here and not in React.
-associateCommands(store.check, {
+associateCommands(store, {
   associate: (name, handler) => Office.actions.associate(name, handler),
   showPane: async () => {
     await Office.onReady();
@@ -46,5 +47,5 @@ void Office.onReady().then(() => {
     readOfficeTheme: () => Office.context.officeTheme as OfficeThemeColours | undefined,
   };
   const root = createRoot(document.getElementById("root")!);
-  root.render(<App store={store} host={host} links={createLinks(RULES_WITH_PAGE)} />);
+  root.render(<App store={store} sections={SECTIONS} host={host} links={createLinks(RULES_WITH_PAGE)} />);
 });

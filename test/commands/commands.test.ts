@@ -1,8 +1,9 @@
 import { associateCommands, type CommandHost } from "../../src/commands/commands";
 import { COMMAND_NAMES, type CommandName } from "../../src/commands/command-names";
-import { JobStore } from "../../src/taskpane/shell/composition/job-store";
+import { createPaneStore } from "../../src/taskpane/composition/pane-store";
 import { inMemoryServices, Step } from "../taskpane/in-memory-services";
 import { PLAN, reportOf } from "../taskpane/sample-reports";
+import { VALIDATE } from "../../src/taskpane/check/jobs";
 
 type Handler = (event: Office.AddinCommands.Event) => Promise<void>;
 
@@ -18,21 +19,21 @@ function ribbon(showPane: () => Promise<void> = async () => undefined) {
 
 test("every command has a handler as soon as the page has loaded", () => {
   const { host, handlers } = ribbon();
-  associateCommands(new JobStore(inMemoryServices()).check, host);
+  associateCommands(createPaneStore(inMemoryServices()), host);
   expect([...handlers.keys()]).toEqual([...COMMAND_NAMES]);
 });
 
 test("one press opens the pane, validates, and completes the event only then", async () => {
   const services = inMemoryServices();
-  const store = new JobStore(services);
+  const store = createPaneStore(services);
   const step = new Step<ReturnType<typeof reportOf>>();
   services.onValidate = (control) => step.run(control);
   const shown = jest.fn(async () => undefined);
   const { host, press, completed } = ribbon(shown);
-  associateCommands(store.check, host);
+  associateCommands(store, host);
   const pressed = press("validate");
   expect(shown).toHaveBeenCalledTimes(1);
-  expect(store.getState().running?.name).toBe("validate");
+  expect(store.getState().running?.job).toBe(VALIDATE);
   expect(completed()).toBe(0);
   step.finish(reportOf([]));
   await pressed;
@@ -45,7 +46,7 @@ test("a second press while it runs joins the job; both events complete", async (
   const step = new Step<ReturnType<typeof reportOf>>();
   services.onValidate = (control) => step.run(control);
   const { host, press, completed } = ribbon();
-  associateCommands(new JobStore(services).check, host);
+  associateCommands(createPaneStore(services), host);
   const both = Promise.all([press("validate"), press("summarise")]);
   step.finish(reportOf([]));
   await both;
@@ -55,9 +56,9 @@ test("a second press while it runs joins the job; both events complete", async (
 
 test("a question in the pane does not hold the event back", async () => {
   const services = inMemoryServices();
-  const store = new JobStore(services);
+  const store = createPaneStore(services);
   const { host, press, completed } = ribbon();
-  associateCommands(store.check, host);
+  associateCommands(store, host);
   await press("summarise");
   expect(store.getState().summary).toEqual({ state: "asking", plan: PLAN });
   expect(completed()).toBe(1);
@@ -70,7 +71,7 @@ describe("the event completes", () => {
   test("where the pane does not open, and the job runs all the same", async () => {
     const services = inMemoryServices();
     const { host, press, completed } = ribbon(() => Promise.reject(new Error("not supported")));
-    associateCommands(new JobStore(services).check, host);
+    associateCommands(createPaneStore(services), host);
     await press("validate");
     expect(services.calls).toEqual(["validate"]);
     expect(completed()).toBe(1);
@@ -80,15 +81,14 @@ describe("the event completes", () => {
     const services = inMemoryServices();
     services.onValidate = () => Promise.reject(new Error("bug"));
     const { host, press, completed } = ribbon();
-    associateCommands(new JobStore(services).check, host);
+    associateCommands(createPaneStore(services), host);
     await press("validate");
     expect(completed()).toBe(1);
   });
 
   test("even where a job throws, which it never should", async () => {
     const { host, press, completed } = ribbon();
-    const job = () => Promise.reject(new Error("bug"));
-    associateCommands({ validate: job, summarise: job }, host);
+    associateCommands({ start: () => Promise.reject(new Error("bug")) }, host);
     await expect(press("validate")).rejects.toThrow("bug");
     expect(completed()).toBe(1);
   });

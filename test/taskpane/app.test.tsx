@@ -7,6 +7,8 @@ import { PROBLEM_TEXTS } from "../../src/taskpane/shell/texts";
 import { Step, untilCancelled } from "./in-memory-services";
 import { accessViolations, button, renderPane } from "./render-pane";
 import { finding, FINDINGS, manyFindings, PLAN, reportOf, SUMMARY } from "./sample-reports";
+import { SUMMARISE, VALIDATE } from "../../src/taskpane/check/jobs";
+import { confirmSummary } from "../../src/taskpane/check/summary/answer-summary";
 
 // Nothing in the pane is hidden by style alone, and looking it up for every role makes the tests slow.
 configure({ defaultHidden: true });
@@ -78,7 +80,7 @@ describe("while a job runs", () => {
     const { services, store } = renderPane();
     const step = new Step<ValidationReport>();
     services.onValidate = (control) => step.run(control);
-    act(() => void store.check.validate());
+    act(() => void store.start(VALIDATE));
     const [announcer] = screen.getAllByRole("status").slice(-1);
     act(() => step.control?.onProgress?.({ phase: "deciding", done: 0, total: 0 }));
     expect(announcer).toHaveTextContent("กำลังตรวจตามกฎ");
@@ -118,7 +120,7 @@ describe("after validation", () => {
   test("a job started from the ribbon leaves the focus where it is", async () => {
     const { store } = renderPane();
     jest.spyOn(document, "hasFocus").mockReturnValue(false);
-    await act(() => store.check.validate());
+    await act(() => store.start(VALIDATE));
     expect(document.body).toHaveFocus();
   });
 
@@ -129,20 +131,20 @@ describe("after validation", () => {
   ])("the verdict on %# is %s", async (findings, text) => {
     const { services, store } = renderPane();
     services.onValidate = async () => reportOf(findings);
-    await act(() => store.check.validate());
+    await act(() => store.start(VALIDATE));
     expect(screen.getByRole("heading", { level: 2 })).toHaveTextContent(text);
   });
 
   test("says so where the form names no agency or year", async () => {
     const { services, store } = renderPane();
     services.onValidate = async () => ({ ...reportOf([]), form: { agency: null, fiscalYear: null } });
-    await act(() => store.check.validate());
+    await act(() => store.start(VALIDATE));
     expect(screen.getAllByText("ไม่ระบุในแบบ")).toHaveLength(2);
   });
 
   test("a finding shows everything needed to trace it", async () => {
     const { store } = renderPane();
-    await act(() => store.check.validate());
+    await act(() => store.start(VALIDATE));
     const item = findingButtons()[0]!.closest("li")!;
     expect(findingButtons()[0]).toHaveAccessibleName(/^ข้อผิดพลาด น้ำหนักของตัวชี้วัดทั้งหมด.*ส่วนที่ 1 ผลการประเมิน!C19$/);
     expect(within(item).getByText("ควรเป็น").nextSibling).toHaveTextContent("100");
@@ -156,7 +158,7 @@ describe("after validation", () => {
 
   test("a finding leads to its cell, a related cell to its own, the whole workbook nowhere", async () => {
     const { services, store, user } = renderPane();
-    await act(() => store.check.validate());
+    await act(() => store.start(VALIDATE));
     await user.click(findingButtons()[0]!);
     expect(findingButtons()[0]).toHaveAttribute("aria-current", "true");
     await user.click(button("ไปที่ ส่วนที่ 3 ตัวชี้วัดติดตาม!D22"));
@@ -173,7 +175,7 @@ describe("after validation", () => {
     const markup = "<img src=x onerror=alert(1)>";
     services.onValidate = async () =>
       reportOf([finding({ rule: "a", message: { th: markup, en: markup }, found: markup, sheet: markup })]);
-    await act(() => store.check.validate());
+    await act(() => store.start(VALIDATE));
     expect(document.querySelector("main img")).toBeNull();
     expect(screen.getAllByText(markup, { exact: false }).length).toBeGreaterThan(1);
   });
@@ -181,8 +183,8 @@ describe("after validation", () => {
   test("becomes stale when the summary writes", async () => {
     const { services, store, user } = renderPane();
     services.onPlan = async () => ({ ...PLAN, overwrites: [] });
-    await act(() => store.check.validate());
-    await act(() => store.check.summarise());
+    await act(() => store.start(VALIDATE));
+    await act(() => store.start(SUMMARISE));
     await user.click(button("ผลการตรวจสอบ"));
     expect(screen.getByText("สมุดงานเปลี่ยนไปหลังการตรวจครั้งนี้")).toBeInTheDocument();
     await user.click(button("ตรวจสอบอีกครั้ง"));
@@ -193,7 +195,7 @@ describe("after validation", () => {
 describe("finding one's way among findings", () => {
   test("by severity", async () => {
     const { store, user } = renderPane();
-    await act(() => store.check.validate());
+    await act(() => store.start(VALIDATE));
     const tile = button(/^2 ควรตรวจ$/);
     await user.click(tile);
     expect(tile).toHaveAttribute("aria-pressed", "true");
@@ -204,7 +206,7 @@ describe("finding one's way among findings", () => {
 
   test("by search, which can be cleared", async () => {
     const { store, user } = renderPane();
-    await act(() => store.check.validate());
+    await act(() => store.start(VALIDATE));
     const search = screen.getByRole("textbox", { name: /ค้นหา/ });
     await user.type(search, "ITA");
     expect(findingButtons()).toHaveLength(1);
@@ -219,7 +221,7 @@ describe("finding one's way among findings", () => {
 
   test("by sheet", async () => {
     const { store, user } = renderPane();
-    await act(() => store.check.validate());
+    await act(() => store.start(VALIDATE));
     await user.selectOptions(screen.getByRole("combobox", { name: "จัดกลุ่มตาม" }), "แผ่นงาน");
     const headings = screen.getAllByRole("heading", { level: 3 }).map(({ textContent }) => textContent);
     expect(headings).toEqual(["ส่วนที่ 1 ผลการประเมิน5", "ส่วนที่ 3 ตัวชี้วัดติดตาม1", "ทั้งสมุดงาน1"]);
@@ -227,7 +229,7 @@ describe("finding one's way among findings", () => {
 
   test("groups fold", async () => {
     const { store, user } = renderPane();
-    await act(() => store.check.validate());
+    await act(() => store.start(VALIDATE));
     const heading = button(/^ข้อผิดพลาด3$|^ข้อผิดพลาด 3$/);
     expect(heading).toHaveAttribute("aria-expanded", "true");
     await user.click(heading);
@@ -236,7 +238,7 @@ describe("finding one's way among findings", () => {
 
   test("with the keys alone: one Tab stop, arrows between findings, Enter to the cell", async () => {
     const { services, store, user } = renderPane();
-    await act(() => store.check.validate());
+    await act(() => store.start(VALIDATE));
     act(() => findingButtons()[0]!.focus());
     await user.keyboard("{ArrowDown}{ArrowDown}");
     expect(findingButtons()[2]).toHaveFocus();
@@ -256,7 +258,7 @@ describe("finding one's way among findings", () => {
   test("ten thousand findings put only a part of them into the page, and more when asked", async () => {
     const { services, store, user } = renderPane();
     services.onValidate = async () => reportOf(manyFindings(10_000));
-    await act(() => store.check.validate());
+    await act(() => store.start(VALIDATE));
     expect(findingButtons()).toHaveLength(200);
     act(() => findingButtons()[99]!.focus());
     await user.keyboard("{ArrowDown}");
@@ -292,7 +294,7 @@ describe("summarise", () => {
   test("shows total, rating, components, ITA, what has no score, and where it stands", async () => {
     const { services, store, user } = renderPane();
     services.onPlan = async () => ({ ...PLAN, overwrites: [] });
-    await act(() => store.check.summarise());
+    await act(() => store.start(SUMMARISE));
     expect(screen.getByText("คะแนนรวม").nextSibling).toHaveTextContent("86.13");
     expect(screen.getByText("ระดับผลการประเมิน").nextSibling).toHaveTextContent("ดี");
     const rows = screen.getAllByRole("row").map(({ textContent }) => textContent);
@@ -309,7 +311,7 @@ describe("summarise", () => {
     const summary = { ...PLAN.summary, total: null, rating: null, ita: null, unscored: [] };
     services.onPlan = async () => ({ ...PLAN, overwrites: [] });
     services.onApply = async () => ({ ...SUMMARY, summary, written: 0 });
-    await act(() => store.check.summarise());
+    await act(() => store.start(SUMMARISE));
     expect(screen.getByText("ยังไม่มีคะแนน")).toBeInTheDocument();
     expect(screen.getByText(/ข้อมูลเป็นปัจจุบันอยู่แล้ว/)).toBeInTheDocument();
     expect(screen.queryByText("ITA")).not.toBeInTheDocument();
@@ -337,7 +339,7 @@ describe("when it fails", () => {
     const { services, store } = renderPane();
     services.onPlan = () =>
       Promise.reject(new WorkbookError("host-failure", "GeneralException", ["ก!A1:B2", "แผนภูมิ"]));
-    await act(() => store.check.summarise());
+    await act(() => store.start(SUMMARISE));
     const alert = screen.getByRole("alert");
     expect(
       within(alert)
@@ -359,7 +361,7 @@ describe("when it fails", () => {
 
   test("a cell that cannot be reached keeps the list and the focus", async () => {
     const { services, store, user } = renderPane();
-    await act(() => store.check.validate());
+    await act(() => store.start(VALIDATE));
     services.onSelect = () => Promise.reject(new WorkbookError("sheet-hidden", "ส่วนที่ 1"));
     await user.click(findingButtons()[0]!);
     expect(screen.getByRole("alert")).toHaveTextContent("แผ่นงานถูกซ่อนอยู่");
@@ -372,14 +374,14 @@ describe("accessibility", () => {
   test.each(["th-TH", "en-US"])("no view in %s has a violation", async (displayLanguage) => {
     const { services, store } = renderPane({ displayLanguage });
     expect(await accessViolations()).toEqual([]);
-    await act(() => store.check.validate());
+    await act(() => store.start(VALIDATE));
     expect(await accessViolations()).toEqual([]);
-    await act(() => store.check.summarise());
+    await act(() => store.start(SUMMARISE));
     expect(await accessViolations()).toEqual([]);
-    await act(() => store.check.confirmSummary());
+    await act(() => confirmSummary(store));
     expect(await accessViolations()).toEqual([]);
     services.onValidate = () => Promise.reject(new WorkbookError("protected-sheet", "ก", ["ก!A1"]));
-    await act(() => store.check.validate());
+    await act(() => store.start(VALIDATE));
     expect(await accessViolations()).toEqual([]);
   });
 
@@ -387,7 +389,7 @@ describe("accessibility", () => {
     const { services, store } = renderPane();
     const step = new Step<ValidationReport>();
     services.onValidate = (control) => step.run(control);
-    act(() => void store.check.validate());
+    act(() => void store.start(VALIDATE));
     expect(await accessViolations()).toEqual([]);
     await act(async () => step.finish(reportOf([])));
   });

@@ -5,6 +5,9 @@ import { WorkbookError } from "../../src/app/workbook-port";
 import { FUNCTION_GUIDE } from "../../src/domain/guide/function-guide";
 import { accessViolations, button, renderPane, type PaneOptions } from "./render-pane";
 import { INSERTION, REVIEW } from "./sample-reports";
+import { VALIDATE } from "../../src/taskpane/check/jobs";
+import { openFunction as showHelp } from "../../src/taskpane/formulas/open-function";
+import { LOCATE, SCORE_SHEET } from "../../src/taskpane/formulas/jobs";
 
 configure({ defaultHidden: true });
 
@@ -43,7 +46,7 @@ describe("finding one's way", () => {
         .filter((each) => each.getAttribute("aria-current"));
     expect(current()).toEqual([within(nav).getByRole("button", { name: "สูตร" })]);
     expect(screen.queryByRole("button", { name: /Validate/ })).not.toBeInTheDocument();
-    await act(() => store.check.validate());
+    await act(() => store.start(VALIDATE));
     expect(current()).toEqual([within(nav).getByRole("button", { name: "ตรวจ/สรุป" })]);
     await user.click(within(nav).getByRole("button", { name: "พกพา" }));
     expect(await screen.findByRole("heading", { name: "ตรึงสูตร" })).toBeInTheDocument();
@@ -213,7 +216,7 @@ describe("a plan", () => {
 
   test("what was checked before is stale once a plan is written", async () => {
     const { store, user } = await openGuide();
-    await act(() => store.check.validate());
+    await act(() => store.start(VALIDATE));
     await user.click(button("สูตร"));
     await user.click(await screen.findByRole("button", { name: "ให้คะแนนทั้งแผ่นงาน" }));
     await user.click(button("เขียน 2 เซลล์"));
@@ -264,11 +267,11 @@ describe("accessibility", () => {
     async (displayLanguage) => {
       const { store } = await openGuide({ displayLanguage });
       expect(await accessViolations()).toEqual([]);
-      act(() => store.formulas.open("KPISCORE"));
+      act(() => showHelp(store, "KPISCORE"));
       expect(await accessViolations()).toEqual([]);
-      await act(() => store.formulas.locate());
+      await act(() => store.start(LOCATE));
       expect(await accessViolations()).toEqual([]);
-      await act(() => store.reviews.plan({ job: "score-sheet" }));
+      await act(() => store.start(SCORE_SHEET));
       expect(await accessViolations()).toEqual([]);
       act(() => store.showSection("portable"));
       await screen.findAllByRole("radio");

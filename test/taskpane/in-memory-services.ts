@@ -3,11 +3,12 @@ import { CancelledError, type JobControl } from "../../src/app/workbook-port";
 import type { InsertionPoint } from "../../src/domain/guide/insertion";
 import type { Statement } from "../../src/domain/validation/engine/finding";
 import type { Finding } from "../../src/domain/validation/engine/finding";
-import type { Review, ReviewRequest } from "../../src/taskpane/shell/review/review";
+import type { Review } from "../../src/taskpane/shell/review/review";
 import type { StampVerdict } from "../../src/app/verify-stamp";
 import type { Stamp } from "../../src/domain/review/stamp";
-import type { ReportJob } from "../../src/taskpane/shell/pane-state";
-import type { PaneServices, Signature } from "../../src/taskpane/shell/composition/services";
+import type { Signature } from "../../src/taskpane/check/check-services";
+import type { PaneServices } from "../../src/taskpane/composition/services";
+import type { FixChoice } from "../../src/app/fix-findings";
 import { createTemplateServices } from "../../src/taskpane/templates/create-template-services";
 import { workbookOf } from "../support/form";
 import { MemoryPort } from "../support/memory-port";
@@ -48,7 +49,7 @@ export interface InMemoryServices extends PaneServices {
   onWithdraw: (finding: Finding, control: JobControl) => Promise<ValidationReport>;
   onSign: (signature: Signature) => Promise<Stamp>;
   onVerify: () => Promise<StampVerdict>;
-  onReport: (job: ReportJob) => Promise<{ written: number }>;
+  onReport: () => Promise<{ written: number }>;
   /** Fails a start of live validation; null lets it start. */
   liveProblem: unknown;
   /** What live validation calls, while it is on. */
@@ -61,13 +62,21 @@ export interface InMemoryServices extends PaneServices {
   onSelect: (sheet: string, address: string | null) => Promise<void>;
   onFind: (control: JobControl) => Promise<InsertionPoint>;
   onInsert: (formula: string) => Promise<{ written: number }>;
-  onReview: (request: ReviewRequest, control: JobControl) => Promise<Review>;
+  onReview: (control: JobControl) => Promise<Review>;
 }
 
 /** Services that answer from memory and note what was asked of them. */
 export function inMemoryServices(): InMemoryServices {
   const port = new MemoryPort(workbookOf());
   const kept = new Map<string, string>();
+  const report = (name: string) => {
+    services.calls.push(name);
+    return services.onReport();
+  };
+  const review = (request: string, control: JobControl) => {
+    services.calls.push(`review ${request}`);
+    return services.onReview(control);
+  };
   const services: InMemoryServices = {
     calls: [],
     port,
@@ -115,10 +124,9 @@ export function inMemoryServices(): InMemoryServices {
       services.calls.push("verify");
       return services.onVerify();
     },
-    report: (job) => {
-      services.calls.push(job);
-      return services.onReport(job);
-    },
+    writeFindingsSheet: () => report("findings-sheet"),
+    markFindings: () => report("marks"),
+    removeReport: () => report("remove-report"),
     startLive: async (onReport, onProblem) => {
       services.calls.push("live on");
       if (services.liveProblem !== null) throw services.liveProblem;
@@ -144,10 +152,11 @@ export function inMemoryServices(): InMemoryServices {
       services.calls.push(`insert ${point.at.row},${point.at.column} ${formula}`);
       return services.onInsert(formula);
     },
-    planReview: (request, control) => {
-      services.calls.push(`review ${nameRequest(request)}`);
-      return services.onReview(request, control);
-    },
+    planFixes: (choice, control) => review(`fix ${nameChoice(choice)}`, control),
+    planScoring: (control) => review("score-sheet", control),
+    planFreeze: ({ scope, form }, control) => review(`freeze ${scope} ${form}`, control),
+    planThaw: (control) => review("thaw", control),
+    planRepair: (control) => review("repair", control),
     templates: createTemplateServices(
       port,
       {
@@ -170,11 +179,9 @@ export function inMemoryServices(): InMemoryServices {
   return services;
 }
 
-function nameRequest(request: ReviewRequest): string {
-  if (request.job !== "fix") return Object.values(request).join(" ");
-  const { choice } = request;
-  if (choice === "all") return "fix all";
-  return "rule" in choice ? `fix rule ${choice.rule}` : `fix finding ${choice.finding.id}`;
+function nameChoice(choice: FixChoice): string {
+  if (choice === "all") return "all";
+  return "rule" in choice ? `rule ${choice.rule}` : `finding ${choice.finding.id}`;
 }
 
 /** Ends with CancelledError as soon as the caller's signal says stop, as the use cases do. */

@@ -1,13 +1,15 @@
 import { CancelledError, WorkbookError } from "../../src/app/workbook-port";
-import { JobStore } from "../../src/taskpane/shell/composition/job-store";
+import { createPaneStore } from "../../src/taskpane/composition/pane-store";
 import { inMemoryServices, Step, untilCancelled } from "./in-memory-services";
 import { FINDINGS, PLAN, reportOf, SUMMARY } from "./sample-reports";
+import { SUMMARISE, VALIDATE, WRITE_SUMMARY } from "../../src/taskpane/check/jobs";
+import { confirmSummary, declineSummary } from "../../src/taskpane/check/summary/answer-summary";
 
 const NOW = new Date("2026-08-01T14:32:00");
 
 function setUp() {
   const services = inMemoryServices();
-  return { services, store: new JobStore(services, () => NOW) };
+  return { services, store: createPaneStore(services, () => NOW) };
 }
 
 beforeEach(() => {
@@ -18,7 +20,7 @@ afterEach(() => jest.restoreAllMocks());
 describe("validate", () => {
   test("keeps the report and its time", async () => {
     const { store } = setUp();
-    await store.check.validate();
+    await store.start(VALIDATE);
     expect(store.getState()).toMatchObject({
       running: null,
       shown: "validate",
@@ -32,9 +34,9 @@ describe("validate", () => {
     const { services, store } = setUp();
     const step = new Step<ReturnType<typeof reportOf>>();
     services.onValidate = (control) => step.run(control);
-    const first = store.check.validate();
-    const second = store.check.validate();
-    const other = store.check.summarise();
+    const first = store.start(VALIDATE);
+    const second = store.start(VALIDATE);
+    const other = store.start(SUMMARISE);
     step.finish(reportOf([]));
     await Promise.all([first, second, other]);
     expect(services.calls).toEqual(["validate"]);
@@ -45,8 +47,8 @@ describe("validate", () => {
     const { services, store } = setUp();
     const step = new Step<ReturnType<typeof reportOf>>();
     services.onValidate = (control) => step.run(control);
-    const job = store.check.validate();
-    expect(store.getState().running).toEqual({ name: "validate", progress: null, isCancelling: false });
+    const job = store.start(VALIDATE);
+    expect(store.getState().running).toEqual({ job: VALIDATE, progress: null, isCancelling: false });
     const progress = { phase: "reading", done: 3, total: 8 } as const;
     step.control?.onProgress?.(progress);
     expect(store.getState().running).toMatchObject({ progress });
@@ -56,15 +58,15 @@ describe("validate", () => {
 
   test("a cancelled job keeps the former report", async () => {
     const { services, store } = setUp();
-    await store.check.validate();
+    await store.start(VALIDATE);
     services.onValidate = untilCancelled;
-    const job = store.check.validate();
+    const job = store.start(VALIDATE);
     store.cancel();
     expect(store.getState().running?.isCancelling).toBe(true);
     await job;
     expect(store.getState()).toMatchObject({
       running: null,
-      notice: { kind: "cancelled", job: "validate" },
+      notice: { kind: "cancelled", job: VALIDATE },
       validation: { isStale: false },
       endings: 2,
     });
@@ -77,7 +79,7 @@ describe("validate", () => {
       late = () => control.onProgress?.({ phase: "reading", done: 1, total: 1 });
       return reportOf([]);
     };
-    await store.check.validate();
+    await store.start(VALIDATE);
     late?.();
     expect(store.getState().running).toBeNull();
   });
@@ -102,8 +104,8 @@ describe("failures", () => {
   ])("%s is told in terms of the pane", async (error, problem) => {
     const { services, store } = setUp();
     services.onValidate = () => Promise.reject(error);
-    await store.check.validate();
-    expect(store.getState().notice).toEqual({ kind: "failed", during: "validate", problem });
+    await store.start(VALIDATE);
+    expect(store.getState().notice).toEqual({ kind: "failed", during: VALIDATE, problem });
   });
 
   test.each([
@@ -112,7 +114,7 @@ describe("failures", () => {
   ])("a detail of %i characters is shown with %i", async (length, shown) => {
     const { services, store } = setUp();
     services.onValidate = () => Promise.reject(new WorkbookError("changed-meanwhile", "x".repeat(length)));
-    await store.check.validate();
+    await store.start(VALIDATE);
     const { notice } = store.getState();
     const detail = notice?.kind === "failed" ? notice.problem.detail : "";
     expect(detail).toHaveLength(shown);
@@ -122,9 +124,9 @@ describe("failures", () => {
   test("the next job clears the notice", async () => {
     const { services, store } = setUp();
     services.onValidate = () => Promise.reject(new WorkbookError("cell-edit-mode", ""));
-    await store.check.validate();
+    await store.start(VALIDATE);
     services.onValidate = async () => reportOf([]);
-    await store.check.validate();
+    await store.start(VALIDATE);
     expect(store.getState().notice).toBeNull();
   });
 });
@@ -133,7 +135,7 @@ describe("summarise", () => {
   test("writes at once when nothing is written over", async () => {
     const { services, store } = setUp();
     services.onPlan = async () => ({ ...PLAN, overwrites: [] });
-    await store.check.summarise();
+    await store.start(SUMMARISE);
     expect(services.calls).toEqual(["plan", `apply ${PLAN.sheet}`]);
     expect(store.getState()).toMatchObject({
       shown: "summarise",
@@ -143,17 +145,17 @@ describe("summarise", () => {
 
   test("asks before it writes over anything", async () => {
     const { services, store } = setUp();
-    await store.check.summarise();
+    await store.start(SUMMARISE);
     expect(services.calls).toEqual(["plan"]);
     expect(store.getState().summary).toEqual({ state: "asking", plan: PLAN });
   });
 
   test("writes after the answer yes, and the check before it is stale", async () => {
     const { services, store } = setUp();
-    await store.check.validate();
-    await store.check.summarise();
+    await store.start(VALIDATE);
+    await store.start(SUMMARISE);
     expect(store.getState().validation?.isStale).toBe(false);
-    await store.check.confirmSummary();
+    await confirmSummary(store);
     expect(services.calls).toEqual(["validate", "plan", `apply ${PLAN.sheet}`]);
     expect(store.getState()).toMatchObject({ summary: { state: "done" }, validation: { isStale: true } });
   });
@@ -162,36 +164,36 @@ describe("summarise", () => {
     const { services, store } = setUp();
     services.onPlan = async () => ({ ...PLAN, overwrites: [] });
     services.onApply = async () => ({ ...SUMMARY, written: 0 });
-    await store.check.validate();
-    await store.check.summarise();
+    await store.start(VALIDATE);
+    await store.start(SUMMARISE);
     expect(store.getState().validation?.isStale).toBe(false);
   });
 
   test("writes nothing after the answer no", async () => {
     const { services, store } = setUp();
-    await store.check.summarise();
-    store.check.declineSummary();
+    await store.start(SUMMARISE);
+    declineSummary(store);
     expect(services.calls).toEqual(["plan"]);
     expect(store.getState()).toMatchObject({ summary: null, notice: { kind: "declined" } });
   });
 
   test("an answer without a question does nothing", async () => {
     const { services, store } = setUp();
-    await store.check.confirmSummary();
-    store.check.declineSummary();
+    await confirmSummary(store);
+    declineSummary(store);
     expect(services.calls).toEqual([]);
     expect(store.getState().notice).toBeNull();
   });
 
   test("a failure half way tells what was written and makes the check stale", async () => {
     const { services, store } = setUp();
-    await store.check.validate();
+    await store.start(VALIDATE);
     services.onApply = () =>
       Promise.reject(new WorkbookError("host-failure", "GeneralException", ["'ก'!A1:B2"]));
-    await store.check.summarise();
-    await store.check.confirmSummary();
+    await store.start(SUMMARISE);
+    await confirmSummary(store);
     expect(store.getState()).toMatchObject({
-      notice: { kind: "failed", during: "summarise", problem: { written: ["'ก'!A1:B2"] } },
+      notice: { kind: "failed", during: WRITE_SUMMARY, problem: { written: ["'ก'!A1:B2"] } },
       validation: { isStale: true },
     });
   });
@@ -199,18 +201,18 @@ describe("summarise", () => {
   test("a question that fails to be applied can be answered again", async () => {
     const { services, store } = setUp();
     services.onApply = () => Promise.reject(new WorkbookError("cell-edit-mode", ""));
-    await store.check.summarise();
-    await store.check.confirmSummary();
+    await store.start(SUMMARISE);
+    await confirmSummary(store);
     expect(store.getState().summary).toEqual({ state: "asking", plan: PLAN });
   });
 
   test("a cancelled plan leaves no question behind", async () => {
     const { services, store } = setUp();
     services.onPlan = () => Promise.reject(new CancelledError());
-    await store.check.summarise();
+    await store.start(SUMMARISE);
     expect(store.getState()).toMatchObject({
       summary: null,
-      notice: { kind: "cancelled", job: "summarise" },
+      notice: { kind: "cancelled", job: SUMMARISE },
     });
   });
 });
@@ -237,8 +239,8 @@ test("listeners hear of changes until they leave", async () => {
   const { store } = setUp();
   const heard = jest.fn();
   const leave = store.subscribe(heard);
-  store.check.show("summarise");
+  store.set({ shown: "summarise" });
   leave();
-  store.check.show("validate");
+  store.set({ shown: "validate" });
   expect(heard).toHaveBeenCalledTimes(1);
 });

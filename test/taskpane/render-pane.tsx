@@ -2,9 +2,10 @@ import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
 import { App } from "../../src/taskpane/shell/App";
-import { JobStore } from "../../src/taskpane/shell/composition/job-store";
+import { createPaneStore } from "../../src/taskpane/composition/pane-store";
 import { createLinks } from "../../src/taskpane/shell/links";
 import { inMemoryServices } from "./in-memory-services";
+import { SECTIONS } from "../../src/taskpane/composition/sections";
 
 export interface PaneOptions {
   readonly displayLanguage?: string;
@@ -14,7 +15,7 @@ export interface PaneOptions {
 /** The whole pane on services that answer from memory. */
 export function renderPane({ displayLanguage = "th-TH", isDark = false }: PaneOptions = {}) {
   const services = inMemoryServices();
-  const store = new JobStore(services, () => new Date(2026, 7, 1, 14, 32));
+  const store = createPaneStore(services, () => new Date(2026, 7, 1, 14, 32));
   const stored = new Map<string, string>();
   const host = {
     displayLanguage,
@@ -25,7 +26,7 @@ export function renderPane({ displayLanguage = "th-TH", isDark = false }: PaneOp
     readOfficeTheme: () => ({ isDarkTheme: isDark }),
   };
   const links = createLinks(["weight-total-not-100"]);
-  const view = render(<App store={store} host={host} links={links} />);
+  const view = render(<App store={store} sections={SECTIONS} host={host} links={links} />);
   return { services, store, stored, user: userEvent.setup(), ...view };
 }
 

@@ -10,6 +10,7 @@ import type { Fix } from "../../src/domain/repairs/fix";
 import { Step } from "./in-memory-services";
 import { accessViolations, button, renderPane } from "./render-pane";
 import { finding, FINDINGS, reportOf } from "./sample-reports";
+import { FIX as FIX_FINDINGS, VALIDATE } from "../../src/taskpane/check/jobs";
 
 configure({ defaultHidden: true });
 
@@ -56,7 +57,7 @@ async function reviewed(findings: readonly Finding[] = FINDINGS, displayLanguage
     acceptances = [];
     return report();
   };
-  await act(() => pane.store.check.validate());
+  await act(() => pane.store.start(VALIDATE));
   pane.services.calls.length = 0;
   return pane;
 }
@@ -179,7 +180,7 @@ describe("what was accepted", () => {
     const outdated = { ...acceptanceOf(FINDINGS[0]!), reason: "เคยตกลง" };
     const pane = await reviewed();
     pane.services.onValidate = async () => reportOf([{ ...FINDINGS[0]!, outdated }]);
-    await act(() => pane.store.check.validate());
+    await act(() => pane.store.start(VALIDATE));
     expect(itemOf("weight-total-not-100")).toHaveTextContent(
       "เนื้อหาเปลี่ยนไปหลังจาก สมชาย ยอมรับเมื่อ 1 ส.ค. 2569เคยตกลง",
     );
@@ -279,11 +280,11 @@ test.each(["th-TH", "en-US"])("no view in %s has a violation", async (displayLan
   const findings = [{ ...FINDINGS[0]!, accepted }, { ...FINDINGS[1]!, outdated: accepted }, ...fixable(3)];
   const { services, store, user } = renderPane({ displayLanguage });
   services.onValidate = async () => reportOf(findings);
-  await act(() => store.check.validate());
+  await act(() => store.start(VALIDATE));
   await user.selectOptions(screen.getAllByRole("combobox")[0]!, "all");
   await user.click(screen.getAllByRole("button", { name: /^(ยอมรับ|Accept)…$/ })[0]!);
   await user.click(screen.getByRole("button", { name: /^(ยอมรับ|Accept)$/ }));
   expect(await accessViolations()).toEqual([]);
-  await act(() => store.reviews.plan({ job: "fix", choice: "all" }));
+  await act(() => store.start(FIX_FINDINGS, "all"));
   expect(await accessViolations()).toEqual([]);
 });

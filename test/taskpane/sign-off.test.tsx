@@ -6,6 +6,7 @@ import { WorkbookError } from "../../src/app/workbook-port";
 import { RULES } from "../../src/domain/validation/rules";
 import { accessViolations, button, renderPane } from "./render-pane";
 import { FINDINGS, reportOf, STAMP } from "./sample-reports";
+import { ACCEPT, FIX, SIGN, VALIDATE, VERIFY } from "../../src/taskpane/check/jobs";
 
 configure({ defaultHidden: true });
 
@@ -31,7 +32,7 @@ afterEach(() => jest.restoreAllMocks());
 async function validated(stamp?: StampVerdict) {
   const pane = renderPane();
   pane.services.onValidate = async () => ({ ...reportOf(FINDINGS), ...(stamp && { stamp }) });
-  await act(() => pane.store.check.validate());
+  await act(() => pane.store.start(VALIDATE));
   pane.services.calls.length = 0;
   return pane;
 }
@@ -65,7 +66,7 @@ describe("signing off", () => {
   ])("the list is stale where %j was signed: %s", async (counts, isStale) => {
     const { services, store } = await validated();
     services.onSign = async () => ({ ...STAMP, counts });
-    await act(() => store.stamps.sign("สมศรี"));
+    await act(() => store.start(SIGN, "สมศรี"));
     expect(store.getState().validation).toMatchObject({ isStale, stamp: { kind: "unchanged" } });
   });
 
@@ -121,10 +122,10 @@ describe("verifying", () => {
   ])("after %j and a write: %s", async (verdict, text) => {
     const { services, store, user } = await validated(verdict);
     services.onAccept = async () => reportOf(FINDINGS);
-    await act(() => store.acceptances.accept(FINDINGS[0]!, { reason: "ก", by: "ข" }));
+    await act(() => store.start(ACCEPT, { finding: FINDINGS[0]!, said: { reason: "ก", by: "ข" } }));
     expect(screen.getByText(text)).toBeInTheDocument();
     services.onVerify = async () => verdict;
-    await act(() => store.stamps.verify());
+    await act(() => store.start(VERIFY));
     await user.click(screen.getByRole("switch"));
     act(() => services.live!.onReport(reportOf([])));
     expect(screen.getByText(text, { selector: "summary *" })).toBeInTheDocument();
@@ -172,11 +173,11 @@ describe("live", () => {
   test("after a job the workbook is looked at again, as what the product writes raises no event", async () => {
     const { user, services, store } = await validated();
     await user.click(liveSwitch());
-    await act(() => store.acceptances.accept(FINDINGS[0]!, { reason: "ก", by: "ข" }));
+    await act(() => store.start(ACCEPT, { finding: FINDINGS[0]!, said: { reason: "ก", by: "ข" } }));
     expect(services.calls.at(-1)).toBe("live refresh");
     await user.click(liveSwitch());
     services.calls.length = 0;
-    await act(() => store.check.validate());
+    await act(() => store.start(VALIDATE));
     expect(services.calls).toEqual(["validate"]);
   });
 
@@ -192,7 +193,7 @@ describe("live", () => {
   test("while fixes are looked through, the list behind them stays", async () => {
     const { user, services, store } = await validated();
     await user.click(liveSwitch());
-    await act(() => store.reviews.plan({ job: "fix", choice: "all" }));
+    await act(() => store.start(FIX, "all"));
     act(() => services.live!.onReport(reportOf([])));
     expect(store.getState().validation?.report.findings).toHaveLength(7);
   });
@@ -244,7 +245,7 @@ describe("rules", () => {
   test("the verdict tells how many are graded otherwise", async () => {
     const { services, store } = await validated();
     services.onValidate = async () => ({ ...reportOf(FINDINGS), regraded: 3 });
-    await act(() => store.check.validate());
+    await act(() => store.start(VALIDATE));
     const verdict = screen.getByRole("region", { name: "ผลการตรวจสอบ" });
     expect(within(verdict).getByText("ปรับระดับกฎ 3 ข้อจากของกรอบ")).toBeInTheDocument();
   });

@@ -8,6 +8,13 @@ import { ETDA_2565 } from "../../src/domain/template/templates";
 import { TextDecoder as NodeDecoder, TextEncoder as NodeEncoder } from "node:util";
 import { sheetOf, workbookOf } from "../support/form";
 import { accessViolations, button, renderPane, type PaneOptions } from "./render-pane";
+import { confirmInsert } from "../../src/taskpane/templates/answer-outcome";
+import {
+  CHECK_TEMPLATE,
+  COMPARE_TEMPLATE,
+  NEW_TEMPLATE,
+  PLAN_INSERT,
+} from "../../src/taskpane/templates/jobs";
 
 // The first use of a part of the pane loads its modules, which takes its time on a busy machine.
 configure({ defaultHidden: true, asyncUtilTimeout: 20_000 });
@@ -217,14 +224,14 @@ describe("writing templates", () => {
   test("a fault leads to its cell", async () => {
     const pane = await openTemplates();
     await act(() =>
-      pane.store.templates.layOutSheet({
+      pane.store.start(NEW_TEMPLATE, {
         framework: PUBLIC_ORGANISATION_2565,
         template: { ...ETDA_2565, fiscalYear: 2599 },
         form: "functions",
         isStarter: false,
       }),
     );
-    await act(() => pane.store.templates.check());
+    await act(() => pane.store.start(CHECK_TEMPLATE));
     await outcomeNamed(/แม่แบบมีข้อผิด \d+ แห่ง/);
     await pane.user.click(screen.getAllByRole("button", { name: /^ไปที่ แม่แบบ!/ })[0]!);
     expect(pane.services.calls[0]).toMatch(/^select แม่แบบ![A-Z]+\d+$/);
@@ -241,10 +248,10 @@ describe("writing templates", () => {
       form: "functions",
       isStarter: false,
     } as const;
-    await act(() => pane.store.templates.planInsert(choice));
-    await act(() => pane.store.templates.confirmInsert());
+    await act(() => pane.store.start(PLAN_INSERT, choice));
+    await act(() => confirmInsert(pane.store));
     expect(pane.store.getState().notice).toBeNull();
-    await act(() => pane.store.templates.compare());
+    await act(() => pane.store.start(COMPARE_TEMPLATE));
     const { outcome: found } = pane.store.getState().templates;
 
     expect(found).toMatchObject({ kind: "compared", comparison: { kind: "compared" } });

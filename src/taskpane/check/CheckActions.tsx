@@ -1,10 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { DataBarVerticalRegular, TaskListSquareLtrRegular } from "@fluentui/react-icons";
-import type { JobStore } from "../shell/composition/job-store";
-import type { ResultJob } from "../shell/pane-state";
 import { usePane } from "../shell/pane-context";
 import type { LocalisedText } from "../../domain/text/localised";
 import { CHECK_TEXTS } from "./texts";
+import type { CheckStore } from "./check-store";
+import type { CheckPane } from "./check-state";
+import { SUMMARISE, VALIDATE } from "./jobs";
 
 const useStyles = makeStyles({
   actions: { display: "grid", gridTemplateColumns: "1fr 1fr", columnGap: tokens.spacingHorizontalS },
@@ -21,9 +22,10 @@ const useStyles = makeStyles({
 });
 
 /** The two things that most users come for. */
-export function CheckActions({ store, isBusy }: { store: JobStore; isBusy: boolean }) {
+export function CheckActions({ store, state }: { store: CheckStore; state: CheckPane }) {
   const styles = useStyles();
   const { say } = usePane();
+  const isBusy = state.running !== null;
   return (
     <section className={styles.actions} aria-label={say(CHECK_TEXTS.commands)}>
       <Button
@@ -31,39 +33,34 @@ export function CheckActions({ store, isBusy }: { store: JobStore; isBusy: boole
         appearance="primary"
         icon={<TaskListSquareLtrRegular />}
         disabledFocusable={isBusy}
-        onClick={() => void store.check.validate()}
+        onClick={() => void store.start(VALIDATE)}
       >
-        <ActionLabel name="validate" />
+        <ActionLabel name={VALIDATE.title} />
       </Button>
       <Button
         className={styles.action}
         icon={<DataBarVerticalRegular />}
         disabledFocusable={isBusy}
-        onClick={() => void store.check.summarise()}
+        onClick={() => void store.start(SUMMARISE)}
       >
-        <ActionLabel name="summarise" />
+        <ActionLabel name={SUMMARISE.title} />
       </Button>
     </section>
   );
 }
 
 /** Thai with the English name beside it; English alone. */
-function ActionLabel({ name }: { name: ResultJob }) {
+function ActionLabel({ name }: { name: LocalisedText }) {
   const styles = useStyles();
   const { language, say } = usePane();
   return (
     <span>
-      {say(NAMES[name])}
+      {say(name)}
       {language === "th" && (
         <span className={styles.alias} lang="en">
-          {NAMES[name].en}
+          {name.en}
         </span>
       )}
     </span>
   );
 }
-
-const NAMES: Readonly<Record<ResultJob, LocalisedText>> = {
-  validate: CHECK_TEXTS.validate,
-  summarise: CHECK_TEXTS.summarise,
-};

@@ -1,7 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect } from "react";
-import type { JobStore } from "../shell/composition/job-store";
-import type { PaneState, ResultJob } from "../shell/pane-state";
 import { usePane } from "../shell/pane-context";
 import { LazyView, preloadView } from "../shell/LazyView";
 import { OverwriteReview } from "./summary/OverwriteReview";
@@ -9,6 +7,8 @@ import { SummaryResult } from "./summary/SummaryResult";
 import { Welcome } from "./Welcome";
 import { CHECK_TEXTS } from "./texts";
 import type { LocalisedText } from "../../domain/text/localised";
+import type { CheckStore } from "./check-store";
+import type { CheckPane, ResultName } from "./check-state";
 
 const useStyles = makeStyles({
   results: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM, minWidth: 0 },
@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 });
 
 /** The result in view; with results of both jobs, a switch to change between them. */
-export function CheckResults({ store, state }: { store: JobStore; state: PaneState }) {
+export function CheckResults({ store, state }: { store: CheckStore; state: CheckPane }) {
   const styles = useStyles();
   const { validation, summary } = state;
   useEffect(() => {
@@ -46,7 +46,7 @@ export function CheckResults({ store, state }: { store: JobStore; state: PaneSta
   );
 }
 
-function ChosenResult({ store, state }: { store: JobStore; state: PaneState }) {
+function ChosenResult({ store, state }: { store: CheckStore; state: CheckPane }) {
   const styles = useStyles();
   const { say } = usePane();
   const { validation, summary } = state;
@@ -61,7 +61,7 @@ function ChosenResult({ store, state }: { store: JobStore; state: PaneState }) {
             size="small"
             appearance={name === state.shown ? "secondary" : "subtle"}
             aria-pressed={name === state.shown}
-            onClick={() => store.check.show(name)}
+            onClick={() => store.set({ shown: name })}
           >
             {say(title)}
           </Button>
@@ -76,12 +76,12 @@ function ChosenResult({ store, state }: { store: JobStore; state: PaneState }) {
 const loadValidation = async () => (await import("./verdict/ValidationResult")).ValidationResult;
 const loadReview = async () => (await import("../shell/review/ReviewPanel")).ReviewPanel;
 
-const VIEWS: readonly { readonly name: ResultJob; readonly title: LocalisedText }[] = [
+const VIEWS: readonly { readonly name: ResultName; readonly title: LocalisedText }[] = [
   { name: "validate", title: CHECK_TEXTS.verdictTitle },
   { name: "summarise", title: CHECK_TEXTS.summaryTitle },
 ];
 
-function Result({ name, store, state }: { name: ResultJob; store: JobStore; state: PaneState }) {
+function Result({ name, store, state }: { name: ResultName; store: CheckStore; state: CheckPane }) {
   const { validation, summary } = state;
   const isBusy = state.running !== null;
   if (name === "validate")

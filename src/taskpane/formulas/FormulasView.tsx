@@ -3,8 +3,6 @@ import { useState } from "react";
 import { findFunction } from "../../domain/guide/function-guide";
 import { formatCell } from "../../domain/workbook/address";
 import { showReference } from "../shell/cell-reference";
-import type { JobStore } from "../shell/composition/job-store";
-import type { PaneState } from "../shell/pane-state";
 import { usePane } from "../shell/pane-context";
 import { ReviewPanel } from "../shell/review/ReviewPanel";
 import { useCardStyle } from "../shell/controls/use-card-style";
@@ -12,13 +10,17 @@ import { ENDING_FOCUS } from "../shell/jobs/use-ending-focus";
 import { FunctionList } from "./FunctionList";
 import { FunctionPage } from "./FunctionPage";
 import { FORMULAS_TEXTS } from "./texts";
+import type { FormulasStore } from "./formulas-store";
+import type { FormulasPane } from "./formulas-store";
+import { SCORE_SHEET, SUGGEST } from "./jobs";
+import { openFunction } from "./open-function";
 
 const useStyles = makeStyles({
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
 /** The function guide: scoring a whole sheet, the list of functions, and the help of one. */
-export function FormulasView({ store, state }: { store: JobStore; state: PaneState }) {
+export function FormulasView({ store, state }: { store: FormulasStore; state: FormulasPane }) {
   const [query, setQuery] = useState("");
   const isBusy = state.running !== null;
   const outcome = state.reviews.formulas;
@@ -32,14 +34,14 @@ export function FormulasView({ store, state }: { store: JobStore; state: PaneSta
     <>
       {outcome && <ReviewPanel {...{ store, outcome, isBusy }} />}
       <Shortcuts {...{ store, state, isBusy }} />
-      <FunctionList query={query} onQuery={setQuery} onOpen={store.formulas.open} />
+      <FunctionList query={query} onQuery={setQuery} onOpen={(name) => openFunction(store, name)} />
     </>
   );
 }
 
 interface ShortcutsProps {
-  readonly store: JobStore;
-  readonly state: PaneState;
+  readonly store: FormulasStore;
+  readonly state: FormulasPane;
   readonly isBusy: boolean;
 }
 
@@ -57,17 +59,10 @@ function Shortcuts({ store, state, isBusy }: ShortcutsProps) {
       </h2>
       <p className={card.body}>{say(FORMULAS_TEXTS.scoreSheetBody)}</p>
       <div className={styles.actions}>
-        <Button
-          appearance="primary"
-          disabledFocusable={isBusy}
-          onClick={() => void store.reviews.plan({ job: "score-sheet" })}
-        >
+        <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void store.start(SCORE_SHEET)}>
           {say(FORMULAS_TEXTS.scoreSheet)}
         </Button>
-        <Button
-          disabledFocusable={isBusy}
-          onClick={() => void store.formulas.locate({ opensSuggestion: true })}
-        >
+        <Button disabledFocusable={isBusy} onClick={() => void store.start(SUGGEST)}>
           {say(FORMULAS_TEXTS.fillCell)}
         </Button>
       </div>

@@ -2,13 +2,15 @@ import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons";
 import { useEffect, useRef, useState } from "react";
 import { signature, type FunctionEntry, type GuideExample } from "../../domain/guide/function-guide";
-import type { JobStore } from "../shell/composition/job-store";
-import type { Insertion } from "../shell/pane-state";
 import { usePane } from "../shell/pane-context";
 import { useCardStyle } from "../shell/controls/use-card-style";
 import { InsertForm } from "./InsertForm";
 import { FORMULAS_TEXTS } from "./texts";
 import { SHELL_TEXTS } from "../shell/texts";
+import type { FormulasStore } from "./formulas-store";
+import type { Insertion } from "./formulas-store";
+import { LOCATE } from "./jobs";
+import { openFunction } from "./open-function";
 
 const useStyles = makeStyles({
   back: { alignSelf: "start", marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
@@ -35,7 +37,7 @@ const useStyles = makeStyles({
 const FIRST_EXAMPLES = 5;
 
 interface FunctionPageProps {
-  readonly store: JobStore;
+  readonly store: FormulasStore;
   readonly entry: FunctionEntry;
   readonly insertion: Insertion | null;
   readonly isBusy: boolean;
@@ -61,7 +63,7 @@ export function FunctionPage({ store, entry, insertion, isBusy }: FunctionPagePr
         appearance="subtle"
         size="small"
         icon={<ArrowLeftRegular />}
-        onClick={() => store.formulas.open(null)}
+        onClick={() => openFunction(store, null)}
       >
         {say(FORMULAS_TEXTS.allFunctions)}
       </Button>
@@ -80,7 +82,7 @@ export function FunctionPage({ store, entry, insertion, isBusy }: FunctionPagePr
             className={card.start}
             appearance="primary"
             disabledFocusable={isBusy}
-            onClick={() => void store.formulas.locate()}
+            onClick={() => void store.start(LOCATE)}
           >
             {say(FORMULAS_TEXTS.insertStart)}
           </Button>

@@ -6,8 +6,6 @@ import { insertionFormula, type Arguments } from "../../domain/guide/insertion";
 
 import { formatCell } from "../../domain/workbook/address";
 import { showReference } from "../shell/cell-reference";
-import type { JobStore } from "../shell/composition/job-store";
-import type { Insertion } from "../shell/pane-state";
 import { usePane } from "../shell/pane-context";
 import { cellText } from "../shell/review/cell-text";
 import { ChangeItem } from "../shell/review/ChangeItem";
@@ -16,6 +14,9 @@ import { ENDING_FOCUS } from "../shell/jobs/use-ending-focus";
 import { ArgumentField } from "./ArgumentField";
 import { FORMULAS_TEXTS } from "./texts";
 import { SHELL_TEXTS } from "../shell/texts";
+import type { FormulasStore } from "./formulas-store";
+import type { Insertion } from "./formulas-store";
+import { INSERT, LOCATE } from "./jobs";
 
 const useStyles = makeStyles({
   form: {
@@ -46,7 +47,7 @@ const useStyles = makeStyles({
 });
 
 interface InsertFormProps {
-  readonly store: JobStore;
+  readonly store: FormulasStore;
   readonly entry: FunctionEntry;
   readonly insertion: Insertion;
   readonly isBusy: boolean;
@@ -69,7 +70,7 @@ export function InsertForm({ store, entry, insertion, isBusy }: InsertFormProps)
   const isThere = point.before?.formula === formula;
   const isReady = !isThere && problems.every((problem) => problem === null);
   const again = (
-    <Button size="small" disabledFocusable={isBusy} onClick={() => void store.formulas.locate()}>
+    <Button size="small" disabledFocusable={isBusy} onClick={() => void store.start(LOCATE)}>
       {say(FORMULAS_TEXTS.insertAgain)}
     </Button>
   );
@@ -90,7 +91,7 @@ export function InsertForm({ store, entry, insertion, isBusy }: InsertFormProps)
       aria-labelledby={title}
       onSubmit={(event) => {
         event.preventDefault();
-        if (isReady) void store.formulas.insert(formula);
+        if (isReady) void store.start(INSERT, { insertion, formula });
       }}
     >
       <h3 id={title} className={styles.title} {...ENDING_FOCUS}>

@@ -1,32 +1,32 @@
 import { Button } from "@fluentui/react-components";
 import { useId, useState, type ReactNode } from "react";
 import { ChoiceGroup } from "../shell/controls/ChoiceGroup";
-import type { JobStore } from "../shell/composition/job-store";
-import type { PaneState } from "../shell/pane-state";
 import { usePane } from "../shell/pane-context";
 import { ReviewPanel } from "../shell/review/ReviewPanel";
-import type { FreezeForm, FreezeScope } from "../shell/review/review";
 import { useCardStyle } from "../shell/controls/use-card-style";
 import { PORTABLE_TEXTS } from "./texts";
 import type { LocalisedText } from "../../domain/text/localised";
+import { FREEZE, REPAIR, THAW, type PortableStore } from "./jobs";
+import type { FreezeRequest } from "./portable-services";
+import type { ShellState } from "../shell/shell-state";
 
-const FORMS: readonly { value: FreezeForm; name: LocalisedText; explanation: LocalisedText }[] = [
+const FORMS: readonly { value: FreezeRequest["form"]; name: LocalisedText; explanation: LocalisedText }[] = [
   { value: "formulas", name: PORTABLE_TEXTS.formFormulas, explanation: PORTABLE_TEXTS.formFormulasBody },
   { value: "values", name: PORTABLE_TEXTS.formValues, explanation: PORTABLE_TEXTS.formValuesBody },
   { value: "names", name: PORTABLE_TEXTS.formNames, explanation: PORTABLE_TEXTS.formNamesBody },
 ];
 
-const SCOPES: readonly { value: FreezeScope; name: LocalisedText }[] = [
+const SCOPES: readonly { value: FreezeRequest["scope"]; name: LocalisedText }[] = [
   { value: "selection", name: PORTABLE_TEXTS.scopeSelection },
   { value: "sheet", name: PORTABLE_TEXTS.scopeSheet },
   { value: "workbook", name: PORTABLE_TEXTS.scopeWorkbook },
 ];
 
 /** Makes formulas work for people without the add-in, brings them back, and mends broken ones. */
-export function PortableView({ store, state }: { store: JobStore; state: PaneState }) {
+export function PortableView({ store, state }: { store: PortableStore; state: ShellState }) {
   const { say } = usePane();
-  const [form, setForm] = useState<FreezeForm>("formulas");
-  const [scope, setScope] = useState<FreezeScope>("workbook");
+  const [form, setForm] = useState<FreezeRequest["form"]>("formulas");
+  const [scope, setScope] = useState<FreezeRequest["scope"]>("workbook");
   const forms = FORMS.map(({ value, name, explanation }) => {
     return { value, name: say(name), explanation: say(explanation) };
   });
@@ -38,11 +38,11 @@ export function PortableView({ store, state }: { store: JobStore; state: PaneSta
     <>
       {outcome && <ReviewPanel {...{ store, outcome, isBusy }} />}
       <JobCard
-        title={PORTABLE_TEXTS.freeze}
+        title={FREEZE.title}
         body={PORTABLE_TEXTS.freezeBody}
         action={PORTABLE_TEXTS.preview}
         isBusy={isBusy}
-        onStart={() => void store.reviews.plan({ job: "freeze", scope, form })}
+        onStart={() => void store.start(FREEZE, { scope, form })}
       >
         <ChoiceGroup label={say(PORTABLE_TEXTS.freezeForm)} choices={forms} value={form} onChange={setForm} />
         <ChoiceGroup
@@ -53,18 +53,18 @@ export function PortableView({ store, state }: { store: JobStore; state: PaneSta
         />
       </JobCard>
       <JobCard
-        title={PORTABLE_TEXTS.thaw}
+        title={THAW.title}
         body={PORTABLE_TEXTS.thawBody}
         action={PORTABLE_TEXTS.preview}
         isBusy={isBusy}
-        onStart={() => void store.reviews.plan({ job: "thaw" })}
+        onStart={() => void store.start(THAW)}
       />
       <JobCard
-        title={PORTABLE_TEXTS.repair}
+        title={REPAIR.title}
         body={PORTABLE_TEXTS.repairBody}
         action={PORTABLE_TEXTS.repairFind}
         isBusy={isBusy}
-        onStart={() => void store.reviews.plan({ job: "repair" })}
+        onStart={() => void store.start(REPAIR)}
       />
     </>
   );

@@ -6,19 +6,18 @@ import { PaneFooter } from "./frame/PaneFooter";
 import { PaneHeader } from "./frame/PaneHeader";
 import { PaneProvider } from "./pane-context";
 import { PaneSections } from "./frame/PaneSections";
-import { CheckResults } from "../check/CheckResults";
 import { LazyView } from "./LazyView";
-import { CheckActions } from "../check/CheckActions";
 import { Announcer } from "./jobs/Announcer";
 import { NoticeBar } from "./jobs/NoticeBar";
 import { initialLanguage, rememberLanguage } from "./language";
 import type { PaneStorage } from "./pane-memory";
-import type { JobStore } from "./composition/job-store";
 import type { PaneLinks } from "./links";
 import { paneTheme, type OfficeThemeColours } from "./frame/theme";
 import { useEndingFocus } from "./jobs/use-ending-focus";
 import { useDarkTheme } from "./frame/use-dark-theme";
-import { isInPlace } from "./pane-state";
+import type { JobStore, ShellServices } from "./jobs/job-store";
+import type { PaneSection, SectionViewProps } from "./pane-section";
+import type { ShellState } from "./shell-state";
 import { useJobs } from "./jobs/use-jobs";
 
 /** What the pane needs of the host; the entry file reads it from Office. */
@@ -28,13 +27,6 @@ export interface PaneHost {
   readonly storage: PaneStorage | null;
   readOfficeTheme(): OfficeThemeColours | undefined;
 }
-
-/** What few users need every day is fetched when it is first opened. */
-const SECTION_VIEWS = {
-  formulas: async () => (await import("../formulas/FormulasView")).FormulasView,
-  templates: async () => (await import("../templates/TemplatesView")).TemplatesView,
-  portable: async () => (await import("../portable/PortableView")).PortableView,
-};
 
 const useStyles = makeStyles({
   provider: { minHeight: "100vh", backgroundColor: tokens.colorNeutralBackground2 },
@@ -57,7 +49,15 @@ const useStyles = makeStyles({
   },
 });
 
-export function App({ store, host, links }: { store: JobStore; host: PaneHost; links: PaneLinks }) {
+interface AppProps<S extends ShellState, V extends ShellServices> {
+  readonly store: JobStore<S, V>;
+  readonly sections: readonly PaneSection<S, V>[];
+  readonly host: PaneHost;
+  readonly links: PaneLinks;
+}
+
+export function App<S extends ShellState, V extends ShellServices>(props: AppProps<S, V>) {
+  const { store, sections, host, links } = props;
   const styles = useStyles();
   const [language, setLanguage] = useState(() => initialLanguage(host.displayLanguage, host.storage));
   const isDark = useDarkTheme(host.readOfficeTheme);
@@ -75,11 +75,13 @@ export function App({ store, host, links }: { store: JobStore; host: PaneHost; l
 
   // Progress and outcome stand at the top, wherever in a long list the user is.
   const isRunning = state.running !== null;
-  const movesTop = state.running ? !isInPlace(state.running.name) : !isInPlace(state.ended);
+  const job = state.running?.job ?? state.ended;
+  const movesTop = !job?.staysInPlace;
   useEffect(() => {
     if (movesTop) document.documentElement.scrollTop = 0;
   }, [isRunning, movesTop]);
 
+  const section = sections.find(({ id }) => id === state.section);
   const chooseLanguage = (chosen: Language): void => {
     setLanguage(chosen);
     rememberLanguage(chosen, host.storage);
@@ -90,21 +92,30 @@ export function App({ store, host, links }: { store: JobStore; host: PaneHost; l
       <PaneProvider value={pane}>
         <div className={styles.page}>
           <PaneHeader onLanguage={chooseLanguage} />
-          <PaneSections store={store} section={state.section} />
+          <PaneSections {...{ store, sections }} current={state.section} />
           <main ref={area} className={styles.main}>
-            {state.section === "check" && <CheckActions store={store} isBusy={isRunning} />}
+            {section?.Actions && <section.Actions {...{ store, state }} />}
             {state.running && <JobProgress running={state.running} onCancel={store.cancel} />}
             <NoticeBar store={store} state={state} />
-            {state.section === "check" ? (
-              <CheckResults store={store} state={state} />
-            ) : (
-              <LazyView key={state.section} load={SECTION_VIEWS[state.section]} view={{ store, state }} />
-            )}
+            {section && <SectionBody key={section.id} {...{ section, store, state }} />}
           </main>
           <PaneFooter />
           <Announcer state={state} />
         </div>
       </PaneProvider>
     </FluentProvider>
+  );
+}
+
+function SectionBody<S extends ShellState, V extends ShellServices>({
+  section,
+  store,
+  state,
+}: SectionViewProps<S, V> & { readonly section: PaneSection<S, V> }) {
+  const { view } = section;
+  return "View" in view ? (
+    <view.View {...{ store, state }} />
+  ) : (
+    <LazyView load={view.load} view={{ store, state }} />
   );
 }

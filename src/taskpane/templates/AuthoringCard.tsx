@@ -1,12 +1,13 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import type { Framework } from "../../domain/framework/framework";
-import type { JobStore } from "../shell/composition/job-store";
 import { usePane } from "../shell/pane-context";
 import { useCardStyle } from "../shell/controls/use-card-style";
 import type { WorkbookChoice } from "./template-services";
 import { TEMPLATES_TEXTS } from "./texts";
 import type { LocalisedText } from "../../domain/text/localised";
+import type { TemplatesStore } from "./templates-store";
+import { CHECK_TEMPLATE, COMPARE_TEMPLATE, MOVE_YEAR, NEW_TEMPLATE, READ_TEMPLATE } from "./jobs";
 
 const useStyles = makeStyles({
   jobs: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalM },
@@ -15,7 +16,7 @@ const useStyles = makeStyles({
 });
 
 interface AuthoringProps {
-  readonly store: JobStore;
+  readonly store: TemplatesStore;
   readonly isBusy: boolean;
   readonly framework: Framework;
   /** What a new template begins with; null while something is still to be typed. */
@@ -35,21 +36,24 @@ export function AuthoringCard({ store, isBusy, framework, workbook }: AuthoringP
   const card = useCardStyle();
   const { say } = usePane();
   const id = useId();
-  const { templates } = store;
   const jobs: readonly AuthoringJob[] = [
     {
-      name: TEMPLATES_TEXTS.newTemplate,
+      name: NEW_TEMPLATE.title,
       body: TEMPLATES_TEXTS.newBody,
       isOff: workbook === null,
-      start: async () => (workbook ? templates.layOutSheet(workbook) : undefined),
+      start: async () => (workbook ? store.start(NEW_TEMPLATE, workbook) : undefined),
     },
-    { name: TEMPLATES_TEXTS.checkTemplate, body: TEMPLATES_TEXTS.checkBody, start: templates.check },
-    { name: TEMPLATES_TEXTS.saveTemplate, body: TEMPLATES_TEXTS.saveBody, start: templates.planSave },
-    { name: TEMPLATES_TEXTS.compareTemplate, body: TEMPLATES_TEXTS.compareBody, start: templates.compare },
+    { name: CHECK_TEMPLATE.title, body: TEMPLATES_TEXTS.checkBody, start: () => store.start(CHECK_TEMPLATE) },
+    { name: READ_TEMPLATE.title, body: TEMPLATES_TEXTS.saveBody, start: () => store.start(READ_TEMPLATE) },
     {
-      name: TEMPLATES_TEXTS.moveYear,
+      name: COMPARE_TEMPLATE.title,
+      body: TEMPLATES_TEXTS.compareBody,
+      start: () => store.start(COMPARE_TEMPLATE),
+    },
+    {
+      name: MOVE_YEAR.title,
       body: TEMPLATES_TEXTS.moveBody,
-      start: () => templates.moveYear(framework),
+      start: () => store.start(MOVE_YEAR, framework),
     },
   ];
   return (

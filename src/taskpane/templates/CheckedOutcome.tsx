@@ -1,12 +1,12 @@
 import type { CheckedTemplate } from "../../app/check-template";
-import type { JobStore } from "../shell/composition/job-store";
 import { usePane } from "../shell/pane-context";
 import { OutcomeCard } from "./OutcomeCard";
 import { PlaceList } from "./PlaceList";
 import { TEMPLATES_TEXTS } from "./texts";
+import type { TemplatesStore } from "./templates-store";
 
 interface CheckedProps {
-  readonly store: JobStore;
+  readonly store: TemplatesStore;
   readonly isBusy: boolean;
   readonly checked: CheckedTemplate | null;
 }

@@ -1,13 +1,13 @@
 import type { TemplateComparison } from "../../app/compare-with-template";
 import { ALTERATION_NAMES, type Alteration } from "../../domain/comparison/alteration";
-import type { JobStore } from "../shell/composition/job-store";
 import { usePane } from "../shell/pane-context";
 import { OutcomeCard } from "./OutcomeCard";
 import { PlaceList } from "./PlaceList";
 import { TEMPLATES_TEXTS } from "./texts";
+import type { TemplatesStore } from "./templates-store";
 
 interface ComparedProps {
-  readonly store: JobStore;
+  readonly store: TemplatesStore;
   readonly isBusy: boolean;
   readonly comparison: TemplateComparison;
 }

@@ -6,7 +6,6 @@ import type { WorkbookForm } from "../../domain/formulas/writing/score-formulas"
 import type { Template } from "../../domain/template/template";
 import { TEMPLATES } from "../../domain/template/templates";
 import { ChoiceGroup } from "../shell/controls/ChoiceGroup";
-import type { JobStore } from "../shell/composition/job-store";
 import type { Say } from "../shell/say";
 import { usePane } from "../shell/pane-context";
 import { useCardStyle } from "../shell/controls/use-card-style";
@@ -16,6 +15,8 @@ import type { WorkbookChoice } from "./template-services";
 import { TemplatePreview } from "./TemplatePreview";
 import { YearNotice } from "./YearNotice";
 import { TEMPLATES_TEXTS } from "./texts";
+import type { TemplatesStore } from "./templates-store";
+import { keepDocument } from "./keeping";
 
 const useStyles = makeStyles({
   control: { minWidth: 0, width: "100%", "& select": { textOverflow: "ellipsis" } },
@@ -28,7 +29,7 @@ const useStyles = makeStyles({
 });
 
 export interface GalleryProps {
-  readonly store: JobStore;
+  readonly store: TemplatesStore;
   readonly isBusy: boolean;
   readonly choice: GalleryChoice;
   readonly frameworks: readonly Framework[];
@@ -47,7 +48,7 @@ export function Gallery(props: GalleryProps) {
   const isStarter = !props.templates.some((each) => keyOf(each) === choice.template);
   const extend = (year: number): void => {
     const extended = extendFramework(framework, year);
-    void store.templates.keep(extended).then(() => onChoose({ ...choice, framework: keyOf(extended) }));
+    void keepDocument(store, extended).then(() => onChoose({ ...choice, framework: keyOf(extended) }));
   };
   return (
     <section className={card.card} aria-labelledby="gallery">

@@ -1,8 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { JobStore } from "../shell/composition/job-store";
 import type { WorkbookChoice } from "./template-services";
 import { TEMPLATES_TEXTS } from "./texts";
 import { usePane } from "../shell/pane-context";
+import type { TemplatesStore } from "./templates-store";
+import { MAKE_FILE, PLAN_INSERT } from "./jobs";
 
 const useStyles = makeStyles({
   actions: {
@@ -14,7 +15,7 @@ const useStyles = makeStyles({
 });
 
 interface MakeButtonsProps {
-  readonly store: JobStore;
+  readonly store: TemplatesStore;
   /** Null while something is still to be typed. */
   readonly workbook: WorkbookChoice | null;
   readonly isBusy: boolean;
@@ -28,18 +29,27 @@ export function MakeButtons({ store, workbook, isBusy }: MakeButtonsProps) {
   const when = (start: (choice: WorkbookChoice) => Promise<void>) => () => {
     if (workbook) void start(workbook);
   };
-  const { templates } = store;
   return (
     <div className={styles.actions}>
-      <Button appearance="primary" disabledFocusable={isOff} onClick={when(templates.planInsert)}>
+      <Button
+        appearance="primary"
+        disabledFocusable={isOff}
+        onClick={when((choice) => store.start(PLAN_INSERT, choice))}
+      >
         {say(TEMPLATES_TEXTS.insert)}
       </Button>
-      {templates.canOpenFile && (
-        <Button disabledFocusable={isOff} onClick={when((each) => templates.makeFile(each, true))}>
+      {store.services.templates.canOpenFile() && (
+        <Button
+          disabledFocusable={isOff}
+          onClick={when((choice) => store.start(MAKE_FILE, { choice, isOpened: true }))}
+        >
           {say(TEMPLATES_TEXTS.open)}
         </Button>
       )}
-      <Button disabledFocusable={isOff} onClick={when((each) => templates.makeFile(each, false))}>
+      <Button
+        disabledFocusable={isOff}
+        onClick={when((choice) => store.start(MAKE_FILE, { choice, isOpened: false }))}
+      >
         {say(TEMPLATES_TEXTS.download)}
       </Button>
     </div>

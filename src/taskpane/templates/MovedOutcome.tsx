@@ -1,6 +1,5 @@
 import { Button } from "@fluentui/react-components";
 import { coversYear, extendFramework } from "../../domain/framework/extend-framework";
-import type { JobStore } from "../shell/composition/job-store";
 import { MakeButtons } from "./MakeButtons";
 import { OutcomeCard } from "./OutcomeCard";
 import { RemarkList } from "./SavedOutcome";
@@ -10,9 +9,11 @@ import type { TemplateOutcome } from "./templates-state";
 import { YearNotice } from "./YearNotice";
 import { TEMPLATES_TEXTS } from "./texts";
 import { usePane } from "../shell/pane-context";
+import type { TemplatesStore } from "./templates-store";
+import { changeFramework, exportDocument, keepDocument } from "./keeping";
 
 interface MovedProps {
-  readonly store: JobStore;
+  readonly store: TemplatesStore;
   readonly isBusy: boolean;
   readonly outcome: Extract<TemplateOutcome, { kind: "moved" }>;
 }
@@ -24,17 +25,16 @@ export function MovedOutcome({ store, isBusy, outcome }: MovedProps) {
   const { template, carried, notCarried } = moved;
   const year = template.fiscalYear;
   const workbook: WorkbookChoice = { framework, template, form: "functions", isStarter: false };
-  const { templates } = store;
   const isCovered = coversYear(framework, year);
   const actions = (
     <>
       <Button
         disabledFocusable={isBusy || isKept || !isCovered}
-        onClick={() => void templates.keep(template)}
+        onClick={() => void keepDocument(store, template)}
       >
         {say(isKept ? TEMPLATES_TEXTS.kept : TEMPLATES_TEXTS.keep)}
       </Button>
-      <Button disabledFocusable={isBusy} onClick={() => void templates.export(template)}>
+      <Button disabledFocusable={isBusy} onClick={() => void exportDocument(store, template)}>
         {say(TEMPLATES_TEXTS.exportJson)}
       </Button>
     </>
@@ -50,7 +50,7 @@ export function MovedOutcome({ store, isBusy, outcome }: MovedProps) {
       ) : (
         <YearNotice
           {...{ framework, year }}
-          onExtend={() => void templates.changeFramework(extendFramework(framework, year))}
+          onExtend={() => void changeFramework(store, extendFramework(framework, year))}
         />
       )}
       <RemarkList store={store} title={TEMPLATES_TEXTS.notCarried} remarks={notCarried} />

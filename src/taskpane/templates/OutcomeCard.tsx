@@ -1,17 +1,18 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { JobStore } from "../shell/composition/job-store";
 import { usePane } from "../shell/pane-context";
 import { useCardStyle } from "../shell/controls/use-card-style";
 import { ENDING_FOCUS } from "../shell/jobs/use-ending-focus";
 import { SHELL_TEXTS } from "../shell/texts";
+import type { TemplatesStore } from "./templates-store";
+import { closeOutcome } from "./answer-outcome";
 
 const useStyles = makeStyles({
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
 interface OutcomeCardProps {
-  readonly store: JobStore;
+  readonly store: TemplatesStore;
   readonly isBusy: boolean;
   readonly title: string;
   readonly body?: string;
@@ -33,7 +34,7 @@ export function OutcomeCard({ store, isBusy, title, body, actions, children }: O
       {body !== undefined && <p className={card.body}>{body}</p>}
       <div className={styles.actions}>
         {actions}
-        <Button disabledFocusable={isBusy} onClick={store.templates.close}>
+        <Button disabledFocusable={isBusy} onClick={() => closeOutcome(store)}>
           {say(SHELL_TEXTS.close)}
         </Button>
       </div>

@@ -1,5 +1,4 @@
 import { Link } from "@fluentui/react-components";
-import type { JobStore } from "../shell/composition/job-store";
 import { usePane } from "../shell/pane-context";
 import { CheckedOutcome } from "./CheckedOutcome";
 import { ComparedOutcome } from "./ComparedOutcome";
@@ -11,9 +10,10 @@ import { SavedOutcome } from "./SavedOutcome";
 import type { TemplateOutcome } from "./templates-state";
 import { templateName } from "./choice";
 import { TEMPLATES_TEXTS } from "./texts";
+import type { TemplatesStore } from "./templates-store";
 
 interface OutcomeProps {
-  readonly store: JobStore;
+  readonly store: TemplatesStore;
   readonly outcome: TemplateOutcome;
   readonly isBusy: boolean;
 }

@@ -1,13 +1,15 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowDownloadRegular, DeleteRegular } from "@fluentui/react-icons";
 import { useRef, useState, type DragEvent } from "react";
-import type { JobStore } from "../shell/composition/job-store";
 import { usePane } from "../shell/pane-context";
 import { useCardStyle } from "../shell/controls/use-card-style";
 import { useHiddenStyle } from "../shell/controls/use-hidden-style";
 import { keyOf, templateName } from "./choice";
 import type { OwnDocument } from "./template-services";
 import { TEMPLATES_TEXTS } from "./texts";
+import type { TemplatesStore } from "./templates-store";
+import { IMPORT_DOCUMENT } from "./jobs";
+import { exportDocument, removeDocument } from "./keeping";
 
 const useStyles = makeStyles({
   item: {
@@ -36,7 +38,7 @@ const useStyles = makeStyles({
 });
 
 interface OwnDocumentsProps {
-  readonly store: JobStore;
+  readonly store: TemplatesStore;
   readonly own: readonly OwnDocument[];
   readonly isUnkept: boolean;
   readonly isBusy: boolean;
@@ -71,7 +73,7 @@ export function OwnDocuments({ store, own, isUnkept, isBusy }: OwnDocumentsProps
   );
 }
 
-function OwnItem({ store, item }: { store: JobStore; item: OwnDocument }) {
+function OwnItem({ store, item }: { store: TemplatesStore; item: OwnDocument }) {
   const styles = useStyles();
   const { language, say } = usePane();
   const [isAsking, setAsking] = useState(false);
@@ -90,7 +92,7 @@ function OwnItem({ store, item }: { store: JobStore; item: OwnDocument }) {
           <Button size="small" autoFocus onClick={() => setAsking(false)}>
             {say(TEMPLATES_TEXTS.cancel)}
           </Button>
-          <Button size="small" appearance="primary" onClick={() => store.templates.remove(item)}>
+          <Button size="small" appearance="primary" onClick={() => removeDocument(store, item)}>
             {say(TEMPLATES_TEXTS.remove)}
           </Button>
         </>
@@ -100,7 +102,7 @@ function OwnItem({ store, item }: { store: JobStore; item: OwnDocument }) {
             appearance="subtle"
             icon={<ArrowDownloadRegular />}
             aria-label={say(TEMPLATES_TEXTS.exportThis, { name: version })}
-            onClick={() => void store.templates.export(item.document)}
+            onClick={() => void exportDocument(store, item.document)}
           />
           <Button
             appearance="subtle"
@@ -114,7 +116,7 @@ function OwnItem({ store, item }: { store: JobStore; item: OwnDocument }) {
   );
 }
 
-function ImportArea({ store, isBusy }: { store: JobStore; isBusy: boolean }) {
+function ImportArea({ store, isBusy }: { store: TemplatesStore; isBusy: boolean }) {
   const styles = useStyles();
   const hidden = useHiddenStyle();
   const card = useCardStyle();
@@ -123,7 +125,7 @@ function ImportArea({ store, isBusy }: { store: JobStore; isBusy: boolean }) {
   const [isOver, setOver] = useState(false);
   const take = (files: FileList | null): void => {
     const file = files?.[0];
-    if (file && !isBusy) void store.templates.importFile(file);
+    if (file && !isBusy) void store.start(IMPORT_DOCUMENT, file);
   };
   const drag = (isInside: boolean) => (event: DragEvent) => {
     event.preventDefault();

@@ -3,11 +3,11 @@ import { useState, type ReactNode } from "react";
 import { formatCell, type CellAddress } from "../../domain/workbook/address";
 import { showReference } from "../shell/cell-reference";
 import { showCount } from "../shell/figures";
-import type { JobStore } from "../shell/composition/job-store";
 import { usePane } from "../shell/pane-context";
 import { useCardStyle } from "../shell/controls/use-card-style";
 import { SHELL_TEXTS } from "../shell/texts";
 import { TEMPLATES_TEXTS } from "./texts";
+import type { TemplatesStore } from "./templates-store";
 
 const FIRST_PLACES = 50;
 
@@ -35,7 +35,7 @@ export interface PlacedText {
 }
 
 /** Faults, remarks or alterations; each leads to its cell. */
-export function PlaceList({ store, items }: { store: JobStore; items: readonly PlacedText[] }) {
+export function PlaceList({ store, items }: { store: TemplatesStore; items: readonly PlacedText[] }) {
   const styles = useStyles();
   const card = useCardStyle();
   const { language, say } = usePane();

@@ -1,10 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { WorkbookPlan } from "../../app/create-workbook";
-import type { JobStore } from "../shell/composition/job-store";
 import { useCardStyle } from "../shell/controls/use-card-style";
 import { ENDING_FOCUS } from "../shell/jobs/use-ending-focus";
 import { TEMPLATES_TEXTS } from "./texts";
 import { usePane } from "../shell/pane-context";
+import type { TemplatesStore } from "./templates-store";
+import { closeOutcome, confirmInsert } from "./answer-outcome";
 
 const useStyles = makeStyles({
   actions: { display: "grid", gridTemplateColumns: "1fr 1fr", columnGap: tokens.spacingHorizontalS },
@@ -17,7 +18,7 @@ const useStyles = makeStyles({
 });
 
 interface PlannedProps {
-  readonly store: JobStore;
+  readonly store: TemplatesStore;
   readonly isBusy: boolean;
   readonly plan: Extract<WorkbookPlan, { kind: "plan" }>;
 }
@@ -36,14 +37,10 @@ export function PlannedOutcome({ store, isBusy, plan: { sheets, keepsStoredTempl
       <p className={card.body}>{say(TEMPLATES_TEXTS.plannedBody)}</p>
       {keepsStoredTemplate && <p className={card.body}>{say(TEMPLATES_TEXTS.keepsStored)}</p>}
       <div className={styles.actions}>
-        <Button disabledFocusable={isBusy} onClick={store.templates.close}>
+        <Button disabledFocusable={isBusy} onClick={() => closeOutcome(store)}>
           {say(TEMPLATES_TEXTS.decline)}
         </Button>
-        <Button
-          appearance="primary"
-          disabledFocusable={isBusy}
-          onClick={() => void store.templates.confirmInsert()}
-        >
+        <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void confirmInsert(store)}>
           {say(TEMPLATES_TEXTS.confirm, { n })}
         </Button>
       </div>

@@ -1,6 +1,5 @@
 import { Button } from "@fluentui/react-components";
 import type { TemplateRemark } from "../../domain/comparison/remark";
-import type { JobStore } from "../shell/composition/job-store";
 import { usePane } from "../shell/pane-context";
 import { OutcomeCard } from "./OutcomeCard";
 import { PlaceList } from "./PlaceList";
@@ -8,9 +7,12 @@ import { TemplatePreview } from "./TemplatePreview";
 import type { TemplateOutcome } from "./templates-state";
 import { TEMPLATES_TEXTS } from "./texts";
 import type { LocalisedText } from "../../domain/text/localised";
+import type { TemplatesStore } from "./templates-store";
+import { storeTemplate } from "./answer-outcome";
+import { exportDocument, keepDocument } from "./keeping";
 
 interface SavedProps {
-  readonly store: JobStore;
+  readonly store: TemplatesStore;
   readonly isBusy: boolean;
   readonly outcome: Extract<TemplateOutcome, { kind: "saved" }>;
 }
@@ -29,20 +31,19 @@ export function SavedOutcome({ store, isBusy, outcome: { saved, isKept, isStored
       </OutcomeCard>
     );
   }
-  const { templates } = store;
   const actions = (
     <>
       <Button
         appearance="primary"
         disabledFocusable={isBusy || isKept}
-        onClick={() => void templates.keep(template)}
+        onClick={() => void keepDocument(store, template)}
       >
         {say(isKept ? TEMPLATES_TEXTS.kept : TEMPLATES_TEXTS.keep)}
       </Button>
-      <Button disabledFocusable={isBusy || isStored} onClick={() => void templates.store()}>
+      <Button disabledFocusable={isBusy || isStored} onClick={() => void storeTemplate(store)}>
         {say(isStored ? TEMPLATES_TEXTS.stored : TEMPLATES_TEXTS.store)}
       </Button>
-      <Button disabledFocusable={isBusy} onClick={() => void templates.export(template)}>
+      <Button disabledFocusable={isBusy} onClick={() => void exportDocument(store, template)}>
         {say(TEMPLATES_TEXTS.exportJson)}
       </Button>
     </>
@@ -56,7 +57,7 @@ export function SavedOutcome({ store, isBusy, outcome: { saved, isKept, isStored
 }
 
 interface RemarkListProps {
-  readonly store: JobStore;
+  readonly store: TemplatesStore;
   readonly title: LocalisedText;
   readonly remarks: readonly TemplateRemark[];
 }

@@ -1,14 +1,15 @@
 import { useEffect, useState } from "react";
-import type { JobStore } from "../shell/composition/job-store";
-import type { PaneState } from "../shell/pane-state";
 import { allFrameworks, keyOf, STARTER, templatesFor, workbookChoice, type GalleryChoice } from "./choice";
 import { AuthoringCard } from "./AuthoringCard";
 import { Gallery } from "./Gallery";
 import { OwnDocuments } from "./OwnDocuments";
 import { OutcomeView } from "./OutcomeView";
+import type { TemplatesStore } from "./templates-store";
+import type { TemplatesPane } from "./templates-state";
+import { loadOwn } from "./keeping";
 
 /** Workbooks from templates, writing templates, and the user's own ones; what the last job came to stands first. */
-export function TemplatesView({ store, state }: { store: JobStore; state: PaneState }) {
+export function TemplatesView({ store, state }: { store: TemplatesStore; state: TemplatesPane }) {
   const { own, isUnkept, outcome } = state.templates;
   const isBusy = state.running !== null;
   const frameworks = allFrameworks(own ?? []);
@@ -21,7 +22,7 @@ export function TemplatesView({ store, state }: { store: JobStore; state: PaneSt
     form: "functions",
   }));
   useEffect(() => {
-    void store.templates.load();
+    void loadOwn(store);
   }, [store]);
 
   // One that was deleted meanwhile is no longer chosen.

@@ -6,24 +6,8 @@ import type { SavedTemplate } from "../../app/save-template";
 import type { ReadFault } from "../../documents/read-fault";
 import type { Framework } from "../../domain/framework/framework";
 import type { LocalisedText } from "../../domain/text/localised";
+import type { ShellState } from "../shell/shell-state";
 import type { OwnDocument, WorkbookChoice } from "./template-services";
-
-const TEMPLATE_JOBS = [
-  "insert-workbook",
-  "make-file",
-  "new-template",
-  "check-template",
-  "save-template",
-  "compare-template",
-  "move-year",
-  "import-document",
-] as const;
-
-export type TemplateJob = (typeof TEMPLATE_JOBS)[number];
-
-export function isTemplateJob(job: string | null): job is TemplateJob {
-  return TEMPLATE_JOBS.some((each) => each === job);
-}
 
 /** What the last job of the section came to; it stays in view until it is closed. */
 export type TemplateOutcome =
@@ -63,3 +47,15 @@ export interface TemplatesState {
 }
 
 export const INITIAL_TEMPLATES: TemplatesState = { own: null, isUnkept: false, outcome: null };
+
+/** The state as this section sees it. */
+export interface TemplatesPane extends ShellState {
+  readonly templates: TemplatesState;
+}
+
+export function withOutcome(
+  { templates }: TemplatesPane,
+  outcome: TemplateOutcome | null,
+): Pick<TemplatesPane, "templates"> {
+  return { templates: { ...templates, outcome } };
+}

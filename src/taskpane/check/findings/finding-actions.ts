@@ -1,6 +1,6 @@
 import type { Statement } from "../../../domain/validation/engine/finding";
 import type { Finding } from "../../../domain/validation/engine/finding";
-import type { FixChoice } from "../../shell/review/review";
+import type { FixChoice } from "../../../app/fix-findings";
 
 /** What can be done with a finding; the same object as long as the pane lives, so that items need not be drawn anew. */
 export interface FindingActions {

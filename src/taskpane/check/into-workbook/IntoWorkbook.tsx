@@ -1,17 +1,18 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { JobStore } from "../../shell/composition/job-store";
-import type { ReportJob, ReportOutcome } from "../../shell/pane-state";
 import { usePane } from "../../shell/pane-context";
 import { useCardStyle } from "../../shell/controls/use-card-style";
 import { useFoldStyle } from "../verdict/use-fold-style";
-import { REPORT_NAMES, reportedText } from "./reported-text";
+import { reportedText } from "./reported-text";
 import { CHECK_TEXTS } from "../texts";
 import type { LocalisedText } from "../../../domain/text/localised";
+import type { CheckJob, CheckStore } from "../check-store";
+import type { ReportOutcome } from "../check-state";
+import { FINDINGS_SHEET, MARKS, REMOVE_REPORT } from "../jobs";
 
-const COMMANDS: readonly { readonly job: ReportJob; readonly body: LocalisedText }[] = [
-  { job: "findings-sheet", body: CHECK_TEXTS.findingsSheetBody },
-  { job: "marks", body: CHECK_TEXTS.marksBody },
-  { job: "remove-report", body: CHECK_TEXTS.removeReportBody },
+const COMMANDS: readonly { readonly job: CheckJob; readonly body: LocalisedText }[] = [
+  { job: FINDINGS_SHEET, body: CHECK_TEXTS.findingsSheetBody },
+  { job: MARKS, body: CHECK_TEXTS.marksBody },
+  { job: REMOVE_REPORT, body: CHECK_TEXTS.removeReportBody },
 ];
 
 const useStyles = makeStyles({
@@ -25,7 +26,7 @@ const useStyles = makeStyles({
 });
 
 interface IntoWorkbookProps {
-  readonly store: JobStore;
+  readonly store: CheckStore;
   readonly reported: ReportOutcome | null;
   readonly isBusy: boolean;
 }
@@ -40,14 +41,14 @@ export function IntoWorkbook({ store, reported, isBusy }: IntoWorkbookProps) {
     <details className={fold.fold}>
       <summary className={fold.summary}>{say(CHECK_TEXTS.intoWorkbook)}</summary>
       {COMMANDS.map(({ job, body }) => (
-        <div key={job} className={styles.command}>
+        <div key={job.name} className={styles.command}>
           <Button
             className={card.start}
             size="small"
             disabledFocusable={isBusy}
-            onClick={() => void store.reports.run(job)}
+            onClick={() => void store.start(job)}
           >
-            {say(REPORT_NAMES[job])}
+            {say(job.title)}
           </Button>
           <p className={card.small}>{say(body)}</p>
         </div>

@@ -1,8 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleFilled, RibbonRegular, WarningFilled } from "@fluentui/react-icons";
 import { useEffect, useRef, useState } from "react";
-import type { JobStore } from "../../shell/composition/job-store";
-import type { CheckedWorkbook } from "../../shell/pane-state";
 import { usePane } from "../../shell/pane-context";
 import { useFoldStyle } from "../verdict/use-fold-style";
 import { SignForm } from "./SignForm";
@@ -10,6 +8,9 @@ import { StampChanges } from "./StampChanges";
 import { StampFacts } from "./StampFacts";
 import { stampText } from "./stamp-text";
 import { CHECK_TEXTS } from "../texts";
+import type { CheckStore } from "../check-store";
+import type { CheckedWorkbook } from "../check-state";
+import { SIGN, VERIFY } from "../jobs";
 
 const useStyles = makeStyles({
   verdict: {
@@ -26,7 +27,7 @@ const useStyles = makeStyles({
 });
 
 interface SignOffProps {
-  readonly store: JobStore;
+  readonly store: CheckStore;
   readonly checked: CheckedWorkbook;
   readonly isBusy: boolean;
 }
@@ -71,14 +72,14 @@ export function SignOff({ store, checked, isBusy }: SignOffProps) {
           />
         )}
         {isSigning ? (
-          <SignForm onSign={(name) => void store.stamps.sign(name)} onCancel={() => setSigning(false)} />
+          <SignForm onSign={(name) => void store.start(SIGN, name)} onCancel={() => setSigning(false)} />
         ) : (
           <div className={styles.actions}>
             <Button size="small" disabledFocusable={isBusy} onClick={() => setSigning(true)}>
               {say(CHECK_TEXTS.signStart)}
             </Button>
-            <Button size="small" disabledFocusable={isBusy} onClick={() => void store.stamps.verify()}>
-              {say(CHECK_TEXTS.verify)}
+            <Button size="small" disabledFocusable={isBusy} onClick={() => void store.start(VERIFY)}>
+              {say(VERIFY.title)}
             </Button>
           </div>
         )}

@@ -3,12 +3,13 @@ import { useState } from "react";
 import type { SummaryPlan } from "../../../app/reports";
 import { showReference } from "../../shell/cell-reference";
 import { showCount } from "../../shell/figures";
-import type { JobStore } from "../../shell/composition/job-store";
 import { usePane } from "../../shell/pane-context";
 import { ChangeItem } from "../../shell/review/ChangeItem";
 import { ENDING_FOCUS } from "../../shell/jobs/use-ending-focus";
 import { CHECK_TEXTS } from "../texts";
 import { SHELL_TEXTS } from "../../shell/texts";
+import type { CheckStore } from "../check-store";
+import { confirmSummary, declineSummary } from "./answer-summary";
 
 /** So many cells are listed at first; the question names how many there are in all. */
 export const FIRST_OVERWRITES = 100;
@@ -37,7 +38,7 @@ const useStyles = makeStyles({
 });
 
 interface OverwriteReviewProps {
-  readonly store: JobStore;
+  readonly store: CheckStore;
   readonly plan: SummaryPlan;
   readonly isBusy: boolean;
 }
@@ -55,14 +56,10 @@ export function OverwriteReview({ store, plan, isBusy }: OverwriteReviewProps) {
       </h2>
       <p className={styles.body}>{say(CHECK_TEXTS.reviewBody)}</p>
       <div className={styles.actions}>
-        <Button disabledFocusable={isBusy} onClick={store.check.declineSummary}>
+        <Button disabledFocusable={isBusy} onClick={() => declineSummary(store)}>
           {say(SHELL_TEXTS.keep)}
         </Button>
-        <Button
-          appearance="primary"
-          disabledFocusable={isBusy}
-          onClick={() => void store.check.confirmSummary()}
-        >
+        <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void confirmSummary(store)}>
           {say(SHELL_TEXTS.apply)}
         </Button>
       </div>

@@ -2,11 +2,11 @@ import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons";
 import type { Summary, SummaryReport } from "../../../app/reports";
 import { showFigure } from "../../shell/figures";
-import type { JobStore } from "../../shell/composition/job-store";
 import { usePane } from "../../shell/pane-context";
 import { ENDING_FOCUS } from "../../shell/jobs/use-ending-focus";
 import { ComponentTable } from "./ComponentTable";
 import { CHECK_TEXTS } from "../texts";
+import type { CheckStore } from "../check-store";
 
 const useStyles = makeStyles({
   card: {
@@ -65,7 +65,7 @@ const useStyles = makeStyles({
 });
 
 /** What was computed and where it now stands in the workbook. */
-export function SummaryResult({ store, report }: { store: JobStore; report: SummaryReport }) {
+export function SummaryResult({ store, report }: { store: CheckStore; report: SummaryReport }) {
   const styles = useStyles();
   const { say } = usePane();
   const { summary, sheet, written } = report;

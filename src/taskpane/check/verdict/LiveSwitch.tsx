@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { LiveState } from "../../shell/pane-state";
 import { usePane } from "../../shell/pane-context";
 import { CHECK_TEXTS } from "../texts";
+import type { LiveState } from "../check-state";
 
 const useStyles = makeStyles({
   live: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalS },

@@ -1,9 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useDeferredValue, useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
-import type { JobStore } from "../../shell/composition/job-store";
 import { LazyView } from "../../shell/LazyView";
-import type { CheckedWorkbook, PaneState } from "../../shell/pane-state";
 import { usePane } from "../../shell/pane-context";
 import type { FindingActions } from "../findings/finding-actions";
 import { FindingsPanel } from "../findings/FindingsPanel";
@@ -11,6 +9,10 @@ import { LiveSwitch } from "./LiveSwitch";
 import { Verdict } from "./Verdict";
 import { WorkbookTools } from "./WorkbookTools";
 import { CHECK_TEXTS } from "../texts";
+import type { CheckStore } from "../check-store";
+import type { CheckPane, CheckedWorkbook } from "../check-state";
+import { ACCEPT, FIX, VALIDATE, WITHDRAW } from "../jobs";
+import { toggleLive } from "./live";
 
 const useStyles = makeStyles({
   result: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM, minWidth: 0 },
@@ -27,8 +29,8 @@ export interface Place {
 const loadRules = async () => (await import("../rules/RulesView")).RulesView;
 
 interface ValidationResultProps {
-  readonly store: JobStore;
-  readonly state: PaneState;
+  readonly store: CheckStore;
+  readonly state: CheckPane;
   readonly checked: CheckedWorkbook;
 }
 
@@ -52,16 +54,16 @@ export function ValidationResult({ store, state, checked }: ValidationResultProp
   const closeRules = (hasChanged: boolean): void => {
     flushSync(() => setShowingRules(false));
     rules.current?.focus();
-    if (hasChanged) void store.check.validate();
+    if (hasChanged) void store.start(VALIDATE);
   };
   const isBusy = state.running !== null;
   if (isShowingRules)
     return <LazyView load={loadRules} view={{ framework: checked.report.framework, onClose: closeRules }} />;
   return (
     <div className={styles.result} aria-busy={isBusy || !isListDue}>
-      <Verdict checked={checked} isBusy={isBusy} onValidate={() => void store.check.validate()}>
+      <Verdict checked={checked} isBusy={isBusy} onValidate={() => void store.start(VALIDATE)}>
         <div className={styles.ways}>
-          <LiveSwitch live={state.live} onToggle={(isOn) => void store.live.toggle(isOn)} />
+          <LiveSwitch live={state.live} onToggle={(isOn) => void toggleLive(store, isOn)} />
           <Button ref={rules} size="small" appearance="subtle" onClick={() => setShowingRules(true)}>
             {say(CHECK_TEXTS.rulesOpen)}
           </Button>
@@ -75,12 +77,12 @@ export function ValidationResult({ store, state, checked }: ValidationResultProp
   );
 }
 
-function useActions(store: JobStore): FindingActions {
+function useActions(store: CheckStore): FindingActions {
   return useMemo(
     () => ({
-      onFix: (choice) => void store.reviews.plan({ job: "fix", choice }),
-      onAccept: (finding, said) => void store.acceptances.accept(finding, said),
-      onWithdraw: (finding) => void store.acceptances.withdraw(finding),
+      onFix: (choice) => void store.start(FIX, choice),
+      onAccept: (finding, said) => void store.start(ACCEPT, { finding, said }),
+      onWithdraw: (finding) => void store.start(WITHDRAW, finding),
     }),
     [store],
   );

@@ -4,12 +4,12 @@ import type { ReactNode } from "react";
 import type { ValidationReport } from "../../../app/reports";
 import type { FindingCounts } from "../../../domain/validation/engine/finding";
 import { showCount, showTime } from "../../shell/figures";
-import type { CheckedWorkbook } from "../../shell/pane-state";
 import { usePane } from "../../shell/pane-context";
 import { ENDING_FOCUS } from "../../shell/jobs/use-ending-focus";
 import { SeverityIcon } from "../findings/severity";
 import { useFactStyle } from "./use-fact-style";
 import { CHECK_TEXTS } from "../texts";
+import type { CheckedWorkbook } from "../check-state";
 
 type Tone = "clean" | "error" | "warning";
 

@@ -1,11 +1,11 @@
-import type { JobStore } from "../../shell/composition/job-store";
-import type { CheckedWorkbook, PaneState } from "../../shell/pane-state";
 import { IntoWorkbook } from "../into-workbook/IntoWorkbook";
 import { SignOff } from "../sign-off/SignOff";
+import type { CheckStore } from "../check-store";
+import type { CheckPane, CheckedWorkbook } from "../check-state";
 
 interface WorkbookToolsProps {
-  readonly store: JobStore;
-  readonly state: PaneState;
+  readonly store: CheckStore;
+  readonly state: CheckPane;
   readonly checked: CheckedWorkbook;
 }
 

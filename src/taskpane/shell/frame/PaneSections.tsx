@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { JobStore } from "../composition/job-store";
-import { SECTIONS, type Section } from "../pane-state";
+import type { ShellStore } from "../jobs/job-store";
+import type { Section } from "../section";
 import { usePane } from "../pane-context";
 import { SHELL_TEXTS } from "../texts";
 import type { LocalisedText } from "../../../domain/text/localised";
@@ -38,28 +38,27 @@ const useStyles = makeStyles({
   },
 });
 
-const NAMES: Readonly<Record<Section, LocalisedText>> = {
-  check: SHELL_TEXTS.sectionCheck,
-  formulas: SHELL_TEXTS.sectionFormulas,
-  portable: SHELL_TEXTS.sectionPortable,
-  templates: SHELL_TEXTS.sectionTemplates,
-};
+interface PaneSectionsProps {
+  readonly store: ShellStore;
+  readonly sections: readonly { readonly id: Section; readonly name: LocalisedText }[];
+  readonly current: Section;
+}
 
 /** Leads to the other things the pane can do, without getting in the way of the first two. */
-export function PaneSections({ store, section }: { store: JobStore; section: Section }) {
+export function PaneSections({ store, sections, current }: PaneSectionsProps) {
   const styles = useStyles();
   const { say } = usePane();
   return (
     <nav className={styles.sections} aria-label={say(SHELL_TEXTS.sections)}>
-      {SECTIONS.map((each) => (
+      {sections.map(({ id, name }) => (
         <button
-          key={each}
+          key={id}
           type="button"
-          className={mergeClasses(styles.section, each === section && styles.current)}
-          aria-current={each === section ? "page" : undefined}
-          onClick={() => store.showSection(each)}
+          className={mergeClasses(styles.section, id === current && styles.current)}
+          aria-current={id === current ? "page" : undefined}
+          onClick={() => store.showSection(id)}
         >
-          {say(NAMES[each])}
+          {say(name)}
         </button>
       ))}
     </nav>

@@ -1,10 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Progress } from "../../../app/workbook-port";
-import type { JobName, RunningJob } from "../pane-state";
+import type { RunningJob } from "../shell-state";
 import { usePane } from "../pane-context";
 import { ShareBar } from "./ShareBar";
 import { SHELL_TEXTS } from "../texts";
-import { CHECK_TEXTS } from "../../check/texts";
 import type { LocalisedText } from "../../../domain/text/localised";
 
 const useStyles = makeStyles({
@@ -54,18 +53,13 @@ export function JobProgress({ running, onCancel }: { running: RunningJob; onCanc
   );
 }
 
-/** Phases that a job calls differently than the others do. */
-const OWN_PHASES: Readonly<Partial<Record<JobName, Partial<Record<Progress["phase"], LocalisedText>>>>> = {
-  validate: { deciding: CHECK_TEXTS.checking },
-  summarise: { deciding: CHECK_TEXTS.computing, writing: CHECK_TEXTS.writingSummary },
-};
 const PHASES: Readonly<Record<Progress["phase"], LocalisedText>> = {
   reading: SHELL_TEXTS.reading,
   deciding: SHELL_TEXTS.planning,
   writing: SHELL_TEXTS.writing,
 };
 
-export function phaseText({ name, progress, isCancelling }: RunningJob): LocalisedText {
+export function phaseText({ job, progress, isCancelling }: RunningJob): LocalisedText {
   if (isCancelling) return SHELL_TEXTS.cancelling;
-  return progress ? (OWN_PHASES[name]?.[progress.phase] ?? PHASES[progress.phase]) : SHELL_TEXTS.starting;
+  return progress ? (job.phases?.[progress.phase] ?? PHASES[progress.phase]) : SHELL_TEXTS.starting;
 }

@@ -8,9 +8,9 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
-import { CANCELLED } from "./ending-text";
-import type { JobStore } from "../composition/job-store";
-import type { Notice, PaneState } from "../pane-state";
+import type { AnyJob } from "./job";
+import type { ShellStore } from "./job-store";
+import type { Notice, ShellState } from "../shell-state";
 import { usePane } from "../pane-context";
 import { ENDING_FOCUS } from "./use-ending-focus";
 import type { Problem } from "./problem";
@@ -25,13 +25,14 @@ const useStyles = makeStyles({
 });
 
 /** What went otherwise than asked: a failure with what to do about it, or a cancelled job. */
-export function NoticeBar({ store, state }: { store: JobStore; state: PaneState }) {
+export function NoticeBar({ store, state }: { store: ShellStore; state: ShellState }) {
   const styles = useStyles();
   const { say } = usePane();
   const { notice } = state;
   if (!notice) return null;
   const isFailure = notice.kind === "failed";
-  const retry = isFailure ? retryOf(notice.during, notice.problem) : undefined;
+  const job = isFailure && typeof notice.during === "object" ? notice.during : null;
+  const retry = isFailure && job ? retryOf(job, notice.problem) : null;
   return (
     <MessageBar
       {...(isFailure && notice.during === "select" ? {} : ENDING_FOCUS)}
@@ -54,7 +55,7 @@ export function NoticeBar({ store, state }: { store: JobStore; state: PaneState 
         }
       >
         {retry && (
-          <Button size="small" onClick={() => void retry(store)}>
+          <Button size="small" onClick={() => void store.again(retry)}>
             {say(SHELL_TEXTS.tryAgain)}
           </Button>
         )}
@@ -63,51 +64,22 @@ export function NoticeBar({ store, state }: { store: JobStore; state: PaneState 
   );
 }
 
-/** Where a finding is not what it was, the same again would fail again: it is looked for anew. */
-function retryOf(during: string, { kind }: Problem) {
-  const isOfFindings = during === "fix" || during === "accept" || during === "withdraw";
-  return isOfFindings && kind === "changed-meanwhile" ? RETRIES["validate"] : RETRIES[during];
+/** What *Try again* starts; null where nothing is offered. */
+function retryOf(job: AnyJob, { kind }: Problem): AnyJob | null {
+  if (kind === "changed-meanwhile" && job.retryWhenChanged) return job.retryWhenChanged;
+  return (job.retry === "same" ? job : job.retry) ?? null;
 }
-
-const RETRIES: Partial<Record<string, (store: JobStore) => Promise<void>>> = {
-  validate: (store) => store.check.validate(),
-  summarise: (store) => store.check.summarise(),
-  insert: (store) => store.formulas.locate(),
-  fix: (store) => store.reviews.planAgain(),
-  "score-sheet": (store) => store.reviews.planAgain(),
-  freeze: (store) => store.reviews.planAgain(),
-  thaw: (store) => store.reviews.planAgain(),
-  repair: (store) => store.reviews.planAgain(),
-  "insert-workbook": (store) => store.templates.again(),
-  "make-file": (store) => store.templates.again(),
-  "new-template": (store) => store.templates.again(),
-  "check-template": (store) => store.templates.again(),
-  "save-template": (store) => store.templates.again(),
-  "compare-template": (store) => store.templates.again(),
-  "move-year": (store) => store.templates.again(),
-  "import-document": (store) => store.templates.again(),
-};
-
-/** What never writes needs not say that it has not. */
-const READ_ONLY: ReadonlySet<string> = new Set([
-  "validate",
-  "select",
-  "verify",
-  "live",
-  "make-file",
-  "check-template",
-  "compare-template",
-  "move-year",
-  "import-document",
-]);
 
 function NoticeText({ notice }: { notice: Notice }) {
   const { say } = usePane();
   if (notice.kind === "declined") return <MessageBarTitle>{say(SHELL_TEXTS.declined)}</MessageBarTitle>;
   if (notice.kind === "cancelled") {
-    return <MessageBarTitle>{say(CANCELLED[notice.job] ?? SHELL_TEXTS.cancelledJob)}</MessageBarTitle>;
+    return <MessageBarTitle>{say(notice.job.cancelled ?? SHELL_TEXTS.cancelledJob)}</MessageBarTitle>;
   }
-  return <ProblemText problem={notice.problem} isWriting={!READ_ONLY.has(notice.during)} />;
+  const { during, problem } = notice;
+  // What never writes needs not say that it has not.
+  const isWriting = typeof during === "object" && !during.isReadOnly;
+  return <ProblemText {...{ problem, isWriting }} />;
 }
 
 function ProblemText({ problem, isWriting }: { problem: Problem; isWriting: boolean }) {

@@ -1,5 +1,5 @@
 import { useEffect, useRef, type RefObject } from "react";
-import { isInPlace, type PaneState } from "../pane-state";
+import type { ShellState } from "../shell-state";
 
 /** Marks what the focus goes to when a job has ended; the first in the document wins. */
 export const ENDING_FOCUS = { tabIndex: -1, "data-ending-focus": "" } as const;
@@ -11,13 +11,13 @@ export const ENDING_FOCUS = { tabIndex: -1, "data-ending-focus": "" } as const;
 export function useEndingFocus({
   endings,
   ended,
-}: Pick<PaneState, "endings" | "ended">): RefObject<HTMLElement | null> {
+}: Pick<ShellState, "endings" | "ended">): RefObject<HTMLElement | null> {
   const area = useRef<HTMLElement>(null);
   const led = useRef(endings);
   useEffect(() => {
     if (led.current === endings) return;
     led.current = endings;
-    if (!document.hasFocus() || isInPlace(ended)) return;
+    if (!document.hasFocus() || ended?.staysInPlace) return;
     area.current?.querySelector<HTMLElement>("[data-ending-focus]")?.focus({ preventScroll: true });
   }, [endings, ended]);
   return area;

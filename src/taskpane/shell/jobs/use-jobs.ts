@@ -1,8 +1,8 @@
 import { useSyncExternalStore } from "react";
-import type { JobStore } from "../composition/job-store";
-import type { PaneState } from "../pane-state";
+import type { ShellState } from "../shell-state";
+import type { JobStore, ShellServices } from "./job-store";
 
 /** The store's state; the component renders anew whenever it changes, whoever changed it. */
-export function useJobs(store: JobStore): PaneState {
+export function useJobs<S extends ShellState, V extends ShellServices>(store: JobStore<S, V>): S {
   return useSyncExternalStore(store.subscribe, store.getState);
 }

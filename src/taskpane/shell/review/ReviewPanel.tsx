@@ -1,17 +1,15 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { showCount } from "../figures";
-import { JOB_NAMES } from "../jobs/job-names";
-import type { JobStore } from "../composition/job-store";
-import type { ReviewOutcome } from "../pane-state";
 import { usePane } from "../pane-context";
 import { useCardStyle } from "../controls/use-card-style";
 import { ENDING_FOCUS } from "../jobs/use-ending-focus";
 import { ChangeItem } from "./ChangeItem";
-import { countCells, markOf, type ReviewItem } from "./review";
+import type { ShellStore } from "../jobs/job-store";
+import { closeReview, confirmReview } from "./planned-job";
+import { countCells, markOf, type ReviewItem, type ReviewOutcome } from "./review";
 import { SkippedList } from "./SkippedList";
 import { SHELL_TEXTS } from "../texts";
-import { CHECK_TEXTS } from "../../check/texts";
 
 /** So many cells are listed at first; the heading names how many there are in all. */
 export const FIRST_ITEMS = 100;
@@ -29,7 +27,7 @@ const useStyles = makeStyles({
 });
 
 interface ReviewPanelProps {
-  readonly store: JobStore;
+  readonly store: ShellStore;
   readonly outcome: ReviewOutcome;
   readonly isBusy: boolean;
 }
@@ -58,7 +56,7 @@ export function ReviewPanel({ store, outcome, isBusy }: ReviewPanelProps) {
           <ItemList items={review.items} leftOut={leftOut} onChoose={choose} store={store} />
         </>
       ) : (
-        <Button className={card.start} disabledFocusable={isBusy} onClick={store.reviews.close}>
+        <Button className={card.start} disabledFocusable={isBusy} onClick={() => closeReview(store)}>
           {say(SHELL_TEXTS.close)}
         </Button>
       )}
@@ -72,7 +70,7 @@ export function ReviewPanel({ store, outcome, isBusy }: ReviewPanelProps) {
 
 function ReviewTitle({ outcome }: { outcome: ReviewOutcome }) {
   const { say } = usePane();
-  const job = say(JOB_NAMES[outcome.job]);
+  const job = say(outcome.job.title);
   if (outcome.state === "done") return say(SHELL_TEXTS.planDone, { job, n: outcome.written });
   const n = countCells(outcome.review.items);
   return say(n === 0 ? SHELL_TEXTS.planNothing : SHELL_TEXTS.planTitle, { job, n });
@@ -89,19 +87,15 @@ function Question(props: ReviewPanelProps & { readonly leftOut: ReadonlySet<stri
   return (
     <>
       <p className={card.body}>{say(SHELL_TEXTS.planBody)}</p>
-      {optional > 0 && (
-        <p className={card.body}>
-          {say(outcome.job === "fix" ? CHECK_TEXTS.planChoose : SHELL_TEXTS.planOptional, { n: optional })}
-        </p>
-      )}
+      {optional > 0 && <p className={card.body}>{say(outcome.job.optionalNote, { n: optional })}</p>}
       <div className={styles.actions}>
-        <Button disabledFocusable={isBusy} onClick={store.reviews.close}>
+        <Button disabledFocusable={isBusy} onClick={() => closeReview(store)}>
           {say(SHELL_TEXTS.keep)}
         </Button>
         <Button
           appearance="primary"
           disabledFocusable={isBusy || chosen === 0}
-          onClick={() => void store.reviews.confirm(leftOut)}
+          onClick={() => void confirmReview(store, leftOut)}
         >
           {say(SHELL_TEXTS.planWrite, { n: chosen })}
         </Button>
@@ -114,7 +108,7 @@ interface ItemListProps {
   readonly items: readonly ReviewItem[];
   readonly leftOut: ReadonlySet<string>;
   readonly onChoose: (key: string, isChosen: boolean) => void;
-  readonly store: JobStore;
+  readonly store: ShellStore;
 }
 
 function ItemList({ items, leftOut, onChoose, store }: ItemListProps) {

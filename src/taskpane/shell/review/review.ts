@@ -1,18 +1,6 @@
-import type { FixChoice } from "../../../app/fix-findings";
-import type { FreezeForm, FreezeOptions } from "../../../app/freeze-workbook";
 import type { ApplyOutcome, JobControl } from "../../../app/workbook-port";
 import type { LocalisedText } from "../../../domain/text/localised";
-
-export type { FixChoice, FreezeForm };
-export type FreezeScope = FreezeOptions["scope"];
-
-/** A plan to be shown before anything is written. */
-export type ReviewRequest =
-  | { readonly job: "fix"; readonly choice: FixChoice }
-  | { readonly job: "score-sheet" }
-  | { readonly job: "freeze"; readonly scope: FreezeScope; readonly form: FreezeForm }
-  | { readonly job: "thaw" }
-  | { readonly job: "repair" };
+import type { Job } from "../jobs/job";
 
 /** One cell before and after. */
 export interface ReviewItem {
@@ -49,6 +37,24 @@ export interface Review {
   /** Writes all items but those left out, by key or mark. */
   write(leftOut: ReadonlySet<string>, control: JobControl): Promise<ApplyOutcome>;
 }
+
+/** What the user agreed to write: the items left out are named by key or mark. */
+export interface ReviewAnswer {
+  readonly review: Review;
+  readonly leftOut: ReadonlySet<string>;
+}
+
+/** A job that shows a review first; `write` is its second step. */
+export interface PlannedJob<S, V, A = void> extends Job<S, V, A> {
+  readonly write: Job<S, V, ReviewAnswer>;
+  /** Told above items that may be left out, with their number as `{n}`. */
+  readonly optionalNote: LocalisedText;
+}
+
+/** A review that waits for the user's answer, or what was written of it. */
+export type ReviewOutcome = { readonly job: PlannedJob<object, object, unknown>; readonly review: Review } & (
+  { readonly state: "asking" } | { readonly state: "done"; readonly written: number }
+);
 
 /** What an item is left out by. */
 export function markOf({ key, together }: Pick<ReviewItem, "key" | "together">): string {

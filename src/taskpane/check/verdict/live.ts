@@ -1,57 +1,60 @@
-import type { ValidationReport } from "../../app/reports";
-import type { LiveValidation } from "../../app/live-validation";
-import type { JobRunner } from "../shell/jobs/job-runner";
-import { describeProblem } from "../shell/jobs/problem";
-import { stampAfterChange } from "../shell/pane-state";
-import type { PaneServices } from "../shell/composition/services";
+import type { LiveValidation } from "../../../app/live-validation";
+import type { ValidationReport } from "../../../app/reports";
+import { describeProblem } from "../../shell/jobs/problem";
+import { stampAfterChange } from "../check-state";
+import type { CheckStore } from "../check-store";
 
 /**
  * Validates after every change while it is switched on. It never ends as a job does: nothing is announced, and the
  * focus stays where it is.
  */
-export class LiveJobs {
+export async function toggleLive(store: CheckStore, isOn: boolean): Promise<void> {
+  const live = ofStores.get(store) ?? new Live(store);
+  ofStores.set(store, live);
+  await live.toggle(isOn);
+}
+
+const ofStores = new WeakMap<CheckStore, Live>();
+
+class Live {
   private unfollow: (() => void) | null = null;
   private watch: Promise<LiveValidation> | null = null;
 
-  constructor(
-    private readonly runner: JobRunner,
-    private readonly services: PaneServices,
-    private readonly now: () => Date,
-  ) {}
+  constructor(private readonly store: CheckStore) {}
 
-  readonly toggle = async (isOn: boolean): Promise<void> => {
+  async toggle(isOn: boolean): Promise<void> {
     if (isOn === (this.watch !== null)) return;
     if (!isOn) return this.stop();
-    const watch = this.services.startLive(
+    const watch = this.store.services.startLive(
       (report) => this.show(report),
-      () => this.runner.set({ live: "paused" }),
+      () => this.store.set({ live: "paused" }),
     );
     this.watch = watch;
-    this.runner.set({ live: "on" });
-    const { endings } = this.runner.getState();
+    this.store.set({ live: "on" });
+    const { endings } = this.store.getState();
     try {
       this.unfollow = this.followJobs(await watch, endings);
     } catch (error) {
       this.watch = null;
       const problem = describeProblem(error);
-      this.runner.set({ live: "off", notice: { kind: "failed", during: "live", problem } });
+      this.store.set({ live: "off", notice: { kind: "failed", during: "live", problem } });
     }
-  };
+  }
 
   private async stop(): Promise<void> {
     const { watch } = this;
     this.watch = null;
     this.unfollow?.();
     this.unfollow = null;
-    this.runner.set({ live: "off" });
+    this.store.set({ live: "off" });
     await (await watch)?.stop();
   }
 
   /** What the product writes raises no event: after every job the whole workbook is looked at. */
   private followJobs(watch: LiveValidation, endings: number): () => void {
     let seen = endings;
-    return this.runner.subscribe(() => {
-      const now = this.runner.getState().endings;
+    return this.store.subscribe(() => {
+      const now = this.store.getState().endings;
       if (now !== seen) watch.refresh();
       seen = now;
     });
@@ -59,9 +62,9 @@ export class LiveJobs {
 
   /** A job that runs brings its own report; fixes that are looked through belong to the one in view. */
   private show(report: ValidationReport): void {
-    const { running, reviews, validation } = this.runner.getState();
+    const { running, reviews, validation } = this.store.getState();
     if (this.watch === null || running || reviews.check?.state === "asking") return;
     const stamp = stampAfterChange(validation);
-    this.runner.set({ live: "on", validation: { report, at: this.now(), isStale: false, stamp } });
+    this.store.set({ live: "on", validation: { report, at: this.store.now(), isStale: false, stamp } });
   }
 }

@@ -1,0 +1,86 @@
+import type { FixChoice } from "../../app/fix-findings";
+import type { LiveValidation, Timer } from "../../app/live-validation";
+import type { SummaryPlan, SummaryReport, ValidationReport } from "../../app/reports";
+import type { StampVerdict } from "../../app/verify-stamp";
+import type { ApplyOutcome, JobControl, LivePort, WorkbookPort } from "../../app/workbook-port";
+import type { Digest, Stamp } from "../../domain/review/stamp";
+import type { Finding, Statement } from "../../domain/validation/engine/finding";
+import type { Regrades } from "../../domain/validation/regrade";
+import type { Review } from "../shell/review/review";
+import type { CHECK_USE_CASES } from "./use-cases";
+
+/** Who signs, and when in ISO 8601. */
+export type Signature = Pick<Stamp, "signer" | "at">;
+
+/** What this section asks of the use cases. */
+export interface CheckServices {
+  validate(control: JobControl): Promise<ValidationReport>;
+  /** Keeps in the workbook why a finding is let stand; the report with it. */
+  accept(finding: Finding, statement: Statement, control: JobControl): Promise<ValidationReport>;
+  /** Opens an accepted finding again. */
+  withdraw(finding: Finding, control: JobControl): Promise<ValidationReport>;
+  /** Signs the workbook off as it stands; an older sign-off is replaced. */
+  sign(signature: Signature, control: JobControl): Promise<Stamp>;
+  /** What has become of the sign-off that the workbook carries. */
+  verify(control: JobControl): Promise<StampVerdict>;
+  /** Writes the findings on a sheet of their own; `at` in ISO 8601. */
+  writeFindingsSheet(at: string, control: JobControl): Promise<ApplyOutcome>;
+  markFindings(control: JobControl): Promise<ApplyOutcome>;
+  /** Takes findings sheet and marks away again. */
+  removeReport(control: JobControl): Promise<ApplyOutcome>;
+  /** Validates now and after every change, until it is stopped. */
+  startLive(
+    onReport: (report: ValidationReport) => void,
+    onProblem: (problem: unknown) => void,
+  ): Promise<LiveValidation>;
+  planFixes(choice: FixChoice, control: JobControl): Promise<Review>;
+  planSummary(control: JobControl): Promise<SummaryPlan>;
+  applySummary(plan: SummaryPlan, control: JobControl): Promise<SummaryReport>;
+}
+
+/** What the use cases need of the host. */
+export interface CheckHost {
+  readonly digest: Digest;
+  readonly timer: Timer;
+  /** The grades that the reviewer chose, by the id of the framework, as they are now. */
+  regrades(): Readonly<Record<string, Regrades>>;
+}
+
+/** Binds the use cases to a workbook; `load` fetches their script. */
+export function createCheckServices(
+  workbook: WorkbookPort & LivePort,
+  { digest, timer, regrades }: CheckHost,
+  load: () => Promise<typeof CHECK_USE_CASES>,
+): CheckServices {
+  const judging = (control: JobControl) => ({ control, regrades: regrades() });
+  return {
+    validate: async (control) => (await load()).validateWorkbook(workbook, { ...judging(control), digest }),
+    accept: async (finding, statement, control) =>
+      (await load()).acceptFinding(workbook, finding, statement, judging(control)),
+    withdraw: async (finding, control) =>
+      (await load()).withdrawAcceptance(workbook, finding, judging(control)),
+    sign: async (signature, control) =>
+      (await load()).stampWorkbook(workbook, signature, { ...judging(control), digest }),
+    verify: async (control) => (await load()).verifyStamp(workbook, { control, digest }),
+    writeFindingsSheet: async (at, control) =>
+      (await load()).writeFindingsSheet(workbook, at, judging(control)),
+    markFindings: async (control) => (await load()).markFindings(workbook, { notes: true }, judging(control)),
+    removeReport: async (control) => (await load()).removeReport(workbook, control),
+    startLive: async (onReport, onProblem) =>
+      (await load()).startLiveValidation(workbook, {
+        // Asked for with every look: the grades may change meanwhile.
+        get regrades() {
+          return regrades();
+        },
+        timer,
+        onReport,
+        onProblem,
+      }),
+    planFixes: async (choice, control) => {
+      const { planFindingFixes, fixReview } = await load();
+      return fixReview(await planFindingFixes(workbook, choice, judging(control)), workbook);
+    },
+    planSummary: async (control) => (await load()).planSummary(workbook, { control }),
+    applySummary: async (plan, control) => (await load()).applySummary(workbook, plan, { control }),
+  };
+}

@@ -1,0 +1,62 @@
+import type { SummaryPlan, SummaryReport, ValidationReport } from "../../app/reports";
+import type { StampVerdict } from "../../app/verify-stamp";
+import type { AnyJob } from "../shell/jobs/job";
+import type { ShellState } from "../shell/shell-state";
+
+/** The results between which the user changes, by the job that brings them. */
+export type ResultName = "validate" | "summarise";
+
+export interface CheckedWorkbook {
+  readonly report: ValidationReport;
+  readonly at: Date;
+  /** The product itself has written to the workbook since. */
+  readonly isStale: boolean;
+  /** What has become of the sign-off; null where that was not looked at since something changed. */
+  readonly stamp: StampVerdict | null;
+}
+
+/** A plan that waits for the user's answer, or what was written. */
+export type SummaryOutcome =
+  | { readonly state: "asking"; readonly plan: SummaryPlan }
+  | { readonly state: "done"; readonly report: SummaryReport; readonly at: Date };
+
+/** Whether the workbook is validated after every change; `paused` while the last look failed. */
+export type LiveState = "off" | "on" | "paused";
+
+/** What was written of the findings into the workbook. */
+export interface ReportOutcome {
+  readonly job: AnyJob;
+  readonly written: number;
+}
+
+export interface CheckState {
+  /** Which result is in view. */
+  readonly shown: ResultName;
+  readonly validation: CheckedWorkbook | null;
+  readonly live: LiveState;
+  readonly reported: ReportOutcome | null;
+  readonly summary: SummaryOutcome | null;
+}
+
+export const INITIAL_CHECK: CheckState = {
+  shown: "validate",
+  validation: null,
+  live: "off",
+  reported: null,
+  summary: null,
+};
+
+/** The state as this section sees it. */
+export type CheckPane = ShellState & CheckState;
+
+/** Something changed: what became of a sign-off is unknown until it is looked at; where there is none, none comes. */
+export function stampAfterChange(checked: CheckedWorkbook | null): StampVerdict | null {
+  return checked?.stamp?.kind === "none" ? checked.stamp : null;
+}
+
+/** The check in view is of a workbook to which the product has written since. */
+export function outdated({ validation }: CheckState): Partial<CheckState> {
+  return validation
+    ? { validation: { ...validation, isStale: true, stamp: stampAfterChange(validation) } }
+    : {};
+}

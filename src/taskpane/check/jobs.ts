@@ -1,0 +1,222 @@
+import type { FixChoice } from "../../app/fix-findings";
+import type { SummaryPlan, ValidationReport } from "../../app/reports";
+import { CancelledError, type ApplyOutcome } from "../../app/workbook-port";
+import type { LocalisedText } from "../../domain/text/localised";
+import type { Finding, Statement } from "../../domain/validation/engine/finding";
+import type { JobEnd } from "../shell/jobs/job";
+import { describeProblem } from "../shell/jobs/problem";
+import { plannedJob, reviewEnding } from "../shell/review/planned-job";
+import type { CheckServices } from "./check-services";
+import { outdated, stampAfterChange, type CheckedWorkbook, type CheckPane } from "./check-state";
+import type { CheckContext, CheckJob } from "./check-store";
+import { reportedText } from "./into-workbook/reported-text";
+import { stampText } from "./sign-off/stamp-text";
+import { spokenSummary } from "./summary/spoken-summary";
+import { CHECK_TEXTS } from "./texts";
+import { spokenVerdict } from "./verdict/spoken-verdict";
+
+const section = "check";
+
+export const VALIDATE: CheckJob = {
+  name: "validate",
+  section,
+  title: CHECK_TEXTS.validate,
+  isReadOnly: true,
+  phases: { deciding: CHECK_TEXTS.checking },
+  cancelled: CHECK_TEXTS.cancelledValidate,
+  retry: "same",
+  begin: (state) => ({ shown: "validate", ...withoutFixes(state) }),
+  run: async (_, context) => ({ state: { validation: await validate(context), reported: null } }),
+  ending: spokenVerdict,
+};
+
+/** Writes at once when nothing a person filled would be written over; otherwise asks. */
+export const SUMMARISE: CheckJob = {
+  name: "summarise",
+  section,
+  title: CHECK_TEXTS.summarise,
+  phases: { deciding: CHECK_TEXTS.computing, writing: CHECK_TEXTS.writingSummary },
+  cancelled: CHECK_TEXTS.cancelledSummarise,
+  retry: "same",
+  begin: (state) => ({ shown: "summarise", ...withoutFixes(state) }),
+  run: async (_, context) => {
+    const plan = await context.services.planSummary(context.control);
+    if (plan.overwrites.length > 0) return { state: { summary: { state: "asking", plan } } };
+    return writeSummary(plan, context);
+  },
+  ending: spokenSummary,
+};
+
+/** Writes the plan that waited for an answer. */
+export const WRITE_SUMMARY: CheckJob<SummaryPlan> = {
+  ...SUMMARISE,
+  retry: SUMMARISE,
+  begin: () => ({ shown: "summarise" }),
+  run: writeSummary,
+};
+
+/** Fixes are followed by a new check, so that the list never shows what is mended already. */
+export const FIX = plannedJob<CheckPane, CheckServices, FixChoice>({
+  name: "fix",
+  section,
+  title: CHECK_TEXTS.fix,
+  optionalNote: CHECK_TEXTS.planChoose,
+  retryWhenChanged: VALIDATE,
+  plan: (choice, { services, control }) => services.planFixes(choice, control),
+  afterWriting: async (written, context) => ({ state: written > 0 ? await recheck(context) : {} }),
+  ending: (state, voice) => {
+    const outcome = state.reviews[section];
+    const hasWritten = outcome?.state === "done" && outcome.written > 0;
+    const told = reviewEnding(outcome, voice);
+    return hasWritten ? `${told} · ${spokenVerdict(state, voice)}` : told;
+  },
+});
+
+/** Keeps in the workbook, beside the findings, why one of them may stand. */
+export const ACCEPT: CheckJob<{ readonly finding: Finding; readonly said: Omit<Statement, "at"> }> = {
+  name: "accept",
+  section,
+  title: CHECK_TEXTS.acceptConfirm,
+  staysInPlace: true,
+  retryWhenChanged: VALIDATE,
+  run: async ({ finding, said }, context) => {
+    const { services, control, now } = context;
+    const statement = { ...said, at: now().toISOString() };
+    return afterAcceptance(await services.accept(finding, statement, control), context);
+  },
+  ending: (_, { say }) => say(CHECK_TEXTS.acceptedSpoken),
+};
+
+export const WITHDRAW: CheckJob<Finding> = {
+  name: "withdraw",
+  section,
+  title: CHECK_TEXTS.withdraw,
+  staysInPlace: true,
+  retryWhenChanged: VALIDATE,
+  run: async (finding, context) =>
+    afterAcceptance(await context.services.withdraw(finding, context.control), context),
+  ending: (_, { say }) => say(CHECK_TEXTS.withdrawnSpoken),
+};
+
+/** Signs the workbook as it stands, by the name that is given; a check that counted otherwise is told as stale. */
+export const SIGN: CheckJob<string> = {
+  name: "sign",
+  section,
+  title: CHECK_TEXTS.sign,
+  staysInPlace: true,
+  run: async (signer, context) => {
+    const stamp = await context.services.sign({ signer, at: context.now().toISOString() }, context.control);
+    const verdict = { kind: "unchanged", stamp, isOtherRuleSet: false, changes: [] } as const;
+    return withStamp(context, (checked) => ({
+      stamp: verdict,
+      isStale: checked.isStale || !isSameCount(checked.report.counts, stamp.counts),
+    }));
+  },
+  ending: (_, { say }) => say(CHECK_TEXTS.signed),
+};
+
+/** Looks whether the workbook is as it was signed. */
+export const VERIFY: CheckJob = {
+  name: "verify",
+  section,
+  title: CHECK_TEXTS.verify,
+  staysInPlace: true,
+  isReadOnly: true,
+  run: async (_, context) => {
+    const stamp = await context.services.verify(context.control);
+    return withStamp(context, () => ({ stamp }));
+  },
+  ending: ({ validation }, { say }) => (validation ? stampText(validation.stamp, say) : ""),
+};
+
+export const FINDINGS_SHEET = reportJob("findings-sheet", CHECK_TEXTS.findingsSheet, (context) =>
+  context.services.writeFindingsSheet(context.now().toISOString(), context.control),
+);
+
+export const MARKS = reportJob("marks", CHECK_TEXTS.marks, ({ services, control }) =>
+  services.markFindings(control),
+);
+
+export const REMOVE_REPORT = reportJob("remove-report", CHECK_TEXTS.removeReport, ({ services, control }) =>
+  services.removeReport(control),
+);
+
+/** Every job of this section, by what the user calls it; further steps of one are not listed. */
+export const CHECK_JOBS = [
+  VALIDATE,
+  SUMMARISE,
+  FIX,
+  ACCEPT,
+  WITHDRAW,
+  SIGN,
+  VERIFY,
+  FINDINGS_SHEET,
+  MARKS,
+  REMOVE_REPORT,
+] as const;
+
+/** Writes what was found into the workbook, or takes it away again. */
+function reportJob(
+  name: string,
+  title: LocalisedText,
+  write: (context: CheckContext) => Promise<ApplyOutcome>,
+): CheckJob {
+  const job: CheckJob = {
+    name,
+    section,
+    title,
+    staysInPlace: true,
+    begin: () => ({ reported: null }),
+    run: async (_, context) => {
+      const { written } = await write(context);
+      return { state: { reported: { job, written } } };
+    },
+    ending: ({ reported }, { say }) => (reported ? reportedText(reported, say) : ""),
+  };
+  return job;
+}
+
+async function validate({ services, control, now }: CheckContext): Promise<CheckedWorkbook> {
+  const report = await services.validate(control);
+  return { report, at: now(), isStale: false, stamp: report.stamp ?? null };
+}
+
+/** Validates as the end of a job that has written; where that fails, the check in view is stale. */
+async function recheck(context: CheckContext): Promise<Partial<CheckPane>> {
+  try {
+    return { validation: await validate(context) };
+  } catch (error) {
+    if (!(error instanceof CancelledError)) describeProblem(error);
+    return outdated(context.getState());
+  }
+}
+
+async function writeSummary(plan: SummaryPlan, context: CheckContext): Promise<JobEnd<CheckPane>> {
+  const report = await context.services.applySummary(plan, context.control);
+  return { state: { summary: { state: "done", report, at: context.now() } }, hasWritten: report.written > 0 };
+}
+
+function afterAcceptance(report: ValidationReport, { getState, now }: CheckContext): JobEnd<CheckPane> {
+  const stamp = stampAfterChange(getState().validation);
+  return { state: { validation: { report, at: now(), isStale: false, stamp } } };
+}
+
+function withStamp(
+  { getState }: CheckContext,
+  change: (checked: CheckedWorkbook) => Partial<CheckedWorkbook>,
+): JobEnd<CheckPane> {
+  const { validation } = getState();
+  return { state: validation ? { validation: { ...validation, ...change(validation) } } : {} };
+}
+
+/** Fixes in view were planned from an older check. */
+function withoutFixes({ reviews }: CheckPane): Partial<CheckPane> {
+  return { reviews: { ...reviews, [section]: undefined } };
+}
+
+function isSameCount(
+  seen: Readonly<Record<string, number>>,
+  signed: Readonly<Record<string, number>>,
+): boolean {
+  return Object.keys(signed).every((kind) => seen[kind] === signed[kind]);
+}

@@ -1,0 +1,14 @@
+import { showFigure } from "../../shell/figures";
+import type { Voice } from "../../shell/jobs/job";
+import type { CheckState } from "../check-state";
+import { CHECK_TEXTS } from "../texts";
+
+/** The summary, or the question before it, in one sentence, for those who do not see it. */
+export function spokenSummary({ summary }: CheckState, { language, say }: Voice): string {
+  if (!summary) return "";
+  if (summary.state === "asking") {
+    return say(CHECK_TEXTS.reviewSpoken, { n: summary.plan.overwrites.length });
+  }
+  const { total, rating } = summary.report.summary;
+  return say(CHECK_TEXTS.summarySpoken, { total: showFigure(total), rating: rating?.[language] ?? "" });
+}

@@ -1,0 +1,22 @@
+import { INITIAL_CHECK, outdated, type CheckPane } from "../check/check-state";
+import { INITIAL_FORMULAS, type FormulasPane } from "../formulas/formulas-store";
+import { INITIAL_TEMPLATES, type TemplatesPane } from "../templates/templates-state";
+import { JobStore } from "../shell/jobs/job-store";
+import { INITIAL_SHELL } from "../shell/shell-state";
+import type { PaneServices } from "./services";
+
+/** Everything that the pane shows. */
+export type PaneState = CheckPane & FormulasPane & TemplatesPane;
+
+export type PaneStore = JobStore<PaneState, PaneServices>;
+
+const INITIAL_STATE: PaneState = {
+  ...INITIAL_SHELL,
+  ...INITIAL_CHECK,
+  ...INITIAL_FORMULAS,
+  templates: INITIAL_TEMPLATES,
+};
+
+export function createPaneStore(services: PaneServices, now?: () => Date): PaneStore {
+  return new JobStore<PaneState, PaneServices>(INITIAL_STATE, services, { now, afterWriting: outdated });
+}

@@ -1,0 +1,37 @@
+import type { LivePort, SelectionPort, WorkbookPort } from "../../app/workbook-port";
+import { createCheckServices, type CheckHost, type CheckServices } from "../check/check-services";
+import { createFormulasServices, type FormulasServices } from "../formulas/formulas-services";
+import { createPortableServices, type PortableServices } from "../portable/portable-services";
+import { createTemplateServices, type NewWorkbookHost } from "../templates/create-template-services";
+import type { WithTemplates } from "../templates/templates-store";
+import type { ShellServices } from "../shell/jobs/job-store";
+import type { PaneStorage } from "../shell/pane-memory";
+
+/** What the pane asks of the use cases. The entry file binds it to the workbook that is open. */
+export interface PaneServices
+  extends ShellServices, CheckServices, FormulasServices, PortableServices, WithTemplates {}
+
+/** What the use cases need of the host. */
+export interface ServiceHost extends CheckHost, NewWorkbookHost {
+  /** Where the user's own documents are kept. */
+  readonly storage: PaneStorage | null;
+}
+
+/**
+ * Binds the use cases to a workbook. They are fetched as a script of their own, at once but after the pane itself,
+ * so that the pane is drawn sooner; a job asks for them again where that failed.
+ */
+export function createServices(
+  workbook: WorkbookPort & SelectionPort & LivePort,
+  host: ServiceHost,
+): PaneServices {
+  const load = async () => (await import("./use-cases")).USE_CASES;
+  load().catch(() => undefined);
+  return {
+    select: (sheet, address) => workbook.select(sheet, address),
+    ...createCheckServices(workbook, host, load),
+    ...createFormulasServices(workbook, load),
+    ...createPortableServices(workbook, load),
+    templates: createTemplateServices(workbook, host, host.storage),
+  };
+}

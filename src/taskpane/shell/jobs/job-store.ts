@@ -1,0 +1,131 @@
+import { CancelledError, type Progress } from "../../../app/workbook-port";
+import type { Section } from "../section";
+import type { RunningJob, ShellState } from "../shell-state";
+import type { AnyJob, Job, JobEnd } from "./job";
+import { describeProblem } from "./problem";
+import { isVisibleStep, pause } from "./turns";
+
+/** What the shell itself asks of the workbook. */
+export interface ShellServices {
+  /** Activates the sheet and selects the range (A1 notation; null selects A1). */
+  select(sheet: string, address: string | null): Promise<void>;
+}
+
+/** The store as a part of the pane sees it that belongs to no section. */
+export type ShellStore = JobStore<ShellState, ShellServices>;
+
+interface StoreOptions<S> {
+  now?(): Date;
+  /** What changes in the state once a job has written to the workbook. */
+  afterWriting(state: S): Partial<S>;
+}
+
+/**
+ * The pane's state and the one running job, shared by the pane and the ribbon, which live in the same runtime. At
+ * most one job runs, whichever section it is of, and a second start answers with the one that runs already.
+ */
+export class JobStore<S extends ShellState, V extends ShellServices> {
+  private readonly listeners = new Set<() => void>();
+  private readonly given = new Map<object, unknown>();
+  private current: Promise<void> | null = null;
+  private abort: AbortController | null = null;
+
+  constructor(
+    private state: S,
+    readonly services: V,
+    private readonly options: StoreOptions<S>,
+  ) {}
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  readonly getState = (): S => this.state;
+
+  /** Changes the state and tells every listener. */
+  set(change: Partial<S>): void {
+    this.state = { ...this.state, ...change };
+    for (const listener of this.listeners) listener();
+  }
+
+  /** The user said no to what waited for an answer. */
+  decline(change: Partial<S>): void {
+    this.set({ ...change, notice: { kind: "declined" }, endings: this.state.endings + 1 });
+  }
+
+  /** Resolves when the job has ended; its failure is part of the state. */
+  start<A>(job: Job<S, V, A>, ...[given]: [A] extends [void] ? [] : [given: A]): Promise<void> {
+    this.current ??= this.run(job as AnyJob, given).finally(() => {
+      this.current = null;
+      this.abort = null;
+    });
+    return this.current;
+  }
+
+  /** Starts a job anew with what it was given last. */
+  again(job: AnyJob): Promise<void> {
+    return this.start<unknown>(job as Job<S, V, unknown>, this.given.get(job));
+  }
+
+  readonly cancel = (): void => {
+    const { running } = this.state;
+    if (!running || running.isCancelling) return;
+    this.abort?.abort();
+    this.change({ running: { ...running, isCancelling: true } });
+  };
+
+  readonly showSection = (section: Section): void => this.change({ section, notice: null });
+
+  readonly dismissNotice = (): void => this.change({ notice: null });
+
+  /** Leads to a cell; says why where that fails. */
+  readonly select = async (sheet: string, address: string | null): Promise<void> => {
+    try {
+      await this.services.select(sheet, address);
+      const { notice } = this.state;
+      if (notice?.kind === "failed" && notice.during === "select") this.dismissNotice();
+    } catch (error) {
+      this.change({ notice: { kind: "failed", during: "select", problem: describeProblem(error) } });
+    }
+  };
+
+  readonly now = (): Date => this.options.now?.() ?? new Date();
+
+  private async run(job: AnyJob, given: unknown): Promise<void> {
+    this.given.set(job, given);
+    const abort = new AbortController();
+    this.abort = abort;
+    const running: RunningJob = { job, progress: null, isCancelling: false };
+    this.change({ running, section: job.section, notice: null, ...job.begin?.(this.state) });
+    const onProgress = (progress: Progress): void => {
+      const { running: now } = this.state;
+      if (now && isVisibleStep(now.progress, progress)) this.change({ running: { ...now, progress } });
+    };
+    const control = { onProgress, signal: abort.signal, pause, now: () => performance.now() };
+    const { services, getState, now } = this;
+    let end: JobEnd<object>;
+    try {
+      end = await job.run(given, { control, services, getState, now });
+    } catch (error) {
+      end = failedEnd(job, error);
+    }
+    const outdated = end.hasWritten ? this.options.afterWriting(this.state) : {};
+    const endings = this.state.endings + 1;
+    this.change({ ...end.state, ...outdated, running: null, ended: job, endings });
+  }
+
+  /** Changes the shell's part of the state, or what a job of some section says: it knows its part better than this does. */
+  private change(change: Partial<ShellState>): void {
+    this.set(change as Partial<S>);
+  }
+}
+
+function failedEnd(job: AnyJob, error: unknown): JobEnd<ShellState> {
+  if (error instanceof CancelledError) return { state: { notice: { kind: "cancelled", job } } };
+  const problem = describeProblem(error);
+  return {
+    state: { notice: { kind: "failed", during: job, problem } },
+    hasWritten: problem.written.length > 0,
+  };
+}
