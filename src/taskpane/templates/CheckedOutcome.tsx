@@ -1,7 +1,7 @@
 import type { CheckedTemplate } from "../../app/check-template";
 import { usePane } from "../shell/pane-context";
 import { OutcomeCard } from "./OutcomeCard";
-import { PlaceList } from "./PlaceList";
+import { OutcomeList } from "./OutcomeList";
 import { TEMPLATES_TEXTS } from "./texts";
 import type { TemplatesStore } from "./templates-store";
 
@@ -29,7 +29,7 @@ export function CheckedOutcome({ store, isBusy, checked }: CheckedProps) {
       : say(TEMPLATES_TEXTS.checkedFaults, { n: faults.length });
   return (
     <OutcomeCard {...{ store, isBusy, title }}>
-      <PlaceList store={store} items={faults.map(({ at, text }) => ({ at, content: text[language] }))} />
+      <OutcomeList store={store} items={faults.map(({ at, text }) => ({ at, content: text[language] }))} />
     </OutcomeCard>
   );
 }

@@ -2,7 +2,7 @@ import type { TemplateComparison } from "../../app/compare-with-template";
 import { ALTERATION_NAMES, type Alteration } from "../../domain/comparison/alteration";
 import { usePane } from "../shell/pane-context";
 import { OutcomeCard } from "./OutcomeCard";
-import { PlaceList } from "./PlaceList";
+import { OutcomeList } from "./OutcomeList";
 import { TEMPLATES_TEXTS } from "./texts";
 import type { TemplatesStore } from "./templates-store";
 
@@ -26,7 +26,7 @@ export function ComparedOutcome({ store, isBusy, comparison }: ComparedProps) {
   if (comparison.kind === "faulty") {
     return (
       <OutcomeCard {...{ store, isBusy }} title={say(TEMPLATES_TEXTS.comparedFaulty)}>
-        <PlaceList
+        <OutcomeList
           store={store}
           items={comparison.faults.map((text) => ({ at: null, content: text[language] }))}
         />
@@ -40,7 +40,7 @@ export function ComparedOutcome({ store, isBusy, comparison }: ComparedProps) {
       {...{ store, isBusy }}
       title={n === 0 ? say(TEMPLATES_TEXTS.comparedClean) : say(TEMPLATES_TEXTS.comparedTitle, { n })}
     >
-      <PlaceList
+      <OutcomeList
         store={store}
         items={alterations.map((alteration) => ({
           at: alteration.at,

@@ -4,7 +4,7 @@ import { CheckedOutcome } from "./CheckedOutcome";
 import { ComparedOutcome } from "./ComparedOutcome";
 import { MovedOutcome } from "./MovedOutcome";
 import { OutcomeCard } from "./OutcomeCard";
-import { PlaceList } from "./PlaceList";
+import { OutcomeList } from "./OutcomeList";
 import { PlannedOutcome } from "./PlannedOutcome";
 import { SavedOutcome } from "./SavedOutcome";
 import type { TemplateOutcome } from "./templates-state";
@@ -38,7 +38,7 @@ export function OutcomeView({ store, outcome, isBusy }: OutcomeProps) {
           {...{ store, isBusy }}
           title={say(TEMPLATES_TEXTS.refusedTitle, { n: outcome.faults.length })}
         >
-          <PlaceList
+          <OutcomeList
             store={store}
             items={outcome.faults.map((text) => ({ at: null, content: text[language] }))}
           />
@@ -52,7 +52,7 @@ export function OutcomeView({ store, outcome, isBusy }: OutcomeProps) {
           title={say(TEMPLATES_TEXTS.faultyTitle, { file, n: faults.length })}
           body={say(TEMPLATES_TEXTS.faultyBody)}
         >
-          <PlaceList
+          <OutcomeList
             store={store}
             items={faults.map(({ line, message }) => ({
               at: null,
@@ -91,7 +91,7 @@ function DoneOutcome({ store, outcome, isBusy }: OutcomeProps & { readonly outco
       : { title: say(TEMPLATES_TEXTS.laidOutTitle), body: say(TEMPLATES_TEXTS.laidOutBody) };
   return (
     <OutcomeCard {...{ store, isBusy }} {...texts}>
-      <PlaceList
+      <OutcomeList
         store={store}
         items={sheets.map((sheet) => ({
           at: null,

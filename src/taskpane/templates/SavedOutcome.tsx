@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import type { TemplateRemark } from "../../domain/comparison/remark";
 import { usePane } from "../shell/pane-context";
 import { OutcomeCard } from "./OutcomeCard";
-import { PlaceList } from "./PlaceList";
+import { OutcomeList } from "./OutcomeList";
 import { TemplatePreview } from "./TemplatePreview";
 import type { TemplateOutcome } from "./templates-state";
 import { TEMPLATES_TEXTS } from "./texts";
@@ -27,7 +27,7 @@ export function SavedOutcome({ store, isBusy, outcome: { saved, isKept, isStored
     const title = say(TEMPLATES_TEXTS.refusedTitle, { n: faults.length });
     return (
       <OutcomeCard {...{ store, isBusy, title, body }}>
-        <PlaceList store={store} items={faults.map(({ at, text }) => ({ at, content: text[language] }))} />
+        <OutcomeList store={store} items={faults.map(({ at, text }) => ({ at, content: text[language] }))} />
       </OutcomeCard>
     );
   }
@@ -69,7 +69,7 @@ export function RemarkList({ store, title, remarks }: RemarkListProps) {
   return (
     <div>
       <h3 style={{ margin: 0, fontSize: "inherit" }}>{`${say(title)} (${remarks.length})`}</h3>
-      <PlaceList store={store} items={remarks.map(({ at, text }) => ({ at, content: text[language] }))} />
+      <OutcomeList store={store} items={remarks.map(({ at, text }) => ({ at, content: text[language] }))} />
     </div>
   );
 }

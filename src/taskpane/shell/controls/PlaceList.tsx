@@ -1,13 +1,11 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
-import { formatCell, type CellAddress } from "../../domain/workbook/address";
-import { showReference } from "../shell/cell-reference";
-import { showCount } from "../shell/figures";
-import { usePane } from "../shell/pane-context";
-import { useCardStyle } from "../shell/controls/use-card-style";
-import { SHELL_TEXTS } from "../shell/texts";
-import { TEMPLATES_TEXTS } from "./texts";
-import type { TemplatesStore } from "./templates-store";
+import type { LocalisedText } from "../../../domain/text/localised";
+import { showReference } from "../cell-reference";
+import { showCount } from "../figures";
+import { usePane } from "../pane-context";
+import { SHELL_TEXTS } from "../texts";
+import { useCardStyle } from "./use-card-style";
 
 const FIRST_PLACES = 50;
 
@@ -25,17 +23,24 @@ const useStyles = makeStyles({
   mark: { fontWeight: tokens.fontWeightSemibold },
 });
 
-/** Something to read with the place that it is about. */
+/** Something to read with the cell that it is about. */
 export interface PlacedText {
   /** Null where it concerns no single cell. */
-  readonly at: CellAddress | null;
+  readonly cell: { readonly sheet: string; readonly address: string } | null;
   /** Stands before the text where there is no cell, such as a line. */
   readonly mark?: string;
   readonly content: ReactNode;
 }
 
-/** Faults, remarks or alterations; each leads to its cell. */
-export function PlaceList({ store, items }: { store: TemplatesStore; items: readonly PlacedText[] }) {
+interface PlaceListProps {
+  readonly items: readonly PlacedText[];
+  readonly onGoTo: (sheet: string, address: string) => void;
+  /** On the button that shows more, with how many are left as `{n}`. */
+  readonly more?: LocalisedText;
+}
+
+/** Texts one below the other, each leading to its cell. */
+export function PlaceList({ items, onGoTo, more = SHELL_TEXTS.showMore }: PlaceListProps) {
   const styles = useStyles();
   const card = useCardStyle();
   const { language, say } = usePane();
@@ -43,16 +48,16 @@ export function PlaceList({ store, items }: { store: TemplatesStore; items: read
   return (
     <>
       <ul className={card.list}>
-        {items.slice(0, limit).map(({ at, mark, content }, index) => (
+        {items.slice(0, limit).map(({ cell, mark, content }, index) => (
           <li key={index} className={styles.item}>
-            {at && (
+            {cell && (
               <Link
                 as="button"
                 className={styles.place}
-                aria-label={`${say(SHELL_TEXTS.goTo)} ${placeOf(at)}`}
-                onClick={() => void store.select(at.sheet, formatCell(at))}
+                aria-label={`${say(SHELL_TEXTS.goTo)} ${showReference(cell)}`}
+                onClick={() => onGoTo(cell.sheet, cell.address)}
               >
-                {placeOf(at)}
+                {showReference(cell)}
               </Link>
             )}
             {mark !== undefined && <span className={styles.mark}>{mark}</span>}
@@ -62,13 +67,9 @@ export function PlaceList({ store, items }: { store: TemplatesStore; items: read
       </ul>
       {items.length > limit && (
         <Button onClick={() => setLimit(limit * 2)}>
-          {say(TEMPLATES_TEXTS.more, { n: showCount(items.length - limit, language) })}
+          {say(more, { n: showCount(items.length - limit, language) })}
         </Button>
       )}
     </>
   );
-}
-
-function placeOf(at: CellAddress): string {
-  return showReference({ sheet: at.sheet, address: formatCell(at) });
 }
