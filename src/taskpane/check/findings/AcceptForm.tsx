@@ -1,22 +1,14 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useState, type FormEvent, type KeyboardEvent } from "react";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import type { Statement } from "../../../domain/validation/engine/finding";
 import { usePane } from "../../shell/pane-context";
-import { TextField } from "../reviewer/TextField";
+import { ACCEPT } from "../jobs";
 import { recallReviewer, rememberReviewer } from "../reviewer/reviewer";
+import { ReviewerForm } from "../reviewer/ReviewerForm";
+import { TextField } from "../reviewer/TextField";
 import { CHECK_TEXTS } from "../texts";
-import { SHELL_TEXTS } from "../../shell/texts";
 
-const useStyles = makeStyles({
-  form: {
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalS,
-    marginTop: tokens.spacingVerticalS,
-    minWidth: 0,
-  },
-  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-});
+const useStyles = makeStyles({ form: { marginTop: tokens.spacingVerticalS } });
 
 interface AcceptFormProps {
   readonly onAccept: (said: Omit<Statement, "at">) => void;
@@ -31,22 +23,26 @@ export function AcceptForm({ onAccept, onCancel }: AcceptFormProps) {
   const [by, setBy] = useState(() => recallReviewer(storage));
   const [isChecked, setChecked] = useState(false);
   const isMissing = (text: string) => isChecked && text.trim() === "";
-  const submit = (event: FormEvent<HTMLFormElement>): void => {
-    event.preventDefault();
+  const submit = (form: HTMLFormElement): void => {
     setChecked(true);
     const missing = [reason, by].findIndex((text) => text.trim() === "");
     if (missing >= 0) {
-      event.currentTarget.querySelectorAll<HTMLElement>("textarea, input")[missing]?.focus();
+      form.querySelectorAll<HTMLElement>("textarea, input")[missing]?.focus();
       return;
     }
     rememberReviewer(by.trim(), storage);
     onAccept({ reason: reason.trim(), by: by.trim() });
   };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === "Escape") onCancel();
-  };
   return (
-    <form className={styles.form} noValidate onSubmit={submit} onKeyDown={onKeyDown}>
+    <ReviewerForm
+      className={styles.form}
+      name={by}
+      isNameMissing={isMissing(by)}
+      onName={setBy}
+      confirm={say(ACCEPT.title)}
+      onSubmit={submit}
+      onCancel={onCancel}
+    >
       <TextField
         label={say(CHECK_TEXTS.acceptReason)}
         isLong
@@ -56,21 +52,6 @@ export function AcceptForm({ onAccept, onCancel }: AcceptFormProps) {
         onChange={setReason}
         problem={isMissing(reason) ? say(CHECK_TEXTS.reasonMissing) : null}
       />
-      <TextField
-        label={say(CHECK_TEXTS.yourName)}
-        longest={200}
-        value={by}
-        onChange={setBy}
-        problem={isMissing(by) ? say(CHECK_TEXTS.nameMissing) : null}
-      />
-      <div className={styles.actions}>
-        <Button size="small" appearance="primary" type="submit">
-          {say(CHECK_TEXTS.acceptConfirm)}
-        </Button>
-        <Button size="small" onClick={onCancel}>
-          {say(SHELL_TEXTS.cancel)}
-        </Button>
-      </div>
-    </form>
+    </ReviewerForm>
   );
 }
