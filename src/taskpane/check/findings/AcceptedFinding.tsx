@@ -3,7 +3,7 @@ import type { Acceptance } from "../../../domain/validation/engine/finding";
 import { showDay } from "../../shell/figures";
 import { usePane } from "../../shell/pane-context";
 import { FindingDetails } from "./FindingDetails";
-import type { FindingItemProps } from "./FindingItem";
+import type { FindingItemProps } from "./finding-actions";
 import { useActionStyle } from "./use-action-style";
 import { CHECK_TEXTS } from "../texts";
 

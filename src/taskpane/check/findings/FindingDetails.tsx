@@ -2,9 +2,9 @@ import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { Finding } from "../../../domain/validation/engine/finding";
 import { readReference, showReference } from "../../shell/cell-reference";
 import { usePane } from "../../shell/pane-context";
-import type { Place } from "../verdict/ValidationResult";
 import { CHECK_TEXTS } from "../texts";
 import { SHELL_TEXTS } from "../../shell/texts";
+import type { FindingPlace } from "./finding-actions";
 
 const useStyles = makeStyles({
   values: {
@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 interface FindingDetailsProps {
   readonly finding: Finding;
   readonly tabIndex: number;
-  readonly onGoTo: (place: Place) => void;
+  readonly onGoTo: (place: FindingPlace) => void;
 }
 
 /** What a finding rests on: its figures, the other cells concerned, and its rule. */

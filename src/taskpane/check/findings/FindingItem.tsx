@@ -1,14 +1,12 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons";
 import { memo } from "react";
-import type { Finding } from "../../../domain/validation/engine/finding";
 import { showReference } from "../../shell/cell-reference";
 import { usePane } from "../../shell/pane-context";
 import { AcceptedFinding } from "./AcceptedFinding";
-import type { FindingActions } from "./finding-actions";
+import type { FindingItemProps } from "./finding-actions";
 import { OpenFinding } from "./OpenFinding";
 import { SEVERITY_NAMES, SeverityIcon } from "./severity";
-import type { Place } from "../verdict/ValidationResult";
 import { CHECK_TEXTS } from "../texts";
 
 const useStyles = makeStyles({
@@ -64,19 +62,6 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
 });
-
-export interface FindingItemProps {
-  readonly finding: Finding;
-  /** How many open findings of its rule can be fixed. */
-  readonly fixable: number;
-  /** Whether the Tab key stops here. */
-  readonly isTabStop: boolean;
-  /** Whether its cell was the last one gone to. */
-  readonly isCurrent: boolean;
-  readonly onFocus: (id: string) => void;
-  readonly onGoTo: (place: Place) => void;
-  readonly actions: FindingActions;
-}
 
 export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
   const { finding, fixable, isTabStop, isCurrent, onFocus, onGoTo, actions } = props;

@@ -6,7 +6,7 @@ import { SHELL_TEXTS } from "../../shell/texts";
 import { showCount } from "../../shell/figures";
 import { usePane } from "../../shell/pane-context";
 import { useHiddenStyle } from "../../shell/controls/use-hidden-style";
-import type { FindingActions } from "./finding-actions";
+import type { FindingActions, FindingPlace } from "./finding-actions";
 import { FindingItem } from "./FindingItem";
 import type { FindingGroup } from "./finding-groups";
 import { GroupHeading } from "./GroupHeading";
@@ -23,7 +23,6 @@ import {
   type Window,
 } from "./listing";
 import { useFocusKeeper } from "./use-focus-keeper";
-import type { Place } from "../verdict/ValidationResult";
 import { CHECK_TEXTS } from "../texts";
 
 const useStyles = makeStyles({
@@ -46,7 +45,7 @@ interface FindingListProps {
   /** How many open findings of each rule can be fixed. */
   readonly fixable: ReadonlyMap<string, number>;
   readonly current: string | null;
-  readonly onGoTo: (place: Place) => void;
+  readonly onGoTo: (place: FindingPlace) => void;
   readonly actions: FindingActions;
 }
 

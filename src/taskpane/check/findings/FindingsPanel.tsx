@@ -6,12 +6,11 @@ import type { Finding, Severity } from "../../../domain/validation/engine/findin
 import { showCount } from "../../shell/figures";
 import { usePane } from "../../shell/pane-context";
 import { Chooser } from "./Chooser";
-import { countFixable, type FindingActions } from "./finding-actions";
+import { countFixable, type FindingActions, type FindingPlace } from "./finding-actions";
 import { FindingList } from "./FindingList";
 import { filterFindings, groupFindings, hasStatus, type Grouping, type Status } from "./finding-groups";
 import { SearchField } from "../../shell/controls/SearchField";
 import { SeverityTiles } from "./SeverityTiles";
-import type { Place } from "../verdict/ValidationResult";
 import { CHECK_TEXTS } from "../texts";
 import type { LocalisedText } from "../../../domain/text/localised";
 
@@ -50,7 +49,7 @@ interface FindingsPanelProps {
   readonly report: ValidationReport;
   /** Id of the finding whose cell was last gone to. */
   readonly current: string | null;
-  readonly onGoTo: (place: Place) => void;
+  readonly onGoTo: (place: FindingPlace) => void;
   readonly actions: FindingActions;
 }
 

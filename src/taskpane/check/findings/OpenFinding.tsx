@@ -6,7 +6,7 @@ import { showDay } from "../../shell/figures";
 import { LazyView } from "../../shell/LazyView";
 import { usePane } from "../../shell/pane-context";
 import { FindingDetails } from "./FindingDetails";
-import type { FindingItemProps } from "./FindingItem";
+import type { FindingItemProps } from "./finding-actions";
 import { useActionStyle } from "./use-action-style";
 import { CHECK_TEXTS } from "../texts";
 

@@ -1,5 +1,6 @@
 import type { Statement } from "../../../domain/validation/engine/finding";
 import type { Finding } from "../../../domain/validation/engine/finding";
+import type { CellReference } from "../../shell/cell-reference";
 import type { FixChoice } from "../../../app/fix-findings";
 
 /** What can be done with a finding; the same object as long as the pane lives, so that items need not be drawn anew. */
@@ -7,6 +8,25 @@ export interface FindingActions {
   readonly onFix: (choice: FixChoice) => void;
   readonly onAccept: (finding: Finding, said: Omit<Statement, "at">) => void;
   readonly onWithdraw: (finding: Finding) => void;
+}
+
+/** A place with the finding through which it is reached. */
+export interface FindingPlace extends CellReference {
+  readonly finding: string;
+}
+
+/** A finding in the list, and what can be done with it there. */
+export interface FindingItemProps {
+  readonly finding: Finding;
+  /** How many open findings of its rule can be fixed. */
+  readonly fixable: number;
+  /** Whether the Tab key stops here. */
+  readonly isTabStop: boolean;
+  /** Whether its cell was the last one gone to. */
+  readonly isCurrent: boolean;
+  readonly onFocus: (id: string) => void;
+  readonly onGoTo: (place: FindingPlace) => void;
+  readonly actions: FindingActions;
 }
 
 /** How many open findings of each rule can be fixed. */

@@ -3,7 +3,7 @@ import { useCallback, useDeferredValue, useMemo, useRef, useState } from "react"
 import { flushSync } from "react-dom";
 import { LazyView } from "../../shell/LazyView";
 import { usePane } from "../../shell/pane-context";
-import type { FindingActions } from "../findings/finding-actions";
+import type { FindingActions, FindingPlace } from "../findings/finding-actions";
 import { FindingsPanel } from "../findings/FindingsPanel";
 import { LiveSwitch } from "./LiveSwitch";
 import { Verdict } from "./Verdict";
@@ -18,13 +18,6 @@ const useStyles = makeStyles({
   result: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM, minWidth: 0 },
   ways: { display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between" },
 });
-
-export interface Place {
-  /** The finding through which the place was reached. */
-  readonly finding: string;
-  readonly sheet: string;
-  readonly address: string | null;
-}
 
 const loadRules = async () => (await import("../rules/RulesView")).RulesView;
 
@@ -45,7 +38,7 @@ export function ValidationResult({ store, state, checked }: ValidationResultProp
   // The verdict comes at once; hundreds of findings are drawn in slices after it, so that the pane stays responsive.
   const isListDue = useDeferredValue(true, false);
   const goTo = useCallback(
-    (place: Place) => {
+    (place: FindingPlace) => {
       setCurrent(place.finding);
       void store.select(place.sheet, place.address);
     },

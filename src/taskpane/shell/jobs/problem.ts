@@ -16,16 +16,16 @@ const LONGEST_DETAIL = 300;
 export function describeProblem(error: unknown): Problem {
   if (error instanceof WorkbookError) {
     if (error.problem === "host-failure") console.error(error);
-    return { kind: error.problem, detail: shorten(error.detail), written: error.written };
+    return { kind: error.problem, detail: cutDetail(error.detail), written: error.written };
   }
   console.error(error);
   // The name that webpack gives to a script that does not arrive.
   const isScript = error instanceof Error && error.name === "ChunkLoadError";
   if (isScript) return { kind: "part-not-loaded", detail: "", written: [] };
   const message = error instanceof Error ? error.message : String(error);
-  return { kind: "unexpected", detail: shorten(message), written: [] };
+  return { kind: "unexpected", detail: cutDetail(message), written: [] };
 }
 
-function shorten(text: string): string {
+function cutDetail(text: string): string {
   return text.length <= LONGEST_DETAIL ? text : `${text.slice(0, LONGEST_DETAIL)}…`;
 }
