@@ -200,6 +200,30 @@ describe("the checker finds", () => {
       'import { b } from "../domain-two/b";',
       ["app/a.ts → ../domain-two/b"],
     ],
+    [
+      "a section of the pane reaching for another",
+      "taskpane/check/findings/a.ts",
+      'import { b } from "../../formulas/b";',
+      ["taskpane/check/findings/a.ts → ../../formulas/b"],
+    ],
+    [
+      "the pane's shell reaching for a section",
+      "taskpane/shell/jobs/a.ts",
+      'import type { b } from "../../check/b";',
+      ["taskpane/shell/jobs/a.ts → ../../check/b"],
+    ],
+    [
+      "a section of the pane reaching for what puts the sections together",
+      "taskpane/portable/a.ts",
+      'import type { b } from "../composition/b";',
+      ["taskpane/portable/a.ts → ../composition/b"],
+    ],
+    [
+      "a section of the pane reaching for the file layer",
+      "taskpane/templates/a.ts",
+      'const b = await import("../../files/b");',
+      ["taskpane/templates/a.ts → ../../files/b"],
+    ],
     ["a way out of src", "app/a.ts", 'import { b } from "../../test/b";', ["app/a.ts → ../../test/b"]],
     ["a folder without a law", "misc/a.ts", 'import { b } from "../domain/b";', ["misc/a.ts → ../domain/b"]],
     ["a package in the core", "domain/a.ts", 'import fs from "node:fs";', ["domain/a.ts → node:fs"]],
@@ -257,6 +281,12 @@ describe("the checker finds", () => {
     ],
     ["nothing in its own room", "host/objects/range/a.ts", 'import { b } from "./b";', []],
     ["nothing in a room below", "xlsx/writing/a.ts", 'import { b } from "../reading/b";', []],
+    [
+      "nothing in what the sections share",
+      "taskpane/check/rules/a.ts",
+      'import { b } from "../../shell/b";',
+      [],
+    ],
     ["nothing in an entry", "taskpane/index.tsx", 'import { b } from "../excel/b";', []],
     ["nothing in words", "domain/a.ts", "const text = 'import { b } from \"../app/b\"';", []],
   ])("%s", (_, file, text, expected) => expect(importViolations(new Map([[file, text]]))).toEqual(expected));
