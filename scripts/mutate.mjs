@@ -8,7 +8,7 @@
  * npm run mutate -- ROOM            runs again what has changed and what survived last time
  * npm run mutate -- ROOM --fresh    forgets all earlier runs: after a test was weakened, or data that it shares with others
  */
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -78,12 +78,20 @@ function roomOf(names) {
   }
   const isFolder = statSync(source).isDirectory();
   let tests = path.posix.join("test/domain", isFolder ? place : path.posix.dirname(place));
-  while (!existsSync(tests)) tests = path.posix.dirname(tests);
+  while (!hasTests(tests)) tests = path.posix.dirname(tests);
   return {
     name: place.replaceAll("/", "-"),
     pattern: isFolder ? `${source}/**/*.ts` : source,
     tests: `<rootDir>/${tests}/**/*.test.ts`,
   };
+}
+
+/** Cases alone are no tests: one above runs them. */
+function hasTests(folder) {
+  return (
+    existsSync(folder) &&
+    readdirSync(folder, { recursive: true }).some((name) => String(name).endsWith(".test.ts"))
+  );
 }
 
 /**

@@ -33,7 +33,7 @@ const store = createPaneStore(services);
 
 // Excel may press a button before the pane has been drawn, or without it: hence here and not in React.
 associateCommands(store, {
-  associate: (name, handler) => Office.actions.associate(name, handler),
+  associate: (name, handler) => Office.actions.associate(name, (event) => void handler(event)),
   showPane: async () => {
     await Office.onReady();
     await Office.addin.showAsTaskpane();

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import path from "node:path";
 import { GROUP_NAMES, RULE_GROUPS } from "../../src/domain/validation/engine/groups";
 import { RULES } from "../../src/domain/validation/rules";
@@ -18,10 +18,9 @@ test("docs/rules is what the rules say", () => {
   });
 });
 
-test("rules, their files, tests and pages are one list", () => {
+test("rules, their files, cases and pages are one list", () => {
   const ids = RULES.map((rule) => rule.id).sort();
   expect(namesIn("src/domain/validation/rules", ".ts").sort()).toEqual(ids);
-  expect(namesIn("test/domain/validation/rules", ".test.ts").sort()).toEqual(ids);
   expect(namesIn("test/domain/validation/rules", ".cases.ts").sort()).toEqual(ids);
   expect(namesIn("docs/rules", ".md").sort()).toEqual(["README", ...ids].sort());
   expect(new Set(ids).size).toBe(ids.length);
@@ -35,10 +34,4 @@ test("rules run group by group, and every group has its name in both languages",
     expect(th).toMatch(/\p{Script=Thai}/u);
     expect(en).toMatch(/[A-Za-z]{2}/);
   }
-});
-
-test.each(RULES.map(({ id }) => id))("%s has its own test and page", (id) => {
-  const ownTest = path.join(root, `test/domain/validation/rules/${id}.test.ts`);
-  expect(readFileSync(ownTest, "utf8")).toMatch(/^testRule\(/m);
-  expect(existsSync(path.join(root, `docs/rules/${id}.md`))).toBe(true);
 });

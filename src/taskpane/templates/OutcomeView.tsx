@@ -63,7 +63,10 @@ export function OutcomeView({ store, outcome, isBusy }: OutcomeProps) {
         </OutcomeCard>
       );
     }
-    default:
+    case "inserted":
+    case "file":
+    case "laid-out":
+    case "imported":
       return <DoneOutcome {...{ store, outcome, isBusy }} />;
   }
 }

@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import path from "node:path";
 import { RULES } from "../../../src/domain/validation/rules";
 import type { RuleCases } from "../../support/rule-cases";
+import { testRule } from "../../support/rules";
 
 const folder = path.join(__dirname, "rules");
 
@@ -22,6 +23,8 @@ const SINGLE = [
 
 const casesOf = (id: string) =>
   (jest.requireActual(path.join(folder, `${id}.cases.ts`)) as { cases: RuleCases }).cases;
+
+for (const rule of RULES) testRule(rule, casesOf(rule.id));
 
 test("there are at least forty rules", () => expect(RULES.length).toBeGreaterThanOrEqual(40));
 

@@ -1,5 +1,0 @@
-import { growthBaseLagged } from "../../../../src/domain/validation/rules/growth-base-lagged";
-import { testRule } from "../../../support/rules";
-import { cases } from "./growth-base-lagged.cases";
-
-testRule(growthBaseLagged, cases);
