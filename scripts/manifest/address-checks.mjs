@@ -1,10 +1,18 @@
 import { problem } from "./manifest-document.mjs";
 import { readPngSize } from "./png-size.mjs";
 
+/** @import { Element } from "@xmldom/xmldom" */
+/** @import { ManifestDocument, ManifestProblem } from "./manifest-document.mjs" */
+/** @import { ManifestProject } from "./project.mjs" */
+
 /** Sizes without which Office draws no button. */
 const RIBBON_SIZES = ["16", "32", "80"];
 const STORE_ICONS = { IconUrl: 32, HighResolutionIconUrl: 64 };
 
+/**
+ * @param {ManifestDocument} manifest
+ * @param {Pick<ManifestProject, "isBuilt">} project
+ */
 export function checkAddresses(manifest, { isBuilt }) {
   const base = manifest.base();
   if (base === null) return [problem("address", null, "The manifest names no page of the add-in")];
@@ -20,22 +28,31 @@ export function checkAddresses(manifest, { isBuilt }) {
   ];
 }
 
+/**
+ * @param {ManifestDocument} manifest
+ * @param {string} base
+ */
 function checkDomains(manifest, base) {
   const domains = manifest.all("AppDomain");
   const problems = domains.flatMap((element) => {
-    const domain = element.textContent.trim();
+    const domain = element.textContent?.trim() ?? "";
     const isOrigin = URL.canParse(domain) && new URL(domain).origin === domain;
     return isOrigin && domain.startsWith("https://")
       ? []
       : [problem("address", element, `AppDomain ${domain} is not an https origin without a path`)];
   });
   const origin = new URL(base).origin;
-  if (!domains.some((element) => element.textContent.trim() === origin)) {
+  if (!domains.some((element) => element.textContent?.trim() === origin)) {
     problems.push(problem("address", domains[0], `No AppDomain names ${origin}, where the add-in is served`));
   }
   return problems;
 }
 
+/**
+ * @param {{ readonly element: Element, readonly value: string }} located
+ * @param {string} base
+ * @param {ManifestProject["isBuilt"]} isBuilt
+ */
 function addressProblems({ element, value }, base, isBuilt) {
   if (!URL.canParse(value)) return [problem("address", element, `${value} is not an address`)];
   if (!value.startsWith("https://")) return [problem("address", element, `${value} is not an https address`)];
@@ -44,6 +61,10 @@ function addressProblems({ element, value }, base, isBuilt) {
   return isBuilt(file) ? [] : [problem("file", element, `The build makes no file ${file}`)];
 }
 
+/**
+ * @param {ManifestDocument} manifest
+ * @param {Pick<ManifestProject, "readFile">} project
+ */
 export function checkIcons(manifest, { readFile }) {
   const base = manifest.base() ?? "";
   const problems = Object.entries(STORE_ICONS).flatMap(([name, size]) => {
@@ -57,7 +78,11 @@ export function checkIcons(manifest, { readFile }) {
     const sizes = uses.map((use) => use.getAttribute("size"));
     for (const missing of RIBBON_SIZES.filter((size) => !sizes.includes(size))) {
       problems.push(
-        problem("icon", icon, `Icon of ${icon.parentNode.getAttribute("id")} has no image of ${missing} px`),
+        problem(
+          "icon",
+          icon,
+          `Icon of ${icon.parentElement?.getAttribute("id")} has no image of ${missing} px`,
+        ),
       );
     }
     for (const use of uses) {
@@ -70,6 +95,13 @@ export function checkIcons(manifest, { readFile }) {
   return problems;
 }
 
+/**
+ * @param {Element} element
+ * @param {string} address of the icon
+ * @param {number} wanted width and height in pixels
+ * @param {string} base
+ * @param {ManifestProject["readFile"]} readFile
+ */
 function sizeProblems(element, address, wanted, base, readFile) {
   const file = address.slice(base.length);
   const bytes = readFile(file);

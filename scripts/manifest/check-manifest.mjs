@@ -11,6 +11,10 @@ import { parseManifest, problem } from "./manifest-document.mjs";
 import { checkDuplicateIds, checkResids } from "./resource-checks.mjs";
 import { checkId, checkLengths, checkLocales, checkVersion } from "./text-checks.mjs";
 
+/** @import { ManifestDocument, ManifestProblem } from "./manifest-document.mjs" */
+/** @import { ManifestProject } from "./project.mjs" */
+
+/** @type {readonly ((manifest: ManifestDocument, project: ManifestProject) => readonly ManifestProblem[])[]} */
 const CHECKS = [
   checkId,
   checkVersion,
@@ -30,14 +34,22 @@ const CHECKS = [
 
 /**
  * Every fault of a manifest that shows without Office.
- * `project` says what the manifest must agree with: see project.mjs.
+ * @param {string} xml
+ * @param {ManifestProject} project what the manifest must agree with
+ * @returns {readonly ManifestProblem[]}
  */
 export function checkManifest(xml, project) {
   let manifest;
   try {
     manifest = parseManifest(xml);
   } catch (error) {
-    return [problem("xml", null, `The manifest is not well-formed: ${error.message}`)];
+    return [
+      problem(
+        "xml",
+        null,
+        `The manifest is not well-formed: ${error instanceof Error ? error.message : error}`,
+      ),
+    ];
   }
   return CHECKS.flatMap((check) => check(manifest, project));
 }

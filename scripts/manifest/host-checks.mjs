@@ -1,6 +1,13 @@
 import { problem, typeOf } from "./manifest-document.mjs";
 
-/** Requirement sets that an Excel add-in can ask for, with the newest version known. */
+/** @import { Element } from "@xmldom/xmldom" */
+/** @import { ManifestDocument } from "./manifest-document.mjs" */
+/** @import { ManifestProject } from "./project.mjs" */
+
+/**
+ * Requirement sets that an Excel add-in can ask for, with the newest version known.
+ * @type {Readonly<Record<string, string>>}
+ */
 const REQUIREMENT_SETS = {
   AddinCommands: "1.3",
   CustomFunctionsRuntime: "1.5",
@@ -13,6 +20,7 @@ const REQUIREMENT_SETS = {
 /** What the product is built on. */
 const NEEDED_SETS = ["SharedRuntime", "CustomFunctionsRuntime", "ExcelApi"];
 
+/** @param {ManifestDocument} manifest */
 export function checkHosts(manifest) {
   const hosts = manifest.all("Host");
   const wrong = hosts.filter((host) => (host.getAttribute("Name") || typeOf(host)) !== "Workbook");
@@ -25,6 +33,7 @@ export function checkHosts(manifest) {
   return problems;
 }
 
+/** @param {ManifestDocument} manifest */
 export function checkRequirements(manifest) {
   const sets = manifest.all("Set");
   const problems = sets.flatMap((set) => {
@@ -45,19 +54,26 @@ export function checkRequirements(manifest) {
   return problems;
 }
 
+/** @param {string} text */
 function isVersion(text) {
   return /^\d+\.\d+$/.test(text);
 }
 
+/**
+ * Below 0 where `a` is the older version, above 0 where it is the newer one.
+ * @param {string} a
+ * @param {string} b
+ */
 function compare(a, b) {
-  const [majorA, minorA] = a.split(".").map(Number);
-  const [majorB, minorB] = b.split(".").map(Number);
+  const [majorA = 0, minorA = 0] = a.split(".").map(Number);
+  const [majorB = 0, minorB = 0] = b.split(".").map(Number);
   return majorA - majorB || minorA - minorB;
 }
 
+/** @param {ManifestDocument} manifest */
 export function checkPermissions(manifest) {
   const element = manifest.first("Permissions");
-  const found = element?.textContent.trim();
+  const found = element?.textContent?.trim();
   return found === "ReadWriteDocument"
     ? []
     : [
@@ -69,11 +85,13 @@ export function checkPermissions(manifest) {
       ];
 }
 
-/** One runtime for pane, commands and functions, or each gets a state of its own. */
+/**
+ * One runtime for pane, commands and functions, or each gets a state of its own.
+ * @param {ManifestDocument} manifest
+ */
 export function checkRuntime(manifest) {
-  const runtimes = manifest.all("Runtime");
-  const runtime = runtimes[0];
-  if (runtimes.length !== 1) {
+  const [runtime, ...others] = manifest.all("Runtime");
+  if (!runtime || others.length > 0) {
     return [problem("runtime", manifest.first("Runtimes"), "Exactly one Runtime is needed")];
   }
   const resid = runtime.getAttribute("resid");
@@ -89,19 +107,21 @@ export function checkRuntime(manifest) {
   for (const user of users) {
     if (user?.getAttribute("resid") === resid) continue;
     const found = user
-      ? `${user.parentNode.localName}/${user.localName} names ${user.getAttribute("resid")}`
+      ? `${user.parentElement?.localName}/${user.localName} names ${user.getAttribute("resid")}`
       : "a page of the runtime is missing";
     problems.push(problem("runtime", user ?? runtime, `${found}, but the Runtime is ${resid}`));
   }
   return problems;
 }
 
+/** @param {ManifestDocument} manifest */
 export function checkFunctions(manifest) {
-  const points = manifest.all("ExtensionPoint").filter((point) => typeOf(point) === "CustomFunctions");
-  if (points.length !== 1)
+  const isFunctions = (/** @type {Element} */ point) => typeOf(point) === "CustomFunctions";
+  const [point, ...others] = manifest.all("ExtensionPoint").filter(isFunctions);
+  if (!point || others.length > 0)
     return [problem("functions", null, "One extension point CustomFunctions is needed")];
   return manifest
-    .all("Namespace", points[0])
+    .all("Namespace", point)
     .map((element) =>
       problem(
         "namespace",
@@ -111,14 +131,20 @@ export function checkFunctions(manifest) {
     );
 }
 
+/**
+ * @param {ManifestDocument} manifest
+ * @param {Pick<ManifestProject, "commandNames">} project
+ */
 export function checkCommands(manifest, { commandNames }) {
+  /** @param {Element} element */
+  const nameIn = (element) => element.textContent?.trim() ?? "";
   const elements = manifest.all("FunctionName");
-  const named = elements.map((element) => element.textContent.trim());
-  const unknown = elements.filter((element) => !commandNames.includes(element.textContent.trim()));
+  const named = elements.map(nameIn);
+  const unknown = elements.filter((element) => !commandNames.includes(nameIn(element)));
   const unused = commandNames.filter((name) => !named.includes(name));
   return [
     ...unknown.map((element) =>
-      problem("command", element, `No handler is registered for the function ${element.textContent.trim()}`),
+      problem("command", element, `No handler is registered for the function ${nameIn(element)}`),
     ),
     ...unused.map((name) => problem("command", null, `No button calls the handler ${name}`)),
   ];

@@ -1,6 +1,9 @@
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
-/** Width and height from the header of a PNG file, or null for any other bytes. */
+/**
+ * Width and height from the header of a PNG file, or null for any other bytes.
+ * @param {Buffer} bytes
+ */
 export function readPngSize(bytes) {
   if (bytes.length < 24 || !bytes.subarray(0, 8).equals(SIGNATURE)) return null;
   return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) };

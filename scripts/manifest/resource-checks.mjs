@@ -1,8 +1,14 @@
 import { problem } from "./manifest-document.mjs";
 
+/** @import { Element } from "@xmldom/xmldom" */
+/** @import { ManifestDocument } from "./manifest-document.mjs" */
+
 const LONGEST_RESID = 32;
 
-/** In which section of Resources an element's resid must be defined, by the element's name. */
+/**
+ * In which section of Resources an element's resid must be defined, by the element's name.
+ * @type {Readonly<Record<string, string>>}
+ */
 const SECTIONS = {
   Image: "Images",
   Runtime: "Urls",
@@ -17,14 +23,15 @@ const SECTIONS = {
 
 const ALL_SECTIONS = ["Images", "Urls", "ShortStrings", "LongStrings"];
 
+/** @param {ManifestDocument} manifest */
 export function checkResids(manifest) {
   const defined = new Map(ALL_SECTIONS.map((name) => [name, idsOf(manifest.resources(name))]));
   const users = manifest.all("*").filter((element) => element.hasAttribute("resid"));
   const problems = users.flatMap((user) => {
     const resid = user.getAttribute("resid");
-    const section = SECTIONS[user.localName];
+    const section = SECTIONS[user.localName ?? ""];
     if (section && defined.get(section)?.includes(resid)) return [];
-    const elsewhere = ALL_SECTIONS.find((name) => defined.get(name).includes(resid));
+    const elsewhere = ALL_SECTIONS.find((name) => defined.get(name)?.includes(resid));
     return [
       elsewhere
         ? problem(
@@ -46,6 +53,7 @@ export function checkResids(manifest) {
   return problems;
 }
 
+/** @param {ManifestDocument} manifest */
 export function checkDuplicateIds(manifest) {
   const resources = ALL_SECTIONS.flatMap((name) => manifest.resources(name));
   const ribbon = ["CustomTab", "Group", "Control"].flatMap((name) => manifest.all(name));
@@ -58,6 +66,7 @@ export function checkDuplicateIds(manifest) {
   });
 }
 
+/** @param {readonly Element[]} elements */
 function idsOf(elements) {
   return elements.map((element) => element.getAttribute("id"));
 }

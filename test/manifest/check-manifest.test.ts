@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { OfficeAddinManifest } from "office-addin-manifest";
 import packageJson from "../../package.json";
-import { checkManifest, type ManifestProject } from "../../scripts/manifest/check-manifest.mjs";
+import { checkManifest } from "../../scripts/manifest/check-manifest.mjs";
+import type { ManifestProject } from "../../scripts/manifest/project.mjs";
 import { COMMAND_NAMES } from "../../src/commands/command-names";
 import { REQUIRED_API } from "../../src/excel/requirements";
 
