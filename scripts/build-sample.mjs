@@ -7,22 +7,36 @@ import { parseArgs } from "node:util";
 import { layOut } from "./sample/workbook.mjs";
 import { loadBundle } from "./bundle.mjs";
 
+/** @import { Facts } from "./sample/facts" */
+/**
+ * @typedef {typeof import("../src/xlsx/reading/open")
+ *   & typeof import("../src/xlsx/writing/save")
+ *   & typeof import("../src/xlsx/package/opc-package")
+ *   & typeof import("../src/domain/scoring/function-names")} FileLayer
+ */
+
 const samples = new URL("../assets/samples/", import.meta.url);
 const { values } = parseArgs({ options: { out: { type: "string" } } });
 const out = values.out ?? fileURLToPath(new URL("etda-2565.xlsx", samples));
 
+/** @type {FileLayer} */
 const xlsx = await loadBundle("xlsx", [
   'export { createXlsx, addSheet } from "./src/xlsx/reading/open";',
   'export { saveXlsx } from "./src/xlsx/writing/save";',
   'export { OpcPackage } from "./src/xlsx/package/opc-package";',
   'export { KPI_FUNCTIONS } from "./src/domain/scoring/function-names";',
 ]);
+/** @type {Facts} */
 const facts = JSON.parse(await readFile(new URL("etda-2565.json", samples), "utf8"));
 const workbook = await layOut(facts, xlsx);
 const saved = await xlsx.saveXlsx(workbook, { customFunctions: xlsx.KPI_FUNCTIONS });
 await writeFile(out, withProperties(saved, facts));
 
-/** Fixed document properties: a date of building would make every build another file. */
+/**
+ * Fixed document properties: a date of building would make every build another file.
+ * @param {Uint8Array} bytes
+ * @param {Facts} facts
+ */
 function withProperties(bytes, { titles, agency }) {
   const opc = xlsx.OpcPackage.open(bytes);
   const date = "2022-10-01T00:00:00Z";

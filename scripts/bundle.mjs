@@ -7,8 +7,12 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const cache = path.join(root, "node_modules/.cache/pramoen");
 
 /**
- * Bundles TypeScript of src/ for Node and imports it. `source` are the lines of an entry file at the project's
- * root. The bundle is kept, and built anew when a file of the project that went into it has changed.
+ * Bundles TypeScript of src/ for Node and imports it. The bundle is kept, and built anew when a file of the
+ * project that went into it has changed.
+ * @template Exports what the entry file exports, as the caller says
+ * @param {string} name of the bundle
+ * @param {readonly string[]} source lines of an entry file at the project's root
+ * @returns {Promise<Exports>}
  */
 export async function loadBundle(name, source) {
   const contents = source.join("\n");
@@ -17,6 +21,10 @@ export async function loadBundle(name, source) {
   return import(pathToFileURL(path.join(folder, "stdin.mjs")).href);
 }
 
+/**
+ * @param {string} folder
+ * @param {string} contents
+ */
 async function isFresh(folder, contents) {
   try {
     const record = JSON.parse(await readFile(path.join(folder, "built.json"), "utf8"));
@@ -28,10 +36,15 @@ async function isFresh(folder, contents) {
   }
 }
 
+/** @param {string} input relative to the root */
 async function timeOf(input) {
   return (await stat(path.join(root, input))).mtimeMs;
 }
 
+/**
+ * @param {string} folder
+ * @param {string} contents
+ */
 async function build(folder, contents) {
   const { build: bundle } = await import("esbuild");
   await mkdir(cache, { recursive: true });

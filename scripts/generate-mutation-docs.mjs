@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { loadBundle } from "./bundle.mjs";
 
 const root = path.resolve(fileURLToPath(new URL("../", import.meta.url)));
+/** @type {typeof import("../test/mutations/bases") & typeof import("../test/mutations/render-list")} */
 const { sampleBase, standardBase, renderList } = await loadBundle("mutations", [
   `export { sampleBase, standardBase } from "./test/mutations/bases";`,
   `export { renderList } from "./test/mutations/render-list";`,

@@ -9,5 +9,6 @@ process.stdout.on("error", (error) => {
   throw error;
 });
 
+/** @type {typeof import("../src/cli/main")} */
 const { main } = await loadBundle("cli", ['export { main } from "./src/cli/main";']);
 process.exitCode = await main(process.argv.slice(2));

@@ -1,13 +1,23 @@
 import { SheetWriter } from "./sheet-writer.mjs";
 
+/** @import { XlsxSheet, XlsxValidation } from "../../src/xlsx/model/workbook" */
+/** @import { Closing, Facts, Headings, IndicatorRow, Part1Row } from "./facts" */
+/** @import { StyleName } from "./styles.mjs" */
+
 /** Columns: indicator, weight, three targets, result, score, weighted score. */
 const WIDTHS = [32, 10, 27, 27, 27, 36, 17, 18];
+/** @type {readonly StyleName[]} */
 const INDICATOR = ["text", "figure", "centre", "centre", "centre", "text", "figure", "figure"];
+/** @type {readonly StyleName[]} */
 const CONTINUATION = ["text", "figure", "text", "text", "text", "text", "figure", "figure"];
 /** A target of words reads from the left, a figure stands in the middle. */
 const LONG = 24;
 
-/** Lays out part 1. */
+/**
+ * Lays out part 1.
+ * @param {Facts} facts
+ * @param {XlsxSheet} sheet
+ */
 export function part1Sheet({ titles, agency, headings, rows, closing }, sheet) {
   const writer = new SheetWriter(sheet, WIDTHS);
   writer.banner(titles.form, "title", { size: 20 });
@@ -25,6 +35,11 @@ export function part1Sheet({ titles, agency, headings, rows, closing }, sheet) {
   sheet.dataValidations = [weightValidation(first, writer.row)];
 }
 
+/**
+ * @param {SheetWriter} writer
+ * @param {Headings} headings
+ * @param {readonly string[]} second the lower row, from the targets on
+ */
 function headingRows(writer, headings, second) {
   const { indicator, weight, criteria, performance } = headings;
   const labels = [indicator, weight, criteria, "", "", performance, "", ""];
@@ -37,6 +52,11 @@ function headingRows(writer, headings, second) {
   return top;
 }
 
+/**
+ * @param {SheetWriter} writer
+ * @param {Part1Row} row
+ * @param {Headings} headings
+ */
 function writeRow(writer, row, headings) {
   if (row.kind === "headings") headingRows(writer, headings, headings.repeated);
   else if (row.kind === "component" || row.kind === "group")
@@ -46,6 +66,10 @@ function writeRow(writer, row, headings) {
   } else writeIndicator(writer, row);
 }
 
+/**
+ * @param {SheetWriter} writer
+ * @param {IndicatorRow} row
+ */
 function writeIndicator(writer, row) {
   const number = writer.row + 1;
   const score = row.isScoredByFormula
@@ -67,6 +91,11 @@ function writeIndicator(writer, row) {
   writer.line([row.name, row.weight, ...row.targets, row.result, score, weighted], styles, { least: 2 });
 }
 
+/**
+ * @param {SheetWriter} writer
+ * @param {Closing} closing
+ * @param {number} first row of the table, counted from 1
+ */
 function closingRows(writer, { total, rating }, first) {
   const blank = ["", "", "", "", "", ""];
   const sum = { formula: `=SUM(H${first}:H${writer.row})`, value: total.value };
@@ -77,6 +106,11 @@ function closingRows(writer, { total, rating }, first) {
   writer.merge(ratingRow, 0, ratingRow, 5);
 }
 
+/**
+ * @param {number} first row, counted from 1
+ * @param {number} last row, counted from 1
+ * @returns {XlsxValidation}
+ */
 function weightValidation(first, last) {
   return {
     type: "decimal",

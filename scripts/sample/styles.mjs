@@ -1,13 +1,19 @@
 /** The look of the sample: one typeface of Thai official documents, soft fills, thin borders. */
 
+/** @import { AlignmentStyle, BorderSide, CellStyle, FillStyle, FontStyle } from "hucre" */
+
 export const FONT = "TH SarabunPSK";
 const INK = "1F2937";
+/** @type {BorderSide} */
 const LINE = { style: "thin", color: { rgb: "9AA5B1" } };
 const BOX = { top: LINE, right: LINE, bottom: LINE, left: LINE };
 const FILLS = { heading: "DCE6F1", component: "E8EEF5", group: "F5F8FB", total: "EEF2F6" };
 
+/** @type {(rgb: string) => FillStyle} */
 const solid = (rgb) => ({ type: "pattern", pattern: "solid", fgColor: { rgb }, bgColor: { indexed: 64 } });
+/** @type {(size: number, extra?: FontStyle) => FontStyle} */
 const font = (size, extra = {}) => ({ name: FONT, size, color: { rgb: INK }, ...extra });
+/** @type {(horizontal: AlignmentStyle["horizontal"], vertical?: AlignmentStyle["vertical"], extra?: AlignmentStyle) => AlignmentStyle} */
 const place = (horizontal, vertical = "top", extra = {}) => ({
   horizontal,
   vertical,
@@ -15,7 +21,10 @@ const place = (horizontal, vertical = "top", extra = {}) => ({
   ...extra,
 });
 
-/** Every cell format of the sample, by what it is for. */
+/**
+ * Every cell format of the sample, by what it is for.
+ * @satisfies {Record<string, CellStyle>}
+ */
 export const STYLES = {
   title: { font: font(20, { bold: true }), alignment: place("center", "center") },
   subtitle: { font: font(16, { bold: true }), alignment: place("center", "center") },
@@ -67,6 +76,8 @@ export const STYLES = {
   note: { font: font(14), alignment: place("left", "center") },
 };
 
+/** @typedef {keyof typeof STYLES} StyleName */
+
 /** Marks above and below a Thai letter take no width of their own. */
 const MARKS = /[\u0E31\u0E34-\u0E3A\u0E47-\u0E4E]/g;
 /** Points of height that one line of Thai takes for each point of its type size. */
@@ -79,7 +90,10 @@ const DENSITY = 0.83;
 
 /**
  * A row height in points that shows every line of its cells with room for Thai vowels and tone marks.
- * `cells` are texts with the width of their column in characters.
+ * @param {readonly { readonly text: string | number, readonly width: number }[]} cells contents with the
+ *   width of their column in characters
+ * @param {number} [size] of the type, in points
+ * @param {number} [least] number of lines
  */
 export function rowHeight(cells, size = 14, least = 1) {
   const lines = cells.map(({ text, width }) => {

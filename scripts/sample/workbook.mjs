@@ -1,11 +1,23 @@
 import { part1Sheet } from "./part1-sheet.mjs";
 import { SheetWriter } from "./sheet-writer.mjs";
 
-/** Lays the facts of the report out as a workbook, as an official would. `xlsx` is the product's file layer. */
+/** @import { XlsxSheet } from "../../src/xlsx/model/workbook" */
+/** @import { Facts } from "./facts" */
+/** @import { Content } from "./sheet-writer.mjs" */
+/** @import { StyleName } from "./styles.mjs" */
+
+/**
+ * Lays the facts of the report out as a workbook, as an official would.
+ * @param {Facts} facts
+ * @param {Pick<typeof import("../../src/xlsx/reading/open"), "createXlsx" | "addSheet">} xlsx the product's file layer
+ */
 export async function layOut(facts, xlsx) {
   const workbook = await xlsx.createXlsx("ข้อมูลพื้นฐาน");
+  /** @param {string} name */
   const sheet = (name) => xlsx.addSheet(workbook, name);
-  basicsSheet(facts, workbook.sheets[0]);
+  const [first] = workbook.sheets;
+  if (!first) throw new Error("A new workbook has no sheet");
+  basicsSheet(facts, first);
   revenueSheet(facts, sheet("รายได้"));
   boardSheet(facts, sheet("คณะกรรมการ"));
   part1Sheet(facts, sheet("ส่วนที่ 1"));
@@ -15,12 +27,17 @@ export async function layOut(facts, xlsx) {
   return workbook;
 }
 
+/**
+ * @param {Facts} facts
+ * @param {XlsxSheet} sheet
+ */
 function basicsSheet({ titles, agency, abbreviation, fiscalYear, asOf, basics, revenue }, sheet) {
   const writer = new SheetWriter(sheet, [46, 60, 16]);
   writer.banner(titles.report, "title", { size: 20 });
   writer.banner(`${agency} (${abbreviation})`, "subtitle", { size: 16 });
   writer.gap();
   writer.line(["รายการ", "ข้อมูล", "หน่วย"], "heading");
+  /** @type {(label: string, content: Content, unit: string, style?: StyleName) => number} */
   const field = (label, content, unit, style = "label") =>
     writer.line([label, content, unit], ["label", style, "middle"]);
   field("ชื่อองค์การมหาชน", agency, "");
@@ -48,6 +65,10 @@ function basicsSheet({ titles, agency, abbreviation, fiscalYear, asOf, basics, r
   writer.page({ orientation: "portrait" });
 }
 
+/**
+ * @param {Facts} facts
+ * @param {XlsxSheet} sheet
+ */
 function revenueSheet({ agency, revenue }, sheet) {
   const writer = new SheetWriter(sheet, [56, 26]);
   writer.banner("* หมายเหตุ : ที่มาของรายได้", "title", { size: 20 });
@@ -61,6 +82,10 @@ function revenueSheet({ agency, revenue }, sheet) {
   writer.page({ orientation: "portrait" });
 }
 
+/**
+ * @param {Facts} facts
+ * @param {XlsxSheet} sheet
+ */
 function boardSheet({ titles, agency, board }, sheet) {
   const writer = new SheetWriter(sheet, [34, 48, 26, 26]);
   writer.banner("คณะกรรมการองค์การมหาชน", "title", { size: 20 });
@@ -78,18 +103,30 @@ function boardSheet({ titles, agency, board }, sheet) {
   mergeRoles(writer, rows);
   writer.page({ titleRows: `$${heading + 1}:$${heading + 1}` });
   sheet.freezePane = { rows: heading + 1 };
-  sheet.headerFooter.oddHeader = `&L&"TH SarabunPSK,Regular"&12${titles.report}`;
+  sheet.headerFooter = {
+    ...sheet.headerFooter,
+    oddHeader: `&L&"TH SarabunPSK,Regular"&12${titles.report}`,
+  };
 }
 
-/** A role stands once for the members below it, up to the next role or the heading of a group. */
+/**
+ * A role stands once for the members below it, up to the next role or the heading of a group.
+ * @param {SheetWriter} writer
+ * @param {readonly { row: number, role: string, isGroup: boolean }[]} rows
+ */
 function mergeRoles(writer, rows) {
   const starts = rows.filter((row) => row.role !== "" || row.isGroup);
+  const end = (rows.at(-1)?.row ?? -1) + 1;
   for (const [index, { row }] of starts.entries()) {
-    const last = (starts[index + 1]?.row ?? rows.at(-1).row + 1) - 1;
+    const last = (starts[index + 1]?.row ?? end) - 1;
     if (last > row) writer.merge(row, 0, last, 0);
   }
 }
 
+/**
+ * @param {Facts} facts
+ * @param {XlsxSheet} sheet
+ */
 function summarySheet({ titles, agency, summary }, sheet) {
   const writer = new SheetWriter(sheet, [46, 40, 52]);
   writer.banner(titles.form, "title", { size: 20 });
@@ -105,6 +142,10 @@ function summarySheet({ titles, agency, summary }, sheet) {
   writer.page();
 }
 
+/**
+ * @param {Facts} facts
+ * @param {XlsxSheet} sheet
+ */
 function part3Sheet({ titles, agency, part3 }, sheet) {
   const writer = new SheetWriter(sheet, [70, 26, 30, 30]);
   writer.banner(titles.part3, "title", { size: 20 });
@@ -121,6 +162,10 @@ function part3Sheet({ titles, agency, part3 }, sheet) {
   writer.page();
 }
 
+/**
+ * @param {Facts} facts
+ * @param {XlsxSheet} sheet
+ */
 function monitoringSheet({ titles, agency, monitoring }, sheet) {
   const writer = new SheetWriter(sheet, [38, 13, 31, 13, 31, 13, 31, 16, 28]);
   writer.banner(titles.monitoring, "title", { size: 20 });
@@ -134,8 +179,8 @@ function monitoringSheet({ titles, agency, monitoring }, sheet) {
   writer.merge(top, 0, top + 1, 0);
   periods.forEach((_, index) => writer.merge(top, 1 + index * 2, top, 2 + index * 2));
   for (const row of monitoring.rows) {
-    const styles = ["text", ...row.cells.map((_, index) => (index % 2 ? "text" : "centre"))];
-    writer.line([row.name, ...row.cells], styles);
+    const styles = row.cells.map((_, index) => (index % 2 ? "text" : "centre"));
+    writer.line([row.name, ...row.cells], ["text", ...styles]);
   }
   writer.page({ titleRows: `$${top + 1}:$${top + 2}` });
   sheet.freezePane = { rows: top + 2, columns: 1 };
