@@ -4,19 +4,38 @@ import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 
+/** @import { Certainty, Framework } from "../src/domain/framework/framework" */
+
+/**
+ * The part of JSON Schema that our documents use.
+ * @typedef {object} Schema
+ * @property {string} [description] in Thai and English, parted by " · "
+ * @property {Readonly<Record<string, Schema>>} [properties]
+ * @property {readonly string[]} [required]
+ * @property {Schema} [items]
+ * @property {Schema | boolean} [additionalProperties]
+ * @property {string} [$ref]
+ * @property {Readonly<Record<string, Schema>>} [$defs]
+ */
+
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
 const page = path.join(root, "docs/frameworks.md");
 const folder = path.join(root, "src/domain/framework");
 
+/** @type {Readonly<Record<Certainty, string>>} */
 const CERTAINTIES = {
   stated: "ระบุในรายงาน · stated in the report",
   published: "พบในเอกสารเผยแพร่ · published elsewhere",
   policy: "**นโยบายที่ปรับได้ · policy**",
 };
 
+/** @param {string} file */
 const readJson = (file) => JSON.parse(readFileSync(file, "utf8"));
 
-/** What stands between the markers of the page, by the name in them. */
+/**
+ * What stands between the markers of the page, by the name in them.
+ * @returns {Record<string, string>}
+ */
 export function renderTables() {
   const frameworks = readdirSync(folder)
     .filter((name) => name.endsWith(".json") && !name.endsWith(".schema.json"))
@@ -29,6 +48,7 @@ export function renderTables() {
   };
 }
 
+/** @param {Framework} framework */
 function renderSources({ id, name, sources }) {
   const rows = sources.map(({ about, certainty, source }) => [
     `\`${about}\``,
@@ -40,41 +60,74 @@ function renderSources({ id, name, sources }) {
   return `### ${escape(name.th)} · ${escape(name.en)}\n\n\`${id}\`\n\n${table(head, rows)}`;
 }
 
+/** @param {Schema} schema */
 function renderFields(schema) {
   const rows = [...fieldsOf(schema, "", schema)].map(({ place, isRequired, description }) => {
     const [th, en] = description.split(" · ");
+    if (!th || !en) throw new Error(`${place} is not described in Thai and English`);
     return [`\`${place}\``, isRequired ? "✓" : "", escape(th), escape(en)];
   });
   return table(["ชื่อ · Name", "จำเป็น · Required", "ความหมาย", "Meaning"], rows);
 }
 
-/** Every property with its place: "tiers[].point"; "results{}" stands for names that are data. */
+/**
+ * Every property with its place: "tiers[].point"; "results{}" stands for names that are data.
+ * @param {Schema} node
+ * @param {string} prefix
+ * @param {Schema} schema the whole, for its $defs
+ * @returns {Generator<{ place: string, isRequired: boolean, description: string }>}
+ */
 function* fieldsOf(node, prefix, schema) {
   for (const [name, property] of Object.entries(node.properties ?? {})) {
     const place = prefix + name;
-    yield { place, isRequired: node.required.includes(name), description: property.description };
+    yield {
+      place,
+      isRequired: node.required?.includes(name) ?? false,
+      description: property.description ?? "",
+    };
     yield* innerFields(property, place, schema);
   }
 }
 
+/**
+ * @param {Schema} property
+ * @param {string} place
+ * @param {Schema} schema
+ * @returns {ReturnType<typeof fieldsOf>}
+ */
 function* innerFields(property, place, schema) {
   if (property.properties) yield* fieldsOf(property, `${place}.`, schema);
   if (property.items) yield* fieldsOf(resolve(property.items, schema), `${place}[].`, schema);
-  if (property.additionalProperties?.properties) {
+  if (typeof property.additionalProperties === "object") {
     yield* fieldsOf(property.additionalProperties, `${place}{}.`, schema);
   }
 }
 
+/**
+ * @param {Schema} node
+ * @param {Schema} schema
+ */
 function resolve(node, schema) {
-  return node.$ref ? schema.$defs[node.$ref.slice("#/$defs/".length)] : node;
+  if (!node.$ref) return node;
+  const definition = schema.$defs?.[node.$ref.slice("#/$defs/".length)];
+  if (!definition) throw new Error(`The schema has no ${node.$ref}`);
+  return definition;
 }
 
+/**
+ * @param {readonly string[]} head
+ * @param {readonly (readonly string[])[]} rows
+ */
 function table(head, rows) {
+  /** @param {readonly string[]} cells */
   const line = (cells) => `| ${cells.join(" | ")} |`;
   return [line(head), line(head.map(() => "---")), ...rows.map(line), ""].join("\n");
 }
 
-/** Texts of the documents are plain: nothing in them is Markdown or HTML. */
+/**
+ * Texts of the documents are plain: nothing in them is Markdown or HTML.
+ * @param {string} text
+ */
 function escape(text) {
   return text
     .replace(/&/g, "&amp;")
@@ -82,7 +135,10 @@ function escape(text) {
     .replace(/[\\|*_`[\]#]/g, "\\$&");
 }
 
-/** The page with its tables brought up to date. */
+/**
+ * The page with its tables brought up to date.
+ * @param {string} text
+ */
 export function renderPage(text, tables = renderTables()) {
   return Object.entries(tables).reduce((result, [name, content]) => {
     const [start, end] = [`<!-- ${name}: start -->`, `<!-- ${name}: end -->`];
@@ -92,6 +148,7 @@ export function renderPage(text, tables = renderTables()) {
   }, text);
 }
 
+/** @param {readonly string[]} options */
 function main(options) {
   const unknown = options.filter((option) => option !== "--check");
   if (unknown.length > 0) throw new Error(`Unknown option ${unknown.join(" ")}; the only one is --check.`);

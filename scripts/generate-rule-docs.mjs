@@ -6,17 +6,32 @@ import { createRequire } from "node:module";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
 
+/** @import { LocalisedText } from "../src/domain/text/localised" */
+/** @import { Severity } from "../src/domain/validation/engine/finding" */
+/** @import { Rule } from "../src/domain/validation/engine/rule" */
+/** @import { AcceptedCase, RejectedCase, RuleCases } from "../test/support/rule-cases" */
+
+/**
+ * @typedef {typeof import("../src/domain/validation/rules")
+ *   & typeof import("../src/domain/validation/engine/groups")
+ *   & { readonly CASES: Readonly<Record<string, RuleCases>> }} Rules
+ */
+
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
 const folder = path.join(root, "docs", "rules");
 const caseFolder = path.join(root, "test", "domain", "validation", "rules");
 
+/** @type {Readonly<Record<Severity, LocalisedText>>} */
 const SEVERITIES = {
   error: { th: "ข้อผิดพลาด", en: "error" },
   warning: { th: "ควรตรวจ", en: "warning" },
   info: { th: "ข้อสังเกต", en: "info" },
 };
 
-/** The rule records with the names of their groups and the cases of their tests, loaded from TypeScript. */
+/**
+ * The rule records with the names of their groups and the cases of their tests, loaded from TypeScript.
+ * @returns {Promise<Rules>}
+ */
 export async function loadRules() {
   const ids = listing(caseFolder).flatMap((name) => /^(.+)\.cases\.ts$/.exec(name)?.[1] ?? []);
   const entry = [
@@ -42,15 +57,25 @@ export async function loadRules() {
   }
 }
 
-/** What docs/rules/ should hold: file name to content. */
+/**
+ * What docs/rules/ should hold: file name to content.
+ * @param {Pick<Rules, "RULES" | "GROUP_NAMES" | "CASES">} rules
+ * @returns {Map<string, string>}
+ */
 export function renderDocs({ RULES, GROUP_NAMES, CASES }) {
-  const pages = RULES.map((rule) => [
-    `${rule.id}.md`,
-    renderRule(rule, GROUP_NAMES[rule.group], CASES[rule.id]),
-  ]);
-  return new Map([["README.md", renderIndex(RULES, GROUP_NAMES)], ...pages]);
+  const pages = new Map([["README.md", renderIndex(RULES, GROUP_NAMES)]]);
+  for (const rule of RULES) {
+    const cases = CASES[rule.id];
+    if (!cases) throw new Error(`The rule ${rule.id} has no cases`);
+    pages.set(`${rule.id}.md`, renderRule(rule, GROUP_NAMES[rule.group], cases));
+  }
+  return pages;
 }
 
+/**
+ * @param {readonly Rule[]} rules
+ * @param {Rules["GROUP_NAMES"]} groups
+ */
 function renderIndex(rules, groups) {
   const tables = Object.entries(groups).flatMap(([group, name]) => {
     const members = rules.filter((rule) => rule.group === group);
@@ -75,6 +100,11 @@ function renderIndex(rules, groups) {
   );
 }
 
+/**
+ * @param {Rule} rule
+ * @param {LocalisedText} group its name
+ * @param {RuleCases} cases
+ */
 function renderRule(rule, group, cases) {
   const severity = SEVERITIES[rule.severity];
   const messages = Object.entries(rule.messages).map(
@@ -98,10 +128,15 @@ function renderRule(rule, group, cases) {
   );
 }
 
-/** The very cases that the rule's test runs. */
+/**
+ * The very cases that the rule's test runs.
+ * @param {RuleCases} cases
+ */
 function examples({ accept, reject }) {
+  /** @param {AcceptedCase} example */
   const cells = ({ input }) =>
     "sheets" in input ? "–" : Object.entries(input).map(cellText).join(", ").replace(/\|/g, "\\|") || "–";
+  /** @param {RejectedCase} example */
   const faults = (example) =>
     example.faults.map(({ messageId, address }) => `\`${messageId}\`${address ? ` ${address}` : ""}`);
   return [
@@ -121,32 +156,50 @@ function examples({ accept, reject }) {
   ];
 }
 
-/** `B8: "40 "`; a formula with the value that it shows. */
+/**
+ * `B8: "40 "`; a formula with the value that it shows.
+ * @param {[address: string, value: unknown]} cell
+ */
 function cellText([address, value]) {
   const shown = Array.isArray(value) ? `${value[0]} → ${JSON.stringify(value[1])}` : JSON.stringify(value);
   return code(`${address}: ${visible(shown)}`);
 }
 
-/** Characters that cannot be seen, by their number. */
+/**
+ * Characters that cannot be seen, by their number.
+ * @param {string} text
+ */
 function visible(text) {
   return text.replace(/[\p{C}\p{Z}]/gu, (c) =>
     c === " " ? c : `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
 }
 
+/** @param {string} text */
 function code(text) {
   return text.includes("`") ? `\`\` ${text} \`\`` : `\`${text}\``;
 }
 
+/**
+ * @param {string} title
+ * @param {LocalisedText} text
+ */
 function section(title, text) {
   return [`## ${title}`, "", escape(text.th), "", escape(text.en), ""];
 }
 
+/**
+ * @param {string} heading
+ * @param {readonly string[]} rest
+ */
 function lines(heading, ...rest) {
   return [heading, "", ...rest, ""].join("\n");
 }
 
-/** Rule texts are plain: nothing in them is Markdown or HTML. */
+/**
+ * Rule texts are plain: nothing in them is Markdown or HTML.
+ * @param {string} text
+ */
 function escape(text) {
   return text
     .replace(/\\/g, "\\\\")
@@ -156,30 +209,39 @@ function escape(text) {
     .replace(/\s+/g, " ");
 }
 
-/** Names of the files that differ from what the rules say, those without a rule included. */
+/**
+ * Names of the files that differ from what the rules say, those without a rule included.
+ * @param {ReadonlyMap<string, string>} pages
+ */
 export function staleDocs(pages, directory = folder) {
   const present = listing(directory);
+  /** @param {string} name */
   const read = (name) => readFileSync(path.join(directory, name), "utf8");
   const wrong = [...pages].filter(([name, text]) => !present.includes(name) || read(name) !== text);
   return [...wrong.map(([name]) => name), ...present.filter((name) => !pages.has(name))];
 }
 
-/** Brings the folder up to date: writes every page and removes those without a rule. */
+/**
+ * Brings the folder up to date: writes every page and removes those without a rule.
+ * @param {ReadonlyMap<string, string>} pages
+ */
 export function writeDocs(pages, directory = folder) {
   mkdirSync(directory, { recursive: true });
   for (const name of listing(directory)) if (!pages.has(name)) rmSync(path.join(directory, name));
   for (const [name, text] of pages) writeFileSync(path.join(directory, name), text);
 }
 
+/** @param {string} directory */
 function listing(directory) {
   try {
     return readdirSync(directory);
   } catch (error) {
-    if (error.code === "ENOENT") return [];
+    if (/** @type {NodeJS.ErrnoException} */ (error).code === "ENOENT") return [];
     throw error;
   }
 }
 
+/** @param {readonly string[]} options */
 async function main(options) {
   const unknown = options.filter((option) => option !== "--check");
   if (unknown.length > 0) throw new Error(`Unknown option ${unknown.join(" ")}; the only one is --check.`);
