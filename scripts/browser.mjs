@@ -8,6 +8,7 @@ import { fileURLToPath } from "node:url";
 
 const projectRoot = fileURLToPath(new URL("../", import.meta.url));
 
+/** @type {Partial<Record<NodeJS.Platform, readonly string[]>>} */
 const systemPaths = {
   linux: [
     "/usr/bin/chromium",
@@ -45,8 +46,16 @@ const help =
   "or run npm install again so that @sparticuz/chromium is there.";
 
 /**
- * @typedef {{ path: string, from: string, args: string[], env: Record<string, string | undefined> }} Browser
- * @returns {Promise<Browser>} what to start and how; `env` must be in the environment of the browser's process
+ * What to start and how.
+ * @typedef {object} Browser
+ * @property {string} path
+ * @property {string} from where it was found
+ * @property {string[]} args
+ * @property {Record<string, string | undefined>} env must be in the environment of the browser's process
+ */
+
+/**
+ * @returns {Promise<Browser>}
  * @throws {Error} whose message says what to do
  */
 export async function findBrowser() {
@@ -93,7 +102,10 @@ async function packagedBrowser() {
   }
 }
 
-/** Without a list of its own the packaged browser finds no font, and text without width counts as hidden. */
+/**
+ * Without a list of its own the packaged browser finds no font, and text without width counts as hidden.
+ * @param {string} cache folder
+ */
 function fontsConfiguration(cache) {
   const folders = [
     path.join(cache, "fonts"),
@@ -105,10 +117,16 @@ function fontsConfiguration(cache) {
   return `<?xml version="1.0"?><fontconfig>${listed}${own}</fontconfig>`;
 }
 
+/**
+ * @param {string} executable
+ * @param {string} from
+ * @returns {Browser}
+ */
 function found(executable, from) {
   return { path: executable, from, args: quietFlags, env: {} };
 }
 
+/** @param {string} file */
 function isExecutable(file) {
   try {
     accessSync(file, constants.X_OK);

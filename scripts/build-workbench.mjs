@@ -33,10 +33,10 @@ await build({
   logLevel: "warning",
 });
 
-for (const [from, to] of [
-  [path.join(page, "index.html"), "index.html"],
-  [path.join(root, "manifest.xml"), "manifest.xml"],
-  [path.join(root, "assets/mark.svg"), "mark.svg"],
+for (const file of [
+  path.join(page, "index.html"),
+  path.join(root, "manifest.xml"),
+  path.join(root, "assets/mark.svg"),
 ]) {
-  cpSync(from, path.join(output, to));
+  cpSync(file, path.join(output, path.basename(file)));
 }

@@ -11,7 +11,7 @@ import { fileURLToPath } from "node:url";
 import { isStale, markFresh, needsInstall } from "./server/freshness.mjs";
 
 const root = path.resolve(fileURLToPath(new URL("../", import.meta.url)));
-const OLDEST_NODE = [20, 19];
+const OLDEST_NODE = { major: 20, minor: 19 };
 
 const builds = [
   {
@@ -58,9 +58,9 @@ async function main() {
 
 function checkNode() {
   const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
-  const isOldEnough = major > OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor >= OLDEST_NODE[1]);
-  if (isOldEnough) return;
-  const wanted = OLDEST_NODE.join(".");
+  const { major: least, minor: leastMinor } = OLDEST_NODE;
+  if (major > least || (major === least && minor >= leastMinor)) return;
+  const wanted = `${least}.${leastMinor}`;
   stop(`ต้องใช้ Node.js ${wanted} ขึ้นไป (มีอยู่ ${process.version})`, `Node.js ${wanted} or newer is needed`);
 }
 
@@ -90,6 +90,7 @@ function readPort() {
   return stop(`PORT ไม่ใช่หมายเลขพอร์ต: ${text}`, `PORT is not a port number: ${text}`);
 }
 
+/** @param {{ readonly url: string, readonly isTrusted: boolean }} server */
 function announce({ url, isTrusted }) {
   console.log(`\n  ประเมิน · Pramoen\n\n  เปิดในเบราว์เซอร์ / open in a browser:  ${url}\n`);
   if (!isTrusted) {
@@ -102,26 +103,47 @@ function announce({ url, isTrusted }) {
   console.log("  หยุดด้วย / stop with  Ctrl+C\n");
 }
 
-/** A convenience: where it does not work, the address is on the screen. */
+/**
+ * A convenience: where it does not work, the address is on the screen.
+ * @param {string} url
+ */
 function openBrowser(url) {
-  const openers = { darwin: ["open"], win32: ["cmd", "/c", "start", ""] };
-  const [command, ...before] = openers[process.platform] ?? ["xdg-open"];
+  /** @type {Partial<Record<NodeJS.Platform, { command: string, before: string[] }>>} */
+  const openers = {
+    darwin: { command: "open", before: [] },
+    win32: { command: "cmd", before: ["/c", "start", ""] },
+  };
+  const { command, before } = openers[process.platform] ?? { command: "xdg-open", before: [] };
   if (process.platform === "linux" && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) return;
   const opened = spawn(command, [...before, url], { stdio: "ignore", detached: true });
   opened.on("error", () => {});
   opened.unref();
 }
 
+/**
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {boolean} needsShell
+ */
 function run(command, args, needsShell) {
   const { status, error } = spawnSync(command, args, { cwd: root, stdio: "inherit", shell: needsShell });
   if (error) throw error;
   if (status !== 0) process.exit(status ?? 1);
 }
 
+/**
+ * @param {string} thai
+ * @param {string} english
+ */
 function say(thai, english) {
   console.log(`${thai} · ${english} …`);
 }
 
+/**
+ * @param {string} thai
+ * @param {string} english
+ * @returns {never}
+ */
 function stop(thai, english) {
   console.error(`${thai}\n${english}`);
   process.exit(1);

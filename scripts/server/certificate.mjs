@@ -11,6 +11,8 @@ const DAY = 86_400_000;
  * A certificate for localhost: the trusted one of `npm run dev-certs` where there is one, else one of our own,
  * made once without administrator rights and kept in `cacheFolder` so that the browser's warning comes once.
  *
+ * @param {string} cacheFolder
+ * @param {string} [trustedFolder]
  * @returns {Promise<{ key: string, cert: string, isTrusted: boolean }>}
  */
 export async function loadCertificate(cacheFolder, trustedFolder = officeCertificates()) {
@@ -26,6 +28,7 @@ function officeCertificates() {
   return path.join(homedir(), ".office-addin-dev-certs");
 }
 
+/** @param {string} folder */
 function readPair(folder) {
   try {
     const pair = {
@@ -38,6 +41,7 @@ function readPair(folder) {
   }
 }
 
+/** @param {{ readonly key: string, readonly cert: string }} pair */
 function isUsable({ key, cert }) {
   const certificate = new X509Certificate(cert);
   return (
@@ -47,6 +51,7 @@ function isUsable({ key, cert }) {
   );
 }
 
+/** @param {string} folder */
 async function makePair(folder) {
   const { generate } = await import("selfsigned");
   const made = await generate([{ name: "commonName", value: "localhost" }], {

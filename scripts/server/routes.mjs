@@ -3,6 +3,24 @@ import path from "node:path";
 export const OFFICE_JS_ON_CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 export const OFFICE_JS_HERE = "/workbench/office-js/office.js";
 
+/**
+ * What the addresses below a prefix are: files of a folder, of the pane as the workbench shows it, or of the workbench.
+ * @typedef {object} Route
+ * @property {string} prefix
+ * @property {string} folder
+ * @property {boolean} [isPane]
+ * @property {boolean} [isWorkbench]
+ */
+
+/**
+ * A file that an address stands for.
+ * @typedef {object} Target
+ * @property {string} file
+ * @property {Route} route
+ * @property {string} type for the header content-type
+ */
+
+/** @type {Readonly<Record<string, string>>} */
 const contentTypes = {
   ".css": "text/css; charset=utf-8",
   ".html": "text/html; charset=utf-8",
@@ -23,8 +41,11 @@ const contentTypes = {
 /**
  * Which folder an address belongs to. The longest prefix wins; what no prefix names is the add-in itself,
  * exactly as it is built and as Excel would load it.
+ * @param {string} root
+ * @returns {readonly Route[]}
  */
 export function routes(root) {
+  /** @param {string} folder */
   const at = (folder) => path.join(root, folder);
   return [
     { prefix: "/workbench/office-js/", folder: at("node_modules/@microsoft/office-js/dist") },
@@ -36,7 +57,9 @@ export function routes(root) {
 }
 
 /**
- * @returns the file that an address stands for, or null where the address leaves its folder or cannot be read
+ * @param {readonly Route[]} table
+ * @param {string} pathname
+ * @returns {Target | null} the file that an address stands for, or null where the address leaves its folder or cannot be read
  */
 export function resolveAddress(table, pathname) {
   let decoded;
@@ -57,6 +80,7 @@ export function resolveAddress(table, pathname) {
 /**
  * The pane's page with office.js from this server instead of Microsoft's: the one difference between the
  * add-in in Excel and in the workbench. Its content security policy has to name the new place as well.
+ * @param {string} html
  */
 export function withLocalOfficeJs(html) {
   const cdn = new URL(OFFICE_JS_ON_CDN).origin;

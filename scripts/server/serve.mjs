@@ -6,8 +6,20 @@ import { fileURLToPath } from "node:url";
 import { loadCertificate } from "./certificate.mjs";
 import { resolveAddress, routes, withLocalOfficeJs } from "./routes.mjs";
 
+/** @import { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http" */
+/** @import { AddressInfo } from "node:net" */
+/** @import { Route, Target } from "./routes.mjs" */
+
+/**
+ * @typedef {object} RunningServer
+ * @property {string} url
+ * @property {number} port
+ * @property {boolean} isTrusted whether the certificate is one that this machine trusts
+ * @property {() => Promise<void>} close
+ */
+
 const projectRoot = path.resolve(fileURLToPath(new URL("../../", import.meta.url)));
-const LOOPBACK = ["127.0.0.1", "::1"];
+const LOOPBACK = { v4: "127.0.0.1", v6: "::1" };
 
 /** The workbench loads nothing from anywhere else; the grid needs styles of its own making. */
 const workbenchPolicy = [
@@ -25,14 +37,16 @@ const workbenchPolicy = [
  * Serves the add-in and the workbench on https://localhost, to this machine only.
  *
  * @param {{ port?: number, root?: string }} [options] port 0 takes any free one
- * @returns {Promise<{ url: string, port: number, isTrusted: boolean, close: () => Promise<void> }>}
- * @throws an error with code EADDRINUSE where the port is taken
+ * @returns {Promise<RunningServer>}
+ * @throws {Error} an error with code EADDRINUSE where the port is taken
  */
 export async function startServer({ port = 3000, root = projectRoot } = {}) {
   const certificate = await loadCertificate(path.join(root, "node_modules/.cache/pramoen/certificate"));
   const table = routes(root);
+  /** @type {(request: IncomingMessage, response: ServerResponse) => Promise<void>} */
   const answer = (request, response) =>
     handle(table, request, response).catch((error) => fail(response, error));
+  /** @type {(host: string, wanted: number) => Promise<https.Server>} */
   const listen = (host, wanted) => {
     const server = https.createServer({ key: certificate.key, cert: certificate.cert }, answer);
     return new Promise((resolve, reject) => {
@@ -40,10 +54,10 @@ export async function startServer({ port = 3000, root = projectRoot } = {}) {
       server.listen(wanted, host, () => resolve(server));
     });
   };
-  const first = await listen(LOOPBACK[0], port);
-  const actual = first.address().port;
+  const first = await listen(LOOPBACK.v4, port);
+  const { port: actual } = /** @type {AddressInfo} */ (first.address());
   // Browsers may try the other loopback address first; a machine without IPv6 does well without it.
-  const second = await listen(LOOPBACK[1], actual).catch(() => null);
+  const second = await listen(LOOPBACK.v6, actual).catch(() => null);
   const close = async () => {
     for (const server of [first, second]) {
       if (!server) continue;
@@ -54,6 +68,11 @@ export async function startServer({ port = 3000, root = projectRoot } = {}) {
   return { url: `https://localhost:${actual}/`, port: actual, isTrusted: certificate.isTrusted, close };
 }
 
+/**
+ * @param {readonly Route[]} table
+ * @param {IncomingMessage} request
+ * @param {ServerResponse} response
+ */
 async function handle(table, request, response) {
   if (request.method !== "GET" && request.method !== "HEAD")
     return refuse(response, 405, "Method not allowed");
@@ -79,7 +98,12 @@ async function handle(table, request, response) {
     .pipe(response);
 }
 
+/**
+ * @param {Target} target
+ * @param {string} tag
+ */
 function headersFor(target, tag) {
+  /** @type {OutgoingHttpHeaders} */
   const headers = { "content-type": target.type, "x-content-type-options": "nosniff", etag: tag };
   // Office refuses icons that must not be cached; everything else is asked for again after a build.
   if (!target.type.startsWith("image/")) headers["cache-control"] = "no-cache";
@@ -91,16 +115,31 @@ function headersFor(target, tag) {
   return headers;
 }
 
+/**
+ * @param {IncomingMessage} request
+ * @param {ServerResponse} response
+ * @param {OutgoingHttpHeaders} headers
+ * @param {string} text
+ */
 function send(request, response, headers, text) {
   const body = Buffer.from(text, "utf8");
   response.writeHead(200, { ...headers, "content-length": body.length });
   response.end(request.method === "HEAD" ? undefined : body);
 }
 
+/**
+ * @param {ServerResponse} response
+ * @param {number} status
+ * @param {string} message
+ */
 function refuse(response, status, message) {
   response.writeHead(status, { "content-type": "text/plain; charset=utf-8" }).end(message);
 }
 
+/**
+ * @param {ServerResponse} response
+ * @param {unknown} error
+ */
 function fail(response, error) {
   console.error(error);
   if (response.headersSent) response.destroy();
