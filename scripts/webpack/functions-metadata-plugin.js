@@ -9,10 +9,12 @@ const SOURCES = ["src/functions/functions.ts", "src/functions/texts.th.json"];
 
 /** Emits functions.json and its Thai form, which Excel reads to know the custom functions. */
 class FunctionsMetadataPlugin {
+  /** @param {{ readonly root: string }} options */
   constructor({ root }) {
     this.root = root;
   }
 
+  /** @param {import("webpack").Compiler} compiler */
   apply(compiler) {
     compiler.hooks.thisCompilation.tap("FunctionsMetadata", (compilation) => {
       const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
@@ -22,6 +24,7 @@ class FunctionsMetadataPlugin {
         );
         const { en, th } = generateFunctionsMetadata();
         for (const source of SOURCES) compilation.fileDependencies.add(path.join(this.root, source));
+        /** @type {(name: string, metadata: unknown) => void} */
         const emit = (name, metadata) =>
           compilation.emitAsset(
             name,
