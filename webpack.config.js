@@ -10,10 +10,14 @@ const outputs = require("./scripts/webpack/outputs.js");
 const { PagesPlugin, listRulePages } = require("./scripts/webpack/pages.js");
 const schemas = require("./scripts/webpack/schemas.js");
 
+/** @import { Configuration, RuleSetRule } from "webpack" */
+/** @import { Configuration as DevServer } from "webpack-dev-server" */
+
 const root = __dirname;
 const PAGE_POLICY =
   "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
 
+/** @type {(env: unknown, argv: { readonly mode?: string }) => Promise<Configuration & { devServer?: DevServer | undefined }>} */
 module.exports = async (env, argv) => {
   const isDevelopment = argv.mode === "development";
   const url = deployment.readDeploymentUrl(process.env.PRAMOEN_URL);
@@ -31,7 +35,7 @@ module.exports = async (env, argv) => {
       publicPath: "",
       // The manifest names functions.js; the pane's script is named by its page and may change with its content.
       filename: ({ chunk }) =>
-        chunk.name === "functions" ? outputs.FUNCTIONS_SCRIPT : "[name].[contenthash:8].js",
+        chunk?.name === "functions" ? outputs.FUNCTIONS_SCRIPT : "[name].[contenthash:8].js",
       // Parts of the pane that are fetched later: after an update none may come from a browser's cache.
       chunkFilename: "[name].[contenthash:8].js",
       clean: true,
@@ -78,6 +82,10 @@ module.exports = async (env, argv) => {
   };
 };
 
+/**
+ * @param {boolean} isDevelopment
+ * @returns {RuleSetRule}
+ */
 function scriptRule(isDevelopment) {
   return {
     test: /\.tsx?$/,
@@ -94,7 +102,10 @@ function scriptRule(isDevelopment) {
   };
 }
 
-/** Trusted certificates may ask for administrator rights, so they are looked for only when serving. */
+/**
+ * Trusted certificates may ask for administrator rights, so they are looked for only when serving.
+ * @returns {Promise<DevServer>}
+ */
 async function devServer() {
   const { getHttpsServerOptions } = require("office-addin-dev-certs");
   return {

@@ -1,5 +1,7 @@
 const { gzipSync } = require("node:zlib");
 
+/** @import { Compilation, Compiler } from "webpack" */
+
 /** Modules that must never reach the add-in, by a part of their path. */
 const FORBIDDEN = [
   { pattern: /[\\/]src[\\/]host[\\/]/, what: "the embedded host" },
@@ -16,15 +18,20 @@ const ON_DEMAND = [
   { pattern: /[\\/]node_modules[\\/](?:hucre|fflate)[\\/]/, what: "a library of the file layer" },
 ];
 
-/** Largest size of an entry's scripts after gzip, in KiB. */
+/**
+ * Largest size of an entry's scripts after gzip, in KiB.
+ * @type {Readonly<Record<string, number>>}
+ */
 const BUDGETS_KIB = { taskpane: 170, functions: 30 };
 
 /** Fails the build on a module that does not belong in the add-in or on an entry that has grown too large. */
 class BundleCheckPlugin {
+  /** @param {{ readonly checkBudgets: boolean }} options */
   constructor({ checkBudgets }) {
     this.checkBudgets = checkBudgets;
   }
 
+  /** @param {Compiler} compiler */
   apply(compiler) {
     compiler.hooks.compilation.tap("BundleCheck", (compilation) => {
       compilation.hooks.finishModules.tap("BundleCheck", (modules) => {
@@ -50,6 +57,10 @@ class BundleCheckPlugin {
     });
   }
 
+  /**
+   * @param {Compiler} compiler
+   * @param {Compilation} compilation
+   */
   reportSizes(compiler, compilation) {
     if (compilation.compiler !== compiler) return; // a child compiler makes the page
     for (const { entry, min, gzip } of measureEntries(compilation)) {
@@ -64,7 +75,10 @@ class BundleCheckPlugin {
   }
 }
 
-/** One message per forbidden module among these paths. */
+/**
+ * One message per forbidden module among these paths.
+ * @param {readonly (string | null | undefined)[]} paths
+ */
 function findForbidden(paths) {
   return paths.flatMap((path) => {
     const rule = path && FORBIDDEN.find(({ pattern }) => pattern.test(path));
@@ -72,7 +86,11 @@ function findForbidden(paths) {
   });
 }
 
-/** One message per module of an entry that may only be fetched on demand. */
+/**
+ * One message per module of an entry that may only be fetched on demand.
+ * @param {string} entry
+ * @param {readonly (string | null | undefined)[]} paths
+ */
 function findEager(entry, paths) {
   return paths.flatMap((path) => {
     const rule = path && ON_DEMAND.find(({ pattern }) => pattern.test(path));
@@ -80,12 +98,18 @@ function findEager(entry, paths) {
   });
 }
 
+/** @param {Compilation} compilation */
 function measureEntries(compilation) {
   return [...compilation.entrypoints].map(([entry, entrypoint]) => {
     const sources = entrypoint
       .getFiles()
       .filter((name) => name.endsWith(".js"))
-      .map((name) => Buffer.from(compilation.getAsset(name).source.source()));
+      .map((name) => {
+        const asset = compilation.getAsset(name);
+        if (!asset) throw new Error(`The entry ${entry} has no file ${name}`);
+        return Buffer.from(asset.source.source());
+      });
+    /** @param {(source: Buffer) => number} measure */
     const sum = (measure) => sources.reduce((total, source) => total + measure(source), 0);
     return {
       entry,
@@ -95,6 +119,7 @@ function measureEntries(compilation) {
   });
 }
 
+/** @param {number} bytes */
 function kib(bytes) {
   return (bytes / 1024).toFixed(1).padStart(9);
 }

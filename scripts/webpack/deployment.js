@@ -20,7 +20,8 @@ const CONTENT_SECURITY_POLICY = [
 
 /**
  * Where the add-in will be served, without a final slash.
- * @throws Error for an address that Office would refuse.
+ * @param {string | undefined} text
+ * @throws {Error} for an address that Office would refuse.
  */
 function readDeploymentUrl(text) {
   if (!text) return DEVELOPMENT_URL;
@@ -33,7 +34,11 @@ function readDeploymentUrl(text) {
   return url.href.replace(/\/+$/, "");
 }
 
-/** The manifest for a deployment; an AppDomain is an origin, everything else keeps the folder. */
+/**
+ * The manifest for a deployment; an AppDomain is an origin, everything else keeps the folder.
+ * @param {string} manifest
+ * @param {string} url without a final slash
+ */
 function deployManifest(manifest, url) {
   return manifest
     .replaceAll(`<AppDomain>${DEVELOPMENT_URL}<`, `<AppDomain>${new URL(url).origin}<`)

@@ -2,12 +2,21 @@ const { existsSync, readFileSync, readdirSync } = require("node:fs");
 const path = require("node:path");
 const outputs = require("./outputs.js");
 
-/** Ids of the rules that have a page: each a Markdown file named after the rule. */
+/** @import { Compiler } from "webpack" */
+
+/**
+ * Ids of the rules that have a page: each a Markdown file named after the rule.
+ * @param {string} root
+ */
 function listRulePages(root) {
   return listPages(root, "docs/rules");
 }
 
-/** Names of the Markdown files of a folder, its README left out. */
+/**
+ * Names of the Markdown files of a folder, its README left out.
+ * @param {string} root
+ * @param {string} name of the folder, relative to the root
+ */
 function listPages(root, name) {
   const folder = path.join(root, name);
   if (!existsSync(folder)) return [];
@@ -19,11 +28,13 @@ function listPages(root, name) {
 
 /** Writes the plain pages beside the pane: support, privacy, the reference of functions, and one for each rule. */
 class PagesPlugin {
+  /** @param {{ readonly root: string, readonly contentSecurityPolicy: string }} options */
   constructor({ root, contentSecurityPolicy }) {
     this.root = root;
     this.contentSecurityPolicy = contentSecurityPolicy;
   }
 
+  /** @param {Compiler} compiler */
   apply(compiler) {
     compiler.hooks.thisCompilation.tap("Pages", (compilation) => {
       const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
@@ -44,6 +55,7 @@ class PagesPlugin {
       output,
       depth: 0,
     }));
+    /** @param {string} folder */
     const pagesOf = (folder) =>
       listPages(this.root, `docs/${folder}`).map((page) => ({
         source: path.join(this.root, `docs/${folder}/${page}.md`),
@@ -58,13 +70,16 @@ class PagesPlugin {
     return [...plain, ...pagesOf("rules"), ...pagesOf("functions"), ...references];
   }
 
-  /** `body` comes from the repository's own Markdown; links between pages end in .md there. */
+  /**
+   * @param {string} body from the repository's own Markdown; links between pages end in .md there
+   * @param {number} depth of the page's folder below the pane's
+   */
   render(body, depth) {
     const base = "../".repeat(depth);
     const linked = body
       .replaceAll('href="README.md', 'href="index.md')
       .replace(/href="([\w./-]+)\.md(#[^"]*)?"/g, 'href="$1.html$2"');
-    const title = /<h1[^>]*>(.*?)<\/h1>/s.exec(body)?.[1].replace(/<[^>]+>/g, "") ?? "Pramoen";
+    const title = /<h1[^>]*>(.*?)<\/h1>/s.exec(body)?.[1]?.replace(/<[^>]+>/g, "") ?? "Pramoen";
     return `<!doctype html>
 <html lang="th">
 <head>

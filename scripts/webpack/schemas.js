@@ -1,4 +1,7 @@
-/** The published schemas of documents, by the file that each is made from. */
+/**
+ * The published schemas of documents, by the file that each is made from.
+ * @type {Readonly<Record<string, string>>}
+ */
 module.exports = {
   "src/domain/framework/framework.schema.json": "schemas/framework-2.schema.json",
   "src/domain/template/template.schema.json": "schemas/template-1.schema.json",

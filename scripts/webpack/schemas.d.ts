@@ -1,2 +1,0 @@
-declare const schemas: Readonly<Record<string, string>>;
-export default schemas;
