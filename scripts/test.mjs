@@ -33,6 +33,7 @@ if (browser) {
 if (paths.length === 0) {
   step("types", "node_modules/typescript/bin/tsc", "-p", ".");
   step("types of the pure core", "node_modules/typescript/bin/tsc", "-p", "src/domain");
+  step("types of the scripts", "node_modules/typescript/bin/tsc", "-p", "tsconfig.scripts.json");
   step("lint", "node_modules/eslint/bin/eslint.js", ".");
   step("formatting", "node_modules/prettier/bin/prettier.cjs", "--check", ".", "--log-level", "warn");
   step("add-in", "node_modules/webpack/bin/webpack.js", "--mode", "production", "--stats", "errors-warnings");
@@ -41,14 +42,17 @@ if (paths.length === 0) {
 }
 mkdirSync(path.dirname(report), { recursive: true });
 // Browser tests need the machine to themselves; a worker that has grown large is replaced by a fresh one.
-const WORKERS = { unit: ["--maxWorkers=2", "--workerIdleMemoryLimit=1500MB"], browser: ["--runInBand"] };
+const PROJECTS = [
+  { project: "unit", workers: ["--maxWorkers=2", "--workerIdleMemoryLimit=1500MB"] },
+  ...(browser ? [{ project: "browser", workers: ["--runInBand"] }] : []),
+];
 const counts = { passed: 0, failed: 0, skipped: 0 };
 let status = 0;
-for (const project of browser ? ["unit", "browser"] : ["unit"]) {
+for (const { project, workers } of PROJECTS) {
   const code = run(
     "node_modules/jest/bin/jest.js",
     ...["--selectProjects", project, "--json", `--outputFile=${report}`, "--forceExit"],
-    ...WORKERS[project],
+    ...workers,
     ...(paths.length > 0 ? ["--passWithNoTests", "--testPathPatterns", ...paths] : []),
   );
   status ||= code;
@@ -64,12 +68,17 @@ async function lookForBrowser() {
     console.log(`[test] browser: ${found.path} (${found.from})`);
     return found;
   } catch (error) {
-    console.error(`[test] THE BROWSER TESTS CANNOT RUN. ${error.message}`);
+    console.error(`[test] THE BROWSER TESTS CANNOT RUN. ${error instanceof Error ? error.message : error}`);
     if (process.env.CI) process.exit(1);
     return null;
   }
 }
 
+/**
+ * Ends the run where the command fails.
+ * @param {string} name
+ * @param {readonly string[]} command
+ */
 function step(name, ...command) {
   console.log(`[test] ${name}`);
   const code = run(...command);
@@ -79,6 +88,10 @@ function step(name, ...command) {
   }
 }
 
+/**
+ * @param {readonly string[]} command of Node: a script and its arguments
+ * @returns {number} its exit code
+ */
 function run(...command) {
   const { status: code, error } = spawnSync(process.execPath, command, {
     stdio: "inherit",
