@@ -26,12 +26,15 @@ export function* sortInSteps<T>(items: readonly T[], compare: (a: T, b: T) => nu
   }
   while (runs.length > 1) {
     const merged: T[][] = [];
-    for (let i = 0; i < runs.length; i += 2) merged.push(yield* merge(runs[i]!, runs[i + 1] ?? [], compare));
+    for (const [i, run] of runs.entries()) {
+      if (i % 2 === 0) merged.push(yield* merge(run, runs[i + 1] ?? [], compare));
+    }
     runs = merged;
   }
   return runs[0] ?? [];
 }
 
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- both indices are held against the lengths first */
 function* merge<T>(first: readonly T[], second: readonly T[], compare: (a: T, b: T) => number): Steps<T[]> {
   const merged: T[] = [];
   let i = 0;

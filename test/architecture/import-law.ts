@@ -103,6 +103,7 @@ export const IMPORT_LAW: Readonly<Record<string, readonly string[]>> = {
  * A room within a room stands in the list with its whole path; the longest entry that fits a file is its own.
  */
 export const DOMAIN_ROOMS: readonly string[] = [
+  "non-empty.ts",
   "text",
   "thai",
   "steps.ts",

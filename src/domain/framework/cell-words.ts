@@ -33,5 +33,5 @@ export function wordMeaning(text: string): Exclude<WordMeaning, "blank"> | null 
 
 /** The word for an indicator that does not apply, as workbooks of the framework offer it. */
 export function notApplicableWord({ vocabulary }: Framework): string {
-  return vocabulary.notApplicable[0]!;
+  return vocabulary.notApplicable[0];
 }

@@ -3,6 +3,7 @@ import { blankTexts, duplicateIds } from "../document/named-entries";
 import { checkBands } from "./check-bands";
 import { checkWordings } from "./check-wordings";
 import type { Framework } from "./framework";
+import { lastOf } from "../non-empty";
 import { isSameWeight } from "./weights";
 import { roundHalfUp } from "../scoring/rounding";
 
@@ -65,7 +66,7 @@ function* checkTiers({ tiers, scoreRange: { lowest, highest } }: Framework): Ite
       yield { path, messageId: "tier-out-of-range", parameters: { found: point, lowest, highest } };
     }
   }
-  const last = tiers.at(-1)!.point;
+  const last = lastOf(tiers).point;
   if (!isRising || last >= highest) return;
   const path = ["tiers", tiers.length - 1, "point"];
   yield { path, messageId: "highest-tier-differs", parameters: { found: last, expected: highest } };
@@ -84,9 +85,9 @@ function* checkIta({ ita }: Framework): Iterable<DocumentFault> {
 
 function* checkWeights(framework: Framework): Iterable<DocumentFault> {
   const { components, weightTotal } = framework;
-  const weights = components.map((component) => component.weight);
-  if (weights.length === 0 || weights.includes(null)) return;
-  const sum = weights.reduce<number>((total, weight) => total + weight!, 0);
+  const weights = components.flatMap(({ weight }) => weight ?? []);
+  if (weights.length === 0 || weights.length < components.length) return;
+  const sum = weights.reduce((total, weight) => total + weight, 0);
   if (isSameWeight(sum, weightTotal, framework)) return;
   yield {
     path: ["components"],

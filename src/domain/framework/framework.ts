@@ -1,5 +1,6 @@
 import type { BelowMinimum } from "../scoring/scoring-scale";
 import type { NotApplicablePolicy } from "../scoring/totals";
+import type { NonEmpty } from "../non-empty";
 import type { LocalisedText } from "../text/localised";
 
 /** The version of the document format; older documents are migrated when they are read. */
@@ -45,7 +46,7 @@ export interface Tier {
   readonly point: number;
   readonly name: LocalisedText;
   /** Wordings of its column; the first one is written into new workbooks. */
-  readonly headings: readonly string[];
+  readonly headings: NonEmpty<string>;
 }
 
 /** A named band that begins at `from` (inclusive) and ends where the next higher one begins. */
@@ -61,17 +62,17 @@ export type DirectionPolicy = "from-targets" | "stated";
 /** The wordings by which the parts of the form are recognised; spaces and line breaks do not matter. */
 export interface FormVocabulary {
   /** Columns of the indicator table; those of the targets stand with their tiers. */
-  readonly columns: Readonly<Record<FixedColumnRole, readonly string[]>>;
+  readonly columns: Readonly<Record<FixedColumnRole, NonEmpty<string>>>;
   /** Words that open a component's heading, before its number. */
-  readonly component: readonly string[];
-  readonly total: readonly string[];
-  readonly rating: readonly string[];
-  readonly ita: readonly string[];
-  readonly agency: readonly string[];
+  readonly component: NonEmpty<string>;
+  readonly total: NonEmpty<string>;
+  readonly rating: NonEmpty<string>;
+  readonly ita: NonEmpty<string>;
+  readonly agency: NonEmpty<string>;
   /** Entries that say an indicator does not apply, as against one not reported. */
-  readonly notApplicable: readonly string[];
+  readonly notApplicable: NonEmpty<string>;
   /** Entries that stand for "nothing here". */
-  readonly none: readonly string[];
+  readonly none: NonEmpty<string>;
 }
 
 /** The parts of the form besides the indicator table (part 1), which has its own vocabulary. */
@@ -85,7 +86,7 @@ export interface FormPart {
   /** Name of its sheet in a new workbook, 31 characters at most. */
   readonly sheet: string;
   /** Wordings of its title; the first one is written. `{year}` stands for the fiscal year. */
-  readonly titles: readonly string[];
+  readonly titles: NonEmpty<string>;
   /** Columns of its table, by role; empty where it has none. */
   readonly columns: readonly FormColumn[];
   /** Single entries with a label, such as the budget; empty where it has none. */
@@ -95,13 +96,13 @@ export interface FormPart {
 export interface FormColumn {
   readonly role: string;
   /** The first one is written. */
-  readonly headings: readonly string[];
+  readonly headings: NonEmpty<string>;
 }
 
 export interface FormField {
   readonly id: string;
   /** The first one is written. */
-  readonly labels: readonly string[];
+  readonly labels: NonEmpty<string>;
   readonly kind: "text" | "number" | "whole" | "year" | "date";
   /** Written beside the entry, "" for none. */
   readonly unit: string;
@@ -139,7 +140,7 @@ export interface Framework {
   /** The kind of agency it is for. */
   readonly agencyKind: LocalisedText;
   /** By rising points. */
-  readonly tiers: readonly Tier[];
+  readonly tiers: NonEmpty<Tier>;
   readonly scoreRange: { readonly lowest: number; readonly highest: number };
   readonly weightTotal: number;
   readonly decimals: { readonly score: number; readonly weighted: number; readonly total: number };
@@ -152,9 +153,9 @@ export interface Framework {
     readonly farExceeded: number;
   };
   /** By falling threshold; the last one takes everything below. */
-  readonly ratings: readonly Band[];
+  readonly ratings: NonEmpty<Band>;
   /** Null where the evaluation has no integrity assessment beside it. */
-  readonly ita: { readonly bands: readonly Band[]; readonly nationalTarget: number } | null;
+  readonly ita: { readonly bands: NonEmpty<Band>; readonly nationalTarget: number } | null;
   readonly components: readonly FrameworkComponent[];
   readonly rounds: readonly Round[];
   readonly parts: readonly FormPart[];

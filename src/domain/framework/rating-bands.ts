@@ -1,15 +1,16 @@
 import type { Band, Framework } from "./framework";
+import { lastOf } from "../non-empty";
 import { rateTotal } from "../scoring/rating";
 import { wordingKey } from "../thai/wordings";
 
 /** The band of a total, rounded first as it is shown. The lowest band takes everything below the others. */
 export function ratingBand(total: number, framework: Framework): Band {
-  return rateTotal(total, framework.ratings, framework.decimals.total) ?? framework.ratings.at(-1)!;
+  return rateTotal(total, framework.ratings, framework.decimals.total) ?? lastOf(framework.ratings);
 }
 
 /** The ITA band of a score; null where the framework has no integrity assessment. */
 export function itaBand(score: number, { ita, decimals }: Framework): Band | null {
-  return ita && (rateTotal(score, ita.bands, decimals.total) ?? ita.bands.at(-1)!);
+  return ita && (rateTotal(score, ita.bands, decimals.total) ?? lastOf(ita.bands));
 }
 
 /** The band that a wording such as "ระดับ ดีมาก" names, or null where it names none. */

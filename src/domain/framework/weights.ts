@@ -15,6 +15,6 @@ export function isSameWeight(
   exact: number,
   framework: Pick<Framework, "weightTotal" | "decimals">,
 ): boolean {
-  const [a, b] = [stated, exact].map((weight) => weightAsPerCent(weight, framework));
-  return agrees(a!, b!, framework.decimals.weighted);
+  const inPerCent = (weight: number) => weightAsPerCent(weight, framework);
+  return agrees(inPerCent(stated), inPerCent(exact), framework.decimals.weighted);
 }

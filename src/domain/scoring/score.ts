@@ -1,4 +1,5 @@
 import type { BelowMinimum, Direction, ScoringProblem, ScoringScale } from "./scoring-scale";
+import type { NonEmpty } from "../non-empty";
 import { TierLine, type TargetTier } from "./tier-line";
 
 /** Which part of the line gave the score, with all figures needed to work it out again by hand. */
@@ -64,7 +65,7 @@ function describeStep(
   result: number,
   score: number,
   reached: number,
-  tiers: readonly TargetTier[],
+  tiers: NonEmpty<TargetTier>,
   points: readonly number[],
   policy: BelowMinimum,
   hasLowest: boolean,
@@ -72,9 +73,10 @@ function describeStep(
   const lower = tiers[reached];
   const upper = tiers[reached + 1];
   if (lower === undefined) {
-    const first = tiers[0]!;
-    return hasLowest
-      ? { kind: "below-minimum", policy, lowest: first, next: tiers[1]! }
+    const [first, next] = tiers;
+    // The lowest tier of a scale is never its highest, which always has a target.
+    return hasLowest && next !== undefined
+      ? { kind: "below-minimum", policy, lowest: first, next }
       : { kind: "below-first-target", first, skipped: points.filter((point) => point < first.point) };
   }
   // A threshold that is met but for binary noise is neither exceeded nor between.

@@ -1,3 +1,5 @@
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- indices run from 0 to the number of tiers; this is scored once per row, so nothing more may be done for a type */
+import type { NonEmpty } from "../non-empty";
 import { STEP_NOISE } from "./noise";
 import { settle } from "./rounding";
 import type { BelowMinimum, Direction, ScoringProblem } from "./scoring-scale";
@@ -181,12 +183,10 @@ export class TierLine {
     return settle(exact, 4 * STEP_NOISE * exact);
   }
 
-  /** The tiers that have a target, from the lowest. */
-  targetTiers(): TargetTier[] {
-    return Array.from({ length: this.tiers }, (_, i) => ({
-      point: this.levels[i]!,
-      target: this.sign * this.thresholds[i]!,
-    }));
+  /** The tiers that have a target, from the lowest; for targets without a problem, so that there is one. */
+  targetTiers(): NonEmpty<TargetTier> {
+    const tier = (i: number) => ({ point: this.levels[i]!, target: this.sign * this.thresholds[i]! });
+    return [tier(0), ...Array.from({ length: this.tiers - 1 }, (_, i) => tier(i + 1))];
   }
 }
 

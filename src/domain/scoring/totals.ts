@@ -69,8 +69,9 @@ export function totalScore(rows: readonly WeightedScore[], policy: TotalPolicy =
   let weight = 0;
   let scoredWeight = 0;
   let dropped = 0;
-  for (let row = 0; row < rows.length; row++) {
-    const { weight: w, score } = rows[row]!;
+  let row = -1;
+  for (const { weight: w, score } of rows) {
+    row += 1;
     if (!Number.isFinite(w)) return { kind: "error", code: "weight-not-a-number", row };
     if (w < 0) return { kind: "error", code: "weight-negative", row };
     weight += w;

@@ -1,3 +1,4 @@
+import { caught } from "../text/caught";
 import { normaliseText } from "./text";
 
 export type Era = "BE" | "CE";
@@ -54,6 +55,14 @@ const NAMED = new RegExp(
   `${OPENING}(\\d{1,2})[ -]?([ก-๏.]+?|[a-z]+\\.?)[, -]{0,2}${ERA} ?(\\d{4}|\\d{2})(?: ?${ERA})?$`,
   "iu",
 );
+/** The groups of the pattern above. */
+type NamedDate = [
+  day: string,
+  month: string,
+  eraBefore: string | undefined,
+  year: string,
+  eraBehind: string | undefined,
+];
 const ENGLISH = /^([a-z]+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/iu;
 const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]\d{2}:\d{2}.*)?$/u;
 /** Short years only between slashes: "1.2.65" numbers a heading, "1-2-65" may be a range. */
@@ -79,22 +88,32 @@ export function parseThaiDate(text: string): DateReading {
 
 function parseNamed(line: string): DateReading | null {
   const english = ENGLISH.exec(line);
-  if (english) return dateOf(Number(english[2]), monthOf(english[1]!), english[3]!, null, "CE");
+  if (english) {
+    const [month, day, year] = caught<[month: string, day: string, year: string]>(english);
+    return dateOf(Number(day), monthOf(month), year, null, "CE");
+  }
   const match = NAMED.exec(line);
   if (!match) return null;
-  const name = match[2]!;
-  const era = eraOf(match[3] ?? match[5]);
-  return dateOf(Number(match[1]), monthOf(name), match[4]!, era, /[a-z]/iu.test(name) ? "CE" : "BE");
+  const [day, month, eraBefore, year, eraBehind] = caught<NamedDate>(match);
+  const era = eraOf(eraBefore ?? eraBehind);
+  return dateOf(Number(day), monthOf(month), year, era, /[a-z]/iu.test(month) ? "CE" : "BE");
 }
 
 function parseNumeric(line: string): DateReading | null {
   const iso = ISO.exec(line);
-  if (iso) return dateOf(Number(iso[3]), Number(iso[2]), iso[1]!, null, "CE");
+  if (iso) {
+    const [year, month, day] = caught<[year: string, month: string, day: string]>(iso);
+    return dateOf(Number(day), Number(month), year, null, "CE");
+  }
   const long = NUMERIC.exec(line);
-  if (long) return dateOf(Number(long[1]), Number(long[3]), long[4]!, null, "BE");
+  if (long) {
+    const [day, , month, year] = caught<[day: string, mark: string, month: string, year: string]>(long);
+    return dateOf(Number(day), Number(month), year, null, "BE");
+  }
   const short = SHORT.exec(line);
   if (!short) return null;
-  return dateOf(Number(short[1]), Number(short[2]), short[3]!, null, Number(short[3]) >= 40 ? "BE" : "CE");
+  const [day, month, year] = caught<[day: string, month: string, year: string]>(short);
+  return dateOf(Number(day), Number(month), year, null, Number(year) >= 40 ? "BE" : "CE");
 }
 
 function monthOf(name: string): number | undefined {

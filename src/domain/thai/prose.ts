@@ -24,6 +24,7 @@ const INSIDE_WORD = /[A-Za-z\d/.,-]$/u;
 /** "1." and "2)" open the items of a list. */
 const LIST_MARK = /^[.)](?:\s|$)/u;
 const NOTE = /\((?![^()]*B ?\/ ?C)[^()]*\)/giu;
+const LABEL_NAMES: readonly ProseLabel[] = ["ratio", "net", "cost", "benefit"];
 /** Longest first: "ผลประโยชน์สุทธิ" is net, and a ratio of benefit to cost is neither. */
 const LABELS =
   /(?<ratio>อัตราส่วน(?:ของ)?(?:ผลตอบแทน|ผลประโยชน์)?(?:ต่อ(?:ต้นทุน|ค่าใช้จ่าย))?|(?:ผลตอบแทน|ผลประโยชน์)ต่อ(?:ต้นทุน|ค่าใช้จ่าย)|B ?\/ ?C)|(?<net>(?:คงเหลือ)?(?:เป็น)?ผล(?:ประโยชน์|ตอบแทน)(?:คงเหลือ)?สุทธิ|คงเหลือ|สุทธิ)|(?<cost>ต้นทุน|ค่าใช้จ่าย)|(?<benefit>ผลประโยชน์|ผลตอบแทน)/giu;
@@ -96,7 +97,8 @@ function quantityOf(value: number, before: string, after: string): Quantity {
 function labelOf(before: string, { unit }: Quantity): ProseLabel | null {
   let label: ProseLabel | null = null;
   for (const { groups } of before.replace(NOTE, " ").matchAll(LABELS)) {
-    const named = (["ratio", "net", "cost", "benefit"] as const).find((name) => groups![name] !== undefined)!;
+    const named = LABEL_NAMES.find((name) => groups?.[name] !== undefined);
+    if (named === undefined) continue;
     const units = named === "ratio" ? ["times", null] : ["baht", null];
     if (units.includes(unit)) label = named;
   }

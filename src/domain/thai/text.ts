@@ -71,6 +71,6 @@ export function stripMarkup(text: string): string {
 
 function decodeEntity(whole: string, decimal?: string, hexadecimal?: string, name?: string): string {
   if (name !== undefined) return ENTITIES.get(name.toLowerCase()) ?? whole;
-  const code = decimal === undefined ? parseInt(hexadecimal!, 16) : Number(decimal);
+  const code = hexadecimal === undefined ? Number(decimal) : parseInt(hexadecimal, 16);
   return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
 }

@@ -139,7 +139,8 @@ describe("subtotal", () => {
 
 describe("rateTotal", () => {
   const { ratings, ita } = RATING_BANDS;
-  const rate = (bands: typeof ratings, value: number) => rateTotal(value, bands, 2)?.name.th ?? null;
+  const rate = (bands: readonly (typeof ratings)[number][], value: number) =>
+    rateTotal(value, bands, 2)?.name.th ?? null;
 
   test.each(published.ratings)("$agency FY$fiscalYear: $total is $rating", (row) => {
     expect(rate(row.bands === "ita" ? ita : ratings, row.total)).toBe(row.rating);
