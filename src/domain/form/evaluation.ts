@@ -1,4 +1,5 @@
 import type { ColumnRole, Framework, TierId } from "../framework/framework";
+import type { NonEmpty } from "../non-empty";
 import type { Quantity } from "../thai/quantity";
 import type { CellAddress } from "../workbook/address";
 import type { Field } from "./field";
@@ -38,18 +39,21 @@ export interface Indicator {
   readonly reason: Field<string> | null;
 }
 
+/** Where the columns stand, counted from 0; only what names the indicators stands in every table. */
+export type HeadingColumns = Readonly<Partial<Record<ColumnRole, number>>> & { readonly indicator: number };
+
 /** One block of headings; a form repeats them on each printed page. */
 export interface HeadingBlock {
   readonly firstRow: number;
   readonly lastRow: number;
-  readonly columns: Readonly<Partial<Record<ColumnRole, number>>>;
+  readonly columns: HeadingColumns;
 }
 
 /** Part 1 of the form: the table of indicators, with everything a row can be. */
 export interface IndicatorTable {
   readonly sheet: string;
   /** The first one opens the table; each governs the rows below it. */
-  readonly headings: readonly HeadingBlock[];
+  readonly headings: NonEmpty<HeadingBlock>;
   readonly components: readonly Component[];
   readonly indicators: readonly Indicator[];
   /** Rows that only structure the table, such as "1.1 ตัวชี้วัดที่สอดคล้อง…". */

@@ -14,11 +14,33 @@ export type Reading<T> =
   | { readonly kind: "error"; readonly code: string };
 
 /** A meaning together with the cell that it was read from. */
-export interface Field<T> {
+export type Field<T> = FilledField<T> | EmptyField;
+
+export interface FilledField<T> {
   readonly at: CellAddress;
-  /** Null where the cell is empty. */
-  readonly cell: Cell | null;
+  readonly cell: Cell;
   readonly reading: Reading<T>;
+}
+
+/** A place that the form has and nobody filled. */
+export interface EmptyField {
+  readonly at: CellAddress;
+  readonly cell: null;
+  readonly reading: { readonly kind: "blank" };
+}
+
+export function emptyField(at: CellAddress): EmptyField {
+  return { at, cell: null, reading: { kind: "blank" } };
+}
+
+/** A field with a value, which stands in a cell. */
+export interface ValueField<T> extends FilledField<T> {
+  readonly reading: { readonly kind: "value"; readonly value: T };
+}
+
+/** Whether the form has the field and its cell means a value: then there is that cell, too. */
+export function hasValue<T>(field: Field<T> | null | undefined): field is ValueField<T> {
+  return field?.reading.kind === "value";
 }
 
 /** The value of a field, or null for every other reading. */

@@ -4,7 +4,7 @@ import { fromExcelSerial, parseThaiDate, type ThaiDate } from "../thai/date";
 import { parseQuantity, plainQuantity, type Quantity } from "../thai/quantity";
 import { normaliseText } from "../thai/text";
 import { isCellError, type CellValue, type SheetCells } from "../workbook/snapshot";
-import type { Field, Reading } from "./field";
+import { emptyField, hasValue, type Field, type Reading } from "./field";
 
 /** Numbers below are no dates: 2565 in a date column is a year, not a day of 1907. */
 const FIRST_DATE_SERIAL = 10_000;
@@ -38,8 +38,8 @@ export class FieldReader {
   /** A figure that stands for itself: "ไม่เกิน 15" is a condition, and so a text. */
   number(row: number, column: number): Field<number> {
     const field = this.quantity(row, column);
-    if (field.reading.kind === "value" && field.reading.value.comparator !== null) {
-      return { ...field, reading: { kind: "text", text: String(field.cell!.value) } };
+    if (hasValue(field) && field.reading.value.comparator !== null) {
+      return { ...field, reading: { kind: "text", text: String(field.cell.value) } };
     }
     return mapField(field, (quantity) => quantity.value);
   }
@@ -74,7 +74,7 @@ export class FieldReader {
   ): Field<T> {
     const at = { sheet: this.sheet, row, column };
     const cell = this.cells.at(row, column) ?? null;
-    return { at, cell, reading: cell === null ? { kind: "blank" } : this.reading(cell.value, read) };
+    return cell === null ? emptyField(at) : { at, cell, reading: this.reading(cell.value, read) };
   }
 
   private reading<T>(value: CellValue, read: (value: Exclude<CellValue, object>) => Reading<T>): Reading<T> {
@@ -97,8 +97,7 @@ export function dateReading(text: string): Reading<ThaiDate> {
 
 /** The same field with its value turned into something else. */
 export function mapField<A, B>(field: Field<A>, map: (value: A) => B): Field<B> {
-  const { reading } = field;
-  return reading.kind === "value"
-    ? { ...field, reading: { kind: "value", value: map(reading.value) } }
+  return hasValue(field)
+    ? { ...field, reading: { kind: "value", value: map(field.reading.value) } }
     : (field as Field<B> & Field<A>);
 }

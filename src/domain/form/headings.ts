@@ -2,7 +2,7 @@ import { targetRole, type ColumnRole, type Framework } from "../framework/framew
 import type { Steps } from "../steps";
 import { wordingKey } from "../thai/wordings";
 import type { SheetCells } from "../workbook/snapshot";
-import type { HeadingBlock } from "./evaluation";
+import type { HeadingBlock, HeadingColumns } from "./evaluation";
 
 /** Headings stand on at most this many rows: a group heading over its columns, and sometimes a unit row. */
 const HEADING_ROWS = 3;
@@ -48,8 +48,9 @@ export function* headingBlocks(cells: SheetCells, index: HeadingIndex): Iterable
 
 function headingBlockAt(cells: SheetCells, index: HeadingIndex, row: number): HeadingBlock | null {
   const first = rolesInRow(cells, index, row);
-  if (!first.has("indicator")) return null;
-  const columns: Partial<Record<ColumnRole, number>> = Object.fromEntries(first);
+  const indicator = first.get("indicator");
+  if (indicator === undefined) return null;
+  const columns: HeadingColumns = { ...Object.fromEntries(first), indicator };
   let lastRow = row;
   for (const below of cells.rowsFrom(row + 1)) {
     if (below >= row + HEADING_ROWS) break;

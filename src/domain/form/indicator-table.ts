@@ -4,7 +4,7 @@ import type { Quantity } from "../thai/quantity";
 import type { CellAddress } from "../workbook/address";
 import type { SheetSnapshot } from "../workbook/snapshot";
 import type { Component, HeadingBlock, Indicator, IndicatorTable } from "./evaluation";
-import type { Field } from "./field";
+import { emptyField, hasValue, type Field } from "./field";
 import { FieldReader } from "./fields";
 import { RowLabels } from "./rows";
 
@@ -27,7 +27,7 @@ export function* readIndicatorTables(
   let reader: TableReader | null = null;
   for (const [i, block] of blocks.entries()) {
     if (!reader || reader.isClosed) {
-      reader = new TableReader(sheet, framework);
+      reader = new TableReader(sheet, block, framework);
       tables.push(reader.table);
     }
     const ends = [blocks[i + 1]?.firstRow ?? Number.POSITIVE_INFINITY, ...partStarts];
@@ -44,7 +44,7 @@ interface RowLabel {
 
 /** A table while it is being read. */
 interface OpenTable extends IndicatorTable {
-  headings: HeadingBlock[];
+  headings: [HeadingBlock, ...HeadingBlock[]];
   components: Component[];
   indicators: Indicator[];
   groups: { code: string; name: string; at: CellAddress }[];
@@ -69,6 +69,7 @@ class TableReader {
 
   constructor(
     private readonly sheet: SheetSnapshot,
+    first: HeadingBlock,
     framework: Framework,
   ) {
     this.fields = new FieldReader(sheet.name, sheet.cells, framework);
@@ -78,7 +79,7 @@ class TableReader {
     this.figureRoles = [...this.measureRoles, ...SCORING_ROLES];
     this.table = {
       sheet: sheet.name,
-      headings: [],
+      headings: [first],
       components: [],
       indicators: [],
       groups: [],
@@ -93,7 +94,7 @@ class TableReader {
   }
 
   *readBlock(block: HeadingBlock, endRow: number): Steps<void> {
-    this.table.headings.push(block);
+    if (block !== this.table.headings[0]) this.table.headings.push(block);
     this.table.lastRow = block.lastRow;
     for (const row of this.sheet.cells.rowsFrom(block.lastRow + 1)) {
       if (row >= endRow) break;
@@ -156,11 +157,14 @@ class TableReader {
     inHeading: number | null,
   ): Field<number> {
     const inColumn = columns.weight === undefined ? null : this.fields.weight(row, columns.weight);
-    if (inColumn && inColumn.reading.kind === "value") return inColumn;
-    const cell = this.sheet.cells.at(at.row, at.column) ?? null;
-    const reading =
-      inHeading === null ? ({ kind: "blank" } as const) : { kind: "value" as const, value: inHeading };
-    return { at, cell, reading };
+    if (hasValue(inColumn)) return inColumn;
+    const cell = this.sheet.cells.at(at.row, at.column);
+    if (cell === undefined) return emptyField(at);
+    return {
+      at,
+      cell,
+      reading: inHeading === null ? { kind: "blank" } : { kind: "value", value: inHeading },
+    };
   }
 
   private readLabelled(row: number, columns: HeadingBlock["columns"], label: RowLabel): void {
@@ -244,8 +248,8 @@ class TableReader {
     const code = textAt(columns.code);
     const name = textAt(columns.indicator);
     if (name === "" && code === "") return null;
-    if (columns.code === undefined || code === "") return { text: name, at: at(columns.indicator!) };
-    return { text: `${code} ${name}`.trim(), at: at(name === "" ? columns.code : columns.indicator!) };
+    if (columns.code === undefined || code === "") return { text: name, at: at(columns.indicator) };
+    return { text: `${code} ${name}`.trim(), at: at(name === "" ? columns.code : columns.indicator) };
   }
 
   private hasFigures(row: number, columns: HeadingBlock["columns"]): boolean {

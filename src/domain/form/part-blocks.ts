@@ -1,6 +1,6 @@
 import type { PartId } from "../framework/framework";
 import type { Steps } from "../steps";
-import type { SheetCells } from "../workbook/snapshot";
+import type { Cell, SheetCells } from "../workbook/snapshot";
 import type { HeadingBlock } from "./evaluation";
 import type { PartWord, PartWords } from "./part-words";
 import { readYearHeadings, type YearColumn, type YearHeadings } from "./year-headings";
@@ -17,10 +17,23 @@ export interface PartBlock {
   readonly years: readonly YearColumn[];
 }
 
+/** The column of a role that the table is known by, and so has. */
+export function columnOf({ part, columns }: PartBlock, role: string): number {
+  const column = columns[role];
+  if (column === undefined) throw new Error(`The headings of ${part} have no column ${role}`);
+  return column;
+}
+
 /** A wording of the form and where it stands. */
 export interface FoundWord extends PartWord {
   readonly row: number;
   readonly column: number;
+}
+
+export interface InlineCell {
+  readonly row: number;
+  readonly column: number;
+  readonly cell: Cell;
 }
 
 /** What one look at every cell of a sheet found. */
@@ -28,7 +41,7 @@ export interface PartScan {
   readonly blocks: readonly PartBlock[];
   readonly words: readonly FoundWord[];
   /** Cells that may hold an entry behind its label. */
-  readonly inline: readonly { readonly row: number; readonly column: number }[];
+  readonly inline: readonly InlineCell[];
 }
 
 /** A table is known by these columns together; `anchor` is the one that no other table has. */
@@ -54,19 +67,20 @@ export function* scanParts(
   const scan = {
     blocks: [] as PartBlock[],
     words: [] as FoundWord[],
-    inline: [] as { row: number; column: number }[],
+    inline: [] as InlineCell[],
   };
   let nextTaken = 0;
   let nextRow = 0;
   for (const row of cells.rowIndices()) {
     yield null;
-    while (nextTaken < taken.length && taken[nextTaken]!.lastRow < row) nextTaken += 1;
-    if (nextTaken < taken.length && taken[nextTaken]!.firstRow <= row) continue;
+    let heading = taken[nextTaken];
+    while (heading && heading.lastRow < row) heading = taken[++nextTaken];
+    if (heading && heading.firstRow <= row) continue;
     const found = wordsInRow(cells, words, row, scan.inline);
     if (found.length === 0) continue;
     scan.words.push(...found);
     if (row < nextRow) continue;
-    for (const block of blocksAt(cells, words, found, scan.blocks)) {
+    for (const block of blocksAt(cells, words, row, found, scan.blocks)) {
       scan.blocks.push(block);
       nextRow = Math.max(nextRow, block.lastRow + 1);
     }
@@ -74,18 +88,13 @@ export function* scanParts(
   return scan;
 }
 
-function wordsInRow(
-  cells: SheetCells,
-  words: PartWords,
-  row: number,
-  inline: { row: number; column: number }[],
-): FoundWord[] {
+function wordsInRow(cells: SheetCells, words: PartWords, row: number, inline: InlineCell[]): FoundWord[] {
   const found: FoundWord[] = [];
   for (const { column, cell } of cells.inRow(row)) {
     if (typeof cell.value !== "string") continue;
     const here = words.find(cell.value);
     for (const word of here) found.push({ ...word, row, column });
-    if (here.length === 0 && words.inline(firstLine(cell.value))) inline.push({ row, column });
+    if (here.length === 0 && words.inline(firstLine(cell.value))) inline.push({ row, column, cell });
   }
   return found;
 }
@@ -100,6 +109,7 @@ export function firstLine(text: string): string {
 function blocksAt(
   cells: SheetCells,
   words: PartWords,
+  row: number,
   found: readonly FoundWord[],
   above: readonly PartBlock[],
 ): PartBlock[] {
@@ -107,7 +117,7 @@ function blocksAt(
   for (const { part, anchor, besides, needsTitle } of TABLES) {
     const columns = tableColumns(found, part, anchor);
     if (!columns || !besides.some((role) => columns[role] !== undefined)) continue;
-    const row = found[0]!.row;
+
     const title = titleRow(cells, words, part, row, above);
     if (needsTitle && title === null) continue;
     blocks.push({ part, startRow: title ?? row, firstRow: row, lastRow: row, columns, years: [] });
@@ -162,17 +172,18 @@ function yearBlock(
   const indicator = found.find(isOfYears);
   const headings = indicator && readYearHeadings(cells, words, indicator);
   if (!headings) return null;
-  const titles = (["part3", "monitoring"] as const).map(
-    (part) => [part, titleRow(cells, words, part, headings.firstRow, above)] as const,
-  );
+  const titles = (["part3", "monitoring"] as const).flatMap((part) => {
+    const row = titleRow(cells, words, part, headings.firstRow, above);
+    return row === null ? [] : [{ part, row }];
+  });
   // Where both stand above, the nearer one is meant.
-  const titled = titles.filter(([, row]) => row !== null).sort((a, b) => b[1]! - a[1]!)[0];
-  const part = titled?.[0] ?? partByColumns(headings);
+  const titled = titles.sort((a, b) => b.row - a.row)[0];
+  const part = titled?.part ?? partByColumns(headings);
   if (!part) return null;
   const no = found.find((word) => word.role === "no" && word.part === part)?.column;
   return {
     part,
-    startRow: titled?.[1] ?? headings.firstRow,
+    startRow: titled?.row ?? headings.firstRow,
     firstRow: headings.firstRow,
     lastRow: headings.lastRow,
     columns: { indicator: indicator.column, ...(no !== undefined && { no }) },

@@ -1,10 +1,11 @@
 import type { Framework } from "../framework/framework";
+import { caught } from "../text/caught";
 import type { Quantity } from "../thai/quantity";
 import type { MeasureUnit } from "../thai/unit";
 import type { CellValue, SheetSnapshot } from "../workbook/snapshot";
-import type { Field } from "./field";
+import { hasValue, type Field } from "./field";
 import { FieldReader, mapField } from "./fields";
-import type { PartBlock } from "./part-blocks";
+import { columnOf, type PartBlock } from "./part-blocks";
 import { statedUnit } from "./part-words";
 import type { PartArea } from "./parts";
 
@@ -72,6 +73,11 @@ export class PartTable {
     return typeof beside === "string" ? statedUnit(beside) : null;
   }
 
+  /** The column of a role that the part is known by. */
+  column(role: string): number {
+    return columnOf(this.block, role);
+  }
+
   get columns(): number[] {
     const { columns, years } = this.block;
     return [...(Object.values(columns) as number[]), ...years.map(({ column }) => column)];
@@ -106,11 +112,13 @@ export function numberedName(field: Field<string>): {
   readonly no: number | null;
   readonly name: Field<string>;
 } {
-  const match = field.reading.kind === "value" ? LIST_NUMBER.exec(field.reading.value) : null;
+  if (!hasValue(field)) return { no: null, name: field };
+  const match = LIST_NUMBER.exec(field.reading.value);
   if (!match) return { no: null, name: field };
-  const name = match[2]!.trim();
+  const [no, rest] = caught<[no: string, rest: string]>(match);
+  const name = rest.trim();
   return {
-    no: Number(match[1]),
+    no: Number(no),
     name: { ...field, reading: name === "" ? { kind: "blank" } : { kind: "value", value: name } },
   };
 }

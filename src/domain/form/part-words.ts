@@ -137,12 +137,12 @@ export function statedUnit(text: string): MeasureUnit | null {
 }
 
 function withoutBrackets(text: string): string {
-  return wordingKey(CLOSING_BRACKET.exec(normaliseText(text))![1]!);
+  return wordingKey(normaliseText(text).replace(CLOSING_BRACKET, "$1"));
 }
 
 /** The fixed beginning of a wording with a year in it. */
 function stem(word: string): string {
-  return wordingKey(word).split("{year}")[0]!;
+  return wordingKey(word).replace(/\{year\}.*$/su, "");
 }
 
 /** Where `key`, a text without spaces, ends in the text that begins with it; null where it does not. */

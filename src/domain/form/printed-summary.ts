@@ -36,7 +36,7 @@ export function* readPrintedSummary(
     const places = new FigurePlaces(sheet, figures, framework);
     for (const [i, label] of labels.entries()) {
       if (label.figure === "ita") found.ita ??= places.number(label.at);
-      else if (!hasCompany(i, labels)) continue;
+      else if (!hasCompany(label, i, labels)) continue;
       else if (label.figure === "total") found.total ??= places.number(label.at);
       else found.rating ??= places.rating(label.at);
     }
@@ -61,7 +61,7 @@ function* labelsOn(
   const labels: Label[] = [];
   for (const row of sheet.cells.rowIndices()) {
     yield null;
-    if (taken.some((table) => row >= table.headings[0]!.firstRow && row <= table.lastRow)) continue;
+    if (taken.some((table) => row >= table.headings[0].firstRow && row <= table.lastRow)) continue;
     for (const { column, cell } of sheet.cells.inRow(row)) {
       if (typeof cell.value !== "string" || cell.value.length > 80) continue;
       const figure = figures.get(wordingKey(cell.value));
@@ -72,12 +72,12 @@ function* labelsOn(
 }
 
 /** Whether a label of another figure stands near; labels come row by row, so only neighbours are looked at. */
-function hasCompany(index: number, labels: readonly Label[]): boolean {
-  const { figure, at } = labels[index]!;
+function hasCompany({ figure, at }: Label, index: number, labels: readonly Label[]): boolean {
   for (const step of [-1, 1]) {
-    for (let i = index + step; i >= 0 && i < labels.length; i += step) {
-      if (Math.abs(labels[i]!.at.row - at.row) >= SUMMARY_HEIGHT) break;
-      if (labels[i]!.figure !== figure) return true;
+    let i = index + step;
+    for (let other = labels[i]; other !== undefined; other = labels[(i += step)]) {
+      if (Math.abs(other.at.row - at.row) >= SUMMARY_HEIGHT) break;
+      if (other.figure !== figure) return true;
     }
   }
   return false;

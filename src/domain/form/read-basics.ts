@@ -1,12 +1,13 @@
 import type { FormField, Framework } from "../framework/framework";
+import { caught } from "../text/caught";
 import type { ThaiDate } from "../thai/date";
 import { parseQuantity, plainQuantity, type Quantity } from "../thai/quantity";
 import { NO_UNIT, parseUnit, type MeasureUnit } from "../thai/unit";
 import type { CellAddress } from "../workbook/address";
 import type { SheetSnapshot } from "../workbook/snapshot";
-import type { Field, Reading } from "./field";
+import { hasValue, type Field, type FilledField, type Reading } from "./field";
 import { dateReading, FieldReader, mapField } from "./fields";
-import { firstLine, type FoundWord, type PartScan } from "./part-blocks";
+import { columnOf, firstLine, type FoundWord, type InlineCell, type PartScan } from "./part-blocks";
 import { withUnit } from "./part-table";
 import { statedUnit, unitInBrackets, type InlineLabel, type PartWords } from "./part-words";
 import type { Basics, LabelledField, PartArea } from "./parts";
@@ -60,7 +61,7 @@ class BasicsReader {
   }
 
   readLabel(word: FoundWord): void {
-    const field = this.fields.find(({ id }) => id === word.role)!;
+    const field = this.field(word.role);
     const label = { sheet: this.sheet.name, row: word.row, column: word.column };
     const { row, column } = this.entryPlace(label);
     if (field.kind === "date") return this.keep("dates", field, label, this.reader.date(row, column));
@@ -74,15 +75,21 @@ class BasicsReader {
   }
 
   /** A label with its entry behind it in one cell; pasted paragraphs may hold several of them. */
-  readInline(place: { row: number; column: number }, words: PartWords): void {
-    const at = { sheet: this.sheet.name, ...place };
-    const cell = this.sheet.cells.at(place.row, place.column)!;
+  readInline({ row, column, cell }: InlineCell, words: PartWords): void {
+    const at = { sheet: this.sheet.name, row, column };
     const text = String(cell.value);
     const lines = firstLine(text) === text ? [text] : text.split(PARAGRAPH);
     for (const line of lines) {
       const label = words.inline(line.trim());
       if (label) this.keepInline(label, { at, cell });
     }
+  }
+
+  /** The field of a label, which is one of the framework's own words. */
+  private field(id: string): FormField {
+    const field = this.fields.find((each) => each.id === id);
+    if (field === undefined) throw new Error(`The basic information has no field ${id}`);
+    return field;
   }
 
   basics(): Basics | null {
@@ -104,7 +111,7 @@ class BasicsReader {
 
   private keepInline(
     { field, rest, hasColon }: InlineLabel,
-    { at, cell }: Pick<Field<never>, "at" | "cell">,
+    { at, cell }: Pick<FilledField<never>, "at" | "cell">,
   ): void {
     const fieldOf = <T>(reading: Reading<T>): Field<T> => ({ at, cell, reading });
     if (field.kind === "text") {
@@ -132,14 +139,17 @@ class BasicsReader {
   /** "207/166" is one entry and two figures. */
   private keepText(field: FormField, label: CellAddress, text: Field<string>): void {
     this.keep("texts", field, label, text);
-    const pair = text.reading.kind === "value" ? PAIR.exec(text.reading.value) : null;
-    const halves = ["Frame", "Actual"].map((half) =>
-      this.fields.find(({ id }) => id === `${field.id}${half}`),
-    );
-    for (const [i, half] of halves.entries()) {
-      if (!pair || !half) continue;
+    const pair = hasValue(text) ? PAIR.exec(text.reading.value) : null;
+    if (!hasValue(text) || !pair) return;
+    const [frame, actual] = caught<[frame: string, actual: string]>(pair);
+    for (const [id, figure] of [
+      [`${field.id}Frame`, frame],
+      [`${field.id}Actual`, actual],
+    ] as const) {
+      const half = this.fields.find((each) => each.id === id);
+      if (!half) continue;
       const unit = (half.unit === "" ? null : parseUnit(half.unit)) ?? NO_UNIT;
-      const value = { ...plainQuantity(Number(pair[i + 1]!.replaceAll(",", ""))), ...unit };
+      const value = { ...plainQuantity(Number(figure.replaceAll(",", ""))), ...unit };
       this.keep("figures", half, label, { ...text, reading: { kind: "value", value } });
     }
   }
@@ -164,7 +174,7 @@ class BasicsReader {
           part === "basics" && lastRow < label.row && columns.label === label.column,
       )
       .at(-1);
-    if (table) return { row: label.row, column: table.columns.entry! };
+    if (table) return { row: label.row, column: columnOf(table, "entry") };
     const right = [...cells.inRow(label.row)].find(({ column }) => column > label.column);
     const isLabel = right && this.wordPlaces.has(`${label.row}:${right.column}`);
     const isUnit = right && right.column > label.column + 1 && this.unitAt(label.row, right.column) !== null;
@@ -195,7 +205,8 @@ function holds(area: PartArea, { row, column }: { row: number; column: number })
 
 /** A year may be written "พ.ศ. 2565". */
 function yearField(figure: Field<Quantity>, text: Field<string>): Field<Quantity> {
-  if (figure.reading.kind !== "text" || text.reading.kind !== "value") return mapField(figure, buddhist);
+  if (figure.cell === null || figure.reading.kind !== "text" || !hasValue(text))
+    return mapField(figure, buddhist);
   const parsed = parseQuantity(text.reading.value.replace(YEAR_MARK, ""));
   return parsed.kind === "quantity"
     ? { ...figure, reading: { kind: "value", value: buddhist(parsed.quantity) } }

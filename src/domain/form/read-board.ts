@@ -39,9 +39,10 @@ interface BoardColumns {
 }
 
 /** The printed report heads the dates only: names stand left of them, roles left of the names. */
-function boardColumns({ block }: PartTable): BoardColumns {
-  const { role, name, no, appointed, termEnd } = block.columns;
-  const names = name ?? appointed! - 1;
+function boardColumns(table: PartTable): BoardColumns {
+  const { role, name, no } = table.block.columns;
+  const appointed = table.column("appointed");
+  const names = name ?? appointed - 1;
   const roles = role ?? (name === undefined && names > 0 ? names - 1 : undefined);
-  return { name: names, role: roles, no, appointed: appointed!, termEnd: termEnd! };
+  return { name: names, role: roles, no, appointed, termEnd: table.column("termEnd") };
 }

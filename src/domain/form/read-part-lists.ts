@@ -11,8 +11,8 @@ import { Wordings } from "../thai/wordings";
 /** Where revenue comes from, down to its total. */
 export function readRevenue(table: PartTable, framework: Framework): Revenue {
   const totals = new Wordings(framework.vocabulary.total);
-  const line = table.block.columns.line!;
-  const amount = table.block.columns.amount!;
+  const line = table.column("line");
+  const amount = table.column("amount");
   const unit = headingUnit(table, amount);
   const lines: RevenueLine[] = [];
   let total: Field<Quantity> | null = null;
@@ -37,10 +37,11 @@ function headingUnit(table: PartTable, column: number): MeasureUnit | null {
 }
 
 export function readHighlights(table: PartTable): Highlights {
-  const { project, outcome, no } = table.block.columns;
+  const { outcome, no } = table.block.columns;
+  const project = table.column("project");
   const entries: Highlight[] = [];
   for (const row of table.rows()) {
-    const { no: ownNumber, name } = numberedName(table.fields.text(row, project!));
+    const { no: ownNumber, name } = numberedName(table.fields.text(row, project));
     const text = valueOf(name);
     if (text === null || !(table.has(row, outcome) || table.has(row, no) || table.isOpenEntry(row, text)))
       continue;
@@ -55,13 +56,14 @@ export function readHighlights(table: PartTable): Highlights {
 }
 
 export function readEvidence(table: PartTable): EvidenceList {
-  const { code, document, link } = table.block.columns;
+  const { code, link } = table.block.columns;
+  const document = table.column("document");
   const entries: EvidenceEntry[] = [];
   let above: Field<string> | null = null;
   for (const row of table.rows()) {
     const named = table.optionalText(row, code);
     if (named && named.reading.kind !== "blank") above = named;
-    const text = table.fields.text(row, document!);
+    const text = table.fields.text(row, document);
     if (text.reading.kind === "blank" && !table.has(row, link)) continue;
     table.take(row);
     entries.push({ code: above, document: text, link: table.optionalText(row, link) });

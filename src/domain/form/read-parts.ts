@@ -12,6 +12,8 @@ import { readImpactTargets, readMonitoringTable } from "./read-year-tables";
 
 type ReadParts = { -readonly [P in keyof FormParts]: FormParts[P] };
 type TablePart = Exclude<keyof FormParts, "basics">;
+/** The table of some part. */
+type AnyTable = NonNullable<FormParts[TablePart]>;
 
 /** What one sheet is read with. */
 export interface PartContext {
@@ -36,10 +38,10 @@ export function readSheetParts(context: PartContext, tables: readonly IndicatorT
     if (block.part === "basics") continue;
     const part = block.part as TablePart;
     const read = readBlock(context, part, block);
-    areas.push(read[part]!.area);
-    if (parts[part] === null) Object.assign(parts, read);
-    else if (isContinued(context.scan, block))
-      Object.assign(parts, { [part]: joined(parts[part], read[part]!) });
+    areas.push(read.area);
+    const known = parts[part];
+    if (known === null) Object.assign(parts, { [part]: read });
+    else if (isContinued(context.scan, block)) Object.assign(parts, { [part]: joined(known, read) });
   }
   const { sheet, scan, words, framework } = context;
   parts.basics = readBasics(sheet, scan, words, framework, areas);
@@ -57,22 +59,22 @@ export function joinParts(sheets: readonly FormParts[]): FormParts {
   return joint;
 }
 
-function readBlock(context: PartContext, part: TablePart, block: PartBlock): Partial<FormParts> {
+function readBlock(context: PartContext, part: TablePart, block: PartBlock): AnyTable {
   const { sheet, words, framework } = context;
   const table = new PartTable(sheet, block, endRow(context, block), framework);
   switch (part) {
     case "revenue":
-      return { revenue: readRevenue(table, framework) };
+      return readRevenue(table, framework);
     case "board":
-      return { board: readBoard(table) };
+      return readBoard(table);
     case "part3":
-      return { part3: readImpactTargets(table, sheet, words) };
+      return readImpactTargets(table, sheet, words);
     case "monitoring":
-      return { monitoring: readMonitoringTable(table) };
+      return readMonitoringTable(table);
     case "highlights":
-      return { highlights: readHighlights(table) };
+      return readHighlights(table);
     case "evidence":
-      return { evidence: readEvidence(table) };
+      return readEvidence(table);
   }
 }
 
@@ -100,9 +102,9 @@ function columnsOf({ columns, years }: PartBlock): number[] {
 
 /** Headings repeated on the next page, column for column, go on with the first table of the part. */
 function isContinued({ blocks }: PartScan, block: PartBlock): boolean {
-  const first = blocks.find(({ part }) => part === block.part)!;
+  const first = blocks.find(({ part }) => part === block.part);
   const shape = ({ columns, years }: PartBlock) => JSON.stringify([Object.entries(columns).sort(), years]);
-  return shape(first) === shape(block);
+  return first !== undefined && shape(first) === shape(block);
 }
 
 /** Two pieces of one table: entries and areas together, single figures from whichever piece has them. */
@@ -122,7 +124,7 @@ function tableArea(table: IndicatorTable): PartArea {
   const columns = table.headings.flatMap((block) => Object.values(block.columns) as number[]);
   return {
     sheet: table.sheet,
-    firstRow: table.headings[0]!.firstRow,
+    firstRow: table.headings[0].firstRow,
     lastRow: table.lastRow,
     firstColumn: Math.min(...columns),
     lastColumn: Math.max(...columns),

@@ -81,9 +81,10 @@ export function readMonitoringTable(table: PartTable): MonitoringTable {
 
 /** Rows that name an indicator with figures beside it, and rows between that may hold the report. */
 function* namedRows(table: PartTable): Iterable<NamedRow> {
-  const { indicator, no } = table.block.columns;
+  const { no } = table.block.columns;
+  const indicator = table.column("indicator");
   for (const row of table.rows()) {
-    const named = numberedName(table.fields.text(row, indicator!));
+    const named = numberedName(table.fields.text(row, indicator));
     const text = valueOf(named.name);
     const hasFigures = table.block.years.some(({ column }) => table.has(row, column));
     const isEntry = text !== null && (hasFigures || table.isOpenEntry(row, text));

@@ -17,9 +17,9 @@ export function* recogniseFramework(
   for (const framework of frameworks) {
     if (yield* hasAllTiers(snapshot, framework)) fitting.push(framework);
   }
-  const [first = null] = fitting;
-  if (fitting.length < 2) return first;
-  const year = valueOf((yield* readIdentity(snapshot, first!)).fiscalYear);
+  const [first, ...others] = fitting;
+  if (first === undefined || others.length === 0) return first ?? null;
+  const year = valueOf((yield* readIdentity(snapshot, first)).fiscalYear);
   return fitting.find((framework) => year !== null && isInForce(framework, year)) ?? first;
 }
 

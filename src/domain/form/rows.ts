@@ -1,4 +1,5 @@
 import type { Framework } from "../framework/framework";
+import { caught } from "../text/caught";
 import { normaliseText } from "../thai/text";
 import { Wordings } from "../thai/wordings";
 
@@ -51,10 +52,11 @@ export class RowLabels {
   component(label: string): ComponentLabel | null {
     const match = this.componentPattern.exec(normaliseText(label));
     if (!match) return null;
-    const weight = WEIGHT_IN_HEADING.exec(match[2]!);
+    const [code, name] = caught<[code: string, name: string]>(match);
+    const weight = WEIGHT_IN_HEADING.exec(name);
     return {
-      code: match[1]!,
-      name: match[2]!.replace(WEIGHT_IN_HEADING, "").trim(),
+      code,
+      name: name.replace(WEIGHT_IN_HEADING, "").trim(),
       weight: weight && this.weightOf(Number(weight[1]), weight[0]),
     };
   }
@@ -65,7 +67,9 @@ export class RowLabels {
 
   coded(label: string): CodedLabel | null {
     const match = CODED_LABEL.exec(normaliseText(label));
-    return match ? { code: match[1]!, name: match[2]!.trim() } : null;
+    if (!match) return null;
+    const [code, name] = caught<[code: string, name: string]>(match);
+    return { code, name: name.trim() };
   }
 
   isTotal(text: string): boolean {

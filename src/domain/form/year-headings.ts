@@ -1,3 +1,4 @@
+import { lastOf, type NonEmpty } from "../non-empty";
 import { normaliseText } from "../thai/text";
 import type { Cell, SheetCells } from "../workbook/snapshot";
 import type { PartWords } from "./part-words";
@@ -26,6 +27,11 @@ interface Heading {
   readonly year: number | null;
 }
 
+interface HeadingRow {
+  readonly row: number;
+  readonly headings: Heading[];
+}
+
 const LONGEST = 80;
 const YEAR_NUMBER = /(?<!\d)\d{4}(?!\d)/gu;
 const YEAR_WORDS = /(?:ประจำ)?(?:ปีงบประมาณ|ปี)? ?(?:[พค]\. ?ศ\.)? ?(?<!\d)\d{4}(?!\d)/u;
@@ -49,16 +55,16 @@ export function readYearHeadings(
     indicator.column,
   );
   if (!columns.some(({ year }) => year !== null)) return null;
-  return { firstRow: rows[0]!.row, lastRow: rows.at(-1)!.row, columns };
+  return { firstRow: rows[0].row, lastRow: lastOf(rows).row, columns };
 }
 
 function headingRows(
   cells: SheetCells,
   words: PartWords,
   { row, column }: { readonly row: number; readonly column: number },
-): { row: number; headings: Heading[] }[] {
+): NonEmpty<HeadingRow> {
   const at = (index: number) => ({ row: index, headings: headingsInRow(cells, words, index) });
-  const rows = [at(row)];
+  const rows: [HeadingRow, ...HeadingRow[]] = [at(row)];
   const isFree = (index: number) => cells.at(index, column) === undefined;
   const names = ({ headings }: { headings: Heading[] }) =>
     headings.some((heading) => heading.role !== null || heading.year !== null);
@@ -115,12 +121,12 @@ function buddhistYear(year: number): number | null {
 function leaves(rows: readonly Heading[][], indicatorColumn: number): YearColumn[] {
   const lowest = new Map(rows.flatMap((row, i) => row.map(({ column }) => [column, i] as const)));
   const columns: YearColumn[] = [];
-  for (const column of [...lowest.keys()].sort((a, b) => a - b)) {
+  for (const [column, depth] of [...lowest].sort(([a], [b]) => a - b)) {
     if (column === indicatorColumn) continue;
     let role: YearRole | null = null;
     let year: number | null = null;
-    for (let i = lowest.get(column)!; i >= 0; i--) {
-      const over = rows[i]!.filter((heading) => heading.column <= column).at(-1);
+    for (const row of rows.slice(0, depth + 1).reverse()) {
+      const over = row.filter((heading) => heading.column <= column).at(-1);
       if (!over || over.column === indicatorColumn) continue;
       role ??= over.role;
       year ??= over.year;
