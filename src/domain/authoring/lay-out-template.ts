@@ -1,4 +1,4 @@
-import type { Framework } from "../framework/framework";
+import type { Framework, Tier } from "../framework/framework";
 import { columnName } from "../workbook/address";
 import type { CellContent } from "../workbook/change-set";
 import type { Template, TemplateComponent, TemplateIndicator } from "../template/template";
@@ -63,6 +63,7 @@ export function layOutTemplate(framework: Framework, template: Template): Templa
 class Sheet {
   private readonly cells: LaidOutCell[] = [];
   private readonly columns: TemplateLayout["columns"];
+  private readonly targets: readonly { readonly tier: Tier; readonly column: number }[];
   private readonly columnCount: number;
   private row = 0;
 
@@ -72,16 +73,16 @@ class Sheet {
   ) {
     const before: TemplateColumn[] = ["type", "code", "name", "weight", "points"];
     const after: TemplateColumn[] = ["unit", "direction", "kind", "note"];
-    const targets = framework.tiers.map((_, i) => before.length + i);
+    this.targets = framework.tiers.map((tier, i) => ({ tier, column: before.length + i }));
     const place = (names: TemplateColumn[], first: number) =>
       names.map((name, i) => [name, first + i] as const);
-    this.columnCount = before.length + targets.length + after.length;
+    this.columnCount = before.length + this.targets.length + after.length;
     this.columns = {
       ...(Object.fromEntries([
         ...place(before, 0),
-        ...place(after, before.length + targets.length),
+        ...place(after, before.length + this.targets.length),
       ]) as Record<TemplateColumn, number>),
-      targets,
+      targets: this.targets.map(({ column }) => column),
     };
   }
 
@@ -113,7 +114,7 @@ class Sheet {
       ["version", version],
     ];
     entries.forEach(([field, entry], i) => {
-      this.put(FIRST_FIELD_ROW + i, 0, TEMPLATE_FIELDS[field][0]!);
+      this.put(FIRST_FIELD_ROW + i, 0, TEMPLATE_FIELDS[field][0]);
       this.put(FIRST_FIELD_ROW + i, ENTRY_COLUMN, entry);
     });
     return { first: FIRST_FIELD_ROW, last: FIRST_FIELD_ROW + entries.length - 1 };
@@ -129,8 +130,8 @@ class Sheet {
 
   private headings(row: number): void {
     for (const [name, words] of Object.entries(TEMPLATE_COLUMNS))
-      this.put(row, this.columns[name as TemplateColumn], words[0]!);
-    this.framework.tiers.forEach((tier, i) => this.put(row, this.columns.targets[i]!, tier.headings[0]!));
+      this.put(row, this.columns[name as TemplateColumn], words[0]);
+    for (const { tier, column } of this.targets) this.put(row, column, tier.headings[0]);
   }
 
   private component({ code, name, weight, groups, indicators }: TemplateComponent): void {
@@ -152,9 +153,7 @@ class Sheet {
 
   private indicator(indicator: TemplateIndicator): void {
     const { code, name, weight, unit, direction, kind, note, checklist, options, targets } = indicator;
-    this.framework.tiers.forEach((tier, i) =>
-      this.put(this.row, this.columns.targets[i]!, targets[tier.id] ?? null),
-    );
+    for (const { tier, column } of this.targets) this.put(this.row, column, targets[tier.id] ?? null);
     this.line("indicator", {
       code,
       name,
@@ -189,7 +188,7 @@ class Sheet {
 
   private sectionRows(id: TemplateSection): { headings: Value[]; rows: Value[][] } {
     const { template } = this;
-    const names = Object.values(SECTION_COLUMNS[id]).map(([name]) => name!);
+    const names = Object.values(SECTION_COLUMNS[id]).map(([name]) => name);
     if (id === "board")
       return {
         headings: names,
@@ -197,9 +196,10 @@ class Sheet {
       };
     if (id === "revenue") return { headings: names, rows: template.revenueLines.map((line) => [line]) };
     const years = monitoringYears(template, id);
-    const [code, name, ...rest] = names;
+    // Code and name come first.
+    const rest = names.slice(2);
     return {
-      headings: [code!, name!, ...years.map((year) => `ปี ${year}`), ...rest],
+      headings: [...names.slice(0, 2), ...years.map((year) => `ปี ${year}`), ...rest],
       rows: template[id].map((each) => [
         each.code,
         each.name,

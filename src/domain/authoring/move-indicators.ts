@@ -108,7 +108,8 @@ function moveTargets(
   const last = lastFramework.tiers;
   if (last.length === framework.tiers.length) {
     const entries = framework.tiers.flatMap(({ id }, i) => {
-      const target = targets[last[i]!.id];
+      const before = last[i];
+      const target = before && targets[before.id];
       return target === undefined ? [] : [[id, target] as const];
     });
     return Object.fromEntries(entries);

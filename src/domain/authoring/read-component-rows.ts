@@ -96,7 +96,7 @@ class RowReader {
     }
     if (type === "group") this.group(row, component);
     else if (type === "indicator") this.indicator(row, component);
-    else this.part(row, type, component.indicators.at(-1));
+    else this.part(row, type, component);
   }
 
   /** A row that holds nothing but its type waits to be filled in. */
@@ -172,8 +172,9 @@ class RowReader {
     this.placeAt(row, `${pointer}/checklist/base`, "points");
   }
 
-  private part(row: number, type: "item" | "option", indicator: OpenIndicator | undefined): void {
+  private part(row: number, type: "item" | "option", { indicators }: OpenComponent): void {
     const name = this.text(row, "name");
+    const indicator = indicators.at(-1);
     if (!indicator) {
       const names = ROW_TYPE_NAMES[type];
       this.fault(this.at(row, "type"), {
@@ -182,7 +183,7 @@ class RowReader {
       });
       return;
     }
-    const pointer = `/components/${this.components.length - 1}/indicators/${this.components.at(-1)!.indicators.length - 1}`;
+    const pointer = `/components/${this.components.length - 1}/indicators/${indicators.length - 1}`;
     if (type === "option") {
       this.placeAt(row, `${pointer}/options/${indicator.choices.length}`, "name");
       indicator.choices.push(name);
@@ -198,9 +199,7 @@ class RowReader {
   }
 
   private kind(row: number, name: string, targets: readonly TargetEntry[]): IndicatorKind {
-    return (
-      this.word(row, "kind", KIND_NAMES) ?? guessKind(name, targets, this.framework.tiers[0]!.point).kind
-    );
+    return this.word(row, "kind", KIND_NAMES) ?? guessKind(name, targets, this.framework.tiers[0].point).kind;
   }
 
   private word<Id extends string>(
@@ -241,7 +240,7 @@ class RowReader {
   }
 
   private at(row: number, column: TemplateColumn): CellAddress {
-    return this.cells.at(row, this.headings.columns.get(column) ?? this.headings.columns.get("code")!);
+    return this.cells.at(row, this.headings.columns.get(column) ?? this.headings.code);
   }
 
   private place(row: number, pointer: string, columns: readonly TemplateColumn[]): void {

@@ -46,10 +46,10 @@ export function readTemplateSheet(sheet: SheetSnapshot, frameworks: readonly Fra
   }
   for (const tier of framework.tiers) {
     if (!headings.targets.has(tier.id))
-      faults.push(missingColumn(cells.at(headings.row, 0), tier.headings[0]!, tier.name.en));
+      faults.push(missingColumn(cells.at(headings.row, 0), tier.headings[0], tier.name.en));
   }
   if (!headings.columns.has("kind"))
-    faults.push(missingColumn(cells.at(headings.row, 0), TEMPLATE_COLUMNS.kind[0]!, "kind"));
+    faults.push(missingColumn(cells.at(headings.row, 0), TEMPLATE_COLUMNS.kind[0], "kind"));
   const titles = sectionTitleRows(sheet, headings.row);
   const end = Math.min(...[...titles.values()], Number.POSITIVE_INFINITY);
   const components = readComponentRows(sheet, headings, end, framework, { faults, places });

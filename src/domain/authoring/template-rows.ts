@@ -9,6 +9,8 @@ import { TEMPLATE_COLUMNS, type TemplateColumn } from "./template-words";
 /** A table's columns, wherever they stand. */
 export interface TemplateHeadings {
   readonly row: number;
+  /** The column of the codes, which every table has. */
+  readonly code: number;
   readonly columns: ReadonlyMap<TemplateColumn, number>;
   readonly targets: ReadonlyMap<TierId, number>;
 }
@@ -32,7 +34,9 @@ export function findTemplateHeadings(
       if (name !== undefined && !columns.has(name)) columns.set(name, column);
       else if (tier && !targets.has(tier.id)) targets.set(tier.id, column);
     }
-    if (columns.has("code") && columns.has("name") && columns.has("weight")) return { row, columns, targets };
+    const code = columns.get("code");
+    if (code !== undefined && columns.has("name") && columns.has("weight"))
+      return { row, code, columns, targets };
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import type { NonEmpty } from "../non-empty";
 import type { Direction } from "../scoring/scoring-scale";
 import type { LocalisedText } from "../text/localised";
 import { wordingKey } from "../thai/wordings";
@@ -44,7 +45,7 @@ export function readWord<Id extends string>(
 export type TemplateColumn =
   "type" | "code" | "name" | "weight" | "points" | "unit" | "direction" | "kind" | "note";
 
-export const TEMPLATE_COLUMNS: Readonly<Record<TemplateColumn, readonly string[]>> = {
+export const TEMPLATE_COLUMNS: Readonly<Record<TemplateColumn, NonEmpty<string>>> = {
   type: ["ชนิดแถว", "row type"],
   code: ["รหัส", "code"],
   name: ["ชื่อ", "name"],
@@ -59,7 +60,7 @@ export const TEMPLATE_COLUMNS: Readonly<Record<TemplateColumn, readonly string[]
 /** Single entries above the table, with their labels; the first one is written. */
 export type TemplateField = "agency" | "abbreviation" | "fiscalYear" | "framework" | "id" | "version";
 
-export const TEMPLATE_FIELDS: Readonly<Record<TemplateField, readonly string[]>> = {
+export const TEMPLATE_FIELDS: Readonly<Record<TemplateField, NonEmpty<string>>> = {
   agency: ["ชื่อหน่วยงาน", "agency"],
   abbreviation: ["ชื่อย่อหน่วยงาน", "abbreviation"],
   fiscalYear: ["ปีงบประมาณ (พ.ศ.)", "fiscal year"],
@@ -86,7 +87,7 @@ export const SECTION_TITLES: Readonly<Record<TemplateSection, string>> = {
 export type SectionColumn = "code" | "name" | "total" | "hasTerm";
 
 export const SECTION_COLUMNS: Readonly<
-  Record<TemplateSection, Readonly<Partial<Record<SectionColumn, readonly string[]>>>>
+  Record<TemplateSection, Readonly<Partial<Record<SectionColumn, NonEmpty<string>>>>>
 > = {
   part3: { code: ["รหัส", "code"], name: ["ตัวชี้วัดติดตาม", "indicator"] },
   monitoring: { code: ["รหัส", "code"], name: ["ตัวชี้วัดติดตาม", "indicator"], total: ["รวม 3 ปี", "total"] },

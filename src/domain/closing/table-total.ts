@@ -46,10 +46,8 @@ function totalOf(rows: readonly (WeightedScore | null)[], framework: Framework):
 
 /** The sum of the weighted scores as they stand; null where any is missing. */
 export function sumOfStatedWeighted(table: IndicatorTable): number | null {
-  const values = table.indicators.map((indicator) => valueOf(indicator.weighted));
-  return values.some((value) => value === null)
-    ? null
-    : values.reduce<number>((sum, value) => sum + value!, 0);
+  const values = table.indicators.flatMap((indicator) => valueOf(indicator.weighted) ?? []);
+  return values.length < table.indicators.length ? null : values.reduce((sum, value) => sum + value, 0);
 }
 
 /**

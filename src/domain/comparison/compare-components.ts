@@ -52,8 +52,8 @@ function* compareGroups(template: Template, { groups, sheet }: IndicatorTable): 
 function wordings({ tiers, vocabulary }: Framework): [ColumnRole, string][] {
   const fixed = Object.entries(vocabulary.columns).filter(([role]) => role !== "code");
   return [
-    ...fixed.map(([role, words]) => [role as ColumnRole, words[0]!] as [ColumnRole, string]),
-    ...tiers.map(({ id, headings }) => [targetRole(id), headings[0]!] as [ColumnRole, string]),
+    ...fixed.map(([role, words]) => [role as ColumnRole, words[0]] as [ColumnRole, string]),
+    ...tiers.map(({ id, headings }) => [targetRole(id), headings[0]] as [ColumnRole, string]),
   ];
 }
 
@@ -64,11 +64,11 @@ export function* compareHeadings(
   framework: Framework,
 ): Iterable<Alteration> {
   const [block] = headings;
-  if (!block) return;
+
   for (const [role, wording] of wordings(framework)) {
     const column = block.columns[role];
     if (column === undefined) {
-      const at: CellAddress = { sheet, row: block.lastRow, column: block.columns.indicator! };
+      const at: CellAddress = { sheet, row: block.lastRow, column: block.columns.indicator };
       yield altered("column-missing", at, wording, wording, null);
       continue;
     }

@@ -1,11 +1,12 @@
 import type { Evaluation, Indicator, IndicatorTable } from "../form/evaluation";
-import type { Field } from "../form/field";
+import { hasFormula, type Field, type FormulaField } from "../form/field";
 import type { Framework } from "../framework/framework";
 import { countingScoreFormula } from "../formulas/writing/form-formulas";
 import { isSameFormula } from "../formulas/writing/formula-text";
 import { translateFormula } from "../formulas/portable/translate-formula";
 import { scoreFormulas, type ScoreFormulas } from "../formulas/writing/score-formulas";
 import { targetFigures } from "../formulas/writing/target-figures";
+import { mapEach, type NonEmpty } from "../non-empty";
 import { formatCell, formatRectangle, type CellAddress } from "../workbook/address";
 import { isCellError, type WorkbookSnapshot } from "../workbook/snapshot";
 import { altered, type Alteration } from "./alteration";
@@ -32,7 +33,7 @@ export function* compareFormulas(
 }
 
 class FormulaComparison {
-  private readonly forms: readonly ScoreFormulas[];
+  private readonly forms: NonEmpty<ScoreFormulas>;
 
   constructor(
     private readonly template: Template,
@@ -90,11 +91,11 @@ class FormulaComparison {
     const scores = rangeOf(matches.map(({ found }) => found.score?.at));
     const weights = rangeOf(matches.map(({ found }) => found.weight?.at));
     if (total && scores && weights) {
-      const wanted = this.forms.map((form) => form.total(scores, weights));
+      const wanted = mapEach(this.forms, (form) => form.total(scores, weights));
       // Rows that came or went move the ends of a range; that is told where they came or went.
       const isSame = (formula: string) =>
         wanted.some((each) => isSameFormula(withoutRows(each), withoutRows(formula)));
-      if (!isSame(total.cell?.formula ?? "")) yield this.replaced("", total, wanted[0]!);
+      if (!isSame(total.cell?.formula ?? "")) yield this.replaced("", total, wanted[0]);
     }
     if (total && rating)
       yield* this.field(
@@ -107,17 +108,18 @@ class FormulaComparison {
   private *field(code: string, field: Field<unknown>, wanted: readonly string[]): Iterable<Alteration> {
     const [first] = wanted;
     if (first === undefined) return;
-    const formula = field.cell?.formula ?? null;
-    if (formula !== null && wanted.some((each) => isSameFormula(each, formula))) return;
-    if (formula !== null && this.isFrozen(field, first, formula)) return;
+    if (hasFormula(field)) {
+      const { formula } = field.cell;
+      if (wanted.some((each) => isSameFormula(each, formula)) || this.isFrozen(field, first)) return;
+    }
     yield this.replaced(code, field, first);
   }
 
-  private isFrozen({ at, cell }: Field<unknown>, wanted: string, formula: string): boolean {
+  private isFrozen({ at, cell }: FormulaField<unknown>, wanted: string): boolean {
     const place = { snapshot: this.snapshot, at };
     return (["formulas", "names"] as const).some((form) => {
-      const frozen = translateFormula({ value: cell!.value, formula: wanted }, place, form);
-      return typeof frozen === "object" && isSameFormula(frozen.formula, formula);
+      const frozen = translateFormula({ value: cell.value, formula: wanted }, place, form);
+      return typeof frozen === "object" && isSameFormula(frozen.formula, cell.formula);
     });
   }
 
@@ -130,9 +132,11 @@ class FormulaComparison {
 
 /** From the first row to the last, where all are in one column. */
 function rangeOf(places: readonly (CellAddress | undefined)[]): string | null {
-  const [first] = places;
-  if (!first || places.some((place) => place?.column !== first.column)) return null;
-  const rows = places.map((place) => place!.row);
+  const known = places.flatMap((place) => place ?? []);
+  const [first] = known;
+  if (!first || known.length < places.length) return null;
+  if (known.some(({ column }) => column !== first.column)) return null;
+  const rows = known.map((place) => place.row);
   const row = Math.min(...rows);
   return formatRectangle({ ...first, row, rowCount: Math.max(...rows) - row + 1, columnCount: 1 });
 }

@@ -103,23 +103,16 @@ function* missing(
 
 /** Rows that left their component, and those that left their place among the others. */
 function* order(matches: readonly MatchedIndicator[]): Iterable<Alteration> {
-  const isMoved = ({ component, found }: MatchedIndicator) =>
-    found.component !== null && found.component.code !== component.code;
-  for (const match of matches.filter(isMoved)) {
+  const staying: MatchedIndicator[] = [];
+  for (const match of matches) {
     const { component, expected, found } = match;
-    yield altered(
-      "indicator-moved",
-      found.at,
-      expected.code,
-      headingOf(component),
-      headingOf(found.component!),
-    );
+    const now = found.component;
+    if (now === null || now.code === component.code) staying.push(match);
+    else yield altered("indicator-moved", found.at, expected.code, headingOf(component), headingOf(now));
   }
-  const staying = matches.filter((match) => !isMoved(match));
-  const rows = staying.map(({ found }) => found.at.row);
-  const kept = new Set(inOrder(rows));
+  const kept = new Set(inOrder(staying.map(({ found }) => found.at.row)));
   for (const [i, { expected, found }] of staying.entries()) {
-    if (kept.has(rows[i]!)) continue;
+    if (kept.has(found.at.row)) continue;
     const before = staying[i - 1];
     const above = staying.filter((other) => other.found.at.row < found.at.row).at(-1);
     yield altered("order-changed", found.at, expected.code, before?.expected.code, above?.expected.code);
@@ -191,8 +184,8 @@ function directionOfTargets({ targets }: TemplateIndicator, { tiers }: Framework
 /** Null where the tier has no target, undefined where it is wording. */
 function figureOf(target: TargetEntry): number | null | undefined {
   if (typeof target === "number") return target;
-  if (isNoTarget(target)) return null;
-  const reading = parseQuantity(target!);
+  if (target === null || isNoTarget(target)) return null;
+  const reading = parseQuantity(target);
   return reading.kind === "quantity" ? reading.quantity.value : undefined;
 }
 

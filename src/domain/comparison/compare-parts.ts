@@ -119,15 +119,15 @@ function* compareBoard({ board }: Template, { board: found }: FormParts): Iterab
   if (!found) return;
   const seats = found.members.map(({ no, role }, i) => ({
     no: no ?? i + 1,
-    role: (role && valueOf(role)) ?? "",
+    role: valueOf(role) ?? "",
+    at: role?.at ?? null,
   }));
   for (const { no, role } of board) {
     const seat = seats.find((each) => each.no === no);
     if (seat && isSameWording(seat.role, role)) continue;
-    const at = found.members[seats.indexOf(seat!)]?.role?.at ?? null;
     yield {
       kind: "board-seat-missing",
-      at,
+      at: seat?.at ?? null,
       sheet: found.area.sheet,
       subject: String(no),
       expected: `${no}. ${role}`,

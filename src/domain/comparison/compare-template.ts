@@ -45,14 +45,14 @@ export function compareTemplate(
 
 function inWorkbookOrder(alterations: readonly Alteration[], { sheets }: WorkbookSnapshot): Alteration[] {
   const order = new Map(sheets.map(({ name }, i) => [name, i]));
-  const place = ({ sheet, at }: Alteration): readonly number[] => [
+  const place = ({ sheet, at }: Alteration): readonly [sheet: number, row: number, column: number] => [
     sheet === null ? -1 : (order.get(sheet) ?? -1),
     at?.row ?? -1,
     at?.column ?? -1,
   ];
   return [...alterations].sort((a, b) => {
-    const [left, right] = [place(a), place(b)];
-    const differing = left.findIndex((value, i) => value !== right[i]);
-    return differing < 0 ? 0 : left[differing]! - right[differing]!;
+    const [sheet, row, column] = place(a);
+    const [otherSheet, otherRow, otherColumn] = place(b);
+    return sheet - otherSheet || row - otherRow || column - otherColumn;
   });
 }

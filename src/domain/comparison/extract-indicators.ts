@@ -1,7 +1,8 @@
-import { valueOf } from "../form/field";
+import { hasFormula, hasValue, valueOf } from "../form/field";
 import { type Component, type Indicator, type IndicatorTable } from "../form/evaluation";
 import { RowLabels } from "../form/rows";
 import { targetRole, type Framework, type TierId } from "../framework/framework";
+import type { NonEmpty } from "../non-empty";
 import { OPTION_WORDS, readOptionWord } from "../scoring/option-words";
 import type { Direction } from "../scoring/scoring-scale";
 import { parseQuantity } from "../thai/quantity";
@@ -58,15 +59,16 @@ class Extraction {
 
   /** Indicators above the first heading, or in a table that has none: their codes tell the component. */
   withoutHeading(indicators: readonly Indicator[]): TemplateComponent[] {
-    const byCode = new Map<string, Indicator[]>();
+    const byCode = new Map<string, NonEmpty<Indicator>>();
     for (const indicator of indicators) {
       const code = indicator.code?.split(".")[0] ?? "1";
-      byCode.set(code, [...(byCode.get(code) ?? []), indicator]);
+      const members = byCode.get(code);
+      byCode.set(code, members ? [...members, indicator] : [indicator]);
     }
     return [...byCode].map(([code, members]) => {
       const known = this.framework.components.find((component) => component.code === code);
       this.note(
-        members[0]!.at,
+        members[0].at,
         `ไม่มีหัวองค์ประกอบเหนือตัวชี้วัด จึงจัดไว้ในองค์ประกอบที่ ${code} ตามรหัส`,
         `No component heading stands above; placed in component ${code} by its code`,
       );
@@ -96,7 +98,7 @@ class Extraction {
     const name = this.name(indicator);
     const targets = this.targets(indicator, code);
     const entries = this.framework.tiers.map((tier) => targets[tier.id] ?? null);
-    const { isSure, ...kind } = guessKind(name, entries, this.framework.tiers[0]!.point);
+    const { isSure, ...kind } = guessKind(name, entries, this.framework.tiers[0].point);
     if (!isSure)
       this.note(
         at,
@@ -125,9 +127,9 @@ class Extraction {
     for (const tier of this.framework.tiers) {
       const field = indicator.targets[tier.id];
       targets[tier.id] = field ? this.texts.read(indicator.at.row, targetRole(tier.id)) : null;
-      if (field?.reading.kind === "error" || (field?.cell?.formula ?? null) !== null)
+      if (field && (field.reading.kind === "error" || hasFormula(field)))
         this.note(
-          field!.at,
+          field.at,
           `ตัวชี้วัด ${code}: ค่าเป้าหมาย${tier.name.th}เป็นสูตร จึงใช้ค่าที่แสดงอยู่`,
           `Indicator ${code}: its ${tier.name.en} target is a formula; the value shown was taken`,
         );
@@ -149,12 +151,12 @@ class Extraction {
   }
 
   private direction(indicator: Indicator, code: string): Direction | null {
-    const stated = valueOf(indicator.direction);
-    if (stated === null) return null;
+    if (!hasValue(indicator.direction)) return null;
+    const stated = indicator.direction.reading.value;
     const direction = readDirection(stated);
     if (direction === null)
       this.note(
-        indicator.direction!.at,
+        indicator.direction.at,
         `ตัวชี้วัด ${code}: อ่านทิศทาง “${stated}” ไม่ได้ จึงดูจากค่าเป้าหมาย`,
         `Indicator ${code}: the direction “${stated}” is unknown; the targets tell it`,
       );

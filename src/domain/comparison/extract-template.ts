@@ -67,10 +67,11 @@ export function mainTable({ tables }: Evaluation): IndicatorTable | null {
 
 function remarkOnOthers({ tables }: Evaluation, main: IndicatorTable, remarks: TemplateRemark[]): void {
   for (const other of tables) {
-    if (other === main || other.indicators.length === 0) continue;
+    const [first] = other.indicators;
+    if (other === main || first === undefined) continue;
     remarks.push(
       remark(
-        other.indicators[0]!.at,
+        first.at,
         "มีตารางตัวชี้วัดมากกว่าหนึ่งตาราง ตารางนี้ไม่ได้นำมาใช้",
         "There is more than one table of indicators; this one was not taken",
       ),

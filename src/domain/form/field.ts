@@ -43,6 +43,15 @@ export function hasValue<T>(field: Field<T> | null | undefined): field is ValueF
   return field?.reading.kind === "value";
 }
 
+/** A field whose cell is computed, whatever it shows. */
+export interface FormulaField<T> extends FilledField<T> {
+  readonly cell: Cell & { readonly formula: string };
+}
+
+export function hasFormula<T>(field: Field<T> | null | undefined): field is FormulaField<T> {
+  return field != null && field.cell !== null && field.cell.formula !== null;
+}
+
 /** The value of a field, or null for every other reading. */
 export function valueOf<T>(field: Field<T> | null | undefined): T | null {
   return field?.reading.kind === "value" ? field.reading.value : null;

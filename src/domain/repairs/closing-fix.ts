@@ -1,7 +1,7 @@
 import { isRated, ratingContent, shownFigure, totalContent } from "../closing/closing-cells";
 import { isTableTotal } from "../closing/table-total";
 import { type IndicatorTable } from "../form/evaluation";
-import { valueOf, type Field } from "../form/field";
+import { hasFormula, hasValue, valueOf, type Field, type ValueField } from "../form/field";
 import type { FormContext } from "../form/form-context";
 import { perTable } from "../form/per-table";
 import type { Band, Framework } from "../framework/framework";
@@ -46,13 +46,12 @@ function writesAfterTotal(context: FormContext, table: IndicatorTable, total: nu
   const { framework } = evaluation;
   const writes = ratingWrites(context, table, total);
   const printed = evaluation.tables.length === 1 ? evaluation.summary.total : null;
-  const stated = constantOf(printed);
   const before = valueOf(table.total);
   const { decimals } = framework;
-  if (stated !== null && !agrees(stated, total, decimals.total)) {
+  if (isConstant(printed) && !agrees(printed.reading.value, total, decimals.total)) {
     // Where it did not repeat the total before either, it is a finding of its own.
-    const repeated = before === null || agrees(stated, before, decimals.total);
-    if (repeated) writes.push(setNumber(printed!, shownFigure(total, decimals.total)));
+    const repeated = before === null || agrees(printed.reading.value, before, decimals.total);
+    if (repeated) writes.push(setNumber(printed, shownFigure(total, decimals.total)));
   }
   return writes;
 }
@@ -61,41 +60,51 @@ function writesAfterTotal(context: FormContext, table: IndicatorTable, total: nu
 function ratingWrites(context: FormContext, table: IndicatorTable, total: number): FixWrite[] {
   const { framework } = context.evaluation;
   const band = ratingBand(total, framework);
-  const isWrong = constantOf(table.rating) !== null && !isRated(table.rating, band, framework);
+  const { rating } = table;
+  const isWrong = isConstant(rating) && !isRated(rating, band, framework);
   return [
-    ...(isWrong ? [ratingWrite(table, total, framework)] : []),
+    ...(isWrong ? [ratingWrite(rating, table, total, framework)] : []),
     ...printedRatingWrites(context, table, band),
   ];
 }
 
 /** The rating of a table, read off `total`, and what must follow it. */
-export function wholeRatingWrites(context: FormContext, table: IndicatorTable, total: number): FixWrite[] {
+export function wholeRatingWrites(
+  context: FormContext,
+  table: IndicatorTable,
+  rating: Field<string>,
+  total: number,
+): FixWrite[] {
   const { framework } = context.evaluation;
   const band = ratingBand(total, framework);
-  return [ratingWrite(table, total, framework), ...printedRatingWrites(context, table, band)];
+  return [ratingWrite(rating, table, total, framework), ...printedRatingWrites(context, table, band)];
 }
 
-function ratingWrite(table: IndicatorTable, exact: number, framework: Framework): FixWrite {
-  const { rating, total } = table;
-  const isLive = valueOf(total) !== null && (total!.cell?.formula ?? rating!.cell?.formula ?? null) !== null;
+function ratingWrite(
+  rating: Field<string>,
+  table: IndicatorTable,
+  exact: number,
+  framework: Framework,
+): FixWrite {
+  const isLive = hasValue(table.total) && (hasFormula(table.total) || hasFormula(rating));
   const { formula, band } = ratingContent(table, exact, framework);
-  return isLive && formula !== null ? setFormula(rating!, formula) : setText(rating!, band.name.th);
+  return isLive && formula !== null ? setFormula(rating, formula) : setText(rating, band.name.th);
 }
 
 function printedRatingWrites(context: FormContext, table: IndicatorTable, band: Band): FixWrite[] {
   const { evaluation } = context;
   const { framework } = evaluation;
   const printed = evaluation.tables.length === 1 ? evaluation.summary.rating : null;
-  const stated = constantOf(printed);
-  if (stated === null) return [];
+  if (!isConstant(printed)) return [];
+  const stated = printed.reading.value;
   const bandOf = (text: string | null) => text && statedRating(text, framework)?.id;
   const before = bandOf(valueOf(table.rating));
   const repeated = before === null || bandOf(stated) === before;
-  return repeated && bandOf(stated) !== band.id ? [setText(printed!, band.name.th)] : [];
+  return repeated && bandOf(stated) !== band.id ? [setText(printed, band.name.th)] : [];
 }
 
-function constantOf<T>(field: Field<T> | null): T | null {
-  return field?.cell?.formula == null ? valueOf(field) : null;
+function isConstant<T>(field: Field<T> | null): field is ValueField<T> {
+  return hasValue(field) && !hasFormula(field);
 }
 
 /**
@@ -110,7 +119,7 @@ export function writesAfterWeighted(
   const { framework } = context.evaluation;
   const stated = valueOf(table.total);
   if (stated === null || isTableTotal(stated, table, framework)) return [];
-  if (table.total!.cell?.formula == null) return totalWrites(context, table);
+  if (!hasFormula(table.total)) return totalWrites(context, table);
   const sum = sumOfReadableWeighted(table, framework);
   if (!agrees(stated, sum, framework.decimals.total)) return [];
   return writesAfterTotal(context, table, sum - (change.from ?? 0) + change.to);

@@ -1,6 +1,6 @@
 import { isRated, isTotalRight, ratingContent, totalContent } from "../closing/closing-cells";
 import { type Indicator, type IndicatorTable } from "../form/evaluation";
-import { valueOf } from "../form/field";
+import { hasFormula, hasValue, valueOf } from "../form/field";
 import type { FormContext } from "../form/form-context";
 import { scoreIndicator } from "../form/score-indicator";
 import { fillFormula, hasOtherReferences, relativeReferences } from "../formulas/reading/moved-formula";
@@ -29,8 +29,8 @@ export function restoredFormula(
   withFormula: readonly Indicator[],
   framework: Framework,
 ): Fix | undefined {
-  if (!isRight(role, indicator, framework)) return undefined;
-  const field = indicator[role]!;
+  const field = indicator[role];
+  if (!hasValue(field) || !isRight(role, indicator, framework)) return undefined;
   const formula =
     neighboursFormula(role, field.at, withFormula, framework) ?? ownFormula(role, indicator, framework);
   return formula === null ? undefined : { reason: REASON, writes: [setFormula(field, formula)] };
@@ -44,27 +44,38 @@ function neighboursFormula(
   framework: Framework,
 ): string | null {
   for (const other of nearestFirst(withFormula, ({ at: { row } }) => row, at.row)) {
-    const field = other[role]!;
-    if (!isRight(role, other, framework) || guardedFormula(field.cell!)) continue;
-    const filled = filledFormula(field.cell!.formula!, field.at, at);
+    const field = other[role];
+    if (!hasFormula(field) || !isRight(role, other, framework) || guardedFormula(field.cell)) continue;
+    const filled = filledFormula(field.cell.formula, field.at, at);
     if (filled !== null) return filled;
   }
   return null;
 }
 
 /** Items that ascend, from the wanted place outwards: the next one is nearly always the one, however many there are. */
-function* nearestFirst<T>(items: readonly T[], placeOf: (item: T) => number, wanted: number): Iterable<T> {
+function* nearestFirst<T extends object>(
+  items: readonly T[],
+  placeOf: (item: T) => number,
+  wanted: number,
+): Iterable<T> {
   let below = 0;
   for (let high = items.length; below < high;) {
     const middle = (below + high) >> 1;
-    if (placeOf(items[middle]!) < wanted) below = middle + 1;
+    const item = items[middle];
+    if (item && placeOf(item) < wanted) below = middle + 1;
     else high = middle;
   }
   let above = below - 1;
-  while (above >= 0 || below < items.length) {
-    const toUpper = above >= 0 ? wanted - placeOf(items[above]!) : Infinity;
-    const toLower = below < items.length ? placeOf(items[below]!) - wanted : Infinity;
-    yield toUpper <= toLower ? items[above--]! : items[below++]!;
+  for (;;) {
+    const upper = items[above];
+    const lower = items[below];
+    const toUpper = upper ? wanted - placeOf(upper) : Infinity;
+    const toLower = lower ? placeOf(lower) - wanted : Infinity;
+    const nearest = toUpper <= toLower ? upper : lower;
+    if (!nearest) return;
+    yield nearest;
+    if (nearest === upper) above -= 1;
+    else below += 1;
   }
 }
 
@@ -74,16 +85,16 @@ export function restoredClosing(
   table: IndicatorTable,
   { snapshot, evaluation: { framework } }: FormContext,
 ): Fix | undefined {
-  const total = valueOf(table.total);
-  if (total === null) return undefined;
+  const { total, rating } = table;
+  if (!hasValue(total)) return undefined;
   if (role === "total") {
     const isSame = isTotalRight(table, framework);
     const formula = isSame ? totalContent(snapshot, table, framework)?.formula : null;
-    return formula == null ? undefined : { reason: REASON, writes: [setFormula(table.total!, formula)] };
+    return formula == null ? undefined : { reason: REASON, writes: [setFormula(total, formula)] };
   }
-  const { formula, band } = ratingContent(table, total, framework);
-  if (formula === null || !isRated(table.rating, band, framework)) return undefined;
-  return { reason: REASON, writes: [setFormula(table.rating!, formula)] };
+  const { formula, band } = ratingContent(table, total.reading.value, framework);
+  if (formula === null || rating === null || !isRated(rating, band, framework)) return undefined;
+  return { reason: REASON, writes: [setFormula(rating, formula)] };
 }
 
 /** Whether a figure is what targets and result, or weight and score, give. */

@@ -55,7 +55,7 @@ export const ratingMismatch = defineRule({
       // A total that is in doubt is to be settled first.
       const isSettled = stated === null || isTableTotal(stated, table, framework);
       const fix = isSettled
-        ? { reason: FIX_REASON, writes: wholeRatingWrites(context, table, total) }
+        ? { reason: FIX_REASON, writes: wholeRatingWrites(context, table, rating, total) }
         : undefined;
       if (found === null) {
         yield { messageId: "missing", at: rating.at, related, parameters, expected: expected.name.th, fix };
