@@ -6,8 +6,11 @@ export function isNonEmpty<T>(list: readonly T[]): list is NonEmpty<T> {
 }
 
 /** The same as `list.map`, which forgets that there is something in it. */
-export function mapEach<T, U>([first, ...rest]: NonEmpty<T>, map: (item: T) => U): NonEmpty<U> {
-  return [map(first), ...rest.map((item) => map(item))];
+export function mapEach<T, U>(
+  [first, ...rest]: NonEmpty<T>,
+  map: (item: T, index: number) => U,
+): NonEmpty<U> {
+  return [map(first, 0), ...rest.map((item, i) => map(item, i + 1))];
 }
 
 export function lastOf<T>(list: NonEmpty<T>): T {

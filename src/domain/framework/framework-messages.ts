@@ -1,11 +1,15 @@
 import type { DocumentMessages } from "../document/document-fault";
+import type { LocalisedText } from "../text/localised";
+
+/** Of every document. */
+export const BLANK_TEXT: LocalisedText = {
+  th: "ข้อความนี้มีแต่ช่องว่าง กรุณาพิมพ์ข้อความ หรือลบช่องว่างออก",
+  en: "This text is nothing but spaces: type the text, or remove the spaces.",
+};
 
 /** What {@link checkFramework} has to say. */
 export const FRAMEWORK_MESSAGES: DocumentMessages = {
-  "blank-text": {
-    th: "ข้อความนี้มีแต่ช่องว่าง กรุณาพิมพ์ข้อความ หรือลบช่องว่างออก",
-    en: "This text is nothing but spaces: type the text, or remove the spaces.",
-  },
+  "blank-text": BLANK_TEXT,
   "duplicate-id": {
     th: "รหัส “{found}” ซ้ำกับรายการที่ {first} ของรายการเดียวกัน กรุณาตั้งรหัสไม่ให้ซ้ำ",
     en: "“{found}” is used by entry {first} of this list already: give each entry an id of its own.",

@@ -70,9 +70,10 @@ export function matchAcceptances(
     const left = groupBy([...open], keyOf);
     const rest = concerned.filter((finding) => !accepted.has(finding) && !outdated.has(finding));
     for (const [key, alike] of groupBy(rest, keyOf)) {
-      const candidates = left.get(key) ?? [];
+      const [finding] = alike;
+      const candidate = left.get(key)?.at(-1);
       // Of several it cannot be told which is meant.
-      if (alike.length === 1 && candidates.length > 0) take(into, alike[0]!, candidates.at(-1)!);
+      if (finding && alike.length === 1 && candidate) take(into, finding, candidate);
     }
   };
   pair(accepted, (each) => `${faultKey(each)}|${each.address}|${each.fingerprint}`);

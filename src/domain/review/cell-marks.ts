@@ -72,9 +72,8 @@ function clearing(snapshot: WorkbookSnapshot, kept: ReadonlySet<string>): Change
 }
 
 function condition([sheet, row, column]: Noted, findings: readonly Finding[]): Change {
-  const gravest = (["error", "warning", "info"] as const).find((severity) =>
-    findings.some((finding) => finding.severity === severity),
-  )!;
+  const isAny = (wanted: Severity) => findings.some(({ severity }) => severity === wanted);
+  const gravest = isAny("error") ? "error" : isAny("warning") ? "warning" : "info";
   return {
     kind: "format-condition",
     sheet,

@@ -40,8 +40,8 @@ function changesOfSheet(
 }
 
 function placeOf(key: string): [row: number, column: number | null] {
-  const [row, column] = key.split(",").map(Number);
-  return [row!, column ?? null];
+  const comma = key.indexOf(",");
+  return comma < 0 ? [Number(key), null] : [Number(key.slice(0, comma)), Number(key.slice(comma + 1))];
 }
 
 function byPlace(a: string, b: string): number {

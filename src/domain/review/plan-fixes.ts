@@ -60,10 +60,12 @@ export function planFixes(findings: readonly Finding[], snapshot: WorkbookSnapsh
   for (const finding of findings) {
     const { fix } = finding;
     if (!fix) continue;
-    const obstacles = fix.writes.map((write) => obstacleTo(write, sheets.get(write.at.sheet), writes));
-    const blocked = obstacles.findIndex((obstacle) => obstacle !== null);
-    if (blocked >= 0) {
-      skipped.push({ finding, at: fix.writes[blocked]!.at, obstacle: obstacles[blocked]! });
+    const [blocked] = fix.writes.flatMap((write) => {
+      const obstacle = obstacleTo(write, sheets.get(write.at.sheet), writes);
+      return obstacle === null ? [] : [{ at: write.at, obstacle }];
+    });
+    if (blocked) {
+      skipped.push({ finding, ...blocked });
       continue;
     }
     for (const write of fix.writes) writes.set(formatAddress(write.at), write);

@@ -18,7 +18,7 @@ import {
   footerOf,
   formPart,
   headingOf,
-  sheetOf,
+  sheetName,
   titleOf,
   withYear,
   type WorkbookContext,
@@ -29,7 +29,7 @@ const ENTRY_COLUMN = 1;
 
 /** Basic information, one field of the framework on each row. */
 export function basicsSheet(context: WorkbookContext, revenue: RevenueSheet | null): SheetDraft {
-  const name = sheetOf(context, "basics")!;
+  const name = sheetName(context, "basics");
   const part = formPart(context, "basics");
   const draft = new SheetDraft(name, WIDTHS);
   draft.banner(titleOf(part, context), STYLES.title);
@@ -54,7 +54,7 @@ function fieldRow(
 ): void {
   const { template } = context;
   const cell = formatCell({ row: draft.row, column: ENTRY_COLUMN });
-  const label = withYear(field.labels[0]!, context);
+  const label = withYear(field.labels[0], context);
   const known = ownEntries(context)[field.id];
   const given = known ?? entriesOf(context).basics[field.id] ?? null;
   const formula = formulas[field.id];
@@ -115,7 +115,10 @@ function fieldFormulas(
   places: ReadonlyMap<string, CellAddress>,
   revenue: RevenueSheet | null,
 ): Readonly<Record<string, string>> {
-  const cell = (id: string) => places.get(id) && formatCell(places.get(id)!);
+  const cell = (id: string) => {
+    const place = places.get(id);
+    return place && formatCell(place);
+  };
   const formulas: Record<string, string> = {};
   const [cost, plan] = [cell("personnelCost"), cell("spendingPlan")];
   if (cost && plan)

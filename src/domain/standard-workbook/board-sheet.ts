@@ -9,7 +9,7 @@ import {
   footerOf,
   formPart,
   headingOf,
-  sheetOf,
+  sheetName,
   titleOf,
   type WorkbookContext,
 } from "./workbook-context";
@@ -19,7 +19,7 @@ const ROLES = ["role", "name", "appointed", "termEnd"];
 
 /** The board, one seat on each row; a role stands once for the seats that follow one another. */
 export function boardSheet(context: WorkbookContext): SheetDraft {
-  const name = sheetOf(context, "board")!;
+  const name = sheetName(context, "board");
   const part = formPart(context, "board");
   const draft = new SheetDraft(name, WIDTHS);
   draft.banner(titleOf(part, context), STYLES.title);
@@ -72,7 +72,7 @@ function seatCells(
 function mergeRoles(draft: SheetDraft, seats: readonly BoardSeat[], first: number): void {
   let start = 0;
   for (let i = 1; i <= seats.length; i++) {
-    if (i < seats.length && seats[i]!.role === seats[start]!.role) continue;
+    if (seats[i]?.role === seats[start]?.role) continue;
     if (i - start > 1) draft.merge({ row: first + start, column: 0, rowCount: i - start, columnCount: 1 });
     start = i;
   }

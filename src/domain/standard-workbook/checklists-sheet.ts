@@ -28,23 +28,27 @@ export function checklistsSheet(context: WorkbookContext): ChecklistsSheet | nul
   const heading = draft.line(headings.map((content) => ({ content, style: STYLES.heading })));
   const scores = new Map<string, CellAddress>();
   for (const indicator of templateIndicators(context.template)) {
-    if (indicator.checklist) scores.set(indicator.code, checklistRows(draft, indicator, context));
+    const { code, checklist } = indicator;
+    if (checklist) scores.set(code, checklistRows(draft, indicator, checklist, context));
   }
   draft.freeze(heading + 1);
   draft.page({ orientation: "landscape", titleRows: [heading, heading], footer: footerOf(context, name) });
   return { draft, scores };
 }
 
+type Checklist = NonNullable<TemplateIndicator["checklist"]>;
+
 /** One checklist; gives the cell of its score. */
 function checklistRows(
   draft: SheetDraft,
   indicator: TemplateIndicator,
+  checklist: Checklist,
   context: WorkbookContext,
 ): CellAddress {
-  const { base, items } = indicator.checklist!;
+  const { base, items } = checklist;
   draft.banner(`${indicator.code} ${indicator.name}`, STYLES.component);
   const given = context.template.entries && entriesOf(context).results[indicator.code]?.score;
-  const ticks = given === undefined ? null : tickedItems(indicator.checklist!, given);
+  const ticks = given === undefined ? null : tickedItems(checklist, given);
   const first = draft.row;
   const entry = listEntry("ดำเนินการแล้ว", `เลือก “${TICK}” ถ้าดำเนินการครบตามรายการ`, [TICK, NO_TICK]);
   const row = (name: string, points: number, tick: boolean | undefined) =>
@@ -53,7 +57,7 @@ function checklistRows(
       { content: points, style: STYLES.computed },
       { content: tick === undefined ? null : tick ? TICK : NO_TICK, style: STYLES.middle, entry },
     ]);
-  if (base > 0) row("เงื่อนไขพื้นฐาน", base, ticks ? given! >= base : undefined);
+  if (base > 0) row("เงื่อนไขพื้นฐาน", base, ticks && given !== undefined ? given >= base : undefined);
   const firstItem = draft.row;
   items.forEach((item, i) => row(item.name, item.points, ticks?.[i]));
   const last = draft.row - 1;
@@ -78,10 +82,7 @@ function checklistRows(
  * Which items a given score says were met, where only one choice of items adds up to it; null where several do or none.
  * Lists too long to try every choice are left to a person.
  */
-export function tickedItems(
-  { base, items }: NonNullable<TemplateIndicator["checklist"]>,
-  score: number,
-): readonly boolean[] | null {
+export function tickedItems({ base, items }: Checklist, score: number): readonly boolean[] | null {
   if (items.length > 12) return null;
   const choices = Array.from({ length: 2 ** items.length }, (_, bits) =>
     items.map((_, i) => ((bits >> i) & 1) === 1),
@@ -90,5 +91,6 @@ export function tickedItems(
     const sum = items.reduce((points, item, i) => points + (choice[i] ? item.points : 0), base);
     return Math.abs(sum - score) < 1e-9;
   });
-  return fitting.length === 1 ? fitting[0]! : null;
+  const [only = null, another] = fitting;
+  return another === undefined ? only : null;
 }

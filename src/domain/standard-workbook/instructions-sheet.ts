@@ -3,7 +3,7 @@ import { notApplicableWord } from "../framework/cell-words";
 import { BELOW_TIERS, FILLS, STYLES, tierColours } from "./look";
 import { HEADING_NOTES } from "./part1-notes";
 import { SheetDraft } from "./sheet-draft";
-import { agencyTitle, footerOf, sheetOf, type WorkbookContext } from "./workbook-context";
+import { agencyTitle, footerOf, sheetName, sheetOf, type WorkbookContext } from "./workbook-context";
 
 const WIDTHS = [190, 520];
 
@@ -22,7 +22,7 @@ const PARTS: Readonly<Record<PartId, string>> = {
 /** One page on how the workbook is filled in: colours, sheets and how scores come about. */
 export function instructionsSheet(context: WorkbookContext): SheetDraft {
   const { framework, form } = context;
-  const name = sheetOf(context, "instructions")!;
+  const name = sheetName(context, "instructions");
   const draft = new SheetDraft(name, WIDTHS);
   draft.banner("วิธีกรอกแบบประเมิน", STYLES.title);
   draft.banner(agencyTitle(context.template), STYLES.subtitle);
@@ -30,13 +30,13 @@ export function instructionsSheet(context: WorkbookContext): SheetDraft {
   draft.gap();
   colours(draft, context);
   heading(draft, "แผ่นงาน", "สิ่งที่ต้องกรอก");
-  for (const { id } of framework.parts) row(draft, sheetOf(context, id)!, PARTS[id]);
+  for (const { id } of framework.parts) row(draft, sheetName(context, id), PARTS[id]);
   const checklists = sheetOf(context, "checklists");
   if (checklists) row(draft, checklists, "เลือกว่าดำเนินการครบตามรายการใดบ้าง คะแนนส่งไปยังส่วนที่ 1 ให้เอง");
   draft.gap();
   heading(draft, "คะแนน", "วิธีคิด");
-  row(draft, "คะแนนประเมินตนเอง", HEADING_NOTES.selfScore!(framework));
-  row(draft, "คะแนนที่ใช้", HEADING_NOTES.score!(framework));
+  row(draft, "คะแนนประเมินตนเอง", HEADING_NOTES.selfScore(framework));
+  row(draft, "คะแนนที่ใช้", HEADING_NOTES.score(framework));
   row(draft, "ตัวชี้วัดที่ไม่ประเมิน", notApplicableText(context));
   const calculation =
     form === "functions"
@@ -70,9 +70,9 @@ function colours(draft: SheetDraft, { framework }: WorkbookContext): void {
     const { fill, fontColour } = tierColours(i, tiers.length);
     swatch(fill, name.th, `คะแนนตั้งแต่ ${point} คะแนน`, fontColour);
   });
-  if (tiers[0]!.point > 0) {
+  if (tiers[0].point > 0) {
     const { fill, fontColour } = BELOW_TIERS;
-    swatch(fill, `ไม่ถึง${tiers[0]!.name.th}`, `คะแนนต่ำกว่า ${tiers[0]!.point} คะแนน`, fontColour);
+    swatch(fill, `ไม่ถึง${tiers[0].name.th}`, `คะแนนต่ำกว่า ${tiers[0].point} คะแนน`, fontColour);
   }
   draft.gap();
 }

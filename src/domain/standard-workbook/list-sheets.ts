@@ -2,7 +2,7 @@ import { templateIndicators } from "../template/template";
 import { formatAddress } from "../workbook/address";
 import { textEntry } from "./entries";
 import { STYLES } from "./look";
-import type { Part1Sheet } from "./part1-sheet";
+import { rowOf, type Part1Sheet } from "./part1-sheet";
 import { SheetDraft } from "./sheet-draft";
 import {
   agencyTitle,
@@ -10,7 +10,7 @@ import {
   footerOf,
   formPart,
   headingOf,
-  sheetOf,
+  sheetName,
   titleOf,
   type WorkbookContext,
 } from "./workbook-context";
@@ -44,7 +44,7 @@ export function evidenceSheet(context: WorkbookContext, part1: Part1Sheet): Shee
   const { draft, finish } = listSheet(context, "evidence", ["code", "document", "link"], [240, 270, 270]);
   const document = textEntry("รายการหลักฐาน", "พิมพ์ชื่อเอกสารหลักฐาน");
   for (const { code, name } of templateIndicators(context.template)) {
-    const link = formatAddress(part1.draft.at(part1.rows.get(code)!, part1.columns.evidence));
+    const link = formatAddress(part1.draft.at(rowOf(part1, code), part1.columns.evidence));
     draft.line([
       { content: `${code} ${name}`.trim(), style: STYLES.text },
       { content: null, style: STYLES.text, entry: document },
@@ -68,7 +68,7 @@ function listSheet(
   roles: readonly string[],
   widths: readonly number[],
 ): { readonly draft: SheetDraft; readonly finish: () => SheetDraft } {
-  const name = sheetOf(context, id)!;
+  const name = sheetName(context, id);
   const part = formPart(context, id);
   const draft = new SheetDraft(name, widths);
   draft.banner(titleOf(part, context), STYLES.title);

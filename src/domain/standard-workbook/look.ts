@@ -20,17 +20,18 @@ export const FILLS = {
 export const WARNING = { fill: "#FBD9D3", fontColour: "#8A1C0C", bold: true } as const;
 export const MISSING = { fill: FILLS.missing } as const;
 /** From the lowest tier reached to the highest; below the lowest tier it is {@link BELOW_TIERS}. */
-const TIER_COLOURS = [
-  { fill: "#FDEBC8", fontColour: "#6B4300" },
-  { fill: "#E4F0D4", fontColour: "#33510F" },
-  { fill: "#C9E7CF", fontColour: "#0F4A23" },
-] as const;
+const TIER_COLOURS = {
+  low: { fill: "#FDEBC8", fontColour: "#6B4300" },
+  middle: { fill: "#E4F0D4", fontColour: "#33510F" },
+  high: { fill: "#C9E7CF", fontColour: "#0F4A23" },
+} as const;
 export const BELOW_TIERS = { fill: "#FBD9D3", fontColour: "#8A1C0C" } as const;
 
 /** The colours of the tier that is `index`th of `count`, spread over the palette. */
-export function tierColours(index: number, count: number): (typeof TIER_COLOURS)[number] {
-  const last = TIER_COLOURS.length - 1;
-  return TIER_COLOURS[count < 2 ? last : Math.round((index / (count - 1)) * last)]!;
+export function tierColours(index: number, count: number): (typeof TIER_COLOURS)[keyof typeof TIER_COLOURS] {
+  const height = count < 2 ? 1 : index / (count - 1);
+  if (height < 0.25) return TIER_COLOURS.low;
+  return height < 0.75 ? TIER_COLOURS.middle : TIER_COLOURS.high;
 }
 
 /** Type sizes, points. */

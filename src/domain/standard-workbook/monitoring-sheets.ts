@@ -9,7 +9,7 @@ import {
   footerOf,
   formPart,
   headingOf,
-  sheetOf,
+  sheetName,
   titleOf,
   withYear,
   type WorkbookContext,
@@ -17,7 +17,7 @@ import {
 
 /** Targets of the years to come, and what was done about them this year. */
 export function part3Sheet(context: WorkbookContext): SheetDraft {
-  const name = sheetOf(context, "part3")!;
+  const name = sheetName(context, "part3");
   const part = formPart(context, "part3");
   const indicators = context.template.part3;
   const years = yearsOf(
@@ -48,7 +48,7 @@ export function part3Sheet(context: WorkbookContext): SheetDraft {
 function part3Result(draft: SheetDraft, context: WorkbookContext, yearCount: number): void {
   const field = formPart(context, "part3").fields.find(({ id }) => id === "result");
   if (!field) return;
-  const label = withYear(field.labels[0]!, context);
+  const label = withYear(field.labels[0], context);
   draft.banner(label, STYLES.group);
   const content = entriesOf(context).part3Result;
   // The template's own text may repeat the label above it.
@@ -63,13 +63,13 @@ function part3Result(draft: SheetDraft, context: WorkbookContext, yearCount: num
 
 /** Targets and results of three years side by side. */
 export function monitoringSheet(context: WorkbookContext): SheetDraft {
-  const name = sheetOf(context, "monitoring")!;
+  const name = sheetName(context, "monitoring");
   const part = formPart(context, "monitoring");
   const { monitoring: indicators, fiscalYear } = context.template;
   const years = yearsOf(indicators, [fiscalYear - 2, fiscalYear - 1, fiscalYear]);
   const draft = new SheetDraft(name, [200, ...[...years, 0].flatMap(() => [80, 160])]);
   const top = openSheet(draft, context, titleOf(part, context));
-  const span = `สรุปผลการดำเนินงาน ${years.length} ปี (ปี ${years[0]!} - ${years.at(-1)!})`;
+  const span = `สรุปผลการดำเนินงาน ${years.length} ปี (ปี ${Math.min(...years)} - ${Math.max(...years)})`;
   const heading = (content: string | null): DraftCell => ({ content, style: STYLES.heading });
   const periods = [...years.map((year) => `ปี ${year}`), span];
   draft.line([

@@ -1,11 +1,12 @@
 import { targetRole, type ColumnRole, type FixedColumnRole, type Framework } from "../framework/framework";
+import { mapEach, type NonEmpty } from "../non-empty";
 
 /** The columns of part 1 by what they hold, counted from 0. */
 export interface Part1Columns {
   readonly indicator: number;
   readonly weight: number;
   /** Lowest tier first. */
-  readonly targets: readonly number[];
+  readonly targets: NonEmpty<number>;
   readonly unit: number;
   readonly direction: number;
   readonly result: number;
@@ -49,7 +50,7 @@ const ALL_TARGETS = 405;
 const NARROWEST_TARGET = 98;
 
 export function part1Columns({ tiers }: Framework): Part1Columns {
-  const targets = tiers.map((_, i) => 2 + i);
+  const targets = mapEach(tiers, (_, i) => 2 + i);
   const first = 2 + tiers.length;
   const behind = Object.fromEntries(BEHIND_TARGETS.map((role, i) => [role, first + i])) as Record<
     (typeof BEHIND_TARGETS)[number],
@@ -71,5 +72,5 @@ export function part1Widths(framework: Framework): number[] {
 /** The wording that is written over a column: the framework's first one. */
 export function part1Heading(role: ColumnRole, { tiers, vocabulary }: Framework): string {
   const tier = tiers.find(({ id }) => targetRole(id) === role);
-  return tier ? tier.headings[0]! : vocabulary.columns[role as FixedColumnRole][0]!;
+  return tier ? tier.headings[0] : vocabulary.columns[role as FixedColumnRole][0];
 }

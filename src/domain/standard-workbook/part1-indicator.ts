@@ -1,3 +1,4 @@
+import type { Tier } from "../framework/framework";
 import { countingScoreFormula } from "../formulas/writing/form-formulas";
 import { UNNAMED } from "../template/blank-template";
 import { TierLine } from "../scoring/tier-line";
@@ -78,7 +79,7 @@ class IndicatorRow {
     return [
       this.label(),
       { content: indicator.weight, style: STYLES.top, entry: weightEntry(framework) },
-      ...framework.tiers.map((_, i) => this.target(i)),
+      ...framework.tiers.map((tier, i) => this.target(tier, i)),
       { content: this.unit(), style: STYLES.top },
       this.direction(),
       this.result(),
@@ -103,12 +104,11 @@ class IndicatorRow {
     return { content, style: STYLES.text, entry };
   }
 
-  private target(tier: number): DraftCell {
+  private target({ id, name }: Tier, index: number): DraftCell {
     const { indicator, context, figures } = this;
-    const { id, name } = context.framework.tiers[tier]!;
     const written = indicator.targets[id];
     // A native formula reads figures only; the wording is kept in a note.
-    const figure = context.form === "portable" && figures ? (figures.figures[tier] ?? "-") : null;
+    const figure = context.form === "portable" && figures ? (figures.figures[index] ?? "-") : null;
     const content = figure ?? (written === null ? "-" : (written ?? null));
     const entry =
       written === undefined

@@ -7,8 +7,12 @@ const BELOW: Readonly<Record<Framework["policies"]["belowMinimum"], string>> = {
   proportional: "ต่ำกว่าเป้าหมายต่ำสุดให้คิดตามสัดส่วน",
 };
 
+type HeadingNote = (framework: Framework) => string;
+
 /** Instructions on the headings that need any. */
-export const HEADING_NOTES: Readonly<Partial<Record<ColumnRole, (framework: Framework) => string>>> = {
+export const HEADING_NOTES: Readonly<
+  Partial<Record<ColumnRole, HeadingNote>> & Record<"selfScore" | "score", HeadingNote>
+> = {
   weight: ({ weightTotal }) => `น้ำหนักของตัวชี้วัดทุกตัวรวมกันต้องได้ ${weightTotal} ผลรวมอยู่ที่แถวคะแนนรวม`,
   direction: () => "ระบบดูทิศทางจากค่าเป้าหมาย ถ้าเป้าหมายลดลงหมายถึงยิ่งน้อยยิ่งดี",
   result: (framework) =>

@@ -11,7 +11,14 @@ import { HEADING_NOTES } from "./part1-notes";
 import { bandLines } from "./rating-bands";
 import { scoreFormulas } from "../formulas/writing/score-formulas";
 import { SheetDraft } from "./sheet-draft";
-import { agencyTitle, footerOf, formPart, sheetOf, titleOf, type WorkbookContext } from "./workbook-context";
+import {
+  agencyTitle,
+  footerOf,
+  formPart,
+  sheetName,
+  titleOf,
+  type WorkbookContext,
+} from "./workbook-context";
 
 /** Where other sheets and names find the figures of part 1. */
 export interface Part1Sheet {
@@ -30,7 +37,7 @@ export interface Part1Sheet {
 export function part1Sheet(context: WorkbookContext, checklists: ChecklistsSheet | null): Part1Sheet {
   const { framework, template } = context;
   const columns = part1Columns(framework);
-  const name = sheetOf(context, "part1")!;
+  const name = sheetName(context, "part1");
   const draft = new SheetDraft(name, part1Widths(framework));
   const headings = headingRows(draft, columns, context);
   const rows = new Map<string, number>();
@@ -61,7 +68,7 @@ function headingRows(draft: SheetDraft, columns: Part1Columns, context: Workbook
   draft.banner("กรอกในช่องสีขาว ช่องสีเทาคำนวณให้เอง ช่องสีเหลืองคือข้อมูลที่ยังขาด", STYLES.note);
   const roles = part1Roles(framework);
   const words = roles.map((role) => part1Heading(role, framework));
-  const targets = { first: columns.targets[0]!, count: columns.targets.length };
+  const targets = { first: columns.targets[0], count: columns.targets.length };
   const results = { first: columns.result, count: columns.weighted - columns.result + 1 };
   const isUnder = (column: number) =>
     [targets, results].some(({ first, count }) => column >= first && column < first + count);
@@ -88,7 +95,7 @@ function headingRows(draft: SheetDraft, columns: Part1Columns, context: Workbook
 
 function componentHeading({ code, name, weight }: TemplateComponent, framework: Framework): string {
   const stated = weight === null ? "" : ` (น้ำหนักร้อยละ ${weightAsPerCent(weight, framework)})`;
-  return `${framework.vocabulary.component[0]!} ${code} ${name}`.trim() + stated;
+  return `${framework.vocabulary.component[0]} ${code} ${name}`.trim() + stated;
 }
 
 /** Groups whose first indicator this is, in their order. */
@@ -128,9 +135,9 @@ function closingRows(
     return row;
   };
   const { vocabulary, decimals, weightTotal } = framework;
-  const row = closing(vocabulary.total[0]!, sum, figure, decimalFormat(decimals.total));
+  const row = closing(vocabulary.total[0], sum, figure, decimalFormat(decimals.total));
   const rating = draft.at(draft.row, columns.weighted);
-  closing(vocabulary.rating[0]!, null, { formula: formulas.rating(formatCell(total)) }, "General");
+  closing(vocabulary.rating[0], null, { formula: formulas.rating(formatCell(total)) }, "General");
   const weight = { row, column: columns.weight, rowCount: 1, columnCount: 1 };
   draft.condition(weight, "std-weight-total", `=ROUND(${formatCell(weight)}-${weightTotal},6)<>0`, WARNING);
   return { total, rating };
@@ -155,7 +162,7 @@ function conditions(
     draft.condition(area, `std-missing-${id}`, `=AND(${isIndicator},${formatCell(area)}=""${also})`, MISSING);
   const unnamed = `ISNUMBER(SEARCH("${UNNAMED}",${formatCell(run(columns.indicator))}))`;
   draft.condition(run(columns.indicator), "std-missing-name", `=${unnamed}`, MISSING);
-  missing("target", run(columns.targets[0]!, tiers.length));
+  missing("target", run(columns.targets[0], tiers.length));
   missing("result", run(columns.result));
   missing("self", run(columns.selfScore));
   missing("evidence", run(columns.evidence));
@@ -174,14 +181,21 @@ function conditions(
   tiers.forEach(({ id, point }, i) => {
     painted(id, point, tiers[i + 1]?.point ?? null, tierColours(i, tiers.length));
   });
-  if (tiers[0]!.point > 0) painted("below", null, tiers[0]!.point, BELOW_TIERS);
+  if (tiers[0].point > 0) painted("below", null, tiers[0].point, BELOW_TIERS);
 }
 
 /** Below the table: what each rating stands for, and where the rules come from. */
 function noteRows(draft: SheetDraft, { framework }: WorkbookContext): void {
   draft.gap();
-  draft.banner(`หมายเหตุ : ${framework.vocabulary.rating[0]!}`, { ...STYLES.note, bold: true });
+  draft.banner(`หมายเหตุ : ${framework.vocabulary.rating[0]}`, { ...STYLES.note, bold: true });
   for (const line of bandLines(framework)) draft.banner(line, STYLES.note);
+}
+
+/** The row of an indicator of the template. */
+export function rowOf({ rows }: Pick<Part1Sheet, "rows">, code: string): number {
+  const row = rows.get(code);
+  if (row === undefined) throw new Error(`Part 1 has no row of indicator ${code}`);
+  return row;
 }
 
 /** Every indicator's component, for sums by component. */
@@ -190,7 +204,7 @@ export function componentRows(
   { rows }: Pick<Part1Sheet, "rows">,
 ): { readonly component: TemplateComponent; readonly firstRow: number; readonly lastRow: number }[] {
   return components.flatMap((component) => {
-    const own = component.indicators.map(({ code }) => rows.get(code)!);
+    const own = component.indicators.map(({ code }) => rowOf({ rows }, code));
     return own.length === 0 ? [] : [{ component, firstRow: Math.min(...own), lastRow: Math.max(...own) }];
   });
 }

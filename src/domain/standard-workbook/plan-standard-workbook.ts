@@ -55,7 +55,7 @@ export function planStandardWorkbook(request: StandardWorkbookRequest): Standard
   const sheets = nameSheets(framework, template, takenNames);
   const { drafts, names } = draftSheets({ framework, template, form, sheets });
   const added = sheets.map(({ name }): Change => ({ kind: "add-sheet", sheet: name }));
-  const filled = sheets.flatMap(({ part }) => drafts.get(part)!.changes());
+  const filled = sheets.flatMap(({ part }) => draftOf(part, drafts).changes());
   const isLast = (change: Change) => change.kind === "protect-sheet";
   const changes = [
     ...added,
@@ -86,8 +86,9 @@ function draftSheets(context: WorkbookContext): { drafts: Map<SheetPart, SheetDr
   let ita: CellAddress | null = null;
   for (const { id } of context.framework.parts) {
     if (id === "part1") drafts.set(id, part1.draft);
-    else if (id === "revenue") drafts.set(id, revenue!.draft);
-    else if (id === "basics") drafts.set(id, basicsSheet(context, revenue));
+    else if (id === "revenue") {
+      if (revenue) drafts.set(id, revenue.draft);
+    } else if (id === "basics") drafts.set(id, basicsSheet(context, revenue));
     else if (id === "board") drafts.set(id, boardSheet(context));
     else if (id === "part3") drafts.set(id, part3Sheet(context));
     else if (id === "monitoring") drafts.set(id, monitoringSheet(context));
@@ -100,6 +101,12 @@ function draftSheets(context: WorkbookContext): { drafts: Map<SheetPart, SheetDr
     }
   }
   return { drafts, names: namedPlaces(part1, ita) };
+}
+
+function draftOf(part: SheetPart, drafts: ReadonlyMap<SheetPart, SheetDraft>): SheetDraft {
+  const draft = drafts.get(part);
+  if (draft === undefined) throw new Error(`Nothing was drafted for the sheet of ${part}`);
+  return draft;
 }
 
 function namedPlaces(

@@ -17,7 +17,7 @@ import {
   entriesOf,
   footerOf,
   formPart,
-  sheetOf,
+  sheetName,
   titleOf,
   type WorkbookContext,
 } from "./workbook-context";
@@ -32,7 +32,7 @@ export interface PrintedSummarySheet {
 
 /** The page that is handed in: rating, total and ITA side by side, and what each component gives. */
 export function printedSummarySheet(context: WorkbookContext, part1: Part1Sheet): PrintedSummarySheet {
-  const name = sheetOf(context, "summary")!;
+  const name = sheetName(context, "summary");
   const draft = new SheetDraft(name, WIDTHS);
   draft.banner(titleOf(formPart(context, "summary"), context), STYLES.title);
   draft.banner(agencyTitle(context.template), STYLES.subtitle);
@@ -55,8 +55,8 @@ const ITA_NOTE =
 function figureRows(draft: SheetDraft, context: WorkbookContext, part1: Part1Sheet): CellAddress | null {
   const { framework, form } = context;
   const { vocabulary, decimals, ita } = framework;
-  const total = vocabulary.total.find((word) => word.includes("ถ่วงน้ำหนัก")) ?? vocabulary.total[0]!;
-  const labels = [vocabulary.rating[0]!, total, ...(ita ? [vocabulary.ita[0]!, "ผลระดับ ITA"] : [])];
+  const total = vocabulary.total.find((word) => word.includes("ถ่วงน้ำหนัก")) ?? vocabulary.total[0];
+  const labels = [vocabulary.rating[0], total, ...(ita ? [vocabulary.ita[0], "ผลระดับ ITA"] : [])];
   draft.line(
     WIDTHS.map((_, i) => ({ content: labels[i] ?? null, style: STYLES.heading })),
     { least: 1.5 },
@@ -72,7 +72,7 @@ function figureRows(draft: SheetDraft, context: WorkbookContext, part1: Part1She
   ];
   if (ita) {
     const message = "คะแนนเต็ม 100 ตามที่สำนักงาน ป.ป.ช. ประกาศ ไม่นำไปรวมกับคะแนนรวม";
-    const entry = numberEntry(vocabulary.ita[0]!, message, [0, 100]);
+    const entry = numberEntry(vocabulary.ita[0], message, [0, 100]);
     cells[2] = { content: entriesOf(context).ita, style: { ...big, fill: "#FFFFFF" }, entry };
     cells[3] = {
       content: { formula: scoreFormulas(form, framework).ita(formatCell(score)) },

@@ -1,3 +1,4 @@
+import type { NonEmpty } from "../non-empty";
 import type { CellAddress, Rectangle } from "../workbook/address";
 import {
   NOTE_HEADING,
@@ -22,7 +23,7 @@ export interface DraftCell {
 }
 
 /** Type sizes that a long text may shrink to. */
-const SHRINKING: readonly number[] = [SIZES.body, 12, 10];
+const SHRINKING: NonEmpty<number> = [SIZES.body, 12, 10];
 
 /**
  * One sheet while it is laid out, row by row from the top. Keeps cells, formats, entry rules and the rest apart, and
@@ -49,11 +50,10 @@ export class SheetDraft {
   /** A row of cells from column A on; gives its index. */
   line(cells: readonly DraftCell[], { least = 1 }: { readonly least?: number } = {}): number {
     const row = this.row++;
-    const sizes = cells.map((cell, column) => this.put(row, column, cell));
-    const shown = cells.map(({ content }, column) => ({
-      text: typeof content === "object" ? "" : String(content),
-      width: this.widths[column]!,
-      size: sizes[column]!,
+    const shown = cells.map((cell, column) => ({
+      text: typeof cell.content === "object" ? "" : String(cell.content),
+      width: this.width(column),
+      size: this.put(row, column, cell),
     }));
     this.height(row, rowHeight(shown, least));
     return row;
@@ -76,12 +76,18 @@ export class SheetDraft {
     this.height(this.row++, points);
   }
 
+  private width(column: number): number {
+    const width = this.widths[column];
+    if (width === undefined) throw new Error(`Sheet ${this.name} has no column ${column}`);
+    return width;
+  }
+
   /** One cell; gives the type size that it is set in. */
   private put(row: number, column: number, { content, style, entry }: DraftCell): number {
     this.set(row, column, content);
     const text = typeof content === "string" ? content : "";
     const wanted = style.fontSize ?? SIZES.body;
-    const size = wanted > SIZES.body ? wanted : fittingSize(text, this.widths[column]!, SHRINKING);
+    const size = wanted > SIZES.body ? wanted : fittingSize(text, this.width(column), SHRINKING);
     const range = { row, column, rowCount: 1, columnCount: 1 };
     this.format(range, size === wanted ? style : { ...style, fontSize: size });
     if (entry) this.enter(range, entry);

@@ -1,3 +1,5 @@
+import { lastOf, type NonEmpty } from "../non-empty";
+
 /** Marks above and below a Thai letter take no width of their own. */
 const MARKS = /[\u0E31\u0E34-\u0E3A\u0E47-\u0E4E]/gu;
 /** Points of height that one line of Thai takes for each point of its type size, vowels and tone marks included. */
@@ -29,8 +31,8 @@ export function rowHeight(cells: readonly SetText[], least = 1): number {
 }
 
 /** The largest of some sizes at which a text is not cut off by Excel's highest row; the smallest if none is. */
-export function fittingSize(text: string, width: number, sizes: readonly number[]): number {
-  return sizes.find((size) => rowHeight([{ text, width, size }]) < HIGHEST_ROW) ?? sizes.at(-1)!;
+export function fittingSize(text: string, width: number, sizes: NonEmpty<number>): number {
+  return sizes.find((size) => rowHeight([{ text, width, size }]) < HIGHEST_ROW) ?? lastOf(sizes);
 }
 
 function lineCount({ text, width, size }: SetText): number {

@@ -16,6 +16,13 @@ export function sheetOf({ sheets }: WorkbookContext, part: SheetPart): string | 
   return sheets.find((sheet) => sheet.part === part)?.name ?? null;
 }
 
+/** The same for a part that is being written: a sheet has been named for it. */
+export function sheetName(context: WorkbookContext, part: SheetPart): string {
+  const name = sheetOf(context, part);
+  if (name === null) throw new Error(`The workbook has no sheet for ${part}`);
+  return name;
+}
+
 export function formPart({ framework }: WorkbookContext, id: PartId): FormPart {
   const part = framework.parts.find((each) => each.id === id);
   if (!part) throw new Error(`The framework ${framework.id} has no part ${id}`);
@@ -34,7 +41,7 @@ export function headingOf(part: FormPart, role: string, context: WorkbookContext
 }
 
 export function titleOf(part: FormPart, context: WorkbookContext): string {
-  return withYear(part.titles[0]!, context);
+  return withYear(part.titles[0], context);
 }
 
 /** "สำนักงาน… (สพธอ.)"; "" where the template does not know it. */

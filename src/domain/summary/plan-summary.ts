@@ -48,7 +48,7 @@ export function planSummaryOf(
 }
 
 /** A formula that shows nothing is somebody's work too. */
-function isFilled(cell: Cell | null): boolean {
+function isFilled(cell: Cell | null): cell is Cell {
   return cell !== null && (cell.value !== null || cell.formula !== null);
 }
 
@@ -148,7 +148,7 @@ function isSame(before: Cell | null, after: CellContent): boolean {
 /** On the product's own sheet, a constant where it had put a formula was typed by somebody, and so was all below. */
 function isPersonsEntry({ before, after, row }: SetCell, ownRows: number): boolean {
   if (!isFilled(before)) return false;
-  return row >= ownRows || (before!.formula === null && "formula" in after);
+  return row >= ownRows || (before.formula === null && "formula" in after);
 }
 
 function toOverwrite(change: SetCell): Overwrite {

@@ -1,5 +1,5 @@
 import { SUMMARY_TITLE } from "../form/own-sheets";
-import type { IndicatorTable } from "../form/evaluation";
+import type { Indicator, IndicatorTable } from "../form/evaluation";
 import type { Framework } from "../framework/framework";
 import { formatCell, quoteSheet, type CellAddress } from "../workbook/address";
 import type { CellContent, Change } from "../workbook/change-set";
@@ -66,16 +66,14 @@ export function layOutSummary(table: IndicatorTable, summary: Summary, framework
 
 function componentRow(row: number, group: ComponentGroup, framework: Framework): LaidOutCell[] {
   const name = group.code === "" ? group.name : `${group.code} ${group.name}`;
-  const weights = columnRuns(group.indicators.map((indicator) => indicator.weight?.at));
-  const scores = columnRuns(group.indicators.map((indicator) => indicator.score?.at));
-  if (!weights || !scores) return [text(row, 0, name)];
-  const sum = (term: (weight: string, score: string) => string) =>
-    weights.map((weight, i) => term(weight, scores[i]!)).join("+");
-  const products = sum((weight, score) => `SUMPRODUCT(${weight},${score})`);
-  const scored = sum((weight, score) => `SUMPRODUCT(${weight},--ISNUMBER(${score}))`);
-  const [product, divisor] = weights.length === 1 ? [products, scored] : [`(${products})`, `(${scored})`];
+  const runs = weightedRuns(group.indicators);
+  if (!runs) return [text(row, 0, name)];
+  const sum = (term: (run: WeightedRun) => string) => runs.map(term).join("+");
+  const products = sum(({ weights, scores }) => `SUMPRODUCT(${weights},${scores})`);
+  const scored = sum(({ weights, scores }) => `SUMPRODUCT(${weights},--ISNUMBER(${scores}))`);
+  const [product, divisor] = runs.length === 1 ? [products, scored] : [`(${products})`, `(${scored})`];
   const formulas = [
-    `=SUM(${weights.join(",")})`,
+    `=SUM(${runs.map(({ weights }) => weights).join(",")})`,
     `=${product}/${framework.weightTotal}`,
     `=IF(${divisor}=0,"",${product}/${divisor})`,
   ];
@@ -85,20 +83,37 @@ function componentRow(row: number, group: ComponentGroup, framework: Framework):
   ];
 }
 
+/** Weights and scores of neighbouring rows: `'sheet'!B8:B20`. */
+interface WeightedRun {
+  readonly weights: string;
+  readonly scores: string;
+}
+
 /**
- * `'sheet'!B8:B20` for every run of neighbouring cells: rows in between may hold the weight of a group.
- * Null where a cell is missing or the cells are not of one column.
+ * Every run of neighbouring rows: rows in between may hold the weight of a group.
+ * Null where a cell is missing or the cells of one kind are not of one column.
  */
-function columnRuns(cells: readonly (CellAddress | undefined)[]): string[] | null {
+function weightedRuns(indicators: readonly Indicator[]): WeightedRun[] | null {
+  const cells = indicators.flatMap(({ weight, score }) =>
+    weight && score ? { weight: weight.at, score: score.at } : [],
+  );
   const [first] = cells;
-  if (!first || cells.some((cell) => cell?.column !== first.column)) return null;
-  const runs: { from: CellAddress; to: CellAddress }[] = [];
-  for (const cell of cells as CellAddress[]) {
+  if (!first || cells.length < indicators.length) return null;
+  const isInColumn = ({ weight, score }: typeof first) =>
+    weight.column === first.weight.column && score.column === first.score.column;
+  if (!cells.every(isInColumn)) return null;
+  const runs: { from: typeof first; to: typeof first }[] = [];
+  for (const cell of cells) {
     const run = runs.at(-1);
-    if (run && cell.row === run.to.row + 1) run.to = cell;
+    if (run && cell.weight.row === run.to.weight.row + 1) run.to = cell;
     else runs.push({ from: cell, to: cell });
   }
-  return runs.map(({ from, to }) => `${quoteSheet(first.sheet)}!${formatCell(from)}:${formatCell(to)}`);
+  const range = (from: CellAddress, to: CellAddress) =>
+    `${quoteSheet(from.sheet)}!${formatCell(from)}:${formatCell(to)}`;
+  return runs.map(({ from, to }) => ({
+    weights: range(from.weight, to.weight),
+    scores: range(from.score, to.score),
+  }));
 }
 
 function reference(at: CellAddress): string {

@@ -30,10 +30,7 @@ export function blankTemplate(
 ): Template {
   const laidDown = framework.components.length > 0;
   const components = laidDown ? framework.components : [ONLY_COMPONENT];
-  const stated = components.map((component) => component.weight);
-  const shares = stated.every((weight) => weight !== null)
-    ? stated
-    : evenShares(framework.weightTotal, components.length);
+
   const targets = Object.fromEntries(framework.tiers.map(({ id }) => [id, null]));
   const hasPart = (id: string) => framework.parts.some((part) => part.id === id);
   return {
@@ -43,8 +40,8 @@ export function blankTemplate(
     framework: { id: framework.id, version: framework.version },
     agency,
     fiscalYear,
-    components: components.map((component, i) =>
-      blankComponent(component, shares[i]!, targets, laidDown ? INDICATORS : ONLY_INDICATORS),
+    components: withShares(components, framework.weightTotal).map(({ component, share }) =>
+      blankComponent(component, share, targets, laidDown ? INDICATORS : ONLY_INDICATORS),
     ),
     part3: [],
     monitoring: [],
@@ -59,11 +56,10 @@ function blankComponent(
   targets: Readonly<Record<TierId, null>>,
   count: number,
 ): TemplateComponent {
-  const weights = evenShares(share, count);
-  const indicators = weights.map((each, i): TemplateIndicator => ({
+  const indicators = Array.from({ length: count }, (_, i): TemplateIndicator => ({
     code: `${code}.${i + 1}`,
     name: UNNAMED,
-    weight: each,
+    weight: evenShare(share, count, i),
     kind: "numeric",
     unit: null,
     direction: null,
@@ -72,11 +68,22 @@ function blankComponent(
   return { code, name: name.th, weight, groups: [], indicators };
 }
 
-/** Shares of two decimals at most that add up; the last one takes what rounding leaves. */
-function evenShares(whole: number, count: number): number[] {
+/** What each component weighs: as it is laid down, or all the same where one of them is left open. */
+function withShares(
+  components: readonly FrameworkComponent[],
+  whole: number,
+): { readonly component: FrameworkComponent; readonly share: number }[] {
+  const stated = components.flatMap((component) =>
+    component.weight === null ? [] : { component, share: component.weight },
+  );
+  if (stated.length === components.length) return stated;
+  return components.map((component, i) => ({ component, share: evenShare(whole, components.length, i) }));
+}
+
+/** One of `count` shares of two decimals at most that add up; the last one takes what rounding leaves. */
+function evenShare(whole: number, count: number, index: number): number {
   const share = Math.floor((whole / count) * 100) / 100;
-  const last = Math.round((whole - share * (count - 1)) * 100) / 100;
-  return Array.from({ length: count }, (_, i) => (i === count - 1 ? last : share));
+  return index < count - 1 ? share : Math.round((whole - share * (count - 1)) * 100) / 100;
 }
 
 /** A chair and members whose seats have a term. */

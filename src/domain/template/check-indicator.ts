@@ -1,7 +1,8 @@
 import type { DocumentFault, DocumentPath } from "../document/document-fault";
 import { repeatedEntries } from "../document/named-entries";
 import { wordingKey } from "../thai/wordings";
-import type { Framework } from "../framework/framework";
+import type { Framework, TierId } from "../framework/framework";
+import { lastOf } from "../non-empty";
 import { TierLine } from "../scoring/tier-line";
 import { convertQuantity, parseQuantity, plainQuantity, type Quantity } from "../thai/quantity";
 import { isSameMeasure, parseUnit } from "../thai/unit";
@@ -25,8 +26,12 @@ export function* checkIndicator(
     };
   }
   // A tier without an entry is told above; what its target is cannot be guessed.
-  if (framework.tiers.some(({ id }) => !(id in indicator.targets))) return;
-  yield* figureFaults(indicator, framework, [...path, "targets"]);
+  const entries = framework.tiers.flatMap(({ id }) => {
+    const entry = indicator.targets[id];
+    return entry === undefined ? [] : [{ id, entry }];
+  });
+  if (entries.length < framework.tiers.length) return;
+  yield* figureFaults(indicator, entries, framework, [...path, "targets"]);
 }
 
 function* tierFaults(
@@ -58,7 +63,7 @@ function* checklistFaults(
     return;
   }
   const found = checklist.items.reduce((sum, { points }) => sum + points, checklist.base);
-  const expected = tiers.at(-1)!.point;
+  const expected = lastOf(tiers).point;
   if (found < expected) {
     yield {
       path: [...path, "checklist"],
@@ -88,13 +93,13 @@ function* optionFaults(
 /** Targets of a numeric indicator are figures of one measure, on a line that a result can be scored against. */
 function* figureFaults(
   indicator: TemplateIndicator,
+  entries: readonly { readonly id: TierId; readonly entry: TargetEntry }[],
   framework: Framework,
   path: DocumentPath,
 ): Iterable<DocumentFault> {
-  const { code, targets } = indicator;
+  const { code } = indicator;
   const quantities: (Quantity | null)[] = [];
-  for (const { id } of framework.tiers) {
-    const entry = targets[id]!;
+  for (const { id, entry } of entries) {
     const quantity = isNone(entry, framework) ? null : quantityOf(entry);
     if (quantity === undefined) {
       const parameters = { code, found: String(entry) };
@@ -103,12 +108,13 @@ function* figureFaults(
     }
     quantities.push(quantity);
   }
-  const { id, name } = framework.tiers.at(-1)!;
-  if (quantities.at(-1) === null) {
+  const { id, name } = lastOf(framework.tiers);
+  const highest = quantities.at(-1) ?? null;
+  if (highest === null) {
     yield { path: [...path, id], messageId: "highest-target-missing", parameters: { code, name } };
     return;
   }
-  const figures = comparableFigures(quantities, indicator.unit);
+  const figures = comparableFigures(quantities, highest, indicator.unit);
   if (figures === null) {
     yield { path, messageId: "units-mixed", parameters: { code, found: listTargets(indicator, framework) } };
     return;
@@ -136,10 +142,11 @@ function quantityOf(entry: TargetEntry): Quantity | undefined {
 /** All in the unit that is written with one of them; null where they measure different things. */
 function comparableFigures(
   quantities: readonly (Quantity | null)[],
+  highest: Quantity,
   unit: string | null,
 ): (number | null)[] | null {
-  const written = quantities.filter((quantity) => quantity !== null);
-  const common = written.find((quantity) => !isBare(quantity)) ?? written[0]!;
+  // Where all are bare figures, each of them stands for the others.
+  const common = quantities.find((quantity) => quantity && !isBare(quantity)) ?? highest;
   const stated = parseUnit(unit ?? "");
   // Counted things have many names; that "เรื่อง" are counted as "ฉบับ" is no contradiction.
   const isOther =

@@ -114,15 +114,14 @@ function* codeFaults({ code, groups, indicators }: TemplateComponent, i: number)
 
 function* checkWeights({ template, framework }: TemplateSubject): Iterable<DocumentFault> {
   const { weightTotal } = framework;
-  const sums = template.components.map(({ indicators }) =>
-    indicators.reduce((sum, { weight }) => sum + weight, 0),
-  );
-  for (const [i, { weight }] of template.components.entries()) {
-    if (weight === null || isSameWeight(weight, sums[i]!, framework)) continue;
-    const parameters = { found: weight, expected: roundHalfUp(sums[i]!, 4) };
+  let found = 0;
+  for (const [i, { weight, indicators }] of template.components.entries()) {
+    const sum = indicators.reduce((total, indicator) => total + indicator.weight, 0);
+    found += sum;
+    if (weight === null || isSameWeight(weight, sum, framework)) continue;
+    const parameters = { found: weight, expected: roundHalfUp(sum, 4) };
     yield { path: ["components", i, "weight"], messageId: "component-weight", parameters };
   }
-  const found = sums.reduce((total, sum) => total + sum, 0);
   if (isSameWeight(found, weightTotal, framework)) return;
   yield {
     path: ["components"],

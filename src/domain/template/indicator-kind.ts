@@ -1,3 +1,4 @@
+import { caught } from "../text/caught";
 import { parseQuantity } from "../thai/quantity";
 import { normaliseText, stripMarkup } from "../thai/text";
 import type { IndicatorKind, TargetEntry, TemplateIndicator } from "./template";
@@ -37,14 +38,18 @@ function wordedKind(texts: readonly string[]): IndicatorKind {
 function choice(name: string): Pick<TemplateIndicator, "options"> {
   // "(เลือก 1 จาก 2)" would itself read as the beginning of an option.
   const [, after = ""] = normaliseText(name).split(/เลือก\s*1\s*จาก[^()]*\)/u);
-  const options = [...after.matchAll(OPTION)].map((match) => match[1]!.trim());
+  const options = [...after.matchAll(OPTION)].map((match) => {
+    const [option] = caught<[option: string]>(match);
+    return option.trim();
+  });
   return options.length > 1 ? { options } : {};
 }
 
 function pointItems(text: string): { name: string; points: number }[] {
   return [...text.matchAll(ITEM)].flatMap((match) => {
-    const name = match[1]!.replace(/^[\s•·*–—-]+/u, "").trim();
-    return name === "" ? [] : [{ name, points: Number(match[2]) }];
+    const [item, points] = caught<[item: string, points: string]>(match);
+    const name = item.replace(/^[\s•·*–—-]+/u, "").trim();
+    return name === "" ? [] : [{ name, points: Number(points) }];
   });
 }
 

@@ -1,9 +1,9 @@
 import type { DocumentMessages } from "../document/document-fault";
-import { FRAMEWORK_MESSAGES } from "../framework/framework-messages";
+import { BLANK_TEXT } from "../framework/framework-messages";
 
 /** What {@link checkTemplate} has to say, and that no framework could be found to check with. */
 export const TEMPLATE_MESSAGES: DocumentMessages = {
-  "blank-text": FRAMEWORK_MESSAGES["blank-text"]!,
+  "blank-text": BLANK_TEXT,
   "framework-unknown": {
     th: "ไม่มีกรอบการประเมิน “{found}” ที่มีอยู่คือ: {expected} กรุณาแก้รหัส หรือนำเข้ากรอบนั้นก่อน",
     en: "There is no framework “{found}”; known are: {expected}. Correct the id, or import that framework first.",
