@@ -115,7 +115,7 @@ export function numberedName(field: Field<string>): {
   if (!hasValue(field)) return { no: null, name: field };
   const match = LIST_NUMBER.exec(field.reading.value);
   if (!match) return { no: null, name: field };
-  const [no, rest] = caught<[no: string, rest: string]>(match);
+  const [, no, rest] = caught<[no: string, rest: string]>(match);
   const name = rest.trim();
   return {
     no: Number(no),

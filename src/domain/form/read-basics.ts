@@ -141,7 +141,7 @@ class BasicsReader {
     this.keep("texts", field, label, text);
     const pair = hasValue(text) ? PAIR.exec(text.reading.value) : null;
     if (!hasValue(text) || !pair) return;
-    const [frame, actual] = caught<[frame: string, actual: string]>(pair);
+    const [, frame, actual] = caught<[frame: string, actual: string]>(pair);
     for (const [id, figure] of [
       [`${field.id}Frame`, frame],
       [`${field.id}Actual`, actual],

@@ -52,7 +52,7 @@ export class RowLabels {
   component(label: string): ComponentLabel | null {
     const match = this.componentPattern.exec(normaliseText(label));
     if (!match) return null;
-    const [code, name] = caught<[code: string, name: string]>(match);
+    const [, code, name] = caught<[code: string, name: string]>(match);
     const weight = WEIGHT_IN_HEADING.exec(name);
     return {
       code,
@@ -68,7 +68,7 @@ export class RowLabels {
   coded(label: string): CodedLabel | null {
     const match = CODED_LABEL.exec(normaliseText(label));
     if (!match) return null;
-    const [code, name] = caught<[code: string, name: string]>(match);
+    const [, code, name] = caught<[code: string, name: string]>(match);
     return { code, name: name.trim() };
   }
 

@@ -39,7 +39,7 @@ function choice(name: string): Pick<TemplateIndicator, "options"> {
   // "(เลือก 1 จาก 2)" would itself read as the beginning of an option.
   const [, after = ""] = normaliseText(name).split(/เลือก\s*1\s*จาก[^()]*\)/u);
   const options = [...after.matchAll(OPTION)].map((match) => {
-    const [option] = caught<[option: string]>(match);
+    const [, option] = caught<[option: string]>(match);
     return option.trim();
   });
   return options.length > 1 ? { options } : {};
@@ -47,7 +47,7 @@ function choice(name: string): Pick<TemplateIndicator, "options"> {
 
 function pointItems(text: string): { name: string; points: number }[] {
   return [...text.matchAll(ITEM)].flatMap((match) => {
-    const [item, points] = caught<[item: string, points: string]>(match);
+    const [, item, points] = caught<[item: string, points: string]>(match);
     const name = item.replace(/^[\s•·*–—-]+/u, "").trim();
     return name === "" ? [] : [{ name, points: Number(points) }];
   });

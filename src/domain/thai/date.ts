@@ -89,12 +89,12 @@ export function parseThaiDate(text: string): DateReading {
 function parseNamed(line: string): DateReading | null {
   const english = ENGLISH.exec(line);
   if (english) {
-    const [month, day, year] = caught<[month: string, day: string, year: string]>(english);
+    const [, month, day, year] = caught<[month: string, day: string, year: string]>(english);
     return dateOf(Number(day), monthOf(month), year, null, "CE");
   }
   const match = NAMED.exec(line);
   if (!match) return null;
-  const [day, month, eraBefore, year, eraBehind] = caught<NamedDate>(match);
+  const [, day, month, eraBefore, year, eraBehind] = caught<NamedDate>(match);
   const era = eraOf(eraBefore ?? eraBehind);
   return dateOf(Number(day), monthOf(month), year, era, /[a-z]/iu.test(month) ? "CE" : "BE");
 }
@@ -102,17 +102,17 @@ function parseNamed(line: string): DateReading | null {
 function parseNumeric(line: string): DateReading | null {
   const iso = ISO.exec(line);
   if (iso) {
-    const [year, month, day] = caught<[year: string, month: string, day: string]>(iso);
+    const [, year, month, day] = caught<[year: string, month: string, day: string]>(iso);
     return dateOf(Number(day), Number(month), year, null, "CE");
   }
   const long = NUMERIC.exec(line);
   if (long) {
-    const [day, , month, year] = caught<[day: string, mark: string, month: string, year: string]>(long);
+    const [, day, , month, year] = caught<[day: string, mark: string, month: string, year: string]>(long);
     return dateOf(Number(day), Number(month), year, null, "BE");
   }
   const short = SHORT.exec(line);
   if (!short) return null;
-  const [day, month, year] = caught<[day: string, month: string, year: string]>(short);
+  const [, day, month, year] = caught<[day: string, month: string, year: string]>(short);
   return dateOf(Number(day), Number(month), year, null, Number(year) >= 40 ? "BE" : "CE");
 }
 

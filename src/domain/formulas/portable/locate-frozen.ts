@@ -12,7 +12,12 @@ import type { PortableReason } from "./portable-plan";
 
 /** Where a frozen cell stands now, with its entry brought up to date; or why it cannot be brought back. */
 export type Located =
-  | { readonly entry: FrozenCell; readonly place: "found"; readonly cell: Cell | null }
+  | {
+      readonly entry: FrozenCell;
+      readonly place: "found";
+      readonly sheet: SheetSnapshot;
+      readonly cell: Cell | null;
+    }
   /** Its formula stands there again, as after an undo. */
   | { readonly entry: FrozenCell; readonly place: "restored" }
   | {
@@ -41,10 +46,11 @@ export function locateFrozen(entries: readonly FrozenCell[], snapshot: WorkbookS
     if (stands !== null && stands === entry.original) return { entry, place: "restored" };
     // An empty cell proves nothing where others have moved.
     if (inPlace[i] && !(isEmpty(entry) && hasShifted)) {
-      return { entry, place: "found", cell: sheet.cells.at(entry.row, entry.column) ?? null };
+      return { entry, place: "found", sheet, cell: sheet.cells.at(entry.row, entry.column) ?? null };
     }
     const found = moved.find(entry, sheet);
-    if (found) return { entry: found, place: "found", cell: sheet.cells.at(found.row, found.column) ?? null };
+    if (found)
+      return { entry: found, place: "found", sheet, cell: sheet.cells.at(found.row, found.column) ?? null };
     return { entry, place: hasShifted ? "cell-moved" : "content-changed" };
   });
 }
@@ -99,7 +105,8 @@ function renamedSheets(entries: readonly FrozenCell[], { sheets }: WorkbookSnaps
       const held = own.filter((entry) => holdsFrozen(sheet, rename(entry, names))).length;
       return held > 0 && held * 2 > own.length;
     });
-    if (fitting.length === 1) renamed.set(old, fitting[0]!.name);
+    const [only, another] = fitting;
+    if (only && !another) renamed.set(old, only.name);
   }
   return renamed;
 }
@@ -126,7 +133,7 @@ class MovedFormulas {
       const own = entries.flatMap((entry, i) => {
         const isOther = entry.sheet.toLowerCase() !== sheet.name.toLowerCase() || isEmpty(entry);
         const stands = isOther ? null : sheet.cells.at(entry.row, entry.column)?.formula;
-        return isOther || stands === entry.original ? [] : [inPlace[i]!];
+        return isOther || stands === entry.original ? [] : [inPlace[i] === true];
       });
       const misplaced = own.filter((is) => !is).length;
       if (misplaced > 1 && misplaced * 2 > own.length) this.shifted.add(sheet.name);

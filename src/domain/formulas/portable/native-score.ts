@@ -3,6 +3,7 @@ import { PUBLIC_ORGANISATION_2565 } from "../../framework/default-framework";
 import { scoreResult } from "../../scoring/score";
 import type { BelowMinimum, Direction } from "../../scoring/scoring-scale";
 import { rangeCells, rangeValues, type Argument, type TranslatedCall } from "../reading/call-arguments";
+import { isNonEmpty, lastOf, type NonEmpty } from "../../non-empty";
 import { OPTION_WORDS, readOptionWord } from "../../scoring/option-words";
 import { wordMeaning } from "../../framework/cell-words";
 import type { PortableReason } from "./portable-plan";
@@ -15,7 +16,7 @@ const TOLERANCE = 1e-12;
 export interface ScoreCall {
   readonly result: Exclude<Argument, { kind: "omitted" | "range" | "word" }>;
   /** The tiers that have a target, from the lowest. */
-  readonly targets: readonly Target[];
+  readonly targets: NonEmpty<Target>;
   /** What stands in each tier's place, a target or not. */
   readonly slots: readonly string[];
   /** Every argument that must go on being a number, or go on being none, for the formula to hold. */
@@ -82,11 +83,12 @@ export function readScaleCall(
   const figure = typeof result.value === "number" ? result.value : null;
   // Blank and unknown results are tried with a number: the targets must be usable whatever comes.
   const outcome = scoreResult(figure ?? targets.at(-1) ?? 0, scale);
-  if (outcome.kind !== "scored") return "targets-unusable";
+  const stated = targetsOf(written, targets, points);
+  if (outcome.kind !== "scored" || !isNonEmpty(stated)) return "targets-unusable";
   const cells = [result, ...written].filter((arg) => arg.kind === "cell" || arg.kind === "expression");
   return {
     result,
-    targets: targetsOf(written, targets, points),
+    targets: stated,
     slots: written.map((arg) => (arg.kind === "cell" || arg.kind === "number" ? arg.text : '"-"')),
     watched: cells.map((arg) => arg.text),
     numbers: cells.filter((arg) => arg === result || typeof arg.value === "number").length,
@@ -146,55 +148,53 @@ function targetsOf(
   points: readonly number[],
 ): Target[] {
   return written.flatMap((arg, i) => {
-    const value = values[i];
-    if (value === null || value === undefined || (arg.kind !== "cell" && arg.kind !== "number")) return [];
-    return [{ point: points[i]!, text: arg.text, value, isLive: arg.kind === "cell" }];
+    const [value, point] = [values[i], points[i]];
+    if (value === null || value === undefined || point === undefined) return [];
+    if (arg.kind !== "cell" && arg.kind !== "number") return [];
+    return [{ point, text: arg.text, value, isLive: arg.kind === "cell" }];
   });
 }
 
 /** KPISCORE as nested IFs. */
 export function nativeScore(call: ScoreCall): TranslatedCall {
-  const body = nest(call, (tier) => scoreFrom(call, tier), below(call));
+  const answer: Answer = (target, next) => (next ? onLine(call, target, next, 0) : String(target.point));
+  const body = nest(call, answer, below(call));
   return { text: guarded(call, body), value: call.value?.score };
 }
 
 /** KPITIER as nested IFs. */
 export function nativeTier(call: ScoreCall): TranslatedCall {
-  const body = nest(call, (tier) => String(call.targets[tier]!.point), "0");
+  const body = nest(call, ({ point }) => String(point), "0");
   return { text: guarded(call, body), value: call.value?.tier };
 }
 
+/** What a tier gives; the highest has no next one. */
+type Answer = (target: Target, next: Target | undefined) => string;
+
 /** From the highest tier down: the first target that is met decides. */
-function nest(call: ScoreCall, answer: (tier: number) => string, otherwise: string): string {
+function nest(call: ScoreCall, answer: Answer, otherwise: string): string {
   return call.targets.reduce(
-    (inner, _, tier) => `IF(${meets(call, tier)},${answer(tier)},${inner})`,
+    (inner, target, i) => `IF(${meets(call, target)},${answer(target, call.targets[i + 1])},${inner})`,
     otherwise,
   );
 }
 
 /** Met but for binary noise is met, as in the function. */
-function meets({ targets, result, direction }: ScoreCall, tier: number): string {
-  const target = targets[tier]!;
+function meets({ targets, result, direction }: ScoreCall, target: Target): string {
   const [sign, allowance] = direction === "higher" ? [">=", "-"] : ["<=", "+"];
   const noise = noiseAt(targets, target);
   return `${result.text}${sign}${target.text}${noise === "" ? "" : `${allowance}${noise}/2^50`}`;
 }
 
-function noiseAt(targets: readonly Target[], target: Target): string {
+function noiseAt(targets: NonEmpty<Target>, target: Target): string {
   if (target.value !== 0) return target.isLive ? `ABS(${target.text})` : String(Math.abs(target.value));
   // Noise about a target of 0 has the size of the figures that it came from.
-  const [first, last] = [targets[0]!, targets.at(-1)!];
+  const [first, last] = [targets[0], lastOf(targets)];
   return first === last ? "" : `MAX(ABS(${first.text}),ABS(${last.text}))`;
 }
 
-function scoreFrom(call: ScoreCall, tier: number): string {
-  const { targets } = call;
-  return tier === targets.length - 1 ? String(targets[tier]!.point) : onLine(call, tier, 0);
-}
-
 /** The line through a tier and the next; `reach` is how many of its lengths the result may lie below it. */
-function onLine({ targets, result }: ScoreCall, tier: number, reach: number): string {
-  const [low, high] = [targets[tier]!, targets[tier + 1]!];
+function onLine({ result }: ScoreCall, low: Target, high: Target, reach: number): string {
   const rise = high.point - low.point;
   const r = result.text;
   const line = `${low.point}+(${r}-${low.text})*${rise}/(${high.text}-${low.text})`;
@@ -210,11 +210,12 @@ function onLine({ targets, result }: ScoreCall, tier: number, reach: number): st
 
 function below(call: ScoreCall): string {
   const { targets, belowMinimum, hasLowest, direction, result } = call;
-  if (!hasLowest || belowMinimum === "zero") return "0";
-  const lowest = targets[0]!;
+  const [lowest, next] = targets;
+  // The lowest tier of a scale is never its highest, which always has a target.
+  if (!hasLowest || next === undefined || belowMinimum === "zero") return "0";
   if (belowMinimum === "extrapolate") {
-    const lengths = lowest.point / (targets[1]!.point - lowest.point);
-    return `MAX(0,${onLine(call, 0, lengths)})`;
+    const lengths = lowest.point / (next.point - lowest.point);
+    return `MAX(0,${onLine(call, lowest, next, lengths)})`;
   }
   const [part, whole] = direction === "higher" ? [result.text, lowest.text] : [lowest.text, result.text];
   return `IF(${lowest.text}>0,MAX(0,${lowest.point}*${part}/${whole}),0)`;
@@ -224,17 +225,21 @@ function below(call: ScoreCall): string {
 function guarded(call: ScoreCall, body: string): string {
   const { result, targets, watched, numbers, direction } = call;
   const sign = direction === "higher" ? "<" : ">";
-  const ordered = targets
-    .slice(1)
-    .map((target, i) => [targets[i]!, target] as const)
-    .filter(([low, high]) => low.isLive || high.isLive)
-    .map(([low, high]) => `${low.text}${sign}${high.text}`);
+  const ordered = targets.flatMap((low, i) => {
+    const high = targets[i + 1];
+    return high && (low.isLive || high.isLive) ? [`${low.text}${sign}${high.text}`] : [];
+  });
   const counted = watched.length === 0 ? [] : [`COUNT(${watched.join(",")})=${numbers}`];
   const conditions = [...counted, ...ordered];
   if (conditions.length === 0) return body;
-  const all = conditions.length === 1 ? conditions[0]! : `AND(${conditions.join(",")})`;
-  const kept = `IF(${all},${body},NA())`;
+  const kept = `IF(${allOf(conditions)},${body},NA())`;
   return result.kind === "number" ? kept : keepWords(result, kept);
+}
+
+/** One condition, or all of several. */
+export function allOf(conditions: readonly string[]): string {
+  const listed = conditions.join(",");
+  return conditions.length === 1 ? listed : `AND(${listed})`;
 }
 
 /** `""` for a blank, and for the word that stands there now what the function gives for it. */

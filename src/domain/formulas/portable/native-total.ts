@@ -3,7 +3,7 @@ import { rateTotal } from "../../scoring/rating";
 import { totalScore, weightedScore, type WeightedScore } from "../../scoring/totals";
 import type { CellValue } from "../../workbook/snapshot";
 import { rangeValues, type Argument, type TranslatedCall } from "../reading/call-arguments";
-import { keepWords, optionOf } from "./native-score";
+import { allOf, keepWords, optionOf } from "./native-score";
 import { OPTION_WORDS } from "../../scoring/option-words";
 import { wordMeaning } from "../../framework/cell-words";
 import type { PortableReason } from "./portable-plan";
@@ -59,10 +59,6 @@ export function nativeWeighted({ score, weight, value }: WeightedCall): Translat
   const product = `${weight.text}*${score.text}/100`;
   const kept = conditions.length === 0 ? product : `IF(${allOf(conditions)},${product},NA())`;
   return { text: score.isLive ? keepWords(score, kept) : kept, value };
-}
-
-function allOf(conditions: readonly string[]): string {
-  return conditions.length === 1 ? conditions[0]! : `AND(${conditions.join(",")})`;
 }
 
 export interface TotalCall {

@@ -1,4 +1,4 @@
-import type { Rectangle } from "../../workbook/address";
+import type { CellAddress, Rectangle } from "../../workbook/address";
 import type { Change, PutName, SetCell } from "../../workbook/change-set";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
 import { sheetNamed } from "../reading/call-arguments";
@@ -71,15 +71,15 @@ class Freezer {
           ? "protected-sheet"
           : freezeCell({ ...cell, formula }, sheet, { snapshot: this.snapshot, at }, this.form);
         if (typeof outcome === "string") this.skipped.push(skippedCell(at, formula, outcome));
-        else this.take(outcome, formula);
+        else this.take(outcome, at, formula);
       }
     }
   }
 
-  private take(outcome: readonly FrozenContent[], formula: string): void {
+  private take(outcome: readonly FrozenContent[], at: CellAddress, formula: string): void {
     const names = outcome.flatMap(({ after }) => ("formula" in after ? this.namesFor(after.formula) : []));
     if (names.includes(null)) {
-      this.skipped.push(skippedCell(outcome[0]!.at, formula, "name-taken"));
+      this.skipped.push(skippedCell(at, formula, "name-taken"));
       return;
     }
     for (const name of names) if (name) this.names.set(name.name, name);

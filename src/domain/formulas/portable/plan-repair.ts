@@ -35,14 +35,17 @@ export function brokenFormula({ formula, value }: Cell): BrokenFormula | null {
 export interface PlacedFormula {
   readonly at: CellAddress;
   readonly cell: Cell;
+  /** As it stands in the cell. */
+  readonly formula: string;
   readonly broken: BrokenFormula;
 }
 
 /** Every broken formula of one row. */
 export function* brokenFormulasInRow(sheet: SheetSnapshot, row: number): Iterable<PlacedFormula> {
   for (const { column, cell } of sheet.cells.inRow(row)) {
+    const { formula } = cell;
     const broken = brokenFormula(cell);
-    if (broken) yield { at: { sheet: sheet.name, row, column }, cell, broken };
+    if (broken && formula !== null) yield { at: { sheet: sheet.name, row, column }, cell, formula, broken };
   }
 }
 
@@ -57,9 +60,9 @@ export function planRepairOf(snapshot: WorkbookSnapshot): PortablePlan {
   const preview: PreviewCell[] = [];
   const skipped: SkippedCell[] = [];
   for (const sheet of snapshot.sheets) {
-    for (const { at, cell, broken } of brokenFormulasOn(sheet)) {
+    for (const { at, cell, formula, broken } of brokenFormulasOn(sheet)) {
       if (sheet.isProtected) {
-        skipped.push(skippedCell(at, cell.formula!, "protected-sheet"));
+        skipped.push(skippedCell(at, formula, "protected-sheet"));
         continue;
       }
       const after = { formula: broken.formula };

@@ -1,7 +1,6 @@
 import { formatCell } from "../../workbook/address";
 import type { CellContent, Change, SetCell } from "../../workbook/change-set";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
-import { sheetNamed } from "../reading/call-arguments";
 import {
   FROZEN_NAMESPACE,
   frozenPart,
@@ -41,10 +40,10 @@ export function planThawOf(snapshot: WorkbookSnapshot): PortablePlan {
     const { entry } = located;
     if (located.place === "restored") continue;
     if (located.place !== "found") keep(entry, located.place);
-    else if (sheetNamed(entry.sheet, snapshot)?.isProtected) keep(entry, "protected-sheet");
+    else if (located.sheet.isProtected) keep(entry, "protected-sheet");
     else {
       const { row, column } = entry;
-      const sheet = sheetNamed(entry.sheet, snapshot)!.name;
+      const sheet = located.sheet.name;
       const after: CellContent = entry.original === null ? { value: null } : { formula: entry.original };
       cells.push({ kind: "set-cell", sheet, row, column, before: located.cell, after });
       preview.push(previewOf({ sheet, row, column }, located.cell, after));

@@ -1,3 +1,4 @@
+import { caught } from "../../text/caught";
 import { COLUMN_LIMIT, columnIndex, parseRectangle, ROW_LIMIT, type Rectangle } from "../../workbook/address";
 
 /** The areas of a selection: "B2:C9", "B2,D4:D9", whole columns "F:G" and whole rows "3:9". Others are left out. */
@@ -8,7 +9,8 @@ export function parseAreas(address: string): Rectangle[] {
 function parseArea(area: string): Rectangle | null {
   const columns = /^\$?([A-Z]{1,3}):\$?([A-Z]{1,3})$/i.exec(area);
   if (columns) {
-    const [column, columnCount] = extent(columnIndex(columns[1]!), columnIndex(columns[2]!));
+    const [, first, last] = caught<[first: string, last: string]>(columns);
+    const [column, columnCount] = extent(columnIndex(first), columnIndex(last));
     if (column + columnCount > COLUMN_LIMIT) return null;
     return { row: 0, rowCount: ROW_LIMIT, column, columnCount };
   }

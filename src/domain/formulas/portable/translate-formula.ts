@@ -85,11 +85,17 @@ export function translateFormula(
     outer.map((call) => ({
       start: call.start,
       end: call.end,
-      text: inPlace(done.get(call)!.text, call, read),
+      text: inPlace(translationOf(call, done).text, call, read),
     })),
   );
   if (formula.length > LONGEST_FORMULA) return "formula-too-long";
   return checkShown(cell, outer, done, hasBlank) ?? { formula };
+}
+
+function translationOf(call: FunctionCall, done: ReadonlyMap<FunctionCall, TranslatedCall>): TranslatedCall {
+  const translated = done.get(call);
+  if (translated === undefined) throw new Error(`The call of ${call.name} has not been translated`);
+  return translated;
 }
 
 function isInside(call: FunctionCall, other: FunctionCall): boolean {
@@ -103,7 +109,8 @@ function translateCall(
   done: ReadonlyMap<FunctionCall, TranslatedCall>,
   translators: Translators,
 ): ReturnType<Translator> {
-  const translator = translators[kpiFunctionOf(call)!];
+  const name = kpiFunctionOf(call);
+  const translator = name && translators[name];
   if (!translator) return "no-native-form";
   const args: Argument[] = [];
   for (const span of call.args) {
@@ -129,7 +136,7 @@ function inPlace(text: string, call: FunctionCall, { formula }: ReadFormula): st
   const isGuarded =
     parent?.name.toUpperCase() === "IF" &&
     around.length === 3 &&
-    around[0]!.endsWith('=""') &&
+    around[0]?.endsWith('=""') &&
     around[1] === '""' &&
     around[2] === spanText(formula, call) &&
     text.startsWith(guard);
@@ -148,7 +155,7 @@ function checkShown(
 ): PortableReason | null {
   const [call] = outer;
   if (!call) return null;
-  const now = done.get(call)!.value;
+  const now = translationOf(call, done).value;
   const isWhole = call.start === 1 && call.end === cell.formula.length;
   if (isWhole && now !== undefined && !isShown(now, cell.value))
     return hasBlank ? "blank-argument" : "shown-differs";

@@ -1,3 +1,4 @@
+import { caught } from "../../text/caught";
 import { formatCell, parseRectangle, type Rectangle } from "../../workbook/address";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
 import { readFormula, type ReadFormula, type Token } from "./formula-reader";
@@ -39,7 +40,10 @@ export function readArgument(
   if (translated) return { kind: "expression", text: asOperand(translated.text), value: translated.value };
   if (NUMBER.test(text)) return numberArgument(text);
   const word = WORD.exec(text);
-  if (word) return { kind: "word", value: word[1]!.replace(/""/g, '"') };
+  if (word) {
+    const [, inside] = caught<[inside: string]>(word);
+    return { kind: "word", value: inside.replace(/""/g, '"') };
+  }
   const read = readFormula(text);
   const reference = readReference(read, place);
   if (reference) return reference;
@@ -62,16 +66,19 @@ function numberArgument(text: string): Argument {
 
 /** A cell or range, on its own sheet or another one; null for anything else. */
 function readReference({ formula, tokens }: ReadFormula, place: FormulaPlace): Argument | null {
-  const qualified = tokens[0]?.kind === "sheet" && tokens[1]?.text === "!";
+  const [qualifier, mark] = tokens;
+  const qualified = qualifier?.kind === "sheet" && mark?.text === "!";
   const rest = qualified ? tokens.slice(2) : tokens;
-  const isReference = rest.length === 1 || (rest.length === 3 && rest[1]!.text === ":");
-  if (!isReference || rest.some((token) => token.kind !== "reference" && token.text !== ":")) return null;
+  const [first, colon] = rest;
+  const isReference = rest.length === 1 || (rest.length === 3 && colon?.text === ":");
+  if (!first || !isReference || rest.some((token) => token.kind !== "reference" && token.text !== ":"))
+    return null;
   const rectangle = parseRectangle(rest.map((token) => token.text).join(""));
-  const sheet = sheetNamed(qualified ? sheetName(tokens[0]!) : place.at.sheet, place.snapshot);
+  const sheet = sheetNamed(qualified ? sheetName(qualifier) : place.at.sheet, place.snapshot);
   if (!rectangle || !sheet) return null;
   if (rectangle.rowCount > 1 || rectangle.columnCount > 1)
     return { kind: "range", text: formula, rectangle, sheet };
-  const first = rest[0]!;
+
   const value = sheet.cells.value(rectangle.row, rectangle.column);
   return { kind: "cell", text: formula.slice(0, first.start + first.text.length), value };
 }

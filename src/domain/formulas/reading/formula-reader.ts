@@ -1,3 +1,4 @@
+import { caught } from "../../text/caught";
 import { COLUMN_LIMIT, columnIndex, ROW_LIMIT } from "../../workbook/address";
 
 export type TokenKind =
@@ -89,7 +90,7 @@ function scanAt(formula: string, start: number): Token {
     const text = pattern.exec(formula)?.[0];
     if (text) return { kind, text, start };
   }
-  const text = formula[start]!;
+  const text = formula.charAt(start);
   return { kind: SIGNS[text] ?? "operator", text, start };
 }
 
@@ -112,10 +113,15 @@ function classify(tokens: readonly Token[]): Token[] {
     const next = tokens[i + 1]?.text;
     if (next === "(") return { ...token, kind: "function" };
     if (next === "!") return { ...token, kind: "sheet" };
-    const cell = CELL.exec(token.text);
-    const isCell = cell && columnIndex(cell[1]!) < COLUMN_LIMIT && Number(cell[2]) <= ROW_LIMIT;
-    return isCell ? { ...token, kind: "reference" } : token;
+    return isCell(token.text) ? { ...token, kind: "reference" } : token;
   });
+}
+
+function isCell(name: string): boolean {
+  const match = CELL.exec(name);
+  if (!match) return false;
+  const [, letters, digits] = caught<[letters: string, digits: string]>(match);
+  return columnIndex(letters) < COLUMN_LIMIT && Number(digits) <= ROW_LIMIT;
 }
 
 interface OpenCall {
@@ -155,11 +161,9 @@ function callAt(tokens: readonly Token[], open: number, stack: readonly OpenCall
     first = open - 3;
     while (tokens[first - 1]?.kind === "brackets") first -= 1;
   }
-  const start = tokens[Math.max(first, 0)]!.start;
-  const qualifier = tokens
-    .slice(Math.max(first, 0), open - 1)
-    .map((token) => token.text)
-    .join("");
+  const before = tokens.slice(Math.max(first, 0), open - 1);
+  const { start } = before[0] ?? name;
+  const qualifier = before.map((token) => token.text).join("");
   const parent = stack.filter((entry) => entry.call !== null).at(-1)?.call ?? null;
   return { name: name.text, qualifier, start, end: 0, args: [], parent };
 }

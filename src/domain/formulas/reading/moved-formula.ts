@@ -1,3 +1,4 @@
+import { caught } from "../../text/caught";
 import { COLUMN_LIMIT, columnIndex, columnName, quoteSheet, ROW_LIMIT } from "../../workbook/address";
 import { sheetName } from "./call-arguments";
 import { readFormula, type Token } from "./formula-reader";
@@ -18,10 +19,13 @@ interface Reference {
 }
 
 function parse(text: string): Reference {
-  const [, columnSign, letters, rowSign, digits] = CELL.exec(text)!;
+  const match = CELL.exec(text);
+  if (!match) throw new Error(`${text} is no reference to a cell`);
+  const [, columnSign, letters, rowSign, digits] =
+    caught<[columnSign: string, letters: string, rowSign: string, digits: string]>(match);
   return {
     isColumnFixed: columnSign !== "",
-    column: columnIndex(letters!),
+    column: columnIndex(letters),
     isRowFixed: rowSign !== "",
     row: Number(digits) - 1,
   };
@@ -51,7 +55,8 @@ export function relativeReferences(formula: string, from: Place): Set<string> {
   const { tokens } = readFormula(formula);
   const found = tokens.flatMap((token, i) => {
     if (token.kind !== "reference") return [];
-    const sheet = tokens[i - 1]?.text === "!" ? relativeToken(tokens[i - 2]!, from) : "";
+    const qualifier = tokens[i - 1]?.text === "!" ? tokens[i - 2] : undefined;
+    const sheet = qualifier ? relativeToken(qualifier, from) : "";
     return [sheet + relativeToken(token, from)];
   });
   return new Set(found);

@@ -1,5 +1,4 @@
-import type { Field } from "../../form/field";
-import type { Indicator, IndicatorTable } from "../../form/evaluation";
+import type { IndicatorTable } from "../../form/evaluation";
 import { formatCell, type CellAddress } from "../../workbook/address";
 import type { SheetSnapshot } from "../../workbook/snapshot";
 
@@ -20,11 +19,12 @@ export function columnReference(
   column: FigureColumn,
   sheet: SheetSnapshot,
 ): ColumnReference | null {
-  const fields = table.indicators.map((indicator: Indicator): Field<number> | null => indicator[column]);
+  const fields = table.indicators.flatMap((indicator) => indicator[column] ?? []);
   const [first] = fields;
   const last = fields.at(-1);
-  if (!first || !last || fields.some((field) => field?.at.column !== first.at.column)) return null;
-  const rows = new Set(fields.map((field) => field!.at.row));
+  if (!first || !last || fields.length < table.indicators.length) return null;
+  if (fields.some((field) => field.at.column !== first.at.column)) return null;
+  const rows = new Set(fields.map((field) => field.at.row));
   const others: CellAddress[] = [];
   for (let row = first.at.row; row <= last.at.row; row++) {
     if (!rows.has(row) && sheet.cells.at(row, first.at.column)) others.push({ ...first.at, row });

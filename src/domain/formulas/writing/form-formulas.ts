@@ -45,7 +45,8 @@ export function scoreCall(
   if (points.join() === KPISCORE_POINTS) {
     return composeFormula(composeCall("KPISCORE", [at, ...targets.map(formatCell), ...options]), at);
   }
-  const first = targets[0]!;
+  const [first] = targets;
+  if (!first) return null;
   const isRun = targets.every(({ row, column }, i) => row === first.row && column === first.column + i);
   if (!isRun) return null;
   const range = formatRectangle({ ...first, rowCount: 1, columnCount: targets.length });

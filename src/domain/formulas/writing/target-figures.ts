@@ -22,7 +22,9 @@ export function targetFigures(indicator: TemplateIndicator, framework: Framework
   if (read.includes("wording") || read.at(-1) === null) return null;
   const quantities = read as (Quantity | null)[];
   const isBare = ({ unit, multiplier }: Quantity) => unit === null && multiplier === 1;
-  const measure = quantities.find((each) => each && !isBare(each)) ?? quantities.find((each) => each)!;
+  const stated = quantities.filter((each) => each !== null);
+  const measure = stated.find((each) => !isBare(each)) ?? stated[0];
+  if (measure === undefined) return null;
   const convert = (quantity: Quantity) =>
     isBare(measure) && quantity.multiplier !== 1 ? null : convertQuantity(quantity, measure);
   const figures = quantities.map((quantity) => quantity && convert(quantity));
