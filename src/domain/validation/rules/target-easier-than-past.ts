@@ -1,4 +1,6 @@
-import { valueOf } from "../../form/field";
+import { hasValue, valueOf } from "../../form/field";
+import { lastOf } from "../../non-empty";
+import { caught } from "../../text/caught";
 import { type Indicator } from "../../form/evaluation";
 import type { MonitoredIndicator } from "../../form/parts";
 import { comparableTargets } from "../../form/score-indicator";
@@ -63,18 +65,20 @@ export const targetEasierThanPast = defineRule({
 function statedPast(indicator: Indicator, framework: Framework): Fault<"stated"> | null {
   const order = targetOrder(indicator, framework);
   if (order === null) return null;
-  const highest = framework.tiers.at(-1)!;
-  const figure = comparableTargets(indicator, framework)!.figures.at(-1)!;
+  const highest = lastOf(framework.tiers);
+  const target = indicator.targets[highest.id];
+  const figure = comparableTargets(indicator, framework)?.figures.at(-1) ?? null;
+  if (!target || figure === null) return null;
   const fields = framework.tiers.flatMap(({ id }) => indicator.targets[id] ?? []);
   const texts = [indicator.name, ...fields.map(({ cell }) => cell?.value)];
   for (const text of texts) {
     const match = typeof text === "string" && text.includes("ปี") ? PAST.exec(normaliseText(text)) : null;
     if (!match) continue;
-    const past = Number(match[2]!.replaceAll(",", ""));
+    const [, year, written] = caught<[year: string, figure: string]>(match);
+    const past = Number(written.replaceAll(",", ""));
     if (order === "higher" ? past <= figure : past >= figure) continue;
-    const at = indicator.targets[highest.id]!.at;
-    const parameters = { indicator: indicatorName(indicator), tier: highest.name, year: match[1]! };
-    return { messageId: "stated", at, parameters, expected: past, found: figure };
+    const parameters = { indicator: indicatorName(indicator), tier: highest.name, year };
+    return { messageId: "stated", at: target.at, parameters, expected: past, found: figure };
   }
   return null;
 }
@@ -82,22 +86,22 @@ function statedPast(indicator: Indicator, framework: Framework): Fault<"stated">
 /** The target of the year in the three-year table, held against the year before. */
 function monitoredPast({ name, years }: MonitoredIndicator, year: number): Fault<"monitored"> | null {
   const field = years[year]?.target;
-  const target = valueOf(field);
   const before = years[year - 1]?.result;
-  const text = valueOf(before);
-  if (!target || !text || target.comparator === "at-most" || target.comparator === "less-than") return null;
+  if (!hasValue(field) || !hasValue(before)) return null;
+  const target = field.reading.value;
+  if (target.comparator === "at-most" || target.comparator === "less-than") return null;
   const unit = target.unit === "times" ? "ratio" : null;
-  const figure = figuresInProse(text).find(({ quantity, label }) =>
+  const figure = figuresInProse(before.reading.value).find(({ quantity, label }) =>
     unit ? label === unit || quantity.unit === "times" : quantity.unit === target.unit,
   );
   if (!figure || figure.quantity.multiplier !== target.multiplier || figure.quantity.value <= target.value)
     return null;
   return {
     messageId: "monitored",
-    at: field!.at,
-    related: [before!.at],
+    at: field.at,
+    related: [before.at],
     parameters: { indicator: shorten(valueOf(name) ?? ""), year: year - 1, thisYear: year },
     expected: figure.quantity.value,
-    found: quoteValue(field!.cell!.value),
+    found: quoteValue(field.cell.value),
   };
 }

@@ -31,6 +31,10 @@ export const cases: RuleCases = {
     { name: "a past result on the highest target", input: { E8: "ร้อยละ 97 (ผลปี 2564: 97)" } },
     { name: "a past mean, which is no result", input: { C8: "ร้อยละ 80 (ค่าเฉลี่ย 3 ปี ย้อนหลัง 99)" } },
     { name: "a past result above the minimum target only", input: { C8: "ร้อยละ 80 (ผลปี 2564: 85)" } },
+    {
+      name: "no highest target to hold it against",
+      input: { D8: "ร้อยละ 90 (ผลปี 2564: 99)", E8: "-" },
+    },
     { name: "lower is better, worse before", input: { C11: "30 (ผลปี 2564: 28)" } },
     { name: "targets of words", input: { C9: "มีแผน (ผลปี 2564: 5)" } },
     { name: "last year's result on this year's target", input: monitoring("6.26 เท่า", "B/C Ratio ที่ 6.26") },
