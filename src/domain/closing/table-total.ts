@@ -2,7 +2,7 @@ import type { Framework } from "../framework/framework";
 import { totalScore, weightedScore, type IndicatorScore, type WeightedScore } from "../scoring/totals";
 import { roundHalfUp } from "../scoring/rounding";
 import { agrees } from "../scoring/agreement";
-import { valueOf } from "../form/field";
+import { valueFields, valueOf } from "../form/field";
 import { type Indicator, type IndicatorTable } from "../form/evaluation";
 import { perTable } from "../form/per-table";
 import { scoreIndicator } from "../form/score-indicator";
@@ -46,8 +46,8 @@ function totalOf(rows: readonly (WeightedScore | null)[], framework: Framework):
 
 /** The sum of the weighted scores as they stand; null where any is missing. */
 export function sumOfStatedWeighted(table: IndicatorTable): number | null {
-  const values = table.indicators.flatMap((indicator) => valueOf(indicator.weighted) ?? []);
-  return values.length < table.indicators.length ? null : values.reduce((sum, value) => sum + value, 0);
+  const fields = valueFields(table.indicators.map(({ weighted }) => weighted));
+  return fields && fields.reduce((sum, { reading }) => sum + reading.value, 0);
 }
 
 /**

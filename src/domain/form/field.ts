@@ -43,6 +43,12 @@ export function hasValue<T>(field: Field<T> | null | undefined): field is ValueF
   return field?.reading.kind === "value";
 }
 
+/** All the fields, where each of them has a value; null where one has none. */
+export function valueFields<T>(fields: readonly (Field<T> | null)[]): ValueField<T>[] | null {
+  const filled = fields.filter((field) => hasValue(field));
+  return filled.length === fields.length ? filled : null;
+}
+
 /** A field whose cell is computed, whatever it shows. */
 export interface FormulaField<T> extends FilledField<T> {
   readonly cell: Cell & { readonly formula: string };

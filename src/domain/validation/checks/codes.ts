@@ -15,6 +15,12 @@ export function compareCodes(a: string, b: string): number {
   return left.length - right.length;
 }
 
+export type CodedIndicator = Indicator & { readonly code: string };
+
+export function isCoded(indicator: Indicator): indicator is CodedIndicator {
+  return indicator.code !== null;
+}
+
 /** Whether an indicator stands under another component than its code says. */
 export function isMisplaced({ code, component }: Indicator): boolean {
   return code !== null && component !== null && Number(topOf(code)) !== Number(component.code);

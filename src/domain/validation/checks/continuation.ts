@@ -10,5 +10,5 @@ export function isUnclearContinuation(
 ): boolean {
   const hasWeight = weight === null || (weight.reading.kind !== "blank" && weight.reading.kind !== "none");
   const isWhole = Object.values(targets).every((target) => target?.reading.kind !== "blank");
-  return code === null && !hasWeight && !isWhole && indicators[0]!.code !== null;
+  return code === null && !hasWeight && !isWhole && (indicators[0]?.code ?? null) !== null;
 }

@@ -7,8 +7,10 @@ export function isWithin(spans: readonly Span[] | undefined, index: number): boo
   let high = spans.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (spans[middle]!.last < index) low = middle + 1;
+    const span = spans[middle];
+    if (span && span.last < index) low = middle + 1;
     else high = middle;
   }
-  return low < spans.length && spans[low]!.first <= index;
+  const span = spans[low];
+  return span !== undefined && span.first <= index;
 }

@@ -2,6 +2,7 @@ import { FIGURE_NOISE } from "../../scoring/noise";
 import { valueOf, type Field } from "../../form/field";
 import { type Indicator } from "../../form/evaluation";
 import type { Framework } from "../../framework/framework";
+import { caught } from "../../text/caught";
 import type { Quantity } from "../../thai/quantity";
 import { normaliseText } from "../../thai/text";
 import { parseUnit } from "../../thai/unit";
@@ -40,7 +41,10 @@ export function rangeJoints(indicator: Indicator, framework: Framework): RangeJo
     (a, b) => a.low - b.low || a.high - b.high,
   );
   const isWhole = /^จำนวน/u.test(indicator.name) || texts.some(({ unit }) => isCount(unit));
-  return ranges.slice(1).flatMap((next, i) => jointOf(ranges[i]!, next, isWhole ? 1 : FINEST) ?? []);
+  return ranges.flatMap((below, i) => {
+    const above = ranges[i + 1];
+    return (above && jointOf(below, above, isWhole ? 1 : FINEST)) ?? [];
+  });
 }
 
 function jointOf(below: Range, above: Range, step: number): RangeJoint | null {
@@ -63,12 +67,11 @@ function writtenRange({ at, reading }: Field<Quantity>): { range: Range; unit: s
   if (reading.kind !== "text" || reading.text.length > 60) return null;
   const match = RANGE.exec(normaliseText(reading.text));
   if (!match) return null;
-  const [low, high] = [match[1]!, match[2]!].map((digits) => Number(digits.replaceAll(",", "")));
-  if (!(low! < high!)) return null;
-  return {
-    range: { at, low: low!, high: high!, isLowOpen: false, isHighOpen: false },
-    unit: match[3]!.trim(),
-  };
+  const [, from, to, unit] = caught<[from: string, to: string, unit: string]>(match);
+  const low = Number(from.replaceAll(",", ""));
+  const high = Number(to.replaceAll(",", ""));
+  if (!(low < high)) return null;
+  return { range: { at, low, high, isLowOpen: false, isHighOpen: false }, unit: unit.trim() };
 }
 
 /** "ตั้งแต่ 85 ขึ้นไป" and "น้อยกว่า 60" beside ranges; a bare figure says nothing of what lies round it. */

@@ -19,8 +19,17 @@ export function targetTexts(indicator: Indicator, framework: Framework): string 
 
 /** Whether targets rise or fall from tier to tier; null where they do neither throughout or are no figures. */
 export function targetOrder(indicator: Indicator, framework: Framework): Direction | null {
-  const figures = comparableTargets(indicator, framework)?.figures.filter((figure) => figure !== null) ?? [];
-  const steps = figures.slice(1).map((figure, i) => Math.sign(figure - figures[i]!));
-  if (steps.length === 0 || steps.some((step) => step === 0 || step !== steps[0])) return null;
-  return steps[0]! > 0 ? "higher" : "lower";
+  let order = 0;
+  let previous: number | null = null;
+  for (const figure of comparableTargets(indicator, framework)?.figures ?? []) {
+    if (figure === null) continue;
+    if (previous !== null) {
+      const step = Math.sign(figure - previous);
+      if (step === 0 || step === -order) return null;
+      order = step;
+    }
+    previous = figure;
+  }
+  if (order === 0) return null;
+  return order > 0 ? "higher" : "lower";
 }

@@ -1,5 +1,6 @@
 import type { Framework } from "../../framework/framework";
 import { finish, sortInSteps, type Steps } from "../../steps";
+import { caught } from "../../text/caught";
 import { formatText, type LocalisedText, type TextParameters } from "../../text/localised";
 import { formatAddress, formatCell } from "../../workbook/address";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
@@ -17,8 +18,9 @@ export function runRule(rule: Rule, context: RuleContext): Finding[] {
 export function* runRuleSteps(rule: Rule, context: RuleContext): Steps<Finding[]> {
   const severity = gradeOf(rule, context.evaluation.framework);
   const findings: Finding[] = [];
-  for (const fault of severity === null ? [] : rule.check(context)) {
-    if (fault !== PAUSE) findings.push(toFinding(rule, severity!, fault, context));
+  if (severity === null) return findings;
+  for (const fault of rule.check(context)) {
+    if (fault !== PAUSE) findings.push(toFinding(rule, severity, fault, context));
     yield null;
   }
   return findings;
@@ -103,11 +105,12 @@ export function* orderFindingsSteps(
 
 function placeOf(finding: Finding, sheet: number): PlacedFinding {
   const match = /^([A-Z]+)(\d+)/.exec(finding.address ?? "");
+  const [, column, row] = match ? caught<[column: string, row: string]>(match) : ["", "", "0"];
   return {
     finding,
     sheet,
-    row: match ? Number(match[2]) : 0,
-    column: match ? match[1]!.padStart(3) : "",
+    row: Number(row),
+    column: match ? column.padStart(3) : "",
     severity: SEVERITY_ORDER[finding.severity],
   };
 }

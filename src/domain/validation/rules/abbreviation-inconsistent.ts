@@ -32,7 +32,7 @@ export const abbreviationInconsistent = defineRule({
     const bracketed = IN_BRACKETS.exec(valueOf(evaluation.agency) ?? "")?.[1];
     const own = normaliseText(valueOf(basics) ?? bracketed ?? "");
     if (!/^[ก-ฮ]{2,6}\.$/u.test(own)) return;
-    const variants = new Map<string, CellAddress[]>();
+    const variants = new Map<string, [CellAddress, ...CellAddress[]]>();
     for (const entry of textCells(snapshot)) {
       if (entry === PAUSE) {
         yield PAUSE;
@@ -50,7 +50,7 @@ export const abbreviationInconsistent = defineRule({
     for (const [variant, [at, ...related]] of variants) {
       yield {
         messageId: "variant",
-        at: at!,
+        at,
         related,
         parameters: { count: related.length + 1 },
         expected: own,

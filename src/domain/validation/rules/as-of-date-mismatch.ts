@@ -1,4 +1,4 @@
-import { valueOf } from "../../form/field";
+import { hasValue, valueOf } from "../../form/field";
 import { buddhistYear, toExcelSerial } from "../../thai/date";
 import { defineRule } from "../engine/rule";
 
@@ -24,9 +24,10 @@ export const asOfDateMismatch = defineRule({
   },
   *check({ evaluation }) {
     const { basics } = evaluation.parts;
-    const date = valueOf(basics?.dates.asOf);
+    const asOf = basics?.dates.asOf;
     const year = valueOf(basics?.figures.fiscalYear)?.value ?? valueOf(evaluation.fiscalYear);
-    if (!basics || date === null || year === null) return;
+    if (!basics || !hasValue(asOf) || year === null) return;
+    const date = asOf.reading.value;
     const end = year - 543;
     const [from, to] = [
       { year: end - 1, month: 10, day: 1 },
@@ -36,7 +37,7 @@ export const asOfDateMismatch = defineRule({
     if (serial === null || from == null || to == null || (serial >= from && serial <= to)) return;
     yield {
       messageId: "outside",
-      at: basics.dates.asOf!.at,
+      at: asOf.at,
       parameters: { year },
       expected: `01/10/${year - 1} – 30/09/${year}`,
       found: `${date.day}/${date.month}/${buddhistYear(date.year)}`,

@@ -31,7 +31,7 @@ export const bandsCalledAverage = defineRule({
   *check({ snapshot, evaluation }) {
     const { framework } = evaluation;
     const bands = framework.ratings.map(({ name }) => wordingKey(`ระดับ${name.th}`));
-    const sheets = new Map<string, CellAddress[]>();
+    const sheets = new Map<string, [CellAddress, ...CellAddress[]]>();
     for (const entry of textCells(snapshot)) {
       if (entry === PAUSE) {
         yield PAUSE;
@@ -48,7 +48,7 @@ export const bandsCalledAverage = defineRule({
     for (const [at, ...related] of sheets.values()) {
       yield {
         messageId: "average",
-        at: at!,
+        at,
         related,
         parameters: { count: related.length + 1 },
         expected: "คะแนนรวมถ่วงน้ำหนัก",

@@ -49,42 +49,43 @@ export const boardTermInvalid = defineRule({
         const found = quoteValue(field.cell?.value ?? null);
         yield { messageId: "unreadable", at: field.at, parameters, expected: "11 มีนาคม พ.ศ. 2563", found };
       }
-      const [from, to] = [serialOf(appointed), serialOf(termEnd)];
+      const [from, to] = [dayOf(appointed), dayOf(termEnd)];
       const end = year === null ? null : toExcelSerial({ year: year - ERA_OFFSET, ...YEAR_END });
-      const shown = (field: Field<ThaiDate>) => quoteDate(valueOf(field)!);
-      if (from !== null && to !== null && to < from) {
+      if (from !== null && to !== null && to.serial < from.serial) {
         yield {
           messageId: "reversed",
           at: termEnd.at,
           related: [appointed.at],
           parameters,
-          expected: shown(appointed),
-          found: shown(termEnd),
+          expected: from.text,
+          found: to.text,
         };
-      } else if (end !== null && to !== null && to < end) {
+      } else if (end !== null && to !== null && to.serial < end) {
         yield {
           messageId: "ended",
           at: termEnd.at,
           parameters,
           expected: `30/09/${year}`,
-          found: shown(termEnd),
+          found: to.text,
         };
-      } else if (end !== null && from !== null && from > end) {
+      } else if (end !== null && from !== null && from.serial > end) {
         yield {
           messageId: "later",
           at: appointed.at,
           parameters,
           expected: `30/09/${year}`,
-          found: shown(appointed),
+          found: from.text,
         };
       }
     }
   },
 });
 
-function serialOf(field: Field<ThaiDate>): number | null {
+/** A day to compare and to show; null where the field names none. */
+function dayOf(field: Field<ThaiDate>): { readonly serial: number; readonly text: string } | null {
   const date = valueOf(field);
-  return date && toExcelSerial(date);
+  const serial = date && toExcelSerial(date);
+  return date && serial !== null ? { serial, text: quoteDate(date) } : null;
 }
 
 /** "10/03/2567": day, month and the year of the Buddhist Era. */

@@ -36,6 +36,7 @@ export const budgetCompositionMismatch = defineRule({
     const figures = evaluation.parts.basics?.figures;
     if (!figures) return;
     const { budget, income, reserve, spendingPlan } = figures;
+    if (!budget || !income || !reserve || !spendingPlan) return;
     const [subsidy, earned, saved, plan] = [budget, income, reserve, spendingPlan].map(bahtOfBasics);
     if (subsidy == null || earned == null || saved == null || plan == null) return;
     const sources = inMillions(subsidy + earned + saved);
@@ -43,8 +44,8 @@ export const budgetCompositionMismatch = defineRule({
     const drawn = roundHalfUp(inMillions(plan - subsidy - earned), DECIMALS);
     yield {
       messageId: drawn >= 0 && drawn <= inMillions(saved) ? "drawn" : "unbalanced",
-      at: spendingPlan!.at,
-      related: [budget!.at, income!.at, reserve!.at],
+      at: spendingPlan.at,
+      related: [budget.at, income.at, reserve.at],
       parameters: { drawn },
       expected: roundHalfUp(sources, DECIMALS),
       found: inMillions(plan),

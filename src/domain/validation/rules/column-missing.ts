@@ -19,12 +19,12 @@ export const columnMissing = defineRule({
   *check({ evaluation }) {
     const { framework } = evaluation;
     for (const table of evaluation.tables) {
-      const heading = table.headings[0]!;
+      const heading = table.headings[0];
       const missing = missingRoles(heading, framework);
       if (missing.length === 0) continue;
       yield {
         messageId: "missing",
-        at: { sheet: table.sheet, row: heading.lastRow, column: heading.columns.indicator! },
+        at: { sheet: table.sheet, row: heading.lastRow, column: heading.columns.indicator },
         expected: missing.map((role) => headingOf(role, framework)).join(", "),
       };
     }
@@ -43,5 +43,5 @@ function missingRoles({ columns }: HeadingBlock, { tiers }: Framework): ColumnRo
 
 function headingOf(role: ColumnRole, { tiers, vocabulary }: Framework): string {
   const tier = tiers.find(({ id }) => targetRole(id) === role);
-  return (tier?.headings ?? vocabulary.columns[role as FixedColumnRole])[0]!;
+  return (tier?.headings ?? vocabulary.columns[role as FixedColumnRole])[0];
 }

@@ -1,4 +1,4 @@
-import { valueOf } from "../../form/field";
+import { hasValue } from "../../form/field";
 import { agrees } from "../../scoring/agreement";
 import { allIndicators } from "../../form/evaluation";
 import { indicatorName } from "../../form/quoting";
@@ -31,14 +31,15 @@ export const committeeScoreUnexplained = defineRule({
     const { framework } = evaluation;
     for (const indicator of allIndicators(evaluation)) {
       yield PAUSE;
-      const own = valueOf(indicator.selfScore);
-      const given = valueOf(indicator.committeeScore);
-      if (own === null || given === null || valueOf(indicator.reason) !== null) continue;
+      const { selfScore, committeeScore, reason } = indicator;
+      if (!hasValue(selfScore) || !hasValue(committeeScore) || hasValue(reason)) continue;
+      const own = selfScore.reading.value;
+      const given = committeeScore.reading.value;
       if (agrees(given, own, framework.decimals.score)) continue;
       yield {
         messageId: "unexplained",
-        at: indicator.committeeScore!.at,
-        related: [indicator.selfScore!.at],
+        at: committeeScore.at,
+        related: [selfScore.at],
         parameters: { indicator: indicatorName(indicator) },
         expected: own,
         found: given,

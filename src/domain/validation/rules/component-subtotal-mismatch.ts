@@ -32,16 +32,18 @@ export const componentSubtotalMismatch = defineRule({
       if (!sheet) continue;
       for (const { component, field } of subtotals(table, sheet, framework)) {
         const found = valueOf(field);
-        const sums = found === null ? [] : sumsOf(component, framework.weightTotal);
-        if (sums.length === 0 || sums.some((sum) => agrees(found!, sum, framework.decimals.weighted)))
+        if (found === null) continue;
+        const sums = sumsOf(component, framework.weightTotal);
+        const [expected] = sums;
+        if (expected === undefined || sums.some((sum) => agrees(found, sum, framework.decimals.weighted)))
           continue;
         yield {
           messageId: "differs",
           at: field.at,
           related: component.indicators.flatMap(({ weighted }) => weighted?.at ?? []),
           parameters: { component: component.code },
-          expected: sums[0]!,
-          found: found!,
+          expected,
+          found,
         };
       }
     }
@@ -55,7 +57,9 @@ function sumsOf({ indicators }: Component, weightTotal: number): number[] {
     const [w, s] = [valueOf(weight), valueOf(score)];
     return w === null || s === null ? null : weightedScore(w, s, weightTotal);
   });
-  return [stated, exact].flatMap((parts) =>
-    parts.length === 0 || parts.includes(null) ? [] : parts.reduce<number>((sum, part) => sum + part!, 0),
-  );
+  return [stated, exact].flatMap((parts) => {
+    const known = parts.filter((part) => part !== null);
+    if (known.length === 0 || known.length < parts.length) return [];
+    return known.reduce((sum, part) => sum + part, 0);
+  });
 }

@@ -1,5 +1,5 @@
 import { isSameWeight } from "../../framework/weights";
-import { valueOf } from "../../form/field";
+import { valueFields, valueOf } from "../../form/field";
 import { defineRule, PAUSE } from "../engine/rule";
 
 export const componentWeightMismatch = defineRule({
@@ -30,14 +30,14 @@ export const componentWeightMismatch = defineRule({
     for (const component of evaluation.tables.flatMap((table) => table.components)) {
       yield PAUSE;
       const stated = valueOf(component.statedWeight);
-      const weights = component.indicators.map((indicator) => valueOf(indicator.weight));
-      if (stated === null || weights.some((weight) => weight === null)) continue;
-      const sum = weights.reduce<number>((total, weight) => total + weight!, 0);
+      const weights = valueFields(component.indicators.map(({ weight }) => weight));
+      if (stated === null || weights === null) continue;
+      const sum = weights.reduce((total, { reading }) => total + reading.value, 0);
       if (isSameWeight(stated, sum, framework)) continue;
       yield {
         messageId: "differs",
         at: component.statedWeight.at,
-        related: component.indicators.map((indicator) => indicator.weight!.at),
+        related: weights.map(({ at }) => at),
         parameters: { component: component.code },
         expected: sum,
         found: stated,

@@ -50,7 +50,7 @@ export const continuationUnclear = defineRule({
 /** Rows between the headings and the end of the table that hold figures and no word of what they are. */
 function* namelessRows(table: IndicatorTable, cells: SheetCells, { vocabulary }: Framework) {
   const closing = new Wordings([...vocabulary.total, ...vocabulary.rating]);
-  for (const row of cells.rowsFrom(table.headings[0]!.lastRow + 1)) {
+  for (const row of cells.rowsFrom(table.headings[0].lastRow + 1)) {
     if (row > table.lastRow) return;
     yield PAUSE;
     const columns = headingOver(table, row)?.columns;

@@ -1,4 +1,4 @@
-import { valueOf } from "../../form/field";
+import { hasValue } from "../../form/field";
 import { OPTION_WORDS, readOptionWord } from "../../scoring/option-words";
 import { allIndicators } from "../../form/evaluation";
 import { indicatorName } from "../../form/quoting";
@@ -34,16 +34,18 @@ export const directionContradicted = defineRule({
     const { framework } = evaluation;
     for (const indicator of allIndicators(evaluation)) {
       yield PAUSE;
-      const text = valueOf(indicator.direction);
-      const stated = text === null ? undefined : readOptionWord(OPTION_WORDS.direction, text);
+      const { direction } = indicator;
+      if (!hasValue(direction)) continue;
+      const text = direction.reading.value;
+      const stated = readOptionWord(OPTION_WORDS.direction, text);
       const order = stated && targetOrder(indicator, framework);
       if (!order || order === stated) continue;
       yield {
         messageId: order,
-        at: indicator.direction!.at,
+        at: direction.at,
         related: targetPlaces(indicator, framework),
         parameters: { indicator: indicatorName(indicator), targets: targetTexts(indicator, framework) },
-        found: shorten(text!),
+        found: shorten(text),
       };
     }
   },

@@ -48,10 +48,11 @@ export const errorHidden = defineRule({
           yield { messageId: "indicator", at: field.at, parameters, found: caught.formula };
         }
       }
-      const caught = table.total && caughtBy(table.total);
+      const { total } = table;
+      const caught = total && caughtBy(total);
       if (caught) {
         const parameters = { column: COLUMN_NAMES.total, fallback: caught.fallback };
-        yield { messageId: "total", at: table.total!.at, parameters, found: caught.formula };
+        yield { messageId: "total", at: total.at, parameters, found: caught.formula };
       }
     }
   },

@@ -43,9 +43,10 @@ export const externalLink = defineRule({
       const found = linkIn(formula);
       return found === null ? [] : [{ name, found }];
     });
-    if (linked.length > 0) {
+    const [first] = linked;
+    if (first) {
       const parameters = { name: linked.map(({ name }) => name).join(", ") };
-      yield { messageId: "name", at: null, parameters, found: linked[0]!.found };
+      yield { messageId: "name", at: null, parameters, found: first.found };
     }
   },
 });
@@ -55,9 +56,9 @@ function linkIn(formula: string): string | null {
   if (!formula.includes("!")) return null;
   const { tokens } = readFormula(formula);
   const mark = tokens.findIndex((token, i) => token.text === "!" && isOutside(tokens, i));
-  if (mark < 0) return null;
-  const before = tokens[mark - 2]?.kind === "brackets" ? tokens[mark - 2]!.text : "";
-  return before + tokens[mark - 1]!.text;
+  const [book, name] = [tokens[mark - 2], tokens[mark - 1]];
+  if (mark < 0 || !name) return null;
+  return (book?.kind === "brackets" ? book.text : "") + name.text;
 }
 
 /** Whether what stands before the "!" is more than a sheet: `[Book.xlsx]Sheet`, `'C:\[Book.xlsx]Sheet'`, `Book.xlsx`. */

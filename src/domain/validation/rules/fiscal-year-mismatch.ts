@@ -1,3 +1,4 @@
+import { caught } from "../../text/caught";
 import { valueOf } from "../../form/field";
 import { normaliseText } from "../../thai/text";
 import { defineRule, PAUSE } from "../engine/rule";
@@ -49,11 +50,12 @@ export const fiscalYearMismatch = defineRule({
       if (!text.includes("ปีงบประมาณ")) continue;
       const match = TITLE.exec(normaliseText(text));
       if (!match) continue;
-      const stated = Number(match[2]);
+      const [, , found] = caught<[era: string | undefined, year: string]>(match);
+      const stated = Number(found);
       if (stated < FIRST_BUDDHIST_YEAR) {
-        yield { messageId: "era", at, expected: String(stated + 543), found: match[2]! };
+        yield { messageId: "era", at, expected: String(stated + 543), found };
       } else if (stated !== year) {
-        yield { messageId: "differs", at, expected: String(year), found: match[2]! };
+        yield { messageId: "differs", at, expected: String(year), found };
       }
     }
   },

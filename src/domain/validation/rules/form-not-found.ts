@@ -38,8 +38,8 @@ export const formNotFound = defineRule({
     }
     for (const table of evaluation.tables) {
       if (table.indicators.length > 0) continue;
-      const heading = table.headings[0]!;
-      const at = { sheet: table.sheet, row: heading.firstRow, column: heading.columns.indicator! };
+      const heading = table.headings[0];
+      const at = { sheet: table.sheet, row: heading.firstRow, column: heading.columns.indicator };
       yield { messageId: "no-indicator", at };
     }
   },

@@ -1,6 +1,6 @@
 import { weightedScore } from "../../scoring/totals";
 import { agrees } from "../../scoring/agreement";
-import { valueOf, type Field } from "../../form/field";
+import { hasFormula, valueOf, type Field, type FormulaField } from "../../form/field";
 import { type Indicator } from "../../form/evaluation";
 import { scoreIndicator } from "../../form/score-indicator";
 import { unroundedScore } from "../../closing/table-total";
@@ -56,8 +56,8 @@ export const formulaInconsistent = defineRule({
             at: field.at,
             related: [usual.at],
             parameters: { column, indicator: indicatorName(indicator) },
-            expected: fillFormula(usual.cell!.formula!, usual.at, field.at) ?? usual.cell!.formula!,
-            found: field.cell!.formula!,
+            expected: fillFormula(usual.cell.formula, usual.at, field.at) ?? usual.cell.formula,
+            found: field.cell.formula,
           };
         }
       }
@@ -69,9 +69,9 @@ type FieldOf = (indicator: Indicator) => Field<number> | null;
 
 interface OddFormula {
   readonly indicator: Indicator;
-  readonly field: Field<number>;
+  readonly field: FormulaField<number>;
   /** A cell with the formula that most rows have. */
-  readonly usual: Field<number>;
+  readonly usual: FormulaField<number>;
 }
 
 /** Formulas of the same functions that refer otherwise than most; other functions are for other kinds of targets. */
@@ -79,12 +79,12 @@ function* oddFormulas(
   indicators: readonly Indicator[],
   fieldOf: FieldOf,
 ): Iterable<OddFormula | typeof PAUSE> {
-  const kinds = new Map<string, { indicator: Indicator; field: Field<number>; form: string }[]>();
+  const kinds = new Map<string, { indicator: Indicator; field: FormulaField<number>; form: string }[]>();
   for (const indicator of indicators) {
     yield PAUSE;
     const field = fieldOf(indicator);
-    const formula = field?.cell?.formula;
-    if (!field || !formula) continue;
+    if (!hasFormula(field) || field.cell.formula === "") continue;
+    const { formula } = field.cell;
     const entry = { indicator, field, form: relativeForm(formula, field.at) };
     const kind = functionsOf(formula);
     const same = kinds.get(kind);
@@ -111,7 +111,7 @@ function majority<E extends { readonly form: string }>(entries: readonly E[]): E
   if (entries.length < FEWEST) return null;
   const counts = new Map<string, number>();
   for (const { form } of entries) counts.set(form, (counts.get(form) ?? 0) + 1);
-  return entries.find(({ form }) => counts.get(form)! * 2 > entries.length) ?? null;
+  return entries.find(({ form }) => (counts.get(form) ?? 0) * 2 > entries.length) ?? null;
 }
 
 function isRightScore(indicator: Indicator, framework: Framework): boolean {
@@ -125,7 +125,7 @@ function isRightScore(indicator: Indicator, framework: Framework): boolean {
 function isRightWeighted(indicator: Indicator, framework: Framework): boolean {
   const [weight, score, stated] = [indicator.weight, indicator.score, indicator.weighted].map(valueOf);
   if (weight == null || score == null || stated == null) return true;
-  const exact = [score, unroundedScore(indicator, framework)!].map((each) =>
+  const exact = [score, unroundedScore(indicator, framework) ?? score].map((each) =>
     weightedScore(weight, each, framework.weightTotal),
   );
   return exact.some((each) => agrees(stated, each, framework.decimals.weighted));

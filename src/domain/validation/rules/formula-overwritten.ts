@@ -1,3 +1,4 @@
+import { hasFormula, type FormulaField } from "../../form/field";
 import type { Indicator, IndicatorTable } from "../../form/evaluation";
 import { scoreIndicator } from "../../form/score-indicator";
 import { weightedRow } from "../../closing/table-total";
@@ -61,26 +62,28 @@ function* overwrittenIn(
 ): Iterable<Fault<"indicator"> | typeof PAUSE> {
   const filled: Indicator[] = [];
   const withFormula: Indicator[] = [];
+  let example: FormulaField<number> | null = null;
   for (const indicator of indicators) {
     yield PAUSE;
-    const cell = indicator[role]?.cell;
-    if (!cell) continue;
+    const field = indicator[role];
+    if (!field?.cell) continue;
     filled.push(indicator);
-    if (cell.formula !== null) withFormula.push(indicator);
+    if (!hasFormula(field)) continue;
+    withFormula.push(indicator);
+    example ??= field;
   }
-  if (withFormula.length * 2 <= filled.length) return;
-  const example = withFormula[0]![role]!;
+  if (example === null || withFormula.length * 2 <= filled.length) return;
   for (const indicator of filled) {
     yield PAUSE;
-    const field = indicator[role]!;
-    if (field.cell!.formula !== null) continue;
+    const field = indicator[role];
+    if (!field?.cell || hasFormula(field)) continue;
     yield {
       messageId: "indicator",
       at: field.at,
       related: [example.at],
       parameters: { column: COLUMN_NAMES[role], indicator: indicatorName(indicator) },
-      expected: example.cell!.formula!,
-      found: quoteValue(field.cell!.value),
+      expected: example.cell.formula,
+      found: quoteValue(field.cell.value),
       fix: restoredFormula(role, indicator, withFormula, framework),
     };
   }

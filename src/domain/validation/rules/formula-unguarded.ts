@@ -1,4 +1,4 @@
-import { valueOf } from "../../form/field";
+import { hasFormula, valueOf } from "../../form/field";
 import { type Indicator } from "../../form/evaluation";
 import { scoreFields } from "../checks/figure-fields";
 import { indicatorName } from "../../form/quoting";
@@ -34,14 +34,15 @@ export const formulaUnguarded = defineRule({
       for (const indicator of table.indicators) {
         yield PAUSE;
         for (const [, field] of scoreFields(indicator)) {
-          const guarded = field.cell && guardedFormula(field.cell);
+          if (!hasFormula(field)) continue;
+          const guarded = guardedFormula(field.cell);
           if (!guarded) continue;
           yield {
             messageId: "unguarded",
             at: field.at,
             parameters: { indicator: indicatorName(indicator) },
             expected: guarded.formula,
-            found: field.cell!.formula!,
+            found: field.cell.formula,
             fix:
               guarded.isWhole && isFilled(indicator)
                 ? {

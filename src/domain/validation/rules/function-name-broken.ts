@@ -35,9 +35,9 @@ export const functionNameBroken = defineRule({
     for (const sheet of snapshot.sheets) {
       for (const row of sheet.cells.rowIndices()) {
         yield PAUSE;
-        for (const { at, cell, broken } of brokenFormulasInRow(sheet, row)) {
+        for (const { at, cell, formula, broken } of brokenFormulasInRow(sheet, row)) {
           const fix = { reason: FIX_REASON, writes: [setFormula({ at, cell }, broken.formula)] };
-          yield { messageId: broken.fault, at, expected: broken.formula, found: cell.formula!, fix };
+          yield { messageId: broken.fault, at, expected: broken.formula, found: formula, fix };
         }
       }
     }

@@ -1,5 +1,5 @@
 import { isSameWeight } from "../../framework/weights";
-import { valueOf, type Field } from "../../form/field";
+import { hasValue, valueFields, type Field } from "../../form/field";
 import { type IndicatorTable } from "../../form/evaluation";
 import { FieldReader } from "../../form/fields";
 import { headingOver } from "../checks/table-rows";
@@ -36,16 +36,15 @@ export const groupWeightMismatch = defineRule({
         yield PAUSE;
         const column = headingOver(table, at.row)?.columns.weight;
         const stated = column === undefined ? null : reader.number(at.row, column);
-        const found = valueOf(stated);
-        const fields = weights.get(code) ?? [];
-        const values = fields.map(valueOf);
-        if (found === null || values.length === 0 || values.includes(null)) continue;
-        const sum = values.reduce<number>((total, weight) => total + weight!, 0);
+        const fields = valueFields(weights.get(code) ?? []);
+        if (!hasValue(stated) || fields === null || fields.length === 0) continue;
+        const found = stated.reading.value;
+        const sum = fields.reduce((total, { reading }) => total + reading.value, 0);
         if (isSameWeight(found, sum, framework)) continue;
         const related = fields.map((field) => field.at);
         yield {
           messageId: "differs",
-          at: stated!.at,
+          at: stated.at,
           related,
           parameters: { group: code },
           expected: sum,

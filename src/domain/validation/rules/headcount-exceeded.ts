@@ -1,4 +1,4 @@
-import { valueOf } from "../../form/field";
+import { hasValue } from "../../form/field";
 import { defineRule } from "../engine/rule";
 
 export const headcountExceeded = defineRule({
@@ -22,11 +22,12 @@ export const headcountExceeded = defineRule({
     },
   },
   *check({ evaluation }) {
-    const figures = evaluation.parts.basics?.figures;
-    const frame = valueOf(figures?.headcountFrame);
-    const actual = valueOf(figures?.headcountActual);
-    if (!figures || frame === null || actual === null || actual.value <= frame.value) return;
-    const [at, related] = [figures.headcountActual!.at, figures.headcountFrame!.at];
+    const { headcountFrame, headcountActual } = evaluation.parts.basics?.figures ?? {};
+    if (!hasValue(headcountFrame) || !hasValue(headcountActual)) return;
+    const frame = headcountFrame.reading.value;
+    const actual = headcountActual.reading.value;
+    if (actual.value <= frame.value) return;
+    const [at, related] = [headcountActual.at, headcountFrame.at];
     const isOneCell = at.row === related.row && at.column === related.column;
     yield {
       messageId: "exceeded",

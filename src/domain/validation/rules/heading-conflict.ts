@@ -31,13 +31,13 @@ export const headingConflict = defineRule({
     for (const table of evaluation.tables) {
       const [first, ...repeated] = table.headings;
       for (const block of repeated) {
-        for (const [role, column] of Object.entries(first!.columns) as [ColumnRole, number][]) {
+        for (const [role, column] of Object.entries(first.columns) as [ColumnRole, number][]) {
           const other = block.columns[role];
           if (other === column) continue;
           yield {
             messageId: other === undefined ? "missing" : "moved",
             at: { sheet: table.sheet, row: block.lastRow, column: other ?? column },
-            related: [{ sheet: table.sheet, row: first!.lastRow, column }],
+            related: [{ sheet: table.sheet, row: first.lastRow, column }],
             parameters: { heading: headingOf(role, framework) },
             expected: columnName(column),
             ...(other === undefined ? {} : { found: columnName(other) }),
@@ -50,5 +50,5 @@ export const headingConflict = defineRule({
 
 function headingOf(role: ColumnRole, { tiers, vocabulary }: Framework): string {
   const tier = tiers.find(({ id }) => targetRole(id) === role);
-  return (tier?.headings ?? vocabulary.columns[role as FixedColumnRole])[0]!;
+  return (tier?.headings ?? vocabulary.columns[role as FixedColumnRole])[0];
 }

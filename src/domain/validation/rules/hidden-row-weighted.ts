@@ -1,4 +1,4 @@
-import { valueOf } from "../../form/field";
+import { hasValue } from "../../form/field";
 import { indicatorName } from "../../form/quoting";
 import { isWithin } from "../checks/hidden-spans";
 import { defineRule, PAUSE } from "../engine/rule";
@@ -29,14 +29,15 @@ export const hiddenRowWeighted = defineRule({
       if (!sheet?.hiddenRows?.length) continue;
       for (const indicator of table.indicators) {
         yield PAUSE;
-        const weight = valueOf(indicator.weight);
-        if (!weight || !isWithin(sheet.hiddenRows, indicator.at.row)) continue;
+        const { weight } = indicator;
+        if (!hasValue(weight) || weight.reading.value === 0) continue;
+        if (!isWithin(sheet.hiddenRows, indicator.at.row)) continue;
         yield {
           messageId: "hidden",
           at: indicator.at,
-          related: [indicator.weight!.at],
+          related: [weight.at],
           parameters: { indicator: indicatorName(indicator) },
-          found: weight,
+          found: weight.reading.value,
         };
       }
     }

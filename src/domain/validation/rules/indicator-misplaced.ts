@@ -1,4 +1,4 @@
-import { componentFaults, isMisplaced, topOf } from "../checks/codes";
+import { componentFaults, isCoded, isMisplaced, topOf } from "../checks/codes";
 import { defineRule, PAUSE } from "../engine/rule";
 
 export const indicatorMisplaced = defineRule({
@@ -33,14 +33,15 @@ export const indicatorMisplaced = defineRule({
       const faults = componentFaults(table);
       for (const component of table.components) {
         yield PAUSE;
-        const coded = component.indicators.filter(({ code }) => code !== null);
-        const tops = new Set(coded.map(({ code }) => topOf(code!)));
+        const coded = component.indicators.filter(isCoded);
+        const tops = new Set(coded.map(({ code }) => topOf(code)));
         const [top] = tops;
-        if (tops.size === 1 && top !== component.code && (coded.length > 1 || faults.has(component))) {
+        const isOther = top !== undefined && tops.size === 1 && top !== component.code;
+        if (isOther && (coded.length > 1 || faults.has(component))) {
           // A number that is there twice or out of order is reported as such, once.
           if (faults.has(component)) continue;
           const related = coded.map(({ at }) => at);
-          yield { messageId: "heading", at: component.at, related, expected: top!, found: component.code };
+          yield { messageId: "heading", at: component.at, related, expected: top, found: component.code };
           continue;
         }
         for (const indicator of coded.filter(isMisplaced)) {
@@ -49,7 +50,7 @@ export const indicatorMisplaced = defineRule({
             at: indicator.at,
             related: [component.at],
             parameters: { component: component.code },
-            found: indicator.code!,
+            found: indicator.code,
           };
         }
       }

@@ -1,5 +1,5 @@
 import type { Indicator, IndicatorTable } from "../../form/evaluation";
-import { compareCodes, isMisplaced } from "../checks/codes";
+import { compareCodes, isCoded, isMisplaced, type CodedIndicator } from "../checks/codes";
 import { defineRule, PAUSE } from "../engine/rule";
 
 export const indicatorOrder = defineRule({
@@ -25,17 +25,16 @@ export const indicatorOrder = defineRule({
   *check({ evaluation }) {
     for (const table of evaluation.tables) {
       for (const indicators of runs(table)) {
-        let last: Indicator | null = null;
+        let last: CodedIndicator | null = null;
         for (const indicator of indicators) {
           yield PAUSE;
-          if (indicator.code === null || isMisplaced(indicator)) continue;
-          const isLess = last !== null && compareCodes(indicator.code, last.code!) < 0;
-          if (isLess) {
+          if (!isCoded(indicator) || isMisplaced(indicator)) continue;
+          if (last !== null && compareCodes(indicator.code, last.code) < 0) {
             yield {
               messageId: "order",
               at: indicator.at,
-              related: [last!.at],
-              parameters: { before: last!.code! },
+              related: [last.at],
+              parameters: { before: last.code },
               found: indicator.code,
             };
           } else last = indicator;

@@ -1,4 +1,5 @@
-import { valueOf } from "../../form/field";
+import { caught } from "../../text/caught";
+import { hasValue } from "../../form/field";
 import { itaBand } from "../../framework/rating-bands";
 import { normaliseText } from "../../thai/text";
 import type { CellAddress } from "../../workbook/address";
@@ -35,13 +36,15 @@ export const itaMismatch = defineRule({
   *check({ evaluation, snapshot }) {
     const { framework } = evaluation;
     const { ita } = evaluation.summary;
-    const score = valueOf(ita);
-    if (!ita || score === null || framework.ita === null) return;
+    if (!hasValue(ita)) return;
+    const score = ita.reading.value;
+    const band = itaBand(score, framework);
+    if (band === null) return;
     if (score < 0 || score > 100) {
       yield { messageId: "range", at: ita.at, expected: "0–100", found: score };
       return;
     }
-    const band = itaBand(score, framework)!;
+
     for (const { at, level } of statedLevels(snapshot, ita.at)) {
       if (level === band.id) continue;
       yield {
@@ -72,6 +75,8 @@ function* statedLevels(
     const value = sheet?.cells.value(row, column);
     if (typeof value !== "string") continue;
     const match = (i === 0 ? IN_TEXT : BAND).exec(normaliseText(value));
-    if (match) yield { at: { sheet: score.sheet, row, column }, level: match[1]!.toUpperCase() };
+    if (!match) continue;
+    const [, level] = caught<[level: string]>(match);
+    yield { at: { sheet: score.sheet, row, column }, level: level.toUpperCase() };
   }
 }

@@ -1,4 +1,5 @@
-import { valueOf } from "../../form/field";
+import type { Quantity } from "../../thai/quantity";
+import { hasValue, type ValueField } from "../../form/field";
 import type { MonitoredYear } from "../../form/parts";
 import { figuresInProse } from "../../thai/prose";
 import { normaliseText } from "../../thai/text";
@@ -33,17 +34,19 @@ export const monitoringMissDenied = defineRule({
   },
   *check({ evaluation }) {
     for (const { years, totalResult } of evaluation.parts.monitoring?.indicators ?? []) {
-      const conclusion = normaliseText(valueOf(totalResult) ?? "");
+      if (!hasValue(totalResult)) continue;
+      const conclusion = normaliseText(totalResult.reading.value);
       if (!SAYS_MET.test(conclusion) || SAYS_MISSED.test(conclusion)) continue;
       for (const [year, entry] of Object.entries(years)) {
         const miss = entry && missedBy(entry);
         if (!miss) continue;
+        const { target, result } = miss;
         yield {
           messageId: "missed",
-          at: totalResult!.at,
-          related: [entry.result!.at, entry.target!.at],
-          parameters: { year, result: miss.result },
-          expected: miss.target,
+          at: totalResult.at,
+          related: [result.at, target.at],
+          parameters: { year, result: miss.reached },
+          expected: target.reading.value.value,
           found: shorten(conclusion),
         };
       }
@@ -51,12 +54,18 @@ export const monitoringMissDenied = defineRule({
   },
 });
 
+interface Miss {
+  readonly target: ValueField<Quantity>;
+  readonly result: ValueField<string>;
+  readonly reached: number;
+}
+
 /** The figure of the result that is measured like the target, where it falls short; higher is better throughout part 3. */
-function missedBy({ target, result }: MonitoredYear): { target: number; result: number } | null {
-  const wanted = valueOf(target);
-  const text = valueOf(result);
-  if (!wanted || text === null || wanted.comparator === "at-most" || wanted.comparator === "less-than")
-    return null;
+function missedBy({ target, result }: MonitoredYear): Miss | null {
+  if (!hasValue(target) || !hasValue(result)) return null;
+  const wanted = target.reading.value;
+  const text = result.reading.value;
+  if (wanted.comparator === "at-most" || wanted.comparator === "less-than") return null;
   const isRatio = wanted.unit === "times" || wanted.unit === null;
   const reached = figuresInProse(text).filter(({ quantity, label }) =>
     isRatio
@@ -64,5 +73,5 @@ function missedBy({ target, result }: MonitoredYear): { target: number; result: 
       : quantity.unit === wanted.unit && label === null,
   );
   const last = reached.at(-1)?.quantity.value;
-  return last !== undefined && last < wanted.value ? { target: wanted.value, result: last } : null;
+  return last !== undefined && last < wanted.value ? { target, result, reached: last } : null;
 }

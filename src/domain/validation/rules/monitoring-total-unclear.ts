@@ -1,5 +1,5 @@
 import { agrees } from "../../scoring/agreement";
-import { valueOf } from "../../form/field";
+import { hasValue, valueFields, valueOf } from "../../form/field";
 import { roundHalfUp } from "../../scoring/rounding";
 import { formatFigure } from "../../scoring/figure-text";
 import { quoteValue } from "../../form/quoting";
@@ -34,19 +34,19 @@ export const monitoringTotalUnclear = defineRule({
   *check({ evaluation }) {
     for (const { name, years, totalTarget } of evaluation.parts.monitoring?.indicators ?? []) {
       const targets = Object.values(years).flatMap((year) => year?.target ?? []);
-      const values = targets.map((target) => valueOf(target)?.value);
-      const total = valueOf(totalTarget);
-      if (total === null || values.length < 2 || values.some((value) => value === undefined)) continue;
-      const sum = values.reduce<number>((whole, value) => whole + value!, 0);
-      const mean = sum / values.length;
+      const stated = valueFields(targets);
+      if (!hasValue(totalTarget) || stated === null || stated.length < 2) continue;
+      const total = totalTarget.reading.value;
+      const sum = stated.reduce((whole, { reading }) => whole + reading.value.value, 0);
+      const mean = sum / stated.length;
       if (agrees(total.value, sum, DECIMALS) || agrees(total.value, mean, DECIMALS)) continue;
       yield {
         messageId: "unclear",
-        at: totalTarget!.at,
+        at: totalTarget.at,
         related: targets.map(({ at }) => at),
         parameters: { indicator: shorten(valueOf(name) ?? "") },
         expected: `${formatFigure(sum)} / ${formatFigure(roundHalfUp(mean, DECIMALS))}`,
-        found: quoteValue(totalTarget!.cell!.value),
+        found: quoteValue(totalTarget.cell.value),
       };
     }
   },

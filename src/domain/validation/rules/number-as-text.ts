@@ -46,13 +46,14 @@ export const numberAsText = defineRule({
           yield { messageId: "text", at: field.at, parameters, ...fault };
         }
       }
-      const total = textFigure(table.total);
-      if (total) {
+      const { total } = table;
+      const fault = total && textFigure(total);
+      if (fault) {
         yield {
           messageId: "text",
-          at: table.total!.at,
+          at: total.at,
           parameters: { column: COLUMN_NAMES.total, indicator: table.sheet },
-          ...total,
+          ...fault,
         };
       }
     }
@@ -60,13 +61,14 @@ export const numberAsText = defineRule({
 });
 
 /** A text that is nothing but a number; "ร้อยละ 96" is a wording of the form and no fault. */
-function textFigure(field: Field<unknown> | null | undefined) {
-  const value = field?.cell?.value;
-  if (typeof value !== "string" || field!.cell!.formula !== null) return null;
+function textFigure(field: Field<unknown>) {
+  if (field.cell === null || field.cell.formula !== null) return null;
+  const { value } = field.cell;
+  if (typeof value !== "string") return null;
   const parsed = parseQuantity(value);
   if (parsed.kind !== "quantity" || !isBareNumber(value)) return null;
   const figure = parsed.quantity.value;
-  const fix: Fix = { reason: FIX_REASON, writes: [setNumber(field!, figure)] };
+  const fix: Fix = { reason: FIX_REASON, writes: [setNumber(field, figure)] };
   return { expected: formatFigure(figure), found: value, fix };
 }
 

@@ -26,7 +26,7 @@ export const organisationTermMisspelt = defineRule({
     },
   },
   *check({ snapshot }) {
-    const sheets = new Map<string, TextCell[]>();
+    const sheets = new Map<string, [TextCell, ...TextCell[]]>();
     for (const found of textCells(snapshot)) {
       if (found === PAUSE) {
         yield PAUSE;
@@ -40,7 +40,7 @@ export const organisationTermMisspelt = defineRule({
     for (const cells of sheets.values()) {
       yield {
         messageId: "misspelt",
-        at: cells[0]!.at,
+        at: cells[0].at,
         related: cells.slice(1).map(({ at }) => at),
         parameters: { count: cells.length },
         expected: TERM,

@@ -1,4 +1,4 @@
-import { valueOf } from "../../form/field";
+import { hasValue } from "../../form/field";
 import { defineRule } from "../engine/rule";
 
 export const personnelCapExceeded = defineRule({
@@ -25,14 +25,15 @@ export const personnelCapExceeded = defineRule({
     },
   },
   *check({ evaluation }) {
-    const figures = evaluation.parts.basics?.figures;
-    const ratio = valueOf(figures?.personnelRatio);
-    const cap = valueOf(figures?.personnelCap);
-    if (!figures || ratio === null || cap === null || ratio.value <= cap.value) return;
+    const { personnelRatio, personnelCap } = evaluation.parts.basics?.figures ?? {};
+    if (!hasValue(personnelRatio) || !hasValue(personnelCap)) return;
+    const ratio = personnelRatio.reading.value;
+    const cap = personnelCap.reading.value;
+    if (ratio.value <= cap.value) return;
     yield {
       messageId: "exceeded",
-      at: figures.personnelRatio!.at,
-      related: [figures.personnelCap!.at],
+      at: personnelRatio.at,
+      related: [personnelCap.at],
       expected: cap.value,
       found: ratio.value,
     };

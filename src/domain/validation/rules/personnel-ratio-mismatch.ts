@@ -1,5 +1,6 @@
+import type { Quantity } from "../../thai/quantity";
 import { agrees } from "../../scoring/agreement";
-import { valueOf } from "../../form/field";
+import { hasValue, type Field } from "../../form/field";
 import { roundHalfUp } from "../../scoring/rounding";
 import { normaliseText } from "../../thai/text";
 import { bahtOfBasics } from "../checks/amounts";
@@ -38,29 +39,29 @@ export const personnelRatioMismatch = defineRule({
     },
   },
   *check({ evaluation }) {
-    const figures = evaluation.parts.basics?.figures;
-    const ratio = valueOf(figures?.personnelRatio);
-    if (!figures || ratio === null) return;
-    const cost = bahtOfBasics(figures.personnelCost);
-    const plan = bahtOfBasics(figures.spendingPlan);
-    const at = figures.personnelRatio!.at;
-    if (cost !== null && plan !== null && plan > 0 && !agrees(ratio.value, (cost / plan) * 100, DECIMALS)) {
+    const { personnelRatio, personnelCost, spendingPlan } = evaluation.parts.basics?.figures ?? {};
+    if (!hasValue(personnelRatio)) return;
+    const { at } = personnelRatio;
+    const ratio = personnelRatio.reading.value;
+    const exact = ratioOf(personnelCost, spendingPlan);
+    if (exact !== null && !agrees(ratio.value, exact, DECIMALS)) {
       yield {
         messageId: "computed",
         at,
-        related: [figures.personnelCost!.at, figures.spendingPlan!.at],
-        expected: roundHalfUp((cost / plan) * 100, DECIMALS),
+        related: [personnelCost, spendingPlan].flatMap((field) => field?.at ?? []),
+        expected: roundHalfUp(exact, DECIMALS),
         found: ratio.value,
       };
     }
     for (const indicator of allIndicators(evaluation)) {
       yield PAUSE;
-      const result = valueOf(indicator.result);
-      if (result?.unit !== "percent" || !IS_PERSONNEL_RATIO.test(normaliseText(indicator.name))) continue;
+      if (!hasValue(indicator.result)) continue;
+      const result = indicator.result.reading.value;
+      if (result.unit !== "percent" || !IS_PERSONNEL_RATIO.test(normaliseText(indicator.name))) continue;
       if (agrees(result.value, ratio.value, DECIMALS)) continue;
       yield {
         messageId: "indicator",
-        at: indicator.result!.at,
+        at: indicator.result.at,
         related: [at],
         parameters: { indicator: indicatorName(indicator) },
         expected: ratio.value,
@@ -69,3 +70,9 @@ export const personnelRatioMismatch = defineRule({
     }
   },
 });
+
+/** What the cost is of the plan, per cent; null where either of them is missing or there is no plan. */
+function ratioOf(cost: Field<Quantity> | undefined, plan: Field<Quantity> | undefined): number | null {
+  const [spent, planned] = [bahtOfBasics(cost), bahtOfBasics(plan)];
+  return spent === null || planned === null || planned <= 0 ? null : (spent / planned) * 100;
+}

@@ -1,5 +1,5 @@
 import { agrees } from "../../scoring/agreement";
-import { valueOf } from "../../form/field";
+import { hasValue } from "../../form/field";
 import { statedRating } from "../../framework/rating-bands";
 import { shorten } from "../../text/shorten";
 import { defineRule } from "../engine/rule";
@@ -37,27 +37,23 @@ export const printedSummaryMismatch = defineRule({
     const [table, another] = evaluation.tables;
     if (!table || another) return;
     const { summary } = evaluation;
-    const total = valueOf(table.total);
-    const printedTotal = valueOf(summary.total);
-    if (total !== null && printedTotal !== null && !agrees(printedTotal, total, framework.decimals.total)) {
-      yield {
-        messageId: "total",
-        at: summary.total!.at,
-        related: [table.total!.at],
-        expected: total,
-        found: printedTotal,
-      };
+    if (hasValue(table.total) && hasValue(summary.total)) {
+      const expected = table.total.reading.value;
+      const found = summary.total.reading.value;
+      const related = [table.total.at];
+      if (!agrees(found, expected, framework.decimals.total))
+        yield { messageId: "total", at: summary.total.at, related, expected, found };
     }
-    const rating = valueOf(table.rating);
-    const printedRating = valueOf(summary.rating);
-    if (rating === null || printedRating === null) return;
-    if (statedRating(printedRating, framework)?.id === statedRating(rating, framework)?.id) return;
+    if (!hasValue(table.rating) || !hasValue(summary.rating)) return;
+    const expected = table.rating.reading.value;
+    const found = summary.rating.reading.value;
+    if (statedRating(found, framework)?.id === statedRating(expected, framework)?.id) return;
     yield {
       messageId: "rating",
-      at: summary.rating!.at,
-      related: [table.rating!.at],
-      expected: shorten(rating),
-      found: shorten(printedRating),
+      at: summary.rating.at,
+      related: [table.rating.at],
+      expected: shorten(expected),
+      found: shorten(found),
     };
   },
 });

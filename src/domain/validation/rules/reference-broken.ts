@@ -39,9 +39,10 @@ export const referenceBroken = defineRule({
       yield { messageId: "formula", at, found: formula };
     }
     const broken = (snapshot.names ?? []).filter(({ formula }) => hasBrokenReference(formula));
-    if (broken.length > 0) {
+    const [first] = broken;
+    if (first) {
       const parameters = { name: broken.map(({ name }) => name).join(", ") };
-      yield { messageId: "name", at: null, parameters, found: broken[0]!.formula };
+      yield { messageId: "name", at: null, parameters, found: first.formula };
     }
   },
 });

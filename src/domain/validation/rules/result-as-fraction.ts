@@ -1,4 +1,4 @@
-import { valueOf } from "../../form/field";
+import { hasValue } from "../../form/field";
 import { roundHalfUp } from "../../scoring/rounding";
 import { allIndicators } from "../../form/evaluation";
 import { indicatorName } from "../../form/quoting";
@@ -33,11 +33,12 @@ export const resultAsFraction = defineRule({
     const { framework } = evaluation;
     for (const indicator of allIndicators(evaluation)) {
       yield PAUSE;
-      if (!isFractionOfPercent(indicator, framework)) continue;
-      const { value } = valueOf(indicator.result)!;
+      const { result } = indicator;
+      if (!hasValue(result) || !isFractionOfPercent(indicator, framework)) continue;
+      const { value } = result.reading.value;
       yield {
         messageId: "fraction",
-        at: indicator.result!.at,
+        at: result.at,
         related: targetPlaces(indicator, framework),
         parameters: { indicator: indicatorName(indicator), targets: targetTexts(indicator, framework) },
         expected: `ร้อยละ ${roundHalfUp(value * 100, 4)}`,

@@ -1,8 +1,8 @@
-import { valueOf } from "../../form/field";
+import { hasValue } from "../../form/field";
 import { type Indicator } from "../../form/evaluation";
 import { comparableTargets } from "../../form/score-indicator";
 import type { Framework } from "../../framework/framework";
-import { convertQuantity } from "../../thai/quantity";
+import { convertQuantity, type Quantity } from "../../thai/quantity";
 import { allIndicators } from "../../form/evaluation";
 import { indicatorName, quoteValue } from "../../form/quoting";
 import { defineRule, PAUSE } from "../engine/rule";
@@ -32,13 +32,14 @@ export const resultImpossible = defineRule({
     const { framework } = evaluation;
     for (const indicator of allIndicators(evaluation)) {
       yield PAUSE;
-      const messageId = faultOf(indicator, framework);
-      if (messageId === null) continue;
+      const { result } = indicator;
+      const messageId = hasValue(result) ? faultOf(indicator, result.reading.value, framework) : null;
+      if (!hasValue(result) || messageId === null) continue;
       yield {
         messageId,
-        at: indicator.result!.at,
+        at: result.at,
         parameters: { indicator: indicatorName(indicator) },
-        found: quoteValue(indicator.result!.cell!.value),
+        found: quoteValue(result.cell.value),
       };
     }
   },
@@ -47,16 +48,15 @@ export const resultImpossible = defineRule({
 /** Growth and results held against a plan are no shares of a whole: they may well be more than 100 per cent. */
 const NO_SHARE = /เพิ่ม|เติบโต|ขยายตัว|เทียบ|เปลี่ยนแปลง|ลดลง|growth|increase/iu;
 
-function faultOf(indicator: Indicator, framework: Framework): "share" | "negative" | null {
-  const result = valueOf(indicator.result);
-  const targets = result && comparableTargets(indicator, framework);
-  const figure = targets ? convertQuantity(result!, targets.unit) : null;
+function faultOf(indicator: Indicator, result: Quantity, framework: Framework): "share" | "negative" | null {
+  const targets = comparableTargets(indicator, framework);
+  const figure = targets && convertQuantity(result, targets.unit);
   if (!targets || figure === null) return null;
   const figures = targets.figures.filter((target) => target !== null);
   if (figure < 0 && figures.every((target) => target >= 0)) {
     return NO_SHARE.test(indicator.name) ? null : "negative";
   }
-  const isPercent = targets.unit.unit === "percent" || result!.unit === "percent";
+  const isPercent = targets.unit.unit === "percent" || result.unit === "percent";
   const isShare = isPercent && figures.every((target) => target >= 0 && target <= 100);
   return isShare && figure > 100 && !NO_SHARE.test(indicator.name) ? "share" : null;
 }

@@ -1,4 +1,4 @@
-import { valueOf } from "../../form/field";
+import { hasValue } from "../../form/field";
 import { comparableTargets } from "../../form/score-indicator";
 import { isSameMeasure } from "../../thai/unit";
 import { allIndicators } from "../../form/evaluation";
@@ -27,16 +27,17 @@ export const resultUnitMismatch = defineRule({
     const { framework } = evaluation;
     for (const indicator of allIndicators(evaluation)) {
       yield PAUSE;
-      const result = valueOf(indicator.result);
-      const targets = result && comparableTargets(indicator, framework);
-      if (!result || !targets || isSameMeasure(result, targets.unit)) continue;
+      const { result } = indicator;
+      if (!hasValue(result)) continue;
+      const targets = comparableTargets(indicator, framework);
+      if (!targets || isSameMeasure(result.reading.value, targets.unit)) continue;
       yield {
         messageId: "differs",
-        at: indicator.result!.at,
+        at: result.at,
         related: targetPlaces(indicator, framework),
         parameters: { indicator: indicatorName(indicator) },
         expected: targetTexts(indicator, framework),
-        found: quoteValue(indicator.result!.cell!.value),
+        found: quoteValue(result.cell.value),
       };
     }
   },

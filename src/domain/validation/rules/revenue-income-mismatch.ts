@@ -1,5 +1,5 @@
 import { agrees } from "../../scoring/agreement";
-import { valueOf } from "../../form/field";
+import { hasValue } from "../../form/field";
 import { bahtOf, bahtOfBasics, inMillions } from "../checks/amounts";
 import { formatFigure } from "../../scoring/figure-text";
 import { defineRule } from "../engine/rule";
@@ -35,14 +35,14 @@ export const revenueIncomeMismatch = defineRule({
     const { basics, revenue } = evaluation.parts;
     const income = basics?.figures.income;
     const stated = bahtOfBasics(income);
-    const total = valueOf(revenue?.total);
-    if (stated === null || total === null) return;
-    const exact = inMillions(bahtOf(total));
+    const total = revenue?.total;
+    if (!income || stated === null || !hasValue(total)) return;
+    const exact = inMillions(bahtOf(total.reading.value));
     if (agrees(inMillions(stated), exact, DECIMALS)) return;
     yield {
       messageId: "differs",
-      at: income!.at,
-      related: [revenue!.total!.at],
+      at: income.at,
+      related: [total.at],
       expected: roundHalfUp(exact, DECIMALS),
       found: formatFigure(inMillions(stated)),
     };

@@ -1,5 +1,5 @@
 import { agrees } from "../../scoring/agreement";
-import { valueOf } from "../../form/field";
+import { hasValue } from "../../form/field";
 import { roundHalfUp } from "../../scoring/rounding";
 import { normaliseText } from "../../thai/text";
 import { bahtOf, decimalsWritten, inMillions } from "../checks/amounts";
@@ -36,23 +36,25 @@ export const revenueIndicatorMismatch = defineRule({
   },
   *check({ evaluation }) {
     const { revenue } = evaluation.parts;
-    const total = valueOf(revenue?.total);
-    if (total === null) return;
+    const total = revenue?.total;
+    if (!hasValue(total)) return;
+    const received = bahtOf(total.reading.value);
     for (const indicator of allIndicators(evaluation)) {
       yield PAUSE;
       const name = normaliseText(indicator.name);
-      const result = valueOf(indicator.result);
-      if (!IS_REVENUE.test(name) || IS_SHARE.test(name) || result?.unit !== "baht") continue;
-      const decimals = decimalsWritten(indicator.result!);
-      const exact = bahtOf(total) / result.multiplier;
+      if (!IS_REVENUE.test(name) || IS_SHARE.test(name) || !hasValue(indicator.result)) continue;
+      const result = indicator.result.reading.value;
+      if (result.unit !== "baht") continue;
+      const decimals = decimalsWritten(indicator.result);
+      const exact = received / result.multiplier;
       if (agrees(result.value, exact, decimals)) continue;
       const millions = result.multiplier / 1_000_000;
       yield {
         messageId: "differs",
-        at: indicator.result!.at,
-        related: [revenue!.total!.at],
+        at: indicator.result.at,
+        related: [total.at],
         parameters: { indicator: indicatorName(indicator) },
-        expected: roundHalfUp(inMillions(bahtOf(total)), Math.max(decimals, 2)),
+        expected: roundHalfUp(inMillions(received), Math.max(decimals, 2)),
         found: result.value * millions,
       };
     }

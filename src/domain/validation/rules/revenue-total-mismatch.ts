@@ -1,5 +1,5 @@
 import { agrees } from "../../scoring/agreement";
-import { valueOf } from "../../form/field";
+import { hasValue, valueFields } from "../../form/field";
 import { bahtOf, formatBaht } from "../checks/amounts";
 import { defineRule } from "../engine/rule";
 
@@ -31,18 +31,18 @@ export const revenueTotalMismatch = defineRule({
   },
   *check({ evaluation }) {
     const { revenue } = evaluation.parts;
-    const total = valueOf(revenue?.total);
-    if (!revenue || total === null) return;
-    const amounts = revenue.lines.map(({ amount }) => valueOf(amount));
-    if (amounts.length === 0 || amounts.some((amount) => amount === null)) return;
-    const sum = amounts.reduce((whole, amount) => whole + bahtOf(amount!), 0);
-    if (agrees(bahtOf(total), sum, DECIMALS)) return;
+    if (!revenue || !hasValue(revenue.total)) return;
+    const amounts = valueFields(revenue.lines.map(({ amount }) => amount));
+    if (amounts === null || amounts.length === 0) return;
+    const sum = amounts.reduce((whole, { reading }) => whole + bahtOf(reading.value), 0);
+    const total = bahtOf(revenue.total.reading.value);
+    if (agrees(total, sum, DECIMALS)) return;
     yield {
       messageId: "differs",
-      at: revenue.total!.at,
-      related: revenue.lines.map(({ amount }) => amount.at),
+      at: revenue.total.at,
+      related: amounts.map(({ at }) => at),
       expected: formatBaht(sum),
-      found: formatBaht(bahtOf(total)),
+      found: formatBaht(total),
     };
   },
 });

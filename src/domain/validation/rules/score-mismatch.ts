@@ -1,5 +1,5 @@
 import { agrees } from "../../scoring/agreement";
-import { valueOf, type Field } from "../../form/field";
+import { hasValue, valueOf, type Field } from "../../form/field";
 import { type Indicator } from "../../form/evaluation";
 import { scoreIndicator } from "../../form/score-indicator";
 import { allIndicators } from "../../form/evaluation";
@@ -36,19 +36,21 @@ export const scoreMismatch = defineRule({
     for (const indicator of allIndicators(evaluation)) {
       yield PAUSE;
       const field = ownScore(indicator);
-      const stated = valueOf(field);
+      const { result } = indicator;
+      if (!hasValue(field) || !hasValue(result)) continue;
+      const stated = field.reading.value;
       const outcome = scoreIndicator(indicator, framework);
-      if (stated === null || outcome.kind !== "scored") continue;
+      if (outcome.kind !== "scored") continue;
       // The result is at fault, not the score: result-as-fraction reports it.
       if (isFractionOfPercent(indicator, framework)) continue;
       if (agrees(stated, outcome.score, framework.decimals.score)) continue;
       yield {
         messageId: "differs",
-        at: field!.at,
-        related: [...targetPlaces(indicator, framework), indicator.result!.at],
+        at: field.at,
+        related: [...targetPlaces(indicator, framework), result.at],
         parameters: {
           indicator: indicatorName(indicator),
-          result: quoteValue(indicator.result!.cell?.value ?? null),
+          result: quoteValue(result.cell.value),
           targets: targetTexts(indicator, framework),
         },
         expected: outcome.score,

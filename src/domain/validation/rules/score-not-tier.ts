@@ -1,4 +1,4 @@
-import { valueOf } from "../../form/field";
+import { hasValue } from "../../form/field";
 import { type Indicator } from "../../form/evaluation";
 import type { Framework } from "../../framework/framework";
 import { normaliseText } from "../../thai/text";
@@ -35,13 +35,14 @@ export const scoreNotTier = defineRule({
     const points = [...new Set([lowest, ...framework.tiers.map(({ point }) => point)])];
     for (const indicator of allIndicators(evaluation)) {
       yield PAUSE;
-      const score = valueOf(indicator.score);
-      if (score === null || points.includes(score) || !isMilestone(indicator, framework)) continue;
+      if (!hasValue(indicator.score)) continue;
+      const score = indicator.score.reading.value;
+      if (points.includes(score) || !isMilestone(indicator, framework)) continue;
       // Outside the range it is the finding of score-out-of-range.
       if (score < lowest || score > highest) continue;
       yield {
         messageId: "between",
-        at: indicator.score!.at,
+        at: indicator.score.at,
         parameters: { indicator: indicatorName(indicator) },
         expected: points.join(", "),
         found: score,
@@ -53,9 +54,9 @@ export const scoreNotTier = defineRule({
 /** Words throughout; a figure among them may be read off along a line, and a checklist adds up. */
 function isMilestone({ targets }: Indicator, { tiers }: Framework): boolean {
   const fields = tiers.flatMap(({ id }) => targets[id] ?? []);
-  const worded = fields.filter(({ reading }) => reading.kind === "text");
+  const worded = fields.flatMap(({ reading }) => (reading.kind === "text" ? reading.text : []));
   const isOnlyWords = fields.every(({ reading }) => reading.kind === "text" || reading.kind === "none");
-  return isOnlyWords && worded.length > 0 && !worded.some(({ cell }) => isChecklist(String(cell!.value)));
+  return isOnlyWords && worded.length > 0 && !worded.some(isChecklist);
 }
 
 function isChecklist(text: string): boolean {

@@ -1,5 +1,5 @@
 import { FIGURE_NOISE } from "../../scoring/noise";
-import { valueOf } from "../../form/field";
+import { hasValue } from "../../form/field";
 import { allIndicators } from "../../form/evaluation";
 import { indicatorName } from "../../form/quoting";
 import { defineRule, PAUSE } from "../engine/rule";
@@ -29,11 +29,12 @@ export const scoreOutOfRange = defineRule({
     const { lowest, highest } = framework.scoreRange;
     for (const indicator of allIndicators(evaluation)) {
       yield PAUSE;
-      const score = valueOf(indicator.score);
-      if (score === null || (score >= lowest - FIGURE_NOISE && score <= highest + FIGURE_NOISE)) continue;
+      if (!hasValue(indicator.score)) continue;
+      const score = indicator.score.reading.value;
+      if (score >= lowest - FIGURE_NOISE && score <= highest + FIGURE_NOISE) continue;
       yield {
         messageId: "range",
-        at: indicator.score!.at,
+        at: indicator.score.at,
         parameters: { indicator: indicatorName(indicator) },
         expected: `${lowest}–${highest}`,
         found: score,

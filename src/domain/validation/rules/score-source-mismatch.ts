@@ -1,4 +1,4 @@
-import { valueOf } from "../../form/field";
+import { hasValue } from "../../form/field";
 import { agrees } from "../../scoring/agreement";
 import { allIndicators } from "../../form/evaluation";
 import { indicatorName } from "../../form/quoting";
@@ -32,15 +32,16 @@ export const scoreSourceMismatch = defineRule({
     const { framework } = evaluation;
     for (const indicator of allIndicators(evaluation)) {
       yield PAUSE;
-      const score = valueOf(indicator.score);
-      const isGiven = valueOf(indicator.committeeScore) !== null;
+      const isGiven = hasValue(indicator.committeeScore);
       const source = isGiven ? indicator.committeeScore : indicator.selfScore;
-      const expected = valueOf(source);
-      if (score === null || expected === null || agrees(score, expected, framework.decimals.score)) continue;
+      if (!hasValue(indicator.score) || !hasValue(source)) continue;
+      const score = indicator.score.reading.value;
+      const expected = source.reading.value;
+      if (agrees(score, expected, framework.decimals.score)) continue;
       yield {
         messageId: isGiven ? "committee" : "self",
-        at: indicator.score!.at,
-        related: [source!.at],
+        at: indicator.score.at,
+        related: [source.at],
         parameters: { indicator: indicatorName(indicator) },
         expected,
         found: score,

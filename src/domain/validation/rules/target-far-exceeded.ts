@@ -1,4 +1,5 @@
-import { valueOf } from "../../form/field";
+import { lastOf } from "../../non-empty";
+import { hasValue, valueOf } from "../../form/field";
 import { roundHalfUp } from "../../scoring/rounding";
 import { convertQuantity } from "../../thai/quantity";
 import { allIndicators } from "../../form/evaluation";
@@ -30,25 +31,26 @@ export const targetFarExceeded = defineRule({
   },
   *check({ evaluation }) {
     const { framework } = evaluation;
-    const [lowest, highest] = [framework.tiers[0]!, framework.tiers.at(-1)!];
+    const [lowest, highest] = [framework.tiers[0], lastOf(framework.tiers)];
     for (const indicator of allIndicators(evaluation)) {
       yield PAUSE;
       const target = indicator.targets[highest.id];
-      const [result, wanted, least] = [indicator.result, target, indicator.targets[lowest.id]].map((field) =>
-        valueOf(field),
-      );
-      if (!result || !wanted || wanted.value <= 0) continue;
+      if (!hasValue(indicator.result) || !hasValue(target)) continue;
+      const result = indicator.result.reading.value;
+      const wanted = target.reading.value;
+      const least = valueOf(indicator.targets[lowest.id]);
+      if (wanted.value <= 0) continue;
       const reached = convertQuantity(result, wanted);
       const isFalling = least ? (convertQuantity(least, wanted) ?? 0) > wanted.value : false;
       const percent = reached === null || isFalling ? 0 : (reached / wanted.value) * 100;
       if (percent < framework.policies.farExceeded) continue;
       yield {
         messageId: "exceeded",
-        at: indicator.result!.at,
-        related: [target!.at],
+        at: indicator.result.at,
+        related: [target.at],
         parameters: { indicator: indicatorName(indicator), percent: roundHalfUp(percent, 0) },
-        expected: quoteValue(target!.cell!.value),
-        found: quoteValue(indicator.result!.cell!.value),
+        expected: quoteValue(target.cell.value),
+        found: quoteValue(indicator.result.cell.value),
       };
     }
   },

@@ -1,3 +1,4 @@
+import { lastOf } from "../../non-empty";
 import { allIndicators } from "../../form/evaluation";
 import { indicatorName } from "../../form/quoting";
 import { defineRule, PAUSE } from "../engine/rule";
@@ -31,7 +32,7 @@ export const targetMissing = defineRule({
   },
   *check({ evaluation }) {
     const { framework } = evaluation;
-    const highest = framework.tiers[framework.tiers.length - 1]!;
+    const highest = lastOf(framework.tiers);
     for (const indicator of allIndicators(evaluation)) {
       yield PAUSE;
       for (const tier of framework.tiers) {

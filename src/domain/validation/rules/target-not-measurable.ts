@@ -1,4 +1,5 @@
-import { valueOf } from "../../form/field";
+import type { CellAddress } from "../../workbook/address";
+import { hasValue } from "../../form/field";
 import { type Indicator } from "../../form/evaluation";
 import { indicatorName } from "../../form/quoting";
 import { defineRule, PAUSE } from "../engine/rule";
@@ -30,17 +31,20 @@ export const targetNotMeasurable = defineRule({
     const { framework } = evaluation;
     for (const table of evaluation.tables) {
       const worded: Indicator[] = [];
+      const scores: CellAddress[] = [];
       for (const indicator of table.indicators) {
         yield PAUSE;
         const hasWords = framework.tiers.some(({ id }) => indicator.targets[id]?.reading.kind === "text");
-        if (hasWords && valueOf(indicator.score) !== null) worded.push(indicator);
+        if (!hasWords || !hasValue(indicator.score)) continue;
+        worded.push(indicator);
+        scores.push(indicator.score.at);
       }
-      const [first, ...others] = worded;
+      const [first, ...others] = scores;
       if (!first) continue;
       yield {
         messageId: "words",
-        at: first.score!.at,
-        related: others.map((indicator) => indicator.score!.at),
+        at: first,
+        related: others,
         parameters: { count: worded.length },
         found: worded.map(indicatorName).join(", "),
       };

@@ -1,4 +1,4 @@
-import { valueOf } from "../../form/field";
+import { hasValue } from "../../form/field";
 import type { Comparator } from "../../thai/quantity";
 import { allIndicators } from "../../form/evaluation";
 import { indicatorName, quoteValue } from "../../form/quoting";
@@ -41,7 +41,7 @@ export const targetWordingReversed = defineRule({
       const wrong = order === "higher" ? UPPER : LOWER;
       const reversed = framework.tiers.flatMap(({ id }) => {
         const target = indicator.targets[id];
-        return target && wrong.has(valueOf(target)?.comparator ?? null) ? [target] : [];
+        return hasValue(target) && wrong.has(target.reading.value.comparator) ? [target] : [];
       });
       const [first, ...others] = reversed;
       if (!first) continue;
@@ -50,7 +50,7 @@ export const targetWordingReversed = defineRule({
         at: first.at,
         related: others.map(({ at }) => at),
         parameters: { indicator: indicatorName(indicator) },
-        found: quoteValue(first.cell!.value),
+        found: quoteValue(first.cell.value),
       };
     }
   },

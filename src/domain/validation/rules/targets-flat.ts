@@ -28,9 +28,10 @@ export const targetsFlat = defineRule({
       const outcome = scoreIndicator(indicator, framework);
       if (outcome.kind !== "faulty-targets" || outcome.fault !== "flat") continue;
       const [at, ...related] = targetPlaces(indicator, framework);
+      if (!at) continue;
       yield {
         messageId: "flat",
-        at: at!,
+        at,
         related,
         parameters: { indicator: indicatorName(indicator) },
         found: targetTexts(indicator, framework),

@@ -31,9 +31,10 @@ export const targetsNotMonotone = defineRule({
       const outcome = scoreIndicator(indicator, framework);
       if (outcome.kind !== "faulty-targets" || outcome.fault !== "not-monotone") continue;
       const [at, ...related] = targetPlaces(indicator, framework);
+      if (!at) continue;
       yield {
         messageId: "order",
-        at: at!,
+        at,
         related,
         parameters: { indicator: indicatorName(indicator) },
         found: targetTexts(indicator, framework),

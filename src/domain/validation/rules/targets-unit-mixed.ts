@@ -34,14 +34,16 @@ export const targetsUnitMixed = defineRule({
       if (fields.some((field) => field?.reading.kind === "text")) continue;
       const units = fields.flatMap((field) => valueOf(field) ?? []).filter(({ unit }) => unit !== null);
       const [first, ...others] = units;
+      if (!first) continue;
       const isMixed = others.some(
-        (unit) => !isSameMeasure(first!, unit) && !(first!.unit === "count" && unit.unit === "count"),
+        (unit) => !isSameMeasure(first, unit) && !(first.unit === "count" && unit.unit === "count"),
       );
       if (!isMixed) continue;
       const [at, ...related] = targetPlaces(indicator, framework);
+      if (!at) continue;
       yield {
         messageId: "mixed",
-        at: at!,
+        at,
         related,
         parameters: { indicator: indicatorName(indicator) },
         found: targetTexts(indicator, framework),

@@ -36,8 +36,9 @@ export const thaiDigits = defineRule({
       for (const indicator of table.indicators) {
         yield PAUSE;
         for (const [column, field] of figureFields(indicator, framework)) {
-          const value = field.cell?.value;
-          if (typeof value !== "string" || field.cell!.formula !== null || !THAI_DIGIT.test(value)) continue;
+          if (field.cell === null || field.cell.formula !== null) continue;
+          const { value } = field.cell;
+          if (typeof value !== "string" || !THAI_DIGIT.test(value)) continue;
           // A number and nothing else is the finding of number-as-text; wording may well be in Thai digits.
           if (BARE_NUMBER.test(normaliseText(value)) || !holdsFigure(value)) continue;
           const written = value.replace(THAI_DIGITS, (digit) => String(digit.charCodeAt(0) - 0x0e50));

@@ -1,4 +1,4 @@
-import { valueOf } from "../../form/field";
+import { hasValue } from "../../form/field";
 import { isSumOfRounded, tableTotal } from "../../closing/table-total";
 import { totalWrites } from "../../repairs/closing-fix";
 import { defineRule } from "../engine/rule";
@@ -32,14 +32,17 @@ export const totalOfRounded = defineRule({
     const { evaluation } = context;
     const { framework } = evaluation;
     for (const table of evaluation.tables) {
-      const found = valueOf(table.total);
-      if (found === null || !isSumOfRounded(found, table, framework)) continue;
+      const { total } = table;
+      const exact = tableTotal(table, framework);
+      if (!hasValue(total) || exact === null) continue;
+      const found = total.reading.value;
+      if (!isSumOfRounded(found, table, framework)) continue;
       const writes = totalWrites(context, table);
       yield {
         messageId: "rounded",
-        at: table.total!.at,
+        at: total.at,
         related: table.indicators.flatMap((indicator) => indicator.weighted?.at ?? []),
-        expected: tableTotal(table, framework)!,
+        expected: exact,
         found,
         fix: writes.length === 0 ? undefined : { reason: FIX_REASON, writes },
       };

@@ -23,22 +23,22 @@ export const weightMissing = defineRule({
   *check({ evaluation }) {
     for (const table of evaluation.tables) {
       yield PAUSE;
-      const heading = table.headings[0]!;
+      const heading = table.headings[0];
       if (heading.columns.weight !== undefined) continue;
       yield {
         messageId: "no-column",
-        at: { sheet: table.sheet, row: heading.firstRow, column: heading.columns.indicator! },
+        at: { sheet: table.sheet, row: heading.firstRow, column: heading.columns.indicator },
       };
     }
     for (const table of evaluation.tables) {
       for (const indicator of table.indicators) {
         yield PAUSE;
-        const kind = indicator.weight?.reading.kind;
-        if (kind !== "blank" && kind !== "none") continue;
+        const { weight } = indicator;
+        if (weight?.reading.kind !== "blank" && weight?.reading.kind !== "none") continue;
         // Perhaps no indicator at all, but text that ran on: continuation-unclear asks which.
         if (isUnclearContinuation(indicator, table)) continue;
         const parameters = { indicator: indicatorName(indicator) };
-        yield { messageId: "missing", at: indicator.weight!.at, parameters };
+        yield { messageId: "missing", at: weight.at, parameters };
       }
     }
   },

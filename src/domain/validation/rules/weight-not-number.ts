@@ -36,7 +36,7 @@ export const weightNotNumber = defineRule({
       const { reading, at } = weight;
       // An indicator that does not apply still has its weight: it is what the others share out.
       if (reading.kind === "text" || reading.kind === "not-applicable") {
-        yield { messageId: "text", at, parameters, found: quoteValue(weight.cell!.value) };
+        yield { messageId: "text", at, parameters, found: quoteValue(weight.cell?.value ?? null) };
       } else if (reading.kind === "value" && !(reading.value > 0 && reading.value <= framework.weightTotal)) {
         yield {
           messageId: "range",

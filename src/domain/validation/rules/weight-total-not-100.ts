@@ -1,5 +1,5 @@
 import { isSameWeight } from "../../framework/weights";
-import { valueOf } from "../../form/field";
+import { valueFields } from "../../form/field";
 import { defineRule, PAUSE } from "../engine/rule";
 
 export const weightTotalNot100 = defineRule({
@@ -29,17 +29,17 @@ export const weightTotalNot100 = defineRule({
     const { framework } = evaluation;
     for (const table of evaluation.tables) {
       yield PAUSE;
-      const heading = table.headings[0]!;
+      const heading = table.headings[0];
       if (heading.columns.weight === undefined || table.indicators.length === 0) continue;
-      const weights = table.indicators.map((indicator) => valueOf(indicator.weight));
+      const weights = valueFields(table.indicators.map(({ weight }) => weight));
       // A weight that cannot be read is the finding of another rule; its sum would only repeat it.
-      if (weights.some((weight) => weight === null)) continue;
-      const sum = weights.reduce<number>((total, weight) => total + weight!, 0);
+      if (weights === null) continue;
+      const sum = weights.reduce((total, { reading }) => total + reading.value, 0);
       if (isSameWeight(sum, framework.weightTotal, framework)) continue;
       yield {
         messageId: "differs",
         at: { sheet: table.sheet, row: heading.lastRow, column: heading.columns.weight },
-        related: table.indicators.map((indicator) => indicator.weight!.at),
+        related: weights.map(({ at }) => at),
         expected: framework.weightTotal,
         found: sum,
       };

@@ -1,5 +1,5 @@
 import { agrees } from "../../scoring/agreement";
-import { valueOf, type Reading } from "../../form/field";
+import { hasValue, valueOf, type Field, type Reading } from "../../form/field";
 import { type Indicator, type IndicatorTable } from "../../form/evaluation";
 import { unroundedScore } from "../../closing/table-total";
 import type { Framework } from "../../framework/framework";
@@ -55,16 +55,19 @@ export const weightedMismatch = defineRule({
       for (const indicator of table.indicators) {
         yield PAUSE;
         const { weighted } = indicator;
-        const weight = valueOf(indicator.weight);
-        const score = valueOf(indicator.score);
-        if (!weighted || weight === null || score === null || weighted.reading.kind === "error") continue;
+        if (!weighted || weighted.reading.kind === "error") continue;
+        if (!hasValue(indicator.weight) || !hasValue(indicator.score)) continue;
+        const weight = indicator.weight.reading.value;
+        const score = indicator.score.reading.value;
         const expected = weightedScore(weight, score, framework.weightTotal);
-        const fault = faultOf(indicator, weighted.reading, expected, framework);
+        const unrounded = unroundedScore(indicator, framework) ?? score;
+        const exact = [expected, weightedScore(weight, unrounded, framework.weightTotal)];
+        const fault = faultOf(weighted.reading, exact, framework);
         if (!fault) continue;
         yield {
           ...fault,
           at: weighted.at,
-          related: [indicator.weight!.at, indicator.score!.at],
+          related: [indicator.weight.at, indicator.score.at],
           parameters: {
             indicator: indicatorName(indicator),
             weight: formatFigure(weight),
@@ -72,7 +75,7 @@ export const weightedMismatch = defineRule({
             whole: formatFigure(framework.weightTotal),
           },
           expected,
-          fix: fixOf(context, table, indicator, expected),
+          fix: fixOf(context, table, indicator, weighted, expected),
         };
       }
     }
@@ -80,17 +83,12 @@ export const weightedMismatch = defineRule({
 });
 
 function faultOf(
-  indicator: Indicator,
   reading: Reading<number>,
-  expected: number,
+  exact: readonly number[],
   framework: Framework,
 ): { messageId: "differs" | "missing" | "text"; found?: number } | null {
   if (reading.kind !== "value") return { messageId: reading.kind === "text" ? "text" : "missing" };
-  const weight = valueOf(indicator.weight)!;
-  const unrounded = weightedScore(weight, unroundedScore(indicator, framework)!, framework.weightTotal);
-  const isRight = [expected, unrounded].some((exact) =>
-    agrees(reading.value, exact, framework.decimals.weighted),
-  );
+  const isRight = exact.some((each) => agrees(reading.value, each, framework.decimals.weighted));
   return isRight ? null : { messageId: "differs", found: reading.value };
 }
 
@@ -99,10 +97,10 @@ function fixOf(
   context: RuleContext,
   table: IndicatorTable,
   indicator: Indicator,
+  weighted: Field<number>,
   expected: number,
 ): Fix | undefined {
   const { framework } = context.evaluation;
-  const weighted = indicator.weighted!;
   if (weighted.reading.kind === "not-applicable") return undefined;
   const formula = isComputed(weighted, table, framework) ? weightedFormula(indicator, framework) : null;
   const figure = shownFigure(expected, framework.decimals.weighted);
