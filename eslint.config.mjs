@@ -68,4 +68,10 @@ export default tseslint.config(
       "office-addins/test-for-null-using-isNullObject": "error",
     },
   },
+  {
+    // What is there is there by type: a guard, a list that is not empty, a lookup that says what is missing.
+    files: ["src/domain/**/*.ts"],
+    ignores: ["src/domain/workbook/**", "src/domain/guide/**"],
+    rules: { "@typescript-eslint/no-non-null-assertion": "error" },
+  },
 );
