@@ -50,6 +50,7 @@ export type WorkbookProblem =
   | "unreadable-file"
   | "encrypted-file"
   | "not-a-workbook"
+  | "unknown-change"
   | "no-form"
   | "several-forms"
   | "host-failure";

@@ -1,10 +1,12 @@
+import { refuse } from "../app/refuse";
 import { throwIfCancelled, type ApplyOutcome, type JobControl } from "../app/workbook-port";
-import { isSheetChange, type ChangeSet } from "../domain/workbook/change-set";
-import { joinIntoBlocks } from "./cell-blocks";
+import type { ChangeSet } from "../domain/workbook/change-set";
+import { orderChanges } from "../domain/workbook/order-changes";
+import { refuseUnknown } from "../domain/workbook/refusal";
+import { withDefaults } from "../domain/workbook/with-defaults";
 import { lookAtPlaces } from "./places";
 import { offeredFeatures, withoutLacking } from "./requirements";
-import { findStored, isStoredChange } from "./stored-content";
-import { planSteps, storedStep } from "./write-steps";
+import { planSteps } from "./write-steps";
 import { writeSteps } from "./writing";
 
 /**
@@ -21,27 +23,15 @@ export async function applyChangeSet(
 ): Promise<ApplyOutcome> {
   if (changeSet.changes.length === 0) return { written: 0 };
   throwIfCancelled(control.signal);
+  refuse(refuseUnknown(changeSet.changes));
   const offered = offeredFeatures();
-  const possible = withoutLacking(changeSet.changes, offered);
+  const possible = withoutLacking(changeSet.changes.map(withDefaults), offered);
   control.onProgress?.({ phase: "writing", done: 0, total: possible.length });
-  const blocks = joinIntoBlocks(possible.filter((change) => change.kind === "set-cell"));
-  const stored = findStored(context, possible.filter(isStoredChange));
-  const places = await lookAtPlaces(context, possible.filter(isSheetChange), blocks, offered);
-  stored.check();
+  const places = await lookAtPlaces(context, possible, offered);
   throwIfCancelled(control.signal);
 
   const changes = possible.filter((change) => change.kind !== "put-note" || places.notes.isFree(change));
-  const planned = planSteps(changes.filter(isSheetChange), blocks, places, offered);
-  const firstCell = Math.max(
-    changes.findIndex((change) => change.kind === "set-cell"),
-    0,
-  );
-  const steps = [
-    ...storedStep(stored, changes.slice(0, firstCell)),
-    ...planned,
-    ...storedStep(stored, changes.slice(firstCell)),
-  ];
-  await writeSteps(context, steps, blocks, control);
+  await writeSteps(context, planSteps(orderChanges(changes), places, offered), control);
   const leftOut = changeSet.changes.length - changes.length;
   return { written: changes.length, ...(leftOut > 0 ? { leftOut } : {}) };
 }

@@ -1,9 +1,4 @@
 import type { EntryBound, EntryOperator, EntryRule, ValidateRange } from "../domain/workbook/change-set";
-import { fitText } from "../domain/text/fit-text";
-
-/** Excel refuses longer ones. */
-const LONGEST_TITLE = 32;
-const LONGEST_MESSAGE = 255;
 
 const OPERATORS = {
   between: "Between",
@@ -16,7 +11,7 @@ const OPERATORS = {
 
 const STYLES = { stop: "Stop", warning: "Warning", information: "Information" } as const;
 
-/** Queues what may be entered into a range; what was there before goes. Without an alert Excel's own one stops. */
+/** Queues what may be entered into a range; what was there before goes. An alert without texts is Excel's own, and there already. */
 export function putEntryRule(range: Excel.Range, { allow, prompt, alert }: ValidateRange): void {
   const validation = range.dataValidation;
   validation.clear();
@@ -24,12 +19,9 @@ export function putEntryRule(range: Excel.Range, { allow, prompt, alert }: Valid
     validation.rule = excelRule(allow);
     validation.ignoreBlanks = true;
   }
-  if (prompt) validation.prompt = { showPrompt: true, ...fitted(prompt) };
-  if (alert) validation.errorAlert = { showAlert: true, style: STYLES[alert.style], ...fitted(alert) };
-}
-
-function fitted({ title, message }: { title: string; message: string }): { title: string; message: string } {
-  return { title: fitText(title, LONGEST_TITLE), message: fitText(message, LONGEST_MESSAGE) };
+  if (prompt) validation.prompt = { showPrompt: true, ...prompt };
+  if (!alert || (alert.style === "stop" && alert.title === "" && alert.message === "")) return;
+  validation.errorAlert = { showAlert: true, ...alert, style: STYLES[alert.style] };
 }
 
 function excelRule(allow: Exclude<EntryRule, { kind: "any" }>): Excel.DataValidationRule {

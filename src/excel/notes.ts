@@ -1,5 +1,6 @@
 import { formatCell } from "../domain/workbook/address";
 import { NOTE_HEADING, type PutNote } from "../domain/workbook/change-set";
+import { sheetKey } from "../domain/workbook/sheet-name";
 import type { OfferedFeatures } from "./requirements";
 
 type NoteItem = Excel.Note | Excel.Comment;
@@ -29,24 +30,24 @@ export function findNotes(
     note.load("content");
     notes.set(change, note);
   }
-  const comments = [...new Set(changes.map(({ sheet }) => sheet))].map((sheet) => {
-    const collection = sheetOf(sheet).comments;
+  const comments = [...new Set(changes.map(({ sheet }) => sheetKey(sheet)))].map((key) => {
+    const collection = sheetOf(key).comments;
     collection.load("items/id,items/content");
-    return { sheet, collection };
+    return { key, collection };
   });
-  let located: { comment: Excel.Comment; sheet: string; cell: Excel.Range }[] = [];
+  let located: { comment: Excel.Comment; key: string; cell: Excel.Range }[] = [];
 
   const found = (change: PutNote): NoteItem | undefined => {
     const note = notes.get(change);
     if (note && !note.isNullObject) return note;
-    const isThere = ({ sheet, cell }: (typeof located)[number]) =>
-      sheet === change.sheet && cell.rowIndex === change.row && cell.columnIndex === change.column;
+    const isThere = ({ key, cell }: (typeof located)[number]) =>
+      key === sheetKey(change.sheet) && cell.rowIndex === change.row && cell.columnIndex === change.column;
     return located.find(isThere)?.comment;
   };
   return {
     locate() {
-      located = comments.flatMap(({ sheet, collection }) =>
-        collection.items.map((comment) => ({ comment, sheet, cell: comment.getLocation() })),
+      located = comments.flatMap(({ key, collection }) =>
+        collection.items.map((comment) => ({ comment, key, cell: comment.getLocation() })),
       );
       for (const { cell } of located) cell.load("rowIndex,columnIndex");
       return located.length > 0;

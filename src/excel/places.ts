@@ -1,19 +1,24 @@
-import { WorkbookError } from "../app/workbook-port";
-import { formatAddress, formatRectangle } from "../domain/workbook/address";
-import type {
-  ClearConditions,
-  FilterRange,
-  PutChart,
-  PutNote,
-  RemoveSheet,
-  SetCell,
-  SheetChange,
+import { refuse } from "../app/refuse";
+import { formatRectangle } from "../domain/workbook/address";
+import { blockRectangle, joinIntoBlocks, type CellBlock } from "../domain/workbook/cell-blocks";
+import {
+  isSheetChange,
+  type Change,
+  type ClearConditions,
+  type FilterRange,
+  type PutChart,
+  type PutNote,
+  type SetCell,
+  type SheetChange,
 } from "../domain/workbook/change-set";
-import { blockAddress, blockRectangle, type CellBlock } from "./cell-blocks";
+import { refuseChanges, type StandingSheet } from "../domain/workbook/refusal";
+import { sheetKey } from "../domain/workbook/sheet-name";
+import type { Cell } from "../domain/workbook/snapshot";
 import { findConditions, type SheetConditions } from "./conditions";
-import { isSameCell } from "./same-cell";
 import { findNotes, type NotePlaces } from "./notes";
+import { cellOf } from "./read-chunks";
 import type { OfferedFeatures } from "./requirements";
+import { findStored, isStoredChange, type StoredPlaces } from "./stored-content";
 
 /** What stands where something will be written; everything that a write has to know of it. */
 export interface Places {
@@ -21,8 +26,10 @@ export interface Places {
   readonly charts: ReadonlyMap<PutChart, Excel.Chart>;
   readonly conditions: ReadonlyMap<ClearConditions, SheetConditions>;
   readonly notes: NotePlaces;
-  /** The sheets that have filter buttons. */
+  readonly stored: StoredPlaces;
+  /** The sheets that have filter buttons, by key. */
   readonly filtered: ReadonlySet<string>;
+  /** By key. */
   readonly protected: ReadonlySet<string>;
   /** Cells formatted as text, where Excel would take a figure or a formula for a text. */
   readonly asText: ReadonlySet<SetCell>;
@@ -31,17 +38,18 @@ export interface Places {
 /**
  * Looks, in one round trip, at every place that will be written; in two where notes go to sheets with comments.
  *
- * @throws WorkbookError where a sheet is missing, protected or its name taken, or a cell has changed meanwhile
+ * @throws WorkbookError where the workbook refuses the changes (see {@link refuseChanges})
  */
 export async function lookAtPlaces(
   context: Excel.RequestContext,
-  changes: readonly SheetChange[],
-  blocks: readonly CellBlock[],
+  changes: readonly Change[],
   offered: OfferedFeatures,
 ): Promise<Places> {
-  const sheets = new SheetLook(context, changes);
-  const cells = new CellLook(sheets, blocks);
-  const there = changes.filter((change) => !sheets.isNew(change.sheet));
+  const onSheets = changes.filter(isSheetChange);
+  const stored = findStored(context, changes.filter(isStoredChange));
+  const sheets = new SheetLook(context, onSheets);
+  const there = onSheets.filter((change) => !sheets.isNew(change.sheet));
+  const cells = new CellLook(sheets, there);
   const charts = there.filter(isPutChart).map((change) => {
     const chart = sheets.get(change.sheet).charts.getItemOrNullObject(change.name);
     chart.load("name");
@@ -55,7 +63,7 @@ export async function lookAtPlaces(
     .map(({ sheet }) => {
       const { autoFilter } = sheets.get(sheet);
       autoFilter.load("enabled");
-      return { sheet, autoFilter };
+      return { key: sheetKey(sheet), autoFilter };
     });
   const notes = findNotes(
     there.filter((change): change is PutNote => change.kind === "put-note"),
@@ -63,14 +71,21 @@ export async function lookAtPlaces(
     offered,
   );
   await context.sync();
-  sheets.check(changes);
-  cells.check();
+  refuse(
+    refuseChanges(changes, {
+      isStructureProtected: sheets.isStructureProtected(),
+      sheet: (name) => sheets.standing(name, cells),
+      part: (change) => stored.part(change),
+      name: (change) => stored.name(change),
+    }),
+  );
   if (notes.locate()) await context.sync();
   return {
     charts: new Map(charts.filter(([, chart]) => !chart.isNullObject)),
     conditions: new Map(conditions),
     notes,
-    filtered: new Set(filters.flatMap(({ sheet, autoFilter }) => (autoFilter.enabled ? [sheet] : []))),
+    stored,
+    filtered: new Set(filters.flatMap(({ key, autoFilter }) => (autoFilter.enabled ? [key] : []))),
     protected: sheets.protected(),
     asText: cells.asText(),
   };
@@ -80,116 +95,109 @@ function isPutChart(change: SheetChange): change is PutChart {
   return change.kind === "put-chart";
 }
 
-/** The sheets that a change set names. */
+/** The sheets that a change set names, by key. */
 class SheetLook {
   private readonly added: ReadonlySet<string>;
-  private readonly removed: ReadonlyMap<string, { readonly title: string; readonly a1: Excel.Range }>;
+  private readonly titles: ReadonlyMap<string, Excel.Range>;
   private readonly sheets: ReadonlyMap<string, Excel.Worksheet>;
-  private readonly structure: Excel.WorkbookProtection;
+  private readonly structure: Excel.WorkbookProtection | null;
 
   /** Asks, with the next sync, whether they are there, protected and, where they are to go, what stands in A1. */
   constructor(context: Excel.RequestContext, changes: readonly SheetChange[]) {
     const { workbook } = context;
-    const names = new Set(changes.map((change) => change.sheet));
-    this.added = new Set(changes.flatMap((change) => (change.kind === "add-sheet" ? [change.sheet] : [])));
-    this.sheets = new Map([...names].map((name) => [name, workbook.worksheets.getItemOrNullObject(name)]));
+    const names = new Map(changes.map(({ sheet }) => [sheetKey(sheet), sheet]));
+    this.added = new Set(
+      changes.flatMap(({ kind, sheet }) => (kind === "add-sheet" ? [sheetKey(sheet)] : [])),
+    );
+    this.sheets = new Map(
+      [...names].map(([key, name]) => [key, workbook.worksheets.getItemOrNullObject(name)]),
+    );
     for (const sheet of this.sheets.values()) sheet.load("name,protection/protected");
-    const removals = changes.filter((change): change is RemoveSheet => change.kind === "remove-sheet");
-    this.removed = new Map(
-      removals.map(({ sheet, title }) => {
+    const removed = changes.filter(({ kind }) => kind === "remove-sheet");
+    this.titles = new Map(
+      removed.map(({ sheet }) => {
         const a1 = this.get(sheet).getRange("A1");
         a1.load("values");
-        return [sheet, { title, a1 }];
+        return [sheetKey(sheet), a1];
       }),
     );
-    this.structure = workbook.protection;
-    if (this.changesStructure) this.structure.load("protected");
+    this.structure = this.added.size + removed.length > 0 ? workbook.protection : null;
+    this.structure?.load("protected");
   }
 
   get(name: string): Excel.Worksheet {
-    return this.sheets.get(name)!;
+    return this.sheets.get(sheetKey(name))!;
   }
 
   /** A sheet that this change set adds: there is nothing to look at, or what is there goes first. */
   isNew(name: string): boolean {
-    return this.added.has(name);
+    return this.added.has(sheetKey(name));
+  }
+
+  isStructureProtected(): boolean {
+    return this.structure?.protected ?? false;
   }
 
   protected(): ReadonlySet<string> {
-    const there = [...this.sheets].filter(([name, sheet]) => !this.isNew(name) && !sheet.isNullObject);
-    return new Set(there.flatMap(([name, sheet]) => (sheet.protection.protected ? [name] : [])));
+    const there = [...this.sheets].filter(([key, sheet]) => !this.added.has(key) && !sheet.isNullObject);
+    return new Set(there.flatMap(([key, sheet]) => (sheet.protection.protected ? [key] : [])));
   }
 
-  check(changes: readonly SheetChange[]): void {
-    for (const [name, sheet] of this.sheets) {
-      const isExpected = !this.isNew(name) || this.removed.has(name);
-      if (isExpected && sheet.isNullObject) throw new WorkbookError("sheet-missing", name);
-      if (!isExpected && !sheet.isNullObject) throw new WorkbookError("name-taken", name);
-    }
-    for (const [name, { title, a1 }] of this.removed) {
-      if (a1.values[0]![0] !== title)
-        throw new WorkbookError("changed-meanwhile", formatAddress({ sheet: name, row: 0, column: 0 }));
-    }
-    if (this.changesStructure && this.structure.protected) throw new WorkbookError("protected-sheet", "");
-    const isProtected = this.protected();
-    const locked = changes.filter(({ kind, sheet }) => !ON_PROTECTED.has(kind) && isProtected.has(sheet));
-    if (locked.length > 0)
-      throw new WorkbookError("protected-sheet", [...new Set(locked.map(({ sheet }) => sheet))].join(", "));
-  }
-
-  private get changesStructure(): boolean {
-    return this.added.size > 0 || this.removed.size > 0;
+  standing(name: string, cells: CellLook): StandingSheet | null {
+    const sheet = this.get(name);
+    if (sheet.isNullObject) return null;
+    return {
+      name: sheet.name,
+      isProtected: sheet.protection.protected,
+      title: () => cellOf(this.titles.get(sheetKey(name))!.values[0]![0], null).value,
+      cell: (change) => cells.at(change).cell,
+      isLocked: (change) => cells.at(change).isLocked,
+    };
   }
 }
 
-/** What a protected sheet does not refuse outright; its cells are looked at one by one. */
-const ON_PROTECTED: ReadonlySet<SheetChange["kind"]> = new Set([
-  "set-cell",
-  "add-sheet",
-  "remove-sheet",
-  "protect-sheet",
-]);
+interface FoundCell {
+  readonly cell: Cell;
+  readonly isLocked: boolean;
+}
+
+/** A cell's place in a range that is asked for. */
+interface CellPlace {
+  readonly range: Excel.Range;
+  readonly row: number;
+  readonly column: number;
+}
 
 /** The cells that a change set writes on sheets that are there. */
 class CellLook {
-  private readonly ranges: readonly { readonly block: CellBlock; readonly range: Excel.Range }[];
+  private readonly places: ReadonlyMap<SetCell, CellPlace>;
 
   /** Asks, with the next sync, for what they hold and whether they are locked. */
-  constructor(
-    private readonly sheets: SheetLook,
-    blocks: readonly CellBlock[],
-  ) {
-    this.ranges = blocks
-      .filter((block) => !sheets.isNew(block.sheet))
-      .map((block) => {
-        const range = sheets.get(block.sheet).getRange(formatRectangle(blockRectangle(block)));
-        range.load("values,formulas,numberFormat,format/protection/locked");
-        return { block, range };
-      });
+  constructor(sheets: SheetLook, changes: readonly SheetChange[]) {
+    const blocks = joinIntoBlocks(changes.filter((change) => change.kind === "set-cell"));
+    this.places = new Map(blocks.flatMap((block) => cellPlaces(block, sheets.get(block.sheet))));
+  }
+
+  /** `locked` is null where a block has locked and unlocked cells: all of it counts as locked. */
+  at(change: SetCell): FoundCell {
+    const { range, row, column } = this.places.get(change)!;
+    const cell = cellOf(range.values[row]![column], range.formulas[row]![column]);
+    return { cell, isLocked: range.format.protection.locked !== false };
   }
 
   asText(): ReadonlySet<SetCell> {
-    const cells = this.ranges.flatMap(({ block, range }) =>
-      block.rows.flatMap((row, i) => row.filter((_, j) => range.numberFormat[i]![j] === "@")),
+    const figures = [...this.places].filter(
+      ([{ after }]) => "formula" in after || typeof after.value !== "string",
     );
-    return new Set(cells.filter(({ after }) => "formula" in after || typeof after.value !== "string"));
-  }
-
-  check(): void {
-    const isProtected = this.sheets.protected();
-    // `locked` is null where a block has locked and unlocked cells: it counts as locked.
-    const locked = this.ranges.filter(
-      ({ block, range }) => isProtected.has(block.sheet) && range.format.protection.locked !== false,
-    );
-    if (locked.length > 0)
-      throw new WorkbookError("protected-sheet", locked.map(({ block }) => blockAddress(block)).join(", "));
-    for (const { block, range } of this.ranges) checkUnchanged(block, range.values, range.formulas);
+    const asText = figures.filter(([, { range, row, column }]) => range.numberFormat[row]![column] === "@");
+    return new Set(asText.map(([change]) => change));
   }
 }
 
-function checkUnchanged(block: CellBlock, values: unknown[][], formulas: unknown[][]): void {
-  const changed = block.rows.flatMap((row, i) =>
-    row.filter((cell, j) => !isSameCell(cell.before, values[i]![j], formulas[i]![j])),
+function cellPlaces(block: CellBlock, sheet: Excel.Worksheet): [SetCell, CellPlace][] {
+  const range = sheet.getRange(formatRectangle(blockRectangle(block)));
+  range.load("values,formulas,numberFormat,format/protection/locked");
+  return block.rows.flatMap((cells, row) =>
+    cells.map((change, column): [SetCell, CellPlace] => [change, { range, row, column }]),
   );
-  if (changed.length > 0) throw new WorkbookError("changed-meanwhile", changed.map(formatAddress).join(", "));
 }

@@ -1,6 +1,12 @@
 import { orCancelled } from "../app/cancelling";
 import { throwIfCancelled, type CancelSignal, type JobControl } from "../app/workbook-port";
-import { ERROR_CODES, type CellValue, type SheetCells, type UnreadReason } from "../domain/workbook/snapshot";
+import {
+  ERROR_CODES,
+  type Cell,
+  type CellValue,
+  type SheetCells,
+  type UnreadReason,
+} from "../domain/workbook/snapshot";
 import { isPayloadLimit } from "./errors";
 import type { LayoutReading } from "./layout-reading";
 import { halveBatch, planBatches, type Chunk } from "./read-plan";
@@ -159,12 +165,17 @@ function storeCells(cells: SheetCells, chunk: Chunk, values: unknown[][], formul
   }
 }
 
+/** A cell as a snapshot has it. */
+export function cellOf(value: unknown, formula: unknown): Cell {
+  return { value: value === "" ? null : cellValue(value), formula: formulaOf(formula, value) };
+}
+
 /** For a constant Excel repeats the value in place of a formula, a text that begins with "=" included. */
-export function formulaOf(formula: unknown, value: unknown): string | null {
+function formulaOf(formula: unknown, value: unknown): string | null {
   return typeof formula === "string" && formula.startsWith("=") && formula !== value ? formula : null;
 }
 
-export function cellValue(value: unknown): CellValue {
+function cellValue(value: unknown): CellValue {
   if (typeof value === "string") return ERRORS.has(value) ? { error: value } : value;
   return typeof value === "number" || typeof value === "boolean" ? value : null;
 }

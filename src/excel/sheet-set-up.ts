@@ -1,9 +1,6 @@
 import { formatRectangle } from "../domain/workbook/address";
 import type { FilterRange, FreezePanes, SetUpPage } from "../domain/workbook/change-set";
-import { fitText } from "../domain/text/fit-text";
-
-/** Excel holds at most 255 characters of a footer, codes included. */
-const LONGEST_FOOTER = 240;
+import { footerCode } from "../domain/workbook/with-defaults";
 
 /** Queues how a sheet prints. */
 export function setUpPage(sheet: Excel.Worksheet, change: SetUpPage): void {
@@ -20,12 +17,6 @@ export function setUpPage(sheet: Excel.Worksheet, change: SetUpPage): void {
   if (change.footer !== undefined) {
     layout.headersFooters.defaultForAllPages.centerFooter = footerCode(change.footer);
   }
-}
-
-/** "&" begins a code in a footer; `&P` is the page's number. */
-function footerCode(text: string): string {
-  const escaped = fitText(text, LONGEST_FOOTER / 2).replace(/&/g, "&&");
-  return `${escaped}  &P`;
 }
 
 export function freezePanes(sheet: Excel.Worksheet, { rows, columns }: FreezePanes): void {

@@ -1,4 +1,3 @@
-import { WorkbookError } from "../app/workbook-port";
 import type { Change, PutName, PutPart } from "../domain/workbook/change-set";
 import type { DefinedName, StoredPart } from "../domain/workbook/snapshot";
 
@@ -9,45 +8,47 @@ export function isStoredChange(change: Change): change is StoredChange {
   return change.kind === "put-part" || change.kind === "put-name";
 }
 
-/** Where changes go; to be checked after the next sync, then written. */
+/** Where changes go and, after the next sync, what stands there. */
 export interface StoredPlaces {
   readonly parts: ReadonlyMap<PutPart, Excel.CustomXmlPart>;
   readonly names: ReadonlyMap<PutName, Excel.NamedItem>;
-  /** @throws WorkbookError `name-taken`, or `changed-meanwhile` where something else stands there than was read. */
-  check(): void;
+  /** The XML that stands there; "" where it was not asked for, since none was expected. */
+  part(change: PutPart): string | null;
+  name(change: PutName): string | null;
 }
 
 /** Asks, with the next sync, for what stands in the places of these changes. */
 export function findStored(context: Excel.RequestContext, changes: readonly StoredChange[]): StoredPlaces {
   const { customXmlParts, names } = context.workbook;
-  const parts = changes
-    .filter((change) => change.kind === "put-part")
-    .map((change) => {
-      const part = customXmlParts.getByNamespace(change.namespace).getOnlyItemOrNullObject();
-      part.load("id");
-      // Nothing can be asked of a part that is not there.
-      return { change, part, xml: change.before === null ? null : part.getXml() };
-    });
-  const items = changes
-    .filter((change) => change.kind === "put-name")
-    .map((change) => {
-      const item = names.getItemOrNullObject(change.name);
-      item.load("formula");
-      return { change, item };
-    });
+  const parts = new Map(
+    changes
+      .filter((change) => change.kind === "put-part")
+      .map((change) => {
+        const part = customXmlParts.getByNamespace(change.namespace).getOnlyItemOrNullObject();
+        part.load("id");
+        // Nothing can be asked of a part that is not there.
+        return [change, { part, xml: change.before === null ? null : part.getXml() }];
+      }),
+  );
+  const items = new Map(
+    changes
+      .filter((change) => change.kind === "put-name")
+      .map((change) => {
+        const item = names.getItemOrNullObject(change.name);
+        item.load("formula");
+        return [change, item];
+      }),
+  );
   return {
-    parts: new Map(parts.map(({ change, part }) => [change, part])),
-    names: new Map(items.map(({ change, item }) => [change, item])),
-    check() {
-      for (const { change, part, xml } of parts) {
-        const now = part.isNullObject ? null : (xml?.value ?? "");
-        if (now !== change.before) throw new WorkbookError("changed-meanwhile", change.namespace);
-      }
-      for (const { change, item } of items) {
-        const now = item.isNullObject ? null : String(item.formula);
-        if (now === change.before) continue;
-        throw new WorkbookError(change.before === null ? "name-taken" : "changed-meanwhile", change.name);
-      }
+    parts: new Map([...parts].map(([change, { part }]) => [change, part])),
+    names: items,
+    part(change) {
+      const { part, xml } = parts.get(change)!;
+      return part.isNullObject ? null : (xml?.value ?? "");
+    },
+    name(change) {
+      const item = items.get(change)!;
+      return item.isNullObject ? null : String(item.formula);
     },
   };
 }

@@ -1,24 +1,29 @@
 import { formatRectangle, quoteSheet } from "../domain/workbook/address";
+import { blockAddress, blockRectangle, joinIntoBlocks, type CellBlock } from "../domain/workbook/cell-blocks";
 import {
   needsTextMark,
+  unknownChange,
   type CellContent,
   type Change,
+  type SetCell,
   type SheetChange,
 } from "../domain/workbook/change-set";
-import { blockAddress, blockRectangle, type CellBlock } from "./cell-blocks";
+import { sheetKey } from "../domain/workbook/sheet-name";
 import { putChart } from "./charts";
 import { clearConditions, putCondition } from "./conditions";
 import { putEntryRule } from "./entry-rules";
 import { formatRange } from "./format";
 import type { Places } from "./places";
 import type { OfferedFeatures } from "./requirements";
-import { isStoredChange, putStored, type StoredChange, type StoredPlaces } from "./stored-content";
+import { isStoredChange, putStored, type StoredChange } from "./stored-content";
 import { freezePanes, protectSheet, putFilter, setUpPage } from "./sheet-set-up";
 
 /** A part of a write that is done or not done. */
 export interface WriteStep {
-  /** The place, for a user who wants to know how far it came. */
-  readonly place: string;
+  /** The places, for a user who wants to know how far it came. */
+  readonly places: readonly string[];
+  /** The cells that it writes, where it writes any: what they hold tells whether it was done. */
+  readonly block?: CellBlock;
   /** How many changes it stands for. */
   readonly changes: number;
   /** At most what it takes in the request. */
@@ -34,87 +39,89 @@ const BYTES_PER_CELL = 16;
 /** Bytes of a letter: three in Thai, and a control character is written as six. */
 const BYTES_PER_LETTER = 6;
 
-type Kind<K extends SheetChange["kind"]> = Extract<SheetChange, { kind: K }>;
-type Writer<K extends SheetChange["kind"]> = (
-  sheet: Excel.Worksheet,
-  change: Kind<K>,
-  places: Places,
-  offered: OfferedFeatures,
-) => void;
-
-/** How everything is written that comes after the cells. */
-const WRITERS: {
-  readonly [K in Exclude<SheetChange["kind"], "set-cell" | "add-sheet" | "remove-sheet">]: Writer<K>;
-} = {
-  "format-range": (sheet, change, _, { layout }) => formatRange(sheet, change, layout),
-  "merge-range": (sheet, { range }) => sheet.getRange(formatRectangle(range)).merge(false),
-  "size-columns": (sheet, { column, width }) => {
-    sheet.getCell(0, column).getEntireColumn().format.columnWidth = width;
-  },
-  "size-rows": (sheet, { row, rowCount, height }) => {
-    sheet.getRangeByIndexes(row, 0, rowCount, 1).format.rowHeight = height;
-  },
-  "put-chart": (sheet, change, { charts }) => putChart(sheet, change, charts.get(change)),
-  "validate-range": (sheet, change) => putEntryRule(sheet.getRange(formatRectangle(change.range)), change),
-  "format-condition": putCondition,
-  "clear-conditions": (_, change, { conditions }) => {
-    const there = conditions.get(change);
-    if (there) clearConditions(change, there);
-  },
-  "put-note": (sheet, change, { notes }) => notes.put(change, sheet),
-  "filter-range": (sheet, change, { filtered }) => putFilter(sheet, change, filtered.has(change.sheet)),
-  "freeze-panes": freezePanes,
-  "set-up-page": setUpPage,
-  "protect-sheet": (sheet, change, places) => {
-    if (!places.protected.has(change.sheet)) protectSheet(sheet);
-  },
-};
-
-/** Sheets come and go first, then the cells, then everything that lies on them; protection is last. */
-export function planSteps(
-  changes: readonly SheetChange[],
-  blocks: readonly CellBlock[],
-  places: Places,
-  offered: OfferedFeatures,
-): WriteStep[] {
-  const looks = changes.filter((change) => change.kind in WRITERS);
-  const isLast = ({ kind }: SheetChange) => kind === "protect-sheet";
-  const ordered = [...looks.filter((change) => !isLast(change)), ...looks.filter(isLast)];
-  return [
-    ...changes.filter(isStructural).map(sheetStep),
-    ...blocks.flatMap((block) => cellSteps(block, places)),
-    ...strongestLast(ordered).map((change): WriteStep => ({
-      place: placeOf(change),
-      changes: 1,
-      bytes: BYTES_PER_CHANGE,
-      queue(context) {
-        const write = WRITERS[change.kind as keyof typeof WRITERS] as Writer<SheetChange["kind"]>;
-        write(context.workbook.worksheets.getItem(change.sheet), change, places, offered);
-      },
-    })),
-  ];
+/** The changes in their order as steps: cells that follow each other in blocks, what is stored beside them as one. */
+export function planSteps(ordered: readonly Change[], places: Places, offered: OfferedFeatures): WriteStep[] {
+  const steps: WriteStep[] = [];
+  let cells: SetCell[] = [];
+  let stored: StoredChange[] = [];
+  const flush = () => {
+    steps.push(...joinIntoBlocks(cells).flatMap((block) => cellSteps(block, places)));
+    if (stored.length > 0) steps.push(storedStep(places, stored));
+    [cells, stored] = [[], []];
+  };
+  for (const change of ordered) {
+    const isStored = isStoredChange(change);
+    if (isStored ? cells.length > 0 : stored.length > 0) flush();
+    if (isStored) stored.push(change);
+    else if (change.kind === "set-cell") cells.push(change);
+    else {
+      flush();
+      steps.push(sheetStep(change, places, offered));
+    }
+  }
+  flush();
+  return steps;
 }
 
-/** A condition that comes later would go before the others, which were listed in the order of their strength. */
-function strongestLast(changes: readonly SheetChange[]): SheetChange[] {
-  const conditions = changes.filter(({ kind }) => kind === "format-condition");
-  return changes.map((change) => (change.kind === "format-condition" ? conditions.pop()! : change));
-}
+type LookChange = Exclude<SheetChange, SetCell>;
 
-function isStructural(change: SheetChange): change is Kind<"add-sheet" | "remove-sheet"> {
-  return change.kind === "add-sheet" || change.kind === "remove-sheet";
-}
-
-function sheetStep({ kind, sheet }: Kind<"add-sheet" | "remove-sheet">): WriteStep {
+function sheetStep(change: LookChange, places: Places, offered: OfferedFeatures): WriteStep {
+  const sheet = quoteSheet(change.sheet);
   return {
-    place: quoteSheet(sheet),
+    places: ["range" in change ? `${sheet}!${formatRectangle(change.range)}` : sheet],
     changes: 1,
     bytes: BYTES_PER_CHANGE,
     queue({ workbook: { worksheets } }) {
-      if (kind === "add-sheet") worksheets.add(sheet);
-      else worksheets.getItem(sheet).delete();
+      if (change.kind === "add-sheet") worksheets.add(change.sheet);
+      else write(worksheets.getItem(change.sheet), change, places, offered);
     },
   };
+}
+
+function write(
+  sheet: Excel.Worksheet,
+  change: Exclude<LookChange, { kind: "add-sheet" }>,
+  places: Places,
+  offered: OfferedFeatures,
+): void {
+  switch (change.kind) {
+    case "remove-sheet":
+      return sheet.delete();
+    case "format-range":
+      return formatRange(sheet, change, offered.layout);
+    case "merge-range":
+      return sheet.getRange(formatRectangle(change.range)).merge(false);
+    case "size-columns":
+      sheet.getCell(0, change.column).getEntireColumn().format.columnWidth = change.width;
+      return;
+    case "size-rows":
+      sheet.getRangeByIndexes(change.row, 0, change.rowCount, 1).format.rowHeight = change.height;
+      return;
+    case "put-chart":
+      return putChart(sheet, change, places.charts.get(change));
+    case "validate-range":
+      return putEntryRule(sheet.getRange(formatRectangle(change.range)), change);
+    case "format-condition":
+      return putCondition(sheet, change);
+    case "clear-conditions": {
+      const there = places.conditions.get(change);
+      if (there) clearConditions(change, there);
+      return;
+    }
+    case "put-note":
+      return places.notes.put(change, sheet);
+    case "filter-range":
+      return putFilter(sheet, change, places.filtered.has(sheetKey(change.sheet)));
+    case "freeze-panes":
+      return freezePanes(sheet, change);
+    case "set-up-page":
+      return setUpPage(sheet, change);
+    case "protect-sheet":
+      if (!places.protected.has(sheetKey(change.sheet))) protectSheet(sheet);
+      return;
+    default:
+      return unknownChange(change);
+  }
 }
 
 /** One step, or several where one would fill a request. */
@@ -133,7 +140,8 @@ function cellStep(block: CellBlock, { asText }: Places): WriteStep {
   const letters = inputs.flat().reduce<number>((sum, value) => sum + String(value).length, 0);
   const cells = inputs.length * inputs[0]!.length;
   return {
-    place: blockAddress(block),
+    places: [blockAddress(block)],
+    block,
     changes: cells,
     bytes: BYTES_PER_CHANGE + cells * BYTES_PER_CELL + letters * BYTES_PER_LETTER,
     queue({ workbook }) {
@@ -146,11 +154,6 @@ function cellStep(block: CellBlock, { asText }: Places): WriteStep {
   };
 }
 
-function placeOf(change: SheetChange): string {
-  const sheet = quoteSheet(change.sheet);
-  return "range" in change ? `${sheet}!${formatRectangle(change.range)}` : sheet;
-}
-
 /** What a person would type to get this content. */
 function input(content: CellContent): string | number | boolean {
   if ("formula" in content) return content.formula;
@@ -159,18 +162,14 @@ function input(content: CellContent): string | number | boolean {
   return typeof value === "string" && needsTextMark(value) ? `'${value}` : value;
 }
 
-/** What is stored beside the cells, as one step; none where there is nothing of it. */
-export function storedStep(places: StoredPlaces, changes: readonly Change[]): WriteStep[] {
-  const stored = changes.filter(isStoredChange);
-  if (stored.length === 0) return [];
+/** What is stored beside the cells, as one step. */
+function storedStep({ stored: places }: Places, stored: readonly StoredChange[]): WriteStep {
   const text = (change: StoredChange) => (change.kind === "put-part" ? change.content : change.formula) ?? "";
   const letters = stored.reduce((sum, change) => sum + text(change).length, 0);
-  return [
-    {
-      place: "",
-      changes: stored.length,
-      bytes: stored.length * BYTES_PER_CHANGE + letters * BYTES_PER_LETTER,
-      queue: (context) => putStored(context, places, stored),
-    },
-  ];
+  return {
+    places: stored.map((change) => (change.kind === "put-part" ? change.namespace : change.name)),
+    changes: stored.length,
+    bytes: stored.length * BYTES_PER_CHANGE + letters * BYTES_PER_LETTER,
+    queue: (context) => putStored(context, places, stored),
+  };
 }

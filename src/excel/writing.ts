@@ -1,8 +1,9 @@
 import type { JobControl } from "../app/workbook-port";
 import { formatRectangle } from "../domain/workbook/address";
-import { blockAddress, blockRectangle, type CellBlock } from "./cell-blocks";
+import { blockAddress, blockRectangle, type CellBlock } from "../domain/workbook/cell-blocks";
+import { isUnchanged } from "../domain/workbook/same-cell";
 import { toWorkbookError } from "./errors";
-import { isWritten } from "./same-cell";
+import { cellOf } from "./read-chunks";
 import type { WriteStep } from "./write-steps";
 
 /** So much goes into one request; Excel on the web refuses one of 5 MB. */
@@ -16,14 +17,13 @@ const BYTES_PER_SYNC = 4_000_000;
 export async function writeSteps(
   context: Excel.RequestContext,
   steps: readonly WriteStep[],
-  blocks: readonly CellBlock[],
   control: JobControl,
 ): Promise<void> {
   const total = steps.reduce((sum, step) => sum + step.changes, 0);
   let done = 0;
   const before: WriteStep[] = [];
   for (const group of groupSteps(steps)) {
-    await writeGroup(context, group, before, blocks);
+    await writeGroup(context, group, before);
     before.push(...group);
     done += group.reduce((sum, step) => sum + step.changes, 0);
     control.onProgress?.({ phase: "writing", done, total });
@@ -36,7 +36,6 @@ async function writeGroup(
   context: Excel.RequestContext,
   group: readonly WriteStep[],
   before: readonly WriteStep[],
-  blocks: readonly CellBlock[],
 ): Promise<void> {
   for (const [index, step] of group.entries()) {
     step.queue(context);
@@ -46,7 +45,8 @@ async function writeGroup(
     await context.sync();
   } catch (error) {
     const steps = [...before, ...reached(error).flatMap((index) => group[index] ?? [])];
-    const places = steps.flatMap(({ place }) => (place === "" ? [] : [place]));
+    const places = steps.flatMap((step) => step.places);
+    const blocks = [...before, ...group].flatMap(({ block }) => block ?? []);
     throw toWorkbookError(error, [...new Set([...(await findWritten(context, blocks)), ...places])]);
   }
 }
@@ -75,7 +75,7 @@ function reached(error: unknown): number[] {
   return Array.isArray(traces) ? traces.map(Number) : [];
 }
 
-/** Which of the cells hold what was to be written. */
+/** Which of the cells hold something else than was read. */
 async function findWritten(context: Excel.RequestContext, blocks: readonly CellBlock[]): Promise<string[]> {
   const { worksheets } = context.workbook;
   const names = [...new Set(blocks.map((block) => block.sheet))];
@@ -95,6 +95,6 @@ async function findWritten(context: Excel.RequestContext, blocks: readonly CellB
 
 function holdsBlock(block: CellBlock, range: Excel.Range): boolean {
   return block.rows.some((row, i) =>
-    row.some((cell, j) => isWritten(cell, range.values[i]![j], range.formulas[i]![j])),
+    row.some(({ before }, j) => !isUnchanged(before, cellOf(range.values[i]![j], range.formulas[i]![j]))),
   );
 }

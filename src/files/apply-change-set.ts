@@ -1,15 +1,25 @@
 import type { ApplyOutcome } from "../app/workbook-port";
 import { formatRectangle, type CellAddress } from "../domain/workbook/address";
-import type { Change, ChangeSet, FormatRange, SetCell, SheetChange } from "../domain/workbook/change-set";
+import {
+  unknownChange,
+  type Change,
+  type ChangeSet,
+  type FormatRange,
+  type SetCell,
+  type SheetChange,
+} from "../domain/workbook/change-set";
+import { orderChanges } from "../domain/workbook/order-changes";
+import { findSheet } from "../domain/workbook/sheet-name";
 import type { CellValue } from "../domain/workbook/snapshot";
+import { withDefaults } from "../domain/workbook/with-defaults";
 import { addSheet } from "../xlsx/reading/open";
-import type { XlsxCell } from "../xlsx/model/cells";
-import type { XlsxSheet, XlsxWorkbook } from "../xlsx/model/workbook";
+import type { XlsxCell, XlsxSheet, XlsxWorkbook } from "../xlsx/model/workbook";
 import { StyleSheet } from "./cell-style";
 import { checkChanges } from "./check-changes";
 import { putChart } from "./put-chart";
 import {
   freezePanes,
+  isFreeForNote,
   mergeRange,
   protectSheet,
   putNote,
@@ -17,27 +27,32 @@ import {
   sizeColumns,
   sizeRows,
 } from "./write-layout";
-import { addCondition, clearConditions, validateRange } from "./sheet-rules";
+import { addCondition, clearConditions, settlePriorities, validateRange } from "./sheet-rules";
 import { putName, putPart } from "./stored-content";
 
 /** What a formula shows until a program calculates it; null: nothing, and Excel calculates it on opening. */
 export type FormulaResults = (formula: string, cell: CellAddress) => CellValue;
 
 /**
- * Writes a change set into a workbook, in the order of its changes: all of it or, where it is refused, nothing.
- * Throws WorkbookError `name-taken`, `sheet-missing`, `protected-sheet` or `changed-meanwhile`. A note where
- * a person's stands is left out.
+ * Writes a change set into a workbook: all of it or, where it is refused, nothing.
+ * Throws WorkbookError `unknown-change`, `name-taken`, `sheet-missing`, `protected-sheet` or `changed-meanwhile`.
+ * A note where a person's stands is left out.
  */
 export function applyChangeSet(
   workbook: XlsxWorkbook,
-  { changes }: ChangeSet,
+  changeSet: ChangeSet,
   valueOf: FormulaResults = () => null,
 ): ApplyOutcome {
-  checkChanges(workbook, changes);
+  const complete = changeSet.changes.map(withDefaults);
+  checkChanges(workbook, complete);
+  const changes = complete.filter(
+    (change) => change.kind !== "put-note" || isFreeForNote(findSheet(workbook.sheets, change.sheet), change),
+  );
   const writing: Writing = { workbook, styles: new StyleSheet(workbook.defaultFont), valueOf };
-  const written = changes.filter((change) => write(writing, change)).length;
-  const leftOut = changes.length - written;
-  return { written, ...(leftOut > 0 && { leftOut }) };
+  for (const change of orderChanges(changes)) write(writing, change);
+  for (const sheet of workbook.sheets) settlePriorities(sheet);
+  const leftOut = complete.length - changes.length;
+  return { written: changes.length, ...(leftOut > 0 && { leftOut }) };
 }
 
 interface Writing {
@@ -46,21 +61,21 @@ interface Writing {
   readonly valueOf: FormulaResults;
 }
 
-/** False for a change that is left out. */
-function write(writing: Writing, change: Change): boolean {
+function write(writing: Writing, change: Change): void {
   const { workbook } = writing;
-  if (change.kind === "put-part") putPart(workbook, change);
-  else if (change.kind === "put-name") putName(workbook, change);
-  else if (change.kind === "add-sheet") addSheet(workbook, change.sheet);
-  else if (change.kind === "remove-sheet") removeSheet(workbook, sheetOf(workbook, change));
-  else if (change.kind === "put-note") return putNote(sheetOf(workbook, change), change);
-  else writeSheet(writing, sheetOf(workbook, change), change);
-  return true;
-}
-
-function sheetOf(workbook: XlsxWorkbook, change: SheetChange): XlsxSheet {
-  const name = change.sheet.toLowerCase();
-  return workbook.sheets.find((sheet) => sheet.name.toLowerCase() === name)!;
+  switch (change.kind) {
+    case "put-part":
+      return putPart(workbook, change);
+    case "put-name":
+      return putName(workbook, change);
+    case "add-sheet":
+      addSheet(workbook, change.sheet);
+      return;
+    case "remove-sheet":
+      return removeSheet(workbook, findSheet(workbook.sheets, change.sheet)!);
+    default:
+      return writeOnSheet(writing, findSheet(workbook.sheets, change.sheet)!, change);
+  }
 }
 
 function removeSheet(workbook: XlsxWorkbook, sheet: XlsxSheet): void {
@@ -70,10 +85,12 @@ function removeSheet(workbook: XlsxWorkbook, sheet: XlsxSheet): void {
   workbook.activeSheet = Math.max(0, active ? workbook.sheets.indexOf(active) : 0);
 }
 
-function writeSheet(writing: Writing, sheet: XlsxSheet, change: SheetChange): void {
+type OnSheet = Exclude<SheetChange, { kind: "add-sheet" | "remove-sheet" }>;
+
+function writeOnSheet(writing: Writing, sheet: XlsxSheet, change: OnSheet): void {
   switch (change.kind) {
     case "set-cell":
-      return setCell(sheet, change, writing.valueOf);
+      return setCell(writing, sheet, change);
     case "format-range":
       return formatRange(sheet, change, writing.styles);
     case "merge-range":
@@ -97,21 +114,38 @@ function writeSheet(writing: Writing, sheet: XlsxSheet, change: SheetChange): vo
       return freezePanes(sheet, change);
     case "set-up-page":
       return setUpPage(sheet, change);
+    case "put-note":
+      return putNote(sheet, change);
     case "protect-sheet":
-      protectSheet(sheet);
+      return protectSheet(sheet);
+    default:
+      return unknownChange(change);
   }
 }
 
 /** A text stays a text in a file, whatever it begins with. */
-function setCell(sheet: XlsxSheet, change: SetCell, valueOf: FormulaResults): void {
+function setCell({ styles, valueOf }: Writing, sheet: XlsxSheet, change: SetCell): void {
   const { row, column, after } = change;
-  const style = sheet.cells.get(row, column)?.style;
   const content: Pick<XlsxCell, "value" | "formula"> =
     "formula" in after
       ? { value: valueOf(after.formula, change), formula: after.formula }
-      : { value: after.value === "" ? null : after.value, formula: null };
+      : { value: after.value, formula: null };
+  const style = styleFor(content, sheet.cells.get(row, column)?.style, styles);
   if (content.value === null && content.formula === null && !style) sheet.cells.delete(row, column);
   else sheet.cells.set(row, column, { ...content, ...(style && { style }) });
+}
+
+/** A figure or a formula in a cell that is formatted as text would be a text as soon as somebody edits it. */
+const TEXT_FORMAT = "@";
+const GENERAL = { numberFormat: "General" } as const;
+
+function styleFor(
+  { value, formula }: Pick<XlsxCell, "value" | "formula">,
+  style: XlsxCell["style"],
+  styles: StyleSheet,
+): XlsxCell["style"] {
+  const isText = formula === null && typeof value === "string";
+  return style?.numFmt === TEXT_FORMAT && !isText ? styles.with(style, GENERAL) : style;
 }
 
 function formatRange(sheet: XlsxSheet, { range, format }: FormatRange, styles: StyleSheet): void {

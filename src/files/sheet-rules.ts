@@ -9,16 +9,11 @@ import {
   type ValidateRange,
 } from "../domain/workbook/change-set";
 import { KPI_FUNCTIONS } from "../domain/scoring/function-names";
-import { fitText } from "../domain/text/fit-text";
 import { formulaToFile } from "../xlsx/formulas/formula-names";
 import type { XlsxSheet, XlsxValidation } from "../xlsx/model/workbook";
 import { colour } from "./cell-style";
 
 type Condition = NonNullable<XlsxSheet["conditionalRules"]>[number];
-
-/** Excel takes a file with longer ones for damaged. */
-const LONGEST_TITLE = 32;
-const LONGEST_MESSAGE = 255;
 
 const OPERATORS: Readonly<Record<EntryOperator, XlsxValidation["operator"]>> = {
   between: "between",
@@ -50,15 +45,15 @@ export function validateRange(sheet: XlsxSheet, change: ValidateRange): void {
     allowBlank: true,
     ...(prompt && {
       showInputMessage: true,
-      inputTitle: fitText(prompt.title, LONGEST_TITLE),
-      inputMessage: fitText(prompt.message, LONGEST_MESSAGE),
+      inputTitle: prompt.title,
+      inputMessage: prompt.message,
     }),
-    // Where nothing is to be said of a wrong entry, it passes; Excel's own alert would stop it.
+    // Where a file names no texts, Excel shows its own.
     ...(alert && {
       showErrorMessage: true,
       errorStyle: alert.style,
-      errorTitle: fitText(alert.title, LONGEST_TITLE),
-      errorMessage: fitText(alert.message, LONGEST_MESSAGE),
+      ...(alert.title !== "" && { errorTitle: alert.title }),
+      ...(alert.message !== "" && { errorMessage: alert.message }),
     }),
   });
 }
@@ -113,7 +108,7 @@ function without(area: string, cut: Rectangle): string[] {
     );
 }
 
-/** Comes after the conditions that are there: where two set the same, an earlier one wins. */
+/** Goes before the conditions that are there: where two set the same, an earlier one wins. */
 export function addCondition(sheet: XlsxSheet, change: FormatCondition): void {
   const { fill, fontColour, bold } = change.format;
   const rules = sheet.conditionalRules ?? [];
@@ -123,7 +118,7 @@ export function addCondition(sheet: XlsxSheet, change: FormatCondition): void {
   };
   const rule: Condition = {
     type: "expression",
-    priority: Math.max(0, ...rules.map(({ priority }) => priority)) + 1,
+    priority: firstPriority(rules, 2) - 1,
     range: formatRectangle(change.range),
     formula: formulaToFile(conditionFormula(change), CUSTOM_FUNCTIONS),
     style: {
@@ -132,7 +127,19 @@ export function addCondition(sheet: XlsxSheet, change: FormatCondition): void {
       ...(fill !== undefined && { fill: { type: "pattern", pattern: "solid", bgColor: colour(fill) } }),
     },
   };
-  sheet.conditionalRules = [...rules, rule];
+  sheet.conditionalRules = [rule, ...rules];
+}
+
+/** Numbers count from 1: where new conditions have taken lower ones, all of them move up. */
+export function settlePriorities(sheet: XlsxSheet): void {
+  const rules = sheet.conditionalRules ?? [];
+  const missing = 1 - firstPriority(rules, 1);
+  if (missing > 0)
+    sheet.conditionalRules = rules.map((rule) => ({ ...rule, priority: rule.priority + missing }));
+}
+
+function firstPriority(rules: readonly Condition[], none: number): number {
+  return rules.reduce((first, { priority }) => Math.min(first, priority), rules[0]?.priority ?? none);
 }
 
 export function clearConditions(sheet: XlsxSheet, { prefix }: ClearConditions): void {

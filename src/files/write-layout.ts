@@ -8,17 +8,18 @@ import {
   type SizeColumns,
   type SizeRows,
 } from "../domain/workbook/change-set";
-import { fitText } from "../domain/text/fit-text";
+import { footerCode } from "../domain/workbook/with-defaults";
 import type { XlsxSheet } from "../xlsx/model/workbook";
 
 /** Pixels of a digit in the default font: a file counts column widths in these. */
 const DIGIT_PIXELS = 7;
 const PIXELS_PER_POINT = 96 / 72;
-/** Excel holds at most 255 characters of a footer, codes included. */
-const LONGEST_FOOTER = 240;
 const NOTE_AUTHOR = "Pramoen";
 
-/** Areas that it touches are merged no longer: a file where two overlap is damaged. */
+/**
+ * Only the content of the upper left cell stays. Areas that it touches are merged no longer: a file where two overlap
+ * is damaged.
+ */
 export function mergeRange(sheet: XlsxSheet, { range }: MergeRange): void {
   const { row, column } = range;
   const endRow = row + range.rowCount - 1;
@@ -29,6 +30,16 @@ export function mergeRange(sheet: XlsxSheet, { range }: MergeRange): void {
   });
   const isSingle = range.rowCount === 1 && range.columnCount === 1;
   sheet.merges = isSingle ? apart : [...apart, { startRow: row, startCol: column, endRow, endCol }];
+  for (let r = row; r <= endRow; r++) {
+    for (let c = column; c <= endCol; c++) if (r > row || c > column) emptyCell(sheet, r, c);
+  }
+}
+
+function emptyCell({ cells }: XlsxSheet, row: number, column: number): void {
+  const cell = cells.get(row, column);
+  if (cell?.style && (cell.value !== null || cell.formula !== null))
+    cells.set(row, column, { value: null, formula: null, style: cell.style });
+  else if (cell && !cell.style) cells.delete(row, column);
 }
 
 export function sizeColumns(sheet: XlsxSheet, { column, width }: SizeColumns): void {
@@ -66,24 +77,24 @@ export function setUpPage(sheet: XlsxSheet, change: SetUpPage): void {
   sheet.headerFooter = { ...sheet.headerFooter, oddFooter: `&C${footerCode(footer)}` };
 }
 
-/** "&" begins a code in a footer; `&P` is the page's number, `&N` how many there are. */
-function footerCode(text: string): string {
-  return `${fitText(text, LONGEST_FOOTER / 2).replace(/&/g, "&&")}  &P/&N`;
-}
-
 /** "$B$2:$D$9". */
 export function absolute(area: Rectangle): string {
   return formatRectangle(area).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
 }
 
-/** Whether it was written: a note of a person stays as it is. */
-export function putNote(sheet: XlsxSheet, { row, column, text }: PutNote): boolean {
-  const place = `${row},${column}`;
-  const stands = sheet.comments.get(place);
-  if (stands && !stands.text.startsWith(NOTE_HEADING)) return false;
-  if (text === null) return sheet.comments.delete(place);
-  sheet.comments.set(place, { author: NOTE_AUTHOR, text });
-  return true;
+/** Whether a note may be written there, or taken away: one of a person stays as it is. */
+export function isFreeForNote(sheet: XlsxSheet | null, change: PutNote): boolean {
+  const stands = sheet?.comments.get(placeOf(change));
+  return !stands || stands.text.startsWith(NOTE_HEADING);
+}
+
+export function putNote(sheet: XlsxSheet, change: PutNote): void {
+  if (change.text === null) sheet.comments.delete(placeOf(change));
+  else sheet.comments.set(placeOf(change), { author: NOTE_AUTHOR, text: change.text });
+}
+
+function placeOf({ row, column }: PutNote): string {
+  return `${row},${column}`;
 }
 
 /** Without a password. What helps to read the sheet stays allowed. */

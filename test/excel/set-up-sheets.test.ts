@@ -263,7 +263,7 @@ test("print set-up, filter buttons and panes", async () => {
   });
   expect(now).toEqual({
     page: ["Landscape", "A4", { horizontalFitToPages: 1 }],
-    footer: "งบ && ผล  &P",
+    footer: "งบ && ผล  &P/&N",
     places: ["1:2", "A1:F40", "B2:C10", "A1:A2"],
   });
 });

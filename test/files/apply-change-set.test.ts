@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from "fflate";
 import type { Change, ChangeSet, EntryRule } from "../../src/domain/workbook/change-set";
 import { NOTE_HEADING } from "../../src/domain/workbook/change-set";
 import { applyChangeSet } from "../../src/files/apply-change-set";
@@ -213,7 +214,9 @@ test.each<[EntryRule, object]>([
   apply(workbook, { kind: "validate-range", sheet: "ก", range: area(0, 0), allow });
   const [rule] = (await seen(workbook)).dataValidations!;
   expect(rule).toMatchObject(expected);
-  expect(rule!.showErrorMessage).toBeFalsy();
+  // Without an alert of its own the entry is refused in Excel's words, as Excel does.
+  expect(rule).toMatchObject({ showErrorMessage: true, errorStyle: "stop" });
+  expect([rule!.errorTitle, rule!.errorMessage]).toEqual([undefined, undefined]);
 });
 
 test("only the product's own conditions are cleared, by the beginning of their id", async () => {
@@ -231,9 +234,34 @@ test("only the product's own conditions are cleared, by the beginning of their i
   apply(workbook, put("a-1"), put("b-1"), put("a-2"), { kind: "clear-conditions", sheet: "ก", prefix: "a-" });
   const { conditionalRules } = await seen(workbook);
   expect(conditionalRules!.map(({ formula, priority }) => [formula, priority])).toEqual([
+    ['AND(N("pramoen:b-1")=0,A1=1)', 3],
     ["A1>1", 4],
-    ['AND(N("pramoen:b-1")=0,A1=1)', 6],
   ]);
+});
+
+test("new conditions go before those that are there, as Excel puts them; a rule of the file keeps its bytes", async () => {
+  const rule = '<cfRule type="expression" dxfId="0"  priority="1"><formula>A1&gt;1</formula></cfRule>';
+  const workbook = await open(`${CELLS}<conditionalFormatting sqref="A1">${rule}</conditionalFormatting>`);
+  const put = (id: string): Change => ({
+    kind: "format-condition",
+    sheet: "ก",
+    range: area(0, 0),
+    id,
+    formula: "=A1=1",
+    format: { bold: true },
+  });
+  apply(workbook, put("a"), put("b"));
+  const bytes = await saveXlsx(workbook);
+  expect(
+    (await openXlsx(bytes)).sheets[0]!.conditionalRules!.map(({ formula, priority }) => [formula, priority]),
+  ).toEqual([
+    ['AND(N("pramoen:a")=0,A1=1)', 1],
+    ['AND(N("pramoen:b")=0,A1=1)', 2],
+    ["A1>1", 3],
+  ]);
+  expect(strFromU8(unzipSync(bytes)["xl/worksheets/sheet1.xml"]!)).toContain(
+    rule.replace('priority="1"', 'priority="3"'),
+  );
 });
 
 test("a chart of that name gets title and data anew and stays where it was moved", async () => {

@@ -6,7 +6,7 @@ import type { Cell, CellValue } from "./snapshot";
  * applied in a bounded number of requests and compared with the outcome. Nothing else writes.
  */
 export interface ChangeSet {
-  /** Parts and names that stand before the first cell are written before the cells, others after them. */
+  /** Written in the order of `orderChanges`, whatever the order here. */
   readonly changes: readonly Change[];
 }
 
@@ -33,6 +33,11 @@ export type SheetChange =
 
 export function isSheetChange(change: Change): change is SheetChange {
   return change.kind !== "put-part" && change.kind !== "put-name";
+}
+
+/** For the end of a switch over kinds: it does not compile while one is missing, and nothing passes it unseen. */
+export function unknownChange(change: never): never {
+  throw new Error(`Unknown change: ${(change as Change).kind}`);
 }
 
 /** One cell's content. A text that begins with "=" is written as text, never as a formula. */
@@ -89,6 +94,7 @@ export interface CellFormat {
   readonly indent?: number;
 }
 
+/** Only the content of the upper left cell stays. */
 export interface MergeRange {
   readonly kind: "merge-range";
   readonly sheet: string;
@@ -120,7 +126,10 @@ export interface ValidateRange {
   readonly allow: EntryRule;
   /** Shown while a cell is selected. Titles hold at most 32 characters, messages 255. */
   readonly prompt?: EntryMessage;
-  /** Shown on an entry that is not allowed; `stop` refuses it, the others let it pass after asking or telling. */
+  /**
+   * Shown on an entry that is not allowed; `stop` refuses it, the others let it pass after asking or telling.
+   * Without one the entry is refused in Excel's own words.
+   */
   readonly alert?: EntryMessage & { readonly style: "stop" | "warning" | "information" };
 }
 
@@ -149,6 +158,7 @@ export type EntryBound = number | string;
 /**
  * A format that shows while a formula, written for the range's first cell, is true. `id` (letters, digits, "-")
  * stands in the formula that is written, so that the product knows its own conditions again: see {@link conditionFormula}.
+ * Where two set the same, the one listed first wins, and all of them win over what was there.
  */
 export interface FormatCondition {
   readonly kind: "format-condition";
@@ -215,13 +225,13 @@ export interface SetUpPage {
   readonly orientation: "portrait" | "landscape";
   /** Rows repeated on each page, counted from 0, ends included. */
   readonly titleRows?: readonly [number, number];
-  /** Centred in the footer; the page number follows it. */
+  /** Centred in the footer; the page's number follows it, and how many there are. */
   readonly footer?: string;
   readonly fitToWidth: boolean;
   readonly area?: Rectangle;
 }
 
-/** Locked cells refuse entries from then on; there is no password. Comes after every other change of its sheet. */
+/** Locked cells refuse entries from then on; there is no password. */
 export interface ProtectSheet {
   readonly kind: "protect-sheet";
   readonly sheet: string;

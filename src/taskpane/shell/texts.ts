@@ -187,6 +187,14 @@ export const PROBLEM_TEXTS: Readonly<Record<Problem["kind"], ProblemText>> = {
     },
     detail: { th: "ไฟล์", en: "File" },
   },
+  "unknown-change": {
+    title: { th: "โปรแกรมรุ่นนี้เขียนสิ่งที่วางแผนไว้ไม่ได้", en: "This Pramoen cannot write what was planned" },
+    advice: {
+      th: "ปิดแล้วเปิดแผงนี้ใหม่เพื่อใช้รุ่นล่าสุด หากยังไม่ได้ กรุณาแจ้งข้อความนี้แก่ผู้ดูแล (ดูหน้าช่วยเหลือ)",
+      en: "Close this pane and open it anew to use the latest version. If it fails again, tell your administrator this message (see Support).",
+    },
+    detail: { th: "ชนิด", en: "Kind" },
+  },
   "host-failure": {
     title: { th: "Excel ทำงานนี้ไม่สำเร็จ", en: "Excel could not do this" },
     advice: {

@@ -53,7 +53,7 @@ function pair(xml: string, elements: readonly Placed[], entries: readonly object
   const sources = new Map<string, FeatureSource[]>();
   if (elements.length !== entries.length) return sources;
   for (const [index, { rule, container }] of elements.entries()) {
-    const key = stableText(entries[index]);
+    const key = keyOf(entries[index]!);
     const source = {
       xml: xml.slice(rule.start, rule.end),
       container: xml.slice(container.start, container.innerStart),
@@ -100,7 +100,12 @@ export function readPrompts(xml: string): XlsxValidation[] {
 /** For each of the model's entries its XML in the file, or null where it has to be written. */
 export function matchSources(entries: readonly object[], sources: FeatureSources): (FeatureSource | null)[] {
   const left = new Map([...sources].map(([key, list]) => [key, [...list]]));
-  return entries.map((entry) => left.get(stableText(entry))?.shift() ?? null);
+  return entries.map((entry) => left.get(keyOf(entry))?.shift() ?? null);
+}
+
+/** What an entry says. A condition that only moves up or down among the others says the same. */
+function keyOf(entry: object): string {
+  return stableText({ ...entry, priority: 0 });
 }
 
 /** Those of the entries that have to be written. */

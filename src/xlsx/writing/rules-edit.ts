@@ -36,11 +36,16 @@ export function editConditions(
   const found = matchSources(rules, sources);
   const placed = rules.flatMap((rule, index): PlacedRule[] => {
     const source = found[index];
-    if (source) return [{ ...source, isWritten: false }];
+    if (source) return [{ ...source, xml: withPriority(source.xml, rule.priority), isWritten: false }];
     const next = queues.get(tagText("conditionalFormatting", { sqref: rule.range }, false))?.shift();
     return next ? [next] : [];
   });
   return putOwnChildren(xml, "conditionalFormatting", conditionsXml(xml, [...placed, ...foreignRules(xml)]));
+}
+
+/** A rule of the file at another place among the others; the rest of its bytes stay. */
+function withPriority(xml: string, priority: number): string {
+  return xml.replace(/^(<[^>]*?\spriority\s*=\s*["'])\d+/, `$1${priority}`);
 }
 
 function placedRules(xml: string, isWritten: boolean): PlacedRule[] {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import type { SetCell } from "../../src/domain/workbook/change-set";
-import { joinIntoBlocks } from "../../src/excel/cell-blocks";
+import type { SetCell } from "../../../src/domain/workbook/change-set";
+import { joinIntoBlocks } from "../../../src/domain/workbook/cell-blocks";
 
 const cell = (row: number, column: number, sheet = "A"): SetCell => ({
   kind: "set-cell",

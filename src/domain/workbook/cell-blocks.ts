@@ -1,5 +1,5 @@
-import { formatRectangle, quoteSheet, type Rectangle } from "../domain/workbook/address";
-import type { SetCell } from "../domain/workbook/change-set";
+import { formatRectangle, quoteSheet, type Rectangle } from "./address";
+import type { SetCell } from "./change-set";
 
 /** Cells that are written together: a rectangle without gaps. */
 export interface CellBlock {
