@@ -55,6 +55,12 @@ export type WorkbookProblem =
   | "several-forms"
   | "host-failure";
 
+export interface WorkbookErrorOptions {
+  readonly cause?: unknown;
+  readonly isUnsure?: boolean;
+  readonly suppressed?: readonly unknown[];
+}
+
 /** A failure of the workbook's side, carried with its own code and cause; never swallowed. */
 export class WorkbookError extends Error {
   override readonly name = "WorkbookError";
@@ -64,10 +70,17 @@ export class WorkbookError extends Error {
     readonly detail: string,
     /** What was written before the failure: empty when the workbook is as it was. */
     readonly written: readonly string[] = [],
-    options?: { cause?: unknown },
+    options: WorkbookErrorOptions = {},
   ) {
     super(detail === "" ? problem : `${problem}: ${detail}`, options);
+    this.isUnsure = options.isUnsure ?? false;
+    this.suppressed = options.suppressed ?? [];
   }
+
+  /** It could not be told how far the write came: `written` then names everything that may have been written. */
+  readonly isUnsure: boolean;
+  /** What failed afterwards, while looking how far the write came; the first failure is the cause. */
+  readonly suppressed: readonly unknown[];
 }
 
 export interface ApplyOutcome {

@@ -1,4 +1,9 @@
-import { CancelledError, WorkbookError, type WorkbookProblem } from "../app/workbook-port";
+import {
+  CancelledError,
+  WorkbookError,
+  type WorkbookErrorOptions,
+  type WorkbookProblem,
+} from "../app/workbook-port";
 
 /** Excel's error codes in terms a user can act on; every other code is a failure of the host, shown with its code. */
 const PROBLEMS: Readonly<Record<string, WorkbookProblem>> = {
@@ -13,13 +18,17 @@ const PROBLEMS: Readonly<Record<string, WorkbookProblem>> = {
   ItemAlreadyExists: "name-taken",
 };
 
+interface WriteReach extends Pick<WorkbookErrorOptions, "isUnsure" | "suppressed"> {
+  readonly written: readonly string[];
+}
+
 /** Turns whatever office.js throws into a WorkbookError; our own errors pass through unchanged. */
-export function toWorkbookError(error: unknown, written: readonly string[] = []): Error {
+export function toWorkbookError(error: unknown, { written, ...reach }: WriteReach = { written: [] }): Error {
   if (error instanceof WorkbookError || error instanceof CancelledError) return error;
   const code = errorCode(error);
   const problem = PROBLEMS[code] ?? "host-failure";
   const detail = problem === "host-failure" ? code || String(error) : "";
-  return new WorkbookError(problem, detail, written, { cause: error });
+  return new WorkbookError(problem, detail, written, { ...reach, cause: error });
 }
 
 export function errorCode(error: unknown): string {

@@ -2,7 +2,7 @@ import type { JobControl } from "../app/workbook-port";
 import { formatRectangle } from "../domain/workbook/address";
 import { blockAddress, blockRectangle, type CellBlock } from "../domain/workbook/cell-blocks";
 import { isUnchanged } from "../domain/workbook/same-cell";
-import { toWorkbookError } from "./errors";
+import { errorCode, toWorkbookError } from "./errors";
 import { cellOf } from "./read-chunks";
 import type { WriteStep } from "./write-steps";
 
@@ -12,7 +12,7 @@ const BYTES_PER_SYNC = 4_000_000;
 /**
  * Writes the steps in as few round trips as they fit into.
  *
- * @throws WorkbookError that lists what had been written when Excel failed
+ * @throws WorkbookError that lists what had been written when Excel failed, or may have been where that cannot be told
  */
 export async function writeSteps(
   context: Excel.RequestContext,
@@ -44,11 +44,73 @@ async function writeGroup(
   try {
     await context.sync();
   } catch (error) {
-    const steps = [...before, ...reached(error).flatMap((index) => group[index] ?? [])];
-    const places = steps.flatMap((step) => step.places);
-    const blocks = [...before, ...group].flatMap(({ block }) => block ?? []);
-    throw toWorkbookError(error, [...new Set([...(await findWritten(context, blocks)), ...places])]);
+    throw await failedWrite(context, error, group, before);
   }
+}
+
+/** The failure with what had been written by then. Looking for that may fail too: the first failure stays the error. */
+async function failedWrite(
+  context: Excel.RequestContext,
+  error: unknown,
+  group: readonly WriteStep[],
+  before: readonly WriteStep[],
+): Promise<Error> {
+  const reach = reachOf(error, group);
+  const done = [...before, ...group.slice(0, reach.passed)];
+  const doubtful = group.slice(reach.passed, reach.begun);
+  try {
+    const cells = await findWritten(context, blocksOf([...before, ...group]));
+    const rest = reach.isTold ? [] : doubtful.filter(({ block }) => !block);
+    const written = [...cells, ...placesOf(done), ...placesOf(rest)];
+    return toWorkbookError(error, { written: unique(written), isUnsure: rest.length > 0 });
+  } catch (suppressed) {
+    const written = unique(placesOf([...done, ...doubtful]));
+    return toWorkbookError(error, {
+      written,
+      isUnsure: doubtful.length > 0,
+      suppressed: [suppressed],
+    });
+  }
+}
+
+/** How far a request came. */
+interface Reach {
+  /** So many of its steps are done. */
+  readonly passed: number;
+  /** So many were begun, or may have been. */
+  readonly begun: number;
+  /** Excel has said where it stopped. */
+  readonly isTold: boolean;
+}
+
+/** Requests with these errors were refused as a whole. */
+const REFUSED: ReadonlySet<string> = new Set([
+  "InvalidOperationInCellEditMode",
+  "RequestPayloadSizeLimitExceeded",
+]);
+
+/** Excel lists the traces that it has passed and names the step at which it stopped, unless the answer is lost. */
+function reachOf(error: unknown, group: readonly WriteStep[]): Reach {
+  if (REFUSED.has(errorCode(error))) return { passed: 0, begun: 0, isTold: true };
+  const { traceMessages, debugInfo } = error as {
+    traceMessages?: unknown;
+    debugInfo?: { errorLocation?: string };
+  };
+  const passed = Array.isArray(traceMessages) ? traceMessages.length : 0;
+  const isTold = passed > 0 || Boolean(debugInfo?.errorLocation);
+  return { passed, begun: isTold ? passed + 1 : group.length, isTold };
+}
+
+function blocksOf(steps: readonly WriteStep[]): CellBlock[] {
+  return steps.flatMap(({ block }) => block ?? []);
+}
+
+function placesOf(steps: readonly WriteStep[]): string[] {
+  return steps.flatMap(({ places }) => places);
+}
+
+function unique(places: readonly string[]): string[] {
+  return [...new Set(places)];
 }
 
 /** Steps in groups that fit into a request, in their order; a single larger step goes alone. */
@@ -67,12 +129,6 @@ export function groupSteps<Step extends Pick<WriteStep, "bytes">>(
     room -= step.bytes;
   }
   return groups;
-}
-
-/** The steps that ended before the error: office.js lists the traces that Excel has passed. */
-function reached(error: unknown): number[] {
-  const traces = (error as { traceMessages?: unknown }).traceMessages;
-  return Array.isArray(traces) ? traces.map(Number) : [];
 }
 
 /** Which of the cells hold something else than was read. */

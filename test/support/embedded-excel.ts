@@ -35,6 +35,8 @@ export interface OpenOptions {
   readonly platform?: FunctionPlatform;
   /** Bytes. */
   readonly payloadLimit?: number;
+  /** Every message of the host on its way to the add-in; what is returned arrives. */
+  readonly onTheWay?: (json: string) => string;
 }
 
 export interface OpenedExcel {
@@ -73,7 +75,7 @@ export async function openEmbeddedExcel(options: OpenOptions = {}): Promise<Open
     univerAPI: grid.univerAPI,
     state,
     hostOrigin: "https://localhost",
-    post: (json) => void setImmediate(() => deliver(json)),
+    post: (json) => void setImmediate(() => deliver(options.onTheWay?.(json) ?? json)),
     ...options,
   });
   const page = await loadOfficeJs(

@@ -29,6 +29,10 @@ export const SHELL_TEXTS = {
   cancelledJob: { th: "ยกเลิกแล้ว", en: "Cancelled" },
   declined: { th: "ไม่ได้เขียนสิ่งใดลงในสมุดงาน", en: "Nothing was written to the workbook" },
   nothingWritten: { th: "ยังไม่ได้เขียนสิ่งใดลงในสมุดงาน", en: "Nothing was written." },
+  maybeWritten: {
+    th: "อาจเขียนลงในสมุดงานแล้ว โปรดตรวจดู:",
+    en: "May have been written; please check:",
+  },
   writtenSoFar: { th: "เขียนลงในสมุดงานแล้ว:", en: "Already written:" },
   clearSearch: { th: "ล้างคำค้น", en: "Clear the search" },
   showMore: { th: "แสดงเพิ่ม (เหลือ {n} รายการ)", en: "Show more ({n} left)" },

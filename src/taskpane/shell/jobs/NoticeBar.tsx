@@ -97,7 +97,9 @@ function ProblemText({ problem, isWriting }: { problem: Problem; isWriting: bool
       )}
       {problem.written.length > 0 && (
         <>
-          <p className={styles.line}>{say(SHELL_TEXTS.writtenSoFar)}</p>
+          <p className={styles.line}>
+            {say(problem.isUnsure ? SHELL_TEXTS.maybeWritten : SHELL_TEXTS.writtenSoFar)}
+          </p>
           <ul className={styles.written}>
             {problem.written.map((part, index) => (
               <li key={index}>{part}</li>

@@ -7,6 +7,8 @@ export interface Problem {
   readonly detail: string;
   /** What was written before the failure; empty when the workbook is as it was. */
   readonly written: readonly string[];
+  /** `written` names what may have been written: it could not be looked up. */
+  readonly isUnsure?: true;
 }
 
 /** A failure may name every one of ten thousand cells; the first few tell enough. */
@@ -16,7 +18,8 @@ const LONGEST_DETAIL = 300;
 export function describeProblem(error: unknown): Problem {
   if (error instanceof WorkbookError) {
     if (error.problem === "host-failure") console.error(error);
-    return { kind: error.problem, detail: cutDetail(error.detail), written: error.written };
+    const { problem, detail, written, isUnsure } = error;
+    return { kind: problem, detail: cutDetail(detail), written, ...(isUnsure && { isUnsure }) };
   }
   console.error(error);
   // The name that webpack gives to a script that does not arrive.

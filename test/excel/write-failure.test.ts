@@ -1,0 +1,161 @@
+import { WorkbookError } from "../../src/app/workbook-port";
+import type { Change } from "../../src/domain/workbook/change-set";
+import { createExcelWorkbook } from "../../src/excel/excel-workbook";
+import type { WriteStep } from "../../src/excel/write-steps";
+import { writeSteps } from "../../src/excel/writing";
+import { openEmbeddedExcel, type OpenedExcel } from "../support/embedded-excel";
+
+let excel: OpenedExcel;
+afterEach(() => excel?.close());
+
+/** office.js's number for a host that failed without saying at what; to the add-in a GeneralException. */
+const INTERNAL = 5001;
+
+interface Answer {
+  readonly _actionName: string;
+  readonly _responseType: number;
+  readonly _data: { Data?: unknown };
+}
+
+/** Opens a workbook; answers to the add-in's own requests that `isLost` says of, from 1 on, do not arrive. */
+async function open(isLost: (answer: number) => boolean = () => false): Promise<void> {
+  let before = Infinity;
+  let told = 0;
+  const onTheWay = (json: string) => {
+    const message = JSON.parse(json) as Answer;
+    const isBatch = message._actionName === "executeMethod" && message._data.Data !== undefined;
+    if (!isBatch || excel.roundTrips() - before <= told) return json;
+    told += 1;
+    return isLost(told) ? JSON.stringify({ ...message, _data: { Version: 1, Error: INTERNAL } }) : json;
+  };
+  const workbook = [{ name: "A", rows: [[1]] }, { name: "B" }];
+  // Before it is opened nothing is counted.
+  excel = { roundTrips: () => 0 } as OpenedExcel;
+  excel = await openEmbeddedExcel({ workbook, onTheWay });
+  await excel.waitForCalculation();
+  before = excel.roundTrips();
+}
+
+const set = (row: number, value: number, sheet = "A"): Change => ({
+  kind: "set-cell",
+  sheet,
+  row,
+  column: 0,
+  before: sheet === "A" && row === 0 ? { value: 1, formula: null } : null,
+  after: { value },
+});
+const format = (sheet: string): Change => ({
+  kind: "format-range",
+  sheet,
+  range: { row: 0, column: 1, rowCount: 1, columnCount: 1 },
+  format: { bold: true },
+});
+
+async function failure(changes: readonly Change[], betweenLookAndWrite = () => undefined as void) {
+  let asked = 0;
+  const signal = {
+    // It is asked before the look and again before the write.
+    get aborted() {
+      asked += 1;
+      if (asked === 2) betweenLookAndWrite();
+      return false;
+    },
+  };
+  const error: unknown = await createExcelWorkbook()
+    .apply({ changes }, { signal })
+    .catch((caught: unknown) => caught);
+  expect(error).toBeInstanceOf(WorkbookError);
+  return error as WorkbookError;
+}
+
+const protect = (name: string) => () =>
+  void excel.host.book.state.protectedSheets.add(excel.host.book.sheetByName(name)!.getSheetId());
+
+test("a permission that went midway is told with what was written", async () => {
+  await open();
+  const error = await failure([set(0, 9), set(1, 2), set(0, 3, "B"), format("B")], protect("B"));
+  expect(error).toMatchObject({ problem: "protected-sheet", written: ["'A'!A1:A2"], isUnsure: false });
+  expect(error.suppressed).toEqual([]);
+  expect(error.cause).toMatchObject({ code: "AccessDenied" });
+  expect(excel.cells("A", "A1:A2")).toEqual([[9], [2]]);
+});
+
+test("and is told as itself where the look afterwards fails too", async () => {
+  await open((answer) => answer > 2);
+  const error = await failure([set(0, 9), set(1, 2), set(0, 3, "B"), format("B")], protect("B"));
+  // Excel has said where it stopped: what comes after that was not written.
+  expect(error).toMatchObject({
+    problem: "protected-sheet",
+    written: ["'A'!A1:A2", "'B'!A1"],
+    isUnsure: true,
+  });
+  expect(error.cause).toMatchObject({ code: "AccessDenied" });
+  expect(error.suppressed).toEqual([expect.objectContaining({ code: "GeneralException" })]);
+});
+
+test("an answer that is lost: cells are looked up, of everything else it is not sure", async () => {
+  await open((answer) => answer === 2 || answer === 5);
+  const part: Change = { kind: "put-part", namespace: "urn:x", before: null, content: '<x xmlns="urn:x"/>' };
+  const error = await failure([part, { kind: "add-sheet", sheet: "C" }, set(0, 9), format("B")]);
+  expect(error).toMatchObject({
+    problem: "host-failure",
+    detail: "GeneralException",
+    written: ["'A'!A1", "urn:x", "'C'", "'B'!B1"],
+    isUnsure: true,
+  });
+  expect(excel.host.book.sheets().map((sheet) => sheet.getName())).toEqual(["A", "B", "C"]);
+
+  const cells = await failure([{ ...set(0, 8), before: { value: 9, formula: null } } as Change, set(1, 2)]);
+  expect(cells).toMatchObject({ written: ["'A'!A1:A2"], isUnsure: false });
+});
+
+test("a connection that is lost for good: everything may have been written", async () => {
+  await open((answer) => answer > 1);
+  const error = await failure([set(0, 9), set(0, 3, "B"), format("B")]);
+  expect(error).toMatchObject({
+    problem: "host-failure",
+    detail: "GeneralException",
+    written: ["'A'!A1", "'B'!A1", "'B'!B1"],
+    isUnsure: true,
+  });
+  expect(error.suppressed).toHaveLength(1);
+  // It had been written indeed.
+  expect(excel.cells("B", "A1")).toEqual([[3]]);
+});
+
+test("a cell that is being edited refuses a request whole: nothing is said to be written", async () => {
+  await open();
+  const error = await failure([set(0, 9), format("B")], () => excel.host.cellEdit.begin());
+  expect(error).toMatchObject({ problem: "cell-edit-mode", written: [], isUnsure: false });
+  expect(excel.cells("A", "A1")).toEqual([[1]]);
+});
+
+/** The order alone: what office.js sends and gets is tested above. */
+test("the first failure is the error, the second its detail; what went before is among what is written", async () => {
+  const thrown: unknown[] = [];
+  const failing = {
+    trace: () => undefined,
+    sync: async () => {
+      if (thrown.length === 0 && (syncs += 1) === 1) return;
+      const error = Object.assign(new Error(`failure ${thrown.length + 1}`), {
+        code: thrown.length === 0 ? "AccessDenied" : "Timeout",
+        traceMessages: thrown.length === 0 ? ["0"] : [],
+      });
+      thrown.push(error);
+      throw error;
+    },
+    workbook: { worksheets: { getItemOrNullObject: () => ({ load: () => undefined, getRange }) } },
+  };
+  let syncs = 0;
+  const getRange = () => ({ load: () => undefined });
+  const step = (place: string, bytes: number): WriteStep => ({
+    places: [place],
+    changes: 1,
+    bytes,
+    queue: () => undefined,
+  });
+  const steps = [step("first request", 4_000_000), step("passed", 1), step("stopped", 1), step("never", 1)];
+  const error: unknown = await writeSteps(failing as never, steps, {}).catch((caught: unknown) => caught);
+  expect(error).toMatchObject({ problem: "protected-sheet", cause: thrown[0], isUnsure: true });
+  expect(error).toMatchObject({ written: ["first request", "passed", "stopped"], suppressed: [thrown[1]] });
+});
