@@ -3,15 +3,23 @@ import { CancelledError, type Progress } from "../../src/app/workbook-port";
 import { CLEAN_FORM, formWith, sheetOf, workbookOf } from "../support/form";
 import { MemoryPort } from "../support/memory-port";
 
-const values = (formula: string) => (formula.startsWith("=KPIRATING") ? "ดี" : 85);
-
 test("plans without writing, writes the plan, and has nothing left to do", async () => {
-  const port = new MemoryPort(formWith({ H12: null, H13: null }), values);
+  const port = new MemoryPort(formWith({ H12: null, H13: null }));
   const plan = await planSummary(port);
   expect(port.applied).toBe(0);
   const report = await applySummary(port, plan);
   expect(report).toEqual({ summary: plan.summary, sheet: "สรุปผล", written: plan.changeSet.changes.length });
   expect(port.snapshot.sheets.map(({ name }) => name)).toEqual(["ส่วนที่ 1", "สรุปผล"]);
+  // The formulas that were written show what they come to.
+  const [form, summary] = port.snapshot.sheets;
+  expect([form!.cells.at(11, 7), form!.cells.at(12, 7)]).toEqual([
+    { value: 85, formula: expect.stringContaining("=") },
+    { value: "ดี", formula: expect.stringContaining("=") },
+  ]);
+  const shown = summary!.cells.rowIndices().flatMap((row) => [...summary!.cells.inRow(row)]);
+  const figures = shown.filter(({ cell }) => cell.formula !== null).map(({ cell }) => cell.value);
+  expect(figures).not.toContain(null);
+  expect(figures).toEqual(expect.arrayContaining([85, 55, 30]));
 
   const again = await applySummary(port, await planSummary(port));
   expect(again.written).toBe(0);
@@ -73,7 +81,7 @@ describe("cancelling", () => {
 });
 
 test("a cell changed between plan and write is not written over", async () => {
-  const port = new MemoryPort(formWith({ H12: null }), values);
+  const port = new MemoryPort(formWith({ H12: null }));
   const plan = await planSummary(port);
   port.snapshot = formWith({ H12: 12 });
   await expect(applySummary(port, plan)).rejects.toThrow("changed");
@@ -83,7 +91,7 @@ test("a cell changed between plan and write is not written over", async () => {
 test("progress of reading and writing comes from the workbook", async () => {
   const seen: Progress["phase"][] = [];
   const control = { onProgress: ({ phase }: Progress) => seen.push(phase) };
-  const port = new MemoryPort(formWith(), values);
+  const port = new MemoryPort(formWith());
   await applySummary(port, await planSummary(port, { control }), { control });
   expect(seen).toEqual(["reading", "writing"]);
 });

@@ -1,15 +1,20 @@
 import {
   CancelledError,
   WorkbookError,
+  type ApplyOutcome,
   type JobControl,
   type ReadOptions,
   type WorkbookPort,
 } from "../../src/app/workbook-port";
 import type { ChangeSet } from "../../src/domain/workbook/change-set";
 import type { WorkbookSnapshot } from "../../src/domain/workbook/snapshot";
-import { applyChangeSet, type FormulaValues } from "./apply-change-set";
+import { writeChangeSet, type FormulaValues } from "./apply-change-set";
+import { staleFormulas } from "./stale-formulas";
 
-/** A workbook that is a snapshot in memory: the port without a host. */
+/**
+ * A workbook that is a snapshot in memory: the port without a host. Formulas that are written show their result, and
+ * those that refer to them; `valueOf` stands in for the engine where a test wants to say what they show.
+ */
 export class MemoryPort implements WorkbookPort {
   readonly selected: [sheet: string, address: string | null][] = [];
   applied = 0;
@@ -17,7 +22,7 @@ export class MemoryPort implements WorkbookPort {
 
   constructor(
     public snapshot: WorkbookSnapshot,
-    private readonly valueOf: FormulaValues = () => 0,
+    private readonly valueOf?: FormulaValues,
   ) {}
 
   async readWorkbook(
@@ -32,11 +37,23 @@ export class MemoryPort implements WorkbookPort {
     return wanted ? { ...this.snapshot, sheets } : this.snapshot;
   }
 
-  async apply(changeSet: ChangeSet, { onProgress }: JobControl = {}): Promise<{ written: number }> {
-    this.snapshot = applyChangeSet(this.snapshot, changeSet, this.valueOf);
+  async apply(changeSet: ChangeSet, { onProgress }: JobControl = {}): Promise<ApplyOutcome> {
+    const { snapshot, outcome, cells } = writeChangeSet(
+      this.snapshot,
+      changeSet,
+      this.valueOf ?? (() => null),
+    );
+    this.snapshot = snapshot;
+    const stale = this.valueOf ? new Set<string>() : staleFormulas(snapshot, cells);
+    if (stale.size > 0) {
+      // The engine takes its time to load: only where there is something to calculate.
+      const { calculateSnapshot } = await import("./calculate-snapshot");
+      this.snapshot = await calculateSnapshot(snapshot, stale);
+    }
     this.applied += 1;
-    onProgress?.({ phase: "writing", done: changeSet.changes.length, total: changeSet.changes.length });
-    return { written: changeSet.changes.length };
+    const total = changeSet.changes.length;
+    onProgress?.({ phase: "writing", done: total, total });
+    return outcome;
   }
 
   async select(sheet: string, address: string | null): Promise<void> {

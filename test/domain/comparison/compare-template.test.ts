@@ -51,7 +51,9 @@ function edit(address: string, value: string | number | null, sheet = SHEET): Wo
   const { row, column } = parseRectangle(address)!;
   const before = untouched.sheets.find(({ name }) => name === sheet)!.cells.at(row, column) ?? null;
   const change: Change = { kind: "set-cell", sheet, row, column, before, after: { value } };
-  return applyChangeSet(untouched, { changes: [change] });
+  // Who alters what a template has locked has lifted the protection before.
+  const open = { ...untouched, sheets: untouched.sheets.map((each) => ({ ...each, isProtected: false })) };
+  return applyChangeSet(open, { changes: [change] });
 }
 
 describe("a single alteration is found at its cell and nowhere else", () => {
