@@ -31,7 +31,7 @@ export interface Places {
   readonly filtered: ReadonlySet<string>;
   /** By key. */
   readonly protected: ReadonlySet<string>;
-  /** Cells formatted as text, where Excel would take a figure or a formula for a text. */
+  /** Cells formatted as text: Excel takes every entry for a text there, its text mark included. */
   readonly asText: ReadonlySet<SetCell>;
 }
 
@@ -186,10 +186,9 @@ class CellLook {
   }
 
   asText(): ReadonlySet<SetCell> {
-    const figures = [...this.places].filter(
-      ([{ after }]) => "formula" in after || typeof after.value !== "string",
+    const asText = [...this.places].filter(
+      ([, { range, row, column }]) => range.numberFormat[row]![column] === "@",
     );
-    const asText = figures.filter(([, { range, row, column }]) => range.numberFormat[row]![column] === "@");
     return new Set(asText.map(([change]) => change));
   }
 }

@@ -136,7 +136,7 @@ function cellSteps(block: CellBlock, places: Places): WriteStep[] {
 }
 
 function cellStep(block: CellBlock, { asText }: Places): WriteStep {
-  const inputs = block.rows.map((row) => row.map((cell) => input(cell.after)));
+  const inputs = block.rows.map((row) => row.map((cell) => input(cell.after, asText.has(cell))));
   const letters = inputs.flat().reduce<number>((sum, value) => sum + String(value).length, 0);
   const cells = inputs.length * inputs[0]!.length;
   return {
@@ -147,19 +147,24 @@ function cellStep(block: CellBlock, { asText }: Places): WriteStep {
     queue({ workbook }) {
       const sheet = workbook.worksheets.getItem(block.sheet);
       for (const cell of block.rows.flat()) {
-        if (asText.has(cell)) sheet.getCell(cell.row, cell.column).numberFormat = [["General"]];
+        if (asText.has(cell) && !isText(cell.after))
+          sheet.getCell(cell.row, cell.column).numberFormat = [["General"]];
       }
       sheet.getRange(formatRectangle(blockRectangle(block))).formulas = inputs;
     },
   };
 }
 
-/** What a person would type to get this content. */
-function input(content: CellContent): string | number | boolean {
+function isText(content: CellContent): boolean {
+  return "value" in content && typeof content.value === "string";
+}
+
+/** What a person would type to get this content; a cell formatted as text takes a text as it is. */
+function input(content: CellContent, isTextCell: boolean): string | number | boolean {
   if ("formula" in content) return content.formula;
   const { value } = content;
   if (value === null) return "";
-  return typeof value === "string" && needsTextMark(value) ? `'${value}` : value;
+  return typeof value === "string" && !isTextCell && needsTextMark(value) ? `'${value}` : value;
 }
 
 /** What is stored beside the cells, as one step. */

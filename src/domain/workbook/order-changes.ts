@@ -3,13 +3,14 @@ import { sheetKey } from "./sheet-name";
 
 /**
  * When a change is written. Parts and names that a plan lists before its first cell are safe before any cell is
- * replaced; sheets come and go before anything goes onto them; what lies on cells comes after them; a sheet that the
- * set itself has added goes at its end; protection comes last, since nothing more could be written behind it.
+ * replaced; sheets come and go before anything goes onto them; what lies on cells comes after them, what is cleared
+ * before what is put anew; a sheet that the set itself has added goes at its end; protection comes last, since nothing more could be written behind it.
  */
 const ORDER = [
   "stored-first",
   "sheets",
   "cells",
+  "clearing",
   "looks",
   "own-sheets",
   "protection",
@@ -31,7 +32,7 @@ const PHASES: Readonly<Record<Change["kind"], Phase>> = {
   "put-chart": "looks",
   "validate-range": "looks",
   "format-condition": "looks",
-  "clear-conditions": "looks",
+  "clear-conditions": "clearing",
   "put-note": "looks",
   "filter-range": "looks",
   "freeze-panes": "looks",
