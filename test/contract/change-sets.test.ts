@@ -6,10 +6,10 @@ import type { Cell, SheetSnapshot, WorkbookSnapshot } from "../../src/domain/wor
 import { createExcelWorkbook } from "../../src/excel/excel-workbook";
 import { createFileWorkbook } from "../../src/files/file-workbook";
 import { readWorkbookFile } from "../../src/files/read-workbook-file";
-import type { FunctionsFile } from "../../src/workbench/functions/metadata";
-import { workbookFile } from "../../src/workbench/page/workbook-file";
-import { openXlsx } from "../../src/xlsx/open";
-import type { XlsxWorkbook } from "../../src/xlsx/workbook";
+import type { FunctionsFile } from "../../src/host/functions/metadata";
+import { workbookFile } from "../../src/workbench/workbook-file";
+import { openXlsx } from "../../src/xlsx/reading/open";
+import type { XlsxWorkbook } from "../../src/xlsx/model/workbook";
 import type { OpenedExcel } from "../support/embedded-excel";
 import { MemoryPort } from "../support/memory-port";
 import { openPramoen } from "../support/pramoen-excel";
@@ -70,7 +70,7 @@ const INTERPRETERS: Readonly<
   },
 };
 
-function cellsOf({ cells }: SheetSnapshot): Record<string, Cell> {
+function cellsOf({ cells }: Pick<SheetSnapshot, "cells">): Record<string, Cell> {
   const rows = cells.rowIndices();
   return Object.fromEntries(
     rows.flatMap((row) =>
@@ -82,9 +82,10 @@ function cellsOf({ cells }: SheetSnapshot): Record<string, Cell> {
 /** Merges are told by the file alone; the order of parts and names says nothing. */
 function plain({ sheets, parts = [], names = [] }: WorkbookSnapshot) {
   return {
-    sheets: sheets.map(({ merges: _, charts = [], unlocked, ...sheet }) => ({
+    sheets: sheets.map(({ charts = [], unlocked, ...sheet }) => ({
       ...sheet,
-      cells: cellsOf({ ...sheet, merges: null }),
+      merges: null,
+      cells: cellsOf(sheet),
       charts: [...charts].sort(),
       unlocked: unlocked?.map(formatRectangle),
     })),

@@ -1,5 +1,5 @@
 import { formatCell, parseRectangle } from "../../src/domain/workbook/address";
-import type { XlsxSheet, XlsxValidation } from "../../src/xlsx/workbook";
+import type { XlsxSheet, XlsxValidation } from "../../src/xlsx/model/workbook";
 
 /** What a file holds of a sheet beside its cells, in terms that do not depend on how it came there. */
 export function looksOf(sheet: XlsxSheet): Record<string, unknown> {

@@ -7,10 +7,10 @@ import {
   type WorkbookSnapshot,
 } from "../../src/domain/workbook/snapshot";
 import { functionTable } from "../../src/functions/function-table";
-import { toGrid } from "../../src/workbench/convert/to-grid";
-import { HeadlessEngine } from "../../src/workbench/engine/calculation-engine";
-import { addSheet, createXlsx } from "../../src/xlsx/open";
-import type { XlsxWorkbook } from "../../src/xlsx/workbook";
+import { toGrid } from "../../src/host/convert/to-grid";
+import { HeadlessEngine } from "../../src/host/headless/calculation-engine";
+import { addSheet, createXlsx } from "../../src/xlsx/reading/open";
+import type { XlsxWorkbook } from "../../src/xlsx/model/workbook";
 import { keyOf } from "./stale-formulas";
 
 /** Rows and columns beyond the used cells in which a formula's further results are looked for. */

@@ -3,6 +3,8 @@ import { visibleText } from "../text/visible-text";
 import { quoteSheet } from "../workbook/address";
 import type { CellContent, Change, ChangeSet, SetCell } from "../workbook/change-set";
 import { FINDINGS_TITLE, isFindingsSheet } from "../form/own-sheets";
+import { holdsContent } from "../workbook/same-cell";
+import { sheetKey } from "../workbook/sheet-name";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
 import { countFindings, type Finding, type Severity } from "../validation/engine/finding";
 
@@ -55,11 +57,7 @@ export function planFindingsSheet(
     for (let column = 0; column < HEADINGS.length; column++) {
       const after = wanted[row]?.[column] ?? { value: null };
       const before = own?.cells.at(row, column) ?? null;
-      const isSame =
-        "formula" in after
-          ? before?.formula === after.formula
-          : (before?.formula ?? null) === null && (before?.value ?? null) === after.value;
-      if (!isSame) cells.push({ kind: "set-cell", sheet, row, column, before, after });
+      if (!holdsContent(before, after)) cells.push({ kind: "set-cell", sheet, row, column, before, after });
     }
   }
   const added: Change[] = own ? [] : [{ kind: "add-sheet", sheet }];
@@ -163,11 +161,10 @@ function looks(sheet: string, count: number, isNew: boolean): Change[] {
   ];
 }
 
-/** Excel's sheet names are compared without regard to case. */
 function freeName({ sheets }: WorkbookSnapshot): string {
-  const taken = new Set(sheets.map(({ name }) => name.toLowerCase()));
+  const taken = new Set(sheets.map(({ name }) => sheetKey(name)));
   for (let n = 1; ; n++) {
     const name = n === 1 ? FINDINGS_SHEET : `${FINDINGS_SHEET} ${n}`;
-    if (!taken.has(name.toLowerCase())) return name;
+    if (!taken.has(sheetKey(name))) return name;
   }
 }

@@ -1,8 +1,8 @@
 import type { LocalisedText } from "../text/localised";
 import { formatAddress, type CellAddress, type Rectangle } from "../workbook/address";
 import type { ChangeSet, SetCell } from "../workbook/change-set";
+import { isUnchanged } from "../workbook/same-cell";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
-import { canonicalValue } from "../workbook/canonical-cell";
 import type { Finding } from "../validation/engine/finding";
 import type { Fix, FixWrite } from "../repairs/fix";
 
@@ -93,10 +93,7 @@ function obstacleTo(
   planned: ReadonlyMap<string, FixWrite>,
 ): FixObstacle | null {
   const now = sheet?.cells.at(at.row, at.column);
-  const isSame =
-    (now?.formula ?? null) === (before?.formula ?? null) &&
-    (now?.formula != null || canonicalValue(now?.value ?? null) === canonicalValue(before?.value ?? null));
-  if (!sheet || !isSame) return "content-changed";
+  if (!sheet || !isUnchanged(before, now)) return "content-changed";
   if (sheet.isProtected && !sheet.unlocked?.some((area) => covers(area, at))) return "locked";
   const isCovered = (area: Rectangle) =>
     covers(area, at) && (area.row !== at.row || area.column !== at.column);

@@ -10,6 +10,7 @@ import {
 import { formatCell } from "../workbook/address";
 import type { CellContent, Change, SetCell } from "../workbook/change-set";
 import { freeSheetName } from "../workbook/free-sheet-name";
+import { holdsContent } from "../workbook/same-cell";
 import { isCellError, type Cell, type SheetSnapshot, type WorkbookSnapshot } from "../workbook/snapshot";
 import { componentGroups, computeSummary } from "./compute-summary";
 import type { Overwrite, Summary, SummaryPlan } from "./summary";
@@ -69,7 +70,7 @@ function closingChanges(
   if (rating && !isFailing(rating) && !isRated(rating, rated.band, framework)) {
     changes.push(setField(rating, rated));
   }
-  return changes.filter((change) => !isSame(change.before, change.after));
+  return changes.filter((change) => !holdsContent(change.before, change.after));
 }
 
 /** A formula that fails because of what it refers to is mended there, not replaced here. */
@@ -116,7 +117,7 @@ function refreshSheet(
       if (isStale) cells.push(setCell(own, row, column, { value: null }));
     }
   }
-  const written = cells.filter((change) => !isSame(change.before, change.after));
+  const written = cells.filter((change) => !holdsContent(change.before, change.after));
   const changes: Change[] = [...written];
   if (count > oldCount) changes.push(...formatSummary(own.name, count));
   if (count !== oldCount || !own.charts?.includes(SUMMARY_CHART)) changes.push(chartSummary(own.name, count));
@@ -136,13 +137,8 @@ function componentRowsOn(sheet: SheetSnapshot, names: ReadonlyMap<number, CellCo
     const name = sheet.cells.at(row, 0);
     const wanted = names.get(row);
     const hasFormula = (sheet.cells.at(row, 1)?.formula ?? null) !== null;
-    if (!name || !(hasFormula || (wanted && isSame(name, wanted)))) return count;
+    if (!name || !(hasFormula || (wanted && holdsContent(name, wanted)))) return count;
   }
-}
-
-function isSame(before: Cell | null, after: CellContent): boolean {
-  if ("formula" in after) return before?.formula === after.formula;
-  return (before?.formula ?? null) === null && (before?.value ?? null) === after.value;
 }
 
 /** On the product's own sheet, a constant where it had put a formula was typed by somebody, and so was all below. */

@@ -9,6 +9,7 @@ import {
   renameSheets,
 } from "../reading/moved-formula";
 import type { PortableReason } from "./portable-plan";
+import { sheetKey } from "../../workbook/sheet-name";
 
 /** Where a frozen cell stands now, with its entry brought up to date; or why it cannot be brought back. */
 export type Located =
@@ -32,14 +33,14 @@ export type Located =
 export function locateFrozen(entries: readonly FrozenCell[], snapshot: WorkbookSnapshot): Located[] {
   const renamed = renamedSheets(entries, snapshot);
   const current = entries.map((entry) => rename(entry, renamed));
-  const bySheet = new Map(snapshot.sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
+  const bySheet = new Map(snapshot.sheets.map((sheet) => [sheetKey(sheet.name), sheet]));
   const inPlace = current.map((entry) => {
-    const sheet = bySheet.get(entry.sheet.toLowerCase());
+    const sheet = bySheet.get(sheetKey(entry.sheet));
     return sheet !== undefined && holdsFrozen(sheet, entry);
   });
   const moved = new MovedFormulas(current, inPlace, bySheet);
   return current.map((entry, i): Located => {
-    const sheet = bySheet.get(entry.sheet.toLowerCase());
+    const sheet = bySheet.get(sheetKey(entry.sheet));
     if (!sheet) return { entry, place: "sheet-missing" };
     const hasShifted = moved.hasShifted(sheet);
     const stands = sheet.cells.at(entry.row, entry.column)?.formula ?? null;
@@ -82,7 +83,7 @@ function rename(entry: FrozenCell, names: ReadonlyMap<string, string>): FrozenCe
   const { sheet, original, frozen } = entry;
   return {
     ...entry,
-    sheet: names.get(sheet.toLowerCase()) ?? sheet,
+    sheet: names.get(sheetKey(sheet)) ?? sheet,
     original: original === null ? null : renameSheets(original, names),
     frozen: "formula" in frozen ? { formula: renameSheets(frozen.formula, names) } : frozen,
   };
@@ -93,13 +94,13 @@ function rename(entry: FrozenCell, names: ReadonlyMap<string, string>): FrozenCe
  * what was frozen on it.
  */
 function renamedSheets(entries: readonly FrozenCell[], { sheets }: WorkbookSnapshot): Map<string, string> {
-  const present = new Set(sheets.map((sheet) => sheet.name.toLowerCase()));
-  const known = new Set(entries.map((entry) => entry.sheet.toLowerCase()));
-  const candidates = sheets.filter((sheet) => !known.has(sheet.name.toLowerCase()));
+  const present = new Set(sheets.map((sheet) => sheetKey(sheet.name)));
+  const known = new Set(entries.map((entry) => sheetKey(entry.sheet)));
+  const candidates = sheets.filter((sheet) => !known.has(sheetKey(sheet.name)));
   const renamed = new Map<string, string>();
   for (const old of known) {
     if (present.has(old)) continue;
-    const own = entries.filter((entry) => entry.sheet.toLowerCase() === old && !isEmpty(entry));
+    const own = entries.filter((entry) => sheetKey(entry.sheet) === old && !isEmpty(entry));
     const fitting = candidates.filter((sheet) => {
       const names = new Map([[old, sheet.name]]);
       const held = own.filter((entry) => holdsFrozen(sheet, rename(entry, names))).length;
@@ -124,14 +125,14 @@ class MovedFormulas {
   ) {
     this.taken = new Set(entries.filter((_, i) => inPlace[i]).map((entry) => placeOf(entry)));
     for (const [i, entry] of entries.entries()) {
-      const sheet = bySheet.get(entry.sheet.toLowerCase());
+      const sheet = bySheet.get(sheetKey(entry.sheet));
       if (inPlace[i] || !sheet || !("formula" in entry.frozen)) continue;
       if (this.elsewhere(entry, entry.frozen.formula, sheet).length > 0) this.shifted.add(sheet.name);
     }
     // Where no formula tells, most constants out of place tell the same.
     for (const sheet of bySheet.values()) {
       const own = entries.flatMap((entry, i) => {
-        const isOther = entry.sheet.toLowerCase() !== sheet.name.toLowerCase() || isEmpty(entry);
+        const isOther = sheetKey(entry.sheet) !== sheetKey(sheet.name) || isEmpty(entry);
         const stands = isOther ? null : sheet.cells.at(entry.row, entry.column)?.formula;
         return isOther || stands === entry.original ? [] : [inPlace[i] === true];
       });
@@ -186,5 +187,5 @@ class MovedFormulas {
 }
 
 export function placeOf(cell: { sheet: string; row: number; column: number }): string {
-  return `${cell.sheet.toLowerCase()}!${formatCell(cell)}`;
+  return `${sheetKey(cell.sheet)}!${formatCell(cell)}`;
 }

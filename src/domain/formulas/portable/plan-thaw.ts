@@ -19,6 +19,7 @@ import {
   type PreviewCell,
   type SkippedCell,
 } from "./portable-plan";
+import { sheetKey } from "../../workbook/sheet-name";
 
 /**
  * Decides how frozen formulas come back. What a person has changed since is listed, not overwritten, and stays
@@ -65,7 +66,7 @@ function unusedNames(snapshot: WorkbookSnapshot, cells: readonly SetCell[]): Cha
   for (const sheet of snapshot.sheets) {
     for (const row of sheet.cells.rowIndices()) {
       for (const { column, cell } of sheet.cells.inRow(row)) {
-        if (cell.formula === null || thawed.has(`${sheet.name.toLowerCase()}!${formatCell({ row, column })}`))
+        if (cell.formula === null || thawed.has(`${sheetKey(sheet.name)}!${formatCell({ row, column })}`))
           continue;
         formulas.push(cell.formula.toUpperCase());
       }

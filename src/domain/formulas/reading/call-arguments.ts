@@ -4,6 +4,7 @@ import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../workbook/
 import { readFormula, type ReadFormula, type Token } from "./formula-reader";
 import type { FormulaPlace } from "./formula-place";
 import { isScalarFormula } from "./scalar-formula";
+import { findSheet } from "../../workbook/sheet-name";
 
 /** A call of ours as an argument: its native text, and what it gives now where that is known. */
 export interface TranslatedCall {
@@ -89,8 +90,7 @@ export function sheetName({ text }: Token): string {
 }
 
 export function sheetNamed(name: string, { sheets }: WorkbookSnapshot): SheetSnapshot | null {
-  const wanted = name.toLowerCase();
-  return sheets.find((sheet) => sheet.name.toLowerCase() === wanted) ?? null;
+  return findSheet(sheets, name);
 }
 
 /** All values of a range, row by row. */

@@ -2,6 +2,7 @@ import { caught } from "../../text/caught";
 import { COLUMN_LIMIT, columnIndex, columnName, quoteSheet, ROW_LIMIT } from "../../workbook/address";
 import { sheetName } from "./call-arguments";
 import { readFormula, type Token } from "./formula-reader";
+import { sheetKey } from "../../workbook/sheet-name";
 
 /** A cell, both counted from 0. */
 export interface Place {
@@ -92,7 +93,7 @@ export function renameSheets(formula: string, names: ReadonlyMap<string, string>
   if (names.size === 0) return formula;
   return readFormula(formula)
     .tokens.map((token) => {
-      const name = token.kind === "sheet" ? names.get(sheetName(token).toLowerCase()) : undefined;
+      const name = token.kind === "sheet" ? names.get(sheetKey(sheetName(token))) : undefined;
       return name === undefined ? token.text : quoteSheet(name);
     })
     .join("");

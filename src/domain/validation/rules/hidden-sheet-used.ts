@@ -6,6 +6,7 @@ import type { CellAddress } from "../../workbook/address";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
 import { formulaCells } from "../checks/formula-cells";
 import { defineRule, PAUSE } from "../engine/rule";
+import { sheetKey } from "../../workbook/sheet-name";
 
 export const hiddenSheetUsed = defineRule({
   id: "hidden-sheet-used",
@@ -37,7 +38,7 @@ export const hiddenSheetUsed = defineRule({
     const withTable = new Set(evaluation.tables.map((table) => table.sheet));
     const uses = yield* usesOf(hidden, formSheets(snapshot, evaluation));
     for (const { name } of hidden) {
-      const use = uses.get(name.toLowerCase());
+      const use = uses.get(sheetKey(name));
       const [at, parameters] = [{ sheet: name }, { sheet: name }];
       if (withTable.has(name)) yield { messageId: "table", at, parameters };
       else if (use) yield { messageId: "referred-to", at, parameters, related: [use.at], found: use.formula };
@@ -62,7 +63,7 @@ function* usesOf(
   hidden: readonly SheetSnapshot[],
   form: readonly SheetSnapshot[],
 ): Generator<typeof PAUSE, Map<string, Use>> {
-  const names = new Set(hidden.map(({ name }) => name.toLowerCase()));
+  const names = new Set(hidden.map(({ name }) => sheetKey(name)));
   const uses = new Map<string, Use>();
   for (const entry of formulaCells({ name: null, sheets: form })) {
     if (entry === PAUSE) {
@@ -72,7 +73,7 @@ function* usesOf(
     const { at, formula } = entry;
     if (!formula.includes("!")) continue;
     for (const name of sheetsIn(formula)) {
-      const isOther = name !== at.sheet.toLowerCase();
+      const isOther = name !== sheetKey(at.sheet);
       if (isOther && names.has(name) && !uses.has(name)) uses.set(name, { at, formula });
     }
   }
@@ -81,5 +82,5 @@ function* usesOf(
 
 function sheetsIn(formula: string): string[] {
   const { tokens } = readFormula(formula);
-  return tokens.flatMap((token) => (token.kind === "sheet" ? sheetName(token).toLowerCase() : []));
+  return tokens.flatMap((token) => (token.kind === "sheet" ? sheetKey(sheetName(token)) : []));
 }
