@@ -18,13 +18,6 @@ export async function writeFindingsSheet(
   return write(port, planFindingsSheet(snapshot, findings, head), options.control);
 }
 
-export async function removeFindingsSheet(
-  port: ReadAndApply,
-  control: JobControl = {},
-): Promise<ApplyOutcome> {
-  return write(port, planFindingsSheetRemoval(await port.readWorkbook(control)), control);
-}
-
 /** Validates and marks the cells of open findings; marks of an earlier run go. */
 export async function markFindings(
   port: ReadAndApply,
@@ -35,10 +28,11 @@ export async function markFindings(
   return write(port, planMarks(snapshot, findings, marks), options.control);
 }
 
-/** Takes every mark and note of ours away again. */
-export async function unmarkFindings(port: ReadAndApply, control: JobControl = {}): Promise<ApplyOutcome> {
+/** Takes the list of findings, every mark and every note of ours away again: all of them or, where one cannot go, none. */
+export async function removeReport(port: ReadAndApply, control: JobControl = {}): Promise<ApplyOutcome> {
   const snapshot = await port.readWorkbook(control, { parts: [MARKS_NAMESPACE] });
-  return write(port, planUnmark(snapshot), control);
+  const changes = [planUnmark(snapshot), planFindingsSheetRemoval(snapshot)].flatMap((plan) => plan.changes);
+  return write(port, { changes }, control);
 }
 
 async function write(port: ReadAndApply, changeSet: ChangeSet, control: JobControl = {}) {

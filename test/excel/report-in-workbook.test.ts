@@ -1,10 +1,5 @@
 import { validateWorkbook } from "../../src/app/validate-workbook";
-import {
-  markFindings,
-  removeFindingsSheet,
-  unmarkFindings,
-  writeFindingsSheet,
-} from "../../src/app/report-in-workbook";
+import { markFindings, removeReport, writeFindingsSheet } from "../../src/app/report-in-workbook";
 import { MARKS_NAMESPACE } from "../../src/domain/review/cell-marks";
 import { createExcelWorkbook } from "../../src/excel/excel-workbook";
 import type { OpenedExcel } from "../support/embedded-excel";
@@ -56,7 +51,7 @@ test("marks and notes come, are replaced, and go without a trace; those of a per
   await markFindings(port, { notes: true });
   expect(await decoration()).toEqual(marked);
 
-  await unmarkFindings(port);
+  await removeReport(port);
   expect(await decoration()).toEqual(before);
   expect(await read()).toEqual(cells);
 });
@@ -71,6 +66,20 @@ test("the list of findings is written, leads to the cells, and goes again", asyn
   const [row] = excel.cells("ผลการตรวจ (Pramoen)", "A6:I6");
   expect(row!.slice(0, 6)).toEqual([1, "ควรตรวจ", "number-as-text", FORM, "B8", findings[0]!.message.th]);
   expect((await validateWorkbook(port)).findings).toEqual(findings);
-  await removeFindingsSheet(port);
+  await removeReport(port);
   expect(await port.readWorkbook()).toEqual(before);
+});
+
+test("marks and list go together or not at all", async () => {
+  const port = createExcelWorkbook();
+  await markFindings(port, { notes: true });
+  const marked = await decoration();
+  await writeFindingsSheet(port, "2026-01-05T09:00:00Z");
+  excel.host.book.state.isStructureProtected = true;
+  await expect(removeReport(port)).rejects.toMatchObject({ problem: "protected-sheet", written: [] });
+  expect(await decoration()).toEqual(marked);
+  excel.host.book.state.isStructureProtected = false;
+  await removeReport(port);
+  expect(await decoration()).toEqual({ conditions: [], comments: [] });
+  expect((await port.readWorkbook()).sheets.map(({ name }) => name)).toEqual([FORM]);
 });
