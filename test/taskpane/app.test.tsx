@@ -335,10 +335,15 @@ describe("when it fails", () => {
     expect(alert).toHaveFocus();
   });
 
-  test("says exactly what was written before the failure", async () => {
+  test.each([
+    ["says exactly what was written before the failure", false, "เขียนลงในสมุดงานแล้ว:", "อาจเขียน"],
+    ["says what may have been written where that is not known", true, "อาจเขียนลงในสมุดงานแล้ว", "แล้ว:"],
+  ])("%s", async (_, isUnsure, said, unsaid) => {
     const { services, store } = renderPane();
     services.onPlan = () =>
-      Promise.reject(new WorkbookError("host-failure", "GeneralException", ["ก!A1:B2", "แผนภูมิ"]));
+      Promise.reject(
+        new WorkbookError("host-failure", "GeneralException", ["ก!A1:B2", "แผนภูมิ"], { isUnsure }),
+      );
     await act(() => store.start(SUMMARISE));
     const alert = screen.getByRole("alert");
     expect(
@@ -346,6 +351,8 @@ describe("when it fails", () => {
         .getAllByRole("listitem")
         .map(({ textContent }) => textContent),
     ).toEqual(["ก!A1:B2", "แผนภูมิ"]);
+    expect(alert).toHaveTextContent(said);
+    expect(alert).not.toHaveTextContent(unsaid);
     expect(alert).not.toHaveTextContent("ยังไม่ได้เขียนสิ่งใด");
   });
 

@@ -1,13 +1,12 @@
 import { acceptFinding, withdrawAcceptance } from "../../app/accept-finding";
 import { planFindingFixes } from "../../app/fix-findings";
 import { startLiveValidation } from "../../app/live-validation";
-import { markFindings, writeFindingsSheet } from "../../app/report-in-workbook";
+import { markFindings, removeReport, writeFindingsSheet } from "../../app/report-in-workbook";
 import { stampWorkbook } from "../../app/stamp-workbook";
 import { applySummary, planSummary } from "../../app/summarise-workbook";
 import { validateWorkbook } from "../../app/validate-workbook";
 import { verifyStamp } from "../../app/verify-stamp";
 import { fixReview } from "./findings/fix-review";
-import { removeReport } from "./into-workbook/remove-report";
 
 /** What the jobs of this section do; part of the script of all use cases. */
 export const CHECK_USE_CASES = {
