@@ -67,7 +67,8 @@ export interface InMemoryServices extends PaneServices {
 
 /** Services that answer from memory and note what was asked of them. */
 export function inMemoryServices(): InMemoryServices {
-  const port = new MemoryPort(workbookOf());
+  // The engine needs no page and does not run in one; the pane shows no result of a formula either.
+  const port = new MemoryPort(workbookOf(), () => null);
   const kept = new Map<string, string>();
   const report = (name: string) => {
     services.calls.push(name);
