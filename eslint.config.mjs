@@ -35,9 +35,10 @@ export default tseslint.config(
       "@typescript-eslint/no-floating-promises": "error",
       "@typescript-eslint/no-misused-promises": "error",
       "@typescript-eslint/return-await": ["error", "error-handling-correctness-only"],
+      // A default says that it means the rest, and must hand it on to where each kind is named.
       "@typescript-eslint/switch-exhaustiveness-check": [
         "error",
-        { considerDefaultExhaustiveForUnions: false, requireDefaultForNonUnion: false },
+        { considerDefaultExhaustiveForUnions: true },
       ],
     },
   },

@@ -2,7 +2,8 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { conditionFormula, NOTE_HEADING } from "../../src/domain/workbook/change-set";
 import { addSheet, createXlsx } from "../../src/xlsx/reading/open";
 import { saveXlsx } from "../../src/xlsx/writing/save";
-import type { XlsxCell, XlsxSheet } from "../../src/xlsx/model/workbook";
+import type { XlsxCell } from "../../src/xlsx/model/cells";
+import type { XlsxSheet } from "../../src/xlsx/model/workbook";
 
 export const FORM = "ส่วนที่ 1";
 export const QUOTED = "O'Neil's (ร่าง)";
