@@ -31,7 +31,9 @@ export async function applyChangeSet(
   throwIfCancelled(control.signal);
 
   const changes = possible.filter((change) => change.kind !== "put-note" || places.notes.isFree(change));
-  await writeSteps(context, planSteps(orderChanges(changes), places, offered), control);
+  const steps = planSteps(orderChanges(changes), places, offered);
+  const blocks = steps.flatMap(({ block }) => block ?? []);
+  await writeSteps(context, steps, blocks, control);
   const leftOut = changeSet.changes.length - changes.length;
   return { written: changes.length, ...(leftOut > 0 ? { leftOut } : {}) };
 }

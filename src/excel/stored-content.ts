@@ -53,26 +53,24 @@ export function findStored(context: Excel.RequestContext, changes: readonly Stor
   };
 }
 
-/** Queues those of the changes that are stored beside the cells. */
+/** Queues a change of what is stored beside the cells. */
 export function putStored(
   context: Excel.RequestContext,
   { parts, names }: StoredPlaces,
-  changes: readonly Change[],
+  change: StoredChange,
 ): void {
-  for (const change of changes) {
-    if (change.kind === "put-part") {
-      const part = parts.get(change)!;
-      if (change.content === null) {
-        if (change.before !== null) part.delete();
-      } else if (change.before === null) context.workbook.customXmlParts.add(change.content);
-      else part.setXml(change.content);
-    } else if (change.kind === "put-name") {
-      const item = names.get(change)!;
-      if (change.formula === null) {
-        if (change.before !== null) item.delete();
-      } else if (change.before === null) context.workbook.names.add(change.name, change.formula);
-      else item.formula = change.formula;
-    }
+  if (change.kind === "put-part") {
+    const part = parts.get(change)!;
+    if (change.content === null) {
+      if (change.before !== null) part.delete();
+    } else if (change.before === null) context.workbook.customXmlParts.add(change.content);
+    else part.setXml(change.content);
+  } else {
+    const item = names.get(change)!;
+    if (change.formula === null) {
+      if (change.before !== null) item.delete();
+    } else if (change.before === null) context.workbook.names.add(change.name, change.formula);
+    else item.formula = change.formula;
   }
 }
 

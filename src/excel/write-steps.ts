@@ -20,8 +20,8 @@ import { freezePanes, protectSheet, putFilter, setUpPage } from "./sheet-set-up"
 
 /** A part of a write that is done or not done. */
 export interface WriteStep {
-  /** The places, for a user who wants to know how far it came. */
-  readonly places: readonly string[];
+  /** The place, for a user who wants to know how far it came. */
+  readonly place: string;
   /** The cells that it writes, where it writes any: what they hold tells whether it was done. */
   readonly block?: CellBlock;
   /** How many changes it stands for. */
@@ -39,25 +39,21 @@ const BYTES_PER_CELL = 16;
 /** Bytes of a letter: three in Thai, and a control character is written as six. */
 const BYTES_PER_LETTER = 6;
 
-/** The changes in their order as steps: cells that follow each other in blocks, what is stored beside them as one. */
+/** The changes in their order as steps; cells that follow each other go in blocks. */
 export function planSteps(ordered: readonly Change[], places: Places, offered: OfferedFeatures): WriteStep[] {
   const steps: WriteStep[] = [];
   let cells: SetCell[] = [];
-  let stored: StoredChange[] = [];
   const flush = () => {
     steps.push(...joinIntoBlocks(cells).flatMap((block) => cellSteps(block, places)));
-    if (stored.length > 0) steps.push(storedStep(places, stored));
-    [cells, stored] = [[], []];
+    cells = [];
   };
   for (const change of ordered) {
-    const isStored = isStoredChange(change);
-    if (isStored ? cells.length > 0 : stored.length > 0) flush();
-    if (isStored) stored.push(change);
-    else if (change.kind === "set-cell") cells.push(change);
-    else {
-      flush();
-      steps.push(sheetStep(change, places, offered));
+    if (change.kind === "set-cell") {
+      cells.push(change);
+      continue;
     }
+    flush();
+    steps.push(isStoredChange(change) ? storedStep(change, places) : sheetStep(change, places, offered));
   }
   flush();
   return steps;
@@ -68,7 +64,7 @@ type LookChange = Exclude<SheetChange, SetCell>;
 function sheetStep(change: LookChange, places: Places, offered: OfferedFeatures): WriteStep {
   const sheet = quoteSheet(change.sheet);
   return {
-    places: ["range" in change ? `${sheet}!${formatRectangle(change.range)}` : sheet],
+    place: "range" in change ? `${sheet}!${formatRectangle(change.range)}` : sheet,
     changes: 1,
     bytes: BYTES_PER_CHANGE,
     queue({ workbook: { worksheets } }) {
@@ -140,7 +136,7 @@ function cellStep(block: CellBlock, { asText }: Places): WriteStep {
   const letters = inputs.flat().reduce<number>((sum, value) => sum + String(value).length, 0);
   const cells = inputs.length * inputs[0]!.length;
   return {
-    places: [blockAddress(block)],
+    place: blockAddress(block),
     block,
     changes: cells,
     bytes: BYTES_PER_CHANGE + cells * BYTES_PER_CELL + letters * BYTES_PER_LETTER,
@@ -167,14 +163,13 @@ function input(content: CellContent, isTextCell: boolean): string | number | boo
   return typeof value === "string" && !isTextCell && needsTextMark(value) ? `'${value}` : value;
 }
 
-/** What is stored beside the cells, as one step. */
-function storedStep({ stored: places }: Places, stored: readonly StoredChange[]): WriteStep {
-  const text = (change: StoredChange) => (change.kind === "put-part" ? change.content : change.formula) ?? "";
-  const letters = stored.reduce((sum, change) => sum + text(change).length, 0);
+function storedStep(change: StoredChange, { stored }: Places): WriteStep {
+  const [place, text] =
+    change.kind === "put-part" ? [change.namespace, change.content] : [change.name, change.formula];
   return {
-    places: stored.map((change) => (change.kind === "put-part" ? change.namespace : change.name)),
-    changes: stored.length,
-    bytes: stored.length * BYTES_PER_CHANGE + letters * BYTES_PER_LETTER,
-    queue: (context) => putStored(context, places, stored),
+    place,
+    changes: 1,
+    bytes: BYTES_PER_CHANGE + (text?.length ?? 0) * BYTES_PER_LETTER,
+    queue: (context) => putStored(context, stored, change),
   };
 }

@@ -17,13 +17,14 @@ const BYTES_PER_SYNC = 4_000_000;
 export async function writeSteps(
   context: Excel.RequestContext,
   steps: readonly WriteStep[],
+  blocks: readonly CellBlock[],
   control: JobControl,
 ): Promise<void> {
   const total = steps.reduce((sum, step) => sum + step.changes, 0);
   let done = 0;
   const before: WriteStep[] = [];
   for (const group of groupSteps(steps)) {
-    await writeGroup(context, group, before);
+    await writeGroup(context, group, before, blocks);
     before.push(...group);
     done += group.reduce((sum, step) => sum + step.changes, 0);
     control.onProgress?.({ phase: "writing", done, total });
@@ -36,6 +37,7 @@ async function writeGroup(
   context: Excel.RequestContext,
   group: readonly WriteStep[],
   before: readonly WriteStep[],
+  blocks: readonly CellBlock[],
 ): Promise<void> {
   for (const [index, step] of group.entries()) {
     step.queue(context);
@@ -44,7 +46,7 @@ async function writeGroup(
   try {
     await context.sync();
   } catch (error) {
-    throw await failedWrite(context, error, group, before);
+    throw await failedWrite(context, error, group, before, blocks);
   }
 }
 
@@ -54,12 +56,13 @@ async function failedWrite(
   error: unknown,
   group: readonly WriteStep[],
   before: readonly WriteStep[],
+  blocks: readonly CellBlock[],
 ): Promise<Error> {
   const reach = reachOf(error, group);
   const done = [...before, ...group.slice(0, reach.passed)];
   const doubtful = group.slice(reach.passed, reach.begun);
   try {
-    const cells = await findWritten(context, blocksOf([...before, ...group]));
+    const cells = await findWritten(context, blocks);
     const rest = reach.isTold ? [] : doubtful.filter(({ block }) => !block);
     const written = [...cells, ...placesOf(done), ...placesOf(rest)];
     return toWorkbookError(error, { written: unique(written), isUnsure: rest.length > 0 });
@@ -101,12 +104,8 @@ function reachOf(error: unknown, group: readonly WriteStep[]): Reach {
   return { passed, begun: isTold ? passed + 1 : group.length, isTold };
 }
 
-function blocksOf(steps: readonly WriteStep[]): CellBlock[] {
-  return steps.flatMap(({ block }) => block ?? []);
-}
-
 function placesOf(steps: readonly WriteStep[]): string[] {
-  return steps.flatMap(({ places }) => places);
+  return steps.map(({ place }) => place);
 }
 
 function unique(places: readonly string[]): string[] {

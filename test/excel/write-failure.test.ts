@@ -149,13 +149,13 @@ test("the first failure is the error, the second its detail; what went before is
   let syncs = 0;
   const getRange = () => ({ load: () => undefined });
   const step = (place: string, bytes: number): WriteStep => ({
-    places: [place],
+    place,
     changes: 1,
     bytes,
     queue: () => undefined,
   });
   const steps = [step("first request", 4_000_000), step("passed", 1), step("stopped", 1), step("never", 1)];
-  const error: unknown = await writeSteps(failing as never, steps, {}).catch((caught: unknown) => caught);
+  const error: unknown = await writeSteps(failing as never, steps, [], {}).catch((caught: unknown) => caught);
   expect(error).toMatchObject({ problem: "protected-sheet", cause: thrown[0], isUnsure: true });
   expect(error).toMatchObject({ written: ["first request", "passed", "stopped"], suppressed: [thrown[1]] });
 });
