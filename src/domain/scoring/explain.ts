@@ -88,14 +88,14 @@ function chooseSentence(outcome: Scored, unit: string): [Sentence, Record<string
   // Sentences name a figure with its unit; formulas (r, t, lt, ht, nt) take it without.
   const base = {
     result: measured(outcome.result),
-    r: formatFigure(outcome.result),
-    score: formatFigure(outcome.score),
+    r: formatGroupedFigure(outcome.result),
+    score: formatGroupedFigure(outcome.score),
   };
   const at = (tier: TargetTier) => ({
     ...base,
     target: measured(tier.target),
-    t: formatFigure(tier.target),
-    point: formatFigure(tier.point),
+    t: formatGroupedFigure(tier.target),
+    point: formatGroupedFigure(tier.point),
   });
   switch (step.kind) {
     case "top":
@@ -106,17 +106,17 @@ function chooseSentence(outcome: Scored, unit: string): [Sentence, Record<string
       const { lower, upper } = step;
       const figures = {
         ...base,
-        low: formatFigure(lower.point),
-        high: formatFigure(upper.point),
+        low: formatGroupedFigure(lower.point),
+        high: formatGroupedFigure(upper.point),
         lowTarget: measured(lower.target),
         highTarget: measured(upper.target),
-        lt: formatFigure(lower.target),
-        ht: formatFigure(upper.target),
+        lt: formatGroupedFigure(lower.target),
+        ht: formatGroupedFigure(upper.target),
       };
       return ["between", figures, listPoints(step.skipped)];
     }
     case "below-minimum": {
-      const next = { next: formatFigure(step.next.point), nt: formatFigure(step.next.target) };
+      const next = { next: formatGroupedFigure(step.next.point), nt: formatGroupedFigure(step.next.target) };
       const sentence = sentenceBelow(step.policy, outcome.direction, step.lowest.target);
       return [sentence, { ...at(step.lowest), ...next }, ""];
     }
@@ -132,16 +132,16 @@ function sentenceBelow(policy: BelowMinimum, direction: Direction, lowestTarget:
 }
 
 function listPoints(points: readonly number[]): string {
-  return points.map(formatFigure).join(", ");
+  return points.map(formatGroupedFigure).join(", ");
 }
 
 function withUnit(value: number, unit: string): string {
-  if (unit === "ร้อยละ") return `ร้อยละ ${formatFigure(value)}`;
-  return unit === "" ? formatFigure(value) : `${formatFigure(value)} ${unit}`;
+  if (unit === "ร้อยละ") return `ร้อยละ ${formatGroupedFigure(value)}`;
+  return unit === "" ? formatGroupedFigure(value) : `${formatGroupedFigure(value)} ${unit}`;
 }
 
-/** Up to 6 decimals, thousands set off by commas: "12,849,057.59". */
-export function formatFigure(value: number): string {
+/** A figure as an explanation states it: up to 6 decimals, thousands set off by commas, "12,849,057.59". */
+export function formatGroupedFigure(value: number): string {
   const [whole, fraction] = String(roundHalfUp(value, 6)).split(".") as [string, string | undefined];
   const grouped = /e/.test(whole) ? whole : whole.replace(/\B(?=(\d{3})+$)/g, ",");
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;

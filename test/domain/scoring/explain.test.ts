@@ -1,4 +1,4 @@
-import { explainScore, formatFigure } from "../../../src/domain/scoring/explain";
+import { explainScore, formatGroupedFigure } from "../../../src/domain/scoring/explain";
 import { scoreResult } from "../../../src/domain/scoring/score";
 import {
   SCORING_PROBLEMS,
@@ -154,4 +154,4 @@ test.each([
   [100 / 3, "33.333333"],
   [0.0000001, "0"],
   [1e21, "1e+21"],
-])("the figure %p is written %p", (value, text) => expect(formatFigure(value)).toBe(text));
+])("the figure %p is written %p", (value, text) => expect(formatGroupedFigure(value)).toBe(text));
