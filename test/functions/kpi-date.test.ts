@@ -1,6 +1,6 @@
 import { functionTable } from "../../src/functions/function-table";
 
-const { KPIDATE, KPIITA, KPIRATING } = functionTable;
+const { KPIDATE } = functionTable;
 const column = (...cells: readonly unknown[]) => cells.map((cell) => [cell]);
 const value = (message: string) => ({ error: "#VALUE!", message: expect.stringContaining(message) });
 
@@ -45,30 +45,5 @@ describe("KPIDATE", () => {
 
   test("a column", () => {
     expect(KPIDATE(column("30/9/2565", "", "ก"))).toEqual([[44834], [""], [value("not a date")]]);
-  });
-});
-
-describe("KPIITA", () => {
-  test.each<[unknown, unknown]>([
-    [100, "AA"],
-    [95, "AA"],
-    [94.995, "AA"],
-    [94.994, "A"],
-    [84.99, "B"],
-    [75, "B"],
-    [65, "C"],
-    [55, "D"],
-    [50, "E"],
-    [49.99, "F"],
-    [0, "F"],
-    ["97.11 คะแนน", "AA"],
-    ["", ""],
-    ["N/A", "N/A"],
-    [100.01, value("The total must lie between 0 and 100")],
-    ["ดี", value("score is not a number: ดี")],
-    ["#N/A", { error: "#N/A", message: expect.any(String) }],
-  ])("%p is %p, as KPIRATING says", (score, expected) => {
-    expect(KPIITA(score)).toEqual(expected);
-    if (typeof expected === "string") expect(KPIRATING(score, "ita")).toBe(expected);
   });
 });

@@ -1,9 +1,8 @@
 import fc from "fast-check";
-import { scoreResult } from "../../src/domain/scoring/score";
 import { functionTable } from "../../src/functions/function-table";
 import published from "../domain/scoring/published-rows.json";
 
-const { KPILEVEL, KPINEEDED, KPISCORE, KPIWEIGHTED, KPIEXPLAIN } = functionTable;
+const { KPILEVEL, KPISCORE, KPIWEIGHTED } = functionTable;
 const column = (...cells: readonly unknown[]) => cells.map((cell) => [cell]);
 const value = (message: string) => ({ error: "#VALUE!", message: expect.stringContaining(message) });
 const FIVE = [[80, 85, 90, 95, 100]];
@@ -71,96 +70,6 @@ describe("KPILEVEL", () => {
         expect(named(levels)).toBe(named(KPISCORE(...args)));
       }),
       { numRuns: 400 },
-    );
-  });
-});
-
-describe("KPINEEDED", () => {
-  test.each<[string, readonly unknown[], unknown]>([
-    ["a rating in English", ["Excellent", 95, 96, 97], 96.6],
-    ["a rating with ระดับ before it", ["ระดับ ดี", 95, 96, 97], 96],
-    ["พอใช้", ["พอใช้", 95, 96, 97], 95.4],
-    [
-      "the lowest rating needs nothing",
-      ["ต้องปรับปรุง", 95, 96, 97],
-      value("above 0 and at most 100: ต้องปรับปรุง"),
-    ],
-    ["a score with a unit word", ["87.5 คะแนน", 95, 96, 97], 96.5],
-    ["blank", ["", 95, 96, 97], ""],
-    ["not applicable", ["N/A", 95, 96, 97], "N/A"],
-    ["an unknown word", ["เยี่ยม", 95, 96, 97], value("score is not a number: เยี่ยม")],
-    ["above the highest", [100.01, 95, 96, 97], value("คะแนนที่ต้องการต้องมากกว่า 0 และไม่เกิน 100")],
-    ["faulty targets", [90, 95, 97, 96], value("neither rise")],
-    ["an error", ["#REF!", 95, 96, 97], value("#REF!")],
-    ["an empty row of desktop Excel", [0, 0, 0, 0], ""],
-    ["a column", [column("ดีมาก", 50, ""), 95, 96, 97], [[96.6], [95], [""]]],
-  ])("%s", (_, args, expected) => expect(KPINEEDED(...args)).toEqual(expected));
-
-  const figure = fc.integer({ min: 1, max: 100_000 }).map((n) => n / 100);
-  const scale = fc
-    .uniqueArray(figure, { minLength: 3, maxLength: 3 })
-    .chain((list) => fc.boolean().map((falls) => list.sort((a, b) => (falls ? b - a : a - b))));
-  const policy = fc.constantFrom("zero", "extrapolate", "proportional");
-
-  test("put back into KPISCORE it gives the score, and KPIEXPLAIN says the same", () => {
-    fc.assert(
-      fc.property(scale, policy, fc.integer({ min: 1, max: 10_000 }), (targets, below, n) => {
-        const score = n / 100;
-        const result = KPINEEDED(score, ...targets, null, below) as number;
-        const reached = KPISCORE(result, ...targets, null, below) as number;
-        if (score >= 50 || below !== "zero") expect(reached).toBeCloseTo(score, 9);
-        else expect(reached).toBe(50);
-        const outcome = scoreResult(result, {
-          points: [50, 75, 100],
-          targets,
-          belowMinimum: below as "zero",
-        });
-        expect(outcome).toMatchObject({ kind: "scored", score: reached });
-        expect(KPIEXPLAIN(result, ...targets, null, below, "en")).toMatch(
-          /points \((higher|lower) is better\)$/,
-        );
-      }),
-      { numRuns: 400 },
-    );
-  });
-});
-
-describe("a column of plain figures takes a faster way", () => {
-  const noisy = fc.constantFrom(0, 1e-16, -1e-16, 2 ** -50, -(2 ** -50), 2 ** -52, 1e-14, -1e-14, 1e-12);
-  const figure = fc.oneof(
-    fc.integer({ min: -20, max: 20 }),
-    fc.integer({ min: -20, max: 20 }).chain((n) => noisy.map((noise) => (n / 10) * (1 + noise))),
-    fc.constantFrom<number>(0.1 + 0.2, 0.3, 1e300, -1e300, NaN, Infinity, -Infinity, 5e-324, -0, 1e-300),
-  );
-  const cell = fc.oneof({ weight: 9, arbitrary: figure }, fc.constantFrom<unknown>("", "ก", "N/A", null));
-  const options = fc.tuple(
-    fc.constantFrom<unknown>(null, "higher", "lower", "sideways"),
-    fc.constantFrom<unknown>(null, "zero", "extrapolate", "proportional"),
-  );
-
-  test("and gives cell by cell what the slower one gives", () => {
-    const rows = fc.array(fc.tuple(cell, cell, cell, cell), { minLength: 1, maxLength: 8 });
-    fc.assert(
-      fc.property(rows, options, (list, [direction, policy]) => {
-        const args = [0, 1, 2, 3].map((i) => list.map((row) => [row[i]]));
-        const alone = list.map((row) => [KPISCORE(...row, direction, policy)]);
-        expect(KPISCORE(...args, direction, policy)).toEqual(alone);
-      }),
-      { numRuns: 3000 },
-    );
-  });
-
-  test("targets shared by the column", () => {
-    fc.assert(
-      fc.property(
-        fc.array(figure, { minLength: 1, maxLength: 8 }),
-        fc.tuple(figure, figure, figure),
-        (list, targets) => {
-          const alone = list.map((result) => [KPISCORE(result, ...targets)]);
-          expect(KPISCORE(column(...list), ...targets)).toEqual(alone);
-        },
-      ),
-      { numRuns: 1000 },
     );
   });
 });

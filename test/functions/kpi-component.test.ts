@@ -108,22 +108,3 @@ describe("the published form's own columns", () => {
     expect(KPITOTAL(scores, weights)).toEqual(value("Item 4: There is a score but no weight"));
   });
 });
-
-describe("KPITOTAL and rows without figures", () => {
-  test.each<[string, unknown, unknown, unknown]>([
-    ["wording and a blank", "คะแนนที่ได้", null, 100],
-    ["wording and a 0 that is a blank of the desktop", "คะแนนที่ได้", 0, 100],
-    ["a blank and wording", null, "น้ำหนัก", 100],
-    ["a 0 that is a blank of the desktop, and wording", 0, "น้ำหนัก", 100],
-    ["wording in both", "คะแนนที่ได้", "น้ำหนัก", 100],
-    ["0 and 0", 0, 0, 100],
-    ["a weight without a score", null, 50, 100],
-    ["a weight with wording for a score", "ก", 50, value("Item 2: scores is not a number: ก")],
-    ["a score with wording for a weight", 50, "ก", value("Item 2: weights is not a number: ก")],
-    ["a score without a weight", 50, null, value("รายการที่ 2: มีคะแนนแต่ไม่มีน้ำหนัก")],
-    ["a score of 0 without a weight", 0, null, value("Item 2: There is a score but no weight")],
-    ["not applicable without a weight", "N/A", null, value("Item 2: There is a score but no weight")],
-  ])("%s", (_, score, weight, expected) => {
-    expect(KPITOTAL(column(100, score), column(100, weight))).toEqual(expected);
-  });
-});
