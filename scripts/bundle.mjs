@@ -18,7 +18,10 @@ export async function loadBundle(name, source) {
   const contents = source.join("\n");
   const folder = path.join(cache, name);
   if (!(await isFresh(folder, contents))) await build(folder, contents);
-  return import(pathToFileURL(path.join(folder, "stdin.mjs")).href);
+  const file = path.join(folder, "stdin.mjs");
+  // A process that watches files imports the bundle anew once it was built anew.
+  const { mtimeMs } = await stat(file);
+  return import(`${pathToFileURL(file).href}?${mtimeMs}`);
 }
 
 /**
