@@ -73,7 +73,7 @@ module.exports = async (env, argv) => {
           { from: "manifest.xml", transform: (xml) => deployment.deployManifest(xml.toString(), url) },
         ],
       }),
-      new FunctionsMetadataPlugin({ root }),
+      new FunctionsMetadataPlugin({ root, checkWords: !isDevelopment }),
       new PagesPlugin({ root, contentSecurityPolicy: PAGE_POLICY }),
       new BundleCheckPlugin({ checkBudgets: !isDevelopment }),
     ],

@@ -19,7 +19,7 @@ const builds = [
     output: "dist/taskpane.html",
     inputs: [
       ...["src", "assets", "docs", "manifest.xml", "webpack.config.js", "scripts/webpack"],
-      ...["scripts/generate-functions.mjs", "package-lock.json", "tsconfig.json"],
+      ...["scripts/functions", "scripts/bundle.mjs", "package-lock.json", "tsconfig.json"],
     ],
     command: ["node_modules/webpack/bin/webpack.js", "--mode", "production", "--stats", "errors-warnings"],
   },

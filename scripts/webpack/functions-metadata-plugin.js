@@ -2,29 +2,29 @@ const { pathToFileURL } = require("node:url");
 const path = require("node:path");
 const outputs = require("./outputs.js");
 
-const GENERATOR = "scripts/generate-functions.mjs";
-
-/** What the generator reads, so that a change of them builds anew. */
-const SOURCES = ["src/functions/functions.ts", "src/functions/texts.th.json"];
-
-/** Emits functions.json and its Thai form, which Excel reads to know the custom functions. */
+/**
+ * Emits functions.json and its Thai form, which Excel reads to know the custom functions. Their words stand in
+ * the same files as the functions and are dropped when a script is minified; the build fails where they are not.
+ */
 class FunctionsMetadataPlugin {
-  /** @param {{ readonly root: string }} options */
-  constructor({ root }) {
+  /** @param {{ readonly root: string, readonly checkWords: boolean }} options */
+  constructor({ root, checkWords }) {
     this.root = root;
+    this.checkWords = checkWords;
   }
 
   /** @param {import("webpack").Compiler} compiler */
   apply(compiler) {
     compiler.hooks.thisCompilation.tap("FunctionsMetadata", (compilation) => {
       const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+      let words = [];
       compilation.hooks.processAssets.tapPromise({ name: "FunctionsMetadata", stage }, async () => {
-        const { generateFunctionsMetadata } = await import(
-          pathToFileURL(path.join(this.root, GENERATOR)).href
-        );
-        const { en, th } = generateFunctionsMetadata();
-        for (const source of SOURCES) compilation.fileDependencies.add(path.join(this.root, source));
-        /** @type {(name: string, metadata: unknown) => void} */
+        const { loadFunctions } = await this.import("scripts/functions/load.mjs");
+        const { functionsMetadata } = await this.import("scripts/functions/metadata.mjs");
+        const source = await loadFunctions();
+        words = wordsOf(source.FUNCTION_WORDS);
+        const { en, th } = functionsMetadata(source);
+        compilation.contextDependencies.add(path.join(this.root, "src/functions"));
         const emit = (name, metadata) =>
           compilation.emitAsset(
             name,
@@ -33,8 +33,39 @@ class FunctionsMetadataPlugin {
         emit(outputs.FUNCTIONS_METADATA, en);
         emit(outputs.FUNCTIONS_METADATA_THAI, th);
       });
+      compilation.hooks.afterProcessAssets.tap("FunctionsMetadata", (assets) => {
+        if (!this.checkWords) return;
+        const found = findWords(assets[outputs.FUNCTIONS_SCRIPT]?.source().toString() ?? "", words);
+        for (const text of found) {
+          const message = `${outputs.FUNCTIONS_SCRIPT} must not contain what people read about a function: ${text}`;
+          compilation.errors.push(new compiler.webpack.WebpackError(message));
+        }
+      });
     });
+  }
+
+  import(file) {
+    return import(pathToFileURL(path.join(this.root, file)).href);
   }
 }
 
-module.exports = { FunctionsMetadataPlugin };
+/** Of every object of words and every constant that they share, one text at least. */
+function wordsOf(functionWords) {
+  const texts = Object.values(functionWords).flatMap(({ description, parameters, remarks, untidy = [] }) => [
+    description,
+    ...Object.values(parameters),
+    ...remarks,
+    ...untidy.map(({ about }) => about),
+  ]);
+  return [...new Set(texts.flatMap(({ th, en }) => [th, en]))];
+}
+
+/** The texts that a script holds, whatever its quotes: each by its longest part without any. */
+function findWords(script, texts) {
+  return texts.filter((text) => {
+    const parts = text.split(/["'`\\]/u);
+    return script.includes(parts.reduce((a, b) => (b.length > a.length ? b : a)));
+  });
+}
+
+module.exports = { FunctionsMetadataPlugin, findWords, wordsOf };

@@ -1,6 +1,6 @@
-import type { Fault } from "./fault";
-import type { KpiFunction } from "../domain/scoring/function-names";
-import { callFunction } from "./function-table";
+import { callFunction } from "./call-function";
+import type { Fault } from "./cells/fault";
+import type { FunctionRecord } from "./record";
 
 /** The one place that touches Excel's custom-functions runtime; nothing happens on import. */
 function excelError({ error, message }: Fault): CustomFunctions.Error {
@@ -10,19 +10,20 @@ function excelError({ error, message }: Fault): CustomFunctions.Error {
 
 /**
  * Calls a function as Excel wants it: always rows of cells. An error among several cells stands in its cell;
- * an error that is the whole answer is thrown, the form in which every Excel shows its message.
+ * an error that is the whole answer is thrown, the form in which every Excel shows its message. What Excel hands
+ * over behind the declared arguments, such as the invocation, is not looked at.
  */
-export function answerExcel(name: KpiFunction, args: readonly unknown[]): unknown[][] {
-  const answer = callFunction<CustomFunctions.Error>(name, args, excelError);
+function answerExcel(record: FunctionRecord, args: readonly unknown[]): unknown[][] {
+  const answer = callFunction<CustomFunctions.Error>(record, args, excelError);
   const rows = Array.isArray(answer) ? answer : [[answer]];
   const only = rows.length === 1 && rows[0]!.length === 1 ? rows[0]![0] : null;
   if (only !== null && typeof only === "object") throw only;
   return rows;
 }
 
-/** Tells Excel which function answers to which id of the metadata. */
-export function associateFunctions(
-  functions: Readonly<Record<KpiFunction, (...args: never[]) => unknown>>,
-): void {
-  for (const [id, answer] of Object.entries(functions)) CustomFunctions.associate(id, answer);
+/** Tells Excel which function answers to which id of the metadata; the names are the ids. */
+export function associateFunctions(functions: readonly FunctionRecord[]): void {
+  for (const record of functions) {
+    CustomFunctions.associate(record.name, (...args: readonly unknown[]) => answerExcel(record, args));
+  }
 }

@@ -1,18 +1,9 @@
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
-import { KPI_FUNCTIONS, type KpiFunction } from "../../src/domain/scoring/function-names";
-import badInput from "../../src/functions/bad-input.json";
-import examples from "../../src/functions/examples.json";
+import { FUNCTION_WORDS, FUNCTIONS, type FunctionName } from "../../src/functions/function-list";
 import { functionTable } from "../../src/functions/function-table";
-import remarks from "../../src/functions/remarks.json";
-import { exampleFormula } from "../../scripts/generate-functions.mjs";
-
-interface Example {
-  readonly args: readonly unknown[];
-  readonly gives: unknown;
-  /** The message of an error. */
-  readonly says?: { readonly th: string; readonly en: string };
-}
+import { UNTIDY_TOPICS, type Example } from "../../src/functions/words";
+import { exampleFormula } from "../../scripts/functions/formula.mjs";
 
 /** An error shows as its value, as in a cell. */
 const shown = (answer: unknown): unknown => {
@@ -20,14 +11,10 @@ const shown = (answer: unknown): unknown => {
   return typeof answer === "object" && answer !== null && "error" in answer ? answer.error : answer;
 };
 
-const all: readonly (readonly [KpiFunction, Example])[] = [
-  ...(Object.entries(examples) as [KpiFunction, readonly Example[]][]).flatMap(([name, list]) =>
-    list.map((example) => [name, example] as const),
-  ),
-  ...(badInput as readonly (Example & { name: string })[]).map(
-    (example) => [example.name as KpiFunction, example] as const,
-  ),
-];
+const all = FUNCTIONS.flatMap(({ name }): (readonly [FunctionName, Example])[] => {
+  const { examples, untidy = [] } = FUNCTION_WORDS[name];
+  return [...examples, ...untidy].map((example) => [name, example]);
+});
 
 test.each(all.map(([name, example]) => [exampleFormula(name, example.args), name, example] as const))(
   "%s",
@@ -42,20 +29,27 @@ test.each(all.map(([name, example]) => [exampleFormula(name, example.args), name
   },
 );
 
-test("every function has examples, an error among them, and remarks in both languages", () => {
-  expect(Object.keys(remarks)).toEqual(KPI_FUNCTIONS);
-  for (const name of KPI_FUNCTIONS) {
-    const list: readonly Example[] = examples[name];
-    expect(list.filter(({ says }) => says === undefined).length).toBeGreaterThan(0);
-    expect(list.filter(({ says }) => says !== undefined).length).toBeGreaterThan(0);
-    for (const { th, en } of remarks[name]) {
+test.each(FUNCTIONS.map(({ name }) => [name, FUNCTION_WORDS[name]] as const))(
+  "%s has examples, an error among them, and remarks in both languages",
+  (_, { examples, remarks }) => {
+    expect(examples.filter(({ says }) => says === undefined).length).toBeGreaterThan(0);
+    expect(examples.filter(({ says }) => says !== undefined).length).toBeGreaterThan(0);
+    expect(remarks.length).toBeGreaterThan(0);
+    for (const { th, en } of remarks) {
       expect(th).toMatch(/[ก-ฮ]/);
       expect(en).toMatch(/[a-z]/);
     }
-  }
+  },
+);
+
+test("untidy input of every topic is shown", () => {
+  const shownTopics = Object.values(FUNCTION_WORDS).flatMap(({ untidy = [] }) =>
+    untidy.map(({ topic }) => topic),
+  );
+  expect(new Set(shownTopics)).toEqual(new Set(UNTIDY_TOPICS));
 });
 
-test("docs/functions.md and docs/functions are what the declarations and examples give", () => {
+test("docs/functions.md and docs/functions are what the records and words give", () => {
   const root = join(__dirname, "../..");
   const script = join(root, "scripts/generate-functions.mjs");
   expect(() =>

@@ -1,17 +1,10 @@
 import { KPI_FUNCTIONS } from "../../src/domain/scoring/function-names";
 import { parseRectangle } from "../../src/domain/workbook/address";
-import examples from "../../src/functions/examples.json";
-import { functionParameters } from "../../src/functions/function-table";
-import * as declarations from "../../src/functions/functions";
-import texts from "../../src/functions/texts.th.json";
-import {
-  declaredFunctions,
-  generateFunctionsMetadata,
-  type FunctionDeclaration,
-  type FunctionsMetadata,
-} from "../../scripts/generate-functions.mjs";
+import { FUNCTION_WORDS, FUNCTIONS } from "../../src/functions/function-list";
+import type { FunctionDeclaration, FunctionsMetadata } from "../../scripts/functions/metadata.mjs";
+import { FUNCTIONS_METADATA } from "../support/functions-metadata";
 
-const { en, th } = generateFunctionsMetadata();
+const { en, th } = FUNCTIONS_METADATA;
 
 test("functions.json is as reviewed", () => expect(en).toMatchSnapshot());
 
@@ -30,26 +23,26 @@ test("the declared functions are the ones everybody else knows, in the same orde
   expect(en.functions.map(({ name }) => name)).toEqual(KPI_FUNCTIONS);
 });
 
-test("every declaration is exported under the name the metadata knows", () => {
-  for (const { functionName } of declaredFunctions()) {
-    expect(declarations).toHaveProperty(functionName, expect.any(Function));
-  }
-});
-
-test("Thai texts and examples belong to a function each", () => {
-  expect(Object.keys(texts)).toEqual(KPI_FUNCTIONS);
-  expect(Object.keys(examples)).toEqual(KPI_FUNCTIONS);
+test("records and words are one list, in the same order", () => {
+  expect(FUNCTIONS.map(({ name }) => name)).toEqual(KPI_FUNCTIONS);
+  expect(Object.keys(FUNCTION_WORDS)).toEqual(KPI_FUNCTIONS);
 });
 
 describe.each(KPI_FUNCTIONS.map((name, i) => [name, en.functions[i]!, th.functions[i]!] as const))(
   "%s",
   (name, english, thai) => {
+    const own = FUNCTIONS.find((record) => record.name === name)!;
+    const names: readonly string[] = own.parameters.map((parameter) => parameter.name);
+
     test("takes the arguments that the metadata lists", () => {
-      expect(functionParameters(name)).toEqual(english.parameters.map((parameter) => parameter.name));
+      expect(names).toEqual(english.parameters.map((parameter) => parameter.name));
+      expect(own.parameters.map(({ isOptional }) => isOptional)).toEqual(
+        english.parameters.map(({ optional }) => optional ?? false),
+      );
     });
 
-    test("Thai texts name no argument that is gone", () => {
-      expect(Object.keys(texts[name].parameters)).toEqual(functionParameters(name));
+    test("has words for its arguments, in their order, and for no other", () => {
+      expect(Object.keys(FUNCTION_WORDS[name].parameters)).toEqual(names);
     });
 
     test("takes ranges of anything; optional arguments come last", () => {

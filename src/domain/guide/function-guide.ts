@@ -2,10 +2,30 @@ import type { LocalisedText } from "../text/localised";
 import { normaliseText } from "../thai/text";
 import functions from "./functions.json";
 
+/** A part of the form that the pane picks as an argument, seen from the cell of the formula. */
+export type FormPart =
+  | "result"
+  | "minimum"
+  | "standard"
+  | "advanced"
+  | "score"
+  | "weight"
+  | "score-column"
+  | "weight-column"
+  | "code-column"
+  | "component"
+  | "total"
+  | "ita";
+
+/** A figure of the form that a function gives. */
+export type FormTask = "score" | "weighted" | "total" | "rating";
+
 export interface GuideParameter {
   readonly name: string;
   readonly isOptional: boolean;
   readonly description: LocalisedText;
+  /** The part of the form that it means; missing where it means something else, such as a wanted score. */
+  readonly from?: FormPart;
 }
 
 export interface GuideExample {
@@ -22,10 +42,14 @@ export interface FunctionEntry {
   readonly description: LocalisedText;
   readonly parameters: readonly GuideParameter[];
   readonly examples: readonly GuideExample[];
+  /** The figure of the form that belongs to it. */
+  readonly fills?: FormTask;
+  /** The parameter whose empty cell would be scored as 0 on the desktop, so that a formula asks for it first. */
+  readonly guard?: string;
 }
 
 /** The custom functions in the order of their reference page, generated from the same source. */
-export const FUNCTION_GUIDE: readonly FunctionEntry[] = functions;
+export const FUNCTION_GUIDE = functions as readonly FunctionEntry[];
 
 export function findFunction(name: string): FunctionEntry | undefined {
   return FUNCTION_GUIDE.find((entry) => entry.name === name);

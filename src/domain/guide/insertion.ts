@@ -7,7 +7,7 @@ import { formatCell, type CellAddress } from "../workbook/address";
 import type { Cell, SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
 import { columnReference } from "../formulas/writing/column-reference";
 import { composeCall, composeFormula, isSingleCell } from "../formulas/writing/formula-text";
-import { findFunction } from "./function-guide";
+import { findFunction, FUNCTION_GUIDE, type FormPart } from "./function-guide";
 
 /** Arguments by parameter name, as they are typed; a parameter without one is missing. */
 export type Arguments = Readonly<Record<string, string>>;
@@ -34,53 +34,6 @@ export interface FormPlace {
   readonly suggests: string | null;
 }
 
-const SUGGESTIONS: Readonly<Partial<Record<FormPlace["role"], string>>> = {
-  score: "KPISCORE",
-  weighted: "KPIWEIGHTED",
-  total: "KPITOTAL",
-  rating: "KPIRATING",
-};
-
-/** Which part of the form fills a parameter. */
-type Source = "result" | "minimum" | "standard" | "advanced" | "score" | "weight";
-type TableSource = "score-column" | "weight-column" | "code-column" | "component" | "total";
-type Sources = Readonly<Record<string, Source | TableSource | "ita">>;
-
-const TARGETS: Sources = { minimum: "minimum", standard: "standard", advanced: "advanced" };
-const SCALE: Sources = { result: "result", ...TARGETS };
-
-/** Parameters that mean a part of the form; those that mean something else, such as a wanted score, are not here. */
-const SOURCES: Readonly<Record<string, Sources>> = {
-  KPISCORE: SCALE,
-  KPITIER: SCALE,
-  KPIEXPLAIN: SCALE,
-  KPINEEDED: TARGETS,
-  KPIWEIGHTED: { score: "score", weight: "weight" },
-  KPITOTAL: { scores: "score-column", weights: "weight-column" },
-  KPIRATING: { total: "total" },
-  KPINUMBER: { text: "result" },
-  KPILEVEL: { result: "result" },
-  KPIITA: { score: "ita" },
-  KPICOMPONENT: {
-    component: "component",
-    codes: "code-column",
-    scores: "score-column",
-    weights: "weight-column",
-  },
-};
-
-/** Functions that would score an empty cell as 0 on the desktop, and the parameter that guards them. */
-const GUARDS: Readonly<Record<string, string>> = {
-  KPISCORE: "result",
-  KPITIER: "result",
-  KPIEXPLAIN: "result",
-  KPILEVEL: "result",
-  KPIWEIGHTED: "score",
-  KPINUMBER: "text",
-  KPIITA: "score",
-  KPIDATE: "text",
-};
-
 /** What the form offers for one cell. */
 export function readInsertionPoint(
   snapshot: WorkbookSnapshot,
@@ -91,9 +44,9 @@ export function readInsertionPoint(
   const table = tableAt(evaluation, at);
   const indicator = table?.indicators.find((each) => each.at.row === at.row) ?? null;
   const picks: Record<string, Arguments> = {};
-  for (const [name, sources] of Object.entries(SOURCES)) {
-    const picked = Object.entries(sources).flatMap(([parameter, source]) => {
-      const address = sheet ? sourceAddress(source, { at, sheet, table, indicator, evaluation }) : null;
+  for (const { name, parameters } of FUNCTION_GUIDE) {
+    const picked = parameters.flatMap(({ name: parameter, from }) => {
+      const address = sheet && from ? partAddress(from, { at, sheet, table, indicator, evaluation }) : null;
       return address === null ? [] : [[parameter, address] as const];
     });
     if (picked.length > 0) picks[name] = Object.fromEntries(picked);
@@ -133,7 +86,7 @@ function formPlace(
     role,
     name: columnNameOf(role, framework),
     indicator: isClosing || !indicator ? null : indicatorName(indicator),
-    suggests: SUGGESTIONS[role] ?? null,
+    suggests: FUNCTION_GUIDE.find(({ fills }) => fills === role)?.name ?? null,
   };
 }
 
@@ -152,16 +105,16 @@ interface Surroundings {
 }
 
 /** Null where the form has no such part, where it stands on another sheet, or where it would hold the formula itself. */
-function sourceAddress(source: Source | TableSource | "ita", around: Surroundings): string | null {
+function partAddress(part: FormPart, around: Surroundings): string | null {
   const { at, table, indicator, evaluation } = around;
-  switch (source) {
+  switch (part) {
     case "ita":
       return cellAddress(evaluation.summary.ita, at);
     case "total":
       return cellAddress(table?.total, at);
     case "score-column":
     case "weight-column":
-      return columnAddress(source === "score-column" ? "score" : "weight", around);
+      return columnAddress(part === "score-column" ? "score" : "weight", around);
     case "code-column":
       return nameColumnAddress(around);
     case "component":
@@ -169,9 +122,9 @@ function sourceAddress(source: Source | TableSource | "ita", around: Surrounding
     case "minimum":
     case "standard":
     case "advanced":
-      return cellAddress(indicator?.targets[source], at);
+      return cellAddress(indicator?.targets[part], at);
     default:
-      return cellAddress(indicator?.[source], at);
+      return cellAddress(indicator?.[part], at);
   }
 }
 
@@ -203,8 +156,8 @@ function nameColumnAddress({ at, table }: Surroundings): string | null {
 
 /** The formula of a function with typed arguments, guarded where a blank cell would be taken for 0. */
 export function insertionFormula(name: string, args: Arguments): string {
-  const parameters = findFunction(name)?.parameters ?? [];
+  const { parameters = [], guard = "" } = findFunction(name) ?? {};
   const typed = parameters.map((parameter) => args[parameter.name] ?? "");
-  const guarding = args[GUARDS[name] ?? ""] ?? "";
+  const guarding = args[guard] ?? "";
   return composeFormula(composeCall(name, typed), isSingleCell(guarding) ? guarding.trim() : null);
 }

@@ -5,9 +5,9 @@ import { FROZEN_NAMESPACE } from "../../../src/domain/formulas/portable/frozen-p
 import { createExcelWorkbook } from "../../../src/excel/excel-workbook";
 import { workbookFile } from "../../../src/workbench/workbook-file";
 import { openXlsx } from "../../../src/xlsx/reading/open";
-import { generateFunctionsMetadata } from "../../../scripts/generate-functions.mjs";
 import type { FunctionsFile } from "../../../src/host/functions/metadata";
 import type { OpenedExcel } from "../../support/embedded-excel";
+import { FUNCTIONS_METADATA } from "../../support/functions-metadata";
 import { openPramoen } from "../../support/pramoen-excel";
 
 const SAMPLE = path.resolve(__dirname, "../../../assets/samples/etda-2565.xlsx");
@@ -27,7 +27,7 @@ async function formulasIn(bytes: Uint8Array): Promise<string[]> {
 
 function save(from: Uint8Array): Promise<Uint8Array> {
   const { univerAPI, state } = excel.host.book;
-  return workbookFile(univerAPI, from, state, generateFunctionsMetadata().en as FunctionsFile);
+  return workbookFile(univerAPI, from, state, FUNCTIONS_METADATA.en as FunctionsFile);
 }
 
 async function frozenParts(bytes: Uint8Array): Promise<string[]> {

@@ -2,9 +2,9 @@ import { NOTE_HEADING, type Change } from "../../../src/domain/workbook/change-s
 import { createExcelWorkbook } from "../../../src/excel/excel-workbook";
 import { workbookFile } from "../../../src/workbench/workbook-file";
 import { openXlsx } from "../../../src/xlsx/reading/open";
-import { generateFunctionsMetadata } from "../../../scripts/generate-functions.mjs";
 import type { FunctionsFile } from "../../../src/host/functions/metadata";
 import type { OpenedExcel } from "../../support/embedded-excel";
+import { FUNCTIONS_METADATA } from "../../support/functions-metadata";
 import { openPramoen } from "../../support/pramoen-excel";
 import { OTHER_SHEET, richWorkbook, SHEET } from "./rich-workbook";
 
@@ -13,7 +13,7 @@ afterEach(() => excel.close());
 
 function save(from: Uint8Array): Promise<Uint8Array> {
   const { univerAPI, state } = excel.host.book;
-  return workbookFile(univerAPI, from, state, generateFunctionsMetadata().en as FunctionsFile);
+  return workbookFile(univerAPI, from, state, FUNCTIONS_METADATA.en as FunctionsFile);
 }
 
 const NEW = "แบบประเมิน";

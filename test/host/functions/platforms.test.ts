@@ -1,21 +1,14 @@
-import type { KpiFunction } from "../../../src/domain/scoring/function-names";
 import { associateFunctions } from "../../../src/functions/excel-runtime";
-import * as declarations from "../../../src/functions/functions";
+import { FUNCTIONS } from "../../../src/functions/function-list";
 import type { FunctionPlatform } from "../../../src/host/functions/arguments";
 import type { FunctionsFile } from "../../../src/host/functions/metadata";
-import { declaredFunctions, generateFunctionsMetadata } from "../../../scripts/generate-functions.mjs";
 import { openEmbeddedExcel, type OpenedExcel } from "../../support/embedded-excel";
+import { FUNCTIONS_METADATA } from "../../support/functions-metadata";
 
 type Input = string | number | boolean | null;
 type Shown = string | number | boolean;
 
-const file = generateFunctionsMetadata().en as FunctionsFile;
-
-function associate(): void {
-  const byName = declarations as unknown as Record<string, (...args: never[]) => unknown>;
-  const all = declaredFunctions().map(({ id, functionName }) => [id, byName[functionName]!]);
-  associateFunctions(Object.fromEntries(all) as Record<KpiFunction, (...args: never[]) => unknown>);
-}
+const file = FUNCTIONS_METADATA.en as FunctionsFile;
 
 /** What the cases refer to. Row 2 is scored, row 3 has no result, row 4 nothing at all, row 5 gives "", row 6 an error. */
 const SHEET: readonly (readonly Input[])[] = [
@@ -118,7 +111,7 @@ describe.each<[FunctionPlatform, 1 | 2]>([
       return [...row, null, formula];
     });
     excel = await openEmbeddedExcel({ workbook: [{ name: "S", rows }], functions: file, platform });
-    associate();
+    associateFunctions(FUNCTIONS);
     await excel.waitForCalculation();
   });
   afterAll(() => excel.close());
