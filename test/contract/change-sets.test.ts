@@ -1,4 +1,4 @@
-import { generateFunctionsMetadata } from "../../scripts/generate-functions.mjs";
+import { FUNCTIONS_METADATA } from "../support/functions-metadata";
 import { WorkbookError, type ApplyOutcome, type WorkbookPort } from "../../src/app/workbook-port";
 import { calculateWorkbook } from "../../src/cli/calculate-workbook";
 import { formatCell, formatRectangle, parseRectangle } from "../../src/domain/workbook/address";
@@ -18,7 +18,7 @@ import { looksOf } from "./looks";
 import { PART, startWorkbook } from "./start-workbook";
 
 const READ = { parts: [PART, "urn:q"], names: true };
-const FUNCTIONS = generateFunctionsMetadata().en as FunctionsFile;
+const FUNCTIONS = FUNCTIONS_METADATA.en as FunctionsFile;
 
 let excel: OpenedExcel | null = null;
 afterEach(() => excel?.close());
