@@ -1,8 +1,10 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import ts from "typescript";
 import {
   barrels,
+  DOMAIN_ROOMS,
+  domainRoomOf,
   filesNaming,
   importCircles,
   importEffects,
@@ -37,9 +39,23 @@ describe("the sources", () => {
 
   test("keep the import law", () => expect(importViolations(SOURCES)).toEqual([]));
 
-  test("have no import circles in host, workbench and xlsx", () => {
-    const isOwn = (file: string) => /^(host|workbench|xlsx)\//.test(file);
-    expect(importCircles(SOURCES).filter((files) => files.some(isOwn))).toEqual([]);
+  test("have no import circles, not even of types", () => expect(importCircles(SOURCES)).toEqual([]));
+
+  test("have a README in every room", () => {
+    const rooms = [
+      ...new Set([...SOURCES.keys()].map((file) => file.split("/")[0]!)),
+      ...new Set(
+        DOMAIN_ROOMS.filter((room) => !room.endsWith(".ts")).map((room) => `domain/${room.split("/")[0]}`),
+      ),
+    ];
+    expect(rooms.length).toBeGreaterThan(20);
+    expect(rooms.filter((room) => !existsSync(path.join(src, room, "README.md")))).toEqual([]);
+  });
+
+  test("stand in rooms of the domain that all exist, and in no other", () => {
+    const files = [...SOURCES.keys()].filter((file) => file.startsWith("domain/"));
+    const used = new Set(files.map((file) => domainRoomOf(file)));
+    expect([...used].sort()).toEqual([...DOMAIN_ROOMS].sort());
   });
 
   test("have no barrels", () => expect(barrels(SOURCES)).toEqual([]));

@@ -190,17 +190,17 @@ function mayImport(file: string, law: string | undefined, name: string): boolean
 }
 
 function mayImportRoom(file: string, target: string): boolean {
-  const own = roomOf(file);
-  const other = roomOf(target);
+  const own = DOMAIN_ROOMS.indexOf(domainRoomOf(file));
+  const other = DOMAIN_ROOMS.indexOf(domainRoomOf(target));
   return own >= 0 && other >= 0 && other <= own;
 }
 
-/** The place of a file of the domain among its rooms; -1 for one that stands in none. */
-function roomOf(file: string): number {
+/** The room of a file or module of the domain; "" for one that stands in none. */
+export function domainRoomOf(file: string): string {
   const place = file.slice("domain/".length);
   // An import names a module without its ending.
   const fits = DOMAIN_ROOMS.filter((room) => isWithin(place, room) || room === `${place}.ts`);
-  return DOMAIN_ROOMS.indexOf(fits.sort((a, b) => b.length - a.length)[0] ?? "");
+  return fits.sort((a, b) => b.length - a.length)[0] ?? "";
 }
 
 function mayUsePackage(file: string, name: string): boolean {
