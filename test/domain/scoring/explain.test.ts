@@ -125,6 +125,11 @@ test.each<[string, number | null, Targets, BelowMinimum, string, string]>([
   expect(explain("en", result, targets, policy)).toBe(english);
 });
 
+test("each tier without a target is named where the line spans several", () => {
+  const outcome = scoreResult(75, { points: [1, 2, 3, 4, 5], targets: [60, null, null, 90, 100] });
+  expect(explainScore(outcome, "en")).toMatch(/; there is no target for 2, 3 points, so/);
+});
+
 test.each<[string, string]>([
   [
     "ล้านบาท",

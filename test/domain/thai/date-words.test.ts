@@ -118,6 +118,7 @@ describe("the form of a date", () => {
     ["three digits of a short year", "30/9/650"],
     ["words before the year first", "x 2022-09-30"],
     ["a wrong time", "2022-09-30T1:00"],
+    ["a time of one minute's digit", "2022-09-30 17:0"],
     ["words after the year first", "2022-09-30x"],
     ["year first with slashes", "2022/09/30"],
     ["three digits in the middle, year first", "2022-009-30"],
@@ -128,6 +129,7 @@ describe("the form of a date", () => {
   test.each([
     ["2022-09-30 17:00", day(2022, 9, 30, "CE")],
     ["2022-09-30T17:00:30.5+07:00", day(2022, 9, 30, "CE")],
+    ["2022-09-30 17:00 (น)", day(2022, 9, 30, "CE")],
     ["2022-9-3", day(2022, 9, 3, "CE")],
     ["03/09/65", day(2022, 9, 3, "BE", true)],
   ])("%s is one as well", (text, expected) => expect(parseThaiDate(text)).toEqual(expected));

@@ -121,6 +121,14 @@ test.each<[number, boolean]>([
   expect(values(`ร้อยละ ${number}`)).toEqual([number]);
 });
 
+test("a number that only holds the figures of a year is none", () => {
+  expect(values("จำนวน 12565 และ 25651 ใน")).toEqual([12565, 25651]);
+});
+
+test("a month further on makes no day of a figure", () => {
+  expect(values("จำนวน 5 ใน มกราคม")).toEqual([5]);
+});
+
 /** The words before a figure that say what it is, every spelling of them. */
 describe.each<[ProseLabel, readonly string[]]>([
   ["benefit", ["ผลประโยชน์", "ผลตอบแทน"]],
@@ -186,6 +194,18 @@ test("what stands in brackets explains the words before it, but for a ratio", ()
   expect(labels("ความคุ้มค่า (B/C Ratio) 3")).toEqual(["ratio"]);
   expect(labels("ความคุ้มค่า (b / c) 3")).toEqual(["ratio"]);
   expect(labels("ต้นทุน (ก) (ผลประโยชน์) 10 บาท")).toEqual(["cost"]);
+});
+
+test("words that only a bracket keeps apart are no label", () => {
+  expect(labels("ผล(ก)ประโยชน์ 10 บาท")).toEqual([null]);
+});
+
+test("a ratio may stand anywhere in its brackets", () => {
+  expect(labels("ความคุ้มค่า (ตาม B/C Ratio) 3")).toEqual(["ratio"]);
+});
+
+test("the percentages of a sentence are no other figures of it", () => {
+  expect(percentagesInProse("ต้นทุน 10 บาท ลดลงร้อยละ 5 ใน 3 ปี")).toEqual([5]);
 });
 
 describe("growth since a year", () => {

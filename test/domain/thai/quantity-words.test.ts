@@ -246,6 +246,7 @@ describe("a figure and words that only count together", () => {
   test.each([
     ["80 และ", "composite"],
     ["ร้อยละ 80 และอื่น ๆ", "composite"],
+    ["80 และ ก.", "composite"],
     ["1. ร้อยละ 80", "text"],
     ["1) ร้อยละ 80", "text"],
     ["1 . ก", "text"],
