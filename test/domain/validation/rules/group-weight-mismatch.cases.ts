@@ -1,3 +1,4 @@
+import { CLEAN_FORM, sheetOf, workbookOf } from "../../../support/form";
 import type { RuleCases } from "../../../support/rule-cases";
 
 export const cases: RuleCases = {
@@ -6,8 +7,12 @@ export const cases: RuleCases = {
     { name: "a sum that rounds to it", input: { B7: 60, B8: 40.004 } },
     { name: "no weight", input: { B7: "-" } },
     { name: "an indicator's weight that cannot be read", input: { B7: 50, B8: "สี่สิบ" } },
-    { name: "no group states a weight", input: { A7: "กลุ่มตัวชี้วัด", B7: 50 } },
-    { name: "a group without indicators of its number", input: { A7: "1.2 กลุ่มตัวชี้วัด", B7: 50 } },
+    {
+      name: "an indicator without a number, which is of no group",
+      input: { B7: 20, A8: "ร้อยละของงาน" },
+    },
+    { name: "a form without a column of weights", input: { B4: null, B7: 50 } },
+    { name: "an indicator whose number only begins alike", input: { B7: 40, A9: "1.10.1 ระดับความสำเร็จ" } },
     {
       name: "a group of another group",
       input: { A6: "1.1 กลุ่มใหญ่", B6: 60, A7: "1.1.1 กลุ่ม", B7: 60, A8: "1.1.1.1 ก", A9: "1.1.1.2 ข" },
@@ -25,6 +30,11 @@ export const cases: RuleCases = {
       name: "a hundredth too little, as text",
       input: { B7: "59.99" },
       faults: [{ messageId: "differs", address: "B7", expected: "60", found: "59.99" }],
+    },
+    {
+      name: "on the second of two sheets",
+      input: workbookOf(sheetOf(CLEAN_FORM), sheetOf({ ...CLEAN_FORM, B7: 50 }, "อีกแบบ")),
+      faults: [{ messageId: "differs", address: "B7", expected: "60", found: "50", related: ["B8", "B9"] }],
     },
     {
       name: "two groups at once",

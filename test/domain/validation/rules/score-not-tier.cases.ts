@@ -2,6 +2,7 @@ import type { RuleCases } from "../../../support/rule-cases";
 
 export const cases: RuleCases = {
   accept: [
+    { name: "no score", input: { G9: null } },
     { name: "a tier's points", input: { G9: 75, H9: 15 } },
     { name: "0", input: { G9: 0, H9: 0 } },
     { name: "targets of figures", input: { G8: 87.5 } },

@@ -26,6 +26,23 @@ const monitoring = (target: string, past: string, second: TestCells = {}) =>
     ),
   );
 
+/** Every way to tell a past result in the words of a target. */
+const WORDINGS = [
+  "ร้อยละ 97 (ผลปี 2564: 97.01)",
+  "ร้อยละ 97 (ผลปี2564 97.01)",
+  "ร้อยละ 97 (ผลของปี 2564 = 97.01)",
+  "ร้อยละ 97 (ผลงานปี 2564 คือ 97.01)",
+  "ร้อยละ 97 (ผลการดำเนินงานของ ปีงบประมาณ พ.ศ. 2564 เท่ากับร้อยละ97.01)",
+  "ร้อยละ 97 (ผลปี พ. ศ.2564 ได้ ร้อยละ 97.01)",
+  "ร้อยละ 97 (ปี 2564 ทำได้ 97.01)",
+  "ร้อยละ 97 (ปี2564ได้97.01)",
+  "ร้อยละ 97 (ปีงบประมาณ พ.ศ. 2564 ทำได้ร้อยละ 97.01)",
+  "ร้อยละ 97 (ปี พ. ศ.2564ทำได้97.01)",
+];
+
+/** The result of a year for a target that is far below 3 and above 2.5. */
+const TIMES = "B/C Ratio ที่ 2.6";
+
 export const cases: RuleCases = {
   accept: [
     { name: "a past result on the highest target", input: { E8: "ร้อยละ 97 (ผลปี 2564: 97)" } },
@@ -37,6 +54,16 @@ export const cases: RuleCases = {
     },
     { name: "lower is better, worse before", input: { C11: "30 (ผลปี 2564: 28)" } },
     { name: "targets of words", input: { C9: "มีแผน (ผลปี 2564: 5)" } },
+    { name: "a year that is no Buddhist one", input: { E8: "ร้อยละ 97 (ผลปี 2364: 97.01)" } },
+    { name: "a year that only is mentioned", input: { E8: "ร้อยละ 97 (ปี 2564 มีแผน 99)" } },
+    { name: "a past result in words", input: { E8: "ร้อยละ 97 (ผลปี 2564: ดี)" } },
+    { name: "lower is better, the same before", input: { C11: "30 (ผลปี 2564: 20)" } },
+    { name: "a limit for the year", input: monitoring("ไม่เกิน 2.5 เท่า", TIMES) },
+    { name: "a limit that must not be reached", input: monitoring("น้อยกว่า 2.5 เท่า", TIMES) },
+    { name: "no target for the year", input: monitoring("-", TIMES) },
+    { name: "no result of the year before", input: monitoring("2.5 เท่า", "-") },
+    { name: "a target in words", input: monitoring("ดีขึ้น", TIMES) },
+    { name: "amounts of another multiplier", input: monitoring("3 ล้านบาท", "ได้ 5 บาท") },
     { name: "last year's result on this year's target", input: monitoring("6.26 เท่า", "B/C Ratio ที่ 6.26") },
     { name: "a result of another measure", input: monitoring("3 เท่า", "ผลประโยชน์รวม 4,259.50 บาท") },
   ],
@@ -45,6 +72,26 @@ export const cases: RuleCases = {
       name: "a hair above the highest target",
       input: { E8: "ร้อยละ 97 (ผลปี 2564: 97.01)" },
       faults: [{ messageId: "stated", address: "E8", expected: "97.01", found: "97" }],
+    },
+    ...WORDINGS.map((wording) => ({
+      name: `told as “${wording}”`,
+      input: { E8: wording },
+      faults: [{ messageId: "stated", address: "E8", expected: "97.01", found: "97", related: [] }],
+    })),
+    {
+      name: "told in the name of the indicator, with thousands",
+      input: { A11: "2.1 จำนวนวัน (ผลปี 2564: 1,005.5)", C11: 1000, D11: 1001, E11: 1002 },
+      faults: [{ messageId: "stated", address: "E11", expected: "1005.5", found: "1002" }],
+    },
+    {
+      name: "a target in times, the result too",
+      input: monitoring("2.5 เท่า", "คิดเป็น 2.6 เท่า"),
+      faults: [{ messageId: "monitored", address: "D4", expected: "2.6", found: "2.5 เท่า" }],
+    },
+    {
+      name: "the figure of its measure, not the first one",
+      input: monitoring("ร้อยละ 90", "ใช้ 99 บาท ได้ร้อยละ 91"),
+      faults: [{ messageId: "monitored", address: "D4", expected: "91", found: "ร้อยละ 90" }],
     },
     {
       name: "in another tier, and where lower is better, at once",

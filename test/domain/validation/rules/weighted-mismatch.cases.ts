@@ -47,6 +47,24 @@ export const cases: RuleCases = {
       ],
     },
     {
+      name: "a weighted score that the formula of the total had summed: the rating follows",
+      input: { H8: 46, H12: ["=SUM(H8:H11)", 96], H13: "ดีมาก" },
+      faults: [
+        {
+          messageId: "differs",
+          address: "H8",
+          expected: "35",
+          found: "46",
+          fix: { H8: 35, H13: "=KPIRATING(H12)" },
+        },
+      ],
+    },
+    {
+      name: "the same where the rating stays what it is",
+      input: { H8: 36, H12: ["=SUM(H8:H11)", 86] },
+      faults: [{ messageId: "differs", address: "H8", expected: "35", found: "36", fix: { H8: 35 } }],
+    },
+    {
       name: "a formula of another row's weight",
       input: { H8: ["=B9*G8/100", 17.5] },
       faults: [
