@@ -51,7 +51,7 @@ let status = 0;
 for (const { project, workers } of PROJECTS) {
   const code = run(
     "node_modules/jest/bin/jest.js",
-    ...["--selectProjects", project, "--json", `--outputFile=${report}`, "--forceExit"],
+    ...["--selectProjects", project, "--json", `--outputFile=${report}`],
     ...workers,
     ...(paths.length > 0 ? ["--passWithNoTests", "--testPathPatterns", ...paths] : []),
   );

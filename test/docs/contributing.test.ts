@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { RULES } from "../../src/domain/validation/rules";
 import { FUNCTION_WORDS, FUNCTIONS } from "../../src/functions/function-list";
 import { functionTable } from "../../src/functions/function-table";
 
@@ -13,7 +14,10 @@ interface Guide {
 }
 
 const FUNCTION_FILES = FUNCTIONS.map(({ name }) => name.slice("KPI".length).toLowerCase());
-const GUIDES: readonly Guide[] = [{ heading: "Add a function", placeholders: { "<name>": FUNCTION_FILES } }];
+const GUIDES: readonly Guide[] = [
+  { heading: "Add a rule", placeholders: { "<id>": RULES.map(({ id }) => id) } },
+  { heading: "Add a function", placeholders: { "<name>": FUNCTION_FILES } },
+];
 
 function section(heading: string): string {
   const [, text] = readText("CONTRIBUTING.md").split(`\n## ${heading}\n`);
@@ -72,4 +76,14 @@ describe("what the list says of a function", () => {
       expect(functionTable[name](...args)).toEqual(gives);
     },
   );
+});
+
+describe("what the list says of a rule", () => {
+  test.each(RULES.map(({ id }) => id))("%s has its record, its place in the list and its cases", (id) => {
+    expect(readText(`src/domain/validation/rules/${id}.ts`)).toContain(`id: "${id}"`);
+    expect(readText("src/domain/validation/rules.ts")).toContain(`from "./rules/${id}"`);
+    expect(readText(`test/domain/validation/rules/${id}.cases.ts`)).toContain(
+      "export const cases: RuleCases",
+    );
+  });
 });
