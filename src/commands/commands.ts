@@ -1,9 +1,7 @@
-import type { CheckJob, CheckStore } from "../taskpane/check/check-store";
-import { SUMMARISE, VALIDATE } from "../taskpane/check/jobs";
 import { COMMAND_NAMES, type CommandName } from "./command-names";
 
-/** What each button of the ribbon starts: the very record that the pane's own button starts. */
-const JOBS: Readonly<Record<CommandName, CheckJob>> = { validate: VALIDATE, summarise: SUMMARISE };
+/** What each button of the ribbon starts. */
+export type CommandStarts = Readonly<Record<CommandName, () => Promise<void>>>;
 
 /** The part of the host that commands use. */
 export interface CommandHost {
@@ -13,9 +11,9 @@ export interface CommandHost {
 }
 
 /** Ties the ribbon's buttons to the jobs. To be called while the page loads, before Excel raises an event. */
-export function associateCommands(store: Pick<CheckStore, "start">, host: CommandHost): void {
+export function associateCommands(starts: CommandStarts, host: CommandHost): void {
   for (const name of COMMAND_NAMES) {
-    host.associate(name, (event) => runCommand(() => store.start(JOBS[name]), host, event));
+    host.associate(name, (event) => runCommand(starts[name], host, event));
   }
 }
 

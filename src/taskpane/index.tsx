@@ -1,5 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { associateCommands } from "../commands/commands";
+import { ribbonStarts } from "./composition/ribbon";
 import { webDigest } from "../excel/web-digest";
 import { createExcelWorkbook } from "../excel/excel-workbook";
 import { canOpenNewWorkbook, openNewWorkbook } from "../excel/new-workbook";
@@ -32,7 +33,7 @@ const services = createServices(createExcelWorkbook(), {
 const store = createPaneStore(services);
 
 // Excel may press a button before the pane has been drawn, or without it: hence here and not in React.
-associateCommands(store, {
+associateCommands(ribbonStarts(store), {
   associate: (name, handler) => Office.actions.associate(name, (event) => void handler(event)),
   showPane: async () => {
     await Office.onReady();

@@ -18,7 +18,7 @@ export const IMPORT_LAW: Readonly<Record<string, readonly string[]>> = {
   "xlsx/reading": ["xlsx/package", "xlsx/model", "xlsx/formulas"],
   "xlsx/writing": ["xlsx/package", "xlsx/model", "xlsx/formulas", "xlsx/reading"],
   functions: ["domain"],
-  commands: ["taskpane/check"],
+  commands: [],
   // What the sections of the pane share knows none of them, and none of them knows another.
   "taskpane/shell": ["app", "domain"],
   "taskpane/check": ["app", "domain", "taskpane/shell"],
@@ -29,6 +29,7 @@ export const IMPORT_LAW: Readonly<Record<string, readonly string[]>> = {
   "taskpane/templates/workbook-file.ts": ["app", "domain", "files", "taskpane/templates"],
   "taskpane/composition": [
     "app",
+    "commands",
     "taskpane/check",
     "taskpane/formulas",
     "taskpane/portable",
@@ -242,6 +243,20 @@ export function importCircles(sources: Sources): string[][] {
   };
   for (const file of sources.keys()) if (!order.has(file)) visit(file);
   return circles;
+}
+
+/** The rooms of the files as if each were a file: it imports the rooms that its files import. */
+export function roomsOf(sources: Sources, roomOf: (file: string) => string): Sources {
+  const rooms = new Map<string, string>();
+  for (const file of sources.keys()) {
+    const own = roomOf(file);
+    const others = filesImported(file, sources)
+      .map(roomOf)
+      .filter((room) => room !== own);
+    const imports = others.map((room) => `import "./${path.posix.relative(path.posix.dirname(own), room)}";`);
+    rooms.set(own, [rooms.get(own) ?? "", ...imports].join("\n"));
+  }
+  return rooms;
 }
 
 function filesImported(file: string, sources: Sources): string[] {

@@ -1,6 +1,7 @@
 import { associateCommands, type CommandHost } from "../../src/commands/commands";
 import { COMMAND_NAMES, type CommandName } from "../../src/commands/command-names";
 import { createPaneStore } from "../../src/taskpane/composition/pane-store";
+import { ribbonStarts } from "../../src/taskpane/composition/ribbon";
 import { inMemoryServices, Step } from "../taskpane/in-memory-services";
 import { PLAN, reportOf } from "../taskpane/sample-reports";
 import { VALIDATE } from "../../src/taskpane/check/jobs";
@@ -19,7 +20,7 @@ function ribbon(showPane: () => Promise<void> = async () => undefined) {
 
 test("every command has a handler as soon as the page has loaded", () => {
   const { host, handlers } = ribbon();
-  associateCommands(createPaneStore(inMemoryServices()), host);
+  associateCommands(ribbonStarts(createPaneStore(inMemoryServices())), host);
   expect([...handlers.keys()]).toEqual([...COMMAND_NAMES]);
 });
 
@@ -30,7 +31,7 @@ test("one press opens the pane, validates, and completes the event only then", a
   services.onValidate = (control) => step.run(control);
   const shown = jest.fn(async () => undefined);
   const { host, press, completed } = ribbon(shown);
-  associateCommands(store, host);
+  associateCommands(ribbonStarts(store), host);
   const pressed = press("validate");
   expect(shown).toHaveBeenCalledTimes(1);
   expect(store.getState().running?.job).toBe(VALIDATE);
@@ -46,7 +47,7 @@ test("a second press while it runs joins the job; both events complete", async (
   const step = new Step<ReturnType<typeof reportOf>>();
   services.onValidate = (control) => step.run(control);
   const { host, press, completed } = ribbon();
-  associateCommands(createPaneStore(services), host);
+  associateCommands(ribbonStarts(createPaneStore(services)), host);
   const both = Promise.all([press("validate"), press("summarise")]);
   step.finish(reportOf([]));
   await both;
@@ -58,7 +59,7 @@ test("a question in the pane does not hold the event back", async () => {
   const services = inMemoryServices();
   const store = createPaneStore(services);
   const { host, press, completed } = ribbon();
-  associateCommands(store, host);
+  associateCommands(ribbonStarts(store), host);
   await press("summarise");
   expect(store.getState().summary).toEqual({ state: "asking", plan: PLAN });
   expect(completed()).toBe(1);
@@ -71,7 +72,7 @@ describe("the event completes", () => {
   test("where the pane does not open, and the job runs all the same", async () => {
     const services = inMemoryServices();
     const { host, press, completed } = ribbon(() => Promise.reject(new Error("not supported")));
-    associateCommands(createPaneStore(services), host);
+    associateCommands(ribbonStarts(createPaneStore(services)), host);
     await press("validate");
     expect(services.calls).toEqual(["validate"]);
     expect(completed()).toBe(1);
@@ -81,14 +82,14 @@ describe("the event completes", () => {
     const services = inMemoryServices();
     services.onValidate = () => Promise.reject(new Error("bug"));
     const { host, press, completed } = ribbon();
-    associateCommands(createPaneStore(services), host);
+    associateCommands(ribbonStarts(createPaneStore(services)), host);
     await press("validate");
     expect(completed()).toBe(1);
   });
 
   test("even where a job throws, which it never should", async () => {
     const { host, press, completed } = ribbon();
-    associateCommands({ start: () => Promise.reject(new Error("bug")) }, host);
+    associateCommands(ribbonStarts({ start: () => Promise.reject(new Error("bug")) }), host);
     await expect(press("validate")).rejects.toThrow("bug");
     expect(completed()).toBe(1);
   });
