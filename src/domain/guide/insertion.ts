@@ -63,8 +63,9 @@ export function readInsertionPoint(
 /** The table that the cell belongs to, or the only one on its sheet. */
 function tableAt(evaluation: Evaluation, at: CellAddress): IndicatorTable | null {
   const tables = evaluation.tables.filter((table) => table.sheet === at.sheet);
-  const around = tables.find((table) => table.headings[0]!.firstRow <= at.row && at.row <= table.lastRow);
-  return around ?? (tables.length === 1 ? tables[0]! : null);
+  const around = tables.find((table) => table.headings[0].firstRow <= at.row && at.row <= table.lastRow);
+  const [only = null, another] = tables;
+  return around ?? (another ? null : only);
 }
 
 function formPlace(
@@ -147,9 +148,10 @@ function componentAt({ at, table, indicator }: Surroundings): { readonly at: Cel
 
 /** The names of the indicators, which begin with their codes; what stands between them has no score to count. */
 function nameColumnAddress({ at, table }: Surroundings): string | null {
-  const first = table?.indicators[0]?.at;
-  const last = table?.indicators.at(-1)?.at;
-  if (!first || !last || table!.indicators.some((each) => each.at.column !== first.column)) return null;
+  const indicators = table?.indicators ?? [];
+  const first = indicators[0]?.at;
+  const last = indicators.at(-1)?.at;
+  if (!first || !last || indicators.some((each) => each.at.column !== first.column)) return null;
   if (at.column === first.column && at.row >= first.row && at.row <= last.row) return null;
   return `${formatCell(first)}:${formatCell(last)}`;
 }

@@ -145,9 +145,9 @@ function statedScore({ reading }: Field<number>): ComingScore {
 function reasonNotToScore(indicator: Indicator, framework: Framework): SkipReason | LocalisedText | null {
   const scoring = scoreIndicator(indicator, framework);
   if (scoring.kind === "faulty-targets") return SCORING_PROBLEMS[scoring.code];
-  const targets = framework.tiers.map((tier) => indicator.targets[tier.id]!.reading);
-  const result = indicator.result!.reading;
-  const kinds = targets.map((target) => target.kind);
+  const kinds = framework.tiers.map((tier) => indicator.targets[tier.id]?.reading.kind);
+  const result = indicator.result?.reading;
+  if (!result || kinds.includes(undefined)) return "no-column";
   if (kinds.includes("error") || result.kind === "error") return "cell-error";
   if (kinds.includes("not-applicable") || result.kind === "not-applicable") return "not-applicable";
   if (kinds.includes("text")) return "wording";
