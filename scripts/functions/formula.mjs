@@ -1,11 +1,21 @@
-/** A value as it stands in a formula. */
+/** @import { FunctionRecord } from "../../src/functions/record" */
+
+/**
+ * A value as it stands in a formula.
+ * @param {unknown} value
+ * @returns {string}
+ */
 function formulaValue(value) {
   if (value === null) return "";
   if (Array.isArray(value)) return `{${value.map((row) => row.map(formulaValue).join(",")).join(";")}}`;
   return typeof value === "string" ? `"${value.replaceAll('"', '""')}"` : String(value);
 }
 
-/** A call as it stands in a cell. */
+/**
+ * A call as it stands in a cell.
+ * @param {string} name
+ * @param {readonly unknown[]} args
+ */
 export function exampleFormula(name, args) {
   return `=${name}(${args
     .map(formulaValue)
@@ -13,7 +23,10 @@ export function exampleFormula(name, args) {
     .replace(/, (?=,|\))/g, ",")})`;
 }
 
-/** "KPISCORE(result, minimum, …, [direction])" */
+/**
+ * "KPISCORE(result, minimum, …, [direction])"
+ * @param {Pick<FunctionRecord, "name" | "parameters">} record
+ */
 export function signature({ name, parameters }) {
   return `${name}(${parameters.map((p) => (p.isOptional ? `[${p.name}]` : p.name)).join(", ")})`;
 }

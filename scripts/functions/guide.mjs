@@ -1,23 +1,40 @@
 import { exampleFormula } from "./formula.mjs";
+import { parameterWords } from "./parameter-words.mjs";
 
-/** Texts and examples as data for the function guide in the pane, with what the form offers for each function. */
+/** @import { FunctionEntry } from "../../src/domain/guide/function-guide" */
+/** @import { LocalisedText } from "../../src/domain/text/localised" */
+/** @import { FunctionRecord } from "../../src/functions/record" */
+/** @import { FunctionWords } from "../../src/functions/words" */
+/** @import { FunctionSource } from "./load.mjs" */
+
+/**
+ * Texts and examples as data for the function guide in the pane, with what the form offers for each function:
+ * the content of src/domain/guide/functions.json.
+ * @param {FunctionSource} source
+ * @returns {readonly FunctionEntry[]}
+ */
 export function functionGuide({ FUNCTIONS, FUNCTION_WORDS }) {
   return FUNCTIONS.map((record) => guideEntry(record, FUNCTION_WORDS[record.name]));
 }
 
 const NO_NOTE = { th: "", en: "" };
+/** @type {(text: LocalisedText) => LocalisedText} */
 const localised = ({ th, en }) => ({ th, en });
 
-function guideEntry({ name, parameters }, { description, parameters: texts, examples, fills, guard }) {
+/**
+ * @param {FunctionRecord} record
+ * @param {FunctionWords} words
+ * @returns {FunctionEntry}
+ */
+function guideEntry({ name, parameters }, words) {
+  const { description, examples, fills, guard } = words;
   return {
     name,
     description: localised(description),
-    parameters: parameters.map(({ name, isOptional }) => ({
-      name,
-      isOptional,
-      description: localised(texts[name]),
-      ...(texts[name].from && { from: texts[name].from }),
-    })),
+    parameters: parameters.map(({ name, isOptional }) => {
+      const text = parameterWords(words, name);
+      return { name, isOptional, description: localised(text), ...(text.from && { from: text.from }) };
+    }),
     examples: examples.map(({ args, gives, note = NO_NOTE }) => ({
       formula: exampleFormula(name, args),
       gives: (Array.isArray(gives) ? gives.map((row) => row[0]) : [gives]).map(String),

@@ -1,6 +1,8 @@
-const { pathToFileURL } = require("node:url");
 const path = require("node:path");
 const outputs = require("./outputs.js");
+
+/** @import { Compiler } from "webpack" */
+/** @import { FunctionWords } from "../../src/functions/words" */
 
 /**
  * Emits functions.json and its Thai form, which Excel reads to know the custom functions. Their words stand in
@@ -13,18 +15,20 @@ class FunctionsMetadataPlugin {
     this.checkWords = checkWords;
   }
 
-  /** @param {import("webpack").Compiler} compiler */
+  /** @param {Compiler} compiler */
   apply(compiler) {
     compiler.hooks.thisCompilation.tap("FunctionsMetadata", (compilation) => {
       const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+      /** @type {readonly string[]} */
       let words = [];
       compilation.hooks.processAssets.tapPromise({ name: "FunctionsMetadata", stage }, async () => {
-        const { loadFunctions } = await this.import("scripts/functions/load.mjs");
-        const { functionsMetadata } = await this.import("scripts/functions/metadata.mjs");
+        const { loadFunctions } = await import("../functions/load.mjs");
+        const { functionsMetadata } = await import("../functions/metadata.mjs");
         const source = await loadFunctions();
         words = wordsOf(source.FUNCTION_WORDS);
         const { en, th } = functionsMetadata(source);
         compilation.contextDependencies.add(path.join(this.root, "src/functions"));
+        /** @type {(name: string, metadata: unknown) => void} */
         const emit = (name, metadata) =>
           compilation.emitAsset(
             name,
@@ -43,13 +47,12 @@ class FunctionsMetadataPlugin {
       });
     });
   }
-
-  import(file) {
-    return import(pathToFileURL(path.join(this.root, file)).href);
-  }
 }
 
-/** Of every object of words and every constant that they share, one text at least. */
+/**
+ * Of every object of words and every constant that they share, one text at least.
+ * @param {Readonly<Record<string, FunctionWords>>} functionWords
+ */
 function wordsOf(functionWords) {
   const texts = Object.values(functionWords).flatMap(({ description, parameters, remarks, untidy = [] }) => [
     description,
@@ -60,7 +63,11 @@ function wordsOf(functionWords) {
   return [...new Set(texts.flatMap(({ th, en }) => [th, en]))];
 }
 
-/** The texts that a script holds, whatever its quotes: each by its longest part without any. */
+/**
+ * The texts that a script holds, whatever its quotes: each by its longest part without any.
+ * @param {string} script
+ * @param {readonly string[]} texts
+ */
 function findWords(script, texts) {
   return texts.filter((text) => {
     const parts = text.split(/["'`\\]/u);
