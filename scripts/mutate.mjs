@@ -9,11 +9,13 @@
  * npm run mutate -- ROOM --fresh    forgets all earlier runs: after a test was weakened, or data that it shares with others
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { Stryker } from "@stryker-mutator/core";
+import jestConfig from "../jest.config.js";
+
+/** @import { LogLevel, PartialStrykerOptions } from "@stryker-mutator/api/core" */
 
 const root = path.resolve(fileURLToPath(new URL("../", import.meta.url)));
 const cache = "node_modules/.cache/pramoen/mutate";
@@ -25,8 +27,9 @@ const room = roomOf(options.filter((option) => option !== "--fresh"));
 const incrementalFile = `${cache}/${room.name}.json`;
 prepareReport(incrementalFile);
 
-const [unit] = createRequire(import.meta.url)("../jest.config.js").projects;
-await new Stryker({
+const [unit] = jestConfig.projects;
+/** @type {PartialStrykerOptions} */
+const strykerOptions = {
   mutate: [room.pattern],
   testRunner: "jest",
   coverageAnalysis: "perTest",
@@ -54,12 +57,17 @@ await new Stryker({
   thresholds: { high: 95, low: 90, break: null },
   // A loop without end is noticed by the number of its turns; time alone says little on a busy machine.
   timeoutMS: 60_000,
-  warnings: { slow: false },
-  logLevel: "warn",
-}).runMutationTest();
+  warnings: { unknownOptions: true, preprocessorErrors: true, unserializableOptions: true, slow: false },
+  // The levels are an enum of types alone: there is no value of it to import.
+  logLevel: /** @type {LogLevel.Warning} */ ("warn"),
+};
+await new Stryker(strykerOptions).runMutationTest();
 console.log(`Every change with its place in the code: ${cache}/${room.name}.html`);
 
-/** Its name for files, the pattern of its code, and that of its tests: those of the nearest folder that has some. */
+/**
+ * Its name for files, the pattern of its code, and that of its tests: those of the nearest folder that has some.
+ * @param {readonly string[]} names as they were given
+ */
 function roomOf(names) {
   const [given = ""] = names;
   const place = given
@@ -86,7 +94,10 @@ function roomOf(names) {
   };
 }
 
-/** Cases alone are no tests: one above runs them. */
+/**
+ * Cases alone are no tests: one above runs them.
+ * @param {string} folder
+ */
 function hasTests(folder) {
   return (
     existsSync(folder) &&
@@ -97,11 +108,13 @@ function hasTests(folder) {
 /**
  * What was killed stays so while its test stands; what survived is run again each time, since the data of a test
  * (cases, forms) lie in files that Stryker does not compare.
+ * @param {string} file
  */
 function prepareReport(file) {
   mkdirSync(path.dirname(file), { recursive: true });
   if (isFresh) rmSync(file, { force: true });
   if (!existsSync(file)) return;
+  /** @type {{ readonly files: Readonly<Record<string, { mutants: readonly { readonly status: string }[] }>> }} */
   const report = JSON.parse(readFileSync(file, "utf8"));
   for (const entry of Object.values(report.files)) {
     entry.mutants = entry.mutants.filter(({ status }) => status === "Killed");
