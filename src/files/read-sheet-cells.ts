@@ -10,6 +10,8 @@ import type { SheetLayout } from "./sheet-layout";
 export interface SharedReading {
   readonly texts: readonly string[];
   readonly dates: DateSystem;
+  /** Each formula of the workbook once: a template's sheets repeat them, and a piece of a sheet's XML keeps all of it. */
+  readonly formulas: Map<string, string>;
   /** How many cells may still be read. */
   budget: number;
 }
@@ -91,13 +93,22 @@ function visitCells(
     cell: (scanned) => {
       layout.cell(scanned);
       const value = cellValue(xml, scanned, shared.texts, shared.dates);
-      const formula = scanned.formula === null ? null : formulas.read(scanned);
+      const formula = scanned.formula === null ? null : once(formulas.read(scanned), shared.formulas);
       if (formula === null && value === null) return;
       if (--shared.budget < 0) throw new TooLarge();
       const area = scanned.formula === null ? null : arrayArea(scanned);
       visit({ row: scanned.row, column: scanned.column, value, formula, area });
     },
   });
+}
+
+/** The text that is kept for all that are equal. */
+function once(text: string | null, known: Map<string, string>): string | null {
+  if (text === null) return null;
+  const kept = known.get(text);
+  if (kept !== undefined) return kept;
+  known.set(text, text);
+  return text;
 }
 
 /** Metadata marks a formula that spills by itself: the cells it fills show no formula. */

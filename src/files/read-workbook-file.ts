@@ -59,6 +59,7 @@ function readSnapshot(bytes: Uint8Array, name: string, options: ReadOptions): Wo
   const worksheets = parts.worksheets.filter(({ name }) => options.sheets?.includes(name) ?? true);
   const shared: SharedReading = {
     texts: readSharedStrings(opc, parts.sharedStrings),
+    formulas: new Map(),
     dates: dateSystemOf(opc, parts),
     budget: CELL_LIMIT,
   };

@@ -51,15 +51,26 @@ export interface ReadFormula {
   readonly calls: readonly FunctionCall[];
 }
 
-const SCANNERS: readonly (readonly [TokenKind, RegExp])[] = [
-  ["space", /\s+/y],
-  ["text", /"(?:[^"]|"")*"?/y],
-  ["sheet", /'(?:[^']|'')*'?/y],
-  ["array", /\{(?:[^}"]|"(?:[^"]|"")*")*\}?/y],
-  ["error", /#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|BUSY!|GETTING_DATA)/iy],
-  ["number", /(?:\d+\.?\d*|\.\d+)(?:E[+-]?\d+)?/iy],
-  ["name", /[\p{L}_\\$][\p{L}\p{M}\p{N}_.\\?$]*/uy],
-];
+type Scanner = readonly [TokenKind, RegExp];
+
+const SPACE: Scanner = ["space", /\s+/y];
+const NAME: Scanner = ["name", /[\p{L}_\\$][\p{L}\p{M}\p{N}_.\\?$]*/uy];
+const NUMBER: Scanner = ["number", /(?:\d+\.?\d*|\.\d+)(?:E[+-]?\d+)?/iy];
+
+/** How a token goes on is told by its first character alone: no two kinds begin alike. */
+const SCANNERS: ReadonlyMap<string, Scanner> = new Map<string, Scanner>([
+  [`"`, ["text", /"(?:[^"]|"")*"?/y]],
+  [`'`, ["sheet", /'(?:[^']|'')*'?/y]],
+  ["{", ["array", /\{(?:[^}"]|"(?:[^"]|"")*")*\}?/y]],
+  ["#", ["error", /#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|BUSY!|GETTING_DATA)/iy]],
+  ...[..."0123456789."].map((character) => [character, NUMBER] as const),
+  ...[..."abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_\\$"].map(
+    (character) => [character, NAME] as const,
+  ),
+  ...[..." \t\n\r"].map((character) => [character, SPACE] as const),
+]);
+/** Letters and spaces of other scripts. */
+const BEYOND_ASCII: readonly Scanner[] = [NAME, SPACE];
 const SIGNS: Readonly<Record<string, TokenKind>> = {
   "(": "open",
   ")": "close",
@@ -67,8 +78,41 @@ const SIGNS: Readonly<Record<string, TokenKind>> = {
   ";": "separator",
 };
 
+/** Formulas that are remembered, and how long they may be: a column of formulas is looked at by many, one after the other. */
+const REMEMBERED = 2_000;
+const LONGEST_REMEMBERED = 1_000;
+
+/** What was read lately: two halves, of which the older is let go when the younger is full. */
+class ReadFormulas {
+  private young = new Map<string, ReadFormula>();
+  private old: ReadonlyMap<string, ReadFormula> = new Map();
+
+  read(formula: string): ReadFormula {
+    const known = this.young.get(formula);
+    if (known) return known;
+    const read = this.old.get(formula) ?? splitFormula(formula);
+    if (formula.length <= LONGEST_REMEMBERED) this.keep(formula, read);
+    return read;
+  }
+
+  private keep(formula: string, read: ReadFormula): void {
+    if (this.young.size >= REMEMBERED / 2) {
+      this.old = this.young;
+      this.young = new Map();
+    }
+    this.young.set(formula, read);
+  }
+}
+
+/** The one memory for formulas. What a formula says depends on its text alone. */
+const READ = new ReadFormulas();
+
 /** Splits a formula, in English notation, into its tokens and calls. Nothing is lost: the tokens joined are the formula. */
 export function readFormula(formula: string): ReadFormula {
+  return READ.read(formula);
+}
+
+function splitFormula(formula: string): ReadFormula {
   const tokens = classify(scan(formula));
   return { formula, tokens, calls: findCalls(tokens) };
 }
@@ -84,13 +128,28 @@ function scan(formula: string): Token[] {
 }
 
 function scanAt(formula: string, start: number): Token {
-  if (formula[start] === "[") return { kind: "brackets", text: bracketsAt(formula, start), start };
-  for (const [kind, pattern] of SCANNERS) {
-    pattern.lastIndex = start;
-    const text = pattern.exec(formula)?.[0];
-    if (text) return { kind, text, start };
+  const first = formula.charAt(start);
+  if (first === "[") return { kind: "brackets", text: bracketsAt(formula, start), start };
+  const own = SCANNERS.get(first);
+  if (own) return tokenBy(own, formula, start) ?? signAt(first, start);
+  if (first > "\u007F") {
+    for (const scanner of BEYOND_ASCII) {
+      const token = tokenBy(scanner, formula, start);
+      if (token) return token;
+    }
   }
-  const text = formula.charAt(start);
+  // Rare controls count as spaces too.
+  if (first < " ") return tokenBy(SPACE, formula, start) ?? signAt(first, start);
+  return signAt(first, start);
+}
+
+function tokenBy([kind, pattern]: Scanner, formula: string, start: number): Token | null {
+  pattern.lastIndex = start;
+  const text = pattern.exec(formula)?.[0];
+  return text ? { kind, text, start } : null;
+}
+
+function signAt(text: string, start: number): Token {
   return { kind: SIGNS[text] ?? "operator", text, start };
 }
 

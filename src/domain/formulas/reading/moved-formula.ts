@@ -1,7 +1,7 @@
 import { caught } from "../../text/caught";
 import { COLUMN_LIMIT, columnIndex, columnName, quoteSheet, ROW_LIMIT } from "../../workbook/address";
 import { sheetName } from "./call-arguments";
-import { readFormula, type Token } from "./formula-reader";
+import { readFormula, type ReadFormula, type Token } from "./formula-reader";
 import { sheetKey } from "../../workbook/sheet-name";
 
 /** A cell, both counted from 0. */
@@ -32,23 +32,64 @@ function parse(text: string): Reference {
   };
 }
 
+/** A part of a formula that is the same wherever it stands, or a reference that moves with its cell. */
+type FormPart = string | Reference;
+
+/** By the formula that was read: several ask for its form, and many cells hold it. */
+const FORMS = new WeakMap<ReadFormula, readonly FormPart[]>();
+
+/** What of a formula is fixed and what is relative: names in one case, no spaces between tokens, no needless quotes. */
+function formOf(formula: string): readonly FormPart[] {
+  const read = readFormula(formula);
+  let form = FORMS.get(read);
+  if (!form) {
+    form = read.tokens.filter((token) => token.kind !== "space").map(formPart);
+    FORMS.set(read, form);
+  }
+  return form;
+}
+
+function formPart(token: Token): FormPart {
+  if (token.kind === "text") return token.text;
+  if (token.kind === "sheet") return quoteSheet(sheetName(token)).toUpperCase();
+  return token.kind === "reference" ? parse(token.text) : token.text.toUpperCase();
+}
+
 /**
- * A formula seen from its cell, for comparing: references as distances, names in one case, no spaces between
- * tokens and no needless quotes. Two cells that hold the same formula filled down have the same form.
+ * A formula seen from its cell, for comparing: references as distances. Two cells that hold the same formula filled
+ * down have the same form.
  */
 export function relativeForm(formula: string, from: Place): string {
-  return readFormula(formula)
-    .tokens.filter((token) => token.kind !== "space")
-    .map((token) => relativeToken(token, from))
+  return formOf(formula)
+    .map((part) => relativePart(part, from))
     .join("\u0001");
 }
 
-function relativeToken(token: Token, from: Place): string {
-  if (token.kind === "text") return token.text;
-  if (token.kind === "sheet") return quoteSheet(sheetName(token)).toUpperCase();
-  if (token.kind !== "reference") return token.text.toUpperCase();
-  const { isColumnFixed, column, isRowFixed, row } = parse(token.text);
+/** Whether two formulas have the same form, each seen from its own cell; told without composing either. */
+export function haveSameForm(a: string, fromA: Place, b: string, fromB: Place): boolean {
+  const [formA, formB] = [formOf(a), formOf(b)];
+  if (formA.length !== formB.length) return false;
+  return formA.every((part, i) => isSamePart(part, fromA, formB[i], fromB));
+}
+
+function isSamePart(a: FormPart, fromA: Place, b: FormPart | undefined, fromB: Place): boolean {
+  if (typeof a === "string" || typeof b !== "object") return a === b;
+  return (
+    a.isRowFixed === b.isRowFixed &&
+    a.isColumnFixed === b.isColumnFixed &&
+    (a.isRowFixed ? a.row === b.row : a.row - fromA.row === b.row - fromB.row) &&
+    (a.isColumnFixed ? a.column === b.column : a.column - fromA.column === b.column - fromB.column)
+  );
+}
+
+function relativePart(part: FormPart, from: Place): string {
+  if (typeof part === "string") return part;
+  const { isColumnFixed, column, isRowFixed, row } = part;
   return `R${isRowFixed ? row : `[${row - from.row}]`}C${isColumnFixed ? column : `[${column - from.column}]`}`;
+}
+
+function relativeToken(token: Token, from: Place): string {
+  return relativePart(formPart(token), from);
 }
 
 /** The references of a formula seen from its cell, with their sheets. */

@@ -29,12 +29,31 @@ export function rowLabel({ evaluation, snapshot }: RuleContext, at: CellAddress)
   return NO_ROW;
 }
 
-function indicatorAt({ tables }: Evaluation, at: CellAddress): Indicator | undefined {
-  for (const table of tables) {
-    const found = table.sheet === at.sheet ? indicatorsByRow(table).get(at.row) : undefined;
+function indicatorAt(evaluation: Evaluation, at: CellAddress): Indicator | undefined {
+  for (const table of tablesOn(evaluation, at.sheet)) {
+    const found = indicatorsByRow(table).get(at.row);
     if (found) return found;
   }
   return undefined;
+}
+
+/** A finding asks for one sheet of hundreds: tables and cells are looked up, not searched for. */
+const tables = new WeakMap<Evaluation, ReadonlyMap<string, readonly IndicatorTable[]>>();
+const sheets = new WeakMap<WorkbookSnapshot, ReadonlyMap<string, SheetCells>>();
+
+function tablesOn(evaluation: Evaluation, sheet: string): readonly IndicatorTable[] {
+  let bySheet = tables.get(evaluation);
+  if (!bySheet) {
+    const grouped = new Map<string, IndicatorTable[]>();
+    for (const table of evaluation.tables) {
+      const same = grouped.get(table.sheet);
+      if (same) same.push(table);
+      else grouped.set(table.sheet, [table]);
+    }
+    bySheet = grouped;
+    tables.set(evaluation, bySheet);
+  }
+  return bySheet.get(sheet) ?? [];
 }
 
 /** By table, so that no single look at a large workbook has to index all of it. */
@@ -50,7 +69,12 @@ function indicatorsByRow(table: IndicatorTable): ReadonlyMap<number, Indicator> 
 }
 
 function cellsOf(snapshot: WorkbookSnapshot, sheet: string): SheetCells | undefined {
-  return snapshot.sheets.find(({ name }) => name === sheet)?.cells;
+  let byName = sheets.get(snapshot);
+  if (!byName) {
+    byName = new Map(snapshot.sheets.map(({ name, cells }) => [name, cells]));
+    sheets.set(snapshot, byName);
+  }
+  return byName.get(sheet);
 }
 
 /**

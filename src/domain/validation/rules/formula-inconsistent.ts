@@ -5,7 +5,7 @@ import { type Indicator } from "../../form/evaluation";
 import { scoreIndicator } from "../../form/score-indicator";
 import { unroundedScore } from "../../closing/table-total";
 import type { Framework } from "../../framework/framework";
-import { fillFormula, relativeForm } from "../../formulas/reading/moved-formula";
+import { fillFormula, haveSameForm } from "../../formulas/reading/moved-formula";
 import type { LocalisedText } from "../../text/localised";
 import { COLUMN_NAMES } from "../../framework/column-names";
 import { indicatorName } from "../../form/quoting";
@@ -74,44 +74,75 @@ interface OddFormula {
   readonly usual: FormulaField<number>;
 }
 
+interface Entry {
+  readonly indicator: Indicator;
+  readonly field: FormulaField<number>;
+}
+
 /** Formulas of the same functions that refer otherwise than most; other functions are for other kinds of targets. */
 function* oddFormulas(
   indicators: readonly Indicator[],
   fieldOf: FieldOf,
 ): Iterable<OddFormula | typeof PAUSE> {
-  const kinds = new Map<string, { indicator: Indicator; field: FormulaField<number>; form: string }[]>();
+  const kinds = new Map<string, Ballot>();
   for (const indicator of indicators) {
     yield PAUSE;
     const field = fieldOf(indicator);
     if (!hasFormula(field) || field.cell.formula === "") continue;
-    const { formula } = field.cell;
-    const entry = { indicator, field, form: relativeForm(formula, field.at) };
-    const kind = functionsOf(formula);
-    const same = kinds.get(kind);
-    if (same) same.push(entry);
-    else kinds.set(kind, [entry]);
+    const kind = functionsOf(field.cell.formula);
+    const ballot = kinds.get(kind);
+    if (ballot) ballot.add({ indicator, field });
+    else kinds.set(kind, new Ballot({ indicator, field }));
   }
-  for (const entries of kinds.values()) {
-    const usual = majority(entries);
-    if (!usual) continue;
-    for (const { indicator, field, form } of entries) {
+  for (const { entries, leading, isUnanimous } of kinds.values()) {
+    if (isUnanimous || entries.length < FEWEST) continue;
+    const odd: Entry[] = [];
+    for (const entry of entries) {
       yield PAUSE;
-      if (form !== usual.form) yield { indicator, field, usual: usual.field };
+      if (!isAlike(entry, leading)) odd.push(entry);
+    }
+    if (odd.length * 2 >= entries.length) continue;
+    // The first one of the usual form stands for it.
+    const usual = entries.find((entry) => isAlike(entry, leading)) ?? leading;
+    for (const { indicator, field } of odd) {
+      yield PAUSE;
+      yield { indicator, field, usual: usual.field };
     }
   }
+}
+
+/**
+ * Formulas of one kind, and the only form that more than half of them can have: each unlike one takes a vote of the
+ * leading one away, so that a form with a majority leads in the end, whatever the order.
+ */
+class Ballot {
+  readonly entries: Entry[];
+  leading: Entry;
+  isUnanimous = true;
+  private votes = 1;
+
+  constructor(first: Entry) {
+    this.entries = [first];
+    this.leading = first;
+  }
+
+  add(entry: Entry): void {
+    this.entries.push(entry);
+    const isSame = isAlike(entry, this.leading);
+    this.isUnanimous &&= isSame;
+    if (isSame) this.votes += 1;
+    else if (this.votes > 0) this.votes -= 1;
+    else [this.leading, this.votes] = [entry, 1];
+  }
+}
+
+function isAlike({ field: a }: Entry, { field: b }: Entry): boolean {
+  return haveSameForm(a.cell.formula, a.at, b.cell.formula, b.at);
 }
 
 /** Its functions in their order. By a pattern, since a column is long: a text that looks like a call is in every row. */
 function functionsOf(formula: string): string {
   return (formula.match(/[\p{L}_][\p{L}\p{N}_.]*(?=\()/gu) ?? []).join().toUpperCase();
-}
-
-/** The first entry of the form that more than half of them have. */
-function majority<E extends { readonly form: string }>(entries: readonly E[]): E | null {
-  if (entries.length < FEWEST) return null;
-  const counts = new Map<string, number>();
-  for (const { form } of entries) counts.set(form, (counts.get(form) ?? 0) + 1);
-  return entries.find(({ form }) => (counts.get(form) ?? 0) * 2 > entries.length) ?? null;
 }
 
 function isRightScore(indicator: Indicator, framework: Framework): boolean {

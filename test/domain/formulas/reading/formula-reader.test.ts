@@ -85,3 +85,76 @@ test.each([
   expect(brokenCalls(readFormula(formula))).toEqual([]);
   expect(mendFormula(formula)).toBe(formula);
 });
+
+/** Every kind tried in turn at each place, as the grammar lists them. */
+const GRAMMAR: readonly (readonly [string, RegExp])[] = [
+  ["space", /\s+/y],
+  ["text", /"(?:[^"]|"")*"?/y],
+  ["sheet", /'(?:[^']|'')*'?/y],
+  ["array", /\{(?:[^}"]|"(?:[^"]|"")*")*\}?/y],
+  ["error", /#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|BUSY!|GETTING_DATA)/iy],
+  ["number", /(?:\d+\.?\d*|\.\d+)(?:E[+-]?\d+)?/iy],
+  ["name", /[\p{L}_\\$][\p{L}\p{M}\p{N}_.\\?$]*/uy],
+];
+
+test("the first character tells what a token is, in any script and however a formula is broken", () => {
+  const piece = fc.oneof(
+    fc.constantFrom(
+      "=",
+      "F8",
+      "$B$3",
+      "SUM(",
+      ")",
+      '"',
+      '""',
+      "'",
+      "#REF!",
+      "#",
+      "{",
+      "}",
+      ".",
+      ".5",
+      "1E+3",
+      "ก",
+      "ผล_1",
+      "\u0345",
+      "\u00A0",
+      "\t",
+      "\v",
+      "😀",
+      "é",
+      "_xl",
+      "\\a",
+      "?",
+    ),
+    fc.string({ unit: "binary", maxLength: 3 }),
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+      const formula = pieces.join("").replaceAll("[", "(");
+      for (const { text, start, kind } of readFormula(formula).tokens) {
+        const expected = GRAMMAR.map(([name, pattern]) => {
+          pattern.lastIndex = start;
+          return [name, pattern.exec(formula)?.[0] ?? ""] as const;
+        }).find(([, found]) => found !== "");
+        expect(text).toBe(expected?.[1] ?? formula.charAt(start));
+        const own =
+          ["reference", "function", "sheet"].includes(kind) && expected?.[0] === "name" ? "name" : kind;
+        expect(own).toBe(expected?.[0] ?? (own as string));
+      }
+    }),
+    { numRuns: 3_000 },
+  );
+});
+
+test("reading many formulas and long ones gives what reading one gives", () => {
+  const texts = Array.from({ length: 5_000 }, (_, i) => `=IF(F${i + 1}="","",KPISCORE(F${i + 1},C${i + 1}))`);
+  const long = `="${"ก".repeat(5_000)}"&A1`;
+  for (const round of [1, 2]) {
+    for (const text of [...texts, long]) {
+      const { tokens } = readFormula(text);
+      if (tokens.map((token) => token.text).join("") !== text) throw new Error(`round ${round}: ${text}`);
+    }
+  }
+  expect(readFormula(texts[17]!).calls.map(({ name }) => name)).toEqual(["IF", "KPISCORE"]);
+});
