@@ -7,7 +7,7 @@ import { moveBoard, moveMonitoring } from "./move-parts";
 import { moveComponents } from "./move-indicators";
 import { remark, type TemplateRemark } from "../comparison/remark";
 import { RunOnText } from "../form/run-on-text";
-import { TEMPLATE_SCHEMA_VERSION, type Template, type TemplateEntries } from "../template/template";
+import { NO_ENTRIES, TEMPLATE_SCHEMA_VERSION, type Template } from "../template/template";
 
 export interface MovedYear {
   /** Next year's template; what did not carry over is to be filled in. */
@@ -62,17 +62,6 @@ export function moveYear(last: LastYear, framework: Framework): MovedYear | null
   };
   return { template, carried, notCarried };
 }
-
-const NO_ENTRIES: TemplateEntries = {
-  basics: {},
-  revenue: [],
-  board: [],
-  results: {},
-  ita: null,
-  part3Result: "",
-  monitoring: {},
-  highlights: [],
-};
 
 /** Where the indicators stand in the workbook, and what was written as their result. */
 function placesOf({ snapshot, evaluation }: LastYear, source: Template) {

@@ -1,4 +1,4 @@
-import type { ColumnRole, FixedColumnRole, Framework } from "./framework";
+import { targetRole, type ColumnRole, type FixedColumnRole, type Framework } from "./framework";
 import type { LocalisedText } from "../text/localised";
 
 type NamedRole = FixedColumnRole | "total" | "rating";
@@ -31,4 +31,10 @@ export function columnNameOf(role: ColumnRole | NamedRole, framework: Framework)
 /** "เป้าหมายขั้นต่ำ" of the tier "ขั้นต่ำ". */
 export function targetName(tier: LocalisedText): LocalisedText {
   return { th: `เป้าหมาย${tier.th}`, en: `${tier.en.charAt(0).toUpperCase()}${tier.en.slice(1)} target` };
+}
+
+/** The heading that the framework writes over a column, the first of its wordings. */
+export function headingOf(role: ColumnRole, { tiers, vocabulary }: Framework): string {
+  const tier = tiers.find(({ id }) => targetRole(id) === role);
+  return (tier?.headings ?? vocabulary.columns[role as FixedColumnRole])[0];
 }

@@ -1,10 +1,10 @@
+import { freeSheetName } from "../workbook/free-sheet-name";
 import { fitText } from "../text/fit-text";
 import { visibleText } from "../text/visible-text";
 import { quoteSheet } from "../workbook/address";
 import type { CellContent, Change, ChangeSet, SetCell } from "../workbook/change-set";
 import { FINDINGS_TITLE, isFindingsSheet } from "../form/own-sheets";
 import { holdsContent } from "../workbook/same-cell";
-import { sheetKey } from "../workbook/sheet-name";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
 import { countFindings, type Finding, type Severity } from "../validation/engine/finding";
 
@@ -49,7 +49,7 @@ export function planFindingsSheet(
   head: FindingsSheetHead,
 ): ChangeSet {
   const own = snapshot.sheets.find(isFindingsSheet);
-  const sheet = own?.name ?? freeName(snapshot);
+  const sheet = own?.name ?? freeSheetName(snapshot, FINDINGS_SHEET);
   const wanted = [...headRows(findings, head), ...findings.map(findingRow)];
   const rows = Math.max(wanted.length, lastOwnRow(own) + 1);
   const cells: SetCell[] = [];
@@ -159,12 +159,4 @@ function looks(sheet: string, count: number, isNew: boolean): Change[] {
     { kind: "freeze-panes", sheet, rows: FIRST_ROW, columns: 0 },
     filter,
   ];
-}
-
-function freeName({ sheets }: WorkbookSnapshot): string {
-  const taken = new Set(sheets.map(({ name }) => sheetKey(name)));
-  for (let n = 1; ; n++) {
-    const name = n === 1 ? FINDINGS_SHEET : `${FINDINGS_SHEET} ${n}`;
-    if (!taken.has(sheetKey(name))) return name;
-  }
 }

@@ -1,6 +1,6 @@
 import type { WorkbookForm } from "../formulas/writing/score-formulas";
 import type { FormPart, Framework, PartId } from "../framework/framework";
-import type { Template, TemplateEntries } from "../template/template";
+import { NO_ENTRIES, type Template, type TemplateEntries } from "../template/template";
 import type { NamedSheet, SheetPart } from "./sheet-names";
 
 /** What every sheet is made from. */
@@ -54,17 +54,6 @@ export function footerOf({ template }: WorkbookContext, sheet: string): string {
   const agency = template.agency.abbreviation || template.agency.name;
   return [agency, sheet].filter(Boolean).join(" · ");
 }
-
-const NO_ENTRIES: TemplateEntries = {
-  basics: {},
-  revenue: [],
-  board: [],
-  results: {},
-  ita: null,
-  part3Result: "",
-  monitoring: {},
-  highlights: [],
-};
 
 export function entriesOf({ template }: WorkbookContext): TemplateEntries {
   return template.entries ?? NO_ENTRIES;

@@ -117,6 +117,18 @@ export interface TemplateEntries {
   readonly highlights: readonly { readonly project: string; readonly outcome: string }[];
 }
 
+/** Nothing filled in yet. */
+export const NO_ENTRIES: TemplateEntries = {
+  basics: {},
+  revenue: [],
+  board: [],
+  results: {},
+  ita: null,
+  part3Result: "",
+  monitoring: {},
+  highlights: [],
+};
+
 /** The approved indicators of one agency and year, as data. Together with a framework it makes a workbook. */
 export interface Template {
   readonly schemaVersion: typeof TEMPLATE_SCHEMA_VERSION;

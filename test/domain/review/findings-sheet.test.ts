@@ -131,5 +131,5 @@ describe("written again", () => {
 test("somebody else's sheet of that name is left alone", () => {
   const snapshot = workbookOf(sheetOf(CLEAN_FORM), sheetOf({ A1: "ของฉัน" }, FINDINGS_SHEET.toUpperCase()));
   const { changes } = planFindingsSheet(snapshot, [], head);
-  expect(changes[0]).toEqual({ kind: "add-sheet", sheet: `${FINDINGS_SHEET} 2` });
+  expect(changes[0]).toEqual({ kind: "add-sheet", sheet: `${FINDINGS_SHEET} (2)` });
 });

@@ -1,5 +1,6 @@
+import { headingOf } from "../../framework/column-names";
 import type { HeadingBlock } from "../../form/evaluation";
-import { targetRole, type ColumnRole, type FixedColumnRole, type Framework } from "../../framework/framework";
+import { targetRole, type ColumnRole, type Framework } from "../../framework/framework";
 import { defineRule } from "../engine/rule";
 
 export const columnMissing = defineRule({
@@ -39,9 +40,4 @@ function missingRoles({ columns }: HeadingBlock, { tiers }: Framework): ColumnRo
   const needed: ColumnRole[] = [...tiers.map(({ id }) => targetRole(id)), "result", "weighted"];
   const missing = needed.filter((role) => columns[role] === undefined);
   return hasScore ? missing : [...missing, "score"];
-}
-
-function headingOf(role: ColumnRole, { tiers, vocabulary }: Framework): string {
-  const tier = tiers.find(({ id }) => targetRole(id) === role);
-  return (tier?.headings ?? vocabulary.columns[role as FixedColumnRole])[0];
 }

@@ -1,4 +1,5 @@
-import { targetRole, type ColumnRole, type FixedColumnRole, type Framework } from "../../framework/framework";
+import { headingOf } from "../../framework/column-names";
+import type { ColumnRole } from "../../framework/framework";
 import { columnName } from "../../workbook/address";
 import { defineRule } from "../engine/rule";
 
@@ -47,8 +48,3 @@ export const headingConflict = defineRule({
     }
   },
 });
-
-function headingOf(role: ColumnRole, { tiers, vocabulary }: Framework): string {
-  const tier = tiers.find(({ id }) => targetRole(id) === role);
-  return (tier?.headings ?? vocabulary.columns[role as FixedColumnRole])[0];
-}
