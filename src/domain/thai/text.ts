@@ -1,3 +1,5 @@
+import { Remembered } from "../text/remembered";
+
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/gu;
 const WIDE_SPACES = /[\s\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/gu;
 const FULL_WIDTH = /[\uFF01-\uFF5E]/gu;
@@ -25,7 +27,13 @@ const COMPOSITIONS: readonly (readonly [RegExp, string])[] = [
  * and single spaces where there were spaces, no-break spaces or line breaks.
  */
 export function normaliseText(text: string): string {
-  if (!NEEDS_WORK.test(text)) return text;
+  return NEEDS_WORK.test(text) ? NORMALISED.of(text) : text;
+}
+
+/** Headings, labels and words recur on every sheet, and recognising, reading and judging each look at them. */
+const NORMALISED = new Remembered(normalise, 5_000, 200);
+
+function normalise(text: string): string {
   let result = text.normalize("NFC").replace(INVISIBLE, "");
   for (const [form, standard] of COMPOSITIONS) result = result.replace(form, standard);
   return result

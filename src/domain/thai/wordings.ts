@@ -1,7 +1,14 @@
+import { Remembered } from "../text/remembered";
 import { headingKey } from "./text";
 
 /** The key of a wording: spaces, line breaks, footnote stars and a closing colon do not matter, nor does letter case. */
 export function wordingKey(text: string): string {
+  return KEYS.of(text);
+}
+
+const KEYS = new Remembered(keyOf, 5_000, 200);
+
+function keyOf(text: string): string {
   return headingKey(text)
     .replace(/[*:：]+$/u, "")
     .toLowerCase();

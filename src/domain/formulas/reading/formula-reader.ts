@@ -1,3 +1,4 @@
+import { Remembered } from "../../text/remembered";
 import { caught } from "../../text/caught";
 import { COLUMN_LIMIT, columnIndex, ROW_LIMIT } from "../../workbook/address";
 
@@ -82,34 +83,12 @@ const SIGNS: Readonly<Record<string, TokenKind>> = {
 const REMEMBERED = 2_000;
 const LONGEST_REMEMBERED = 1_000;
 
-/** What was read lately: two halves, of which the older is let go when the younger is full. */
-class ReadFormulas {
-  private young = new Map<string, ReadFormula>();
-  private old: ReadonlyMap<string, ReadFormula> = new Map();
-
-  read(formula: string): ReadFormula {
-    const known = this.young.get(formula);
-    if (known) return known;
-    const read = this.old.get(formula) ?? splitFormula(formula);
-    if (formula.length <= LONGEST_REMEMBERED) this.keep(formula, read);
-    return read;
-  }
-
-  private keep(formula: string, read: ReadFormula): void {
-    if (this.young.size >= REMEMBERED / 2) {
-      this.old = this.young;
-      this.young = new Map();
-    }
-    this.young.set(formula, read);
-  }
-}
-
-/** The one memory for formulas. What a formula says depends on its text alone. */
-const READ = new ReadFormulas();
+/** The one memory for formulas. */
+const READ = new Remembered(splitFormula, REMEMBERED, LONGEST_REMEMBERED);
 
 /** Splits a formula, in English notation, into its tokens and calls. Nothing is lost: the tokens joined are the formula. */
 export function readFormula(formula: string): ReadFormula {
-  return READ.read(formula);
+  return READ.of(formula);
 }
 
 function splitFormula(formula: string): ReadFormula {
