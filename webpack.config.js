@@ -41,7 +41,12 @@ module.exports = async (env, argv) => {
       clean: true,
     },
     resolve: { extensions: [".tsx", ".ts", ".js"] },
-    module: { rules: [scriptRule(isDevelopment)] },
+    module: {
+      rules: [
+        scriptRule(isDevelopment),
+        { test: /\.schema\.json$/, type: "json", use: path.join(root, "scripts/webpack/schema-loader.js") },
+      ],
+    },
     optimization: {
       minimizer: [
         new MinimizerPlugin({
