@@ -6,6 +6,7 @@ import { indicatorName } from "../form/quoting";
 import { formatCell, type CellAddress } from "../workbook/address";
 import type { Cell, SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
 import { columnReference } from "../formulas/writing/column-reference";
+import { weightArgument } from "../formulas/writing/form-formulas";
 import { composeCall, composeFormula, isSingleCell } from "../formulas/writing/formula-text";
 import { findFunction, FUNCTION_GUIDE, type FormPart } from "./function-guide";
 
@@ -114,8 +115,16 @@ function partAddress(part: FormPart, around: Surroundings): string | null {
     case "total":
       return cellAddress(table?.total, at);
     case "score-column":
-    case "weight-column":
-      return columnAddress(part === "score-column" ? "score" : "weight", around);
+      return columnAddress("score", around);
+    case "weight-column": {
+      const column = columnAddress("weight", around);
+      // What has to be made per cent first is one weight's matter: no function takes a whole column so.
+      return column !== null && weightArgument(column, evaluation.framework) === column ? column : null;
+    }
+    case "weight": {
+      const cell = cellAddress(indicator?.weight, at);
+      return cell === null ? null : weightArgument(cell, evaluation.framework);
+    }
     case "code-column":
       return nameColumnAddress(around);
     case "component":

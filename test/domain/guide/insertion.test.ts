@@ -97,3 +97,22 @@ test.each([
 ])("%s", (_, args, expected) => {
   expect(insertionFormula("KPISCORE", args)).toBe(expected);
 });
+
+test.each<[string, string, string, string]>([
+  ["KPIWEIGHTED", "H9", "one weight", '=IF(G9="","",KPIWEIGHTED(G9,B9*100))'],
+  // The function would take a whole column of parts of 1 for per cent: which weights are meant is left to the person.
+  ["KPITOTAL", "H12", "a column of weights", "=KPITOTAL(G8:G11)"],
+])(
+  "where weights sum to 1, %s in %s is not handed %s as if it were per cent",
+  (name, address, _, expected) => {
+    const framework = { ...PUBLIC_ORGANISATION_2565, weightTotal: 1 };
+    const snapshot = formWith({ B8: 0.4, B9: 0.2, B11: 0.4 });
+    const { row, column } = parseRectangle(address)!;
+    const found = readInsertionPoint(snapshot, readEvaluation(snapshot, framework), {
+      sheet: "ส่วนที่ 1",
+      row,
+      column,
+    });
+    expect(insertionFormula(name, found.picks[name] ?? {})).toBe(expected);
+  },
+);

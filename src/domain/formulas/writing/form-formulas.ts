@@ -71,9 +71,14 @@ export function weightedFormula(
 
 export function weightedCall(score: CellAddress, weight: CellAddress, framework: Framework): string {
   const at = formatCell(score);
+  return composeFormula(composeCall("KPIWEIGHTED", [at, weightArgument(formatCell(weight), framework)]), at);
+}
+
+/** The cell of a weight as an argument of our functions, which take it for per cent: `B8`, or `=B8*100`. */
+export function weightArgument(cell: string, framework: Framework): string {
+  const scale = scaleToPerCent(framework);
   // What begins with "=" stays as it is: an expression, not a text.
-  const perCent = `=${formatCell(weight)}${scaleToPerCent(framework)}`;
-  return composeFormula(composeCall("KPIWEIGHTED", [at, perCent]), at);
+  return scale === "" ? cell : `=${cell}${scale}`;
 }
 
 /** The functions take weights as per cent; `*100` where a framework's sum to 1, nothing where they sum to 100. */
