@@ -2,7 +2,8 @@ import type { Evaluation } from "../domain/form/evaluation";
 import { EVALUATION_STEPS_PER_ROW, readEvaluationSteps } from "../domain/form/read-evaluation";
 import type { Framework } from "../domain/framework/framework";
 import { matchAcceptances, readAcceptances, REVIEW_NAMESPACE } from "../domain/review/acceptance";
-import { orderFindingsSteps, runRuleSteps } from "../domain/validation/engine/engine";
+import { RuleRun } from "../domain/validation/engine/engine";
+import { orderFindingsSteps } from "../domain/validation/engine/order-findings";
 import type { Finding } from "../domain/validation/engine/finding";
 import { differingGrades, regrade, type Regrades } from "../domain/validation/regrade";
 import { RULES } from "../domain/validation/rules";
@@ -10,10 +11,11 @@ import type { WorkbookSnapshot } from "../domain/workbook/snapshot";
 import { chooseFrameworkSteps } from "./choose-framework";
 import { PacedWork } from "./paced-work";
 import { readStored, WITH_TEMPLATE } from "./stored-template";
-import { throwIfCancelled, type JobControl, type ReadOptions, type WorkbookPort } from "./workbook-port";
+import { type JobControl, type ReadOptions, type WorkbookPort } from "./workbook-port";
 
-/** Reading what the workbook means takes about as long as so many rules. */
-const READING_SHARE = 10;
+/** How the progress is shared out: what the workbook means, then what the rules say of it. */
+const READING_SHARE = 20;
+const JUDGING_SHARE = 80;
 
 export interface ExamineOptions {
   readonly control?: JobControl;
@@ -67,14 +69,13 @@ export async function examineSnapshot(
   const stored = readStored(snapshot);
   const template = stored.kind === "stored" ? stored.template : null;
   const evaluation = await readMeaning(snapshot, framework, work, control);
-  const findings: Finding[] = [];
-  for (const [i, rule] of RULES.entries()) {
-    throwIfCancelled(control.signal);
-    reportDeciding(control, READING_SHARE + i);
-    const found = await work.run(runRuleSteps(rule, { snapshot, evaluation, template }));
-    for (const finding of found) findings.push(finding);
-    await work.rest();
-  }
+  await work.rest();
+  reportDeciding(control, READING_SHARE);
+  const run = new RuleRun(RULES, { snapshot, evaluation, template });
+  const findings = await work.run(run.steps(), () =>
+    reportDeciding(control, READING_SHARE + Math.floor(JUDGING_SHARE * run.share)),
+  );
+  await work.rest();
   const matched = matchAcceptances(findings, readAcceptances(snapshot));
   return {
     framework,
@@ -100,5 +101,5 @@ function readMeaning(
 }
 
 function reportDeciding(control: JobControl, done: number): void {
-  control.onProgress?.({ phase: "deciding", done, total: READING_SHARE + RULES.length });
+  control.onProgress?.({ phase: "deciding", done, total: READING_SHARE + JUDGING_SHARE });
 }

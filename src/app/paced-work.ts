@@ -31,9 +31,13 @@ export class PacedWork {
     }
   }
 
-  /** Between two parts of the work: pauses where it is time to, and always without a clock. */
+  /**
+   * Between two parts of the work: pauses where it is time to, and always without a clock.
+   * @throws CancelledError
+   */
   async rest(): Promise<void> {
     if (!this.control.now || this.isDue(this.control.now())) await this.pause();
+    throwIfCancelled(this.control.signal);
   }
 
   private isDue(now: number): boolean {

@@ -108,6 +108,7 @@ export const DOMAIN_ROOMS: readonly string[] = [
   "text",
   "thai",
   "steps.ts",
+  "once.ts",
   "workbook",
   "scoring",
   "document",

@@ -1,15 +1,12 @@
 import { valueOf, type Field } from "../form/field";
 import type { IndicatorTable } from "../form/evaluation";
-import { perTable } from "../form/per-table";
 import { ratingFormula, totalFormula } from "../formulas/writing/form-formulas";
 import type { Band, Framework } from "../framework/framework";
 import { ratingBand, statedRating } from "../framework/rating-bands";
 import { FIGURE_NOISE } from "../scoring/noise";
 import { agrees } from "../scoring/agreement";
 import { roundHalfUp, settle } from "../scoring/rounding";
-import type { WorkbookSnapshot } from "../workbook/snapshot";
-import { functionTotal } from "./function-total";
-import { isTableTotal, tableTotal } from "./table-total";
+import type { TableFacts } from "./table-facts";
 
 /**
  * What belongs into a closing cell of a form. Everything that writes a total or a rating takes it from here and only
@@ -34,15 +31,10 @@ export interface TotalContent extends ClosingContent {
  * missing, or a score or weight shows an error, which has to be mended first. `formula` is null where the function
  * would show something else than the total: a score in words, for one, makes it fail.
  */
-export function totalContent(
-  { sheets }: WorkbookSnapshot,
-  table: IndicatorTable,
-  framework: Framework,
-): TotalContent | null {
-  const exact = tableTotal(table, framework);
-  if (exact === null || hasErrors(table, framework)) return null;
-  const sheet = sheets.find(({ name }) => name === table.sheet);
-  const shown = functionTotal(table, framework);
+export function totalContent(facts: TableFacts): TotalContent | null {
+  const { table, framework, sheet, total: exact } = facts;
+  if (exact === null || facts.hasErrors) return null;
+  const shown = facts.functionTotal;
   const isSame = shown !== null && agrees(shown, exact, framework.decimals.total);
   const formula = isSame && sheet ? totalFormula(table, sheet, framework) : null;
   return { formula, value: shownFigure(exact, framework.decimals.total), exact };
@@ -63,21 +55,8 @@ export function shownFigure(exact: number, decimals: number): number {
   return roundHalfUp(settle(exact, FIGURE_NOISE), decimals);
 }
 
-/** Whether the form states the total that its scores give. */
-export function isTotalRight(table: IndicatorTable, framework: Framework): boolean {
-  const stated = valueOf(table.total);
-  return stated !== null && isTableTotal(stated, table, framework);
-}
-
 /** Whether a field states the rating of a band, in whatever wording. */
 export function isRated(rating: Field<string> | null, band: Band, framework: Framework): boolean {
   const stated = valueOf(rating);
   return stated !== null && statedRating(stated, framework)?.id === band.id;
 }
-
-/** An error among scores or weights spreads to every total over them. */
-const hasErrors = perTable((table) =>
-  table.indicators.some(({ score, weight }) =>
-    [score, weight].some((field) => field?.reading.kind === "error"),
-  ),
-);

@@ -1,6 +1,7 @@
+import type { IndicatorTable } from "../form/evaluation";
 import type { Field } from "../form/field";
-import { perTable } from "../form/per-table";
 import { readFunctionCell, type FunctionReading } from "../formulas/reading/function-cell";
+import type { Framework } from "../framework/framework";
 import { totalScore, type IndicatorScore, type WeightedScore } from "../scoring/totals";
 
 /**
@@ -8,16 +9,19 @@ import { totalScore, type IndicatorScore, type WeightedScore } from "../scoring/
  * not a form, so what a result or a framework's own words say of an indicator is unknown to it.
  * Null where it would show no figure: nothing is scored, or a cell is no figure to it.
  */
-export const functionTotal = perTable((table, { policies, weightTotal }): number | null => {
+export function functionTotal(
+  { indicators }: IndicatorTable,
+  { policies, weightTotal }: Framework,
+): number | null {
   const rows: WeightedScore[] = [];
-  for (const { score, weight } of table.indicators) {
+  for (const { score, weight } of indicators) {
     const row = readRow(readCell(score), readCell(weight));
     if (row === "fails") return null;
     if (row) rows.push(row);
   }
   const outcome = totalScore(rows, { notApplicable: policies.notApplicable, weightTotal });
   return outcome.kind === "total" ? outcome.total : null;
-});
+}
 
 function readCell(field: Field<number> | null): FunctionReading {
   return field?.cell ? readFunctionCell(field.cell.value) : "blank";

@@ -20,21 +20,15 @@ export type IndicatorScoring =
   /** Wording, mixed units or missing columns: a person reads the score off. */
   | { readonly kind: "not-computable" };
 
-/** Several rules ask for the same score; an indicator belongs to one evaluation and so to one framework. */
-const scored = new WeakMap<Indicator, IndicatorScoring>();
-
-/** Recomputes the score of an indicator whose targets and result are figures of one measure. */
-export function scoreIndicator(indicator: Indicator, framework: Framework): IndicatorScoring {
-  let scoring = scored.get(indicator);
-  if (!scoring) {
-    scoring = computeScore(indicator, framework);
-    scored.set(indicator, scoring);
-  }
-  return scoring;
-}
-
-function computeScore(indicator: Indicator, framework: Framework): IndicatorScoring {
-  const comparable = comparableTargets(indicator, framework);
+/**
+ * Recomputes the score of an indicator whose targets and result are figures of one measure. `comparable`: its targets,
+ * where they are known already.
+ */
+export function scoreIndicator(
+  indicator: Indicator,
+  framework: Framework,
+  comparable: ComparableTargets | null = comparableTargets(indicator, framework),
+): IndicatorScoring {
   if (!comparable) return { kind: "not-computable" };
   const { targets, figures, unit } = comparable;
   const scale = {

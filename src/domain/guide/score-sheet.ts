@@ -3,8 +3,8 @@ import { valueOf, type Field } from "../form/field";
 import { type Indicator, type IndicatorTable } from "../form/evaluation";
 import { ratingBand } from "../framework/rating-bands";
 import { scoreIndicator } from "../form/score-indicator";
-import { isRated, isTotalRight } from "../closing/closing-cells";
-import { tableTotal } from "../closing/table-total";
+import { isRated } from "../closing/closing-cells";
+import { tableFacts, type TableFacts } from "../closing/table-facts";
 import type { ColumnRole, Framework } from "../framework/framework";
 import { SCORING_PROBLEMS } from "../scoring/scoring-scale";
 import { weightedScore } from "../scoring/totals";
@@ -68,8 +68,9 @@ export function planScoreSheet(
       planWeighted(indicator, score, framework, plan);
       isReadable &&= score !== "unreadable";
     }
-    planTotal(table, sheet, isReadable, framework, plan);
-    planRating(table, framework, plan);
+    const facts = tableFacts(table, framework, sheet);
+    planTotal(facts, sheet, isReadable, plan);
+    planRating(facts, plan);
   }
   return { sheet: sheet.name, formulas: plan.formulas, skipped: plan.skipped, unchanged: plan.unchanged };
 }
@@ -181,36 +182,25 @@ function planWeighted(indicator: Indicator, score: ComingScore, framework: Frame
 }
 
 /** A score that stays a text would make the total fail. */
-function planTotal(
-  table: IndicatorTable,
-  sheet: SheetSnapshot,
-  isReadable: boolean,
-  framework: Framework,
-  plan: OpenPlan,
-): void {
+function planTotal(facts: TableFacts, sheet: SheetSnapshot, isReadable: boolean, plan: OpenPlan): void {
+  const { table, framework } = facts;
   if (!table.total) return;
   const wanted: Wanted = { field: table.total, role: "total", indicator: null };
   const formula = totalFormula(table, sheet, framework);
   const stated = valueOf(table.total);
-  const isKnown = tableTotal(table, framework) !== null;
-  const isRight =
-    !isKnown || isTotalRight(table, framework) || (stated !== null && sumsUp(stated, table, framework));
+  const { decimals } = framework;
+  // A total that adds up the weighted scores as they stand will do so with the new ones too.
+  const sumsUp = stated !== null && agrees(stated, facts.weightedSum, decimals.total);
+  const isRight = facts.total === null || facts.isTotalRight() || sumsUp;
   if (formula === null) plan.skip(wanted, "column-mixed");
   else if (!isReadable) plan.skip(wanted, "score-wording");
   else plan.write(wanted, formula, null, isRight);
 }
 
-/** A total that adds up the weighted scores as they stand will do so with the new ones too. */
-function sumsUp(stated: number, table: IndicatorTable, framework: Framework): boolean {
-  const sum = table.indicators.reduce((total, { weighted }) => total + (valueOf(weighted) ?? 0), 0);
-  return agrees(stated, sum, framework.decimals.total);
-}
-
-function planRating(table: IndicatorTable, framework: Framework, plan: OpenPlan): void {
+function planRating({ table, framework, total }: TableFacts, plan: OpenPlan): void {
   if (!table.rating) return;
   const wanted: Wanted = { field: table.rating, role: "rating", indicator: null };
   const formula = ratingFormula(table, framework);
-  const total = tableTotal(table, framework);
   const isRight = total === null || isRated(table.rating, ratingBand(total, framework), framework);
   if (formula === null) plan.skip(wanted, "total-missing");
   else plan.write(wanted, formula, null, isRight);

@@ -1,11 +1,9 @@
-import { isRated, isTotalRight, ratingContent, totalContent } from "../closing/closing-cells";
-import { type Indicator, type IndicatorTable } from "../form/evaluation";
+import { isRated, ratingContent, totalContent } from "../closing/closing-cells";
+import type { TableFacts } from "../closing/table-facts";
 import { hasFormula, hasValue, valueOf } from "../form/field";
-import type { FormContext } from "../form/form-context";
-import { scoreIndicator } from "../form/score-indicator";
+import type { IndicatorFacts } from "../form/indicator-facts";
 import { fillFormula, hasOtherReferences, relativeReferences } from "../formulas/reading/moved-formula";
 import { scoreFormula, weightedFormula } from "../formulas/writing/form-formulas";
-import type { Framework } from "../framework/framework";
 import { agrees } from "../scoring/agreement";
 import { weightedScore } from "../scoring/totals";
 import type { CellAddress } from "../workbook/address";
@@ -25,14 +23,12 @@ const REASON = {
  */
 export function restoredFormula(
   role: ComputedRole,
-  indicator: Indicator,
-  withFormula: readonly Indicator[],
-  framework: Framework,
+  row: IndicatorFacts,
+  withFormula: readonly IndicatorFacts[],
 ): Fix | undefined {
-  const field = indicator[role];
-  if (!hasValue(field) || !isRight(role, indicator, framework)) return undefined;
-  const formula =
-    neighboursFormula(role, field.at, withFormula, framework) ?? ownFormula(role, indicator, framework);
+  const field = row.indicator[role];
+  if (!hasValue(field) || !isRight(role, row)) return undefined;
+  const formula = neighboursFormula(role, field.at, withFormula) ?? ownFormula(role, row);
   return formula === null ? undefined : { reason: REASON, writes: [setFormula(field, formula)] };
 }
 
@@ -40,12 +36,11 @@ export function restoredFormula(
 function neighboursFormula(
   role: ComputedRole,
   at: CellAddress,
-  withFormula: readonly Indicator[],
-  framework: Framework,
+  withFormula: readonly IndicatorFacts[],
 ): string | null {
-  for (const other of nearestFirst(withFormula, ({ at: { row } }) => row, at.row)) {
-    const field = other[role];
-    if (!hasFormula(field) || !isRight(role, other, framework) || guardedFormula(field.cell)) continue;
+  for (const other of nearestFirst(withFormula, ({ indicator }) => indicator.at.row, at.row)) {
+    const field = other.indicator[role];
+    if (!hasFormula(field) || !isRight(role, other) || guardedFormula(field.cell)) continue;
     const filled = filledFormula(field.cell.formula, field.at, at);
     if (filled !== null) return filled;
   }
@@ -80,16 +75,12 @@ function* nearestFirst<T extends object>(
 }
 
 /** The same for total and rating, which have no neighbours. */
-export function restoredClosing(
-  role: "total" | "rating",
-  table: IndicatorTable,
-  { snapshot, evaluation: { framework } }: FormContext,
-): Fix | undefined {
+export function restoredClosing(role: "total" | "rating", facts: TableFacts): Fix | undefined {
+  const { table, framework } = facts;
   const { total, rating } = table;
   if (!hasValue(total)) return undefined;
   if (role === "total") {
-    const isSame = isTotalRight(table, framework);
-    const formula = isSame ? totalContent(snapshot, table, framework)?.formula : null;
+    const formula = facts.isTotalRight() ? totalContent(facts)?.formula : null;
     return formula == null ? undefined : { reason: REASON, writes: [setFormula(total, formula)] };
   }
   const { formula, band } = ratingContent(table, total.reading.value, framework);
@@ -98,13 +89,12 @@ export function restoredClosing(
 }
 
 /** Whether a figure is what targets and result, or weight and score, give. */
-function isRight(role: ComputedRole, indicator: Indicator, framework: Framework): boolean {
+function isRight(role: ComputedRole, { indicator, framework, scoring }: IndicatorFacts): boolean {
   const stated = valueOf(indicator[role]);
   if (stated === null) return false;
   const { decimals, weightTotal } = framework;
   if (role === "score") {
-    const outcome = scoreIndicator(indicator, framework);
-    return outcome.kind === "scored" && agrees(stated, outcome.score, decimals.score);
+    return scoring.kind === "scored" && agrees(stated, scoring.score, decimals.score);
   }
   const weight = valueOf(indicator.weight);
   const score = valueOf(indicator.score);
@@ -123,6 +113,6 @@ function filledFormula(formula: string, from: CellAddress, to: CellAddress): str
   return isLocal && !hasOtherReferences(formula) ? fillFormula(formula, from, to) : null;
 }
 
-function ownFormula(role: ComputedRole, indicator: Indicator, framework: Framework): string | null {
+function ownFormula(role: ComputedRole, { indicator, framework }: IndicatorFacts): string | null {
   return role === "score" ? scoreFormula(indicator, framework) : weightedFormula(indicator, framework);
 }

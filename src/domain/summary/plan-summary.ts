@@ -1,12 +1,7 @@
 import type { Field } from "../form/field";
 import { type Evaluation, type IndicatorTable } from "../form/evaluation";
-import {
-  isRated,
-  isTotalRight,
-  ratingContent,
-  totalContent,
-  type ClosingContent,
-} from "../closing/closing-cells";
+import { isRated, ratingContent, totalContent, type ClosingContent } from "../closing/closing-cells";
+import { tableFacts } from "../closing/table-facts";
 import { formatCell } from "../workbook/address";
 import type { CellContent, Change, SetCell } from "../workbook/change-set";
 import { freeSheetName } from "../workbook/free-sheet-name";
@@ -56,14 +51,17 @@ function isFilled(cell: Cell | null): cell is Cell {
 /** The form's own total and rating: filled where empty, corrected where wrong, left alone where right. */
 function closingChanges(
   snapshot: WorkbookSnapshot,
-  { framework }: Evaluation,
+  evaluation: Evaluation,
   table: IndicatorTable,
 ): SetCell[] {
+  const { framework } = evaluation;
   const { total, rating } = table;
-  const closing = totalContent(snapshot, table, framework);
+  const sheet = snapshot.sheets.find(({ name }) => name === table.sheet);
+  const facts = tableFacts(table, framework, sheet);
+  const closing = totalContent(facts);
   if (closing === null) return [];
   const changes: SetCell[] = [];
-  if (total && !isFailing(total) && !isTotalRight(table, framework)) {
+  if (total && !isFailing(total) && !facts.isTotalRight()) {
     changes.push(setField(total, closing));
   }
   const rated = ratingContent(table, closing.exact, framework);

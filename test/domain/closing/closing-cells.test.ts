@@ -1,4 +1,5 @@
-import { isTotalRight, ratingContent, totalContent } from "../../../src/domain/closing/closing-cells";
+import { ratingContent, totalContent } from "../../../src/domain/closing/closing-cells";
+import { tableFacts } from "../../../src/domain/closing/table-facts";
 import { readEvaluation } from "../../../src/domain/form/read-evaluation";
 import { PUBLIC_ORGANISATION_2565 } from "../../../src/domain/framework/frameworks";
 import type { Framework } from "../../../src/domain/framework/framework";
@@ -12,7 +13,8 @@ function closingOf(cells: TestCells, framework: Framework = PUBLIC_ORGANISATION_
   const snapshot = formWith(cells);
   const evaluation = readEvaluation(snapshot, framework);
   const table = evaluation.tables[0]!;
-  return { snapshot, evaluation, table, total: totalContent(snapshot, table, framework) };
+  const facts = tableFacts(table, framework, snapshot.sheets[0], evaluation.summary);
+  return { snapshot, evaluation, table, facts, total: totalContent(facts) };
 }
 
 /** A form that computes: its weighted scores are formulas. */
@@ -58,9 +60,9 @@ describe("the total as it belongs into its cell", () => {
     { name: "a weight shows an error", cells: { B9: "#N/A" } },
     { name: "a weight is missing", cells: { B9: null } },
   ])("cannot be told where $name", ({ cells }) => {
-    const { snapshot, evaluation, table, total } = closingOf({ ...cells, H12: null, H13: null });
+    const { snapshot, evaluation, table, facts, total } = closingOf({ ...cells, H12: null, H13: null });
     expect(total).toBeNull();
-    expect(totalWrites({ snapshot, evaluation }, table)).toEqual([]);
+    expect(totalWrites(facts)).toEqual([]);
     const { changes } = planSummaryOf(snapshot, evaluation, table).changeSet;
     expect(changes.filter((change) => change.kind === "set-cell" && change.sheet === table.sheet)).toEqual(
       [],
@@ -78,23 +80,23 @@ describe("everything that writes a total writes the same", () => {
     { name: "a formula", cells: {}, after: { formula: "=KPITOTAL(G8:G11,B8:B11)" } },
     { name: "the figure beside a score in words", cells: { G9: "ผ่าน", H9: null }, after: { value: 65 } },
   ])("$name: the summary and the fix", ({ cells, after }) => {
-    const { snapshot, evaluation, table } = closingOf({ ...COMPUTED, ...cells, H12: null });
+    const { snapshot, evaluation, table, facts } = closingOf({ ...COMPUTED, ...cells, H12: null });
     const summarised = planSummaryOf(snapshot, evaluation, table).changeSet.changes[0];
     expect(summarised).toMatchObject({ row: 11, column: 7, after });
-    expect(totalWrites({ snapshot, evaluation }, table)[0]).toMatchObject({ after });
+    expect(totalWrites(facts)[0]).toMatchObject({ after });
   });
 
   test("a formula comes back only where it shows what stands there", () => {
     const right = closingOf({ ...COMPUTED });
-    expect(isTotalRight(right.table, right.evaluation.framework)).toBe(true);
-    expect(restoredClosing("total", right.table, right)?.writes).toMatchObject([
+    expect(right.facts.isTotalRight()).toBe(true);
+    expect(restoredClosing("total", right.facts)?.writes).toMatchObject([
       { after: { formula: "=KPITOTAL(G8:G11,B8:B11)" } },
     ]);
     const words = closingOf({ ...COMPUTED, G9: "ผ่าน", H12: 65 });
-    expect(isTotalRight(words.table, words.evaluation.framework)).toBe(true);
-    expect(restoredClosing("total", words.table, words)).toBeUndefined();
+    expect(words.facts.isTotalRight()).toBe(true);
+    expect(restoredClosing("total", words.facts)).toBeUndefined();
     const wrong = closingOf({ ...COMPUTED, H12: 84 });
-    expect(restoredClosing("total", wrong.table, wrong)).toBeUndefined();
+    expect(restoredClosing("total", wrong.facts)).toBeUndefined();
   });
 
   test("scoring a whole sheet leaves a total alone that a score in words would make fail", () => {

@@ -1,7 +1,9 @@
+import { TableFacts, tableFacts } from "../../../src/domain/closing/table-facts";
+import type { Evaluation } from "../../../src/domain/form/evaluation";
 import { readEvaluation } from "../../../src/domain/form/read-evaluation";
-import type { Evaluation, Indicator } from "../../../src/domain/form/evaluation";
 import { PUBLIC_ORGANISATION_2565 as framework } from "../../../src/domain/framework/frameworks";
-import { PAUSE } from "../../../src/domain/validation/engine/rule";
+import { RuleRun } from "../../../src/domain/validation/engine/engine";
+import { PAUSE, type Fault, type Rule } from "../../../src/domain/validation/engine/rule";
 import { RULES } from "../../../src/domain/validation/rules";
 import { SheetCells } from "../../../src/domain/workbook/snapshot";
 import { largeForm } from "../../support/large-form";
@@ -9,13 +11,20 @@ import { largeForm } from "../../support/large-form";
 const ROWS = 500;
 
 /** Rules that sum a whole table: they may look at all of it between two pauses, which is quick. */
-const OF_WHOLE_TABLES = new Set(["weight-total-not-100", "total-mismatch", "rating-mismatch"]);
+const OF_WHOLE_TABLES = new Set([
+  "weight-total-not-100",
+  "total-mismatch",
+  "total-of-rounded",
+  "rating-mismatch",
+  "score-at-band-edge",
+  "formula-overwritten",
+]);
 
 let looks = 0;
 
 /** The same list, counting every look at one of its entries. */
-function counted(indicators: readonly Indicator[]): Indicator[] {
-  return new Proxy([...indicators], {
+function counted<T extends object>(list: readonly T[]): T[] {
+  return new Proxy([...list], {
     get(target, name, receiver): unknown {
       if (typeof name === "string" && /^\d+$/.test(name)) looks += 1;
       return Reflect.get(target, name, receiver);
@@ -24,11 +33,16 @@ function counted(indicators: readonly Indicator[]): Indicator[] {
 }
 
 const snapshot = largeForm(1, ROWS);
+const [sheet] = snapshot.sheets;
 const read = readEvaluation(snapshot, framework);
 const evaluation: Evaluation = {
   ...read,
   tables: read.tables.map((table) => ({ ...table, indicators: counted(table.indicators) })),
 };
+const tables = evaluation.tables.map((table) => {
+  const { rows } = tableFacts(table, framework);
+  return new TableFacts(table, counted(rows), framework, sheet, evaluation.summary);
+});
 
 beforeEach(() => {
   const { inRow } = SheetCells.prototype;
@@ -39,11 +53,17 @@ beforeEach(() => {
 });
 afterEach(() => jest.restoreAllMocks());
 
+function faultsOf(rule: Exclude<Rule, { scope: "row" }>): Iterable<Fault | typeof PAUSE> {
+  return rule.scope === "sheet"
+    ? rule.check({ sheet: sheet!, tables, framework })
+    : rule.check({ snapshot, evaluation, alterations: [] });
+}
+
 /** The most rows and indicators that a rule looks at between two steps, and how many steps it takes without a fault. */
-function looksPerStep(rule: (typeof RULES)[number]): number {
+function looksPerStep(rule: Exclude<Rule, { scope: "row" }>): number {
   let most = 0;
   looks = 0;
-  for (const fault of rule.check({ snapshot, evaluation })) {
+  for (const fault of faultsOf(rule)) {
     // What a fault is told with, its fix above all, may look further, once for a table.
     if (fault === PAUSE) most = Math.max(most, looks);
     looks = 0;
@@ -51,6 +71,24 @@ function looksPerStep(rule: (typeof RULES)[number]): number {
   return Math.max(most, looks);
 }
 
-test.each(RULES.map((rule) => [rule.id, rule] as const))("%s pauses between rows", (id, rule) => {
-  expect(looksPerStep(rule)).toBeLessThanOrEqual(OF_WHOLE_TABLES.has(id) ? 6 * ROWS : 3);
+const walking = RULES.filter((rule) => rule.scope !== "row");
+
+test.each(walking.map((rule) => [rule.id, rule] as const))("%s pauses between rows", (id, rule) => {
+  expect(looksPerStep(rule)).toBeLessThanOrEqual(OF_WHOLE_TABLES.has(id) ? 12 * ROWS : 3);
+});
+
+test("each row goes through all rules on rows in one step", () => {
+  const onRows = RULES.filter((rule) => rule.scope === "row");
+  const checked = new Map<number, number>();
+  const watched = onRows.map((rule) => ({
+    ...rule,
+    check: (row: Parameters<typeof rule.check>[0]) => {
+      checked.set(steps, (checked.get(steps) ?? 0) + 1);
+      return rule.check(row);
+    },
+  }));
+  let steps = 0;
+  for (const run = new RuleRun(watched, { snapshot, evaluation }).steps(); !run.next().done;) steps += 1;
+  expect(checked.size).toBe(ROWS);
+  expect(new Set(checked.values())).toEqual(new Set([onRows.length]));
 });

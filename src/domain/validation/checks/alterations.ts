@@ -1,9 +1,8 @@
-import type { Evaluation } from "../../form/evaluation";
-import { ALTERATION_NAMES, type Alteration, type AlterationKind } from "../../comparison/alteration";
-import { compareTemplate } from "../../comparison/compare-template";
+import { ALTERATION_NAMES, type AlterationKind } from "../../comparison/alteration";
 import type { LocalisedText } from "../../text/localised";
 import { shorten } from "../../text/shorten";
-import type { Fault, RuleContext } from "../engine/rule";
+import type { Fault } from "../engine/rule";
+import type { WorkbookScope } from "../engine/scopes";
 
 /** Where the rules on alterations take what they expect from. */
 export const TEMPLATE_SOURCE: LocalisedText = {
@@ -19,26 +18,12 @@ export const ALTERED_MESSAGES = {
   },
 } as const satisfies Record<string, LocalisedText>;
 
-/** Several rules ask for the same comparison; an evaluation belongs to one workbook and so to one template. */
-const compared = new WeakMap<Evaluation, readonly Alteration[]>();
-
-/** What the workbook alters of the template it carries; nothing where it carries none or holds no form at all. */
-export function alterationsOf({ snapshot, evaluation, template }: RuleContext): readonly Alteration[] {
-  if (!template || evaluation.tables.length === 0) return [];
-  let alterations = compared.get(evaluation);
-  if (!alterations) {
-    alterations = compareTemplate(snapshot, evaluation, template);
-    compared.set(evaluation, alterations);
-  }
-  return alterations;
-}
-
 /** A fault for each alteration of these kinds, with what the template has and what was found. */
 export function* alterationFaults(
-  context: RuleContext,
+  { alterations }: WorkbookScope,
   kinds: readonly AlterationKind[],
 ): Iterable<Fault<"altered">> {
-  for (const { kind, at, sheet, subject, expected, found } of alterationsOf(context)) {
+  for (const { kind, at, sheet, subject, expected, found } of alterations) {
     if (!kinds.includes(kind)) continue;
     yield {
       messageId: "altered",

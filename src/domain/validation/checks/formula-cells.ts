@@ -1,7 +1,6 @@
 import { isOutputSheet } from "../../form/own-sheets";
 import type { CellAddress } from "../../workbook/address";
-import type { Cell, WorkbookSnapshot } from "../../workbook/snapshot";
-import { PAUSE } from "../engine/rule";
+import type { Cell, SheetSnapshot } from "../../workbook/snapshot";
 
 export interface FormulaCell {
   readonly at: CellAddress;
@@ -9,16 +8,17 @@ export interface FormulaCell {
   readonly formula: string;
 }
 
-/** Every cell with a formula, row by row, with a pause before each; those that the product wrote on its own sheets are left out. */
-export function* formulaCells(snapshot: WorkbookSnapshot): Iterable<FormulaCell | typeof PAUSE> {
-  for (const sheet of snapshot.sheets) {
+/** The cells with a formula, for each used row; those that the product wrote on its own sheets are left out. */
+export function* formulasByRow(sheets: readonly SheetSnapshot[]): Iterable<FormulaCell[]> {
+  for (const sheet of sheets) {
     if (isOutputSheet(sheet)) continue;
     for (const row of sheet.cells.rowIndices()) {
-      yield PAUSE;
+      const formulas: FormulaCell[] = [];
       for (const { column, cell } of sheet.cells.inRow(row)) {
         if (cell.formula === null) continue;
-        yield { at: { sheet: sheet.name, row, column }, cell, formula: cell.formula };
+        formulas.push({ at: { sheet: sheet.name, row, column }, cell, formula: cell.formula });
       }
+      yield formulas;
     }
   }
 }

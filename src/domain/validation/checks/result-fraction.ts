@@ -1,7 +1,6 @@
 import { valueOf } from "../../form/field";
 import { type Indicator } from "../../form/evaluation";
-import { comparableTargets } from "../../form/score-indicator";
-import type { Framework } from "../../framework/framework";
+import type { IndicatorFacts } from "../../form/indicator-facts";
 import { parseUnit } from "../../thai/unit";
 
 /** Beyond the targets by this factor, either way, a fraction times 100 is no likely result. */
@@ -9,11 +8,12 @@ const FARTHEST_BELOW = 0.5;
 const FARTHEST_ABOVE = 1.05;
 
 /** Whether a bare result up to 1 stands beside targets in per cent that it would fit a hundredfold: 0.95 and 95. */
-export function isFractionOfPercent(indicator: Indicator, framework: Framework): boolean {
+export function isFractionOfPercent(facts: IndicatorFacts): boolean {
+  const { indicator } = facts;
   const result = valueOf(indicator.result);
   if (!result || result.unit !== null || result.multiplier !== 1 || result.comparator !== null) return false;
   if (!(result.value > 0 && result.value <= 1)) return false;
-  const targets = comparableTargets(indicator, framework);
+  const targets = facts.comparable;
   if (!targets || !isPercent(indicator, targets.unit.unit)) return false;
   const figures = targets.figures.filter((target) => target !== null);
   const [lowest, highest] = [Math.min(...figures), Math.max(...figures)];

@@ -1,7 +1,6 @@
 import { isOutputSheet } from "../../form/own-sheets";
 import type { CellAddress } from "../../workbook/address";
-import type { Cell, WorkbookSnapshot } from "../../workbook/snapshot";
-import { PAUSE } from "../engine/rule";
+import type { Cell, SheetSnapshot } from "../../workbook/snapshot";
 
 export interface TextCell {
   readonly at: CellAddress;
@@ -9,16 +8,17 @@ export interface TextCell {
   readonly text: string;
 }
 
-/** Every cell that shows a text, row by row, with a pause before each; the product's own sheets are not the form's. */
-export function* textCells(snapshot: WorkbookSnapshot): Iterable<TextCell | typeof PAUSE> {
-  for (const sheet of snapshot.sheets) {
+/** The cells that show a text, for each used row; the product's own sheets are not the form's. */
+export function* textsByRow(sheets: readonly SheetSnapshot[]): Iterable<TextCell[]> {
+  for (const sheet of sheets) {
     if (isOutputSheet(sheet)) continue;
     for (const row of sheet.cells.rowIndices()) {
-      yield PAUSE;
+      const texts: TextCell[] = [];
       for (const { column, cell } of sheet.cells.inRow(row)) {
         if (typeof cell.value !== "string") continue;
-        yield { at: { sheet: sheet.name, row, column }, cell, text: cell.value };
+        texts.push({ at: { sheet: sheet.name, row, column }, cell, text: cell.value });
       }
+      yield texts;
     }
   }
 }

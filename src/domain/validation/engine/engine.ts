@@ -1,125 +1,141 @@
+import { readTableFacts, type TableFacts } from "../../closing/table-facts";
+import { compareTemplate } from "../../comparison/compare-template";
 import type { Framework } from "../../framework/framework";
-import { finish, sortInSteps, type Steps } from "../../steps";
-import { caught } from "../../text/caught";
-import { formatText, type LocalisedText, type TextParameters } from "../../text/localised";
-import { formatAddress, formatCell } from "../../workbook/address";
-import type { WorkbookSnapshot } from "../../workbook/snapshot";
+import { once } from "../../once";
+import { finish, type Steps } from "../../steps";
+import type { TextParameters } from "../../text/localised";
+import type { SheetSnapshot } from "../../workbook/snapshot";
 import type { Finding, Severity } from "./finding";
-import { fingerprintOf, rowLabel } from "./fingerprint";
-import { formatFigure } from "../../scoring/figure-text";
-import { PAUSE, type Fault, type Rule, type RuleContext } from "./rule";
+import { Places } from "./places";
+import { PAUSE, type Fault, type Rule, type RowRule, type SheetRule, type WorkbookRule } from "./rule";
+import type { RuleContext, SheetScope, WorkbookScope } from "./scopes";
+import { rowParameters, toFinding } from "./to-finding";
 
-/** Runs one rule as the framework grades it. A rule that throws is a bug and is not swallowed. */
+/** Runs one rule as the framework grades it. */
 export function runRule(rule: Rule, context: RuleContext): Finding[] {
-  return finish(runRuleSteps(rule, context));
-}
-
-/** The same in steps of about one row or one fault. */
-export function* runRuleSteps(rule: Rule, context: RuleContext): Steps<Finding[]> {
-  const severity = gradeOf(rule, context.evaluation.framework);
-  const findings: Finding[] = [];
-  if (severity === null) return findings;
-  for (const fault of rule.check(context)) {
-    if (fault !== PAUSE) findings.push(toFinding(rule, severity, fault, context));
-    yield null;
-  }
-  return findings;
+  return finish(new RuleRun([rule], context).steps());
 }
 
 /** The severity of a rule under a framework; null where it is switched off. */
-export function gradeOf(rule: Rule, { ruleGrades }: Framework): Severity | null {
+export function gradeOf(rule: Pick<Rule, "id" | "severity">, { ruleGrades }: Framework): Severity | null {
   const grade = ruleGrades[rule.id] ?? rule.severity;
   return grade === "off" ? null : grade;
 }
 
-function toFinding(rule: Rule, severity: Severity, fault: Fault, context: RuleContext): Finding {
-  const expected = figureText(fault.expected);
-  const found = figureText(fault.found);
-  const { messageId, at, related = [] } = fault;
-  const cell = at && "row" in at ? at : null;
-  const address = cell && formatCell(cell);
-  const sheet = at?.sheet ?? null;
-  const row = cell ? rowLabel(context, cell) : { key: "", full: "" };
-  const said = [rule.id, messageId, expected, found];
-  return {
-    id: [rule.id, messageId, sheet ?? "", address ?? ""].join("|"),
-    rule: rule.id,
-    group: rule.group,
-    severity,
-    messageId,
-    message: messageOf(rule, fault, { expected: expected ?? "", found: found ?? "" }),
-    sheet,
-    address,
-    related: related.map(formatAddress),
-    expected,
-    found,
-    fix: fault.fix ?? null,
-    row: row.key,
-    fingerprint: fingerprintOf(context, said, row, cell ? [cell, ...related] : related),
-    accepted: null,
-    outdated: null,
-  };
+/** A rule that is run, and what it has found so far. */
+interface Running<R extends Rule> {
+  readonly rule: R;
+  readonly severity: Severity;
+  readonly findings: Finding[];
 }
 
-function messageOf(rule: Rule, { messageId, parameters }: Fault, figures: TextParameters): LocalisedText {
-  const template = rule.messages[messageId];
-  if (!template) throw new Error(`Rule ${rule.id} has no message ${messageId}`);
-  const all = { ...parameters, ...figures };
-  return { th: formatText(template, "th", all), en: formatText(template, "en", all) };
-}
+/**
+ * Rules over a workbook, as its framework grades them: sheet by sheet, each row of a sheet through all rules on rows and
+ * then the sheet through those on sheets, so that what was worked out about a sheet is let go before the next one; at
+ * the end those on the workbook. A rule that throws is a bug and is not swallowed.
+ */
+export class RuleRun {
+  private readonly places: Places;
+  private readonly all: Running<Rule>[] = [];
+  private readonly onRows: Running<RowRule>[] = [];
+  private readonly onSheets: Running<SheetRule>[] = [];
+  private readonly onWorkbook: Running<WorkbookRule>[] = [];
+  private readonly rows: number;
+  private judged = 0;
 
-function figureText(figure: string | number | undefined): string | null {
-  if (figure === undefined) return null;
-  return typeof figure === "number" ? formatFigure(figure) : figure;
-}
+  constructor(
+    rules: readonly Rule[],
+    private readonly context: RuleContext,
+  ) {
+    this.places = new Places(context);
+    this.rows = context.evaluation.tables.reduce((sum, { indicators }) => sum + indicators.length, 0);
+    for (const rule of rules) this.take(rule);
+  }
 
-interface PlacedFinding {
-  readonly finding: Finding;
-  /** Position of its sheet, row from 1, column name padded for comparison, gravity: what is smaller comes first. */
-  readonly sheet: number;
-  readonly row: number;
-  readonly column: string;
-  readonly severity: number;
-}
+  private take(rule: Rule): void {
+    const severity = gradeOf(rule, this.context.evaluation.framework);
+    if (severity === null) return;
+    const findings: Finding[] = [];
+    this.all.push({ rule, severity, findings });
+    if (rule.scope === "row") this.onRows.push({ rule, severity, findings });
+    else if (rule.scope === "sheet") this.onSheets.push({ rule, severity, findings });
+    else this.onWorkbook.push({ rule, severity, findings });
+  }
 
-const SEVERITY_ORDER: Readonly<Record<Finding["severity"], number>> = { error: 0, warning: 1, info: 2 };
+  /** How much of the rows has been judged, 0 to 1. */
+  get share(): number {
+    return this.rows === 0 ? 1 : this.judged / this.rows;
+  }
 
-/** In reading order: workbook first, then sheets as they stand, rows, columns, and the graver first in one cell. */
-export function orderFindings(findings: readonly Finding[], snapshot: WorkbookSnapshot): Finding[] {
-  return finish(orderFindingsSteps(findings, snapshot));
-}
+  /** Every finding, rule by rule, in steps of about one row. */
+  *steps(): Steps<Finding[]> {
+    if (this.onRows.length + this.onSheets.length > 0) {
+      for (const sheet of this.context.snapshot.sheets) yield* this.judgeSheet(sheet);
+    }
+    if (this.onWorkbook.length > 0) {
+      const scope = this.workbookScope();
+      for (const running of this.onWorkbook) yield* this.collect(running, running.rule.check(scope));
+    }
+    return this.all.flatMap(({ findings }) => findings);
+  }
 
-export function* orderFindingsSteps(
-  findings: readonly Finding[],
-  snapshot: WorkbookSnapshot,
-): Steps<Finding[]> {
-  const sheetOrder = new Map(snapshot.sheets.map((sheet, i) => [sheet.name, i]));
-  const placed: PlacedFinding[] = [];
-  for (const finding of findings) {
-    const sheet = finding.sheet === null ? -1 : (sheetOrder.get(finding.sheet) ?? sheetOrder.size);
-    placed.push(placeOf(finding, sheet));
+  private *judgeSheet(sheet: SheetSnapshot): Steps<void> {
+    const scope = yield* this.sheetScope(sheet);
+    for (const table of scope.tables) yield* this.judgeRows(table, sheet);
+    for (const running of this.onSheets) yield* this.collect(running, running.rule.check(scope));
     yield null;
   }
-  return (yield* sortInSteps(placed, inReadingOrder)).map(({ finding }) => finding);
+
+  private *judgeRows(table: TableFacts, sheet: SheetSnapshot): Steps<void> {
+    const { framework } = table;
+    for (const facts of table.rows) {
+      const row = { indicator: facts.indicator, facts, table, sheet, framework };
+      for (const running of this.onRows) {
+        const found = running.rule.check(row);
+        if (found === null) continue;
+        const known = rowParameters(facts.indicator);
+        for (const fault of isList(found) ? found : [found]) this.add(running, fault, known);
+      }
+      this.judged += 1;
+      yield null;
+    }
+  }
+
+  private *collect(running: Running<Rule>, faults: Iterable<Fault | typeof PAUSE>): Steps<void> {
+    for (const fault of faults) {
+      if (fault !== PAUSE) this.add(running, fault);
+      yield null;
+    }
+  }
+
+  private add({ rule, severity, findings }: Running<Rule>, fault: Fault, known?: TextParameters): void {
+    findings.push(toFinding(rule, severity, fault, this.places, known));
+  }
+
+  private *sheetScope(sheet: SheetSnapshot): Steps<SheetScope> {
+    const { framework, tables: all, summary } = this.context.evaluation;
+    // Which of several tables a single summary page repeats cannot be told.
+    const printed = all.length === 1 ? summary : null;
+    const tables: TableFacts[] = [];
+    for (const table of this.places.tablesOn(sheet.name)) {
+      tables.push(yield* readTableFacts(table, framework, sheet, printed));
+    }
+    return { sheet, tables, framework };
+  }
+
+  private workbookScope(): WorkbookScope {
+    const { snapshot, evaluation, template } = this.context;
+    const isCompared = template != null && evaluation.tables.length > 0;
+    const alterations = once(() => (isCompared ? compareTemplate(snapshot, evaluation, template) : []));
+    return {
+      ...this.context,
+      get alterations() {
+        return alterations();
+      },
+    };
+  }
 }
 
-function placeOf(finding: Finding, sheet: number): PlacedFinding {
-  const match = /^([A-Z]+)(\d+)/.exec(finding.address ?? "");
-  const [, column, row] = match ? caught<[column: string, row: string]>(match) : ["", "", "0"];
-  return {
-    finding,
-    sheet,
-    row: Number(row),
-    column: match ? column.padStart(3) : "",
-    severity: SEVERITY_ORDER[finding.severity],
-  };
-}
-
-function inReadingOrder(a: PlacedFinding, b: PlacedFinding): number {
-  return (
-    a.sheet - b.sheet ||
-    a.row - b.row ||
-    (a.column < b.column ? -1 : a.column > b.column ? 1 : 0) ||
-    a.severity - b.severity
-  );
+function isList(found: Fault | readonly Fault[]): found is readonly Fault[] {
+  return Array.isArray(found);
 }

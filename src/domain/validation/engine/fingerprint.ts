@@ -1,10 +1,8 @@
-import type { Evaluation, Indicator, IndicatorTable } from "../../form/evaluation";
 import { relativeForm } from "../../formulas/reading/moved-formula";
 import { shortHash } from "../../text/short-hash";
 import type { CellAddress } from "../../workbook/address";
 import { canonicalCell } from "../../workbook/canonical-cell";
-import type { SheetCells, WorkbookSnapshot } from "../../workbook/snapshot";
-import type { RuleContext } from "./rule";
+import type { Places } from "./places";
 
 /** What the row of a finding is about, wherever it stands. */
 export interface RowLabel {
@@ -14,67 +12,19 @@ export interface RowLabel {
   readonly full: string;
 }
 
-const NO_ROW: RowLabel = { key: "", full: "" };
+export const NO_ROW: RowLabel = { key: "", full: "" };
 
 /** The row of a cell: its indicator, or else the first text that stands in it. */
-export function rowLabel({ evaluation, snapshot }: RuleContext, at: CellAddress): RowLabel {
-  const indicator = indicatorAt(evaluation, at);
+export function rowLabel(places: Places, at: CellAddress): RowLabel {
+  const indicator = places.indicatorAt(at);
   if (indicator) {
     const { code, name, component } = indicator;
     return { key: code ?? name, full: [component?.code ?? "", code ?? "", name].join("\u0000") };
   }
-  for (const { cell } of cellsOf(snapshot, at.sheet)?.inRow(at.row) ?? []) {
+  for (const { cell } of places.sheet(at.sheet)?.cells.inRow(at.row) ?? []) {
     if (typeof cell.value === "string") return { key: cell.value, full: cell.value };
   }
   return NO_ROW;
-}
-
-function indicatorAt(evaluation: Evaluation, at: CellAddress): Indicator | undefined {
-  for (const table of tablesOn(evaluation, at.sheet)) {
-    const found = indicatorsByRow(table).get(at.row);
-    if (found) return found;
-  }
-  return undefined;
-}
-
-/** A finding asks for one sheet of hundreds: tables and cells are looked up, not searched for. */
-const tables = new WeakMap<Evaluation, ReadonlyMap<string, readonly IndicatorTable[]>>();
-const sheets = new WeakMap<WorkbookSnapshot, ReadonlyMap<string, SheetCells>>();
-
-function tablesOn(evaluation: Evaluation, sheet: string): readonly IndicatorTable[] {
-  let bySheet = tables.get(evaluation);
-  if (!bySheet) {
-    const grouped = new Map<string, IndicatorTable[]>();
-    for (const table of evaluation.tables) {
-      const same = grouped.get(table.sheet);
-      if (same) same.push(table);
-      else grouped.set(table.sheet, [table]);
-    }
-    bySheet = grouped;
-    tables.set(evaluation, bySheet);
-  }
-  return bySheet.get(sheet) ?? [];
-}
-
-/** By table, so that no single look at a large workbook has to index all of it. */
-const indexed = new WeakMap<IndicatorTable, ReadonlyMap<number, Indicator>>();
-
-function indicatorsByRow(table: IndicatorTable): ReadonlyMap<number, Indicator> {
-  let index = indexed.get(table);
-  if (!index) {
-    index = new Map(table.indicators.map((indicator) => [indicator.at.row, indicator]));
-    indexed.set(table, index);
-  }
-  return index;
-}
-
-function cellsOf(snapshot: WorkbookSnapshot, sheet: string): SheetCells | undefined {
-  let byName = sheets.get(snapshot);
-  if (!byName) {
-    byName = new Map(snapshot.sheets.map(({ name, cells }) => [name, cells]));
-    sheets.set(snapshot, byName);
-  }
-  return byName.get(sheet);
 }
 
 /**
@@ -82,13 +32,13 @@ function cellsOf(snapshot: WorkbookSnapshot, sheet: string): SheetCells | undefi
  * where they stand. It stays when rows are inserted elsewhere and changes with anything that a person would look at.
  */
 export function fingerprintOf(
-  { snapshot }: RuleContext,
+  places: Places,
   said: readonly (string | null)[],
   row: RowLabel,
   cells: readonly CellAddress[],
 ): string {
   const contents = cells.map((at) => {
-    const cell = cellsOf(snapshot, at.sheet)?.at(at.row, at.column);
+    const cell = places.sheet(at.sheet)?.cells.at(at.row, at.column);
     return canonicalCell(cell, cell?.formula == null ? null : relativeForm(cell.formula, at));
   });
   return shortHash(JSON.stringify([said, row.full, contents]));

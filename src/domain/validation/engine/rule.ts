@@ -1,16 +1,9 @@
-import type { FormContext } from "../../form/form-context";
-import type { Template } from "../../template/template";
-import type { LocalisedText, TextParameters } from "../../text/localised";
-import type { CellAddress } from "../../workbook/address";
 import type { Severity } from "./finding";
-import type { Fix } from "../../repairs/fix";
 import type { RuleGroup } from "./groups";
-
-/** What a rule may look at. Nothing else: no clock, no settings, no other rule's findings. */
-export interface RuleContext extends FormContext {
-  /** The approved template that the workbook carries; null where it carries none that can be read, missing where nobody looked. */
-  readonly template?: Template | null;
-}
+import type { LocalisedText, TextParameters } from "../../text/localised";
+import type { Fix } from "../../repairs/fix";
+import type { CellAddress } from "../../workbook/address";
+import type { RowScope, SheetScope, WorkbookScope } from "./scopes";
 
 /** One fault as a rule reports it; the engine turns it into a finding. */
 export interface Fault<MessageId extends string = string> {
@@ -26,13 +19,13 @@ export interface Fault<MessageId extends string = string> {
 }
 
 /**
- * Yielded between two rows: nothing is found, but the engine may pause here. A rule that looks at every row or cell
- * yields it once for each of them, so that a large workbook does not freeze the host.
+ * Yielded between two rows: nothing is found, but the engine may pause here. A rule that walks over the rows of a
+ * sheet or of the workbook itself yields it once for each of them, so that a large workbook does not freeze the host.
  */
 export const PAUSE = null;
 
-/** One check with all that is said about it. Its documentation page is generated from this record. */
-export interface Rule<MessageId extends string = string> {
+/** All that is said about a rule. Its documentation page is generated from this record. */
+interface RuleRecord<MessageId extends string> {
   /** Thing and fault, such as `weight-total-not-100`. */
   readonly id: string;
   readonly group: RuleGroup;
@@ -43,10 +36,34 @@ export interface Rule<MessageId extends string = string> {
   readonly remedy: LocalisedText;
   /** Where the rule is stated, or that it is a policy. */
   readonly source: LocalisedText;
-  /** Placeholders {expected} and {found} are always filled; others come from the fault's parameters. */
+  /**
+   * Placeholders {expected} and {found} are always filled, {indicator} too where the scope is a row; others come from
+   * the fault's parameters.
+   */
   readonly messages: Readonly<Record<MessageId, LocalisedText>>;
-  readonly check: (context: RuleContext) => Iterable<Fault<MessageId> | typeof PAUSE>;
 }
+
+/** Judges one indicator by its row and nothing else. The engine walks, and pauses between two rows. */
+export interface RowRule<MessageId extends string = string> extends RuleRecord<MessageId> {
+  readonly scope: "row";
+  readonly check: (row: RowScope) => Fault<MessageId> | readonly Fault<MessageId>[] | null;
+}
+
+/** Judges one sheet: a table as a whole, or cells wherever they stand on it. */
+export interface SheetRule<MessageId extends string = string> extends RuleRecord<MessageId> {
+  readonly scope: "sheet";
+  readonly check: (sheet: SheetScope) => Iterable<Fault<MessageId> | typeof PAUSE>;
+}
+
+/** Judges what only the whole workbook tells: parts of the form against each other, names, the template it carries. */
+export interface WorkbookRule<MessageId extends string = string> extends RuleRecord<MessageId> {
+  readonly scope: "workbook";
+  readonly check: (workbook: WorkbookScope) => Iterable<Fault<MessageId> | typeof PAUSE>;
+}
+
+/** One check with all that is said about it, and how much of a workbook it looks at. */
+export type Rule<MessageId extends string = string> =
+  RowRule<MessageId> | SheetRule<MessageId> | WorkbookRule<MessageId>;
 
 /** Ties a rule's message ids to its check, so that an unknown id does not compile. */
 export function defineRule<const MessageId extends string>(rule: Rule<MessageId>): Rule<MessageId> {

@@ -4,6 +4,7 @@ import { defineRule } from "../engine/rule";
 
 export const asOfDateMismatch = defineRule({
   id: "as-of-date-mismatch",
+  scope: "workbook",
   group: "across",
   severity: "warning",
   name: { th: "วันที่ของข้อมูลอยู่นอกปีงบประมาณ", en: "Data date lies outside the fiscal year" },

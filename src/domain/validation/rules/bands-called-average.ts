@@ -1,12 +1,13 @@
 import { wordingKey } from "../../thai/wordings";
 import type { CellAddress } from "../../workbook/address";
 import { defineRule, PAUSE } from "../engine/rule";
-import { textCells } from "../checks/text-cells";
+import { textsByRow } from "../checks/text-cells";
 
 const SAYS_AVERAGE = /คะแนนเฉลี่ย/u;
 
 export const bandsCalledAverage = defineRule({
   id: "bands-called-average",
+  scope: "sheet",
   group: "across",
   severity: "info",
   name: { th: "คำอธิบายระดับผลใช้คำว่า “คะแนนเฉลี่ย”", en: "Bands explained by an “average” score" },
@@ -28,32 +29,26 @@ export const bandsCalledAverage = defineRule({
       en: "The bands are explained by “{found}” in {count} cells; the total is a “{expected}”.",
     },
   },
-  *check({ snapshot, evaluation }) {
-    const { framework } = evaluation;
+  *check({ sheet, framework }) {
     const bands = framework.ratings.map(({ name }) => wordingKey(`ระดับ${name.th}`));
-    const sheets = new Map<string, [CellAddress, ...CellAddress[]]>();
-    for (const entry of textCells(snapshot)) {
-      if (entry === PAUSE) {
-        yield PAUSE;
-        continue;
+    const places: CellAddress[] = [];
+    for (const texts of textsByRow([sheet])) {
+      yield PAUSE;
+      for (const { at, text } of texts) {
+        if (!SAYS_AVERAGE.test(text)) continue;
+        const key = wordingKey(text);
+        if (bands.some((band) => key.includes(band))) places.push(at);
       }
-      const { at, text } = entry;
-      if (!SAYS_AVERAGE.test(text)) continue;
-      const key = wordingKey(text);
-      if (!bands.some((band) => key.includes(band))) continue;
-      const places = sheets.get(at.sheet);
-      if (places) places.push(at);
-      else sheets.set(at.sheet, [at]);
     }
-    for (const [at, ...related] of sheets.values()) {
-      yield {
-        messageId: "average",
-        at,
-        related,
-        parameters: { count: related.length + 1 },
-        expected: "คะแนนรวมถ่วงน้ำหนัก",
-        found: "คะแนนเฉลี่ย",
-      };
-    }
+    const [at, ...related] = places;
+    if (!at) return;
+    yield {
+      messageId: "average",
+      at,
+      related,
+      parameters: { count: places.length },
+      expected: "คะแนนรวมถ่วงน้ำหนัก",
+      found: "คะแนนเฉลี่ย",
+    };
   },
 });

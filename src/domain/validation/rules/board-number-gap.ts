@@ -2,6 +2,7 @@ import { defineRule } from "../engine/rule";
 
 export const boardNumberGap = defineRule({
   id: "board-number-gap",
+  scope: "workbook",
   group: "across",
   severity: "warning",
   name: { th: "ลำดับกรรมการไม่ต่อเนื่อง", en: "Board numbers have a gap" },

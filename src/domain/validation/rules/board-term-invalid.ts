@@ -10,6 +10,7 @@ const ERA_OFFSET = 543;
 
 export const boardTermInvalid = defineRule({
   id: "board-term-invalid",
+  scope: "workbook",
   group: "across",
   severity: "warning",
   name: { th: "วาระกรรมการไม่ถูกต้อง", en: "Board term is invalid" },

@@ -7,6 +7,7 @@ const DECIMALS = 2;
 
 export const budgetCompositionMismatch = defineRule({
   id: "budget-composition-mismatch",
+  scope: "workbook",
   group: "across",
   severity: "warning",
   name: { th: "แผนการใช้จ่ายไม่เท่ากับแหล่งเงินรวม", en: "Spending plan differs from its sources" },

@@ -6,6 +6,7 @@ const UNDER_WAY: ReadonlySet<string> = new Set(["#BUSY!", "#GETTING_DATA"]);
 
 export const cellError = defineRule({
   id: "cell-error",
+  scope: "sheet",
   group: "cells",
   severity: "error",
   name: { th: "เซลล์แสดงค่าผิดพลาด", en: "Error value in a cell" },
@@ -22,21 +23,19 @@ export const cellError = defineRule({
     error: { th: "เซลล์นี้แสดง {found}", en: "This cell shows {found}." },
     formula: { th: "สูตร {formula} แสดง {found}", en: "The formula {formula} shows {found}." },
   },
-  *check({ snapshot }) {
-    for (const sheet of snapshot.sheets) {
-      for (const row of sheet.cells.rowIndices()) {
-        yield PAUSE;
-        for (const { column, cell } of sheet.cells.inRow(row)) {
-          // A calculation still under way is no error yet.
-          if (!isCellError(cell.value) || UNDER_WAY.has(cell.value.error)) continue;
-          // A name of ours that Excel did not know is the finding of function-name-broken, which also mends it.
-          if (brokenFormula(cell)) continue;
-          const at = { sheet: sheet.name, row, column };
-          const found = cell.value.error;
-          yield cell.formula === null
-            ? { messageId: "error", at, found }
-            : { messageId: "formula", at, found, parameters: { formula: cell.formula } };
-        }
+  *check({ sheet }) {
+    for (const row of sheet.cells.rowIndices()) {
+      yield PAUSE;
+      for (const { column, cell } of sheet.cells.inRow(row)) {
+        // A calculation still under way is no error yet.
+        if (!isCellError(cell.value) || UNDER_WAY.has(cell.value.error)) continue;
+        // A name of ours that Excel did not know is the finding of function-name-broken, which also mends it.
+        if (brokenFormula(cell)) continue;
+        const at = { sheet: sheet.name, row, column };
+        const found = cell.value.error;
+        yield cell.formula === null
+          ? { messageId: "error", at, found }
+          : { messageId: "formula", at, found, parameters: { formula: cell.formula } };
       }
     }
   },

@@ -5,6 +5,7 @@ import { defineRule } from "../engine/rule";
 
 export const columnMissing = defineRule({
   id: "column-missing",
+  scope: "sheet",
   group: "structure",
   severity: "error",
   name: { th: "หัวตารางขาดคอลัมน์", en: "Heading lacks a column" },
@@ -17,9 +18,8 @@ export const columnMissing = defineRule({
   messages: {
     missing: { th: "หัวตารางไม่มีคอลัมน์ {expected}", en: "The heading lacks the column(s) {expected}." },
   },
-  *check({ evaluation }) {
-    const { framework } = evaluation;
-    for (const table of evaluation.tables) {
+  *check({ tables, framework }) {
+    for (const { table } of tables) {
       const heading = table.headings[0];
       const missing = missingRoles(heading, framework);
       if (missing.length === 0) continue;

@@ -1,11 +1,10 @@
 import { hasValue } from "../../form/field";
 import { agrees } from "../../scoring/agreement";
-import { allIndicators } from "../../form/evaluation";
-import { indicatorName } from "../../form/quoting";
-import { defineRule, PAUSE } from "../engine/rule";
+import { defineRule } from "../engine/rule";
 
 export const committeeScoreUnexplained = defineRule({
   id: "committee-score-unexplained",
+  scope: "row",
   group: "scores",
   severity: "warning",
   name: { th: "คะแนนของคณะกรรมการต่างโดยไม่มีเหตุผล", en: "Committee score differs without a reason" },
@@ -27,23 +26,18 @@ export const committeeScoreUnexplained = defineRule({
       en: "Indicator {indicator}: the committee gives {found}, the agency {expected}, and no reason is stated.",
     },
   },
-  *check({ evaluation }) {
-    const { framework } = evaluation;
-    for (const indicator of allIndicators(evaluation)) {
-      yield PAUSE;
-      const { selfScore, committeeScore, reason } = indicator;
-      if (!hasValue(selfScore) || !hasValue(committeeScore) || hasValue(reason)) continue;
-      const own = selfScore.reading.value;
-      const given = committeeScore.reading.value;
-      if (agrees(given, own, framework.decimals.score)) continue;
-      yield {
-        messageId: "unexplained",
-        at: committeeScore.at,
-        related: [selfScore.at],
-        parameters: { indicator: indicatorName(indicator) },
-        expected: own,
-        found: given,
-      };
-    }
+  check({ indicator, framework }) {
+    const { selfScore, committeeScore, reason } = indicator;
+    if (!hasValue(selfScore) || !hasValue(committeeScore) || hasValue(reason)) return null;
+    const own = selfScore.reading.value;
+    const given = committeeScore.reading.value;
+    if (agrees(given, own, framework.decimals.score)) return null;
+    return {
+      messageId: "unexplained",
+      at: committeeScore.at,
+      related: [selfScore.at],
+      expected: own,
+      found: given,
+    };
   },
 });

@@ -4,6 +4,7 @@ import { defineRule } from "../engine/rule";
 
 export const componentDuplicate = defineRule({
   id: "component-duplicate",
+  scope: "sheet",
   group: "structure",
   severity: "error",
   name: { th: "เลของค์ประกอบซ้ำ", en: "Component number used twice" },
@@ -19,8 +20,8 @@ export const componentDuplicate = defineRule({
       en: "Component {found} has a heading already, in {first}.",
     },
   },
-  *check({ evaluation }) {
-    for (const table of evaluation.tables) {
+  *check({ tables }) {
+    for (const { table } of tables) {
       for (const [component, fault] of componentFaults(table)) {
         if (fault.kind !== "twice") continue;
         yield {

@@ -3,6 +3,7 @@ import { defineRule } from "../engine/rule";
 
 export const componentOrder = defineRule({
   id: "component-order",
+  scope: "workbook",
   group: "structure",
   severity: "warning",
   name: { th: "องค์ประกอบไม่เรียงหรือขาดเลข", en: "Components out of order or missing" },

@@ -7,6 +7,7 @@ import { defineRule } from "../engine/rule";
 
 export const componentSubtotalMismatch = defineRule({
   id: "component-subtotal-mismatch",
+  scope: "sheet",
   group: "scores",
   severity: "error",
   name: { th: "คะแนนรวมขององค์ประกอบผิด", en: "Component subtotal is wrong" },
@@ -25,11 +26,8 @@ export const componentSubtotalMismatch = defineRule({
       en: "The subtotal of component {component} is {found}; its weighted scores sum to {expected}.",
     },
   },
-  *check({ snapshot, evaluation }) {
-    const { framework } = evaluation;
-    for (const table of evaluation.tables) {
-      const sheet = snapshot.sheets.find(({ name }) => name === table.sheet);
-      if (!sheet) continue;
+  *check({ sheet, tables, framework }) {
+    for (const { table } of tables) {
       for (const { component, field } of subtotals(table, sheet, framework)) {
         const found = valueOf(field);
         if (found === null) continue;

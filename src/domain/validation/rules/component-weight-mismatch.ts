@@ -4,6 +4,7 @@ import { defineRule, PAUSE } from "../engine/rule";
 
 export const componentWeightMismatch = defineRule({
   id: "component-weight-mismatch",
+  scope: "sheet",
   group: "weights",
   severity: "error",
   name: { th: "น้ำหนักองค์ประกอบไม่ตรงกับตัวชี้วัด", en: "Component weight differs from its indicators" },
@@ -25,9 +26,8 @@ export const componentWeightMismatch = defineRule({
       en: "Component {component} states a weight of {found}, its indicators sum to {expected}.",
     },
   },
-  *check({ evaluation }) {
-    const { framework } = evaluation;
-    for (const component of evaluation.tables.flatMap((table) => table.components)) {
+  *check({ tables, framework }) {
+    for (const component of tables.flatMap(({ table }) => table.components)) {
       yield PAUSE;
       const stated = valueOf(component.statedWeight);
       const weights = valueFields(component.indicators.map(({ weight }) => weight));

@@ -3,6 +3,7 @@ import { defineRule, PAUSE } from "../engine/rule";
 
 export const componentWeightMissing = defineRule({
   id: "component-weight-missing",
+  scope: "sheet",
   group: "weights",
   severity: "warning",
   name: { th: "หัวข้อองค์ประกอบไม่บอกน้ำหนัก", en: "Component heading without a weight" },
@@ -24,8 +25,8 @@ export const componentWeightMissing = defineRule({
       en: "The heading of component {component} states no weight; its indicators sum to {expected}.",
     },
   },
-  *check({ evaluation }) {
-    for (const component of evaluation.tables.flatMap((table) => table.components)) {
+  *check({ tables }) {
+    for (const component of tables.flatMap(({ table }) => table.components)) {
       yield PAUSE;
       if (component.statedWeight.reading.kind !== "blank") continue;
       const sum = component.indicators.reduce(

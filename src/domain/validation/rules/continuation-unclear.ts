@@ -9,6 +9,7 @@ import { defineRule, PAUSE } from "../engine/rule";
 
 export const continuationUnclear = defineRule({
   id: "continuation-unclear",
+  scope: "sheet",
   group: "structure",
   severity: "warning",
   name: { th: "แถวที่มีตัวเลขแต่ไม่รู้ว่าเป็นของตัวชี้วัดใด", en: "Figures that belong to no indicator" },
@@ -31,18 +32,16 @@ export const continuationUnclear = defineRule({
       en: "This row has the figure {found} but neither code nor name, so it does not count.",
     },
   },
-  *check({ snapshot, evaluation }) {
-    const { framework } = evaluation;
-    for (const table of evaluation.tables) {
-      for (const [i, indicator] of table.indicators.entries()) {
+  *check({ sheet, tables, framework }) {
+    for (const { table, rows } of tables) {
+      for (const [i, { indicator }] of rows.entries()) {
         yield PAUSE;
         if (!isUnclearContinuation(indicator, table)) continue;
         const before = table.indicators[i - 1];
         const parameters = { indicator: before ? indicatorName(before) : "–" };
         yield { messageId: "no-code", at: indicator.at, parameters };
       }
-      const sheet = snapshot.sheets.find(({ name }) => name === table.sheet);
-      if (sheet) yield* namelessRows(table, sheet.cells, framework);
+      yield* namelessRows(table, sheet.cells, framework);
     }
   },
 });

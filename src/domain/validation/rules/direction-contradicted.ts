@@ -1,13 +1,12 @@
 import { hasValue } from "../../form/field";
 import { OPTION_WORDS, readOptionWord } from "../../scoring/option-words";
-import { allIndicators } from "../../form/evaluation";
-import { indicatorName } from "../../form/quoting";
 import { shorten } from "../../text/shorten";
-import { targetOrder, targetPlaces, targetTexts } from "../checks/targets";
-import { defineRule, PAUSE } from "../engine/rule";
+import { targetPlaces, targetTexts } from "../checks/targets";
+import { defineRule } from "../engine/rule";
 
 export const directionContradicted = defineRule({
   id: "direction-contradicted",
+  scope: "row",
   group: "targets",
   severity: "error",
   name: { th: "ทิศทางขัดกับเป้าหมาย", en: "Direction contradicts the targets" },
@@ -30,23 +29,18 @@ export const directionContradicted = defineRule({
       en: "Indicator {indicator} states “{found}”, but its targets fall from tier to tier: {targets}.",
     },
   },
-  *check({ evaluation }) {
-    const { framework } = evaluation;
-    for (const indicator of allIndicators(evaluation)) {
-      yield PAUSE;
-      const { direction } = indicator;
-      if (!hasValue(direction)) continue;
-      const text = direction.reading.value;
-      const stated = readOptionWord(OPTION_WORDS.direction, text);
-      const order = stated && targetOrder(indicator, framework);
-      if (!order || order === stated) continue;
-      yield {
-        messageId: order,
-        at: direction.at,
-        related: targetPlaces(indicator, framework),
-        parameters: { indicator: indicatorName(indicator), targets: targetTexts(indicator, framework) },
-        found: shorten(text),
-      };
-    }
+  check({ indicator, facts, framework }) {
+    const { direction } = indicator;
+    if (!hasValue(direction)) return null;
+    const text = direction.reading.value;
+    const stated = readOptionWord(OPTION_WORDS.direction, text);
+    if (!stated || !facts.order || facts.order === stated) return null;
+    return {
+      messageId: facts.order,
+      at: direction.at,
+      related: targetPlaces(indicator, framework),
+      parameters: { targets: targetTexts(indicator, framework) },
+      found: shorten(text),
+    };
   },
 });

@@ -11,6 +11,7 @@ const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)%?$/;
 
 export const errorHidden = defineRule({
   id: "error-hidden",
+  scope: "sheet",
   group: "cells",
   severity: "warning",
   name: { th: "สูตรซ่อนค่าผิดพลาดด้วยตัวเลข", en: "Error hidden behind a figure" },
@@ -33,9 +34,9 @@ export const errorHidden = defineRule({
       en: "The total shows {fallback} where its formula fails: {found}.",
     },
   },
-  *check({ evaluation }) {
-    for (const table of evaluation.tables) {
-      for (const indicator of table.indicators) {
+  *check({ tables }) {
+    for (const { table, rows } of tables) {
+      for (const { indicator } of rows) {
         yield PAUSE;
         for (const [column, field] of scoreFields(indicator)) {
           const caught = caughtBy(field);

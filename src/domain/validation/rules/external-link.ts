@@ -1,10 +1,11 @@
 import { readFormula, type Token } from "../../formulas/reading/formula-reader";
 import { brokenFormula } from "../../formulas/portable/plan-repair";
-import { formulaCells } from "../checks/formula-cells";
+import { formulasByRow } from "../checks/formula-cells";
 import { defineRule, PAUSE } from "../engine/rule";
 
 export const externalLink = defineRule({
   id: "external-link",
+  scope: "workbook",
   group: "cells",
   severity: "warning",
   name: { th: "สูตรอ้างถึงสมุดงานอื่น", en: "Link to another workbook" },
@@ -28,16 +29,14 @@ export const externalLink = defineRule({
     },
   },
   *check({ snapshot }) {
-    for (const entry of formulaCells(snapshot)) {
-      if (entry === PAUSE) {
-        yield PAUSE;
-        continue;
+    for (const formulas of formulasByRow(snapshot.sheets)) {
+      yield PAUSE;
+      for (const { at, cell, formula } of formulas) {
+        const found = linkIn(formula);
+        // A function of ours that was entered under the path of another computer is mended by Repair.
+        if (found === null || brokenFormula(cell)) continue;
+        yield { messageId: "cell", at, parameters: { formula }, found };
       }
-      const { at, cell, formula } = entry;
-      const found = linkIn(formula);
-      // A function of ours that was entered under the path of another computer is mended by Repair.
-      if (found === null || brokenFormula(cell)) continue;
-      yield { messageId: "cell", at, parameters: { formula }, found };
     }
     const linked = (snapshot.names ?? []).flatMap(({ name, formula }) => {
       const found = linkIn(formula);

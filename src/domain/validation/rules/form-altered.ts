@@ -21,6 +21,7 @@ const KINDS: readonly AlterationKind[] = [
 
 export const formAltered = defineRule({
   id: "form-altered",
+  scope: "workbook",
   group: "structure",
   severity: "warning",
   name: { th: "แบบฟอร์มถูกแก้จากแม่แบบ", en: "Form differs from its template" },

@@ -8,6 +8,7 @@ const KINDS: readonly AlterationKind[] = ["formula-replaced"];
 
 export const formulaAltered = defineRule({
   id: "formula-altered",
+  scope: "workbook",
   group: "cells",
   severity: "warning",
   name: { th: "สูตรถูกแทนที่", en: "Formula of the template was replaced" },

@@ -2,9 +2,7 @@ import { weightedScore } from "../../scoring/totals";
 import { agrees } from "../../scoring/agreement";
 import { hasFormula, valueOf, type Field, type FormulaField } from "../../form/field";
 import { type Indicator } from "../../form/evaluation";
-import { scoreIndicator } from "../../form/score-indicator";
-import { unroundedScore } from "../../closing/table-total";
-import type { Framework } from "../../framework/framework";
+import type { IndicatorFacts } from "../../form/indicator-facts";
 import { fillFormula, haveSameForm } from "../../formulas/reading/moved-formula";
 import type { LocalisedText } from "../../text/localised";
 import { COLUMN_NAMES } from "../../framework/column-names";
@@ -16,6 +14,7 @@ const FEWEST = 3;
 
 export const formulaInconsistent = defineRule({
   id: "formula-inconsistent",
+  scope: "sheet",
   group: "cells",
   severity: "warning",
   name: { th: "สูตรต่างจากแถวอื่น", en: "Formula differs from its column" },
@@ -34,28 +33,22 @@ export const formulaInconsistent = defineRule({
       en: "{column} of indicator {indicator} is {found}; by the other rows it would be {expected}.",
     },
   },
-  *check({ evaluation }) {
-    const { framework } = evaluation;
-    for (const table of evaluation.tables) {
-      const columns: readonly [LocalisedText, FieldOf, (indicator: Indicator) => boolean][] = [
-        [COLUMN_NAMES.selfScore, ({ selfScore }) => selfScore, () => true],
-        [COLUMN_NAMES.score, ({ score }) => score, (indicator) => isRightScore(indicator, framework)],
-        [COLUMN_NAMES.weighted, ({ weighted }) => weighted, (each) => isRightWeighted(each, framework)],
-      ];
-      for (const [column, fieldOf, isRight] of columns) {
-        for (const odd of oddFormulas(table.indicators, fieldOf)) {
+  *check({ tables }) {
+    for (const { rows } of tables) {
+      for (const [column, fieldOf, isRight] of COLUMNS) {
+        for (const odd of oddFormulas(rows, fieldOf)) {
           if (odd === PAUSE) {
             yield PAUSE;
             continue;
           }
-          const { indicator, field, usual } = odd;
+          const { row, field, usual } = odd;
           // A wrong figure is reported for what it is; the formula is its cause.
-          if (!isRight(indicator)) continue;
+          if (!isRight(row)) continue;
           yield {
             messageId: "differs",
             at: field.at,
             related: [usual.at],
-            parameters: { column, indicator: indicatorName(indicator) },
+            parameters: { column, indicator: indicatorName(row.indicator) },
             expected: fillFormula(usual.cell.formula, usual.at, field.at) ?? usual.cell.formula,
             found: field.cell.formula,
           };
@@ -67,32 +60,39 @@ export const formulaInconsistent = defineRule({
 
 type FieldOf = (indicator: Indicator) => Field<number> | null;
 
+/** Columns of formulas, and whether the figure that one shows is right. */
+const COLUMNS: readonly [LocalisedText, FieldOf, (row: IndicatorFacts) => boolean][] = [
+  [COLUMN_NAMES.selfScore, ({ selfScore }) => selfScore, () => true],
+  [COLUMN_NAMES.score, ({ score }) => score, isRightScore],
+  [COLUMN_NAMES.weighted, ({ weighted }) => weighted, isRightWeighted],
+];
+
 interface OddFormula {
-  readonly indicator: Indicator;
+  readonly row: IndicatorFacts;
   readonly field: FormulaField<number>;
   /** A cell with the formula that most rows have. */
   readonly usual: FormulaField<number>;
 }
 
 interface Entry {
-  readonly indicator: Indicator;
+  readonly row: IndicatorFacts;
   readonly field: FormulaField<number>;
 }
 
 /** Formulas of the same functions that refer otherwise than most; other functions are for other kinds of targets. */
 function* oddFormulas(
-  indicators: readonly Indicator[],
+  rows: readonly IndicatorFacts[],
   fieldOf: FieldOf,
 ): Iterable<OddFormula | typeof PAUSE> {
   const kinds = new Map<string, Ballot>();
-  for (const indicator of indicators) {
+  for (const row of rows) {
     yield PAUSE;
-    const field = fieldOf(indicator);
+    const field = fieldOf(row.indicator);
     if (!hasFormula(field) || field.cell.formula === "") continue;
     const kind = functionsOf(field.cell.formula);
     const ballot = kinds.get(kind);
-    if (ballot) ballot.add({ indicator, field });
-    else kinds.set(kind, new Ballot({ indicator, field }));
+    if (ballot) ballot.add({ row, field });
+    else kinds.set(kind, new Ballot({ row, field }));
   }
   for (const { entries, leading, isUnanimous } of kinds.values()) {
     if (isUnanimous || entries.length < FEWEST) continue;
@@ -104,9 +104,9 @@ function* oddFormulas(
     if (odd.length * 2 >= entries.length) continue;
     // The first one of the usual form stands for it.
     const usual = entries.find((entry) => isAlike(entry, leading)) ?? leading;
-    for (const { indicator, field } of odd) {
+    for (const { row, field } of odd) {
       yield PAUSE;
-      yield { indicator, field, usual: usual.field };
+      yield { row, field, usual: usual.field };
     }
   }
 }
@@ -145,18 +145,19 @@ function functionsOf(formula: string): string {
   return (formula.match(/[\p{L}_][\p{L}\p{N}_.]*(?=\()/gu) ?? []).join().toUpperCase();
 }
 
-function isRightScore(indicator: Indicator, framework: Framework): boolean {
-  const scoring = scoreIndicator(indicator, framework);
+function isRightScore({ indicator, scoring, framework }: IndicatorFacts): boolean {
   const stated = valueOf(indicator.score);
   return (
     scoring.kind !== "scored" || stated === null || agrees(stated, scoring.score, framework.decimals.score)
   );
 }
 
-function isRightWeighted(indicator: Indicator, framework: Framework): boolean {
-  const [weight, score, stated] = [indicator.weight, indicator.score, indicator.weighted].map(valueOf);
+function isRightWeighted({ indicator, unroundedScore, framework }: IndicatorFacts): boolean {
+  const [weight, score, stated] = [indicator.weight, indicator.score, indicator.weighted].map((field) =>
+    valueOf(field),
+  );
   if (weight == null || score == null || stated == null) return true;
-  const exact = [score, unroundedScore(indicator, framework) ?? score].map((each) =>
+  const exact = [score, unroundedScore ?? score].map((each) =>
     weightedScore(weight, each, framework.weightTotal),
   );
   return exact.some((each) => agrees(stated, each, framework.decimals.weighted));

@@ -1,16 +1,15 @@
 import { hasFormula, type FormulaField } from "../../form/field";
-import type { Indicator, IndicatorTable } from "../../form/evaluation";
-import { scoreIndicator } from "../../form/score-indicator";
+import type { IndicatorFacts } from "../../form/indicator-facts";
+import type { TableFacts } from "../../closing/table-facts";
 import { weightedRow } from "../../closing/table-total";
-import type { Framework } from "../../framework/framework";
-import { computesWeighted } from "../../repairs/closing-fix";
 import { COLUMN_NAMES } from "../../framework/column-names";
 import { indicatorName, quoteValue } from "../../form/quoting";
 import { restoredClosing, restoredFormula } from "../../repairs/restored-formula";
-import { defineRule, PAUSE, type Fault, type RuleContext } from "../engine/rule";
+import { defineRule, PAUSE, type Fault } from "../engine/rule";
 
 export const formulaOverwritten = defineRule({
   id: "formula-overwritten",
+  scope: "sheet",
   group: "cells",
   severity: "warning",
   name: { th: "สูตรถูกแทนที่ด้วยค่าคงที่", en: "Formula overwritten by a constant" },
@@ -33,23 +32,21 @@ export const formulaOverwritten = defineRule({
       en: "{column} is the constant {found} although the weighted scores are formulas: it does not follow them.",
     },
   },
-  *check(context) {
-    const { evaluation } = context;
-    const { framework } = evaluation;
-    for (const table of evaluation.tables) {
-      const applicable: Indicator[] = [];
-      const computable: Indicator[] = [];
-      for (const indicator of table.indicators) {
+  *check({ tables }) {
+    for (const table of tables) {
+      const applicable: IndicatorFacts[] = [];
+      const computable: IndicatorFacts[] = [];
+      for (const row of table.rows) {
         yield PAUSE;
         // "not applicable" is typed over a formula on purpose.
-        if (weightedRow(indicator)?.score === "not-applicable") continue;
-        applicable.push(indicator);
+        if (weightedRow(row.indicator)?.score === "not-applicable") continue;
+        applicable.push(row);
         // Only scores that can be computed are expected to be formulas; the others are a person's judgement.
-        if (scoreIndicator(indicator, framework).kind !== "not-computable") computable.push(indicator);
+        if (row.scoring.kind !== "not-computable") computable.push(row);
       }
-      yield* overwrittenIn("score", computable, framework);
-      yield* overwrittenIn("weighted", applicable, framework);
-      yield* overwrittenClosing(table, context);
+      yield* overwrittenIn("score", computable);
+      yield* overwrittenIn("weighted", applicable);
+      yield* overwrittenClosing(table);
     }
   },
 });
@@ -57,49 +54,50 @@ export const formulaOverwritten = defineRule({
 /** Constants in a column where most rows have formulas. */
 function* overwrittenIn(
   role: "score" | "weighted",
-  indicators: readonly Indicator[],
-  framework: Framework,
+  rows: readonly IndicatorFacts[],
 ): Iterable<Fault<"indicator"> | typeof PAUSE> {
-  const filled: Indicator[] = [];
-  const withFormula: Indicator[] = [];
+  let filled = 0;
+  const constants: IndicatorFacts[] = [];
+  const withFormula: IndicatorFacts[] = [];
   let example: FormulaField<number> | null = null;
-  for (const indicator of indicators) {
+  for (const row of rows) {
     yield PAUSE;
-    const field = indicator[role];
+    const field = row.indicator[role];
     if (!field?.cell) continue;
-    filled.push(indicator);
-    if (!hasFormula(field)) continue;
-    withFormula.push(indicator);
-    example ??= field;
+    filled += 1;
+    if (hasFormula(field)) {
+      withFormula.push(row);
+      example ??= field;
+    } else constants.push(row);
   }
-  if (example === null || withFormula.length * 2 <= filled.length) return;
-  for (const indicator of filled) {
+  if (example === null || withFormula.length * 2 <= filled) return;
+  for (const row of constants) {
     yield PAUSE;
-    const field = indicator[role];
-    if (!field?.cell || hasFormula(field)) continue;
+    const field = row.indicator[role];
+    if (!field?.cell) continue;
     yield {
       messageId: "indicator",
       at: field.at,
       related: [example.at],
-      parameters: { column: COLUMN_NAMES[role], indicator: indicatorName(indicator) },
+      parameters: { column: COLUMN_NAMES[role], indicator: indicatorName(row.indicator) },
       expected: example.cell.formula,
       found: quoteValue(field.cell.value),
-      fix: restoredFormula(role, indicator, withFormula, framework),
+      fix: restoredFormula(role, row, withFormula),
     };
   }
 }
 
-function* overwrittenClosing(table: IndicatorTable, context: RuleContext): Iterable<Fault<"closing">> {
-  if (!computesWeighted(table, context.evaluation.framework)) return;
+function* overwrittenClosing(facts: TableFacts): Iterable<Fault<"closing">> {
+  if (!facts.computesWeighted) return;
   for (const role of ["total", "rating"] as const) {
-    const field = table[role];
+    const field = facts.table[role];
     if (!field?.cell || field.cell.formula !== null || field.cell.value === null) continue;
     yield {
       messageId: "closing",
       at: field.at,
       parameters: { column: COLUMN_NAMES[role] },
       found: quoteValue(field.cell.value),
-      fix: restoredClosing(role, table, context),
+      fix: restoredClosing(role, facts),
     };
   }
 }

@@ -1,13 +1,13 @@
 import { hasFormula, valueOf } from "../../form/field";
 import { type Indicator } from "../../form/evaluation";
 import { scoreFields } from "../checks/figure-fields";
-import { indicatorName } from "../../form/quoting";
 import { setFormula } from "../../repairs/fix";
-import { defineRule, PAUSE } from "../engine/rule";
+import { defineRule } from "../engine/rule";
 import { guardedFormula } from "../../repairs/score-guard";
 
 export const formulaUnguarded = defineRule({
   id: "formula-unguarded",
+  scope: "row",
   group: "cells",
   severity: "warning",
   name: { th: "สูตรคะแนนไม่กันช่องผลที่ว่าง", en: "Score formula without a guard" },
@@ -29,34 +29,27 @@ export const formulaUnguarded = defineRule({
       en: "The formula {found} of indicator {indicator} gives a score even for an empty result; it should be {expected}.",
     },
   },
-  *check({ evaluation }) {
-    for (const table of evaluation.tables) {
-      for (const indicator of table.indicators) {
-        yield PAUSE;
-        for (const [, field] of scoreFields(indicator)) {
-          if (!hasFormula(field)) continue;
-          const guarded = guardedFormula(field.cell);
-          if (!guarded) continue;
-          yield {
-            messageId: "unguarded",
-            at: field.at,
-            parameters: { indicator: indicatorName(indicator) },
-            expected: guarded.formula,
-            found: field.cell.formula,
-            fix:
-              guarded.isWhole && isFilled(indicator)
-                ? {
-                    reason: {
-                      th: "ให้คะแนนว่างเมื่อช่องผลว่าง",
-                      en: "Leave the score blank while the result is",
-                    },
-                    writes: [setFormula(field, guarded.formula)],
-                  }
-                : undefined,
-          };
-        }
-      }
-    }
+  check({ indicator }) {
+    return scoreFields(indicator).flatMap(([, field]) => {
+      const guarded = hasFormula(field) ? guardedFormula(field.cell) : null;
+      if (!hasFormula(field) || !guarded) return [];
+      return {
+        messageId: "unguarded",
+        at: field.at,
+        expected: guarded.formula,
+        found: field.cell.formula,
+        fix:
+          guarded.isWhole && isFilled(indicator)
+            ? {
+                reason: {
+                  th: "ให้คะแนนว่างเมื่อช่องผลว่าง",
+                  en: "Leave the score blank while the result is",
+                },
+                writes: [setFormula(field, guarded.formula)],
+              }
+            : undefined,
+      };
+    });
   },
 });
 

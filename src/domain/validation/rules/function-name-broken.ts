@@ -9,6 +9,7 @@ const FIX_REASON = {
 
 export const functionNameBroken = defineRule({
   id: "function-name-broken",
+  scope: "sheet",
   group: "cells",
   severity: "error",
   name: { th: "Excel ไม่รู้จักฟังก์ชันในสูตร", en: "Function unknown to Excel" },
@@ -31,14 +32,12 @@ export const functionNameBroken = defineRule({
       en: "The formula {found} is right, but Excel read it before it knew the function; it must be entered again.",
     },
   },
-  *check({ snapshot }) {
-    for (const sheet of snapshot.sheets) {
-      for (const row of sheet.cells.rowIndices()) {
-        yield PAUSE;
-        for (const { at, cell, formula, broken } of brokenFormulasInRow(sheet, row)) {
-          const fix = { reason: FIX_REASON, writes: [setFormula({ at, cell }, broken.formula)] };
-          yield { messageId: broken.fault, at, expected: broken.formula, found: formula, fix };
-        }
+  *check({ sheet }) {
+    for (const row of sheet.cells.rowIndices()) {
+      yield PAUSE;
+      for (const { at, cell, formula, broken } of brokenFormulasInRow(sheet, row)) {
+        const fix = { reason: FIX_REASON, writes: [setFormula({ at, cell }, broken.formula)] };
+        yield { messageId: broken.fault, at, expected: broken.formula, found: formula, fix };
       }
     }
   },

@@ -7,6 +7,7 @@ import { defineRule, PAUSE } from "../engine/rule";
 
 export const groupWeightMismatch = defineRule({
   id: "group-weight-mismatch",
+  scope: "sheet",
   group: "weights",
   severity: "error",
   name: { th: "น้ำหนักของกลุ่มไม่ตรงกับตัวชี้วัด", en: "Group weight differs from its indicators" },
@@ -25,11 +26,9 @@ export const groupWeightMismatch = defineRule({
       en: "Group {group} states a weight of {found}; its indicators sum to {expected}.",
     },
   },
-  *check({ snapshot, evaluation }) {
-    const { framework } = evaluation;
-    for (const table of evaluation.tables) {
-      const sheet = snapshot.sheets.find(({ name }) => name === table.sheet);
-      if (!sheet || table.groups.length === 0) continue;
+  *check({ sheet, tables, framework }) {
+    for (const { table } of tables) {
+      if (table.groups.length === 0) continue;
       const reader = new FieldReader(sheet.name, sheet.cells, framework);
       const weights = weightsByPrefix(table);
       for (const { code, at } of table.groups) {

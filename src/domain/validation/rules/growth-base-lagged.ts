@@ -6,6 +6,7 @@ import { defineRule } from "../engine/rule";
 
 export const growthBaseLagged = defineRule({
   id: "growth-base-lagged",
+  scope: "workbook",
   group: "across",
   severity: "warning",
   name: { th: "เป้าหมายเติบโตอ้างปีฐานที่ไม่ใช่ปีก่อนหน้า", en: "Growth target measured from an odd year" },

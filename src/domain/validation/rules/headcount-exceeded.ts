@@ -3,6 +3,7 @@ import { defineRule } from "../engine/rule";
 
 export const headcountExceeded = defineRule({
   id: "headcount-exceeded",
+  scope: "workbook",
   group: "across",
   severity: "warning",
   name: { th: "บรรจุจริงมากกว่ากรอบอัตรากำลัง", en: "More staff than the frame allows" },

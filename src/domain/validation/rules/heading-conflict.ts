@@ -5,6 +5,7 @@ import { defineRule } from "../engine/rule";
 
 export const headingConflict = defineRule({
   id: "heading-conflict",
+  scope: "sheet",
   group: "structure",
   severity: "warning",
   name: { th: "หัวตารางซ้ำไม่ตรงกัน", en: "Repeated headings disagree" },
@@ -27,9 +28,8 @@ export const headingConflict = defineRule({
       en: "This repeated heading lacks “{heading}”, which the first heading has in column {expected}.",
     },
   },
-  *check({ evaluation }) {
-    const { framework } = evaluation;
-    for (const table of evaluation.tables) {
+  *check({ tables, framework }) {
+    for (const { table } of tables) {
       const [first, ...repeated] = table.headings;
       for (const block of repeated) {
         for (const [role, column] of Object.entries(first.columns) as [ColumnRole, number][]) {

@@ -7,6 +7,7 @@ import { defineRule } from "../engine/rule";
 
 export const hiddenColumnUsed = defineRule({
   id: "hidden-column-used",
+  scope: "sheet",
   group: "visibility",
   severity: "warning",
   name: { th: "คอลัมน์ที่ซ่อนมีข้อมูลของแบบประเมิน", en: "Hidden column of the form" },
@@ -22,11 +23,9 @@ export const hiddenColumnUsed = defineRule({
       en: "The column “{column}” ({found}) is hidden.",
     },
   },
-  *check({ snapshot, evaluation }) {
-    const { framework } = evaluation;
-    for (const table of evaluation.tables) {
-      const sheet = snapshot.sheets.find(({ name }) => name === table.sheet);
-      if (!sheet?.hiddenColumns?.length) continue;
+  *check({ sheet, tables, framework }) {
+    if (!sheet.hiddenColumns?.length) return;
+    for (const { table } of tables) {
       for (const { role, column, heading } of usedColumns(table, framework)) {
         if (!isWithin(sheet.hiddenColumns, column)) continue;
         yield {

@@ -1,10 +1,10 @@
 import { hasValue } from "../../form/field";
-import { indicatorName } from "../../form/quoting";
 import { isWithin } from "../checks/hidden-spans";
-import { defineRule, PAUSE } from "../engine/rule";
+import { defineRule } from "../engine/rule";
 
 export const hiddenRowWeighted = defineRule({
   id: "hidden-row-weighted",
+  scope: "row",
   group: "visibility",
   severity: "warning",
   name: { th: "แถวที่ซ่อนมีน้ำหนัก", en: "Hidden row with a weight" },
@@ -23,23 +23,16 @@ export const hiddenRowWeighted = defineRule({
       en: "Indicator {indicator} stands in a hidden row but weighs {found} in the total.",
     },
   },
-  *check({ snapshot, evaluation }) {
-    for (const table of evaluation.tables) {
-      const sheet = snapshot.sheets.find(({ name }) => name === table.sheet);
-      if (!sheet?.hiddenRows?.length) continue;
-      for (const indicator of table.indicators) {
-        yield PAUSE;
-        const { weight } = indicator;
-        if (!hasValue(weight) || weight.reading.value === 0) continue;
-        if (!isWithin(sheet.hiddenRows, indicator.at.row)) continue;
-        yield {
-          messageId: "hidden",
-          at: indicator.at,
-          related: [weight.at],
-          parameters: { indicator: indicatorName(indicator) },
-          found: weight.reading.value,
-        };
-      }
-    }
+  check({ indicator, sheet }) {
+    if (!sheet.hiddenRows?.length) return null;
+    const { weight } = indicator;
+    if (!hasValue(weight) || weight.reading.value === 0) return null;
+    if (!isWithin(sheet.hiddenRows, indicator.at.row)) return null;
+    return {
+      messageId: "hidden",
+      at: indicator.at,
+      related: [weight.at],
+      found: weight.reading.value,
+    };
   },
 });

@@ -4,12 +4,13 @@ import { readFormula } from "../../formulas/reading/formula-reader";
 import { isOutputSheet } from "../../form/own-sheets";
 import type { CellAddress } from "../../workbook/address";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
-import { formulaCells } from "../checks/formula-cells";
+import { formulasByRow } from "../checks/formula-cells";
 import { defineRule, PAUSE } from "../engine/rule";
 import { sheetKey } from "../../workbook/sheet-name";
 
 export const hiddenSheetUsed = defineRule({
   id: "hidden-sheet-used",
+  scope: "workbook",
   group: "visibility",
   severity: "warning",
   name: { th: "แผ่นงานที่ซ่อนมีผลต่อแบบประเมิน", en: "Hidden sheet behind the form" },
@@ -65,16 +66,14 @@ function* usesOf(
 ): Generator<typeof PAUSE, Map<string, Use>> {
   const names = new Set(hidden.map(({ name }) => sheetKey(name)));
   const uses = new Map<string, Use>();
-  for (const entry of formulaCells({ name: null, sheets: form })) {
-    if (entry === PAUSE) {
-      yield PAUSE;
-      continue;
-    }
-    const { at, formula } = entry;
-    if (!formula.includes("!")) continue;
-    for (const name of sheetsIn(formula)) {
-      const isOther = name !== sheetKey(at.sheet);
-      if (isOther && names.has(name) && !uses.has(name)) uses.set(name, { at, formula });
+  for (const formulas of formulasByRow(form)) {
+    yield PAUSE;
+    for (const { at, formula } of formulas) {
+      if (!formula.includes("!")) continue;
+      for (const name of sheetsIn(formula)) {
+        const isOther = name !== sheetKey(at.sheet);
+        if (isOther && names.has(name) && !uses.has(name)) uses.set(name, { at, formula });
+      }
     }
   }
   return uses;

@@ -3,6 +3,7 @@ import { defineRule, PAUSE } from "../engine/rule";
 
 export const indicatorDuplicate = defineRule({
   id: "indicator-duplicate",
+  scope: "sheet",
   group: "structure",
   severity: "error",
   name: { th: "รหัสตัวชี้วัดซ้ำ", en: "Indicator code used twice" },
@@ -18,8 +19,8 @@ export const indicatorDuplicate = defineRule({
   messages: {
     twice: { th: "รหัสตัวชี้วัด {found} ใช้แล้วที่ {first}", en: "The code {found} is used already, in {first}." },
   },
-  *check({ evaluation }) {
-    for (const table of evaluation.tables) {
+  *check({ tables }) {
+    for (const { table } of tables) {
       const first = new Map<string, CellAddress>();
       for (const { code, at } of table.indicators) {
         yield PAUSE;

@@ -6,6 +6,7 @@ const KINDS: readonly AlterationKind[] = ["indicator-extra", "component-extra"];
 
 export const indicatorExtra = defineRule({
   id: "indicator-extra",
+  scope: "workbook",
   group: "structure",
   severity: "error",
   name: { th: "มีตัวชี้วัดหรือองค์ประกอบเกินแม่แบบ", en: "Indicator or component is not in the template" },

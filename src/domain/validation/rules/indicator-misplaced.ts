@@ -3,6 +3,7 @@ import { defineRule, PAUSE } from "../engine/rule";
 
 export const indicatorMisplaced = defineRule({
   id: "indicator-misplaced",
+  scope: "sheet",
   group: "structure",
   severity: "error",
   name: { th: "ตัวชี้วัดอยู่ผิดองค์ประกอบ", en: "Indicator under the wrong component" },
@@ -28,8 +29,8 @@ export const indicatorMisplaced = defineRule({
       en: "The heading says component {found}, but all codes below it begin with {expected}.",
     },
   },
-  *check({ evaluation }) {
-    for (const table of evaluation.tables) {
+  *check({ tables }) {
+    for (const { table } of tables) {
       const faults = componentFaults(table);
       for (const component of table.components) {
         yield PAUSE;

@@ -6,6 +6,7 @@ const KINDS: readonly AlterationKind[] = ["indicator-missing", "component-missin
 
 export const indicatorMissing = defineRule({
   id: "indicator-missing",
+  scope: "workbook",
   group: "structure",
   severity: "error",
   name: { th: "ตัวชี้วัดหรือองค์ประกอบหายไปจากแม่แบบ", en: "Indicator or component of the template is missing" },

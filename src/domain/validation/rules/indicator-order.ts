@@ -4,6 +4,7 @@ import { defineRule, PAUSE } from "../engine/rule";
 
 export const indicatorOrder = defineRule({
   id: "indicator-order",
+  scope: "sheet",
   group: "structure",
   severity: "warning",
   name: { th: "รหัสตัวชี้วัดไม่เรียงลำดับ", en: "Indicator codes out of order" },
@@ -22,8 +23,8 @@ export const indicatorOrder = defineRule({
       en: "Indicator {found} stands after indicator {before}.",
     },
   },
-  *check({ evaluation }) {
-    for (const table of evaluation.tables) {
+  *check({ tables }) {
+    for (const { table } of tables) {
       for (const indicators of runs(table)) {
         let last: CodedIndicator | null = null;
         for (const indicator of indicators) {

@@ -11,6 +11,7 @@ const IN_TEXT = /(?:ระดับ\s*|\()(AA|[A-F])\)?\s*$/iu;
 
 export const itaMismatch = defineRule({
   id: "ita-mismatch",
+  scope: "workbook",
   group: "across",
   severity: "error",
   name: { th: "ระดับหรือคะแนน ITA ไม่ถูกต้อง", en: "ITA score or level is wrong" },

@@ -1,11 +1,11 @@
-import type { Evaluation } from "../../form/evaluation";
+import type { TableFacts } from "../../closing/table-facts";
 import { parseQuantity } from "../../thai/quantity";
 import { hasMarkup, normaliseText, stripMarkup } from "../../thai/text";
 import { formatAddress } from "../../workbook/address";
 import { shorten } from "../../text/shorten";
 import { setText } from "../../repairs/fix";
 import { defineRule, PAUSE } from "../engine/rule";
-import { textCells, type TextCell } from "../checks/text-cells";
+import { textsByRow, type TextCell } from "../checks/text-cells";
 
 const ENTITY = /&(?:nbsp|lt|gt|quot|apos|ndash|mdash|bull|amp|#\d{1,6}|#x[\da-f]{1,5});/iu;
 /** Tags that make lines, items or cells: taking them out would run these together. */
@@ -13,6 +13,7 @@ const STRUCTURE = /<\/?(?:p|br|div|ul|ol|li|table|tbody|thead|tr|td|th|h[1-6]|hr
 
 export const markupRemains = defineRule({
   id: "markup-remains",
+  scope: "sheet",
   group: "cells",
   severity: "warning",
   name: { th: "มีรหัส HTML ค้างอยู่", en: "Remains of HTML" },
@@ -31,31 +32,30 @@ export const markupRemains = defineRule({
       en: "The text “{found}” holds remains of HTML; its content is “{expected}”.",
     },
   },
-  *check({ snapshot, evaluation }) {
+  *check({ sheet, tables }) {
     let wordings: ReadonlySet<string> | null = null;
-    for (const entry of textCells(snapshot)) {
-      if (entry === PAUSE) {
-        yield PAUSE;
-        continue;
+    for (const texts of textsByRow([sheet])) {
+      yield PAUSE;
+      for (const entry of texts) {
+        const { at, cell, text } = entry;
+        if (cell.formula !== null || !mayHoldMarkup(text)) continue;
+        if (!hasMarkup(text) && !ENTITY.test(text)) continue;
+        wordings ??= wordingPlaces(tables);
+        const content = stripMarkup(text);
+        yield {
+          messageId: "markup",
+          at,
+          expected: shorten(content),
+          found: shorten(text),
+          fix:
+            wordings.has(formatAddress(at)) && isPlain(entry, content)
+              ? {
+                  reason: { th: "ลบรหัส HTML", en: "Remove the HTML" },
+                  writes: [setText({ at, cell }, content)],
+                }
+              : undefined,
+        };
       }
-      const { at, cell, text } = entry;
-      if (cell.formula !== null || !mayHoldMarkup(text)) continue;
-      if (!hasMarkup(text) && !ENTITY.test(text)) continue;
-      wordings ??= wordingPlaces(evaluation);
-      const content = stripMarkup(text);
-      yield {
-        messageId: "markup",
-        at,
-        expected: shorten(content),
-        found: shorten(text),
-        fix:
-          wordings.has(formatAddress(at)) && isPlain(entry, content)
-            ? {
-                reason: { th: "ลบรหัส HTML", en: "Remove the HTML" },
-                writes: [setText({ at, cell }, content)],
-              }
-            : undefined,
-      };
     }
   },
 });
@@ -66,11 +66,11 @@ function mayHoldMarkup(text: string): boolean {
 }
 
 /** Entries of indicators that are read as wording: without their tags they are wording still. */
-function wordingPlaces({ tables }: Evaluation): ReadonlySet<string> {
+function wordingPlaces(tables: readonly TableFacts[]): ReadonlySet<string> {
   const places = new Set<string>();
-  for (const indicator of tables.flatMap((table) => table.indicators)) {
-    const { evidence, reason, result } = indicator;
-    for (const field of [...Object.values(indicator.targets), result, evidence, reason]) {
+  for (const { indicator } of tables.flatMap(({ rows }) => rows)) {
+    const { targets, evidence, reason, result } = indicator;
+    for (const field of [...Object.values(targets), result, evidence, reason]) {
       if (field?.cell) places.add(formatAddress(field.at));
     }
   }

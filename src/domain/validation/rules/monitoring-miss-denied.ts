@@ -11,6 +11,7 @@ const SAYS_MISSED = /ไม่(?:บรรลุ|ได้ตาม|เป็น
 
 export const monitoringMissDenied = defineRule({
   id: "monitoring-miss-denied",
+  scope: "workbook",
   group: "across",
   severity: "error",
   name: { th: "สรุปว่าบรรลุเป้าหมายทั้งที่มีปีที่ไม่ถึง", en: "Said to be met although a year missed its target" },

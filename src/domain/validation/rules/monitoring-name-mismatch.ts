@@ -5,6 +5,7 @@ import { defineRule } from "../engine/rule";
 
 export const monitoringNameMismatch = defineRule({
   id: "monitoring-name-mismatch",
+  scope: "workbook",
   group: "across",
   severity: "warning",
   name: { th: "ชื่อตัวชี้วัดติดตามสองตารางไม่ตรงกัน", en: "Monitoring indicator bears two names" },

@@ -9,6 +9,7 @@ import { defineRule } from "../engine/rule";
 
 export const monitoringTargetMismatch = defineRule({
   id: "monitoring-target-mismatch",
+  scope: "workbook",
   group: "across",
   severity: "error",
   name: { th: "เป้าหมายติดตามสองตารางไม่ตรงกัน", en: "Monitoring targets disagree between tables" },

@@ -10,6 +10,7 @@ const DECIMALS = 2;
 
 export const monitoringTotalUnclear = defineRule({
   id: "monitoring-total-unclear",
+  scope: "workbook",
   group: "across",
   severity: "info",
   name: { th: "เป้าหมายรวมสามปีไม่ใช่ผลรวมหรือค่าเฉลี่ย", en: "Three-year target is neither sum nor mean" },

@@ -16,6 +16,7 @@ const FIX_REASON: LocalisedText = {
 
 export const numberAsText = defineRule({
   id: "number-as-text",
+  scope: "sheet",
   group: "cells",
   severity: "warning",
   name: { th: "ตัวเลขที่เก็บเป็นข้อความ", en: "Number stored as text" },
@@ -34,10 +35,9 @@ export const numberAsText = defineRule({
       en: "{column} of {indicator} holds “{found}” as text; it should be the number {expected}.",
     },
   },
-  *check({ evaluation }) {
-    const { framework } = evaluation;
-    for (const table of evaluation.tables) {
-      for (const indicator of table.indicators) {
+  *check({ tables, framework }) {
+    for (const { table, rows } of tables) {
+      for (const { indicator } of rows) {
         yield PAUSE;
         for (const [column, field] of figureFields(indicator, framework)) {
           const fault = textFigure(field);

@@ -1,12 +1,13 @@
 import { setText } from "../../repairs/fix";
 import { defineRule, PAUSE } from "../engine/rule";
-import { textCells, type TextCell } from "../checks/text-cells";
+import { textsByRow, type TextCell } from "../checks/text-cells";
 
 const MISSPELT = "องค์กรมหาชน";
 const TERM = "องค์การมหาชน";
 
 export const organisationTermMisspelt = defineRule({
   id: "organisation-term-misspelt",
+  scope: "sheet",
   group: "across",
   severity: "info",
   name: { th: "เขียน “องค์กรมหาชน” แทน “องค์การมหาชน”", en: "“องค์กรมหาชน” for “องค์การมหาชน”" },
@@ -25,29 +26,23 @@ export const organisationTermMisspelt = defineRule({
       en: "“{found}” stands in {count} cells of this sheet; the term of the law is “{expected}”.",
     },
   },
-  *check({ snapshot }) {
-    const sheets = new Map<string, [TextCell, ...TextCell[]]>();
-    for (const found of textCells(snapshot)) {
-      if (found === PAUSE) {
-        yield PAUSE;
-        continue;
-      }
-      if (!found.text.includes(MISSPELT)) continue;
-      const cells = sheets.get(found.at.sheet);
-      if (cells) cells.push(found);
-      else sheets.set(found.at.sheet, [found]);
+  *check({ sheet }) {
+    const cells: TextCell[] = [];
+    for (const texts of textsByRow([sheet])) {
+      yield PAUSE;
+      cells.push(...texts.filter(({ text }) => text.includes(MISSPELT)));
     }
-    for (const cells of sheets.values()) {
-      yield {
-        messageId: "misspelt",
-        at: cells[0].at,
-        related: cells.slice(1).map(({ at }) => at),
-        parameters: { count: cells.length },
-        expected: TERM,
-        found: MISSPELT,
-        fix: cells.every(({ cell }) => cell.formula === null) ? respell(cells) : undefined,
-      };
-    }
+    const [first, ...others] = cells;
+    if (!first) return;
+    yield {
+      messageId: "misspelt",
+      at: first.at,
+      related: others.map(({ at }) => at),
+      parameters: { count: cells.length },
+      expected: TERM,
+      found: MISSPELT,
+      fix: cells.every(({ cell }) => cell.formula === null) ? respell(cells) : undefined,
+    };
   },
 });
 

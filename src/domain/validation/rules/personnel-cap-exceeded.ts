@@ -3,6 +3,7 @@ import { defineRule } from "../engine/rule";
 
 export const personnelCapExceeded = defineRule({
   id: "personnel-cap-exceeded",
+  scope: "workbook",
   group: "across",
   severity: "warning",
   name: { th: "ค่าใช้จ่ายด้านบุคลากรเกินกรอบ", en: "Personnel cost exceeds the cap" },

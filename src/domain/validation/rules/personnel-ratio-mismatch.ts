@@ -13,6 +13,7 @@ const IS_PERSONNEL_RATIO = /(?:ร้อยละ|สัดส่วน).*ค่
 
 export const personnelRatioMismatch = defineRule({
   id: "personnel-ratio-mismatch",
+  scope: "workbook",
   group: "across",
   severity: "error",
   name: { th: "สัดส่วนค่าใช้จ่ายด้านบุคลากรไม่ตรง", en: "Personnel cost ratio is wrong" },

@@ -6,6 +6,7 @@ import { defineRule } from "../engine/rule";
 
 export const printedSummaryMismatch = defineRule({
   id: "printed-summary-mismatch",
+  scope: "workbook",
   group: "across",
   severity: "error",
   name: { th: "หน้าสรุปไม่ตรงกับส่วนที่ 1", en: "Summary page differs from part 1" },

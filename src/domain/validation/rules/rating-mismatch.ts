@@ -1,10 +1,9 @@
 import { valueOf } from "../../form/field";
 import { ratingBand, statedRating } from "../../framework/rating-bands";
-import { isTableTotal, tableTotal } from "../../closing/table-total";
 import { formatFigure } from "../../scoring/figure-text";
 import { shorten } from "../../text/shorten";
 import { wholeRatingWrites } from "../../repairs/closing-fix";
-import { defineRule, PAUSE } from "../engine/rule";
+import { defineRule } from "../engine/rule";
 
 const FIX_REASON = {
   th: "ใส่ระดับตามช่วงคะแนนของคะแนนรวม",
@@ -13,6 +12,7 @@ const FIX_REASON = {
 
 export const ratingMismatch = defineRule({
   id: "rating-mismatch",
+  scope: "sheet",
   group: "scores",
   severity: "error",
   name: { th: "ระดับผลการประเมินผิด", en: "Rating is wrong" },
@@ -38,14 +38,12 @@ export const ratingMismatch = defineRule({
       en: "The rating is missing; a total of {total} is rated “{expected}”.",
     },
   },
-  *check(context) {
-    const { evaluation } = context;
-    const { framework } = evaluation;
-    for (const table of evaluation.tables) {
-      yield PAUSE;
+  *check({ tables, framework }) {
+    for (const facts of tables) {
+      const { table } = facts;
       const { rating } = table;
       // The form's own total decides: where it is wrong, the rule for totals says so, once.
-      const total = valueOf(table.total) ?? tableTotal(table, framework);
+      const total = valueOf(table.total) ?? facts.total;
       if (!rating || total === null || rating.reading.kind === "error") continue;
       const expected = ratingBand(total, framework);
       const parameters = { total: formatFigure(total) };
@@ -53,9 +51,9 @@ export const ratingMismatch = defineRule({
       const found = valueOf(rating);
       const stated = valueOf(table.total);
       // A total that is in doubt is to be settled first.
-      const isSettled = stated === null || isTableTotal(stated, table, framework);
+      const isSettled = stated === null || facts.isTotal(stated);
       const fix = isSettled
-        ? { reason: FIX_REASON, writes: wholeRatingWrites(context, table, rating, total) }
+        ? { reason: FIX_REASON, writes: wholeRatingWrites(facts, rating, total) }
         : undefined;
       if (found === null) {
         yield { messageId: "missing", at: rating.at, related, parameters, expected: expected.name.th, fix };

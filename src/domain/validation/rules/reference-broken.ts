@@ -1,10 +1,11 @@
 import { readFormula } from "../../formulas/reading/formula-reader";
 import { isCellError } from "../../workbook/snapshot";
-import { formulaCells } from "../checks/formula-cells";
+import { formulasByRow } from "../checks/formula-cells";
 import { defineRule, PAUSE } from "../engine/rule";
 
 export const referenceBroken = defineRule({
   id: "reference-broken",
+  scope: "workbook",
   group: "cells",
   severity: "error",
   name: { th: "สูตรอ้างถึงเซลล์ที่ถูกลบแล้ว", en: "Reference to deleted cells" },
@@ -28,15 +29,13 @@ export const referenceBroken = defineRule({
     },
   },
   *check({ snapshot }) {
-    for (const entry of formulaCells(snapshot)) {
-      if (entry === PAUSE) {
-        yield PAUSE;
-        continue;
+    for (const formulas of formulasByRow(snapshot.sheets)) {
+      yield PAUSE;
+      for (const { at, cell, formula } of formulas) {
+        // A formula that shows its error is the finding of cell-error.
+        if (!hasBrokenReference(formula) || isCellError(cell.value)) continue;
+        yield { messageId: "formula", at, found: formula };
       }
-      const { at, cell, formula } = entry;
-      // A formula that shows its error is the finding of cell-error.
-      if (!hasBrokenReference(formula) || isCellError(cell.value)) continue;
-      yield { messageId: "formula", at, found: formula };
     }
     const broken = (snapshot.names ?? []).filter(({ formula }) => hasBrokenReference(formula));
     const [first] = broken;

@@ -1,13 +1,12 @@
 import { hasValue } from "../../form/field";
 import { roundHalfUp } from "../../scoring/rounding";
-import { allIndicators } from "../../form/evaluation";
-import { indicatorName } from "../../form/quoting";
 import { isFractionOfPercent } from "../checks/result-fraction";
 import { targetPlaces, targetTexts } from "../checks/targets";
-import { defineRule, PAUSE } from "../engine/rule";
+import { defineRule } from "../engine/rule";
 
 export const resultAsFraction = defineRule({
   id: "result-as-fraction",
+  scope: "row",
   group: "results",
   severity: "error",
   name: { th: "ผลเป็นเศษส่วนแต่เป้าหมายเป็นร้อยละ", en: "Result as a fraction of per cent targets" },
@@ -29,21 +28,17 @@ export const resultAsFraction = defineRule({
       en: "The result of indicator {indicator} is {found}, its targets are per cent ({targets}); {expected} is probably meant.",
     },
   },
-  *check({ evaluation }) {
-    const { framework } = evaluation;
-    for (const indicator of allIndicators(evaluation)) {
-      yield PAUSE;
-      const { result } = indicator;
-      if (!hasValue(result) || !isFractionOfPercent(indicator, framework)) continue;
-      const { value } = result.reading.value;
-      yield {
-        messageId: "fraction",
-        at: result.at,
-        related: targetPlaces(indicator, framework),
-        parameters: { indicator: indicatorName(indicator), targets: targetTexts(indicator, framework) },
-        expected: `ร้อยละ ${roundHalfUp(value * 100, 4)}`,
-        found: value,
-      };
-    }
+  check({ indicator, facts, framework }) {
+    const { result } = indicator;
+    if (!hasValue(result) || !isFractionOfPercent(facts)) return null;
+    const { value } = result.reading.value;
+    return {
+      messageId: "fraction",
+      at: result.at,
+      related: targetPlaces(indicator, framework),
+      parameters: { targets: targetTexts(indicator, framework) },
+      expected: `ร้อยละ ${roundHalfUp(value * 100, 4)}`,
+      found: value,
+    };
   },
 });

@@ -1,14 +1,12 @@
 import { hasValue } from "../../form/field";
-import { type Indicator } from "../../form/evaluation";
-import { comparableTargets } from "../../form/score-indicator";
-import type { Framework } from "../../framework/framework";
+import type { IndicatorFacts } from "../../form/indicator-facts";
 import { convertQuantity, type Quantity } from "../../thai/quantity";
-import { allIndicators } from "../../form/evaluation";
-import { indicatorName, quoteValue } from "../../form/quoting";
-import { defineRule, PAUSE } from "../engine/rule";
+import { quoteValue } from "../../form/quoting";
+import { defineRule } from "../engine/rule";
 
 export const resultImpossible = defineRule({
   id: "result-impossible",
+  scope: "row",
   group: "results",
   severity: "warning",
   name: { th: "ผลเป็นไปไม่ได้", en: "Result that cannot be" },
@@ -28,28 +26,26 @@ export const resultImpossible = defineRule({
       en: "The result of indicator {indicator} is negative: {found}.",
     },
   },
-  *check({ evaluation }) {
-    const { framework } = evaluation;
-    for (const indicator of allIndicators(evaluation)) {
-      yield PAUSE;
-      const { result } = indicator;
-      const messageId = hasValue(result) ? faultOf(indicator, result.reading.value, framework) : null;
-      if (!hasValue(result) || messageId === null) continue;
-      yield {
-        messageId,
-        at: result.at,
-        parameters: { indicator: indicatorName(indicator) },
-        found: quoteValue(result.cell.value),
-      };
-    }
+  check({ indicator, facts }) {
+    const { result } = indicator;
+    if (!hasValue(result)) return null;
+    const messageId = faultOf(facts, result.reading.value);
+    if (messageId === null) return null;
+    return {
+      messageId,
+      at: result.at,
+      found: quoteValue(result.cell.value),
+    };
   },
 });
 
 /** Growth and results held against a plan are no shares of a whole: they may well be more than 100 per cent. */
 const NO_SHARE = /เพิ่ม|เติบโต|ขยายตัว|เทียบ|เปลี่ยนแปลง|ลดลง|growth|increase/iu;
 
-function faultOf(indicator: Indicator, result: Quantity, framework: Framework): "share" | "negative" | null {
-  const targets = comparableTargets(indicator, framework);
+function faultOf(
+  { indicator, comparable: targets }: IndicatorFacts,
+  result: Quantity,
+): "share" | "negative" | null {
   const figure = targets && convertQuantity(result, targets.unit);
   if (!targets || figure === null) return null;
   const figures = targets.figures.filter((target) => target !== null);

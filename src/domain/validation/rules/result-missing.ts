@@ -1,9 +1,8 @@
-import { allIndicators } from "../../form/evaluation";
-import { indicatorName } from "../../form/quoting";
-import { defineRule, PAUSE } from "../engine/rule";
+import { defineRule } from "../engine/rule";
 
 export const resultMissing = defineRule({
   id: "result-missing",
+  scope: "row",
   group: "results",
   severity: "error",
   name: { th: "ไม่มีผลการดำเนินงาน", en: "Result missing" },
@@ -22,13 +21,10 @@ export const resultMissing = defineRule({
   messages: {
     missing: { th: "ตัวชี้วัด {indicator} ยังไม่มีผลการดำเนินงาน", en: "Indicator {indicator} has no result yet." },
   },
-  *check({ evaluation }) {
-    for (const indicator of allIndicators(evaluation)) {
-      yield PAUSE;
-      const { result, score } = indicator;
-      if (score?.reading.kind === "not-applicable") continue;
-      if (result?.reading.kind !== "blank" && result?.reading.kind !== "none") continue;
-      yield { messageId: "missing", at: result.at, parameters: { indicator: indicatorName(indicator) } };
-    }
+  check({ indicator }) {
+    const { result, score } = indicator;
+    if (score?.reading.kind === "not-applicable") return null;
+    if (result?.reading.kind !== "blank" && result?.reading.kind !== "none") return null;
+    return { messageId: "missing", at: result.at };
   },
 });

@@ -1,12 +1,10 @@
-import { comparableTargets } from "../../form/score-indicator";
 import { parseQuantity } from "../../thai/quantity";
-import { allIndicators } from "../../form/evaluation";
-import { indicatorName } from "../../form/quoting";
 import { shorten } from "../../text/shorten";
-import { defineRule, PAUSE } from "../engine/rule";
+import { defineRule } from "../engine/rule";
 
 export const resultSeveralFigures = defineRule({
   id: "result-several-figures",
+  scope: "row",
   group: "results",
   severity: "warning",
   name: { th: "ผลมีหลายตัวเลขในช่องเดียว", en: "Several figures in one result" },
@@ -25,20 +23,15 @@ export const resultSeveralFigures = defineRule({
       en: "The result of indicator {indicator} holds several figures: “{found}”.",
     },
   },
-  *check({ evaluation }) {
-    const { framework } = evaluation;
-    for (const indicator of allIndicators(evaluation)) {
-      yield PAUSE;
-      const { result } = indicator;
-      if (result?.reading.kind !== "text" || !comparableTargets(indicator, framework)) continue;
-      const parsed = parseQuantity(result.reading.text);
-      if (parsed.kind !== "unreadable" || parsed.reason !== "several-numbers") continue;
-      yield {
-        messageId: "several",
-        at: result.at,
-        parameters: { indicator: indicatorName(indicator) },
-        found: shorten(result.reading.text),
-      };
-    }
+  check({ indicator, facts }) {
+    const { result } = indicator;
+    if (result?.reading.kind !== "text" || !facts.comparable) return null;
+    const parsed = parseQuantity(result.reading.text);
+    if (parsed.kind !== "unreadable" || parsed.reason !== "several-numbers") return null;
+    return {
+      messageId: "several",
+      at: result.at,
+      found: shorten(result.reading.text),
+    };
   },
 });

@@ -1,13 +1,12 @@
 import { hasValue } from "../../form/field";
-import { comparableTargets } from "../../form/score-indicator";
 import { isSameMeasure } from "../../thai/unit";
-import { allIndicators } from "../../form/evaluation";
-import { indicatorName, quoteValue } from "../../form/quoting";
+import { quoteValue } from "../../form/quoting";
 import { targetPlaces, targetTexts } from "../checks/targets";
-import { defineRule, PAUSE } from "../engine/rule";
+import { defineRule } from "../engine/rule";
 
 export const resultUnitMismatch = defineRule({
   id: "result-unit-mismatch",
+  scope: "row",
   group: "results",
   severity: "warning",
   name: { th: "หน่วยของผลไม่ตรงกับเป้าหมาย", en: "Result in another measure than its targets" },
@@ -23,22 +22,17 @@ export const resultUnitMismatch = defineRule({
       en: "The result of indicator {indicator} is “{found}”, but its targets are “{expected}”.",
     },
   },
-  *check({ evaluation }) {
-    const { framework } = evaluation;
-    for (const indicator of allIndicators(evaluation)) {
-      yield PAUSE;
-      const { result } = indicator;
-      if (!hasValue(result)) continue;
-      const targets = comparableTargets(indicator, framework);
-      if (!targets || isSameMeasure(result.reading.value, targets.unit)) continue;
-      yield {
-        messageId: "differs",
-        at: result.at,
-        related: targetPlaces(indicator, framework),
-        parameters: { indicator: indicatorName(indicator) },
-        expected: targetTexts(indicator, framework),
-        found: quoteValue(result.cell.value),
-      };
-    }
+  check({ indicator, facts, framework }) {
+    const { result } = indicator;
+    if (!hasValue(result)) return null;
+    const targets = facts.comparable;
+    if (!targets || isSameMeasure(result.reading.value, targets.unit)) return null;
+    return {
+      messageId: "differs",
+      at: result.at,
+      related: targetPlaces(indicator, framework),
+      expected: targetTexts(indicator, framework),
+      found: quoteValue(result.cell.value),
+    };
   },
 });

@@ -10,6 +10,7 @@ const DECIMALS = 2;
 
 export const revenueIncomeMismatch = defineRule({
   id: "revenue-income-mismatch",
+  scope: "workbook",
   group: "across",
   severity: "error",
   name: { th: "รายได้ในข้อมูลพื้นฐานไม่ตรงกับที่มาของรายได้", en: "Income differs from the revenue lines" },

@@ -13,6 +13,7 @@ const IS_SHARE = /ร้อยละ|สัดส่วน|เพิ่มขึ
 
 export const revenueIndicatorMismatch = defineRule({
   id: "revenue-indicator-mismatch",
+  scope: "workbook",
   group: "across",
   severity: "warning",
   name: { th: "ผลตัวชี้วัดรายได้ไม่ตรงกับที่มาของรายได้", en: "Revenue indicator differs from the revenue lines" },

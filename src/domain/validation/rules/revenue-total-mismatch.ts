@@ -8,6 +8,7 @@ const DECIMALS = 2;
 
 export const revenueTotalMismatch = defineRule({
   id: "revenue-total-mismatch",
+  scope: "workbook",
   group: "across",
   severity: "error",
   name: { th: "ยอดรวมรายได้ไม่เท่ากับผลรวมรายการ", en: "Revenue total differs from its lines" },

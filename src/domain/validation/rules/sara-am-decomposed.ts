@@ -1,13 +1,14 @@
 import { shorten } from "../../text/shorten";
 import { setText } from "../../repairs/fix";
 import { defineRule, PAUSE } from "../engine/rule";
-import { textCells } from "../checks/text-cells";
+import { textsByRow } from "../checks/text-cells";
 
 /** Nikhahit, with the tone mark before or after it, and sara aa; or sara am before its tone mark. */
 const DECOMPOSED = /\u0E4D[\u0E48-\u0E4B]?\u0E32|[\u0E48-\u0E4B]\u0E4D\u0E32|\u0E33[\u0E48-\u0E4B]/u;
 
 export const saraAmDecomposed = defineRule({
   id: "sara-am-decomposed",
+  scope: "sheet",
   group: "cells",
   severity: "warning",
   name: { th: "สระอำแยกเป็นสองตัว", en: "Sara am in two characters" },
@@ -29,23 +30,21 @@ export const saraAmDecomposed = defineRule({
       en: "The text “{found}” has a sara am in two characters.",
     },
   },
-  *check({ snapshot }) {
-    for (const entry of textCells(snapshot)) {
-      if (entry === PAUSE) {
-        yield PAUSE;
-        continue;
+  *check({ sheet }) {
+    for (const texts of textsByRow([sheet])) {
+      yield PAUSE;
+      for (const { at, cell, text } of texts) {
+        if (cell.formula !== null || !DECOMPOSED.test(text)) continue;
+        yield {
+          messageId: "decomposed",
+          at,
+          found: shorten(text),
+          fix: {
+            reason: { th: "รวมสระอำเป็นตัวเดียว", en: "Compose sara am into one character" },
+            writes: [setText({ at, cell }, compose(text))],
+          },
+        };
       }
-      const { at, cell, text } = entry;
-      if (cell.formula !== null || !DECOMPOSED.test(text)) continue;
-      yield {
-        messageId: "decomposed",
-        at,
-        found: shorten(text),
-        fix: {
-          reason: { th: "รวมสระอำเป็นตัวเดียว", en: "Compose sara am into one character" },
-          writes: [setText({ at, cell }, compose(text))],
-        },
-      };
     }
   },
 });

@@ -1,12 +1,12 @@
 import { FIGURE_NOISE } from "../../scoring/noise";
 import { valueOf } from "../../form/field";
-import { tableTotal } from "../../closing/table-total";
 import { formatFigure } from "../../scoring/figure-text";
 
 import { defineRule } from "../engine/rule";
 
 export const scoreAtBandEdge = defineRule({
   id: "score-at-band-edge",
+  scope: "sheet",
   group: "scores",
   severity: "info",
   name: { th: "คะแนนรวมอยู่ตรงขอบระดับ", en: "Total at the edge of a rating" },
@@ -28,12 +28,11 @@ export const scoreAtBandEdge = defineRule({
       en: "The total is {found}, only {distance} from the threshold of “{band}” ({expected}): rounding decides the rating.",
     },
   },
-  *check({ evaluation }) {
-    const { framework } = evaluation;
+  *check({ tables, framework }) {
     const unit = 10 ** -framework.decimals.total;
-    for (const table of evaluation.tables) {
+    for (const { table, total: exact } of tables) {
       if (!table.total) continue;
-      const totals = [valueOf(table.total), tableTotal(table, framework)];
+      const totals = [valueOf(table.total), exact];
       for (const { from, name } of framework.ratings) {
         const total = totals.find((each) => {
           const distance = each === null ? 0 : Math.abs(each - from);

@@ -1,15 +1,14 @@
 import { agrees } from "../../scoring/agreement";
 import { hasValue, valueOf, type Field } from "../../form/field";
 import { type Indicator } from "../../form/evaluation";
-import { scoreIndicator } from "../../form/score-indicator";
-import { allIndicators } from "../../form/evaluation";
-import { indicatorName, quoteValue } from "../../form/quoting";
+import { quoteValue } from "../../form/quoting";
 import { isFractionOfPercent } from "../checks/result-fraction";
-import { defineRule, PAUSE } from "../engine/rule";
+import { defineRule } from "../engine/rule";
 import { targetPlaces, targetTexts } from "../checks/targets";
 
 export const scoreMismatch = defineRule({
   id: "score-mismatch",
+  scope: "row",
   group: "scores",
   severity: "error",
   name: { th: "คะแนนไม่ตรงกับเป้าหมายและผล", en: "Score differs from targets and result" },
@@ -31,32 +30,27 @@ export const scoreMismatch = defineRule({
       en: "The score of indicator {indicator} is {found}; result {result} on targets {targets} scores {expected}.",
     },
   },
-  *check({ evaluation }) {
-    const { framework } = evaluation;
-    for (const indicator of allIndicators(evaluation)) {
-      yield PAUSE;
-      const field = ownScore(indicator);
-      const { result } = indicator;
-      if (!hasValue(field) || !hasValue(result)) continue;
-      const stated = field.reading.value;
-      const outcome = scoreIndicator(indicator, framework);
-      if (outcome.kind !== "scored") continue;
-      // The result is at fault, not the score: result-as-fraction reports it.
-      if (isFractionOfPercent(indicator, framework)) continue;
-      if (agrees(stated, outcome.score, framework.decimals.score)) continue;
-      yield {
-        messageId: "differs",
-        at: field.at,
-        related: [...targetPlaces(indicator, framework), result.at],
-        parameters: {
-          indicator: indicatorName(indicator),
-          result: quoteValue(result.cell.value),
-          targets: targetTexts(indicator, framework),
-        },
-        expected: outcome.score,
-        found: stated,
-      };
-    }
+  check({ indicator, facts, framework }) {
+    const field = ownScore(indicator);
+    const { result } = indicator;
+    if (!hasValue(field) || !hasValue(result)) return null;
+    const stated = field.reading.value;
+    const outcome = facts.scoring;
+    if (outcome.kind !== "scored") return null;
+    // The result is at fault, not the score: result-as-fraction reports it.
+    if (isFractionOfPercent(facts)) return null;
+    if (agrees(stated, outcome.score, framework.decimals.score)) return null;
+    return {
+      messageId: "differs",
+      at: field.at,
+      related: [...targetPlaces(indicator, framework), result.at],
+      parameters: {
+        result: quoteValue(result.cell.value),
+        targets: targetTexts(indicator, framework),
+      },
+      expected: outcome.score,
+      found: stated,
+    };
   },
 });
 

@@ -1,9 +1,9 @@
-import { allIndicators } from "../../form/evaluation";
-import { indicatorName, quoteValue } from "../../form/quoting";
-import { defineRule, PAUSE } from "../engine/rule";
+import { quoteValue } from "../../form/quoting";
+import { defineRule } from "../engine/rule";
 
 export const scoreMissing = defineRule({
   id: "score-missing",
+  scope: "row",
   group: "scores",
   severity: "error",
   name: { th: "ไม่มีคะแนน", en: "Score missing" },
@@ -29,18 +29,14 @@ export const scoreMissing = defineRule({
       en: "The score of indicator {indicator} is the text “{found}”, not a number.",
     },
   },
-  *check({ evaluation }) {
-    for (const indicator of allIndicators(evaluation)) {
-      yield PAUSE;
-      const { score, result } = indicator;
-      if (!score) continue;
-      const parameters = { indicator: indicatorName(indicator) };
-      const hasResult = result === null || result.reading.kind === "value" || result.reading.kind === "text";
-      if (score.reading.kind === "text") {
-        yield { messageId: "text", at: score.at, parameters, found: quoteValue(score.reading.text) };
-      } else if (hasResult && (score.reading.kind === "blank" || score.reading.kind === "none")) {
-        yield { messageId: "missing", at: score.at, parameters };
-      }
+  check({ indicator }) {
+    const { score, result } = indicator;
+    if (!score) return null;
+    const hasResult = result === null || result.reading.kind === "value" || result.reading.kind === "text";
+    if (score.reading.kind === "text") {
+      return { messageId: "text", at: score.at, found: quoteValue(score.reading.text) };
     }
+    const isEmpty = score.reading.kind === "blank" || score.reading.kind === "none";
+    return hasResult && isEmpty ? { messageId: "missing", at: score.at } : null;
   },
 });

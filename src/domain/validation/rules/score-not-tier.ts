@@ -2,15 +2,14 @@ import { hasValue } from "../../form/field";
 import { type Indicator } from "../../form/evaluation";
 import type { Framework } from "../../framework/framework";
 import { normaliseText } from "../../thai/text";
-import { allIndicators } from "../../form/evaluation";
-import { indicatorName } from "../../form/quoting";
 
 /** Items of a checklist tell their points: "(15 คะแนน)". */
 const ITEM_POINTS = /\d ?คะแนน/u;
-import { defineRule, PAUSE } from "../engine/rule";
+import { defineRule } from "../engine/rule";
 
 export const scoreNotTier = defineRule({
   id: "score-not-tier",
+  scope: "row",
   group: "scores",
   severity: "warning",
   name: { th: "คะแนนไม่ตรงกับขั้นใด", en: "Score of no tier" },
@@ -29,25 +28,20 @@ export const scoreNotTier = defineRule({
       en: "The score of indicator {indicator} is {found}, but its targets are words; it can be {expected}.",
     },
   },
-  *check({ evaluation }) {
-    const { framework } = evaluation;
+  check({ indicator, framework }) {
+    if (!hasValue(indicator.score)) return null;
+    const score = indicator.score.reading.value;
     const { lowest, highest } = framework.scoreRange;
     const points = [...new Set([lowest, ...framework.tiers.map(({ point }) => point)])];
-    for (const indicator of allIndicators(evaluation)) {
-      yield PAUSE;
-      if (!hasValue(indicator.score)) continue;
-      const score = indicator.score.reading.value;
-      if (points.includes(score) || !isMilestone(indicator, framework)) continue;
-      // Outside the range it is the finding of score-out-of-range.
-      if (score < lowest || score > highest) continue;
-      yield {
-        messageId: "between",
-        at: indicator.score.at,
-        parameters: { indicator: indicatorName(indicator) },
-        expected: points.join(", "),
-        found: score,
-      };
-    }
+    if (points.includes(score) || !isMilestone(indicator, framework)) return null;
+    // Outside the range it is the finding of score-out-of-range.
+    if (score < lowest || score > highest) return null;
+    return {
+      messageId: "between",
+      at: indicator.score.at,
+      expected: points.join(", "),
+      found: score,
+    };
   },
 });
 

@@ -1,11 +1,10 @@
 import { FIGURE_NOISE } from "../../scoring/noise";
 import { hasValue } from "../../form/field";
-import { allIndicators } from "../../form/evaluation";
-import { indicatorName } from "../../form/quoting";
-import { defineRule, PAUSE } from "../engine/rule";
+import { defineRule } from "../engine/rule";
 
 export const scoreOutOfRange = defineRule({
   id: "score-out-of-range",
+  scope: "row",
   group: "scores",
   severity: "error",
   name: { th: "คะแนนอยู่นอกช่วง", en: "Score out of range" },
@@ -24,21 +23,16 @@ export const scoreOutOfRange = defineRule({
       en: "The score of indicator {indicator} is {found}; it must be within {expected}.",
     },
   },
-  *check({ evaluation }) {
-    const { framework } = evaluation;
+  check({ indicator, framework }) {
+    if (!hasValue(indicator.score)) return null;
+    const score = indicator.score.reading.value;
     const { lowest, highest } = framework.scoreRange;
-    for (const indicator of allIndicators(evaluation)) {
-      yield PAUSE;
-      if (!hasValue(indicator.score)) continue;
-      const score = indicator.score.reading.value;
-      if (score >= lowest - FIGURE_NOISE && score <= highest + FIGURE_NOISE) continue;
-      yield {
-        messageId: "range",
-        at: indicator.score.at,
-        parameters: { indicator: indicatorName(indicator) },
-        expected: `${lowest}–${highest}`,
-        found: score,
-      };
-    }
+    if (score >= lowest - FIGURE_NOISE && score <= highest + FIGURE_NOISE) return null;
+    return {
+      messageId: "range",
+      at: indicator.score.at,
+      expected: `${lowest}–${highest}`,
+      found: score,
+    };
   },
 });

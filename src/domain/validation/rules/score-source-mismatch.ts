@@ -1,11 +1,10 @@
 import { hasValue } from "../../form/field";
 import { agrees } from "../../scoring/agreement";
-import { allIndicators } from "../../form/evaluation";
-import { indicatorName } from "../../form/quoting";
-import { defineRule, PAUSE } from "../engine/rule";
+import { defineRule } from "../engine/rule";
 
 export const scoreSourceMismatch = defineRule({
   id: "score-source-mismatch",
+  scope: "row",
   group: "scores",
   severity: "error",
   name: { th: "คะแนนที่ได้ไม่ตรงกับคะแนนของคณะกรรมการ", en: "Score is not the one that counts" },
@@ -28,24 +27,19 @@ export const scoreSourceMismatch = defineRule({
       en: "The score of indicator {indicator} is {found}; the agency's own is {expected}, and the committee gave no other.",
     },
   },
-  *check({ evaluation }) {
-    const { framework } = evaluation;
-    for (const indicator of allIndicators(evaluation)) {
-      yield PAUSE;
-      const isGiven = hasValue(indicator.committeeScore);
-      const source = isGiven ? indicator.committeeScore : indicator.selfScore;
-      if (!hasValue(indicator.score) || !hasValue(source)) continue;
-      const score = indicator.score.reading.value;
-      const expected = source.reading.value;
-      if (agrees(score, expected, framework.decimals.score)) continue;
-      yield {
-        messageId: isGiven ? "committee" : "self",
-        at: indicator.score.at,
-        related: [source.at],
-        parameters: { indicator: indicatorName(indicator) },
-        expected,
-        found: score,
-      };
-    }
+  check({ indicator, framework }) {
+    const isGiven = hasValue(indicator.committeeScore);
+    const source = isGiven ? indicator.committeeScore : indicator.selfScore;
+    if (!hasValue(indicator.score) || !hasValue(source)) return null;
+    const score = indicator.score.reading.value;
+    const expected = source.reading.value;
+    if (agrees(score, expected, framework.decimals.score)) return null;
+    return {
+      messageId: isGiven ? "committee" : "self",
+      at: indicator.score.at,
+      related: [source.at],
+      expected,
+      found: score,
+    };
   },
 });

@@ -2,6 +2,7 @@ import { defineRule } from "../engine/rule";
 
 export const sheetUnread = defineRule({
   id: "sheet-unread",
+  scope: "sheet",
   group: "structure",
   severity: "error",
   name: { th: "อ่านแผ่นงานไม่ได้", en: "Sheet not read" },
@@ -24,10 +25,7 @@ export const sheetUnread = defineRule({
       en: "Excel did not hand out sheet “{sheet}”, so it was not checked.",
     },
   },
-  *check({ snapshot }) {
-    for (const sheet of snapshot.sheets) {
-      if (sheet.unread === null) continue;
-      yield { messageId: sheet.unread, at: { sheet: sheet.name }, parameters: { sheet: sheet.name } };
-    }
+  *check({ sheet: { name, unread } }) {
+    if (unread !== null) yield { messageId: unread, at: { sheet: name }, parameters: { sheet: name } };
   },
 });

@@ -6,6 +6,7 @@ const KINDS: readonly AlterationKind[] = ["target-changed", "monitoring-target-c
 
 export const targetAltered = defineRule({
   id: "target-altered",
+  scope: "workbook",
   group: "targets",
   severity: "error",
   name: { th: "ค่าเป้าหมายถูกแก้จากแม่แบบ", en: "Target differs from the template" },

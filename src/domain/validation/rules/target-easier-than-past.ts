@@ -1,25 +1,23 @@
 import { hasValue, valueOf } from "../../form/field";
 import { lastOf } from "../../non-empty";
 import { caught } from "../../text/caught";
-import { type Indicator } from "../../form/evaluation";
 import type { MonitoredIndicator } from "../../form/parts";
-import { comparableTargets } from "../../form/score-indicator";
+import { IndicatorFacts } from "../../form/indicator-facts";
 import type { Framework } from "../../framework/framework";
 import { figuresInProse } from "../../thai/prose";
 import { normaliseText } from "../../thai/text";
-import { allIndicators } from "../../form/evaluation";
+import { allIndicators, type Indicator } from "../../form/evaluation";
 import { indicatorName, quoteValue } from "../../form/quoting";
 import { shorten } from "../../text/shorten";
-import type { Fault } from "../engine/rule";
-import { targetOrder } from "../checks/targets";
+import { defineRule, PAUSE, type Fault } from "../engine/rule";
 
 /** "(ผลปี 2564: 97)", "ผลการดำเนินงานปี 2564 ร้อยละ 97", "(ปี 2564 ทำได้ 97)". */
 const PAST =
   /(?:ผล(?:การดำเนินงาน|งาน)?(?:ของ)? ?ปี(?:งบประมาณ)?|ปี(?:งบประมาณ)?(?= ?(?:พ\. ?ศ\. ?)?2[45]\d\d ?(?:ทำ)?ได้)) ?(?:พ\. ?ศ\. ?)?(2[45]\d\d) ?(?:[:=]|คือ|เท่ากับ|ทำได้|ได้)? ?(?:ร้อยละ ?)?(\d[\d,]*(?:\.\d+)?)/u;
-import { defineRule, PAUSE } from "../engine/rule";
 
 export const targetEasierThanPast = defineRule({
   id: "target-easier-than-past",
+  scope: "workbook",
   group: "targets",
   severity: "warning",
   name: { th: "เป้าหมายง่ายกว่าผลที่เคยทำได้", en: "Target below what was reached before" },
@@ -63,24 +61,27 @@ export const targetEasierThanPast = defineRule({
 
 /** A past result told in the text of a target or of the name, held against the highest tier. */
 function statedPast(indicator: Indicator, framework: Framework): Fault<"stated"> | null {
-  const order = targetOrder(indicator, framework);
-  if (order === null) return null;
+  const told = pastResults(indicator, framework);
+  if (told.length === 0) return null;
+  const { order, comparable } = new IndicatorFacts(indicator, framework);
   const highest = lastOf(framework.tiers);
   const target = indicator.targets[highest.id];
-  const figure = comparableTargets(indicator, framework)?.figures.at(-1) ?? null;
-  if (!target || figure === null) return null;
-  const fields = framework.tiers.flatMap(({ id }) => indicator.targets[id] ?? []);
-  const texts = [indicator.name, ...fields.map(({ cell }) => cell?.value)];
-  for (const text of texts) {
+  const figure = comparable?.figures.at(-1) ?? null;
+  if (order === null || !target || figure === null) return null;
+  const easier = told.find(({ past }) => (order === "higher" ? past > figure : past < figure));
+  if (!easier) return null;
+  const parameters = { indicator: indicatorName(indicator), tier: highest.name, year: easier.year };
+  return { messageId: "stated", at: target.at, parameters, expected: easier.past, found: figure };
+}
+
+function pastResults({ name, targets }: Indicator, { tiers }: Framework): { year: string; past: number }[] {
+  const texts = [name, ...tiers.map(({ id }) => targets[id]?.cell?.value)];
+  return texts.flatMap((text) => {
     const match = typeof text === "string" && text.includes("ปี") ? PAST.exec(normaliseText(text)) : null;
-    if (!match) continue;
+    if (!match) return [];
     const [, year, written] = caught<[year: string, figure: string]>(match);
-    const past = Number(written.replaceAll(",", ""));
-    if (order === "higher" ? past <= figure : past >= figure) continue;
-    const parameters = { indicator: indicatorName(indicator), tier: highest.name, year };
-    return { messageId: "stated", at: target.at, parameters, expected: past, found: figure };
-  }
-  return null;
+    return { year, past: Number(written.replaceAll(",", "")) };
+  });
 }
 
 /** The target of the year in the three-year table, held against the year before. */

@@ -2,12 +2,12 @@ import { lastOf } from "../../non-empty";
 import { hasValue, valueOf } from "../../form/field";
 import { roundHalfUp } from "../../scoring/rounding";
 import { convertQuantity } from "../../thai/quantity";
-import { allIndicators } from "../../form/evaluation";
-import { indicatorName, quoteValue } from "../../form/quoting";
-import { defineRule, PAUSE } from "../engine/rule";
+import { quoteValue } from "../../form/quoting";
+import { defineRule } from "../engine/rule";
 
 export const targetFarExceeded = defineRule({
   id: "target-far-exceeded",
+  scope: "row",
   group: "targets",
   severity: "info",
   name: { th: "ผลสูงกว่าเป้าหมายมาก", en: "Target far exceeded" },
@@ -29,29 +29,25 @@ export const targetFarExceeded = defineRule({
       en: "Indicator {indicator} reached {found}, {percent} per cent of its highest target {expected}.",
     },
   },
-  *check({ evaluation }) {
-    const { framework } = evaluation;
+  check({ indicator, framework }) {
     const [lowest, highest] = [framework.tiers[0], lastOf(framework.tiers)];
-    for (const indicator of allIndicators(evaluation)) {
-      yield PAUSE;
-      const target = indicator.targets[highest.id];
-      if (!hasValue(indicator.result) || !hasValue(target)) continue;
-      const result = indicator.result.reading.value;
-      const wanted = target.reading.value;
-      const least = valueOf(indicator.targets[lowest.id]);
-      if (wanted.value <= 0) continue;
-      const reached = convertQuantity(result, wanted);
-      const isFalling = least ? (convertQuantity(least, wanted) ?? 0) > wanted.value : false;
-      const percent = reached === null || isFalling ? 0 : (reached / wanted.value) * 100;
-      if (percent < framework.policies.farExceeded) continue;
-      yield {
-        messageId: "exceeded",
-        at: indicator.result.at,
-        related: [target.at],
-        parameters: { indicator: indicatorName(indicator), percent: roundHalfUp(percent, 0) },
-        expected: quoteValue(target.cell.value),
-        found: quoteValue(indicator.result.cell.value),
-      };
-    }
+    const target = indicator.targets[highest.id];
+    if (!hasValue(indicator.result) || !hasValue(target)) return null;
+    const result = indicator.result.reading.value;
+    const wanted = target.reading.value;
+    const least = valueOf(indicator.targets[lowest.id]);
+    if (wanted.value <= 0) return null;
+    const reached = convertQuantity(result, wanted);
+    const isFalling = least ? (convertQuantity(least, wanted) ?? 0) > wanted.value : false;
+    const percent = reached === null || isFalling ? 0 : (reached / wanted.value) * 100;
+    if (percent < framework.policies.farExceeded) return null;
+    return {
+      messageId: "exceeded",
+      at: indicator.result.at,
+      related: [target.at],
+      parameters: { percent: roundHalfUp(percent, 0) },
+      expected: quoteValue(target.cell.value),
+      found: quoteValue(indicator.result.cell.value),
+    };
   },
 });

@@ -1,10 +1,9 @@
 import { lastOf } from "../../non-empty";
-import { allIndicators } from "../../form/evaluation";
-import { indicatorName } from "../../form/quoting";
-import { defineRule, PAUSE } from "../engine/rule";
+import { defineRule } from "../engine/rule";
 
 export const targetMissing = defineRule({
   id: "target-missing",
+  scope: "row",
   group: "targets",
   severity: "error",
   name: { th: "ไม่มีเป้าหมาย", en: "Target missing" },
@@ -30,22 +29,18 @@ export const targetMissing = defineRule({
       en: "The {tier} target of indicator {indicator} is empty.",
     },
   },
-  *check({ evaluation }) {
-    const { framework } = evaluation;
+  check({ indicator, framework }) {
     const highest = lastOf(framework.tiers);
-    for (const indicator of allIndicators(evaluation)) {
-      yield PAUSE;
-      for (const tier of framework.tiers) {
-        const target = indicator.targets[tier.id];
-        if (!target) continue;
-        const isHighest = tier.id === highest.id;
-        const kind = target.reading.kind;
-        if (kind !== "blank" && !(isHighest && kind === "none")) continue;
-        const parameters = { indicator: indicatorName(indicator), tier: tier.name };
-        yield isHighest
-          ? { messageId: "advanced", at: target.at, parameters, expected: tier.point }
-          : { messageId: "blank", at: target.at, parameters };
-      }
-    }
+    return framework.tiers.flatMap((tier) => {
+      const target = indicator.targets[tier.id];
+      if (!target) return [];
+      const isHighest = tier.id === highest.id;
+      const kind = target.reading.kind;
+      if (kind !== "blank" && !(isHighest && kind === "none")) return [];
+      const parameters = { tier: tier.name };
+      return isHighest
+        ? { messageId: "advanced", at: target.at, parameters, expected: tier.point }
+        : { messageId: "blank", at: target.at, parameters };
+    });
   },
 });

@@ -6,6 +6,7 @@ import { defineRule, PAUSE } from "../engine/rule";
 
 export const targetNotMeasurable = defineRule({
   id: "target-not-measurable",
+  scope: "sheet",
   group: "targets",
   severity: "info",
   name: { th: "เป้าหมายเป็นข้อความ คะแนนคำนวณไม่ได้", en: "Targets of words under a numeric score" },
@@ -27,12 +28,11 @@ export const targetNotMeasurable = defineRule({
       en: "{count} indicators have targets of words; their scores cannot be recomputed, so look at the evidence: {found}.",
     },
   },
-  *check({ evaluation }) {
-    const { framework } = evaluation;
-    for (const table of evaluation.tables) {
+  *check({ tables, framework }) {
+    for (const { rows } of tables) {
       const worded: Indicator[] = [];
       const scores: CellAddress[] = [];
-      for (const indicator of table.indicators) {
+      for (const { indicator } of rows) {
         yield PAUSE;
         const hasWords = framework.tiers.some(({ id }) => indicator.targets[id]?.reading.kind === "text");
         if (!hasWords || !hasValue(indicator.score)) continue;

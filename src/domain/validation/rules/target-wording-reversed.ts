@@ -1,15 +1,14 @@
 import { hasValue } from "../../form/field";
 import type { Comparator } from "../../thai/quantity";
-import { allIndicators } from "../../form/evaluation";
-import { indicatorName, quoteValue } from "../../form/quoting";
-import { targetOrder } from "../checks/targets";
+import { quoteValue } from "../../form/quoting";
 
 const UPPER: ReadonlySet<Comparator | null> = new Set<Comparator>(["less-than", "at-most"]);
 const LOWER: ReadonlySet<Comparator | null> = new Set<Comparator>(["more-than", "at-least"]);
-import { defineRule, PAUSE } from "../engine/rule";
+import { defineRule } from "../engine/rule";
 
 export const targetWordingReversed = defineRule({
   id: "target-wording-reversed",
+  scope: "row",
   group: "targets",
   severity: "warning",
   name: { th: "ถ้อยคำของเป้าหมายกลับด้าน", en: "Target worded the wrong way round" },
@@ -32,26 +31,20 @@ export const targetWordingReversed = defineRule({
       en: "The targets of indicator {indicator} fall, yet one says “{found}”; “at most” or “less than” is expected.",
     },
   },
-  *check({ evaluation }) {
-    const { framework } = evaluation;
-    for (const indicator of allIndicators(evaluation)) {
-      yield PAUSE;
-      const order = targetOrder(indicator, framework);
-      if (order === null) continue;
-      const wrong = order === "higher" ? UPPER : LOWER;
-      const reversed = framework.tiers.flatMap(({ id }) => {
-        const target = indicator.targets[id];
-        return hasValue(target) && wrong.has(target.reading.value.comparator) ? [target] : [];
-      });
-      const [first, ...others] = reversed;
-      if (!first) continue;
-      yield {
-        messageId: order === "higher" ? "rising" : "falling",
-        at: first.at,
-        related: others.map(({ at }) => at),
-        parameters: { indicator: indicatorName(indicator) },
-        found: quoteValue(first.cell.value),
-      };
-    }
+  check({ indicator, facts: { order }, framework }) {
+    if (order === null) return null;
+    const wrong = order === "higher" ? UPPER : LOWER;
+    const reversed = framework.tiers.flatMap(({ id }) => {
+      const target = indicator.targets[id];
+      return hasValue(target) && wrong.has(target.reading.value.comparator) ? [target] : [];
+    });
+    const [first, ...others] = reversed;
+    if (!first) return null;
+    return {
+      messageId: order === "higher" ? "rising" : "falling",
+      at: first.at,
+      related: others.map(({ at }) => at),
+      found: quoteValue(first.cell.value),
+    };
   },
 });

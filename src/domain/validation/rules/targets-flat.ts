@@ -1,11 +1,9 @@
-import { scoreIndicator } from "../../form/score-indicator";
-import { allIndicators } from "../../form/evaluation";
-import { indicatorName } from "../../form/quoting";
-import { defineRule, PAUSE } from "../engine/rule";
+import { defineRule } from "../engine/rule";
 import { targetPlaces, targetTexts } from "../checks/targets";
 
 export const targetsFlat = defineRule({
   id: "targets-flat",
+  scope: "row",
   group: "targets",
   severity: "error",
   name: { th: "เป้าหมายเท่ากัน", en: "Targets are equal" },
@@ -21,21 +19,16 @@ export const targetsFlat = defineRule({
       en: "Targets of indicator {indicator} are equal: {found}.",
     },
   },
-  *check({ evaluation }) {
-    const { framework } = evaluation;
-    for (const indicator of allIndicators(evaluation)) {
-      yield PAUSE;
-      const outcome = scoreIndicator(indicator, framework);
-      if (outcome.kind !== "faulty-targets" || outcome.fault !== "flat") continue;
-      const [at, ...related] = targetPlaces(indicator, framework);
-      if (!at) continue;
-      yield {
-        messageId: "flat",
-        at,
-        related,
-        parameters: { indicator: indicatorName(indicator) },
-        found: targetTexts(indicator, framework),
-      };
-    }
+  check({ indicator, facts, framework }) {
+    const outcome = facts.scoring;
+    if (outcome.kind !== "faulty-targets" || outcome.fault !== "flat") return null;
+    const [at, ...related] = targetPlaces(indicator, framework);
+    if (!at) return null;
+    return {
+      messageId: "flat",
+      at,
+      related,
+      found: targetTexts(indicator, framework),
+    };
   },
 });

@@ -1,10 +1,9 @@
-import { allIndicators } from "../../form/evaluation";
-import { indicatorName } from "../../form/quoting";
 import { rangeJoints } from "../checks/target-ranges";
-import { defineRule, PAUSE } from "../engine/rule";
+import { defineRule } from "../engine/rule";
 
 export const targetsGap = defineRule({
   id: "targets-gap",
+  scope: "row",
   group: "targets",
   severity: "warning",
   name: { th: "ช่วงของเป้าหมายเว้นว่าง", en: "Target ranges leave a gap" },
@@ -26,19 +25,14 @@ export const targetsGap = defineRule({
       en: "The targets of indicator {indicator} leave a gap between {found}.",
     },
   },
-  *check({ evaluation }) {
-    const { framework } = evaluation;
-    for (const indicator of allIndicators(evaluation)) {
-      yield PAUSE;
-      const joint = rangeJoints(indicator, framework).find(({ kind }) => kind === "gap");
-      if (!joint) continue;
-      yield {
-        messageId: "gap",
-        at: joint.at,
-        related: [joint.next],
-        parameters: { indicator: indicatorName(indicator) },
-        found: joint.text,
-      };
-    }
+  check({ indicator, framework }) {
+    const joint = rangeJoints(indicator, framework).find(({ kind }) => kind === "gap");
+    if (!joint) return null;
+    return {
+      messageId: "gap",
+      at: joint.at,
+      related: [joint.next],
+      found: joint.text,
+    };
   },
 });

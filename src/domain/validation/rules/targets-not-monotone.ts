@@ -1,11 +1,9 @@
-import { scoreIndicator } from "../../form/score-indicator";
-import { allIndicators } from "../../form/evaluation";
-import { indicatorName } from "../../form/quoting";
-import { defineRule, PAUSE } from "../engine/rule";
+import { defineRule } from "../engine/rule";
 import { targetPlaces, targetTexts } from "../checks/targets";
 
 export const targetsNotMonotone = defineRule({
   id: "targets-not-monotone",
+  scope: "row",
   group: "targets",
   severity: "error",
   name: { th: "เป้าหมายไม่เรียงลำดับ", en: "Targets are out of order" },
@@ -24,21 +22,16 @@ export const targetsNotMonotone = defineRule({
       en: "Targets of indicator {indicator} neither rise nor fall throughout: {found}.",
     },
   },
-  *check({ evaluation }) {
-    const { framework } = evaluation;
-    for (const indicator of allIndicators(evaluation)) {
-      yield PAUSE;
-      const outcome = scoreIndicator(indicator, framework);
-      if (outcome.kind !== "faulty-targets" || outcome.fault !== "not-monotone") continue;
-      const [at, ...related] = targetPlaces(indicator, framework);
-      if (!at) continue;
-      yield {
-        messageId: "order",
-        at,
-        related,
-        parameters: { indicator: indicatorName(indicator) },
-        found: targetTexts(indicator, framework),
-      };
-    }
+  check({ indicator, facts, framework }) {
+    const outcome = facts.scoring;
+    if (outcome.kind !== "faulty-targets" || outcome.fault !== "not-monotone") return null;
+    const [at, ...related] = targetPlaces(indicator, framework);
+    if (!at) return null;
+    return {
+      messageId: "order",
+      at,
+      related,
+      found: targetTexts(indicator, framework),
+    };
   },
 });

@@ -1,10 +1,9 @@
-import { allIndicators } from "../../form/evaluation";
-import { indicatorName } from "../../form/quoting";
 import { rangeJoints } from "../checks/target-ranges";
-import { defineRule, PAUSE } from "../engine/rule";
+import { defineRule } from "../engine/rule";
 
 export const targetsOverlap = defineRule({
   id: "targets-overlap",
+  scope: "row",
   group: "targets",
   severity: "warning",
   name: { th: "ช่วงของเป้าหมายซ้อนกัน", en: "Target ranges overlap" },
@@ -26,19 +25,14 @@ export const targetsOverlap = defineRule({
       en: "The targets of indicator {indicator} overlap at {found}.",
     },
   },
-  *check({ evaluation }) {
-    const { framework } = evaluation;
-    for (const indicator of allIndicators(evaluation)) {
-      yield PAUSE;
-      const joint = rangeJoints(indicator, framework).find(({ kind }) => kind === "overlap");
-      if (!joint) continue;
-      yield {
-        messageId: "overlap",
-        at: joint.at,
-        related: [joint.next],
-        parameters: { indicator: indicatorName(indicator) },
-        found: joint.text,
-      };
-    }
+  check({ indicator, framework }) {
+    const joint = rangeJoints(indicator, framework).find(({ kind }) => kind === "overlap");
+    if (!joint) return null;
+    return {
+      messageId: "overlap",
+      at: joint.at,
+      related: [joint.next],
+      found: joint.text,
+    };
   },
 });

@@ -1,12 +1,11 @@
 import { valueOf } from "../../form/field";
 import { isSameMeasure } from "../../thai/unit";
-import { allIndicators } from "../../form/evaluation";
-import { indicatorName } from "../../form/quoting";
 import { targetPlaces, targetTexts } from "../checks/targets";
-import { defineRule, PAUSE } from "../engine/rule";
+import { defineRule } from "../engine/rule";
 
 export const targetsUnitMixed = defineRule({
   id: "targets-unit-mixed",
+  scope: "row",
   group: "targets",
   severity: "warning",
   name: { th: "หน่วยของเป้าหมายไม่เหมือนกัน", en: "Targets in different measures" },
@@ -25,29 +24,24 @@ export const targetsUnitMixed = defineRule({
       en: "The targets of indicator {indicator} are in several measures: {found}.",
     },
   },
-  *check({ evaluation }) {
-    const { framework } = evaluation;
-    for (const indicator of allIndicators(evaluation)) {
-      yield PAUSE;
-      const fields = framework.tiers.map(({ id }) => indicator.targets[id]);
-      // With wording among them they are milestones, and so are counts of different things.
-      if (fields.some((field) => field?.reading.kind === "text")) continue;
-      const units = fields.flatMap((field) => valueOf(field) ?? []).filter(({ unit }) => unit !== null);
-      const [first, ...others] = units;
-      if (!first) continue;
-      const isMixed = others.some(
-        (unit) => !isSameMeasure(first, unit) && !(first.unit === "count" && unit.unit === "count"),
-      );
-      if (!isMixed) continue;
-      const [at, ...related] = targetPlaces(indicator, framework);
-      if (!at) continue;
-      yield {
-        messageId: "mixed",
-        at,
-        related,
-        parameters: { indicator: indicatorName(indicator) },
-        found: targetTexts(indicator, framework),
-      };
-    }
+  check({ indicator, framework }) {
+    const fields = framework.tiers.map(({ id }) => indicator.targets[id]);
+    // With wording among them they are milestones, and so are counts of different things.
+    if (fields.some((field) => field?.reading.kind === "text")) return null;
+    const units = fields.flatMap((field) => valueOf(field) ?? []).filter(({ unit }) => unit !== null);
+    const [first, ...others] = units;
+    if (!first) return null;
+    const isMixed = others.some(
+      (unit) => !isSameMeasure(first, unit) && !(first.unit === "count" && unit.unit === "count"),
+    );
+    if (!isMixed) return null;
+    const [at, ...related] = targetPlaces(indicator, framework);
+    if (!at) return null;
+    return {
+      messageId: "mixed",
+      at,
+      related,
+      found: targetTexts(indicator, framework),
+    };
   },
 });

@@ -3,6 +3,7 @@ import { defineRule } from "../engine/rule";
 
 export const templateUnreadable = defineRule({
   id: "template-unreadable",
+  scope: "workbook",
   group: "structure",
   severity: "warning",
   name: { th: "แม่แบบที่ฝังในสมุดงานอ่านไม่ได้", en: "Template of the workbook cannot be read" },

@@ -1,10 +1,9 @@
 import { parseQuantity } from "../../thai/quantity";
 import { normaliseText } from "../../thai/text";
 import { figureFields } from "../checks/figure-fields";
-import { indicatorName } from "../../form/quoting";
 import { shorten } from "../../text/shorten";
 import { setText } from "../../repairs/fix";
-import { defineRule, PAUSE } from "../engine/rule";
+import { defineRule } from "../engine/rule";
 
 const THAI_DIGIT = /[๐-๙]/u;
 const THAI_DIGITS = /[๐-๙]/gu;
@@ -12,6 +11,7 @@ const BARE_NUMBER = /^[+\-−]?\.?\d[\d,.]*$/u;
 
 export const thaiDigits = defineRule({
   id: "thai-digits",
+  scope: "row",
   group: "cells",
   severity: "warning",
   name: { th: "เลขไทยในช่องตัวเลข", en: "Thai digits in a figure" },
@@ -30,32 +30,26 @@ export const thaiDigits = defineRule({
       en: "{column} of indicator {indicator} is written in Thai digits, “{found}”; it should be “{expected}”.",
     },
   },
-  *check({ evaluation }) {
-    const { framework } = evaluation;
-    for (const table of evaluation.tables) {
-      for (const indicator of table.indicators) {
-        yield PAUSE;
-        for (const [column, field] of figureFields(indicator, framework)) {
-          if (field.cell === null || field.cell.formula !== null) continue;
-          const { value } = field.cell;
-          if (typeof value !== "string" || !THAI_DIGIT.test(value)) continue;
-          // A number and nothing else is the finding of number-as-text; wording may well be in Thai digits.
-          if (BARE_NUMBER.test(normaliseText(value)) || !holdsFigure(value)) continue;
-          const written = value.replace(THAI_DIGITS, (digit) => String(digit.charCodeAt(0) - 0x0e50));
-          yield {
-            messageId: "digits",
-            at: field.at,
-            parameters: { column, indicator: indicatorName(indicator) },
-            expected: shorten(written),
-            found: shorten(value),
-            fix: {
-              reason: { th: "เปลี่ยนเลขไทยเป็นเลขอารบิก", en: "Write the digits as Arabic ones" },
-              writes: [setText(field, written)],
-            },
-          };
-        }
-      }
-    }
+  check({ indicator, framework }) {
+    return figureFields(indicator, framework).flatMap(([column, field]) => {
+      if (field.cell === null || field.cell.formula !== null) return [];
+      const { value } = field.cell;
+      if (typeof value !== "string" || !THAI_DIGIT.test(value)) return [];
+      // A number and nothing else is the finding of number-as-text; wording may well be in Thai digits.
+      if (BARE_NUMBER.test(normaliseText(value)) || !holdsFigure(value)) return [];
+      const written = value.replace(THAI_DIGITS, (digit) => String(digit.charCodeAt(0) - 0x0e50));
+      return {
+        messageId: "digits",
+        at: field.at,
+        parameters: { column },
+        expected: shorten(written),
+        found: shorten(value),
+        fix: {
+          reason: { th: "เปลี่ยนเลขไทยเป็นเลขอารบิก", en: "Write the digits as Arabic ones" },
+          writes: [setText(field, written)],
+        },
+      };
+    });
   },
 });
 

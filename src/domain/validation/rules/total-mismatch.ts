@@ -1,12 +1,6 @@
 import { agrees } from "../../scoring/agreement";
 import { valueOf } from "../../form/field";
-import {
-  isSumOfRounded,
-  isTableTotal,
-  sumOfStatedWeighted,
-  tableTotal,
-  weightedRow,
-} from "../../closing/table-total";
+import { weightedRow } from "../../closing/table-total";
 import { totalWrites } from "../../repairs/closing-fix";
 import { defineRule, PAUSE } from "../engine/rule";
 
@@ -17,6 +11,7 @@ const FIX_REASON = {
 
 export const totalMismatch = defineRule({
   id: "total-mismatch",
+  scope: "sheet",
   group: "scores",
   severity: "error",
   name: { th: "คะแนนรวมผิด", en: "Total is wrong" },
@@ -42,40 +37,30 @@ export const totalMismatch = defineRule({
       en: "The total is missing; weights and scores give {expected}.",
     },
   },
-  *check(context) {
-    const { evaluation } = context;
-    const { framework } = evaluation;
-    for (const table of evaluation.tables) {
-      yield PAUSE;
-      const expected = tableTotal(table, framework);
-      yield PAUSE;
-      const { total } = table;
+  *check({ tables, framework: { decimals } }) {
+    for (const facts of tables) {
+      const { rows, total: expected } = facts;
+      const { total } = facts.table;
       if (!total || expected === null || total.reading.kind === "error") continue;
-      const related = table.indicators.flatMap((indicator) => indicator.weighted?.at ?? []);
       const found = valueOf(total);
-      const fix = () => {
-        const writes = totalWrites(context, table);
-        return writes.length === 0 ? undefined : { reason: FIX_REASON, writes };
-      };
-      if (found === null) {
-        yield { messageId: "missing", at: total.at, related, expected, fix: fix() };
-        continue;
-      }
-      const { decimals } = framework;
-      if (isTableTotal(found, table, framework)) continue;
       // Rounded before it was summed: total-of-rounded says so.
-      if (isSumOfRounded(found, table, framework)) continue;
+      if (found !== null && (facts.isTotal(found) || facts.isSumOfRounded(found))) continue;
       yield PAUSE;
       // A total that faithfully sums wrong weighted scores is not wrong itself: those are reported where they stand.
       // Where an indicator does not apply, though, its 0 in that sum is the fault, and no other rule sees it.
-      const hasNotApplicable = table.indicators.some(
-        (indicator) => weightedRow(indicator)?.score === "not-applicable",
+      const hasNotApplicable = rows.some(
+        ({ indicator }) => weightedRow(indicator)?.score === "not-applicable",
       );
-      const stated = hasNotApplicable ? null : sumOfStatedWeighted(table);
-      const slack = 0.5 * 10 ** -decimals.weighted * table.indicators.length;
-      if (stated !== null && Math.abs(stated - expected) > slack && agrees(found, stated, decimals.total))
-        continue;
-      yield { messageId: "differs", at: total.at, related, expected, found, fix: fix() };
+      const stated = hasNotApplicable ? null : facts.sumOfStatedWeighted();
+      const slack = 0.5 * 10 ** -decimals.weighted * rows.length;
+      const isFaithful = found !== null && stated !== null && agrees(found, stated, decimals.total);
+      if (isFaithful && Math.abs(stated - expected) > slack) continue;
+      const related = rows.flatMap(({ indicator }) => indicator.weighted?.at ?? []);
+      const writes = totalWrites(facts);
+      const fix = writes.length === 0 ? undefined : { reason: FIX_REASON, writes };
+      yield found === null
+        ? { messageId: "missing", at: total.at, related, expected, fix }
+        : { messageId: "differs", at: total.at, related, expected, found, fix };
     }
   },
 });

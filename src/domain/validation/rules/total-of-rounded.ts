@@ -1,5 +1,4 @@
 import { hasValue } from "../../form/field";
-import { isSumOfRounded, tableTotal } from "../../closing/table-total";
 import { totalWrites } from "../../repairs/closing-fix";
 import { defineRule } from "../engine/rule";
 
@@ -7,6 +6,7 @@ const FIX_REASON = { th: "ใส่คะแนนรวมที่คำนว
 
 export const totalOfRounded = defineRule({
   id: "total-of-rounded",
+  scope: "sheet",
   group: "scores",
   severity: "error",
   name: { th: "คะแนนรวมรวมจากค่าที่ปัดเศษแล้ว", en: "Total of rounded parts" },
@@ -28,16 +28,14 @@ export const totalOfRounded = defineRule({
       en: "The total is {found}, the sum of rounded weighted scores; summed before rounding it is {expected}.",
     },
   },
-  *check(context) {
-    const { evaluation } = context;
-    const { framework } = evaluation;
-    for (const table of evaluation.tables) {
+  *check({ tables }) {
+    for (const facts of tables) {
+      const { table, total: exact } = facts;
       const { total } = table;
-      const exact = tableTotal(table, framework);
       if (!hasValue(total) || exact === null) continue;
       const found = total.reading.value;
-      if (!isSumOfRounded(found, table, framework)) continue;
-      const writes = totalWrites(context, table);
+      if (!facts.isSumOfRounded(found)) continue;
+      const writes = totalWrites(facts);
       yield {
         messageId: "rounded",
         at: total.at,

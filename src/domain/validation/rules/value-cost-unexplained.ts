@@ -10,6 +10,7 @@ const DECIMALS = 2;
 
 export const valueCostUnexplained = defineRule({
   id: "value-cost-unexplained",
+  scope: "workbook",
   group: "across",
   severity: "warning",
   name: { th: "ต้นทุนใน B/C ratio ไม่ตรงกับงบประมาณหรือแผน", en: "Cost of the B/C ratio matches no budget" },

@@ -11,6 +11,7 @@ const DECIMALS = 2;
 
 export const valueRatioMismatch = defineRule({
   id: "value-ratio-mismatch",
+  scope: "workbook",
   group: "across",
   severity: "error",
   name: { th: "B/C ratio หรือผลประโยชน์สุทธิไม่ตรง", en: "B/C ratio or net benefit is wrong" },

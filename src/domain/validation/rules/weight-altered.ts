@@ -6,6 +6,7 @@ const KINDS: readonly AlterationKind[] = ["weight-changed", "component-weight-ch
 
 export const weightAltered = defineRule({
   id: "weight-altered",
+  scope: "workbook",
   group: "weights",
   severity: "error",
   name: { th: "น้ำหนักถูกแก้จากแม่แบบ", en: "Weight differs from the template" },

@@ -4,6 +4,7 @@ import { defineRule, PAUSE } from "../engine/rule";
 
 export const weightMissing = defineRule({
   id: "weight-missing",
+  scope: "sheet",
   group: "weights",
   severity: "error",
   name: { th: "ไม่มีน้ำหนักของตัวชี้วัด", en: "Indicator without a weight" },
@@ -20,25 +21,20 @@ export const weightMissing = defineRule({
     missing: { th: "ตัวชี้วัด {indicator} ไม่มีน้ำหนัก", en: "Indicator {indicator} has no weight." },
     "no-column": { th: "ตารางนี้ไม่มีคอลัมน์น้ำหนัก (ร้อยละ)", en: "This table has no weight column." },
   },
-  *check({ evaluation }) {
-    for (const table of evaluation.tables) {
-      yield PAUSE;
+  *check({ tables }) {
+    for (const { table, rows } of tables) {
       const heading = table.headings[0];
-      if (heading.columns.weight !== undefined) continue;
-      yield {
-        messageId: "no-column",
-        at: { sheet: table.sheet, row: heading.firstRow, column: heading.columns.indicator },
-      };
-    }
-    for (const table of evaluation.tables) {
-      for (const indicator of table.indicators) {
+      if (heading.columns.weight === undefined) {
+        const at = { sheet: table.sheet, row: heading.firstRow, column: heading.columns.indicator };
+        yield { messageId: "no-column", at };
+      }
+      for (const { indicator } of rows) {
         yield PAUSE;
         const { weight } = indicator;
         if (weight?.reading.kind !== "blank" && weight?.reading.kind !== "none") continue;
         // Perhaps no indicator at all, but text that ran on: continuation-unclear asks which.
         if (isUnclearContinuation(indicator, table)) continue;
-        const parameters = { indicator: indicatorName(indicator) };
-        yield { messageId: "missing", at: weight.at, parameters };
+        yield { messageId: "missing", at: weight.at, parameters: { indicator: indicatorName(indicator) } };
       }
     }
   },

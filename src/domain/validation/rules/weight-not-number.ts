@@ -1,9 +1,9 @@
-import { allIndicators } from "../../form/evaluation";
-import { indicatorName, quoteValue } from "../../form/quoting";
-import { defineRule, PAUSE } from "../engine/rule";
+import { quoteValue } from "../../form/quoting";
+import { defineRule } from "../engine/rule";
 
 export const weightNotNumber = defineRule({
   id: "weight-not-number",
+  scope: "row",
   group: "weights",
   severity: "error",
   name: { th: "น้ำหนักไม่เป็นตัวเลขที่ใช้ได้", en: "Weight is not a usable number" },
@@ -26,26 +26,16 @@ export const weightNotNumber = defineRule({
       en: "The weight of indicator {indicator} is {found}; it must be {expected}.",
     },
   },
-  *check({ evaluation }) {
-    const { framework } = evaluation;
-    for (const indicator of allIndicators(evaluation)) {
-      yield PAUSE;
-      const { weight } = indicator;
-      if (!weight) continue;
-      const parameters = { indicator: indicatorName(indicator) };
-      const { reading, at } = weight;
-      // An indicator that does not apply still has its weight: it is what the others share out.
-      if (reading.kind === "text" || reading.kind === "not-applicable") {
-        yield { messageId: "text", at, parameters, found: quoteValue(weight.cell?.value ?? null) };
-      } else if (reading.kind === "value" && !(reading.value > 0 && reading.value <= framework.weightTotal)) {
-        yield {
-          messageId: "range",
-          at,
-          parameters,
-          expected: `> 0, ≤ ${framework.weightTotal}`,
-          found: reading.value,
-        };
-      }
+  check({ indicator, framework }) {
+    const { weight } = indicator;
+    if (!weight) return null;
+    const { reading, at } = weight;
+    // An indicator that does not apply still has its weight: it is what the others share out.
+    if (reading.kind === "text" || reading.kind === "not-applicable") {
+      return { messageId: "text", at, found: quoteValue(weight.cell?.value ?? null) };
     }
+    if (reading.kind !== "value" || (reading.value > 0 && reading.value <= framework.weightTotal))
+      return null;
+    return { messageId: "range", at, expected: `> 0, ≤ ${framework.weightTotal}`, found: reading.value };
   },
 });

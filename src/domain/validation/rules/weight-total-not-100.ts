@@ -4,6 +4,7 @@ import { defineRule, PAUSE } from "../engine/rule";
 
 export const weightTotalNot100 = defineRule({
   id: "weight-total-not-100",
+  scope: "sheet",
   group: "weights",
   severity: "error",
   name: { th: "น้ำหนักรวมไม่เท่ากับ 100", en: "Weights do not sum to 100" },
@@ -25,9 +26,8 @@ export const weightTotalNot100 = defineRule({
       en: "The weights of all indicators sum to {found}; they must sum to {expected}.",
     },
   },
-  *check({ evaluation }) {
-    const { framework } = evaluation;
-    for (const table of evaluation.tables) {
+  *check({ tables, framework }) {
+    for (const { table } of tables) {
       yield PAUSE;
       const heading = table.headings[0];
       if (heading.columns.weight === undefined || table.indicators.length === 0) continue;

@@ -1,16 +1,15 @@
 import { agrees } from "../../scoring/agreement";
 import { hasValue, valueOf, type Field, type Reading } from "../../form/field";
-import { type Indicator, type IndicatorTable } from "../../form/evaluation";
-import { unroundedScore } from "../../closing/table-total";
+import { type Indicator } from "../../form/evaluation";
+import type { TableFacts } from "../../closing/table-facts";
 import type { Framework } from "../../framework/framework";
 import { weightedFormula } from "../../formulas/writing/form-formulas";
 import { shownFigure } from "../../closing/closing-cells";
 import { isComputed, writesAfterWeighted } from "../../repairs/closing-fix";
 import { formatFigure } from "../../scoring/figure-text";
-import { indicatorName } from "../../form/quoting";
 import { setFormula, setNumber, type Fix } from "../../repairs/fix";
 import { weightedScore } from "../../scoring/totals";
-import { defineRule, PAUSE, type RuleContext } from "../engine/rule";
+import { defineRule } from "../engine/rule";
 
 const FIX_REASON = {
   th: "คำนวณคะแนนถ่วงน้ำหนักใหม่ พร้อมคะแนนรวมที่รวมค่าผิดไว้",
@@ -19,6 +18,7 @@ const FIX_REASON = {
 
 export const weightedMismatch = defineRule({
   id: "weighted-mismatch",
+  scope: "row",
   group: "scores",
   severity: "error",
   name: { th: "คะแนนถ่วงน้ำหนักผิด", en: "Weighted score is wrong" },
@@ -48,37 +48,29 @@ export const weightedMismatch = defineRule({
       en: "The weighted score of indicator {indicator} is a text ({weight} × {score} ÷ {whole} = {expected}).",
     },
   },
-  *check(context) {
-    const { evaluation } = context;
-    const { framework } = evaluation;
-    for (const table of evaluation.tables) {
-      for (const indicator of table.indicators) {
-        yield PAUSE;
-        const { weighted } = indicator;
-        if (!weighted || weighted.reading.kind === "error") continue;
-        if (!hasValue(indicator.weight) || !hasValue(indicator.score)) continue;
-        const weight = indicator.weight.reading.value;
-        const score = indicator.score.reading.value;
-        const expected = weightedScore(weight, score, framework.weightTotal);
-        const unrounded = unroundedScore(indicator, framework) ?? score;
-        const exact = [expected, weightedScore(weight, unrounded, framework.weightTotal)];
-        const fault = faultOf(weighted.reading, exact, framework);
-        if (!fault) continue;
-        yield {
-          ...fault,
-          at: weighted.at,
-          related: [indicator.weight.at, indicator.score.at],
-          parameters: {
-            indicator: indicatorName(indicator),
-            weight: formatFigure(weight),
-            score: formatFigure(score),
-            whole: formatFigure(framework.weightTotal),
-          },
-          expected,
-          fix: fixOf(context, table, indicator, weighted, expected),
-        };
-      }
-    }
+  check({ indicator, facts, table, framework }) {
+    const { weighted } = indicator;
+    if (!weighted || weighted.reading.kind === "error") return null;
+    if (!hasValue(indicator.weight) || !hasValue(indicator.score)) return null;
+    const weight = indicator.weight.reading.value;
+    const score = indicator.score.reading.value;
+    const expected = weightedScore(weight, score, framework.weightTotal);
+    const unrounded = facts.unroundedScore ?? score;
+    const exact = [expected, weightedScore(weight, unrounded, framework.weightTotal)];
+    const fault = faultOf(weighted.reading, exact, framework);
+    if (!fault) return null;
+    return {
+      ...fault,
+      at: weighted.at,
+      related: [indicator.weight.at, indicator.score.at],
+      parameters: {
+        weight: formatFigure(weight),
+        score: formatFigure(score),
+        whole: formatFigure(framework.weightTotal),
+      },
+      expected,
+      fix: fixOf(table, indicator, weighted, expected),
+    };
   },
 });
 
@@ -94,17 +86,16 @@ function faultOf(
 
 /** None over words such as "not applicable", which a person put beside a score: one of both is meant. */
 function fixOf(
-  context: RuleContext,
-  table: IndicatorTable,
+  table: TableFacts,
   indicator: Indicator,
   weighted: Field<number>,
   expected: number,
 ): Fix | undefined {
-  const { framework } = context.evaluation;
+  const { framework } = table;
   if (weighted.reading.kind === "not-applicable") return undefined;
-  const formula = isComputed(weighted, table, framework) ? weightedFormula(indicator, framework) : null;
+  const formula = isComputed(weighted, table) ? weightedFormula(indicator, framework) : null;
   const figure = shownFigure(expected, framework.decimals.weighted);
   const write = formula === null ? setNumber(weighted, figure) : setFormula(weighted, formula);
   const change = { from: valueOf(weighted), to: formula === null ? figure : expected };
-  return { reason: FIX_REASON, writes: [write, ...writesAfterWeighted(context, table, change)] };
+  return { reason: FIX_REASON, writes: [write, ...writesAfterWeighted(table, change)] };
 }

@@ -1,7 +1,8 @@
 import { readEvaluation } from "../../../../src/domain/form/read-evaluation";
 import { PUBLIC_ORGANISATION_2565 as framework } from "../../../../src/domain/framework/frameworks";
 import { formatText } from "../../../../src/domain/text/localised";
-import { orderFindings, runRule } from "../../../../src/domain/validation/engine/engine";
+import { runRule } from "../../../../src/domain/validation/engine/engine";
+import { orderFindings } from "../../../../src/domain/validation/engine/order-findings";
 import { formatFigure } from "../../../../src/domain/scoring/figure-text";
 import { quoteValue } from "../../../../src/domain/form/quoting";
 import { shorten } from "../../../../src/domain/text/shorten";
@@ -15,6 +16,7 @@ function findingsOf(...faults: Fault[]) {
   const snapshot = formWith();
   const rule = defineRule<string>({
     id: "test-rule",
+    scope: "workbook",
     group: "cells",
     severity: "warning",
     name: text,
