@@ -1,6 +1,7 @@
 import type { IndicatorTable, PrintedSummary } from "../form/evaluation";
 import { valueFields, valueOf } from "../form/field";
 import { IndicatorFacts } from "../form/indicator-facts";
+import { tierLine } from "../form/score-indicator";
 import type { Framework } from "../framework/framework";
 import { once } from "../once";
 import { agrees } from "../scoring/agreement";
@@ -131,8 +132,9 @@ export function* readTableFacts(
   printed: PrintedSummary | null,
 ): Steps<TableFacts> {
   const rows: IndicatorFacts[] = [];
+  const line = tierLine(framework);
   for (const indicator of table.indicators) {
-    rows.push(new IndicatorFacts(indicator, framework));
+    rows.push(new IndicatorFacts(indicator, framework, line));
     yield null;
   }
   return new TableFacts(table, rows, framework, sheet, printed);

@@ -1,11 +1,13 @@
 import type { Framework } from "../framework/framework";
 import { agrees } from "../scoring/agreement";
 import type { Direction } from "../scoring/scoring-scale";
+import type { TierLine } from "../scoring/tier-line";
 import type { Indicator } from "./evaluation";
 import { valueOf } from "./field";
 import {
   comparableTargets,
   scoreIndicator,
+  tierLine,
   type ComparableTargets,
   type IndicatorScoring,
 } from "./score-indicator";
@@ -19,10 +21,21 @@ export class IndicatorFacts {
   private knownScoring: IndicatorScoring | undefined;
   private knownOrder: Direction | null | undefined;
 
+  private knownWording: boolean | undefined;
+
+  /** @param line the framework's, which many indicators share */
   constructor(
     readonly indicator: Indicator,
     readonly framework: Framework,
+    private readonly line: TierLine = tierLine(framework),
   ) {}
+
+  /** Whether a target is told in words: a milestone, a range, a condition. */
+  get hasWording(): boolean {
+    return (this.knownWording ??= this.framework.tiers.some(
+      ({ id }) => this.indicator.targets[id]?.reading.kind === "text",
+    ));
+  }
 
   /** Its targets as figures of one unit; null where they are none. */
   get comparable(): ComparableTargets | null {
@@ -34,7 +47,7 @@ export class IndicatorFacts {
 
   /** What targets and result say its score is. */
   get scoring(): IndicatorScoring {
-    return (this.knownScoring ??= scoreIndicator(this.indicator, this.framework, this.comparable));
+    return (this.knownScoring ??= scoreIndicator(this.indicator, this.framework, this.comparable, this.line));
   }
 
   /** Whether targets rise or fall from tier to tier; null where they do neither throughout or are no figures. */

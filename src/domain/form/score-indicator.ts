@@ -1,5 +1,4 @@
 import type { Framework } from "../framework/framework";
-import { scoreResult, type ScoreOutcome } from "../scoring/score";
 import type { ScoringProblem } from "../scoring/scoring-scale";
 import { TierLine } from "../scoring/tier-line";
 import { convertQuantity, type Quantity } from "../thai/quantity";
@@ -8,7 +7,8 @@ import type { Indicator } from "./evaluation";
 
 /** What the targets and result of an indicator say its score is. */
 export type IndicatorScoring =
-  | { readonly kind: "scored"; readonly score: number; readonly outcome: ScoreOutcome & { kind: "scored" } }
+  /** From 0 to the highest point, not rounded. */
+  | { readonly kind: "scored"; readonly score: number }
   /** Figures, but no result to score yet. */
   | { readonly kind: "no-result" }
   /** Targets that no result can be scored against. */
@@ -20,37 +20,41 @@ export type IndicatorScoring =
   /** Wording, mixed units or missing columns: a person reads the score off. */
   | { readonly kind: "not-computable" };
 
+const NOT_COMPUTABLE: IndicatorScoring = { kind: "not-computable" };
+
+/** The line on which a framework scores the targets of every indicator. */
+export function tierLine({ tiers, policies }: Framework): TierLine {
+  return new TierLine(
+    tiers.map(({ point }) => point),
+    null,
+    policies.belowMinimum,
+  );
+}
+
 /**
- * Recomputes the score of an indicator whose targets and result are figures of one measure. `comparable`: its targets,
- * where they are known already.
+ * Recomputes the score of an indicator whose targets and result are figures of one measure. `comparable`: its targets;
+ * `line`: that of the framework, whatever was scored on it before. Both where they are known already.
  */
 export function scoreIndicator(
   indicator: Indicator,
   framework: Framework,
   comparable: ComparableTargets | null = comparableTargets(indicator, framework),
+  line: TierLine = tierLine(framework),
 ): IndicatorScoring {
-  if (!comparable) return { kind: "not-computable" };
+  if (!comparable) return NOT_COMPUTABLE;
   const { targets, figures, unit } = comparable;
-  const scale = {
-    points: framework.tiers.map((tier) => tier.point),
-    targets: figures,
-    belowMinimum: framework.policies.belowMinimum,
-  };
   // The targets are judged first, so that their faults show without a result too.
-  const problem = new TierLine(scale.points).setTargets(figures);
+  const problem = line.setTargets(figures);
   if (problem !== null) return faultyTargets(problem, targets);
-  // An empty target may be a forgotten one: what it is decides the score, so none is worked out.
-  const isIncomplete = framework.tiers.some((tier) => indicator.targets[tier.id]?.reading.kind === "blank");
   const reading = indicator.result?.reading;
   if (!reading || reading.kind === "blank" || reading.kind === "none") return { kind: "no-result" };
+  // An empty target may be a forgotten one: what it is decides the score, so none is worked out.
+  const isIncomplete = framework.tiers.some((tier) => indicator.targets[tier.id]?.reading.kind === "blank");
   const result = reading.kind === "value" && !isIncomplete ? comparableResult(reading.value, unit) : null;
   // "more than 80" is not met by 80, which the line from target to target does not know.
   const isOnStrict = targets.some((target, i) => isStrict(target) && figures[i] === result);
-  if (result === null || isOnStrict) return { kind: "not-computable" };
-  const outcome = scoreResult(result, scale);
-  return outcome.kind === "scored"
-    ? { kind: "scored", score: outcome.score, outcome }
-    : { kind: "not-computable" };
+  if (result === null || !Number.isFinite(result) || isOnStrict) return NOT_COMPUTABLE;
+  return { kind: "scored", score: line.score(result) };
 }
 
 /** The targets of an indicator as figures of one unit, from the lowest tier on; null where a tier has none. */
@@ -65,16 +69,23 @@ export function comparableTargets(indicator: Indicator, framework: Framework): C
   const targets = figureTargets(indicator, framework);
   const unit = targets && commonUnit(targets);
   if (!targets || !unit) return null;
-  const figures = targets.map((target) => target && convertQuantity(target, unit));
-  const isComparable = figures.every((figure, i) => figure !== null || targets[i] === null);
-  return isComparable ? { figures, targets, unit } : null;
+  const figures: (number | null)[] = [];
+  for (const target of targets) {
+    const figure = target && convertQuantity(target, unit);
+    if (target && figure === null) return null;
+    figures.push(figure);
+  }
+  return { figures, targets, unit };
 }
 
 /** The unit that the targets are compared in: one that is written, since a bare figure beside it is meant in it. */
 function commonUnit(targets: readonly (Quantity | null)[]): Quantity | null {
-  return (
-    targets.find((target) => target && !isBare(target)) ?? targets.find((target) => target !== null) ?? null
-  );
+  let bare: Quantity | null = null;
+  for (const target of targets) {
+    if (target && !isBare(target)) return target;
+    bare ??= target;
+  }
+  return bare;
 }
 
 /** Null where the result cannot be told in that unit: other measures, "more than 80", or millions against bare figures. */
@@ -108,7 +119,7 @@ function figureTargets(indicator: Indicator, framework: Framework): (Quantity | 
 
 function faultyTargets(code: ScoringProblem, targets: readonly (Quantity | null)[]): IndicatorScoring {
   // 80 and "more than 80" are two targets, however close.
-  if (code === "targets-flat" && targets.some(isStrict)) return { kind: "not-computable" };
+  if (code === "targets-flat" && targets.some(isStrict)) return NOT_COMPUTABLE;
   const fault = code === "targets-flat" ? "flat" : code === "targets-not-monotone" ? "not-monotone" : "other";
   return { kind: "faulty-targets", fault, code };
 }

@@ -4,14 +4,17 @@ import { readEvaluation } from "../../../src/domain/form/read-evaluation";
 import { PUBLIC_ORGANISATION_2565 as framework } from "../../../src/domain/framework/frameworks";
 import { RuleRun } from "../../../src/domain/validation/engine/engine";
 import { PAUSE, type Fault, type Rule } from "../../../src/domain/validation/engine/rule";
+import { listCells } from "../../../src/domain/validation/engine/sheet-cells";
 import { RULES } from "../../../src/domain/validation/rules";
+import { finish } from "../../../src/domain/steps";
 import { SheetCells } from "../../../src/domain/workbook/snapshot";
 import { largeForm } from "../../support/large-form";
 
 const ROWS = 500;
 
-/** Rules that sum a whole table: they may look at all of it between two pauses, which is quick. */
+/** Rules that sum a whole table or look for one word: they may look at all of it between two pauses, which is quick. */
 const OF_WHOLE_TABLES = new Set([
+  "organisation-term-misspelt",
   "weight-total-not-100",
   "total-mismatch",
   "total-of-rounded",
@@ -43,6 +46,7 @@ const tables = evaluation.tables.map((table) => {
   const { rows } = tableFacts(table, framework);
   return new TableFacts(table, counted(rows), framework, sheet, evaluation.summary);
 });
+const { texts, formulas } = finish(listCells(sheet!));
 
 beforeEach(() => {
   const { inRow } = SheetCells.prototype;
@@ -55,7 +59,7 @@ afterEach(() => jest.restoreAllMocks());
 
 function faultsOf(rule: Exclude<Rule, { scope: "row" }>): Iterable<Fault | typeof PAUSE> {
   return rule.scope === "sheet"
-    ? rule.check({ sheet: sheet!, tables, framework })
+    ? rule.check({ sheet: sheet!, tables, framework, texts: counted(texts), formulas: counted(formulas) })
     : rule.check({ snapshot, evaluation, alterations: [] });
 }
 

@@ -2,6 +2,10 @@ import type { HeadingBlock, IndicatorTable } from "../../form/evaluation";
 
 /** The headings that govern a row: the nearest above it; undefined for a row that is one of the headings itself. */
 export function headingOver({ headings }: IndicatorTable, row: number): HeadingBlock | undefined {
-  if (headings.some(({ firstRow, lastRow }) => row >= firstRow && row <= lastRow)) return undefined;
-  return headings.filter(({ lastRow }) => lastRow < row).at(-1);
+  // Blocks follow one another from top to bottom.
+  for (let i = headings.length - 1; i >= 0; i--) {
+    const block = headings[i];
+    if (block && row >= block.firstRow) return row > block.lastRow ? block : undefined;
+  }
+  return undefined;
 }

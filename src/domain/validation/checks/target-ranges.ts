@@ -1,7 +1,6 @@
 import { FIGURE_NOISE } from "../../scoring/noise";
 import { valueOf, type Field } from "../../form/field";
-import { type Indicator } from "../../form/evaluation";
-import type { Framework } from "../../framework/framework";
+import type { IndicatorFacts } from "../../form/indicator-facts";
 import { caught } from "../../text/caught";
 import type { Quantity } from "../../thai/quantity";
 import { normaliseText } from "../../thai/text";
@@ -31,9 +30,9 @@ const RANGE =
 /** A figure below is no gap: results are told with two decimals. */
 const FINEST = 0.01;
 /** Where the ranges that the tiers are written as leave figures out or take some in twice; none without a range. */
-export function rangeJoints(indicator: Indicator, framework: Framework): RangeJoint[] {
+export function rangeJoints({ indicator, framework, hasWording }: IndicatorFacts): RangeJoint[] {
+  if (!hasWording) return [];
   const fields = framework.tiers.flatMap(({ id }) => indicator.targets[id] ?? []);
-  if (!fields.some(({ reading }) => reading.kind === "text")) return [];
   const texts = fields.flatMap((field) => writtenRange(field) ?? []);
   if (texts.length === 0) return [];
   const bounds = fields.flatMap((field) => boundedRange(field) ?? []);

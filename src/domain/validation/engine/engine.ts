@@ -8,6 +8,7 @@ import type { SheetSnapshot } from "../../workbook/snapshot";
 import type { Finding, Severity } from "./finding";
 import { Places } from "./places";
 import { PAUSE, type Fault, type Rule, type RowRule, type SheetRule, type WorkbookRule } from "./rule";
+import { listCells } from "./sheet-cells";
 import type { RuleContext, SheetScope, WorkbookScope } from "./scopes";
 import { rowParameters, toFinding } from "./to-finding";
 
@@ -21,6 +22,9 @@ export function gradeOf(rule: Pick<Rule, "id" | "severity">, { ruleGrades }: Fra
   const grade = ruleGrades[rule.id] ?? rule.severity;
   return grade === "off" ? null : grade;
 }
+
+/** Between two pauses a rule looks at one row, which takes less than a step of the engine should. */
+const PAUSES_IN_A_STEP = 16;
 
 /** A rule that is run, and what it has found so far. */
 interface Running<R extends Rule> {
@@ -42,6 +46,7 @@ export class RuleRun {
   private readonly onWorkbook: Running<WorkbookRule>[] = [];
   private readonly rows: number;
   private judged = 0;
+  private pauses = 0;
 
   constructor(
     rules: readonly Rule[],
@@ -58,8 +63,9 @@ export class RuleRun {
     const findings: Finding[] = [];
     this.all.push({ rule, severity, findings });
     if (rule.scope === "row") this.onRows.push({ rule, severity, findings });
-    else if (rule.scope === "sheet") this.onSheets.push({ rule, severity, findings });
-    else this.onWorkbook.push({ rule, severity, findings });
+    if (rule.scope === "sheet") this.onSheets.push({ rule, severity, findings });
+    const check = rule.scope === "workbook" ? rule.check : rule.checkWorkbook;
+    if (check) this.onWorkbook.push({ rule: { ...rule, scope: "workbook", check }, severity, findings });
   }
 
   /** How much of the rows has been judged, 0 to 1. */
@@ -104,7 +110,7 @@ export class RuleRun {
   private *collect(running: Running<Rule>, faults: Iterable<Fault | typeof PAUSE>): Steps<void> {
     for (const fault of faults) {
       if (fault !== PAUSE) this.add(running, fault);
-      yield null;
+      if (++this.pauses % PAUSES_IN_A_STEP === 0) yield null;
     }
   }
 
@@ -120,7 +126,7 @@ export class RuleRun {
     for (const table of this.places.tablesOn(sheet.name)) {
       tables.push(yield* readTableFacts(table, framework, sheet, printed));
     }
-    return { sheet, tables, framework };
+    return { sheet, tables, framework, ...(yield* listCells(sheet)) };
   }
 
   private workbookScope(): WorkbookScope {

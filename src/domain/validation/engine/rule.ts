@@ -43,22 +43,30 @@ interface RuleRecord<MessageId extends string> {
   readonly messages: Readonly<Record<MessageId, LocalisedText>>;
 }
 
+type CheckWorkbook<MessageId extends string> = (
+  workbook: WorkbookScope,
+) => Iterable<Fault<MessageId> | typeof PAUSE>;
+
 /** Judges one indicator by its row and nothing else. The engine walks, and pauses between two rows. */
 export interface RowRule<MessageId extends string = string> extends RuleRecord<MessageId> {
   readonly scope: "row";
   readonly check: (row: RowScope) => Fault<MessageId> | readonly Fault<MessageId>[] | null;
+  /** What the same rule finds in a place that no indicator's row is. */
+  readonly checkWorkbook?: CheckWorkbook<MessageId>;
 }
 
 /** Judges one sheet: a table as a whole, or cells wherever they stand on it. */
 export interface SheetRule<MessageId extends string = string> extends RuleRecord<MessageId> {
   readonly scope: "sheet";
   readonly check: (sheet: SheetScope) => Iterable<Fault<MessageId> | typeof PAUSE>;
+  /** What the same rule finds in a place that stands on no sheet, such as the names of the workbook. */
+  readonly checkWorkbook?: CheckWorkbook<MessageId>;
 }
 
 /** Judges what only the whole workbook tells: parts of the form against each other, names, the template it carries. */
 export interface WorkbookRule<MessageId extends string = string> extends RuleRecord<MessageId> {
   readonly scope: "workbook";
-  readonly check: (workbook: WorkbookScope) => Iterable<Fault<MessageId> | typeof PAUSE>;
+  readonly check: CheckWorkbook<MessageId>;
 }
 
 /** One check with all that is said about it, and how much of a workbook it looks at. */

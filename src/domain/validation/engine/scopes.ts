@@ -5,6 +5,7 @@ import type { FormContext } from "../../form/form-context";
 import type { IndicatorFacts } from "../../form/indicator-facts";
 import type { Framework } from "../../framework/framework";
 import type { Template } from "../../template/template";
+import type { SheetCellLists } from "./sheet-cells";
 import type { SheetSnapshot } from "../../workbook/snapshot";
 
 /**
@@ -21,7 +22,7 @@ export interface RowScope {
   readonly framework: Framework;
 }
 
-export interface SheetScope {
+export interface SheetScope extends SheetCellLists {
   readonly sheet: SheetSnapshot;
   /** The tables of indicators on it, from top to bottom; most sheets have none. */
   readonly tables: readonly TableFacts[];

@@ -2,7 +2,7 @@ import { valueOf } from "../../form/field";
 import { normaliseText } from "../../thai/text";
 import type { CellAddress } from "../../workbook/address";
 import { defineRule, PAUSE } from "../engine/rule";
-import { textsByRow } from "../checks/text-cells";
+import { textsOf } from "../engine/sheet-cells";
 
 const IN_BRACKETS = /\(\s*((?:[ก-ฮ]{1,6}\.)+)\s*\)\s*$/u;
 const ABBREVIATION = /(?<![ก-๛])[ก-ฮ]{2,6}\.(?![ก-ฮ]\.)/gu;
@@ -34,16 +34,14 @@ export const abbreviationInconsistent = defineRule({
     const own = normaliseText(valueOf(basics) ?? bracketed ?? "");
     if (!/^[ก-ฮ]{2,6}\.$/u.test(own)) return;
     const variants = new Map<string, [CellAddress, ...CellAddress[]]>();
-    for (const texts of textsByRow(snapshot.sheets)) {
+    for (const { at, text } of textsOf(snapshot.sheets)) {
       yield PAUSE;
-      for (const { at, text } of texts) {
-        if (!text.includes(".")) continue;
-        for (const variant of new Set(normaliseText(text).match(ABBREVIATION) ?? [])) {
-          if (!isSlipOf(variant, own)) continue;
-          const places = variants.get(variant);
-          if (places) places.push(at);
-          else variants.set(variant, [at]);
-        }
+      if (!text.includes(".")) continue;
+      for (const variant of new Set(normaliseText(text).match(ABBREVIATION) ?? [])) {
+        if (!isSlipOf(variant, own)) continue;
+        const places = variants.get(variant);
+        if (places) places.push(at);
+        else variants.set(variant, [at]);
       }
     }
     for (const [variant, [at, ...related]] of variants) {

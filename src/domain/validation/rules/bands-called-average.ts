@@ -1,7 +1,6 @@
 import { wordingKey } from "../../thai/wordings";
 import type { CellAddress } from "../../workbook/address";
 import { defineRule, PAUSE } from "../engine/rule";
-import { textsByRow } from "../checks/text-cells";
 
 const SAYS_AVERAGE = /คะแนนเฉลี่ย/u;
 
@@ -29,16 +28,14 @@ export const bandsCalledAverage = defineRule({
       en: "The bands are explained by “{found}” in {count} cells; the total is a “{expected}”.",
     },
   },
-  *check({ sheet, framework }) {
+  *check({ texts, framework }) {
     const bands = framework.ratings.map(({ name }) => wordingKey(`ระดับ${name.th}`));
     const places: CellAddress[] = [];
-    for (const texts of textsByRow([sheet])) {
+    for (const { at, text } of texts) {
       yield PAUSE;
-      for (const { at, text } of texts) {
-        if (!SAYS_AVERAGE.test(text)) continue;
-        const key = wordingKey(text);
-        if (bands.some((band) => key.includes(band))) places.push(at);
-      }
+      if (!SAYS_AVERAGE.test(text)) continue;
+      const key = wordingKey(text);
+      if (bands.some((band) => key.includes(band))) places.push(at);
     }
     const [at, ...related] = places;
     if (!at) return;

@@ -1,11 +1,10 @@
 import { readFormula, type Token } from "../../formulas/reading/formula-reader";
 import { brokenFormula } from "../../formulas/portable/plan-repair";
-import { formulasByRow } from "../checks/formula-cells";
 import { defineRule, PAUSE } from "../engine/rule";
 
 export const externalLink = defineRule({
   id: "external-link",
-  scope: "workbook",
+  scope: "sheet",
   group: "cells",
   severity: "warning",
   name: { th: "สูตรอ้างถึงสมุดงานอื่น", en: "Link to another workbook" },
@@ -28,16 +27,16 @@ export const externalLink = defineRule({
       en: "The workbook's name “{name}” refers to another workbook: {found}.",
     },
   },
-  *check({ snapshot }) {
-    for (const formulas of formulasByRow(snapshot.sheets)) {
+  *check({ formulas }) {
+    for (const { at, cell, formula } of formulas) {
       yield PAUSE;
-      for (const { at, cell, formula } of formulas) {
-        const found = linkIn(formula);
-        // A function of ours that was entered under the path of another computer is mended by Repair.
-        if (found === null || brokenFormula(cell)) continue;
-        yield { messageId: "cell", at, parameters: { formula }, found };
-      }
+      const found = linkIn(formula);
+      // A function of ours that was entered under the path of another computer is mended by Repair.
+      if (found === null || brokenFormula(cell)) continue;
+      yield { messageId: "cell", at, parameters: { formula }, found };
     }
+  },
+  *checkWorkbook({ snapshot }) {
     const linked = (snapshot.names ?? []).flatMap(({ name, formula }) => {
       const found = linkIn(formula);
       return found === null ? [] : [{ name, found }];

@@ -2,7 +2,7 @@ import { caught } from "../../text/caught";
 import { valueOf } from "../../form/field";
 import { normaliseText } from "../../thai/text";
 import { defineRule, PAUSE } from "../engine/rule";
-import { textsByRow } from "../checks/text-cells";
+import { textsOf } from "../engine/sheet-cells";
 
 /** "แบบประเมิน… ประจำปีงบประมาณ พ.ศ. 2565": a title, not prose that speaks of another year. */
 const TITLE =
@@ -42,19 +42,17 @@ export const fiscalYearMismatch = defineRule({
     const year =
       valueOf(evaluation.parts.basics?.figures.fiscalYear)?.value ?? valueOf(evaluation.fiscalYear);
     if (year === null) return;
-    for (const texts of textsByRow(snapshot.sheets)) {
+    for (const { at, text } of textsOf(snapshot.sheets)) {
       yield PAUSE;
-      for (const { at, text } of texts) {
-        if (!text.includes("ปีงบประมาณ")) continue;
-        const match = TITLE.exec(normaliseText(text));
-        if (!match) continue;
-        const [, , found] = caught<[era: string | undefined, year: string]>(match);
-        const stated = Number(found);
-        if (stated < FIRST_BUDDHIST_YEAR) {
-          yield { messageId: "era", at, expected: String(stated + 543), found };
-        } else if (stated !== year) {
-          yield { messageId: "differs", at, expected: String(year), found };
-        }
+      if (!text.includes("ปีงบประมาณ")) continue;
+      const match = TITLE.exec(normaliseText(text));
+      if (!match) continue;
+      const [, , found] = caught<[era: string | undefined, year: string]>(match);
+      const stated = Number(found);
+      if (stated < FIRST_BUDDHIST_YEAR) {
+        yield { messageId: "era", at, expected: String(stated + 543), found };
+      } else if (stated !== year) {
+        yield { messageId: "differs", at, expected: String(year), found };
       }
     }
   },

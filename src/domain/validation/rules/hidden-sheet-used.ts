@@ -4,7 +4,7 @@ import { readFormula } from "../../formulas/reading/formula-reader";
 import { isOutputSheet } from "../../form/own-sheets";
 import type { CellAddress } from "../../workbook/address";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
-import { formulasByRow } from "../checks/formula-cells";
+import { listCells } from "../engine/sheet-cells";
 import { defineRule, PAUSE } from "../engine/rule";
 import { sheetKey } from "../../workbook/sheet-name";
 
@@ -66,8 +66,8 @@ function* usesOf(
 ): Generator<typeof PAUSE, Map<string, Use>> {
   const names = new Set(hidden.map(({ name }) => sheetKey(name)));
   const uses = new Map<string, Use>();
-  for (const formulas of formulasByRow(form)) {
-    yield PAUSE;
+  for (const sheet of form) {
+    const { formulas } = yield* listCells(sheet);
     for (const { at, formula } of formulas) {
       if (!formula.includes("!")) continue;
       for (const name of sheetsIn(formula)) {

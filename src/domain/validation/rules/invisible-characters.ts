@@ -3,7 +3,6 @@ import { normaliseText } from "../../thai/text";
 import { shorten } from "../../text/shorten";
 import { setText } from "../../repairs/fix";
 import { defineRule, PAUSE } from "../engine/rule";
-import { textsByRow } from "../checks/text-cells";
 
 const SUSPECT = /[\u00A0\u00AD\u200B-\u200F\u202A-\u202E\u202F\u2060-\u2064\uFEFF]/u;
 const ZERO_WIDTH = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/gu;
@@ -36,25 +35,23 @@ export const invisibleCharacters = defineRule({
       en: "The text “{found}” has no-break spaces at an end or inside a number.",
     },
   },
-  *check({ sheet }) {
-    for (const texts of textsByRow([sheet])) {
+  *check({ texts }) {
+    for (const { at, cell, text } of texts) {
       yield PAUSE;
-      for (const { at, cell, text } of texts) {
-        if (cell.formula !== null || !SUSPECT.test(text)) continue;
-        const hidden = text.match(ZERO_WIDTH) ?? [];
-        const visible = text.replace(ZERO_WIDTH, "").replace(MISPLACED_SPACE, "");
-        if (visible === text) continue;
-        // Nothing but a number is the finding of number-as-text, which makes it one.
-        if (BARE_NUMBER.test(normaliseText(text))) continue;
-        yield {
-          messageId: hidden.length > 0 ? "zero-width" : "space",
-          at,
-          parameters: { count: hidden.length, codes: [...new Set(hidden.map(codeOf))].join(", ") },
-          found: shorten(visible),
-          // A space taken out of "1 000" would make one figure of it; that is for a person to say.
-          fix: isSameFigure(text, visible) && visible !== "" ? removal(visible, { at, cell }) : undefined,
-        };
-      }
+      if (cell.formula !== null || !SUSPECT.test(text)) continue;
+      const hidden = text.match(ZERO_WIDTH) ?? [];
+      const visible = text.replace(ZERO_WIDTH, "").replace(MISPLACED_SPACE, "");
+      if (visible === text) continue;
+      // Nothing but a number is the finding of number-as-text, which makes it one.
+      if (BARE_NUMBER.test(normaliseText(text))) continue;
+      yield {
+        messageId: hidden.length > 0 ? "zero-width" : "space",
+        at,
+        parameters: { count: hidden.length, codes: [...new Set(hidden.map(codeOf))].join(", ") },
+        found: shorten(visible),
+        // A space taken out of "1 000" would make one figure of it; that is for a person to say.
+        fix: isSameFigure(text, visible) && visible !== "" ? removal(visible, { at, cell }) : undefined,
+      };
     }
   },
 });

@@ -5,7 +5,7 @@ import { formatAddress } from "../../workbook/address";
 import { shorten } from "../../text/shorten";
 import { setText } from "../../repairs/fix";
 import { defineRule, PAUSE } from "../engine/rule";
-import { textsByRow, type TextCell } from "../checks/text-cells";
+import type { TextCell } from "../engine/sheet-cells";
 
 const ENTITY = /&(?:nbsp|lt|gt|quot|apos|ndash|mdash|bull|amp|#\d{1,6}|#x[\da-f]{1,5});/iu;
 /** Tags that make lines, items or cells: taking them out would run these together. */
@@ -32,30 +32,28 @@ export const markupRemains = defineRule({
       en: "The text “{found}” holds remains of HTML; its content is “{expected}”.",
     },
   },
-  *check({ sheet, tables }) {
+  *check({ texts, tables }) {
     let wordings: ReadonlySet<string> | null = null;
-    for (const texts of textsByRow([sheet])) {
+    for (const entry of texts) {
       yield PAUSE;
-      for (const entry of texts) {
-        const { at, cell, text } = entry;
-        if (cell.formula !== null || !mayHoldMarkup(text)) continue;
-        if (!hasMarkup(text) && !ENTITY.test(text)) continue;
-        wordings ??= wordingPlaces(tables);
-        const content = stripMarkup(text);
-        yield {
-          messageId: "markup",
-          at,
-          expected: shorten(content),
-          found: shorten(text),
-          fix:
-            wordings.has(formatAddress(at)) && isPlain(entry, content)
-              ? {
-                  reason: { th: "ลบรหัส HTML", en: "Remove the HTML" },
-                  writes: [setText({ at, cell }, content)],
-                }
-              : undefined,
-        };
-      }
+      const { at, cell, text } = entry;
+      if (cell.formula !== null || !mayHoldMarkup(text)) continue;
+      if (!hasMarkup(text) && !ENTITY.test(text)) continue;
+      wordings ??= wordingPlaces(tables);
+      const content = stripMarkup(text);
+      yield {
+        messageId: "markup",
+        at,
+        expected: shorten(content),
+        found: shorten(text),
+        fix:
+          wordings.has(formatAddress(at)) && isPlain(entry, content)
+            ? {
+                reason: { th: "ลบรหัส HTML", en: "Remove the HTML" },
+                writes: [setText({ at, cell }, content)],
+              }
+            : undefined,
+      };
     }
   },
 });

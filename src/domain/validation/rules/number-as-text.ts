@@ -3,7 +3,7 @@ import type { LocalisedText } from "../../text/localised";
 import { parseQuantity } from "../../thai/quantity";
 import { normaliseText } from "../../thai/text";
 import { COLUMN_NAMES } from "../../framework/column-names";
-import { figureFields } from "../checks/figure-fields";
+import { typedTexts } from "../checks/figure-fields";
 import { formatFigure } from "../../scoring/figure-text";
 import { indicatorName } from "../../form/quoting";
 import { setNumber, type Fix } from "../../repairs/fix";
@@ -39,7 +39,7 @@ export const numberAsText = defineRule({
     for (const { table, rows } of tables) {
       for (const { indicator } of rows) {
         yield PAUSE;
-        for (const [column, field] of figureFields(indicator, framework)) {
+        for (const { column, field } of typedTexts(indicator, framework)) {
           const fault = textFigure(field);
           if (!fault) continue;
           const parameters = { column, indicator: indicatorName(indicator) };

@@ -1,6 +1,6 @@
 import { setText } from "../../repairs/fix";
-import { defineRule, PAUSE } from "../engine/rule";
-import { textsByRow, type TextCell } from "../checks/text-cells";
+import { defineRule } from "../engine/rule";
+import type { TextCell } from "../engine/sheet-cells";
 
 const MISSPELT = "องค์กรมหาชน";
 const TERM = "องค์การมหาชน";
@@ -26,12 +26,8 @@ export const organisationTermMisspelt = defineRule({
       en: "“{found}” stands in {count} cells of this sheet; the term of the law is “{expected}”.",
     },
   },
-  *check({ sheet }) {
-    const cells: TextCell[] = [];
-    for (const texts of textsByRow([sheet])) {
-      yield PAUSE;
-      cells.push(...texts.filter(({ text }) => text.includes(MISSPELT)));
-    }
+  *check({ texts }) {
+    const cells = texts.filter(({ text }) => text.includes(MISSPELT));
     const [first, ...others] = cells;
     if (!first) return;
     yield {

@@ -1,11 +1,10 @@
 import { readFormula } from "../../formulas/reading/formula-reader";
 import { isCellError } from "../../workbook/snapshot";
-import { formulasByRow } from "../checks/formula-cells";
 import { defineRule, PAUSE } from "../engine/rule";
 
 export const referenceBroken = defineRule({
   id: "reference-broken",
-  scope: "workbook",
+  scope: "sheet",
   group: "cells",
   severity: "error",
   name: { th: "สูตรอ้างถึงเซลล์ที่ถูกลบแล้ว", en: "Reference to deleted cells" },
@@ -28,15 +27,15 @@ export const referenceBroken = defineRule({
       en: "The workbook's name “{name}” refers to cells that were deleted ({found}).",
     },
   },
-  *check({ snapshot }) {
-    for (const formulas of formulasByRow(snapshot.sheets)) {
+  *check({ formulas }) {
+    for (const { at, cell, formula } of formulas) {
       yield PAUSE;
-      for (const { at, cell, formula } of formulas) {
-        // A formula that shows its error is the finding of cell-error.
-        if (!hasBrokenReference(formula) || isCellError(cell.value)) continue;
-        yield { messageId: "formula", at, found: formula };
-      }
+      // A formula that shows its error is the finding of cell-error.
+      if (!hasBrokenReference(formula) || isCellError(cell.value)) continue;
+      yield { messageId: "formula", at, found: formula };
     }
+  },
+  *checkWorkbook({ snapshot }) {
     const broken = (snapshot.names ?? []).filter(({ formula }) => hasBrokenReference(formula));
     const [first] = broken;
     if (first) {

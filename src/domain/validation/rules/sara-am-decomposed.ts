@@ -1,7 +1,6 @@
 import { shorten } from "../../text/shorten";
 import { setText } from "../../repairs/fix";
 import { defineRule, PAUSE } from "../engine/rule";
-import { textsByRow } from "../checks/text-cells";
 
 /** Nikhahit, with the tone mark before or after it, and sara aa; or sara am before its tone mark. */
 const DECOMPOSED = /\u0E4D[\u0E48-\u0E4B]?\u0E32|[\u0E48-\u0E4B]\u0E4D\u0E32|\u0E33[\u0E48-\u0E4B]/u;
@@ -30,21 +29,19 @@ export const saraAmDecomposed = defineRule({
       en: "The text “{found}” has a sara am in two characters.",
     },
   },
-  *check({ sheet }) {
-    for (const texts of textsByRow([sheet])) {
+  *check({ texts }) {
+    for (const { at, cell, text } of texts) {
       yield PAUSE;
-      for (const { at, cell, text } of texts) {
-        if (cell.formula !== null || !DECOMPOSED.test(text)) continue;
-        yield {
-          messageId: "decomposed",
-          at,
-          found: shorten(text),
-          fix: {
-            reason: { th: "รวมสระอำเป็นตัวเดียว", en: "Compose sara am into one character" },
-            writes: [setText({ at, cell }, compose(text))],
-          },
-        };
-      }
+      if (cell.formula !== null || !DECOMPOSED.test(text)) continue;
+      yield {
+        messageId: "decomposed",
+        at,
+        found: shorten(text),
+        fix: {
+          reason: { th: "รวมสระอำเป็นตัวเดียว", en: "Compose sara am into one character" },
+          writes: [setText({ at, cell }, compose(text))],
+        },
+      };
     }
   },
 });

@@ -28,8 +28,8 @@ export const scoreNotTier = defineRule({
       en: "The score of indicator {indicator} is {found}, but its targets are words; it can be {expected}.",
     },
   },
-  check({ indicator, framework }) {
-    if (!hasValue(indicator.score)) return null;
+  check({ indicator, facts, framework }) {
+    if (!facts.hasWording || !hasValue(indicator.score)) return null;
     const score = indicator.score.reading.value;
     const { lowest, highest } = framework.scoreRange;
     const points = [...new Set([lowest, ...framework.tiers.map(({ point }) => point)])];

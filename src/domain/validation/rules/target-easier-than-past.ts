@@ -2,14 +2,14 @@ import { hasValue, valueOf } from "../../form/field";
 import { lastOf } from "../../non-empty";
 import { caught } from "../../text/caught";
 import type { MonitoredIndicator } from "../../form/parts";
-import { IndicatorFacts } from "../../form/indicator-facts";
+import type { IndicatorFacts } from "../../form/indicator-facts";
 import type { Framework } from "../../framework/framework";
 import { figuresInProse } from "../../thai/prose";
 import { normaliseText } from "../../thai/text";
-import { allIndicators, type Indicator } from "../../form/evaluation";
-import { indicatorName, quoteValue } from "../../form/quoting";
+import type { Indicator } from "../../form/evaluation";
+import { quoteValue } from "../../form/quoting";
 import { shorten } from "../../text/shorten";
-import { defineRule, PAUSE, type Fault } from "../engine/rule";
+import { defineRule, type Fault } from "../engine/rule";
 
 /** "(ผลปี 2564: 97)", "ผลการดำเนินงานปี 2564 ร้อยละ 97", "(ปี 2564 ทำได้ 97)". */
 const PAST =
@@ -17,7 +17,7 @@ const PAST =
 
 export const targetEasierThanPast = defineRule({
   id: "target-easier-than-past",
-  scope: "workbook",
+  scope: "row",
   group: "targets",
   severity: "warning",
   name: { th: "เป้าหมายง่ายกว่าผลที่เคยทำได้", en: "Target below what was reached before" },
@@ -43,13 +43,8 @@ export const targetEasierThanPast = defineRule({
       en: "The target for {thisYear} of “{indicator}” is {found}, but the result of {year} was {expected} already.",
     },
   },
-  *check({ evaluation }) {
-    const { framework } = evaluation;
-    for (const indicator of allIndicators(evaluation)) {
-      yield PAUSE;
-      const fault = statedPast(indicator, framework);
-      if (fault) yield fault;
-    }
+  check: ({ facts }) => statedPast(facts),
+  *checkWorkbook({ evaluation }) {
     const year = valueOf(evaluation.fiscalYear);
     if (year === null) return;
     for (const indicator of evaluation.parts.monitoring?.indicators ?? []) {
@@ -60,28 +55,32 @@ export const targetEasierThanPast = defineRule({
 });
 
 /** A past result told in the text of a target or of the name, held against the highest tier. */
-function statedPast(indicator: Indicator, framework: Framework): Fault<"stated"> | null {
+function statedPast(facts: IndicatorFacts): Fault<"stated"> | null {
+  const { indicator, framework } = facts;
   const told = pastResults(indicator, framework);
   if (told.length === 0) return null;
-  const { order, comparable } = new IndicatorFacts(indicator, framework);
+  const { order, comparable } = facts;
   const highest = lastOf(framework.tiers);
   const target = indicator.targets[highest.id];
   const figure = comparable?.figures.at(-1) ?? null;
   if (order === null || !target || figure === null) return null;
   const easier = told.find(({ past }) => (order === "higher" ? past > figure : past < figure));
   if (!easier) return null;
-  const parameters = { indicator: indicatorName(indicator), tier: highest.name, year: easier.year };
+  const parameters = { tier: highest.name, year: easier.year };
   return { messageId: "stated", at: target.at, parameters, expected: easier.past, found: figure };
 }
 
 function pastResults({ name, targets }: Indicator, { tiers }: Framework): { year: string; past: number }[] {
-  const texts = [name, ...tiers.map(({ id }) => targets[id]?.cell?.value)];
-  return texts.flatMap((text) => {
+  const told: { year: string; past: number }[] = [];
+  const read = (text: unknown) => {
     const match = typeof text === "string" && text.includes("ปี") ? PAST.exec(normaliseText(text)) : null;
-    if (!match) return [];
+    if (!match) return;
     const [, year, written] = caught<[year: string, figure: string]>(match);
-    return { year, past: Number(written.replaceAll(",", "")) };
-  });
+    told.push({ year, past: Number(written.replaceAll(",", "")) });
+  };
+  read(name);
+  for (const { id } of tiers) read(targets[id]?.cell?.value);
+  return told;
 }
 
 /** The target of the year in the three-year table, held against the year before. */

@@ -28,14 +28,13 @@ export const targetNotMeasurable = defineRule({
       en: "{count} indicators have targets of words; their scores cannot be recomputed, so look at the evidence: {found}.",
     },
   },
-  *check({ tables, framework }) {
+  *check({ tables }) {
     for (const { rows } of tables) {
       const worded: Indicator[] = [];
       const scores: CellAddress[] = [];
-      for (const { indicator } of rows) {
+      for (const { indicator, hasWording } of rows) {
         yield PAUSE;
-        const hasWords = framework.tiers.some(({ id }) => indicator.targets[id]?.reading.kind === "text");
-        if (!hasWords || !hasValue(indicator.score)) continue;
+        if (!hasWording || !hasValue(indicator.score)) continue;
         worded.push(indicator);
         scores.push(indicator.score.at);
       }

@@ -25,8 +25,8 @@ export const targetsGap = defineRule({
       en: "The targets of indicator {indicator} leave a gap between {found}.",
     },
   },
-  check({ indicator, framework }) {
-    const joint = rangeJoints(indicator, framework).find(({ kind }) => kind === "gap");
+  check({ facts }) {
+    const joint = rangeJoints(facts).find(({ kind }) => kind === "gap");
     if (!joint) return null;
     return {
       messageId: "gap",

@@ -25,8 +25,8 @@ export const targetsOverlap = defineRule({
       en: "The targets of indicator {indicator} overlap at {found}.",
     },
   },
-  check({ indicator, framework }) {
-    const joint = rangeJoints(indicator, framework).find(({ kind }) => kind === "overlap");
+  check({ facts }) {
+    const joint = rangeJoints(facts).find(({ kind }) => kind === "overlap");
     if (!joint) return null;
     return {
       messageId: "overlap",

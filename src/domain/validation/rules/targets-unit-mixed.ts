@@ -1,4 +1,5 @@
 import { valueOf } from "../../form/field";
+import type { Quantity } from "../../thai/quantity";
 import { isSameMeasure } from "../../thai/unit";
 import { targetPlaces, targetTexts } from "../checks/targets";
 import { defineRule } from "../engine/rule";
@@ -24,16 +25,17 @@ export const targetsUnitMixed = defineRule({
       en: "The targets of indicator {indicator} are in several measures: {found}.",
     },
   },
-  check({ indicator, framework }) {
-    const fields = framework.tiers.map(({ id }) => indicator.targets[id]);
+  check({ indicator, facts, framework }) {
     // With wording among them they are milestones, and so are counts of different things.
-    if (fields.some((field) => field?.reading.kind === "text")) return null;
-    const units = fields.flatMap((field) => valueOf(field) ?? []).filter(({ unit }) => unit !== null);
-    const [first, ...others] = units;
-    if (!first) return null;
-    const isMixed = others.some(
-      (unit) => !isSameMeasure(first, unit) && !(first.unit === "count" && unit.unit === "count"),
-    );
+    if (facts.hasWording) return null;
+    let first: Quantity | null = null;
+    let isMixed = false;
+    for (const { id } of framework.tiers) {
+      const target = valueOf(indicator.targets[id]);
+      if (!target || target.unit === null) continue;
+      first ??= target;
+      isMixed ||= !isSameMeasure(first, target) && !(first.unit === "count" && target.unit === "count");
+    }
     if (!isMixed) return null;
     const [at, ...related] = targetPlaces(indicator, framework);
     if (!at) return null;

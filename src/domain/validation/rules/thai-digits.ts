@@ -1,6 +1,6 @@
 import { parseQuantity } from "../../thai/quantity";
 import { normaliseText } from "../../thai/text";
-import { figureFields } from "../checks/figure-fields";
+import { typedTexts } from "../checks/figure-fields";
 import { shorten } from "../../text/shorten";
 import { setText } from "../../repairs/fix";
 import { defineRule } from "../engine/rule";
@@ -31,10 +31,8 @@ export const thaiDigits = defineRule({
     },
   },
   check({ indicator, framework }) {
-    return figureFields(indicator, framework).flatMap(([column, field]) => {
-      if (field.cell === null || field.cell.formula !== null) return [];
-      const { value } = field.cell;
-      if (typeof value !== "string" || !THAI_DIGIT.test(value)) return [];
+    return typedTexts(indicator, framework).flatMap(({ column, field, text: value }) => {
+      if (!THAI_DIGIT.test(value)) return [];
       // A number and nothing else is the finding of number-as-text; wording may well be in Thai digits.
       if (BARE_NUMBER.test(normaliseText(value)) || !holdsFigure(value)) return [];
       const written = value.replace(THAI_DIGITS, (digit) => String(digit.charCodeAt(0) - 0x0e50));
