@@ -1,4 +1,4 @@
-import { hasFormula, type FormulaField } from "../../form/field";
+import { hasFormula, type FilledField, type FormulaField } from "../../form/field";
 import type { IndicatorFacts } from "../../form/indicator-facts";
 import type { TableFacts } from "../../closing/table-facts";
 import { weightedRow } from "../../closing/table-total";
@@ -34,56 +34,55 @@ export const formulaOverwritten = defineRule({
   },
   *check({ tables }) {
     for (const table of tables) {
-      const applicable: IndicatorFacts[] = [];
-      const computable: IndicatorFacts[] = [];
+      const scores = new Column("score");
+      const weighted = new Column("weighted");
       for (const row of table.rows) {
         yield PAUSE;
         // "not applicable" is typed over a formula on purpose.
         if (weightedRow(row.indicator)?.score === "not-applicable") continue;
-        applicable.push(row);
+        weighted.add(row);
         // Only scores that can be computed are expected to be formulas; the others are a person's judgement.
-        if (row.scoring.kind !== "not-computable") computable.push(row);
+        if (row.scoring.kind !== "not-computable") scores.add(row);
       }
-      yield* overwrittenIn("score", computable);
-      yield* overwrittenIn("weighted", applicable);
+      yield* scores.overwritten();
+      yield* weighted.overwritten();
       yield* overwrittenClosing(table);
     }
   },
 });
 
-/** Constants in a column where most rows have formulas. */
-function* overwrittenIn(
-  role: "score" | "weighted",
-  rows: readonly IndicatorFacts[],
-): Iterable<Fault<"indicator"> | typeof PAUSE> {
-  let filled = 0;
-  const constants: IndicatorFacts[] = [];
-  const withFormula: IndicatorFacts[] = [];
-  let example: FormulaField<number> | null = null;
-  for (const row of rows) {
-    yield PAUSE;
-    const field = row.indicator[role];
-    if (!field?.cell) continue;
-    filled += 1;
+/** A column as far as its cells are filled. */
+class Column {
+  private readonly withFormula: IndicatorFacts[] = [];
+  private readonly constants: [row: IndicatorFacts, field: FilledField<number>][] = [];
+  private example: FormulaField<number> | null = null;
+
+  constructor(private readonly role: "score" | "weighted") {}
+
+  add(row: IndicatorFacts): void {
+    const field = row.indicator[this.role];
     if (hasFormula(field)) {
-      withFormula.push(row);
-      example ??= field;
-    } else constants.push(row);
+      this.withFormula.push(row);
+      this.example ??= field;
+    } else if (field?.cell) this.constants.push([row, field]);
   }
-  if (example === null || withFormula.length * 2 <= filled) return;
-  for (const row of constants) {
-    yield PAUSE;
-    const field = row.indicator[role];
-    if (!field?.cell) continue;
-    yield {
-      messageId: "indicator",
-      at: field.at,
-      related: [example.at],
-      parameters: { column: COLUMN_NAMES[role], indicator: indicatorName(row.indicator) },
-      expected: example.cell.formula,
-      found: quoteValue(field.cell.value),
-      fix: restoredFormula(role, row, withFormula),
-    };
+
+  /** Constants where most rows have formulas. */
+  *overwritten(): Iterable<Fault<"indicator"> | typeof PAUSE> {
+    const { role, withFormula, constants, example } = this;
+    if (example === null || withFormula.length <= constants.length) return;
+    for (const [row, field] of constants) {
+      yield PAUSE;
+      yield {
+        messageId: "indicator",
+        at: field.at,
+        related: [example.at],
+        parameters: { column: COLUMN_NAMES[role], indicator: indicatorName(row.indicator) },
+        expected: example.cell.formula,
+        found: quoteValue(field.cell.value),
+        fix: restoredFormula(role, row, withFormula),
+      };
+    }
   }
 }
 

@@ -31,16 +31,15 @@ export const targetMissing = defineRule({
   },
   check({ indicator, framework }) {
     const highest = lastOf(framework.tiers);
-    return framework.tiers.flatMap((tier) => {
-      const target = indicator.targets[tier.id];
-      if (!target) return [];
-      const isHighest = tier.id === highest.id;
-      const kind = target.reading.kind;
-      if (kind !== "blank" && !(isHighest && kind === "none")) return [];
-      const parameters = { tier: tier.name };
-      return isHighest
-        ? { messageId: "advanced", at: target.at, parameters, expected: tier.point }
-        : { messageId: "blank", at: target.at, parameters };
+    const missing = framework.tiers.filter(({ id }) => {
+      const kind = indicator.targets[id]?.reading.kind;
+      return kind === "blank" || (kind === "none" && id === highest.id);
     });
+    return missing.map((tier) => ({
+      messageId: tier.id === highest.id ? "advanced" : "blank",
+      at: indicator.targets[tier.id]?.at ?? null,
+      parameters: { tier: tier.name },
+      ...(tier.id === highest.id ? { expected: tier.point } : {}),
+    }));
   },
 });
