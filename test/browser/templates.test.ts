@@ -68,7 +68,7 @@ test("สพธอ. FY2565 is looked through, inserted into an empty workbook, a
   const part1 = saved.sheets.find(({ name }) => name === "ส่วนที่ 1")!;
   const total = part1.cells
     .rowIndices()
-    .flatMap((row) => [...part1.cells.inRow(row)])
+    .flatMap((row) => part1.cells.inRow(row))
     .find(({ cell }) => cell.formula?.includes("KPITOTAL("));
   expect(total?.cell.value).toBe(100);
 

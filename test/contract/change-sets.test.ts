@@ -74,7 +74,7 @@ function cellsOf({ cells }: Pick<SheetSnapshot, "cells">): Record<string, Cell> 
   const rows = cells.rowIndices();
   return Object.fromEntries(
     rows.flatMap((row) =>
-      [...cells.inRow(row)].map(({ column, cell }) => [formatCell({ row, column }), cell] as const),
+      cells.inRow(row).map(({ column, cell }) => [formatCell({ row, column }), cell] as const),
     ),
   );
 }

@@ -24,7 +24,7 @@ async function openSample(): Promise<void> {
 function cellsOf({ sheets }: WorkbookSnapshot) {
   return sheets.flatMap(({ name, cells }) =>
     [...cells.rowIndices()].flatMap((row) =>
-      [...cells.inRow(row)].map(({ column, cell }) => ({ at: `${name} ${row},${column}`, ...cell })),
+      cells.inRow(row).map(({ column, cell }) => ({ at: `${name} ${row},${column}`, ...cell })),
     ),
   );
 }

@@ -31,7 +31,7 @@ function contents(snapshot: WorkbookSnapshot) {
     charts,
     cells: cells
       .rowIndices()
-      .flatMap((row) => [...cells.inRow(row)].map(({ column, cell }) => [formatCell({ row, column }), cell])),
+      .flatMap((row) => cells.inRow(row).map(({ column, cell }) => [formatCell({ row, column }), cell])),
   }));
 }
 

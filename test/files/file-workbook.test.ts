@@ -18,9 +18,7 @@ async function filled(): Promise<Uint8Array> {
 function contents({ cells }: SheetSnapshot): unknown[] {
   return cells
     .rowIndices()
-    .flatMap((row) =>
-      [...cells.inRow(row)].map(({ column, cell }) => [row, column, cell.value, cell.formula]),
-    );
+    .flatMap((row) => cells.inRow(row).map(({ column, cell }) => [row, column, cell.value, cell.formula]));
 }
 
 const xmlOf = (bytes: Uint8Array, path: string) => strFromU8(unzipSync(bytes)[path]!);

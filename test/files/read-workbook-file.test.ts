@@ -11,7 +11,7 @@ const rows = (cells: string) => `<sheetData>${cells}</sheetData>`;
 
 function contents({ cells }: SheetSnapshot): unknown[] {
   return cells.rowIndices().flatMap((row) => {
-    return [...cells.inRow(row)].map(({ column, cell }) => [row, column, cell.value, cell.formula]);
+    return cells.inRow(row).map(({ column, cell }) => [row, column, cell.value, cell.formula]);
   });
 }
 

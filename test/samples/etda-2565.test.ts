@@ -19,11 +19,11 @@ const sheet = (name: string): SheetSnapshot => snapshot.sheets.find((candidate) 
 /** Every filled cell of a sheet as a text, for finding what must stand there. */
 const texts = (name: string): string[] => {
   const { cells } = sheet(name);
-  return cells.rowIndices().flatMap((row) => [...cells.inRow(row)].map(({ cell }) => String(cell.value)));
+  return cells.rowIndices().flatMap((row) => cells.inRow(row).map(({ cell }) => String(cell.value)));
 };
 const formulas = (name: string): string[] => {
   const { cells } = sheet(name);
-  return cells.rowIndices().flatMap((row) => [...cells.inRow(row)].flatMap(({ cell }) => cell.formula ?? []));
+  return cells.rowIndices().flatMap((row) => cells.inRow(row).flatMap(({ cell }) => cell.formula ?? []));
 };
 const indicators = facts.rows.filter((row) => row.kind === "indicator");
 

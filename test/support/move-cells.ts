@@ -8,7 +8,7 @@ export function moveCells(
 ): SheetSnapshot {
   const cells = new SheetCells();
   const moved = sheet.cells.rowIndices().flatMap((row) =>
-    [...sheet.cells.inRow(row)].map(({ column, cell }) => ({
+    sheet.cells.inRow(row).map(({ column, cell }) => ({
       row: rowOf(row),
       column: columnOf(column),
       cell,

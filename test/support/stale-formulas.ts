@@ -24,7 +24,7 @@ export function staleFormulas(
 ): ReadonlySet<string> {
   const formulas = sheets.flatMap(({ name, cells }) =>
     cells.rowIndices().flatMap((row) =>
-      [...cells.inRow(row)].flatMap(({ column, cell }): FormulaCell[] => {
+      cells.inRow(row).flatMap(({ column, cell }): FormulaCell[] => {
         return cell.formula === null ? [] : [{ sheet: name, row, column, formula: cell.formula }];
       }),
     ),

@@ -21,7 +21,7 @@ export function sectionTitleRows({ cells }: SheetSnapshot, fromRow: number): Sec
   const rows = new Map<TemplateSection, number>();
   const titles = Object.entries(SECTION_TITLES) as [TemplateSection, string][];
   for (const row of cells.rowsFrom(fromRow + 1)) {
-    const filled = [...cells.inRow(row)];
+    const filled = cells.inRow(row);
     const only = filled.length === 1 ? filled[0]?.cell.value : null;
     const id =
       typeof only === "string" && titles.find(([, title]) => wordingKey(title) === wordingKey(only))?.[0];

@@ -89,7 +89,7 @@ function readFields(sheet: SheetSnapshot, fromRow: number): Map<TemplateField, E
       const key = typeof cell.value === "string" ? wordingKey(cell.value) : "";
       const field = names.find(([, labels]) => labels.some((label) => wordingKey(label) === key))?.[0];
       if (field === undefined || fields.has(field)) continue;
-      const entry = [...sheet.cells.inRow(row)].find((other) => other.column > column)?.column;
+      const entry = sheet.cells.inRow(row).find((other) => other.column > column)?.column;
       const at = cells.at(row, entry ?? column + 1);
       fields.set(field, { at, text: cells.text(row, at.column) });
     }

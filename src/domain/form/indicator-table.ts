@@ -259,7 +259,7 @@ class TableReader {
   private hasAny(row: number, columns: HeadingBlock["columns"], roles: readonly ColumnRole[]): boolean {
     return roles.some((role) => {
       const column = columns[role];
-      return column !== undefined && this.sheet.cells.at(row, column) !== undefined;
+      return column !== undefined && this.sheet.cells.has(row, column);
     });
   }
 

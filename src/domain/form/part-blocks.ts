@@ -205,7 +205,7 @@ function linesBelowTitle(cells: SheetCells, words: PartWords, found: readonly Fo
   if (!title) return null;
   for (const row of cells.rowsFrom(title.row + 1)) {
     if (row > title.row + LINES_DISTANCE) return null;
-    const filled = [...cells.inRow(row)];
+    const filled = cells.inRow(row);
     const isKnown = filled.some(
       ({ cell }) => typeof cell.value === "string" && words.find(cell.value).length > 0,
     );

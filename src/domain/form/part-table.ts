@@ -52,7 +52,7 @@ export class PartTable {
   }
 
   has(row: number, column: number | undefined): boolean {
-    return column !== undefined && this.sheet.cells.at(row, column) !== undefined;
+    return column !== undefined && this.sheet.cells.has(row, column);
   }
 
   value(row: number, column: number): CellValue {
@@ -69,7 +69,7 @@ export class PartTable {
   }
 
   private unitBeside(row: number, column: number): MeasureUnit | null {
-    const beside = [...this.sheet.cells.inRow(row)].find((next) => next.column > column)?.cell.value;
+    const beside = this.sheet.cells.inRow(row).find((next) => next.column > column)?.cell.value;
     return typeof beside === "string" ? statedUnit(beside) : null;
   }
 

@@ -175,19 +175,19 @@ class BasicsReader {
       )
       .at(-1);
     if (table) return { row: label.row, column: columnOf(table, "entry") };
-    const right = [...cells.inRow(label.row)].find(({ column }) => column > label.column);
+    const right = cells.inRow(label.row).find(({ column }) => column > label.column);
     const isLabel = right && this.wordPlaces.has(`${label.row}:${right.column}`);
     const isUnit = right && right.column > label.column + 1 && this.unitAt(label.row, right.column) !== null;
     if (right && !isLabel && !isUnit) return { row: label.row, column: right.column };
     const below = `${label.row + 1}:${label.column}`;
-    const hasBelow = cells.at(label.row + 1, label.column) !== undefined && !this.wordPlaces.has(below);
+    const hasBelow = cells.has(label.row + 1, label.column) && !this.wordPlaces.has(below);
     return hasBelow && !isUnit
       ? { row: label.row + 1, column: label.column }
       : { row: label.row, column: label.column + 1 };
   }
 
   private unitBeside(row: number, entry: number): MeasureUnit | null {
-    const beside = [...this.sheet.cells.inRow(row)].find(({ column }) => column > entry);
+    const beside = this.sheet.cells.inRow(row).find(({ column }) => column > entry);
     return beside ? this.unitAt(row, beside.column) : null;
   }
 

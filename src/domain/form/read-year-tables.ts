@@ -107,7 +107,7 @@ function resultText(
   for (const { column, cell } of sheet.cells.inRow(row)) {
     if (typeof cell.value !== "string" || !words.isResultOfYear(cell.value)) continue;
     if (words.find(cell.value).length === 0) return table.fields.text(row, column);
-    const beside = [...sheet.cells.inRow(row)].find((next) => next.column > column);
+    const beside = sheet.cells.inRow(row).find((next) => next.column > column);
     if (beside) return table.fields.text(row, beside.column);
     return table.fields.text(table.has(row + 1, column) ? row + 1 : row, column);
   }

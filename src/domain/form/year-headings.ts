@@ -65,7 +65,7 @@ function headingRows(
 ): NonEmpty<HeadingRow> {
   const at = (index: number) => ({ row: index, headings: headingsInRow(cells, words, index) });
   const rows: [HeadingRow, ...HeadingRow[]] = [at(row)];
-  const isFree = (index: number) => cells.at(index, column) === undefined;
+  const isFree = (index: number) => !cells.has(index, column);
   const names = ({ headings }: { headings: Heading[] }) =>
     headings.some((heading) => heading.role !== null || heading.year !== null);
   if (row > 0 && isFree(row - 1) && names(at(row - 1))) rows.unshift(at(row - 1));
@@ -77,7 +77,7 @@ function headingRows(
 }
 
 function headingsInRow(cells: SheetCells, words: PartWords, row: number): Heading[] {
-  return [...cells.inRow(row)].map(({ column, cell }) => ({ column, ...readHeading(cell, words) }));
+  return cells.inRow(row).map(({ column, cell }) => ({ column, ...readHeading(cell, words) }));
 }
 
 function readHeading(cell: Cell, words: PartWords): Omit<Heading, "column"> {

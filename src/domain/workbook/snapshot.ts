@@ -1,3 +1,4 @@
+import { isNonEmpty, lastOf } from "../non-empty";
 import type { Rectangle } from "./address";
 
 /** An error value of a cell, such as `#N/A`; told apart from a text that merely looks like one where the source can. */
@@ -37,45 +38,63 @@ export interface Cell {
   readonly formula: string | null;
 }
 
-interface RowStore {
-  /** Column indices, ascending. */
-  readonly columns: number[];
-  readonly cells: Cell[];
+/** A cell and where in its row it stands, counted from 0. */
+export interface PlacedCell {
+  readonly column: number;
+  readonly cell: Cell;
 }
+
+/** Where the cells of a row lie in the sheet's lists. */
+interface RowStore {
+  /** Column indices, ascending. The rows of a table share one list, which may go on behind the last cell of a row. */
+  columns: number[];
+  start: number;
+  count: number;
+}
+
+const NOTHING: readonly PlacedCell[] = [];
 
 /**
  * The used cells of one sheet, sparse: a row or cell that holds nothing costs nothing,
  * however far the formatted range reaches.
+ * Kept as lists of values and formulas, since an object for each of a million cells takes more than twice as much.
  */
 export class SheetCells {
   private readonly rows = new Map<number, RowStore>();
+  private readonly values: CellValue[] = [];
+  private readonly formulas: (string | null)[] = [];
+  /** The row that came last: the next one most likely has the same columns. */
+  private last: RowStore | null = null;
   private sortedRows: number[] | null = null;
   private count = 0;
 
   /** Adds one cell; an empty value without a formula is not kept. Fill rows in any order, columns ascending. */
   add(row: number, column: number, value: CellValue, formula: string | null = null): void {
     if (formula === null && (value === null || value === "")) return;
-    let store = this.rows.get(row);
-    if (!store) {
-      store = { columns: [], cells: [] };
-      this.rows.set(row, store);
-      this.sortedRows = null;
-    }
-    store.columns.push(column);
-    store.cells.push({ value: value === "" ? null : value, formula });
+    const store = this.openRow(row);
+    const { columns, count } = store;
+    if (columns.length === count) columns.push(column);
+    else if (columns[count] !== column) store.columns = [...columns.slice(0, count), column];
+    this.values.push(value === "" ? null : value);
+    this.formulas.push(formula);
+    store.count += 1;
     this.count += 1;
   }
 
   /** The cell, or undefined where it is empty. */
   at(row: number, column: number): Cell | undefined {
-    const store = this.rows.get(row);
-    if (!store) return undefined;
-    const index = lowerBound(store.columns, column);
-    return store.columns[index] === column ? store.cells[index] : undefined;
+    const index = this.indexOf(row, column);
+    return index < 0 ? undefined : this.cell(index);
+  }
+
+  /** Whether the place holds a value or formula. */
+  has(row: number, column: number): boolean {
+    return this.indexOf(row, column) >= 0;
   }
 
   value(row: number, column: number): CellValue {
-    return this.at(row, column)?.value ?? null;
+    const index = this.indexOf(row, column);
+    return index < 0 ? null : (this.values[index] ?? null);
   }
 
   /** Rows that hold at least one cell, ascending. */
@@ -87,45 +106,80 @@ export class SheetCells {
   /** Used rows from the given one on, ascending. */
   *rowsFrom(row: number): Iterable<number> {
     const rows = this.rowIndices();
-    for (let i = lowerBound(rows, row); i < rows.length; i++) yield rows[i]!;
+    let i = lowerBound(rows, row, rows.length);
+    for (let next = rows[i]; next !== undefined; next = rows[++i]) yield next;
   }
 
   /** The used cells of a row, by ascending column. */
-  *inRow(row: number): Iterable<{ readonly column: number; readonly cell: Cell }> {
+  inRow(row: number): readonly PlacedCell[] {
     const store = this.rows.get(row);
-    if (!store) return;
-    for (let i = 0; i < store.columns.length; i++) {
-      yield { column: store.columns[i]!, cell: store.cells[i]! };
-    }
+    if (!store) return NOTHING;
+    const { columns, start, count } = store;
+    const cells: PlacedCell[] = [];
+    for (let i = 0; i < count; i++) cells.push({ column: columns[i] ?? 0, cell: this.cell(start + i) });
+    return cells;
   }
 
   /** The smallest rectangle around every cell that holds something, or null. */
   extent(): Rectangle | null {
     const rows = this.rowIndices();
-    if (rows.length === 0) return null;
+    if (!isNonEmpty(rows)) return null;
     let first = Infinity;
     let last = 0;
-    for (const { columns } of this.rows.values()) {
-      first = Math.min(first, columns[0]!);
-      last = Math.max(last, columns.at(-1)!);
+    for (const { columns, count } of this.rows.values()) {
+      first = Math.min(first, columns[0] ?? first);
+      last = Math.max(last, columns[count - 1] ?? last);
     }
-    const row = rows[0]!;
-    return { row, column: first, rowCount: rows.at(-1)! - row + 1, columnCount: last - first + 1 };
+    const [row] = rows;
+    return { row, column: first, rowCount: lastOf(rows) - row + 1, columnCount: last - first + 1 };
   }
 
   /** How many cells hold something. */
   get size(): number {
     return this.count;
   }
+
+  /** The row with its cells at the end of the lists, where another one can follow. */
+  private openRow(row: number): RowStore {
+    const end = this.values.length;
+    const store = this.rows.get(row);
+    if (!store) {
+      const columns = this.last?.columns ?? [];
+      this.last = { columns, start: end, count: 0 };
+      this.rows.set(row, this.last);
+      this.sortedRows = null;
+      return this.last;
+    }
+    if (store.start + store.count < end) {
+      const [from, to] = [store.start, store.start + store.count];
+      store.start = end;
+      for (const value of this.values.slice(from, to)) this.values.push(value);
+      for (const formula of this.formulas.slice(from, to)) this.formulas.push(formula);
+    }
+    return store;
+  }
+
+  /** Where the cell lies in the lists, or -1. */
+  private indexOf(row: number, column: number): number {
+    const store = this.rows.get(row);
+    if (!store) return -1;
+    const { columns, start, count } = store;
+    const index = lowerBound(columns, column, count);
+    return index < count && columns[index] === column ? start + index : -1;
+  }
+
+  private cell(index: number): Cell {
+    return { value: this.values[index] ?? null, formula: this.formulas[index] ?? null };
+  }
 }
 
-/** The index of the first entry that is not less than `wanted`. */
-function lowerBound(sorted: readonly number[], wanted: number): number {
+/** The index of the first of `count` entries that is not less than `wanted`. */
+function lowerBound(sorted: readonly number[], wanted: number, count: number): number {
   let low = 0;
-  let high = sorted.length;
+  let high = count;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (sorted[middle]! < wanted) low = middle + 1;
+    if ((sorted[middle] ?? Infinity) < wanted) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -19,7 +19,7 @@ test("an empty value without a formula is no cell; with one it is", () => {
   cells.add(0, 2, "", '=""');
   cells.add(0, 3, 0);
   cells.add(0, 4, false);
-  expect([...cells.inRow(0)]).toEqual([
+  expect(cells.inRow(0)).toEqual([
     { column: 2, cell: { value: null, formula: '=""' } },
     { column: 3, cell: { value: 0, formula: null } },
     { column: 4, cell: { value: false, formula: null } },
@@ -27,6 +27,38 @@ test("an empty value without a formula is no cell; with one it is", () => {
   expect(cells.at(0, 0)).toBeUndefined();
   expect(cells.value(0, 0)).toBeNull();
   expect(cells.at(9, 9)).toBeUndefined();
+});
+
+test("rows keep their own cells, however alike they are and in whatever order they are filled", () => {
+  const cells = new SheetCells();
+  const filled: Record<number, number[]> = { 0: [0, 1, 2], 1: [0, 1], 2: [0, 2], 3: [0, 1, 2, 3], 4: [] };
+  for (const [row, columns] of Object.entries(filled))
+    for (const column of columns) cells.add(Number(row), column, `${row},${column}`);
+  // The rest of some rows comes later, as from a sheet that is read in halves.
+  for (const [row, column] of [
+    [1, 3],
+    [0, 5],
+    [1, 4],
+    [2, 3],
+  ] as const) {
+    filled[row]?.push(column);
+    cells.add(row, column, `${row},${column}`, "=A1");
+  }
+  for (const [row, columns] of Object.entries(filled).map(([row, list]) => [Number(row), list] as const)) {
+    expect(cells.inRow(row).map(({ column, cell }) => [column, cell.value])).toEqual(
+      columns.map((column) => [column, `${row},${column}`]),
+    );
+    for (let column = 0; column < 6; column++) {
+      const isFilled = columns.includes(column);
+      expect(cells.has(row, column)).toBe(isFilled);
+      expect(cells.value(row, column)).toBe(isFilled ? `${row},${column}` : null);
+      expect(cells.at(row, column) !== undefined).toBe(isFilled);
+    }
+  }
+  expect(cells.at(1, 4)?.formula).toBe("=A1");
+  expect(cells.at(1, 1)?.formula).toBeNull();
+  expect(cells.size).toBe(15);
+  expect(cells.extent()).toEqual({ row: 0, column: 0, rowCount: 4, columnCount: 6 });
 });
 
 test.each([

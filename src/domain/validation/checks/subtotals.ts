@@ -25,10 +25,12 @@ export function subtotals(
       if (row >= end) return [];
       const column = headingOver(table, row)?.columns.weighted;
       if (column === undefined) continue;
-      const isSubtotal = [...sheet.cells.inRow(row)].some(
-        ({ cell }) =>
-          typeof cell.value === "string" && (labels.isTotal(cell.value) || labels.isSubtotal(cell.value)),
-      );
+      const isSubtotal = sheet.cells
+        .inRow(row)
+        .some(
+          ({ cell }) =>
+            typeof cell.value === "string" && (labels.isTotal(cell.value) || labels.isSubtotal(cell.value)),
+        );
       if (isSubtotal) return [{ component, field: reader.number(row, column) }];
     }
     return [];

@@ -54,9 +54,9 @@ function* namelessRows(table: IndicatorTable, cells: SheetCells, { vocabulary }:
     yield PAUSE;
     const columns = headingOver(table, row)?.columns;
     if (!columns || isNamed(cells, row, [columns.code, columns.indicator])) continue;
-    const isClosing = [...cells.inRow(row)].some(
-      ({ cell }) => typeof cell.value === "string" && closing.has(cell.value),
-    );
+    const isClosing = cells
+      .inRow(row)
+      .some(({ cell }) => typeof cell.value === "string" && closing.has(cell.value));
     if (isClosing) continue;
     const column = [columns.weight, columns.score, columns.weighted].find(
       (each) => each !== undefined && typeof cells.value(row, each) === "number",

@@ -62,9 +62,11 @@ test("totals in the grid's engine, native and named", async () => {
   const excel = await openEmbeddedExcel({ workbook: [{ name: "S" }] });
   try {
     const cells = [...sheet.cells.rowIndices()].flatMap((row) =>
-      [...sheet.cells.inRow(row)].flatMap(({ column, cell }) =>
-        row === TOTAL_ROW ? [] : [{ row, column, after: { value: cell.value as number | string } }],
-      ),
+      sheet.cells
+        .inRow(row)
+        .flatMap(({ column, cell }) =>
+          row === TOTAL_ROW ? [] : [{ row, column, after: { value: cell.value as number | string } }],
+        ),
     );
     const totals = plans.flatMap((plan, k) =>
       plan.preview.map(({ after }, i) => ({ row: TOTAL_ROW + k, column: i * 2, after: { formula: after } })),
