@@ -1,3 +1,5 @@
+import { caught } from "../text/caught";
+
 /** Limits of the .xlsx format: rows 0 … 1,048,575 and columns 0 … 16,383. */
 export const ROW_LIMIT = 1_048_576;
 export const COLUMN_LIMIT = 16_384;
@@ -57,12 +59,15 @@ export function quoteSheet(sheet: string): string {
   return `'${sheet.replace(/'/g, "''")}'`;
 }
 
+type Corners = [column: string, row: string, column2?: string, row2?: string];
+
 /** Reads "B12", "$B$12:D14"; null for anything else, whole rows and columns included. */
 export function parseRectangle(text: string): Rectangle | null {
   const match = /^\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/i.exec(text.trim());
   if (!match) return null;
-  const rows = [Number(match[2]) - 1, Number(match[4] ?? match[2]) - 1];
-  const columns = [columnIndex(match[1]!), columnIndex(match[3] ?? match[1]!)];
+  const [, column1, row1, column2 = column1, row2 = row1] = caught<Corners>(match);
+  const rows = [Number(row1) - 1, Number(row2) - 1];
+  const columns = [columnIndex(column1), columnIndex(column2)];
   const row = Math.min(...rows);
   const column = Math.min(...columns);
   const lastRow = Math.max(...rows);

@@ -1,4 +1,4 @@
-import type { WorkbookSnapshot } from "./snapshot";
+import type { SheetCells, WorkbookSnapshot } from "./snapshot";
 
 /**
  * The sheets whose formulas may show something else once these have changed, these included: sheets that refer to
@@ -6,7 +6,7 @@ import type { WorkbookSnapshot } from "./snapshot";
  */
 export function sheetsAffectedBy(changed: ReadonlySet<string>, { sheets }: WorkbookSnapshot): string[] {
   const affected = new Set(changed);
-  const mentions = new Map(sheets.map(({ name }) => [name, sheetFormulas(name, sheets)]));
+  const mentions = new Map(sheets.map(({ name, cells }) => [name, sheetFormulas(cells)]));
   let size = -1;
   while (affected.size !== size) {
     size = affected.size;
@@ -20,8 +20,7 @@ export function sheetsAffectedBy(changed: ReadonlySet<string>, { sheets }: Workb
 }
 
 /** Every formula of a sheet that refers to another one, as one text without quotes. */
-function sheetFormulas(name: string, sheets: WorkbookSnapshot["sheets"]): string {
-  const { cells } = sheets.find((sheet) => sheet.name === name)!;
+function sheetFormulas(cells: SheetCells): string {
   const texts = new Set<string>();
   for (const row of cells.rowIndices()) {
     for (const { cell } of cells.inRow(row)) if (cell.formula?.includes("!")) texts.add(cell.formula);

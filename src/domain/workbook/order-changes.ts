@@ -53,7 +53,9 @@ export function isKnownKind(kind: string): kind is Change["kind"] {
 export function orderChanges(changes: readonly Change[]): Change[] {
   const ordered = inPhases(withoutReplaced(changes));
   const conditions = ordered.filter(({ kind }) => kind === "format-condition");
-  return ordered.map((change) => (change.kind === "format-condition" ? conditions.pop()! : change));
+  return ordered.map((change) =>
+    change.kind === "format-condition" ? (conditions.pop() ?? change) : change,
+  );
 }
 
 /** All of the changes by phase; within a phase they stay as listed. */

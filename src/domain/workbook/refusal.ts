@@ -91,8 +91,12 @@ class SheetLook {
 
   private find(name: string): StandingSheet | "added" | null {
     const key = sheetKey(name);
-    if (!this.sheets.has(key)) this.sheets.set(key, this.workbook.sheet(name));
-    return this.sheets.get(key)!;
+    let sheet = this.sheets.get(key);
+    if (sheet === undefined) {
+      sheet = this.workbook.sheet(name);
+      this.sheets.set(key, sheet);
+    }
+    return sheet;
   }
 
   private into(sheet: StandingSheet, change: SheetChange): void {
