@@ -92,7 +92,7 @@ function visitCells(
     row: (scanned) => layout.row(scanned),
     cell: (scanned) => {
       layout.cell(scanned);
-      const value = cellValue(xml, scanned, shared.texts, shared.dates);
+      const value = ownValue(cellValue(xml, scanned, shared.texts, shared.dates), scanned);
       const formula = scanned.formula === null ? null : once(formulas.read(scanned), shared.formulas);
       if (formula === null && value === null) return;
       if (--shared.budget < 0) throw new TooLarge();
@@ -100,6 +100,16 @@ function visitCells(
       visit({ row: scanned.row, column: scanned.column, value, formula, area });
     },
   });
+}
+
+/** Texts that stand in the sheet itself are taken out of its XML; the shared ones lie in a part of their own. */
+function ownValue(value: CellValue, { type }: ScannedCell): CellValue {
+  return typeof value === "string" && type !== "s" ? detached(value) : value;
+}
+
+/** The same text by itself: V8 cuts a text out of a longer one as a view, which would keep all of the sheet's XML. */
+function detached(text: string): string {
+  return ` ${text}`.slice(1);
 }
 
 /** The text that is kept for all that are equal. */
