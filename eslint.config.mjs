@@ -72,6 +72,16 @@ export default tseslint.config(
   {
     // What is there is there by type: a guard, a list that is not empty, a lookup that says what is missing.
     files: ["src/domain/**/*.ts"],
-    rules: { "@typescript-eslint/no-non-null-assertion": "error" },
+    rules: {
+      "@typescript-eslint/no-non-null-assertion": "error",
+      // A spread takes along what else an object has and says nothing of what it leaves behind.
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector: "ObjectExpression:has(> SpreadElement):has(> Property[key.name='reading'])",
+          message: "Copy a field by withReading.",
+        },
+      ],
+    },
   },
 );

@@ -1,6 +1,6 @@
 import { hasFormula, hasValue, valueOf } from "../form/field";
 import { type Component, type Indicator, type IndicatorTable } from "../form/evaluation";
-import { RowLabels } from "../form/rows";
+import { rowLabels, type RowLabels } from "../form/rows";
 import { targetRole, type Framework, type TierId } from "../framework/framework";
 import type { NonEmpty } from "../non-empty";
 import { OPTION_WORDS, readOptionWord } from "../scoring/option-words";
@@ -39,7 +39,7 @@ class Extraction {
     private readonly remarks: TemplateRemark[],
   ) {
     this.texts = new RunOnText(table, cells);
-    this.labels = new RowLabels(framework);
+    this.labels = rowLabels(framework);
     for (const { code } of table.indicators) if (code !== null) this.taken.add(code);
   }
 

@@ -29,9 +29,19 @@ export interface EmptyField {
   readonly reading: { readonly kind: "blank" };
 }
 
+export const BLANK = { kind: "blank" } as const;
+
 export function emptyField(at: CellAddress): EmptyField {
-  return { at, cell: null, reading: { kind: "blank" } };
+  return { at, cell: null, reading: BLANK };
 }
+
+/** What another reading of the same cell means: the one way to copy a field. */
+export function withReading<T>({ at, cell }: CellOfField, reading: Reading<T>): FilledField<T> {
+  return { at, cell, reading };
+}
+
+/** A cell that holds something and where it stands. */
+export type CellOfField = Pick<FilledField<unknown>, "at" | "cell">;
 
 /** A field with a value, which stands in a cell. */
 export interface ValueField<T> extends FilledField<T> {

@@ -1,15 +1,22 @@
 import { CellWords } from "../framework/cell-words";
 import type { Framework } from "../framework/framework";
+import { perFramework } from "../framework/per-framework";
 import { fromExcelSerial, parseThaiDate, type ThaiDate } from "../thai/date";
 import { parseQuantity, plainQuantity, type Quantity } from "../thai/quantity";
 import { normaliseText } from "../thai/text";
+import type { CellAddress } from "../workbook/address";
 import { isCellError, type CellValue, type SheetCells } from "../workbook/snapshot";
-import { emptyField, hasValue, type Field, type Reading } from "./field";
+import { BLANK, emptyField, hasValue, withReading, type Field, type Reading } from "./field";
 
 /** Numbers below are no dates: 2565 in a date column is a year, not a day of 1907. */
 const FIRST_DATE_SERIAL = 10_000;
 
 const PER_CENT = 100;
+
+const cellWords = perFramework((framework) => new CellWords(framework));
+
+/** What a cell holds that is no error. */
+type PlainValue = string | number | boolean;
 
 /** Reads single cells of one sheet into fields, by the framework's words for "nothing" and "not applicable". */
 export class FieldReader {
@@ -21,27 +28,21 @@ export class FieldReader {
     private readonly cells: SheetCells,
     framework: Framework,
   ) {
-    this.words = new CellWords(framework);
+    this.words = cellWords(framework);
     this.weightTotal = framework.weightTotal;
   }
 
+  place(row: number, column: number): CellAddress {
+    return { sheet: this.sheet, row, column };
+  }
+
   quantity(row: number, column: number): Field<Quantity> {
-    return this.field(row, column, (value): Reading<Quantity> => {
-      if (typeof value === "number") return { kind: "value", value: plainQuantity(value) };
-      const parsed = parseQuantity(String(value));
-      if (parsed.kind === "quantity") return { kind: "value", value: parsed.quantity };
-      // A row of dots or lines is a place left open.
-      return parsed.reason === "blank" ? { kind: "none" } : { kind: "text", text: String(value) };
-    });
+    return this.field(row, column, quantityReading);
   }
 
   /** A figure that stands for itself: "ไม่เกิน 15" is a condition, and so a text. */
   number(row: number, column: number): Field<number> {
-    const field = this.quantity(row, column);
-    if (hasValue(field) && field.reading.value.comparator !== null) {
-      return { ...field, reading: { kind: "text", text: String(field.cell.value) } };
-    }
-    return mapField(field, (quantity) => quantity.value);
+    return this.field(row, column, numberReading);
   }
 
   /** A weight as a part of what all weights sum to; "ร้อยละ 40" is 0.4 where that is 1. */
@@ -54,31 +55,23 @@ export class FieldReader {
   }
 
   text(row: number, column: number): Field<string> {
-    return this.field(row, column, (value) => ({ kind: "value", value: normaliseText(String(value)) }));
+    return this.field(row, column, textReading);
   }
 
   /** A day, written or as Excel keeps it. */
   date(row: number, column: number): Field<ThaiDate> {
-    return this.field(row, column, (value): Reading<ThaiDate> => {
-      if (typeof value !== "number") return dateReading(String(value));
-      const date = value < FIRST_DATE_SERIAL ? null : fromExcelSerial(value);
-      return date ? { kind: "value", value: date } : { kind: "text", text: String(value) };
-    });
+    return this.field(row, column, dayReading);
   }
 
   /** An empty field for a place that the form has but nobody filled. */
-  private field<T>(
-    row: number,
-    column: number,
-    read: (value: Exclude<CellValue, object>) => Reading<T>,
-  ): Field<T> {
-    const at = { sheet: this.sheet, row, column };
-    const cell = this.cells.at(row, column) ?? null;
-    return cell === null ? emptyField(at) : { at, cell, reading: this.reading(cell.value, read) };
+  private field<T>(row: number, column: number, read: (value: PlainValue) => Reading<T>): Field<T> {
+    const at = this.place(row, column);
+    const cell = this.cells.at(row, column);
+    return cell === undefined ? emptyField(at) : { at, cell, reading: this.reading(cell.value, read) };
   }
 
-  private reading<T>(value: CellValue, read: (value: Exclude<CellValue, object>) => Reading<T>): Reading<T> {
-    if (value === null) return { kind: "blank" };
+  private reading<T>(value: CellValue, read: (value: PlainValue) => Reading<T>): Reading<T> {
+    if (value === null) return BLANK;
     if (isCellError(value)) return { kind: "error", code: value.error };
     if (typeof value === "string") {
       const meaning = this.words.meaning(value);
@@ -86,6 +79,32 @@ export class FieldReader {
     }
     return read(value);
   }
+}
+
+function quantityReading(value: PlainValue): Reading<Quantity> {
+  if (typeof value === "number") return { kind: "value", value: plainQuantity(value) };
+  const parsed = parseQuantity(String(value));
+  if (parsed.kind === "quantity") return { kind: "value", value: parsed.quantity };
+  // A row of dots or lines is a place left open.
+  return parsed.reason === "blank" ? { kind: "none" } : { kind: "text", text: String(value) };
+}
+
+function numberReading(value: PlainValue): Reading<number> {
+  if (typeof value === "number") return { kind: "value", value };
+  const reading = quantityReading(value);
+  if (reading.kind !== "value") return reading;
+  const { comparator, value: figure } = reading.value;
+  return comparator === null ? { kind: "value", value: figure } : { kind: "text", text: String(value) };
+}
+
+function textReading(value: PlainValue): Reading<string> {
+  return { kind: "value", value: normaliseText(String(value)) };
+}
+
+function dayReading(value: PlainValue): Reading<ThaiDate> {
+  if (typeof value !== "number") return dateReading(String(value));
+  const date = value < FIRST_DATE_SERIAL ? null : fromExcelSerial(value);
+  return date ? { kind: "value", value: date } : { kind: "text", text: String(value) };
 }
 
 /** The day that a text names; wording where it names none. */
@@ -98,6 +117,6 @@ export function dateReading(text: string): Reading<ThaiDate> {
 /** The same field with its value turned into something else. */
 export function mapField<A, B>(field: Field<A>, map: (value: A) => B): Field<B> {
   return hasValue(field)
-    ? { ...field, reading: { kind: "value", value: map(field.reading.value) } }
+    ? withReading(field, { kind: "value", value: map(field.reading.value) })
     : (field as Field<B> & Field<A>);
 }

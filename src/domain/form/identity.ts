@@ -2,8 +2,8 @@ import type { Framework } from "../framework/framework";
 import type { Steps } from "../steps";
 import { normaliseText } from "../thai/text";
 import type { CellAddress } from "../workbook/address";
-import type { Cell, SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
-import type { Field } from "./field";
+import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
+import { withReading, type CellOfField, type Field } from "./field";
 import { wordingKey } from "../thai/wordings";
 
 /** Titles stand at the top of a sheet; further down the same words are prose. */
@@ -33,16 +33,16 @@ export function* readIdentity(snapshot: WorkbookSnapshot, framework: Framework):
   for (const sheet of snapshot.sheets) {
     yield null;
     for (const { at, cell, text } of titleCells(sheet)) {
-      fiscalYear ??= readYear(sheet, at, cell, text);
+      fiscalYear ??= readYear(sheet, { at, cell }, text);
       if (!labelled && labels.has(wordingKey(text))) labelled = textBesides(sheet, at);
       const name = NUMBERED.test(text) ? null : NAME_WITH_ABBREVIATION.exec(text);
-      if (!titled && name) titled = { at, cell, reading: { kind: "value", value: text } };
+      if (!titled && name) titled = withReading({ at, cell }, { kind: "value", value: text });
     }
   }
   return { agency: labelled ?? titled, fiscalYear };
 }
 
-function* titleCells(sheet: SheetSnapshot): Iterable<{ at: CellAddress; cell: Cell; text: string }> {
+function* titleCells(sheet: SheetSnapshot): Iterable<CellOfField & { readonly text: string }> {
   for (const row of sheet.cells.rowIndices()) {
     if (row >= TITLE_ROWS) return;
     for (const { column, cell } of sheet.cells.inRow(row)) {
@@ -52,22 +52,22 @@ function* titleCells(sheet: SheetSnapshot): Iterable<{ at: CellAddress; cell: Ce
   }
 }
 
-function readYear(sheet: SheetSnapshot, at: CellAddress, cell: Cell, text: string): Field<number> | null {
+function readYear(sheet: SheetSnapshot, title: CellOfField, text: string): Field<number> | null {
   const inText = FISCAL_YEAR.exec(text);
-  if (inText) return { at, cell, reading: { kind: "value", value: buddhistYear(Number(inText[1])) } };
-  const beside = FISCAL_YEAR_LABEL.test(text) ? nextCell(sheet, at) : null;
+  if (inText) return withReading(title, { kind: "value", value: buddhistYear(Number(inText[1])) });
+  const beside = FISCAL_YEAR_LABEL.test(text) ? nextCell(sheet, title.at) : null;
   const year = beside && /^\d{4}$/u.exec(normaliseText(String(beside.cell.value)));
-  return year && { ...beside, reading: { kind: "value", value: buddhistYear(Number(year[0])) } };
+  return year && withReading(beside, { kind: "value", value: buddhistYear(Number(year[0])) });
 }
 
 function textBesides(sheet: SheetSnapshot, label: CellAddress): Field<string> | null {
   const beside = nextCell(sheet, label);
   if (!beside || typeof beside.cell.value !== "string") return null;
-  return { ...beside, reading: { kind: "value", value: normaliseText(beside.cell.value) } };
+  return withReading(beside, { kind: "value", value: normaliseText(beside.cell.value) });
 }
 
 /** The next filled cell of the row: a label is often merged over several columns. */
-function nextCell(sheet: SheetSnapshot, label: CellAddress): { at: CellAddress; cell: Cell } | null {
+function nextCell(sheet: SheetSnapshot, label: CellAddress): CellOfField | null {
   for (const { column, cell } of sheet.cells.inRow(label.row)) {
     if (column > label.column) return { at: { ...label, column }, cell };
   }

@@ -1,12 +1,12 @@
 import { targetRole, type ColumnRole, type Framework, type TierId } from "../framework/framework";
 import type { Steps } from "../steps";
-import type { Quantity } from "../thai/quantity";
 import type { CellAddress } from "../workbook/address";
 import type { SheetSnapshot } from "../workbook/snapshot";
 import type { Component, HeadingBlock, Indicator, IndicatorTable } from "./evaluation";
 import { emptyField, hasValue, type Field } from "./field";
 import { FieldReader } from "./fields";
-import { RowLabels } from "./rows";
+import { IndicatorRow, RowFields } from "./indicator-row";
+import { rowLabels, type RowLabels } from "./rows";
 
 /** What makes a row an indicator of its own rather than text that ran on. */
 const SCORING_ROLES: readonly ColumnRole[] = ["weight", "score", "weighted"];
@@ -61,6 +61,8 @@ class TableReader {
   /** What a group never has: its own targets or result, though it may repeat the weight of its indicators. */
   private readonly measureRoles: readonly ColumnRole[];
   private readonly figureRoles: readonly ColumnRole[];
+  /** Of the rows below the current block of headings. */
+  private rowFields: RowFields;
   private component: Component | null = null;
   /** "รวม" may be the last component's subtotal: "คะแนนรวม" just below it says more. */
   private totalLabel = "";
@@ -73,10 +75,11 @@ class TableReader {
     framework: Framework,
   ) {
     this.fields = new FieldReader(sheet.name, sheet.cells, framework);
-    this.labels = new RowLabels(framework);
+    this.labels = rowLabels(framework);
     this.tiers = framework.tiers.map((tier) => tier.id);
     this.measureRoles = [...this.tiers.map(targetRole), "result"];
     this.figureRoles = [...this.measureRoles, ...SCORING_ROLES];
+    this.rowFields = new RowFields(this.fields, first.columns, this.tiers);
     this.table = {
       sheet: sheet.name,
       headings: [first],
@@ -96,6 +99,7 @@ class TableReader {
   *readBlock(block: HeadingBlock, endRow: number): Steps<void> {
     if (block !== this.table.headings[0]) this.table.headings.push(block);
     this.table.lastRow = block.lastRow;
+    this.rowFields = new RowFields(this.fields, block.columns, this.tiers);
     for (const row of this.sheet.cells.rowsFrom(block.lastRow + 1)) {
       if (row >= endRow) break;
       this.readRow(row, block.columns);
@@ -181,45 +185,10 @@ class TableReader {
       this.table.groups.push({ ...coded, at: label.at });
       return;
     }
-    const indicator = this.indicator(row, columns, label, coded);
+    const { code, name } = coded ?? { code: null, name: label.text };
+    const indicator = new IndicatorRow(code, name, this.component, row, label.at.column, this.rowFields);
     this.table.indicators.push(indicator);
     this.component?.indicators.push(indicator);
-  }
-
-  private indicator(
-    row: number,
-    columns: HeadingBlock["columns"],
-    label: RowLabel,
-    coded: { code: string; name: string } | null,
-  ): Indicator {
-    const quantity = (role: ColumnRole): Field<Quantity> | null =>
-      columns[role] === undefined ? null : this.fields.quantity(row, columns[role]);
-    const number = (role: ColumnRole): Field<number> | null =>
-      columns[role] === undefined ? null : this.fields.number(row, columns[role]);
-    const weight = columns.weight === undefined ? null : this.fields.weight(row, columns.weight);
-    const text = (role: ColumnRole): Field<string> | null =>
-      columns[role] === undefined ? null : this.fields.text(row, columns[role]);
-    const targets = this.tiers.flatMap((tier) => {
-      const target = quantity(targetRole(tier));
-      return target ? [[tier, target] as const] : [];
-    });
-    return {
-      code: coded?.code ?? null,
-      name: coded?.name ?? label.text,
-      at: label.at,
-      component: this.component,
-      weight,
-      targets: Object.fromEntries(targets),
-      unit: text("unit"),
-      direction: text("direction"),
-      result: quantity("result"),
-      selfScore: number("selfScore"),
-      committeeScore: number("committeeScore"),
-      score: number("score"),
-      weighted: number("weighted"),
-      evidence: text("evidence"),
-      reason: text("reason"),
-    };
   }
 
   /** Text of a coded indicator that ran over a page: name, targets or result go on, with nothing to score. */

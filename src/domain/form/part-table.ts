@@ -3,7 +3,7 @@ import { caught } from "../text/caught";
 import type { Quantity } from "../thai/quantity";
 import type { MeasureUnit } from "../thai/unit";
 import type { CellValue, SheetSnapshot } from "../workbook/snapshot";
-import { hasValue, type Field } from "./field";
+import { BLANK, hasValue, withReading, type Field } from "./field";
 import { FieldReader, mapField } from "./fields";
 import { columnOf, type PartBlock } from "./part-blocks";
 import { statedUnit } from "./part-words";
@@ -119,6 +119,6 @@ export function numberedName(field: Field<string>): {
   const name = rest.trim();
   return {
     no: Number(no),
-    name: { ...field, reading: name === "" ? { kind: "blank" } : { kind: "value", value: name } },
+    name: withReading(field, name === "" ? BLANK : { kind: "value", value: name }),
   };
 }

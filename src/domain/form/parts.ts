@@ -15,6 +15,10 @@ export interface PartArea {
 /** An entry of the form together with the cell of its label; both are one cell where the entry stands behind the label. */
 export type LabelledField<T> = Field<T> & { readonly label: CellAddress };
 
+export function labelled<T>(field: Field<T>, label: CellAddress): LabelledField<T> {
+  return { ...field, label };
+}
+
 /** Entries by the framework's field id; a field whose label the workbook lacks is missing. */
 export type FieldsById<T> = Readonly<Partial<Record<string, LabelledField<T>>>>;
 

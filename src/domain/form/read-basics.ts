@@ -5,12 +5,12 @@ import { parseQuantity, plainQuantity, type Quantity } from "../thai/quantity";
 import { NO_UNIT, parseUnit, type MeasureUnit } from "../thai/unit";
 import type { CellAddress } from "../workbook/address";
 import type { SheetSnapshot } from "../workbook/snapshot";
-import { hasValue, type Field, type FilledField, type Reading } from "./field";
+import { hasValue, withReading, type CellOfField, type Field } from "./field";
 import { dateReading, FieldReader, mapField } from "./fields";
 import { columnOf, firstLine, type FoundWord, type InlineCell, type PartScan } from "./part-blocks";
 import { withUnit } from "./part-table";
 import { statedUnit, unitInBrackets, type InlineLabel, type PartWords } from "./part-words";
-import type { Basics, LabelledField, PartArea } from "./parts";
+import { labelled, type Basics, type LabelledField, type PartArea } from "./parts";
 
 /** A sheet with fewer labels of the basic information merely mentions some of its words. */
 const FEWEST_FIELDS = 3;
@@ -109,27 +109,24 @@ class BasicsReader {
     return { area, texts, figures, dates };
   }
 
-  private keepInline(
-    { field, rest, hasColon }: InlineLabel,
-    { at, cell }: Pick<FilledField<never>, "at" | "cell">,
-  ): void {
-    const fieldOf = <T>(reading: Reading<T>): Field<T> => ({ at, cell, reading });
+  private keepInline({ field, rest, hasColon }: InlineLabel, place: CellOfField): void {
+    const { at } = place;
     if (field.kind === "text") {
       // Without a colon the words go on; two numbers with a stroke between them do not.
       if (rest !== "" && (hasColon || PAIR.test(rest))) {
-        this.keepText(field, at, fieldOf({ kind: "value", value: rest }));
+        this.keepText(field, at, withReading(place, { kind: "value", value: rest }));
       }
       return;
     }
     if (field.kind === "date") {
       const reading = dateReading(rest);
-      if (reading.kind === "value") this.keep("dates", field, at, fieldOf(reading));
+      if (reading.kind === "value") this.keep("dates", field, at, withReading(place, reading));
       return;
     }
     const figure = parseQuantity(field.kind === "year" ? rest.replace(YEAR_MARK, "") : rest);
     if (figure.kind !== "quantity") return;
     const { quantity } = figure;
-    const read = fieldOf({ kind: "value", value: quantity });
+    const read = withReading(place, { kind: "value", value: quantity });
     if (field.kind === "year") return this.keep("figures", field, at, mapField(read, buddhist));
     // "งบประมาณ 2565" is the budget of a year, not its amount.
     if (hasColon || quantity.unit !== null || quantity.multiplier !== 1)
@@ -150,7 +147,7 @@ class BasicsReader {
       if (!half) continue;
       const unit = (half.unit === "" ? null : parseUnit(half.unit)) ?? NO_UNIT;
       const value = { ...plainQuantity(Number(figure.replaceAll(",", ""))), ...unit };
-      this.keep("figures", half, label, { ...text, reading: { kind: "value", value } });
+      this.keep("figures", half, label, withReading(text, { kind: "value", value }));
     }
   }
 
@@ -163,7 +160,7 @@ class BasicsReader {
   ): void {
     const known = this.found[group][field.id];
     if (known && (known.reading.kind !== "blank" || entry.reading.kind === "blank")) return;
-    Object.assign(this.found[group], { [field.id]: { ...entry, label } });
+    Object.assign(this.found[group], { [field.id]: labelled(entry, label) });
   }
 
   private entryPlace(label: CellAddress): { row: number; column: number } {
@@ -209,7 +206,7 @@ function yearField(figure: Field<Quantity>, text: Field<string>): Field<Quantity
     return mapField(figure, buddhist);
   const parsed = parseQuantity(text.reading.value.replace(YEAR_MARK, ""));
   return parsed.kind === "quantity"
-    ? { ...figure, reading: { kind: "value", value: buddhist(parsed.quantity) } }
+    ? withReading(figure, { kind: "value", value: buddhist(parsed.quantity) })
     : figure;
 }
 

@@ -1,6 +1,6 @@
 import type { Quantity } from "../thai/quantity";
 import type { SheetSnapshot } from "../workbook/snapshot";
-import { valueOf, type Field } from "./field";
+import { BLANK, valueOf, withReading, type Field } from "./field";
 import { numberedName, type PartTable } from "./part-table";
 import type { PartWords } from "./part-words";
 import type {
@@ -88,7 +88,8 @@ function* namedRows(table: PartTable): Iterable<NamedRow> {
     const text = valueOf(named.name);
     const hasFigures = table.block.years.some(({ column }) => table.has(row, column));
     const isEntry = text !== null && (hasFigures || table.isOpenEntry(row, text));
-    const name: Field<string> = isEntry ? named.name : { ...named.name, reading: { kind: "blank" } };
+    const name: Field<string> =
+      isEntry || named.name.cell === null ? named.name : withReading(named.name, BLANK);
     yield { row, no: named.no ?? rowNumber(table, row, no), name };
   }
 }

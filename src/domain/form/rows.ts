@@ -1,4 +1,5 @@
 import type { Framework } from "../framework/framework";
+import { perFramework } from "../framework/per-framework";
 import { caught } from "../text/caught";
 import { normaliseText } from "../thai/text";
 import { Wordings } from "../thai/wordings";
@@ -54,3 +55,5 @@ export class RowLabels {
     return this.ratings.has(text);
   }
 }
+
+export const rowLabels = perFramework((framework) => new RowLabels(framework));
