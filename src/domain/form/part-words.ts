@@ -1,7 +1,7 @@
 import type { FormField, Framework, PartId } from "../framework/framework";
 import { normaliseText } from "../thai/text";
 import { parseUnit, type MeasureUnit } from "../thai/unit";
-import { wordingKey } from "../thai/wordings";
+import { mayBeOneOf, wordingKey } from "../thai/wordings";
 
 /** What a wording of the form is: the title of a part, a column of its table, the label of an entry. */
 export interface PartWord {
@@ -22,8 +22,6 @@ export interface InlineLabel {
 const NOTHING: readonly PartWord[] = [];
 /** Wordings are shorter; spaces and footnote stars may double their length. */
 const LONGEST = 160;
-/** Letters and digits that normalising leaves as they are: a text that begins with one keeps its first character. */
-const PLAIN_START = /^[0-9A-Za-zก-ฮเ-ไ]/u;
 const YEAR = /\d{4}/u;
 const CLOSING_BRACKET = /^(.+?)\(([^()]+)\)[*:\s]*$/su;
 /** Parts whose rows may be numbered in a column of their own. */
@@ -62,8 +60,7 @@ export class PartWords {
 
   /** What a cell's text is, alone or but for a year or a unit in brackets: mostly nothing. */
   find(text: string): readonly PartWord[] {
-    if (text.length > LONGEST) return NOTHING;
-    if (PLAIN_START.test(text) && !this.starts.has(text.charAt(0).toLowerCase())) return NOTHING;
+    if (text.length > LONGEST || !mayBeOneOf(this.starts, text)) return NOTHING;
     const key = wordingKey(text);
     return (
       this.words.get(key) ??

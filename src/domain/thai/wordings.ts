@@ -14,25 +14,47 @@ function keyOf(text: string): string {
     .toLowerCase();
 }
 
-/** Letters and digits that normalising leaves as they are: a text that begins with one keeps its first character. */
-const PLAIN_START = /^[0-9A-Za-zก-ฮเ-ไ]/u;
+/**
+ * A text that begins with one of these letters and digits keeps its first character when it is normalised: no accent
+ * is composed with it and no second sara e.
+ */
+const PLAIN_START = /^(?:[0-9A-Za-zก-ฮแ-ไ](?![\u0300-\u036F])|เ(?=[ก-ฮ]))/u;
+
+/** False where a text can be none of the wordings whose keys begin with these characters: it tells most without normalising. */
+export function mayBeOneOf(starts: ReadonlySet<string>, text: string): boolean {
+  return !PLAIN_START.test(text) || starts.has(text.charAt(0).toLowerCase());
+}
+
 /** Wordings are short; spaces and footnote stars may double their length, prose is longer. */
 const LONGEST = 120;
 
-/** A set of wordings that cells are held against. Most cells are told by their first letter, without normalising. */
-export class Wordings {
-  private readonly keys: ReadonlySet<string>;
+/** What each of some wordings means; of two that are the same the later counts. */
+export class WordingIndex<T> {
+  private readonly meanings: ReadonlyMap<string, T>;
   private readonly starts: ReadonlySet<string>;
 
+  constructor(meanings: Iterable<readonly [word: string, meaning: T]>) {
+    const byKey = new Map<string, T>();
+    for (const [word, meaning] of meanings) byKey.set(wordingKey(word), meaning);
+    this.meanings = byKey;
+    this.starts = new Set([...byKey.keys()].map((key) => key.charAt(0)));
+  }
+
+  of(text: string): T | undefined {
+    if (text.length > LONGEST || !mayBeOneOf(this.starts, text)) return undefined;
+    return this.meanings.get(wordingKey(text));
+  }
+}
+
+/** A set of wordings that cells are held against. */
+export class Wordings {
+  private readonly index: WordingIndex<true>;
+
   constructor(words: readonly string[]) {
-    const keys = words.map(wordingKey);
-    this.keys = new Set(keys);
-    this.starts = new Set(keys.map((key) => key.charAt(0)));
+    this.index = new WordingIndex(words.map((word) => [word, true]));
   }
 
   has(text: string): boolean {
-    if (text.length > LONGEST) return false;
-    if (PLAIN_START.test(text) && !this.starts.has(text.charAt(0).toLowerCase())) return false;
-    return this.keys.has(wordingKey(text));
+    return this.index.of(text) === true;
   }
 }
