@@ -235,19 +235,14 @@ class TableReader {
   /** Total and rating rows carry their label in any column and the figure to the right of it. */
   private readClosingRow(row: number, columns: HeadingBlock["columns"]): boolean {
     if (row > this.table.lastRow + CLOSING_DISTANCE) return false;
-    for (const { column, cell } of this.sheet.cells.inRow(row)) {
-      if (typeof cell.value !== "string") continue;
-      if (this.labels.isTotal(cell.value) && (!this.isClosed || cell.value.length > this.totalLabel.length)) {
-        this.totalLabel = cell.value;
+    for (const { column, text } of this.sheet.cells.textsInRow(row)) {
+      if (this.labels.isTotal(text) && (!this.isClosed || text.length > this.totalLabel.length)) {
+        this.totalLabel = text;
         this.table.total = this.fields.number(row, this.figureColumn(row, column, columns));
         this.table.lastRow = row;
         return true;
       }
-      if (
-        this.table.rating === null &&
-        this.table.indicators.length > 0 &&
-        this.labels.isRating(cell.value)
-      ) {
+      if (this.table.rating === null && this.table.indicators.length > 0 && this.labels.isRating(text)) {
         this.table.rating = this.fields.text(row, this.figureColumn(row, column, columns));
         this.table.lastRow = row;
         return true;

@@ -31,10 +31,8 @@ export function isFindingsSheet(sheet: SheetSnapshot): boolean {
 export function findTemplateTitle({ name, cells }: SheetSnapshot): CellAddress | null {
   for (const row of cells.rowIndices()) {
     if (row >= TITLE_ROWS) return null;
-    for (const { column, cell } of cells.inRow(row)) {
-      const { value } = cell;
-      if (typeof value === "string" && value.length < 80 && headingKey(value) === KEY)
-        return { sheet: name, row, column };
+    for (const { column, text } of cells.textsInRow(row)) {
+      if (text.length < 80 && headingKey(text) === KEY) return { sheet: name, row, column };
     }
   }
   return null;

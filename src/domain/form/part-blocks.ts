@@ -1,6 +1,6 @@
 import type { PartId } from "../framework/framework";
 import type { Steps } from "../steps";
-import type { Cell, SheetCells } from "../workbook/snapshot";
+import type { PlacedText, SheetCells } from "../workbook/snapshot";
 import type { HeadingBlock } from "./evaluation";
 import type { PartWord, PartWords } from "./part-words";
 import { readYearHeadings, type YearColumn, type YearHeadings } from "./year-headings";
@@ -30,10 +30,8 @@ export interface FoundWord extends PartWord {
   readonly column: number;
 }
 
-export interface InlineCell {
+export interface InlineCell extends PlacedText {
   readonly row: number;
-  readonly column: number;
-  readonly cell: Cell;
 }
 
 /** What one look at every cell of a sheet found. */
@@ -90,11 +88,10 @@ export function* scanParts(
 
 function wordsInRow(cells: SheetCells, words: PartWords, row: number, inline: InlineCell[]): FoundWord[] {
   const found: FoundWord[] = [];
-  for (const { column, cell } of cells.inRow(row)) {
-    if (typeof cell.value !== "string") continue;
-    const here = words.find(cell.value);
+  for (const { column, text } of cells.textsInRow(row)) {
+    const here = words.find(text);
     for (const word of here) found.push({ ...word, row, column });
-    if (here.length === 0 && words.inline(firstLine(cell.value))) inline.push({ row, column, cell });
+    if (here.length === 0 && words.inline(firstLine(text))) inline.push({ row, column, text });
   }
   return found;
 }
@@ -153,9 +150,7 @@ function titleRow(
 ): number | null {
   const top = Math.max(row - TITLE_DISTANCE, (above.at(-1)?.lastRow ?? -1) + 1);
   for (let index = row - 1; index >= top; index--) {
-    for (const { cell } of cells.inRow(index)) {
-      if (typeof cell.value === "string" && words.isTitle(cell.value, part)) return index;
-    }
+    if (cells.textsInRow(index).some(({ text }) => words.isTitle(text, part))) return index;
   }
   return null;
 }
@@ -205,13 +200,11 @@ function linesBelowTitle(cells: SheetCells, words: PartWords, found: readonly Fo
   if (!title) return null;
   for (const row of cells.rowsFrom(title.row + 1)) {
     if (row > title.row + LINES_DISTANCE) return null;
-    const filled = cells.inRow(row);
-    const isKnown = filled.some(
-      ({ cell }) => typeof cell.value === "string" && words.find(cell.value).length > 0,
-    );
-    if (isKnown) return null;
-    const line = filled.find(({ cell }) => typeof cell.value === "string");
-    const amount = line && filled.find(({ column, cell }) => column > line.column && isFigure(cell.value));
+    const texts = cells.textsInRow(row);
+    if (texts.some(({ text }) => words.find(text).length > 0)) return null;
+    const [line] = texts;
+    const amount =
+      line && cells.inRow(row).find(({ column, cell }) => column > line.column && isFigure(cell.value));
     if (!amount) continue;
     const columns = { line: line.column, amount: amount.column };
     return { part: "revenue", startRow: title.row, firstRow: row, lastRow: row - 1, columns, years: [] };

@@ -5,7 +5,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
 import type { Field } from "./field";
 import type { IndicatorTable, PrintedSummary } from "./evaluation";
 import { FieldReader } from "./fields";
-import { wordingKey } from "../thai/wordings";
+import { WordingIndex } from "../thai/wordings";
 import { statedRating } from "../framework/rating-bands";
 
 type Figure = keyof PrintedSummary;
@@ -44,27 +44,24 @@ export function* readPrintedSummary(
   return found;
 }
 
-function indexLabels({ vocabulary }: Framework): ReadonlyMap<string, Figure> {
-  const words = { total: vocabulary.total, rating: vocabulary.rating, ita: vocabulary.ita };
-  return new Map(
-    Object.entries(words).flatMap(([figure, list]) =>
-      list.map((word): [string, Figure] => [wordingKey(word), figure as Figure]),
-    ),
+function indexLabels({ vocabulary }: Framework): WordingIndex<Figure> {
+  const figures: readonly Figure[] = ["total", "rating", "ita"];
+  return new WordingIndex(
+    figures.flatMap((figure) => vocabulary[figure].map((word) => [word, figure] as const)),
   );
 }
 
 function* labelsOn(
   sheet: SheetSnapshot,
-  figures: ReadonlyMap<string, Figure>,
+  figures: WordingIndex<Figure>,
   taken: readonly IndicatorTable[],
 ): Steps<Label[]> {
   const labels: Label[] = [];
   for (const row of sheet.cells.rowIndices()) {
     yield null;
     if (taken.some((table) => row >= table.headings[0].firstRow && row <= table.lastRow)) continue;
-    for (const { column, cell } of sheet.cells.inRow(row)) {
-      if (typeof cell.value !== "string" || cell.value.length > 80) continue;
-      const figure = figures.get(wordingKey(cell.value));
+    for (const { column, text } of sheet.cells.textsInRow(row)) {
+      const figure = text.length > 80 ? undefined : figures.of(text);
       if (figure) labels.push({ figure, at: { sheet: sheet.name, row, column } });
     }
   }
@@ -89,7 +86,7 @@ class FigurePlaces {
 
   constructor(
     private readonly sheet: SheetSnapshot,
-    private readonly figures: ReadonlyMap<string, Figure>,
+    private readonly figures: WordingIndex<Figure>,
     private readonly framework: Framework,
   ) {
     this.reader = new FieldReader(sheet.name, sheet.cells, framework);
@@ -114,8 +111,9 @@ class FigurePlaces {
       { row, column: column + 1 },
     ];
     return beside.filter((place) => {
-      const cell = this.sheet.cells.at(place.row, place.column);
-      return cell && !(typeof cell.value === "string" && this.figures.has(wordingKey(cell.value)));
+      const value = this.sheet.cells.value(place.row, place.column);
+      const isLabel = typeof value === "string" && this.figures.of(value) !== undefined;
+      return this.sheet.cells.has(place.row, place.column) && !isLabel;
     });
   }
 }

@@ -75,9 +75,10 @@ class BasicsReader {
   }
 
   /** A label with its entry behind it in one cell; pasted paragraphs may hold several of them. */
-  readInline({ row, column, cell }: InlineCell, words: PartWords): void {
-    const at = { sheet: this.sheet.name, row, column };
-    const text = String(cell.value);
+  readInline({ row, column, text }: InlineCell, words: PartWords): void {
+    const at = this.reader.place(row, column);
+    const cell = this.sheet.cells.at(row, column);
+    if (cell === undefined) return;
     const lines = firstLine(text) === text ? [text] : text.split(PARAGRAPH);
     for (const line of lines) {
       const label = words.inline(line.trim());

@@ -105,9 +105,9 @@ function resultText(
   words: PartWords,
   row: number,
 ): Field<string> | null {
-  for (const { column, cell } of sheet.cells.inRow(row)) {
-    if (typeof cell.value !== "string" || !words.isResultOfYear(cell.value)) continue;
-    if (words.find(cell.value).length === 0) return table.fields.text(row, column);
+  for (const { column, text } of sheet.cells.textsInRow(row)) {
+    if (!words.isResultOfYear(text)) continue;
+    if (words.find(text).length === 0) return table.fields.text(row, column);
     const beside = sheet.cells.inRow(row).find((next) => next.column > column);
     if (beside) return table.fields.text(row, beside.column);
     return table.fields.text(table.has(row + 1, column) ? row + 1 : row, column);

@@ -1,5 +1,5 @@
 import { valueOf } from "./field";
-import { headingBlocks, indexHeadings } from "./headings";
+import { headingBlocks, headingRows, indexHeadings } from "./headings";
 import { readIdentity } from "./identity";
 import type { Steps } from "../steps";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
@@ -13,26 +13,39 @@ export function* recogniseFramework(
   snapshot: WorkbookSnapshot,
   frameworks: readonly Framework[],
 ): Steps<Framework | null> {
-  const fitting: Framework[] = [];
-  for (const framework of frameworks) {
-    if (yield* hasAllTiers(snapshot, framework)) fitting.push(framework);
-  }
+  const fitting = yield* fittingFrameworks(snapshot, frameworks);
   const [first, ...others] = fitting;
   if (first === undefined || others.length === 0) return first ?? null;
   const year = valueOf((yield* readIdentity(snapshot, first)).fiscalYear);
   return fitting.find((framework) => year !== null && isInForce(framework, year)) ?? first;
 }
 
-function* hasAllTiers({ sheets }: WorkbookSnapshot, framework: Framework): Steps<boolean> {
-  const index = indexHeadings(framework);
-  const roles = framework.tiers.map(({ id }) => targetRole(id));
-  for (const sheet of sheets) {
-    for (const block of headingBlocks(sheet.cells, index)) {
-      if (block && roles.every((role) => block.columns[role] !== undefined)) return true;
-      yield null;
+/** The frameworks whose tiers all have a column in some table, in their order; each row is looked at once for all. */
+function* fittingFrameworks(
+  { sheets }: WorkbookSnapshot,
+  frameworks: readonly Framework[],
+): Steps<Framework[]> {
+  const candidates = frameworks.map((framework) => ({
+    framework,
+    index: indexHeadings(framework),
+    roles: framework.tiers.map(({ id }) => targetRole(id)),
+    isFitting: false,
+  }));
+  for (const { cells } of sheets) {
+    const open = candidates.filter(({ isFitting }) => !isFitting);
+    if (open.length === 0) break;
+    const rows = yield* headingRows(
+      cells,
+      open.map(({ index }) => index),
+    );
+    for (const candidate of open) {
+      for (const block of headingBlocks(cells, candidate.index, rows)) {
+        yield null;
+        candidate.isFitting ||= candidate.roles.every((role) => block?.columns[role] !== undefined);
+      }
     }
   }
-  return false;
+  return candidates.filter(({ isFitting }) => isFitting).map(({ framework }) => framework);
 }
 
 function isInForce({ fiscalYears: { first, last } }: Framework, year: number): boolean {

@@ -44,6 +44,12 @@ export interface PlacedCell {
   readonly cell: Cell;
 }
 
+/** A text that a cell shows, and where in its row. */
+export interface PlacedText {
+  readonly column: number;
+  readonly text: string;
+}
+
 /** Where the cells of a row lie in the sheet's lists. */
 interface RowStore {
   /** Column indices, ascending. The rows of a table share one list, which may go on behind the last cell of a row. */
@@ -118,6 +124,19 @@ export class SheetCells {
     const cells: PlacedCell[] = [];
     for (let i = 0; i < count; i++) cells.push({ column: columns[i] ?? 0, cell: this.cell(start + i) });
     return cells;
+  }
+
+  /** The texts that stand in a row, by ascending column. */
+  textsInRow(row: number): readonly PlacedText[] {
+    const texts: PlacedText[] = [];
+    const store = this.rows.get(row);
+    if (!store) return texts;
+    const { columns, start, count } = store;
+    for (let i = 0; i < count; i++) {
+      const text = this.values[start + i];
+      if (typeof text === "string") texts.push({ column: columns[i] ?? 0, text });
+    }
+    return texts;
   }
 
   /** The smallest rectangle around every cell that holds something, or null. */

@@ -49,10 +49,14 @@ const tables = evaluation.tables.map((table) => {
 const { texts, formulas } = finish(listCells(sheet!));
 
 beforeEach(() => {
-  const { inRow } = SheetCells.prototype;
+  const { inRow, textsInRow } = SheetCells.prototype;
   jest.spyOn(SheetCells.prototype, "inRow").mockImplementation(function (this: SheetCells, row) {
     looks += 1;
     return inRow.call(this, row);
+  });
+  jest.spyOn(SheetCells.prototype, "textsInRow").mockImplementation(function (this: SheetCells, row) {
+    looks += 1;
+    return textsInRow.call(this, row);
   });
 });
 afterEach(() => jest.restoreAllMocks());

@@ -24,6 +24,14 @@ test("an empty value without a formula is no cell; with one it is", () => {
     { column: 3, cell: { value: 0, formula: null } },
     { column: 4, cell: { value: false, formula: null } },
   ]);
+  cells.add(0, 5, "ก", "=A2");
+  cells.add(0, 6, { error: "#N/A" });
+  cells.add(0, 7, "ข");
+  expect(cells.textsInRow(0)).toEqual([
+    { column: 5, text: "ก" },
+    { column: 7, text: "ข" },
+  ]);
+  expect(cells.textsInRow(1)).toEqual([]);
   expect(cells.at(0, 0)).toBeUndefined();
   expect(cells.value(0, 0)).toBeNull();
   expect(cells.at(9, 9)).toBeUndefined();
