@@ -1,6 +1,7 @@
 import type { Framework } from "../framework/framework";
 import { caught } from "../text/caught";
 import { normaliseText } from "../thai/text";
+import { mayBeOneOf, wordingKey } from "../thai/wordings";
 
 /**
  * A component's weight as its heading words it: "(น้ำหนักร้อยละ 40)", "(ร้อยละ 30)", "(น้ำหนัก 20 %)".
@@ -20,15 +21,17 @@ export interface ComponentLabel {
 /** Reads the headings of components; apart from RowLabels, since the custom functions know no other rows. */
 export class ComponentLabels {
   private readonly pattern: RegExp;
+  private readonly starts: ReadonlySet<string>;
   private readonly weightTotal: number;
 
   constructor({ vocabulary, weightTotal }: Framework) {
     this.weightTotal = weightTotal;
+    this.starts = new Set(vocabulary.component.map((word) => wordingKey(word).charAt(0)));
     this.pattern = new RegExp(`^${anyOf(vocabulary.component)}\\s*(\\d+)\\s*[.:]?\\s*(.*)$`, "su");
   }
 
   read(label: string): ComponentLabel | null {
-    const match = this.pattern.exec(normaliseText(label));
+    const match = mayBeOneOf(this.starts, label) ? this.pattern.exec(normaliseText(label)) : null;
     if (!match) return null;
     const [, code, name] = caught<[code: string, name: string]>(match);
     const weight = WEIGHT_IN_HEADING.exec(name);
