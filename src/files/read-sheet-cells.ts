@@ -3,15 +3,14 @@ import { SheetCells, type CellValue, type UnreadReason } from "../domain/workboo
 import { cellValue } from "../xlsx/reading/cell-value";
 import type { DateSystem } from "../xlsx/reading/date-system";
 import { SheetFormulas } from "../xlsx/reading/sheet-formulas";
-import { scanSheetData, type ScannedCell } from "../xlsx/reading/sheet-scan";
+import { scanSheetData, type ScannedCell, type ScannedFormula } from "../xlsx/reading/sheet-scan";
 import type { XmlElement } from "../xlsx/package/xml-scan";
 import type { SheetLayout } from "./sheet-layout";
 
 export interface SharedReading {
   readonly texts: readonly string[];
   readonly dates: DateSystem;
-  /** Each formula of the workbook once: a template's sheets repeat them, and a piece of a sheet's XML keeps all of it. */
-  readonly formulas: Map<string, string>;
+  readonly formulas: SeenFormulas;
   /** How many cells may still be read. */
   budget: number;
 }
@@ -31,6 +30,32 @@ interface ReadCell {
 }
 
 class TooLarge extends Error {}
+
+/** The formulas of a workbook: a template's sheets repeat them, so each is decoded once and kept once. */
+export class SeenFormulas {
+  private readonly bySource = new Map<string, string | null>();
+  private readonly texts = new Map<string, string>();
+
+  /** The formula of a cell as {@link SheetFormulas} reads it. */
+  read(formula: ScannedFormula, cell: ScannedCell, formulas: SheetFormulas): string | null {
+    // What a shared formula says depends on its place; a data table says nothing.
+    if (formula.kind !== "normal") return this.once(formulas.read(cell));
+    let read = this.bySource.get(formula.text);
+    if (read === undefined) {
+      read = this.once(formulas.read(cell));
+      this.bySource.set(detached(formula.text), read);
+    }
+    return read;
+  }
+
+  private once(text: string | null): string | null {
+    if (text === null) return null;
+    const known = this.texts.get(text);
+    if (known !== undefined) return known;
+    this.texts.set(text, text);
+    return text;
+  }
+}
 
 /** The used cells of a `<sheetData>`; a sheet beyond the budget comes back empty and marked. Feeds the layout too. */
 export function readSheetCells(
@@ -93,7 +118,8 @@ function visitCells(
     cell: (scanned) => {
       layout.cell(scanned);
       const value = ownValue(cellValue(xml, scanned, shared.texts, shared.dates), scanned);
-      const formula = scanned.formula === null ? null : once(formulas.read(scanned), shared.formulas);
+      const formula =
+        scanned.formula === null ? null : shared.formulas.read(scanned.formula, scanned, formulas);
       if (formula === null && value === null) return;
       if (--shared.budget < 0) throw new TooLarge();
       const area = scanned.formula === null ? null : arrayArea(scanned);
@@ -110,15 +136,6 @@ function ownValue(value: CellValue, { type }: ScannedCell): CellValue {
 /** The same text by itself: V8 cuts a text out of a longer one as a view, which would keep all of the sheet's XML. */
 function detached(text: string): string {
   return ` ${text}`.slice(1);
-}
-
-/** The text that is kept for all that are equal. */
-function once(text: string | null, known: Map<string, string>): string | null {
-  if (text === null) return null;
-  const kept = known.get(text);
-  if (kept !== undefined) return kept;
-  known.set(text, text);
-  return text;
 }
 
 /** Metadata marks a formula that spills by itself: the cells it fills show no formula. */

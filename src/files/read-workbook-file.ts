@@ -14,12 +14,11 @@ import {
   attributesOf,
   booleanAttribute,
   childElements,
-  childNamed,
   rootElement,
   type XmlElement,
 } from "../xlsx/package/xml-scan";
-import { readSheetCells, type SharedReading } from "./read-sheet-cells";
-import { SheetLayout } from "./sheet-layout";
+import { readSheetCells, SeenFormulas, type SharedReading } from "./read-sheet-cells";
+import { SheetLayout, type SheetParts } from "./sheet-layout";
 
 /** A workbook with more used cells than this is not read in full. */
 const CELL_LIMIT = 5_000_000;
@@ -59,7 +58,7 @@ function readSnapshot(bytes: Uint8Array, name: string, options: ReadOptions): Wo
   const worksheets = parts.worksheets.filter(({ name }) => options.sheets?.includes(name) ?? true);
   const shared: SharedReading = {
     texts: readSharedStrings(opc, parts.sharedStrings),
-    formulas: new Map(),
+    formulas: new SeenFormulas(),
     dates: dateSystemOf(opc, parts),
     budget: CELL_LIMIT,
   };
@@ -103,11 +102,12 @@ function readSheet(
   unlocked: () => ReadonlySet<number>,
 ): SheetSnapshot {
   const xml = opc.requireText(part.path);
-  const root = rootElement(xml);
-  const data = childNamed(xml, root, "sheetData");
-  const protection = childNamed(xml, root, "sheetProtection");
-  const isProtected = protection !== null && booleanAttribute(attributesOf(xml, protection.tag)["sheet"]);
-  const layout = new SheetLayout(xml, root, isProtected ? unlocked() : null);
+  const parts = sheetParts(xml);
+  const data = parts.get("sheetData");
+  const protection = parts.get("sheetProtection");
+  const isProtected =
+    protection !== undefined && booleanAttribute(attributesOf(xml, protection.tag)["sheet"]);
+  const layout = new SheetLayout(xml, parts, isProtected ? unlocked() : null);
   const { cells, unread } = data
     ? readSheetCells(xml, data, shared, layout)
     : { cells: new SheetCells(), unread: null };
@@ -116,15 +116,23 @@ function readSheet(
     visibility: part.visibility,
     isProtected,
     cells,
-    merges: readMerges(xml, root),
+    merges: readMerges(xml, parts.get("mergeCells")),
     charts: readCharts(opc, part.path).map((chart) => chart.name),
     ...layout.within(cells.extent()),
     unread,
   };
 }
 
-function readMerges(xml: string, root: XmlElement): Rectangle[] {
-  const list = childNamed(xml, root, "mergeCells");
+/** All in one walk, since each would pass over the cells. */
+function sheetParts(xml: string): SheetParts {
+  const parts = new Map<string, XmlElement>();
+  for (const part of childElements(xml, rootElement(xml))) {
+    if (!parts.has(part.name)) parts.set(part.name, part);
+  }
+  return parts;
+}
+
+function readMerges(xml: string, list: XmlElement | undefined): Rectangle[] {
   if (!list) return [];
   return [...childElements(xml, list)].flatMap((merge) => {
     return parseRectangle(attributesOf(xml, merge.tag)["ref"] ?? "") ?? [];

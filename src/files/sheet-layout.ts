@@ -2,15 +2,12 @@ import type { Rectangle } from "../domain/workbook/address";
 import { AreaJoiner, SpanJoiner, spansOf } from "../domain/workbook/areas";
 import type { SheetSnapshot, Span } from "../domain/workbook/snapshot";
 import type { ScannedCell, ScannedRow } from "../xlsx/reading/sheet-scan";
-import {
-  attributesOf,
-  booleanAttribute,
-  childElements,
-  childNamed,
-  type XmlElement,
-} from "../xlsx/package/xml-scan";
+import { attributesOf, booleanAttribute, childElements, type XmlElement } from "../xlsx/package/xml-scan";
 
 type Layout = Pick<SheetSnapshot, "hiddenRows" | "hiddenColumns" | "unlocked">;
+
+/** The children of a worksheet by name, the first one of each. */
+export type SheetParts = ReadonlyMap<string, XmlElement>;
 
 interface ColumnDefinition extends Span {
   readonly isHidden: boolean;
@@ -39,13 +36,13 @@ export class SheetLayout {
   /** `unlocked`: cell formats that leave a cell open; null for a sheet that is not protected. */
   constructor(
     private readonly xml: string,
-    root: XmlElement,
+    parts: SheetParts,
     private readonly unlocked: ReadonlySet<number> | null,
   ) {
-    this.columns = readColumns(xml, root, unlocked);
+    this.columns = readColumns(xml, parts.get("cols"), unlocked);
     this.openColumns = joined(this.columns.filter(({ isUnlocked }) => isUnlocked));
-    const defaults = childNamed(xml, root, "sheetFormatPr");
-    this.hidesUnlistedRows = defaults !== null && isOn(attributesOf(xml, defaults.tag)["zeroHeight"]);
+    const defaults = parts.get("sheetFormatPr");
+    this.hidesUnlistedRows = defaults !== undefined && isOn(attributesOf(xml, defaults.tag)["zeroHeight"]);
   }
 
   row({ row, tag }: ScannedRow): void {
@@ -106,10 +103,9 @@ export class SheetLayout {
 
 function readColumns(
   xml: string,
-  root: XmlElement,
+  list: XmlElement | undefined,
   unlocked: ReadonlySet<number> | null,
 ): ColumnDefinition[] {
-  const list = childNamed(xml, root, "cols");
   if (!list) return [];
   const columns = [...childElements(xml, list)].map(({ tag }): ColumnDefinition => {
     const { min, max, hidden, style } = attributesOf(xml, tag);

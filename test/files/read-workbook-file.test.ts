@@ -106,6 +106,28 @@ test("a shared formula in any order; cells of a data table are values", async ()
   ]);
 });
 
+test("one source says what its kind of formula says, wherever it stands", async () => {
+  const cell = (address: string, formula: string) => `<c r="${address}">${formula}<v>1</v></c>`;
+  const source = "IF(B1&gt;1,&quot;ก&quot;,&quot;ข&quot;)";
+  const { sheets } = await read(
+    rows(
+      `<row r="1">${cell("A1", `<f>${source}</f>`)}${cell("B1", `<f t="dataTable" ref="B1">${source}</f>`)}</row>` +
+        `<row r="2">${cell("A2", `<f t="shared" ref="A2:A3" si="0">${source}</f>`)}${cell("B2", `<f>${source}</f>`)}</row>` +
+        `<row r="3">${cell("A3", '<f t="shared" si="0"/>')}${cell("B3", "<f></f>")}${cell("C3", "<f/>")}</row>`,
+    ),
+  );
+  const formula = '=IF(B1>1,"ก","ข")';
+  expect(contents(sheets[0]!)).toEqual([
+    [0, 0, 1, formula],
+    [0, 1, 1, null],
+    [1, 0, 1, formula],
+    [1, 1, 1, formula],
+    [2, 0, 1, '=IF(B2>1,"ก","ข")'],
+    [2, 1, 1, null],
+    [2, 2, 1, null],
+  ]);
+});
+
 test("cells out of order are put in order; of two in one place the later counts", async () => {
   const { sheets } = await read(
     rows(
