@@ -127,11 +127,11 @@ function* compareRow(
   const { code } = expected;
   if (expected.name !== "" && (found.code !== code || !isSameName(expected, found, texts)))
     yield altered("indicator-renamed", found.at, code, `${code} ${expected.name}`, rowLabel(found));
-  const { weight } = found;
+  const { weight, targets } = found;
   if (weight && expected.weight > 0 && valueOf(weight) !== expected.weight)
     yield altered("weight-changed", weight.at, code, expected.weight, weight.cell?.value);
   for (const tier of framework.tiers) {
-    const field = found.targets[tier.id];
+    const field = targets[tier.id];
     const wanted = expected.targets[tier.id];
     // A target that the template leaves open is for the agency to fill in.
     if (!field || wanted === undefined) continue;

@@ -123,10 +123,11 @@ class Extraction {
   }
 
   private targets(indicator: Indicator, code: string): Record<TierId, TargetEntry> {
+    const { at, targets: fields } = indicator;
     const targets: Record<TierId, TargetEntry> = {};
     for (const tier of this.framework.tiers) {
-      const field = indicator.targets[tier.id];
-      targets[tier.id] = field ? this.texts.read(indicator.at.row, targetRole(tier.id)) : null;
+      const field = fields[tier.id];
+      targets[tier.id] = field ? this.texts.read(at.row, targetRole(tier.id)) : null;
       if (field && (field.reading.kind === "error" || hasFormula(field)))
         this.note(
           field.at,
@@ -135,28 +136,29 @@ class Extraction {
         );
     }
     if (Object.values(targets).every(isNoTarget))
-      this.note(indicator.at, `ตัวชี้วัด ${code} ไม่มีค่าเป้าหมาย`, `Indicator ${code} has no targets`);
+      this.note(at, `ตัวชี้วัด ${code} ไม่มีค่าเป้าหมาย`, `Indicator ${code} has no targets`);
     return targets;
   }
 
   private weight(indicator: Indicator, code: string): number {
-    const weight = valueOf(indicator.weight);
+    const field = indicator.weight;
+    const weight = valueOf(field);
     if (weight === null || weight <= 0)
       this.note(
-        indicator.weight?.at ?? indicator.at,
+        field?.at ?? indicator.at,
         `ตัวชี้วัด ${code} ไม่มีน้ำหนัก จึงใส่ 0 ไว้ให้แก้`,
         `Indicator ${code} has no weight; 0 was put in its place`,
       );
     return Math.max(weight ?? 0, 0);
   }
 
-  private direction(indicator: Indicator, code: string): Direction | null {
-    if (!hasValue(indicator.direction)) return null;
-    const stated = indicator.direction.reading.value;
+  private direction({ direction: field }: Indicator, code: string): Direction | null {
+    if (!hasValue(field)) return null;
+    const stated = field.reading.value;
     const direction = readDirection(stated);
     if (direction === null)
       this.note(
-        indicator.direction.at,
+        field.at,
         `ตัวชี้วัด ${code}: อ่านทิศทาง “${stated}” ไม่ได้ จึงดูจากค่าเป้าหมาย`,
         `Indicator ${code}: the direction “${stated}” is unknown; the targets tell it`,
       );

@@ -146,7 +146,8 @@ function statedScore({ reading }: Field<number>): ComingScore {
 function reasonNotToScore(indicator: Indicator, framework: Framework): SkipReason | LocalisedText | null {
   const scoring = scoreIndicator(indicator, framework);
   if (scoring.kind === "faulty-targets") return SCORING_PROBLEMS[scoring.code];
-  const kinds = framework.tiers.map((tier) => indicator.targets[tier.id]?.reading.kind);
+  const { targets } = indicator;
+  const kinds = framework.tiers.map((tier) => targets[tier.id]?.reading.kind);
   const result = indicator.result?.reading;
   if (!result || kinds.includes(undefined)) return "no-column";
   if (kinds.includes("error") || result.kind === "error") return "cell-error";

@@ -27,7 +27,7 @@ export function columnReference(
   const rows = new Set(fields.map((field) => field.at.row));
   const others: CellAddress[] = [];
   for (let row = first.at.row; row <= last.at.row; row++) {
-    if (!rows.has(row) && sheet.cells.at(row, first.at.column)) others.push({ ...first.at, row });
+    if (!rows.has(row) && sheet.cells.has(row, first.at.column)) others.push({ ...first.at, row });
   }
   const from = formatCell(first.at);
   const to = formatCell(last.at);
