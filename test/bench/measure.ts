@@ -1,3 +1,5 @@
+import { wallTime, type Stopwatch } from "./processor-time";
+
 /** One of the things compared: the same work on the same input. */
 export interface Contender {
   readonly name: string;
@@ -16,16 +18,20 @@ export interface Measurement {
 }
 
 /** Runs all contenders in turn, so that a busy moment of the machine meets every one of them; the first round warms up. */
-export async function compare(contenders: readonly Contender[], rounds = 9): Promise<Measurement[]> {
+export async function compare(
+  contenders: readonly Contender[],
+  rounds = 9,
+  stopwatch: Stopwatch = wallTime,
+): Promise<Measurement[]> {
   const times = contenders.map((): number[] => []);
   const memory = contenders.map(() => 0);
   for (let round = 0; round <= rounds; round++) {
     for (const [i, contender] of contenders.entries()) {
       globalThis.gc?.();
       const heap = process.memoryUsage().heapUsed;
-      const start = performance.now();
+      const elapsed = stopwatch();
       await contender.run();
-      const time = performance.now() - start;
+      const time = elapsed();
       if (round === 0) continue;
       times[i]!.push(time);
       memory[i] = Math.max(memory[i]!, process.memoryUsage().heapUsed - heap);
