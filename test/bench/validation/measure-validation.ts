@@ -52,6 +52,8 @@ export async function measureValidation(form: MeasuredForm, rounds: number): Pro
   const [limit, ours] = measured;
   const title = `Validate ${nameOf(form)}: ${checked.indicators} indicators, ${findings.length} findings`;
   report(title, measured, contenders, { unit: "rows", count: checked.indicators });
+  const perSecond = Math.round((findings.length / ours!.median) * 1000).toLocaleString("en");
+  console.log(`  findings per second: ${perSecond}`);
   console.log(`  processor time between two pauses: ${stretches.summary()}`);
 
   const cancels = isCancelled(form)
