@@ -1,4 +1,5 @@
 import { readTableFacts, type TableFacts } from "../../closing/table-facts";
+import { readIndicator } from "../../form/indicator-row";
 import { compareTemplate } from "../../comparison/compare-template";
 import type { Framework } from "../../framework/framework";
 import { once } from "../../once";
@@ -95,11 +96,12 @@ export class RuleRun {
   private *judgeRows(table: TableFacts, sheet: SheetSnapshot): Steps<void> {
     const { framework } = table;
     for (const facts of table.rows) {
-      const row = { indicator: facts.indicator, facts, table, sheet, framework };
+      const indicator = readIndicator(facts.indicator);
+      const row = { indicator, facts, table, sheet, framework };
       for (const running of this.onRows) {
         const found = running.rule.check(row);
         if (found === null) continue;
-        const known = rowParameters(facts.indicator);
+        const known = rowParameters(indicator);
         for (const fault of isList(found) ? found : [found]) this.add(running, fault, known);
       }
       this.judged += 1;
