@@ -7,6 +7,7 @@ import type { FunctionsFile } from "../host/functions/metadata";
 import { openXlsx } from "../xlsx/reading/open";
 import { saveXlsx } from "../xlsx/writing/save";
 import type { XlsxWorkbook } from "../xlsx/model/workbook";
+import { NODE_UNPACKER } from "./node-unpacker";
 
 export interface CalculatedFile {
   readonly bytes: Uint8Array;
@@ -33,7 +34,7 @@ const FUNCTIONS: FunctionsFile = {
  * Throws XlsxError where the file cannot be read.
  */
 export async function calculateWorkbook(bytes: Uint8Array): Promise<CalculatedFile> {
-  const xlsx = await openXlsx(bytes);
+  const xlsx = await openXlsx(bytes, NODE_UNPACKER);
   const engine = new HeadlessEngine();
   try {
     const { snapshot, state } = toGrid(xlsx, "file");

@@ -3,6 +3,7 @@ import { validateWorkbook } from "../app/validate-workbook";
 import { WorkbookError } from "../app/workbook-port";
 import { readWorkbookFile } from "../files/read-workbook-file";
 import { baseName, readBytes, FileError, type Disk } from "./disk";
+import { NODE_UNPACKER } from "./node-unpacker";
 import { isFileProblem, type FileProblem } from "./texts";
 
 /** The outcome for one file, under the name that the user gave it. */
@@ -19,7 +20,7 @@ async function checkFile(file: string, disk: Disk): Promise<FileOutcome> {
   try {
     const bytes = await readBytes(disk, file);
     const report = await validateWorkbook({
-      readWorkbook: (_, options) => readWorkbookFile(bytes, baseName(file), options),
+      readWorkbook: (_, options) => readWorkbookFile(bytes, baseName(file), options, NODE_UNPACKER),
     });
     return { file, report };
   } catch (error) {

@@ -8,6 +8,7 @@ import type { Command } from "./command-line";
 import { baseName, FileError, readBytes, type Disk } from "./disk";
 import { DocumentError, loadFramework, loadTemplate } from "./documents";
 import { formatFaults, formatRemarks } from "./format-documents";
+import { NODE_UNPACKER } from "./node-unpacker";
 import { asFileError } from "./output";
 import { plain } from "./plain";
 import type { Terminal } from "./terminal";
@@ -47,7 +48,7 @@ export async function checkTemplateFile(command: CheckCommand, terminal: Termina
 /** Throws FileError `no-template-sheet`, WorkbookError. */
 async function checkWorkbook(file: string, frameworks: readonly Framework[], disk: Disk) {
   const bytes = await readBytes(disk, file);
-  const port = { readWorkbook: () => readWorkbookFile(bytes, baseName(file)) };
+  const port = { readWorkbook: () => readWorkbookFile(bytes, baseName(file), {}, NODE_UNPACKER) };
   const checked = await checkTemplateSheet(port, { frameworks });
   if (checked === null) throw new FileError("no-template-sheet", file);
   return checked;

@@ -12,6 +12,7 @@ import type { Command } from "./command-line";
 import { baseName, readBytes } from "./disk";
 import { DocumentError, loadFramework, loadTemplate } from "./documents";
 import { formatFaults, formatRemarks } from "./format-documents";
+import { NODE_UNPACKER } from "./node-unpacker";
 import { asFileError, refuseReplacing, writeOutput } from "./output";
 import type { Terminal } from "./terminal";
 import { PROBLEM_TEXTS, REPORT_TEXTS } from "./texts";
@@ -80,7 +81,9 @@ async function nextYearSource(
   { disk }: Terminal,
 ): Promise<Source> {
   const chosen = await loadFramework(framework, disk);
-  const last = await createFileWorkbook(await readBytes(disk, input), baseName(input));
+  const last = await createFileWorkbook(await readBytes(disk, input), baseName(input), {
+    unpacker: NODE_UNPACKER,
+  });
   const { template, carried, notCarried } = await planNextYear(last, { framework: chosen });
   const lists = [
     formatRemarks(REPORT_TEXTS.carried, carried, language),

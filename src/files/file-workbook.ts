@@ -12,6 +12,7 @@ import { embedAddin, type XlsxAddin } from "../xlsx/model/addin";
 import { createXlsx, openXlsx } from "../xlsx/reading/open";
 import { saveXlsx } from "../xlsx/writing/save";
 import type { XlsxSheet, XlsxWorkbook } from "../xlsx/model/workbook";
+import type { Unpacker } from "../xlsx/package/unpacker";
 import { applyChangeSet, type FormulaResults } from "./apply-change-set";
 import { fileError, readWorkbookFile } from "./read-workbook-file";
 
@@ -26,6 +27,8 @@ export interface FileWorkbookOptions {
   readonly results?: FormulaResults | undefined;
   /** The add-in that the file asks to be opened with it. */
   readonly addin?: XlsxAddin | undefined;
+  /** What unpacks the file, where there is something better than a script. */
+  readonly unpacker?: Unpacker | undefined;
 }
 
 /**
@@ -38,14 +41,14 @@ export async function createFileWorkbook(
   name: string,
   options: FileWorkbookOptions = {},
 ): Promise<FileWorkbook> {
-  const workbook = bytes === null ? await createXlsx("Sheet1") : await open(bytes, name);
+  const workbook = bytes === null ? await createXlsx("Sheet1") : await open(bytes, name, options.unpacker);
   if (options.addin) embedAddin(workbook, options.addin);
   return new OpenFile(workbook, bytes === null ? workbook.sheets[0]! : null, name, options);
 }
 
-async function open(bytes: Uint8Array, name: string): Promise<XlsxWorkbook> {
+async function open(bytes: Uint8Array, name: string, unpacker?: Unpacker): Promise<XlsxWorkbook> {
   try {
-    return await openXlsx(bytes);
+    return await openXlsx(bytes, unpacker);
   } catch (cause) {
     throw fileError(cause, name);
   }
@@ -65,7 +68,7 @@ class OpenFile implements FileWorkbook {
   async readWorkbook(control: JobControl = {}, options: ReadOptions = {}): Promise<WorkbookSnapshot> {
     throwIfCancelled(control.signal);
     const isEmpty = this.workbook.sheets[0] === this.spare;
-    const snapshot = await readWorkbookFile(await this.save(), this.name, options);
+    const snapshot = await readWorkbookFile(await this.save(), this.name, options, this.options.unpacker);
     const sheets = isEmpty ? [] : snapshot.sheets;
     control.onProgress?.({ phase: "reading", done: sheets.length, total: sheets.length });
     return { ...snapshot, sheets };

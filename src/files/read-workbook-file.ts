@@ -9,6 +9,7 @@ import { OpcPackage } from "../xlsx/package/opc-package";
 import { readSharedStrings } from "../xlsx/reading/shared-strings";
 import { unlockedStyles } from "../xlsx/reading/unlocked-styles";
 import { locateParts, type WorkbookParts, type WorksheetPart } from "../xlsx/package/workbook-parts";
+import type { Unpacker } from "../xlsx/package/unpacker";
 import { XlsxError, type XlsxProblem } from "../xlsx/package/xlsx-error";
 import {
   attributesOf,
@@ -38,9 +39,16 @@ export async function readWorkbookFile(
   bytes: Uint8Array,
   name: string,
   options: ReadOptions = {},
+  unpacker?: Unpacker,
 ): Promise<WorkbookSnapshot> {
   try {
-    return readSnapshot(bytes, name, options);
+    const opc = OpcPackage.open(bytes, unpacker);
+    try {
+      return readSnapshot(opc, name, options);
+    } finally {
+      // Damage is the first thing to say of a file, whatever else is the matter with it.
+      opc.checkAll();
+    }
   } catch (cause) {
     throw fileError(cause, name);
   }
@@ -52,8 +60,7 @@ export function fileError(cause: unknown, name: string): unknown {
   return cause instanceof SyntaxError ? new WorkbookError("unreadable-file", name, [], { cause }) : cause;
 }
 
-function readSnapshot(bytes: Uint8Array, name: string, options: ReadOptions): WorkbookSnapshot {
-  const opc = OpcPackage.open(bytes);
+function readSnapshot(opc: OpcPackage, name: string, options: ReadOptions): WorkbookSnapshot {
   const parts = locateParts(opc);
   const worksheets = parts.worksheets.filter(({ name }) => options.sheets?.includes(name) ?? true);
   const shared: SharedReading = {
@@ -102,6 +109,7 @@ function readSheet(
   unlocked: () => ReadonlySet<number>,
 ): SheetSnapshot {
   const xml = opc.requireText(part.path);
+  opc.release(part.path);
   const parts = sheetParts(xml);
   const data = parts.get("sheetData");
   const protection = parts.get("sheetProtection");

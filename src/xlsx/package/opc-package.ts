@@ -1,7 +1,9 @@
-import { strFromU8, unzipSync, zipSync, type Zippable } from "fflate";
+import { strFromU8, zipSync, type Zippable } from "fflate";
+import { PackedPart, readingArchive } from "./packed-part";
+import { PORTABLE_UNPACKER, type Unpacker } from "./unpacker";
 import { attributesOf, childElements, encodeXml, rootElement } from "./xml-scan";
 import { XlsxError } from "./xlsx-error";
-import { checksum, statedChecksums } from "./zip-checksums";
+import { readDirectory, type ZipEntry } from "./zip-directory";
 
 export interface Relationship {
   readonly id: string;
@@ -17,42 +19,54 @@ const RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationsh
 /** A workbook whose parts unpack to more than this cannot be held. */
 const UNPACKED_LIMIT = 1_500_000_000;
 
-/** The parts of an Office file. Paths have no leading slash; a part that is not set keeps its bytes. */
+/**
+ * The parts of an Office file, each unpacked when it is asked for. Paths have no leading slash; a part that is not set
+ * keeps its bytes.
+ */
 export class OpcPackage {
-  private constructor(private readonly parts: Map<string, Uint8Array>) {}
+  private constructor(
+    private readonly parts: Map<string, Uint8Array | PackedPart>,
+    /** Everything in the file, also what is no part of this package any more. */
+    private readonly archive: readonly PackedPart[],
+  ) {}
 
-  /** Throws XlsxError: `encrypted`, `corrupt`, or `not-a-workbook` where the bytes are no zip at all. */
-  static open(bytes: Uint8Array): OpcPackage {
+  /**
+   * Keeps the bytes, which must not change from now on. Throws XlsxError: `encrypted`, `corrupt`, or `not-a-workbook`
+   * where the bytes are no zip at all. Whether a part is damaged shows when it is asked for, and in {@link checkAll}.
+   */
+  static open(bytes: Uint8Array, unpacker: Unpacker = PORTABLE_UNPACKER): OpcPackage {
     refuseForeignContainers(bytes);
-    let unpacked = 0;
-    try {
-      const entries = unzipSync(bytes, {
-        filter: (entry) => {
-          unpacked += entry.originalSize;
-          if (unpacked > UNPACKED_LIMIT) throw new XlsxError("corrupt", "unpacks to more than 1.5 GB");
-          return !entry.name.endsWith("/");
-        },
-      });
-      const sums = statedChecksums(bytes);
-      for (const [name, data] of Object.entries(entries)) {
-        const stated = sums.get(name);
-        if (stated !== undefined && stated !== checksum(data))
-          throw new XlsxError("corrupt", `${name} is damaged`);
-      }
-      const parts = Object.entries(entries).map(([name, data]): [string, Uint8Array] => [
-        name.replace(/\\/g, "/").replace(/^\//, ""),
-        data,
-      ]);
-      return new OpcPackage(new Map(parts));
-    } catch (cause) {
-      if (cause instanceof XlsxError) throw cause;
-      throw new XlsxError("corrupt", "the zip archive cannot be read", { cause });
+    // A view without the ways of Node's Buffer.
+    const zip = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const entries = readingArchive(() => readDirectory(zip));
+    refuseLargeContent(entries);
+    const archive: PackedPart[] = [];
+    // Of two parts of one name the later counts.
+    const parts: Record<string, PackedPart> = {};
+    for (const entry of entries) {
+      if (entry.name.endsWith("/")) continue;
+      const part = new PackedPart(zip, entry, unpacker);
+      archive.push(part);
+      parts[entry.name] = part;
     }
+    const paths = Object.entries(parts).map(([name, part]): [string, PackedPart] => [
+      name.replace(/\\/g, "/").replace(/^\//, ""),
+      part,
+    ]);
+    return new OpcPackage(new Map(paths), archive);
   }
 
   /** Another package of the same parts; a change to one does not reach the other. */
   copy(): OpcPackage {
-    return new OpcPackage(new Map(this.parts));
+    return new OpcPackage(new Map(this.parts), this.archive);
+  }
+
+  /**
+   * Unpacks what nobody has asked for yet, and keeps none of it: a file that is damaged anywhere is refused.
+   * Throws XlsxError `corrupt`.
+   */
+  checkAll(): void {
+    for (const part of this.archive) part.check();
   }
 
   /** Stored names compare without case, as the packaging standard has it. */
@@ -71,9 +85,16 @@ export class OpcPackage {
     return [...this.parts.keys()];
   }
 
+  /** Throws XlsxError `corrupt` where the part is damaged. */
   bytes(path: string): Uint8Array | null {
     const name = this.pathOf(path);
-    return name === null ? null : this.parts.get(name)!;
+    return name === null ? null : bytesOf(this.parts.get(name)!);
+  }
+
+  /** Lets go of a part's unpacked bytes, for who has read it and will not again. */
+  release(path: string): void {
+    const part = this.parts.get(this.pathOf(path) ?? path);
+    if (part instanceof PackedPart) part.release();
   }
 
   /** The part as text, in the encoding its byte-order mark tells; null where there is none. */
@@ -202,7 +223,7 @@ export class OpcPackage {
   write(level: 0 | 6 = 6): Uint8Array {
     const entries: Zippable = {};
     const mtime = new Date(1980, 0, 1);
-    for (const [path, data] of this.parts) entries[path] = [data, { mtime, level }];
+    for (const [path, part] of this.parts) entries[path] = [bytesOf(part), { mtime, level }];
     return zipSync(entries);
   }
 }
@@ -229,6 +250,17 @@ export function insertBeforeEnd(xml: string, element: string): string {
   if (root.tag.kind !== "empty") return xml.slice(0, root.innerEnd) + element + xml.slice(root.innerEnd);
   const opened = `${xml.slice(root.start, root.end - 2)}>`;
   return `${xml.slice(0, root.start)}${opened}${element}</${root.tag.qualifiedName}>${xml.slice(root.end)}`;
+}
+
+function bytesOf(part: Uint8Array | PackedPart): Uint8Array {
+  return part instanceof PackedPart ? part.bytes() : part;
+}
+
+/** By what the directory states: nothing unpacks to more than that. */
+function refuseLargeContent(entries: readonly ZipEntry[]): void {
+  let unpacked = 0;
+  for (const { method, packedSize, size } of entries) unpacked += method === 0 ? packedSize : size;
+  if (unpacked > UNPACKED_LIMIT) throw new XlsxError("corrupt", "unpacks to more than 1.5 GB");
 }
 
 function refuseForeignContainers(bytes: Uint8Array): void {

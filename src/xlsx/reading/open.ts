@@ -15,6 +15,7 @@ import { scanSheetData } from "./sheet-scan";
 import { readLibraryModel, type LibraryModel } from "./style-catalogue";
 import type { XlsxCell } from "../model/cells";
 import type { XlsxSheet, XlsxWorkbook } from "../model/workbook";
+import type { Unpacker } from "../package/unpacker";
 import { locateParts, type WorkbookParts, type WorksheetPart } from "../package/workbook-parts";
 import { attributesOf, booleanAttribute, childNamed, rootElement } from "../package/xml-scan";
 import { replaceElement } from "../package/xml-edit";
@@ -24,8 +25,17 @@ import { XlsxError } from "../package/xlsx-error";
  * Opens an .xlsx or .xlsm file. Throws XlsxError: `encrypted` for a workbook with a password, `corrupt` for a
  * damaged one, `not-a-workbook` for anything else (.xls, .csv, .pdf, .docx …).
  */
-export async function openXlsx(bytes: Uint8Array): Promise<XlsxWorkbook> {
-  const opc = OpcPackage.open(bytes);
+export async function openXlsx(bytes: Uint8Array, unpacker?: Unpacker): Promise<XlsxWorkbook> {
+  const opc = OpcPackage.open(bytes, unpacker);
+  try {
+    return await readPackage(opc);
+  } finally {
+    // Damage is the first thing to say of a file, whatever else is the matter with it.
+    opc.checkAll();
+  }
+}
+
+async function readPackage(opc: OpcPackage): Promise<XlsxWorkbook> {
   const parts = locateParts(opc);
   try {
     return await readWorkbook(opc, parts);
