@@ -20,26 +20,29 @@ export function cellValue(
   texts: readonly string[],
   dates: DateSystem,
 ): XlsxValue {
-  const source = cell.value;
+  if (cell.type === "inlineStr")
+    return cell.inlineStart < 0 ? null : textOfRuns(xml, cell.inlineStart, cell.inlineEnd);
+  if (cell.valueStart < 0) return null;
+  // Most cells by far: read where they stand, without a text of their own.
+  const number = plainNumber(xml, cell.valueStart, cell.valueEnd);
+  if (cell.type === "s") return sharedText(texts, number ?? xml.slice(cell.valueStart, cell.valueEnd));
+  if ((cell.type === "" || cell.type === "n") && number !== null) return dates.read(number, cell.style);
+  const source = xml.slice(cell.valueStart, cell.valueEnd);
   switch (cell.type) {
-    case "s":
-      return source === null ? null : sharedText(texts, source);
     case "str":
-      return source === null ? null : decodeCellText(decodeXml(source));
-    case "inlineStr":
-      return cell.inlineStart < 0 ? null : textOfRuns(xml, cell.inlineStart, cell.inlineEnd);
+      return decodeCellText(decodeXml(source));
     case "b":
-      return source === null ? null : source.trim() === "1" || source.trim().toLowerCase() === "true";
+      return source.trim() === "1" || source.trim().toLowerCase() === "true";
     case "e":
-      return source === null ? null : { error: decodeXml(source) };
+      return { error: decodeXml(source) };
     case "d":
-      return source === null ? null : dateValue(source.trim());
+      return dateValue(source.trim());
     default:
-      return source === null ? null : numberValue(source, cell.style, dates);
+      return numberValue(source, cell.style, dates);
   }
 }
 
-function sharedText(texts: readonly string[], source: string): string {
+function sharedText(texts: readonly string[], source: string | number): string {
   const text = texts[Number(source)];
   if (text === undefined)
     throw new XlsxError("corrupt", `shared text ${source} of ${texts.length} is missing`);
@@ -51,6 +54,31 @@ function numberValue(source: string, format: number, dates: DateSystem): XlsxVal
   if (trimmed === "") return null;
   const number = Number(trimmed);
   return Number.isFinite(number) ? dates.read(number, format) : decodeXml(source);
+}
+
+/** Whole numbers up to here, and powers of ten up to this many digits, are exact: so is what one gives by the other. */
+const EXACT_DIGITS = 15;
+const POWERS = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15];
+
+/** What Number() reads between two positions; null for more digits than that, and for any other form than -12.34. */
+function plainNumber(xml: string, from: number, to: number): number | null {
+  const isNegative = xml.charCodeAt(from) === 45;
+  let at = isNegative ? from + 1 : from;
+  let digits = 0;
+  let whole = 0;
+  let point = -1;
+  for (; at < to; at++) {
+    const digit = xml.charCodeAt(at) - 48;
+    if (digit >= 0 && digit <= 9) {
+      whole = whole * 10 + digit;
+      digits += 1;
+    } else if (digit === -2 && point < 0) {
+      point = digits;
+    } else return null;
+  }
+  if (digits === 0 || digits > EXACT_DIGITS) return null;
+  const size = point < 0 ? whole : whole / POWERS[digits - point]!;
+  return isNegative ? -size : size;
 }
 
 /** ISO 8601 dates are rare in files; Excel shows them as serial numbers too. */

@@ -14,7 +14,7 @@ export interface ScannedFormula {
   readonly end: number;
 }
 
-/** One `<c>` as it stands; every text is a raw slice of the XML. Reused between calls: copy what is kept. */
+/** One `<c>` as it stands; texts and extents are of the raw XML. Reused between calls: copy what is kept. */
 export interface ScannedCell {
   row: number;
   column: number;
@@ -24,8 +24,9 @@ export interface ScannedCell {
   /** Number of the cell metadata record; 0 where there is none. */
   metadata: number;
   formula: ScannedFormula | null;
-  /** Source of `<v>`, or null. */
-  value: string | null;
+  /** Extent of the content of `<v>`; -1 where there is none. */
+  valueStart: number;
+  valueEnd: number;
   /** Extent of `<is>`; -1 where there is none. */
   inlineStart: number;
   inlineEnd: number;
@@ -65,6 +66,8 @@ export function scanSheetData(xml: string, from: number, to: number, visitor: Sh
       column = cell.column;
       checkPlace(xml, cell);
       visitor.cell?.(cell);
+    } else if (xml.startsWith("</row>", at)) {
+      at += 6;
     } else {
       const tag = nextTag(xml, at);
       if (!tag || tag.start >= to) return;
@@ -100,7 +103,8 @@ function emptyCell(): ScannedCell {
     type: "",
     metadata: 0,
     formula: null,
-    value: null,
+    valueStart: -1,
+    valueEnd: -1,
     inlineStart: -1,
     inlineEnd: -1,
     start: 0,
@@ -134,16 +138,30 @@ function readPlainCell(xml: string, start: number, cell: ScannedCell): number {
     at = end + 1;
   }
   const content = at + 1;
-  if (xml.startsWith("</c>", content)) return (cell.end = content + 4);
-  if (xml.startsWith("<v>", content)) {
-    const end = xml.indexOf("<", content + 3);
-    if (xml.startsWith("</v></c>", end)) {
-      cell.value = xml.slice(content + 3, end);
-      return (cell.end = end + 8);
-    }
-  }
+  if (readPlainContent(xml, content, cell)) return cell.end;
   cell.end = content;
   return readCellContent(xml, content, cell);
+}
+
+/** Reads up to the end of the cell: a formula, a value, both or neither, without attributes. False for anything else. */
+function readPlainContent(xml: string, from: number, cell: ScannedCell): boolean {
+  let at = from;
+  if (xml.startsWith("<f>", at)) {
+    const end = xml.indexOf("<", at + 3);
+    if (!xml.startsWith("</f>", end)) return false;
+    const text = xml.slice(at + 3, end);
+    cell.formula = { text, kind: "normal", ref: null, group: null, start: at, end: end + 4 };
+    at = end + 4;
+  }
+  if (xml.startsWith("<v>", at)) {
+    const end = xml.indexOf("<", at + 3);
+    if (!xml.startsWith("</v>", end)) return false;
+    cell.valueStart = at + 3;
+    cell.valueEnd = end;
+    at = end + 4;
+  }
+  cell.end = at + 4;
+  return xml.startsWith("</c>", at);
 }
 
 /** False for an attribute that this path does not know. */
@@ -168,7 +186,7 @@ function resetCell(cell: ScannedCell, start: number): void {
   cell.type = "";
   cell.metadata = 0;
   cell.formula = null;
-  cell.value = null;
+  cell.valueStart = -1;
   cell.inlineStart = -1;
   cell.start = start;
 }
@@ -207,10 +225,12 @@ function readCellContent(xml: string, from: number, cell: ScannedCell): number {
     }
     if (tag.name === "v" || tag.name === "f") {
       const close = xml.indexOf(`</${tag.qualifiedName}`, tag.end);
-      const source = xml.slice(tag.end, close);
       cell.end = xml.indexOf(">", close) + 1;
-      if (tag.name === "v") cell.value = source;
-      else cell.formula = readFormula(xml, tag, source, cell.end);
+      if (tag.name === "f") cell.formula = readFormula(xml, tag, xml.slice(tag.end, close), cell.end);
+      else {
+        cell.valueStart = tag.end;
+        cell.valueEnd = close;
+      }
     } else {
       const element = elementAt(xml, tag);
       if (tag.name === "is") {
