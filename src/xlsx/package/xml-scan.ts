@@ -162,7 +162,13 @@ export function booleanAttribute(value: string | undefined, fallback = false): b
   return value === undefined ? fallback : value === "1" || value === "true";
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
+const ENTITIES: readonly (readonly [string, string])[] = [
+  ["&lt;", "<"],
+  ["&gt;", ">"],
+  ["&amp;", "&"],
+  ["&quot;", '"'],
+  ["&apos;", "'"],
+];
 
 /** Character data of an element: entities resolved, CDATA unpacked, line ends as XML has them. */
 export function decodeXml(source: string): string {
@@ -178,9 +184,22 @@ export function decodeXml(source: string): string {
 }
 
 function decodeEntities(text: string): string {
-  if (!text.includes("&")) return text;
-  return text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (whole, hex, decimal, name) => {
-    if (name !== undefined) return ENTITIES[name] ?? whole;
+  let decoded = "";
+  let from = 0;
+  for (let at = text.indexOf("&"); at >= 0; at = text.indexOf("&", from)) {
+    const entity = ENTITIES.find(([name]) => text.startsWith(name, at));
+    if (!entity) return decoded + decodeAnyEntities(text.slice(from));
+    decoded += text.slice(from, at) + entity[1];
+    from = at + entity[0].length;
+  }
+  return from === 0 ? text : decoded + text.slice(from);
+}
+
+/** Characters by their numbers too; what is no entity stays. */
+function decodeAnyEntities(text: string): string {
+  return text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|\w+);/gi, (whole, hex, decimal) => {
+    if (hex === undefined && decimal === undefined)
+      return ENTITIES.find(([name]) => name === whole)?.[1] ?? whole;
     const code = hex !== undefined ? parseInt(hex, 16) : Number(decimal);
     return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
   });
