@@ -192,6 +192,30 @@ describe.each(UNPACKERS)("unpacked by %s", (_, unpacker) => {
   });
 });
 
+test("names compare without case, also of parts that came or went; the first of two, unless one fits", () => {
+  const opc = OpcPackage.open(
+    zipped({
+      "[Content_Types].xml": strToU8("<Types/>"),
+      "A.xml": strToU8("<A/>"),
+      "a.XML": strToU8("<a/>"),
+    }),
+  );
+  expect(["A.xml", "a.XML", "a.xml", "b.xml"].map((path) => opc.pathOf(path))).toEqual([
+    "A.xml",
+    "a.XML",
+    "A.xml",
+    null,
+  ]);
+  opc.setText("B.xml", "<b/>");
+  opc.setText("b.xml", "<c/>");
+  opc.remove("A.xml");
+  expect(["A.xml", "b.xml"].map((path) => opc.pathOf(path))).toEqual(["a.XML", "B.xml"]);
+  expect(opc.text("b.xml")).toBe("<c/>");
+  const copy = opc.copy();
+  copy.remove("b.xml");
+  expect([copy.has("B.xml"), opc.has("b.xml")]).toEqual([false, true]);
+});
+
 describe("refused before anything is unpacked", () => {
   const never = { inflate: () => fail("inflate"), crc32: () => fail("crc32") };
   const fail = (what: string): never => {
