@@ -110,27 +110,6 @@ export function childNamed(xml: string, parent: XmlElement, name: string): XmlEl
   return null;
 }
 
-/** Finds several children of one element by name; what was passed over for one is not read again for the next. */
-export class ChildFinder {
-  private readonly passed: XmlElement[] = [];
-  private readonly rest: Iterator<XmlElement>;
-
-  constructor(xml: string, parent: XmlElement) {
-    this.rest = childElements(xml, parent)[Symbol.iterator]();
-  }
-
-  /** The first direct child of that name. */
-  named(name: string): XmlElement | null {
-    const known = this.passed.find((child) => child.name === name);
-    if (known) return known;
-    for (let next = this.rest.next(); !next.done; next = this.rest.next()) {
-      this.passed.push(next.value);
-      if (next.value.name === name) return next.value;
-    }
-    return null;
-  }
-}
-
 /** All descendants of that name, in document order. */
 export function* descendantsNamed(xml: string, parent: XmlElement, name: string): Iterable<XmlElement> {
   for (let tag = nextTag(xml, parent.innerStart); tag; tag = nextTag(xml, tag.end)) {
