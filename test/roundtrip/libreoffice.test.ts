@@ -1,4 +1,5 @@
 import { compareWithTemplate } from "../../src/app/compare-with-template";
+import { IndicatorRow, readIndicator } from "../../src/domain/form/indicator-row";
 import { readEvaluation } from "../../src/domain/form/read-evaluation";
 import { PUBLIC_ORGANISATION_2565 as framework } from "../../src/domain/framework/frameworks";
 import { TEMPLATE_NAMESPACE } from "../../src/domain/template/template";
@@ -25,7 +26,7 @@ async function readingsOf(bytes: Uint8Array): Promise<unknown> {
       // Indicators and components know each other.
       if (seen.has(value)) return seen.get(value);
       seen.set(value, `see ${key}`);
-      return value;
+      return value instanceof IndicatorRow ? readIndicator(value) : value;
     }),
   );
 }

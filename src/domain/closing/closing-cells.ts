@@ -33,8 +33,8 @@ export interface TotalContent extends ClosingContent {
  */
 export function totalContent(facts: TableFacts): TotalContent | null {
   const { table, framework, sheet, total: exact } = facts;
-  if (exact === null || facts.hasErrors) return null;
-  const shown = facts.functionTotal;
+  if (exact === null || facts.sums.hasErrors) return null;
+  const shown = facts.sums.functionTotal();
   const isSame = shown !== null && agrees(shown, exact, framework.decimals.total);
   const formula = isSame && sheet ? totalFormula(table, sheet, framework) : null;
   return { formula, value: shownFigure(exact, framework.decimals.total), exact };

@@ -1,4 +1,4 @@
-import type { IndicatorTable } from "../form/evaluation";
+import type { Indicator } from "../form/evaluation";
 import type { Field } from "../form/field";
 import { readFunctionCell, type FunctionReading } from "../formulas/reading/function-cell";
 import type { Framework } from "../framework/framework";
@@ -10,25 +10,28 @@ import { totalScore, type IndicatorScore, type WeightedScore } from "../scoring/
  * Null where it would show no figure: nothing is scored, or a cell is no figure to it.
  */
 export function functionTotal(
-  { indicators }: IndicatorTable,
+  rows: readonly FunctionRow[],
   { policies, weightTotal }: Framework,
 ): number | null {
-  const rows: WeightedScore[] = [];
-  for (const { score, weight } of indicators) {
-    const row = readRow(readCell(score), readCell(weight));
-    if (row === "fails") return null;
-    if (row) rows.push(row);
-  }
-  const outcome = totalScore(rows, { notApplicable: policies.notApplicable, weightTotal });
+  if (rows.includes("fails")) return null;
+  const scored = rows.filter((row) => row !== null && row !== "fails");
+  const outcome = totalScore(scored, { notApplicable: policies.notApplicable, weightTotal });
   return outcome.kind === "total" ? outcome.total : null;
+}
+
+/** Null for a row that the function passes over: it has neither score nor weight, or words without a figure beside. */
+export type FunctionRow = WeightedScore | "fails" | null;
+
+/** The row of an indicator as the function reads it. */
+export function functionRow({ score, weight }: Pick<Indicator, "score" | "weight">): FunctionRow {
+  return readRow(readCell(score), readCell(weight));
 }
 
 function readCell(field: Field<number> | null): FunctionReading {
   return field?.cell ? readFunctionCell(field.cell.value) : "blank";
 }
 
-/** Null for a row that the function passes over: it has neither score nor weight, or words without a figure beside. */
-function readRow(score: FunctionReading, weight: FunctionReading): WeightedScore | "fails" | null {
+function readRow(score: FunctionReading, weight: FunctionReading): FunctionRow {
   if (score === "error" || weight === "error") return "fails";
   if (score === "wording") return typeof weight === "number" && weight !== 0 ? "fails" : null;
   if (weight === "wording") return score === "blank" || score === 0 ? null : "fails";

@@ -12,62 +12,50 @@ import {
   type IndicatorScoring,
 } from "./score-indicator";
 
-/**
- * What several ask of one indicator, worked out when it is first asked for and then known. Whoever makes it lets it go
- * together with the sheet it looks at: nothing keeps facts longer than that.
- */
-export class IndicatorFacts {
-  private knownComparable: ComparableTargets | null | undefined;
-  private knownScoring: IndicatorScoring | undefined;
-  private knownOrder: Direction | null | undefined;
-
-  private knownWording: boolean | undefined;
-
-  /** @param line the framework's, which many indicators share */
-  constructor(
-    readonly indicator: Indicator,
-    readonly framework: Framework,
-    private readonly line: TierLine = tierLine(framework),
-  ) {}
-
+/** What several ask of one indicator, worked out once. Whoever makes it lets it go together with the sheet it looks at. */
+export interface IndicatorFacts {
+  /** As the table has it: its fields are read when they are asked for. */
+  readonly indicator: Indicator;
+  readonly framework: Framework;
   /** Whether a target is told in words: a milestone, a range, a condition. */
-  get hasWording(): boolean {
-    return (this.knownWording ??= this.framework.tiers.some(
-      ({ id }) => this.indicator.targets[id]?.reading.kind === "text",
-    ));
-  }
-
+  readonly hasWording: boolean;
   /** Its targets as figures of one unit; null where they are none. */
-  get comparable(): ComparableTargets | null {
-    if (this.knownComparable === undefined) {
-      this.knownComparable = comparableTargets(this.indicator, this.framework);
-    }
-    return this.knownComparable;
-  }
-
-  /** What targets and result say its score is. */
-  get scoring(): IndicatorScoring {
-    return (this.knownScoring ??= scoreIndicator(this.indicator, this.framework, this.comparable, this.line));
-  }
-
+  readonly comparable: ComparableTargets | null;
   /** Whether targets rise or fall from tier to tier; null where they do neither throughout or are no figures. */
-  get order(): Direction | null {
-    if (this.knownOrder === undefined) this.knownOrder = orderOf(this.comparable?.figures ?? []);
-    return this.knownOrder;
-  }
-
+  readonly order: Direction | null;
+  /** What targets and result say its score is. */
+  readonly scoring: IndicatorScoring;
   /**
    * The score before it was rounded to be shown: recomputed where the stated one is its rounding, else as stated.
    * Weighted scores and totals are worked out from unrounded parts, so either is right in a form.
    */
-  get unroundedScore(): number | null {
-    const stated = valueOf(this.indicator.score);
-    if (stated === null) return null;
-    const { scoring } = this;
-    const isItsRounding =
-      scoring.kind === "scored" && agrees(stated, scoring.score, this.framework.decimals.score);
-    return isItsRounding ? scoring.score : stated;
-  }
+  readonly unroundedScore: number | null;
+}
+
+/** @param read the same indicator with its fields read; `line` is the framework's, which many indicators share */
+export function indicatorFacts(
+  indicator: Indicator,
+  read: Indicator,
+  framework: Framework,
+  line: TierLine = tierLine(framework),
+): IndicatorFacts {
+  const comparable = comparableTargets(read, framework);
+  const scoring = scoreIndicator(read, framework, comparable, line);
+  return {
+    indicator,
+    framework,
+    hasWording: framework.tiers.some(({ id }) => read.targets[id]?.reading.kind === "text"),
+    comparable,
+    order: orderOf(comparable?.figures ?? []),
+    scoring,
+    unroundedScore: unrounded(valueOf(read.score), scoring, framework),
+  };
+}
+
+function unrounded(stated: number | null, scoring: IndicatorScoring, framework: Framework): number | null {
+  const isItsRounding =
+    stated !== null && scoring.kind === "scored" && agrees(stated, scoring.score, framework.decimals.score);
+  return isItsRounding ? scoring.score : stated;
 }
 
 function orderOf(figures: readonly (number | null)[]): Direction | null {

@@ -191,7 +191,7 @@ function planTotal(facts: TableFacts, sheet: SheetSnapshot, isReadable: boolean,
   const stated = valueOf(table.total);
   const { decimals } = framework;
   // A total that adds up the weighted scores as they stand will do so with the new ones too.
-  const sumsUp = stated !== null && agrees(stated, facts.weightedSum, decimals.total);
+  const sumsUp = stated !== null && agrees(stated, facts.sums.weightedSum, decimals.total);
   const isRight = facts.total === null || facts.isTotalRight() || sumsUp;
   if (formula === null) plan.skip(wanted, "column-mixed");
   else if (!isReadable) plan.skip(wanted, "score-wording");

@@ -8,7 +8,7 @@ import { setFormula, setNumber, setText, type FixWrite } from "./fix";
 
 /** Whether a cell is better filled with a formula: it had one, or most weighted scores of the form are formulas. */
 export function isComputed(field: Field<unknown> | null, facts: TableFacts): boolean {
-  return field?.cell?.formula != null || facts.computesWeighted;
+  return field?.cell?.formula != null || facts.sums.computesWeighted;
 }
 
 /** The total as the scores give it, and what must follow it; empty where the scores give none. */
@@ -78,7 +78,8 @@ export function writesAfterWeighted(
   facts: TableFacts,
   change: { readonly from: number | null; readonly to: number },
 ): FixWrite[] {
-  const { table, framework, weightedSum } = facts;
+  const { table, framework } = facts;
+  const { weightedSum } = facts.sums;
   const stated = valueOf(table.total);
   if (stated === null || facts.isTotal(stated)) return [];
   if (!hasFormula(table.total)) return totalWrites(facts);

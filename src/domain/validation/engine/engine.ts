@@ -95,14 +95,15 @@ export class RuleRun {
 
   private *judgeRows(table: TableFacts, sheet: SheetSnapshot): Steps<void> {
     const { framework } = table;
-    for (const facts of table.rows) {
-      const indicator = readIndicator(facts.indicator);
+    for (const known of table.rows) {
+      const indicator = readIndicator(known.indicator);
+      const facts = { ...known, indicator };
       const row = { indicator, facts, table, sheet, framework };
       for (const running of this.onRows) {
         const found = running.rule.check(row);
         if (found === null) continue;
-        const known = rowParameters(indicator);
-        for (const fault of isList(found) ? found : [found]) this.add(running, fault, known);
+        const parameters = rowParameters(indicator);
+        for (const fault of isList(found) ? found : [found]) this.add(running, fault, parameters);
       }
       this.judged += 1;
       yield null;

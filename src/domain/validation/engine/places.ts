@@ -1,15 +1,11 @@
 import type { Indicator, IndicatorTable } from "../../form/evaluation";
 import type { FormContext } from "../../form/form-context";
-import { once } from "../../once";
 import type { CellAddress } from "../../workbook/address";
 import type { SheetSnapshot } from "../../workbook/snapshot";
 
 interface Place {
   readonly sheet: SheetSnapshot;
-  readonly tables: {
-    readonly table: IndicatorTable;
-    readonly byRow: () => ReadonlyMap<number, Indicator>;
-  }[];
+  readonly tables: IndicatorTable[];
 }
 
 /** Sheets, tables and indicators by where they stand: a finding looks them up among hundreds and does not search. */
@@ -19,9 +15,7 @@ export class Places {
   constructor({ snapshot, evaluation }: FormContext) {
     for (const sheet of snapshot.sheets) this.bySheet.set(sheet.name, { sheet, tables: [] });
     for (const table of evaluation.tables) {
-      // By table, so that no single look at a large workbook has to index all of it.
-      const byRow = once(() => new Map(table.indicators.map((indicator) => [indicator.at.row, indicator])));
-      this.bySheet.get(table.sheet)?.tables.push({ table, byRow });
+      this.bySheet.get(table.sheet)?.tables.push(table);
     }
   }
 
@@ -29,15 +23,28 @@ export class Places {
     return this.bySheet.get(name)?.sheet;
   }
 
-  tablesOn(sheet: string): IndicatorTable[] {
-    return (this.bySheet.get(sheet)?.tables ?? []).map(({ table }) => table);
+  tablesOn(sheet: string): readonly IndicatorTable[] {
+    return this.bySheet.get(sheet)?.tables ?? [];
   }
 
   indicatorAt({ sheet, row }: CellAddress): Indicator | undefined {
-    for (const { byRow } of this.bySheet.get(sheet)?.tables ?? []) {
-      const found = byRow().get(row);
+    for (const { indicators } of this.tablesOn(sheet)) {
+      const found = indicatorIn(indicators, row);
       if (found) return found;
     }
     return undefined;
   }
+}
+
+/** Indicators ascend by their rows, so that none of 100,000 has to be indexed first. */
+function indicatorIn(indicators: readonly Indicator[], row: number): Indicator | undefined {
+  let low = 0;
+  let high = indicators.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const indicator = indicators[middle];
+    if (indicator && indicator.at.row < row) low = middle + 1;
+    else high = middle;
+  }
+  return indicators[low]?.at.row === row ? indicators[low] : undefined;
 }

@@ -1,7 +1,6 @@
 import { hasFormula, type FilledField, type FormulaField } from "../../form/field";
 import type { IndicatorFacts } from "../../form/indicator-facts";
 import type { TableFacts } from "../../closing/table-facts";
-import { weightedRow } from "../../closing/table-total";
 import { COLUMN_NAMES } from "../../framework/column-names";
 import { indicatorName, quoteValue } from "../../form/quoting";
 import { restoredClosing, restoredFormula } from "../../repairs/restored-formula";
@@ -36,10 +35,10 @@ export const formulaOverwritten = defineRule({
     for (const table of tables) {
       const scores = new Column("score");
       const weighted = new Column("weighted");
-      for (const row of table.rows) {
+      for (const [i, row] of table.rows.entries()) {
         yield PAUSE;
         // "not applicable" is typed over a formula on purpose.
-        if (weightedRow(row.indicator)?.score === "not-applicable") continue;
+        if (table.sums.rows[i]?.score === "not-applicable") continue;
         weighted.add(row);
         // Only scores that can be computed are expected to be formulas; the others are a person's judgement.
         if (row.scoring.kind !== "not-computable") scores.add(row);
@@ -87,7 +86,7 @@ class Column {
 }
 
 function* overwrittenClosing(facts: TableFacts): Iterable<Fault<"closing">> {
-  if (!facts.computesWeighted) return;
+  if (!facts.sums.computesWeighted) return;
   for (const role of ["total", "rating"] as const) {
     const field = facts.table[role];
     if (!field?.cell || field.cell.formula !== null || field.cell.value === null) continue;

@@ -1,5 +1,5 @@
 import { setText } from "../../repairs/fix";
-import { defineRule } from "../engine/rule";
+import { defineRule, PAUSE } from "../engine/rule";
 import type { TextCell } from "../engine/sheet-cells";
 
 const MISSPELT = "องค์กรมหาชน";
@@ -27,7 +27,11 @@ export const organisationTermMisspelt = defineRule({
     },
   },
   *check({ texts }) {
-    const cells = texts.filter(({ text }) => text.includes(MISSPELT));
+    const cells: TextCell[] = [];
+    for (const each of texts) {
+      yield PAUSE;
+      if (each.text.includes(MISSPELT)) cells.push(each);
+    }
     const [first, ...others] = cells;
     if (!first) return;
     yield {

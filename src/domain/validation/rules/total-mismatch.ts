@@ -1,6 +1,5 @@
 import { agrees } from "../../scoring/agreement";
 import { valueOf } from "../../form/field";
-import { weightedRow } from "../../closing/table-total";
 import { totalWrites } from "../../repairs/closing-fix";
 import { defineRule, PAUSE } from "../engine/rule";
 
@@ -39,7 +38,7 @@ export const totalMismatch = defineRule({
   },
   *check({ tables, framework: { decimals } }) {
     for (const facts of tables) {
-      const { rows, total: expected } = facts;
+      const { rows, sums, total: expected } = facts;
       const { total } = facts.table;
       if (!total || expected === null || total.reading.kind === "error") continue;
       const found = valueOf(total);
@@ -48,10 +47,8 @@ export const totalMismatch = defineRule({
       yield PAUSE;
       // A total that faithfully sums wrong weighted scores is not wrong itself: those are reported where they stand.
       // Where an indicator does not apply, though, its 0 in that sum is the fault, and no other rule sees it.
-      const hasNotApplicable = rows.some(
-        ({ indicator }) => weightedRow(indicator)?.score === "not-applicable",
-      );
-      const stated = hasNotApplicable ? null : facts.sumOfStatedWeighted();
+      const hasNotApplicable = sums.rows.some((row) => row?.score === "not-applicable");
+      const stated = hasNotApplicable || !sums.isWholeWeighted ? null : sums.weightedSum;
       const slack = 0.5 * 10 ** -decimals.weighted * rows.length;
       const isFaithful = found !== null && stated !== null && agrees(found, stated, decimals.total);
       if (isFaithful && Math.abs(stated - expected) > slack) continue;

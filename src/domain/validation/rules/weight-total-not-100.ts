@@ -1,6 +1,5 @@
 import { isSameWeight } from "../../framework/weights";
-import { valueFields } from "../../form/field";
-import { defineRule, PAUSE } from "../engine/rule";
+import { defineRule } from "../engine/rule";
 
 export const weightTotalNot100 = defineRule({
   id: "weight-total-not-100",
@@ -27,21 +26,17 @@ export const weightTotalNot100 = defineRule({
     },
   },
   *check({ tables, framework }) {
-    for (const { table } of tables) {
-      yield PAUSE;
+    for (const { table, rows, sums } of tables) {
       const heading = table.headings[0];
-      if (heading.columns.weight === undefined || table.indicators.length === 0) continue;
-      const weights = valueFields(table.indicators.map(({ weight }) => weight));
+      if (heading.columns.weight === undefined || rows.length === 0) continue;
       // A weight that cannot be read is the finding of another rule; its sum would only repeat it.
-      if (weights === null) continue;
-      const sum = weights.reduce((total, { reading }) => total + reading.value, 0);
-      if (isSameWeight(sum, framework.weightTotal, framework)) continue;
+      if (!sums.isWholeWeight || isSameWeight(sums.weightSum, framework.weightTotal, framework)) continue;
       yield {
         messageId: "differs",
         at: { sheet: table.sheet, row: heading.lastRow, column: heading.columns.weight },
-        related: weights.map(({ at }) => at),
+        related: rows.flatMap(({ indicator }) => indicator.weight?.at ?? []),
         expected: framework.weightTotal,
-        found: sum,
+        found: sums.weightSum,
       };
     }
   },
