@@ -2,6 +2,7 @@ import { caught } from "../../text/caught";
 import { COLUMN_LIMIT, columnIndex, columnName, quoteSheet, ROW_LIMIT } from "../../workbook/address";
 import { sheetName } from "./call-arguments";
 import { readFormula, type ReadFormula, type Token } from "./formula-reader";
+import { walkForms } from "./walked-form";
 import { sheetKey } from "../../workbook/sheet-name";
 
 /** A cell, both counted from 0. */
@@ -67,6 +68,8 @@ export function relativeForm(formula: string, from: Place): string {
 
 /** Whether two formulas have the same form, each seen from its own cell; told without composing either. */
 export function haveSameForm(a: string, fromA: Place, b: string, fromB: Place): boolean {
+  const walked = walkForms(a, fromA, b, fromB);
+  if (walked !== "unknown") return walked === "same";
   const [formA, formB] = [formOf(a), formOf(b)];
   if (formA.length !== formB.length) return false;
   return formA.every((part, i) => isSamePart(part, fromA, formB[i], fromB));
