@@ -10,8 +10,9 @@ interface Place {
 export type WalkedForm = "same" | "different" | "unknown";
 
 /** By character code: the signs between which a word stands for itself. */
-const IS_SIGN = new Uint8Array(128);
-for (const sign of "=+-*/^&<>(),;:%! ") IS_SIGN[sign.charCodeAt(0)] = 1;
+const IS_SIGN = Uint8Array.from({ length: 128 }, (_, code) =>
+  "=+-*/^&<>(),;:%! ".includes(String.fromCharCode(code)) ? 1 : 0,
+);
 
 /**
  * Whether two formulas have the same form, each seen from its own cell, told by walking over both texts at once. Half of

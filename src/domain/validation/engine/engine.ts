@@ -64,9 +64,12 @@ export class RuleRun {
     const findings: Finding[] = [];
     this.all.push({ rule, severity, findings });
     if (rule.scope === "row") this.onRows.push({ rule, severity, findings });
-    if (rule.scope === "sheet") this.onSheets.push({ rule, severity, findings });
-    const check = rule.scope === "workbook" ? rule.check : rule.checkWorkbook;
-    if (check) this.onWorkbook.push({ rule: { ...rule, scope: "workbook", check }, severity, findings });
+    const onSheet = rule.scope === "sheet" ? rule.check : rule.scope === "row" && rule.checkSheet;
+    if (onSheet)
+      this.onSheets.push({ rule: { ...rule, scope: "sheet", check: onSheet }, severity, findings });
+    const onAll = rule.scope === "workbook" ? rule.check : rule.checkWorkbook;
+    if (onAll)
+      this.onWorkbook.push({ rule: { ...rule, scope: "workbook", check: onAll }, severity, findings });
   }
 
   /** How much of the rows has been judged, 0 to 1. */

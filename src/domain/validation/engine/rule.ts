@@ -43,6 +43,8 @@ interface RuleRecord<MessageId extends string> {
   readonly messages: Readonly<Record<MessageId, LocalisedText>>;
 }
 
+type CheckSheet<MessageId extends string> = (sheet: SheetScope) => Iterable<Fault<MessageId> | typeof PAUSE>;
+
 type CheckWorkbook<MessageId extends string> = (
   workbook: WorkbookScope,
 ) => Iterable<Fault<MessageId> | typeof PAUSE>;
@@ -51,14 +53,16 @@ type CheckWorkbook<MessageId extends string> = (
 export interface RowRule<MessageId extends string = string> extends RuleRecord<MessageId> {
   readonly scope: "row";
   readonly check: (row: RowScope) => Fault<MessageId> | readonly Fault<MessageId>[] | null;
-  /** What the same rule finds in a place that no indicator's row is. */
+  /** What the same rule finds on the sheet besides its indicators' rows: in headings, a total, a rating. */
+  readonly checkSheet?: CheckSheet<MessageId>;
+  /** What the same rule finds in other parts of the form. */
   readonly checkWorkbook?: CheckWorkbook<MessageId>;
 }
 
 /** Judges one sheet: a table as a whole, or cells wherever they stand on it. */
 export interface SheetRule<MessageId extends string = string> extends RuleRecord<MessageId> {
   readonly scope: "sheet";
-  readonly check: (sheet: SheetScope) => Iterable<Fault<MessageId> | typeof PAUSE>;
+  readonly check: CheckSheet<MessageId>;
   /** What the same rule finds in a place that stands on no sheet, such as the names of the workbook. */
   readonly checkWorkbook?: CheckWorkbook<MessageId>;
 }

@@ -1,17 +1,15 @@
 import type { Field } from "../../form/field";
 import { readFormula, spanText } from "../../formulas/reading/formula-reader";
-import type { LocalisedText } from "../../text/localised";
 import { COLUMN_NAMES } from "../../framework/column-names";
 import { scoreFields } from "../checks/figure-fields";
-import { indicatorName } from "../../form/quoting";
-import { defineRule, PAUSE } from "../engine/rule";
+import { defineRule } from "../engine/rule";
 
 const CATCHES = /IFERROR|IFNA/i;
 const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)%?$/;
 
 export const errorHidden = defineRule({
   id: "error-hidden",
-  scope: "sheet",
+  scope: "row",
   group: "cells",
   severity: "warning",
   name: { th: "สูตรซ่อนค่าผิดพลาดด้วยตัวเลข", en: "Error hidden behind a figure" },
@@ -34,27 +32,20 @@ export const errorHidden = defineRule({
       en: "The total shows {fallback} where its formula fails: {found}.",
     },
   },
-  *check({ tables }) {
-    for (const { table, rows } of tables) {
-      for (const { indicator } of rows) {
-        yield PAUSE;
-        for (const [column, field] of scoreFields(indicator)) {
-          const caught = caughtBy(field);
-          if (!caught) continue;
-          const parameters: Record<string, string | LocalisedText> = {
-            column,
-            indicator: indicatorName(indicator),
-            fallback: caught.fallback,
-          };
-          yield { messageId: "indicator", at: field.at, parameters, found: caught.formula };
-        }
-      }
-      const { total } = table;
-      const caught = total && caughtBy(total);
-      if (caught) {
-        const parameters = { column: COLUMN_NAMES.total, fallback: caught.fallback };
-        yield { messageId: "total", at: total.at, parameters, found: caught.formula };
-      }
+  check({ indicator }) {
+    return scoreFields(indicator).flatMap(([column, field]) => {
+      const caught = caughtBy(field);
+      if (!caught) return [];
+      const parameters = { column, fallback: caught.fallback };
+      return { messageId: "indicator", at: field.at, parameters, found: caught.formula };
+    });
+  },
+  *checkSheet({ tables }) {
+    for (const { table } of tables) {
+      const caught = table.total && caughtBy(table.total);
+      if (!table.total || !caught) continue;
+      const parameters = { column: COLUMN_NAMES.total, fallback: caught.fallback };
+      yield { messageId: "total", at: table.total.at, parameters, found: caught.formula };
     }
   },
 });

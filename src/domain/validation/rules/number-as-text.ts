@@ -5,9 +5,8 @@ import { normaliseText } from "../../thai/text";
 import { COLUMN_NAMES } from "../../framework/column-names";
 import { typedTexts } from "../checks/figure-fields";
 import { formatFigure } from "../../scoring/figure-text";
-import { indicatorName } from "../../form/quoting";
 import { setNumber, type Fix } from "../../repairs/fix";
-import { defineRule, PAUSE } from "../engine/rule";
+import { defineRule } from "../engine/rule";
 
 const FIX_REASON: LocalisedText = {
   th: "เก็บเป็นตัวเลขแทนข้อความ",
@@ -16,7 +15,7 @@ const FIX_REASON: LocalisedText = {
 
 export const numberAsText = defineRule({
   id: "number-as-text",
-  scope: "sheet",
+  scope: "row",
   group: "cells",
   severity: "warning",
   name: { th: "ตัวเลขที่เก็บเป็นข้อความ", en: "Number stored as text" },
@@ -35,27 +34,18 @@ export const numberAsText = defineRule({
       en: "{column} of {indicator} holds “{found}” as text; it should be the number {expected}.",
     },
   },
-  *check({ tables, framework }) {
-    for (const { table, rows } of tables) {
-      for (const { indicator } of rows) {
-        yield PAUSE;
-        for (const { column, field } of typedTexts(indicator, framework)) {
-          const fault = textFigure(field);
-          if (!fault) continue;
-          const parameters = { column, indicator: indicatorName(indicator) };
-          yield { messageId: "text", at: field.at, parameters, ...fault };
-        }
-      }
-      const { total } = table;
-      const fault = total && textFigure(total);
-      if (fault) {
-        yield {
-          messageId: "text",
-          at: total.at,
-          parameters: { column: COLUMN_NAMES.total, indicator: table.sheet },
-          ...fault,
-        };
-      }
+  check({ indicator, framework }) {
+    return typedTexts(indicator, framework).flatMap(({ column, field }) => {
+      const fault = textFigure(field);
+      return fault ? { messageId: "text", at: field.at, parameters: { column }, ...fault } : [];
+    });
+  },
+  *checkSheet({ tables }) {
+    for (const { table } of tables) {
+      const fault = table.total && textFigure(table.total);
+      if (!table.total || !fault) continue;
+      const parameters = { column: COLUMN_NAMES.total, indicator: table.sheet };
+      yield { messageId: "text", at: table.total.at, parameters, ...fault };
     }
   },
 });

@@ -1,10 +1,9 @@
 import { isUnclearContinuation } from "../checks/continuation";
-import { indicatorName } from "../../form/quoting";
-import { defineRule, PAUSE } from "../engine/rule";
+import { defineRule } from "../engine/rule";
 
 export const weightMissing = defineRule({
   id: "weight-missing",
-  scope: "sheet",
+  scope: "row",
   group: "weights",
   severity: "error",
   name: { th: "ไม่มีน้ำหนักของตัวชี้วัด", en: "Indicator without a weight" },
@@ -21,21 +20,17 @@ export const weightMissing = defineRule({
     missing: { th: "ตัวชี้วัด {indicator} ไม่มีน้ำหนัก", en: "Indicator {indicator} has no weight." },
     "no-column": { th: "ตารางนี้ไม่มีคอลัมน์น้ำหนัก (ร้อยละ)", en: "This table has no weight column." },
   },
-  *check({ tables }) {
-    for (const { table, rows } of tables) {
-      const heading = table.headings[0];
-      if (heading.columns.weight === undefined) {
-        const at = { sheet: table.sheet, row: heading.firstRow, column: heading.columns.indicator };
-        yield { messageId: "no-column", at };
-      }
-      for (const { indicator } of rows) {
-        yield PAUSE;
-        const { weight } = indicator;
-        if (weight?.reading.kind !== "blank" && weight?.reading.kind !== "none") continue;
-        // Perhaps no indicator at all, but text that ran on: continuation-unclear asks which.
-        if (isUnclearContinuation(indicator, table)) continue;
-        yield { messageId: "missing", at: weight.at, parameters: { indicator: indicatorName(indicator) } };
-      }
+  check({ indicator, table }) {
+    const { weight } = indicator;
+    if (weight?.reading.kind !== "blank" && weight?.reading.kind !== "none") return null;
+    // Perhaps no indicator at all, but text that ran on: continuation-unclear asks which.
+    return isUnclearContinuation(indicator, table.table) ? null : { messageId: "missing", at: weight.at };
+  },
+  *checkSheet({ tables }) {
+    for (const { table } of tables) {
+      const { columns, firstRow } = table.headings[0];
+      if (columns.weight !== undefined) continue;
+      yield { messageId: "no-column", at: { sheet: table.sheet, row: firstRow, column: columns.indicator } };
     }
   },
 });
