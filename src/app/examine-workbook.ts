@@ -1,5 +1,5 @@
 import type { Evaluation } from "../domain/form/evaluation";
-import { EVALUATION_STEPS_PER_ROW, readEvaluationSteps } from "../domain/form/read-evaluation";
+import { EVALUATION_STEPS_PER_ROW, evaluateForm } from "../domain/form/read-evaluation";
 import type { Framework } from "../domain/framework/framework";
 import { matchAcceptances, readAcceptances, REVIEW_NAMESPACE } from "../domain/review/acceptance";
 import { RuleRun } from "../domain/validation/engine/engine";
@@ -8,8 +8,8 @@ import type { Finding } from "../domain/validation/engine/finding";
 import { differingGrades, regrade, type Regrades } from "../domain/validation/regrade";
 import { RULES } from "../domain/validation/rules";
 import type { WorkbookSnapshot } from "../domain/workbook/snapshot";
-import { chooseFrameworkSteps } from "./choose-framework";
 import { PacedWork } from "./paced-work";
+import { recogniseAndChoose, type UnderstoodForm } from "./understand-form";
 import { readStored, WITH_TEMPLATE } from "./stored-template";
 import { type JobControl, type ReadOptions, type WorkbookPort } from "./workbook-port";
 
@@ -63,12 +63,13 @@ export async function examineSnapshot(
 ): Promise<Examination> {
   const work = new PacedWork(control);
   reportDeciding(control, 0);
-  const chosen = given ?? (await work.run(chooseFrameworkSteps(snapshot)));
+  const understood = await work.run(recogniseAndChoose(snapshot, given));
+  const chosen = understood.choice.framework;
   const regrades = differingGrades(chosen, wanted[chosen.id] ?? {});
   const framework = regrade(chosen, regrades);
   const stored = readStored(snapshot);
   const template = stored.kind === "stored" ? stored.template : null;
-  const evaluation = await readMeaning(snapshot, framework, work, control);
+  const evaluation = await readMeaning(snapshot, understood, framework, work, control);
   await work.rest();
   reportDeciding(control, READING_SHARE);
   const run = new RuleRun(RULES, { snapshot, evaluation, template });
@@ -89,12 +90,13 @@ export async function examineSnapshot(
 
 function readMeaning(
   snapshot: WorkbookSnapshot,
+  { form, choice }: UnderstoodForm,
   framework: Framework,
   work: PacedWork,
   control: JobControl,
 ): Promise<Evaluation> {
   const rows = snapshot.sheets.reduce((sum, sheet) => sum + sheet.cells.rowIndices().length, 0);
-  return work.run(readEvaluationSteps(snapshot, framework), (steps) => {
+  return work.run(evaluateForm(snapshot, form, framework, choice.reason), (steps) => {
     const share = Math.min(1, steps / (rows * EVALUATION_STEPS_PER_ROW));
     reportDeciding(control, Math.floor(READING_SHARE * share));
   });

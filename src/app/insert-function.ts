@@ -1,10 +1,9 @@
-import { readEvaluationSteps } from "../domain/form/read-evaluation";
 import type { Framework } from "../domain/framework/framework";
 import { readInsertionPoint, type InsertionPoint } from "../domain/guide/insertion";
 import { parseRectangle, type CellAddress } from "../domain/workbook/address";
 import type { ChangeSet } from "../domain/workbook/change-set";
-import { chooseFrameworkSteps } from "./choose-framework";
 import { PacedWork } from "./paced-work";
+import { understandForm } from "./understand-form";
 import { WITH_TEMPLATE } from "./stored-template";
 import {
   throwIfCancelled,
@@ -29,8 +28,7 @@ export async function findInsertion(
   const snapshot = await port.readWorkbook(control, WITH_TEMPLATE);
   throwIfCancelled(control.signal);
   const work = new PacedWork(control);
-  const own = framework ?? (await work.run(chooseFrameworkSteps(snapshot)));
-  const evaluation = await work.run(readEvaluationSteps(snapshot, own));
+  const evaluation = await work.run(understandForm(snapshot, framework));
   return readInsertionPoint(snapshot, evaluation, firstCell(sheet, address));
 }
 

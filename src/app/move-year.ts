@@ -1,7 +1,7 @@
-import { readEvaluation } from "../domain/form/read-evaluation";
+import { finish } from "../domain/steps";
 import type { Framework } from "../domain/framework/framework";
 import { moveYear, type MovedYear } from "../domain/authoring/move-year";
-import { chooseFramework } from "./choose-framework";
+import { understandForm } from "./understand-form";
 import { readStored, WITH_TEMPLATE } from "./stored-template";
 import { throwIfCancelled, WorkbookError, type JobControl, type WorkbookPort } from "./workbook-port";
 
@@ -25,7 +25,7 @@ export async function planNextYear(
   const snapshot = await port.readWorkbook(control, WITH_TEMPLATE);
   throwIfCancelled(control.signal);
   const stored = readStored(snapshot);
-  const evaluation = readEvaluation(snapshot, chooseFramework(snapshot));
+  const evaluation = finish(understandForm(snapshot));
   const template = stored.kind === "stored" ? stored.template : null;
   const moved = moveYear({ snapshot, evaluation, template }, framework);
   if (!moved) throw new WorkbookError("no-form", "");

@@ -1,5 +1,5 @@
 import { writeDocument } from "../documents/write-document";
-import { readEvaluation } from "../domain/form/read-evaluation";
+import { finish } from "../domain/steps";
 import { FRAMEWORKS } from "../domain/framework/frameworks";
 import type { Framework } from "../domain/framework/framework";
 import { checkTemplate } from "../domain/template/check-template";
@@ -13,7 +13,7 @@ import { templateSheets } from "../domain/authoring/template-sheet";
 import type { ChangeSet } from "../domain/workbook/change-set";
 import type { WorkbookSnapshot } from "../domain/workbook/snapshot";
 import { checkSheet } from "./check-template";
-import { chooseFramework } from "./choose-framework";
+import { understandForm } from "./understand-form";
 import { faultText } from "./document-faults";
 import { WITH_TEMPLATE } from "./stored-template";
 import {
@@ -75,9 +75,10 @@ function fromForm(
   snapshot: WorkbookSnapshot,
   { id, withEntries = false }: SaveTemplateOptions,
 ): Omit<SavedTemplate, "text" | "storing"> {
-  const framework = chooseFramework(snapshot);
+  const evaluation = finish(understandForm(snapshot));
+  const { framework } = evaluation;
   const options = { withEntries, ...(id === undefined ? {} : { id }) };
-  const extracted = extractTemplate(snapshot, readEvaluation(snapshot, framework), options);
+  const extracted = extractTemplate(snapshot, evaluation, options);
   if (!extracted) throw new WorkbookError("no-form", "");
   const faults = checkTemplate(extracted.template, framework).map((fault) => ({
     at: null,

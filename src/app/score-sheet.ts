@@ -1,9 +1,8 @@
-import { readEvaluationSteps } from "../domain/form/read-evaluation";
 import type { IndicatorTable } from "../domain/form/evaluation";
 import type { Framework } from "../domain/framework/framework";
 import { planScoreSheet, type PlannedFormula, type ScoreSheetPlan } from "../domain/guide/score-sheet";
-import { chooseFrameworkSteps } from "./choose-framework";
 import { PacedWork } from "./paced-work";
+import { understandForm } from "./understand-form";
 import { WITH_TEMPLATE } from "./stored-template";
 import {
   throwIfCancelled,
@@ -34,15 +33,14 @@ export async function planScoring(
   const snapshot = await port.readWorkbook(control, WITH_TEMPLATE);
   throwIfCancelled(control.signal);
   const work = new PacedWork(control);
-  const own = framework ?? (await work.run(chooseFrameworkSteps(snapshot)));
-  const evaluation = await work.run(readEvaluationSteps(snapshot, own));
+  const evaluation = await work.run(understandForm(snapshot, framework));
   const tables = evaluation.tables.filter((table) => table.indicators.length > 0);
   const name = sheetToScore(tables, active);
   const sheet = snapshot.sheets.find((each) => each.name === name)!;
   return planScoreSheet(
     sheet,
     tables.filter((table) => table.sheet === name),
-    own,
+    evaluation.framework,
   );
 }
 

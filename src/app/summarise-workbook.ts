@@ -1,9 +1,8 @@
-import { readEvaluationSteps } from "../domain/form/read-evaluation";
 import type { Framework } from "../domain/framework/framework";
 import { planSummaryOf } from "../domain/summary/plan-summary";
 import type { SummaryPlan, SummaryReport } from "./reports";
-import { chooseFrameworkSteps } from "./choose-framework";
 import { PacedWork } from "./paced-work";
+import { understandForm } from "./understand-form";
 import { WITH_TEMPLATE } from "./stored-template";
 import { throwIfCancelled, WorkbookError, type JobControl, type WorkbookPort } from "./workbook-port";
 
@@ -23,8 +22,7 @@ export async function planSummary(
   const snapshot = await port.readWorkbook(control, WITH_TEMPLATE);
   throwIfCancelled(control.signal);
   const work = new PacedWork(control);
-  const own = framework ?? (await work.run(chooseFrameworkSteps(snapshot)));
-  const evaluation = await work.run(readEvaluationSteps(snapshot, own));
+  const evaluation = await work.run(understandForm(snapshot, framework));
   const tables = evaluation.tables.filter((table) => table.indicators.length > 0);
   if (tables.length === 0) throw new WorkbookError("no-form", "");
   if (tables.length > 1)

@@ -4,7 +4,7 @@ import { regrade } from "../domain/validation/regrade";
 import { RULE_SET_VERSION } from "../domain/validation/rules";
 import { canonicalState, readStamp, type Stamp } from "../domain/review/stamp";
 import type { WorkbookSnapshot } from "../domain/workbook/snapshot";
-import { chooseFramework } from "./choose-framework";
+import { frameworkOf } from "./understand-form";
 import { WITH_TEMPLATE } from "./stored-template";
 import { stampedState, STAMPED_PARTS, type StampOptions } from "./stamp-workbook";
 import { throwIfCancelled, type WorkbookPort } from "./workbook-port";
@@ -47,7 +47,7 @@ export async function verifySnapshot(
   if (stamp === null) return { kind: "none" };
   if (stamp === "damaged") return { kind: "damaged" };
   // The grades are those of the signer: a verdict does not hang on whose computer verifies it.
-  const used = regrade(framework ?? chooseFramework(snapshot), stamp.regrades);
+  const used = regrade(framework ?? frameworkOf(snapshot), stamp.regrades);
   const state = stampedState({ snapshot, framework: used });
   const isSame = (await digest(canonicalState(state))) === stamp.digest;
   return {

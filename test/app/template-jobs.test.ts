@@ -1,5 +1,5 @@
 import { checkTemplateSheet } from "../../src/app/check-template";
-import { chooseFramework } from "../../src/app/choose-framework";
+import { frameworkOf } from "../../src/app/understand-form";
 import { compareWithTemplate } from "../../src/app/compare-with-template";
 import { applyWorkbook, planWorkbook, type WorkbookPlan } from "../../src/app/create-workbook";
 import { planNextYear } from "../../src/app/move-year";
@@ -220,7 +220,7 @@ describe("the framework of a workbook", () => {
     ["five levels of today", levels(2566), PERFORMANCE_AGREEMENT.id],
     ["nothing that is known", workbookOf(sheetOf({ A1: "บันทึก" })), framework.id],
   ])("%s", (_, snapshot, id) => {
-    expect(chooseFramework(snapshot).id).toBe(id);
+    expect(frameworkOf(snapshot).id).toBe(id);
   });
 
   test("the stored one comes first, and is judged by", async () => {
@@ -232,6 +232,6 @@ describe("the framework of a workbook", () => {
 
   test("a stored one that cannot be read is passed over", () => {
     const parts = [{ namespace: TEMPLATE_NAMESPACE, content: "<workbook/>" }];
-    expect(chooseFramework({ ...formWith(), parts }).id).toBe(framework.id);
+    expect(frameworkOf({ ...formWith(), parts }).id).toBe(framework.id);
   });
 });

@@ -1,8 +1,11 @@
 import type { ColumnRole, Framework, TierId } from "../framework/framework";
 import type { NonEmpty } from "../non-empty";
 import type { Quantity } from "../thai/quantity";
+import type { CountingPolicy } from "../recognition/assessment-groups";
+import type { RecognisedTable } from "../recognition/recognised";
 import type { CellAddress } from "../workbook/address";
 import type { Field } from "./field";
+import type { FrameworkReason } from "./framework-reason";
 import type { FormParts } from "./parts";
 
 export interface Component {
@@ -46,7 +49,12 @@ export type HeadingColumns = Readonly<Partial<Record<ColumnRole, number>>> & { r
 export interface HeadingBlock {
   readonly firstRow: number;
   readonly lastRow: number;
+  /** Those of the assessment that counts, and those that all share. */
   readonly columns: HeadingColumns;
+  /** What was understood of each column, and why. */
+  readonly recognised: RecognisedTable;
+  /** Of several assessments side by side the one that counts, and why; null where there is only one. */
+  readonly counting: { readonly key: string; readonly policy: CountingPolicy } | null;
 }
 
 /** Part 1 of the form: the table of indicators, with everything a row can be. */
@@ -74,6 +82,8 @@ export interface PrintedSummary {
 /** What a workbook means under a framework. Every value knows its cell. */
 export interface Evaluation {
   readonly framework: Framework;
+  /** Why it is judged by that framework. */
+  readonly frameworkReason: FrameworkReason;
   readonly agency: Field<string> | null;
   /** Buddhist Era. */
   readonly fiscalYear: Field<number> | null;

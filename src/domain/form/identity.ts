@@ -42,6 +42,11 @@ export function* readIdentity(snapshot: WorkbookSnapshot, framework: Framework):
   return { agency: labelled ?? titled, fiscalYear };
 }
 
+/** The texts at the top of every sheet, which say what kind of evaluation this is. */
+export function titlesOf({ sheets }: Pick<WorkbookSnapshot, "sheets">): string[] {
+  return sheets.flatMap((sheet) => [...titleCells(sheet)].map(({ text }) => text));
+}
+
 function* titleCells(sheet: SheetSnapshot): Iterable<CellOfField & { readonly text: string }> {
   for (const row of sheet.cells.rowIndices()) {
     if (row >= TITLE_ROWS) return;

@@ -1,0 +1,32 @@
+import type { Framework } from "../framework/framework";
+import type { ScaleSign } from "../recognition/recognised";
+
+/** How the framework's years fit the form's. */
+export type YearFit = "in-force" | "nearest" | "unstated";
+
+/**
+ * Why a workbook is judged by its framework. `given`: whoever asked said so; `stored`: the workbook carries it;
+ * `recognised`: by the scale, the year and the words of its title; `undecided`: nothing decides, so what depends
+ * on the scale is withheld.
+ */
+export type FrameworkReason =
+  | { readonly kind: "given" | "stored"; readonly scale: ScaleEvidence }
+  | {
+      readonly kind: "recognised";
+      readonly scale: ScaleEvidence;
+      readonly year: number | null;
+      readonly fit: YearFit;
+    }
+  | { readonly kind: "undecided"; readonly scale: ScaleEvidence };
+
+/** What the form itself says about the points it scores by. */
+export interface ScaleEvidence {
+  /** Rising; null where the signs do not decide. */
+  readonly points: readonly number[] | null;
+  readonly signs: readonly ScaleSign[];
+}
+
+export interface FrameworkChoice {
+  readonly framework: Framework;
+  readonly reason: FrameworkReason;
+}

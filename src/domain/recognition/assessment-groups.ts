@@ -1,0 +1,133 @@
+import { normaliseText } from "../thai/text";
+import type { DataSample } from "./data-sample";
+import type { ColumnHeading } from "./heading-grid";
+import type { SignRole } from "./heading-meaning";
+import type { Assessment } from "./recognised";
+
+/** What each assessment has of its own. */
+const ASSESSED: readonly SignRole[] = ["result", "score", "weighted", "selfScore", "committeeScore"];
+/** What it may have of its own where it stands under the same heading. */
+const BESIDES: readonly SignRole[] = ["target", "rating", "reason", "evidence", "other"];
+
+/** Which assessment each column belongs to, by column; empty where there is only one. */
+export interface AssessmentGroups {
+  readonly byColumn: ReadonlyMap<number, string>;
+  readonly assessments: readonly Assessment[];
+}
+
+const NONE: AssessmentGroups = { byColumn: new Map(), assessments: [] };
+
+interface Keyed {
+  readonly heading: ColumnHeading;
+  readonly role: SignRole | undefined;
+  readonly key: string | null;
+}
+
+/** Several assessments stand side by side where result, score or weighted score is named twice under different headings. */
+export function groupAssessments(
+  headings: readonly ColumnHeading[],
+  roleOf: (heading: ColumnHeading) => SignRole | undefined,
+  sample: () => DataSample,
+): AssessmentGroups {
+  const keyed: Keyed[] = headings.map((heading) => ({ heading, role: roleOf(heading), key: keyOf(heading) }));
+  const keys = new Set<string>();
+  for (const role of ["result", "score", "weighted"] as const) {
+    const own = keyed.filter((each) => plainRole(each) === role && each.key !== null);
+    const distinct = new Set(own.map(({ key }) => key));
+    if (distinct.size >= 2) for (const key of distinct) if (key !== null) keys.add(key);
+  }
+  if (keys.size < 2) return NONE;
+  const isRepeated = repeatedBeside(keyed, keys);
+  const byColumn = new Map<number, string>();
+  for (const each of keyed) {
+    const { key, role, heading } = each;
+    if (key === null || !keys.has(key)) continue;
+    const isOwn = role === undefined || ASSESSED.includes(role) || isRepeated(each);
+    if (isOwn) byColumn.set(heading.column, key);
+  }
+  return { byColumn, assessments: [...keys].map((key) => assessment(key, keyed, byColumn, sample())) };
+}
+
+/** Under an assessor's own heading "คะแนนประเมินตนเอง" is that assessment's score. */
+function plainRole({ role }: Keyed): SignRole | undefined {
+  return role === "selfScore" || role === "committeeScore" ? "score" : role;
+}
+
+/** Targets and remarks belong to an assessment where others have them too, or an upper heading holds them together. */
+function repeatedBeside(keyed: readonly Keyed[], keys: ReadonlySet<string>): (each: Keyed) => boolean {
+  return ({ role, heading }) =>
+    role !== undefined && BESIDES.includes(role) && heading.group !== "" && keys.has(keyOf(heading) ?? "");
+}
+
+function keyOf({ group, meaning }: ColumnHeading): string | null {
+  if (group !== "") return normaliseText(group).toLowerCase();
+  const { period, assessor } = meaning;
+  if (period) return `period ${period.year ?? ""} ${period.months ?? ""}`;
+  return assessor;
+}
+
+function assessment(
+  key: string,
+  keyed: readonly Keyed[],
+  byColumn: ReadonlyMap<number, string>,
+  sample: DataSample,
+): Assessment {
+  const own = keyed.filter(({ heading }) => byColumn.get(heading.column) === key);
+  const headings = own.map(({ heading }) => heading);
+  const [first] = headings;
+  const meanings = headings.flatMap(({ groupMeaning, meaning }) => [groupMeaning, meaning]);
+  const scores = own.filter((each) => plainRole(each) === "score" || each.role === "weighted");
+  return {
+    key,
+    name: first === undefined ? key : first.group === "" ? first.text : first.group,
+    assessor: meanings.find((meaning) => meaning?.assessor)?.assessor ?? null,
+    period: meanings.find((meaning) => meaning?.period)?.period ?? null,
+    holdsScores: scores.some(({ heading }) =>
+      sample.columns.get(heading.column)?.figures.some((figure) => figure !== null),
+    ),
+  };
+}
+
+/** Why an assessment counts: each is a named policy. */
+export type CountingPolicy = "only" | "last-round" | "committee-over-self" | "this-year" | "first" | "chosen";
+
+/**
+ * The assessment whose figures count: of rounds the last one that holds scores, the committee's over the agency's
+ * own, the form's own year over others; else the first.
+ */
+export function countingAssessment(
+  assessments: readonly Assessment[],
+  formYear: number | null,
+): { readonly key: string; readonly policy: CountingPolicy } | null {
+  const [first, ...others] = assessments;
+  if (first === undefined) return null;
+  if (others.length === 0) return { key: first.key, policy: "only" };
+  const filled = assessments.filter(({ holdsScores }) => holdsScores);
+  const among = filled.length > 0 ? filled : assessments;
+  const years = new Set(among.map(({ period }) => period?.year ?? null));
+  if (years.size > 1) {
+    const own = among.find(({ period }) => formYear !== null && period?.year === formYear);
+    const latest = latestBy(among, ({ period }) => period?.year ?? null);
+    const year = own ?? latest;
+    if (year) return { key: year.key, policy: "this-year" };
+  }
+  const committee = among.find(({ assessor }) => assessor === "committee");
+  if (committee && assessments.some(({ assessor }) => assessor !== "committee"))
+    return { key: committee.key, policy: "committee-over-self" };
+  const last = latestBy(among, ({ period }) => period?.months ?? null);
+  if (last) return { key: last.key, policy: "last-round" };
+  return { key: (among[0] ?? first).key, policy: "first" };
+}
+
+function latestBy(
+  assessments: readonly Assessment[],
+  order: (assessment: Assessment) => number | null,
+): Assessment | null {
+  let latest: Assessment | null = null;
+  for (const each of assessments) {
+    const own = order(each);
+    if (own === null) continue;
+    if (latest === null || own >= (order(latest) ?? -1)) latest = each;
+  }
+  return latest;
+}

@@ -1,0 +1,100 @@
+import { contentVotes } from "./content";
+import type { ColumnSample, DataSample } from "./data-sample";
+import type { ColumnHeading } from "./heading-grid";
+import { PRINTED_POINTS, type SignRole } from "./heading-meaning";
+import { KNOWN_WORDING } from "./known-words";
+import type { Sign } from "./recognised";
+
+/** What the content of a column weighs beside its heading. */
+const CONTENT_WEIGHT = 0.35;
+/** What a place under a heading of targets adds. */
+const UNDER_TARGETS = 0.25;
+/** The same where the column's own heading says nothing. */
+const UNNAMED_UNDER_TARGETS = 0.3;
+/** Three points in a row that rise or fall are the points of targets. */
+const RISING_POINTS = 0.3;
+
+/** The signs that speak for and against each column's roles. */
+export class ColumnSigns {
+  private readonly signs = new Map<number, Sign[]>();
+
+  constructor(
+    readonly headings: readonly ColumnHeading[],
+    private readonly sample: () => DataSample,
+  ) {
+    for (const heading of headings) this.signs.set(heading.column, headingSigns(heading));
+    for (const column of risingPoints(headings))
+      this.add(column, { kind: "order", role: "target", strength: RISING_POINTS });
+  }
+
+  of(column: number): readonly Sign[] {
+    return this.signs.get(column) ?? [];
+  }
+
+  add(column: number, sign: Sign): void {
+    this.signs.get(column)?.push(sign);
+  }
+
+  /** What speaks for the role, all signs together. */
+  total(column: number, role: SignRole): number {
+    return this.of(column).reduce((sum, sign) => (sign.role === role ? sum + sign.strength : sum), 0);
+  }
+
+  /** The roles of a column by falling total. */
+  ranked(column: number): readonly { readonly role: SignRole; readonly total: number }[] {
+    const roles = [...new Set(this.of(column).map(({ role }) => role))];
+    return roles.map((role) => ({ role, total: this.total(column, role) })).sort((a, b) => b.total - a.total);
+  }
+
+  /** Adds what the figures say; a heading that a framework knows word for word needs no such help. */
+  addContent(): void {
+    const { columns } = this.sample();
+    for (const [place, heading] of this.headings.entries()) {
+      const sample = columns.get(heading.column);
+      if (sample) this.addContentOf(heading, sample, place);
+    }
+  }
+
+  private addContentOf(heading: ColumnHeading, sample: ColumnSample, place: number): void {
+    const own = this.of(heading.column);
+    if (own.some(({ kind }) => kind === "known-wording")) return;
+    for (const [role, strength] of contentVotes(sample, place))
+      this.add(heading.column, { kind: "content", role, strength: strength * CONTENT_WEIGHT });
+    const isSilent = own.every(({ role }) => role === "target");
+    const holdsFigures = sample.figures.some((figure) => figure !== null);
+    if (isSilent && holdsFigures && heading.groupMeaning?.headsTargets)
+      this.add(heading.column, { kind: "group", role: "target", strength: UNNAMED_UNDER_TARGETS });
+  }
+}
+
+function headingSigns({ meaning, groupMeaning }: ColumnHeading): Sign[] {
+  const signs: Sign[] = meaning.votes.map(({ role, strength }) => ({
+    kind: strength >= KNOWN_WORDING ? "known-wording" : "wording",
+    role,
+    strength,
+  }));
+  const isTarget = meaning.votes.some(({ role }) => role === "target");
+  if (isTarget && groupMeaning?.headsTargets)
+    signs.push({ kind: "group", role: "target", strength: UNDER_TARGETS });
+  return signs;
+}
+
+/** Neighbouring columns that print three or more points, rising or falling. */
+function risingPoints(headings: readonly ColumnHeading[]): number[] {
+  const found: number[] = [];
+  let run: { column: number; point: number }[] = [];
+  const close = () => {
+    const steps = run.slice(1).map(({ point }, i) => Math.sign(point - (run[i]?.point ?? 0)));
+    if (run.length >= 3 && steps.every((step) => step !== 0 && step === steps[0]))
+      found.push(...run.map(({ column }) => column));
+    run = [];
+  };
+  for (const { column, meaning } of headings) {
+    const point = meaning.step?.number ?? null;
+    const isTarget = meaning.votes.some(({ role }) => role === "target");
+    if (isTarget && point !== null && PRINTED_POINTS.includes(point)) run.push({ column, point });
+    else close();
+  }
+  close();
+  return found;
+}

@@ -1,0 +1,100 @@
+import { parseQuantity } from "../thai/quantity";
+import { isCellError, type CellValue, type SheetCells } from "../workbook/snapshot";
+import type { HeadingGrid } from "./heading-grid";
+
+/** Rows of figures that are looked at: enough to tell what a column holds. */
+const SAMPLED_ROWS = 24;
+/** Rows that are searched for them: groups, components and texts stand between. */
+const SEARCHED_ROWS = 120;
+/** Longer texts are wording, whatever numbers they hold. */
+const LONGEST_FIGURE = 40;
+
+/** What stands in one column below its headings, row by row of the sample. */
+export interface ColumnSample {
+  readonly column: number;
+  /** The figure of each sampled row, in its written unit; null where there is none. */
+  readonly figures: readonly (number | null)[];
+  readonly texts: readonly (string | null)[];
+}
+
+export interface DataSample {
+  readonly rows: readonly number[];
+  readonly columns: ReadonlyMap<number, ColumnSample>;
+}
+
+/** The first rows below the headings that hold two figures or more, column by column. */
+export function sampleBelow(cells: SheetCells, { lastRow, columns }: HeadingGrid): DataSample {
+  const places = columns.map(({ column }) => column);
+  const rows: number[] = [];
+  const figures = new Map<number, (number | null)[]>(places.map((column) => [column, []]));
+  const texts = new Map<number, (string | null)[]>(places.map((column) => [column, []]));
+  let searched = 0;
+  for (const row of cells.rowsFrom(lastRow + 1)) {
+    if (rows.length >= SAMPLED_ROWS || ++searched > SEARCHED_ROWS) break;
+    const values = places.map((column) => cells.value(row, column));
+    const read = values.map(figureOf);
+    if (read.filter((figure) => figure !== null).length < 2 || isColumnNumbers(values)) continue;
+    rows.push(row);
+    for (const [i, column] of places.entries()) {
+      const value = values[i];
+      figures.get(column)?.push(read[i] ?? null);
+      texts.get(column)?.push(typeof value === "string" ? value.trim() : null);
+    }
+  }
+  return {
+    rows,
+    columns: new Map(
+      places.map((column) => [
+        column,
+        { column, figures: figures.get(column) ?? [], texts: texts.get(column) ?? [] },
+      ]),
+    ),
+  };
+}
+
+/** "1.1 ชื่อ" is the label of an indicator and no figure, though "6 ล้านบาท" is one. */
+const CODED = /^[\d๐-๙]+(?:\.[\d๐-๙]+)*\s*[.)]?\s+\S*[ก-๙a-z]/iu;
+const AMOUNT = /^[\d๐-๙.,]+\s*(?:ล้าน|พัน|แสน|หมื่น|บาท|คน|ครั้ง|ร้อยละ|%|วัน|เดือน|เรื่อง|ราย|แห่ง|คะแนน)/u;
+
+export function figureOf(value: CellValue): number | null {
+  if (typeof value === "number") return value;
+  if (value === null || isCellError(value) || typeof value === "boolean" || value.length > LONGEST_FIGURE)
+    return null;
+  if (!/[\d๐-๙]/u.test(value) || (CODED.test(value) && !AMOUNT.test(value))) return null;
+  const parsed = parseQuantity(value);
+  return parsed.kind === "quantity" ? parsed.quantity.value : null;
+}
+
+/** A mark of a column: "(3)", "3", "ค", "[3]", "(8) = (2)x(7)/100". */
+const COLUMN_MARK = /^[([]?\s*([\d๐-๙]{1,2}|[ก-ฮa-z])\s*[)\]]?(?:\s*=.*)?$/iu;
+const THAI_DIGITS = "๐๑๒๓๔๕๖๗๘๙";
+
+/**
+ * Whether a row numbers its columns: three marks or more, each a number or a letter, rising by one or two, and
+ * nothing else in the row.
+ */
+export function isColumnNumbers(values: readonly CellValue[]): boolean {
+  const marks: (number | string)[] = [];
+  for (const value of values) {
+    if (value === null || value === "") continue;
+    const mark = typeof value === "number" ? String(value) : typeof value === "string" ? value.trim() : "";
+    const match = COLUMN_MARK.exec(mark);
+    if (!match?.[1]) return false;
+    const plain = match[1].replace(/[๐-๙]/gu, (digit) => String(THAI_DIGITS.indexOf(digit)));
+    marks.push(/^\d+$/u.test(plain) ? Number(plain) : plain);
+  }
+  if (marks.length < 3 || marks.length * 2 < values.length) return false;
+  const orders = marks.map((mark) => (typeof mark === "number" ? mark : letterOrder(mark)));
+  return orders.every((order, i) => {
+    const before = orders[i - 1];
+    return before === undefined || (order > before && order <= before + 2);
+  });
+}
+
+/** "ฃ" and "ฅ" are no longer used, so ค follows ข. */
+const LETTERS = "กขคงจฉชซฌญ";
+
+function letterOrder(letter: string): number {
+  const index = LETTERS.indexOf(letter);
+  return index >= 0 ? index + 1 : letter.toLowerCase().charCodeAt(0) - 96;
+}

@@ -1,0 +1,221 @@
+import type { SheetCells } from "../workbook/snapshot";
+import { confirmRelations, contradictsAssigned, searchRelations, type Relations } from "./arithmetic";
+import { assignRoles, type AssignedRole } from "./assignment";
+import { groupAssessments, type AssessmentGroups } from "./assessment-groups";
+import { ColumnSigns } from "./column-signs";
+import { sampleBelow, type DataSample } from "./data-sample";
+import type { HeadingGrid } from "./heading-grid";
+import type { SignRole } from "./heading-meaning";
+import { once } from "../once";
+import type { RecognisedColumn, RecognisedTable } from "./recognised";
+import { scaleSigns } from "./scale-signs";
+import { tableKind } from "./table-guard";
+
+/** What a heading that names no assessment by itself is worth as the plain score of its group. */
+const SELF_AS_SCORE = 0.95;
+/** The order in which a form has its columns. */
+const USUAL_ORDER: readonly SignRole[] = [
+  "code",
+  "indicator",
+  "weight",
+  "target",
+  "result",
+  "score",
+  "weighted",
+];
+/** What the one role that is missing between its neighbours is worth for the one column that nothing names. */
+const ELIMINATION = 0.4;
+/** What makes columns unsure whose figures contradict each other. */
+const CONTRADICTION = -0.3;
+
+/** Tells what the columns under a block of headings hold, by all signs together. */
+export function recogniseTable(cells: SheetCells, grid: HeadingGrid): RecognisedTable {
+  const sample = once(() => sampleBelow(cells, grid));
+  const signs = new ColumnSigns(grid.columns, sample);
+  const wordingOf = (column: number): SignRole | undefined => signs.ranked(column)[0]?.role;
+  const groups = groupAssessments(grid.columns, ({ column }) => wordingOf(column), sample);
+  if (groups.assessments.length > 0) plainScores(grid, signs, groups);
+  signs.addContent();
+  const work = new TableWork(grid, signs, groups, sample());
+  work.assign();
+  const relations = work.relate();
+  work.eliminate();
+  work.keepPlainScore();
+  const columns = work.columns();
+  return {
+    firstRow: grid.firstRow,
+    lastRow: grid.lastRow,
+    kind: tableKind(columns, relations),
+    columns,
+    assessments: groups.assessments,
+    scale: scaleSigns(columns, relations, sample()),
+  };
+}
+
+/** Within an assessor's group, its own score is the score. */
+function plainScores({ columns }: HeadingGrid, signs: ColumnSigns, { byColumn }: AssessmentGroups): void {
+  for (const { column } of columns) {
+    if (!byColumn.has(column)) continue;
+    for (const role of ["selfScore", "committeeScore"] as const) {
+      const own = signs.total(column, role);
+      if (own <= 0) continue;
+      signs.add(column, { kind: "group", role, strength: -own });
+      signs.add(column, { kind: "group", role: "score", strength: Math.min(own, SELF_AS_SCORE) });
+    }
+  }
+}
+
+class TableWork {
+  private assigned: ReadonlyMap<number, AssignedRole> = new Map();
+
+  constructor(
+    private readonly grid: HeadingGrid,
+    private readonly signs: ColumnSigns,
+    private readonly groups: AssessmentGroups,
+    private readonly sample: DataSample,
+  ) {}
+
+  assign(): void {
+    this.assigned = assignRoles(
+      this.grid.columns,
+      this.signs,
+      (column) => this.groups.byColumn.get(column) ?? null,
+    );
+  }
+
+  /** Confirms the relations of the assigned columns; searches others only where these leave something open. */
+  relate(): readonly Relations[] {
+    const before = this.scopes().map((scope) => this.confirm(scope));
+    const isWhole = this.isComplete();
+    if (isWhole && before.every(({ product }) => product) && this.unnamed().length === 0)
+      return this.done(before);
+    const contradicted = this.scopes().filter((scope) =>
+      contradictsAssigned(this.rolesOf(scope), this.sample),
+    );
+    if (this.unnamed().length === 0 && contradicted.length === 0 && isWhole) return this.done(before);
+    this.searchWithin(contradicted.length > 0);
+    this.assign();
+    return this.scopes().map((scope) => this.confirm(scope));
+  }
+
+  /** A column that nothing names, where exactly one role is missing between its neighbours. */
+  eliminate(): void {
+    const missing = (["indicator", "weight", "result", "score", "weighted"] as const).filter(
+      (role) => !this.hasRole(role),
+    );
+    const open = this.unnamed();
+    const [role, ...others] = missing.filter((each) => open.some((column) => this.fitsBetween(column, each)));
+    const fitting = role === undefined ? [] : open.filter((column) => this.fitsBetween(column, role));
+    const [column, ...more] = fitting;
+    if (role === undefined || others.length > 0 || column === undefined || more.length > 0) return;
+    this.signs.add(column, { kind: "elimination", role, strength: ELIMINATION });
+    this.assign();
+  }
+
+  /** What an assessor gives is the score that counts where the table has no other. */
+  keepPlainScore(): void {
+    if (this.hasRole("score")) return;
+    const given = this.grid.columns.filter(({ column }) =>
+      ["selfScore", "committeeScore"].includes(this.assigned.get(column)?.role ?? ""),
+    );
+    const [only, ...others] = given;
+    if (only === undefined || others.length > 0) return;
+    const role = this.assigned.get(only.column)?.role ?? "score";
+    const own = this.signs.total(only.column, role);
+    this.signs.add(only.column, { kind: "elimination", role, strength: -own });
+    this.signs.add(only.column, { kind: "elimination", role: "score", strength: own });
+    this.assign();
+  }
+
+  columns(): RecognisedColumn[] {
+    return this.grid.columns.map(({ column, row, text, meaning }) => {
+      const given = this.assigned.get(column);
+      const ranked = this.signs.ranked(column);
+      return {
+        column,
+        row,
+        heading: text,
+        role: given?.role ?? null,
+        certainty: given?.isSure ? "sure" : "unsure",
+        step: given?.role === "target" ? meaning.step : null,
+        assessment: this.groups.byColumn.get(column) ?? null,
+        signs: this.signs.of(column),
+        nearest: ranked.find(({ role }) => role !== given?.role)?.role ?? null,
+      };
+    });
+  }
+
+  private done(relations: readonly Relations[]): readonly Relations[] {
+    this.assign();
+    return relations;
+  }
+
+  /** The assessments, or the whole table where there is only one. */
+  private scopes(): readonly (string | null)[] {
+    const keys = this.groups.assessments.map(({ key }) => key);
+    return keys.length > 0 ? keys : [null];
+  }
+
+  private rolesOf(scope: string | null): ReadonlyMap<SignRole, number> {
+    const roles = new Map<SignRole, number>();
+    for (const { column } of this.grid.columns) {
+      const own = this.groups.byColumn.get(column) ?? null;
+      const role = this.assigned.get(column)?.role;
+      if (role && (own === null || own === scope) && (!roles.has(role) || own !== null))
+        roles.set(role, column);
+    }
+    return roles;
+  }
+
+  private confirm(scope: string | null): Relations {
+    const targets = this.grid.columns.flatMap(({ column }) => {
+      const own = this.groups.byColumn.get(column) ?? null;
+      const isOwn = own === null || own === scope;
+      return isOwn && this.assigned.get(column)?.role === "target" ? [column] : [];
+    });
+    return confirmRelations(this.rolesOf(scope), targets, this.sample, this.signs);
+  }
+
+  private searchWithin(isContradicted: boolean): void {
+    const among = new Set(this.grid.columns.map(({ column }) => column));
+    const before = this.signs;
+    searchRelations(this.sample, this.signs, among);
+    if (!isContradicted) return;
+    // Only a rival that holds makes them unsure: without one a wrong figure is a matter for the rules.
+    for (const { column } of this.grid.columns) {
+      const role = this.assigned.get(column)?.role;
+      const rival = before.of(column).find((sign) => sign.kind === "product" && sign.role !== role);
+      if (role && rival) this.signs.add(column, { kind: "contradiction", role, strength: CONTRADICTION });
+    }
+  }
+
+  private isComplete(): boolean {
+    const needed: readonly SignRole[] = ["indicator", "weight", "result", "score", "weighted", "target"];
+    return needed.every((role) => this.hasRole(role));
+  }
+
+  private hasRole(role: SignRole): boolean {
+    return [...this.assigned.values()].some((given) => given.role === role);
+  }
+
+  private unnamed(): number[] {
+    return this.grid.columns.flatMap(({ column }) => {
+      const isNamed = this.assigned.has(column);
+      const holds = this.sample.columns.get(column)?.figures.some((figure) => figure !== null);
+      const isText = this.sample.columns.get(column)?.texts.some((text) => text !== null);
+      return isNamed || !(holds || isText) ? [] : [column];
+    });
+  }
+
+  private fitsBetween(column: number, role: SignRole): boolean {
+    const order = USUAL_ORDER.indexOf(role);
+    const holdsFigures = this.sample.columns.get(column)?.figures.some((figure) => figure !== null) ?? false;
+    if (holdsFigures === (role === "indicator")) return false;
+    return this.grid.columns.every((other) => {
+      const given = this.assigned.get(other.column)?.role;
+      const place = given ? USUAL_ORDER.indexOf(given) : -1;
+      if (place < 0 || other.column === column) return true;
+      return other.column < column ? place <= order : place >= order;
+    });
+  }
+}
