@@ -1,4 +1,5 @@
 import { chooseFramework, scaleEvidence } from "../domain/form/choose-framework";
+import { describeForm, type FormDescription } from "../domain/form/describe-form";
 import type { Evaluation } from "../domain/form/evaluation";
 import { valueOf } from "../domain/form/field";
 import type { FrameworkChoice } from "../domain/form/framework-reason";
@@ -8,6 +9,7 @@ import { recogniseForm, type RecognisedForm } from "../domain/form/recognise-for
 import type { Framework } from "../domain/framework/framework";
 import { FRAMEWORKS, PUBLIC_ORGANISATION_2565 } from "../domain/framework/frameworks";
 import { finish, type Steps } from "../domain/steps";
+import type { Language } from "../domain/text/localised";
 import type { WorkbookSnapshot } from "../domain/workbook/snapshot";
 import { readStored } from "./stored-template";
 
@@ -50,6 +52,17 @@ export function* understandForm(
 ): Steps<Evaluation> {
   const { form, choice } = yield* recogniseAndChoose(snapshot, given);
   return yield* evaluateForm(snapshot, form, choice.framework, choice.reason);
+}
+
+/** What was understood of a workbook, in words and figures of one language. */
+export function* describeWorkbook(
+  snapshot: WorkbookSnapshot,
+  language: Language,
+  given: Framework | undefined = undefined,
+): Steps<FormDescription> {
+  const { form, choice } = yield* recogniseAndChoose(snapshot, given);
+  const evaluation = yield* evaluateForm(snapshot, form, choice.framework, choice.reason);
+  return describeForm(form, evaluation, language);
 }
 
 /** The framework that a workbook is judged by. */

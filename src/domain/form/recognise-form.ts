@@ -1,15 +1,14 @@
 import type { Framework } from "../framework/framework";
-import { findTables } from "../recognition/find-tables";
+import { findTables, type FoundTables } from "../recognition/find-tables";
 import { KnownWords } from "../recognition/known-words";
-import type { RecognisedTable } from "../recognition/recognised";
+import type { RecognisedTable, TableKind } from "../recognition/recognised";
 import type { Steps } from "../steps";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
 import { isOutputSheet, isTemplateSheet } from "./own-sheets";
 
 /** A sheet with the tables that were found on it, from top to bottom. */
-export interface RecognisedSheet {
+export interface RecognisedSheet extends FoundTables {
   readonly sheet: SheetSnapshot;
-  readonly tables: readonly RecognisedTable[];
 }
 
 /** What a workbook's tables hold, before anything is decided about how it is scored. */
@@ -28,7 +27,7 @@ export function* recogniseForm(
   for (const sheet of snapshot.sheets) {
     yield null;
     if (isOutputSheet(sheet) || isTemplateSheet(sheet)) continue;
-    sheets.push({ sheet, tables: yield* findTables(sheet.cells, words) });
+    sheets.push({ sheet, ...(yield* findTables(sheet.cells, words)) });
   }
   return { sheets };
 }
@@ -36,4 +35,11 @@ export function* recogniseForm(
 /** Every table that is an evaluation form. */
 export function formTables({ sheets }: RecognisedForm): RecognisedTable[] {
   return sheets.flatMap(({ tables }) => tables.filter(({ kind }) => kind === "form"));
+}
+
+/** What the workbook as a whole is: one form among other tables makes it one. */
+export function kindOfForm({ sheets }: RecognisedForm): TableKind {
+  const kinds = new Set(sheets.flatMap(({ tables }) => tables.map(({ kind }) => kind)));
+  if (kinds.has("form")) return "form";
+  return kinds.has("another-kind") ? "another-kind" : "none";
 }

@@ -8,6 +8,8 @@ import type { KnownWords } from "./known-words";
 export const LONGEST_HEADING = 120;
 /** Headings stand on at most this many rows: groups over columns, and sometimes units or points below. */
 const MOST_ROWS = 3;
+/** So many empty rows may stand between two rows of headings. */
+const EMPTY_BETWEEN = 1;
 /** What a cell must at least mean to count as a heading. */
 const LEAST_MEANING = 0.35;
 
@@ -73,16 +75,21 @@ const CODED_LABEL = /^[\d๐-๙]+(?:\.[\d๐-๙]+)+\.?\s+\S/u;
 
 const FIGURE = /^[\d๐-๙.,]+$/u;
 
-/** Whether a row may hold headings: three of our words, or two and three points. Cheap, for rows are many. */
-export function mayHeadTable(cells: SheetCells, row: number, words: KnownWords): boolean {
+/** How many of our words stand in a row, each in a cell of its own. Cheap, for rows are many. */
+export function countWords(cells: SheetCells, row: number, words: KnownWords): number {
   const texts = cells.textsInRow(row);
-  if (texts.length < 2) return false;
-  let stems = 0;
+  if (texts.length < 2) return 0;
+  let count = 0;
   for (const { text } of texts) {
     if (text.length > LONGEST_HEADING || startsWithFigure(text)) continue;
-    if ((STEM.test(text) || words.knows(text)) && ++stems >= 3) return true;
+    if (STEM.test(text) || words.knows(text)) count++;
   }
-  return stems >= 2 && pointsInRow(cells, row) >= 3;
+  return count;
+}
+
+/** Whether a row with so many of our words may hold headings: three, or two and three points. */
+export function mayHeadTable(cells: SheetCells, row: number, words: number): boolean {
+  return words >= 3 || (words === 2 && pointsInRow(cells, row) >= 3);
 }
 
 function startsWithFigure(text: string): boolean {
@@ -111,15 +118,23 @@ export function headingGridAt(
 ): HeadingGrid | null {
   const first = headingRow(cells, row);
   if (!namesTable(first, words)) return null;
-  const above = row > from ? headingRow(cells, row - 1) : null;
+  const above = rowAbove(cells, row, from);
   let rows: NonEmpty<HeadingRow> = above && isGroupRow(above, first) ? [above, first] : [first];
   for (const below of cells.rowsFrom(row + 1)) {
-    if (below !== lastOf(rows).row + 1 || rows.length >= MOST_ROWS) break;
+    if (below > lastOf(rows).row + EMPTY_BETWEEN + 1 || rows.length >= MOST_ROWS) break;
     const next = headingRow(cells, below);
     if (!goesOn(cells, next, rows, words)) break;
     rows = [...rows, next];
   }
   return { firstRow: rows[0].row, lastRow: lastOf(rows).row, columns: columnsUnder(rows, words) };
+}
+
+function rowAbove(cells: SheetCells, row: number, from: number): HeadingRow | null {
+  for (let above = row - 1; above >= Math.max(from, row - 1 - EMPTY_BETWEEN); above--) {
+    const read = headingRow(cells, above);
+    if (read.cells.length > 0) return read;
+  }
+  return null;
 }
 
 function headingRow(cells: SheetCells, row: number): HeadingRow {

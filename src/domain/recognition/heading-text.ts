@@ -30,7 +30,7 @@ const THAI_LETTER = /[\u0E01-\u0E3A\u0E40-\u0E4E]/u;
 const SPACES_BETWEEN_THAI = /(?<=[\u0E01-\u0E4E]) +(?=[\u0E01-\u0E4E])/gu;
 const DOUBLED_MARK = /([\u0E47-\u0E4C])\1+/gu;
 const PRODUCT =
-  /[ก-ฮa-z\d)\]] ?[x×✕*] ?[(\[]?[ก-ฮa-z\d]|\((?:ก|ข|ค|ง|จ|ฉ)\) ?[x×✕*]|\b[a-z]{1,3} ?[x×✕*] ?[a-z]{1,3}\b/u;
+  /[ก-ฮa-z\d)\]] ?[x×✕*] ?[([]?[ก-ฮa-z\d]|\((?:ก|ข|ค|ง|จ|ฉ)\) ?[x×✕*]|\b[a-z]{1,3} ?[x×✕*] ?[a-z]{1,3}\b/u;
 const MONTH_NAMES =
   "(?:มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|กรกฎาคม|สิงหาคม|กันยายน|ตุลาคม|พฤศจิกายน|ธันวาคม)";
 /** The fiscal year begins in October. */
@@ -76,10 +76,10 @@ function takePeriod(text: string): { rest: string; period: Period | null } {
   let rest = text;
   let months: number | null = null;
   let year: number | null = null;
-  const take = (pattern: RegExp, use: (match: RegExpExecArray) => void) => {
+  const take = (pattern: RegExp, keep: (match: RegExpExecArray) => void) => {
     const match = pattern.exec(rest);
     if (!match) return;
-    use(match);
+    keep(match);
     rest = rest.replace(pattern, "|");
   };
   take(new RegExp(`(?:ณ ?)?(?:สิ้น)?(?:วันที่ ?)?\\d{1,2} ?${MONTH_NAMES} ?(\\d{4})?`, "u"), (match) => {

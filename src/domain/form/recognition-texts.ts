@@ -1,0 +1,130 @@
+import type { ColumnRole, Framework } from "../framework/framework";
+import { columnNameOf } from "../framework/column-names";
+import type { CountingPolicy } from "../recognition/assessment-groups";
+import type { SignRole } from "../recognition/heading-meaning";
+import type { ScaleSign, Sign } from "../recognition/recognised";
+import { formatText, type Language, type LocalisedText } from "../text/localised";
+import type { FrameworkChoice, FrameworkReason } from "./framework-reason";
+
+/** What each sign says of a column. */
+const SIGNS: Readonly<Record<Sign["kind"], LocalisedText>> = {
+  "known-wording": { th: "เป็นถ้อยคำที่กรอบการประเมินใช้", en: "a wording that the framework uses" },
+  wording: { th: "ถ้อยคำในหัวตาราง", en: "the words of its heading" },
+  group: { th: "หัวตารางร่วมที่อยู่เหนือคอลัมน์", en: "the common heading above it" },
+  content: { th: "สิ่งที่อยู่ในคอลัมน์", en: "what the column holds" },
+  product: {
+    th: "คะแนนถ่วงน้ำหนัก = น้ำหนัก × คะแนน เป็นจริงตามแถว",
+    en: "weighted score = weight × score holds on the rows",
+  },
+  line: {
+    th: "คะแนนเทียบจากเป้าหมายและผลได้ตรงตามแถว",
+    en: "the scores follow from targets and results on the rows",
+  },
+  order: { th: "ลำดับของคอลัมน์ข้างเคียง", en: "the order of the columns beside it" },
+  elimination: { th: "เป็นคอลัมน์เดียวที่ยังขาด", en: "the only column still missing" },
+  contradiction: {
+    th: "ตัวเลขในคอลัมน์อื่นเข้ากับความสัมพันธ์ได้ดีกว่า",
+    en: "the figures of other columns fit the relation better",
+  },
+  layout: { th: "กำหนดไว้ในผังคอลัมน์", en: "set in the layout" },
+};
+
+const OTHER_ROLES: Readonly<Record<"target" | "rating" | "other", LocalisedText>> = {
+  target: { th: "เป้าหมาย", en: "target" },
+  rating: { th: "ระดับผลการประเมิน", en: "rating" },
+  other: { th: "คอลัมน์อื่นที่ไม่ใช้คิดคะแนน", en: "another column, not scored" },
+};
+
+/** What speaks for a column's role, the strongest first. */
+export function reasonsFor(signs: readonly Sign[], role: SignRole | null, language: Language): string[] {
+  const speaking = signs.filter((sign) => sign.role === role && sign.strength !== 0);
+  const kinds = [...speaking].sort((a, b) => b.strength - a.strength).map(({ kind }) => kind);
+  return [...new Set(kinds)].map((kind) => SIGNS[kind][language]);
+}
+
+/** How messages call what a column may hold. */
+export function roleName(role: SignRole | ColumnRole, framework: Framework): LocalisedText {
+  return role === "target" || role === "other" || role === "rating"
+    ? OTHER_ROLES[role]
+    : columnNameOf(role, framework);
+}
+
+const COUNTING: Readonly<Record<CountingPolicy, LocalisedText>> = {
+  only: { th: "มีชุดเดียว", en: "there is only one" },
+  "last-round": { th: "รอบล่าสุดที่มีคะแนน", en: "the last round that holds scores" },
+  "committee-over-self": {
+    th: "คะแนนของคณะกรรมการมาก่อนคะแนนที่หน่วยงานประเมินตนเอง",
+    en: "the committee's score goes before the agency's own",
+  },
+  "this-year": { th: "ปีของแบบประเมิน", en: "the year of the form" },
+  first: { th: "ชุดแรก เพราะไม่มีสิ่งใดบอกว่าชุดใดนับ", en: "the first, since nothing says which counts" },
+  chosen: { th: "กำหนดไว้ในผังคอลัมน์", en: "set in the layout" },
+};
+
+/** Why an assessment counts. */
+export function countingReason(policy: CountingPolicy): LocalisedText {
+  return COUNTING[policy];
+}
+
+const SCALE_SIGNS: Readonly<Record<ScaleSign["kind"], LocalisedText>> = {
+  "printed-points": {
+    th: "คะแนนที่พิมพ์ในหัวตาราง ({points})",
+    en: "the points that its headings print ({points})",
+  },
+  "named-steps": { th: "ชื่อขั้นของเป้าหมายในหัวตาราง", en: "the names of the targets in its headings" },
+  line: { th: "คะแนนที่เทียบจากเป้าหมายและผล", en: "scores that follow from targets and results" },
+  product: { th: "คะแนนถ่วงน้ำหนัก", en: "the weighted scores" },
+  "highest-score": { th: "ช่วงของคะแนน", en: "the range of the scores" },
+};
+
+const REASONS = {
+  given: { th: "ผู้ใช้เลือกไว้", en: "it was chosen by the user" },
+  stored: { th: "สมุดงานมีกรอบการประเมินติดมา", en: "the workbook carries it" },
+  recognised: { th: "รู้จากมาตราคะแนน {points}: {signs}", en: "by its scale {points}: {signs}" },
+  words: { th: "รู้จากถ้อยคำในหัวตาราง", en: "by the wordings of its headings" },
+  undecided: {
+    th: "ไม่มีสิ่งใดในแบบบอกมาตราคะแนนได้แน่ จึงยังไม่ตรวจข้อที่ขึ้นกับมาตรา ให้เลือกกรอบการประเมิน",
+    en: "nothing in the form decides its scale, so what depends on the scale is not checked; choose a framework",
+  },
+} satisfies Record<string, LocalisedText>;
+
+const YEARS = {
+  "in-force": { th: "และปีงบประมาณ {year}", en: "and its fiscal year {year}" },
+  nearest: {
+    th: "ยังไม่มีกรอบของปีงบประมาณ {year} จึงใช้ปีที่ใกล้ที่สุด",
+    en: "no framework is known for fiscal year {year}, so the nearest one is used",
+  },
+  unstated: { th: "แบบไม่บอกปีงบประมาณ", en: "the form states no fiscal year" },
+} satisfies Record<string, LocalisedText>;
+
+const CONTRADICTED: LocalisedText = {
+  th: "แต่แบบแสดงมาตรา {points}",
+  en: "but the form shows the scale {points}",
+};
+
+/** Why a workbook is judged by its framework, and what does not fit it. */
+export function frameworkReasonText({ framework, reason }: FrameworkChoice, language: Language): string {
+  const texts = [formatText(baseText(reason), language, baseParameters(reason))];
+  if (reason.kind === "recognised")
+    texts.push(formatText(YEARS[reason.fit], language, reason.year === null ? {} : { year: reason.year }));
+  const shown = reason.scale.points;
+  const own = framework.tiers.map(({ point }) => point);
+  if (reason.kind !== "undecided" && shown !== null && shown.join() !== own.join())
+    texts.push(formatText(CONTRADICTED, language, { points: shown.join("/") }));
+  return texts.join(language === "th" ? " " : "; ");
+}
+
+function baseText(reason: FrameworkReason): LocalisedText {
+  if (reason.kind === "recognised" && reason.scale.points === null) return REASONS.words;
+  return REASONS[reason.kind];
+}
+
+function baseParameters({ scale }: FrameworkReason): Record<string, string | LocalisedText> {
+  const points = scale.points?.join("/") ?? "";
+  const kinds = [
+    ...new Set(scale.signs.filter((sign) => sign.points.join("/") === points).map(({ kind }) => kind)),
+  ];
+  const inLanguage = (language: Language) =>
+    kinds.map((kind) => formatText(SCALE_SIGNS[kind], language, { points })).join(", ");
+  return { points, signs: { th: inLanguage("th"), en: inLanguage("en") } };
+}
