@@ -7,7 +7,8 @@ import { readSheetText, type WrittenCell, type WrittenRows } from "./sheet-text"
 export interface ExpectedColumn {
   /** Its letters. */
   readonly column: string;
-  readonly role: string;
+  /** What it may be read as, the likeliest first: mostly one. */
+  readonly roles: readonly [string, ...string[]];
   readonly counts: boolean;
   readonly isSure: boolean;
 }
@@ -25,18 +26,22 @@ const OWN_ROLES =
 
 /** The columns with a role, and the letters of those that are not looked at. */
 export function expectedColumns({ columns }: ExpectedTable): { known: ExpectedColumn[]; open: string[] } {
-  const entries = columns.split(" ").map((entry) => /^([A-Z]+)=(\*|[\w-]+)([~?]*)$/i.exec(entry)!);
+  const entries = columns.split(" ").map((entry) => /^([A-Z]+)=(\*|[\w/-]+)([~?]*)$/i.exec(entry)!);
   return {
     known: entries
       .filter(([, , role]) => role !== "*")
       .map(([, column, role, marks]) => ({
         column: column!,
-        role: OWN_ROLES.test(role!) ? role! : `target:${role}`,
+        roles: role!.split("/").map(fullRole) as [string, ...string[]],
         counts: !marks!.includes("~"),
         isSure: !marks!.includes("?"),
       })),
     open: entries.filter(([, , role]) => role === "*").map(([, column]) => column!),
   };
+}
+
+function fullRole(role: string): string {
+  return OWN_ROLES.test(role) ? role : `target:${role}`;
 }
 
 export function expectedIndicators({ indicators }: ExpectedTable): ExpectedIndicator[] {
@@ -66,9 +71,14 @@ export function valuesOf(cell: WrittenCell | null): readonly (number | null)[] |
   if (value === null) return [null];
   if (typeof value === "number") return [cell?.format?.includes("%") ? Math.round(value * 1e8) / 1e6 : value];
   if (typeof value !== "string") return [null];
-  const [, figure] = /^(-?\d+(?:\.\d+)?) ?%?$/.exec(value.trim()) ?? [];
+  const text = westernDigits(value.trim());
+  const [, figure] = /^(-?\d+(?:\.\d+)?) ?%?$/.exec(text) ?? [];
   if (figure !== undefined) return [Number(figure)];
-  return /[\d๐-๙]/.test(value) ? undefined : [null];
+  return /\d/.test(text) ? undefined : [null];
+}
+
+function westernDigits(text: string): string {
+  return text.replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - "๐".charCodeAt(0)));
 }
 
 /** What is wrong with a figure, or null. */
@@ -96,7 +106,9 @@ function isOfOne(table: ExpectedTable, rows: WrittenRows, column: string): boole
 /** Every figure of the indicators that is not what stands in the cell of its column. */
 export function figureFaults(form: PublishedForm, table: ExpectedTable, described: DescribedTable): string[] {
   const rows = readSheetText(sheetOfTable(form, table));
-  const counting = expectedColumns(table).known.filter(({ counts, role }) => counts && isFigure(role));
+  const counting = expectedColumns(table)
+    .known.map(({ counts, column, roles }) => ({ counts, column, role: roles.find(isFigure) }))
+    .filter(({ counts, role }) => counts && role !== undefined);
   return expectedIndicators(table).flatMap(({ row, isOptional }) => {
     const indicator = described.indicators.find(({ address }) => /\d+/.exec(address)?.[0] === String(row));
     if (!indicator) return isOptional ? [] : [`row ${row}: no indicator`];
@@ -109,7 +121,7 @@ export function figureFaults(form: PublishedForm, table: ExpectedTable, describe
         role === "weight" && isOfOne(table, rows, column) ? stated?.map((value) => (value ?? 0) * 100) : [];
       const given = table.values?.[at];
       const values = given === undefined ? stated && [...stated, ...(shares ?? [])] : [given];
-      return figureFault(figureOf(indicator, role), at, cell, values) ?? [];
+      return figureFault(figureOf(indicator, role!), at, cell, values) ?? [];
     });
   });
 }

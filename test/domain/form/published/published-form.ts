@@ -41,7 +41,7 @@ export interface ExpectedTable {
   /**
    * `COLUMN=role`, roles of targets by their tier alone (`C=minimum`, `G=level-1`). All other columns have no role,
    * but for those named with `*`, which are not looked at. `~` behind a role: of an assessment that does not count.
-   * `?`: may be unsure.
+   * `?`: may be unsure. `D=selfScore/score`: either will do.
    */
   readonly columns: string;
   /**
@@ -53,7 +53,7 @@ export interface ExpectedTable {
   readonly values?: Readonly<Record<string, number | null>>;
   /** Cells that are not looked at, such as "B8". */
   readonly unread?: readonly string[];
-  /** Names of the assessments, or what they contain; the one that counts last. */
+  /** Names of the assessments, or what they contain; the last one counts unless another is marked with `*` behind. */
   readonly assessments?: readonly string[];
   /** The cell of the total, null where none is stated; not looked at unless told. */
   readonly total?: string | null;

@@ -24,10 +24,10 @@ describe("the data agree with themselves", () => {
       const headings = rows.slice(first - 1, last).map((__, i) => cellAt(rows, column, first + i));
       expect([column, headings.some((cell) => cell !== null)]).toEqual([column, true]);
     }
-    const names = known.find(({ role }) => role === "indicator")!.column;
+    const names = known.find(({ roles }) => roles[0] === "indicator")!.column;
     for (const { row, code } of expectedIndicators(table)) {
       const texts = known
-        .filter(({ role }) => role === "code" || role === "indicator")
+        .filter(({ roles: [role] }) => role === "code" || role === "indicator")
         .map(({ column }) => String(cellAt(rows, column, row)?.value ?? ""));
       expect([row, cellAt(rows, names, row)]).not.toEqual([row, null]);
       if (code) expect(texts.some((text) => text.startsWith(code))).toBe(true);
