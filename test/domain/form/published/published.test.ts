@@ -1,43 +1,10 @@
 import { describeForm } from "../../../../src/domain/form/describe-form";
+import { testData } from "./agreeing-data";
 import { testForms } from "./describe-published";
-import { cellAt, expectedColumns, expectedIndicators, headingRows, sheetOfTable } from "./expected-facts";
 import { PUBLISHED_FORMS } from "./forms";
-import { readSheetText } from "./sheet-text";
 
 testForms(PUBLISHED_FORMS);
-
-describe("the data agree with themselves", () => {
-  const tables = PUBLISHED_FORMS.flatMap((form) =>
-    form.reading.tables.map((table) => [form, table] as const),
-  );
-
-  test("names are told once", () => {
-    const names = PUBLISHED_FORMS.map(({ name }) => name);
-    expect(new Set(names).size).toBe(names.length);
-  });
-
-  test.each(tables.map(([form, table]) => [form.name, form, table] as const))("%s", (_, form, table) => {
-    const rows = readSheetText(sheetOfTable(form, table));
-    const [first, last] = headingRows(table);
-    const { known } = expectedColumns(table);
-    for (const { column } of known) {
-      const headings = rows.slice(first - 1, last).map((__, i) => cellAt(rows, column, first + i));
-      expect([column, headings.some((cell) => cell !== null)]).toEqual([column, true]);
-    }
-    const names = known.find(({ roles }) => roles[0] === "indicator")!.column;
-    for (const { row, code } of expectedIndicators(table)) {
-      const texts = known
-        .filter(({ roles: [role] }) => role === "code" || role === "indicator")
-        .map(({ column }) => String(cellAt(rows, column, row)?.value ?? ""));
-      expect([row, cellAt(rows, names, row)]).not.toEqual([row, null]);
-      if (code) expect(texts.some((text) => text.startsWith(code))).toBe(true);
-    }
-    for (const address of [table.total, table.rating]) {
-      if (address)
-        expect(cellAt(rows, /[A-Z]+/.exec(address)![0], Number(/\d+/.exec(address)![0]))).not.toBeNull();
-    }
-  });
-});
+testData(PUBLISHED_FORMS);
 
 test("an empty workbook is no form", () => {
   expect(describeForm({ name: null, sheets: [] })).toMatchObject({ kind: "none", tables: [] });
