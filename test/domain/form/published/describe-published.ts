@@ -1,4 +1,5 @@
-import { describeForm, type FormDescription } from "../../../../src/domain/form/describe-form";
+import type { FormDescription } from "../../../../src/domain/form/describe-form";
+import { describeForm } from "../../../support/describe";
 import { FRAMEWORKS } from "../../../../src/domain/framework/frameworks";
 import { normaliseText } from "../../../../src/domain/thai/text";
 import {

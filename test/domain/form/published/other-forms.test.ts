@@ -1,4 +1,4 @@
-import { describeForm } from "../../../../src/domain/form/describe-form";
+import { describeForm } from "../../../support/describe";
 import { testData } from "./agreeing-data";
 import { testForms } from "./describe-published";
 import { OTHER_FORMS } from "./forms";

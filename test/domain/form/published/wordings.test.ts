@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { describeForm } from "../../../../src/domain/form/describe-form";
+import { describeForm } from "../../../support/describe";
 import { parseRectangle } from "../../../../src/domain/workbook/address";
 import {
   SheetCells,
