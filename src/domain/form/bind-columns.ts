@@ -51,9 +51,7 @@ export function bindTargets(
   take((tier, { step }) => step !== null && step.name === null && step.number === tier.point);
   take((tier, { step }) => step?.number === tier.point);
   const openTiers = tiers.filter((tier) => !bound.has(tier));
-  const openColumns = targets.filter(
-    (column) => column.step === null && ![...bound.values()].includes(column),
-  );
+  const openColumns = targets.filter((column) => ![...bound.values()].includes(column));
   if (openTiers.length === openColumns.length) {
     for (const [i, tier] of openTiers.entries()) {
       const column = openColumns[i];

@@ -3,12 +3,37 @@ import { caught } from "../text/caught";
 import { normaliseText } from "../thai/text";
 import { mayBeOneOf, wordingKey } from "../thai/wordings";
 
+/** Words that open the heading of a component in the forms of any agency, before its number. */
+export const COMPONENT_WORDS: readonly string[] = [
+  "องค์ประกอบที่",
+  "องค์ประกอบ",
+  "มิติที่",
+  "มิติ",
+  "ด้านที่",
+  "ด้าน",
+  "หมวดที่",
+  "หมวด",
+  "ประเด็นยุทธศาสตร์ที่",
+  "ประเด็นยุทธศาสตร์",
+  "ยุทธศาสตร์ที่",
+  "ยุทธศาสตร์",
+  "เป้าประสงค์ที่",
+  "เป้าประสงค์",
+];
+
+const FIGURE = String.raw`(\d+(?:\.\d+)?)`;
 /**
- * A component's weight as its heading words it: "(น้ำหนักร้อยละ 40)", "(ร้อยละ 30)", "(น้ำหนัก 20 %)".
- * A bare "(2565)" in brackets may be anything and is no weight.
+ * A component's weight as its heading words it: in brackets "(น้ำหนักร้อยละ 40)", "(30 %)", "(น้ำหนัก 100 คะแนน)",
+ * or at its end "น้ำหนักร้อยละ 40". A bare "(2565)" in brackets may be anything and is no weight.
  */
-const WEIGHT_IN_HEADING =
-  /\(\s*(?=[^()]*(?:น้ำหนัก|ร้อยละ|%))(?:ค่า)?(?:น้ำหนัก)?\s*:?\s*(?:ร้อยละ)?\s*(\d+(?:\.\d+)?)\s*%?\s*\)/u;
+const IN_BRACKETS = new RegExp(
+  String.raw`\(\s*(?=[^()]*(?:น้ำหนัก|ร้อยละ|%|คะแนน))(?:ค่า)?(?:น้ำหนัก|คะแนน)?\s*[:=]?\s*(?:ร้อยละ)?\s*${FIGURE}\s*(?:%|คะแนน)?\s*\)`,
+  "u",
+);
+const AT_THE_END = new RegExp(
+  String.raw`(?:[:,–-]\s*)?(?:(?:ค่า)?น้ำหนัก\s*[:=]?\s*(?:ร้อยละ)?|ร้อยละ)\s*${FIGURE}\s*(?:%|คะแนน)?\s*$`,
+  "u",
+);
 
 const PER_CENT = /ร้อยละ|%/u;
 
@@ -24,20 +49,22 @@ export class ComponentLabels {
   private readonly starts: ReadonlySet<string>;
   private readonly weightTotal: number;
 
-  constructor({ vocabulary, weightTotal }: Framework) {
+  /** `others`: words of other agencies' forms, beside those of the framework. */
+  constructor({ vocabulary, weightTotal }: Framework, others: readonly string[] = []) {
+    const words = [...vocabulary.component, ...others];
     this.weightTotal = weightTotal;
-    this.starts = new Set(vocabulary.component.map((word) => wordingKey(word).charAt(0)));
-    this.pattern = new RegExp(`^${anyOf(vocabulary.component)}\\s*(\\d+)\\s*[.:]?\\s*(.*)$`, "su");
+    this.starts = new Set(words.map((word) => wordingKey(word).charAt(0)));
+    this.pattern = new RegExp(`^${anyOf(words)}\\s*(\\d+)\\s*[.:]?\\s*(.*)$`, "su");
   }
 
   read(label: string): ComponentLabel | null {
     const match = mayBeOneOf(this.starts, label) ? this.pattern.exec(normaliseText(label)) : null;
     if (!match) return null;
     const [, code, name] = caught<[code: string, name: string]>(match);
-    const weight = WEIGHT_IN_HEADING.exec(name);
+    const weight = IN_BRACKETS.exec(name) ?? AT_THE_END.exec(name);
     return {
       code,
-      name: name.replace(WEIGHT_IN_HEADING, "").trim(),
+      name: (weight ? name.replace(weight[0], "") : name).trim(),
       weight: weight && this.weightOf(Number(weight[1]), weight[0]),
     };
   }

@@ -1,12 +1,16 @@
 import { targetRole, type ColumnRole, type Framework, type TierId } from "../framework/framework";
 import type { Steps } from "../steps";
+import { isColumnNumbers } from "../recognition/data-sample";
+import { normaliseText } from "../thai/text";
 import type { CellAddress } from "../workbook/address";
 import type { SheetSnapshot } from "../workbook/snapshot";
 import type { Component, HeadingBlock, Indicator, IndicatorTable } from "./evaluation";
-import { emptyField, hasValue, type Field } from "./field";
+import { emptyField, hasValue, valueOf, type Field } from "./field";
 import { FieldReader } from "./fields";
 import { IndicatorRow, RowFields } from "./indicator-row";
-import { rowLabels, type RowLabels } from "./rows";
+import { statedRating } from "../framework/rating-bands";
+import { isRatingWording } from "./closing-labels";
+import { rowLabels, type CodedLabel, type RowLabels } from "./rows";
 
 /** What makes a row an indicator of its own rather than text that ran on. */
 const SCORING_ROLES: readonly ColumnRole[] = ["weight", "score", "weighted"];
@@ -26,7 +30,7 @@ export function* readIndicatorTables(
   const tables: IndicatorTable[] = [];
   let reader: TableReader | null = null;
   for (const [i, block] of blocks.entries()) {
-    if (!reader || reader.isClosed) {
+    if (!reader || (reader.isClosed && !reader.reopenUnder(block))) {
       reader = new TableReader(sheet, block, framework);
       tables.push(reader.table);
     }
@@ -36,9 +40,21 @@ export function* readIndicatorTables(
   return tables;
 }
 
+/** A part's weights are told from the whole by this share: rounded weights may miss it by a little. */
+const NEARLY = 0.98;
+/** More indicators are not summed up by one row above them. */
+const MOST_CHILDREN = 40;
+const SAME_WEIGHT = 0.006;
+/** A sum of rounded figures. */
+const SAME_WEIGHTED = 0.05;
+/** A code of one level as its own column has it. */
+const PLAIN_CODE = /^[\d๐-๙]{1,3}[.)]?$/u;
+
 /** What names a row, and the cell it stands in. */
 interface RowLabel {
   readonly text: string;
+  /** A number of one level, in a column of its own or before the name. */
+  readonly numbered: CodedLabel | null;
   readonly at: CellAddress;
 }
 
@@ -53,11 +69,35 @@ interface OpenTable extends IndicatorTable {
   lastRow: number;
 }
 
+function columnKey({ columns }: HeadingBlock): string {
+  const pairs = Object.entries(columns).map(([role, column]) => `${role}:${String(column)}`);
+  return pairs.sort().join(" ");
+}
+
+/** Null where one of the fields has no value. */
+function sumOf(fields: readonly (Field<number> | null)[]): number | null {
+  let sum = 0;
+  for (const field of fields) {
+    const value = valueOf(field);
+    if (value === null) return null;
+    sum += value;
+  }
+  return sum;
+}
+
+function sortedColumns(columns: HeadingBlock["columns"]): number[] {
+  const places: number[] = [];
+  for (const column of Object.values(columns)) if (column !== undefined) places.push(column);
+  return places.sort((a, b) => a - b);
+}
+
 class TableReader {
   readonly table: OpenTable;
   private readonly fields: FieldReader;
   private readonly labels: RowLabels;
   private readonly tiers: readonly TierId[];
+  /** What all weights sum to. */
+  private readonly whole: number;
   /** What a group never has: its own targets or result, though it may repeat the weight of its indicators. */
   private readonly measureRoles: readonly ColumnRole[];
   private readonly figureRoles: readonly ColumnRole[];
@@ -72,10 +112,11 @@ class TableReader {
   constructor(
     private readonly sheet: SheetSnapshot,
     first: HeadingBlock,
-    framework: Framework,
+    private readonly framework: Framework,
   ) {
     this.fields = new FieldReader(sheet.name, sheet.cells, framework);
     this.labels = rowLabels(framework);
+    this.whole = framework.weightTotal;
     this.tiers = framework.tiers.map((tier) => tier.id);
     this.measureRoles = [...this.tiers.map(targetRole), "result"];
     this.figureRoles = [...this.measureRoles, ...SCORING_ROLES];
@@ -96,15 +137,43 @@ class TableReader {
     return this.table.total !== null;
   }
 
+  /**
+   * Headings repeated below a total go on with the table where its weights do not make up the whole yet: what stood
+   * above was the subtotal of a part.
+   */
+  reopenUnder(block: HeadingBlock): boolean {
+    const [first] = this.table.headings;
+    const isSame = columnKey(first) === columnKey(block);
+    if (!isSame || this.table.rating !== null || !this.lacksWeight()) return false;
+    this.table.total = null;
+    this.totalLabel = "";
+    return true;
+  }
+
+  /** Whether the weights so far sum to less than the whole; where weights are missing, nothing is known. */
+  private lacksWeight(): boolean {
+    const weights = this.table.indicators.map(({ weight }) => valueOf(weight));
+    const sum = weights.reduce<number>((total, weight) => total + (weight ?? 0), 0);
+    return weights.length > 0 && weights.every((weight) => weight !== null) && sum < this.whole * NEARLY;
+  }
+
   *readBlock(block: HeadingBlock, endRow: number): Steps<void> {
     if (block !== this.table.headings[0]) this.table.headings.push(block);
     this.table.lastRow = block.lastRow;
     this.rowFields = new RowFields(this.fields, block.columns, this.tiers);
+    let isNumbering = true;
     for (const row of this.sheet.cells.rowsFrom(block.lastRow + 1)) {
       if (row >= endRow) break;
+      isNumbering &&= this.numbersColumns(row, block.columns);
+      if (isNumbering) continue;
       this.readRow(row, block.columns);
       yield null;
     }
+  }
+
+  /** "(1) (2) … (8)" below the headings. */
+  private numbersColumns(row: number, columns: HeadingBlock["columns"]): boolean {
+    return isColumnNumbers(sortedColumns(columns).map((column) => this.sheet.cells.value(row, column)));
   }
 
   private readRow(row: number, columns: HeadingBlock["columns"]): void {
@@ -117,7 +186,8 @@ class TableReader {
       return;
     }
     const component = this.labels.component(label.text);
-    if (component) this.openComponent(row, columns, label.at, component);
+    const isIndicator = component !== null && this.hasAny(row, columns, this.measureRoles);
+    if (component && !isIndicator) this.openComponent(row, columns, label.at, component);
     else this.readLabelled(row, columns, label);
   }
 
@@ -185,10 +255,51 @@ class TableReader {
       this.table.groups.push({ ...coded, at: label.at });
       return;
     }
-    const { code, name } = coded ?? { code: null, name: label.text };
+    if (coded === null && this.isSum(row, columns)) {
+      this.table.total = this.fields.number(row, this.figureColumn(row, label.at.column, columns));
+      this.totalLabel = label.text;
+      return;
+    }
+    if (coded === null && this.isParent(row, columns)) return;
+    const { code, name } = coded ?? label.numbered ?? { code: null, name: label.text };
     const indicator = new IndicatorRow(code, name, this.component, row, label.at.column, this.rowFields);
     this.table.indicators.push(indicator);
     this.component?.indicators.push(indicator);
+  }
+
+  /**
+   * The total under any words: a row without targets and result whose weight or weighted score is what those of the
+   * indicators above, which make up the whole, sum to.
+   */
+  private isSum(row: number, columns: HeadingBlock["columns"]): boolean {
+    const { indicators } = this.table;
+    if (indicators.length < 2 || this.hasAny(row, columns, this.measureRoles)) return false;
+    const weights = sumOf(indicators.map(({ weight }) => weight));
+    if (weights === null || Math.abs(weights - this.whole) > this.whole * (1 - NEARLY)) return false;
+    const weight = valueOf(this.rowFields.weight(row));
+    if (weight !== null) return Math.abs(weight - weights) <= SAME_WEIGHT;
+    const weighted = valueOf(this.rowFields.number(row, "weighted"));
+    const sum = sumOf(indicators.map((indicator) => indicator.weighted));
+    return weighted !== null && sum !== null && Math.abs(weighted - sum) <= SAME_WEIGHTED;
+  }
+
+  /**
+   * A row that names what the rows below it are about: no targets and no result of its own, and its weight is what
+   * two or more of them sum to. Of one alone nothing is known: two equal weights in sequence are two indicators.
+   */
+  private isParent(row: number, columns: HeadingBlock["columns"]): boolean {
+    if (columns.weight === undefined || this.hasAny(row, columns, this.measureRoles)) return false;
+    const whole = valueOf(this.rowFields.weight(row));
+    if (whole === null) return false;
+    let sum = 0;
+    let count = 0;
+    for (const below of this.sheet.cells.rowsFrom(row + 1)) {
+      if (count > MOST_CHILDREN || sum >= whole - SAME_WEIGHT) break;
+      if (!this.hasAny(below, columns, this.measureRoles)) continue;
+      sum += valueOf(this.rowFields.weight(below)) ?? 0;
+      count++;
+    }
+    return count >= 2 && Math.abs(sum - whole) <= SAME_WEIGHT;
   }
 
   /** Text of a coded indicator that ran over a page: name, targets or result go on, with nothing to score. */
@@ -217,8 +328,15 @@ class TableReader {
     const code = textAt(columns.code);
     const name = textAt(columns.indicator);
     if (name === "" && code === "") return null;
-    if (columns.code === undefined || code === "") return { text: name, at: at(columns.indicator) };
-    return { text: `${code} ${name}`.trim(), at: at(name === "" ? columns.code : columns.indicator) };
+    if (columns.code === undefined || code === "")
+      return { text: name, numbered: this.labels.numbered(name), at: at(columns.indicator) };
+    // A code of its own column is often repeated before the name.
+    const bare = name.startsWith(code) ? name.slice(code.length).replace(/^[\s.)]+/u, "") : name;
+    return {
+      text: `${code} ${bare}`.trim(),
+      numbered: PLAIN_CODE.test(code) ? { code: normaliseText(code), name: bare } : null,
+      at: at(name === "" ? columns.code : columns.indicator),
+    };
   }
 
   private hasFigures(row: number, columns: HeadingBlock["columns"]): boolean {
@@ -242,13 +360,25 @@ class TableReader {
         this.table.lastRow = row;
         return true;
       }
-      if (this.table.rating === null && this.table.indicators.length > 0 && this.labels.isRating(text)) {
+      if (
+        this.table.rating === null &&
+        this.table.indicators.length > 0 &&
+        this.isRating(row, column, text, columns)
+      ) {
         this.table.rating = this.fields.text(row, this.figureColumn(row, column, columns));
         this.table.lastRow = row;
         return true;
       }
     }
     return false;
+  }
+
+  /** A label of the framework, or another about the level with the name of a band beside it. */
+  private isRating(row: number, column: number, text: string, columns: HeadingBlock["columns"]): boolean {
+    if (this.labels.isRating(text)) return true;
+    if (!isRatingWording(text)) return false;
+    const beside = this.sheet.cells.value(row, this.figureColumn(row, column, columns));
+    return typeof beside === "string" && statedRating(beside, this.framework) !== null;
   }
 
   private figureColumn(row: number, labelColumn: number, columns: HeadingBlock["columns"]): number {

@@ -57,6 +57,7 @@ const COUNTING: Readonly<Record<CountingPolicy, LocalisedText>> = {
     en: "the committee's score goes before the agency's own",
   },
   "this-year": { th: "ปีของแบบประเมิน", en: "the year of the form" },
+  "whole-over-parts": { th: "ภาพรวมมาก่อนหน่วยย่อย", en: "the whole goes before its parts" },
   first: { th: "ชุดแรก เพราะไม่มีสิ่งใดบอกว่าชุดใดนับ", en: "the first, since nothing says which counts" },
   chosen: { th: "กำหนดไว้ในผังคอลัมน์", en: "set in the layout" },
 };

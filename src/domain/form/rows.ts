@@ -3,10 +3,14 @@ import { perFramework } from "../framework/per-framework";
 import { caught } from "../text/caught";
 import { normaliseText } from "../thai/text";
 import { Wordings } from "../thai/wordings";
-import { anyOf, ComponentLabels, type ComponentLabel } from "./component-labels";
+import { isTotalWording } from "./closing-labels";
+import { anyOf, COMPONENT_WORDS, ComponentLabels, type ComponentLabel } from "./component-labels";
 
 /** A label "2.1.3 name", split; the code has at least two levels. */
 const CODED_LABEL = /^(\d+(?:\.\d+)+)\.?\s*(.*)$/su;
+
+/** A label "1. name", "1) name" or "1 name". */
+const NUMBERED_LABEL = /^\(?(\d{1,2})(?:\s*[.)]\s*|\s+(?=[\u0E01-\u0E4E]))(?!\d)(\S.*)$/su;
 
 export interface CodedLabel {
   readonly code: string;
@@ -22,13 +26,21 @@ export class RowLabels {
 
   constructor(framework: Framework) {
     const { component, total } = framework.vocabulary;
-    this.components = new ComponentLabels(framework);
+    this.components = new ComponentLabels(framework, COMPONENT_WORDS);
     this.subtotalPattern = new RegExp(
-      `^${anyOf(total)}\\s*(?:ของ)?\\s*${anyOf(component)}\\s*\\d+\\s*:?$`,
+      `^${anyOf(total)}\\s*(?:ของ)?\\s*${anyOf([...component, ...COMPONENT_WORDS])}\\s*\\d+\\s*:?$`,
       "iu",
     );
     this.totals = new Wordings(framework.vocabulary.total);
     this.ratings = new Wordings(framework.vocabulary.rating);
+  }
+
+  /** "1. ชื่อ" or "2) ชื่อ": one level, which only figures beside it make an indicator's code. */
+  numbered(label: string): CodedLabel | null {
+    const match = NUMBERED_LABEL.exec(normaliseText(label));
+    if (!match) return null;
+    const [, code, name] = caught<[code: string, name: string]>(match);
+    return { code, name: name.trim() };
   }
 
   component(label: string): ComponentLabel | null {
@@ -43,7 +55,7 @@ export class RowLabels {
   }
 
   isTotal(text: string): boolean {
-    return this.totals.has(text);
+    return this.totals.has(text) || isTotalWording(text);
   }
 
   /** "รวมองค์ประกอบที่ 1": a row that sums up one component. */

@@ -18,9 +18,20 @@ export class CellWords {
   /** Null for every other text. */
   meaning(text: string): WordMeaning | null {
     if (this.none.has(text)) return "none";
-    if (this.notApplicable.has(text)) return "not-applicable";
+    if (this.notApplicable.has(text) || isNotAssessed(text)) return "not-applicable";
     return wordingKey(text) === "" ? "blank" : null;
   }
+}
+
+/** "ไม่ได้ประเมิน", "ไม่นำมาประเมินผล", "งดประเมิน", "N.A.", "ยกเลิกตัวชี้วัด": many words for one thing. */
+const NOT_ASSESSED =
+  /^(?:ไม่(?:ได้|มี|ต้อง|นำมา|ขอ|อยู่ใน|เข้า)*(?:รับ)?(?:การ|ผลการ|เกณฑ์การ)?ประเมิน(?:ผล|ใน|ปี|รอบ|นี้|\d)*|(?:งด|เว้น|ยกเว้น|ชะลอ)(?:การ)?ประเมิน(?:ผล)?|(?:ขอ)?ยกเลิก(?:การประเมิน|ตัวชี้วัด|การวัด|แล้ว)*|n\.?\/?a\.?|notapplicable|notassessed|notevaluated)$/iu;
+/** Longer texts are reasons that a person reads. */
+const LONGEST_WORDS = 40;
+
+function isNotAssessed(text: string): boolean {
+  if (text.length > LONGEST_WORDS || !/ประเมิน|ยกเลิก|^\s*n|^\s*not/iu.test(text)) return false;
+  return NOT_ASSESSED.test(wordingKey(text).replace(/[()]/gu, ""));
 }
 
 const DEFAULT_WORDS = new CellWords(PUBLIC_ORGANISATION_2565);

@@ -58,15 +58,15 @@ function bestLine(goals: readonly ColumnSample[], result: ColumnSample, score: C
 }
 
 function addProduct({ weight, score, weighted }: Product, signs: ColumnSigns): void {
-  signs.add(weight, { kind: "product", role: "weight", strength: RELATION });
-  signs.add(score, { kind: "product", role: "score", strength: RELATION });
-  signs.add(weighted, { kind: "product", role: "weighted", strength: RELATION });
+  signs.addOnce(weight, { kind: "product", role: "weight", strength: RELATION });
+  signs.addOnce(score, { kind: "product", role: "score", strength: RELATION });
+  signs.addOnce(weighted, { kind: "product", role: "weighted", strength: RELATION });
 }
 
 function addLine({ targets, result, score }: Line, signs: ColumnSigns): void {
-  for (const column of targets) signs.add(column, { kind: "line", role: "target", strength: RELATION });
-  signs.add(result, { kind: "line", role: "result", strength: RELATION });
-  signs.add(score, { kind: "line", role: "score", strength: RELATION });
+  for (const column of targets) signs.addOnce(column, { kind: "line", role: "target", strength: RELATION });
+  signs.addOnce(result, { kind: "line", role: "result", strength: RELATION });
+  signs.addOnce(score, { kind: "line", role: "score", strength: RELATION });
 }
 
 /**
@@ -174,7 +174,7 @@ function addOrders(columns: readonly ColumnSample[], signs: ColumnSigns): void {
         return !best || best.total < AGREEMENT || best.role === "target";
       });
       if (!isFree) continue;
-      for (const { column } of run) signs.add(column, { kind: "order", role: "target", strength: ORDER });
+      for (const { column } of run) signs.addOnce(column, { kind: "order", role: "target", strength: ORDER });
       return;
     }
   }

@@ -59,11 +59,13 @@ function repeatedBeside(keyed: readonly Keyed[], keys: ReadonlySet<string>): (ea
     role !== undefined && BESIDES.includes(role) && heading.group !== "" && keys.has(keyOf(heading) ?? "");
 }
 
-function keyOf({ group, meaning }: ColumnHeading): string | null {
-  if (group !== "") return normaliseText(group).toLowerCase();
+/** The common heading where it tells assessments apart, else what the column's own heading says of time or person. */
+function keyOf({ group, groupMeaning, meaning }: ColumnHeading): string | null {
+  const common = group === "" ? null : normaliseText(group).toLowerCase();
+  if (groupMeaning?.period || groupMeaning?.assessor) return common;
   const { period, assessor } = meaning;
   if (period) return `period ${period.year ?? ""} ${period.months ?? ""}`;
-  return assessor;
+  return assessor ?? common;
 }
 
 function assessment(
@@ -77,19 +79,30 @@ function assessment(
   const [first] = headings;
   const meanings = headings.flatMap(({ groupMeaning, meaning }) => [groupMeaning, meaning]);
   const scores = own.filter((each) => plainRole(each) === "score" || each.role === "weighted");
+  const telling = scores.length > 0 ? scores : own;
   return {
     key,
-    name: first === undefined ? key : first.group === "" ? first.text : first.group,
+    name: first === undefined ? key : isTold(first) ? first.group : first.text,
     assessor: meanings.find((meaning) => meaning?.assessor)?.assessor ?? null,
     period: meanings.find((meaning) => meaning?.period)?.period ?? null,
-    holdsScores: scores.some(({ heading }) =>
+    holdsScores: telling.some(({ heading }) =>
       sample.columns.get(heading.column)?.figures.some((figure) => figure !== null),
     ),
   };
 }
 
+/** Whether the common heading is what tells this assessment from the others. */
+function isTold({ group, groupMeaning, meaning }: ColumnHeading): boolean {
+  if (group === "") return false;
+  return Boolean(groupMeaning?.period ?? groupMeaning?.assessor) || !(meaning.period ?? meaning.assessor);
+}
+
 /** Why an assessment counts: each is a named policy. */
-export type CountingPolicy = "only" | "last-round" | "committee-over-self" | "this-year" | "first" | "chosen";
+export type CountingPolicy =
+  "only" | "last-round" | "committee-over-self" | "this-year" | "whole-over-parts" | "first" | "chosen";
+
+/** Words of the one that stands for all units together. */
+const WHOLE = /ภาพรวม|^รวม|ทั้งหมด|ทั้งองค์กร|overall|total/iu;
 
 /**
  * The assessment whose figures count: of rounds the last one that holds scores, the committee's over the agency's
@@ -116,6 +129,8 @@ export function countingAssessment(
     return { key: committee.key, policy: "committee-over-self" };
   const last = latestBy(among, ({ period }) => period?.months ?? null);
   if (last) return { key: last.key, policy: "last-round" };
+  const whole = among.find(({ name }) => WHOLE.test(name));
+  if (whole) return { key: whole.key, policy: "whole-over-parts" };
   return { key: (among[0] ?? first).key, policy: "first" };
 }
 

@@ -35,6 +35,12 @@ export class ColumnSigns {
     this.signs.get(column)?.push(sign);
   }
 
+  /** Adds a sign that holds or does not, however often it is looked for. */
+  addOnce(column: number, sign: Sign): void {
+    const isKnown = this.of(column).some(({ kind, role }) => kind === sign.kind && role === sign.role);
+    if (!isKnown) this.add(column, sign);
+  }
+
   /** What speaks for the role, all signs together. */
   total(column: number, role: SignRole): number {
     return this.of(column).reduce((sum, sign) => (sign.role === role ? sum + sign.strength : sum), 0);

@@ -23,7 +23,7 @@ export function* findTables(cells: SheetCells, words: KnownWords): Steps<FoundTa
     if (row < next) continue;
     const count = countWords(cells, row, words);
     if (count >= 2 && count > (nearest?.count ?? 0)) nearest = { row, count };
-    if (!mayHeadTable(cells, row, count)) continue;
+    if (!mayHeadTable(cells, row, count, words)) continue;
     const grid = headingGridAt(cells, row, words, next);
     if (!grid) continue;
     const table = recogniseTable(cells, grid);

@@ -88,8 +88,24 @@ export function countWords(cells: SheetCells, row: number, words: KnownWords): n
 }
 
 /** Whether a row with so many of our words may hold headings: three, or two and three points. */
-export function mayHeadTable(cells: SheetCells, row: number, words: number): boolean {
-  return words >= 3 || (words === 2 && pointsInRow(cells, row) >= 3);
+export function mayHeadTable(cells: SheetCells, row: number, count: number, words: KnownWords): boolean {
+  if (count >= 3 || (count === 2 && pointsInRow(cells, row) >= 3)) return true;
+  return count > 0 && headsUnknownColumns(cells, row, words);
+}
+
+/** So many columns without a word of ours stand beside a heading of the indicators, and no figure among them. */
+const UNKNOWN_BESIDE = 3;
+
+/** The indicators are named and nothing else is: what the figures below say has to decide. */
+function headsUnknownColumns(cells: SheetCells, row: number, words: KnownWords): boolean {
+  const own = cells.inRow(row);
+  if (own.length <= UNKNOWN_BESIDE || own.some(({ cell }) => typeof cell.value !== "string")) return false;
+  const { cells: texts } = headingRow(cells, row);
+  return (
+    texts.length === own.length &&
+    texts.some(({ text }) => (words.meaning(text).votes[0]?.role ?? "") === "indicator") &&
+    !texts.some(({ text }) => CODED_LABEL.test(text) || FIGURE.test(text))
+  );
 }
 
 function startsWithFigure(text: string): boolean {
@@ -107,6 +123,11 @@ function printedPoint(value: unknown): number | null {
   if (typeof value !== "string" || value.length > 12) return null;
   const { thai, latin, number } = readHeadingText(value);
   return thai === "" && latin === "" && number !== null && PRINTED_POINTS.includes(number) ? number : null;
+}
+
+/** A year typed as a number heads figures of that year. */
+function isYear(value: unknown): boolean {
+  return typeof value === "number" && ((value >= 2500 && value < 2600) || (value >= 2000 && value < 2060));
 }
 
 /** The headings that begin at the row or just above it; null where it holds none. */
@@ -152,13 +173,29 @@ function headingRow(cells: SheetCells, row: number): HeadingRow {
 function namesTable({ cells }: HeadingRow, words: KnownWords): boolean {
   const roles = new Set<string>();
   // The label of an indicator, whatever words its targets are told in.
-  if (cells.some(({ text }) => CODED_LABEL.test(text))) return false;
+  if (cells.some(({ text }) => CODED_LABEL.test(text)) || holdsFigures(cells)) return false;
   for (const { text } of cells) {
     const [best] = words.meaning(text).votes;
     if (best && best.strength >= LEAST_MEANING && best.role !== "other") roles.add(best.role);
   }
   const isCarried = ["indicator", "weight", "target"].some((role) => roles.has(role));
-  return roles.size >= 2 && isCarried;
+  return (roles.size >= 2 && isCarried) || (roles.has("indicator") && cells.length > UNKNOWN_BESIDE);
+}
+
+/** Figures that are no points in their order: a row of data, whatever words stand beside them. */
+function holdsFigures(cells: readonly HeadingCell[]): boolean {
+  const figures = cells.filter(({ text }) => FIGURE.test(text)).map(({ text }) => printedPoint(text));
+  const steps = figures.slice(1).map((figure, i) => Math.sign((figure ?? 0) - (figures[i] ?? 0)));
+  return figures.includes(null) || steps.some((step) => step === 0 || step !== steps[0]);
+}
+
+/** Words that say in what a column is measured, below its name. */
+const UNIT_WORD =
+  /^[([]?(?:คะแนน|ร้อยละ|หน่วย|หน่วยวัด|%|บาท|ล้านบาท|คน|ครั้ง|แห่ง|เรื่อง|วัน|เดือน|ระดับ|จำนวน|ราย|ชิ้น|score|points?|unit|percent)[)\]]?$/iu;
+
+/** Whether a row below the names gives the units of their columns and nothing else. */
+function isUnitRow({ cells }: HeadingRow): boolean {
+  return cells.length >= 3 && cells.every(({ text }) => UNIT_WORD.test(text));
 }
 
 /** Groups over the columns named below: a title stands over the first column, or alone. */
@@ -192,7 +229,7 @@ function goesOn(
     const meaning = words.meaning(text);
     const point = printedPoint(cells.value(row, column));
     if (isNamed(column)) return false;
-    if (point !== null) headings++;
+    if (point !== null || isYear(cells.value(row, column))) headings++;
     else if (typeof cells.value(row, column) === "number") return false;
     else if (meaning.votes[0]?.role === "indicator") return false;
     else if ((meaning.votes[0]?.strength ?? 0) >= LEAST_MEANING || meaning.period || meaning.assessor)
@@ -210,25 +247,75 @@ function columnsUnder(rows: NonEmpty<HeadingRow>, words: KnownWords): ColumnHead
 }
 
 function columnHeading(rows: NonEmpty<HeadingRow>, column: number, words: KnownWords): ColumnHeading {
-  const own = rows.flatMap(({ row, cells }) => {
-    const cell = cells.find((each) => each.column === column);
-    return cell ? [{ row, text: cell.text }] : [];
+  const all = rows.flatMap((each) => {
+    const cell = each.cells.find((other) => other.column === column);
+    const { row } = each;
+    return cell
+      ? [{ row, text: cell.text, isShared: isShared(rows, row, column), isUnit: isUnitRow(each) }]
+      : [];
   });
+  const named = all.filter(({ isUnit }) => !isUnit);
+  const own = named.length > 0 ? named : all;
   const leaf = own.at(-1) ?? { row: rows[0].row, text: "" };
-  const alone = words.meaning(leaf.text);
-  const saysLittle = own.length > 1 && (alone.votes[0]?.strength ?? 0) < 0.65;
-  const whole = own.map(({ text }) => text).join(" ");
-  const joined = saysLittle ? words.meaning(whole) : alone;
-  const takesWhole = (joined.votes[0]?.strength ?? 0) > (alone.votes[0]?.strength ?? 0);
   const group = groupOver(rows, column, leaf.row);
+  const groupMeaning = group === "" ? null : meaningOf(group);
+  const best = bestReading(own, words);
   return {
     column,
     row: leaf.row,
-    text: takesWhole ? whole : leaf.text,
-    meaning: takesWhole ? joined : alone,
+    text: best.text,
+    meaning: inheritedMeaning(best.meaning, groupMeaning),
     group,
-    groupMeaning: group === "" ? null : meaningOf(group),
+    groupMeaning,
   };
+}
+
+interface Reading {
+  readonly text: string;
+  readonly meaning: HeadingMeaning;
+}
+
+/** What the lowest heading says alone is enough; a unit or letter below the name needs the name above it. */
+const SAYS_ENOUGH = 0.65;
+
+/**
+ * Of a column's own headings the reading that says most: the lowest alone, one above it that stands over this column
+ * alone, or some of them together.
+ */
+function bestReading(
+  own: readonly { readonly text: string; readonly isShared: boolean }[],
+  words: KnownWords,
+): Reading {
+  const read = (text: string): Reading => ({ text, meaning: words.meaning(text) });
+  const strength = ({ meaning }: Reading) => meaning.votes[0]?.strength ?? 0;
+  const texts = own.map(({ text }) => text);
+  let best = read(texts.at(-1) ?? "");
+  const names = own.slice(0, -1).filter(({ isShared }) => !isShared);
+  for (const { text } of [...names].reverse()) {
+    const above = read(text);
+    if (strength(best) < SAYS_ENOUGH && strength(above) > strength(best)) best = above;
+  }
+  if (strength(best) >= SAYS_ENOUGH) return best;
+  for (let from = texts.length - 2; from >= 0; from--) {
+    const joined = read(texts.slice(from).join(" "));
+    if (strength(joined) > strength(best)) best = joined;
+  }
+  return best;
+}
+
+/** Whether a heading stands over the next column too: that one has none beside it and something below. */
+function isShared(rows: NonEmpty<HeadingRow>, row: number, column: number): boolean {
+  const has = (each: HeadingRow | undefined, at: number) =>
+    each?.cells.some((cell) => cell.column === at) ?? false;
+  const own = rows.find((each) => each.row === row);
+  const below = rows.filter((each) => each.row > row);
+  return !has(own, column + 1) && below.some((each) => !isUnitRow(each) && has(each, column + 1));
+}
+
+/** "ไตรมาส 2" below "ผลการดำเนินงาน" is a result, "2564" below "ข้อมูลพื้นฐาน" is not. */
+function inheritedMeaning(meaning: HeadingMeaning, group: HeadingMeaning | null): HeadingMeaning {
+  const isBare = meaning.votes.length === 0 && (meaning.period !== null || meaning.assessor !== null);
+  return isBare && group ? { ...meaning, votes: group.votes } : meaning;
 }
 
 /** The last text at or to the left of the column in the rows above, where something stands below that text. */
@@ -238,7 +325,9 @@ function groupOver(rows: NonEmpty<HeadingRow>, column: number, leafRow: number):
     if (row >= leafRow) break;
     const head = cells.filter((cell) => cell.column <= column).at(-1);
     const below = rows.slice(i + 1);
-    const isGroup = head && below.some((other) => other.cells.some((cell) => cell.column === head.column));
+    const isGroup =
+      head &&
+      below.some((other) => !isUnitRow(other) && other.cells.some((cell) => cell.column === head.column));
     if (head && isGroup) groups.push(head.text);
   }
   return groups.join(" ");

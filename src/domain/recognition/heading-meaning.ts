@@ -134,8 +134,9 @@ function headVotes(
       { role: "target", strength: content.every((concept) => OF_TARGETS.includes(concept)) ? 0.95 : 0.5 },
     ];
   if (head === "level") return levelVotes(content, text);
-  if (head === "target") return targetVotes(text);
-  if (head === "indicator") return indicatorVotes(content, concepts);
+  if (head === "target")
+    return has("indicator") ? [{ role: "indicator", strength: 0.85 }] : targetVotes(text);
+  if (head === "indicator") return indicatorVotes(text);
   if (head === "score") return scoreVotes(content, concepts, text);
   if (head === "result")
     return has("score") ? scoreVotes(content, concepts, text) : [{ role: "result", strength: 0.9 }];
@@ -168,9 +169,10 @@ function targetVotes({ number }: HeadingText): readonly RoleVote[] {
 }
 
 /** "ตัวชี้วัดที่" with nothing behind it is the number of an indicator. */
-function indicatorVotes(content: readonly Concept[], concepts: readonly Concept[]): readonly RoleVote[] {
-  const isNumber = content.length === 1 && concepts.length === 2 && concepts[1] === "light";
-  return isNumber ? [{ role: "code", strength: 0.9 }] : [{ role: "indicator", strength: 0.95 }];
+function indicatorVotes({ thai }: HeadingText): readonly RoleVote[] {
+  return /(?:วัด|บ่งชี้)ที่$/u.test(thai)
+    ? [{ role: "code", strength: 0.9 }]
+    : [{ role: "indicator", strength: 0.95 }];
 }
 
 function scoreVotes(

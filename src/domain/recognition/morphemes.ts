@@ -192,12 +192,21 @@ export const THAI_MORPHEMES: Readonly<Record<Concept, readonly string[]>> = {
     "หลัก",
     "สำคัญ",
     "และ",
+    "ใน",
+    "การปรับ",
+    "ปรับ",
+    "เกิดขึ้น",
+    "ประกอบ",
+    "ร่วม",
+    "ต่อ",
+    "เปอร์เซ็นต์",
+    "ข้อตกลง",
   ],
   sum: ["รวม"],
 };
 
 /** Abbreviations that only count alone, since they also stand within other words. */
-export const WHOLE_WORDS: readonly string[] = ["นน"];
+export const WHOLE_WORDS: readonly string[] = ["นน", "ข้อ"];
 
 /** The words of English headings. */
 export const LATIN_WORDS: Readonly<Record<Concept, readonly string[]>> = {

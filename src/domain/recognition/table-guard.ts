@@ -38,8 +38,9 @@ export function tableKind(columns: readonly RecognisedColumn[], relations: reado
   const isScored = has("score", "weighted", "result", "selfScore", "committeeScore");
   const isWeighed = has("weight") || targets >= 2;
   const columnsOfForm = columns.filter(({ role }) => role !== null && role !== "other" && role !== "rating");
-  if (columnsOfForm.length < FEWEST_COLUMNS) return "none";
-  if (isScored && isWeighed && evidence >= FORM_EVIDENCE && isAnchored(columns)) return "form";
+  const isLarge = columnsOfForm.length >= FEWEST_COLUMNS;
+  if (isLarge && isScored && isWeighed && evidence >= FORM_EVIDENCE && isAnchored(columns, relations))
+    return "form";
   const isOther = evidence >= OTHER_KIND_EVIDENCE && of("indicator").some(isWorded);
   return isOther ? "another-kind" : "none";
 }
@@ -56,11 +57,12 @@ function isKnown(columns: readonly RecognisedColumn[]): boolean {
  * A worded indicator beside one worded column of figures; where nothing words the indicator, worded figures with
  * three targets beside a weight, or beside result and score. Without it grade lists and surveys become forms.
  */
-function isAnchored(columns: readonly RecognisedColumn[]): boolean {
+function isAnchored(columns: readonly RecognisedColumn[], relations: readonly Relations[]): boolean {
   const worded = (role: SignRole) => columns.some((column) => column.role === role && isWorded(column));
   const figures = ["weight", "score", "weighted", "target", "result"] as const;
   const hasFigure = figures.some(worded);
-  if (worded("indicator")) return hasFigure;
+  const isFigured = relations.some(({ product, line }) => product && line);
+  if (worded("indicator")) return hasFigure || isFigured;
   const targets = columns.filter((column) => column.role === "target" && column.step !== null).length;
   return hasFigure && targets >= 3 && (worded("weight") || (worded("result") && worded("score")));
 }
