@@ -5,6 +5,7 @@ import { bindTable } from "./bind-columns";
 import { scaleEvidence } from "./choose-framework";
 import type { Evaluation, HeadingBlock, IndicatorTable } from "./evaluation";
 import { valueOf } from "./field";
+import { decimalsOf, weightTotalOf } from "./follow-form";
 import type { FrameworkReason } from "./framework-reason";
 import { readIdentity } from "./identity";
 import { readIndicatorTables } from "./indicator-table";
@@ -33,7 +34,10 @@ export function* readEvaluationSteps(snapshot: WorkbookSnapshot, framework: Fram
   return yield* evaluateForm(snapshot, form, framework, { kind: "given", scale: scaleEvidence(form) });
 }
 
-/** What a form that was recognised already means under the framework that was chosen for it. */
+/**
+ * What a form that was recognised already means under the framework that was chosen for it. Decimals and what the
+ * weights sum to follow the form where it differs from its framework.
+ */
 export function* evaluateForm(
   snapshot: WorkbookSnapshot,
   form: RecognisedForm,
@@ -41,26 +45,49 @@ export function* evaluateForm(
   frameworkReason: FrameworkReason,
 ): Steps<Evaluation> {
   const read = { ...snapshot, sheets: form.sheets.map(({ sheet }) => sheet) };
-  const words = new PartWords(framework);
   const identity = yield* readIdentity(read, framework);
+  const year = valueOf(identity.fiscalYear);
+  let own = framework;
+  let found = yield* readTables(form, own, year);
+  const weightTotal = weightTotalOf(found.tables, framework);
+  if (weightTotal !== framework.weightTotal) {
+    own = { ...framework, weightTotal };
+    found = yield* readTables(form, own, year);
+  }
+  const decimals = decimalsOf(found.tables, own);
+  const isSame = JSON.stringify(decimals) === JSON.stringify(own.decimals);
+  return {
+    framework: isSame ? own : { ...own, decimals },
+    frameworkReason,
+    ...identity,
+    tables: found.tables,
+    summary: yield* readPrintedSummary(read, found.tables, own),
+    parts: joinParts(found.parts),
+  };
+}
+
+interface FoundTables {
+  readonly tables: readonly IndicatorTable[];
+  readonly parts: readonly FormParts[];
+}
+
+function* readTables(
+  form: RecognisedForm,
+  framework: Framework,
+  formYear: number | null,
+): Steps<FoundTables> {
+  const words = new PartWords(framework);
   const tables: IndicatorTable[] = [];
   const parts: FormParts[] = [];
   for (const recognised of form.sheets) {
     const { sheet } = recognised;
-    const headings = headingsOf(recognised, framework, valueOf(identity.fiscalYear));
+    const headings = headingsOf(recognised, framework, formYear);
     const scan = yield* scanParts(sheet.cells, words, headings);
     const found = yield* readIndicatorTables(sheet, headings, framework, partStarts(scan));
     tables.push(...found);
     parts.push(readSheetParts({ sheet, scan, words, framework, headings }, found));
   }
-  return {
-    framework,
-    frameworkReason,
-    ...identity,
-    tables,
-    summary: yield* readPrintedSummary(read, tables, framework),
-    parts: joinParts(parts),
-  };
+  return { tables, parts };
 }
 
 function headingsOf(

@@ -63,6 +63,11 @@ export class RowLabels {
     return text.length < 80 && this.subtotalPattern.test(normaliseText(text));
   }
 
+  /** A label of the total, a subtotal or the rating. */
+  isClosing(text: string): boolean {
+    return this.isTotal(text) || this.isRating(text) || this.isSubtotal(text);
+  }
+
   isRating(text: string): boolean {
     return this.ratings.has(text);
   }

@@ -2,6 +2,7 @@ import type { Framework } from "../framework/framework";
 import type { ScoringProblem } from "../scoring/scoring-scale";
 import { TierLine } from "../scoring/tier-line";
 import { convertQuantity, type Quantity } from "../thai/quantity";
+import type { MeasureUnit } from "../thai/unit";
 import type { Field } from "./field";
 import type { Indicator } from "./evaluation";
 
@@ -20,6 +21,8 @@ export type IndicatorScoring =
   /** Wording, mixed units or missing columns: a person reads the score off. */
   | { readonly kind: "not-computable" };
 
+/** From this part of the target's unit on, a bare figure may be meant in single units. */
+const CLOSE_TO_UNIT = 100;
 const NOT_COMPUTABLE: IndicatorScoring = { kind: "not-computable" };
 
 /** The line on which a framework scores the targets of every indicator. */
@@ -88,14 +91,23 @@ function commonUnit(targets: readonly (Quantity | null)[]): Quantity | null {
   return bare;
 }
 
+/**
+ * A bare result so large that it may be meant in single units and not in the millions of its targets: 6500000 against
+ * "6 ล้านบาท". Both readings are possible and give scores far apart, so a person has to say.
+ */
+export function isUnitUnclear(result: Quantity, unit: MeasureUnit): boolean {
+  return isBare(result) && unit.multiplier > 1 && Math.abs(result.value) >= unit.multiplier / CLOSE_TO_UNIT;
+}
+
 /** Null where the result cannot be told in that unit: other measures, "more than 80", or millions against bare figures. */
 function comparableResult(result: Quantity, unit: Quantity): number | null {
   if (result.comparator !== null) return null;
   if (isBare(unit) && result.multiplier !== 1) return null;
+  if (isUnitUnclear(result, unit)) return null;
   return convertQuantity(result, unit);
 }
 
-function isBare(quantity: Quantity): boolean {
+function isBare(quantity: MeasureUnit): boolean {
   return quantity.unit === null && quantity.multiplier === 1;
 }
 

@@ -24,8 +24,9 @@ export function brokenFormula({ formula, value }: Cell): BrokenFormula | null {
   const read = readFormula(formula);
   const shown = value !== null && isCellError(value) ? value.error : null;
   const broken = brokenCalls(read);
-  // A name with a dot may be a working function of another add-in, as long as it shows no error.
-  const isCertain = broken.some(({ call }) => call.qualifier !== "" || /^_xldudf_/i.test(call.name));
+  // A name with a dot may be a working function of another add-in, as long as it shows no error; "_xll." and
+  // "_xldudf_" are prefixes that Excel leaves where it does not find the function.
+  const isCertain = broken.some(({ call }) => call.qualifier !== "" || /^_xl(?:dudf_|l\.)/i.test(call.name));
   if (broken.length > 0 && (isCertain || shown !== null))
     return { formula: mendFormula(formula), fault: "name" };
   return shown === "#NAME?" && kpiCalls(read).length > 0 ? { formula, fault: "not-entered" } : null;

@@ -17,13 +17,15 @@ export function compareCodes(a: string, b: string): number {
 
 export type CodedIndicator = Indicator & { readonly code: string };
 
+/** Whether the code has levels: "1." alone only numbers the rows, often anew in each component. */
 export function isCoded(indicator: Indicator): indicator is CodedIndicator {
-  return indicator.code !== null;
+  return indicator.code?.includes(".") ?? false;
 }
 
 /** Whether an indicator stands under another component than its code says. */
-export function isMisplaced({ code, component }: Indicator): boolean {
-  return code !== null && component !== null && Number(topOf(code)) !== Number(component.code);
+export function isMisplaced(indicator: Indicator): boolean {
+  const { component } = indicator;
+  return isCoded(indicator) && component !== null && Number(topOf(indicator.code)) !== Number(component.code);
 }
 
 export type ComponentFault =

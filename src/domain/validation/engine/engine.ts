@@ -60,7 +60,7 @@ export class RuleRun {
 
   private take(rule: Rule): void {
     const severity = gradeOf(rule, this.context.evaluation.framework);
-    if (severity === null) return;
+    if (severity === null || this.isWithheld(rule)) return;
     const findings: Finding[] = [];
     this.all.push({ rule, severity, findings });
     if (rule.scope === "row") this.onRows.push({ rule, severity, findings });
@@ -70,6 +70,10 @@ export class RuleRun {
     const onAll = rule.scope === "workbook" ? rule.check : rule.checkWorkbook;
     if (onAll)
       this.onWorkbook.push({ rule: { ...rule, scope: "workbook", check: onAll }, severity, findings });
+  }
+
+  private isWithheld({ needs }: Rule): boolean {
+    return needs === "scale" && this.context.evaluation.frameworkReason.kind === "undecided";
   }
 
   /** How much of the rows has been judged, 0 to 1. */

@@ -31,6 +31,8 @@ interface RuleRecord<MessageId extends string> {
   readonly group: RuleGroup;
   /** Unless the framework grades it otherwise. */
   readonly severity: Severity;
+  /** What has to be known for it: where nothing decides the scale of a form, such a rule is withheld. */
+  readonly needs?: "scale";
   readonly name: LocalisedText;
   readonly why: LocalisedText;
   readonly remedy: LocalisedText;

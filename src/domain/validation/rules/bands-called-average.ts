@@ -9,6 +9,7 @@ export const bandsCalledAverage = defineRule({
   scope: "sheet",
   group: "across",
   severity: "info",
+  needs: "scale",
   name: { th: "คำอธิบายระดับผลใช้คำว่า “คะแนนเฉลี่ย”", en: "Bands explained by an “average” score" },
   why: {
     th: "คะแนนรวมของแบบนี้คือผลรวมถ่วงน้ำหนัก ไม่ใช่ค่าเฉลี่ย คำอธิบายที่ผิดทำให้หน่วยงานคำนวณต่างกัน",

@@ -8,6 +8,7 @@ export const columnMissing = defineRule({
   scope: "sheet",
   group: "structure",
   severity: "error",
+  needs: "scale",
   name: { th: "หัวตารางขาดคอลัมน์", en: "Heading lacks a column" },
   why: {
     th: "คะแนนคิดจากเป้าหมายทุกขั้น ผลการดำเนินงาน คะแนน และน้ำหนัก ถ้าหัวตารางไม่มีคอลัมน์ใด ตัวเลขในคอลัมน์นั้นจะไม่ถูกอ่านและไม่ถูกตรวจ",

@@ -7,6 +7,7 @@ export const componentWeightMismatch = defineRule({
   scope: "sheet",
   group: "weights",
   severity: "error",
+  needs: "scale",
   name: { th: "น้ำหนักองค์ประกอบไม่ตรงกับตัวชี้วัด", en: "Component weight differs from its indicators" },
   why: {
     th: "น้ำหนักขององค์ประกอบคือผลรวมน้ำหนักของตัวชี้วัดในองค์ประกอบนั้น ถ้าไม่ตรงแสดงว่ามีน้ำหนักตัวใดตัวหนึ่งผิด",

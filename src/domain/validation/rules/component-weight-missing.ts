@@ -6,6 +6,7 @@ export const componentWeightMissing = defineRule({
   scope: "sheet",
   group: "weights",
   severity: "warning",
+  needs: "scale",
   name: { th: "หัวข้อองค์ประกอบไม่บอกน้ำหนัก", en: "Component heading without a weight" },
   why: {
     th: "น้ำหนักในหัวข้อองค์ประกอบใช้ตรวจกับผลรวมน้ำหนักของตัวชี้วัด ถ้าไม่มีก็ตรวจไม่ได้",

@@ -1,6 +1,6 @@
 import type { IndicatorTable } from "../../form/evaluation";
+import { rowLabels } from "../../form/rows";
 import type { Framework } from "../../framework/framework";
-import { Wordings } from "../../thai/wordings";
 import type { SheetCells } from "../../workbook/snapshot";
 import { isUnclearContinuation } from "../checks/continuation";
 import { indicatorName, quoteValue } from "../../form/quoting";
@@ -47,8 +47,8 @@ export const continuationUnclear = defineRule({
 });
 
 /** Rows between the headings and the end of the table that hold figures and no word of what they are. */
-function* namelessRows(table: IndicatorTable, cells: SheetCells, { vocabulary }: Framework) {
-  const closing = new Wordings([...vocabulary.total, ...vocabulary.rating]);
+function* namelessRows(table: IndicatorTable, cells: SheetCells, framework: Framework) {
+  const labels = rowLabels(framework);
   for (const row of cells.rowsFrom(table.headings[0].lastRow + 1)) {
     if (row > table.lastRow) return;
     yield PAUSE;
@@ -56,7 +56,7 @@ function* namelessRows(table: IndicatorTable, cells: SheetCells, { vocabulary }:
     if (!columns || isNamed(cells, row, [columns.code, columns.indicator])) continue;
     const isClosing = cells
       .inRow(row)
-      .some(({ cell }) => typeof cell.value === "string" && closing.has(cell.value));
+      .some(({ cell }) => typeof cell.value === "string" && labels.isClosing(cell.value));
     if (isClosing) continue;
     const column = [columns.weight, columns.score, columns.weighted].find(
       (each) => each !== undefined && typeof cells.value(row, each) === "number",

@@ -22,11 +22,13 @@ export const indicatorDuplicate = defineRule({
   *check({ tables }) {
     for (const { table } of tables) {
       const first = new Map<string, CellAddress>();
-      for (const { code, at } of table.indicators) {
+      for (const { code, at, component } of table.indicators) {
         yield PAUSE;
         if (code === null) continue;
-        const before = first.get(code);
-        if (!before) first.set(code, at);
+        // "1." numbers the rows of each component anew.
+        const key = code.includes(".") ? code : `${component?.code ?? ""}/${code}`;
+        const before = first.get(key);
+        if (!before) first.set(key, at);
         else {
           const parameters = { first: formatCell(before) };
           yield { messageId: "twice", at, related: [before], parameters, found: code };

@@ -14,6 +14,7 @@ export const itaMismatch = defineRule({
   scope: "workbook",
   group: "across",
   severity: "error",
+  needs: "scale",
   name: { th: "ระดับหรือคะแนน ITA ไม่ถูกต้อง", en: "ITA score or level is wrong" },
   why: {
     th: "ระดับ ITA ตามมาจากคะแนน ถ้าไม่ตรงแสดงว่าคะแนนหรือระดับเป็นของปีอื่น",

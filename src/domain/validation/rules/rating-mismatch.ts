@@ -15,6 +15,7 @@ export const ratingMismatch = defineRule({
   scope: "sheet",
   group: "scores",
   severity: "error",
+  needs: "scale",
   name: { th: "ระดับผลการประเมินผิด", en: "Rating is wrong" },
   why: {
     th: "ระดับผลการประเมินอ่านจากคะแนนรวมตามช่วงคะแนนของกรอบการประเมิน",

@@ -9,6 +9,7 @@ export const scoreAtBandEdge = defineRule({
   scope: "sheet",
   group: "scores",
   severity: "info",
+  needs: "scale",
   name: { th: "คะแนนรวมอยู่ตรงขอบระดับ", en: "Total at the edge of a rating" },
   why: {
     th: "คะแนนรวมที่ห่างเกณฑ์ไม่ถึงหนึ่งหน่วยของทศนิยมตำแหน่งสุดท้าย ได้ระดับใดขึ้นกับการปัดเศษ เกณฑ์ในแบบ (75–89.99 และ 90 ขึ้นไป) ไม่ได้บอกว่า 89.995 อยู่ระดับใด",

@@ -1,6 +1,6 @@
 import { agrees } from "../../scoring/agreement";
 import { hasValue, valueOf, type Field } from "../../form/field";
-import { type Indicator } from "../../form/evaluation";
+import type { Indicator, IndicatorTable } from "../../form/evaluation";
 import { quoteValue } from "../../form/quoting";
 import { isFractionOfPercent } from "../checks/result-fraction";
 import { defineRule } from "../engine/rule";
@@ -11,6 +11,7 @@ export const scoreMismatch = defineRule({
   scope: "row",
   group: "scores",
   severity: "error",
+  needs: "scale",
   name: { th: "คะแนนไม่ตรงกับเป้าหมายและผล", en: "Score differs from targets and result" },
   why: {
     th: "เมื่อเป้าหมายและผลเป็นตัวเลข คะแนนคำนวณซ้ำได้ ถ้าไม่ตรงแสดงว่าเป้าหมาย ผล หรือคะแนนถูกแก้",
@@ -30,8 +31,8 @@ export const scoreMismatch = defineRule({
       en: "The score of indicator {indicator} is {found}; result {result} on targets {targets} scores {expected}.",
     },
   },
-  check({ indicator, facts, framework }) {
-    const field = ownScore(indicator);
+  check({ indicator, facts, table, framework }) {
+    const field = ownScore(indicator, table.table);
     const { result } = indicator;
     if (!hasValue(field) || !hasValue(result)) return null;
     const stated = field.reading.value;
@@ -55,7 +56,12 @@ export const scoreMismatch = defineRule({
 });
 
 /** The score that is read off the targets: a committee may decide otherwise, and then that score is what counts. */
-function ownScore({ selfScore, committeeScore, score }: Indicator): Field<number> | null {
+function ownScore(
+  { selfScore, committeeScore, score }: Indicator,
+  { headings }: IndicatorTable,
+): Field<number> | null {
+  // Side by side each assessment has its own result: that of the one that counts belongs to its score.
+  if (headings[0].counting !== null) return score;
   if (valueOf(selfScore) !== null) return selfScore;
   return valueOf(committeeScore) === null ? score : null;
 }

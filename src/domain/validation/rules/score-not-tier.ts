@@ -12,6 +12,7 @@ export const scoreNotTier = defineRule({
   scope: "row",
   group: "scores",
   severity: "warning",
+  needs: "scale",
   name: { th: "คะแนนไม่ตรงกับขั้นใด", en: "Score of no tier" },
   why: {
     th: "เป้าหมายที่เป็นข้อความไม่มีค่าระหว่างขั้น คะแนนจึงเป็นคะแนนของขั้นที่ทำได้ครบเท่านั้น",

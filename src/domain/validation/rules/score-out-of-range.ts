@@ -7,6 +7,7 @@ export const scoreOutOfRange = defineRule({
   scope: "row",
   group: "scores",
   severity: "error",
+  needs: "scale",
   name: { th: "คะแนนอยู่นอกช่วง", en: "Score out of range" },
   why: {
     th: "ผลที่เกินเป้าหมายขั้นสูงได้คะแนนเต็มเท่านั้น คะแนนที่เกินเต็มหรือติดลบทำให้คะแนนรวมผิด",

@@ -7,6 +7,7 @@ export const scoreSourceMismatch = defineRule({
   scope: "row",
   group: "scores",
   severity: "error",
+  needs: "scale",
   name: { th: "คะแนนที่ได้ไม่ตรงกับคะแนนของคณะกรรมการ", en: "Score is not the one that counts" },
   why: {
     th: "คะแนนที่ได้คือคะแนนของคณะกรรมการ ถ้าคณะกรรมการไม่ได้ให้ก็เป็นคะแนนที่หน่วยงานประเมินตนเอง",

@@ -1,6 +1,7 @@
 import { lastOf } from "../../non-empty";
 import { hasValue, valueOf } from "../../form/field";
 import { roundHalfUp } from "../../scoring/rounding";
+import { isUnitUnclear } from "../../form/score-indicator";
 import { convertQuantity } from "../../thai/quantity";
 import { quoteValue } from "../../form/quoting";
 import { defineRule } from "../engine/rule";
@@ -10,6 +11,7 @@ export const targetFarExceeded = defineRule({
   scope: "row",
   group: "targets",
   severity: "info",
+  needs: "scale",
   name: { th: "ผลสูงกว่าเป้าหมายมาก", en: "Target far exceeded" },
   why: {
     th: "ผลที่เกินเป้าหมายขั้นสูงมากอาจหมายความว่าเป้าหมายง่ายเกินไป หรือหน่วยของตัวเลขผิด",
@@ -36,7 +38,7 @@ export const targetFarExceeded = defineRule({
     const result = indicator.result.reading.value;
     const wanted = target.reading.value;
     const least = valueOf(indicator.targets[lowest.id]);
-    if (wanted.value <= 0) return null;
+    if (wanted.value <= 0 || isUnitUnclear(result, wanted)) return null;
     const reached = convertQuantity(result, wanted);
     const isFalling = least ? (convertQuantity(least, wanted) ?? 0) > wanted.value : false;
     const percent = reached === null || isFalling ? 0 : (reached / wanted.value) * 100;

@@ -6,6 +6,7 @@ export const targetMissing = defineRule({
   scope: "row",
   group: "targets",
   severity: "error",
+  needs: "scale",
   name: { th: "ไม่มีเป้าหมาย", en: "Target missing" },
   why: {
     th: "คะแนนอ่านจากเป้าหมาย ถ้าไม่มีเป้าหมายขั้นสูงก็ไม่มีวันได้ 100 และถ้าช่องว่างเปล่าไม่มีทางรู้ว่าลืมกรอกหรือไม่มีเป้าหมายขั้นนั้น",

@@ -6,6 +6,7 @@ export const targetsFlat = defineRule({
   scope: "row",
   group: "targets",
   severity: "error",
+  needs: "scale",
   name: { th: "เป้าหมายเท่ากัน", en: "Targets are equal" },
   why: {
     th: "ถ้าเป้าหมายสองขั้นเท่ากัน ผลเดียวกันจะได้ทั้งคะแนนต่ำและคะแนนสูง จึงให้คะแนนไม่ได้",

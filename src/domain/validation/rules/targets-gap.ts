@@ -6,6 +6,7 @@ export const targetsGap = defineRule({
   scope: "row",
   group: "targets",
   severity: "warning",
+  needs: "scale",
   name: { th: "ช่วงของเป้าหมายเว้นว่าง", en: "Target ranges leave a gap" },
   why: {
     th: "ช่วง 75–79 ต่อด้วย 80–84 ไม่บอกว่าผล 79.5 อยู่ขั้นใด ผู้ประเมินต้องเดา",

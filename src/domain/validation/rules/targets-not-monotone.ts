@@ -6,6 +6,7 @@ export const targetsNotMonotone = defineRule({
   scope: "row",
   group: "targets",
   severity: "error",
+  needs: "scale",
   name: { th: "เป้าหมายไม่เรียงลำดับ", en: "Targets are out of order" },
   why: {
     th: "เป้าหมายต้องเพิ่มขึ้นหรือลดลงไปทางเดียวตั้งแต่ขั้นต่ำถึงขั้นสูง ถ้าสลับกัน ผลที่ดีกว่าอาจได้คะแนนน้อยกว่า",

@@ -6,6 +6,7 @@ export const targetsOverlap = defineRule({
   scope: "row",
   group: "targets",
   severity: "warning",
+  needs: "scale",
   name: { th: "ช่วงของเป้าหมายซ้อนกัน", en: "Target ranges overlap" },
   why: {
     th: "ผลที่อยู่ในสองช่วงพร้อมกันได้ทั้งคะแนนต่ำและคะแนนสูง จึงให้คะแนนไม่ได้",

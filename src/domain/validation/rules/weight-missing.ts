@@ -1,4 +1,5 @@
 import { isUnclearContinuation } from "../checks/continuation";
+import { sharedWeight } from "../checks/shared-weight";
 import { defineRule } from "../engine/rule";
 
 export const weightMissing = defineRule({
@@ -18,13 +19,21 @@ export const weightMissing = defineRule({
   },
   messages: {
     missing: { th: "ตัวชี้วัด {indicator} ไม่มีน้ำหนัก", en: "Indicator {indicator} has no weight." },
+    shared: {
+      th: "น้ำหนัก {found} ของแถวบนดูเหมือนใช้ร่วมกับตัวชี้วัด {indicator} (เซลล์รวมหรือเว้นว่าง): ใส่น้ำหนักของแต่ละตัวชี้วัด จึงจะคิดคะแนนถ่วงน้ำหนักได้",
+      en: "The weight {found} of the row above seems shared with indicator {indicator} (a merged cell, or one left empty): give each indicator its own weight, or nothing can be weighted.",
+    },
     "no-column": { th: "ตารางนี้ไม่มีคอลัมน์น้ำหนัก (ร้อยละ)", en: "This table has no weight column." },
   },
-  check({ indicator, table }) {
+  check({ indicator, table, sheet }) {
     const { weight } = indicator;
     if (weight?.reading.kind !== "blank" && weight?.reading.kind !== "none") return null;
     // Perhaps no indicator at all, but text that ran on: continuation-unclear asks which.
-    return isUnclearContinuation(indicator, table.table) ? null : { messageId: "missing", at: weight.at };
+    if (isUnclearContinuation(indicator, table.table)) return null;
+    const shared = sharedWeight(weight.at, table.table, sheet);
+    return shared === null
+      ? { messageId: "missing", at: weight.at }
+      : { messageId: "shared", at: weight.at, related: [shared.at], found: shared.value };
   },
   *checkSheet({ tables }) {
     for (const { table } of tables) {

@@ -1,0 +1,66 @@
+import type { Framework } from "../framework/framework";
+import type { IndicatorTable } from "./evaluation";
+import { valueOf, type Field } from "./field";
+
+/** A form that states fewer decimals than its framework has at least these; whole scores alone tell nothing. */
+const FEWEST_DECIMALS = 2;
+const MOST_DECIMALS = 10;
+/** Weights that are shares sum to 1; rounded ones may miss it by this. */
+const SHARES_TOLERANCE = 0.006;
+/** So few weights may sum to 1 by chance. */
+const FEWEST_WEIGHTS = 2;
+
+/** What all weights of the tables sum to, where they are shares of 1; else as the framework has it. */
+export function weightTotalOf(tables: readonly IndicatorTable[], { weightTotal }: Framework): number {
+  if (weightTotal === 1) return weightTotal;
+  const isShares = tables.length > 0 && tables.every((table) => sumsToOne(table));
+  return isShares ? 1 : weightTotal;
+}
+
+function sumsToOne({ indicators }: IndicatorTable): boolean {
+  let sum = 0;
+  let count = 0;
+  for (const { weight } of indicators) {
+    const value = valueOf(weight);
+    if (value === null) continue;
+    if (value > 1) return false;
+    sum += value;
+    count++;
+  }
+  return count >= FEWEST_WEIGHTS && Math.abs(sum - 1) <= SHARES_TOLERANCE;
+}
+
+/**
+ * The framework's decimals, where the form states its scores and weighted scores with as many or more; fewer where
+ * the form does, never less than two.
+ */
+export function decimalsOf(
+  tables: readonly IndicatorTable[],
+  { decimals }: Framework,
+): Framework["decimals"] {
+  const shown = (of: (table: IndicatorTable) => Iterable<Field<number> | null>, own: number) => {
+    if (own <= FEWEST_DECIMALS) return own;
+    let most: number | null = null;
+    for (const table of tables) {
+      for (const field of of(table)) {
+        const value = valueOf(field);
+        if (value === null) continue;
+        most = Math.max(most ?? 0, decimalsIn(value));
+        if (most >= own) return own;
+      }
+    }
+    return most === null ? own : Math.max(FEWEST_DECIMALS, Math.min(own, most));
+  };
+  return {
+    score: shown((table) => table.indicators.map(({ score }) => score), decimals.score),
+    weighted: shown((table) => table.indicators.map(({ weighted }) => weighted), decimals.weighted),
+    total: shown(({ total }) => [total], decimals.total),
+  };
+}
+
+function decimalsIn(value: number): number {
+  for (let decimals = 0; decimals < MOST_DECIMALS; decimals++) {
+    if (Number(value.toFixed(decimals)) === value) return decimals;
+  }
+  return MOST_DECIMALS;
+}
