@@ -7,6 +7,8 @@ export type CaseInput = TestCells | WorkbookSnapshot;
 export interface AcceptedCase {
   readonly name: string;
   readonly input: CaseInput;
+  /** Its framework is left to the form to decide. */
+  readonly isFrameworkOpen?: true;
 }
 
 export interface RejectedCase extends AcceptedCase {

@@ -1,5 +1,7 @@
 import { readEvaluation } from "../../src/domain/form/read-evaluation";
 import { PUBLIC_ORGANISATION_2565 as framework } from "../../src/domain/framework/frameworks";
+import { understandForm } from "../../src/app/understand-form";
+import { finish } from "../../src/domain/steps";
 import { readStored } from "../../src/app/stored-template";
 import { runRule } from "../../src/domain/validation/engine/engine";
 import { SEVERITIES, type Finding } from "../../src/domain/validation/engine/finding";
@@ -9,7 +11,7 @@ import type { Rule } from "../../src/domain/validation/engine/rule";
 import { formatAddress, quoteSheet } from "../../src/domain/workbook/address";
 import type { WorkbookSnapshot } from "../../src/domain/workbook/snapshot";
 import { formWith, type TestCells } from "./form";
-import type { CaseInput, ExpectedFault, RuleCases } from "./rule-cases";
+import type { AcceptedCase, CaseInput, ExpectedFault, RuleCases } from "./rule-cases";
 
 /**
  * Runs a rule over its cases. The clean form is accepted unless a case says otherwise, every message of the rule must be provoked by a case,
@@ -19,12 +21,13 @@ export function testRule(rule: Rule, cases: RuleCases): void {
   const isCleanAccepted = !cases.reject.some(({ input }) => Object.keys(input).length === 0);
   const clean = isCleanAccepted ? [{ name: "the clean form", input: {} }] : [];
   describe(`rule ${rule.id}`, () => {
-    test.each([...clean, ...cases.accept])("accepts $name", ({ input }) => {
-      expect(check(rule, input)).toEqual([]);
+    const accepted: readonly AcceptedCase[] = [...clean, ...cases.accept];
+    test.each(accepted)("accepts $name", ({ input, isFrameworkOpen }) => {
+      expect(check(rule, input, isFrameworkOpen)).toEqual([]);
     });
 
-    test.each(cases.reject)("rejects $name", ({ input, faults }) => {
-      const findings = check(rule, input);
+    test.each(cases.reject)("rejects $name", ({ input, faults, isFrameworkOpen }) => {
+      const findings = check(rule, input, isFrameworkOpen);
       expect(findings.map((finding) => pick(finding, faults))).toEqual(
         faults.map((fault) => ({ expected: null, found: null, related: null, fix: undefined, ...fault })),
       );
@@ -63,7 +66,9 @@ export function testRule(rule: Rule, cases: RuleCases): void {
     });
 
     test("the related cells of every message that has some are told by a case", () => {
-      const findings = cases.reject.flatMap(({ input }) => check(rule, input));
+      const findings = cases.reject.flatMap(({ input, isFrameworkOpen }) =>
+        check(rule, input, isFrameworkOpen),
+      );
       const having = findings.filter(({ related }) => related.length > 0);
       const telling = cases.reject
         .flatMap(({ faults }) => faults)
@@ -73,11 +78,12 @@ export function testRule(rule: Rule, cases: RuleCases): void {
   });
 }
 
-export function check(rule: Rule, input: CaseInput): Finding[] {
+export function check(rule: Rule, input: CaseInput, isFrameworkOpen = false): Finding[] {
   const snapshot = "sheets" in input ? (input as WorkbookSnapshot) : formWith(input as TestCells);
   const stored = readStored(snapshot);
   const template = stored.kind === "stored" ? stored.template : null;
-  return runRule(rule, { snapshot, evaluation: readEvaluation(snapshot, framework), template });
+  const evaluation = isFrameworkOpen ? finish(understandForm(snapshot)) : readEvaluation(snapshot, framework);
+  return runRule(rule, { snapshot, evaluation, template });
 }
 
 function expectBothLanguages({ th, en }: LocalisedText) {

@@ -29,7 +29,12 @@ export function groupAssessments(
   roleOf: (heading: ColumnHeading) => SignRole | undefined,
   sample: () => DataSample,
 ): AssessmentGroups {
-  const keyed: Keyed[] = headings.map((heading) => ({ heading, role: roleOf(heading), key: keyOf(heading) }));
+  const read = headings.map((heading) => ({ heading, role: roleOf(heading), key: keyOf(heading) }));
+  // Beside a score that counts, what agency and committee gave are columns of one assessment.
+  const hasPlainScore = read.some(({ heading, role }) => role === "score" && assessorOf(heading) === null);
+  const keyed: Keyed[] = read.map((each) =>
+    hasPlainScore && isOwnAssessor(each.heading) ? { ...each, key: null } : each,
+  );
   const keys = new Set<string>();
   for (const role of ["result", "score", "weighted"] as const) {
     const own = keyed.filter((each) => plainRole(each) === role && each.key !== null);
@@ -57,6 +62,15 @@ function plainRole({ role }: Keyed): SignRole | undefined {
 function repeatedBeside(keyed: readonly Keyed[], keys: ReadonlySet<string>): (each: Keyed) => boolean {
   return ({ role, heading }) =>
     role !== undefined && BESIDES.includes(role) && heading.group !== "" && keys.has(keyOf(heading) ?? "");
+}
+
+function assessorOf({ groupMeaning, meaning }: ColumnHeading): string | null {
+  return groupMeaning?.assessor ?? meaning.assessor;
+}
+
+/** Whether nothing but the column's own heading names a person. */
+function isOwnAssessor({ groupMeaning, meaning }: ColumnHeading): boolean {
+  return !groupMeaning?.assessor && meaning.assessor !== null && meaning.period === null;
 }
 
 /** The common heading where it tells assessments apart, else what the column's own heading says of time or person. */

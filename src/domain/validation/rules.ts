@@ -7,6 +7,7 @@ import { boardTermInvalid } from "./rules/board-term-invalid";
 import { budgetCompositionMismatch } from "./rules/budget-composition-mismatch";
 import { cellError } from "./rules/cell-error";
 import { columnMissing } from "./rules/column-missing";
+import { columnUnsure } from "./rules/column-unsure";
 import { committeeScoreUnexplained } from "./rules/committee-score-unexplained";
 import { componentDuplicate } from "./rules/component-duplicate";
 import { componentOrder } from "./rules/component-order";
@@ -24,6 +25,7 @@ import { formulaAltered } from "./rules/formula-altered";
 import { formulaInconsistent } from "./rules/formula-inconsistent";
 import { formulaOverwritten } from "./rules/formula-overwritten";
 import { formulaUnguarded } from "./rules/formula-unguarded";
+import { frameworkUnfit } from "./rules/framework-unfit";
 import { functionNameBroken } from "./rules/function-name-broken";
 import { groupWeightMismatch } from "./rules/group-weight-mismatch";
 import { growthBaseLagged } from "./rules/growth-base-lagged";
@@ -60,6 +62,7 @@ import { revenueIncomeMismatch } from "./rules/revenue-income-mismatch";
 import { revenueIndicatorMismatch } from "./rules/revenue-indicator-mismatch";
 import { revenueTotalMismatch } from "./rules/revenue-total-mismatch";
 import { saraAmDecomposed } from "./rules/sara-am-decomposed";
+import { roundFallsBack } from "./rules/round-falls-back";
 import { scoreAtBandEdge } from "./rules/score-at-band-edge";
 import { scoreMismatch } from "./rules/score-mismatch";
 import { scoreMissing } from "./rules/score-missing";
@@ -91,11 +94,12 @@ import { weightTotalNot100 } from "./rules/weight-total-not-100";
 import { weightedMismatch } from "./rules/weighted-mismatch";
 
 /** Changes with every rule that is added, taken away or judges otherwise: an older sign-off was by other rules. */
-export const RULE_SET_VERSION = 6;
+export const RULE_SET_VERSION = 7;
 
 /** Every rule, in the order in which they run and are documented: that of the groups. */
 export const RULES: readonly Rule[] = [
   formNotFound,
+  frameworkUnfit,
   headingConflict,
   templateUnreadable,
   indicatorMissing,
@@ -103,6 +107,7 @@ export const RULES: readonly Rule[] = [
   formAltered,
   sheetUnread,
   columnMissing,
+  columnUnsure,
   indicatorDuplicate,
   indicatorOrder,
   indicatorMisplaced,
@@ -140,6 +145,7 @@ export const RULES: readonly Rule[] = [
   totalMismatch,
   ratingMismatch,
   scoreSourceMismatch,
+  roundFallsBack,
   committeeScoreUnexplained,
   scoreNotTier,
   componentSubtotalMismatch,

@@ -28,7 +28,7 @@ export const cases: RuleCases = {
       name: "two tables at once",
       input: workbookOf(
         sheetOf({ ...CLEAN_FORM, E5: null }),
-        sheetOf({ ...CLEAN_FORM, H5: "คะแนนสุดท้าย" }, "อีกหน่วยงาน"),
+        sheetOf({ ...CLEAN_FORM, H5: "ผู้รับผิดชอบ" }, "อีกหน่วยงาน"),
       ),
       faults: [
         { messageId: "missing", address: "A5", expected: "เป้าหมายขั้นสูง (100)" },

@@ -9,6 +9,14 @@ export const cases: RuleCases = {
       name: "a multiple of the unit",
       input: { C8: "6 ล้านบาท", D8: "7 ล้านบาท", E8: "8 ล้านบาท", F8: "7,250,000 บาท" },
     },
+    {
+      name: "a bare figure meant in the millions of its targets",
+      input: { C8: "6 ล้านบาท", D8: "7 ล้านบาท", E8: "8 ล้านบาท", F8: 7.5 },
+    },
+    {
+      name: "a bare figure too small to be meant in baht",
+      input: { C8: "6 ล้านบาท", D8: "7 ล้านบาท", E8: "8 ล้านบาท", F8: 9_999 },
+    },
     { name: "targets of words", input: { F9: "3 เรื่อง" } },
   ],
   reject: [
@@ -24,6 +32,16 @@ export const cases: RuleCases = {
           related: ["C8", "D8", "E8"],
         },
       ],
+    },
+    {
+      name: "a bare figure that may be baht or millions",
+      input: { C8: "6 ล้านบาท", D8: "7 ล้านบาท", E8: "8 ล้านบาท", F8: 6_500_000 },
+      faults: [{ messageId: "unclear", address: "F8", found: "6500000", related: ["C8", "D8", "E8"] }],
+    },
+    {
+      name: "the smallest of them",
+      input: { C8: "0.006 ล้านบาท", D8: "0.007 ล้านบาท", E8: "0.008 ล้านบาท", F8: 10_000 },
+      faults: [{ messageId: "unclear", address: "F8" }],
     },
     {
       name: "two at once",

@@ -1,4 +1,13 @@
+import type { Rectangle } from "../../../../src/domain/workbook/address";
+import type { WorkbookSnapshot } from "../../../../src/domain/workbook/snapshot";
+import { formWith } from "../../../support/form";
 import type { RuleCases } from "../../../support/rule-cases";
+
+/** One weight over the first two indicators, the second of which has a score and no weighted score. */
+function mergedWeight(merges: readonly Rectangle[] | null): WorkbookSnapshot {
+  const form = formWith({ B8: 60, B9: null, H9: null });
+  return { ...form, sheets: form.sheets.map((sheet) => ({ ...sheet, merges })) };
+}
 
 export const cases: RuleCases = {
   accept: [
@@ -18,6 +27,21 @@ export const cases: RuleCases = {
     {
       name: "an indicator without a code and a weight",
       input: { A9: "ระดับความสำเร็จ", B9: null },
+      faults: [{ messageId: "missing", address: "B9" }],
+    },
+    {
+      name: "a weight merged over two rows",
+      input: mergedWeight([{ row: 7, column: 1, rowCount: 2, columnCount: 1 }]),
+      faults: [{ messageId: "shared", address: "B9", found: "60", related: ["B8"] }],
+    },
+    {
+      name: "the same where merged areas are not told: a score below a weight, and nothing weighted",
+      input: mergedWeight(null),
+      faults: [{ messageId: "shared", address: "B9", found: "60", related: ["B8"] }],
+    },
+    {
+      name: "an empty weight below another, not merged",
+      input: mergedWeight([]),
       faults: [{ messageId: "missing", address: "B9" }],
     },
     { name: "no weight column", input: { B4: null }, faults: [{ messageId: "no-column", address: "A4" }] },

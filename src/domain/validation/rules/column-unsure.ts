@@ -1,0 +1,73 @@
+import { columnName } from "../../workbook/address";
+import { roleName } from "../../form/recognition-texts";
+import type { RecognisedColumn } from "../../recognition/recognised";
+import type { SheetCells } from "../../workbook/snapshot";
+import type { LocalisedText } from "../../text/localised";
+import { defineRule } from "../engine/rule";
+
+export const columnUnsure = defineRule({
+  id: "column-unsure",
+  scope: "sheet",
+  group: "structure",
+  severity: "warning",
+  name: { th: "ไม่แน่ใจว่าคอลัมน์คืออะไร", en: "Column not surely understood" },
+  why: {
+    th: "ตัวเลขถูกตรวจตามคอลัมน์ที่เข้าใจจากหัวตาราง เนื้อหา และความสัมพันธ์ของตัวเลข ถ้าสิ่งเหล่านี้บอกได้ไม่ชัด ต้องให้คนยืนยันก่อนจึงจะเชื่อผลตรวจได้",
+    en: "Figures are judged by what their columns are understood to be, from headings, content and arithmetic. Where these leave a doubt, a person has to confirm it before the result can be trusted.",
+  },
+  remedy: {
+    th: "ใช้ถ้อยคำหัวตารางตามแบบ หรือกำหนดคอลัมน์ในหน้า แบบฟอร์ม",
+    en: "Word the heading as the form does, or set the column in the view Form.",
+  },
+  source: { th: "นโยบายของ Pramoen", en: "Policy of Pramoen" },
+  messages: {
+    unsure: {
+      th: "คอลัมน์ {column} “{found}” ถูกอ่านเป็น{expected} แต่ไม่แน่ใจ",
+      en: "Column {column}, “{found}”, is read as {expected}, but not surely.",
+    },
+    unknown: {
+      th: "คอลัมน์ {column} “{found}” มีตัวเลขแต่ไม่รู้ว่าคืออะไร จึงไม่ได้ตรวจ ใกล้เคียงที่สุดคือ{expected}",
+      en: "Column {column}, “{found}”, holds figures and was not understood, so it is not checked; it comes nearest to {expected}.",
+    },
+  },
+  *check({ sheet, tables, framework }) {
+    for (const { table } of tables) {
+      const [heading] = table.headings;
+      for (const column of heading.recognised.columns) {
+        const fault = faultOf(column, sheet.cells, heading.lastRow);
+        const role = fault === "unknown" ? column.nearest : column.role;
+        if (fault === null || role === null) continue;
+        const name: LocalisedText = roleName(role, framework);
+        yield {
+          messageId: fault,
+          at: { sheet: table.sheet, row: column.row, column: column.column },
+          parameters: { column: columnName(column.column), role: name },
+          expected: name.th,
+          found: column.heading,
+        };
+      }
+    }
+  },
+});
+
+function faultOf(
+  { role, certainty, column }: RecognisedColumn,
+  cells: SheetCells,
+  headingRow: number,
+): "unsure" | "unknown" | null {
+  if (role === "other" || role === "rating") return null;
+  if (role !== null) return certainty === "unsure" ? "unsure" : null;
+  return holdsFigures(cells, column, headingRow) ? "unknown" : null;
+}
+
+/** The rows right below the headings tell what a column holds. */
+const LOOKED_AT = 24;
+
+function holdsFigures(cells: SheetCells, column: number, headingRow: number): boolean {
+  let looked = 0;
+  for (const row of cells.rowsFrom(headingRow + 1)) {
+    if (++looked > LOOKED_AT) break;
+    if (typeof cells.value(row, column) === "number") return true;
+  }
+  return false;
+}
