@@ -297,15 +297,15 @@ const PROVOCATIONS: readonly Provocation[] = [
   },
   {
     name: "an earlier version than any",
-    replace: '"schemaVersion": 2',
+    replace: '"schemaVersion": 3',
     by: '"schemaVersion": 0',
     messageId: "version-unknown",
     path: "$.schemaVersion",
   },
   {
     name: "a later version",
-    replace: '"schemaVersion": 2',
-    by: '"schemaVersion": 3',
+    replace: '"schemaVersion": 3',
+    by: '"schemaVersion": 4',
     messageId: "version-newer",
     path: "$.schemaVersion",
   },
