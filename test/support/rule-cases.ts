@@ -1,3 +1,4 @@
+import type { Framework } from "../../src/domain/framework/framework";
 import type { WorkbookSnapshot } from "../../src/domain/workbook/snapshot";
 import type { TestCells } from "./form";
 
@@ -7,6 +8,8 @@ export type CaseInput = TestCells | WorkbookSnapshot;
 export interface AcceptedCase {
   readonly name: string;
   readonly input: CaseInput;
+  /** The one that the form is read by; FY2565 if left out. */
+  readonly framework?: Framework;
 }
 
 export interface RejectedCase extends AcceptedCase {

@@ -1,5 +1,6 @@
 import { readEvaluation } from "../../src/domain/form/read-evaluation";
-import { PUBLIC_ORGANISATION_2565 as framework } from "../../src/domain/framework/frameworks";
+import type { Framework } from "../../src/domain/framework/framework";
+import { PUBLIC_ORGANISATION_2565 as FY2565 } from "../../src/domain/framework/frameworks";
 import { readStored } from "../../src/app/stored-template";
 import { runRule } from "../../src/domain/validation/engine/engine";
 import { SEVERITIES, type Finding } from "../../src/domain/validation/engine/finding";
@@ -9,7 +10,7 @@ import type { Rule } from "../../src/domain/validation/engine/rule";
 import { formatAddress, quoteSheet } from "../../src/domain/workbook/address";
 import type { WorkbookSnapshot } from "../../src/domain/workbook/snapshot";
 import { formWith, type TestCells } from "./form";
-import type { CaseInput, ExpectedFault, RuleCases } from "./rule-cases";
+import type { AcceptedCase, CaseInput, ExpectedFault, RuleCases } from "./rule-cases";
 
 /**
  * Runs a rule over its cases. The clean form is accepted unless a case says otherwise, every message of the rule must be provoked by a case,
@@ -17,14 +18,14 @@ import type { CaseInput, ExpectedFault, RuleCases } from "./rule-cases";
  */
 export function testRule(rule: Rule, cases: RuleCases): void {
   const isCleanAccepted = !cases.reject.some(({ input }) => Object.keys(input).length === 0);
-  const clean = isCleanAccepted ? [{ name: "the clean form", input: {} }] : [];
+  const clean: AcceptedCase[] = isCleanAccepted ? [{ name: "the clean form", input: {} }] : [];
   describe(`rule ${rule.id}`, () => {
-    test.each([...clean, ...cases.accept])("accepts $name", ({ input }) => {
-      expect(check(rule, input)).toEqual([]);
+    test.each([...clean, ...cases.accept])("accepts $name", ({ input, framework }) => {
+      expect(check(rule, input, framework)).toEqual([]);
     });
 
-    test.each(cases.reject)("rejects $name", ({ input, faults }) => {
-      const findings = check(rule, input);
+    test.each(cases.reject)("rejects $name", ({ input, faults, framework }) => {
+      const findings = check(rule, input, framework);
       expect(findings.map((finding) => pick(finding, faults))).toEqual(
         faults.map((fault) => ({ expected: null, found: null, related: null, fix: undefined, ...fault })),
       );
@@ -63,7 +64,7 @@ export function testRule(rule: Rule, cases: RuleCases): void {
     });
 
     test("the related cells of every message that has some are told by a case", () => {
-      const findings = cases.reject.flatMap(({ input }) => check(rule, input));
+      const findings = cases.reject.flatMap(({ input, framework }) => check(rule, input, framework));
       const having = findings.filter(({ related }) => related.length > 0);
       const telling = cases.reject
         .flatMap(({ faults }) => faults)
@@ -73,7 +74,7 @@ export function testRule(rule: Rule, cases: RuleCases): void {
   });
 }
 
-export function check(rule: Rule, input: CaseInput): Finding[] {
+export function check(rule: Rule, input: CaseInput, framework: Framework = FY2565): Finding[] {
   const snapshot = "sheets" in input ? (input as WorkbookSnapshot) : formWith(input as TestCells);
   const stored = readStored(snapshot);
   const template = stored.kind === "stored" ? stored.template : null;

@@ -50,6 +50,7 @@ import { personnelCapExceeded } from "./rules/personnel-cap-exceeded";
 import { personnelRatioMismatch } from "./rules/personnel-ratio-mismatch";
 import { printedSummaryMismatch } from "./rules/printed-summary-mismatch";
 import { ratingMismatch } from "./rules/rating-mismatch";
+import { ratingScaleMismatch } from "./rules/rating-scale-mismatch";
 import { referenceBroken } from "./rules/reference-broken";
 import { resultAsFraction } from "./rules/result-as-fraction";
 import { resultImpossible } from "./rules/result-impossible";
@@ -91,7 +92,7 @@ import { weightTotalNot100 } from "./rules/weight-total-not-100";
 import { weightedMismatch } from "./rules/weighted-mismatch";
 
 /** Changes with every rule that is added, taken away or judges otherwise: an older sign-off was by other rules. */
-export const RULE_SET_VERSION = 6;
+export const RULE_SET_VERSION = 7;
 
 /** Every rule, in the order in which they run and are documented: that of the groups. */
 export const RULES: readonly Rule[] = [
@@ -139,6 +140,7 @@ export const RULES: readonly Rule[] = [
   weightedMismatch,
   totalMismatch,
   ratingMismatch,
+  ratingScaleMismatch,
   scoreSourceMismatch,
   committeeScoreUnexplained,
   scoreNotTier,
