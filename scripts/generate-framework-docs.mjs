@@ -1,8 +1,9 @@
 // Writes the tables of docs/frameworks.md from the schemas and the shipped frameworks.
 // Usage: node scripts/generate-framework-docs.mjs [--check]
-import { readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { loadBundle } from "./bundle.mjs";
 
 /** @import { Certainty, Framework } from "../src/domain/framework/framework" */
 
@@ -34,13 +35,13 @@ const readJson = (file) => JSON.parse(readFileSync(file, "utf8"));
 
 /**
  * What stands between the markers of the page, by the name in them.
- * @returns {Record<string, string>}
+ * @returns {Promise<Record<string, string>>}
  */
-export function renderTables() {
-  const frameworks = readdirSync(folder)
-    .filter((name) => name.endsWith(".json") && !name.endsWith(".schema.json"))
-    .sort()
-    .map((name) => readJson(path.join(folder, name)));
+export async function renderTables() {
+  /** @type {{ readonly FRAMEWORKS: readonly Framework[] }} */
+  const { FRAMEWORKS: frameworks } = await loadBundle("frameworks", [
+    'export { FRAMEWORKS } from "./src/domain/framework/frameworks";',
+  ]);
   return {
     sources: frameworks.map(renderSources).join("\n"),
     "framework-fields": renderFields(readJson(path.join(folder, "framework.schema.json"))),
@@ -138,8 +139,9 @@ function escape(text) {
 /**
  * The page with its tables brought up to date.
  * @param {string} text
+ * @param {Readonly<Record<string, string>>} tables
  */
-export function renderPage(text, tables = renderTables()) {
+export function renderPage(text, tables) {
   return Object.entries(tables).reduce((result, [name, content]) => {
     const [start, end] = [`<!-- ${name}: start -->`, `<!-- ${name}: end -->`];
     const [from, to] = [result.indexOf(start), result.indexOf(end)];
@@ -149,11 +151,11 @@ export function renderPage(text, tables = renderTables()) {
 }
 
 /** @param {readonly string[]} options */
-function main(options) {
+async function main(options) {
   const unknown = options.filter((option) => option !== "--check");
   if (unknown.length > 0) throw new Error(`Unknown option ${unknown.join(" ")}; the only one is --check.`);
   const before = readFileSync(page, "utf8");
-  const after = renderPage(before);
+  const after = renderPage(before, await renderTables());
   if (!options.includes("--check")) {
     writeFileSync(page, after);
     return;
@@ -164,5 +166,5 @@ function main(options) {
 }
 
 if (process.argv[1] && path.resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
-  main(process.argv.slice(2));
+  await main(process.argv.slice(2));
 }

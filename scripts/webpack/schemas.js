@@ -3,6 +3,6 @@
  * @type {Readonly<Record<string, string>>}
  */
 module.exports = {
-  "src/domain/framework/framework.schema.json": "schemas/framework-2.schema.json",
+  "src/domain/framework/framework.schema.json": "schemas/framework-3.schema.json",
   "src/domain/template/template.schema.json": "schemas/template-1.schema.json",
 };

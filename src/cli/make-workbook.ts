@@ -1,6 +1,8 @@
 import { applyWorkbook, planWorkbook } from "../app/create-workbook";
 import { planNextYear } from "../app/move-year";
+import { extendFramework } from "../domain/framework/extend-framework";
 import type { Framework } from "../domain/framework/framework";
+import { formatYears, frameworkOfYear } from "../domain/framework/framework-of-year";
 import { FRAMEWORKS, PUBLIC_ORGANISATION_2565 } from "../domain/framework/frameworks";
 import { blankTemplate } from "../domain/template/blank-template";
 import type { Template } from "../domain/template/template";
@@ -71,9 +73,19 @@ async function templateSource({ framework, template }: TemplateCommand, { disk }
   return { framework: made, template: loaded, notes: "" };
 }
 
-async function blankSource({ framework, agency, year }: BlankCommand, { disk }: Terminal): Promise<Source> {
-  const chosen = framework === null ? PUBLIC_ORGANISATION_2565 : await loadFramework(framework, disk);
-  return { framework: chosen, template: blankTemplate(chosen, agency, year), notes: "" };
+async function blankSource(
+  { framework, agency, year, language }: BlankCommand,
+  { disk }: Terminal,
+): Promise<Source> {
+  const { framework: chosen, isInForce } =
+    framework === null
+      ? frameworkOfYear(FRAMEWORKS, PUBLIC_ORGANISATION_2565.family, year)!
+      : { framework: await loadFramework(framework, disk), isInForce: true };
+  // One that was named is refused where it is not for the year; the nearest one is extended, and that is said.
+  const used = isInForce ? chosen : extendFramework(chosen, year);
+  const note = { year, name: chosen.name, id: chosen.id };
+  const notes = isInForce ? "" : `${formatText(REPORT_TEXTS.nearestYear, language, note)}\n`;
+  return { framework: used, template: blankTemplate(used, agency, year), notes };
 }
 
 async function nextYearSource(
@@ -121,7 +133,11 @@ function madeText({ template }: Source, sheets: number, { output, language }: Ma
 /** Frameworks and templates that come with the program, by their ids. */
 export function listTemplates(language: Language): string {
   const line = (id: string, name: string) => `  ${id.padEnd(36)}${name}\n`;
-  const frameworks = FRAMEWORKS.map(({ id, name }) => line(id, name[language]));
+  const frameworks = FRAMEWORKS.map((framework) => {
+    const { id, name, agencyKind } = framework;
+    const values = { name, years: formatYears(framework), kind: agencyKind };
+    return line(id, formatText(REPORT_TEXTS.framework, language, values));
+  });
   const templates = TEMPLATES.map(({ id, agency, fiscalYear }) =>
     line(id, `${agency.name} (${agency.abbreviation}) ${fiscalYear}`),
   );

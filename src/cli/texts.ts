@@ -64,7 +64,15 @@ export const REPORT_TEXTS = {
     th: "สร้างสมุดงานของ {agency} ปีงบประมาณ {year} จำนวน {sheets} แผ่นงาน บันทึกที่ {file}",
     en: "Made the workbook of {agency} for fiscal year {year}: {sheets} sheets, saved as {file}",
   },
-  frameworks: { th: "กรอบการประเมิน (--framework)", en: "Frameworks (--framework)" },
+  nearestYear: {
+    th: "โปรแกรมไม่มีกรอบของปีงบประมาณ {year} ใช้กติกาของปีที่ใกล้ที่สุด: {name} ({id})",
+    en: "No framework for fiscal year {year} comes with the program; the rules of the nearest year are used: {name} ({id})",
+  },
+  frameworks: {
+    th: "กรอบการประเมิน (--framework) มีแบบเปล่าของทุกกรอบ (--agency --year)",
+    en: "Frameworks (--framework), each with a blank workbook (--agency --year)",
+  },
+  framework: { th: "{name} · ปี {years} · {kind}", en: "{name} · {years} · {kind}" },
   templates: { th: "แม่แบบ (--template)", en: "Templates (--template)" },
   carried: { th: "ยกไปปีถัดไป", en: "Carried over" },
   notCarried: { th: "ไม่ได้ยกไป", en: "Not carried over" },

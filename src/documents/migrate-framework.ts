@@ -1,5 +1,5 @@
 import { wordingKey } from "../domain/thai/wordings";
-import { PUBLIC_ORGANISATION_2565 } from "../domain/framework/default-framework";
+import { FRAMEWORKS, PUBLIC_ORGANISATION_2565 } from "../domain/framework/frameworks";
 import { isObject, type JsonObject, type Migration } from "./migration";
 
 /**
@@ -33,7 +33,31 @@ const FROM_1: Migration = {
   },
 };
 
-export const FRAMEWORK_MIGRATIONS: readonly Migration[] = [FROM_1];
+/**
+ * Version 2 knew no families. A document belongs to the one whose words stand in its name or kind of agency, and else
+ * to one of its own.
+ */
+const FROM_2: Migration = {
+  from: 2,
+  isUnnumbered: () => false,
+  migrate(document) {
+    const { id, name, agencyKind } = document;
+    const texts = [name, agencyKind].flatMap((text) => (isObject(text) ? Object.values(text) : []));
+    const keys = texts.filter(isText).map(wordingKey);
+    const relative = FRAMEWORKS.find(({ titleWords }) =>
+      titleWords.some((word) => keys.some((key) => key.includes(wordingKey(word)))),
+    );
+    // Of an id that is none the id itself is told.
+    const family = isText(id) && ID.test(id) ? id : "own";
+    const { family: known, titleWords } = relative ?? { family, titleWords: [] };
+    return { ...document, schemaVersion: 3, family: known, titleWords };
+  },
+  originOf: (path) => path,
+};
+
+const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/u;
+
+export const FRAMEWORK_MIGRATIONS: readonly Migration[] = [FROM_1, FROM_2];
 
 /** The three tiers take their headings from the columns; columns that are new get words that mean nothing else. */
 function tiersAndVocabulary({ tiers, vocabulary }: JsonObject): JsonObject {

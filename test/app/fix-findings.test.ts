@@ -11,6 +11,7 @@ import { cases as markupRemains } from "../domain/validation/rules/markup-remain
 import { cases as saraAmDecomposed } from "../domain/validation/rules/sara-am-decomposed.cases";
 import { cases as thaiDigits } from "../domain/validation/rules/thai-digits.cases";
 import { cases as ratingMismatch } from "../domain/validation/rules/rating-mismatch.cases";
+import { cases as ratingScaleMismatch } from "../domain/validation/rules/rating-scale-mismatch.cases";
 import { cases as totalMismatch } from "../domain/validation/rules/total-mismatch.cases";
 import { cases as weightedMismatch } from "../domain/validation/rules/weighted-mismatch.cases";
 import type { OpenedExcel } from "../support/embedded-excel";
@@ -25,6 +26,7 @@ const FIXABLE: Readonly<Record<string, RuleCases>> = {
   "weighted-mismatch": weightedMismatch,
   "total-mismatch": totalMismatch,
   "rating-mismatch": ratingMismatch,
+  "rating-scale-mismatch": ratingScaleMismatch,
   "function-name-broken": functionNameBroken,
   "formula-overwritten": formulaOverwritten,
   "formula-unguarded": formulaUnguarded,

@@ -60,6 +60,50 @@ test.each(FRAMEWORKS.map(({ id, fiscalYears }) => [id, fiscalYears.first]))(
   },
 );
 
+describe("a blank workbook of a year, where no framework is named", () => {
+  const make = (year: number, ...more: string[]) =>
+    command(
+      [
+        "template",
+        "-o",
+        "a.xlsx",
+        "--agency",
+        "สำนักงานทดสอบ",
+        "--year",
+        String(year),
+        "--lang",
+        "en",
+        ...more,
+      ],
+      disk(),
+    );
+
+  test.each([2565, 2566, 2567])("%i has rules of its own", async (year) => {
+    const { code, out, err } = await make(year);
+    expect([code, err]).toEqual([0, ""]);
+    expect(out).toMatch(new RegExp(`^Made the workbook of .* for fiscal year ${year}: \\d+ sheets`));
+  });
+
+  test.each([
+    [2568, "public-organisation-from-2566"],
+    [2563, "public-organisation-2565"],
+    [2560, "public-organisation-five-point"],
+  ])("%i uses those of the nearest year, and says so", async (year, id) => {
+    const { code, out, err } = await make(year);
+    expect([code, err]).toEqual([0, ""]);
+    const [note, made] = out.split("\n");
+    expect(note).toMatch(
+      new RegExp(`^No framework for fiscal year ${year} comes with the program; .*\\(${id}\\)$`),
+    );
+    expect(made).toContain(`for fiscal year ${year}`);
+  });
+
+  test("one that is named must be for the year", async () => {
+    const named = await make(2568, "--framework", "public-organisation-2565");
+    expect(named).toMatchObject({ code: 1, out: "", err: expect.stringContaining("2568") });
+  });
+});
+
 test("a template of one's own, for a framework of one's own", async () => {
   const template = { ...ETDA_2565, framework: { id: NEXT.id, version: NEXT.version }, fiscalYear: 2566 };
   const own = { "f.json": bytes(writeDocument(NEXT)), "t.json": bytes(writeDocument(template)) };
@@ -170,6 +214,12 @@ test("the list names everything that comes with the program", async () => {
   const { code, out } = await command(["template", "--list", "--lang", "en"]);
   expect(code).toBe(0);
   for (const { id } of [...FRAMEWORKS, ...TEMPLATES]) expect(out).toContain(`  ${id} `);
+  const lines = out.split("\n").map((line) => line.replace(/ {2,}/gu, "  ").trim());
+  for (const { id, name, agencyKind } of FRAMEWORKS) {
+    const told = lines.find((line) => line.startsWith(`${id}  `))!;
+    expect(told).toMatch(/ · 25\d\d(?:–25\d\d| and later)? · /);
+    expect([told.split(" · ")[0], told.split(" · ")[2]]).toEqual([`${id}  ${name.en}`, agencyKind.en]);
+  }
 });
 
 test.each([

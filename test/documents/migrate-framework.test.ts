@@ -3,7 +3,7 @@ import path from "node:path";
 import { FRAMEWORK_MIGRATIONS } from "../../src/documents/migrate-framework";
 import { readFramework } from "../../src/documents/read-framework";
 import { FRAMEWORK_SCHEMA_VERSION, type Framework } from "../../src/domain/framework/framework";
-import { PUBLIC_ORGANISATION_2565 } from "../../src/domain/framework/frameworks";
+import { FRAMEWORKS, PUBLIC_ORGANISATION_2565 } from "../../src/domain/framework/frameworks";
 import { places, provoke } from "./provoke";
 
 const readOld = (version: number) =>
@@ -67,4 +67,33 @@ test.each([
 
 test("a document without a version that is no old one is told to have none", () => {
   expect(places(readFramework('{"id": "x"}'))).toContain("1 $.schemaVersion property-missing");
+});
+
+describe("version 2 knew no families", () => {
+  const OLD_2 = readOld(2);
+
+  test("what it became is FY2565 as it is today", () => {
+    expect(documentOf(OLD_2)).toEqual({ ...PUBLIC_ORGANISATION_2565, $schema: undefined });
+  });
+
+  test.each([
+    ["by its kind of agency", "การประเมินของเรา", "องค์การ มหาชน", "public-organisation"],
+    ["by its name", "คำรับรองการปฏิบัติราชการของเรา", "กรม", "performance-agreement"],
+    ["of its own where no word tells one", "การประเมินของเรา", "บริษัท", "ours"],
+  ])("a framework belongs to a family: %s", (_, name, kind, family) => {
+    const document = { ...(JSON.parse(OLD_2) as object), id: "ours" };
+    const own = { name: { th: name, en: "Ours" }, agencyKind: { th: kind, en: "Ours" } };
+    const read = documentOf(JSON.stringify({ ...document, ...own }));
+    const words = FRAMEWORKS.find((framework) => framework.family === family)?.titleWords ?? [];
+    expect([read.family, read.titleWords]).toEqual([family, words]);
+  });
+
+  test.each([
+    ["missing", undefined, "property-missing"],
+    ["in capitals", "OURS", "text-form"],
+  ])("an id that is %s is told once", (_, id, messageId) => {
+    const text = { th: "ของเรา", en: "Ours" };
+    const document = { ...(JSON.parse(OLD_2) as object), id, name: text, agencyKind: text };
+    expect(places(readFramework(JSON.stringify(document)))).toEqual([`1 $.id ${messageId}`]);
+  });
 });

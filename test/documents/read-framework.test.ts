@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { readFramework } from "../../src/documents/read-framework";
+import { writeDocument } from "../../src/documents/write-document";
 import { checkFramework } from "../../src/domain/framework/check-framework";
 import { FRAMEWORK_MESSAGES } from "../../src/domain/framework/framework-messages";
 import { FRAMEWORKS } from "../../src/domain/framework/frameworks";
@@ -12,8 +13,8 @@ const TEXT = readFileSync(path.join(folder, "public-organisation-2565.json"), "u
 
 test.each(FRAMEWORKS.map((framework) => [framework.id, framework] as const))(
   "%s has no fault",
-  (id, framework) => {
-    const reading = readFramework(readFileSync(path.join(folder, `${id}.json`), "utf8"));
+  (_, framework) => {
+    const reading = readFramework(writeDocument(framework));
     expect(places(reading)).toEqual([]);
     expect(reading).toEqual({ document: { ...framework, $schema: undefined } });
     expect(
@@ -296,15 +297,15 @@ const PROVOCATIONS: readonly Provocation[] = [
   },
   {
     name: "an earlier version than any",
-    replace: '"schemaVersion": 2',
+    replace: '"schemaVersion": 3',
     by: '"schemaVersion": 0',
     messageId: "version-unknown",
     path: "$.schemaVersion",
   },
   {
     name: "a later version",
-    replace: '"schemaVersion": 2',
-    by: '"schemaVersion": 3',
+    replace: '"schemaVersion": 3',
+    by: '"schemaVersion": 4',
     messageId: "version-newer",
     path: "$.schemaVersion",
   },

@@ -38,7 +38,7 @@ const PROVOCATIONS: readonly Provocation[] = [
   {
     name: "an unknown framework",
     replace: '"id": "public-organisation-2565"',
-    by: '"id": "public-organisation-2566"',
+    by: '"id": "public-organisation-2570"',
     messageId: "framework-unknown",
     path: "$.framework.id",
   },

@@ -33,7 +33,7 @@ describe("a document that is written", () => {
       expect(readFramework(text)).toEqual({ document: { ...framework, $schema: undefined } });
       expect(writeDocument(reversed(framework) as typeof framework)).toBe(text);
       expect(text).toMatch(
-        /^\{\n {2}"\$schema": "\.\/framework-2\.schema\.json",\n {2}"schemaVersion": 2,\n[^]*\n\}\n$/u,
+        /^\{\n {2}"\$schema": "\.\/framework-3\.schema\.json",\n {2}"schemaVersion": 3,\n[^]*\n\}\n$/u,
       );
     },
   );

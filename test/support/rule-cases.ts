@@ -1,3 +1,4 @@
+import type { Framework } from "../../src/domain/framework/framework";
 import type { WorkbookSnapshot } from "../../src/domain/workbook/snapshot";
 import type { TestCells } from "./form";
 
@@ -7,8 +8,8 @@ export type CaseInput = TestCells | WorkbookSnapshot;
 export interface AcceptedCase {
   readonly name: string;
   readonly input: CaseInput;
-  /** Its framework is left to the form to decide. */
-  readonly isFrameworkOpen?: true;
+  /** The one that the form is read by, or "open" where the form decides; FY2565 if left out. */
+  readonly framework?: Framework | "open";
 }
 
 export interface RejectedCase extends AcceptedCase {

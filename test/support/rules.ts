@@ -1,5 +1,6 @@
 import { readEvaluation } from "../../src/domain/form/read-evaluation";
-import { PUBLIC_ORGANISATION_2565 as framework } from "../../src/domain/framework/frameworks";
+import type { Framework } from "../../src/domain/framework/framework";
+import { PUBLIC_ORGANISATION_2565 as FY2565 } from "../../src/domain/framework/frameworks";
 import { understandForm } from "../../src/app/understand-form";
 import { finish } from "../../src/domain/steps";
 import { readStored } from "../../src/app/stored-template";
@@ -19,15 +20,14 @@ import type { AcceptedCase, CaseInput, ExpectedFault, RuleCases } from "./rule-c
  */
 export function testRule(rule: Rule, cases: RuleCases): void {
   const isCleanAccepted = !cases.reject.some(({ input }) => Object.keys(input).length === 0);
-  const clean = isCleanAccepted ? [{ name: "the clean form", input: {} }] : [];
+  const clean: AcceptedCase[] = isCleanAccepted ? [{ name: "the clean form", input: {} }] : [];
   describe(`rule ${rule.id}`, () => {
-    const accepted: readonly AcceptedCase[] = [...clean, ...cases.accept];
-    test.each(accepted)("accepts $name", ({ input, isFrameworkOpen }) => {
-      expect(check(rule, input, isFrameworkOpen)).toEqual([]);
+    test.each([...clean, ...cases.accept])("accepts $name", ({ input, framework }) => {
+      expect(check(rule, input, framework)).toEqual([]);
     });
 
-    test.each(cases.reject)("rejects $name", ({ input, faults, isFrameworkOpen }) => {
-      const findings = check(rule, input, isFrameworkOpen);
+    test.each(cases.reject)("rejects $name", ({ input, faults, framework }) => {
+      const findings = check(rule, input, framework);
       expect(findings.map((finding) => pick(finding, faults))).toEqual(
         faults.map((fault) => ({ expected: null, found: null, related: null, fix: undefined, ...fault })),
       );
@@ -66,9 +66,7 @@ export function testRule(rule: Rule, cases: RuleCases): void {
     });
 
     test("the related cells of every message that has some are told by a case", () => {
-      const findings = cases.reject.flatMap(({ input, isFrameworkOpen }) =>
-        check(rule, input, isFrameworkOpen),
-      );
+      const findings = cases.reject.flatMap(({ input, framework }) => check(rule, input, framework));
       const having = findings.filter(({ related }) => related.length > 0);
       const telling = cases.reject
         .flatMap(({ faults }) => faults)
@@ -78,11 +76,12 @@ export function testRule(rule: Rule, cases: RuleCases): void {
   });
 }
 
-export function check(rule: Rule, input: CaseInput, isFrameworkOpen = false): Finding[] {
+export function check(rule: Rule, input: CaseInput, framework: Framework | "open" = FY2565): Finding[] {
   const snapshot = "sheets" in input ? (input as WorkbookSnapshot) : formWith(input as TestCells);
   const stored = readStored(snapshot);
   const template = stored.kind === "stored" ? stored.template : null;
-  const evaluation = isFrameworkOpen ? finish(understandForm(snapshot)) : readEvaluation(snapshot, framework);
+  const evaluation =
+    framework === "open" ? finish(understandForm(snapshot)) : readEvaluation(snapshot, framework);
   return runRule(rule, { snapshot, evaluation, template });
 }
 

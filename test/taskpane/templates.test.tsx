@@ -126,6 +126,30 @@ describe("the gallery", () => {
     expect([...pane.services.kept.values()].join()).toContain(`\\"version\\": ${FUTURE.version}`);
   });
 
+  test("a year that another framework is for is made by that one", async () => {
+    const pane = await openTemplates();
+    await pane.user.selectOptions(choose("แม่แบบ"), "แบบเปล่า กรอกหน่วยงานและปีเอง");
+    expect(choose("กรอบการประเมิน")).toHaveAccessibleDescription("องค์การมหาชน · ปี 2565");
+    await pane.user.type(screen.getByRole("textbox", { name: /ชื่อหน่วยงาน/ }), "สำนักงานทดสอบ");
+    await pane.user.type(screen.getByRole("textbox", { name: /ปีงบประมาณ/ }), "2567");
+    expect(screen.getByText(/ปี 2567 มีกรอบของตนเอง: การประเมินองค์การมหาชน/)).toBeInTheDocument();
+    expect(await accessViolations()).toEqual([]);
+    await pane.user.click(button("ใช้กรอบของปี 2567"));
+    expect(choose("กรอบการประเมิน")).toHaveAccessibleDescription("องค์การมหาชน · ปี 2566–2567");
+    await pane.user.click(button("แทรกในสมุดงานนี้…"));
+    await outcomeNamed(/จะเพิ่ม \d+ แผ่นงาน/);
+    expect([...pane.services.kept.values()].join()).not.toContain("tiers");
+  });
+
+  test("a year that none is for offers no other one", async () => {
+    const pane = await openTemplates();
+    await pane.user.selectOptions(choose("แม่แบบ"), "แบบเปล่า กรอกหน่วยงานและปีเอง");
+    await pane.user.type(screen.getByRole("textbox", { name: /ชื่อหน่วยงาน/ }), "สำนักงานทดสอบ");
+    await pane.user.type(screen.getByRole("textbox", { name: /ปีงบประมาณ/ }), "2568");
+    expect(button("ใช้กติกาเดิมกับปี 2568")).toBeInTheDocument();
+    expect(screen.queryByRole("button", { name: "ใช้กรอบของปี 2568" })).toBeNull();
+  });
+
   test.each([
     [true, "functions"],
     [false, "portable"],

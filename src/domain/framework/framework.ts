@@ -4,7 +4,7 @@ import type { NonEmpty } from "../non-empty";
 import type { LocalisedText } from "../text/localised";
 
 /** The version of the document format; older documents are migrated when they are read. */
-export const FRAMEWORK_SCHEMA_VERSION = 2;
+export const FRAMEWORK_SCHEMA_VERSION = 3;
 
 /** Where a rule of a framework comes from. Anything that is not stated or published is a policy that users can change. */
 export type Certainty = "stated" | "published" | "policy";
@@ -139,6 +139,10 @@ export interface Framework {
   readonly name: LocalisedText;
   /** The kind of agency it is for. */
   readonly agencyKind: LocalisedText;
+  /** "public-organisation": those of several years for one kind of agency share it. */
+  readonly family: string;
+  /** Wordings that tell the family where a form's title has them; empty where none do. */
+  readonly titleWords: readonly string[];
   /** By rising points. */
   readonly tiers: NonEmpty<Tier>;
   readonly scoreRange: { readonly lowest: number; readonly highest: number };

@@ -15,6 +15,7 @@ export type FormPart =
   | "code-column"
   | "component"
   | "total"
+  | "rating-scale"
   | "ita";
 
 /** A figure of the form that a function gives. */

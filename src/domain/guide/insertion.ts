@@ -1,5 +1,5 @@
 import type { Evaluation, Indicator, IndicatorTable } from "../form/evaluation";
-import type { ColumnRole } from "../framework/framework";
+import type { ColumnRole, Framework } from "../framework/framework";
 import type { LocalisedText } from "../text/localised";
 import { columnNameOf } from "../framework/column-names";
 import { indicatorName } from "../form/quoting";
@@ -7,6 +7,7 @@ import { formatCell, type CellAddress } from "../workbook/address";
 import type { Cell, SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
 import { columnReference } from "../formulas/writing/column-reference";
 import { weightArgument } from "../formulas/writing/form-formulas";
+import { ratingScaleOf } from "../framework/rating-scales";
 import { composeCall, composeFormula, isSingleCell } from "../formulas/writing/formula-text";
 import { findFunction, FUNCTION_GUIDE, type FormPart } from "./function-guide";
 
@@ -88,8 +89,15 @@ function formPlace(
     role,
     name: columnNameOf(role, framework),
     indicator: isClosing || !indicator ? null : indicatorName(indicator),
-    suggests: FUNCTION_GUIDE.find(({ fills }) => fills === role)?.name ?? null,
+    suggests: canGive(role, framework)
+      ? (FUNCTION_GUIDE.find(({ fills }) => fills === role)?.name ?? null)
+      : null,
   };
+}
+
+/** Ratings whose bands no scale of the function has are written in functions of Excel itself. */
+function canGive(role: FormPlace["role"], framework: Framework): boolean {
+  return role !== "rating" || ratingScaleOf(framework) !== null;
 }
 
 function columnRole(table: IndicatorTable, at: CellAddress): ColumnRole | null {
@@ -114,6 +122,11 @@ function partAddress(part: FormPart, around: Surroundings): string | null {
       return cellAddress(evaluation.summary.ita, at);
     case "total":
       return cellAddress(table?.total, at);
+    case "rating-scale": {
+      const scale = table && ratingScaleOf(evaluation.framework);
+      // That of FY2565 need not be named.
+      return scale === "ratings" ? null : scale;
+    }
     case "score-column":
       return columnAddress("score", around);
     case "weight-column": {

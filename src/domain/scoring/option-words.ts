@@ -15,7 +15,11 @@ export const OPTION_WORDS = {
     redistribute: ["redistribute", "กระจายน้ำหนัก"],
     "count-as-zero": ["zero", "count-as-zero", "นับเป็นศูนย์"],
   },
-  ratingScale: { ratings: ["opdc", "ก.พ.ร.", "กพร"], ita: ["ita"] },
+  ratingScale: {
+    ratings: ["opdc", "ก.พ.ร.", "กพร"],
+    ita: ["ita"],
+    five: ["five", "5 ระดับ", "ห้าระดับ"],
+  },
 } as const;
 
 /** The choice that a word names; undefined for an unknown word. */

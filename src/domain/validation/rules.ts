@@ -52,6 +52,7 @@ import { personnelCapExceeded } from "./rules/personnel-cap-exceeded";
 import { personnelRatioMismatch } from "./rules/personnel-ratio-mismatch";
 import { printedSummaryMismatch } from "./rules/printed-summary-mismatch";
 import { ratingMismatch } from "./rules/rating-mismatch";
+import { ratingScaleMismatch } from "./rules/rating-scale-mismatch";
 import { referenceBroken } from "./rules/reference-broken";
 import { resultAsFraction } from "./rules/result-as-fraction";
 import { resultImpossible } from "./rules/result-impossible";
@@ -144,6 +145,7 @@ export const RULES: readonly Rule[] = [
   weightedMismatch,
   totalMismatch,
   ratingMismatch,
+  ratingScaleMismatch,
   scoreSourceMismatch,
   roundFallsBack,
   committeeScoreUnexplained,

@@ -1,6 +1,7 @@
 import { Field, Input, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { extendFramework } from "../../domain/framework/extend-framework";
 import type { Framework } from "../../domain/framework/framework";
+import { formatYears, frameworkOfYear } from "../../domain/framework/framework-of-year";
 import { FRAMEWORKS } from "../../domain/framework/frameworks";
 import type { WorkbookForm } from "../../domain/formulas/writing/score-formulas";
 import type { Template } from "../../domain/template/template";
@@ -42,7 +43,7 @@ export interface GalleryProps {
 
 /** Framework and template, what they hold, and the ways to make a workbook of them. */
 export function Gallery(props: GalleryProps) {
-  const { store, isBusy, choice, framework, workbook, onChoose } = props;
+  const { store, isBusy, choice, frameworks, framework, workbook, onChoose } = props;
   const card = useCardStyle();
   const { say } = usePane();
   const isStarter = !props.templates.some((each) => keyOf(each) === choice.template);
@@ -50,6 +51,8 @@ export function Gallery(props: GalleryProps) {
     const extended = extendFramework(framework, year);
     void keepDocument(store, extended).then(() => onChoose({ ...choice, framework: keyOf(extended) }));
   };
+  const found = workbook && frameworkOfYear(frameworks, framework.family, workbook.template.fiscalYear);
+  const other = found?.isInForce ? found.framework : null;
   return (
     <section className={card.card} aria-labelledby="gallery">
       <h2 id="gallery" className={card.title}>
@@ -77,7 +80,12 @@ export function Gallery(props: GalleryProps) {
       />
       {workbook === null && <p className={card.small}>{say(TEMPLATES_TEXTS.needed)}</p>}
       {workbook && isOutside(workbook) ? (
-        <YearNotice framework={framework} year={workbook.template.fiscalYear} onExtend={extend} />
+        <YearNotice
+          {...{ framework, other }}
+          year={workbook.template.fiscalYear}
+          onExtend={extend}
+          onUse={(used) => onChoose({ ...choice, framework: keyOf(used) })}
+        />
       ) : (
         <MakeButtons {...{ store, workbook, isBusy }} />
       )}
@@ -99,7 +107,13 @@ function Pickers({
     isShipped ? name : say(TEMPLATES_TEXTS.ownMark, { name });
   return (
     <>
-      <Field label={say(TEMPLATES_TEXTS.framework)}>
+      <Field
+        label={say(TEMPLATES_TEXTS.framework)}
+        hint={say(TEMPLATES_TEXTS.frameworkHint, {
+          kind: framework.agencyKind[language],
+          years: formatYears(framework)[language],
+        })}
+      >
         <Select
           className={styles.control}
           value={keyOf(framework)}

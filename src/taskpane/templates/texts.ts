@@ -39,12 +39,17 @@ export const TEMPLATES_TEXTS = {
     th: "กรอบนี้ใช้กับปี {years} ยังไม่มีกติกาที่เผยแพร่ของปี {year} ในโปรแกรม",
     en: "This framework is for {years}; no published rules for {year} come with the product.",
   },
+  yearElsewhere: {
+    th: "กรอบนี้ใช้กับปี {years} ปี {year} มีกรอบของตนเอง: {name}",
+    en: "This framework is for {years}; {year} has one of its own: {name}.",
+  },
+  useOther: { th: "ใช้กรอบของปี {year}", en: "Use that of {year}" },
+  frameworkHint: { th: "{kind} · ปี {years}", en: "{kind} · {years}" },
   extend: { th: "ใช้กติกาเดิมกับปี {year}", en: "Use the same rules for {year}" },
   extendBody: {
     th: "เก็บเป็นกรอบของเราอีกฉบับ แก้ไขภายหลังได้",
     en: "Keeps a version of the framework among your own; it can be changed later.",
   },
-  since: { th: "{first} เป็นต้นไป", en: "{first} and later" },
   insert: { th: "แทรกในสมุดงานนี้…", en: "Insert into this workbook…" },
   open: { th: "เปิดเป็นสมุดงานใหม่", en: "Open as new workbook" },
   download: { th: "ดาวน์โหลด .xlsx", en: "Download .xlsx" },

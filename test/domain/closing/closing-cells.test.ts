@@ -1,7 +1,13 @@
 import { ratingContent, totalContent } from "../../../src/domain/closing/closing-cells";
 import { tableFacts } from "../../../src/domain/closing/table-facts";
 import { readEvaluation } from "../../../src/domain/form/read-evaluation";
-import { PUBLIC_ORGANISATION_2565 } from "../../../src/domain/framework/frameworks";
+import {
+  GOVERNMENT_UNIT,
+  PERFORMANCE_AGREEMENT,
+  PUBLIC_ORGANISATION_2565,
+  PUBLIC_ORGANISATION_FIVE_POINT,
+  PUBLIC_ORGANISATION_FROM_2566,
+} from "../../../src/domain/framework/frameworks";
 import type { Framework } from "../../../src/domain/framework/framework";
 import { planScoreSheet } from "../../../src/domain/guide/score-sheet";
 import { totalWrites } from "../../../src/domain/repairs/closing-fix";
@@ -107,6 +113,19 @@ describe("everything that writes a total writes the same", () => {
       expect.objectContaining({ role: "total", reason: expect.objectContaining({ th: "คะแนนไม่ใช่ตัวเลข" }) }),
     );
   });
+});
+
+test.each([
+  [PERFORMANCE_AGREEMENT, '=KPIRATING(H12,"five")'],
+  [PUBLIC_ORGANISATION_FIVE_POINT, '=KPIRATING(H12,"five")'],
+  [PUBLIC_ORGANISATION_FROM_2566, "=KPIRATING(H12)"],
+  // Bands that no scale of the function has.
+  [
+    GOVERNMENT_UNIT,
+    '=IF(ISNUMBER(H12),IF(ROUND(H12,2)>=90,"คุณภาพ",IF(ROUND(H12,2)>=60,"มาตรฐาน","ต้องปรับปรุง")),"")',
+  ],
+])("the rating of a total by $id", (framework, formula) => {
+  expect(ratingContent(closingOf({}).table, 1, framework).formula).toBe(formula);
 });
 
 test.each<[string, Partial<Framework["decimals"]>, string]>([

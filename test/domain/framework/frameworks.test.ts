@@ -1,7 +1,14 @@
 import Ajv2020 from "ajv/dist/2020";
+import { coversYear } from "../../../src/domain/framework/extend-framework";
 import schema from "../../../src/domain/framework/framework.schema.json";
 import type { Framework } from "../../../src/domain/framework/framework";
-import { FRAMEWORKS } from "../../../src/domain/framework/frameworks";
+import {
+  FRAMEWORKS,
+  GOVERNMENT_UNIT,
+  PUBLIC_ORGANISATION_2565,
+  PUBLIC_ORGANISATION_FROM_2566,
+} from "../../../src/domain/framework/frameworks";
+import { ratingBand, statedRating } from "../../../src/domain/framework/rating-bands";
 import { wordingKey } from "../../../src/domain/thai/wordings";
 
 const validate = new Ajv2020({ strict: true, allErrors: true }).compile(schema);
@@ -45,13 +52,85 @@ describe.each(FRAMEWORKS.map((framework) => [framework.id, framework] as const))
   });
 });
 
+describe("what is known of families and years", () => {
+  test("ids are their own, and a family is told by the same words in each of its frameworks", () => {
+    const ids = FRAMEWORKS.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    const words = new Map(FRAMEWORKS.map(({ family, titleWords }) => [family, titleWords]));
+    for (const { family, titleWords } of FRAMEWORKS) expect(titleWords).toEqual(words.get(family));
+  });
+
+  test("no word of a title tells two families", () => {
+    const all = FRAMEWORKS.flatMap(({ family, titleWords }) => titleWords.map((word) => ({ family, word })));
+    for (const { family, word } of all) {
+      const told = all.filter((other) => word.includes(other.word)).map((other) => other.family);
+      expect(new Set(told)).toEqual(new Set([family]));
+    }
+  });
+
+  test("only the report of FY2565 states anything: what goes on in other frameworks is published or a policy", () => {
+    const stating = FRAMEWORKS.filter(({ sources }) =>
+      sources.some(({ certainty }) => certainty === "stated"),
+    );
+    expect(stating).toEqual([PUBLIC_ORGANISATION_2565]);
+  });
+
+  test.each([
+    ["public-organisation", 2546, []],
+    ["public-organisation", 2547, ["public-organisation-five-point"]],
+    // Published: 4.9933 and 4.7136 of GISTDA.
+    ["public-organisation", 2557, ["public-organisation-five-point"]],
+    ["public-organisation", 2558, ["public-organisation-five-point"]],
+    ["public-organisation", 2559, []],
+    ["public-organisation", 2564, []],
+    ["public-organisation", 2565, ["public-organisation-2565"]],
+    ["public-organisation", 2566, ["public-organisation-from-2566"]],
+    ["public-organisation", 2567, ["public-organisation-from-2566"]],
+    ["public-organisation", 2568, []],
+    ["performance-agreement", 2556, []],
+    ["performance-agreement", 2557, ["performance-agreement-five-level"]],
+    ["government-unit", 2566, []],
+    ["government-unit", 2567, ["government-unit-three-tier"]],
+    ["university", 2559, []],
+    ["university", 2565, ["university-five-level"]],
+    ["state-enterprise", 2568, ["state-enterprise-five-level"]],
+    ["personnel", 2566, ["personnel-five-level"]],
+  ])("%s in FY%i: %j", (family, year, ids) => {
+    const covering = FRAMEWORKS.filter((each) => each.family === family && coversYear(each, year));
+    expect(covering.map(({ id }) => id)).toEqual(ids);
+  });
+
+  test("FY2566 has the scale of FY2565, its bands as a policy, and no weights of components", () => {
+    const { tiers, ratings, components, sources } = PUBLIC_ORGANISATION_FROM_2566;
+    expect(tiers.map(({ point }) => point)).toEqual([50, 75, 100]);
+    expect(ratings).toEqual(PUBLIC_ORGANISATION_2565.ratings);
+    expect(components.map(({ weight }) => weight)).toEqual([null, null, null, null]);
+    const certainty = Object.fromEntries(sources.map((source) => [source.about, source.certainty]));
+    expect(certainty).toMatchObject({ tiers: "published", ratings: "policy", components: "policy" });
+  });
+
+  test.each([
+    [99.94, "คุณภาพ"],
+    [90, "คุณภาพ"],
+    [89.99, "มาตรฐาน"],
+    [60, "มาตรฐาน"],
+    [59.99, "ต้องปรับปรุง"],
+  ])("a department with %f is %s", (total, rating) => {
+    expect(ratingBand(total, GOVERNMENT_UNIT).name.th).toBe(rating);
+    expect(statedRating(`ระดับ${rating}`, GOVERNMENT_UNIT)?.name.th).toBe(rating);
+  });
+});
+
 type Mutable = { -readonly [K in keyof Framework]: any }; // eslint-disable-line @typescript-eslint/no-explicit-any
 
 test.each<[string, (framework: Mutable) => void]>([
   ["without an id", (f) => delete (f as Partial<Mutable>).id],
   ["with an id in capitals", (f) => (f.id = "Public Organisation")],
   ["of version 0", (f) => (f.version = 0)],
-  ["of another schema version", (f) => (f.schemaVersion = 1)],
+  ["of another schema version", (f) => (f.schemaVersion = 2)],
+  ["without a family", (f) => delete (f as Partial<Mutable>).family],
+  ["of a family in words", (f) => (f.family = "องค์การมหาชน")],
+  ["with an empty word for titles", (f) => f.titleWords.push("")],
   ["with a year of the Common Era", (f) => (f.fiscalYears.first = 2022)],
   ["with a fraction for a year", (f) => (f.fiscalYears.last = 2565.5)],
   ["with one tier", (f) => (f.tiers = [f.tiers[0]])],

@@ -1,12 +1,23 @@
 import { readEvaluation } from "../../../src/domain/form/read-evaluation";
-import { PUBLIC_ORGANISATION_2565 } from "../../../src/domain/framework/frameworks";
+import type { Framework } from "../../../src/domain/framework/framework";
+import {
+  GOVERNMENT_UNIT,
+  PERFORMANCE_AGREEMENT,
+  PUBLIC_ORGANISATION_2565,
+  PUBLIC_ORGANISATION_FROM_2566,
+} from "../../../src/domain/framework/frameworks";
 import { insertionFormula, readInsertionPoint } from "../../../src/domain/guide/insertion";
 import { parseRectangle } from "../../../src/domain/workbook/address";
 import type { WorkbookSnapshot } from "../../../src/domain/workbook/snapshot";
 import { CLEAN_FORM, formWith, sheetOf, workbookOf, type TestCells } from "../../support/form";
 
-function pointIn(snapshot: WorkbookSnapshot, address: string, sheet = "ส่วนที่ 1") {
-  const evaluation = readEvaluation(snapshot, PUBLIC_ORGANISATION_2565);
+function pointIn(
+  snapshot: WorkbookSnapshot,
+  address: string,
+  sheet = "ส่วนที่ 1",
+  framework: Framework = PUBLIC_ORGANISATION_2565,
+) {
+  const evaluation = readEvaluation(snapshot, framework);
   const { row, column } = parseRectangle(address)!;
   return readInsertionPoint(snapshot, evaluation, { sheet, row, column });
 }
@@ -52,6 +63,20 @@ test.each([
   ["KPISCORE", "A20", "=KPISCORE()"],
 ])("%s in %s: %s", (name, address, expected) => {
   expect(formula(name, address)).toBe(expected);
+});
+
+test.each([
+  ["KPIRATING", PUBLIC_ORGANISATION_FROM_2566, "=KPIRATING(H12)"],
+  [
+    "KPIRATING",
+    { ...PUBLIC_ORGANISATION_2565, ratings: PERFORMANCE_AGREEMENT.ratings },
+    '=KPIRATING(H12,"five")',
+  ],
+  [null, { ...PUBLIC_ORGANISATION_2565, ratings: GOVERNMENT_UNIT.ratings }, "=KPIRATING(H12)"],
+])("the rating is given by %s where the framework has such bands: %#", (suggests, framework, expected) => {
+  const { place, picks } = pointIn(formWith({}), "H13", "ส่วนที่ 1", framework);
+  expect(place?.suggests).toBe(suggests);
+  expect(insertionFormula("KPIRATING", picks.KPIRATING!)).toBe(expected);
 });
 
 test("columns with other entries between the indicators are not picked", () => {

@@ -20,6 +20,7 @@ export const LAMBDA_NAMES = {
   total: "PRAMOEN.TOTAL",
   rating: "PRAMOEN.RATING",
   rating_ita: "PRAMOEN.RATING.ITA",
+  rating_five: "PRAMOEN.RATING.FIVE",
 } as const;
 
 const points = PUBLIC_ORGANISATION_2565.tiers.map((tier) => tier.point);
@@ -104,6 +105,7 @@ export const LAMBDA_FORMULAS: ReadonlyMap<string, string> = new Map([
   [LAMBDA_NAMES.total, totalLambda()],
   [LAMBDA_NAMES.rating, ratingLambda("ratings")],
   [LAMBDA_NAMES.rating_ita, ratingLambda("ita")],
+  [LAMBDA_NAMES.rating_five, ratingLambda("five")],
 ]);
 
 function scaleCall(name: string, { result, slots, direction, belowMinimum }: ScoreCall): string {
@@ -130,7 +132,12 @@ export function namedTotal(call: TotalCall): TranslatedCall {
   };
 }
 
+const RATING_LAMBDAS: Readonly<Record<RatingCall["scale"], string>> = {
+  ratings: LAMBDA_NAMES.rating,
+  ita: LAMBDA_NAMES.rating_ita,
+  five: LAMBDA_NAMES.rating_five,
+};
+
 export function namedRating({ total, scale, value }: RatingCall): TranslatedCall {
-  const name = scale === "ita" ? LAMBDA_NAMES.rating_ita : LAMBDA_NAMES.rating;
-  return { text: `${name}(${total.text})`, value };
+  return { text: `${RATING_LAMBDAS[scale]}(${total.text})`, value };
 }

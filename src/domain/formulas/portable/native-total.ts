@@ -1,4 +1,5 @@
-import { PUBLIC_ORGANISATION_2565, RATING_BANDS as BANDS } from "../../framework/default-framework";
+import { PUBLIC_ORGANISATION_2565 } from "../../framework/default-framework";
+import { RATING_SCALES, type RatingScaleName } from "../../framework/rating-scales";
 import { rateTotal } from "../../scoring/rating";
 import { totalScore, weightedScore, type WeightedScore } from "../../scoring/totals";
 import type { CellValue } from "../../workbook/snapshot";
@@ -8,7 +9,7 @@ import { OPTION_WORDS } from "../../scoring/option-words";
 import { wordMeaning } from "../../framework/cell-words";
 import type { PortableReason } from "./portable-plan";
 
-const { decimals, scoreRange, policies } = PUBLIC_ORGANISATION_2565;
+const { policies } = PUBLIC_ORGANISATION_2565;
 
 /** A single figure, or a word in its place, as KPIWEIGHTED and KPIRATING take it. */
 export interface Figure {
@@ -152,7 +153,7 @@ function quote(word: string): string {
 
 export interface RatingCall {
   readonly total: Figure;
-  readonly scale: keyof typeof BANDS;
+  readonly scale: RatingScaleName;
   readonly value: string | undefined;
 }
 
@@ -165,25 +166,27 @@ export function readRatingCall(args: readonly Argument[]): RatingCall | Portable
   const { value } = total;
   if (value === undefined) return { total, scale, value: undefined };
   if (typeof value !== "number") return { total, scale, value: wordOf(value) };
-  const band = rateTotal(value, BANDS[scale], decimals.total);
+  const { bands, decimals } = RATING_SCALES[scale];
+  const band = rateTotal(value, bands, decimals);
   return band === null ? "targets-unusable" : { total, scale, value: band.name.th };
 }
 
 /** Bands begin half of the last decimal shown below their threshold: that is where rounding takes a total up. */
 export function nativeRating({ total, scale, value }: RatingCall): TranslatedCall {
+  const { bands, decimals, range } = RATING_SCALES[scale];
   const half = (from: number, sign: 1 | -1) => {
-    const unit = 10 ** decimals.total;
+    const unit = 10 ** decimals;
     return String((from * unit * 2 + sign) / (unit * 2));
   };
   const t = total.text;
-  const bands = [...BANDS[scale]].sort((a, b) => a.from - b.from);
-  const body = bands.reduce(
+  const rising = [...bands].sort((a, b) => a.from - b.from);
+  const body = rising.reduce(
     (inner, band, i) =>
       i === 0 ? quote(band.name.th) : `IF(${t}>=${half(band.from, -1)},${quote(band.name.th)},${inner})`,
     "",
   );
-  const range = [`${t}>${half(scoreRange.lowest, -1)}`, `${t}<${half(scoreRange.highest, 1)}`];
-  const conditions = total.isLive ? [`COUNT(${t})=1`, ...range] : range;
+  const inRange = [`${t}>${half(range.lowest, -1)}`, `${t}<${half(range.highest, 1)}`];
+  const conditions = total.isLive ? [`COUNT(${t})=1`, ...inRange] : inRange;
   const kept = `IF(AND(${conditions.join(",")}),${body},NA())`;
   return { text: total.isLive ? keepWords(total, kept) : kept, value };
 }

@@ -1,6 +1,6 @@
 import type { Indicator, IndicatorTable } from "../../form/evaluation";
 import type { Band, Framework } from "../../framework/framework";
-import { PUBLIC_ORGANISATION_2565, RATING_BANDS } from "../../framework/default-framework";
+import { isSameBands, RATING_SCALES, ratingScaleOf } from "../../framework/rating-scales";
 import type { BelowMinimum } from "../../scoring/scoring-scale";
 import { wordMeaning } from "../../framework/cell-words";
 import { parseQuantity } from "../../thai/quantity";
@@ -113,20 +113,26 @@ export function totalCall(scores: string, weights: string, framework: Framework)
   return composeFormula(scale === "" ? call : `IF(${call}="","",${call}${scale})`, null);
 }
 
-/** `=KPIRATING(H12)`, in frameworks with other bands nested IFs; null where the table has no total to rate. */
+/**
+ * `=KPIRATING(H12)`, on five levels `=KPIRATING(H12,"five")`, in frameworks with other bands nested IFs; null where the
+ * table has no total to rate.
+ */
 export function ratingFormula({ total }: IndicatorTable, framework: Framework): string | null {
   return total && ratingCall(formatCell(total.at), framework);
 }
 
-export function ratingCall(total: string, { ratings, decimals }: Framework): string {
-  return isSameBands(ratings, RATING_BANDS.ratings) && isSameRounding(decimals.total)
-    ? composeFormula(composeCall("KPIRATING", [total]), null)
+export function ratingCall(total: string, framework: Framework): string {
+  const { ratings, decimals } = framework;
+  const scale = ratingScaleOf(framework);
+  // The function has to round a figure as it is shown before it looks for its band.
+  return scale !== null && decimals.total === RATING_SCALES[scale].decimals
+    ? composeFormula(composeCall("KPIRATING", [total, scale === "ratings" ? "" : scale]), null)
     : bandFormula(total, ratings, decimals.total);
 }
 
 /** `=KPIITA(C5)`, blank as long as there is no score; nested IFs where the framework has other bands. */
 export function itaCall(score: string, bands: readonly Band[], decimals: number): string {
-  return isSameBands(bands, RATING_BANDS.ita) && isSameRounding(decimals)
+  return isSameBands(bands, RATING_SCALES.ita.bands) && decimals === RATING_SCALES.ita.decimals
     ? composeFormula(composeCall("KPIITA", [score]), score)
     : bandFormula(score, bands, decimals);
 }
@@ -141,16 +147,6 @@ export function bandFormula(figure: string, bands: readonly Band[], decimals: nu
     "",
   );
   return `=IF(ISNUMBER(${figure}),${nested},"")`;
-}
-
-function isSameBands(a: readonly Band[], b: readonly Band[]): boolean {
-  const key = (bands: readonly Band[]) => JSON.stringify(bands.map(({ from, name }) => [from, name.th]));
-  return key(a) === key(b);
-}
-
-/** Whether the functions round a figure as it is shown here before they look for its band. */
-function isSameRounding(decimals: number): boolean {
-  return decimals === PUBLIC_ORGANISATION_2565.decimals.total;
 }
 
 /** A text that the functions take neither for a figure nor for an indicator that does not apply. */

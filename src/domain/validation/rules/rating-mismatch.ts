@@ -1,8 +1,9 @@
-import { valueOf } from "../../form/field";
+import { hasFormula, valueOf } from "../../form/field";
 import { ratingBand, statedRating } from "../../framework/rating-bands";
 import { formatFigure } from "../../scoring/figure-text";
 import { shorten } from "../../text/shorten";
 import { wholeRatingWrites } from "../../repairs/closing-fix";
+import { otherScale } from "../checks/rating-scale";
 import { defineRule } from "../engine/rule";
 
 const FIX_REASON = {
@@ -22,8 +23,8 @@ export const ratingMismatch = defineRule({
     en: "The rating is read off the total by the framework's bands.",
   },
   remedy: {
-    th: "กด “สรุปผล” หรือใช้ =KPIRATING(คะแนนรวม)",
-    en: "Press Summarise, or use =KPIRATING(total).",
+    th: 'กด “สรุปผล” หรือใช้ =KPIRATING(คะแนนรวม) แบบ 5 ระดับใช้ =KPIRATING(คะแนนรวม,"five")',
+    en: 'Press Summarise, or use =KPIRATING(total), on five levels =KPIRATING(total,"five").',
   },
   source: {
     th: "หมายเหตุท้ายส่วนที่ 1: ตั้งแต่ 90 ดีมาก, 75–89.99 ดี, 60–74.99 พอใช้, ต่ำกว่า 60 ต้องปรับปรุง; ปัดคะแนนเป็น 2 ตำแหน่งก่อนเป็นนโยบาย",
@@ -46,6 +47,8 @@ export const ratingMismatch = defineRule({
       // The form's own total decides: where it is wrong, the rule for totals says so, once.
       const total = valueOf(table.total) ?? facts.total;
       if (!rating || total === null || rating.reading.kind === "error") continue;
+      // A formula on another scale is a finding of its own, which tells why the rating is wrong.
+      if (hasFormula(rating) && otherScale(rating.cell.formula, framework, true)) continue;
       const expected = ratingBand(total, framework);
       const parameters = { total: formatFigure(total) };
       const related = table.total ? [table.total.at] : [];

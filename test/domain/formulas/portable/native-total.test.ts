@@ -45,11 +45,14 @@ test("KPIWEIGHTED", () => {
   );
 });
 
-test.each(["opdc", "ita"])("KPIRATING on both sides of every threshold: %s", (scale) => {
-  const thresholds = [0, 50, 55, 60, 65, 75, 85, 90, 95, 100];
+test.each([
+  ["opdc", [0, 50, 55, 60, 65, 75, 85, 90, 95, 100], 0.005],
+  ["ita", [0, 50, 55, 60, 65, 75, 85, 90, 95, 100], 0.005],
+  ["five", [0, 2.5, 3.5, 4.5, 5], 0.00005],
+] as const)("KPIRATING on both sides of every threshold: %s", (scale, thresholds, half) => {
   for (const from of thresholds) {
-    for (const step of [-0.005, -0.00500001, -0.004999, 0, 0.004, 0.0049999]) {
-      const total = Math.round((from + step) * 1e8) / 1e8;
+    for (const step of [-1, -1.000002, -0.9998, 0, 0.8, 0.99998]) {
+      const total = Math.round((from + step * half) * 1e10) / 1e10;
       const expected = functionTable.KPIRATING(total, scale);
       if (typeof expected !== "string") continue;
       expectSame([[total]], `=KPIRATING(A1,"${scale}")`, expected);

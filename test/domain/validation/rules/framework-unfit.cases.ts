@@ -20,9 +20,9 @@ export const cases: RuleCases = {
     {
       name: "a five-level form left to its own scale",
       input: workbookOf(sheetOf(FIVE_LEVELS)),
-      isFrameworkOpen: true,
+      framework: "open",
     },
-    { name: "no form at all", input: workbookOf(sheetOf({ A1: "ปก" })), isFrameworkOpen: true },
+    { name: "no form at all", input: workbookOf(sheetOf({ A1: "ปก" })), framework: "open" },
     { name: "a framework that was given, and nothing against it", input: workbookOf(sheetOf(NO_SCALE)) },
   ],
   reject: [
@@ -39,7 +39,7 @@ export const cases: RuleCases = {
     {
       name: "a form that tells no scale",
       input: workbookOf(sheetOf(NO_SCALE)),
-      isFrameworkOpen: true,
+      framework: "open",
       faults: [{ messageId: "undecided", address: "A1" }],
     },
   ],

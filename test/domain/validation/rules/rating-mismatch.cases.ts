@@ -20,6 +20,7 @@ export const cases: RuleCases = {
     { name: "spaces that cannot be seen", input: { H13: "\u200bดี\u00a0" } },
     { name: "decomposed vowels", input: { H12: 59, H13: "ต้องปรับปรุง\u200b" } },
     { name: "a rating that failed, which is another fault", input: { H13: ["=KPIRATING(H12)", "#NAME?"] } },
+    { name: "a formula on another scale, which is told for itself", input: { H13: ["=KPIITA(H12)", "A"] } },
     { name: "nothing to rate", input: { H12: null, H13: null, G8: null, G9: null, G11: null } },
     {
       name: "the rating of a total that nothing else gives",
