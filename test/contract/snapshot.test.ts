@@ -74,7 +74,9 @@ const SHEETS: Readonly<Record<string, string>> = {
 };
 
 /** Built in and of one's own; the first one is General. */
-const BUILT_IN = [0, 1, 2, 3, 4, 9, 10, 11, 12, 14, 15, 17, 20, 22, 37, 40, 45, 46, 48, 49];
+const BUILT_IN = [
+  0, 1, 2, 3, 4, 9, 10, 11, 12, 14, 15, 17, 20, 22, 37, 40, 45, 46, 48, 49, 41, 44, 30, 68, 81,
+];
 const OWN_CODES = [
   "0.0%",
   "0.0,",
@@ -106,6 +108,7 @@ test("Excel and the file tell the same of number formats", async () => {
     ...["General", "number 0 0", "number 2 0", "number 0 0", "number 2 0", "percent 0 2", "percent 2 2"],
     ...["number  0", "number  0", "date  0", "date  0", "date  0", "time  0", "date  0", "number 0 0"],
     ...["number 2 0", "time  0", "time  0", "number  0", "text  0"],
+    ...["number 0 0", "number 2 0", "date  0", "percent 2 2", "date  0"],
     ...["percent 1 2", "number 1 -3", "number 2 -6", "number 2 0", "date  0", "date  0", "date  0"],
     ...["time  0", "number 2 0"],
   ]);
