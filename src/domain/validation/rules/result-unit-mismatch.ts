@@ -1,6 +1,6 @@
 import { hasValue } from "../../form/field";
 import { isSameMeasure } from "../../thai/unit";
-import { quoteValue } from "../../form/quoting";
+import { quoteCell } from "../../form/quoting";
 import { targetPlaces, targetTexts } from "../checks/targets";
 import { defineRule } from "../engine/rule";
 
@@ -32,7 +32,7 @@ export const resultUnitMismatch = defineRule({
       at: result.at,
       related: targetPlaces(indicator, framework),
       expected: targetTexts(indicator, framework),
-      found: quoteValue(result.cell.value),
+      found: quoteCell(result.cell),
     };
   },
 });
