@@ -1,4 +1,5 @@
 import { applyFixes, planFindingFixes } from "../../src/app/fix-findings";
+import { applyPlan, planFreeze } from "../../src/app/freeze-workbook";
 import { applyScoring, planScoring } from "../../src/app/score-sheet";
 import { applySummary, planSummary } from "../../src/app/summarise-workbook";
 import { validateWorkbook } from "../../src/app/validate-workbook";
@@ -80,9 +81,14 @@ test.each(FORMS)(
     // No formula reads a mixed column, so its total stays a figure beside formulas.
     const isMixed = ["one weight only", "one score only"].includes(name);
     expect(await faults(port)).toEqual(isMixed ? [`formula-overwritten|closing|${SHEET}|H12 85`] : []);
-    const { sheets } = await port.readWorkbook();
-    const isPerCent = cells["H12"] !== undefined;
-    expect(sheets[0]!.cells.value(11, 7)).toBeCloseTo(isPerCent ? 0.85 : 85, 9);
+    const total = cells["H12"] === undefined ? 85 : 0.85;
+    expect(excel!.cells(SHEET, "H12")).toEqual([[expect.closeTo(total, 9)]]);
+
+    const found = await faults(port);
+    await applyPlan(port, await planFreeze(port, { form: "formulas", scope: "workbook" }));
+    await excel!.waitForCalculation();
+    expect(excel!.cells(SHEET, "H12:H13")).toEqual([[expect.closeTo(total, 9)], ["ดี"]]);
+    expect(await faults(port)).toHaveLength(found.length);
   },
 );
 
