@@ -1,5 +1,6 @@
 import { orCancelled } from "../app/cancelling";
 import { throwIfCancelled, type CancelSignal, type JobControl } from "../app/workbook-port";
+import { NumberFormats } from "../domain/workbook/number-format";
 import {
   ERROR_CODES,
   type Cell,
@@ -35,7 +36,8 @@ export async function readChunks(
   control: JobControl,
 ): Promise<void> {
   const progress = new ReadProgress(ranges, control);
-  for (const batch of planBatches(ranges)) await readBatch(context, sheets, batch, progress);
+  const formats = new NumberFormats();
+  for (const batch of planBatches(ranges)) await readBatch(context, sheets, formats, batch, progress);
 }
 
 class ReadProgress {
@@ -68,23 +70,25 @@ class ReadProgress {
 async function readBatch(
   context: Excel.RequestContext,
   sheets: readonly OpenSheet[],
+  formats: NumberFormats,
   batch: readonly Chunk[],
   progress: ReadProgress,
 ): Promise<void> {
   await progress.check();
-  const requests = batch.map((chunk) => ask(sheets[chunk.sheet]!, chunk));
+  const requests = batch.map((chunk) => ask(sheets[chunk.sheet]!, formats, chunk));
   const isRefused = await syncRefusesSize(context, progress.signal);
-  if (isRefused) return readHalves(context, sheets, batch, progress);
+  if (isRefused) return readHalves(context, sheets, formats, batch, progress);
   for (const { chunk, take } of requests) {
     // Excel may also hand out null without an error where a read is too large.
     if (take()) progress.advance(chunk.rowCount);
-    else await readHalves(context, sheets, [chunk], progress);
+    else await readHalves(context, sheets, formats, [chunk], progress);
   }
 }
 
 async function readHalves(
   context: Excel.RequestContext,
   sheets: readonly OpenSheet[],
+  formats: NumberFormats,
   batch: readonly Chunk[],
   progress: ReadProgress,
 ): Promise<void> {
@@ -93,22 +97,32 @@ async function readHalves(
     sheets[batch[0]!.sheet]!.unread = "refused";
     return;
   }
-  await readBatch(context, sheets, halves[0], progress);
-  await readBatch(context, sheets, halves[1], progress);
+  await readBatch(context, sheets, formats, halves[0], progress);
+  await readBatch(context, sheets, formats, halves[1], progress);
 }
 
-function ask({ worksheet, cells, layout }: OpenSheet, chunk: Chunk): Request {
+/** What Excel tells of the cells of a range, by row and column. */
+interface CellMatrices {
+  readonly values: unknown[][];
+  readonly formulas: unknown[][];
+  /** Codes as in English Excel. */
+  readonly numberFormat: unknown[][];
+}
+
+type Nullable<T> = { readonly [Key in keyof T]: T[Key] | null };
+
+function ask({ worksheet, cells, layout }: OpenSheet, formats: NumberFormats, chunk: Chunk): Request {
   const { row, column, rowCount, columnCount } = chunk;
   const range = worksheet.getRangeByIndexes(row, column, rowCount, columnCount);
   switch (chunk.content) {
     case "cells":
-      range.load("values,formulas");
+      range.load("values,formulas,numberFormat");
       return {
         chunk,
         take() {
-          const { values, formulas } = range as { values: unknown[][] | null; formulas: unknown[][] | null };
-          if (!values || !formulas) return false;
-          storeCells(cells, chunk, values, formulas);
+          const { values, formulas, numberFormat } = range as Nullable<CellMatrices>;
+          if (!values || !formulas || !numberFormat) return false;
+          storeCells(cells, chunk, { values, formulas, numberFormat }, formats);
           return true;
         },
       };
@@ -152,15 +166,22 @@ async function syncRefusesSize(
   }
 }
 
-function storeCells(cells: SheetCells, chunk: Chunk, values: unknown[][], formulas: unknown[][]): void {
+function storeCells(
+  cells: SheetCells,
+  chunk: Chunk,
+  { values, formulas, numberFormat }: CellMatrices,
+  formats: NumberFormats,
+): void {
   for (let i = 0; i < chunk.rowCount; i++) {
     const rowValues = values[i]!;
     const rowFormulas = formulas[i]!;
+    const rowFormats = numberFormat[i]!;
     for (let j = 0; j < chunk.columnCount; j++) {
       const value = rowValues[j];
       const formula = formulaOf(rowFormulas[j], value);
       if (formula === null && (value === "" || value === null)) continue;
-      cells.add(chunk.row + i, chunk.column + j, cellValue(value), formula);
+      const format = formats.of(String(rowFormats[j]));
+      cells.add(chunk.row + i, chunk.column + j, cellValue(value), formula, format);
     }
   }
 }

@@ -1,4 +1,5 @@
 import { parseRectangle, type Rectangle } from "../domain/workbook/address";
+import type { NumberFormat } from "../domain/workbook/number-format";
 import { SheetCells, type CellValue, type UnreadReason } from "../domain/workbook/snapshot";
 import { cellValue } from "../xlsx/reading/cell-value";
 import type { DateSystem } from "../xlsx/reading/date-system";
@@ -11,6 +12,8 @@ export interface SharedReading {
   readonly texts: readonly string[];
   readonly dates: DateSystem;
   readonly formulas: SeenFormulas;
+  /** By the number of the cell format; null is General. */
+  readonly formats: readonly (NumberFormat | null)[];
   /** How many cells may still be read. */
   budget: number;
 }
@@ -25,6 +28,7 @@ interface ReadCell {
   readonly column: number;
   readonly value: CellValue;
   readonly formula: string | null;
+  readonly format: NumberFormat | null;
   /** The area of a formula entered with Ctrl+Shift+Enter. */
   readonly area: Rectangle | null;
 }
@@ -123,7 +127,8 @@ function visitCells(
       if (formula === null && value === null) return;
       if (--shared.budget < 0) throw new TooLarge();
       const area = scanned.formula === null ? null : arrayArea(scanned);
-      visit({ row: scanned.row, column: scanned.column, value, formula, area });
+      const format = shared.formats[scanned.style] ?? null;
+      visit({ row: scanned.row, column: scanned.column, value, formula, format, area });
     },
   });
 }
@@ -150,11 +155,11 @@ class SheetFilling {
   private readonly arrays: { readonly area: Rectangle; readonly formula: string }[] = [];
 
   add(cell: ReadCell): void {
-    const { row, column, value, area } = cell;
+    const { row, column, value, format, area } = cell;
     let { formula } = cell;
     if (formula !== null && area) this.arrays.push({ area, formula });
     if (formula === null && this.arrays.length > 0) formula = this.arrayFormulaAt(row, column);
-    this.cells.add(row, column, value, formula);
+    this.cells.add(row, column, value, formula, format);
   }
 
   private arrayFormulaAt(row: number, column: number): string | null {

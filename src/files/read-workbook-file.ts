@@ -1,10 +1,12 @@
 import { WorkbookError, type ReadOptions, type WorkbookProblem } from "../app/workbook-port";
 import { parseRectangle, type Rectangle } from "../domain/workbook/address";
+import { NumberFormats } from "../domain/workbook/number-format";
 import { SheetCells, type SheetSnapshot, type WorkbookSnapshot } from "../domain/workbook/snapshot";
 import { readCharts } from "../xlsx/reading/chart-read";
 import { readCustomXml } from "../xlsx/reading/custom-xml";
 import { dateSystemOf } from "../xlsx/reading/date-system";
 import { readNames } from "../xlsx/reading/defined-names";
+import { cellNumberFormats, numberFormatCode } from "../xlsx/reading/number-formats";
 import { OpcPackage } from "../xlsx/package/opc-package";
 import { readSharedStrings } from "../xlsx/reading/shared-strings";
 import { unlockedStyles } from "../xlsx/reading/unlocked-styles";
@@ -63,15 +65,17 @@ export function fileError(cause: unknown, name: string): unknown {
 function readSnapshot(opc: OpcPackage, name: string, options: ReadOptions): WorkbookSnapshot {
   const parts = locateParts(opc);
   const worksheets = parts.worksheets.filter(({ name }) => options.sheets?.includes(name) ?? true);
+  const styles = parts.styles === null ? null : opc.text(parts.styles);
+  const formats = new NumberFormats();
   const shared: SharedReading = {
     texts: readSharedStrings(opc, parts.sharedStrings),
     formulas: new SeenFormulas(),
     dates: dateSystemOf(opc, parts),
+    formats: cellNumberFormats(styles).map((format) => formats.of(numberFormatCode(format))),
     budget: CELL_LIMIT,
   };
   let unlocked: ReadonlySet<number> | null = null;
-  const unlockedOnes = () =>
-    (unlocked ??= unlockedStyles(parts.styles === null ? null : opc.text(parts.styles)));
+  const unlockedOnes = () => (unlocked ??= unlockedStyles(styles));
   return {
     name,
     sheets: worksheets.map((part) => readSheet(opc, part, shared, unlockedOnes)),

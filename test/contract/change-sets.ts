@@ -5,6 +5,7 @@ import {
   type Change,
   type EntryRule,
 } from "../../src/domain/workbook/change-set";
+import { readNumberFormat } from "../../src/domain/workbook/number-format";
 import type { Refusal } from "../../src/domain/workbook/refusal";
 import type { Cell, CellValue } from "../../src/domain/workbook/snapshot";
 import { FORM, LOCKED, OWN, OWN_NOTE, PART, PART_XML, PERSONS_NOTE, QUOTED } from "./start-workbook";
@@ -58,6 +59,10 @@ const set = (
 const text = (value: string): Change => set(9, 0, { value });
 const was = (value: CellValue, formula: string | null = null): Cell => ({ value, formula });
 const shows = was;
+const formatted = (code: string, cell: Cell): Cell => ({
+  ...cell,
+  format: readNumberFormat(code) ?? undefined,
+});
 const note = (column: number, content: string | null, row = 0): Change => {
   return { kind: "put-note", sheet: FORM, row, column, text: content };
 };
@@ -143,7 +148,7 @@ const CONTENTS: readonly ContractCase[] = [
   {
     name: "a date is its number, and its format stays",
     changes: [set(2, 2, { value: 45001 }, was(45000))],
-    cells: { [FORM]: { C3: was(45001) } },
+    cells: { [FORM]: { C3: formatted("d/m/yyyy", was(45001)) } },
     styles: { [FORM]: { C3: { numFmt: "d/m/yyyy" } } },
   },
   {
@@ -155,7 +160,7 @@ const CONTENTS: readonly ContractCase[] = [
   {
     name: "a text in a cell formatted as text",
     changes: [set(2, 3, { value: "008" }, was("007"))],
-    cells: { [FORM]: { D3: was("008") } },
+    cells: { [FORM]: { D3: formatted("@", was("008")) } },
     styles: { [FORM]: { D3: { numFmt: "@" } } },
   },
   {
@@ -333,6 +338,22 @@ const STORED: readonly ContractCase[] = [
 ];
 
 const LOOKS: readonly ContractCase[] = [
+  {
+    name: "number formats of figures that stand there or come later",
+    changes: [
+      { kind: "format-range", sheet: FORM, range: range(5, 1, 2, 2), format: { numberFormat: "0.00%" } },
+      { kind: "format-range", sheet: FORM, range: range(6, 2), format: { numberFormat: "General" } },
+      set(5, 1, { value: 0.4 }, was(1)),
+    ],
+    cells: {
+      [FORM]: {
+        B6: formatted("0.00%", was(0.4)),
+        C6: formatted("0.00%", was(2)),
+        B7: formatted("0.00%", was(3)),
+        C7: was(4),
+      },
+    },
+  },
   {
     name: "a format of everything",
     changes: [

@@ -73,6 +73,62 @@ const SHEETS: Readonly<Record<string, string>> = {
   'ซ่อนสนิท" state="veryHidden': numbers({ 5: HIDDEN }),
 };
 
+/** Built in and of one's own; the first one is General. */
+const BUILT_IN = [
+  0, 1, 2, 3, 4, 9, 10, 11, 12, 14, 15, 17, 20, 22, 37, 40, 45, 46, 48, 49, 41, 44, 30, 68, 81,
+];
+const OWN_CODES = [
+  "0.0%",
+  "0.0,",
+  "#,##0.00,, ",
+  '0.00" คะแนน"',
+  "[$-th-TH]d mmm yyyy;@",
+  "[$-107041E]d mmmm yyyy",
+  "yyyy",
+  "[h]:mm",
+  "0.00_);[Red]\\(0.00\\)",
+];
+
+test("Excel and the file tell the same of number formats", async () => {
+  const own = OWN_CODES.map(
+    (code, i) => `<numFmt numFmtId="${170 + i}" formatCode="${code.replaceAll('"', "&quot;")}"/>`,
+  );
+  const ids = [...BUILT_IN, ...OWN_CODES.map((_, i) => 170 + i)];
+  const styles = stylesXml(own.join(""), ids);
+  const cells = ids.map((_, i) => `<c r="A${i + 1}" s="${i}"><v>0.4</v></c>`);
+  const rows = cells.map((cell, i) => `<row r="${i + 1}">${cell}<c r="B${i + 1}" s="${i}"/></row>`);
+  const bytes = makeFile({
+    sheets: { รูปแบบ: `<sheetData>${rows.join("")}</sheetData>` },
+    parts: { "xl/styles.xml": styles },
+  });
+  const { sheets } = await expectSame(bytes, "รูปแบบ.xlsx");
+  const found = ids.map((_, i) => sheets[0]!.cells.at(i, 0)?.format);
+  const told = found.map((format) => format && [format.kind, format.decimals, format.power].join(" "));
+  expect(told.map((each) => each ?? "General")).toEqual([
+    ...["General", "number 0 0", "number 2 0", "number 0 0", "number 2 0", "percent 0 2", "percent 2 2"],
+    ...["number  0", "number  0", "date  0", "date  0", "date  0", "time  0", "date  0", "number 0 0"],
+    ...["number 2 0", "time  0", "time  0", "number  0", "text  0"],
+    ...["number 0 0", "number 2 0", "date  0", "percent 2 2", "date  0"],
+    ...["percent 1 2", "number 1 -3", "number 2 -6", "number 2 0", "date  0", "date  0", "date  0"],
+    ...["time  0", "number 2 0"],
+  ]);
+});
+
+function stylesXml(own: string, ids: readonly number[]): string {
+  const formats = ids.map((id) => `<xf xfId="0" fontId="0" fillId="0" borderId="0" numFmtId="${id}"/>`);
+  return [
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
+    '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
+    `<numFmts count="${OWN_CODES.length}">${own}</numFmts>`,
+    '<fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts>',
+    '<fills count="1"><fill><patternFill patternType="none"/></fill></fills>',
+    '<borders count="1"><border><left/><right/><top/><bottom/></border></borders>',
+    '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',
+    `<cellXfs count="${ids.length}">${formats.join("")}</cellXfs>`,
+    "</styleSheet>",
+  ].join("");
+}
+
 test("Excel and the file tell the same of hidden rows and columns and of unlocked cells", async () => {
   const { sheets } = await expectSame(makeFile({ sheets: SHEETS }), "ซ่อน.xlsx");
   const spans = (list: readonly Span[] | undefined) => list?.map(({ first, last }) => `${first}-${last}`);

@@ -88,7 +88,8 @@ function editedSheet(sheet: SheetSnapshot, edits: readonly Edit[]): SheetSnapsho
   for (const { row, column, cell } of [...all.values()].sort(
     (a, b) => a.row - b.row || a.column - b.column,
   )) {
-    if (cell) cells.add(row, column, cell.value, cell.formula);
+    if (cell)
+      cells.add(row, column, cell.value, cell.formula, cell.format ?? sheet.cells.at(row, column)?.format);
   }
   const spans = (kind: "hide-row" | "hide-column") =>
     edits.flatMap((edit) => {

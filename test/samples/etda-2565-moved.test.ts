@@ -33,7 +33,7 @@ function copyCells(from: SheetSnapshot, to: SheetCells, place: Place, text = (va
   for (const row of from.cells.rowIndices()) {
     for (const { column, cell } of from.cells.inRow(row)) {
       const value = typeof cell.value === "string" ? text(cell.value) : cell.value;
-      to.add(...place(row, column), value, cell.formula);
+      to.add(...place(row, column), value, cell.formula, cell.format);
     }
   }
 }

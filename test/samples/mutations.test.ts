@@ -24,8 +24,8 @@ function changed(cells: Readonly<Record<string, CellValue>>): WorkbookSnapshot {
     for (const row of sheet.cells.rowIndices()) {
       for (const { column, cell } of sheet.cells.inRow(row)) {
         const replaced = cells[formatCell({ row, column })];
-        if (replaced === undefined) copy.add(row, column, cell.value, cell.formula);
-        else copy.add(row, column, replaced);
+        if (replaced === undefined) copy.add(row, column, cell.value, cell.formula, cell.format);
+        else copy.add(row, column, replaced, null, cell.format);
       }
     }
     return { ...sheet, cells: copy };

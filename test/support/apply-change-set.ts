@@ -9,6 +9,7 @@ import {
   type SetCell,
   type SheetChange,
 } from "../../src/domain/workbook/change-set";
+import { readNumberFormat, type NumberFormat } from "../../src/domain/workbook/number-format";
 import { orderChanges } from "../../src/domain/workbook/order-changes";
 import { refuseChanges, type StandingSheet } from "../../src/domain/workbook/refusal";
 import { findSheet, sheetKey } from "../../src/domain/workbook/sheet-name";
@@ -30,6 +31,9 @@ interface OpenSheet extends Omit<SheetSnapshot, "name" | "isProtected" | "cells"
   readonly cells: Map<string, Cell>;
   readonly charts: Set<string>;
   merges: Rectangle[] | null;
+  /** What number formats mean, by place; where a later one was given to an area, that one. */
+  readonly formats: Map<string, NumberFormat | null>;
+  readonly areaFormats: { readonly area: Rectangle; readonly format: NumberFormat | null }[];
   /** Later ones win. */
   readonly locks: { readonly area: Rectangle; readonly isLocked: boolean }[];
 }
@@ -43,8 +47,8 @@ interface OpenWorkbook {
 
 /**
  * The workbook after a change set, without any host: refused, ordered and completed as every interpreter does it.
- * A snapshot knows no looks: formats, sizes, entry rules, conditions, notes, filters, panes and print set-up leave no
- * trace, but for cells that are unlocked and the names of charts. Formulas show nothing unless `valueOf` says what.
+ * A snapshot knows no looks: sizes, entry rules, conditions, notes, filters, panes and print set-up leave no trace, and
+ * of formats only that of numbers and what is unlocked; of charts their names. Formulas show nothing unless `valueOf` says what.
  */
 export function applyChangeSet(
   snapshot: WorkbookSnapshot,
@@ -96,7 +100,7 @@ function standing(sheet: OpenSheet | null): StandingSheet | null {
       isProtected: sheet.isProtected,
       title: () => sheet.cells.get("0,0")?.value ?? null,
       cell: ({ row, column }) => sheet.cells.get(`${row},${column}`) ?? null,
-      isLocked: (change) => isLocked(sheet, change.row, change.column),
+      isLocked: (change) => isLocked(sheet.locks, change.row, change.column),
     }
   );
 }
@@ -145,6 +149,8 @@ function writeOnSheet(sheet: OpenSheet, change: OnSheet, valueOf: FormulaValues)
     case "format-range":
       if (change.format.locked !== undefined)
         sheet.locks.push({ area: change.range, isLocked: change.format.locked });
+      if (change.format.numberFormat !== undefined)
+        sheet.areaFormats.push({ area: change.range, format: readNumberFormat(change.format.numberFormat) });
       return;
     case "size-columns":
     case "size-rows":
@@ -161,9 +167,11 @@ function writeOnSheet(sheet: OpenSheet, change: OnSheet, valueOf: FormulaValues)
   }
 }
 
-function setCell({ name, cells }: OpenSheet, change: SetCell, valueOf: FormulaValues): void {
+function setCell({ name, cells, formats }: OpenSheet, change: SetCell, valueOf: FormulaValues): void {
   const { row, column, after } = change;
   const place = `${row},${column}`;
+  const isText = "value" in after && (after.value === null || typeof after.value === "string");
+  if (!isText && formats.get(place)?.kind === "text") formats.set(place, null);
   if ("formula" in after) {
     const value = valueOf(after.formula, name, row, column);
     cells.set(place, { value, formula: after.formula });
@@ -186,7 +194,7 @@ function covers(area: Rectangle, row: number, column: number): boolean {
   return isInRows && column >= area.column && column < area.column + area.columnCount;
 }
 
-function isLocked({ locks }: OpenSheet, row: number, column: number): boolean {
+function isLocked(locks: OpenSheet["locks"], row: number, column: number): boolean {
   return locks.filter(({ area }) => covers(area, row, column)).at(-1)?.isLocked ?? true;
 }
 
@@ -203,6 +211,8 @@ function emptySheet(name: string): OpenSheet {
     merges: [],
     unread: null,
     cells: new Map(),
+    formats: new Map(),
+    areaFormats: [],
     charts: new Set(),
     hiddenRows: [],
     hiddenColumns: [],
@@ -215,27 +225,41 @@ function openSheet(sheet: SheetSnapshot): OpenSheet {
   for (const row of sheet.cells.rowIndices()) {
     for (const { column, cell } of sheet.cells.inRow(row)) cells.set(`${row},${column}`, cell);
   }
+  const formats = new Map([...cells].map(([place, { format }]) => [place, format ?? null]));
   const locks = (sheet.unlocked ?? []).map((area) => ({ area, isLocked: false }));
-  return { ...sheet, merges: sheet.merges && [...sheet.merges], cells, charts: new Set(sheet.charts), locks };
+  return {
+    ...sheet,
+    merges: sheet.merges && [...sheet.merges],
+    cells,
+    formats,
+    areaFormats: [],
+    charts: new Set(sheet.charts),
+    locks,
+  };
 }
 
-function closeSheet({ locks, ...sheet }: OpenSheet): SheetSnapshot {
+function closeSheet({ locks, formats, areaFormats, ...sheet }: OpenSheet): SheetSnapshot {
   const cells = new SheetCells();
   const places = [...sheet.cells].map(([place, cell]) => ({ place: placeOf(place), cell }));
   places.sort((a, b) => a.place[0] - b.place[0] || a.place[1] - b.place[1]);
-  for (const { place, cell } of places) cells.add(place[0], place[1], cell.value, cell.formula);
+  for (const { place, cell } of places) {
+    const [row, column] = place;
+    const given = areaFormats.filter(({ area }) => covers(area, row, column)).at(-1);
+    const format = given ? given.format : formats.get(`${row},${column}`);
+    cells.add(row, column, cell.value, cell.formula, format);
+  }
   const closed = { ...sheet, cells, charts: [...sheet.charts] };
   return sheet.isProtected && locks.length > 0
-    ? { ...closed, unlocked: unlockedAreas({ ...sheet, locks }, cells.extent()) }
+    ? { ...closed, unlocked: unlockedAreas(locks, cells.extent()) }
     : closed;
 }
 
 /** As far as cells are used. */
-function unlockedAreas(sheet: OpenSheet, extent: Rectangle | null): Rectangle[] {
+function unlockedAreas(locks: OpenSheet["locks"], extent: Rectangle | null): Rectangle[] {
   const areas = new AreaJoiner();
   for (let row = extent?.row ?? 0; extent && row < extent.row + extent.rowCount; row++) {
     const columns = Array.from({ length: extent.columnCount }, (_, i) => extent.column + i);
-    areas.addRow(row, spansOf(columns.filter((column) => !isLocked(sheet, row, column))));
+    areas.addRow(row, spansOf(columns.filter((column) => !isLocked(locks, row, column))));
   }
   return areas.rectangles();
 }

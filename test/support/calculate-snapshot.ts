@@ -80,7 +80,7 @@ function withResults(
       const stands = sheet.cells.at(row, column);
       const isNew = !stands || stale.has(keyOf({ sheet: sheet.name, row, column }));
       const value = isNew ? valueOf(result) : stands.value;
-      cells.add(row, column, value, stands?.formula ?? null);
+      cells.add(row, column, value, stands?.formula ?? null, stands?.format);
     }
   }
   return { ...sheet, cells };

@@ -14,6 +14,8 @@ import { loadOfficeJs } from "./office-js-window";
 export interface SimpleSheet {
   readonly name: string;
   readonly rows?: readonly (readonly (string | number | boolean | null)[])[];
+  /** Codes of number formats, by row and column. */
+  readonly formats?: readonly (readonly (string | null)[])[];
   readonly hidden?: boolean;
   readonly protected?: boolean;
   /** Unlocked areas, in A1 notation. */
@@ -172,10 +174,11 @@ function sheetOf(sheet: SimpleSheet, id: string): Partial<IWorksheetData> {
       const read = readInput(input, "General");
       if (!read) return;
       const { v, t, f } = read.cell;
+      const format = sheet.formats?.[r]?.[c] ?? read.format;
       (cellData[r] ??= {})[c] = {
         ...(v === null ? {} : { v: v!, t: t! }),
         ...(f ? { f } : {}),
-        ...(read.format ? { s: { n: { pattern: read.format } } } : {}),
+        ...(format ? { s: { n: { pattern: format } } } : {}),
       };
     });
   });

@@ -1,4 +1,5 @@
 import { parseRectangle } from "../../src/domain/workbook/address";
+import { readNumberFormat } from "../../src/domain/workbook/number-format";
 import {
   ERROR_CODES,
   SheetCells,
@@ -7,7 +8,19 @@ import {
 } from "../../src/domain/workbook/snapshot";
 
 /** What may stand in a test cell: "=…" is a formula shown with its value in a pair, "#N/A" an error. */
-export type TestValue = string | number | boolean | null | readonly [formula: string, value: string | number];
+export type TestValue = PlainTestValue | FormattedValue;
+
+type PlainTestValue = string | number | boolean | null | readonly [formula: string, value: string | number];
+
+/** A cell with the code of its number format. */
+export interface FormattedValue {
+  readonly cell: PlainTestValue;
+  readonly code: string;
+}
+
+export function formatted(cell: PlainTestValue, code: string): FormattedValue {
+  return { cell, code };
+}
 
 /** Cells by A1 address; null empties one. */
 export type TestCells = Readonly<Record<string, TestValue>>;
@@ -66,10 +79,13 @@ export function sheetOf(cells: TestCells, name = "ส่วนที่ 1", rest
     .filter(([, value]) => value !== null)
     .map(([address, value]) => ({ ...parseRectangle(address)!, value }))
     .sort((a, b) => a.row - b.row || a.column - b.column);
-  for (const { row, column, value } of places) {
+  for (const { row, column, value: content } of places) {
+    const isFormatted = typeof content === "object" && content !== null && "code" in content;
+    const value = isFormatted ? content.cell : content;
+    const format = isFormatted ? readNumberFormat(content.code) : null;
     const [formula, shown] = Array.isArray(value) ? (value as [string, string | number]) : [null, value];
     const isError = typeof shown === "string" && ERROR_CODES.includes(shown);
-    store.add(row, column, isError ? { error: shown } : (shown as string | number), formula);
+    store.add(row, column, isError ? { error: shown } : (shown as string | number), formula, format);
   }
   return { name, visibility: "visible", isProtected: false, cells: store, merges: [], unread: null, ...rest };
 }

@@ -15,7 +15,7 @@ export function moveCells(
     })),
   );
   moved.sort((a, b) => a.row - b.row || a.column - b.column);
-  for (const { row, column, cell } of moved) cells.add(row, column, cell.value, cell.formula);
+  for (const { row, column, cell } of moved) cells.add(row, column, cell.value, cell.formula, cell.format);
   return { ...sheet, cells };
 }
 

@@ -1,5 +1,6 @@
 import type { Indicator } from "../form/evaluation";
-import type { Field } from "../form/field";
+import { hasValue, type Field } from "../form/field";
+import { isPercentCell } from "../form/shown-value";
 import { readFunctionCell, type FunctionReading } from "../formulas/reading/function-cell";
 import type { Framework } from "../framework/framework";
 import { totalScore, type IndicatorScore, type WeightedScore } from "../scoring/totals";
@@ -27,8 +28,11 @@ export function functionRow({ score, weight }: Pick<Indicator, "score" | "weight
   return readRow(readCell(score), readCell(weight));
 }
 
+/** A number that is shown as per cent counts as its figure: a formula over such a column makes up for that. */
 function readCell(field: Field<number> | null): FunctionReading {
-  return field?.cell ? readFunctionCell(field.cell.value) : "blank";
+  if (!field?.cell) return "blank";
+  const isPerCent = typeof field.cell.value === "number" && isPercentCell(field.cell);
+  return isPerCent && hasValue(field) ? field.reading.value : readFunctionCell(field.cell.value);
 }
 
 function readRow(score: FunctionReading, weight: FunctionReading): FunctionRow {

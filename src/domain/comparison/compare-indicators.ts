@@ -1,3 +1,4 @@
+import { shownValue } from "../form/shown-value";
 import { valueOf } from "../form/field";
 import { type Component, type Indicator, type IndicatorTable } from "../form/evaluation";
 import { targetRole, type Framework } from "../framework/framework";
@@ -129,7 +130,7 @@ function* compareRow(
     yield altered("indicator-renamed", found.at, code, `${code} ${expected.name}`, rowLabel(found));
   const { weight, targets } = found;
   if (weight && expected.weight > 0 && valueOf(weight) !== expected.weight)
-    yield altered("weight-changed", weight.at, code, expected.weight, weight.cell?.value);
+    yield altered("weight-changed", weight.at, code, expected.weight, shownValue(weight.cell));
   for (const tier of framework.tiers) {
     const field = targets[tier.id];
     const wanted = expected.targets[tier.id];
@@ -158,7 +159,7 @@ function* compareUnit(
   const ofTargets = commonUnit(tiers.map(({ id }) => targets[id] ?? null));
   const allowed = unit === null ? ["", ofTargets ?? ""] : [unit];
   if (!allowed.some((each) => isSameWording(each, written)))
-    yield altered("unit-changed", found.unit.at, code, unit, found.unit.cell?.value);
+    yield altered("unit-changed", found.unit.at, code, unit, shownValue(found.unit.cell));
 }
 
 function* compareDirection(

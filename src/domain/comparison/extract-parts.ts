@@ -1,5 +1,6 @@
 import { valueOf, type Field } from "../form/field";
 import { type Evaluation } from "../form/evaluation";
+import { shownValue } from "../form/shown-value";
 import type { FormParts, ImpactIndicator, MonitoredIndicator } from "../form/parts";
 import { isCellError } from "../workbook/snapshot";
 import { remark, type TemplateRemark } from "./remark";
@@ -54,7 +55,7 @@ function targetOf(year: string, field: Field<unknown> | null | undefined): [stri
 
 /** What a cell shows, as it is written; null where it shows nothing or an error. */
 export function writtenEntry(field: Field<unknown> | null | undefined): TargetEntry {
-  const value = field?.cell?.value ?? null;
+  const value = shownValue(field?.cell);
   if (value === null || isCellError(value) || typeof value === "boolean") return null;
   return typeof value === "string" ? value.trim() || null : value;
 }

@@ -5,8 +5,9 @@ import { fromExcelSerial, parseThaiDate, type ThaiDate } from "../thai/date";
 import { parseQuantity, plainQuantity, type Quantity } from "../thai/quantity";
 import { normaliseText } from "../thai/text";
 import type { CellAddress } from "../workbook/address";
-import { isCellError, type CellValue, type SheetCells } from "../workbook/snapshot";
+import { isCellError, type Cell, type SheetCells } from "../workbook/snapshot";
 import { BLANK, emptyField, hasValue, withReading, type Field, type Reading } from "./field";
+import { inPerCent, isPercentCell, shownDay, shownValue } from "./shown-value";
 
 /** Numbers below are no dates: 2565 in a date column is a year, not a day of 1907. */
 const FIRST_DATE_SERIAL = 10_000;
@@ -17,6 +18,9 @@ const cellWords = perFramework((framework) => new CellWords(framework));
 
 /** What a cell holds that is no error. */
 type PlainValue = string | number | boolean;
+
+/** Reads what a cell holds; `cell` tells how a number is shown. */
+type Read<T> = (value: PlainValue, cell: Cell) => Reading<T>;
 
 /** Reads single cells of one sheet into fields, by the framework's words for "nothing" and "not applicable". */
 export class FieldReader {
@@ -45,13 +49,13 @@ export class FieldReader {
     return this.field(row, column, numberReading);
   }
 
-  /** A weight as a part of what all weights sum to; "ร้อยละ 40" is 0.4 where that is 1. */
+  /** A weight as a part of what all weights sum to; "ร้อยละ 40", and 0.4 shown as 40%, are 0.4 where that is 1. */
   weight(row: number, column: number): Field<number> {
     const field = this.number(row, column);
-    if (this.weightTotal === PER_CENT || typeof field.cell?.value !== "string") return field;
-    const parsed = parseQuantity(field.cell.value);
-    const isPerCent = parsed.kind === "quantity" && parsed.quantity.unit === "percent";
-    return isPerCent ? mapField(field, (weight) => (weight * this.weightTotal) / PER_CENT) : field;
+    if (this.weightTotal === PER_CENT || field.cell === null) return field;
+    return isInPerCent(field.cell)
+      ? mapField(field, (weight) => (weight * this.weightTotal) / PER_CENT)
+      : field;
   }
 
   text(row: number, column: number): Field<string> {
@@ -64,41 +68,72 @@ export class FieldReader {
   }
 
   /** An empty field for a place that the form has but nobody filled. */
-  private field<T>(row: number, column: number, read: (value: PlainValue) => Reading<T>): Field<T> {
+  private field<T>(row: number, column: number, read: Read<T>): Field<T> {
     const at = this.place(row, column);
     const cell = this.cells.at(row, column);
-    return cell === undefined ? emptyField(at) : { at, cell, reading: this.reading(cell.value, read) };
+    return cell === undefined ? emptyField(at) : { at, cell, reading: this.reading(cell, read) };
   }
 
-  private reading<T>(value: CellValue, read: (value: PlainValue) => Reading<T>): Reading<T> {
+  private reading<T>(cell: Cell, read: Read<T>): Reading<T> {
+    const { value } = cell;
     if (value === null) return BLANK;
     if (isCellError(value)) return { kind: "error", code: value.error };
     if (typeof value === "string") {
       const meaning = this.words.meaning(value);
       if (meaning !== null) return { kind: meaning };
     }
-    return read(value);
+    return read(value, cell);
   }
 }
 
-function quantityReading(value: PlainValue): Reading<Quantity> {
-  if (typeof value === "number") return { kind: "value", value: plainQuantity(value) };
+function isInPerCent(cell: Cell): boolean {
+  if (typeof cell.value !== "string") return isPercentCell(cell);
+  const parsed = parseQuantity(cell.value);
+  return parsed.kind === "quantity" && parsed.quantity.unit === "percent";
+}
+
+function quantityReading(value: PlainValue, cell: Cell): Reading<Quantity> {
+  if (typeof value === "number") {
+    if (isPercentCell(cell)) return { kind: "value", value: percentQuantity(value) };
+    return dayAsText(cell) ?? { kind: "value", value: plainQuantity(value) };
+  }
   const parsed = parseQuantity(String(value));
   if (parsed.kind === "quantity") return { kind: "value", value: parsed.quantity };
   // A row of dots or lines is a place left open.
   return parsed.reason === "blank" ? { kind: "none" } : { kind: "text", text: String(value) };
 }
 
-function numberReading(value: PlainValue): Reading<number> {
-  if (typeof value === "number") return { kind: "value", value };
-  const reading = quantityReading(value);
+/** 0.95 shown as 95.00% is read as the text "95%" is. */
+function percentQuantity(value: number): Quantity {
+  return {
+    unit: "percent",
+    multiplier: 1,
+    unitWord: "%",
+    value: inPerCent(value),
+    comparator: null,
+    note: null,
+  };
+}
+
+/** A day is no figure, whether it was typed as words or kept as a number; null where the cell shows none. */
+function dayAsText(cell: Cell): { readonly kind: "text"; readonly text: string } | null {
+  const text = cell.format === undefined ? null : shownDay(cell);
+  return text === null ? null : { kind: "text", text };
+}
+
+function numberReading(value: PlainValue, cell: Cell): Reading<number> {
+  if (typeof value === "number") {
+    if (isPercentCell(cell)) return { kind: "value", value: inPerCent(value) };
+    return dayAsText(cell) ?? { kind: "value", value };
+  }
+  const reading = quantityReading(value, cell);
   if (reading.kind !== "value") return reading;
   const { comparator, value: figure } = reading.value;
   return comparator === null ? { kind: "value", value: figure } : { kind: "text", text: String(value) };
 }
 
-function textReading(value: PlainValue): Reading<string> {
-  return { kind: "value", value: normaliseText(String(value)) };
+function textReading(value: PlainValue, cell: Cell): Reading<string> {
+  return { kind: "value", value: normaliseText(String(cell.format ? shownValue(cell) : value)) };
 }
 
 function dayReading(value: PlainValue): Reading<ThaiDate> {

@@ -1,14 +1,26 @@
 import { formatFigure } from "../scoring/figure-text";
 import { shorten } from "../text/shorten";
-import { isCellError, type CellValue } from "../workbook/snapshot";
+import { isCellError, type Cell, type CellValue } from "../workbook/snapshot";
 import type { Indicator } from "./evaluation";
+import { inPerCent, isPercentCell, shownValue } from "./shown-value";
 
 /** "1.1.2", or the beginning of its name where an indicator has no code. */
 export function indicatorName(indicator: Indicator): string {
   return indicator.code ?? shorten(indicator.name);
 }
 
-/** A cell's content as a message quotes it. */
+/** What a cell shows as a message quotes it: "40%" for 0.4 with that format. */
+export function quoteCell(cell: Cell | null | undefined): string {
+  const isPerCent = isPercentCell(cell) && typeof cell?.value === "number";
+  return isPerCent ? percentText(inPerCent(cell.value)) : quoteValue(shownValue(cell));
+}
+
+/** "40%": a figure that is in per cent already. */
+export function percentText(figure: number): string {
+  return `${formatFigure(figure)}%`;
+}
+
+/** A value as a message quotes it. */
 export function quoteValue(value: CellValue): string {
   if (value === null) return "";
   if (isCellError(value)) return value.error;

@@ -1,5 +1,6 @@
 import type { IndicatorTable } from "./evaluation";
 import type { ColumnRole } from "../framework/framework";
+import { shownValue } from "./shown-value";
 import { isCellError, type SheetCells } from "../workbook/snapshot";
 
 /** A row that has one of these is no row of text that ran on. */
@@ -59,7 +60,7 @@ export class RunOnText {
   }
 
   private plain(row: number, column: number | undefined): string | number | null {
-    const value = column === undefined ? null : this.cells.value(row, column);
+    const value = column === undefined ? null : shownValue(this.cells.at(row, column));
     if (value === null || isCellError(value) || typeof value === "boolean") return null;
     return typeof value === "string" ? value.trim() || null : value;
   }

@@ -5,6 +5,8 @@ import { columnNameOf } from "../framework/column-names";
 import { indicatorName } from "../form/quoting";
 import { formatCell, type CellAddress } from "../workbook/address";
 import type { Cell, SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
+import type { Field } from "../form/field";
+import { commonScale, scaleOf } from "../formulas/writing/cell-scale";
 import { columnReference } from "../formulas/writing/column-reference";
 import { weightArgument } from "../formulas/writing/form-formulas";
 import { ratingScaleOf } from "../framework/rating-scales";
@@ -119,24 +121,27 @@ function partAddress(part: FormPart, around: Surroundings): string | null {
   const { at, table, indicator, evaluation } = around;
   switch (part) {
     case "ita":
-      return cellAddress(evaluation.summary.ita, at);
+      return plainAddress(evaluation.summary.ita, at);
     case "total":
-      return cellAddress(table?.total, at);
+      return plainAddress(table?.total, at);
     case "rating-scale": {
       const scale = table && ratingScaleOf(evaluation.framework);
       // That of FY2565 need not be named.
       return scale === "ratings" ? null : scale;
     }
+    case "score":
+      return plainAddress(indicator?.score, at);
     case "score-column":
-      return columnAddress("score", around);
+      return isPlain(table, "score") ? columnAddress("score", around) : null;
     case "weight-column": {
+      if (!isPlain(table, "weight")) return null;
       const column = columnAddress("weight", around);
       // What has to be made per cent first is one weight's matter: no function takes a whole column so.
       return column !== null && weightArgument(column, evaluation.framework) === column ? column : null;
     }
     case "weight": {
       const cell = cellAddress(indicator?.weight, at);
-      return cell === null ? null : weightArgument(cell, evaluation.framework);
+      return cell === null ? null : weightArgument(cell, evaluation.framework, scaleOf(indicator?.weight));
     }
     case "code-column":
       return nameColumnAddress(around);
@@ -145,10 +150,27 @@ function partAddress(part: FormPart, around: Surroundings): string | null {
     case "minimum":
     case "standard":
     case "advanced":
-      return cellAddress(indicator?.targets[part], at);
+      return isReadAlike(around) ? cellAddress(indicator?.targets[part], at) : null;
+    case "result":
+      return isReadAlike(around) ? cellAddress(indicator?.result, at) : null;
     default:
       return cellAddress(indicator?.[part], at);
   }
+}
+
+/** A function sees 0.95 where the cell shows 95%: only a person can say what it is to take. */
+function plainAddress(field: Field<unknown> | null | undefined, at: CellAddress): string | null {
+  return scaleOf(field) === "plain" ? cellAddress(field, at) : null;
+}
+
+function isPlain(table: IndicatorTable | null, column: "score" | "weight"): boolean {
+  return commonScale((table?.indicators ?? []).map((indicator) => indicator[column])) === "plain";
+}
+
+/** Whether result and targets are shown alike, so that a function holds like against like. */
+function isReadAlike({ indicator, evaluation }: Surroundings): boolean {
+  const targets = evaluation.framework.tiers.map(({ id }) => indicator?.targets[id]);
+  return commonScale([indicator?.result, ...targets]) !== null;
 }
 
 function cellAddress(field: { readonly at: CellAddress } | null | undefined, at: CellAddress): string | null {

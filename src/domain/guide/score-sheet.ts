@@ -14,9 +14,11 @@ import type { CellAddress } from "../workbook/address";
 import type { SetCell } from "../workbook/change-set";
 import type { Cell, SheetSnapshot } from "../workbook/snapshot";
 import {
+  isScoreReadAlike,
   ratingFormula,
   scoreFormula,
   totalFormula,
+  totalScales,
   weightedFormula,
 } from "../formulas/writing/form-formulas";
 import { isSameFormula } from "../formulas/writing/formula-text";
@@ -124,9 +126,10 @@ function planScore(indicator: Indicator, framework: Framework, plan: OpenPlan): 
   if (!field) return "unreadable";
   const wanted: Wanted = { field, role: "score", indicator };
   const formula = scoreFormula(indicator, framework);
-  const reason = formula === null ? "no-column" : reasonNotToScore(indicator, framework);
+  const noFormula = isScoreReadAlike(indicator, framework) ? "no-column" : "per-cent-mixed";
+  const reason = formula === null ? noFormula : reasonNotToScore(indicator, framework);
   if (formula === null || reason !== null) {
-    plan.skip(wanted, reason ?? "no-column");
+    plan.skip(wanted, reason ?? noFormula);
     return statedScore(field);
   }
   const scoring = scoreIndicator(indicator, framework);
@@ -193,7 +196,7 @@ function planTotal(facts: TableFacts, sheet: SheetSnapshot, isReadable: boolean,
   // A total that adds up the weighted scores as they stand will do so with the new ones too.
   const sumsUp = stated !== null && agrees(stated, facts.sums.weightedSum, decimals.total);
   const isRight = facts.total === null || facts.isTotalRight() || sumsUp;
-  if (formula === null) plan.skip(wanted, "column-mixed");
+  if (formula === null) plan.skip(wanted, totalScales(table) ? "column-mixed" : "per-cent-mixed");
   else if (!isReadable) plan.skip(wanted, "score-wording");
   else plan.write(wanted, formula, null, isRight);
 }

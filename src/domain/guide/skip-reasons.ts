@@ -38,6 +38,10 @@ export const SKIP_REASONS = {
     th: "คอลัมน์มีข้อมูลอื่นปนอยู่ระหว่างตัวชี้วัด",
     en: "The columns hold other entries between the indicators",
   },
+  "per-cent-mixed": {
+    th: "บางเซลล์แสดงเป็นร้อยละ บางเซลล์เป็นตัวเลขธรรมดา สูตรเดียวอ่านให้เหมือนกันไม่ได้ ให้จัดรูปแบบเซลล์ให้ตรงกันก่อน",
+    en: "Some of the cells show per cent and others plain figures, which no formula reads alike: format them alike first",
+  },
   "total-missing": { th: "ไม่มีเซลล์คะแนนรวมให้อ้างถึง", en: "There is no total cell to refer to" },
 } as const satisfies Record<string, LocalisedText>;
 

@@ -1,3 +1,4 @@
+import { numberShowing } from "../form/shown-value";
 import type { LocalisedText } from "../text/localised";
 import type { CellAddress } from "../workbook/address";
 import type { CellContent } from "../workbook/change-set";
@@ -32,8 +33,9 @@ export function placeAt(snapshot: WorkbookSnapshot, at: CellAddress): FixPlace {
   return { at, cell: sheet?.cells.at(at.row, at.column) ?? null };
 }
 
-export function setNumber({ at, cell }: FixPlace, value: number): FixWrite {
-  return { at, before: cell, after: { value } };
+/** `figure` as the form means it: a cell that shows per cent gets the hundredth. */
+export function setNumber({ at, cell }: FixPlace, figure: number): FixWrite {
+  return { at, before: cell, after: { value: numberShowing(figure, cell) } };
 }
 
 /** A text that begins with "=" stays a text. */

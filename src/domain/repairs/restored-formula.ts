@@ -3,14 +3,13 @@ import type { TableFacts } from "../closing/table-facts";
 import { hasFormula, hasValue, valueOf } from "../form/field";
 import type { IndicatorFacts } from "../form/indicator-facts";
 import { fillFormula, hasOtherReferences, relativeReferences } from "../formulas/reading/moved-formula";
+import { rowScales, type ComputedRole } from "../formulas/writing/cell-scale";
 import { scoreFormula, weightedFormula } from "../formulas/writing/form-formulas";
 import { agrees } from "../scoring/agreement";
 import { weightedScore } from "../scoring/totals";
 import type { CellAddress } from "../workbook/address";
 import { setFormula, type Fix } from "./fix";
 import { guardedFormula } from "./score-guard";
-
-type ComputedRole = "score" | "weighted";
 
 const REASON = {
   th: "ใส่สูตรคืนแทนค่าคงที่ที่เท่ากัน",
@@ -28,7 +27,8 @@ export function restoredFormula(
 ): Fix | undefined {
   const field = row.indicator[role];
   if (!hasValue(field) || !isRight(role, row)) return undefined;
-  const formula = neighboursFormula(role, field.at, withFormula) ?? ownFormula(role, row);
+  const formula =
+    neighboursFormula(role, field.at, rowScales(role, row), withFormula) ?? ownFormula(role, row);
   return formula === null ? undefined : { reason: REASON, writes: [setFormula(field, formula)] };
 }
 
@@ -36,11 +36,13 @@ export function restoredFormula(
 function neighboursFormula(
   role: ComputedRole,
   at: CellAddress,
+  scales: string,
   withFormula: readonly IndicatorFacts[],
 ): string | null {
   for (const other of nearestFirst(withFormula, ({ indicator }) => indicator.at.row, at.row)) {
     const field = other.indicator[role];
     if (!hasFormula(field) || !isRight(role, other) || guardedFormula(field.cell)) continue;
+    if (rowScales(role, other) !== scales) continue;
     const filled = filledFormula(field.cell.formula, field.at, at);
     if (filled !== null) return filled;
   }

@@ -1,5 +1,6 @@
 import type { Field } from "../form/field";
 import { type Evaluation, type IndicatorTable } from "../form/evaluation";
+import { numberShowing, shownValue } from "../form/shown-value";
 import { isRated, ratingContent, totalContent, type ClosingContent } from "../closing/closing-cells";
 import { tableFacts } from "../closing/table-facts";
 import { formatCell } from "../workbook/address";
@@ -78,7 +79,8 @@ function isFailing(field: Field<unknown>): boolean {
 
 /** The formula, or the figure itself where no formula shows it. */
 function setField(field: Field<unknown>, { formula, value }: ClosingContent): SetCell {
-  const after: CellContent = formula === null ? { value } : { formula };
+  const figure = typeof value === "number" ? numberShowing(value, field.cell) : value;
+  const after: CellContent = formula === null ? { value: figure } : { formula };
   return { kind: "set-cell", ...field.at, before: field.cell, after };
 }
 
@@ -147,12 +149,13 @@ function isPersonsEntry({ before, after, row }: SetCell, ownRows: number): boole
 
 function toOverwrite(change: SetCell): Overwrite {
   const { before, after } = change;
-  const value = before?.value ?? "";
+  const value = shownValue(before) ?? "";
   return {
     sheet: change.sheet,
     address: formatCell(change),
     before:
       before?.formula ?? (typeof value === "object" && isCellError(value) ? value.error : String(value)),
-    after: "formula" in after ? after.formula : String(after.value ?? ""),
+    after:
+      "formula" in after ? after.formula : String(shownValue({ ...before, ...after, formula: null }) ?? ""),
   };
 }

@@ -1,10 +1,12 @@
+import type { Field } from "../form/field";
 import { SUMMARY_TITLE } from "../form/own-sheets";
 import type { Indicator, IndicatorTable } from "../form/evaluation";
+import { commonScale, factorOf, scaled, scaleOf } from "../formulas/writing/cell-scale";
 import type { Framework } from "../framework/framework";
 import { formatCell, quoteSheet, type CellAddress } from "../workbook/address";
 import type { CellContent, Change } from "../workbook/change-set";
 import { componentGroups, type ComponentGroup } from "./compute-summary";
-import type { Summary } from "./summary";
+import type { ComponentSummary, Summary } from "./summary";
 
 /** The sheet that *Summarise* writes, unless somebody else's sheet bears the name already. */
 export const SUMMARY_SHEET = "สรุปผล";
@@ -41,7 +43,7 @@ export function layOutSummary(table: IndicatorTable, summary: Summary, framework
     text(1, 0, identity),
     text(2, 0, `คำนวณจากแผ่นงาน “${table.sheet}” คอลัมน์ A–D เขียนใหม่ทุกครั้งที่กด “สรุปผล”`),
     text(TOTAL_ROW, 0, "คะแนนรวม (Total)"),
-    figure(TOTAL_ROW, 1, table.total ? reference(table.total.at) : null, summary.total),
+    figure(TOTAL_ROW, 1, table.total && totalReference(table.total), summary.total),
     text(TOTAL_ROW + 1, 0, "ระดับผลการประเมิน (Rating)"),
     table.rating
       ? { row: TOTAL_ROW + 1, column: 1, content: { formula: `=${reference(table.rating.at)}` } }
@@ -59,23 +61,40 @@ export function layOutSummary(table: IndicatorTable, summary: Summary, framework
     ].map((heading, column) => text(HEADING_ROW, column, heading)),
   ];
   componentGroups(table).forEach((group, i) =>
-    cells.push(...componentRow(FIRST_COMPONENT_ROW + i, group, framework)),
+    cells.push(...componentRow(FIRST_COMPONENT_ROW + i, group, summary.components[i], framework)),
   );
   return cells;
 }
 
-function componentRow(row: number, group: ComponentGroup, framework: Framework): LaidOutCell[] {
+function componentRow(
+  row: number,
+  group: ComponentGroup,
+  figures: ComponentSummary | undefined,
+  framework: Framework,
+): LaidOutCell[] {
   const name = group.code === "" ? group.name : `${group.code} ${group.name}`;
   const runs = weightedRuns(group.indicators);
+  const weight = commonScale(group.indicators.map((indicator) => indicator.weight));
+  const score = commonScale(group.indicators.map((indicator) => indicator.score));
   if (!runs) return [text(row, 0, name)];
+  if (!weight || !score) {
+    // Where some cells show per cent and others do not, no formula reads them alike.
+    const parts = [figures?.weight, figures?.weighted, figures?.score];
+    return [text(row, 0, name), ...parts.map((part, i) => figure(row, i + 1, null, part ?? null))];
+  }
   const sum = (term: (run: WeightedRun) => string) => runs.map(term).join("+");
   const products = sum(({ weights, scores }) => `SUMPRODUCT(${weights},${scores})`);
   const scored = sum(({ weights, scores }) => `SUMPRODUCT(${weights},--ISNUMBER(${scores}))`);
   const [product, divisor] = runs.length === 1 ? [products, scored] : [`(${products})`, `(${scored})`];
+  const { weightTotal } = framework;
+  // Weights that are shown as per cent are parts of 1.
+  const whole = weight === "per-cent" ? 1 : weightTotal;
+  const isPlain = weight === "plain" && score === "plain";
+  const weighted = isPlain ? `${product}/${weightTotal}` : scaled(product, factorOf(score), whole);
   const formulas = [
-    `=SUM(${runs.map(({ weights }) => weights).join(",")})`,
-    `=${product}/${framework.weightTotal}`,
-    `=IF(${divisor}=0,"",${product}/${divisor})`,
+    `=${scaled(`SUM(${runs.map(({ weights }) => weights).join(",")})`, weightTotal, whole)}`,
+    `=${weighted}`,
+    `=IF(${divisor}=0,"",${scaled(`${product}/${divisor}`, factorOf(score))})`,
   ];
   return [
     text(row, 0, name),
@@ -114,6 +133,14 @@ function weightedRuns(indicators: readonly Indicator[]): WeightedRun[] | null {
     weights: range(from.weight, to.weight),
     scores: range(from.score, to.score),
   }));
+}
+
+/** The total as the form means it, whatever its cell shows. */
+function totalReference(total: Field<number>): string {
+  const cell = reference(total.at);
+  return scaleOf(total) === "plain"
+    ? cell
+    : `IF(ISNUMBER(${cell}),${scaled(cell, factorOf(scaleOf(total)))},${cell})`;
 }
 
 function reference(at: CellAddress): string {

@@ -207,7 +207,7 @@ export function convertQuantity(
 }
 
 /** Moves the decimal point of the shortest decimal; a multiplication would add binary noise. */
-function shiftDecimal(value: number, places: number): number {
+export function shiftDecimal(value: number, places: number): number {
   if (places === 0) return value;
   const [mantissa, exponent] = value.toExponential().split("e") as [string, string];
   return Number(`${mantissa}e${Number(exponent) + places}`);

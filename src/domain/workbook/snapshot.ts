@@ -1,5 +1,6 @@
 import { isNonEmpty, lastOf } from "../non-empty";
 import type { Rectangle } from "./address";
+import type { NumberFormat } from "./number-format";
 
 /** An error value of a cell, such as `#N/A`; told apart from a text that merely looks like one where the source can. */
 export interface CellError {
@@ -36,6 +37,8 @@ export interface Cell {
   readonly value: CellValue;
   /** The formula with its leading "=", in English A1 notation and without file prefixes; null for a constant. */
   readonly formula: string | null;
+  /** What its number format means; absent for General. */
+  readonly format?: NumberFormat | undefined;
 }
 
 /** A cell and where in its row it stands, counted from 0. */
@@ -69,18 +72,26 @@ export class SheetCells {
   private readonly rows = new Map<number, RowStore>();
   private readonly values: CellValue[] = [];
   private readonly formulas: (string | null)[] = [];
+  private readonly formats = new FormatList();
   /** The row that came last: the next one most likely has the same columns. */
   private last: RowStore | null = null;
   private sortedRows: number[] | null = null;
   private count = 0;
 
   /** Adds one cell; an empty value without a formula is not kept. Fill rows in any order, columns ascending. */
-  add(row: number, column: number, value: CellValue, formula: string | null = null): void {
+  add(
+    row: number,
+    column: number,
+    value: CellValue,
+    formula: string | null = null,
+    format: NumberFormat | null = null,
+  ): void {
     if (formula === null && (value === null || value === "")) return;
     const store = this.openRow(row);
     const { columns, count } = store;
     if (columns.length === count) columns.push(column);
     else if (columns[count] !== column) store.columns = [...columns.slice(0, count), column];
+    if (format !== null) this.formats.set(this.values.length, format);
     this.values.push(value === "" ? null : value);
     this.formulas.push(formula);
     store.count += 1;
@@ -172,6 +183,7 @@ export class SheetCells {
     if (store.start + store.count < end) {
       const [from, to] = [store.start, store.start + store.count];
       store.start = end;
+      this.formats.repeat(from, to, end);
       for (const value of this.values.slice(from, to)) this.values.push(value);
       for (const formula of this.formulas.slice(from, to)) this.formulas.push(formula);
     }
@@ -188,7 +200,48 @@ export class SheetCells {
   }
 
   private cell(index: number): Cell {
-    return { value: this.values[index] ?? null, formula: this.formulas[index] ?? null };
+    return {
+      value: this.values[index] ?? null,
+      formula: this.formulas[index] ?? null,
+      format: this.formats.at(index),
+    };
+  }
+}
+
+/** The formats of a list of cells, in two bytes each: a workbook has few formats and many cells. */
+class FormatList {
+  /** By number; 0 is General. */
+  private readonly formats: (NumberFormat | undefined)[] = [undefined];
+  private readonly numbers = new Map<NumberFormat, number>();
+  /** The numbers by cell, as far as the last cell that has a format reaches. */
+  private byCell = new Uint16Array(0);
+
+  at(index: number): NumberFormat | undefined {
+    return this.formats[this.byCell[index] ?? 0];
+  }
+
+  set(index: number, format: NumberFormat): void {
+    let number = this.numbers.get(format);
+    if (number === undefined) {
+      number = this.formats.push(format) - 1;
+      this.numbers.set(format, number);
+    }
+    this.reserve(index);
+    this.byCell[index] = number;
+  }
+
+  /** Gives the cells from `to` on the formats of those between two others. */
+  repeat(from: number, end: number, to: number): void {
+    if (from >= this.byCell.length) return;
+    this.reserve(to + end - from);
+    this.byCell.copyWithin(to, from, end);
+  }
+
+  private reserve(index: number): void {
+    if (index < this.byCell.length) return;
+    const longer = new Uint16Array(Math.max(64, index + 1, this.byCell.length * 2));
+    longer.set(this.byCell);
+    this.byCell = longer;
   }
 }
 

@@ -1,7 +1,7 @@
 import { isDateFormat, type CellStyle } from "hucre";
 import type { OpcPackage } from "../package/opc-package";
 import type { WorkbookParts } from "../package/workbook-parts";
-import { attributesOf, childElements, childNamed, rootElement } from "../package/xml-scan";
+import { cellNumberFormats } from "./number-formats";
 
 /**
  * How a file's numbers relate to serial numbers of the 1900 system, which is all that callers see. A workbook
@@ -32,21 +32,8 @@ const BUILT_IN_DATES = new Set([14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 
 
 function dateFormats(styles: string | null): Set<number> {
   const dates = new Set<number>();
-  if (styles === null) return dates;
-  const root = rootElement(styles);
-  const custom = new Map<number, string>();
-  const formats = childNamed(styles, root, "numFmts");
-  for (const format of formats ? childElements(styles, formats) : []) {
-    const attributes = attributesOf(styles, format.tag);
-    custom.set(Number(attributes["numFmtId"]), attributes["formatCode"] ?? "");
-  }
-  const cells = childNamed(styles, root, "cellXfs");
-  let number = 0;
-  for (const cell of cells ? childElements(styles, cells) : []) {
-    const id = Number(attributesOf(styles, cell.tag)["numFmtId"] ?? 0);
-    const code = custom.get(id);
-    if (code === undefined ? BUILT_IN_DATES.has(id) : isDateFormat(code)) dates.add(number);
-    number += 1;
+  for (const [number, { id, code }] of cellNumberFormats(styles).entries()) {
+    if (code === null ? BUILT_IN_DATES.has(id) : isDateFormat(code)) dates.add(number);
   }
   return dates;
 }

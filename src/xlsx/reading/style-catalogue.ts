@@ -2,6 +2,7 @@ import { readXlsx, type CellStyle, type Sheet, type Workbook } from "hucre";
 import { cellReference } from "../model/cell-reference";
 import { OpcPackage } from "../package/opc-package";
 import type { WorkbookParts } from "../package/workbook-parts";
+import { cellNumberFormats, numberFormatCode, type CellNumberFormat } from "./number-formats";
 import { rootPrefix } from "../package/xml-edit";
 import { childElements, childNamed, elementAt, nextTag, rootElement } from "../package/xml-scan";
 
@@ -37,11 +38,22 @@ export async function readLibraryModel(opc: OpcPackage, parts: WorkbookParts): P
     sheets: (info) => names.has(info.name),
   });
   const first = workbook.sheets.find((sheet) => sheet.name === parts.worksheets[0]!.name);
+  const formats = cellNumberFormats(styles);
   const resolved = Array.from({ length: formatCount }, (_, index) => {
     const key = `${Math.floor(index / CATALOGUE_COLUMNS)},${index % CATALOGUE_COLUMNS}`;
-    return deepFreeze(first?.cells?.get(key)?.style);
+    return deepFreeze(withNumberFormat(first?.cells?.get(key)?.style, formats[index]));
   });
   return { workbook, sheets: new Map(workbook.sheets.map((sheet) => [sheet.name, sheet])), styles: resolved };
+}
+
+/** The library does not know every format that files name by number alone, accounting formats among them. */
+function withNumberFormat(
+  style: CellStyle | undefined,
+  format: CellNumberFormat | undefined,
+): CellStyle | undefined {
+  if (style?.numFmt !== undefined || format === undefined) return style;
+  const numFmt = numberFormatCode(format);
+  return numFmt === "General" ? style : { ...style, numFmt };
 }
 
 /** The library reads style sheets by their plain names only. */

@@ -1,4 +1,5 @@
 import { SheetCells } from "../../../src/domain/workbook/snapshot";
+import { readNumberFormat } from "../../../src/domain/workbook/number-format";
 import { needsTextMark } from "../../../src/domain/workbook/change-set";
 
 test("rows come out in order, however they went in", () => {
@@ -86,3 +87,22 @@ test.each([
   ["ไม่มี - รอผล", false],
   ["Truely", false],
 ])("%j needs a mark to stay a text: %s", (text, needs) => expect(needsTextMark(text)).toBe(needs));
+
+test("a cell keeps what its number format means, wherever its row comes to lie", () => {
+  const cells = new SheetCells();
+  const percent = readNumberFormat("0%");
+  const decimals = readNumberFormat("0.00");
+  cells.add(0, 0, 1);
+  cells.add(0, 1, 0.4, null, percent);
+  cells.add(0, 2, "ก", null, decimals);
+  for (let row = 1; row < 200; row++) cells.add(row, 0, row, null, row % 3 === 0 ? percent : null);
+  // The first rows go on behind all others.
+  cells.add(0, 3, 0.5, "=B1", decimals);
+  cells.add(1, 1, 7);
+  cells.add(3, 1, 8, null, decimals);
+  expect(cells.inRow(0).map(({ cell }) => cell.format)).toEqual([undefined, percent, decimals, decimals]);
+  expect(cells.inRow(1).map(({ cell }) => cell.format)).toEqual([undefined, undefined]);
+  expect(cells.inRow(3).map(({ cell }) => cell.format)).toEqual([percent, decimals]);
+  expect(cells.at(150, 0)?.format).toBe(percent);
+  expect(cells.at(199, 0)?.format).toBeUndefined();
+});

@@ -6,6 +6,7 @@ import { wordMeaning } from "../../framework/cell-words";
 import { parseQuantity } from "../../thai/quantity";
 import { formatCell, formatRectangle, type CellAddress } from "../../workbook/address";
 import type { SheetSnapshot } from "../../workbook/snapshot";
+import { commonScale, factorOf, scaled, scaleOf, type CellScale } from "./cell-scale";
 import { columnReference } from "./column-reference";
 import { composeCall, composeFormula } from "./formula-text";
 
@@ -20,12 +21,24 @@ const KPISCORE_POINTS = "50,75,100";
 
 /**
  * `=IF(F8="","",KPISCORE(F8,C8,D8,E8))`, on other scales `=IF(H8="","",KPILEVEL(H8,C8:G8))`; null where the table
- * lacks a column or the targets of a longer scale do not stand side by side.
+ * lacks a column, the targets of a longer scale do not stand side by side, or {@link isScoreReadAlike} says no.
  */
-export function scoreFormula({ result, targets }: Indicator, framework: Framework): string | null {
+export function scoreFormula(indicator: Indicator, framework: Framework): string | null {
+  const { result, targets } = indicator;
   const places = framework.tiers.map((tier) => targets[tier.id]?.at);
   if (!result || places.some((place) => place === undefined)) return null;
-  return scoreCall(result.at, places as CellAddress[], framework);
+  return isScoreReadAlike(indicator, framework)
+    ? scoreCall(result.at, places as CellAddress[], framework)
+    : null;
+}
+
+/**
+ * Whether a formula over the cells of result and targets gives the number that belongs into the cell of the score.
+ * Not where only some of them are shown as per cent, since 0.95 is held against 95 then, nor where the score is.
+ */
+export function isScoreReadAlike({ result, targets, score }: Indicator, { tiers }: Framework): boolean {
+  const read = [result, ...tiers.map(({ id }) => targets[id])];
+  return scaleOf(score) === "plain" && commonScale(read) !== null;
 }
 
 /**
@@ -61,35 +74,63 @@ export function countingScoreFormula(selfScore: CellAddress, committeeScore: Cel
   return `=IF(${given}="",IF(${own}="","",${own}),${given})`;
 }
 
-/** `=IF(G8="","",KPIWEIGHTED(G8,B8))`; null where the table lacks a column. */
+/** `=IF(G8="","",KPIWEIGHTED(G8,B8))`, `B8*100` where 0.4 is shown as 40%; null where the table lacks a column. */
 export function weightedFormula(
-  { score, weight }: Pick<Indicator, "score" | "weight">,
+  { score, weight, weighted }: Pick<Indicator, "score" | "weight" | "weighted">,
   framework: Framework,
 ): string | null {
-  return score && weight && weightedCall(score.at, weight.at, framework);
+  if (!score || !weight) return null;
+  const scales = { weight: scaleOf(weight), score: scaleOf(score), outcome: scaleOf(weighted) };
+  return weightedCall(score.at, weight.at, framework, scales);
 }
 
-export function weightedCall(score: CellAddress, weight: CellAddress, framework: Framework): string {
+/** `scales`: of the cells that it reads and of the one it stands in. */
+export function weightedCall(
+  score: CellAddress,
+  weight: CellAddress,
+  framework: Framework,
+  scales: SumScales = PLAIN_SCALES,
+): string {
   const at = formatCell(score);
-  return composeFormula(composeCall("KPIWEIGHTED", [at, weightArgument(formatCell(weight), framework)]), at);
+  const scale = scaleOfSum(framework, scales);
+  return composeFormula(composeCall("KPIWEIGHTED", [at, scaledArgument(formatCell(weight), scale)]), at);
 }
 
 /** The cell of a weight as an argument of our functions, which take it for per cent: `B8`, or `=B8*100`. */
-export function weightArgument(cell: string, framework: Framework): string {
-  const scale = scaleToPerCent(framework);
+export function weightArgument(cell: string, framework: Framework, scale: CellScale = "plain"): string {
+  return scaledArgument(cell, scaleOfSum(framework, { ...PLAIN_SCALES, weight: scale }));
+}
+
+function scaledArgument(cell: string, scale: string): string {
   // What begins with "=" stays as it is: an expression, not a text.
   return scale === "" ? cell : `=${cell}${scale}`;
 }
 
-/** The functions take weights as per cent; `*100` where a framework's sum to 1, nothing where they sum to 100. */
-function scaleToPerCent({ weightTotal }: Framework): string {
-  if (weightTotal === PER_CENT) return "";
-  return weightTotal === 1 ? `*${PER_CENT}` : `*${PER_CENT}/${weightTotal}`;
+/** How the numbers are shown that a weighted sum is made of, and the sum itself. */
+export interface SumScales {
+  readonly weight: CellScale;
+  readonly score: CellScale;
+  readonly outcome: CellScale;
+}
+
+const PLAIN_SCALES: SumScales = { weight: "plain", score: "plain", outcome: "plain" };
+
+/**
+ * What a weighted sum over cells is multiplied by, since the functions take weights as per cent: nothing where they sum
+ * to 100, `*100` where they sum to 1, as those of a framework or shown as per cent do.
+ */
+function scaleOfSum({ weightTotal }: Framework, { weight, score, outcome }: SumScales): string {
+  const isPlain = [weight, score, outcome].every((scale) => scale === "plain");
+  if (isPlain && weightTotal !== PER_CENT && weightTotal !== 1) return `*${PER_CENT}/${weightTotal}`;
+  const whole = weight === "per-cent" ? 1 : weightTotal;
+  const times = PER_CENT * factorOf(score);
+  return scaled("", times, whole * factorOf(outcome));
 }
 
 /**
  * `=KPITOTAL(G8:G11,B8:B11)`. Wording between the indicators, such as headings repeated on each printed page, is
- * passed over by the function; null where a figure of something else stands there, which it would count.
+ * passed over by the function; null where a figure of something else stands there, which it would count, or where only
+ * some of the weights or scores are shown as per cent.
  */
 export function totalFormula(
   table: IndicatorTable,
@@ -98,36 +139,53 @@ export function totalFormula(
 ): string | null {
   const scores = columnReference(table, "score", sheet);
   const weights = columnReference(table, "weight", sheet);
-  if (!scores || !weights) return null;
+  const scales = totalScales(table);
+  if (!scores || !weights || !scales) return null;
   const isWhole = [...scores.others, ...weights.others].every((place) => isWording(sheet, place));
-  return isWhole ? totalCall(scores.address, weights.address, framework) : null;
+  return isWhole ? totalCall(scores.address, weights.address, framework, scales) : null;
+}
+
+/** How the columns of a table are shown, and its total; null where a column mixes per cent with plain figures. */
+export function totalScales({ indicators, total }: IndicatorTable): SumScales | null {
+  const weight = commonScale(indicators.map((indicator) => indicator.weight));
+  const score = commonScale(indicators.map((indicator) => indicator.score));
+  return weight && score && { weight, score, outcome: scaleOf(total) };
 }
 
 /** The same from the addresses of two columns, which may be on another sheet. */
-export function totalCall(scores: string, weights: string, framework: Framework): string {
+export function totalCall(
+  scores: string,
+  weights: string,
+  framework: Framework,
+  scales: SumScales = PLAIN_SCALES,
+): string {
   const { notApplicable } = framework.policies;
   const policy = notApplicable === "redistribute" ? "" : notApplicable;
   const call = composeCall("KPITOTAL", [scores, weights, policy]);
-  const scale = scaleToPerCent(framework);
+  const scale = scaleOfSum(framework, scales);
   // Blank stays blank: a text cannot be multiplied.
   return composeFormula(scale === "" ? call : `IF(${call}="","",${call}${scale})`, null);
 }
 
 /**
- * `=KPIRATING(H12)`, on five levels `=KPIRATING(H12,"five")`, in frameworks with other bands nested IFs; null where the
- * table has no total to rate.
+ * `=KPIRATING(H12)`, on five levels `=KPIRATING(H12,"five")`, in frameworks with other bands nested IFs; `H12*100`,
+ * blank with the total, where that is shown as per cent. Null where the table has no total to rate.
  */
 export function ratingFormula({ total }: IndicatorTable, framework: Framework): string | null {
-  return total && ratingCall(formatCell(total.at), framework);
+  return total && ratingCall(formatCell(total.at), framework, scaleOf(total));
 }
 
-export function ratingCall(total: string, framework: Framework): string {
+export function ratingCall(total: string, framework: Framework, shown: CellScale = "plain"): string {
   const { ratings, decimals } = framework;
   const scale = ratingScaleOf(framework);
+  const figure = scaled(total, factorOf(shown));
   // The function has to round a figure as it is shown before it looks for its band.
-  return scale !== null && decimals.total === RATING_SCALES[scale].decimals
-    ? composeFormula(composeCall("KPIRATING", [total, scale === "ratings" ? "" : scale]), null)
-    : bandFormula(total, ratings, decimals.total);
+  if (scale === null || decimals.total !== RATING_SCALES[scale].decimals)
+    return bandFormula(total, ratings, decimals.total, figure);
+  const option = scale === "ratings" ? "" : scale;
+  return figure === total
+    ? composeFormula(composeCall("KPIRATING", [total, option]), null)
+    : composeFormula(composeCall("KPIRATING", [`=${figure}`, option]), total);
 }
 
 /** `=KPIITA(C5)`, blank as long as there is no score; nested IFs where the framework has other bands. */
@@ -137,8 +195,16 @@ export function itaCall(score: string, bands: readonly Band[], decimals: number)
     : bandFormula(score, bands, decimals);
 }
 
-/** The band of a figure, rounded as it is shown, in functions of Excel itself; blank for anything but a figure. */
-export function bandFormula(figure: string, bands: readonly Band[], decimals: number): string {
+/**
+ * The band of the figure in a cell, rounded as it is shown, in functions of Excel itself; blank for anything but a
+ * figure. `figure` where that is another one than the cell's number.
+ */
+export function bandFormula(
+  cell: string,
+  bands: readonly Band[],
+  decimals: number,
+  figure: string = cell,
+): string {
   const rising = [...bands].sort((a, b) => a.from - b.from);
   const name = ({ name }: Band) => `"${name.th.replaceAll('"', '""')}"`;
   const nested = rising.reduce(
@@ -146,7 +212,7 @@ export function bandFormula(figure: string, bands: readonly Band[], decimals: nu
       i === 0 ? name(band) : `IF(ROUND(${figure},${decimals})>=${band.from},${name(band)},${inner})`,
     "",
   );
-  return `=IF(ISNUMBER(${figure}),${nested},"")`;
+  return `=IF(ISNUMBER(${cell}),${nested},"")`;
 }
 
 /** A text that the functions take neither for a figure nor for an indicator that does not apply. */

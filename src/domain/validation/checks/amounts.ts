@@ -1,5 +1,6 @@
 import type { Field } from "../../form/field";
 import { valueOf } from "../../form/field";
+import { shownValue } from "../../form/shown-value";
 import type { Quantity } from "../../thai/quantity";
 
 const MILLION = 1_000_000;
@@ -22,7 +23,7 @@ export function inMillions(baht: number): number {
 
 /** How many decimals the cell writes, so that "12.849" is compared as exactly as it is stated; at most 6. */
 export function decimalsWritten(field: Field<unknown>): number {
-  const value = field.cell?.value;
+  const value = shownValue(field.cell);
   const text = typeof value === "number" ? String(value) : typeof value === "string" ? value : "";
   return Math.min(/[\d๐-๙]\.([\d๐-๙]+)/u.exec(text)?.[1]?.length ?? 0, 6);
 }

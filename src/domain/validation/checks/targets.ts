@@ -1,7 +1,7 @@
 import type { Indicator } from "../../form/evaluation";
 import type { Framework } from "../../framework/framework";
 import type { CellAddress } from "../../workbook/address";
-import { quoteValue } from "../../form/quoting";
+import { quoteCell } from "../../form/quoting";
 
 /** The cells of an indicator's targets, lowest tier first. */
 export function targetPlaces(indicator: Indicator, framework: Framework): CellAddress[] {
@@ -10,7 +10,5 @@ export function targetPlaces(indicator: Indicator, framework: Framework): CellAd
 
 /** Its targets as they stand, such as "95 / 97 / 96". */
 export function targetTexts(indicator: Indicator, framework: Framework): string {
-  return framework.tiers
-    .map((tier) => quoteValue(indicator.targets[tier.id]?.cell?.value ?? null) || "–")
-    .join(" / ");
+  return framework.tiers.map((tier) => quoteCell(indicator.targets[tier.id]?.cell) || "–").join(" / ");
 }

@@ -1,8 +1,10 @@
 import type { Indicator } from "../../form/evaluation";
-import { indicatorName } from "../../form/quoting";
+import { indicatorName, percentText } from "../../form/quoting";
+import { inPerCent, isPercentCell } from "../../form/shown-value";
 import { formatFigure } from "../../scoring/figure-text";
 import { formatText, type LocalisedText, type TextParameters } from "../../text/localised";
 import { formatAddress, formatCell } from "../../workbook/address";
+import type { Cell } from "../../workbook/snapshot";
 import type { Finding, Severity } from "./finding";
 import { fingerprintOf, NO_ROW, rowLabel } from "./fingerprint";
 import type { Places } from "./places";
@@ -24,10 +26,11 @@ export function toFinding(
   places: Places,
   known: TextParameters = {},
 ): Finding {
-  const expected = figureText(fault.expected);
-  const found = figureText(fault.found);
   const { messageId, at, related = [] } = fault;
   const cell = at && "row" in at ? at : null;
+  const tell = figureTeller(fault.found, cell && places.sheet(cell.sheet)?.cells.at(cell.row, cell.column));
+  const expected = tell(fault.expected);
+  const found = tell(fault.found);
   const address = cell && formatCell(cell);
   const sheet = at?.sheet ?? null;
   const row = cell ? rowLabel(places, cell) : NO_ROW;
@@ -63,7 +66,16 @@ function messageOf(rule: Rule, messageId: string, parameters: TextParameters): L
   return { th: formatText(template, "th", parameters), en: formatText(template, "en", parameters) };
 }
 
-function figureText(figure: string | number | undefined): string | null {
-  if (figure === undefined) return null;
-  return typeof figure === "number" ? formatFigure(figure) : figure;
+type TellFigure = (figure: string | number | undefined) => string | null;
+
+/** Figures beside what a cell shows as per cent are told so; where weights sum to 1, they come as parts of that. */
+function figureTeller(found: string | number | undefined, cell: Cell | null | undefined): TellFigure {
+  const value = typeof found === "number" && isPercentCell(cell) ? cell?.value : null;
+  if (typeof value !== "number") return teller(formatFigure);
+  if (found === inPerCent(value)) return teller(percentText);
+  return teller(found === value ? (figure) => percentText(inPerCent(figure)) : formatFigure);
+}
+
+function teller(text: (figure: number) => string): TellFigure {
+  return (figure) => (figure === undefined ? null : typeof figure === "number" ? text(figure) : figure);
 }

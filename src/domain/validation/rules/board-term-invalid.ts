@@ -1,6 +1,6 @@
 import { valueOf, type Field } from "../../form/field";
 import { toExcelSerial, type ThaiDate } from "../../thai/date";
-import { quoteValue } from "../../form/quoting";
+import { quoteCell } from "../../form/quoting";
 import { shorten } from "../../text/shorten";
 import { defineRule } from "../engine/rule";
 
@@ -47,7 +47,7 @@ export const boardTermInvalid = defineRule({
       const parameters = { member: shorten(valueOf(name) ?? "") };
       const unread = [appointed, termEnd].filter(({ reading }) => reading.kind === "text");
       for (const field of unread) {
-        const found = quoteValue(field.cell?.value ?? null);
+        const found = quoteCell(field.cell);
         yield { messageId: "unreadable", at: field.at, parameters, expected: "11 มีนาคม พ.ศ. 2563", found };
       }
       const [from, to] = [dayOf(appointed), dayOf(termEnd)];

@@ -3,7 +3,7 @@ import { rowLabels } from "../../form/rows";
 import type { Framework } from "../../framework/framework";
 import type { SheetCells } from "../../workbook/snapshot";
 import { isUnclearContinuation } from "../checks/continuation";
-import { indicatorName, quoteValue } from "../../form/quoting";
+import { indicatorName, quoteCell } from "../../form/quoting";
 import { headingOver } from "../checks/table-rows";
 import { defineRule, PAUSE } from "../engine/rule";
 
@@ -63,7 +63,7 @@ function* namelessRows(table: IndicatorTable, cells: SheetCells, framework: Fram
     );
     if (column === undefined) continue;
     const at = { sheet: table.sheet, row, column };
-    yield { messageId: "no-name" as const, at, found: quoteValue(cells.value(row, column)) };
+    yield { messageId: "no-name" as const, at, found: quoteCell(cells.at(row, column)) };
   }
 }
 

@@ -4,6 +4,7 @@ import { hasFormula, valueOf, type Field, type FormulaField } from "../../form/f
 import { type Indicator } from "../../form/evaluation";
 import type { IndicatorFacts } from "../../form/indicator-facts";
 import { fillFormula, haveSameForm } from "../../formulas/reading/moved-formula";
+import { rowScales, type ComputedRole } from "../../formulas/writing/cell-scale";
 import type { LocalisedText } from "../../text/localised";
 import { COLUMN_NAMES } from "../../framework/column-names";
 import { indicatorName } from "../../form/quoting";
@@ -35,13 +36,15 @@ export const formulaInconsistent = defineRule({
   },
   *check({ tables }) {
     for (const { rows } of tables) {
-      for (const [column, fieldOf, isRight] of COLUMNS) {
+      for (const [column, fieldOf, isRight, role] of COLUMNS) {
         for (const odd of oddFormulas(rows, fieldOf)) {
           if (odd === PAUSE) {
             yield PAUSE;
             continue;
           }
-          const { row, field, usual } = odd;
+          const { row, field, usual, usualRow } = odd;
+          // Over cells that are shown as per cent another formula may be the right one.
+          if (rowScales(role, row) !== rowScales(role, usualRow)) continue;
           // A wrong figure is reported for what it is; the formula is its cause.
           if (!isRight(row)) continue;
           yield {
@@ -61,10 +64,10 @@ export const formulaInconsistent = defineRule({
 type FieldOf = (indicator: Indicator) => Field<number> | null;
 
 /** Columns of formulas, and whether the figure that one shows is right. */
-const COLUMNS: readonly [LocalisedText, FieldOf, (row: IndicatorFacts) => boolean][] = [
-  [COLUMN_NAMES.selfScore, ({ selfScore }) => selfScore, () => true],
-  [COLUMN_NAMES.score, ({ score }) => score, isRightScore],
-  [COLUMN_NAMES.weighted, ({ weighted }) => weighted, isRightWeighted],
+const COLUMNS: readonly [LocalisedText, FieldOf, (row: IndicatorFacts) => boolean, ComputedRole][] = [
+  [COLUMN_NAMES.selfScore, ({ selfScore }) => selfScore, () => true, "score"],
+  [COLUMN_NAMES.score, ({ score }) => score, isRightScore, "score"],
+  [COLUMN_NAMES.weighted, ({ weighted }) => weighted, isRightWeighted, "weighted"],
 ];
 
 interface OddFormula {
@@ -72,6 +75,7 @@ interface OddFormula {
   readonly field: FormulaField<number>;
   /** A cell with the formula that most rows have. */
   readonly usual: FormulaField<number>;
+  readonly usualRow: IndicatorFacts;
 }
 
 interface Entry {
@@ -106,7 +110,7 @@ function* oddFormulas(
     const usual = entries.find((entry) => isAlike(entry, leading)) ?? leading;
     for (const { row, field } of odd) {
       yield PAUSE;
-      yield { row, field, usual: usual.field };
+      yield { row, field, usual: usual.field, usualRow: usual.row };
     }
   }
 }

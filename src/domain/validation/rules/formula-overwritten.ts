@@ -2,7 +2,7 @@ import { hasFormula, type FilledField, type FormulaField } from "../../form/fiel
 import type { IndicatorFacts } from "../../form/indicator-facts";
 import type { TableFacts } from "../../closing/table-facts";
 import { COLUMN_NAMES } from "../../framework/column-names";
-import { indicatorName, quoteValue } from "../../form/quoting";
+import { indicatorName, quoteCell } from "../../form/quoting";
 import { restoredClosing, restoredFormula } from "../../repairs/restored-formula";
 import { defineRule, PAUSE, type Fault } from "../engine/rule";
 
@@ -78,7 +78,7 @@ class Column {
         related: [example.at],
         parameters: { column: COLUMN_NAMES[role], indicator: indicatorName(row.indicator) },
         expected: example.cell.formula,
-        found: quoteValue(field.cell.value),
+        found: quoteCell(field.cell),
         fix: restoredFormula(role, row, withFormula),
       };
     }
@@ -94,7 +94,7 @@ function* overwrittenClosing(facts: TableFacts): Iterable<Fault<"closing">> {
       messageId: "closing",
       at: field.at,
       parameters: { column: COLUMN_NAMES[role] },
-      found: quoteValue(field.cell.value),
+      found: quoteCell(field.cell),
       fix: restoredClosing(role, facts),
     };
   }

@@ -1,6 +1,6 @@
 import { valueOf } from "../../form/field";
 import { growthTarget } from "../../thai/prose";
-import { quoteValue } from "../../form/quoting";
+import { quoteCell } from "../../form/quoting";
 import { shorten } from "../../text/shorten";
 import { defineRule } from "../engine/rule";
 
@@ -32,7 +32,7 @@ export const growthBaseLagged = defineRule({
     for (const { targets } of evaluation.parts.part3?.indicators ?? []) {
       for (const [year, target] of Object.entries(targets)) {
         if (!target || valueOf(target) !== null) continue;
-        const text = quoteValue(target.cell?.value ?? null);
+        const text = quoteCell(target.cell);
         const growth = growthTarget(typeof target.cell?.value === "string" ? target.cell.value : "");
         if (!growth || growth.baseYear === Number(year) - 1) continue;
         yield {

@@ -2,7 +2,7 @@ import { valueOf, type Field } from "../../form/field";
 import type { MonitoredIndicator } from "../../form/parts";
 import { proseFigure } from "../../thai/prose";
 import { convertQuantity, type Quantity } from "../../thai/quantity";
-import { quoteValue } from "../../form/quoting";
+import { quoteCell } from "../../form/quoting";
 import { shorten } from "../../text/shorten";
 import { monitoringPairs } from "../checks/monitoring-pairs";
 import { defineRule } from "../engine/rule";
@@ -46,8 +46,8 @@ export const monitoringTargetMismatch = defineRule({
           at: target.at,
           related: past ? [other.at, past.field.at] : [other.at],
           parameters: { year, indicator: shorten(valueOf(impact.name) ?? ""), past: past?.year ?? "" },
-          expected: quoteValue(other.cell?.value ?? null),
-          found: quoteValue(target.cell?.value ?? null),
+          expected: quoteCell(other.cell),
+          found: quoteCell(target.cell),
         };
       }
     }
@@ -63,7 +63,7 @@ function isSameTarget(a: Field<Quantity>, b: Field<Quantity>): boolean {
     const isBare = x.unit === null || y.unit === null;
     return (isBare ? y.value : convertQuantity(y, x)) === x.value && x.comparator === y.comparator;
   }
-  return quoteValue(a.cell?.value ?? null) === quoteValue(b.cell?.value ?? null);
+  return quoteCell(a.cell) === quoteCell(b.cell);
 }
 
 function pastResult({ years }: MonitoredIndicator, year: number, target: Quantity | null) {

@@ -2,7 +2,7 @@ import { agrees } from "../../scoring/agreement";
 import { hasValue, valueFields, valueOf } from "../../form/field";
 import { roundHalfUp } from "../../scoring/rounding";
 import { formatFigure } from "../../scoring/figure-text";
-import { quoteValue } from "../../form/quoting";
+import { quoteCell } from "../../form/quoting";
 import { shorten } from "../../text/shorten";
 import { defineRule } from "../engine/rule";
 
@@ -47,7 +47,7 @@ export const monitoringTotalUnclear = defineRule({
         related: targets.map(({ at }) => at),
         parameters: { indicator: shorten(valueOf(name) ?? "") },
         expected: `${formatFigure(sum)} / ${formatFigure(roundHalfUp(mean, DECIMALS))}`,
-        found: quoteValue(totalTarget.cell.value),
+        found: quoteCell(totalTarget.cell),
       };
     }
   },

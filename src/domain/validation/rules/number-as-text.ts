@@ -58,8 +58,10 @@ function textFigure(field: Field<unknown>) {
   const parsed = parseQuantity(value);
   if (parsed.kind !== "quantity" || !isBareNumber(value)) return null;
   const figure = parsed.quantity.value;
+  // In a cell that shows per cent, "0.4" may be meant as either.
+  const isUnclear = field.cell.format?.kind === "percent" && Math.abs(figure) <= 1;
   const fix: Fix = { reason: FIX_REASON, writes: [setNumber(field, figure)] };
-  return { expected: formatFigure(figure), found: value, fix };
+  return { expected: formatFigure(figure), found: value, ...(isUnclear ? {} : { fix }) };
 }
 
 function isBareNumber(text: string): boolean {

@@ -1,7 +1,7 @@
 import { hasValue } from "../../form/field";
 import type { IndicatorFacts } from "../../form/indicator-facts";
 import { convertQuantity, type Quantity } from "../../thai/quantity";
-import { quoteValue } from "../../form/quoting";
+import { quoteCell } from "../../form/quoting";
 import { defineRule } from "../engine/rule";
 
 export const resultImpossible = defineRule({
@@ -34,7 +34,7 @@ export const resultImpossible = defineRule({
     return {
       messageId,
       at: result.at,
-      found: quoteValue(result.cell.value),
+      found: quoteCell(result.cell),
     };
   },
 });

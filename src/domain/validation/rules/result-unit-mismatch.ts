@@ -1,7 +1,7 @@
 import { hasValue } from "../../form/field";
 import { isUnitUnclear } from "../../form/score-indicator";
 import { isSameMeasure } from "../../thai/unit";
-import { quoteValue } from "../../form/quoting";
+import { quoteCell } from "../../form/quoting";
 import { targetPlaces, targetTexts } from "../checks/targets";
 import { defineRule } from "../engine/rule";
 
@@ -40,7 +40,7 @@ export const resultUnitMismatch = defineRule({
       at: result.at,
       related: targetPlaces(indicator, framework),
       expected: targetTexts(indicator, framework),
-      found: quoteValue(result.cell.value),
+      found: quoteCell(result.cell),
     };
   },
 });

@@ -1,7 +1,7 @@
 import { agrees } from "../../scoring/agreement";
 import { hasValue, valueOf, type Field } from "../../form/field";
 import type { Indicator, IndicatorTable } from "../../form/evaluation";
-import { quoteValue } from "../../form/quoting";
+import { quoteCell } from "../../form/quoting";
 import { isFractionOfPercent } from "../checks/result-fraction";
 import { defineRule } from "../engine/rule";
 import { targetPlaces, targetTexts } from "../checks/targets";
@@ -46,7 +46,7 @@ export const scoreMismatch = defineRule({
       at: field.at,
       related: [...targetPlaces(indicator, framework), result.at],
       parameters: {
-        result: quoteValue(result.cell.value),
+        result: quoteCell(result.cell),
         targets: targetTexts(indicator, framework),
       },
       expected: outcome.score,

@@ -7,7 +7,7 @@ import type { Framework } from "../../framework/framework";
 import { figuresInProse } from "../../thai/prose";
 import { normaliseText } from "../../thai/text";
 import type { Indicator } from "../../form/evaluation";
-import { quoteValue } from "../../form/quoting";
+import { quoteCell } from "../../form/quoting";
 import { shorten } from "../../text/shorten";
 import { defineRule, type Fault } from "../engine/rule";
 
@@ -102,6 +102,6 @@ function monitoredPast({ name, years }: MonitoredIndicator, year: number): Fault
     related: [before.at],
     parameters: { indicator: shorten(valueOf(name) ?? ""), year: year - 1, thisYear: year },
     expected: figure.quantity.value,
-    found: quoteValue(field.cell.value),
+    found: quoteCell(field.cell),
   };
 }

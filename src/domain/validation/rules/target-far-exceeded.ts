@@ -3,7 +3,7 @@ import { hasValue, valueOf } from "../../form/field";
 import { roundHalfUp } from "../../scoring/rounding";
 import { isUnitUnclear } from "../../form/score-indicator";
 import { convertQuantity } from "../../thai/quantity";
-import { quoteValue } from "../../form/quoting";
+import { quoteCell } from "../../form/quoting";
 import { defineRule } from "../engine/rule";
 
 export const targetFarExceeded = defineRule({
@@ -48,8 +48,8 @@ export const targetFarExceeded = defineRule({
       at: indicator.result.at,
       related: [target.at],
       parameters: { percent: roundHalfUp(percent, 0) },
-      expected: quoteValue(target.cell.value),
-      found: quoteValue(indicator.result.cell.value),
+      expected: quoteCell(target.cell),
+      found: quoteCell(indicator.result.cell),
     };
   },
 });

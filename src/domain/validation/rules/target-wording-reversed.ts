@@ -1,6 +1,6 @@
 import { hasValue } from "../../form/field";
 import type { Comparator } from "../../thai/quantity";
-import { quoteValue } from "../../form/quoting";
+import { quoteCell } from "../../form/quoting";
 
 const UPPER: ReadonlySet<Comparator | null> = new Set<Comparator>(["less-than", "at-most"]);
 const LOWER: ReadonlySet<Comparator | null> = new Set<Comparator>(["more-than", "at-least"]);
@@ -44,7 +44,7 @@ export const targetWordingReversed = defineRule({
       messageId: order === "higher" ? "rising" : "falling",
       at: first.at,
       related: others.map(({ at }) => at),
-      found: quoteValue(first.cell.value),
+      found: quoteCell(first.cell),
     };
   },
 });

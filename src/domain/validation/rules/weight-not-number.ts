@@ -1,4 +1,4 @@
-import { quoteValue } from "../../form/quoting";
+import { quoteCell } from "../../form/quoting";
 import { defineRule } from "../engine/rule";
 
 export const weightNotNumber = defineRule({
@@ -32,7 +32,7 @@ export const weightNotNumber = defineRule({
     const { reading, at } = weight;
     // An indicator that does not apply still has its weight: it is what the others share out.
     if (reading.kind === "text" || reading.kind === "not-applicable") {
-      return { messageId: "text", at, found: quoteValue(weight.cell?.value ?? null) };
+      return { messageId: "text", at, found: quoteCell(weight.cell) };
     }
     if (reading.kind !== "value" || (reading.value > 0 && reading.value <= framework.weightTotal))
       return null;

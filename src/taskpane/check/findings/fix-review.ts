@@ -27,7 +27,7 @@ function fixItems({ finding, fix }: PlannedFix): ReviewItem[] {
     sheet: at.sheet,
     address: formatCell(at),
     before: cellText(before),
-    after: contentText(after),
+    after: contentText(after, before),
     note: fix.reason,
     gives: null,
     together: finding.id,
