@@ -209,7 +209,7 @@ KPI กระทรวงสาธารณสุข จังหวัดปท
           headings: "4-5",
           columns:
             "A=indicator B=level-1 C=level-2 D=level-3 E=level-4 F=level-5 G=score H=weight I=weighted",
-          indicators: "6 1, 7 2, 8 3",
+          indicators: "6, 7, 8",
           total: "I9",
         },
       ],
@@ -242,7 +242,7 @@ Performance Base | Potential Base | คะแนนรวม | สรุปผ�
         {
           headings: "6-7",
           columns: "A=indicator B=minimum C=standard D=advanced E=result F=score",
-          indicators: "9 1, 10 2",
+          indicators: "9, 10",
         },
       ],
     },

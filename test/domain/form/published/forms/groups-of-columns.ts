@@ -88,7 +88,7 @@ export const GROUPS_OF_COLUMNS: readonly PublishedForm[] = [
           headings: "3-4",
           columns:
             "A=indicator B=unit C=weight D=minimum E=standard F=advanced G=* H=* I=* J=result K=score L=weighted",
-          indicators: "5 1, 6 2",
+          indicators: "5, 6",
           total: "L7",
         },
       ],
@@ -119,7 +119,7 @@ export const GROUPS_OF_COLUMNS: readonly PublishedForm[] = [
         {
           headings: "4-5",
           columns:
-            "A=indicator B=weight C=minimum D=standard E=advanced F=result~ G=score~ H=weighted~ I=result J=score K=weighted L=reason",
+            "A=indicator B=weight C=minimum D=standard E=advanced F=result~ G=score~ H=weighted~ I=result J=score K=weighted L=reason?",
           indicators: "7 1.1, 8 1.2",
           assessments: ["ตนเอง", "คณะกรรมการ"],
           total: "K9",
@@ -241,7 +241,7 @@ export const GROUPS_OF_COLUMNS: readonly PublishedForm[] = [
           headings: "3-4",
           columns:
             "A=indicator B=weight C=minimum D=standard E=advanced F=result~ G=score~ H=weighted~ I=result~ J=score~ K=weighted~ L=result M=score N=weighted",
-          indicators: "5 1, 6 2",
+          indicators: "5, 6",
           assessments: ["สำนัก ก", "สำนัก ข", "ภาพรวม"],
           total: "N7",
         },

@@ -29,7 +29,7 @@ export const KINDS_OF_ROWS: readonly PublishedForm[] = [
         {
           headings: "3-3",
           columns: "A=indicator B=weight C=minimum D=standard E=advanced F=result G=score H=weighted",
-          indicators: "5 1, 7 2, 9 3",
+          indicators: "5, 7, 9",
           total: "H10",
           rating: "H11",
         },
@@ -219,7 +219,7 @@ export const KINDS_OF_ROWS: readonly PublishedForm[] = [
         {
           headings: "3-3",
           columns: "A=indicator B=weight C=minimum D=standard E=advanced F=result G=score H=weighted",
-          indicators: "5 1.1, 6 1.2, 7 2",
+          indicators: "5 1.1, 6 1.2, 7",
           total: "H8",
         },
       ],

@@ -181,7 +181,7 @@ No. | Key Performance Indicator | Unit | Weight (%) | Scoring criteria | | | | |
           headings: "3-3",
           columns:
             "A=indicator B=weight C=level-1 D=level-2 E=level-3 F=level-4 G=level-5 H=result I=score J=weighted",
-          indicators: "4 1, 5 2",
+          indicators: "4, 5",
           total: "J6",
         },
       ],

@@ -26,7 +26,7 @@ export const OTHER_SCALES: readonly PublishedForm[] = [
           headings: "3-3",
           columns:
             "A=indicator B=weight C=level-1 D=level-2 E=level-3 F=level-4 G=level-5 H=result I=score J=weighted",
-          indicators: "4 1, 5 2, 6 3",
+          indicators: "4, 5, 6",
           total: "J7",
         },
       ],
@@ -56,7 +56,7 @@ export const OTHER_SCALES: readonly PublishedForm[] = [
           headings: "3-3",
           columns:
             "A=indicator B=weight C=level-1 D=level-2 E=level-3 F=level-4 G=level-5 H=result I=score J=weighted",
-          indicators: "4 1, 5 2, 6 3",
+          indicators: "4, 5, 6",
           total: "J7",
         },
       ],
@@ -114,7 +114,7 @@ export const OTHER_SCALES: readonly PublishedForm[] = [
           headings: "3-3",
           columns:
             "A=indicator B=weight C=level-1 D=level-2 E=level-3 F=level-4 G=level-5 H=result I=score J=weighted",
-          indicators: "4 1, 5 2",
+          indicators: "4, 5",
           total: "J6",
         },
       ],
@@ -143,7 +143,7 @@ export const OTHER_SCALES: readonly PublishedForm[] = [
           headings: "3-3",
           columns:
             "A=indicator B=weight C=level-5 D=level-4 E=level-3 F=level-2 G=level-1 H=result I=score J=weighted",
-          indicators: "4 1, 5 2",
+          indicators: "4, 5",
           total: "J6",
         },
       ],
@@ -173,7 +173,7 @@ export const OTHER_SCALES: readonly PublishedForm[] = [
           headings: "3-3",
           columns:
             "A=indicator B=weight C=level-1 D=level-2 E=level-3 F=level-4 G=level-5 H=result I=score J=weighted",
-          indicators: "4 1, 5 2, 6 3",
+          indicators: "4, 5, 6",
           total: "J7",
         },
       ],
@@ -229,7 +229,7 @@ export const OTHER_SCALES: readonly PublishedForm[] = [
           headings: "3-3",
           columns:
             "A=indicator B=weight C=level-1 D=level-2 E=level-3 F=level-4 G=level-5 H=result I=score J=weighted",
-          indicators: "4 1, 5 2, 6 3",
+          indicators: "4, 5, 6",
           total: "J7",
         },
       ],
@@ -259,7 +259,7 @@ export const OTHER_SCALES: readonly PublishedForm[] = [
           headings: "3-3",
           columns:
             "A=indicator B=weight C=level-1 D=level-2 E=level-3 F=level-4 G=level-5 H=result I=score J=weighted",
-          indicators: "4 1, 5 2, 6 3",
+          indicators: "4, 5, 6",
           total: "J7",
         },
       ],

@@ -59,7 +59,7 @@ export const OTHER_WORDINGS: readonly PublishedForm[] = [
         {
           headings: "4-5",
           columns: "A=indicator B=weight C=result D=minimum E=standard F=advanced G=score H=weighted",
-          indicators: "6 1, 7 2, 8 3",
+          indicators: "6, 7, 8",
           total: "H9",
         },
       ],
@@ -214,7 +214,7 @@ KPI-02 | จำนวนบริการที่ยื่นผ่านด�
           headings: "4-5",
           columns:
             "A=indicator B=weight C=level-1 D=level-2 E=level-3 F=level-4 G=level-5 H=result I=score J=weighted",
-          indicators: "6 1, 7 2, 8 3",
+          indicators: "6, 7, 8",
         },
       ],
     },

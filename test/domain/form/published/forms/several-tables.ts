@@ -118,12 +118,12 @@ export const SEVERAL_TABLES: readonly PublishedForm[] = [
         {
           headings: "3-3",
           columns: "A=indicator B=weight C=minimum D=standard E=advanced F=result G=score",
-          indicators: "4 1, 5 2",
+          indicators: "4, 5",
         },
         {
           headings: "3-3",
           columns: "I=indicator J=weight K=minimum L=standard M=advanced N=result O=score",
-          indicators: "4 1, 5 2",
+          indicators: "4, 5",
         },
       ],
     },
