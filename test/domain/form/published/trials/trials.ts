@@ -1,6 +1,13 @@
 import type { WorkbookSnapshot } from "../../../../../src/domain/workbook/snapshot";
-import { expectedColumns, type ExpectedColumn } from "../expected-facts";
+import {
+  cellAt,
+  expectedColumns,
+  expectedIndicators,
+  sheetOfTable,
+  type ExpectedColumn,
+} from "../expected-facts";
 import type { ExpectedTable, PublishedForm } from "../published-form";
+import { readSheetText } from "../sheet-text";
 import { DAMAGES } from "./damages";
 import { leafHeading, withHeadings, type NewHeadings } from "./heading-cells";
 
@@ -61,14 +68,32 @@ function* exchangedNeighbours(form: PublishedForm, table: ExpectedTable) {
   }
 }
 
-/** Steps of three headed by levels, levels by points of a hundred. */
+const LEVELS = ["ระดับ 1", "ระดับ 2", "ระดับ 3"];
+const POINTS = ["(50)", "(60)", "(70)", "(80)", "(100)"];
+/** Tiers from the lowest to the highest. */
+const TIERS = {
+  3: ["minimum", "standard", "advanced"],
+  5: [1, 2, 3, 4, 5].map((level) => `level-${level}`),
+} as const;
+
+/** Three tiers headed by levels, five by points of a hundred. Without scores the headings would be all there is. */
 function* otherPoints(form: PublishedForm, table: ExpectedTable) {
   const tiers = expectedColumns(table).known.filter(({ roles: [role] }) => role.startsWith("target:"));
-  const points =
-    tiers.length === 3 ? ["ระดับ 1", "ระดับ 2", "ระดับ 3"] : [50, 60, 70, 80, 100].map((n) => `(${n})`);
-  if (tiers.length !== points.length) return;
-  const headings = tiers.map(({ column }, i) => [column, () => points[i]!] as const);
+  if ((tiers.length !== 3 && tiers.length !== 5) || !hasScores(form, table)) return;
+  const [order, points] = [TIERS[tiers.length], tiers.length === 3 ? LEVELS : POINTS];
+  const headings = tiers.map(({ column, roles: [role] }) => {
+    const step = order.findIndex((tier) => role === `target:${tier}`);
+    return [column, () => points[step]!] as const;
+  });
   yield trial(form, table, tiers, new Map(headings));
+}
+
+function hasScores(form: PublishedForm, table: ExpectedTable): boolean {
+  const rows = readSheetText(sheetOfTable(form, table));
+  const scores = expectedColumns(table).known.filter(({ roles }) => roles.includes("score"));
+  return expectedIndicators(table).some(({ row }) =>
+    scores.some(({ column }) => cellAt(rows, column, row) !== null),
+  );
 }
 
 function trial(
