@@ -8,7 +8,7 @@ import {
   type WorkbookSnapshot,
 } from "../../../../src/domain/workbook/snapshot";
 import { readWorkbookFile } from "../../../../src/files/read-workbook-file";
-import { WORDINGS } from "./wordings";
+import { OTHER_WORDINGS, WORDINGS } from "./wordings";
 
 const PART_1 = "ส่วนที่ 1";
 
@@ -79,7 +79,9 @@ test("the sample: one form of eleven indicators, a total of 100, every column su
   expect([table!.total?.value, table!.rating?.text]).toEqual([100, "ดีมาก"]);
 });
 
-const cases = Object.entries(WORDINGS).flatMap(([role, words]) => words.map((word) => [role, word] as const));
+const casesOf = (wordings: typeof WORDINGS) =>
+  Object.entries(wordings).flatMap(([role, words]) => words.map((word) => [role, word] as const));
+const cases = casesOf(WORDINGS);
 
 test("43 wordings", () => expect(cases).toHaveLength(43));
 
@@ -89,4 +91,17 @@ test.each(cases)("%s: %j keeps its column", (role, word) => {
   expect(table!.columns.map((column) => `${column.column}=${column.role}`)).toEqual(COLUMNS);
   expect(table!.indicators).toHaveLength(11);
   expect(table!.columns.filter(({ certainty }) => certainty === "unsure")).toEqual([]);
+});
+
+test.each(casesOf(OTHER_WORDINGS))("%s: %j keeps its column, and no other is harmed", (role, word) => {
+  const { kind, table, others } = readSample(Object.fromEntries(HEADINGS[role]!.map((at) => [at, word])));
+  expect([kind, others]).toEqual(["form", []]);
+  expect(table!.columns.map((column) => `${column.column}=${column.role}`)).toEqual(COLUMNS);
+  const doubted = table!.columns.filter(({ certainty }) => certainty === "unsure");
+  expect(doubted.filter((column) => column.role !== role)).toEqual([]);
+});
+
+test("no wording is told twice", () => {
+  const words = [...cases, ...casesOf(OTHER_WORDINGS)].map(([, word]) => word);
+  expect(new Set(words).size).toBe(words.length);
 });
