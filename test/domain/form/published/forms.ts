@@ -1,5 +1,6 @@
 import { AGREEMENTS } from "./forms/agreements";
 import { GROUPS_OF_COLUMNS } from "./forms/groups-of-columns";
+import { HARDER_LAYOUTS } from "./forms/harder-layouts";
 import { KINDS_OF_ROWS } from "./forms/kinds-of-rows";
 import { OTHER_HEADINGS } from "./forms/other-headings";
 import { OTHER_SCALES } from "./forms/other-scales";
@@ -19,4 +20,5 @@ export const OTHER_FORMS: readonly PublishedForm[] = [
   ...KINDS_OF_ROWS,
   ...OTHER_SCALES,
   ...SEVERAL_TABLES,
+  ...HARDER_LAYOUTS,
 ];
