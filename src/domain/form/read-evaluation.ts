@@ -56,6 +56,7 @@ export function* evaluateForm(
   return {
     framework,
     frameworkReason,
+    layout: form.layout,
     ...identity,
     tables,
     summary: yield* readPrintedSummary(read, tables, framework),
