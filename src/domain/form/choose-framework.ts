@@ -1,4 +1,5 @@
 import type { Framework } from "../framework/framework";
+import { wordingKey } from "../thai/wordings";
 import { decideScale } from "../recognition/scale-signs";
 import type { FrameworkChoice, ScaleEvidence, YearFit } from "./framework-reason";
 import { formTables, type RecognisedForm } from "./recognise-form";
@@ -27,10 +28,13 @@ export function chooseFramework(
   const fitting = frameworks.filter((framework) =>
     scale.points === null ? hasOwnWords(form, framework) : isSameScale(framework, scale.points),
   );
-  const [best] = rank(fitting, year, titles);
+  const [best] = rank(fitting, form, year, titles);
   if (best === undefined) return { framework: fallback, reason: { kind: "undecided", scale } };
   const fit: YearFit = year === null ? "unstated" : isInForce(best, year) ? "in-force" : "nearest";
-  return { framework: best, reason: { kind: "recognised", scale, year, fit } };
+  return {
+    framework: best,
+    reason: { kind: "recognised", scale, year, fit, isFamilyNamed: titlePlace(best, titles) < Infinity },
+  };
 }
 
 /** A framework whose targets all have a column of their own wording, where the points decide nothing. */
@@ -48,21 +52,50 @@ function isSameScale({ tiers }: Pick<Framework, "tiers">, points: readonly numbe
   return tiers.length === points.length && tiers.every(({ point }, i) => point === points[i]);
 }
 
-/** First whose title words stand in the form's titles, then by the distance of its years, then as they were given. */
-function rank(frameworks: readonly Framework[], year: number | null, titles: readonly string[]): Framework[] {
-  const order = (framework: Framework) => [
-    isTitled(framework, titles) ? 0 : 1,
-    year === null ? 0 : yearsAway(framework, year),
-  ];
+/**
+ * First whose family the form's titles name, the earlier the better, then the more of whose target headings stand in
+ * the form word for word, then by the distance of its years, then as they were given.
+ */
+function rank(
+  frameworks: readonly Framework[],
+  form: RecognisedForm,
+  year: number | null,
+  titles: readonly string[],
+): Framework[] {
+  const orders = new Map(
+    frameworks.map((framework) => [
+      framework,
+      [
+        titlePlace(framework, titles),
+        -wordedTargets(form, framework),
+        year === null ? 0 : yearsAway(framework, year),
+      ],
+    ]),
+  );
   return [...frameworks].sort((a, b) => {
-    const [titledA = 0, awayA = 0] = order(a);
-    const [titledB = 0, awayB = 0] = order(b);
-    return titledA - titledB || awayA - awayB;
+    const [left = [], right = []] = [orders.get(a), orders.get(b)];
+    for (const [k, order] of left.entries()) {
+      const difference = order - (right[k] ?? 0);
+      if (difference !== 0 && !Number.isNaN(difference)) return difference;
+    }
+    return 0;
   });
 }
 
-function isTitled({ agencyKind }: Framework, titles: readonly string[]): boolean {
-  return titles.some((title) => title.includes(agencyKind.th));
+/** Which of the titles is the first to name the framework's family; Infinity where none does. */
+function titlePlace({ titleWords }: Framework, titles: readonly string[]): number {
+  const index = titles.findIndex((title) => titleWords.some((word) => title.includes(word)));
+  return index < 0 ? Infinity : index;
+}
+
+/** How many of its tiers are headed in a form by a wording of the framework's own. */
+function wordedTargets(form: RecognisedForm, { tiers }: Framework): number {
+  const headings = new Set(
+    formTables(form).flatMap(({ columns }) =>
+      columns.flatMap(({ role, heading }) => (role === "target" ? wordingKey(heading) : [])),
+    ),
+  );
+  return tiers.filter((tier) => tier.headings.some((word) => headings.has(wordingKey(word)))).length;
 }
 
 function isInForce({ fiscalYears: { first, last } }: Framework, year: number): boolean {

@@ -16,6 +16,8 @@ export type FrameworkReason =
       readonly scale: ScaleEvidence;
       readonly year: number | null;
       readonly fit: YearFit;
+      /** Whether the form's titles name the kind of agency; else the first framework of the scale is assumed. */
+      readonly isFamilyNamed: boolean;
     }
   | { readonly kind: "undecided"; readonly scale: ScaleEvidence };
 

@@ -99,6 +99,11 @@ const YEARS = {
   unstated: { th: "แบบไม่บอกปีงบประมาณ", en: "the form states no fiscal year" },
 } satisfies Record<string, LocalisedText>;
 
+const ASSUMED: LocalisedText = {
+  th: "ชื่อแบบไม่บอกประเภทหน่วยงาน จึงใช้กรอบแรกของมาตรานี้",
+  en: "its titles name no kind of agency, so the first framework of this scale is assumed",
+};
+
 const CONTRADICTED: LocalisedText = {
   th: "แต่แบบแสดงมาตรา {points}",
   en: "but the form shows the scale {points}",
@@ -109,6 +114,7 @@ export function frameworkReasonText({ framework, reason }: FrameworkChoice, lang
   const texts = [formatText(baseText(reason), language, baseParameters(reason))];
   if (reason.kind === "recognised")
     texts.push(formatText(YEARS[reason.fit], language, reason.year === null ? {} : { year: reason.year }));
+  if (reason.kind === "recognised" && !reason.isFamilyNamed) texts.push(ASSUMED[language]);
   const shown = reason.scale.points;
   const own = framework.tiers.map(({ point }) => point);
   if (reason.kind !== "undecided" && shown !== null && shown.join() !== own.join())

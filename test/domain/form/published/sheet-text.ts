@@ -1,3 +1,4 @@
+import { readNumberFormat } from "../../../../src/domain/workbook/number-format";
 import { parseRectangle } from "../../../../src/domain/workbook/address";
 import {
   ERROR_CODES,
@@ -50,7 +51,14 @@ export function sheetOfRows({ name, merges = "" }: SheetText, rows: WrittenRows)
   const cells = new SheetCells();
   rows.forEach((row, r) =>
     row.forEach((cell, c) => {
-      if (cell) cells.add(r, c, cell.value, cell.formula);
+      if (cell)
+        cells.add(
+          r,
+          c,
+          cell.value,
+          cell.formula,
+          cell.format === null ? null : readNumberFormat(cell.format),
+        );
     }),
   );
   const areas = merges.split(" ").filter((area) => area !== "");
