@@ -22,15 +22,17 @@ export interface OtherScale {
   readonly isSafe: boolean;
 }
 
-/** Most formulas call neither: they are told without reading them. */
-const RATES = /KPI(?:RATING|ITA)\s*\(/iu;
+/** Cheap test before a formula is read: most rate nothing. */
+export function mayRate(formula: string): boolean {
+  return /KPI(?:RATING|ITA)\s*\(/iu.test(formula);
+}
 
 /**
  * What is wrong with the scale by which a formula rates; null where it is the framework's, or is named in another cell.
  * The bands of ITA are wrong only for the rating of a form: `isRating`.
  */
 export function otherScale(formula: string, framework: Framework, isRating: boolean): OtherScale | null {
-  if (!RATES.test(formula)) return null;
+  if (!mayRate(formula)) return null;
   const own = ratingScaleOf(framework);
   const wrong = kpiCalls(readFormula(formula)).flatMap((call) => {
     const scale = scaleOf(call, formula);

@@ -3,7 +3,7 @@ import type { RatingScaleName } from "../../framework/rating-scales";
 import { setFormula } from "../../repairs/fix";
 import type { LocalisedText } from "../../text/localised";
 import { formatAddress } from "../../workbook/address";
-import { otherScale } from "../checks/rating-scale";
+import { mayRate, otherScale } from "../checks/rating-scale";
 import { defineRule, PAUSE } from "../engine/rule";
 
 const FIX_REASON = {
@@ -50,7 +50,8 @@ export const ratingScaleMismatch = defineRule({
     const places = [...formulas, ...ratings.filter(({ at }) => at.sheet !== sheet.name)];
     for (const place of places) {
       yield PAUSE;
-      const found = place.cell.formula ?? "";
+      const found = place.cell.formula;
+      if (found === null || !mayRate(found)) continue;
       const other = otherScale(found, framework, isRating.has(formatAddress(place.at)));
       if (!other) continue;
       yield {
