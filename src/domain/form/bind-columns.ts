@@ -51,7 +51,7 @@ export function bindTargets(
   take((tier, { step }) => step !== null && step.name === null && step.number === tier.point);
   take((tier, { step }) => step?.number === tier.point);
   const openTiers = tiers.filter((tier) => !bound.has(tier));
-  const openColumns = targets.filter((column) => ![...bound.values()].includes(column));
+  const openColumns = inOrder(targets.filter((column) => ![...bound.values()].includes(column)));
   if (openTiers.length === openColumns.length) {
     for (const [i, tier] of openTiers.entries()) {
       const column = openColumns[i];
@@ -59,6 +59,13 @@ export function bindTargets(
     }
   }
   return bound;
+}
+
+/** By the numbers that their headings print, where each has one of its own; else from left to right. */
+function inOrder(columns: readonly RecognisedColumn[]): RecognisedColumn[] {
+  const numbers = new Set(columns.map(({ step }) => step?.number ?? null));
+  if (numbers.size !== columns.length || numbers.has(null)) return [...columns];
+  return [...columns].sort((a, b) => (a.step?.number ?? 0) - (b.step?.number ?? 0));
 }
 
 /** Of assessments by different people, rules compare what each of them gave. */

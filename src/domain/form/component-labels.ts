@@ -27,11 +27,11 @@ const FIGURE = String.raw`(\d+(?:\.\d+)?)`;
  * or at its end "น้ำหนักร้อยละ 40". A bare "(2565)" in brackets may be anything and is no weight.
  */
 const IN_BRACKETS = new RegExp(
-  String.raw`\(\s*(?=[^()]*(?:น้ำหนัก|ร้อยละ|%|คะแนน))(?:ค่า)?(?:น้ำหนัก|คะแนน)?\s*[:=]?\s*(?:ร้อยละ)?\s*${FIGURE}\s*(?:%|คะแนน)?\s*\)`,
+  String.raw`[([]\s*(?=[^()[\]]*(?:น้ำหนัก|ร้อยละ|%|คะแนน))(?:ค่า)?(?:น้ำหนัก|คะแนน)?\s*[:=]?\s*(?:ร้อยละ)?\s*${FIGURE}\s*(?:%|คะแนน)?\s*[)\]]`,
   "u",
 );
 const AT_THE_END = new RegExp(
-  String.raw`(?:[:,–-]\s*)?(?:(?:ค่า)?น้ำหนัก\s*[:=]?\s*(?:ร้อยละ)?|ร้อยละ)\s*${FIGURE}\s*(?:%|คะแนน)?\s*$`,
+  String.raw`(?:[:,–-]\s*)?(?:(?:ค่า)?น้ำหนัก\s*[:=]?\s*(?:ร้อยละ)?|ร้อยละ)\s*${FIGURE}\s*(?:%|คะแนน)?\s*$|[:=–-]\s*(\d+(?:\.\d+)?)\s*%\s*$`,
   "u",
 );
 
@@ -46,6 +46,7 @@ export interface ComponentLabel {
 /** Reads the headings of components; apart from RowLabels, since the custom functions know no other rows. */
 export class ComponentLabels {
   private readonly pattern: RegExp;
+  private readonly numberedPattern: RegExp;
   private readonly starts: ReadonlySet<string>;
   private readonly weightTotal: number;
 
@@ -54,19 +55,31 @@ export class ComponentLabels {
     const words = [...vocabulary.component, ...others];
     this.weightTotal = weightTotal;
     this.starts = new Set(words.map((word) => wordingKey(word).charAt(0)));
+    const plain = words.filter((word) => !word.endsWith("ที่"));
+    this.numberedPattern = new RegExp(`^(\\d{1,2})\\s*[.)]\\s*(${anyOf(plain)}\\s*(?!\\d).*)$`, "su");
     this.pattern = new RegExp(`^${anyOf(words)}\\s*(\\d+)\\s*[.:]?\\s*(.*)$`, "su");
   }
 
   read(label: string): ComponentLabel | null {
-    const match = mayBeOneOf(this.starts, label) ? this.pattern.exec(normaliseText(label)) : null;
+    const match = this.match(label);
     if (!match) return null;
-    const [, code, name] = caught<[code: string, name: string]>(match);
+    const [code, name] = match;
     const weight = IN_BRACKETS.exec(name) ?? AT_THE_END.exec(name);
     return {
       code,
       name: (weight ? name.replace(weight[0], "") : name).trim(),
-      weight: weight && this.weightOf(Number(weight[1]), weight[0]),
+      weight: weight && this.weightOf(Number(weight[1] ?? weight[2]), weight[0]),
     };
+  }
+
+  /** The number behind the word, or before it: "1. ด้านประสิทธิผล". */
+  private match(label: string): readonly [code: string, name: string] | null {
+    const isNumbered = /^[\d๐-๙]/u.test(label);
+    if (!isNumbered && !mayBeOneOf(this.starts, label)) return null;
+    const match = (isNumbered ? this.numberedPattern : this.pattern).exec(normaliseText(label));
+    if (!match) return null;
+    const [, code, name] = caught<[code: string, name: string]>(match);
+    return [code, name];
   }
 
   private weightOf(figure: number, wording: string): number {

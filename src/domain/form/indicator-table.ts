@@ -3,7 +3,7 @@ import type { Steps } from "../steps";
 import { isColumnNumbers } from "../recognition/data-sample";
 import { normaliseText } from "../thai/text";
 import type { CellAddress } from "../workbook/address";
-import type { SheetSnapshot } from "../workbook/snapshot";
+import type { SheetSnapshot, Span } from "../workbook/snapshot";
 import type { Component, HeadingBlock, Indicator, IndicatorTable } from "./evaluation";
 import { emptyField, hasValue, valueOf, type Field } from "./field";
 import { FieldReader } from "./fields";
@@ -28,16 +28,39 @@ export function* readIndicatorTables(
   partStarts: readonly number[] = [],
 ): Steps<IndicatorTable[]> {
   const tables: IndicatorTable[] = [];
-  let reader: TableReader | null = null;
-  for (const [i, block] of blocks.entries()) {
-    if (!reader || (reader.isClosed && !reader.reopenUnder(block))) {
-      reader = new TableReader(sheet, block, framework);
-      tables.push(reader.table);
+  for (const lane of lanesOf(blocks)) {
+    let reader: TableReader | null = null;
+    for (const [i, block] of lane.blocks.entries()) {
+      if (!reader || (reader.isClosed && !reader.reopenUnder(block))) {
+        reader = new TableReader(sheet, block, framework, lane.span);
+        tables.push(reader.table);
+      }
+      const ends = [lane.blocks[i + 1]?.firstRow ?? Number.POSITIVE_INFINITY, ...partStarts];
+      yield* reader.readBlock(block, Math.min(...ends.filter((row) => row > block.lastRow)));
     }
-    const ends = [blocks[i + 1]?.firstRow ?? Number.POSITIVE_INFINITY, ...partStarts];
-    yield* reader.readBlock(block, Math.min(...ends.filter((row) => row > block.lastRow)));
   }
   return tables;
+}
+
+/** Tables that stand side by side are read one after the other, each within its own columns. */
+interface Lane {
+  readonly blocks: readonly HeadingBlock[];
+  /** Null where nothing stands beside. */
+  readonly span: Span | null;
+}
+
+function lanesOf(blocks: readonly HeadingBlock[]): Lane[] {
+  const isBeside = blocks.some((block, i) => blocks[i + 1]?.firstRow === block.firstRow);
+  if (!isBeside) return [{ blocks, span: null }];
+  const lanes: { blocks: HeadingBlock[]; span: Span }[] = [];
+  for (const block of blocks) {
+    const columns = block.recognised.columns.map(({ column }) => column);
+    const span = { first: Math.min(...columns), last: Math.max(...columns) };
+    const own = lanes.find((lane) => span.first <= lane.span.last && lane.span.first <= span.last);
+    if (own) own.blocks.push(block);
+    else lanes.push({ blocks: [block], span });
+  }
+  return lanes;
 }
 
 /** A part's weights are told from the whole by this share: rounded weights may miss it by a little. */
@@ -113,6 +136,7 @@ class TableReader {
     private readonly sheet: SheetSnapshot,
     first: HeadingBlock,
     private readonly framework: Framework,
+    private readonly span: Span | null,
   ) {
     this.fields = new FieldReader(sheet.name, sheet.cells, framework);
     this.labels = rowLabels(framework);
@@ -354,6 +378,7 @@ class TableReader {
   private readClosingRow(row: number, columns: HeadingBlock["columns"]): boolean {
     if (row > this.table.lastRow + CLOSING_DISTANCE) return false;
     for (const { column, text } of this.sheet.cells.textsInRow(row)) {
+      if (this.span && (column < this.span.first || column > this.span.last)) continue;
       if (this.labels.isTotal(text) && (!this.isClosed || text.length > this.totalLabel.length)) {
         this.totalLabel = text;
         this.table.total = this.fields.number(row, this.figureColumn(row, column, columns));

@@ -25,12 +25,12 @@ export class CellWords {
 
 /** "ไม่ได้ประเมิน", "ไม่นำมาประเมินผล", "งดประเมิน", "N.A.", "ยกเลิกตัวชี้วัด": many words for one thing. */
 const NOT_ASSESSED =
-  /^(?:ไม่(?:ได้|มี|ต้อง|นำมา|ขอ|อยู่ใน|เข้า)*(?:รับ)?(?:การ|ผลการ|เกณฑ์การ)?ประเมิน(?:ผล|ใน|ปี|รอบ|นี้|\d)*|(?:งด|เว้น|ยกเว้น|ชะลอ)(?:การ)?ประเมิน(?:ผล)?|(?:ขอ)?ยกเลิก(?:การประเมิน|ตัวชี้วัด|การวัด|แล้ว)*|n\.?\/?a\.?|notapplicable|notassessed|notevaluated)$/iu;
+  /^(?:ไม่(?:ได้|มี|ต้อง|นำมา|ขอ|อยู่ใน|เข้าข่าย|เข้า)*(?:รับ)?(?:การ|ผลการ|เกณฑ์การ)?ประเมิน(?:ผล|ใน|ปี|งบประมาณ|รอบ|นี้|\d)*|(?:ได้รับการ|ขอ)?(?:งด|ยกเว้น|เว้น|ชะลอ)(?:การ)?(?:ประเมิน)?(?:ผล)?|(?:ขอ)?ยกเลิก(?:การประเมิน|ตัวชี้วัด|การวัด|แล้ว)*|n\.?\/?a\.?|notapplicable|notassessed|notevaluated)$/iu;
 /** Longer texts are reasons that a person reads. */
 const LONGEST_WORDS = 40;
 
 function isNotAssessed(text: string): boolean {
-  if (text.length > LONGEST_WORDS || !/ประเมิน|ยกเลิก|^\s*n|^\s*not/iu.test(text)) return false;
+  if (text.length > LONGEST_WORDS || !/ประเมิน|ยกเลิก|ยกเว้น|งด|^\s*n|^\s*not/iu.test(text)) return false;
   return NOT_ASSESSED.test(wordingKey(text).replace(/[()]/gu, ""));
 }
 

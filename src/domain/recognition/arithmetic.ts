@@ -73,19 +73,28 @@ function addLine({ targets, result, score }: Line, signs: ColumnSigns): void {
  * Searches all columns of figures for relations that hold, where headings left some unnamed or the named ones
  * contradict each other.
  */
-export function searchRelations(sample: DataSample, signs: ColumnSigns, among: ReadonlySet<number>): void {
+export function searchRelations(
+  sample: DataSample,
+  signs: ColumnSigns,
+  among: ReadonlySet<number>,
+  isContradicted: boolean,
+): void {
   const columns = [...sample.columns.values()].filter(
     ({ column, figures }) => among.has(column) && figures.filter((figure) => figure !== null).length >= 1,
   );
   if (columns.length > MOST_COLUMNS || sample.rows.length === 0) return;
-  const product = searchProduct(columns, signs);
+  const product = searchProduct(columns, signs, isContradicted);
   if (product) addProduct(product, signs);
   const line = searchLine(columns, signs);
   if (line) addLine(line, signs);
   else addOrders(columns, signs);
 }
 
-function searchProduct(columns: readonly ColumnSample[], signs: ColumnSigns): Product | null {
+function searchProduct(
+  columns: readonly ColumnSample[],
+  signs: ColumnSigns,
+  isContradicted: boolean,
+): Product | null {
   let best: { product: Product; worth: number } | null = null;
   for (const weight of columns) {
     for (const score of columns) {
@@ -97,10 +106,11 @@ function searchProduct(columns: readonly ColumnSample[], signs: ColumnSigns): Pr
           [score, "score"],
           [weighted, "weighted"],
         ]);
-        if (against === null) continue;
+        // Where the named columns contradict each other, any others that hold are their rivals.
+        if (against === null && !isContradicted) continue;
         const product = productOf(weight, score, weighted);
         if (!product) continue;
-        const worth = product.holds / product.rows + against + weightLikeness(weight, score);
+        const worth = product.holds / product.rows + (against ?? 0) + weightLikeness(weight, score);
         if (!best || worth > best.worth) best = { product, worth };
       }
     }

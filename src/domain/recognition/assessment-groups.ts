@@ -32,9 +32,13 @@ export function groupAssessments(
   const read = headings.map((heading) => ({ heading, role: roleOf(heading), key: keyOf(heading) }));
   // Beside a score that counts, what agency and committee gave are columns of one assessment.
   const hasPlainScore = read.some(({ heading, role }) => role === "score" && assessorOf(heading) === null);
-  const keyed: Keyed[] = read.map((each) =>
-    hasPlainScore && isOwnAssessor(each.heading) ? { ...each, key: null } : each,
-  );
+  const hasPlainResult = read.some(({ heading, role }) => role === "result" && periodOf(heading) === null);
+  const keyed: Keyed[] = read.map((each) => {
+    const isBeside =
+      (hasPlainScore && isOwnAssessor(each.heading)) ||
+      (hasPlainResult && each.role === "result" && isOwnPeriod(each.heading));
+    return isBeside ? { ...each, key: null } : each;
+  });
   const keys = new Set<string>();
   for (const role of ["result", "score", "weighted"] as const) {
     const own = keyed.filter((each) => plainRole(each) === role && each.key !== null);
@@ -71,6 +75,15 @@ function assessorOf({ groupMeaning, meaning }: ColumnHeading): string | null {
 /** Whether nothing but the column's own heading names a person. */
 function isOwnAssessor({ groupMeaning, meaning }: ColumnHeading): boolean {
   return !groupMeaning?.assessor && meaning.assessor !== null && meaning.period === null;
+}
+
+function periodOf({ groupMeaning, meaning }: ColumnHeading): unknown {
+  return groupMeaning?.period ?? meaning.period;
+}
+
+/** Whether the heading says nothing but when. */
+function isOwnPeriod({ groupMeaning, meaning }: ColumnHeading): boolean {
+  return !groupMeaning?.period && meaning.period !== null;
 }
 
 /** The common heading where it tells assessments apart, else what the column's own heading says of time or person. */

@@ -2,7 +2,7 @@ import type { LayoutDifference } from "../layout/fit-layout";
 import type { Steps } from "../steps";
 import type { SheetCells } from "../workbook/snapshot";
 import { applyLayout } from "./apply-layout";
-import { countWords, headingGridAt, mayHeadTable, type HeadingGrid } from "./heading-grid";
+import { countWords, headingGridAt, sideBySide, mayHeadTable, type HeadingGrid } from "./heading-grid";
 import type { KnownWords } from "./known-words";
 import type { RecognisedTable } from "./recognised";
 import { recogniseTable } from "./recognise-table";
@@ -42,12 +42,27 @@ export function* findTables(cells: SheetCells, words: HeadingWords): Steps<Found
     if (!mayHeadTable(cells, row, count, words.all)) continue;
     const grid = gridAt(cells, row, words, next, differing);
     if (!grid) continue;
-    const table = recogniseTable(cells, grid);
-    if (table.kind === "none") continue;
-    tables.push(table);
-    next = table.lastRow + 1;
+    const beside = sideBySide(grid).map((part) => recogniseTable(cells, part));
+    const found = beside.filter(({ kind }) => kind !== "none");
+    if (found.length === 0) continue;
+    tables.push(...found);
+    next = grid.lastRow + 1;
   }
-  return { tables, nearestRow: tables.length > 0 ? null : (nearest?.row ?? null), differing };
+  if (tables.length > 0) return { tables, nearestRow: null, differing };
+  return { tables, nearestRow: nearest?.row ?? (yield* firstOverFigures(cells)), differing };
+}
+
+/** Texts over figures head some table, whatever their words: four cells of text, three figures right below. */
+function* firstOverFigures(cells: SheetCells): Steps<number | null> {
+  let above: number | null = null;
+  for (const row of cells.rowIndices()) {
+    yield null;
+    const own = cells.inRow(row);
+    const figures = own.filter(({ cell }) => typeof cell.value === "number").length;
+    if (above !== null && figures >= 3) return above;
+    above = figures === 0 && own.length >= 4 ? row : null;
+  }
+  return null;
 }
 
 function gridAt(

@@ -343,3 +343,34 @@ function groupOver(rows: NonEmpty<HeadingRow>, column: number, leafRow: number):
   }
   return groups.join(" ");
 }
+
+/** What a heading must say to begin another table beside the first. */
+const NAMES_INDICATORS = 0.9;
+/** A table beside another has at least this many columns. */
+const FEWEST_COLUMNS = 3;
+
+/** Tables that stand side by side on the same rows, each with its own column of indicators; most often one. */
+export function sideBySide(grid: HeadingGrid): HeadingGrid[] {
+  const starts = grid.columns.flatMap(({ meaning }, i) => (namesIndicators(meaning) ? i : []));
+  if (starts.length < 2) return [grid];
+  const cuts = starts.slice(1).map((start) => startOf(grid, start));
+  const parts = [0, ...cuts].map((from, i) => grid.columns.slice(from, cuts[i]));
+  const areTables = parts.every((part) => part.length >= FEWEST_COLUMNS && hasFigures(part));
+  return areTables ? parts.map((columns) => ({ ...grid, columns })) : [grid];
+}
+
+function namesIndicators({ votes }: HeadingMeaning): boolean {
+  const [best] = votes;
+  return best?.role === "indicator" && best.strength >= NAMES_INDICATORS;
+}
+
+/** A column of codes before the indicators belongs to them. */
+function startOf({ columns }: HeadingGrid, start: number): number {
+  return columns[start - 1]?.meaning.votes[0]?.role === "code" ? start - 1 : start;
+}
+
+/** Whether the part has figures of its own beside its indicators. */
+function hasFigures(columns: readonly ColumnHeading[]): boolean {
+  const roles = new Set(columns.map(({ meaning }) => meaning.votes[0]?.role));
+  return roles.has("score") || roles.has("weighted") || roles.has("result");
+}

@@ -37,6 +37,14 @@ export interface HeadingMeaning {
 export const PRINTED_POINTS: readonly number[] = [1, 2, 3, 4, 5, 50, 60, 70, 75, 80, 90, 100];
 
 const STEPS: readonly Concept[] = ["minimum", "standard", "advanced"];
+/** "ผลรวม": of results, or of scores. */
+const SUM_OF_RESULTS: readonly RoleVote[] = [
+  { role: "result", strength: 0.6 },
+  { role: "weighted", strength: 0.3 },
+  { role: "score", strength: 0.3 },
+];
+/** Headings that a pivot table writes by itself. */
+const PIVOT = /^(?:sum|count|average|min|max|distinct count) of /iu;
 /** What the heading of one target is made of. */
 const OF_TARGETS: readonly Concept[] = [...STEPS, "target", "level", "score"];
 /** What a heading that is nothing but a point is worth: the figures below it must agree. */
@@ -71,7 +79,8 @@ function readMeaning(heading: string): HeadingMeaning {
   const second = votesOf(latin, text, "last");
   const concepts = [...thai.concepts, ...latin.concepts];
   const isBare = text.thai === "" && text.latin === "";
-  const votes = isBare ? barePoint(text) : joined(first, second);
+  const read = isBare ? barePoint(text) : joined(first, second);
+  const votes: RoleVote[] = PIVOT.test(heading) ? [{ role: "other", strength: 0.9 }] : read;
   return {
     votes,
     step: stepOf(concepts, text),
@@ -128,6 +137,8 @@ function headVotes(
   if (head === undefined) return [];
   if (head !== "other" && head !== "indicator" && isWeighted(content, text))
     return [{ role: "weighted", strength: 0.95 }];
+  // A product that names the weight alone.
+  if (head === "weight" && text.isProduct) return [{ role: "weighted", strength: 0.85 }];
   const step = content.find((concept) => STEPS.includes(concept));
   if (step !== undefined && (STEPS.includes(head) || head === "target" || head === "level"))
     return [
@@ -138,6 +149,7 @@ function headVotes(
     return has("indicator") ? [{ role: "indicator", strength: 0.85 }] : targetVotes(text);
   if (head === "indicator") return indicatorVotes(text);
   if (head === "score") return scoreVotes(content, concepts, text);
+  if (head === "result" && content.length === 1 && concepts.includes("sum")) return SUM_OF_RESULTS;
   if (head === "result")
     return has("score") ? scoreVotes(content, concepts, text) : [{ role: "result", strength: 0.9 }];
   if (head === "assessment")

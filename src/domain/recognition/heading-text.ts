@@ -49,6 +49,21 @@ const FISCAL_MONTHS: readonly string[] = [
   "กันยายน",
 ];
 
+const SHORT_MONTHS: readonly string[] = [
+  "ตค",
+  "พย",
+  "ธค",
+  "มค",
+  "กพ",
+  "มีค",
+  "เมย",
+  "พค",
+  "มิย",
+  "กค",
+  "สค",
+  "กย",
+];
+
 /** Takes a heading apart. Never fails; a text without words has two empty ones. */
 export function readHeadingText(text: string): HeadingText {
   let rest = normaliseText(text).toLowerCase().replace(DOUBLED_MARK, "$1");
@@ -61,6 +76,8 @@ export function readHeadingText(text: string): HeadingText {
     brackets.push(inside.trim());
     return "|";
   });
+  // Nothing stands outside the brackets: they are the heading.
+  if (!/\p{L}/u.test(rest)) rest = brackets.filter((inside) => /\p{L}{3}/u.test(inside)).join("|");
   const number = lastNumber(rest) ?? bracketNumber(brackets);
   const besides = brackets.filter((inside) => isAnotherName(inside)).join(" ");
   return {
@@ -89,6 +106,12 @@ function takePeriod(text: string): { rest: string; period: Period | null } {
   take(/(?:รอบ(?:ที่)? ?(?:การประเมิน)? ?)?(?<!\d)(3|6|9|12) ?(?:เดือน|months?\b)(?:แรก|หลัง)?/u, (match) => {
     months = Number(match[1]);
   });
+  take(
+    /^(ต\.?ค|พ\.?ย|ธ\.?ค|ม\.?ค|ก\.?พ|มี\.?ค|เม\.?ย|พ\.?ค|มิ\.?ย|ก\.?ค|ส\.?ค|ก\.?ย)\.? ?(?:(?:\d{2}){0,2})$/u,
+    (match) => {
+      months = SHORT_MONTHS.indexOf((match[1] ?? "").replace(".", "")) + 1;
+    },
+  );
   take(/(?:ไตรมาส(?:ที่)?|quarter|\bq) ?([1-4])(?!\d)/u, (match) => {
     months = Number(match[1]) * QUARTER_MONTHS;
   });

@@ -193,7 +193,7 @@ class TableWork {
       this.grid.columns.flatMap(({ column }) => (this.isSetAside(column) ? [] : [column])),
     );
     const before = this.signs;
-    searchRelations(this.sample, this.signs, among);
+    searchRelations(this.sample, this.signs, among, isContradicted);
     if (!isContradicted) return;
     // Only a rival that holds makes them unsure: without one a wrong figure is a matter for the rules.
     for (const { column } of this.grid.columns) {

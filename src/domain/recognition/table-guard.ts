@@ -21,6 +21,8 @@ const RELATION_HOLDS = 1;
 const WORDED_INDICATOR = 1;
 /** What a heading must say to count as worded. */
 const WORDED = 0.5;
+/** The same where nothing but the indicators speaks for a table. */
+const SURELY_WORDED = 0.8;
 
 /** Whether a table is an evaluation form, which a person says by naming its indicators: a false one would be judged by rules that do not fit it. */
 export function tableKind(columns: readonly RecognisedColumn[], relations: readonly Relations[]): TableKind {
@@ -34,14 +36,15 @@ export function tableKind(columns: readonly RecognisedColumn[], relations: reado
     (targets >= 3 ? THREE_TARGETS : 0) +
     (relations.some(({ product }) => product) ? RELATION_HOLDS : 0) +
     (relations.some(({ line }) => line) ? RELATION_HOLDS : 0) +
-    (of("indicator").some(isWorded) ? WORDED_INDICATOR : 0);
+    (of("indicator").some((column) => isWorded(column)) ? WORDED_INDICATOR : 0);
   const isScored = has("score", "weighted", "result", "selfScore", "committeeScore");
   const isWeighed = has("weight") || targets >= 2;
   const columnsOfForm = columns.filter(({ role }) => role !== null && role !== "other" && role !== "rating");
   const isLarge = columnsOfForm.length >= FEWEST_COLUMNS;
   if (isLarge && isScored && isWeighed && evidence >= FORM_EVIDENCE && isAnchored(columns, relations))
     return "form";
-  const isOther = evidence >= OTHER_KIND_EVIDENCE && of("indicator").some(isWorded);
+  const isOther =
+    evidence >= OTHER_KIND_EVIDENCE && of("indicator").some((column) => isWorded(column, SURELY_WORDED));
   return isOther ? "another-kind" : "none";
 }
 
@@ -67,11 +70,11 @@ function isAnchored(columns: readonly RecognisedColumn[], relations: readonly Re
   return hasFigure && targets >= 3 && (worded("weight") || (worded("result") && worded("score")));
 }
 
-function isWorded({ role, signs }: RecognisedColumn): boolean {
+function isWorded({ role, signs }: RecognisedColumn, least = WORDED): boolean {
   return signs.some(
     (sign) =>
       sign.role === role &&
       (sign.kind === "wording" || sign.kind === "known-wording" || sign.kind === "layout") &&
-      sign.strength >= WORDED,
+      sign.strength >= least,
   );
 }

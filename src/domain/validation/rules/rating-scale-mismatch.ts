@@ -22,6 +22,7 @@ export const ratingScaleMismatch = defineRule({
   scope: "sheet",
   group: "scores",
   severity: "error",
+  needs: "scale",
   name: { th: "สูตรให้ระดับบนสเกลอื่น", en: "Formula rates on another scale" },
   why: {
     th: "KPIRATING ไม่รู้ว่าแบบใช้สเกลใด ถ้าไม่ระบุจะอ่านเป็นคะแนนเต็ม 100: 4.1 จาก 5 จึงได้ ต้องปรับปรุง",
