@@ -1,15 +1,7 @@
 import type { ColumnSigns } from "./column-signs";
 import type { ColumnSample, DataSample } from "./data-sample";
 import type { SignRole } from "./heading-meaning";
-import {
-  COMMON_SCALES,
-  contradictsProduct,
-  lineOf,
-  monotoneShare,
-  productOf,
-  type Line,
-  type Product,
-} from "./relations";
+import { COMMON_SCALES, lineOf, monotoneShare, productOf, type Line, type Product } from "./relations";
 
 /** What a relation that holds adds to the columns in it. */
 const RELATION = 0.56;
@@ -69,32 +61,20 @@ function addLine({ targets, result, score }: Line, signs: ColumnSigns): void {
   signs.addOnce(score, { kind: "line", role: "score", strength: RELATION });
 }
 
-/**
- * Searches all columns of figures for relations that hold, where headings left some unnamed or the named ones
- * contradict each other.
- */
-export function searchRelations(
-  sample: DataSample,
-  signs: ColumnSigns,
-  among: ReadonlySet<number>,
-  isContradicted: boolean,
-): void {
+/** Searches all columns of figures for relations that hold, where headings left some unnamed. */
+export function searchRelations(sample: DataSample, signs: ColumnSigns, among: ReadonlySet<number>): void {
   const columns = [...sample.columns.values()].filter(
     ({ column, figures }) => among.has(column) && figures.filter((figure) => figure !== null).length >= 1,
   );
   if (columns.length > MOST_COLUMNS || sample.rows.length === 0) return;
-  const product = searchProduct(columns, signs, isContradicted);
+  const product = searchProduct(columns, signs);
   if (product) addProduct(product, signs);
   const line = searchLine(columns, signs);
   if (line) addLine(line, signs);
   else addOrders(columns, signs);
 }
 
-function searchProduct(
-  columns: readonly ColumnSample[],
-  signs: ColumnSigns,
-  isContradicted: boolean,
-): Product | null {
+function searchProduct(columns: readonly ColumnSample[], signs: ColumnSigns): Product | null {
   let best: { product: Product; worth: number } | null = null;
   for (const weight of columns) {
     for (const score of columns) {
@@ -106,11 +86,10 @@ function searchProduct(
           [score, "score"],
           [weighted, "weighted"],
         ]);
-        // Where the named columns contradict each other, any others that hold are their rivals.
-        if (against === null && !isContradicted) continue;
+        if (against === null) continue;
         const product = productOf(weight, score, weighted);
         if (!product) continue;
-        const worth = product.holds / product.rows + (against ?? 0) + weightLikeness(weight, score);
+        const worth = product.holds / product.rows + against + weightLikeness(weight, score);
         if (!best || worth > best.worth) best = { product, worth };
       }
     }
@@ -188,14 +167,6 @@ function addOrders(columns: readonly ColumnSample[], signs: ColumnSigns): void {
       return;
     }
   }
-}
-
-/** Whether the columns that were taken for weight, score and weighted score contradict their relation on most rows. */
-export function contradictsAssigned(assigned: Assigned, sample: DataSample): boolean {
-  const [weight, score, weighted] = (["weight", "score", "weighted"] as const).map((role) =>
-    sampleAt(sample, assigned.get(role)),
-  );
-  return Boolean(weight && score && weighted && contradictsProduct(weight, score, weighted));
 }
 
 function sampleAt(sample: DataSample, column: number | undefined): ColumnSample | undefined {

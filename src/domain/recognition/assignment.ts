@@ -47,7 +47,8 @@ export function assignRoles(
 }
 
 function isSure(signs: ColumnSigns, column: number, role: SignRole, total: number): boolean {
-  if (total < SURE) return false;
+  const isDoubted = signs.of(column).some((sign) => sign.kind === "contradiction" && sign.role === role);
+  if (isDoubted || total < SURE) return false;
   const second = signs.ranked(column).find((other) => other.role !== role);
   return total - (second?.total ?? 0) >= AHEAD;
 }

@@ -1,14 +1,15 @@
 import type { SheetCells } from "../workbook/snapshot";
-import { confirmRelations, contradictsAssigned, searchRelations, type Relations } from "./arithmetic";
+import { confirmRelations, searchRelations, type Relations } from "./arithmetic";
 import { assignRoles, type AssignedRole } from "./assignment";
 import { groupAssessments, type AssessmentGroups } from "./assessment-groups";
 import { ColumnSigns } from "./column-signs";
 import { sampleBelow, type DataSample } from "./data-sample";
 import type { HeadingGrid } from "./heading-grid";
-import type { SignRole } from "./heading-meaning";
+import type { SignRole, TargetStep } from "./heading-meaning";
 import { once } from "../once";
 import { wordingKey } from "../thai/wordings";
 import type { RecognisedColumn, RecognisedTable } from "./recognised";
+import { exchangedColumns, impossibleColumns } from "./rival-reading";
 import { scaleSigns } from "./scale-signs";
 import { tableKind } from "./table-guard";
 
@@ -41,6 +42,7 @@ export function recogniseTable(cells: SheetCells, grid: HeadingGrid): Recognised
   work.assign();
   const relations = work.relate();
   work.eliminate();
+  work.doubt();
   work.keepPlainScore();
   const columns = work.columns();
   return {
@@ -76,6 +78,18 @@ function plainScores({ columns }: HeadingGrid, signs: ColumnSigns, { byColumn }:
   }
 }
 
+const NAMED_STEPS = ["minimum", "standard", "advanced"] as const;
+
+/** Where each target stands among them: by the points that all of them print, else by their names, else by place. */
+function stepPlaces(steps: readonly (TargetStep | null)[]): readonly number[] {
+  const byPoint = steps.map((step) => step?.number ?? null);
+  const byName = steps.map((step) => (step?.name ? NAMED_STEPS.indexOf(step.name) : null));
+  const told = [byPoint, byName].find(
+    (places) => places.every((place) => place !== null) && new Set(places).size === places.length,
+  );
+  return told?.map((place) => place ?? 0) ?? steps.map((_, i) => i);
+}
+
 class TableWork {
   private assigned: ReadonlyMap<number, AssignedRole> = new Map();
 
@@ -100,13 +114,28 @@ class TableWork {
     const isWhole = this.isComplete();
     if (isWhole && before.every(({ product }) => product) && this.unnamed().length === 0)
       return this.done(before);
-    const contradicted = this.scopes().filter((scope) =>
-      contradictsAssigned(this.rolesOf(scope), this.sample),
-    );
-    if (this.unnamed().length === 0 && contradicted.length === 0 && isWhole) return this.done(before);
-    this.searchWithin(contradicted.length > 0);
+    if (this.unnamed().length === 0 && isWhole) return this.done(before);
+    const among = new Set(this.grid.columns.map(({ column }) => column));
+    searchRelations(this.sample, this.signs, among);
     this.assign();
     return this.scopes().map((scope) => this.confirm(scope));
+  }
+
+  /** Columns that their own figures speak against are unsure, whatever their headings say. */
+  doubt(): void {
+    for (const scope of this.scopes()) {
+      const taken = { roles: this.rolesOf(scope), targets: this.targetsOf(scope) };
+      const doubted = new Set([
+        ...exchangedColumns(taken, this.sample),
+        ...impossibleColumns(taken, this.sample),
+      ]);
+      for (const column of doubted) {
+        const role = this.assigned.get(column)?.role;
+        if (role && !this.signs.isSet(column))
+          this.signs.addOnce(column, { kind: "contradiction", role, strength: CONTRADICTION });
+      }
+    }
+    this.assign();
   }
 
   /** A column that nothing names, where exactly one role is missing between its neighbours. */
@@ -179,6 +208,18 @@ class TableWork {
     return roles;
   }
 
+  /** From the lowest tier on as their headings name it; else from left to right. */
+  private targetsOf(scope: string | null): number[] {
+    const own = this.grid.columns.filter(({ column }) => {
+      const key = this.groups.byColumn.get(column) ?? null;
+      return (key === null || key === scope) && this.assigned.get(column)?.role === "target";
+    });
+    const places = stepPlaces(own.map(({ meaning }) => meaning.step));
+    const order = own.map((_, i) => i).sort((i, j) => (places[i] ?? i) - (places[j] ?? j));
+    const ordered = order.flatMap((i) => own[i] ?? []);
+    return ordered.map(({ column }) => column);
+  }
+
   private confirm(scope: string | null): Relations {
     const targets = this.grid.columns.flatMap(({ column }) => {
       const own = this.groups.byColumn.get(column) ?? null;
@@ -186,26 +227,6 @@ class TableWork {
       return isOwn && this.assigned.get(column)?.role === "target" ? [column] : [];
     });
     return confirmRelations(this.rolesOf(scope), targets, this.sample, this.signs);
-  }
-
-  private searchWithin(isContradicted: boolean): void {
-    const among = new Set(
-      this.grid.columns.flatMap(({ column }) => (this.isSetAside(column) ? [] : [column])),
-    );
-    const before = this.signs;
-    searchRelations(this.sample, this.signs, among, isContradicted);
-    if (!isContradicted) return;
-    // Only a rival that holds makes them unsure: without one a wrong figure is a matter for the rules.
-    for (const { column } of this.grid.columns) {
-      const role = this.assigned.get(column)?.role;
-      const rival = before.of(column).find((sign) => sign.kind === "product" && sign.role !== role);
-      if (role && rival) this.signs.add(column, { kind: "contradiction", role, strength: CONTRADICTION });
-    }
-  }
-
-  /** A person said that it is none of the form's columns, whatever its figures fit. */
-  private isSetAside(column: number): boolean {
-    return this.signs.isSet(column) && this.assigned.get(column)?.role === "other";
   }
 
   private isComplete(): boolean {

@@ -1,0 +1,105 @@
+import type { ColumnSample, DataSample } from "./data-sample";
+import type { SignRole } from "./heading-meaning";
+import { COMMON_SCALES, contradictsProduct, lineOf, monotoneShare, productOf } from "./relations";
+
+/** Targets rise or fall on so many of the rows, or they are none in this order. */
+const ORDERED_SHARE = 0.75;
+/** So many cells must speak against a role before they count. */
+const FEWEST_CELLS = 2;
+/** So large a share of a column's cells speaks against its role. */
+const AGAINST = 0.9;
+/** Shorter texts are units, marks or entries in place of a figure. */
+const NAME_LETTERS = 8;
+
+/** What the columns were taken for: those of the targets from the lowest tier on. */
+export interface TakenColumns {
+  readonly roles: ReadonlyMap<SignRole, number>;
+  readonly targets: readonly number[];
+}
+
+/**
+ * Columns whose figures would fit better with two of them exchanged: their headings may have been. Where nothing
+ * fits better, a figure that is wrong is a matter for the rules.
+ */
+export function exchangedColumns(taken: TakenColumns, sample: DataSample): ReadonlySet<number> {
+  const found = new Set<number>();
+  const own = fit(taken, sample);
+  if (own.isWhole) return found;
+  const figures = figureColumns(taken);
+  for (const [i, a] of figures.entries()) {
+    for (const b of figures.slice(i + 1)) {
+      if (fit(exchange(taken, a, b), sample).worth <= own.worth) continue;
+      found.add(a);
+      found.add(b);
+    }
+  }
+  return found;
+}
+
+function figureColumns({ roles, targets }: TakenColumns): number[] {
+  const others = (["weight", "result", "score", "weighted"] as const).flatMap(
+    (role) => roles.get(role) ?? [],
+  );
+  return [...targets, ...others];
+}
+
+function exchange({ roles, targets }: TakenColumns, a: number, b: number): TakenColumns {
+  const other = (column: number) => (column === a ? b : column === b ? a : column);
+  return {
+    roles: new Map([...roles].map(([role, column]) => [role, other(column)])),
+    targets: targets.map(other),
+  };
+}
+
+/** How many of the relations hold, less those that the figures contradict. */
+function fit({ roles, targets }: TakenColumns, sample: DataSample): { worth: number; isWhole: boolean } {
+  const at = (role: SignRole) => columnAt(sample, roles.get(role));
+  const [weight, score, weighted, result] = [at("weight"), at("score"), at("weighted"), at("result")];
+  const goals = targets.flatMap((column) => columnAt(sample, column) ?? []);
+  const judged: number[] = [];
+  if (weight && score && weighted) {
+    const isAgainst = contradictsProduct(weight, score, weighted);
+    judged.push(productOf(weight, score, weighted) ? 1 : isAgainst ? -1 : 0);
+  }
+  const isOrdered = goals.length < 3 ? null : orderOf(goals);
+  if (isOrdered !== null) judged.push(isOrdered ? 1 : -1);
+  if (result && score && goals.length >= 3)
+    judged.push(
+      COMMON_SCALES.some((points) => points.length === goals.length && lineOf(goals, result, score, points))
+        ? 1
+        : 0,
+    );
+  return { worth: judged.reduce((sum, each) => sum + each, 0), isWhole: judged.every((each) => each === 1) };
+}
+
+/** Null where too few rows hold figures in all of them. */
+function orderOf(goals: readonly ColumnSample[]): boolean | null {
+  const [first] = goals;
+  const rows = first?.figures.filter((_, i) => goals.every(({ figures }) => figures[i] != null)).length ?? 0;
+  return rows === 0 ? null : monotoneShare(goals) >= ORDERED_SHARE;
+}
+
+/** Columns that cannot hold what they were taken for: names in a column of figures, figures in that of the names. */
+export function impossibleColumns({ roles }: TakenColumns, sample: DataSample): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const [role, column] of roles) {
+    const own = columnAt(sample, column);
+    if (own && isImpossible(role, own)) found.add(column);
+  }
+  return found;
+}
+
+function isImpossible(role: SignRole, { figures, texts }: ColumnSample): boolean {
+  const numbers = figures.filter((figure) => figure !== null).length;
+  const names = texts.filter(
+    (text, i) => text !== null && text.length >= NAME_LETTERS && figures[i] === null,
+  ).length;
+  const filled = figures.filter((figure, i) => figure !== null || texts[i] != null).length;
+  if (filled < FEWEST_CELLS) return false;
+  if (role === "indicator") return numbers >= filled * AGAINST;
+  return (role === "weight" || role === "score" || role === "weighted") && names >= filled * AGAINST;
+}
+
+function columnAt(sample: DataSample, column: number | undefined): ColumnSample | undefined {
+  return column === undefined ? undefined : sample.columns.get(column);
+}
