@@ -85,7 +85,12 @@ export function countWords(cells: SheetCells, row: number, words: KnownWords): n
   if (texts.length < 2) return 0;
   let count = 0;
   for (const { text } of texts) {
-    if (text.length > LONGEST_HEADING || startsWithFigure(text)) continue;
+    if (startsWithFigure(text)) {
+      // The label of an indicator: its row is no heading, whatever words stand in it.
+      if (CODED_LABEL.test(text)) return 0;
+      continue;
+    }
+    if (text.length > LONGEST_HEADING) continue;
     if (STEM.test(text) || words.knows(text)) count++;
   }
   return count;

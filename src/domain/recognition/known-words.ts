@@ -17,7 +17,12 @@ export const LAID = 10;
 /** A row with so many headings of a layout may be the heading of its table. */
 const LAYOUT_HEADINGS = 2;
 
-const indexOf = perFramework((framework: Framework) => new WordingIndex<KnownWord>(knownWords(framework)));
+const wordsOf = perFramework((framework: Framework) => [...knownWords(framework)]);
+
+/** One index for all of them: of a wording that several know, the first one's meaning counts. */
+function indexOf(frameworks: readonly Framework[]): WordingIndex<KnownWord> {
+  return new WordingIndex([...frameworks].reverse().flatMap(wordsOf));
+}
 
 function* knownWords({ vocabulary, tiers }: Framework): Iterable<readonly [string, KnownWord]> {
   for (const [role, words] of Object.entries(vocabulary.columns) as [FixedColumnRole, readonly string[]][]) {
@@ -50,7 +55,7 @@ export function meaningOfRole(
 /** Reads headings by the wordings of a layout first, then by those of some frameworks, then by what their parts mean. */
 export class KnownWords {
   private readonly known = new Map<string, HeadingMeaning>();
-  private readonly indices: readonly WordingIndex<KnownWord>[];
+  private readonly index: WordingIndex<KnownWord>;
   private readonly laid: WordingIndex<KnownWord> | null;
   private readonly layoutHeadings: Wordings | null;
 
@@ -58,7 +63,7 @@ export class KnownWords {
     readonly frameworks: readonly Framework[],
     readonly layout: Layout | null = null,
   ) {
-    this.indices = frameworks.map(indexOf);
+    this.index = indexOf(frameworks);
     const headed = layout?.columns.filter(({ heading }) => heading !== "") ?? [];
     this.laid =
       layout &&
@@ -77,10 +82,7 @@ export class KnownWords {
 
   /** Whether a framework or the layout knows the wording as it stands. */
   knows(heading: string): boolean {
-    return (
-      this.layoutHeadings?.has(heading) === true ||
-      this.indices.some((index) => index.of(heading) !== undefined)
-    );
+    return this.layoutHeadings?.has(heading) === true || this.index.of(heading) !== undefined;
   }
 
   /** Whether a row of such headings may head the layout's table, whatever they mean. */
@@ -93,19 +95,16 @@ export class KnownWords {
     const meaning = meaningOf(heading);
     const laid = this.laid?.of(heading);
     if (laid) return laidMeaning(meaning, laid);
-    for (const index of this.indices) {
-      const word = index.of(heading);
-      if (!word) continue;
-      return {
-        ...meaning,
-        votes: [
-          { role: word.role, strength: KNOWN_WORDING },
-          ...meaning.votes.filter(({ role }) => role !== word.role),
-        ],
-        step: word.step ?? meaning.step,
-      };
-    }
-    return meaning;
+    const word = this.index.of(heading);
+    if (!word) return meaning;
+    return {
+      ...meaning,
+      votes: [
+        { role: word.role, strength: KNOWN_WORDING },
+        ...meaning.votes.filter(({ role }) => role !== word.role),
+      ],
+      step: word.step ?? meaning.step,
+    };
   }
 }
 

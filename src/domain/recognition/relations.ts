@@ -93,6 +93,18 @@ export const COMMON_SCALES: readonly (readonly number[])[] = [
   [60, 80, 100],
 ];
 
+/** Whether targets, result and score hold figures enough to contradict every scale, and do. */
+export function contradictsLine(
+  targets: readonly ColumnSample[],
+  result: ColumnSample,
+  score: ColumnSample,
+): boolean {
+  const fits = COMMON_SCALES.filter((points) => points.length === targets.length).map((points) =>
+    fitLine(targets, result, score, points),
+  );
+  return fits.some(({ rows }) => rows > 0) && fits.every(({ rows, holds }) => holds < rows * LEAST_SHARE);
+}
+
 /** How far the scores lie on the line over the targets at these points; null where the rows say nothing. */
 export function lineOf(
   targets: readonly ColumnSample[],
@@ -100,29 +112,8 @@ export function lineOf(
   score: ColumnSample,
   points: readonly number[],
 ): Line | null {
-  const top = points[points.length - 1] ?? 0;
-  let rows = 0;
-  let holds = 0;
-  let isTelling = false;
-  for (const [i, r] of result.figures.entries()) {
-    const s = score.figures[i];
-    const goals = targets.map(({ figures }) => figures[i]);
-    if (
-      r === null ||
-      s === null ||
-      s === undefined ||
-      goals.some((goal) => goal === null || goal === undefined)
-    )
-      continue;
-    const expected = onLine(goals as number[], points, r);
-    if (expected === null) continue;
-    rows++;
-    if (Math.abs(expected - s) > TOLERANCE * Math.max(1, top / 5)) continue;
-    holds++;
-    isTelling ||= s > 0 && s < top;
-  }
-  const holdsEnough = rows >= 1 && holds >= rows * LEAST_SHARE && isTelling;
-  if (!holdsEnough) return null;
+  const { rows, holds, isTelling } = fitLine(targets, result, score, points);
+  if (rows === 0 || holds < rows * LEAST_SHARE || !isTelling) return null;
   return {
     targets: targets.map(({ column }) => column),
     result: result.column,
@@ -133,21 +124,63 @@ export function lineOf(
   };
 }
 
-/** The score on the line, full above the top, 0 below the lowest target; null where targets neither rise nor fall. */
-function onLine(goals: readonly number[], points: readonly number[], result: number): number | null {
-  const sign = Math.sign((goals[goals.length - 1] ?? 0) - (goals[0] ?? 0));
-  if (sign === 0) return null;
-  for (let i = 1; i < goals.length; i++) {
-    if (((goals[i] ?? 0) - (goals[i - 1] ?? 0)) * sign <= 0) return null;
+/** `isTelling`: some score on the line is neither none nor the full mark, which many a column of figures would fit. */
+function fitLine(
+  targets: readonly ColumnSample[],
+  result: ColumnSample,
+  score: ColumnSample,
+  points: readonly number[],
+): { readonly rows: number; readonly holds: number; readonly isTelling: boolean } {
+  const top = points[points.length - 1] ?? 0;
+  let rows = 0;
+  let holds = 0;
+  let isTelling = false;
+  for (const [i, r] of result.figures.entries()) {
+    const s = score.figures[i];
+    if (r === null || s === null || s === undefined) continue;
+    const expected = onLine(targets, i, points, r);
+    if (expected === null) continue;
+    rows++;
+    if (Math.abs(expected - s) > TOLERANCE * Math.max(1, top / 5)) continue;
+    holds++;
+    isTelling ||= s > 0 && s < top;
   }
-  if ((result - (goals[0] ?? 0)) * sign < 0) return 0;
-  for (let i = 1; i < goals.length; i++) {
-    const [low, high] = [goals[i - 1] ?? 0, goals[i] ?? 0];
-    if ((result - high) * sign > 0) continue;
-    const share = (result - low) / (high - low);
-    return (points[i - 1] ?? 0) + share * ((points[i] ?? 0) - (points[i - 1] ?? 0));
+  return { rows, holds, isTelling };
+}
+
+/**
+ * The score of a row on the line, full above the top, 0 below the lowest target; null where its targets neither rise
+ * nor fall.
+ */
+function onLine(
+  targets: readonly ColumnSample[],
+  row: number,
+  points: readonly number[],
+  result: number,
+): number | null {
+  let score: number | null = null;
+  let sign = 0;
+  let low: number | null = null;
+  for (const [i, { figures }] of targets.entries()) {
+    const high = figures[row];
+    if (high === null || high === undefined) return null;
+    if (low !== null) {
+      const step = Math.sign(high - low);
+      if (step === 0 || (sign !== 0 && step !== sign)) return null;
+      sign = step;
+      const isWithin = (result - low) * sign >= 0 && (result - high) * sign <= 0;
+      if (isWithin && score === null) {
+        const before = points[i - 1] ?? 0;
+        score = before + ((result - low) / (high - low)) * ((points[i] ?? 0) - before);
+      }
+    }
+    low = high;
   }
-  return points[points.length - 1] ?? 0;
+  const [first] = targets;
+  const lowest = first?.figures[row];
+  if (sign === 0 || lowest === null || lowest === undefined) return null;
+  if ((result - lowest) * sign < 0) return 0;
+  return score ?? points[points.length - 1] ?? 0;
 }
 
 /** The share of rows on which neighbouring columns rise or fall throughout. */
@@ -156,12 +189,27 @@ export function monotoneShare(columns: readonly ColumnSample[]): number {
   if (!first || columns.length < 3) return 0;
   let rows = 0;
   let holds = 0;
-  for (const i of first.figures.keys()) {
-    const figures = columns.map((column) => column.figures[i]);
-    if (figures.some((figure) => figure === null || figure === undefined)) continue;
+  for (const row of first.figures.keys()) {
+    const sign = orderInRow(columns, row);
+    if (sign === null) continue;
     rows++;
-    const steps = figures.slice(1).map((figure, j) => Math.sign((figure ?? 0) - (figures[j] ?? 0)));
-    if (steps.every((step) => step !== 0 && step === steps[0])) holds++;
+    if (sign !== 0) holds++;
   }
   return rows === 0 ? 0 : holds / rows;
+}
+
+/** 1 where the figures of a row rise throughout, -1 where they fall, 0 for neither; null where one is missing. */
+function orderInRow(columns: readonly ColumnSample[], row: number): number | null {
+  let order: number | null = null;
+  let before: number | null = null;
+  for (const { figures } of columns) {
+    const figure = figures[row];
+    if (figure === null || figure === undefined) return null;
+    if (before !== null) {
+      const step = Math.sign(figure - before);
+      order = order === null || order === step ? step : 0;
+    }
+    before = figure;
+  }
+  return order;
 }

@@ -1,6 +1,13 @@
 import type { ColumnSample, DataSample } from "./data-sample";
 import type { SignRole } from "./heading-meaning";
-import { COMMON_SCALES, contradictsProduct, lineOf, monotoneShare, productOf } from "./relations";
+import {
+  COMMON_SCALES,
+  contradictsLine,
+  contradictsProduct,
+  lineOf,
+  monotoneShare,
+  productOf,
+} from "./relations";
 
 /** Targets rise or fall on so many of the rows, or they are none in this order. */
 const ORDERED_SHARE = 0.75;
@@ -57,18 +64,21 @@ function fit({ roles, targets }: TakenColumns, sample: DataSample): { worth: num
   const [weight, score, weighted, result] = [at("weight"), at("score"), at("weighted"), at("result")];
   const goals = targets.flatMap((column) => columnAt(sample, column) ?? []);
   const judged: number[] = [];
-  if (weight && score && weighted) {
-    const isAgainst = contradictsProduct(weight, score, weighted);
-    judged.push(productOf(weight, score, weighted) ? 1 : isAgainst ? -1 : 0);
-  }
+  const judge = (holds: boolean, isAgainst: () => boolean) => {
+    if (holds) judged.push(1);
+    else if (isAgainst()) judged.push(-1);
+  };
+  if (weight && score && weighted)
+    judge(productOf(weight, score, weighted) !== null, () => contradictsProduct(weight, score, weighted));
   const isOrdered = goals.length < 3 ? null : orderOf(goals);
   if (isOrdered !== null) judged.push(isOrdered ? 1 : -1);
-  if (result && score && goals.length >= 3)
-    judged.push(
-      COMMON_SCALES.some((points) => points.length === goals.length && lineOf(goals, result, score, points))
-        ? 1
-        : 0,
+  if (result && score && goals.length >= 3) {
+    const scales = COMMON_SCALES.filter((points) => points.length === goals.length);
+    judge(
+      scales.some((points) => lineOf(goals, result, score, points)),
+      () => contradictsLine(goals, result, score),
     );
+  }
   return { worth: judged.reduce((sum, each) => sum + each, 0), isWhole: judged.every((each) => each === 1) };
 }
 

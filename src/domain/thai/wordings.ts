@@ -27,21 +27,26 @@ export function mayBeOneOf(starts: ReadonlySet<string>, text: string): boolean {
 
 /** Wordings are short; spaces and footnote stars may double their length, prose is longer. */
 const LONGEST = 120;
+/** Spaces, stars and tone marks may make a short wording this much longer. */
+const SPACES = 12;
 
 /** What each of some wordings means; of two that are the same the later counts. */
 export class WordingIndex<T> {
   private readonly meanings: ReadonlyMap<string, T>;
   private readonly starts: ReadonlySet<string>;
+  private readonly longest: number;
 
   constructor(meanings: Iterable<readonly [word: string, meaning: T]>) {
     const byKey = new Map<string, T>();
     for (const [word, meaning] of meanings) byKey.set(wordingKey(word), meaning);
     this.meanings = byKey;
+    const longest = Math.max(0, ...[...byKey.keys()].map((key) => key.length));
+    this.longest = Math.min(LONGEST, longest * 2 + SPACES);
     this.starts = new Set([...byKey.keys()].map((key) => key.charAt(0)));
   }
 
   of(text: string): T | undefined {
-    if (text.length > LONGEST || !mayBeOneOf(this.starts, text)) return undefined;
+    if (text.length > this.longest || !mayBeOneOf(this.starts, text)) return undefined;
     return this.meanings.get(wordingKey(text));
   }
 }
