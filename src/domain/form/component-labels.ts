@@ -35,6 +35,8 @@ const AT_THE_END = new RegExp(
   "u",
 );
 
+/** "1. ด้าน…", and not "1.1 ชื่อ", which most rows begin with. */
+const NUMBERED_START = /^[\d๐-๙]{1,2}\s*[.)]\s*[^\d๐-๙\s]/u;
 const PER_CENT = /ร้อยละ|%/u;
 
 export interface ComponentLabel {
@@ -74,7 +76,7 @@ export class ComponentLabels {
 
   /** The number behind the word, or before it: "1. ด้านประสิทธิผล". */
   private match(label: string): readonly [code: string, name: string] | null {
-    const isNumbered = /^[\d๐-๙]/u.test(label);
+    const isNumbered = NUMBERED_START.test(label);
     if (!isNumbered && !mayBeOneOf(this.starts, label)) return null;
     const match = (isNumbered ? this.numberedPattern : this.pattern).exec(normaliseText(label));
     if (!match) return null;

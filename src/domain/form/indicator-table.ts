@@ -77,7 +77,7 @@ const PLAIN_CODE = /^[\d๐-๙]{1,3}[.)]?$/u;
 interface RowLabel {
   readonly text: string;
   /** A number of one level, in a column of its own or before the name. */
-  readonly numbered: CodedLabel | null;
+  readonly numbered: () => CodedLabel | null;
   readonly at: CellAddress;
 }
 
@@ -285,7 +285,7 @@ class TableReader {
       return;
     }
     if (coded === null && this.isParent(row, columns)) return;
-    const { code, name } = coded ?? label.numbered ?? { code: null, name: label.text };
+    const { code, name } = coded ?? label.numbered() ?? { code: null, name: label.text };
     const indicator = new IndicatorRow(code, name, this.component, row, label.at.column, this.rowFields);
     this.table.indicators.push(indicator);
     this.component?.indicators.push(indicator);
@@ -353,12 +353,12 @@ class TableReader {
     const name = textAt(columns.indicator);
     if (name === "" && code === "") return null;
     if (columns.code === undefined || code === "")
-      return { text: name, numbered: this.labels.numbered(name), at: at(columns.indicator) };
+      return { text: name, numbered: () => this.labels.numbered(name), at: at(columns.indicator) };
     // A code of its own column is often repeated before the name.
     const bare = name.startsWith(code) ? name.slice(code.length).replace(/^[\s.)]+/u, "") : name;
     return {
       text: `${code} ${bare}`.trim(),
-      numbered: PLAIN_CODE.test(code) ? { code: normaliseText(code), name: bare } : null,
+      numbered: () => (PLAIN_CODE.test(code) ? { code: normaliseText(code), name: bare } : null),
       at: at(name === "" ? columns.code : columns.indicator),
     };
   }

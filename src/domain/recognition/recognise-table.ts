@@ -111,10 +111,8 @@ class TableWork {
   /** Confirms the relations of the assigned columns; searches others only where these leave something open. */
   relate(): readonly Relations[] {
     const before = this.scopes().map((scope) => this.confirm(scope));
-    const isWhole = this.isComplete();
-    if (isWhole && before.every(({ product }) => product) && this.unnamed().length === 0)
-      return this.done(before);
-    if (this.unnamed().length === 0 && isWhole) return this.done(before);
+    // Where every column has a role, no relation can name another.
+    if (this.unnamed().length === 0) return this.done(before);
     const among = new Set(this.grid.columns.map(({ column }) => column));
     searchRelations(this.sample, this.signs, among);
     this.assign();
@@ -227,11 +225,6 @@ class TableWork {
       return isOwn && this.assigned.get(column)?.role === "target" ? [column] : [];
     });
     return confirmRelations(this.rolesOf(scope), targets, this.sample, this.signs);
-  }
-
-  private isComplete(): boolean {
-    const needed: readonly SignRole[] = ["indicator", "weight", "result", "score", "weighted", "target"];
-    return needed.every((role) => this.hasRole(role));
   }
 
   private hasRole(role: SignRole): boolean {
