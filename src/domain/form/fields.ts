@@ -71,7 +71,8 @@ export class FieldReader {
   private field<T>(row: number, column: number, read: Read<T>): Field<T> {
     const at = this.place(row, column);
     const cell = this.cells.at(row, column);
-    return cell === undefined ? emptyField(at) : { at, cell, reading: this.reading(cell, read) };
+    if (cell === undefined) return emptyField(at, this.cells.blankFormat(row, column));
+    return { at, cell, reading: this.reading(cell, read) };
   }
 
   private reading<T>(cell: Cell, read: Read<T>): Reading<T> {
