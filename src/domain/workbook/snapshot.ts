@@ -237,19 +237,26 @@ class FormatList {
   private readonly numbers = new Map<NumberFormat, number>();
   /** The numbers by cell, as far as the last cell that has a format reaches. */
   private byCell = new Uint16Array(0);
+  private latest = 0;
 
   at(index: number): NumberFormat | undefined {
     return this.formats[this.byCell[index] ?? 0];
   }
 
   set(index: number, format: NumberFormat): void {
+    // Neighbours are mostly formatted alike.
+    if (format !== this.formats[this.latest]) this.latest = this.numberOf(format);
+    this.reserve(index);
+    this.byCell[index] = this.latest;
+  }
+
+  private numberOf(format: NumberFormat): number {
     let number = this.numbers.get(format);
     if (number === undefined) {
       number = this.formats.push(format) - 1;
       this.numbers.set(format, number);
     }
-    this.reserve(index);
-    this.byCell[index] = number;
+    return number;
   }
 
   /** Gives the cells from `to` on the formats of those between two others. */
