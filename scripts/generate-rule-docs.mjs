@@ -157,12 +157,22 @@ function examples({ accept, reject }) {
 }
 
 /**
- * `B8: "40 "`; a formula with the value that it shows.
+ * `B8: "40 "`; a formula with the value that it shows, a number with its format.
  * @param {[address: string, value: unknown]} cell
+ * @returns {string}
  */
 function cellText([address, value]) {
+  if (isFormatted(value)) return `${cellText([address, value.cell])} (${code(value.code)})`;
   const shown = Array.isArray(value) ? `${value[0]} → ${JSON.stringify(value[1])}` : JSON.stringify(value);
   return code(`${address}: ${visible(shown)}`);
+}
+
+/**
+ * @param {unknown} value
+ * @returns {value is import("../test/support/form").FormattedValue}
+ */
+function isFormatted(value) {
+  return typeof value === "object" && value !== null && "code" in value;
 }
 
 /**

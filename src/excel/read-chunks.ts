@@ -176,12 +176,20 @@ function storeCells(
     const rowValues = values[i]!;
     const rowFormulas = formulas[i]!;
     const rowFormats = numberFormat[i]!;
+    const blanks: number[] = [];
     for (let j = 0; j < chunk.columnCount; j++) {
       const value = rowValues[j];
       const formula = formulaOf(rowFormulas[j], value);
-      if (formula === null && (value === "" || value === null)) continue;
       const format = formats.of(String(rowFormats[j]));
+      if (formula === null && (value === "" || value === null)) {
+        if (format?.kind === "percent") blanks.push(j);
+        continue;
+      }
       cells.add(chunk.row + i, chunk.column + j, cellValue(value), formula, format);
+    }
+    for (const j of blanks) {
+      const format = formats.of(String(rowFormats[j]));
+      if (format) cells.addBlank(chunk.row + i, chunk.column + j, format);
     }
   }
 }

@@ -6,6 +6,7 @@ import type { DateSystem } from "../xlsx/reading/date-system";
 import { SheetFormulas } from "../xlsx/reading/sheet-formulas";
 import { scanSheetData, type ScannedCell, type ScannedFormula } from "../xlsx/reading/sheet-scan";
 import type { XmlElement } from "../xlsx/package/xml-scan";
+import type { BlankFormats } from "./blank-formats";
 import type { SheetLayout } from "./sheet-layout";
 
 export interface SharedReading {
@@ -16,6 +17,12 @@ export interface SharedReading {
   readonly formats: readonly (NumberFormat | null)[];
   /** How many cells may still be read. */
   budget: number;
+}
+
+/** What else the scan of the cells tells of a sheet. */
+export interface SheetFeeds {
+  readonly layout: SheetLayout;
+  readonly blanks: BlankFormats;
 }
 
 export interface SheetReading {
@@ -61,19 +68,19 @@ export class SeenFormulas {
   }
 }
 
-/** The used cells of a `<sheetData>`; a sheet beyond the budget comes back empty and marked. Feeds the layout too. */
+/** The used cells of a `<sheetData>`; a sheet beyond the budget comes back empty and marked. */
 export function readSheetCells(
   xml: string,
   data: XmlElement,
   shared: SharedReading,
-  layout: SheetLayout,
+  feeds: SheetFeeds,
 ): SheetReading {
   const budget = shared.budget;
   try {
-    return {
-      cells: readInOrder(xml, data, shared, layout) ?? readSorted(xml, data, { ...shared, budget }, layout),
-      unread: null,
-    };
+    const cells =
+      readInOrder(xml, data, shared, feeds) ?? readSorted(xml, data, { ...shared, budget }, feeds);
+    feeds.blanks.addTo(cells);
+    return { cells, unread: null };
   } catch (error) {
     if (error instanceof TooLarge) return { cells: new SheetCells(), unread: "too-large" };
     throw error;
@@ -85,13 +92,13 @@ function readInOrder(
   xml: string,
   data: XmlElement,
   shared: SharedReading,
-  layout: SheetLayout,
+  feeds: SheetFeeds,
 ): SheetCells | null {
   const filling = new SheetFilling();
   let isOrdered = true;
   let lastRow = -1;
   let lastColumn = -1;
-  visitCells(xml, data, shared, layout, (cell) => {
+  visitCells(xml, data, shared, feeds, (cell) => {
     isOrdered &&= cell.row > lastRow || (cell.row === lastRow && cell.column > lastColumn);
     lastRow = cell.row;
     lastColumn = cell.column;
@@ -101,9 +108,9 @@ function readInOrder(
 }
 
 /** Of two cells in one place the later counts, as in Excel. */
-function readSorted(xml: string, data: XmlElement, shared: SharedReading, layout: SheetLayout): SheetCells {
+function readSorted(xml: string, data: XmlElement, shared: SharedReading, feeds: SheetFeeds): SheetCells {
   const places = new Map<number, ReadCell>();
-  visitCells(xml, data, shared, layout, (cell) => places.set(cell.row * 16_384 + cell.column, cell));
+  visitCells(xml, data, shared, feeds, (cell) => places.set(cell.row * 16_384 + cell.column, cell));
   const filling = new SheetFilling();
   for (const place of [...places.keys()].sort((a, b) => a - b)) filling.add(places.get(place)!);
   return filling.cells;
@@ -113,18 +120,22 @@ function visitCells(
   xml: string,
   data: XmlElement,
   shared: SharedReading,
-  layout: SheetLayout,
+  feeds: SheetFeeds,
   visit: (cell: ReadCell) => void,
 ): void {
   const formulas = new SheetFormulas();
+  const { layout, blanks } = feeds;
   scanSheetData(xml, data.innerStart, data.innerEnd, {
-    row: (scanned) => layout.row(scanned),
+    row: (scanned) => {
+      layout.row(scanned);
+      blanks.row(scanned);
+    },
     cell: (scanned) => {
       layout.cell(scanned);
       const value = ownValue(cellValue(xml, scanned, shared.texts, shared.dates), scanned);
       const formula =
         scanned.formula === null ? null : shared.formulas.read(scanned.formula, scanned, formulas);
-      if (formula === null && value === null) return;
+      if (formula === null && value === null) return blanks.blank(scanned);
       if (--shared.budget < 0) throw new TooLarge();
       const area = scanned.formula === null ? null : arrayArea(scanned);
       const format = shared.formats[scanned.style] ?? null;

@@ -21,6 +21,7 @@ import {
   type XmlElement,
 } from "../xlsx/package/xml-scan";
 import { readSheetCells, SeenFormulas, type SharedReading } from "./read-sheet-cells";
+import { BlankFormats } from "./blank-formats";
 import { SheetLayout, type SheetParts } from "./sheet-layout";
 
 /** A workbook with more used cells than this is not read in full. */
@@ -121,7 +122,7 @@ function readSheet(
     protection !== undefined && booleanAttribute(attributesOf(xml, protection.tag)["sheet"]);
   const layout = new SheetLayout(xml, parts, isProtected ? unlocked() : null);
   const { cells, unread } = data
-    ? readSheetCells(xml, data, shared, layout)
+    ? readSheetCells(xml, data, shared, { layout, blanks: new BlankFormats(xml, parts, shared.formats) })
     : { cells: new SheetCells(), unread: null };
   return {
     name: part.name,

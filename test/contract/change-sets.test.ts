@@ -86,6 +86,9 @@ function plain({ sheets, parts = [], names = [] }: WorkbookSnapshot) {
       ...sheet,
       merges: null,
       cells: cellsOf(sheet),
+      blanks: [...sheet.cells.blankCells()]
+        .map((blank) => `${formatCell(blank)} ${blank.format.decimals}`)
+        .sort(),
       charts: [...charts].sort(),
       unlocked: unlocked?.map(formatRectangle),
     })),

@@ -344,6 +344,8 @@ const LOOKS: readonly ContractCase[] = [
       { kind: "format-range", sheet: FORM, range: range(5, 1, 2, 2), format: { numberFormat: "0.00%" } },
       { kind: "format-range", sheet: FORM, range: range(6, 2), format: { numberFormat: "General" } },
       set(5, 1, { value: 0.4 }, was(1)),
+      { kind: "format-range", sheet: FORM, range: range(0, 3, 8), format: { numberFormat: "0%" } },
+      { kind: "format-range", sheet: FORM, range: range(7, 1, 3), format: { numberFormat: "0%" } },
     ],
     cells: {
       [FORM]: {

@@ -19,6 +19,11 @@ function cellsOf({ cells }: SheetSnapshot): Record<string, Cell> {
   return found;
 }
 
+/** Empty cells that show per cent. */
+function blanksOf({ cells }: SheetSnapshot): string[] {
+  return [...cells.blankCells()].map((blank) => `${formatCell(blank)} ${blank.format.decimals}`).sort();
+}
+
 async function throughExcel(bytes: Uint8Array): Promise<WorkbookSnapshot> {
   excel = await openPramoen(bytes);
   return createExcelWorkbook().readWorkbook();
@@ -31,6 +36,7 @@ async function expectSame(bytes: Uint8Array, name: string): Promise<WorkbookSnap
   const plain = (sheet: SheetSnapshot) => ({
     ...sheet,
     cells: cellsOf(sheet),
+    blanks: blanksOf(sheet),
     merges: undefined,
     charts: undefined,
   });
@@ -112,6 +118,21 @@ test("Excel and the file tell the same of number formats", async () => {
     ...["percent 1 2", "number 1 -3", "number 2 -6", "number 2 0", "date  0", "date  0", "date  0"],
     ...["time  0", "number 2 0"],
   ]);
+});
+
+test("Excel and the file tell the same of empty cells that show per cent", async () => {
+  const cell = (place: string, style: number, value: number | null = null) =>
+    `<c r="${place}" s="${style}">${value === null ? "" : `<v>${value}</v>`}</c>`;
+  const rows = [
+    `<row r="1">${cell("A1", 1)}${cell("B1", 0, 1)}${cell("C1", 2)}${cell("D1", 0)}</row>`,
+    `<row r="2">${cell("C2", 1)}</row>`,
+    `<row r="3">${cell("C3", 1)}${cell("D3", 1, 0.4)}${cell("E3", 1)}</row>`,
+  ];
+  const sheets = { ว่าง: `<sheetData>${rows.join("")}</sheetData>` };
+  const bytes = makeFile({ sheets, parts: { "xl/styles.xml": stylesXml("", [0, 9, 10]) } });
+  const read = await expectSame(bytes, "ว่าง.xlsx");
+  // Neither what lies beyond the used cells nor a row without any.
+  expect(blanksOf(read.sheets[0]!)).toEqual(["C1 2", "C3 0"]);
 });
 
 function stylesXml(own: string, ids: readonly number[]): string {

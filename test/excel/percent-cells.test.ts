@@ -109,6 +109,29 @@ test("where per cent and plain figures are mixed no formula is offered, and the 
   expect(await skippedIn({ G8: percent(0.875) })).toMatchObject({ G8: mixed, H12: mixed });
 });
 
+test("what is still empty is filled as it will be shown", async () => {
+  const blank = formatted(null, "0.00%");
+  const port = await open({ ...WEIGHTS, H8: blank, H9: blank, H11: blank, H12: blank, H13: null });
+  await applyScoring(port, await planScoring(port));
+  await excel!.waitForCalculation();
+  expect(excel!.cells(SHEET, "H8:H13").flat()).toEqual([
+    ...[expect.closeTo(0.35, 9), expect.closeTo(0.2, 9), "", expect.closeTo(0.3, 9), expect.closeTo(0.85, 9)],
+    "ดี",
+  ]);
+  expect(await faults(port)).toEqual([]);
+});
+
+test("a total that is no formula is filled so too", async () => {
+  const port = await open({ G9: "ผ่าน", H12: formatted(null, "0%"), H13: null });
+  await applySummary(port, await planSummary(port));
+  expect(excel!.cells(SHEET, "H12")).toEqual([[0.65]]);
+});
+
+test("an empty result of per cent beside targets in words of per cent gets no formula", async () => {
+  const mixed = SKIP_REASONS["per-cent-mixed"].en;
+  expect(await skippedIn({ F8: formatted(null, "0%"), G8: null })).toMatchObject({ G8: mixed });
+});
+
 test.each<[string, TestCells, string, number | string, string, string]>([
   ["a weighted score", { ...WEIGHTED, H8: percent(0.36) }, "weighted-mismatch", 0.35, "35%", "36%"],
   ["a total", { H12: percent(0.84) }, "total-mismatch", 0.85, "85%", "84%"],

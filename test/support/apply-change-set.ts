@@ -226,6 +226,7 @@ function openSheet(sheet: SheetSnapshot): OpenSheet {
     for (const { column, cell } of sheet.cells.inRow(row)) cells.set(`${row},${column}`, cell);
   }
   const formats = new Map([...cells].map(([place, { format }]) => [place, format ?? null]));
+  for (const { row, column, format } of sheet.cells.blankCells()) formats.set(`${row},${column}`, format);
   const locks = (sheet.unlocked ?? []).map((area) => ({ area, isLocked: false }));
   return {
     ...sheet,
@@ -248,10 +249,24 @@ function closeSheet({ locks, formats, areaFormats, ...sheet }: OpenSheet): Sheet
     const format = given ? given.format : formats.get(`${row},${column}`);
     cells.add(row, column, cell.value, cell.formula, format);
   }
+  for (const { row, column, format } of blanksOf(cells, formats, areaFormats))
+    cells.addBlank(row, column, format);
   const closed = { ...sheet, cells, charts: [...sheet.charts] };
   return sheet.isProtected && locks.length > 0
     ? { ...closed, unlocked: unlockedAreas(locks, cells.extent()) }
     : closed;
+}
+
+/** What number formats empty cells of the used area have. */
+function* blanksOf(cells: SheetCells, formats: OpenSheet["formats"], areaFormats: OpenSheet["areaFormats"]) {
+  const extent = cells.extent();
+  for (const row of extent ? cells.rowIndices() : []) {
+    for (let column = extent!.column; column < extent!.column + extent!.columnCount; column++) {
+      const given = areaFormats.filter(({ area }) => covers(area, row, column)).at(-1);
+      const format = given ? given.format : formats.get(`${row},${column}`);
+      if (format && !cells.has(row, column)) yield { row, column, format };
+    }
+  }
 }
 
 /** As far as cells are used. */

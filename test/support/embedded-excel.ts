@@ -172,7 +172,11 @@ function sheetOf(sheet: SimpleSheet, id: string): Partial<IWorksheetData> {
   rows.forEach((row, r) => {
     row.forEach((input, c) => {
       const read = readInput(input, "General");
-      if (!read) return;
+      const blank = sheet.formats?.[r]?.[c];
+      if (!read) {
+        if (blank) (cellData[r] ??= {})[c] = { s: { n: { pattern: blank } } };
+        return;
+      }
       const { v, t, f } = read.cell;
       const format = sheet.formats?.[r]?.[c] ?? read.format;
       (cellData[r] ??= {})[c] = {

@@ -87,6 +87,11 @@ export function sheetOf(cells: TestCells, name = "ส่วนที่ 1", rest
     const isError = typeof shown === "string" && ERROR_CODES.includes(shown);
     store.add(row, column, isError ? { error: shown } : (shown as string | number), formula, format);
   }
+  for (const { row, column, value } of places) {
+    const format =
+      typeof value === "object" && value !== null && "code" in value && readNumberFormat(value.code);
+    if (format) store.addBlank(row, column, format);
+  }
   return { name, visibility: "visible", isProtected: false, cells: store, merges: [], unread: null, ...rest };
 }
 

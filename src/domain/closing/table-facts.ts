@@ -1,7 +1,8 @@
 import type { IndicatorTable, PrintedSummary } from "../form/evaluation";
-import { valueOf } from "../form/field";
+import { hasValue, valueOf } from "../form/field";
 import { indicatorFacts, type IndicatorFacts } from "../form/indicator-facts";
 import { readIndicator } from "../form/indicator-row";
+import { states } from "../form/stated-figure";
 import { tierLine } from "../form/score-indicator";
 import type { Framework } from "../framework/framework";
 import { agrees } from "../scoring/agreement";
@@ -35,8 +36,11 @@ export class TableFacts {
 
   /** Whether a stated total follows from the scores, as they stand or before they were rounded. */
   isTotal(stated: number): boolean {
+    const decimals = this.framework.decimals.total;
+    const { total: field } = this.table;
+    const isOwn = hasValue(field) && field.reading.value === stated;
     return [this.sums.total(), this.sums.unroundedTotal()].some(
-      (total) => total !== null && agrees(stated, total, this.framework.decimals.total),
+      (total) => total !== null && (isOwn ? states(field, total, decimals) : agrees(stated, total, decimals)),
     );
   }
 

@@ -1,4 +1,5 @@
 import type { CellAddress } from "../workbook/address";
+import type { NumberFormat } from "../workbook/number-format";
 import type { Cell } from "../workbook/snapshot";
 
 /**
@@ -27,12 +28,14 @@ export interface EmptyField {
   readonly at: CellAddress;
   readonly cell: null;
   readonly reading: { readonly kind: "blank" };
+  /** What the cell will show a number as, where that is per cent. */
+  readonly format?: NumberFormat | undefined;
 }
 
 export const BLANK = { kind: "blank" } as const;
 
-export function emptyField(at: CellAddress): EmptyField {
-  return { at, cell: null, reading: BLANK };
+export function emptyField(at: CellAddress, format?: NumberFormat): EmptyField {
+  return { at, cell: null, reading: BLANK, format };
 }
 
 /** What another reading of the same cell means: the one way to copy a field. */

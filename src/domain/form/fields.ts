@@ -71,7 +71,8 @@ export class FieldReader {
   private field<T>(row: number, column: number, read: Read<T>): Field<T> {
     const at = this.place(row, column);
     const cell = this.cells.at(row, column);
-    return cell === undefined ? emptyField(at) : { at, cell, reading: this.reading(cell, read) };
+    if (cell === undefined) return emptyField(at, this.cells.blankFormat(row, column));
+    return { at, cell, reading: this.reading(cell, read) };
   }
 
   private reading<T>(cell: Cell, read: Read<T>): Reading<T> {
@@ -94,6 +95,7 @@ function isInPerCent(cell: Cell): boolean {
 
 function quantityReading(value: PlainValue, cell: Cell): Reading<Quantity> {
   if (typeof value === "number") {
+    if (isShownAsIs(cell)) return { kind: "value", value: plainQuantity(value) };
     if (isPercentCell(cell)) return { kind: "value", value: percentQuantity(value) };
     return dayAsText(cell) ?? { kind: "value", value: plainQuantity(value) };
   }
@@ -101,6 +103,11 @@ function quantityReading(value: PlainValue, cell: Cell): Reading<Quantity> {
   if (parsed.kind === "quantity") return { kind: "value", value: parsed.quantity };
   // A row of dots or lines is a place left open.
   return parsed.reason === "blank" ? { kind: "none" } : { kind: "text", text: String(value) };
+}
+
+/** Nearly every number is: told first. */
+function isShownAsIs({ format }: Cell): boolean {
+  return format === undefined || format.kind === "number";
 }
 
 /** 0.95 shown as 95.00% is read as the text "95%" is. */
@@ -117,12 +124,13 @@ function percentQuantity(value: number): Quantity {
 
 /** A day is no figure, whether it was typed as words or kept as a number; null where the cell shows none. */
 function dayAsText(cell: Cell): { readonly kind: "text"; readonly text: string } | null {
-  const text = cell.format === undefined ? null : shownDay(cell);
+  const text = shownDay(cell);
   return text === null ? null : { kind: "text", text };
 }
 
 function numberReading(value: PlainValue, cell: Cell): Reading<number> {
   if (typeof value === "number") {
+    if (isShownAsIs(cell)) return { kind: "value", value };
     if (isPercentCell(cell)) return { kind: "value", value: inPerCent(value) };
     return dayAsText(cell) ?? { kind: "value", value };
   }

@@ -1,5 +1,6 @@
 import { buddhistYear, fromExcelSerial } from "../thai/date";
 import { shiftDecimal } from "../thai/quantity";
+import type { NumberFormat } from "../workbook/number-format";
 import type { Cell, CellValue } from "../workbook/snapshot";
 
 type MaybeCell = Cell | null | undefined;
@@ -18,9 +19,21 @@ export function inPerCent(value: number): number {
   return shiftDecimal(value, PER_CENT_POWER);
 }
 
-/** The number that shows a figure in a cell: 0.4 for 40 where the cell shows per cent. */
-export function numberShowing(figure: number, cell: MaybeCell): number {
-  return cell?.format?.kind === "percent" ? shiftDecimal(figure, -PER_CENT_POWER) : figure;
+/** A cell, or an empty place with the format that a number would get there. */
+export interface FormattedPlace {
+  readonly cell: Cell | null;
+  readonly format?: NumberFormat | undefined;
+}
+
+/** The number that shows a figure in a place: 0.4 for 40 where it shows per cent. */
+export function numberShowing(figure: number, { cell, format }: FormattedPlace): number {
+  const shown = cell ? cell.format : format;
+  return shown?.kind === "percent" ? shiftDecimal(figure, -PER_CENT_POWER) : figure;
+}
+
+/** Whether the number that stands or will stand in a place is shown as per cent. */
+export function showsPerCent({ cell, format }: FormattedPlace): boolean {
+  return cell ? isPercentCell(cell) : format?.kind === "percent";
 }
 
 /** The day that a number with the format of a date shows, "30/9/2565"; null for every other cell. */

@@ -1,4 +1,4 @@
-import { numberShowing } from "../form/shown-value";
+import { numberShowing, type FormattedPlace } from "../form/shown-value";
 import type { LocalisedText } from "../text/localised";
 import type { CellAddress } from "../workbook/address";
 import type { CellContent } from "../workbook/change-set";
@@ -22,20 +22,20 @@ export interface FixWrite {
 }
 
 /** A cell with what it holds; every field of an evaluation is one. */
-export interface FixPlace {
+export interface FixPlace extends FormattedPlace {
   readonly at: CellAddress;
-  readonly cell: Cell | null;
 }
 
 /** The place of a cell that no field of the evaluation stands for. */
 export function placeAt(snapshot: WorkbookSnapshot, at: CellAddress): FixPlace {
   const sheet = snapshot.sheets.find(({ name }) => name === at.sheet);
-  return { at, cell: sheet?.cells.at(at.row, at.column) ?? null };
+  const cell = sheet?.cells.at(at.row, at.column) ?? null;
+  return { at, cell, format: sheet?.cells.blankFormat(at.row, at.column) };
 }
 
 /** `figure` as the form means it: a cell that shows per cent gets the hundredth. */
-export function setNumber({ at, cell }: FixPlace, figure: number): FixWrite {
-  return { at, before: cell, after: { value: numberShowing(figure, cell) } };
+export function setNumber(place: FixPlace, figure: number): FixWrite {
+  return { at: place.at, before: place.cell, after: { value: numberShowing(figure, place) } };
 }
 
 /** A text that begins with "=" stays a text. */

@@ -79,7 +79,7 @@ function isFailing(field: Field<unknown>): boolean {
 
 /** The formula, or the figure itself where no formula shows it. */
 function setField(field: Field<unknown>, { formula, value }: ClosingContent): SetCell {
-  const figure = typeof value === "number" ? numberShowing(value, field.cell) : value;
+  const figure = typeof value === "number" ? numberShowing(value, field) : value;
   const after: CellContent = formula === null ? { value: figure } : { formula };
   return { kind: "set-cell", ...field.at, before: field.cell, after };
 }

@@ -1,5 +1,5 @@
 import { isNonEmpty, lastOf } from "../non-empty";
-import type { Rectangle } from "./address";
+import { COLUMN_LIMIT, type Rectangle } from "./address";
 import type { NumberFormat } from "./number-format";
 
 /** An error value of a cell, such as `#N/A`; told apart from a text that merely looks like one where the source can. */
@@ -73,6 +73,8 @@ export class SheetCells {
   private readonly values: CellValue[] = [];
   private readonly formulas: (string | null)[] = [];
   private readonly formats = new FormatList();
+  /** Of empty cells that show per cent, by row and column. */
+  private readonly blanks = new Map<number, NumberFormat>();
   /** The row that came last: the next one most likely has the same columns. */
   private last: RowStore | null = null;
   private sortedRows: number[] | null = null;
@@ -96,6 +98,26 @@ export class SheetCells {
     this.formulas.push(formula);
     store.count += 1;
     this.count += 1;
+  }
+
+  /**
+   * Notes the format of an empty cell. It is kept where it shows per cent and its row holds something by now: formatted
+   * rows may go on to the end of the sheet.
+   */
+  addBlank(row: number, column: number, format: NumberFormat): void {
+    const isKept = format.kind === "percent" && this.rows.has(row) && !this.has(row, column);
+    if (isKept) this.blanks.set(blankKey(row, column), format);
+  }
+
+  /** What an empty cell will show a number as, where that is per cent; undefined for every other place. */
+  blankFormat(row: number, column: number): NumberFormat | undefined {
+    return this.blanks.size === 0 ? undefined : this.blanks.get(blankKey(row, column));
+  }
+
+  /** The empty cells that show per cent. */
+  *blankCells(): Iterable<{ row: number; column: number; format: NumberFormat }> {
+    for (const [key, format] of this.blanks)
+      yield { row: Math.floor(key / COLUMN_LIMIT), column: key % COLUMN_LIMIT, format };
   }
 
   /** The cell, or undefined where it is empty. */
@@ -215,19 +237,26 @@ class FormatList {
   private readonly numbers = new Map<NumberFormat, number>();
   /** The numbers by cell, as far as the last cell that has a format reaches. */
   private byCell = new Uint16Array(0);
+  private latest = 0;
 
   at(index: number): NumberFormat | undefined {
     return this.formats[this.byCell[index] ?? 0];
   }
 
   set(index: number, format: NumberFormat): void {
+    // Neighbours are mostly formatted alike.
+    if (format !== this.formats[this.latest]) this.latest = this.numberOf(format);
+    this.reserve(index);
+    this.byCell[index] = this.latest;
+  }
+
+  private numberOf(format: NumberFormat): number {
     let number = this.numbers.get(format);
     if (number === undefined) {
       number = this.formats.push(format) - 1;
       this.numbers.set(format, number);
     }
-    this.reserve(index);
-    this.byCell[index] = number;
+    return number;
   }
 
   /** Gives the cells from `to` on the formats of those between two others. */
@@ -243,6 +272,10 @@ class FormatList {
     longer.set(this.byCell);
     this.byCell = longer;
   }
+}
+
+function blankKey(row: number, column: number): number {
+  return row * COLUMN_LIMIT + column;
 }
 
 /** The index of the first of `count` entries that is not less than `wanted`. */

@@ -101,12 +101,12 @@ test("what is read in per cent goes back into its cell as it was", () => {
       const value = Number(`${digits}e-${decimals}`);
       const cell = cellOf(value, "0.00%");
       const figure = inPerCent(value);
-      expect(numberShowing(figure, cell)).toBe(value);
+      expect(numberShowing(figure, { cell })).toBe(value);
       const reading = parseQuantity(String(shownValue(cell)));
       // Of the smallest ones the text is in powers of ten, which nobody writes before a sign.
       if (!String(figure).includes("e"))
         expect(reading.kind === "quantity" && reading.quantity.value).toBe(figure);
-      expect(numberShowing(value, cellOf(value, "0.00"))).toBe(value);
+      expect(numberShowing(value, { cell: cellOf(value, "0.00") })).toBe(value);
     }),
   );
 });

@@ -1,6 +1,6 @@
 import type { IndicatorFacts } from "../../form/indicator-facts";
 import { hasValue, type Field } from "../../form/field";
-import { isPercentCell } from "../../form/shown-value";
+import { showsPerCent, type FormattedPlace } from "../../form/shown-value";
 
 /**
  * How numbers in cells relate to the figures of the form: one that is shown as per cent is a hundredth of its figure.
@@ -15,8 +15,8 @@ export function factorOf(scale: CellScale): 1 | 100 {
   return scale === "per-cent" ? PER_CENT : 1;
 }
 
-export function scaleOf(field: Pick<Field<unknown>, "cell"> | null | undefined): CellScale {
-  return isPercentCell(field?.cell) ? "per-cent" : "plain";
+export function scaleOf(place: FormattedPlace | null | undefined): CellScale {
+  return place && showsPerCent(place) ? "per-cent" : "plain";
 }
 
 /**
@@ -34,9 +34,9 @@ export function commonScale(fields: Iterable<Field<unknown> | null | undefined>)
   return common ?? "plain";
 }
 
-/** Null for a cell that holds neither a figure nor a formula that will show one. */
+/** Null for a plain cell that holds neither a figure nor a formula that will show one. */
 export function ownScale(field: Field<unknown> | null | undefined): CellScale | null {
-  if (isPercentCell(field?.cell)) return "per-cent";
+  if (field && showsPerCent(field)) return "per-cent";
   return hasValue(field) || (field?.cell?.formula ?? null) !== null ? "plain" : null;
 }
 

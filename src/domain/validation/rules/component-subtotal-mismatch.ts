@@ -1,5 +1,5 @@
-import { agrees } from "../../scoring/agreement";
-import { valueOf } from "../../form/field";
+import { states } from "../../form/stated-figure";
+import { hasValue, valueOf } from "../../form/field";
 import { type Component } from "../../form/evaluation";
 import { subtotals } from "../checks/subtotals";
 import { weightedScore } from "../../scoring/totals";
@@ -29,11 +29,11 @@ export const componentSubtotalMismatch = defineRule({
   *check({ sheet, tables, framework }) {
     for (const { table } of tables) {
       for (const { component, field } of subtotals(table, sheet, framework)) {
-        const found = valueOf(field);
-        if (found === null) continue;
+        if (!hasValue(field)) continue;
+        const found = field.reading.value;
         const sums = sumsOf(component, framework.weightTotal);
         const [expected] = sums;
-        if (expected === undefined || sums.some((sum) => agrees(found, sum, framework.decimals.weighted)))
+        if (expected === undefined || sums.some((sum) => states(field, sum, framework.decimals.weighted)))
           continue;
         yield {
           messageId: "differs",

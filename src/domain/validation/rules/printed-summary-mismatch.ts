@@ -1,4 +1,4 @@
-import { agrees } from "../../scoring/agreement";
+import { showSame } from "../../form/stated-figure";
 import { hasValue } from "../../form/field";
 import { statedRating } from "../../framework/rating-bands";
 import { shorten } from "../../text/shorten";
@@ -42,7 +42,7 @@ export const printedSummaryMismatch = defineRule({
       const expected = table.total.reading.value;
       const found = summary.total.reading.value;
       const related = [table.total.at];
-      if (!agrees(found, expected, framework.decimals.total))
+      if (!showSame(summary.total, table.total, framework.decimals.total))
         yield { messageId: "total", at: summary.total.at, related, expected, found };
     }
     if (!hasValue(table.rating) || !hasValue(summary.rating)) return;

@@ -1,5 +1,6 @@
 import { FIGURE_NOISE } from "../../scoring/noise";
-import { valueOf } from "../../form/field";
+import { hasValue, valueOf } from "../../form/field";
+import { shownFigureOf } from "../../form/stated-figure";
 import { formatFigure } from "../../scoring/figure-text";
 
 import { defineRule } from "../engine/rule";
@@ -33,11 +34,15 @@ export const scoreAtBandEdge = defineRule({
     const unit = 10 ** -framework.decimals.total;
     for (const { table, total: exact } of tables) {
       if (!table.total) continue;
-      const totals = [valueOf(table.total), exact];
+      const stated = valueOf(table.total);
+      const shown = hasValue(table.total) ? shownFigureOf(table.total) : null;
       for (const { from, name } of framework.ratings) {
-        const total = totals.find((each) => {
+        const total = [stated, exact].find((each) => {
           const distance = each === null ? 0 : Math.abs(each - from);
-          return distance > FIGURE_NOISE && distance <= unit + FIGURE_NOISE;
+          // A format that hides digits may show 85 for 84.6, on the other side of the threshold.
+          const isShownBeyond =
+            each === stated && shown !== null && each !== null && each < from && shown >= from;
+          return distance > FIGURE_NOISE && (distance <= unit + FIGURE_NOISE || isShownBeyond);
         });
         if (total == null || from <= framework.scoreRange.lowest) continue;
         yield {

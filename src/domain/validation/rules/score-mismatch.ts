@@ -1,4 +1,4 @@
-import { agrees } from "../../scoring/agreement";
+import { states } from "../../form/stated-figure";
 import { hasValue, valueOf, type Field } from "../../form/field";
 import type { Indicator, IndicatorTable } from "../../form/evaluation";
 import { quoteCell } from "../../form/quoting";
@@ -40,7 +40,7 @@ export const scoreMismatch = defineRule({
     if (outcome.kind !== "scored") return null;
     // The result is at fault, not the score: result-as-fraction reports it.
     if (isFractionOfPercent(facts)) return null;
-    if (agrees(stated, outcome.score, framework.decimals.score)) return null;
+    if (states(field, outcome.score, framework.decimals.score)) return null;
     return {
       messageId: "differs",
       at: field.at,

@@ -1,5 +1,5 @@
-import { agrees } from "../../scoring/agreement";
-import { hasValue, valueOf, type Field, type Reading } from "../../form/field";
+import { states } from "../../form/stated-figure";
+import { hasValue, valueOf, type Field } from "../../form/field";
 import { type Indicator } from "../../form/evaluation";
 import type { TableFacts } from "../../closing/table-facts";
 import type { Framework } from "../../framework/framework";
@@ -57,7 +57,7 @@ export const weightedMismatch = defineRule({
     const expected = weightedScore(weight, score, framework.weightTotal);
     const unrounded = facts.unroundedScore ?? score;
     const exact = [expected, weightedScore(weight, unrounded, framework.weightTotal)];
-    const fault = faultOf(weighted.reading, exact, framework);
+    const fault = faultOf(weighted, exact, framework);
     if (!fault) return null;
     return {
       ...fault,
@@ -75,13 +75,13 @@ export const weightedMismatch = defineRule({
 });
 
 function faultOf(
-  reading: Reading<number>,
+  weighted: Field<number>,
   exact: readonly number[],
   framework: Framework,
 ): { messageId: "differs" | "missing" | "text"; found?: number } | null {
-  if (reading.kind !== "value") return { messageId: reading.kind === "text" ? "text" : "missing" };
-  const isRight = exact.some((each) => agrees(reading.value, each, framework.decimals.weighted));
-  return isRight ? null : { messageId: "differs", found: reading.value };
+  if (!hasValue(weighted)) return { messageId: weighted.reading.kind === "text" ? "text" : "missing" };
+  const isRight = exact.some((each) => states(weighted, each, framework.decimals.weighted));
+  return isRight ? null : { messageId: "differs", found: weighted.reading.value };
 }
 
 /** None over words such as "not applicable", which a person put beside a score: one of both is meant. */

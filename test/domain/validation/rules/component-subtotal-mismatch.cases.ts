@@ -1,4 +1,4 @@
-import { indicatorRow } from "../../../support/form";
+import { formatted, indicatorRow } from "../../../support/form";
 import type { RuleCases } from "../../../support/rule-cases";
 
 /** Component 2 moves down by a row to make room for the subtotal of component 1 in row 10. */
@@ -20,6 +20,10 @@ export const cases: RuleCases = {
     {
       name: "from weights and scores where the weighted ones were rounded",
       input: { ...subtotal, H8: 35.004, H10: 55 },
+    },
+    {
+      name: "a sum whose format hides what is too little",
+      input: { ...subtotal, H10: formatted(54.995, "0.00") },
     },
     { name: "no figure", input: { ...subtotal, H10: null } },
     { name: "a weighted score that is missing", input: { ...subtotal, G8: null, H8: null, H10: 20 } },

@@ -1,4 +1,11 @@
-import { CLEAN_FORM, sheetOf, type TestCells, type TestValue, workbookOf } from "../../../support/form";
+import {
+  CLEAN_FORM,
+  formatted,
+  sheetOf,
+  type TestCells,
+  type TestValue,
+  workbookOf,
+} from "../../../support/form";
 import type { RuleCases } from "../../../support/rule-cases";
 
 function beside(cells: TestCells) {
@@ -17,6 +24,11 @@ function printed(total: TestValue, rating: TestValue) {
   });
 }
 
+/** A form with that total, and the page that repeats it. */
+function repeated(total: TestValue, page: TestValue) {
+  return workbookOf(...printed(page, "ดี").sheets.slice(0, 1), sheetOf({ ...CLEAN_FORM, H12: total }));
+}
+
 function vertical(rating: TestValue, total: TestValue) {
   return beside({ A1: "ผลการประเมิน", B1: rating, A2: "คะแนนรวม", B2: total, A3: "ITA", B3: 97.11 });
 }
@@ -25,6 +37,11 @@ export const cases: RuleCases = {
   accept: [
     { name: "a summary that agrees", input: printed(85, "ระดับ ดี") },
     { name: "a total that rounds to it", input: printed(85.004, "ดี") },
+    {
+      name: "a total of which the page shows as much as the form",
+      input: repeated(formatted(84.6, "0"), 85),
+    },
+    { name: "a page that shows per cent", input: printed(formatted(0.85, "0%"), "ดี") },
     { name: "a total as text with Thai digits", input: printed("๘๕.๐๐ คะแนน", "ดี") },
     { name: "the rating in English", input: printed(85, "Good") },
     { name: "a rating with spaces that cannot be seen", input: printed(85, "ระดับ\u00a0ดี\u200b") },
@@ -60,6 +77,13 @@ export const cases: RuleCases = {
     },
   ],
   reject: [
+    {
+      name: "a page that repeats another figure than the form shows",
+      input: repeated(formatted(84.4, "0"), 85),
+      faults: [
+        { messageId: "total", address: "B2", expected: "84.4", found: "85", related: ["'ส่วนที่ 1'!H12"] },
+      ],
+    },
     {
       name: "a total that was not updated",
       input: printed(90, "ดี"),

@@ -1,8 +1,12 @@
-import { CLEAN_FORM, sheetOf, workbookOf } from "../../../support/form";
+import { CLEAN_FORM, formatted, sheetOf, workbookOf } from "../../../support/form";
 import type { RuleCases } from "../../../support/rule-cases";
 
 /** Columns for the agency's own score and the committee's. */
 const both = { I5: "คะแนนประเมินตนเอง", J5: "คะแนนของคณะกรรมการ" };
+
+function percent(minimum: number, standard: number, advanced: number) {
+  return { C8: formatted(minimum, "0%"), D8: formatted(standard, "0%"), E8: formatted(advanced, "0%") };
+}
 
 function baht(result: string, score: number) {
   return { C11: "6 ล้านบาท", D11: "7 ล้านบาท", E11: "8 ล้านบาท", F11: result, G11: score };
@@ -13,6 +17,15 @@ export const cases: RuleCases = {
     { name: "a score rounded to two decimals", input: { F8: "ร้อยละ 94.444", G8: 86.11 } },
     { name: "the same not rounded", input: { F8: "ร้อยละ 94.444", G8: 86.11 } },
     { name: "a tie rounded up", input: { F8: "ร้อยละ 95.002", G8: 87.51 } },
+    {
+      name: "a score whose format hides what is too little",
+      input: { G8: formatted(87.495, "0.00"), H8: 35 },
+    },
+    {
+      name: "targets, result and score shown as per cent",
+      input: { ...percent(0.8, 0.9, 1), F8: formatted(0.95, "0%"), G8: formatted(0.875, "0.0%") },
+    },
+    { name: "a result that is a day", input: { F8: formatted(44834, "d mmm yyyy"), G8: 87.5 } },
     { name: "a tie kept as it is", input: { F8: "ร้อยละ 95.002", G8: 87.505 } },
     { name: "a capped score", input: { F8: "ร้อยละ 120", G8: 100 } },
     { name: "0 below the minimum", input: { F8: "ร้อยละ 79.99", G8: 0 } },
@@ -56,6 +69,19 @@ export const cases: RuleCases = {
     },
   ],
   reject: [
+    {
+      name: "a wrong score for a result shown as per cent",
+      input: { ...percent(0.8, 0.9, 1), F8: formatted(0.96, "0%") },
+      faults: [
+        {
+          messageId: "differs",
+          address: "G8",
+          expected: "90",
+          found: "87.5",
+          related: ["C8", "D8", "E8", "F8"],
+        },
+      ],
+    },
     {
       name: "a hundredth too much",
       input: { G8: 87.51 },

@@ -1,4 +1,4 @@
-import { CLEAN_FORM, sheetOf, type TestCells, workbookOf } from "../../../support/form";
+import { CLEAN_FORM, formatted, sheetOf, type TestCells, workbookOf } from "../../../support/form";
 import type { RuleCases } from "../../../support/rule-cases";
 
 /** Two scores of 87.466, shown as 87.47: the total is 89.9728 before they were rounded and 89.976 after. */
@@ -21,6 +21,9 @@ const thirds = {
 export const cases: RuleCases = {
   accept: [
     { name: "a total that rounds to it", input: { H12: 85.004 } },
+    { name: "a total shown as per cent", input: { H12: formatted(0.85, "0.00%") } },
+    { name: "a total whose format hides what is too little", input: { H12: formatted(84.995, "0.00") } },
+    { name: "one of per cent that hides it", input: { H12: formatted(0.84995, "0.00%") } },
     { name: "a total as text", input: { H12: "๘๕.๐๐ คะแนน" } },
     { name: "a total that failed, which is another fault", input: { H12: ["=SUM(H8:H11)", "#REF!"] } },
     { name: "nothing scored yet", input: { H12: null, G8: null, G9: null, G11: null } },
@@ -44,6 +47,33 @@ export const cases: RuleCases = {
     { name: "a score not yet reported, which counts nothing", input: { G8: null, H8: null, H12: 50 } },
   ],
   reject: [
+    {
+      name: "a total whose format does not hide that it is too little",
+      input: { H12: formatted(84.994, "0.00"), H13: null },
+      faults: [
+        {
+          messageId: "differs",
+          address: "H12",
+          expected: "85",
+          found: "84.994",
+          related: ["H8", "H9", "H11"],
+        },
+      ],
+    },
+    {
+      name: "a total whose format hides more than may be rounded",
+      input: { H12: formatted(84.9, "0"), H13: null },
+      faults: [
+        { messageId: "differs", address: "H12", expected: "85", found: "84.9", related: ["H8", "H9", "H11"] },
+      ],
+    },
+    {
+      name: "a wrong total shown as per cent",
+      input: { H12: formatted(0.84, "0%"), H13: null },
+      faults: [
+        { messageId: "differs", address: "H12", expected: "85%", found: "84%", related: ["H8", "H9", "H11"] },
+      ],
+    },
     {
       name: "a hundredth too much",
       input: { H12: 85.01 },

@@ -1,3 +1,4 @@
+import { formatted } from "../../../support/form";
 import type { RuleCases } from "../../../support/rule-cases";
 
 /** 87.4874 rounded to 87.49: 40 × 87.4874 ÷ 100 is 34.99496, 40 × 87.49 ÷ 100 is 34.996. */
@@ -6,6 +7,14 @@ const roundedScore = { F8: "ร้อยละ 94.99496", G8: 87.49 };
 export const cases: RuleCases = {
   accept: [
     { name: "a weighted score that rounds to it", input: { H8: 35.004 } },
+    {
+      name: "a weighted score whose format hides what is too little",
+      input: { H8: formatted(34.995, "0.00") },
+    },
+    {
+      name: "weights and weighted scores shown as per cent",
+      input: { B8: formatted(0.4, "0%"), H8: formatted(0.35, "0.00%") },
+    },
     { name: "a weighted score as text", input: { H8: "๓๕.๐๐" } },
     { name: "a tie rounded up", input: { B8: 1, G8: 87.5, H8: 0.88 } },
     { name: "a tie kept as it is", input: { B8: 1, G8: 87.5, H8: 0.875 } },
