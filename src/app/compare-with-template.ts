@@ -1,10 +1,13 @@
 import type { StoredTemplate } from "../documents/read-stored-template";
-import { readEvaluation } from "../domain/form/read-evaluation";
+import type { Layout } from "../domain/layout/layout";
 import type { Alteration } from "../domain/comparison/alteration";
 import { compareTemplate } from "../domain/comparison/compare-template";
 import type { Template } from "../domain/template/template";
+import { finish } from "../domain/steps";
 import type { LocalisedText } from "../domain/text/localised";
-import { readStored, WITH_TEMPLATE } from "./stored-template";
+import { WITH_FORM_PARTS } from "./form-parts";
+import { readStored } from "./stored-template";
+import { understandForm } from "./understand-form";
 import { throwIfCancelled, type JobControl, type WorkbookPort } from "./workbook-port";
 
 /** How a returned workbook differs from its template, or why it cannot be told. */
@@ -16,19 +19,22 @@ export type TemplateComparison =
 export interface CompareOptions {
   /** Takes the place of the one that the workbook carries, which other programs may drop and people may replace. */
   readonly against?: StoredTemplate;
+  /** How its columns are read; goes before the layout that the workbook carries. */
+  readonly layout?: Layout;
   readonly control?: JobControl;
 }
 
 /** Holds the workbook against a given template, or else the one that it carries. Writes nothing. */
 export async function compareWithTemplate(
   port: Pick<WorkbookPort, "readWorkbook">,
-  { against, control = {} }: CompareOptions = {},
+  { against, layout, control = {} }: CompareOptions = {},
 ): Promise<TemplateComparison> {
-  const snapshot = await port.readWorkbook(control, against ? {} : WITH_TEMPLATE);
+  const snapshot = await port.readWorkbook(control, WITH_FORM_PARTS);
   throwIfCancelled(control.signal);
   const stored = against ? { kind: "stored" as const, ...against } : readStored(snapshot);
   if (stored.kind !== "stored") return stored;
   const { template, framework } = stored;
-  const alterations = compareTemplate(snapshot, readEvaluation(snapshot, framework), template);
+  const evaluation = finish(understandForm(snapshot, framework, layout));
+  const alterations = compareTemplate(snapshot, evaluation, template);
   return { kind: "compared", template, alterations };
 }

@@ -9,7 +9,7 @@ import { TEMPLATE_MESSAGES } from "../domain/template/template-messages";
 import type { LocalisedText } from "../domain/text/localised";
 import type { ChangeSet } from "../domain/workbook/change-set";
 import { faultText } from "./document-faults";
-import { WITH_TEMPLATE } from "./stored-template";
+import { WITH_FORM_PARTS } from "./form-parts";
 import { throwIfCancelled, type ApplyOutcome, type JobControl, type WorkbookPort } from "./workbook-port";
 
 export interface CreateOptions {
@@ -49,7 +49,7 @@ export async function planWorkbook(
   );
   if (faults.length > 0)
     return { kind: "refused", faults: faults.map((fault) => faultText(fault, TEMPLATE_MESSAGES)) };
-  const snapshot = await port.readWorkbook(control, { ...WITH_TEMPLATE, names: true });
+  const snapshot = await port.readWorkbook(control, { ...WITH_FORM_PARTS, names: true });
   throwIfCancelled(control.signal);
   const takenNames = [...snapshot.sheets, ...(snapshot.names ?? [])].map(({ name }) => name);
   const before = templatePart(snapshot);

@@ -1,16 +1,19 @@
 import type { Evaluation } from "../domain/form/evaluation";
 import { EVALUATION_STEPS_PER_ROW, evaluateForm } from "../domain/form/read-evaluation";
 import type { Framework } from "../domain/framework/framework";
+import type { Layout } from "../domain/layout/layout";
 import { matchAcceptances, readAcceptances, REVIEW_NAMESPACE } from "../domain/review/acceptance";
 import { RuleRun } from "../domain/validation/engine/engine";
 import { orderFindingsSteps } from "../domain/validation/engine/order-findings";
 import type { Finding } from "../domain/validation/engine/finding";
 import { differingGrades, regrade, type Regrades } from "../domain/validation/regrade";
 import { RULES } from "../domain/validation/rules";
+import type { LocalisedText } from "../domain/text/localised";
 import type { WorkbookSnapshot } from "../domain/workbook/snapshot";
 import { PacedWork } from "./paced-work";
 import { recogniseAndChoose, type UnderstoodForm } from "./understand-form";
-import { readStored, WITH_TEMPLATE } from "./stored-template";
+import { WITH_FORM_PARTS } from "./form-parts";
+import { readStored } from "./stored-template";
 import { type JobControl, type ReadOptions, type WorkbookPort } from "./workbook-port";
 
 /** How the progress is shared out: what the workbook means, then what the rules say of it. */
@@ -21,6 +24,8 @@ export interface ExamineOptions {
   readonly control?: JobControl;
   /** The framework to judge by; the workbook's own unless told otherwise. */
   readonly framework?: Framework;
+  /** How its columns are read; goes before the layout that the workbook carries. */
+  readonly layout?: Layout;
   /** By the id of the framework: grades to use instead of its own. */
   readonly regrades?: Readonly<Record<string, Regrades>>;
 }
@@ -35,6 +40,8 @@ export interface Examination {
   readonly regrades: Regrades;
   readonly snapshot: WorkbookSnapshot;
   readonly evaluation: Evaluation;
+  /** What is wrong with the layout that the workbook carries, which was then passed over. */
+  readonly layoutFaults: readonly LocalisedText[];
   /** In reading order, with what was accepted. */
   readonly findings: readonly Finding[];
 }
@@ -51,7 +58,7 @@ export async function examineWorkbook(
   const wanted: ReadOptions = {
     names: true,
     ...reading,
-    parts: [REVIEW_NAMESPACE, ...WITH_TEMPLATE.parts, ...parts],
+    parts: [REVIEW_NAMESPACE, ...WITH_FORM_PARTS.parts, ...parts],
   };
   return examineSnapshot(await port.readWorkbook(options.control, wanted), options);
 }
@@ -59,11 +66,11 @@ export async function examineWorkbook(
 /** The same of a snapshot that is there already. */
 export async function examineSnapshot(
   snapshot: WorkbookSnapshot,
-  { control = {}, framework: given, regrades: wanted = {} }: ExamineOptions = {},
+  { control = {}, framework: given, layout, regrades: wanted = {} }: ExamineOptions = {},
 ): Promise<Examination> {
   const work = new PacedWork(control);
   reportDeciding(control, 0);
-  const understood = await work.run(recogniseAndChoose(snapshot, given));
+  const understood = await work.run(recogniseAndChoose(snapshot, given, layout));
   const chosen = understood.choice.framework;
   const regrades = differingGrades(chosen, wanted[chosen.id] ?? {});
   const framework = regrade(chosen, regrades);
@@ -84,6 +91,7 @@ export async function examineSnapshot(
     regrades,
     snapshot,
     evaluation,
+    layoutFaults: understood.layoutFaults,
     findings: await work.run(orderFindingsSteps(matched, snapshot)),
   };
 }

@@ -1,10 +1,11 @@
 import type { Framework } from "../domain/framework/framework";
+import type { Layout } from "../domain/layout/layout";
 import { readInsertionPoint, type InsertionPoint } from "../domain/guide/insertion";
 import { parseRectangle, type CellAddress } from "../domain/workbook/address";
 import type { ChangeSet } from "../domain/workbook/change-set";
 import { PacedWork } from "./paced-work";
 import { understandForm } from "./understand-form";
-import { WITH_TEMPLATE } from "./stored-template";
+import { WITH_FORM_PARTS } from "./form-parts";
 import {
   throwIfCancelled,
   type ApplyOutcome,
@@ -16,19 +17,21 @@ import {
 export interface InsertOptions {
   readonly control?: JobControl;
   readonly framework?: Framework;
+  /** How its columns are read; goes before the layout that the workbook carries. */
+  readonly layout?: Layout;
 }
 
 /** Reads where the user stands and what the form offers there. Writes nothing. */
 export async function findInsertion(
   port: SelectionPort & Pick<WorkbookPort, "readWorkbook">,
-  { control = {}, framework }: InsertOptions = {},
+  { control = {}, framework, layout }: InsertOptions = {},
 ): Promise<InsertionPoint> {
   const { sheet, address } = await port.readSelection();
   throwIfCancelled(control.signal);
-  const snapshot = await port.readWorkbook(control, WITH_TEMPLATE);
+  const snapshot = await port.readWorkbook(control, WITH_FORM_PARTS);
   throwIfCancelled(control.signal);
   const work = new PacedWork(control);
-  const evaluation = await work.run(understandForm(snapshot, framework));
+  const evaluation = await work.run(understandForm(snapshot, framework, layout));
   return readInsertionPoint(snapshot, evaluation, firstCell(sheet, address));
 }
 

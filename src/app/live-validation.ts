@@ -2,7 +2,7 @@ import { REVIEW_NAMESPACE } from "../domain/review/acceptance";
 import { mergeSheets, sheetsAffectedBy } from "../domain/workbook/merge-sheets";
 import type { WorkbookSnapshot } from "../domain/workbook/snapshot";
 import { examineSnapshot, type ExamineOptions } from "./examine-workbook";
-import { WITH_TEMPLATE } from "./stored-template";
+import { WITH_FORM_PARTS } from "./form-parts";
 import type { ValidationReport } from "./reports";
 import { reportOf } from "./validate-workbook";
 import { CancelledError, type LivePort, type WorkbookChange, type WorkbookPort } from "./workbook-port";
@@ -110,7 +110,7 @@ class Watch {
 
   private async read(changed: ReadonlySet<string> | null): Promise<WorkbookSnapshot> {
     const { control } = this.options;
-    const parts = [REVIEW_NAMESPACE, ...WITH_TEMPLATE.parts];
+    const parts = [REVIEW_NAMESPACE, ...WITH_FORM_PARTS.parts];
     const { last } = this;
     const isKnown = (name: string) => last!.sheets.some((sheet) => sheet.name === name);
     if (last && changed && [...changed].every(isKnown)) {

@@ -1,8 +1,10 @@
 import { finish } from "../domain/steps";
 import type { Framework } from "../domain/framework/framework";
+import type { Layout } from "../domain/layout/layout";
 import { moveYear, type MovedYear } from "../domain/authoring/move-year";
 import { understandForm } from "./understand-form";
-import { readStored, WITH_TEMPLATE } from "./stored-template";
+import { WITH_FORM_PARTS } from "./form-parts";
+import { readStored } from "./stored-template";
 import { throwIfCancelled, WorkbookError, type JobControl, type WorkbookPort } from "./workbook-port";
 
 export type { MovedYear };
@@ -10,6 +12,8 @@ export type { MovedYear };
 export interface MoveYearOptions {
   /** The framework of the year to come. */
   readonly framework: Framework;
+  /** How the columns of last year's form are read; goes before the layout that the workbook carries. */
+  readonly layout?: Layout;
   readonly control?: JobControl;
 }
 
@@ -20,12 +24,12 @@ export interface MoveYearOptions {
  */
 export async function planNextYear(
   port: Pick<WorkbookPort, "readWorkbook">,
-  { framework, control = {} }: MoveYearOptions,
+  { framework, layout, control = {} }: MoveYearOptions,
 ): Promise<MovedYear> {
-  const snapshot = await port.readWorkbook(control, WITH_TEMPLATE);
+  const snapshot = await port.readWorkbook(control, WITH_FORM_PARTS);
   throwIfCancelled(control.signal);
   const stored = readStored(snapshot);
-  const evaluation = finish(understandForm(snapshot));
+  const evaluation = finish(understandForm(snapshot, undefined, layout));
   const template = stored.kind === "stored" ? stored.template : null;
   const moved = moveYear({ snapshot, evaluation, template }, framework);
   if (!moved) throw new WorkbookError("no-form", "");

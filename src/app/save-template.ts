@@ -2,6 +2,7 @@ import { writeDocument } from "../documents/write-document";
 import { finish } from "../domain/steps";
 import { FRAMEWORKS } from "../domain/framework/frameworks";
 import type { Framework } from "../domain/framework/framework";
+import type { Layout } from "../domain/layout/layout";
 import { checkTemplate } from "../domain/template/check-template";
 import { extractTemplate } from "../domain/comparison/extract-template";
 import type { TemplateRemark } from "../domain/comparison/remark";
@@ -15,7 +16,7 @@ import type { WorkbookSnapshot } from "../domain/workbook/snapshot";
 import { checkSheet } from "./check-template";
 import { understandForm } from "./understand-form";
 import { faultText } from "./document-faults";
-import { WITH_TEMPLATE } from "./stored-template";
+import { WITH_FORM_PARTS } from "./form-parts";
 import {
   throwIfCancelled,
   WorkbookError,
@@ -31,6 +32,10 @@ export interface SaveTemplateOptions {
   readonly withEntries?: boolean;
   /** Those that a template sheet may name; the shipped ones if left out. */
   readonly frameworks?: readonly Framework[];
+  /** The framework that the filled form is read by; the workbook's own unless told otherwise. */
+  readonly framework?: Framework;
+  /** How its columns are read; goes before the layout that the workbook carries. */
+  readonly layout?: Layout;
   readonly control?: JobControl;
 }
 
@@ -58,7 +63,7 @@ export async function planSaveTemplate(
   port: Pick<WorkbookPort, "readWorkbook">,
   { control = {}, frameworks = FRAMEWORKS, ...options }: SaveTemplateOptions = {},
 ): Promise<SavedTemplate> {
-  const snapshot = await port.readWorkbook(control, WITH_TEMPLATE);
+  const snapshot = await port.readWorkbook(control, WITH_FORM_PARTS);
   throwIfCancelled(control.signal);
   const [sheet] = templateSheets(snapshot);
   const read = sheet ? { ...checkSheet(sheet, frameworks), remarks: [] } : fromForm(snapshot, options);
@@ -73,9 +78,9 @@ export async function planSaveTemplate(
 
 function fromForm(
   snapshot: WorkbookSnapshot,
-  { id, withEntries = false }: SaveTemplateOptions,
+  { id, withEntries = false, framework: given, layout }: SaveTemplateOptions,
 ): Omit<SavedTemplate, "text" | "storing"> {
-  const evaluation = finish(understandForm(snapshot));
+  const evaluation = finish(understandForm(snapshot, given, layout));
   const { framework } = evaluation;
   const options = { withEntries, ...(id === undefined ? {} : { id }) };
   const extracted = extractTemplate(snapshot, evaluation, options);

@@ -1,9 +1,10 @@
 import type { IndicatorTable } from "../domain/form/evaluation";
 import type { Framework } from "../domain/framework/framework";
+import type { Layout } from "../domain/layout/layout";
 import { planScoreSheet, type PlannedFormula, type ScoreSheetPlan } from "../domain/guide/score-sheet";
 import { PacedWork } from "./paced-work";
 import { understandForm } from "./understand-form";
-import { WITH_TEMPLATE } from "./stored-template";
+import { WITH_FORM_PARTS } from "./form-parts";
 import {
   throwIfCancelled,
   WorkbookError,
@@ -18,6 +19,8 @@ export type { PlannedFormula, ScoreSheetPlan };
 export interface ScoreSheetOptions {
   readonly control?: JobControl;
   readonly framework?: Framework;
+  /** How its columns are read; goes before the layout that the workbook carries. */
+  readonly layout?: Layout;
 }
 
 /**
@@ -26,14 +29,14 @@ export interface ScoreSheetOptions {
  */
 export async function planScoring(
   port: SelectionPort & Pick<WorkbookPort, "readWorkbook">,
-  { control = {}, framework }: ScoreSheetOptions = {},
+  { control = {}, framework, layout }: ScoreSheetOptions = {},
 ): Promise<ScoreSheetPlan> {
   const { sheet: active } = await port.readSelection();
   throwIfCancelled(control.signal);
-  const snapshot = await port.readWorkbook(control, WITH_TEMPLATE);
+  const snapshot = await port.readWorkbook(control, WITH_FORM_PARTS);
   throwIfCancelled(control.signal);
   const work = new PacedWork(control);
-  const evaluation = await work.run(understandForm(snapshot, framework));
+  const evaluation = await work.run(understandForm(snapshot, framework, layout));
   const tables = evaluation.tables.filter((table) => table.indicators.length > 0);
   const name = sheetToScore(tables, active);
   const sheet = snapshot.sheets.find((each) => each.name === name)!;

@@ -1,5 +1,6 @@
 import { isSummarySheet } from "../domain/form/own-sheets";
 import { TEMPLATE_NAMESPACE } from "../domain/template/template";
+import { LAYOUT_NAMESPACE, layoutPart, writeLayoutPart } from "../domain/layout/stored-layout";
 import { readAcceptances } from "../domain/review/acceptance";
 import { countFindings } from "../domain/validation/engine/finding";
 import { RULE_SET_VERSION } from "../domain/validation/rules";
@@ -24,7 +25,7 @@ export interface StampOptions extends ExamineOptions {
 }
 
 /** The parts that a stamp rests on, and its own. */
-export const STAMPED_PARTS: readonly string[] = [TEMPLATE_NAMESPACE, STAMP_NAMESPACE];
+export const STAMPED_PARTS: readonly string[] = [TEMPLATE_NAMESPACE, LAYOUT_NAMESPACE, STAMP_NAMESPACE];
 
 /** Validates the workbook and signs it as it stands; an older stamp is replaced. `at` in ISO 8601. */
 export async function stampWorkbook(
@@ -43,20 +44,22 @@ export async function stampWorkbook(
     signer,
     at,
   };
-  const stamp = await makeStamp(stampedState(examination), statement, digest);
+  const stamp = await makeStamp(stampedState(examination, options), statement, digest);
   throwIfCancelled(options.control?.signal);
   await port.apply({ changes: await putStamp(snapshot, stamp, digest) }, options.control);
   return stamp;
 }
 
-export function stampedState({
-  snapshot,
-  framework,
-}: Pick<Examination, "snapshot" | "framework">): StampedState {
+/** `layout`: the one that was given, which takes the place of the workbook's. */
+export function stampedState(
+  { snapshot, framework }: Pick<Examination, "snapshot" | "framework">,
+  { layout }: Pick<ExamineOptions, "layout"> = {},
+): StampedState {
   return {
     sheets: snapshot.sheets.filter((sheet) => !isSummarySheet(sheet) && !isFindingsSheet(sheet)),
     framework,
     templatePart: partContent(snapshot, TEMPLATE_NAMESPACE),
+    layoutPart: layout ? writeLayoutPart(layout) : layoutPart(snapshot),
     acceptances: readAcceptances(snapshot),
   };
 }

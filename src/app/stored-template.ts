@@ -1,12 +1,7 @@
 import { readStoredTemplate, type StoredTemplate } from "../documents/read-stored-template";
 import { templatePart } from "../domain/template/stored-template";
-import { TEMPLATE_NAMESPACE } from "../domain/template/template";
 import type { LocalisedText } from "../domain/text/localised";
 import type { WorkbookSnapshot } from "../domain/workbook/snapshot";
-import type { ReadOptions } from "./workbook-port";
-
-/** What reading must ask for, so that a stored template comes along with the cells. */
-export const WITH_TEMPLATE = { parts: [TEMPLATE_NAMESPACE] } satisfies ReadOptions;
 
 /** The template that a workbook carries, everything that is wrong with it, or that there is none. */
 export type StoredReading =

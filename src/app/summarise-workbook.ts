@@ -1,14 +1,17 @@
 import type { Framework } from "../domain/framework/framework";
+import type { Layout } from "../domain/layout/layout";
 import { planSummaryOf } from "../domain/summary/plan-summary";
 import type { SummaryPlan, SummaryReport } from "./reports";
 import { PacedWork } from "./paced-work";
 import { understandForm } from "./understand-form";
-import { WITH_TEMPLATE } from "./stored-template";
+import { WITH_FORM_PARTS } from "./form-parts";
 import { throwIfCancelled, WorkbookError, type JobControl, type WorkbookPort } from "./workbook-port";
 
 export interface SummariseOptions {
   readonly control?: JobControl;
   readonly framework?: Framework;
+  /** How its columns are read; goes before the layout that the workbook carries. */
+  readonly layout?: Layout;
 }
 
 /**
@@ -17,12 +20,12 @@ export interface SummariseOptions {
  */
 export async function planSummary(
   port: Pick<WorkbookPort, "readWorkbook">,
-  { control = {}, framework }: SummariseOptions = {},
+  { control = {}, framework, layout }: SummariseOptions = {},
 ): Promise<SummaryPlan> {
-  const snapshot = await port.readWorkbook(control, WITH_TEMPLATE);
+  const snapshot = await port.readWorkbook(control, WITH_FORM_PARTS);
   throwIfCancelled(control.signal);
   const work = new PacedWork(control);
-  const evaluation = await work.run(understandForm(snapshot, framework));
+  const evaluation = await work.run(understandForm(snapshot, framework, layout));
   const tables = evaluation.tables.filter((table) => table.indicators.length > 0);
   if (tables.length === 0) throw new WorkbookError("no-form", "");
   if (tables.length > 1)

@@ -5,7 +5,7 @@ import { RULE_SET_VERSION } from "../domain/validation/rules";
 import { canonicalState, readStamp, type Stamp } from "../domain/review/stamp";
 import type { WorkbookSnapshot } from "../domain/workbook/snapshot";
 import { frameworkOf } from "./understand-form";
-import { WITH_TEMPLATE } from "./stored-template";
+import { WITH_FORM_PARTS } from "./form-parts";
 import { stampedState, STAMPED_PARTS, type StampOptions } from "./stamp-workbook";
 import { throwIfCancelled, type WorkbookPort } from "./workbook-port";
 
@@ -21,18 +21,18 @@ export type StampVerdict =
       readonly stamp: Stamp;
       /** Signed under other rules than those of this version: the verdict may be another one today. */
       readonly isOtherRuleSet: boolean;
-      /** Empty and `changed`: the framework, the template or what was accepted changed. */
+      /** Empty and `changed`: the framework, the template, the layout or what was accepted changed. */
       readonly changes: readonly StampChange[];
     };
 
-type VerifyOptions = Pick<StampOptions, "digest" | "control" | "framework">;
+type VerifyOptions = Pick<StampOptions, "digest" | "control" | "framework" | "layout">;
 
 /** Reads the workbook and compares it with what was signed. Writes nothing. */
 export async function verifyStamp(
   port: Pick<WorkbookPort, "readWorkbook">,
   options: VerifyOptions,
 ): Promise<StampVerdict> {
-  const parts = [REVIEW_NAMESPACE, ...WITH_TEMPLATE.parts, ...STAMPED_PARTS];
+  const parts = [REVIEW_NAMESPACE, ...WITH_FORM_PARTS.parts, ...STAMPED_PARTS];
   const snapshot = await port.readWorkbook(options.control, { parts });
   throwIfCancelled(options.control?.signal);
   return verifySnapshot(snapshot, options);
@@ -41,14 +41,14 @@ export async function verifyStamp(
 /** The same of a snapshot that is there already, with the parts that a stamp rests on. */
 export async function verifySnapshot(
   snapshot: WorkbookSnapshot,
-  { digest, framework }: VerifyOptions,
+  { digest, framework, layout }: VerifyOptions,
 ): Promise<StampVerdict> {
   const stamp = await readStamp(snapshot, digest);
   if (stamp === null) return { kind: "none" };
   if (stamp === "damaged") return { kind: "damaged" };
   // The grades are those of the signer: a verdict does not hang on whose computer verifies it.
-  const used = regrade(framework ?? frameworkOf(snapshot), stamp.regrades);
-  const state = stampedState({ snapshot, framework: used });
+  const used = regrade(framework ?? frameworkOf(snapshot, layout), stamp.regrades);
+  const state = stampedState({ snapshot, framework: used }, { layout });
   const isSame = (await digest(canonicalState(state))) === stamp.digest;
   return {
     kind: isSame ? "unchanged" : "changed",

@@ -109,6 +109,10 @@ export const PATTERN_TEXTS: Readonly<Record<string, LocalisedText>> = {
     th: "ปี พ.ศ. สี่หลัก เช่น “2565” หรือ “total”",
     en: "a year of the Buddhist Era, such as “2565”, or “total”",
   },
+  "^[A-Z]{1,3}$": {
+    th: "อักษรของคอลัมน์ เช่น “F”",
+    en: "the letters of a column, such as “F”",
+  },
   "^[^\\[\\]:*?/\\\\']+$": {
     th: "ชื่อแผ่นงานที่ไม่มีอักขระ [ ] : * ? / \\ '",
     en: "a sheet name without [ ] : * ? / \\ '",

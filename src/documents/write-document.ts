@@ -1,5 +1,7 @@
 import { FRAMEWORK_SCHEMA_VERSION, type Framework } from "../domain/framework/framework";
 import frameworkSchema from "../domain/framework/framework.schema.json";
+import { LAYOUT_SCHEMA_VERSION, type Layout } from "../domain/layout/layout";
+import layoutSchema from "../domain/layout/layout.schema.json";
 import { TEMPLATE_SCHEMA_VERSION, type Template } from "../domain/template/template";
 import templateSchema from "../domain/template/template.schema.json";
 import type { SchemaNode } from "./schema-faults";
@@ -8,15 +10,27 @@ import type { SchemaNode } from "./schema-faults";
 export const FRAMEWORK_SCHEMA_FILE = `framework-${FRAMEWORK_SCHEMA_VERSION}.schema.json`;
 export const TEMPLATE_SCHEMA_FILE = `template-${TEMPLATE_SCHEMA_VERSION}.schema.json`;
 
+export const LAYOUT_SCHEMA_FILE = `layout-${LAYOUT_SCHEMA_VERSION}.schema.json`;
+
 /**
  * A document as the text of a file: properties in the order of the schema, two spaces, a line end at the end, so
  * that two files differ where their documents do. `schemas`: the address before the schema's name, for editors.
  */
-export function writeDocument(document: Framework | Template, schemas = "./"): string {
-  const isTemplate = "framework" in document;
-  const schema = (isTemplate ? templateSchema : frameworkSchema) as SchemaNode;
-  const $schema = schemas + (isTemplate ? TEMPLATE_SCHEMA_FILE : FRAMEWORK_SCHEMA_FILE);
+export function writeDocument(document: Framework | Template | Layout, schemas = "./"): string {
+  const { schema, file } = kindOf(document);
+  const $schema = schemas + file;
   return `${JSON.stringify(inOrder({ ...document, $schema }, schema, schema), null, 2)}\n`;
+}
+
+/** Each kind has a property that no other has. */
+function kindOf(document: Framework | Template | Layout): {
+  readonly schema: SchemaNode;
+  readonly file: string;
+} {
+  if ("headings" in document) return { schema: layoutSchema, file: LAYOUT_SCHEMA_FILE };
+  return "framework" in document
+    ? { schema: templateSchema as SchemaNode, file: TEMPLATE_SCHEMA_FILE }
+    : { schema: frameworkSchema as SchemaNode, file: FRAMEWORK_SCHEMA_FILE };
 }
 
 /** Names that a schema does not list, such as codes, stay as they stand. */

@@ -122,6 +122,7 @@ test("the digest is that of UTF-8 bytes, whatever the letters", async () => {
     sheets: [sheetOf({ A1: text })],
     framework: PUBLIC_ORGANISATION_2565,
     templatePart: null,
+    layoutPart: null,
     acceptances: [],
   };
   const seen: Uint8Array[] = [];

@@ -12,7 +12,7 @@ export function bindTable(
   framework: Pick<Framework, "tiers">,
   formYear: number | null,
 ): HeadingBlock | null {
-  const counting = countingAssessment(table.assessments, formYear);
+  const counting = countingAssessment(table, formYear);
   const own = table.columns.filter(({ assessment }) => assessment === null || assessment === counting?.key);
   const found: Partial<Record<ColumnRole, number>> = {};
   for (const { role, column } of byCertainty(own)) {

@@ -6,6 +6,7 @@ import type { RecognisedTable } from "../recognition/recognised";
 import type { CellAddress } from "../workbook/address";
 import type { Field } from "./field";
 import type { FrameworkReason } from "./framework-reason";
+import type { LayoutUse } from "./layout-use";
 import type { FormParts } from "./parts";
 
 export interface Component {
@@ -84,6 +85,8 @@ export interface Evaluation {
   readonly framework: Framework;
   /** Why it is judged by that framework. */
   readonly frameworkReason: FrameworkReason;
+  /** The layout that its columns are read by, or that was made for another form; null where there is none. */
+  readonly layout: LayoutUse | null;
   readonly agency: Field<string> | null;
   /** Buddhist Era. */
   readonly fiscalYear: Field<number> | null;

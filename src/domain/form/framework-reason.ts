@@ -6,11 +6,11 @@ export type YearFit = "in-force" | "nearest" | "unstated";
 
 /**
  * Why a workbook is judged by its framework. `given`: whoever asked said so; `stored`: the workbook carries it;
- * `recognised`: by the scale, the year and the words of its title; `undecided`: nothing decides, so what depends
- * on the scale is withheld.
+ * `layout`: the layout that fits it names it; `recognised`: by the scale, the year and the words of its title;
+ * `undecided`: nothing decides, so what depends on the scale is withheld.
  */
 export type FrameworkReason =
-  | { readonly kind: "given" | "stored"; readonly scale: ScaleEvidence }
+  | { readonly kind: "given" | "stored" | "layout"; readonly scale: ScaleEvidence }
   | {
       readonly kind: "recognised";
       readonly scale: ScaleEvidence;

@@ -59,6 +59,7 @@ export function* evaluateForm(
   return {
     framework: isSame ? own : { ...own, decimals },
     frameworkReason,
+    layout: form.layout,
     ...identity,
     tables: found.tables,
     summary: yield* readPrintedSummary(read, found.tables, own),

@@ -1,9 +1,11 @@
 import type { Framework } from "../framework/framework";
-import { findTables, type FoundTables } from "../recognition/find-tables";
+import { findTables, type FoundTables, type HeadingWords } from "../recognition/find-tables";
+import type { LayoutDifference } from "../layout/fit-layout";
 import { KnownWords } from "../recognition/known-words";
 import type { RecognisedTable, TableKind } from "../recognition/recognised";
 import type { Steps } from "../steps";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
+import type { ChosenLayout, LayoutUse, TableDifference } from "./layout-use";
 import { isOutputSheet, isTemplateSheet } from "./own-sheets";
 
 /** A sheet with the tables that were found on it, from top to bottom. */
@@ -15,21 +17,42 @@ export interface RecognisedSheet extends FoundTables {
 export interface RecognisedForm {
   /** Without the sheets that the product itself writes: they quote the form and are not read back as one. */
   readonly sheets: readonly RecognisedSheet[];
+  /** The layout that it was read by, or that was refused; null where there is none. */
+  readonly layout: LayoutUse | null;
 }
 
 /** Looks at each row once. `frameworks`: whose wordings are known, the first one's before the others'. */
 export function* recogniseForm(
   snapshot: WorkbookSnapshot,
   frameworks: readonly Framework[],
+  chosen: ChosenLayout | null = null,
 ): Steps<RecognisedForm> {
-  const words = new KnownWords(frameworks);
+  const plain = new KnownWords(frameworks);
+  const words: HeadingWords = { plain, all: chosen ? new KnownWords(frameworks, chosen.layout) : plain };
   const sheets: RecognisedSheet[] = [];
   for (const sheet of snapshot.sheets) {
     yield null;
     if (isOutputSheet(sheet) || isTemplateSheet(sheet)) continue;
     sheets.push({ sheet, ...(yield* findTables(sheet.cells, words)) });
   }
-  return { sheets };
+  return { sheets, layout: chosen && { ...chosen, ...layoutUse(sheets) } };
+}
+
+function layoutUse(sheets: readonly RecognisedSheet[]): Pick<LayoutUse, "tables" | "difference"> {
+  const laid = sheets.flatMap(({ tables }) => tables.filter(({ isLaid }) => isLaid));
+  if (laid.length > 0) return { tables: laid.length, difference: null };
+  let nearest: TableDifference | null = null;
+  for (const { sheet, differing } of sheets) {
+    for (const { firstRow, difference } of differing) {
+      if (nearest && lacks(nearest) <= lacks(difference)) continue;
+      nearest = { sheet: sheet.name, row: firstRow, ...difference };
+    }
+  }
+  return { tables: 0, difference: nearest };
+}
+
+function lacks({ missing, missingAssessment }: LayoutDifference): number {
+  return missing.length + (missingAssessment === null ? 0 : 1);
 }
 
 /** Every table that is an evaluation form. */

@@ -80,6 +80,7 @@ const SCALE_SIGNS: Readonly<Record<ScaleSign["kind"], LocalisedText>> = {
 
 const REASONS = {
   given: { th: "ผู้ใช้เลือกไว้", en: "it was chosen by the user" },
+  layout: { th: "กำหนดไว้ในผังคอลัมน์", en: "it is set in the layout" },
   stored: { th: "สมุดงานมีกรอบการประเมินติดมา", en: "the workbook carries it" },
   recognised: { th: "รู้จากมาตราคะแนน {points}: {signs}", en: "by its scale {points}: {signs}" },
   words: { th: "รู้จากถ้อยคำในหัวตาราง", en: "by the wordings of its headings" },

@@ -2,7 +2,7 @@ import { normaliseText } from "../thai/text";
 import type { DataSample } from "./data-sample";
 import type { ColumnHeading } from "./heading-grid";
 import type { SignRole } from "./heading-meaning";
-import type { Assessment } from "./recognised";
+import type { Assessment, RecognisedTable } from "./recognised";
 
 /** What each assessment has of its own. */
 const ASSESSED: readonly SignRole[] = ["result", "score", "weighted", "selfScore", "committeeScore"];
@@ -119,15 +119,16 @@ export type CountingPolicy =
 const WHOLE = /ภาพรวม|^รวม|ทั้งหมด|ทั้งองค์กร|overall|total/iu;
 
 /**
- * The assessment whose figures count: of rounds the last one that holds scores, the committee's over the agency's
- * own, the form's own year over others; else the first.
+ * The assessment whose figures count: the one that a layout names; else of rounds the last one that holds scores,
+ * the committee's over the agency's own, the form's own year over others; else the first.
  */
 export function countingAssessment(
-  assessments: readonly Assessment[],
+  { assessments, chosen }: Pick<RecognisedTable, "assessments" | "chosen">,
   formYear: number | null,
 ): { readonly key: string; readonly policy: CountingPolicy } | null {
   const [first, ...others] = assessments;
   if (first === undefined) return null;
+  if (chosen !== null) return { key: chosen, policy: "chosen" };
   if (others.length === 0) return { key: first.key, policy: "only" };
   const filled = assessments.filter(({ holdsScores }) => holdsScores);
   const among = filled.length > 0 ? filled : assessments;

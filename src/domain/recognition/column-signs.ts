@@ -2,7 +2,7 @@ import { contentVotes } from "./content";
 import type { ColumnSample, DataSample } from "./data-sample";
 import type { ColumnHeading } from "./heading-grid";
 import { PRINTED_POINTS, type SignRole } from "./heading-meaning";
-import { KNOWN_WORDING } from "./known-words";
+import { KNOWN_WORDING, LAID } from "./known-words";
 import type { Sign } from "./recognised";
 
 /** What the content of a column weighs beside its heading. */
@@ -41,6 +41,11 @@ export class ColumnSigns {
     if (!isKnown) this.add(column, sign);
   }
 
+  /** Whether a person said what the column is. */
+  isSet(column: number): boolean {
+    return this.of(column).some(({ kind }) => kind === "layout");
+  }
+
   /** What speaks for the role, all signs together. */
   total(column: number, role: SignRole): number {
     return this.of(column).reduce((sum, sign) => (sign.role === role ? sum + sign.strength : sum), 0);
@@ -52,7 +57,7 @@ export class ColumnSigns {
     return roles.map((role) => ({ role, total: this.total(column, role) })).sort((a, b) => b.total - a.total);
   }
 
-  /** Adds what the figures say; a heading that a framework knows word for word needs no such help. */
+  /** Adds what the figures say; a heading that a framework or a layout knows word for word needs no such help. */
   addContent(): void {
     const { columns } = this.sample();
     for (const [place, heading] of this.headings.entries()) {
@@ -63,7 +68,7 @@ export class ColumnSigns {
 
   private addContentOf(heading: ColumnHeading, sample: ColumnSample, place: number): void {
     const own = this.of(heading.column);
-    if (own.some(({ kind }) => kind === "known-wording")) return;
+    if (own.some(({ kind }) => kind === "known-wording" || kind === "layout")) return;
     for (const [role, strength] of contentVotes(sample, place))
       this.add(heading.column, { kind: "content", role, strength: strength * CONTENT_WEIGHT });
     const isSilent = own.every(({ role }) => role === "target");
@@ -75,7 +80,7 @@ export class ColumnSigns {
 
 function headingSigns({ meaning, groupMeaning }: ColumnHeading): Sign[] {
   const signs: Sign[] = meaning.votes.map(({ role, strength }) => ({
-    kind: strength >= KNOWN_WORDING ? "known-wording" : "wording",
+    kind: wordingKind(strength),
     role,
     strength,
   }));
@@ -83,6 +88,11 @@ function headingSigns({ meaning, groupMeaning }: ColumnHeading): Sign[] {
   if (isTarget && groupMeaning?.headsTargets)
     signs.push({ kind: "group", role: "target", strength: UNDER_TARGETS });
   return signs;
+}
+
+function wordingKind(strength: number): Sign["kind"] {
+  if (strength >= LAID) return "layout";
+  return strength >= KNOWN_WORDING ? "known-wording" : "wording";
 }
 
 /** Neighbouring columns that print three or more points, rising or falling. */

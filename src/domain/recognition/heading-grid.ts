@@ -20,6 +20,8 @@ export interface ColumnHeading {
   readonly row: number;
   /** That text, or with the one above it where it says nothing alone. */
   readonly text: string;
+  /** Its own texts, each alone and with those below: what other tables may call the same column. */
+  readonly parts: readonly string[];
   readonly meaning: HeadingMeaning;
   /** The headings above that it shares with its neighbours, from the top; "" where there is none. */
   readonly group: string;
@@ -31,6 +33,8 @@ export interface HeadingGrid {
   readonly firstRow: number;
   readonly lastRow: number;
   readonly columns: readonly ColumnHeading[];
+  /** Given where a layout was applied: the heading of the assessment that it says counts, or null. */
+  readonly counts?: string | null;
 }
 
 interface HeadingCell {
@@ -169,8 +173,9 @@ function headingRow(cells: SheetCells, row: number): HeadingRow {
   return { row, cells: found };
 }
 
-/** Two different columns of the form, one of them what a table of indicators cannot do without. */
+/** Two different columns of the form, one of them what a table of indicators cannot do without; or those of a layout. */
 function namesTable({ cells }: HeadingRow, words: KnownWords): boolean {
+  if (words.headLayout(cells.map(({ text }) => text))) return true;
   const roles = new Set<string>();
   // The label of an indicator, whatever words its targets are told in.
   if (cells.some(({ text }) => CODED_LABEL.test(text)) || holdsFigures(cells)) return false;
@@ -264,10 +269,16 @@ function columnHeading(rows: NonEmpty<HeadingRow>, column: number, words: KnownW
     column,
     row: leaf.row,
     text: best.text,
+    parts: readings(own),
     meaning: inheritedMeaning(best.meaning, groupMeaning),
     group,
     groupMeaning,
   };
+}
+
+function readings(own: readonly { readonly text: string }[]): string[] {
+  const texts = own.map(({ text }) => text);
+  return [...new Set([...texts, ...texts.map((_, from) => texts.slice(from).join(" "))])];
 }
 
 interface Reading {

@@ -7,6 +7,7 @@ import { sampleBelow, type DataSample } from "./data-sample";
 import type { HeadingGrid } from "./heading-grid";
 import type { SignRole } from "./heading-meaning";
 import { once } from "../once";
+import { wordingKey } from "../thai/wordings";
 import type { RecognisedColumn, RecognisedTable } from "./recognised";
 import { scaleSigns } from "./scale-signs";
 import { tableKind } from "./table-guard";
@@ -49,13 +50,23 @@ export function recogniseTable(cells: SheetCells, grid: HeadingGrid): Recognised
     columns,
     assessments: groups.assessments,
     scale: scaleSigns(columns, relations, sample()),
+    isLaid: grid.counts !== undefined,
+    chosen: assessmentNamed(grid, groups),
   };
+}
+
+/** The assessment with a column under the heading that the layout says counts. */
+function assessmentNamed({ columns, counts }: HeadingGrid, { byColumn }: AssessmentGroups): string | null {
+  if (counts === undefined || counts === null) return null;
+  const key = wordingKey(counts);
+  const own = columns.filter(({ text, group }) => wordingKey(text) === key || wordingKey(group) === key);
+  return own.map(({ column }) => byColumn.get(column)).find((each) => each !== undefined) ?? null;
 }
 
 /** Within an assessor's group, its own score is the score. */
 function plainScores({ columns }: HeadingGrid, signs: ColumnSigns, { byColumn }: AssessmentGroups): void {
   for (const { column } of columns) {
-    if (!byColumn.has(column)) continue;
+    if (!byColumn.has(column) || signs.isSet(column)) continue;
     for (const role of ["selfScore", "committeeScore"] as const) {
       const own = signs.total(column, role);
       if (own <= 0) continue;
@@ -119,7 +130,7 @@ class TableWork {
       ["selfScore", "committeeScore"].includes(this.assigned.get(column)?.role ?? ""),
     );
     const [only, ...others] = given;
-    if (only === undefined || others.length > 0) return;
+    if (only === undefined || others.length > 0 || this.signs.isSet(only.column)) return;
     const role = this.assigned.get(only.column)?.role ?? "score";
     const own = this.signs.total(only.column, role);
     this.signs.add(only.column, { kind: "elimination", role, strength: -own });
@@ -128,13 +139,14 @@ class TableWork {
   }
 
   columns(): RecognisedColumn[] {
-    return this.grid.columns.map(({ column, row, text, meaning }) => {
+    return this.grid.columns.map(({ column, row, text, group, meaning }) => {
       const given = this.assigned.get(column);
       const ranked = this.signs.ranked(column);
       return {
         column,
         row,
         heading: text,
+        group,
         role: given?.role ?? null,
         certainty: given?.isSure ? "sure" : "unsure",
         step: given?.role === "target" ? meaning.step : null,
@@ -177,7 +189,9 @@ class TableWork {
   }
 
   private searchWithin(isContradicted: boolean): void {
-    const among = new Set(this.grid.columns.map(({ column }) => column));
+    const among = new Set(
+      this.grid.columns.flatMap(({ column }) => (this.isSetAside(column) ? [] : [column])),
+    );
     const before = this.signs;
     searchRelations(this.sample, this.signs, among);
     if (!isContradicted) return;
@@ -187,6 +201,11 @@ class TableWork {
       const rival = before.of(column).find((sign) => sign.kind === "product" && sign.role !== role);
       if (role && rival) this.signs.add(column, { kind: "contradiction", role, strength: CONTRADICTION });
     }
+  }
+
+  /** A person said that it is none of the form's columns, whatever its figures fit. */
+  private isSetAside(column: number): boolean {
+    return this.signs.isSet(column) && this.assigned.get(column)?.role === "other";
   }
 
   private isComplete(): boolean {

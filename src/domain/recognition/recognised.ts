@@ -27,6 +27,8 @@ export interface RecognisedColumn {
   /** The row of its lowest heading. */
   readonly row: number;
   readonly heading: string;
+  /** The heading above that it shares with its neighbours; "" where there is none. */
+  readonly group: string;
   /** Null where nothing was understood of it. */
   readonly role: SignRole | null;
   readonly certainty: ColumnCertainty;
@@ -59,6 +61,11 @@ export interface ScaleSign {
 /** `another-kind`: a table about indicators that lacks what an evaluation is scored by. */
 export type TableKind = "form" | "another-kind" | "none";
 
+/** Whether a person said what the column is. */
+export function isSetByLayout({ signs }: Pick<RecognisedColumn, "signs">): boolean {
+  return signs.some(({ kind }) => kind === "layout");
+}
+
 /** One block of headings with what its columns hold. */
 export interface RecognisedTable {
   readonly firstRow: number;
@@ -67,4 +74,8 @@ export interface RecognisedTable {
   readonly columns: readonly RecognisedColumn[];
   readonly assessments: readonly Assessment[];
   readonly scale: readonly ScaleSign[];
+  /** Whether a layout was applied to it. */
+  readonly isLaid: boolean;
+  /** The key of the assessment that a layout says counts; null where none does. */
+  readonly chosen: string | null;
 }

@@ -1,6 +1,6 @@
 import type { SignRole } from "./heading-meaning";
 import type { Relations } from "./arithmetic";
-import type { RecognisedColumn, TableKind } from "./recognised";
+import { isSetByLayout, type RecognisedColumn, type TableKind } from "./recognised";
 
 /** So much must speak for an evaluation form, or for another table about indicators. */
 const FORM_EVIDENCE = 3;
@@ -22,12 +22,12 @@ const WORDED_INDICATOR = 1;
 /** What a heading must say to count as worded. */
 const WORDED = 0.5;
 
-/** Whether a table is an evaluation form: a false one would be judged by rules that do not fit it. */
+/** Whether a table is an evaluation form, which a person says by naming its indicators: a false one would be judged by rules that do not fit it. */
 export function tableKind(columns: readonly RecognisedColumn[], relations: readonly Relations[]): TableKind {
   const of = (role: SignRole) => columns.filter((column) => column.role === role);
   const has = (...roles: SignRole[]) => roles.some((role) => of(role).length > 0);
   if (!has("indicator")) return "none";
-  if (isKnown(columns)) return "form";
+  if (isKnown(columns) || of("indicator").some(isSetByLayout)) return "form";
   const targets = of("target").length;
   const evidence =
     Object.entries(WORTH).reduce((sum, [role, worth]) => (has(role as SignRole) ? sum + worth : sum), 0) +
@@ -47,7 +47,7 @@ export function tableKind(columns: readonly RecognisedColumn[], relations: reado
 
 function isKnown(columns: readonly RecognisedColumn[]): boolean {
   const known = columns.filter(({ role, signs }) =>
-    signs.some((sign) => sign.kind === "known-wording" && sign.role === role),
+    signs.some((sign) => (sign.kind === "known-wording" || sign.kind === "layout") && sign.role === role),
   );
   const roles = new Set(known.map(({ role, step }) => `${role}${step?.name ?? ""}${step?.number ?? ""}`));
   return roles.size >= FEWEST_COLUMNS && known.some(({ role }) => role === "indicator");
@@ -71,7 +71,7 @@ function isWorded({ role, signs }: RecognisedColumn): boolean {
   return signs.some(
     (sign) =>
       sign.role === role &&
-      (sign.kind === "wording" || sign.kind === "known-wording") &&
+      (sign.kind === "wording" || sign.kind === "known-wording" || sign.kind === "layout") &&
       sign.strength >= WORDED,
   );
 }

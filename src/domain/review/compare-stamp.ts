@@ -12,7 +12,7 @@ export interface StampChange {
 
 /**
  * What changed since the stamp, as precisely as it was kept: cells, or rows in large workbooks. Empty where only
- * the framework, the template or the acceptances did.
+ * the framework, the template, the layout or the acceptances did.
  */
 export function changesSince(stamp: Stamp, sheets: readonly SheetSnapshot[]): StampChange[] {
   const now = new Map(printSheets(sheets, stamp.isByCell).map((print) => [print.name, print]));

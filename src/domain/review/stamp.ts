@@ -59,16 +59,26 @@ export interface StampedState {
   readonly framework: Framework;
   /** The template that the workbook carries, as it is kept; null where it carries none. */
   readonly templatePart: string | null;
+  /** The layout that its columns are read by, as a workbook keeps it; null where there is none. */
+  readonly layoutPart: string | null;
   readonly acceptances: readonly Acceptance[];
 }
 
 /** The state as bytes: equal states give equal bytes, and nothing that a reviewer could see is left out. */
-export function canonicalState({ sheets, framework, templatePart, acceptances }: StampedState): Uint8Array {
+export function canonicalState({
+  sheets,
+  framework,
+  templatePart,
+  layoutPart,
+  acceptances,
+}: StampedState): Uint8Array {
   const text = JSON.stringify([
     sheets.map((sheet) => [sheet.name, lookOf(sheet), ...cellTexts(sheet)]),
     framework,
     templatePart,
     acceptances,
+    // What was signed before there were layouts stays as it was signed.
+    ...(layoutPart === null ? [] : [layoutPart]),
   ]);
   return utf8Bytes(text);
 }

@@ -1,0 +1,49 @@
+import { isRival, isSameColumn } from "../layout/check-layout";
+import { LAYOUT_SCHEMA_VERSION, type Layout, type LayoutColumn } from "../layout/layout";
+import type { RecognisedTable } from "../recognition/recognised";
+import { columnName } from "../workbook/address";
+
+/** A layout that corrects nothing yet, of a table and its headings. */
+export function newLayout(table: Pick<RecognisedTable, "columns">, name: string): Layout {
+  return {
+    schemaVersion: LAYOUT_SCHEMA_VERSION,
+    name,
+    framework: null,
+    counts: null,
+    headings: headingsOf(table),
+    columns: [],
+  };
+}
+
+/**
+ * The layout with one more column corrected; null takes the correction of that column back. Another column that the
+ * layout gave the same role loses it. `column`: counted from 0.
+ */
+export function correctColumn(
+  layout: Layout,
+  table: Pick<RecognisedTable, "columns">,
+  column: number,
+  role: string | null,
+): Layout {
+  const own = { ...placeOf(table, column), role: role ?? "" };
+  const others = layout.columns.filter(
+    (other) => !isSameColumn(own, other) && !(role !== null && isRival(own, other)),
+  );
+  return {
+    ...layout,
+    headings: headingsOf(table),
+    columns: role === null ? others : [...others, own],
+  };
+}
+
+function headingsOf({ columns }: Pick<RecognisedTable, "columns">): string[] {
+  return columns.flatMap(({ heading }) => (heading === "" ? [] : [heading]));
+}
+
+/** By what a column is known again: its headings, and its letters where these do not tell it from others. */
+function placeOf({ columns }: Pick<RecognisedTable, "columns">, column: number): Omit<LayoutColumn, "role"> {
+  const { heading, group } = columns.find((each) => each.column === column) ?? { heading: "", group: "" };
+  const isTold =
+    heading !== "" && columns.filter((each) => each.heading === heading && each.group === group).length === 1;
+  return { heading, group, column: isTold ? null : columnName(column) };
+}
