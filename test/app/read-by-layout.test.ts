@@ -18,7 +18,7 @@ function columnsOf({ tables }: Evaluation): string | null {
   if (!table) return null;
   const { recognised, ...rest } = table.headings[0];
   expect(recognised.isLaid).toBe(true);
-  return Object.entries(rest.columns)
+  return Object.entries(rest.columns as Readonly<Record<string, number>>)
     .sort(([, a], [, b]) => a - b)
     .map(([role, column]) => `${columnName(column)}=${role}`)
     .join(" ");

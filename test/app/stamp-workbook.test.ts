@@ -5,11 +5,14 @@ import { validateWorkbook } from "../../src/app/validate-workbook";
 import { verifyStamp } from "../../src/app/verify-stamp";
 import { PUBLIC_ORGANISATION_2565 } from "../../src/domain/framework/frameworks";
 import { RULE_SET_VERSION } from "../../src/domain/validation/rules";
+import type { Layout } from "../../src/domain/layout/layout";
+import { putLayout } from "../../src/domain/layout/stored-layout";
 import { makeStamp, putStamp, STAMP_NAMESPACE } from "../../src/domain/review/stamp";
 import { SUMMARY_TITLE } from "../../src/domain/form/own-sheets";
 import type { SheetSnapshot } from "../../src/domain/workbook/snapshot";
 import { webDigest } from "../../src/excel/web-digest";
 import { CLEAN_FORM, sheetOf, workbookOf, type TestCells } from "../support/form";
+import { layoutOf } from "../support/layout";
 import { MemoryPort } from "../support/memory-port";
 
 const digest = async (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
@@ -152,4 +155,32 @@ test("nothing is written but the stamp's own part", async () => {
 test("the host's digest is SHA-256", async () => {
   const bytes = new TextEncoder().encode("ประเมิน");
   expect(await webDigest(bytes)).toBe(await digest(bytes));
+});
+
+describe("the layout that columns are read by", () => {
+  const layout = layoutOf(["none ผลการดำเนินงาน"]);
+  const keep = (port: MemoryPort, kept: Layout | null) =>
+    port.apply({ changes: putLayout(port.snapshot, kept) });
+
+  test("is part of what was signed, whether it came, went or changed since", async () => {
+    const { port } = await stamped();
+    await keep(port, layout);
+    expect(await verifyStamp(port, { digest })).toMatchObject({ kind: "changed", changes: [] });
+    await stampWorkbook(port, signed, { digest });
+    expect(await verifyStamp(port, { digest })).toMatchObject({ kind: "unchanged" });
+    await keep(port, { ...layout, columns: [] });
+    expect(await verifyStamp(port, { digest })).toMatchObject({ kind: "changed", changes: [] });
+    await keep(port, null);
+    expect(await verifyStamp(port, { digest })).toMatchObject({ kind: "changed", changes: [] });
+  });
+
+  test("counts as the carried one where it is given instead", async () => {
+    const { port } = await stamped();
+    expect(await verifyStamp(port, { digest, layout })).toMatchObject({ kind: "changed" });
+    await stampWorkbook(port, signed, { digest, layout });
+    expect(await verifyStamp(port, { digest })).toMatchObject({ kind: "changed" });
+    expect(await verifyStamp(port, { digest, layout })).toMatchObject({ kind: "unchanged" });
+    await keep(port, layout);
+    expect(await verifyStamp(port, { digest })).toMatchObject({ kind: "unchanged" });
+  });
 });
