@@ -4,6 +4,7 @@ import type { CountingPolicy } from "../recognition/assessment-groups";
 import type { SignRole } from "../recognition/heading-meaning";
 import type { ScaleSign, Sign } from "../recognition/recognised";
 import { formatText, type Language, type LocalisedText } from "../text/localised";
+import type { Evaluation } from "./evaluation";
 import type { FrameworkChoice, FrameworkReason } from "./framework-reason";
 
 /** What each sign says of a column. */
@@ -114,6 +115,22 @@ export function frameworkReasonText({ framework, reason }: FrameworkChoice, lang
   if (reason.kind !== "undecided" && shown !== null && shown.join() !== own.join())
     texts.push(formatText(CONTRADICTED, language, { points: shown.join("/") }));
   return texts.join(language === "th" ? " " : "; ");
+}
+
+const NO_FORM: LocalisedText = {
+  th: "ไม่พบแบบประเมิน จึงไม่ได้ใช้กรอบใด",
+  en: "no form was found, so it is judged by none",
+};
+
+/** The same of what was read, in both languages; of a workbook without a form that there is nothing to judge. */
+export function reasonText({
+  framework,
+  frameworkReason: reason,
+  tables,
+}: Pick<Evaluation, "framework" | "frameworkReason" | "tables">): LocalisedText {
+  if (reason.kind === "undecided" && tables.length === 0) return NO_FORM;
+  const choice = { framework, reason };
+  return { th: frameworkReasonText(choice, "th"), en: frameworkReasonText(choice, "en") };
 }
 
 function baseText(reason: FrameworkReason): LocalisedText {
