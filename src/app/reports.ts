@@ -8,7 +8,7 @@ import type {
 import type { Finding, FindingCounts } from "../domain/validation/engine/finding";
 import type { StampVerdict } from "./verify-stamp";
 import type { LayoutReport } from "../domain/form/describe-layout";
-import type { LocalisedText } from "../domain/text/localised";
+import type { FrameworkBasis } from "../domain/form/recognition-texts";
 import type { Framework } from "../domain/framework/framework";
 
 export type { ComponentSummary, FormIdentity, Overwrite, Summary, SummaryPlan };
@@ -16,12 +16,7 @@ export type { ComponentSummary, FormIdentity, Overwrite, Summary, SummaryPlan };
 /** The outcome of *Validate*: everything the pane, the ribbon and the command line show. */
 export interface ValidationReport {
   /** The grades are its own, whatever was used instead of them. */
-  readonly framework: Pick<Framework, "id" | "name" | "ruleGrades"> & {
-    /** Why it is judged by it, and what does not fit; where nothing decides, that it is not. */
-    readonly reason: LocalisedText;
-    /** False where nothing decides: what depends on the framework was not checked. */
-    readonly isDecided: boolean;
-  };
+  readonly framework: FrameworkBasis & Pick<Framework, "ruleGrades">;
   /** The layout that its columns are read by, with each corrected one; null where there is none. */
   readonly layout: LayoutReport | null;
   readonly form: FormIdentity;

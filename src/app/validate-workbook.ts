@@ -1,5 +1,5 @@
 import { reportLayout } from "../domain/form/describe-layout";
-import { reasonText } from "../domain/form/recognition-texts";
+import { frameworkBasis } from "../domain/form/recognition-texts";
 import { valueOf } from "../domain/form/field";
 import { gradeOf } from "../domain/validation/engine/engine";
 import { countFindings } from "../domain/validation/engine/finding";
@@ -43,13 +43,7 @@ export function reportOf({
   findings,
 }: Examination): ValidationReport {
   return {
-    framework: {
-      id: chosen.id,
-      name: chosen.name,
-      ruleGrades: chosen.ruleGrades,
-      reason: reasonText(evaluation),
-      isDecided: evaluation.frameworkReason.kind !== "undecided",
-    },
+    framework: { ...frameworkBasis(evaluation), ruleGrades: chosen.ruleGrades },
     layout: reportLayout(evaluation, layoutFaults),
     form: { agency: valueOf(evaluation.agency), fiscalYear: valueOf(evaluation.fiscalYear) },
     counts: countFindings(findings),

@@ -149,6 +149,12 @@ export const STAMP: Stamp = {
 };
 
 export const PLAN: SummaryPlan = {
+  basis: {
+    id: "public-organisation-2565",
+    name: { th: "องค์การมหาชน ปีงบประมาณ พ.ศ. 2565", en: "Public organisations, fiscal year 2565" },
+    reason: { th: "รู้จากมาตราคะแนน 50/75/100", en: "by its scale 50/75/100" },
+    isDecided: true,
+  },
   summary: {
     form: { agency: "สำนักงานพัฒนาธุรกรรมทางอิเล็กทรอนิกส์ (องค์การมหาชน)", fiscalYear: 2565 },
     components: [

@@ -117,6 +117,24 @@ export function frameworkReasonText({ framework, reason }: FrameworkChoice, lang
   return texts.join(language === "th" ? " " : "; ");
 }
 
+/** By what a report judges, for those who show it. */
+export interface FrameworkBasis {
+  readonly id: string;
+  readonly name: LocalisedText;
+  /** Why it is judged by it, and what does not fit; where nothing decides, that it is not. */
+  readonly reason: LocalisedText;
+  /** False where nothing decides: what depends on the framework is withheld. */
+  readonly isDecided: boolean;
+}
+
+export function frameworkBasis(
+  evaluation: Pick<Evaluation, "framework" | "frameworkReason" | "tables">,
+): FrameworkBasis {
+  const { id, name } = evaluation.framework;
+  const isDecided = evaluation.frameworkReason.kind !== "undecided";
+  return { id, name, reason: reasonText(evaluation), isDecided };
+}
+
 const NO_FORM: LocalisedText = {
   th: "ไม่พบแบบประเมิน จึงไม่ได้ใช้กรอบใด",
   en: "no form was found, so it is judged by none",
