@@ -3,7 +3,7 @@ import type { HeadingBlock } from "../domain/form/evaluation";
 import { countingReason, roleName } from "../domain/form/recognition-texts";
 import type { ColumnRole, Framework } from "../domain/framework/framework";
 import { formatText, type Language, type LocalisedText } from "../domain/text/localised";
-import { quoteSheet } from "../domain/workbook/address";
+import { columnName, quoteSheet } from "../domain/workbook/address";
 import type { FormOutcome } from "./form";
 import { layoutJson, layoutLines } from "./format-layout";
 import { plain } from "./plain";
@@ -53,9 +53,18 @@ function tableLines(
   language: Language,
 ): string[] {
   const { framework } = evaluation;
-  const counting = evaluation.tables[index]?.headings[0].counting ?? null;
+  const block = evaluation.tables[index]?.headings[0];
+  const counting = block?.counting ?? null;
+  // Columns of different assessments are told apart by what stands over them.
+  const groups = new Map(
+    block?.recognised.columns.flatMap(({ column, group, assessment }) =>
+      assessment === null || group === "" ? [] : [[columnName(column), group]],
+    ),
+  );
   const titles = FORM_TEXTS.titles.map((title) => title[language]);
-  const rows = table.columns.map((column) => columnCells(column, framework, language));
+  const rows = table.columns.map((column) =>
+    columnCells(column, groups.get(column.column), framework, language),
+  );
   const figures = {
     count: table.indicators.length,
     total: figureText(table.total),
@@ -71,11 +80,13 @@ function tableLines(
 
 function columnCells(
   { role, column, heading, certainty }: DescribedColumn,
+  group: string | undefined,
   framework: Framework,
   language: Language,
 ): string[] {
   const name = roleName(role as ColumnRole, framework)[language];
-  return [name, column, plain(heading), FORM_TEXTS[certainty][language]];
+  const title = group === undefined ? heading : `${group} › ${heading}`;
+  return [name, column, plain(title), FORM_TEXTS[certainty][language]];
 }
 
 function assessmentLines(

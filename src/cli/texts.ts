@@ -52,6 +52,7 @@ export const DETAIL_TEXTS: Readonly<Partial<Record<FileProblem, LocalisedText>>>
     en: "The row that comes nearest, and what stands there: {detail}",
   },
   "several-forms": { th: "แผ่นงาน: {detail}", en: "Sheets: {detail}" },
+  "other-layout": { th: "({detail})", en: "({detail})" },
 };
 
 export function isFileProblem(problem: string): problem is FileProblem {
