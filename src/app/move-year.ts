@@ -3,9 +3,10 @@ import type { Framework } from "../domain/framework/framework";
 import type { Layout } from "../domain/layout/layout";
 import { moveYear, type MovedYear } from "../domain/authoring/move-year";
 import { understandForm } from "./understand-form";
+import { noForm } from "./no-form";
 import { WITH_FORM_PARTS } from "./form-parts";
 import { readStored } from "./stored-template";
-import { throwIfCancelled, WorkbookError, type JobControl, type WorkbookPort } from "./workbook-port";
+import { throwIfCancelled, type JobControl, type WorkbookPort } from "./workbook-port";
 
 export type { MovedYear };
 
@@ -32,6 +33,6 @@ export async function planNextYear(
   const evaluation = finish(understandForm(snapshot, undefined, layout));
   const template = stored.kind === "stored" ? stored.template : null;
   const moved = moveYear({ snapshot, evaluation, template }, framework);
-  if (!moved) throw new WorkbookError("no-form", "");
+  if (!moved) throw noForm(evaluation);
   return moved;
 }

@@ -7,6 +7,8 @@ import type {
 } from "../domain/summary/summary";
 import type { Finding, FindingCounts } from "../domain/validation/engine/finding";
 import type { StampVerdict } from "./verify-stamp";
+import type { LayoutReport } from "../domain/form/describe-layout";
+import type { FrameworkBasis } from "../domain/form/recognition-texts";
 import type { Framework } from "../domain/framework/framework";
 
 export type { ComponentSummary, FormIdentity, Overwrite, Summary, SummaryPlan };
@@ -14,7 +16,9 @@ export type { ComponentSummary, FormIdentity, Overwrite, Summary, SummaryPlan };
 /** The outcome of *Validate*: everything the pane, the ribbon and the command line show. */
 export interface ValidationReport {
   /** The grades are its own, whatever was used instead of them. */
-  readonly framework: Pick<Framework, "id" | "name" | "ruleGrades">;
+  readonly framework: FrameworkBasis & Pick<Framework, "ruleGrades">;
+  /** The layout that its columns are read by, with each corrected one; null where there is none. */
+  readonly layout: LayoutReport | null;
   readonly form: FormIdentity;
   readonly counts: FindingCounts;
   /** Ordered by sheet, then place, then severity. */

@@ -16,14 +16,9 @@ import type { WorkbookSnapshot } from "../domain/workbook/snapshot";
 import { checkSheet } from "./check-template";
 import { understandForm } from "./understand-form";
 import { faultText } from "./document-faults";
+import { noForm } from "./no-form";
 import { WITH_FORM_PARTS } from "./form-parts";
-import {
-  throwIfCancelled,
-  WorkbookError,
-  type ApplyOutcome,
-  type JobControl,
-  type WorkbookPort,
-} from "./workbook-port";
+import { throwIfCancelled, type ApplyOutcome, type JobControl, type WorkbookPort } from "./workbook-port";
 
 export interface SaveTemplateOptions {
   /** What the template is called: "etda-2565". */
@@ -84,7 +79,7 @@ function fromForm(
   const { framework } = evaluation;
   const options = { withEntries, ...(id === undefined ? {} : { id }) };
   const extracted = extractTemplate(snapshot, evaluation, options);
-  if (!extracted) throw new WorkbookError("no-form", "");
+  if (!extracted) throw noForm(evaluation);
   const faults = checkTemplate(extracted.template, framework).map((fault) => ({
     at: null,
     text: faultText(fault, TEMPLATE_MESSAGES),

@@ -1,7 +1,8 @@
-import type { IndicatorTable } from "../domain/form/evaluation";
+import type { Evaluation, IndicatorTable } from "../domain/form/evaluation";
 import type { Framework } from "../domain/framework/framework";
 import type { Layout } from "../domain/layout/layout";
 import { planScoreSheet, type PlannedFormula, type ScoreSheetPlan } from "../domain/guide/score-sheet";
+import { noForm } from "./no-form";
 import { PacedWork } from "./paced-work";
 import { understandForm } from "./understand-form";
 import { WITH_FORM_PARTS } from "./form-parts";
@@ -38,7 +39,7 @@ export async function planScoring(
   const work = new PacedWork(control);
   const evaluation = await work.run(understandForm(snapshot, framework, layout));
   const tables = evaluation.tables.filter((table) => table.indicators.length > 0);
-  const name = sheetToScore(tables, active);
+  const name = sheetToScore(tables, active, evaluation);
   const sheet = snapshot.sheets.find((each) => each.name === name)!;
   return planScoreSheet(
     sheet,
@@ -47,10 +48,10 @@ export async function planScoring(
   );
 }
 
-function sheetToScore(tables: readonly IndicatorTable[], active: string): string {
+function sheetToScore(tables: readonly IndicatorTable[], active: string, evaluation: Evaluation): string {
   const sheets = [...new Set(tables.map((table) => table.sheet))];
   const [only] = sheets;
-  if (only === undefined) throw new WorkbookError("no-form", "");
+  if (only === undefined) throw noForm(evaluation);
   if (sheets.includes(active)) return active;
   if (sheets.length > 1) throw new WorkbookError("several-forms", sheets.join(", "));
   return only;

@@ -2,6 +2,7 @@ import type { Framework } from "../domain/framework/framework";
 import type { Layout } from "../domain/layout/layout";
 import { planSummaryOf } from "../domain/summary/plan-summary";
 import type { SummaryPlan, SummaryReport } from "./reports";
+import { noForm } from "./no-form";
 import { PacedWork } from "./paced-work";
 import { understandForm } from "./understand-form";
 import { WITH_FORM_PARTS } from "./form-parts";
@@ -27,7 +28,7 @@ export async function planSummary(
   const work = new PacedWork(control);
   const evaluation = await work.run(understandForm(snapshot, framework, layout));
   const tables = evaluation.tables.filter((table) => table.indicators.length > 0);
-  if (tables.length === 0) throw new WorkbookError("no-form", "");
+  if (tables.length === 0) throw noForm(evaluation);
   if (tables.length > 1)
     throw new WorkbookError("several-forms", tables.map((table) => table.sheet).join(", "));
   return planSummaryOf(snapshot, evaluation, tables[0]!);

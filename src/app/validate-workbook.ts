@@ -1,3 +1,5 @@
+import { reportLayout } from "../domain/form/describe-layout";
+import { frameworkBasis } from "../domain/form/recognition-texts";
 import { valueOf } from "../domain/form/field";
 import { gradeOf } from "../domain/validation/engine/engine";
 import { countFindings } from "../domain/validation/engine/finding";
@@ -37,10 +39,12 @@ export function reportOf({
   regrades,
   snapshot,
   evaluation,
+  layoutFaults,
   findings,
 }: Examination): ValidationReport {
   return {
-    framework: { id: chosen.id, name: chosen.name, ruleGrades: chosen.ruleGrades },
+    framework: { ...frameworkBasis(evaluation), ruleGrades: chosen.ruleGrades },
+    layout: reportLayout(evaluation, layoutFaults),
     form: { agency: valueOf(evaluation.agency), fiscalYear: valueOf(evaluation.fiscalYear) },
     counts: countFindings(findings),
     findings,

@@ -1,14 +1,26 @@
+import { planSaveLayout, saveLayout } from "../app/save-layout";
+import { planSummary } from "../app/summarise-workbook";
+import { differenceText } from "../domain/form/describe-layout";
+import { formatFigure } from "../domain/scoring/figure-text";
 import { formatText } from "../domain/text/localised";
+import { createFileWorkbook, type FileWorkbook } from "../files/file-workbook";
 import type { Command } from "./command-line";
-import { readBytes } from "./disk";
-import { asFileError, refuseReplacing, writeOutput } from "./output";
+import { baseName, FileError, readBytes } from "./disk";
+import { NODE_UNPACKER } from "./node-unpacker";
+import { asFileError, problemLine, refuseReplacing, writeOutput } from "./output";
+import type { LoadedReading } from "./reading";
 import type { Terminal } from "./terminal";
-import { PROBLEM_TEXTS, REPORT_TEXTS } from "./texts";
+import { REPORT_TEXTS } from "./texts";
+import { withReading } from "./with-reading";
 
 type CalcCommand = Extract<Command, { kind: "calc" }>;
 
 /** Recalculates one file into another; 0 when it is written, 2 when it cannot be. */
-export async function calculateFile(command: CalcCommand, terminal: Terminal): Promise<0 | 2> {
+export function calculateFile(command: CalcCommand, terminal: Terminal): Promise<0 | 2> {
+  return withReading(command, terminal, (reading) => calculateBy(reading, command, terminal));
+}
+
+async function calculateBy(reading: LoadedReading, command: CalcCommand, terminal: Terminal): Promise<0 | 2> {
   const { input, output, language } = command;
   const { disk } = terminal;
   try {
@@ -17,13 +29,53 @@ export async function calculateFile(command: CalcCommand, terminal: Terminal): P
     // The calculation engine is large; checking files must not load it.
     const { calculateWorkbook } = await import("./calculate-workbook");
     const { bytes: calculated, formulas } = await calculateWorkbook(bytes);
-    await writeOutput(command, calculated, disk);
+    const { bytes: made, total } = await readResult(calculated, reading, command);
+    await writeOutput(command, made, disk);
     const values = { cells: formulas, file: output };
-    terminal.out(`${formatText(REPORT_TEXTS.calculated, language, values)}\n`);
+    terminal.out(`${formatText(REPORT_TEXTS.calculated, language, values)}\n${total}`);
     return 0;
   } catch (error) {
-    const failure = asFileError(error, input);
-    terminal.err(`${failure.file}: ${PROBLEM_TEXTS[failure.problem][language]}\n`);
+    terminal.err(problemLine(asFileError(error, input), language));
     return 2;
   }
+}
+
+/**
+ * Keeps the layout that was named in the file, and says what its form comes to, where a layout or a framework was.
+ * Throws FileError `other-layout`, WorkbookError.
+ */
+async function readResult(
+  bytes: Uint8Array,
+  reading: LoadedReading,
+  { input, output, language }: CalcCommand,
+): Promise<{ readonly bytes: Uint8Array; readonly total: string }> {
+  const { framework, layout } = reading;
+  if (!framework && !layout) return { bytes, total: "" };
+  const file = await createFileWorkbook(bytes, baseName(output), { unpacker: NODE_UNPACKER });
+  if (layout) {
+    const plan = await planSaveLayout(file, layout, framework ? { framework } : {});
+    if (plan.kind === "refused") {
+      const detail = differenceText(plan.difference)[language];
+      throw new FileError("other-layout", input, { detail });
+    }
+    await saveLayout(file, plan);
+  }
+  return { bytes: layout ? await file.save() : bytes, total: await totalText(file, reading, language) };
+}
+
+async function totalText(
+  file: FileWorkbook,
+  reading: LoadedReading,
+  language: CalcCommand["language"],
+): Promise<string> {
+  const { summary, basis } = await planSummary(file, reading);
+  const { total, rating } = summary;
+  const values = {
+    total: total === null ? REPORT_TEXTS.noTotal : formatFigure(total),
+    rating: rating ?? REPORT_TEXTS.noTotal,
+    name: basis.name,
+    id: basis.id,
+    reason: basis.reason,
+  };
+  return `${formatText(REPORT_TEXTS.formTotal, language, values)}\n`;
 }

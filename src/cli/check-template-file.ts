@@ -9,10 +9,10 @@ import { baseName, FileError, readBytes, type Disk } from "./disk";
 import { DocumentError, loadFramework, loadTemplate } from "./documents";
 import { formatFaults, formatRemarks } from "./format-documents";
 import { NODE_UNPACKER } from "./node-unpacker";
-import { asFileError } from "./output";
+import { asFileError, problemLine } from "./output";
 import { plain } from "./plain";
 import type { Terminal } from "./terminal";
-import { PROBLEM_TEXTS, REPORT_TEXTS } from "./texts";
+import { REPORT_TEXTS } from "./texts";
 
 type CheckCommand = Extract<Command, { kind: "template-check" }>;
 
@@ -39,8 +39,7 @@ export async function checkTemplateFile(command: CheckCommand, terminal: Termina
       err(formatFaults(error.file, error.faults, language));
       return 1;
     }
-    const failure = asFileError(error, file);
-    err(`${plain(failure.file)}: ${PROBLEM_TEXTS[failure.problem][language]}\n`);
+    err(problemLine(asFileError(error, file), language));
     return 2;
   }
 }

@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import type { WorkbookForm } from "../domain/formulas/writing/score-formulas";
 import { formatText, type Language, type LocalisedText } from "../domain/text/localised";
 import type { Output } from "./output";
+import type { Reading } from "./reading";
 import { USAGE_TEXTS } from "./texts";
 
 /** A command that reads one thing and writes a workbook. */
@@ -10,17 +11,20 @@ interface Making extends Output {
   readonly language: Language;
 }
 
+/** A command that reads forms and says something of each. */
+export type ReadingCommand = Extract<Command, { readonly files: readonly string[] }>;
+
 /** What a command line asks for. References are an id or a file. */
 export type Command =
   | { readonly kind: "help" }
   | { readonly kind: "version" }
-  | {
-      readonly kind: "check";
+  | ({
+      readonly kind: "check" | "form";
       readonly files: readonly string[];
       readonly format: "text" | "json";
       readonly language: Language;
-    }
-  | ({ readonly kind: "calc"; readonly input: string; readonly language: Language } & Output)
+    } & Reading)
+  | ({ readonly kind: "calc"; readonly input: string; readonly language: Language } & Output & Reading)
   | ({
       readonly kind: "template";
       /** Null for the one that the template is made for, or the default one. */
@@ -43,7 +47,13 @@ export type Command =
       readonly framework: string | null;
       readonly language: Language;
     }
-  | ({ readonly kind: "move-year"; readonly input: string; readonly framework: string } & Making);
+  | ({
+      readonly kind: "move-year";
+      readonly input: string;
+      readonly framework: string;
+      /** A file that says how the columns of last year's form are read. */
+      readonly layout?: string;
+    } & Making);
 
 /** The command line cannot be understood; the message is for the user, in the language asked for. */
 export class UsageError extends Error {
@@ -56,6 +66,7 @@ const OPTIONS = {
   output: { type: "string", short: "o" },
   force: { type: "boolean" },
   framework: { type: "string" },
+  layout: { type: "string" },
   template: { type: "string" },
   agency: { type: "string" },
   abbr: { type: "string" },
@@ -84,11 +95,14 @@ interface CommandKind {
 
 const MAKING: readonly OptionName[] = ["output", "force", "portable", "framework"];
 
+const READING: readonly OptionName[] = ["framework", "layout"];
+
 const COMMANDS = {
-  check: { options: ["format"], read: readCheck },
-  calc: { options: ["output", "force"], read: readCalc },
+  check: { options: ["format", ...READING], read: (request) => readForms(request, "check") },
+  form: { options: ["format", ...READING], read: (request) => readForms(request, "form") },
+  calc: { options: ["output", "force", ...READING], read: readCalc },
   template: { options: [...MAKING, "template", "agency", "abbr", "year", "list"], read: readTemplate },
-  "move-year": { options: MAKING, read: readMoveYear },
+  "move-year": { options: [...MAKING, "layout"], read: readMoveYear },
 } as const satisfies Record<string, CommandKind>;
 
 /** Reads the arguments behind the program's name. Throws UsageError. */
@@ -109,10 +123,11 @@ export function readCommandLine(args: readonly string[]): Command {
   return read({ values, operands, language, refuse });
 }
 
-function readCheck({ values, operands, language, refuse }: Request): Command {
+function readForms({ values, operands, language, refuse }: Request, kind: "check" | "form"): Command {
   if (operands.length === 0) refuse(USAGE_TEXTS.files);
   return {
-    kind: "check",
+    kind,
+    ...readReading(values),
     files: operands,
     format: choose(values, "format", ["text", "json"], "text"),
     language,
@@ -121,7 +136,13 @@ function readCheck({ values, operands, language, refuse }: Request): Command {
 
 function readCalc(request: Request): Command {
   const input = onlyInput(request, "calc");
-  return { kind: "calc", input, ...readOutput(request, "calc"), language: request.language };
+  const reading = readReading(request.values);
+  return { kind: "calc", input, ...reading, ...readOutput(request, "calc"), language: request.language };
+}
+
+function readReading(values: Values): Reading {
+  const [framework, layout] = [text(values.framework), text(values.layout)];
+  return { ...(framework === null ? {} : { framework }), ...(layout === null ? {} : { layout }) };
 }
 
 function readTemplate(request: Request): Command {
@@ -159,7 +180,9 @@ function readMoveYear(request: Request): Command {
   const { values, refuse } = request;
   const input = onlyInput(request, "move-year");
   const framework = text(values.framework) ?? refuse(USAGE_TEXTS.framework);
-  return { kind: "move-year", input, framework, ...readForm(request, "move-year") };
+  const { layout } = readReading(values);
+  const last = layout === undefined ? {} : { layout };
+  return { kind: "move-year", input, framework, ...last, ...readForm(request, "move-year") };
 }
 
 function readForm(request: Request, command: string): Making {

@@ -14,10 +14,14 @@ export class FileError extends Error {
   constructor(
     readonly problem: FileProblem,
     readonly file: string,
-    options?: { cause?: unknown },
+    /** `detail`: what the problem is about within the file. */
+    { detail = "", ...options }: { readonly cause?: unknown; readonly detail?: string } = {},
   ) {
     super(`${problem}: ${file}`, options);
+    this.detail = detail;
   }
+
+  readonly detail: string;
 }
 
 /** Throws FileError. */

@@ -1,8 +1,10 @@
 import type { ReadFault, Reading } from "../documents/read-fault";
 import { readFramework } from "../documents/read-framework";
+import { readLayout } from "../documents/read-layout";
 import { readTemplate } from "../documents/read-template";
 import type { Framework } from "../domain/framework/framework";
 import { FRAMEWORKS } from "../domain/framework/frameworks";
+import type { Layout } from "../domain/layout/layout";
 import type { Template } from "../domain/template/template";
 import { TEMPLATES } from "../domain/template/templates";
 import { FileError, readBytes, type Disk } from "./disk";
@@ -39,6 +41,15 @@ export async function loadTemplate(
   if (shipped) return shipped;
   if (!isFile(reference)) throw new FileError("template-unknown", reference);
   return documentOf(reference, readTemplate(await readText(disk, reference), { frameworks }));
+}
+
+/** A layout in a file, which may name one of `frameworks`. Throws FileError, DocumentError. */
+export async function loadLayout(
+  file: string,
+  frameworks: readonly Framework[],
+  disk: Disk,
+): Promise<Layout> {
+  return documentOf(file, readLayout(await readText(disk, file), { frameworks }));
 }
 
 /** Throws FileError; bytes that are no UTF-8 are no text. */

@@ -1,6 +1,7 @@
 import type { Language } from "../domain/text/localised";
 import type { Finding } from "../domain/validation/engine/finding";
 import type { FileOutcome } from "./check-files";
+import { layoutJson } from "./format-layout";
 import { PROBLEM_TEXTS } from "./texts";
 
 /** All outcomes as one JSON document for other programs. Fields are added, never renamed or removed. */
@@ -15,10 +16,13 @@ function fileOf(outcome: FileOutcome, language: Language) {
     const { problem } = outcome;
     return { file, error: { problem, message: PROBLEM_TEXTS[problem][language] } };
   }
-  const { framework, form, counts, findings, checked } = outcome.report;
+  const { framework, form, counts, findings, checked, layout } = outcome.report;
   return {
     file,
-    framework: framework.id,
+    // Nothing was judged by a framework that nothing decided on.
+    framework: framework.isDecided ? framework.id : null,
+    frameworkReason: framework.reason[language],
+    ...layoutJson(layout, language),
     form,
     counts,
     checked,

@@ -2,18 +2,22 @@ import { formatText, type Language } from "../domain/text/localised";
 import { countFindings, SEVERITIES, type Finding } from "../domain/validation/engine/finding";
 import { quoteSheet } from "../domain/workbook/address";
 import type { FileOutcome } from "./check-files";
+import { layoutLines } from "./format-layout";
 import { plain } from "./plain";
 import { PROBLEM_TEXTS, REPORT_TEXTS, SEVERITY_TEXTS } from "./texts";
 
-/** One file's findings, a line each, under its name. */
+/** By which framework one file was judged and why, then its findings, a line each, under its name. */
 export function formatOutcome(outcome: FileOutcome, language: Language): string {
   if ("problem" in outcome) {
     return `${plain(outcome.file)}: ${PROBLEM_TEXTS[outcome.problem][language]}\n`;
   }
-  const { counts, findings } = outcome.report;
+  const { counts, findings, framework, layout } = outcome.report;
   const summary = findings.length === 0 ? REPORT_TEXTS.clean : REPORT_TEXTS.counts;
   const head = `${plain(outcome.file)}: ${formatText(summary, language, counts)}`;
-  return [head, ...findings.map((finding) => formatFinding(finding, language)), ""].join("\n");
+  const name = framework.isDecided ? `${framework.name[language]} (${framework.id}): ` : "";
+  const basis = `${REPORT_TEXTS.basis[language]}: ${name}${framework.reason[language]}`;
+  const lines = [plain(basis), ...layoutLines(layout, language)].map((line) => `  ${line}`);
+  return [head, ...lines, ...findings.map((finding) => formatFinding(finding, language)), ""].join("\n");
 }
 
 function formatFinding(finding: Finding, language: Language): string {

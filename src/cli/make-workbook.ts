@@ -12,12 +12,12 @@ import { createFileWorkbook } from "../files/file-workbook";
 import { OWN_ADDIN } from "../files/own-addin";
 import type { Command } from "./command-line";
 import { baseName, readBytes } from "./disk";
-import { DocumentError, loadFramework, loadTemplate } from "./documents";
+import { DocumentError, loadFramework, loadLayout, loadTemplate } from "./documents";
 import { formatFaults, formatRemarks } from "./format-documents";
 import { NODE_UNPACKER } from "./node-unpacker";
-import { asFileError, refuseReplacing, writeOutput } from "./output";
+import { asFileError, problemLine, refuseReplacing, writeOutput } from "./output";
 import type { Terminal } from "./terminal";
-import { PROBLEM_TEXTS, REPORT_TEXTS } from "./texts";
+import { REPORT_TEXTS } from "./texts";
 
 type TemplateCommand = Extract<Command, { kind: "template" }>;
 type BlankCommand = Extract<Command, { kind: "blank" }>;
@@ -54,8 +54,7 @@ export async function makeWorkbook(command: MakeCommand, terminal: Terminal): Pr
       terminal.err(formatFaults(error.file, error.faults, language));
       return 1;
     }
-    const failure = asFileError(error, input ?? output);
-    terminal.err(`${failure.file}: ${PROBLEM_TEXTS[failure.problem][language]}\n`);
+    terminal.err(problemLine(asFileError(error, input ?? output), language));
     return 2;
   }
 }
@@ -89,14 +88,17 @@ async function blankSource(
 }
 
 async function nextYearSource(
-  { input, framework, language }: MoveCommand,
+  { input, framework, layout, language }: MoveCommand,
   { disk }: Terminal,
 ): Promise<Source> {
   const chosen = await loadFramework(framework, disk);
   const last = await createFileWorkbook(await readBytes(disk, input), baseName(input), {
     unpacker: NODE_UNPACKER,
   });
-  const { template, carried, notCarried } = await planNextYear(last, { framework: chosen });
+  const { template, carried, notCarried } = await planNextYear(last, {
+    framework: chosen,
+    ...(layout === undefined ? {} : { layout: await loadLayout(layout, FRAMEWORKS, disk) }),
+  });
   const lists = [
     formatRemarks(REPORT_TEXTS.carried, carried, language),
     formatRemarks(REPORT_TEXTS.notCarried, notCarried, language),

@@ -1,7 +1,9 @@
 import { XlsxError, type XlsxProblem } from "../xlsx/package/xlsx-error";
 import { WorkbookError } from "../app/workbook-port";
 import { FileError, hasCode, type Disk } from "./disk";
-import { isFileProblem, type FileProblem } from "./texts";
+import { formatText, type Language } from "../domain/text/localised";
+import { plain } from "./plain";
+import { DETAIL_TEXTS, isFileProblem, PROBLEM_TEXTS, type FileProblem } from "./texts";
 
 /** Where a command writes, and whether it may replace what is there. */
 export interface Output {
@@ -43,6 +45,13 @@ export function asFileError(error: unknown, input: string): FileError {
   if (error instanceof FileError) return error;
   if (error instanceof XlsxError) return new FileError(PROBLEMS[error.problem], input, { cause: error });
   if (error instanceof WorkbookError && isFileProblem(error.problem))
-    return new FileError(error.problem, input, { cause: error });
+    return new FileError(error.problem, input, { cause: error, detail: error.detail });
   throw error;
+}
+
+/** "a.xlsx: what is wrong with it", a line. */
+export function problemLine({ file, problem, detail }: FileError, language: Language): string {
+  const more = DETAIL_TEXTS[problem];
+  const told = more && detail !== "" ? ` ${formatText(more, language, { detail })}` : "";
+  return `${plain(file)}: ${PROBLEM_TEXTS[problem][language]}${plain(told)}\n`;
 }

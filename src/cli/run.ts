@@ -24,6 +24,8 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       return 0;
     case "check":
       return (await import("./check")).check(command, terminal);
+    case "form":
+      return (await import("./form")).form(command, terminal);
     case "calc":
       return (await import("./calculate-file")).calculateFile(command, terminal);
     case "template":

@@ -21,6 +21,14 @@ export const PROBLEM_TEXTS = {
   "not-a-workbook": { th: "ไม่ใช่ไฟล์ .xlsx หรือ .xlsm", en: "This is not an .xlsx or .xlsm workbook." },
   "not-a-text": { th: "ไม่ใช่ไฟล์ข้อความ UTF-8", en: "This is not a text in UTF-8." },
   "no-form": { th: "ไม่พบแบบประเมินในสมุดงาน", en: "The workbook holds no evaluation form." },
+  "several-forms": {
+    th: "สมุดงานมีแบบประเมินมากกว่าหนึ่งชุด",
+    en: "The workbook holds more than one evaluation form.",
+  },
+  "other-layout": {
+    th: "ผังคอลัมน์นี้ทำไว้สำหรับแบบอื่น",
+    en: "The layout was made for another form.",
+  },
   "no-template-sheet": {
     th: "ไม่มีแผ่นงานแม่แบบในสมุดงาน",
     en: "The workbook has no template sheet.",
@@ -37,6 +45,16 @@ export const PROBLEM_TEXTS = {
 
 export type FileProblem = keyof typeof PROBLEM_TEXTS;
 
+/** What the detail of a problem is, where it has one that says more than the file's name. */
+export const DETAIL_TEXTS: Readonly<Partial<Record<FileProblem, LocalisedText>>> = {
+  "no-form": {
+    th: "แถวที่ใกล้เคียงที่สุดและคำในแถวนั้น: {detail}",
+    en: "The row that comes nearest, and what stands there: {detail}",
+  },
+  "several-forms": { th: "แผ่นงาน: {detail}", en: "Sheets: {detail}" },
+  "other-layout": { th: "({detail})", en: "({detail})" },
+};
+
 export function isFileProblem(problem: string): problem is FileProblem {
   return problem in PROBLEM_TEXTS;
 }
@@ -52,6 +70,7 @@ export const REPORT_TEXTS = {
     th: "ผิด {error} เตือน {warning} ข้อสังเกต {info}",
     en: "{error} errors, {warning} warnings, {info} notes",
   },
+  basis: { th: "กรอบการประเมิน", en: "Framework" },
   clean: { th: "ไม่พบข้อผิดพลาด", en: "nothing found" },
   wholeWorkbook: { th: "ทั้งสมุดงาน", en: "whole workbook" },
   total: { th: "รวม {files} ไฟล์", en: "{files} files in all" },
@@ -60,6 +79,11 @@ export const REPORT_TEXTS = {
     th: "คำนวณแล้ว {cells} เซลล์ บันทึกที่ {file}",
     en: "Calculated {cells} cells, saved as {file}",
   },
+  formTotal: {
+    th: "คะแนนรวม {total} ระดับ {rating} ตามกรอบ {name} ({id}): {reason}",
+    en: "Total {total}, rating {rating}, by the framework {name} ({id}): {reason}",
+  },
+  noTotal: { th: "ยังไม่มี", en: "none yet" },
   made: {
     th: "สร้างสมุดงานของ {agency} ปีงบประมาณ {year} จำนวน {sheets} แผ่นงาน บันทึกที่ {file}",
     en: "Made the workbook of {agency} for fiscal year {year}: {sheets} sheets, saved as {file}",
@@ -84,18 +108,82 @@ export const REPORT_TEXTS = {
   line: { th: "บรรทัด {line}", en: "line {line}" },
 } as const satisfies Record<string, LocalisedText>;
 
+/** What was understood of a form. */
+export const FORM_TEXTS = {
+  form: { th: "เป็นแบบประเมิน", en: "an evaluation form" },
+  "another-kind": {
+    th: "มีตารางตัวชี้วัด แต่ไม่ใช่แบบที่ใช้คิดคะแนน",
+    en: "a table of indicators, but no form that is scored",
+  },
+  none: { th: "ไม่พบแบบประเมิน", en: "no evaluation form" },
+  framework: { th: "กรอบการประเมิน", en: "Framework" },
+  noFramework: { th: "ยังตัดสินไม่ได้", en: "undecided" },
+  titles: [
+    { th: "บทบาท", en: "Role" },
+    { th: "คอลัมน์", en: "Column" },
+    { th: "หัวตาราง", en: "Heading" },
+    { th: "ความแน่ใจ", en: "Certainty" },
+  ],
+  sure: { th: "แน่ใจ", en: "sure" },
+  unsure: { th: "ไม่แน่ใจ ควรตรวจดู", en: "unsure, have a look" },
+  assessments: { th: "ชุดการประเมิน: {names}", en: "Assessments: {names}" },
+  counting: { th: "ชุดที่นับ: “{name}” เพราะ{reason}", en: "What counts: “{name}”, {reason}" },
+  figures: {
+    th: "ตัวชี้วัด {count} ตัว คะแนนรวม {total} ระดับ {rating}",
+    en: "{count} indicators, total {total}, rating {rating}",
+  },
+  noFigure: { th: "ไม่พบ", en: "not found" },
+  unknown: { th: "สิ่งที่ไม่เข้าใจ", en: "Not understood" },
+  looksLike: {
+    th: "แถวที่คล้ายหัวตาราง แต่มีคำที่ไม่รู้จัก",
+    en: "A row that looks like headings, with words that are not known",
+  },
+  nearest: { th: "ใกล้เคียงกับ {role}", en: "nearest: {role}" },
+  advice: {
+    th: "บอกได้ว่าคอลัมน์ใดคืออะไรด้วยผังคอลัมน์ (--layout)",
+    en: "A layout says what each column is (--layout).",
+  },
+} as const satisfies Record<string, LocalisedText | readonly LocalisedText[]>;
+
+/** What became of a layout. */
+export const LAYOUT_TEXTS = {
+  given: { th: "จาก --layout", en: "of --layout" },
+  stored: { th: "ที่อยู่ในสมุดงาน", en: "in the workbook" },
+  applied: { th: "ใช้ผังคอลัมน์ “{name}” {source}", en: "Read by the layout “{name}” {source}" },
+  refused: {
+    th: "ไม่ได้ใช้ผังคอลัมน์ “{name}” {source}: {difference}",
+    en: "The layout “{name}” {source} is not applied: {difference}",
+  },
+  faulty: {
+    th: "ผังคอลัมน์ในสมุดงานอ่านไม่ได้ จึงไม่ได้ใช้",
+    en: "The layout in the workbook cannot be read and is not applied",
+  },
+} as const satisfies Record<string, LocalisedText>;
+
 export const HELP = `pramoen – ตรวจสมุดงานประเมินตัวชี้วัดขององค์การมหาชน
           check KPI evaluation workbooks of Thai public organisations
 
-  pramoen check FILE... [--format text|json] [--lang th|en]
+  pramoen check FILE... [--framework ID|FILE.json] [--layout L.json] [--format text|json] [--lang th|en]
       ตรวจไฟล์ .xlsx และ .xlsm  ·  Check .xlsx and .xlsm files.
       0: ไม่พบข้อผิด · nothing of severity error
       1: พบข้อผิดอย่างน้อยหนึ่งข้อ · at least one finding of severity error
       2: อ่านไฟล์ไม่ได้หรือคำสั่งไม่ถูกต้อง · a file cannot be read, or wrong usage
 
-  pramoen calc IN.xlsx -o OUT.xlsx [--force] [--lang th|en]
+  pramoen form FILE... [--framework ID|FILE.json] [--layout L.json] [--format text|json] [--lang th|en]
+      สิ่งที่เข้าใจจากแบบ: คอลัมน์ ชุดที่นับ กรอบ และสิ่งที่ไม่เข้าใจ
+      What was understood of a form: columns, what counts, framework, and what was not.
+      0: ทุกไฟล์มีแบบประเมิน · each file holds a form
+      1: มีไฟล์ที่ไม่พบแบบประเมิน · a file without a form
+      2: อ่านไฟล์ไม่ได้หรือคำสั่งไม่ถูกต้อง · a file cannot be read, or wrong usage
+
+  --framework: ตรวจด้วยกรอบนี้ แทนกรอบที่แบบบอก  ·  judge by this one, not by what the form shows.
+  --layout: ผังคอลัมน์ที่บอกว่าคอลัมน์ใดคืออะไร  ·  a layout that says what each column is.
+
+  pramoen calc IN.xlsx -o OUT.xlsx [--framework ID|FILE.json] [--layout L.json] [--force] [--lang th|en]
       คำนวณใหม่ทั้งไฟล์ รวมฟังก์ชัน KPI  ·  Recalculate, KPI functions included.
       ไม่เขียนทับไฟล์เดิมเว้นแต่ใช้ --force  ·  Replaces no file without --force.
+      --layout เก็บผังไว้ในไฟล์ใหม่  ·  The layout is kept in the new file.
+      ถ้าระบุผังหรือกรอบ จะบอกคะแนนรวมและระดับด้วย  ·  With either, total and rating are told.
 
   pramoen template -o OUT.xlsx --template ID|FILE.json [--framework ID|FILE.json] [--agency NAME]
                    [--portable] [--force] [--lang th|en]
@@ -108,7 +196,8 @@ export const HELP = `pramoen – ตรวจสมุดงานประเ�
   pramoen template check FILE.json|FILE.xlsx [--framework ID|FILE.json]
       ตรวจแม่แบบ 0: ใช้ได้ 1: มีข้อผิด  ·  Check a template; 0: can be used, 1: has faults.
 
-  pramoen move-year OLD.xlsx --framework ID|FILE.json -o NEW.xlsx [--portable] [--force]
+  pramoen move-year OLD.xlsx --framework ID|FILE.json -o NEW.xlsx [--layout L.json]
+                    [--portable] [--force]
       สร้างสมุดงานปีถัดไปจากปีที่แล้ว  ·  Make next year's workbook from last year's.
 
   pramoen --help | --version
@@ -116,8 +205,8 @@ export const HELP = `pramoen – ตรวจสมุดงานประเ�
 
 export const USAGE_TEXTS = {
   command: {
-    th: "ต้องระบุคำสั่ง check, calc, template หรือ move-year (ดู pramoen --help)",
-    en: "Name a command: check, calc, template or move-year (see pramoen --help).",
+    th: "ต้องระบุคำสั่ง check, form, calc, template หรือ move-year (ดู pramoen --help)",
+    en: "Name a command: check, form, calc, template or move-year (see pramoen --help).",
   },
   files: { th: "ต้องระบุไฟล์ที่จะตรวจอย่างน้อยหนึ่งไฟล์", en: "Name at least one file to check." },
   input: { th: "{command} ต้องระบุไฟล์ต้นทางหนึ่งไฟล์", en: "{command} takes one input file." },

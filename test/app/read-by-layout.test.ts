@@ -18,9 +18,9 @@ function columnsOf({ tables }: Evaluation): string | null {
   if (!table) return null;
   const { recognised, ...rest } = table.headings[0];
   expect(recognised.isLaid).toBe(true);
-  return Object.entries<number | undefined>({ ...rest.columns })
-    .sort(([, a = 0], [, b = 0]) => a - b)
-    .map(([role, column]) => `${columnName(column ?? 0)}=${role}`)
+  return Object.entries(rest.columns as Readonly<Record<string, number>>)
+    .sort(([, a], [, b]) => a - b)
+    .map(([role, column]) => `${columnName(column)}=${role}`)
     .join(" ");
 }
 

@@ -8,7 +8,7 @@ import type { WorkbookPort } from "../../src/app/workbook-port";
 import type { Layout } from "../../src/domain/layout/layout";
 import { LAYOUT_NAMESPACE, layoutPart, writeLayoutPart } from "../../src/domain/layout/stored-layout";
 import { createFileWorkbook } from "../../src/files/file-workbook";
-import { layoutOf, formOfText, STRANGE_FORM, STRANGE_LAYOUT } from "../support/layout";
+import { fileOf, layoutOf, formOfText, STRANGE_FORM, STRANGE_LAYOUT } from "../support/layout";
 import { SelectedPort } from "./selected-port";
 
 const strange = () => new SelectedPort(formOfText(STRANGE_FORM));
@@ -83,21 +83,8 @@ test("a layout that is given serves a job as the carried one does, and nothing i
 });
 
 test("through a file: saved, opened again, taken over into a second workbook, removed", async () => {
-  const file = await createFileWorkbook(null, "ก.xlsx");
-  const { sheets } = formOfText(STRANGE_FORM);
-  const cells = sheets[0]!.cells;
-  const set = cells.rowIndices().flatMap((row) =>
-    cells.inRow(row).map(({ column, cell }) => ({
-      kind: "set-cell" as const,
-      sheet: "แบบ",
-      row,
-      column,
-      before: { value: null, formula: null },
-      after: { value: cell.value as string | number },
-    })),
-  );
-  await file.apply({ changes: [{ kind: "add-sheet", sheet: "แบบ" }, ...set] });
-  const plain = await file.save();
+  const plain = await fileOf(formOfText(STRANGE_FORM));
+  const file = await createFileWorkbook(plain, "ก.xlsx");
   await saveLayout(file, await planned(file, STRANGE_LAYOUT));
   const saved = await file.save();
 

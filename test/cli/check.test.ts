@@ -56,10 +56,11 @@ test.each([
   }
 });
 
-test("text names the file, then a line for each finding with its place and rule", async () => {
+test("text names the file, the framework and why, then a line for each finding with its place and rule", async () => {
   const { out } = await command(["check", "wrong.xlsx"], await disk());
-  const [head, ...lines] = out.trimEnd().split("\n");
+  const [head, basis, ...lines] = out.trimEnd().split("\n");
   expect(head).toMatch(/^wrong\.xlsx: ผิด [1-9]\d* เตือน \d+ ข้อสังเกต \d+$/);
+  expect(basis).toMatch(/^ {2}กรอบการประเมิน: .+ \(public-organisation-2565\): \S.+$/);
   expect(lines.length).toBeGreaterThan(1);
   for (const line of lines) {
     expect(line).toMatch(

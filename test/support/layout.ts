@@ -1,5 +1,7 @@
 import type { Layout, LayoutColumn } from "../../src/domain/layout/layout";
 import { workbookOfText } from "../domain/form/published/sheet-text";
+import type { Change } from "../../src/domain/workbook/change-set";
+import { createFileWorkbook } from "../../src/files/file-workbook";
 import type { WorkbookSnapshot } from "../../src/domain/workbook/snapshot";
 
 /** "score คะแนน sar", with the common heading or the letters where they tell: "score คะแนน < รอบ 2", "score @F". */
@@ -25,6 +27,26 @@ function layoutColumn(text: string): LayoutColumn {
 /** A workbook of one sheet, a line for each row, "|" between its cells. */
 export function formOfText(rows: string, sheet = "แบบ"): WorkbookSnapshot {
   return workbookOfText({ name: "แบบ", sheets: [{ name: sheet, rows }] });
+}
+
+/** The workbook as a file. */
+export async function fileOf({ name, sheets }: WorkbookSnapshot): Promise<Uint8Array> {
+  const file = await createFileWorkbook(null, name ?? "a.xlsx");
+  const changes = sheets.flatMap(({ name: sheet, cells }): Change[] => [
+    { kind: "add-sheet", sheet },
+    ...cells.rowIndices().flatMap((row) =>
+      cells.inRow(row).map(({ column, cell }) => ({
+        kind: "set-cell" as const,
+        sheet,
+        row,
+        column,
+        before: null,
+        after: { value: cell.value as string | number },
+      })),
+    ),
+  ]);
+  await file.apply({ changes });
+  return file.save();
 }
 
 /** Words for its columns that nobody has seen; figures that follow from nothing. */

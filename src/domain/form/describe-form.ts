@@ -1,14 +1,13 @@
-import { targetRole, type TierId } from "../framework/framework";
-import type { RecognisedColumn, RecognisedTable } from "../recognition/recognised";
+import type { TierId } from "../framework/framework";
 import type { Language } from "../text/localised";
 import type { Quantity } from "../thai/quantity";
 import { columnName, formatCell } from "../workbook/address";
 import { isCellError } from "../workbook/snapshot";
-import { bindTargets } from "./bind-columns";
+import { columnRoles } from "./column-roles";
 import type { Evaluation, HeadingBlock, Indicator, IndicatorTable } from "./evaluation";
 import { hasValue, type Field } from "./field";
 import { nearMisses, unnamedColumns } from "./not-understood";
-import { frameworkReasonText, reasonsFor, roleName } from "./recognition-texts";
+import { reasonsFor, reasonText, roleName } from "./recognition-texts";
 import { kindOfForm, type RecognisedForm } from "./recognise-form";
 
 /** A figure as the form states it. */
@@ -87,11 +86,14 @@ export function describeForm(
   const kind = kindOfForm(form);
   const nearest = (role: Parameters<typeof roleName>[0] | null) =>
     role === null ? null : roleName(role, framework)[language];
-  const open = kind === "form" ? tables.flatMap((table) => unnamedColumns(table)) : nearMisses(form);
+  const open =
+    kind === "form"
+      ? tables.flatMap((table) => unnamedColumns(table))
+      : nearMisses(form).flatMap(({ unknown }) => unknown);
   return {
     framework: {
       id: reason.kind === "undecided" || kind !== "form" ? null : framework.id,
-      reason: frameworkReasonText({ framework, reason }, language),
+      reason: reasonText(evaluation)[language],
     },
     kind,
     tables: tables.map((table) => describeTable(table, evaluation, language)),
@@ -124,10 +126,10 @@ function describeColumns(
   { framework }: Evaluation,
   language: Language,
 ): DescribedColumn[] {
-  const tiers = tierRoles(recognised, framework);
+  const roles = columnRoles(recognised, framework);
   return recognised.columns.flatMap((column) => {
-    const role = tiers.get(column) ?? plainRole(column);
-    if (role === null) return [];
+    const role = roles.get(column);
+    if (role === undefined) return [];
     return {
       role,
       column: columnName(column.column),
@@ -136,24 +138,6 @@ function describeColumns(
       reasons: reasonsFor(column.signs, column.role, language),
     };
   });
-}
-
-/** Null for what is no column of the form. */
-function plainRole({ role }: RecognisedColumn): string | null {
-  return role === null || role === "target" || role === "other" || role === "rating" ? null : role;
-}
-
-/** The tier of each target column, of every assessment by itself. */
-function tierRoles(
-  { columns, assessments }: RecognisedTable,
-  { tiers }: Evaluation["framework"],
-): ReadonlyMap<RecognisedColumn, string> {
-  const roles = new Map<RecognisedColumn, string>();
-  for (const key of [null, ...assessments.map((assessment) => assessment.key)]) {
-    const own = columns.filter(({ assessment }) => assessment === key);
-    for (const [tier, column] of bindTargets(own, tiers)) roles.set(column, targetRole(tier.id));
-  }
-  return roles;
 }
 
 function describeIndicator(indicator: Indicator, { framework }: Evaluation): DescribedIndicator {

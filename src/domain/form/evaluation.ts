@@ -7,6 +7,7 @@ import type { CellAddress } from "../workbook/address";
 import type { Field } from "./field";
 import type { FrameworkReason } from "./framework-reason";
 import type { LayoutUse } from "./layout-use";
+import type { NearMiss } from "./near-miss";
 import type { FormParts } from "./parts";
 
 export interface Component {
@@ -91,6 +92,8 @@ export interface Evaluation {
   /** Buddhist Era. */
   readonly fiscalYear: Field<number> | null;
   readonly tables: readonly IndicatorTable[];
+  /** Where there is no table: the row that comes nearest to the headings of one; null where none does. */
+  readonly nearest: NearMiss | null;
   readonly summary: PrintedSummary;
   /** The parts of the form besides the indicator table and the summary. */
   readonly parts: FormParts;

@@ -1,15 +1,11 @@
-import { meaningOf, type SignRole } from "../recognition/heading-meaning";
-import type { CellAddress } from "../workbook/address";
+import { meaningOf } from "../recognition/heading-meaning";
+import type { SheetSnapshot } from "../workbook/snapshot";
 import type { IndicatorTable } from "./evaluation";
+import type { NearMiss, UnknownText } from "./near-miss";
 import type { RecognisedForm } from "./recognise-form";
 
-/** A text that seems to belong to the form's headings and was not understood. */
-export interface UnknownText {
-  readonly at: CellAddress;
-  readonly text: string;
-  /** What it comes nearest to; null where to nothing. */
-  readonly role: SignRole | null;
-}
+/** What a text must mean to count as understood. */
+const UNDERSTOOD = 0.8;
 
 /** The columns of a table that have a heading and no role. */
 export function unnamedColumns({
@@ -22,21 +18,31 @@ export function unnamedColumns({
 }
 
 /** Where there is no form: the rows that come nearest to headings, with what was not understood in them. */
-export function nearMisses({ sheets }: RecognisedForm): UnknownText[] {
+export function nearMisses({ sheets }: RecognisedForm): NearMiss[] {
   return sheets.flatMap(({ sheet, tables, nearestRow }) => {
     const rows = tables.length > 0 ? tables.map(({ lastRow }) => lastRow) : [nearestRow];
-    return rows.flatMap((row) => (row === null ? [] : unknownIn(sheet.cells, sheet.name, row)));
+    return rows.flatMap((row) => (row === null ? [] : missAt(sheet, row)));
   });
 }
 
-function unknownIn(
-  cells: RecognisedForm["sheets"][number]["sheet"]["cells"],
-  sheet: string,
-  row: number,
-): UnknownText[] {
-  return cells.textsInRow(row).flatMap(({ column, text }) => {
+/** Of the rows that come near the one with most known words, the first of equals; null where there is none. */
+export function nearestMiss(form: RecognisedForm): NearMiss | null {
+  let nearest: NearMiss | null = null;
+  for (const miss of nearMisses(form)) if (miss.known.length > (nearest?.known.length ?? -1)) nearest = miss;
+  return nearest;
+}
+
+function missAt({ name: sheet, cells }: SheetSnapshot, row: number): NearMiss[] {
+  const texts = cells.textsInRow(row);
+  const [first] = texts;
+  if (!first) return [];
+  const known: string[] = [];
+  const unknown: UnknownText[] = [];
+  for (const { column, text } of texts) {
     const [best] = meaningOf(text).votes;
-    const isKnown = best !== undefined && best.strength >= 0.8 && best.role !== "other";
-    return isKnown ? [] : { at: { sheet, row, column }, text, role: best?.role ?? null };
-  });
+    const isKnown = best !== undefined && best.strength >= UNDERSTOOD && best.role !== "other";
+    if (isKnown) known.push(text);
+    else unknown.push({ at: { sheet, row, column }, text, role: best?.role ?? null });
+  }
+  return [{ sheet, row, at: { sheet, row, column: first.column }, known, unknown }];
 }

@@ -9,6 +9,7 @@ import { decimalsOf, weightTotalOf } from "./follow-form";
 import type { FrameworkReason } from "./framework-reason";
 import { readIdentity } from "./identity";
 import { readIndicatorTables } from "./indicator-table";
+import { nearestMiss } from "./not-understood";
 import type { FormParts } from "./parts";
 import { scanParts } from "./part-blocks";
 import { PartWords } from "./part-words";
@@ -62,6 +63,7 @@ export function* evaluateForm(
     layout: form.layout,
     ...identity,
     tables: found.tables,
+    nearest: found.tables.length > 0 ? null : nearestMiss(form),
     summary: yield* readPrintedSummary(read, found.tables, own),
     parts: joinParts(found.parts),
   };

@@ -4,6 +4,7 @@ import type { CountingPolicy } from "../recognition/assessment-groups";
 import type { SignRole } from "../recognition/heading-meaning";
 import type { ScaleSign, Sign } from "../recognition/recognised";
 import { formatText, type Language, type LocalisedText } from "../text/localised";
+import type { Evaluation } from "./evaluation";
 import type { FrameworkChoice, FrameworkReason } from "./framework-reason";
 
 /** What each sign says of a column. */
@@ -120,6 +121,40 @@ export function frameworkReasonText({ framework, reason }: FrameworkChoice, lang
   if (reason.kind !== "undecided" && shown !== null && shown.join() !== own.join())
     texts.push(formatText(CONTRADICTED, language, { points: shown.join("/") }));
   return texts.join(language === "th" ? " " : "; ");
+}
+
+/** By what a report judges, for those who show it. */
+export interface FrameworkBasis {
+  readonly id: string;
+  readonly name: LocalisedText;
+  /** Why it is judged by it, and what does not fit; where nothing decides, that it is not. */
+  readonly reason: LocalisedText;
+  /** False where nothing decides: what depends on the framework is withheld. */
+  readonly isDecided: boolean;
+}
+
+export function frameworkBasis(
+  evaluation: Pick<Evaluation, "framework" | "frameworkReason" | "tables">,
+): FrameworkBasis {
+  const { id, name } = evaluation.framework;
+  const isDecided = evaluation.frameworkReason.kind !== "undecided";
+  return { id, name, reason: reasonText(evaluation), isDecided };
+}
+
+const NO_FORM: LocalisedText = {
+  th: "ไม่พบแบบประเมิน จึงไม่ได้ใช้กรอบใด",
+  en: "no form was found, so it is judged by none",
+};
+
+/** The same of what was read, in both languages; of a workbook without a form that there is nothing to judge. */
+export function reasonText({
+  framework,
+  frameworkReason: reason,
+  tables,
+}: Pick<Evaluation, "framework" | "frameworkReason" | "tables">): LocalisedText {
+  if (reason.kind === "undecided" && tables.length === 0) return NO_FORM;
+  const choice = { framework, reason };
+  return { th: frameworkReasonText(choice, "th"), en: frameworkReasonText(choice, "en") };
 }
 
 function baseText(reason: FrameworkReason): LocalisedText {

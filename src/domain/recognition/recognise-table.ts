@@ -113,7 +113,9 @@ class TableWork {
     const before = this.scopes().map((scope) => this.confirm(scope));
     // Where every column has a role, no relation can name another.
     if (this.unnamed().length === 0) return this.done(before);
-    const among = new Set(this.grid.columns.map(({ column }) => column));
+    const among = new Set(
+      this.grid.columns.flatMap(({ column }) => (this.isSetAside(column) ? [] : [column])),
+    );
     searchRelations(this.sample, this.signs, among);
     this.assign();
     return this.scopes().map((scope) => this.confirm(scope));
@@ -225,6 +227,11 @@ class TableWork {
       return isOwn && this.assigned.get(column)?.role === "target" ? [column] : [];
     });
     return confirmRelations(this.rolesOf(scope), targets, this.sample, this.signs);
+  }
+
+  /** A person said that it is none of the form's columns, whatever its figures fit. */
+  private isSetAside(column: number): boolean {
+    return this.signs.isSet(column) && this.assigned.get(column)?.role === "other";
   }
 
   private hasRole(role: SignRole): boolean {

@@ -11,11 +11,12 @@ export function computeSummary(evaluation: Evaluation, table: IndicatorTable): S
   const { framework } = evaluation;
   const total = tableTotal(table, framework);
   const ita = valueOf(evaluation.summary.ita);
+  const isDecided = evaluation.frameworkReason.kind !== "undecided";
   return {
     form: { agency: valueOf(evaluation.agency), fiscalYear: valueOf(evaluation.fiscalYear) },
     components: componentGroups(table).map((group) => summariseComponent(group, framework)),
     total,
-    rating: total === null ? null : ratingBand(total, framework).name,
+    rating: total === null || !isDecided ? null : ratingBand(total, framework).name,
     ita: ita === null ? null : { score: ita, rating: itaBand(ita, framework)?.name.th ?? "" },
     unscored: table.indicators.filter(isUnscored).map((indicator) => indicator.code ?? indicator.name),
   };

@@ -1,3 +1,4 @@
+import { frameworkBasis } from "../form/recognition-texts";
 import type { Field } from "../form/field";
 import { type Evaluation, type IndicatorTable } from "../form/evaluation";
 import { numberShowing, shownValue } from "../form/shown-value";
@@ -35,6 +36,7 @@ export function planSummaryOf(
     ? refreshSheet(own, evaluation, table, summary)
     : { changes: newSheet(sheet, evaluation, table, summary), overwritten: [] };
   return {
+    basis: frameworkBasis(evaluation),
     summary,
     sheet,
     changeSet: { changes: [...closing, ...onSheet.changes] },
@@ -65,10 +67,16 @@ function closingChanges(
   if (total && !isFailing(total) && !facts.isTotalRight()) {
     changes.push(setField(total, closing));
   }
+  // Nobody knows how to rate on a scale that nothing decides.
+  if (evaluation.frameworkReason.kind === "undecided") return changed(changes);
   const rated = ratingContent(table, closing.exact, framework);
   if (rating && !isFailing(rating) && !isRated(rating, rated.band, framework)) {
     changes.push(setField(rating, rated));
   }
+  return changed(changes);
+}
+
+function changed(changes: readonly SetCell[]): SetCell[] {
   return changes.filter((change) => !holdsContent(change.before, change.after));
 }
 

@@ -1,3 +1,4 @@
+import type { FrameworkBasis } from "../form/recognition-texts";
 import type { LocalisedText } from "../text/localised";
 import type { ChangeSet } from "../workbook/change-set";
 
@@ -25,6 +26,7 @@ export interface Summary {
   readonly components: readonly ComponentSummary[];
   /** Null while no indicator is scored. */
   readonly total: number | null;
+  /** Null also where nothing decides on a framework. */
   readonly rating: LocalisedText | null;
   readonly ita: { readonly score: number; readonly rating: string } | null;
   /** Indicators that apply but have no score yet: the total counts nothing for them. */
@@ -42,6 +44,8 @@ export interface Overwrite {
 
 /** What *Summarise* would write. With overwrites the user is asked first; without changes there is nothing to do. */
 export interface SummaryPlan {
+  /** The framework that it is rated by, and why. */
+  readonly basis: FrameworkBasis;
   readonly summary: Summary;
   readonly changeSet: ChangeSet;
   readonly overwrites: readonly Overwrite[];

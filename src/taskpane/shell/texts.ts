@@ -173,7 +173,7 @@ export const PROBLEM_TEXTS: Readonly<Record<Problem["kind"], ProblemText>> = {
       th: "ต้องมีตารางตัวชี้วัดที่มีหัวตาราง เช่น ตัวชี้วัด น้ำหนัก ค่าเป้าหมาย และคะแนน เปิดสมุดงานของแบบประเมิน แล้วลองอีกครั้ง",
       en: "A table of indicators is needed, with headings such as indicator, weight, target and score. Open the workbook of the form, then try again.",
     },
-    detail: SHEET,
+    detail: { th: "แถวที่ใกล้เคียงที่สุด", en: "The row that comes nearest" },
   },
   "several-forms": {
     title: { th: "มีแบบประเมินมากกว่าหนึ่งชุด", en: "There is more than one evaluation form" },

@@ -1,3 +1,4 @@
+import { nearMissText } from "../../form/near-miss";
 import { defineRule } from "../engine/rule";
 
 export const formNotFound = defineRule({
@@ -24,6 +25,10 @@ export const formNotFound = defineRule({
       th: "ไม่พบตารางตัวชี้วัดในสมุดงาน: ไม่มีแถวหัวตารางที่มี {expected}",
       en: "No indicator table was found: no row has the headings {expected}.",
     },
+    "no-table-near": {
+      th: "ไม่พบตารางตัวชี้วัดในสมุดงาน {near}",
+      en: "No indicator table was found. {near}.",
+    },
     "no-indicator": {
       th: "พบหัวตารางตัวชี้วัดแต่ไม่มีตัวชี้วัดอยู่ใต้หัวตาราง",
       en: "There are indicator headings but no indicator below them.",
@@ -34,7 +39,11 @@ export const formNotFound = defineRule({
       yield { messageId: "empty-workbook", at: null };
       return;
     }
-    if (evaluation.tables.length === 0) {
+    const { nearest } = evaluation;
+    if (nearest) {
+      const parameters = { near: nearMissText(nearest) };
+      yield { messageId: "no-table-near", at: nearest.at, parameters };
+    } else if (evaluation.tables.length === 0) {
       yield { messageId: "no-table", at: null, expected: "ตัวชี้วัด, น้ำหนัก, เป้าหมาย, คะแนนที่ได้" };
     }
     for (const table of evaluation.tables) {

@@ -45,7 +45,14 @@ export const cases: RuleCases = {
     {
       name: "three headings only",
       input: workbookOf(sheetOf({ A1: "ตัวชี้วัด", B1: "น้ำหนัก", C1: "คะแนน", A2: "1.1 ก", B2: 5 })),
-      faults: [{ messageId: "no-table", address: null }],
+      faults: [{ messageId: "no-table-near", address: "A1" }],
+    },
+    {
+      name: "headings that nobody has seen beside two of ours",
+      input: workbookOf(
+        sheetOf({ A3: "ตัวชี้วัด", B3: "น้ำหนัก", C3: "ช่องพิเศษ", D3: "ช่องใหม่", A4: "1.1 ก", B4: 5 }, "แบบ"),
+      ),
+      faults: [{ messageId: "no-table-near", address: "A3" }],
     },
     {
       name: "the three-year monitoring table alone",
@@ -63,7 +70,7 @@ export const cases: RuleCases = {
           B3: "ร้อยละ 100",
         }),
       ),
-      faults: [{ messageId: "no-table", address: null }],
+      faults: [{ messageId: "no-table-near", address: "B2" }],
     },
     {
       name: "headings without indicators",

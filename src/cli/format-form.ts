@@ -1,0 +1,137 @@
+import type { DescribedColumn, DescribedTable, Figure } from "../domain/form/describe-form";
+import type { HeadingBlock } from "../domain/form/evaluation";
+import { countingReason, roleName } from "../domain/form/recognition-texts";
+import type { ColumnRole, Framework } from "../domain/framework/framework";
+import { formatText, type Language, type LocalisedText } from "../domain/text/localised";
+import { columnName, quoteSheet } from "../domain/workbook/address";
+import type { FormOutcome } from "./form";
+import { layoutJson, layoutLines } from "./format-layout";
+import { plain } from "./plain";
+import { placesOf, textTable } from "./text-table";
+import { FORM_TEXTS, PROBLEM_TEXTS } from "./texts";
+
+/** Lines are no longer than this, but for names that cannot be cut. */
+const PLACES = 80;
+
+/** All outcomes as one JSON document for other programs. Fields are added, never renamed or removed. */
+export function formatFormJson(outcomes: readonly FormOutcome[], language: Language): string {
+  const files = outcomes.map((outcome) => {
+    const { file } = outcome;
+    if ("problem" in outcome) {
+      const { problem } = outcome;
+      return { file, error: { problem, message: PROBLEM_TEXTS[problem][language] } };
+    }
+    return { file, ...outcome.description, ...layoutJson(outcome.layout, language) };
+  });
+  return `${JSON.stringify({ files }, null, 2)}\n`;
+}
+
+type Described = Exclude<FormOutcome, { readonly problem: unknown }>;
+
+/** What was understood of one file, for people: framework, layout, a table of columns for each sheet, the rest. */
+export function formatFormText(outcome: FormOutcome, language: Language): string {
+  if ("problem" in outcome) return `${plain(outcome.file)}: ${PROBLEM_TEXTS[outcome.problem][language]}\n`;
+  const { description, evaluation, layout } = outcome;
+  const { id, reason } = description.framework;
+  const name =
+    id === null ? FORM_TEXTS.noFramework[language] : `${evaluation.framework.name[language]} (${id})`;
+  const lines = [
+    ...wrapped(`${FORM_TEXTS.framework[language]}: ${plain(name)}`),
+    ...wrapped(plain(reason), "  "),
+    ...layoutLines(layout, language).flatMap((line) => wrapped(line, "  ")),
+    ...description.tables.flatMap((table, i) => tableLines(table, outcome, i, language)),
+    ...unknownLines(outcome, language),
+  ];
+  const head = `${plain(outcome.file)}: ${FORM_TEXTS[description.kind][language]}`;
+  return [head, ...lines.map((line) => `  ${line}`), ""].join("\n");
+}
+
+function tableLines(
+  table: DescribedTable,
+  { evaluation }: Described,
+  index: number,
+  language: Language,
+): string[] {
+  const { framework } = evaluation;
+  const block = evaluation.tables[index]?.headings[0];
+  const counting = block?.counting ?? null;
+  // Columns of different assessments are told apart by what stands over them.
+  const groups = new Map(
+    block?.recognised.columns.flatMap(({ column, group, assessment }) =>
+      assessment === null || group === "" ? [] : [[columnName(column), group]],
+    ),
+  );
+  const titles = FORM_TEXTS.titles.map((title) => title[language]);
+  const rows = table.columns.map((column) =>
+    columnCells(column, groups.get(column.column), framework, language),
+  );
+  const figures = {
+    count: table.indicators.length,
+    total: figureText(table.total),
+    rating: figureText(table.rating),
+  };
+  return [
+    plain(quoteSheet(table.sheet)),
+    ...textTable([titles, ...rows], PLACES - 4).map((line) => `  ${line}`),
+    ...assessmentLines(table, counting, language).flatMap((line) => wrapped(line, "  ")),
+    ...wrapped(formatText(FORM_TEXTS.figures, language, figures), "  "),
+  ];
+}
+
+function columnCells(
+  { role, column, heading, certainty }: DescribedColumn,
+  group: string | undefined,
+  framework: Framework,
+  language: Language,
+): string[] {
+  const name = roleName(role as ColumnRole, framework)[language];
+  const title = group === undefined ? heading : `${group} › ${heading}`;
+  return [name, column, plain(title), FORM_TEXTS[certainty][language]];
+}
+
+function assessmentLines(
+  { assessments }: DescribedTable,
+  counting: HeadingBlock["counting"],
+  language: Language,
+): string[] {
+  if (assessments.length === 0) return [];
+  const names = assessments.map(({ name }) => `“${plain(name)}”`).join(", ");
+  const counts = assessments.find((assessment) => assessment.counts);
+  const all = formatText(FORM_TEXTS.assessments, language, { names });
+  if (!counts || !counting) return [all];
+  const parameters = { name: plain(counts.name), reason: countingReason(counting.policy) };
+  return [all, formatText(FORM_TEXTS.counting, language, parameters)];
+}
+
+function figureText(figure: Figure | null): LocalisedText | string {
+  if (figure === null) return FORM_TEXTS.noFigure;
+  return `${plain(figure.text) || "–"} (${figure.address})`;
+}
+
+function unknownLines({ description, evaluation, layout }: Described, language: Language): string[] {
+  const { notUnderstood, kind } = description;
+  if (notUnderstood.length === 0) return [];
+  const lines = notUnderstood.map(({ sheet, address, text, nearest }) => {
+    const place = `${plain(quoteSheet(sheet))}!${address}`;
+    const hint = nearest === null ? "" : formatText(FORM_TEXTS.nearest, language, { role: nearest });
+    return wrapped(`${place}  “${plain(text)}”${hint === "" ? "" : `  ${hint}`}`, "  ");
+  });
+  const near = evaluation.nearest !== null && kind !== "form" ? FORM_TEXTS.looksLike : FORM_TEXTS.unknown;
+  const advice = layout === null ? wrapped(FORM_TEXTS.advice[language], "  ") : [];
+  return [near[language], ...lines.flat(), ...advice];
+}
+
+/** A line on as many as it needs, broken at spaces; those after the first stand further in. */
+function wrapped(text: string, indent = ""): string[] {
+  const places = PLACES - 2;
+  const lines: string[] = [];
+  let line = indent;
+  for (const word of text.trimStart().split(" ")) {
+    const isFull = line.trim() !== "" && placesOf(line) + 1 + placesOf(word) > places;
+    if (isFull) {
+      lines.push(line);
+      line = `${indent}  ${word}`;
+    } else line = line.trim() === "" ? line + word : `${line} ${word}`;
+  }
+  return [...lines, line];
+}

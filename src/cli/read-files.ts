@@ -1,0 +1,32 @@
+import { WorkbookError, type WorkbookPort } from "../app/workbook-port";
+import { readWorkbookFile } from "../files/read-workbook-file";
+import { baseName, FileError, readBytes, type Disk } from "./disk";
+import { NODE_UNPACKER } from "./node-unpacker";
+import { isFileProblem, type FileProblem } from "./texts";
+
+/** A file that could not be read, under the name that the user gave it. */
+export interface UnreadFile {
+  readonly file: string;
+  readonly problem: FileProblem;
+}
+
+/** What a use case made of each file; one that cannot be read does not keep the others from being read. */
+export async function* readFiles<Result extends object>(
+  files: readonly string[],
+  disk: Disk,
+  job: (port: Pick<WorkbookPort, "readWorkbook">) => Promise<Result>,
+): AsyncIterable<({ readonly file: string } & Result) | UnreadFile> {
+  for (const file of files) {
+    try {
+      const bytes = await readBytes(disk, file);
+      const port: Pick<WorkbookPort, "readWorkbook"> = {
+        readWorkbook: (_, options) => readWorkbookFile(bytes, baseName(file), options, NODE_UNPACKER),
+      };
+      yield { file, ...(await job(port)) };
+    } catch (error) {
+      const isKnown = error instanceof FileError || error instanceof WorkbookError;
+      if (!isKnown || !isFileProblem(error.problem)) throw error;
+      yield { file, problem: error.problem };
+    }
+  }
+}
