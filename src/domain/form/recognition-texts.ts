@@ -111,15 +111,37 @@ const CONTRADICTED: LocalisedText = {
 };
 
 /** Why a workbook is judged by its framework, and what does not fit it. */
-export function frameworkReasonText({ framework, reason }: FrameworkChoice, language: Language): string {
+export function frameworkReasonText(choice: FrameworkChoice, language: Language): string {
+  const texts = decisionTexts(choice.reason, language);
+  const points = misfittingPoints(choice);
+  if (points !== null) texts.push(formatText(CONTRADICTED, language, { points }));
+  return joinReasons(texts, language);
+}
+
+/** Why a workbook is judged by its framework, without what does not fit it. */
+export function frameworkDecision({ reason }: Pick<FrameworkChoice, "reason">): LocalisedText {
+  const inLanguage = (language: Language) => joinReasons(decisionTexts(reason, language), language);
+  return { th: inLanguage("th"), en: inLanguage("en") };
+}
+
+/** The points of the form's own scale, as "1/2/3/4/5", where the framework scores by others; else null. */
+export function misfittingPoints({ framework, reason }: FrameworkChoice): string | null {
+  const shown = reason.scale.points;
+  const own = framework.tiers.map(({ point }) => point);
+  return reason.kind !== "undecided" && shown !== null && shown.join() !== own.join()
+    ? shown.join("/")
+    : null;
+}
+
+function decisionTexts(reason: FrameworkReason, language: Language): string[] {
   const texts = [formatText(baseText(reason), language, baseParameters(reason))];
   if (reason.kind === "recognised")
     texts.push(formatText(YEARS[reason.fit], language, reason.year === null ? {} : { year: reason.year }));
   if (reason.kind === "recognised" && !reason.isFamilyNamed) texts.push(ASSUMED[language]);
-  const shown = reason.scale.points;
-  const own = framework.tiers.map(({ point }) => point);
-  if (reason.kind !== "undecided" && shown !== null && shown.join() !== own.join())
-    texts.push(formatText(CONTRADICTED, language, { points: shown.join("/") }));
+  return texts;
+}
+
+function joinReasons(texts: readonly string[], language: Language): string {
   return texts.join(language === "th" ? " " : "; ");
 }
 
