@@ -2,8 +2,9 @@ import { evaluateForm } from "../domain/form/read-evaluation";
 import type { FormView } from "../domain/form/form-view";
 import { showForm, type HeadingRow } from "../domain/form/show-form";
 import { PacedWork } from "./paced-work";
-import { WITH_TEMPLATE } from "./stored-template";
-import { recogniseAndChoose } from "./understand-form";
+import { WITH_FORM_PARTS } from "./form-parts";
+import { readStored } from "./stored-template";
+import { knownFrameworks, recogniseAndChoose } from "./understand-form";
 import type { JobControl, WorkbookPort } from "./workbook-port";
 
 export interface ReadFormOptions {
@@ -20,10 +21,12 @@ export async function readForm(
   port: Pick<WorkbookPort, "readWorkbook">,
   { control = {}, headings = [] }: ReadFormOptions = {},
 ): Promise<FormView> {
-  const snapshot = await port.readWorkbook(control, WITH_TEMPLATE);
+  const snapshot = await port.readWorkbook(control, WITH_FORM_PARTS);
   control.onProgress?.({ phase: "deciding", done: 0, total: 0 });
   const work = new PacedWork(control);
-  const { form, choice } = await work.run(recogniseAndChoose(snapshot, undefined));
+  const { form, choice, layoutFaults } = await work.run(recogniseAndChoose(snapshot, undefined));
   const evaluation = await work.run(evaluateForm(snapshot, form, choice.framework, choice.reason));
-  return work.run(showForm(form, evaluation, headings));
+  const stored = readStored(snapshot);
+  const frameworks = knownFrameworks(stored.kind === "stored" ? stored.framework : undefined, undefined);
+  return work.run(showForm(form, evaluation, { frameworks, layoutFaults, headings }));
 }

@@ -1,10 +1,15 @@
 import { isRival, isSameColumn } from "../layout/check-layout";
 import { LAYOUT_SCHEMA_VERSION, type Layout, type LayoutColumn } from "../layout/layout";
-import type { RecognisedTable } from "../recognition/recognised";
+import type { RecognisedColumn } from "../recognition/recognised";
 import { columnName } from "../workbook/address";
 
+/** What a layout knows a table by. */
+export interface HeadedTable {
+  readonly columns: readonly Pick<RecognisedColumn, "column" | "heading" | "group">[];
+}
+
 /** A layout that corrects nothing yet, of a table and its headings. */
-export function newLayout(table: Pick<RecognisedTable, "columns">, name: string): Layout {
+export function newLayout(table: HeadedTable, name: string): Layout {
   return {
     schemaVersion: LAYOUT_SCHEMA_VERSION,
     name,
@@ -21,7 +26,7 @@ export function newLayout(table: Pick<RecognisedTable, "columns">, name: string)
  */
 export function correctColumn(
   layout: Layout,
-  table: Pick<RecognisedTable, "columns">,
+  table: HeadedTable,
   column: number,
   role: string | null,
 ): Layout {
@@ -36,12 +41,12 @@ export function correctColumn(
   };
 }
 
-function headingsOf({ columns }: Pick<RecognisedTable, "columns">): string[] {
+function headingsOf({ columns }: HeadedTable): string[] {
   return columns.flatMap(({ heading }) => (heading === "" ? [] : [heading]));
 }
 
 /** By what a column is known again: its headings, and its letters where these do not tell it from others. */
-function placeOf({ columns }: Pick<RecognisedTable, "columns">, column: number): Omit<LayoutColumn, "role"> {
+function placeOf({ columns }: HeadedTable, column: number): Omit<LayoutColumn, "role"> {
   const { heading, group } = columns.find((each) => each.column === column) ?? { heading: "", group: "" };
   const isTold =
     heading !== "" && columns.filter((each) => each.heading === heading && each.group === group).length === 1;

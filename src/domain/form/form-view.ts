@@ -1,7 +1,9 @@
 import type { ColumnRole } from "../framework/framework";
+import type { Layout } from "../layout/layout";
 import type { ColumnCertainty, TableKind } from "../recognition/recognised";
 import type { LocalisedText } from "../text/localised";
 import type { Rectangle } from "../workbook/address";
+import type { TableDifference } from "./layout-use";
 
 /** What a column was taken for; `target` is one that fits no tier of the framework. */
 export type ShownRole = ColumnRole | "target" | "rating" | "other";
@@ -22,10 +24,14 @@ export interface ColumnView {
   /** Where its heading stands, in A1 notation without the sheet. */
   readonly address: string;
   readonly heading: string;
+  /** The heading above that it shares with its neighbours; "" where there is none. */
+  readonly group: string;
   /** Null where nothing was understood of it. */
   readonly role: ShownRole | null;
   readonly name: LocalisedText | null;
   readonly certainty: ColumnCertainty;
+  /** Whether a person said what it holds. */
+  readonly isSet: boolean;
   /** The strongest first. */
   readonly reasons: readonly LocalisedText[];
   /** The assessment it belongs to by its name; null where all share it. */
@@ -39,6 +45,20 @@ export interface RoleView {
   readonly role: ColumnRole;
   readonly name: LocalisedText;
 }
+
+/** A framework that can be chosen, with every role that a column can be given under it. */
+export interface FrameworkView {
+  readonly id: string;
+  readonly name: LocalisedText;
+  readonly roles: readonly RoleView[];
+}
+
+/** What became of the layout that the workbook carries. `differs`: it was made for another form and is not used. */
+export type LayoutView =
+  | { readonly kind: "none" }
+  | { readonly kind: "used"; readonly layout: Layout }
+  | { readonly kind: "differs"; readonly layout: Layout; readonly difference: TableDifference | null }
+  | { readonly kind: "faulty"; readonly faults: readonly LocalisedText[] };
 
 export interface AssessmentView {
   readonly key: string;
@@ -91,7 +111,8 @@ export interface FormView {
   readonly agency: string | null;
   /** Buddhist Era. */
   readonly fiscalYear: number | null;
-  /** Every role that a column can be given under the framework. */
-  readonly roles: readonly RoleView[];
+  /** The one that it is read by, then the others. */
+  readonly frameworks: readonly [FrameworkView, ...FrameworkView[]];
+  readonly layout: LayoutView;
   readonly tables: readonly TableView[];
 }

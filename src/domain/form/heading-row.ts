@@ -21,6 +21,7 @@ function readHeading(row: number, column: number, heading: string): RecognisedCo
     column,
     row,
     heading,
+    group: "",
     role: isUnderstood ? best.role : null,
     certainty: isUnderstood ? "sure" : "unsure",
     step: isUnderstood && best.role === "target" ? step : null,

@@ -1,6 +1,6 @@
 import { targetRole, type ColumnRole, type FixedColumnRole, type Framework } from "../framework/framework";
 import { columnNameOf } from "../framework/column-names";
-import type { RecognisedColumn, RecognisedTable } from "../recognition/recognised";
+import { isSetByLayout, type RecognisedColumn, type RecognisedTable } from "../recognition/recognised";
 import { countingAssessment } from "../recognition/assessment-groups";
 import type { Steps } from "../steps";
 import { formatText, type LocalisedText } from "../text/localised";
@@ -9,7 +9,17 @@ import { isCellError, type SheetSnapshot } from "../workbook/snapshot";
 import { columnRoles } from "./column-roles";
 import type { Evaluation, IndicatorTable } from "./evaluation";
 import { valueOf, type Field } from "./field";
-import type { ColumnView, FormView, PlaceView, RoleView, RowsView, ShownRole, TableView } from "./form-view";
+import type {
+  ColumnView,
+  FormView,
+  FrameworkView,
+  LayoutView,
+  PlaceView,
+  RoleView,
+  RowsView,
+  ShownRole,
+  TableView,
+} from "./form-view";
 import { headingRowColumns } from "./heading-row";
 import {
   countingReason,
@@ -35,11 +45,21 @@ export interface HeadingRow {
   readonly row: number;
 }
 
-/** What was understood of a form, for a person to look through; `asked` rows are shown as headings whatever they hold. */
+/** What the view holds besides the form. */
+export interface ShownBeside {
+  /** Those that can be chosen. */
+  readonly frameworks: readonly Framework[];
+  /** What is wrong with the layout that the workbook carries. */
+  readonly layoutFaults: readonly LocalisedText[];
+  /** Shown as headings whatever they hold. */
+  readonly headings: readonly HeadingRow[];
+}
+
+/** What was understood of a form, for a person to look through and to correct. */
 export function* showForm(
   form: RecognisedForm,
   evaluation: Evaluation,
-  asked: readonly HeadingRow[] = [],
+  { frameworks, layoutFaults, headings }: ShownBeside,
 ): Steps<FormView> {
   const { framework, frameworkReason: reason } = evaluation;
   const kind = kindOfForm(form);
@@ -47,7 +67,7 @@ export function* showForm(
   for (const table of evaluation.tables)
     tables.push(yield* showTable(table, sheetOf(form, table.sheet), evaluation));
   if (kind !== "form") tables.push(...nearestTables(form, framework));
-  tables.push(...askedRows(form, asked, framework, tables));
+  tables.push(...askedRows(form, headings, framework, tables));
   return {
     kind,
     framework: {
@@ -58,13 +78,28 @@ export function* showForm(
     },
     agency: valueOf(evaluation.agency),
     fiscalYear: valueOf(evaluation.fiscalYear),
-    roles: rolesOf(framework),
+    frameworks: [
+      frameworkView(framework),
+      ...frameworks.filter(({ id }) => id !== framework.id).map(frameworkView),
+    ],
+    layout: layoutView(form, layoutFaults),
     tables,
   };
 }
 
+function frameworkView(framework: Framework): FrameworkView {
+  return { id: framework.id, name: framework.name, roles: rolesOf(framework) };
+}
+
+function layoutView({ layout: use }: RecognisedForm, faults: readonly LocalisedText[]): LayoutView {
+  if (faults.length > 0) return { kind: "faulty", faults };
+  if (use === null) return { kind: "none" };
+  const { layout, tables, difference } = use;
+  return tables > 0 ? { kind: "used", layout } : { kind: "differs", layout, difference };
+}
+
 /** Every role of the framework's columns, the targets between weight and result. */
-export function rolesOf(framework: Framework): RoleView[] {
+function rolesOf(framework: Framework): RoleView[] {
   const fixed = Object.keys(framework.vocabulary.columns) as FixedColumnRole[];
   const before = fixed.indexOf("result");
   const roles: ColumnRole[] = [
@@ -134,7 +169,7 @@ function askedRows(
 
 function otherTable(table: RecognisedTable, sheet: SheetSnapshot, framework: Framework): TableView {
   const columns = columnsOf(table, framework);
-  const counting = countingAssessment(table.assessments, null);
+  const counting = countingAssessment(table, null);
   return {
     ...headOf(table, lastRowOf(sheet)),
     sheet: sheet.name,
@@ -156,6 +191,8 @@ function headingRow(sheet: SheetSnapshot, row: number, framework: Framework): Ta
     columns: headingRowColumns(sheet.cells, row),
     assessments: [],
     scale: [],
+    isLaid: false,
+    chosen: null,
   };
   return { ...otherTable(table, sheet, framework), kind: "heading-row" };
 }
@@ -196,9 +233,11 @@ function showColumn(
     letters: columnName(column.column),
     address: formatCell(column),
     heading: column.heading,
+    group: column.group,
     role,
     name: role === null ? null : roleName(role, framework),
     certainty: column.certainty,
+    isSet: isSetByLayout(column),
     reasons: th.map((text, i) => ({ th: text, en: en[i] ?? text })),
     assessment: assessment === null ? null : (assessments.get(assessment) ?? assessment),
     nearest: nearest === null ? null : roleName(nearest, framework),
