@@ -1,4 +1,5 @@
 import { evaluateForm } from "../domain/form/read-evaluation";
+import { COLOURS_NAMESPACE, colouredSheets } from "../domain/form/column-colours";
 import type { FormView } from "../domain/form/form-view";
 import { showForm, type HeadingRow } from "../domain/form/show-form";
 import { PacedWork } from "./paced-work";
@@ -13,6 +14,12 @@ export interface ReadFormOptions {
   readonly headings?: readonly HeadingRow[];
 }
 
+export interface FormReading {
+  readonly view: FormView;
+  /** The sheets that carry colours of ours. */
+  readonly coloured: readonly string[];
+}
+
 /**
  * Reads the workbook once and tells what was understood of its form. Writes nothing.
  * @throws WorkbookError where the workbook cannot be read, CancelledError when the caller's signal says stop.
@@ -20,13 +27,16 @@ export interface ReadFormOptions {
 export async function readForm(
   port: Pick<WorkbookPort, "readWorkbook">,
   { control = {}, headings = [] }: ReadFormOptions = {},
-): Promise<FormView> {
-  const snapshot = await port.readWorkbook(control, WITH_FORM_PARTS);
+): Promise<FormReading> {
+  const snapshot = await port.readWorkbook(control, {
+    parts: [...WITH_FORM_PARTS.parts, COLOURS_NAMESPACE],
+  });
   control.onProgress?.({ phase: "deciding", done: 0, total: 0 });
   const work = new PacedWork(control);
   const { form, choice, layoutFaults } = await work.run(recogniseAndChoose(snapshot, undefined));
   const evaluation = await work.run(evaluateForm(snapshot, form, choice.framework, choice.reason));
   const stored = readStored(snapshot);
   const frameworks = knownFrameworks(stored.kind === "stored" ? stored.framework : undefined, undefined);
-  return work.run(showForm(form, evaluation, { frameworks, layoutFaults, headings }));
+  const view = await work.run(showForm(form, evaluation, { frameworks, layoutFaults, headings }));
+  return { view, coloured: colouredSheets(snapshot) };
 }

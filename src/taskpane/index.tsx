@@ -28,6 +28,10 @@ const services = createServices(createExcelWorkbook(), {
   canOpenNewWorkbook,
   openNewWorkbook,
   storage,
+  whenHidden: (listener) =>
+    Office.addin.onVisibilityModeChanged(({ visibilityMode }) => {
+      if (visibilityMode === Office.VisibilityMode.hidden) listener();
+    }),
 });
 
 const store = createPaneStore(services);

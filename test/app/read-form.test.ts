@@ -3,7 +3,8 @@ import type { TableView } from "../../src/domain/form/form-view";
 import { CLEAN_FORM, formWith, sheetOf, workbookOf, type TestCells } from "../support/form";
 import { MemoryPort } from "../support/memory-port";
 
-const read = (...given: Parameters<typeof formWith>) => readForm(new MemoryPort(formWith(...given)));
+const read = async (...given: Parameters<typeof formWith>) =>
+  (await readForm(new MemoryPort(formWith(...given)))).view;
 const column = (table: TableView | undefined, letters: string) =>
   table?.columns.find((each) => each.letters === letters);
 
@@ -81,7 +82,7 @@ describe("where there is no form", () => {
   const port = () => new MemoryPort(workbookOf(sheetOf(HEADINGS)));
 
   test("the row that comes nearest to headings is shown with what is known of it", async () => {
-    const { kind, framework, tables } = await readForm(port());
+    const { kind, framework, tables } = (await readForm(port())).view;
     expect({ kind, id: framework.id }).toEqual({ kind: "none", id: null });
     const [table] = tables;
     expect(table).toMatchObject({ kind: "heading-row", firstRow: 3, lastRow: 3, rows: [] });
@@ -95,7 +96,7 @@ describe("where there is no form", () => {
 
   test("a row that a person takes for headings is shown, once", async () => {
     const at = (row: number) => ({ sheet: "ส่วนที่ 1", row });
-    const { tables } = await readForm(port(), { headings: [at(0), at(3)] });
+    const { tables } = (await readForm(port(), { headings: [at(0), at(3)] })).view;
     expect(tables.map(({ firstRow }) => firstRow)).toEqual([3, 0]);
     expect(tables[1]?.columns.map(({ heading }) => heading)).toEqual(["บันทึก"]);
   });

@@ -22,6 +22,7 @@ export const IMPORT_LAW: Readonly<Record<string, readonly string[]>> = {
   // What the sections of the pane share knows none of them, and none of them knows another.
   "taskpane/shell": ["app", "domain"],
   "taskpane/check": ["app", "domain", "taskpane/shell"],
+  "taskpane/form": ["app", "documents", "domain", "taskpane/shell"],
   "taskpane/formulas": ["app", "domain", "taskpane/shell"],
   "taskpane/portable": ["app", "domain", "taskpane/shell"],
   "taskpane/templates": ["app", "documents", "domain", "taskpane/shell"],
@@ -31,6 +32,7 @@ export const IMPORT_LAW: Readonly<Record<string, readonly string[]>> = {
     "app",
     "commands",
     "taskpane/check",
+    "taskpane/form",
     "taskpane/formulas",
     "taskpane/portable",
     "taskpane/shell",

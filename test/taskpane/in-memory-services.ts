@@ -1,5 +1,5 @@
 import type { SummaryPlan, SummaryReport, ValidationReport } from "../../src/app/reports";
-import { CancelledError, type JobControl } from "../../src/app/workbook-port";
+import { CancelledError, type JobControl, type Selection } from "../../src/app/workbook-port";
 import type { InsertionPoint } from "../../src/domain/guide/insertion";
 import type { Statement } from "../../src/domain/validation/engine/finding";
 import type { Finding } from "../../src/domain/validation/engine/finding";
@@ -9,6 +9,7 @@ import type { Stamp } from "../../src/domain/review/stamp";
 import type { Signature } from "../../src/taskpane/check/check-services";
 import type { PaneServices } from "../../src/taskpane/composition/services";
 import type { FixChoice } from "../../src/app/fix-findings";
+import { createFormServices } from "../../src/taskpane/form/form-services";
 import { createTemplateServices } from "../../src/taskpane/templates/create-template-services";
 import { workbookOf } from "../support/form";
 import { MemoryPort } from "../support/memory-port";
@@ -42,6 +43,9 @@ export interface InMemoryServices extends PaneServices {
   readonly kept: Map<string, string>;
   readonly opened: Uint8Array[];
   canOpen: boolean;
+  /** What the user has selected, and what closing the pane calls. */
+  selected: Selection;
+  hide: () => void;
   isStorageFull: boolean;
   /** Answers of the next calls; a function may throw or wait. */
   onValidate: (control: JobControl) => Promise<ValidationReport>;
@@ -84,6 +88,8 @@ export function inMemoryServices(): InMemoryServices {
     kept,
     opened: [],
     canOpen: true,
+    selected: { sheet: "ส่วนที่ 1", address: "A1" },
+    hide: () => undefined,
     isStorageFull: false,
     onValidate: async () => reportOf(FINDINGS),
     onAccept: async () => reportOf(FINDINGS),
@@ -172,6 +178,13 @@ export function inMemoryServices(): InMemoryServices {
         },
       },
     ),
+    form: async () =>
+      createFormServices(Object.assign(port, { readSelection: async () => services.selected }), {
+        whenHidden: async (listener) => {
+          services.hide = listener;
+          return async () => undefined;
+        },
+      }),
     select: (sheet, address) => {
       services.calls.push(`select ${sheet}!${address ?? ""}`);
       return services.onSelect(sheet, address);

@@ -1,6 +1,7 @@
 import { CHECK_JOBS, FIX, SUMMARISE, VALIDATE, WRITE_SUMMARY } from "../../src/taskpane/check/jobs";
 import { createPaneStore } from "../../src/taskpane/composition/pane-store";
 import { SECTIONS } from "../../src/taskpane/composition/sections";
+import { FORM_JOBS } from "../../src/taskpane/form/jobs";
 import { FORMULAS_JOBS, INSERT, LOCATE, SUGGEST } from "../../src/taskpane/formulas/jobs";
 import { FREEZE, PORTABLE_JOBS } from "../../src/taskpane/portable/jobs";
 import type { AnyJob } from "../../src/taskpane/shell/jobs/job";
@@ -18,6 +19,7 @@ const TABLES: Readonly<Record<string, readonly unknown[]>> = {
   formulas: FORMULAS_JOBS,
   portable: PORTABLE_JOBS,
   templates: TEMPLATES_JOBS,
+  form: FORM_JOBS,
 };
 const JOBS = Object.entries(TABLES).flatMap(([section, jobs]) =>
   (jobs as readonly AnyJob[]).map((job) => [job.name, section, job] as const),

@@ -7,6 +7,7 @@ import { initialLanguage, rememberLanguage } from "../../src/taskpane/shell/lang
 import type { PaneStorage } from "../../src/taskpane/shell/pane-memory";
 import { createLinks } from "../../src/taskpane/shell/links";
 import { CHECK_TEXTS } from "../../src/taskpane/check/texts";
+import { FORM_TEXTS } from "../../src/taskpane/form/texts";
 import { FORMULAS_TEXTS } from "../../src/taskpane/formulas/texts";
 import { PORTABLE_TEXTS } from "../../src/taskpane/portable/texts";
 import { TEMPLATES_TEXTS } from "../../src/taskpane/templates/texts";
@@ -120,6 +121,7 @@ describe("texts", () => {
   const all = Object.entries({
     SHELL_TEXTS,
     CHECK_TEXTS,
+    FORM_TEXTS,
     FORMULAS_TEXTS,
     PORTABLE_TEXTS,
     TEMPLATES_TEXTS,

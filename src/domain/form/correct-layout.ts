@@ -41,6 +41,12 @@ export function correctColumn(
   };
 }
 
+/** What the layout says that a column of the table holds; null where it says nothing of it. */
+export function laidRole(layout: Layout, table: HeadedTable, column: number): string | null {
+  const own = { ...placeOf(table, column), role: "" };
+  return layout.columns.find((each) => isSameColumn(each, own))?.role ?? null;
+}
+
 function headingsOf({ columns }: HeadedTable): string[] {
   return columns.flatMap(({ heading }) => (heading === "" ? [] : [heading]));
 }

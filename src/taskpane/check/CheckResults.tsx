@@ -4,6 +4,7 @@ import { usePane } from "../shell/pane-context";
 import { LazyView, preloadView } from "../shell/LazyView";
 import { OverwriteReview } from "./summary/OverwriteReview";
 import { SummaryResult } from "./summary/SummaryResult";
+import { FormLink } from "./FormLink";
 import { Welcome } from "./Welcome";
 import { CHECK_TEXTS } from "./texts";
 import type { LocalisedText } from "../../domain/text/localised";
@@ -31,7 +32,7 @@ export function CheckResults({ store, state }: { store: CheckStore; state: Check
     preloadView(loadValidation);
     preloadView(loadReview);
   }, []);
-  if (!validation && !summary) return <Welcome />;
+  if (!validation && !summary) return <Welcome store={store} />;
   const fixes = state.reviews.check;
   return (
     <>
@@ -90,6 +91,9 @@ function Result({ name, store, state }: { name: ResultName; store: CheckStore; s
   return summary.state === "asking" ? (
     <OverwriteReview {...{ store, plan: summary.plan, isBusy }} />
   ) : (
-    <SummaryResult store={store} report={summary.report} />
+    <>
+      <SummaryResult store={store} report={summary.report} />
+      <FormLink store={store} text={CHECK_TEXTS.openForm} />
+    </>
   );
 }

@@ -7,6 +7,8 @@ import {
 } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import { usePane } from "../shell/pane-context";
+import type { CheckStore } from "./check-store";
+import { FormLink } from "./FormLink";
 import { CHECK_TEXTS } from "./texts";
 import type { LocalisedText } from "../../domain/text/localised";
 
@@ -48,7 +50,7 @@ const POINTS: readonly { readonly text: LocalisedText; readonly icon: ReactEleme
 ];
 
 /** What there is to see before anything has run. */
-export function Welcome() {
+export function Welcome({ store }: { store: CheckStore }) {
   const styles = useStyles();
   const { say } = usePane();
   return (
@@ -65,6 +67,7 @@ export function Welcome() {
           </li>
         ))}
       </ul>
+      <FormLink store={store} text={CHECK_TEXTS.openFormBefore} />
       <p className={styles.privacy}>
         <span className={styles.icon}>
           <ShieldCheckmarkRegular />

@@ -1,4 +1,5 @@
 import { INITIAL_CHECK, outdated, type CheckPane } from "../check/check-state";
+import { INITIAL_FORM, type FormPane } from "../form/form-state";
 import { INITIAL_FORMULAS, type FormulasPane } from "../formulas/formulas-store";
 import { INITIAL_TEMPLATES, type TemplatesPane } from "../templates/templates-state";
 import { JobStore } from "../shell/jobs/job-store";
@@ -6,7 +7,7 @@ import { INITIAL_SHELL } from "../shell/shell-state";
 import type { PaneServices } from "./services";
 
 /** Everything that the pane shows. */
-export type PaneState = CheckPane & FormulasPane & TemplatesPane;
+export type PaneState = CheckPane & FormPane & FormulasPane & TemplatesPane;
 
 export type PaneStore = JobStore<PaneState, PaneServices>;
 
@@ -15,6 +16,7 @@ const INITIAL_STATE: PaneState = {
   ...INITIAL_CHECK,
   ...INITIAL_FORMULAS,
   templates: INITIAL_TEMPLATES,
+  form: INITIAL_FORM,
 };
 
 export function createPaneStore(services: PaneServices, now?: () => Date): PaneStore {

@@ -28,4 +28,10 @@ export const SECTIONS: readonly PaneSection<PaneState, PaneServices>[] = [
     name: SHELL_TEXTS.sectionTemplates,
     view: { load: async () => (await import("../templates/TemplatesView")).TemplatesView },
   },
+  {
+    id: "form",
+    name: SHELL_TEXTS.sectionForm,
+    tab: "check",
+    view: { load: async () => (await import("../form/FormView")).FormView },
+  },
 ];

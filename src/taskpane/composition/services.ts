@@ -1,5 +1,7 @@
 import type { LivePort, SelectionPort, WorkbookPort } from "../../app/workbook-port";
 import { createCheckServices, type CheckHost, type CheckServices } from "../check/check-services";
+import type { PaneVisibility } from "../form/form-services";
+import type { WithForm } from "../form/form-store";
 import { createFormulasServices, type FormulasServices } from "../formulas/formulas-services";
 import { createPortableServices, type PortableServices } from "../portable/portable-services";
 import { createTemplateServices, type NewWorkbookHost } from "../templates/create-template-services";
@@ -9,10 +11,10 @@ import type { PaneStorage } from "../shell/pane-memory";
 
 /** What the pane asks of the use cases. The entry file binds it to the workbook that is open. */
 export interface PaneServices
-  extends ShellServices, CheckServices, FormulasServices, PortableServices, WithTemplates {}
+  extends ShellServices, CheckServices, FormulasServices, PortableServices, WithTemplates, WithForm {}
 
 /** What the use cases need of the host. */
-export interface ServiceHost extends CheckHost, NewWorkbookHost {
+export interface ServiceHost extends CheckHost, NewWorkbookHost, PaneVisibility {
   /** Where the user's own documents are kept. */
   readonly storage: PaneStorage | null;
 }
@@ -33,5 +35,6 @@ export function createServices(
     ...createFormulasServices(workbook, load),
     ...createPortableServices(workbook, load),
     templates: createTemplateServices(workbook, host, host.storage),
+    form: async () => (await import("../form/form-services")).createFormServices(workbook, host),
   };
 }

@@ -15,6 +15,8 @@ type SectionView<S extends ShellState, V extends ShellServices> = ComponentType<
 export interface PaneSection<S extends ShellState, V extends ShellServices> {
   readonly id: Section;
   readonly name: LocalisedText;
+  /** The tab under which it is opened, where it has none of its own. */
+  readonly tab?: Section;
   /** Stands above what tells of the running job. */
   readonly Actions?: SectionView<S, V>;
   /** The view itself, or what fetches its script. */

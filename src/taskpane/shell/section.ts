@@ -1,2 +1,5 @@
 /** The parts of the pane between which the user changes; each is a folder beside the shell. */
-export type Section = "check" | "formulas" | "portable" | "templates";
+export type Section = "check" | "formulas" | "portable" | "templates" | "form";
+
+/** The id of what opens the view *Form*: the focus goes back to it. */
+export const FORM_ENTRY = "form-entry";

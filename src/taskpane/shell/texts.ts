@@ -21,6 +21,7 @@ export const SHELL_TEXTS = {
   sectionFormulas: { th: "สูตร", en: "Functions" },
   sectionPortable: { th: "พกพา", en: "Portable" },
   sectionTemplates: { th: "แม่แบบ", en: "Templates" },
+  sectionForm: { th: "แบบประเมิน", en: "Form" },
 
   reading: { th: "กำลังอ่านสมุดงาน", en: "Reading the workbook" },
   planning: { th: "กำลังวางแผน", en: "Planning" },

@@ -2,7 +2,7 @@ import type { Framework } from "../../domain/framework/framework";
 import type { LocalisedText } from "../../domain/text/localised";
 import { SHELL_TEXTS } from "../shell/texts";
 import { keepAmong, ownFrameworks } from "./keeping";
-import { saveFile } from "./save-file";
+import { saveFile } from "../shell/save-file";
 import type { WorkbookChoice } from "./template-services";
 import { withOutcome, type TemplateOutcome } from "./templates-state";
 import type { TemplatesContext, TemplatesJob } from "./templates-store";

@@ -1,6 +1,6 @@
 import type { Framework } from "../../domain/framework/framework";
 import type { Template } from "../../domain/template/template";
-import { saveFile } from "./save-file";
+import { saveFile } from "../shell/save-file";
 import type { OwnDocument, TemplateServices } from "./template-services";
 import { withOutcome, type TemplatesPane, type TemplatesState } from "./templates-state";
 import type { TemplatesStore } from "./templates-store";

@@ -8,6 +8,7 @@ import { FindingsPanel } from "../findings/FindingsPanel";
 import { LiveSwitch } from "./LiveSwitch";
 import { Verdict } from "./Verdict";
 import { WorkbookTools } from "./WorkbookTools";
+import { FormLink } from "../FormLink";
 import { CHECK_TEXTS } from "../texts";
 import type { CheckStore } from "../check-store";
 import type { CheckPane, CheckedWorkbook } from "../check-state";
@@ -54,7 +55,12 @@ export function ValidationResult({ store, state, checked }: ValidationResultProp
     return <LazyView load={loadRules} view={{ framework: checked.report.framework, onClose: closeRules }} />;
   return (
     <div className={styles.result} aria-busy={isBusy || !isListDue}>
-      <Verdict checked={checked} isBusy={isBusy} onValidate={() => void store.start(VALIDATE)}>
+      <Verdict
+        checked={checked}
+        isBusy={isBusy}
+        formLink={<FormLink store={store} text={CHECK_TEXTS.openForm} />}
+        onValidate={() => void store.start(VALIDATE)}
+      >
         <div className={styles.ways}>
           <LiveSwitch live={state.live} onToggle={(isOn) => void toggleLive(store, isOn)} />
           <Button ref={rules} size="small" appearance="subtle" onClick={() => setShowingRules(true)}>

@@ -58,12 +58,14 @@ const useStyles = makeStyles({
 interface VerdictProps {
   readonly checked: CheckedWorkbook;
   readonly isBusy: boolean;
+  /** Opens what was understood of the form. */
+  readonly formLink: ReactNode;
   readonly onValidate: () => void;
   /** Stands below, such as how the workbook is validated. */
   readonly children?: ReactNode;
 }
 
-export function Verdict({ checked, isBusy, onValidate, children }: VerdictProps) {
+export function Verdict({ checked, isBusy, formLink, onValidate, children }: VerdictProps) {
   const styles = useStyles();
   const { language, say } = usePane();
   const { counts } = checked.report;
@@ -81,6 +83,7 @@ export function Verdict({ checked, isBusy, onValidate, children }: VerdictProps)
         </h2>
       </div>
       <CheckedFacts report={checked.report} />
+      {formLink}
       <div className={styles.foot}>
         {checked.isStale ? (
           <span className={styles.stale}>
@@ -128,9 +131,13 @@ function CheckedFacts({ report }: { report: ValidationReport }) {
       : say(CHECK_TEXTS.fiscalYearValue, { year: form.fiscalYear, common: form.fiscalYear - 543 });
   return (
     <dl className={styles.facts}>
+      <Fact
+        term={say(CHECK_TEXTS.framework)}
+        detail={framework.isDecided ? framework.name[language] : say(CHECK_TEXTS.frameworkUndecided)}
+      />
+      <Fact term={say(CHECK_TEXTS.frameworkWhy)} detail={framework.reason[language]} />
       <Fact term={say(CHECK_TEXTS.agency)} detail={form.agency} />
       <Fact term={say(CHECK_TEXTS.fiscalYear)} detail={year} />
-      <Fact term={say(CHECK_TEXTS.framework)} detail={framework.name[language]} />
       <Fact term={say(CHECK_TEXTS.checked)} detail={scope} />
       {regraded > 0 && (
         <Fact term={say(CHECK_TEXTS.rules)} detail={say(CHECK_TEXTS.regraded, { n: regraded })} />

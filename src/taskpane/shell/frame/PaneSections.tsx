@@ -40,7 +40,11 @@ const useStyles = makeStyles({
 
 interface PaneSectionsProps {
   readonly store: ShellStore;
-  readonly sections: readonly { readonly id: Section; readonly name: LocalisedText }[];
+  readonly sections: readonly {
+    readonly id: Section;
+    readonly name: LocalisedText;
+    readonly tab?: Section;
+  }[];
   readonly current: Section;
 }
 
@@ -48,19 +52,22 @@ interface PaneSectionsProps {
 export function PaneSections({ store, sections, current }: PaneSectionsProps) {
   const styles = useStyles();
   const { say } = usePane();
+  const tab = sections.find(({ id }) => id === current)?.tab ?? current;
   return (
     <nav className={styles.sections} aria-label={say(SHELL_TEXTS.sections)}>
-      {sections.map(({ id, name }) => (
-        <button
-          key={id}
-          type="button"
-          className={mergeClasses(styles.section, id === current && styles.current)}
-          aria-current={id === current ? "page" : undefined}
-          onClick={() => store.showSection(id)}
-        >
-          {say(name)}
-        </button>
-      ))}
+      {sections
+        .filter((section) => section.tab === undefined)
+        .map(({ id, name }) => (
+          <button
+            key={id}
+            type="button"
+            className={mergeClasses(styles.section, id === tab && styles.current)}
+            aria-current={id === tab ? "page" : undefined}
+            onClick={() => store.showSection(id)}
+          >
+            {say(name)}
+          </button>
+        ))}
     </nav>
   );
 }

@@ -1,0 +1,124 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useRef, useState } from "react";
+import type { FormView } from "../../domain/form/form-view";
+import type { Layout } from "../../domain/layout/layout";
+import { useCardStyle } from "../shell/controls/use-card-style";
+import { useHiddenStyle } from "../shell/controls/use-hidden-style";
+import { usePane } from "../shell/pane-context";
+import { saveFile } from "../shell/save-file";
+import { Difference } from "./Difference";
+import type { FormStore } from "./form-store";
+import { APPLY_FILE, REMOVE_LAYOUT } from "./jobs";
+import { FORM_TEXTS } from "./texts";
+
+const useStyles = makeStyles({
+  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  faults: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
+});
+
+interface LayoutCardProps {
+  readonly store: FormStore;
+  readonly view: FormView;
+  readonly isBusy: boolean;
+}
+
+/** The layout that the workbook carries, as a file to share, and the way to take it out or to apply another. */
+export function LayoutCard({ store, view: { layout: kept }, isBusy }: LayoutCardProps) {
+  const styles = useStyles();
+  const card = useCardStyle();
+  const { language, say } = usePane();
+  const layout = kept.kind === "used" || kept.kind === "differs" ? kept.layout : null;
+  return (
+    <section className={card.card} aria-labelledby="form-layout">
+      <h3 id="form-layout" className={card.title}>
+        {say(FORM_TEXTS.layout)}
+      </h3>
+      <p className={card.body}>{say(KEPT[kept.kind], { name: layout?.name ?? "" })}</p>
+      {kept.kind === "differs" && <Difference store={store} difference={kept.difference} />}
+      {kept.kind === "faulty" && (
+        <ul className={styles.faults}>
+          {kept.faults.map((fault) => (
+            <li key={fault.en}>{fault[language]}</li>
+          ))}
+        </ul>
+      )}
+      <div className={styles.actions}>
+        {layout && (
+          <Button size="small" disabledFocusable={isBusy} onClick={() => void exportLayout(store, layout)}>
+            {say(FORM_TEXTS.export)}
+          </Button>
+        )}
+        <FileButton store={store} isBusy={isBusy} />
+        {kept.kind !== "none" && <RemoveButton store={store} isBusy={isBusy} />}
+      </div>
+    </section>
+  );
+}
+
+const KEPT = {
+  none: FORM_TEXTS.layoutNone,
+  used: FORM_TEXTS.layoutUsed,
+  differs: FORM_TEXTS.layoutDiffers,
+  faulty: FORM_TEXTS.layoutFaulty,
+} as const;
+
+async function exportLayout(store: FormStore, layout: Layout): Promise<void> {
+  const text = (await store.services.form()).writeLayout(layout);
+  saveFile(`${layout.name.replace(/[\\/:*?"<>|\s]+/gu, "-")}.json`, new TextEncoder().encode(text));
+}
+
+function FileButton({ store, isBusy }: Omit<LayoutCardProps, "view">) {
+  const hidden = useHiddenStyle();
+  const { say } = usePane();
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <Button size="small" disabledFocusable={isBusy} onClick={() => input.current?.click()}>
+        {say(FORM_TEXTS.import)}
+      </Button>
+      <input
+        ref={input}
+        className={hidden.hidden}
+        type="file"
+        accept=".json,application/json"
+        tabIndex={-1}
+        aria-label={say(FORM_TEXTS.import)}
+        onChange={(event) => {
+          const file = event.target.files?.[0];
+          if (file && !isBusy) void store.start(APPLY_FILE, file);
+          // The same file can be chosen again once it has been mended.
+          event.target.value = "";
+        }}
+      />
+    </>
+  );
+}
+
+function RemoveButton({ store, isBusy }: Omit<LayoutCardProps, "view">) {
+  const card = useCardStyle();
+  const { say } = usePane();
+  const [isAsking, setAsking] = useState(false);
+  if (!isAsking) {
+    return (
+      <Button size="small" disabledFocusable={isBusy} onClick={() => setAsking(true)}>
+        {say(FORM_TEXTS.remove)}
+      </Button>
+    );
+  }
+  return (
+    <>
+      <p className={card.body}>{say(FORM_TEXTS.removeSure)}</p>
+      <Button size="small" autoFocus disabledFocusable={isBusy} onClick={() => setAsking(false)}>
+        {say(FORM_TEXTS.keep)}
+      </Button>
+      <Button
+        size="small"
+        appearance="primary"
+        disabledFocusable={isBusy}
+        onClick={() => void store.start(REMOVE_LAYOUT)}
+      >
+        {say(FORM_TEXTS.removeJob)}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,186 @@
+import type { LocalisedText } from "../../domain/text/localised";
+
+/** The sentences of the view *Form*: what was understood of a form, and how it is corrected. */
+export const FORM_TEXTS = {
+  read: { th: "อ่านแบบประเมิน", en: "Read the form" },
+  readAgain: { th: "อ่านอีกครั้ง", en: "Read again" },
+  back: { th: "กลับไปหน้าตรวจสอบ", en: "Back to the check" },
+  recognising: { th: "กำลังอ่านหัวตารางและแถว", en: "Reading headings and rows" },
+  cancelledRead: { th: "ยกเลิกการอ่านแล้ว", en: "Reading was cancelled" },
+
+  title: { th: "แบบประเมินที่อ่านได้", en: "How the form was read" },
+  titleOther: { th: "ตารางตัวชี้วัดแบบอื่น", en: "Another kind of indicator table" },
+  titleNone: { th: "ไม่พบแบบประเมิน", en: "No evaluation form found" },
+  bodyOther: {
+    th: "มีตารางตัวชี้วัด แต่ขาดคอลัมน์ที่ใช้คิดคะแนน หากมีคอลัมน์เหล่านั้นอยู่ ให้กำหนดด้านล่าง",
+    en: "There is a table of indicators without the columns that scoring needs. If they are there, set them below.",
+  },
+  bodyNone: {
+    th: "แถวที่ใกล้เคียงหัวตารางที่สุดอยู่ด้านล่าง กำหนดว่าคอลัมน์ใดคืออะไร หรือเลือกแถวหัวตารางเอง",
+    en: "Below is the row nearest to headings. Say what its columns hold, or choose the heading row yourself.",
+  },
+  bodyNothing: {
+    th: "ไม่มีแถวใดคล้ายหัวตาราง เลือกเซลล์ในแถวหัวตาราง แล้วกดปุ่มด้านล่าง",
+    en: "No row looks like headings. Select a cell in the heading row, then press the button below.",
+  },
+  readSpoken: {
+    th: "อ่านแล้ว {n} ตาราง {indicators} ตัวชี้วัด",
+    en: "Read: {n} table, {indicators} indicators|Read: {n} tables, {indicators} indicators",
+  },
+
+  framework: { th: "กรอบการประเมิน", en: "Framework" },
+  why: { th: "เหตุผล", en: "Why" },
+  misfit: { th: "ไม่สอดคล้อง", en: "Does not fit" },
+  agency: { th: "หน่วยงาน", en: "Agency" },
+  fiscalYear: { th: "ปีงบประมาณ", en: "Fiscal year" },
+  fiscalYearValue: { th: "พ.ศ. {year}", en: "{year} BE" },
+  notStated: { th: "ไม่ระบุในแบบประเมิน", en: "not stated in the form" },
+  undecided: { th: "ยังไม่ทราบ", en: "Not known yet" },
+  frameworkChoice: { th: "เลือกกรอบการประเมิน", en: "Choose the framework" },
+  frameworkAuto: { th: "ให้แบบประเมินเป็นตัวบอก", en: "As the form itself shows" },
+
+  table: { th: "แผ่นงาน {sheet}", en: "Sheet {sheet}" },
+  rowLooks: { th: "แถว {row} ดูเหมือนหัวตาราง", en: "Row {row} looks like headings" },
+  unknownTexts: { th: "ไม่รู้จัก {texts}", en: "Not known: {texts}" },
+  unknownNone: { th: "รู้จักทุกคำ", en: "Every wording is known" },
+  lacks: { th: "ยังไม่มีคอลัมน์ {roles}", en: "Without a column: {roles}" },
+  showTables: { th: "แสดงตารางเพิ่ม (เหลือ {n})", en: "Show more tables ({n} left)" },
+  otherTable: {
+    th: "แก้ผังของตารางอื่นค้างไว้ บันทึกหรือทิ้งก่อน จึงแก้ตารางนี้ได้",
+    en: "Another table is being corrected. Save or discard that first.",
+  },
+
+  column: { th: "คอลัมน์", en: "Column" },
+  role: { th: "คือ", en: "Holds" },
+  certainty: { th: "ความแน่ใจ", en: "Certainty" },
+  sure: { th: "แน่ใจ", en: "Sure" },
+  unsure: { th: "ไม่แน่ใจ", en: "Unsure" },
+  set: { th: "กำหนดเอง", en: "Set by hand" },
+  changed: { th: "รอบันทึก", en: "Not saved" },
+  unknown: { th: "ไม่รู้จัก", en: "Not known" },
+  absent: { th: "ไม่พบ", en: "Not found" },
+  noHeading: { th: "ไม่มีหัวคอลัมน์", en: "no heading" },
+  quoted: { th: "“{text}”", en: "“{text}”" },
+  notColumn: { th: "ไม่ใช่คอลัมน์ของแบบประเมิน", en: "Not a column of the form" },
+  openColumn: { th: "เหตุผลและการแก้ไข: คอลัมน์ {column}", en: "Reasons and correction: column {column}" },
+  openRole: { th: "กำหนดคอลัมน์: {role}", en: "Set the column: {role}" },
+  because: { th: "เหตุผลที่อ่านเช่นนี้", en: "Why it is read so" },
+  becauseNothing: {
+    th: "ไม่มีสิ่งใดบอกว่าเป็นคอลัมน์ใดของแบบประเมิน",
+    en: "Nothing tells which column of the form it is",
+  },
+  nearest: { th: "ใกล้เคียงถัดไป: {role}", en: "Next nearest: {role}" },
+  chooseRole: { th: "คอลัมน์ {column} คือ", en: "Column {column} holds" },
+  roleAuto: { th: "อ่านโดยอัตโนมัติ", en: "Read automatically" },
+  pickBody: {
+    th: "หากอยู่คอลัมน์อื่น เลือกคอลัมน์นั้นในแผ่นงาน แล้วกด",
+    en: "If it is another column, select that one in the sheet, then press",
+  },
+  pickAbsent: {
+    th: "เลือกคอลัมน์นั้นในแผ่นงาน แล้วกด",
+    en: "Select the column in the sheet, then press",
+  },
+  pick: { th: "ใช้คอลัมน์ที่เลือก", en: "Use selected column" },
+  pickDone: { th: "กำหนดคอลัมน์แล้ว ยังไม่ได้บันทึก", en: "The column is set, not saved yet" },
+  pickSeveral: {
+    th: "เลือกไว้หลายคอลัมน์ เลือกเพียงคอลัมน์เดียวในแผ่นงาน แล้วกดอีกครั้ง",
+    en: "Several columns are selected. Select just one in the sheet, then press again.",
+  },
+  pickSheet: {
+    th: "ตารางนี้อยู่ในแผ่นงาน {sheet} เลือกคอลัมน์ในแผ่นงานนั้น แล้วกดอีกครั้ง",
+    en: "This table is on sheet {sheet}. Select a column there, then press again.",
+  },
+  pickRow: { th: "ใช้แถวที่เลือก", en: "Use selected row" },
+  pickRowBody: {
+    th: "หัวตารางอยู่แถวอื่น: เลือกเซลล์ใดก็ได้ในแถวนั้น แล้วกด",
+    en: "Headings in another row: select any cell of it, then press",
+  },
+
+  assessments: { th: "ชุดคะแนนที่วางเคียงกัน", en: "Assessments side by side" },
+  countsAuto: { th: "เลือกโดยอัตโนมัติ", en: "Chosen automatically" },
+  countsNow: { th: "นับชุด “{name}” เพราะ: {reason}", en: "“{name}” counts: {reason}" },
+
+  rows: { th: "แถว", en: "Rows" },
+  rowKind: { th: "{kind} ({n})", en: "{kind} ({n})" },
+  kindComponent: { th: "องค์ประกอบ", en: "Components" },
+  kindGroup: { th: "หัวข้อกลุ่มตัวชี้วัด", en: "Group headings" },
+  kindIndicator: { th: "ตัวชี้วัด", en: "Indicators" },
+  kindTotal: { th: "แถวคะแนนรวม", en: "Total row" },
+  kindRating: { th: "แถวระดับผลการประเมิน", en: "Rating row" },
+
+  colours: { th: "ระบายสีคอลัมน์ในแผ่นงาน", en: "Colour the columns in the sheet" },
+  coloursBody: {
+    th: "ใช้การจัดรูปแบบตามเงื่อนไขทับไว้ สีเดิมไม่เปลี่ยน และนำออกเองเมื่อปิดสวิตช์หรือบานหน้าต่าง",
+    en: "Laid over by conditional formatting: the cells keep their own fills. Removed when this is switched off or the pane closes.",
+  },
+  coloursLeft: { th: "ไม่ระบายแผ่นงานที่ป้องกันไว้: {sheets}", en: "Protected, so left alone: {sheets}" },
+  coloursOn: { th: "ระบายสีคอลัมน์แล้ว", en: "The columns are coloured" },
+  coloursOff: { th: "นำสีออกแล้ว", en: "The colours are removed" },
+
+  draftTitle: {
+    th: "แก้ไว้ {n} แห่ง ยังไม่ได้บันทึก",
+    en: "{n} correction, not saved yet|{n} corrections, not saved yet",
+  },
+  draftBody: {
+    th: "บันทึกเป็นผังคอลัมน์ในส่วนที่ซ่อนของสมุดงาน ไม่เปลี่ยนเซลล์ใด แล้วอ่านแบบประเมินใหม่ตามผัง",
+    en: "Saved as a layout in a hidden part of the workbook. No cell changes. The form is then read again by it.",
+  },
+  draftReplaces: {
+    th: "แทนผัง “{name}” ที่สมุดงานมีอยู่",
+    en: "Replaces the layout “{name}” of this workbook.",
+  },
+  layoutName: { th: "ชื่อผัง", en: "Name of the layout" },
+  defaultName: { th: "ผังของแผ่นงาน {sheet}", en: "Layout of sheet {sheet}" },
+  changeColumn: { th: "คอลัมน์ {column}", en: "Column {column}" },
+  changeCounts: { th: "ชุดคะแนนที่นับ", en: "Assessment that counts" },
+  undoThis: { th: "เลิกแก้: {what}", en: "Undo: {what}" },
+  undo: { th: "เลิกทำ", en: "Undo" },
+  discard: { th: "ทิ้งการแก้ไข", en: "Discard" },
+  save: { th: "บันทึกในสมุดงาน", en: "Save in the workbook" },
+  saveJob: { th: "บันทึกผังคอลัมน์", en: "Save the layout" },
+  undoSave: { th: "เลิกทำการบันทึกผัง", en: "Undo saving the layout" },
+
+  layout: { th: "ผังคอลัมน์", en: "Layout" },
+  layoutNone: {
+    th: "ยังไม่มีผังในสมุดงาน การแก้ไขด้านบนจะบันทึกเป็นผัง ใช้กับแบบเดียวกันได้ทุกหน่วยงาน",
+    en: "None in this workbook. Corrections made above are saved as one; it serves every agency that uses the form.",
+  },
+  layoutUsed: { th: "ใช้ผัง “{name}” ของสมุดงานนี้", en: "Read by this workbook's layout “{name}”" },
+  layoutDiffers: {
+    th: "ไม่ได้ใช้ผัง “{name}” ที่สมุดงานมีอยู่ เพราะหัวตารางไม่ตรงกัน",
+    en: "This workbook's layout “{name}” is not used: its headings differ.",
+  },
+  layoutFaulty: {
+    th: "ไม่ได้ใช้ผังที่สมุดงานมีอยู่ เพราะอ่านไม่ได้",
+    en: "This workbook's layout is not used: it cannot be read.",
+  },
+  export: { th: "ส่งออกเป็นไฟล์ .json", en: "Export as .json" },
+  import: { th: "ใช้ผังจากไฟล์…", en: "Apply from a file…" },
+  remove: { th: "นำผังออก…", en: "Remove…" },
+  removeSure: {
+    th: "นำผังออกจากสมุดงานนี้ แบบประเมินจะอ่านโดยอัตโนมัติ",
+    en: "Remove the layout? The form is then read automatically.",
+  },
+  removeJob: { th: "นำผังออก", en: "Remove the layout" },
+  keep: { th: "คงไว้ตามเดิม", en: "Keep as is" },
+
+  savedTitle: { th: "บันทึกผังแล้ว อ่านใหม่ตามผังแล้ว", en: "Layout saved; the form was read by it" },
+  removedTitle: { th: "นำผังออกแล้ว อ่านใหม่โดยอัตโนมัติ", en: "Layout removed; the form was read anew" },
+  askTitle: { th: "ใช้ผัง “{name}” กับสมุดงานนี้", en: "Apply the layout “{name}”" },
+  askBody: {
+    th: "หัวตารางตรงกับผัง ยังไม่ได้เขียนสิ่งใด เมื่อบันทึก ผังจะอยู่ในส่วนที่ซ่อนของสมุดงาน ไม่เปลี่ยนเซลล์ใด",
+    en: "Its headings match. Nothing is written yet. Saved, it is kept in a hidden part of the workbook; no cell changes.",
+  },
+  refusedTitle: { th: "ใช้ผัง “{name}” ไม่ได้ หัวตารางไม่ตรงกัน", en: "“{name}” was made for other headings" },
+  refusedBody: { th: "ไม่ได้เขียนสิ่งใด สมุดงานคงเดิม", en: "Nothing was written; the workbook is as it was." },
+  refusedNear: {
+    th: "ตารางที่ใกล้เคียงที่สุด: แผ่นงาน {sheet} แถว {row}",
+    en: "The nearest table: sheet {sheet}, row {row}",
+  },
+  refusedNone: { th: "ไม่มีตารางใดในสมุดงานที่ใกล้เคียง", en: "No table of this workbook comes near." },
+  refusedMissing: { th: "ในผังมี แต่ตารางไม่มี", en: "In the layout, not in the table" },
+  refusedCounts: { th: "ไม่มีชุดคะแนน “{name}”", en: "There is no assessment “{name}”" },
+  refusedExtra: { th: "ในตารางมี แต่ผังไม่รู้จัก", en: "In the table, not known to the layout" },
+  faultyTitle: { th: "{file} ไม่ใช่ผังที่ใช้ได้", en: "{file} is no layout that can be used" },
+  line: { th: "บรรทัด {line}", en: "Line {line}" },
+} as const satisfies Record<string, LocalisedText>;
