@@ -73,7 +73,7 @@ export function* showForm(
     framework: {
       id: reason.kind === "undecided" || kind !== "form" ? null : framework.id,
       name: framework.name,
-      reason: frameworkDecision({ framework, reason }),
+      reason: frameworkDecision({ reason }),
       misfit: misfitOf(evaluation),
     },
     agency: valueOf(evaluation.agency),

@@ -34,6 +34,12 @@ const useStyles = makeStyles({
   content: { overflowWrap: "anywhere", paddingRight: `${tokens.spacingHorizontalXS} !important` },
   role: { display: "flex", alignItems: "baseline", columnGap: "6px", fontWeight: tokens.fontWeightSemibold },
   heading: { color: tokens.colorNeutralForeground3 },
+  assessment: {
+    paddingTop: `${tokens.spacingVerticalS} !important`,
+    color: tokens.colorNeutralForeground2,
+    fontWeight: `${tokens.fontWeightSemibold} !important`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
   mark: { whiteSpace: "nowrap", width: "1%" },
   more: { width: "28px", paddingTop: "0 !important" },
   swatch: {
@@ -85,39 +91,42 @@ export function ColumnTable(props: ColumnTableProps) {
           <td />
         </tr>
       </thead>
+      {byAssessment(rows).map(({ assessment, own }) => (
+        <tbody key={own[0]?.letters}>
+          {assessment !== null && (
+            <tr>
+              <th scope="rowgroup" colSpan={4} className={styles.assessment}>
+                {assessment}
+                {table.assessments.some(({ name, counts }) => counts && name === assessment) &&
+                  ` · ${say(FORM_TEXTS.counted)}`}
+              </th>
+            </tr>
+          )}
+          {own.map((row) => (
+            <Row
+              key={row.letters}
+              first={
+                <Link
+                  as="button"
+                  className={styles.link}
+                  aria-label={`${say(SHELL_TEXTS.goTo)} ${row.letters}`}
+                  onClick={() => onGoTo(row.view?.address ?? `${row.letters}${table.firstRow + 1}`)}
+                >
+                  {row.letters}
+                </Link>
+              }
+              content={<Content row={row} isColoured={isColoured} />}
+              mark={row.mark}
+              label={say(FORM_TEXTS.openColumn, { column: row.letters })}
+              isOpen={open === row.letters}
+              onToggle={toggle(row.letters)}
+            >
+              <ColumnEditor {...{ row, roles, isBusy, actions, problem }} />
+            </Row>
+          ))}
+        </tbody>
+      ))}
       <tbody>
-        {rows.map((row) => (
-          <Row
-            key={row.letters}
-            first={
-              <Link
-                as="button"
-                className={styles.link}
-                aria-label={`${say(SHELL_TEXTS.goTo)} ${row.letters}`}
-                onClick={() => onGoTo(row.view?.address ?? `${row.letters}${table.firstRow + 1}`)}
-              >
-                {row.letters}
-              </Link>
-            }
-            content={
-              <>
-                <span className={styles.role}>
-                  {isColoured && <Swatch tint={tintOf(row.view?.role ?? (row.role as ShownRole | null))} />}
-                  {row.name ? row.name[language] : say(FORM_TEXTS.unknown)}
-                </span>
-                <span className={styles.heading}>
-                  <HeadingText row={row} />
-                </span>
-              </>
-            }
-            mark={row.mark}
-            label={say(FORM_TEXTS.openColumn, { column: row.letters })}
-            isOpen={open === row.letters}
-            onToggle={toggle(row.letters)}
-          >
-            <ColumnEditor {...{ row, roles, isBusy, actions, problem }} />
-          </Row>
-        ))}
         {missing.map(({ role, name }) => (
           <Row
             key={role}
@@ -177,10 +186,31 @@ function Swatch({ tint }: { tint: ColumnTint }) {
   return <span className={styles.swatch} style={{ backgroundColor: TINT_FILLS[tint] }} aria-hidden />;
 }
 
-function HeadingText({ row: { heading, view } }: { row: ColumnRow }) {
-  const { say } = usePane();
-  const text =
-    heading === "" ? say(FORM_TEXTS.noHeading) : say(FORM_TEXTS.quoted, { text: oneLine(heading) });
-  const assessment = view?.assessment ?? null;
-  return assessment === null ? text : `${text} · ${assessment}`;
+function Content({ row, isColoured }: { row: ColumnRow; isColoured: boolean }) {
+  const styles = useStyles();
+  const { language, say } = usePane();
+  const { name, heading, view, role } = row;
+  return (
+    <>
+      <span className={styles.role}>
+        {isColoured && <Swatch tint={tintOf(view?.role ?? (role as ShownRole | null))} />}
+        {name ? name[language] : say(FORM_TEXTS.unknown)}
+      </span>
+      <span className={styles.heading}>
+        {heading === "" ? say(FORM_TEXTS.noHeading) : say(FORM_TEXTS.quoted, { text: oneLine(heading) })}
+      </span>
+    </>
+  );
+}
+
+/** Neighbours of the same assessment together. */
+function byAssessment(rows: readonly ColumnRow[]) {
+  const groups: { assessment: string | null; own: ColumnRow[] }[] = [];
+  for (const row of rows) {
+    const assessment = row.view?.assessment ?? null;
+    const last = groups.at(-1);
+    if (last?.assessment === assessment) last.own.push(row);
+    else groups.push({ assessment, own: [row] });
+  }
+  return groups;
 }

@@ -21,6 +21,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
+  pair: { display: "grid", gridTemplateColumns: "auto 1fr", columnGap: tokens.spacingHorizontalM },
   term: { color: tokens.colorNeutralForeground3 },
   detail: { margin: 0, overflowWrap: "anywhere" },
   name: { fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
@@ -107,11 +108,11 @@ function Facts({ view: { framework, agency, fiscalYear } }: { view: FormView }) 
           </dd>
         </div>
       )}
-      <div>
+      <div className={styles.pair}>
         <dt className={styles.term}>{say(FORM_TEXTS.agency)}</dt>
         <dd className={styles.detail}>{agency ?? say(FORM_TEXTS.notStated)}</dd>
       </div>
-      <div>
+      <div className={styles.pair}>
         <dt className={styles.term}>{say(FORM_TEXTS.fiscalYear)}</dt>
         <dd className={styles.detail}>{year ?? say(FORM_TEXTS.notStated)}</dd>
       </div>

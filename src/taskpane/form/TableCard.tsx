@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { WarningRegular } from "@fluentui/react-icons";
 import type { FormView, TableView } from "../../domain/form/form-view";
 import { useCardStyle } from "../shell/controls/use-card-style";
 import { usePane } from "../shell/pane-context";
@@ -15,7 +16,9 @@ import { spokenPick } from "./spoken-form";
 import { FORM_TEXTS } from "./texts";
 
 const useStyles = makeStyles({
-  doubt: { margin: 0, color: tokens.colorStatusWarningForeground3, overflowWrap: "anywhere" },
+  doubts: { listStyleType: "none", margin: 0, padding: 0, display: "grid", rowGap: tokens.spacingVerticalXS },
+  doubt: { display: "grid", gridTemplateColumns: "20px 1fr", columnGap: "4px", overflowWrap: "anywhere" },
+  icon: { fontSize: "16px", lineHeight: 0, paddingTop: "3px", color: tokens.colorStatusWarningForeground3 },
 });
 
 interface TableCardProps {
@@ -95,12 +98,13 @@ function Doubts({ table: { kind, firstRow, columns, missing } }: { table: TableV
   ].filter((sentence) => sentence !== null);
   if (sentences.length === 0) return null;
   return (
-    <div>
+    <ul className={styles.doubts}>
       {sentences.map((sentence) => (
-        <p key={sentence} className={styles.doubt}>
-          {sentence}
-        </p>
+        <li key={sentence} className={styles.doubt}>
+          <WarningRegular className={styles.icon} aria-hidden />
+          <span>{sentence}</span>
+        </li>
       ))}
-    </div>
+    </ul>
   );
 }

@@ -98,6 +98,7 @@ export const FORM_TEXTS = {
 
   assessments: { th: "ชุดคะแนนที่วางเคียงกัน", en: "Assessments side by side" },
   countsAuto: { th: "เลือกโดยอัตโนมัติ", en: "Chosen automatically" },
+  counted: { th: "นับชุดนี้", en: "this one counts" },
   countsNow: { th: "นับชุด “{name}” เพราะ: {reason}", en: "“{name}” counts: {reason}" },
 
   rows: { th: "แถว", en: "Rows" },
