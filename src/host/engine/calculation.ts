@@ -191,7 +191,7 @@ export class Calculation implements IDisposable {
   #add(data: Partial<IFormulaDirtyData>): void {
     if (data.forceCalculation) this.#dirty.forceCalculation = true;
     if (data.dirtyRanges) this.#dirty.dirtyRanges.push(...data.dirtyRanges);
-    for (const key of DIRTY_MAPS) mergeTwoLevels(this.#dirty[key] as TwoLevels, data[key] as TwoLevels);
+    for (const key of DIRTY_MAPS) mergeMarks(this.#dirty[key] as Marks, data[key] as Marks);
   }
 }
 
@@ -206,10 +206,26 @@ const DIRTY_MAPS = [
   "clearDependencyTreeCache",
 ] as const satisfies readonly (keyof IFormulaDirtyData)[];
 
-type TwoLevels = Record<string, Record<string, unknown> | null | undefined>;
+/** By workbook, then by sheet or name; what belongs to a sheet, such as formulas of conditions, by its id below that. */
+interface Marks {
+  [key: string]: unknown;
+}
 
-function mergeTwoLevels(into: TwoLevels, from: TwoLevels | undefined): void {
-  for (const [unit, entries] of Object.entries(from ?? {})) into[unit] = { ...into[unit], ...entries };
+function mergeMarks(into: Marks, from: Marks | undefined): void {
+  for (const [key, value] of Object.entries(from ?? {})) {
+    if (!isMarks(value)) {
+      into[key] = value;
+      continue;
+    }
+    const before = into[key];
+    const own = isMarks(before) ? before : {};
+    mergeMarks(own, value);
+    into[key] = own;
+  }
+}
+
+function isMarks(value: unknown): value is Marks {
+  return typeof value === "object" && value !== null;
 }
 
 function nothingDirty(): IFormulaDirtyData {
