@@ -189,6 +189,13 @@ export function createEmbeddedExcel(options: EmbeddedExcelOptions) {
     unimplemented,
     completedCommands,
     visibility,
+    /** The user opened or closed the pane; its runtime lives on, and the add-in is told. */
+    showPane(isOpen: boolean) {
+      const next = isOpen ? "Visible" : "Background";
+      if (visibility.current === next) return;
+      visibility.current = next;
+      showVisibility(next);
+    },
     /** Batches of the add-in, without the housekeeping of office.js. */
     get roundTrips() {
       return log.roundTrips;

@@ -80,6 +80,10 @@ export class PageController {
       this.store.prefer({ platform });
       this.session?.applyPlatform();
     },
+    closePane: () => {
+      if (this.session) this.session.showPane(false);
+      else this.store.set({ isPaneOpen: false });
+    },
     attachFrame: (frame) => {
       this.frame = frame;
       this.session?.attachFrame(frame?.contentWindow ?? null);

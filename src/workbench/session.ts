@@ -127,9 +127,15 @@ export class Session {
     }
   }
 
+  /** Opens or closes the pane for the user. */
+  showPane(isOpen: boolean): void {
+    this.store.set({ isPaneOpen: isOpen });
+    this.current?.excel?.showPane(isOpen);
+  }
+
   /** Presses a button of the add-in's ribbon. */
   async press(button: RibbonButton): Promise<void> {
-    if (button.action.kind === "show-taskpane") return this.store.set({ isPaneOpen: true });
+    if (button.action.kind === "show-taskpane") return this.showPane(true);
     const { functionName } = button.action;
     const report = (outcome: "running" | "done" | "failed" | "not-ready") =>
       this.store.set({ command: { control: button.id, outcome } });

@@ -10,7 +10,7 @@ const KEY_STEP = 16;
 /** The add-in's task pane. Closed it is only out of sight: the add-in's runtime lives on, as in Excel. */
 export function TaskPane() {
   const { store, manifest, actions } = usePage();
-  const { attachFrame } = actions;
+  const { attachFrame, closePane } = actions;
   const language = useSelected(store, (state) => state.preferences.language);
   const isOpen = useSelected(store, (state) => state.isPaneOpen);
   const frame = useSelected(store, (state) => state.frame);
@@ -31,7 +31,7 @@ export function TaskPane() {
           className="icon-button"
           aria-label={text("closePane", language)}
           title={text("closePane", language)}
-          onClick={() => store.set({ isPaneOpen: false })}
+          onClick={closePane}
         >
           <CloseIcon />
         </button>

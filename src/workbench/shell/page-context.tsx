@@ -18,6 +18,7 @@ export interface PageActions {
   setLanguage(language: Language): void;
   setAppearance(appearance: Appearance): void;
   setPlatform(platform: Platform): void;
+  closePane(): void;
   attachFrame(frame: HTMLIFrameElement | null): void;
 }
 

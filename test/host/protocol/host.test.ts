@@ -212,6 +212,20 @@ test("Office.addin hides and shows the pane", async () => {
   expect(excel.host.visibility.current).toBe("Visible");
 });
 
+test("a pane that the user closes and opens again is told to the add-in", async () => {
+  await open();
+  const told: string[] = [];
+  const stop = await Office.addin.onVisibilityModeChanged(({ visibilityMode }) => {
+    told.push(visibilityMode);
+  });
+  excel.host.showPane(false);
+  excel.host.showPane(false);
+  excel.host.showPane(true);
+  await messagesDelivered();
+  expect(told).toEqual(["Hidden", "Taskpane"]);
+  await stop();
+});
+
 test("round trips count the add-in's batches only", async () => {
   await open();
   const before = excel.roundTrips();
