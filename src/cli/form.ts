@@ -1,11 +1,9 @@
-import { describeFile, type DescribedWorkbook } from "../app/describe-workbook";
+import { describeFile } from "../app/describe-workbook";
 import type { ReadingCommand } from "./command-line";
-import { formatFormJson, formatFormText } from "./format-form";
-import { readFiles, type UnreadFile } from "./read-files";
+import { formatFormJson, formatFormText, type FormOutcome } from "./format-form";
+import { readFiles } from "./read-files";
 import type { Terminal } from "./terminal";
 import { withReading } from "./with-reading";
-
-export type FormOutcome = ({ readonly file: string } & DescribedWorkbook) | UnreadFile;
 
 /**
  * Prints what was understood of the forms in files. 0 where each holds one, 1 where one holds none, 2 where one cannot

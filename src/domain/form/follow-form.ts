@@ -2,7 +2,7 @@ import type { Framework } from "../framework/framework";
 import type { IndicatorTable } from "./evaluation";
 import { valueOf, type Field } from "./field";
 
-/** A form that states fewer decimals than its framework has at least these; whole scores alone tell nothing. */
+/** Figures with fewer decimals than these, such as 4 or 3.5, may be exact and tell nothing of how they are rounded. */
 const FEWEST_DECIMALS = 2;
 const MOST_DECIMALS = 10;
 /** Weights that are shares sum to 1; rounded ones may miss it by this. */
@@ -32,7 +32,7 @@ function sumsToOne({ indicators }: IndicatorTable): boolean {
 
 /**
  * The framework's decimals, where the form states its scores and weighted scores with as many or more; fewer where
- * the form does, never less than two.
+ * the form does and some figure shows two.
  */
 export function decimalsOf(
   tables: readonly IndicatorTable[],
@@ -49,7 +49,7 @@ export function decimalsOf(
         if (most >= own) return own;
       }
     }
-    return most === null ? own : Math.max(FEWEST_DECIMALS, Math.min(own, most));
+    return most === null || most < FEWEST_DECIMALS ? own : most;
   };
   return {
     score: shown((table) => table.indicators.map(({ score }) => score), decimals.score),

@@ -9,8 +9,10 @@ import {
   productOf,
 } from "./relations";
 
-/** Targets rise or fall on so many of the rows, or they are none in this order. */
+/** Targets that rise or fall on at most so many of the rows are none in this order; on one row nothing is told. */
+const UNORDERED_SHARE = 1 / 3;
 const ORDERED_SHARE = 0.75;
+const FEWEST_ROWS = 2;
 /** So many cells must speak against a role before they count. */
 const FEWEST_CELLS = 2;
 /** So large a share of a column's cells speaks against its role. */
@@ -82,11 +84,14 @@ function fit({ roles, targets }: TakenColumns, sample: DataSample): { worth: num
   return { worth: judged.reduce((sum, each) => sum + each, 0), isWhole: judged.every((each) => each === 1) };
 }
 
-/** Null where too few rows hold figures in all of them. */
+/** Null where too few rows hold figures in all of them, or the rows differ. */
 function orderOf(goals: readonly ColumnSample[]): boolean | null {
   const [first] = goals;
   const rows = first?.figures.filter((_, i) => goals.every(({ figures }) => figures[i] != null)).length ?? 0;
-  return rows === 0 ? null : monotoneShare(goals) >= ORDERED_SHARE;
+  if (rows < FEWEST_ROWS) return null;
+  const share = monotoneShare(goals);
+  if (share >= ORDERED_SHARE) return true;
+  return share <= UNORDERED_SHARE ? false : null;
 }
 
 /** Columns that cannot hold what they were taken for: names in a column of figures, figures in that of the names. */

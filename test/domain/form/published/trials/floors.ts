@@ -28,7 +28,7 @@ export const FLOORS: Readonly<Record<string, Floor>> = {
   "letter-replaced": { ...SURE, right: 0.98 },
   "letters-exchanged": { ...SURE, right: 0.91 },
   // Where every score is the full mark, or one row is all there is, the figures cannot tell one neighbour from the other.
-  exchanged: { right: 0.02, surelyWrong: 0.13, scaleWrong: 0 },
+  exchanged: { right: 0.02, surelyWrong: 0.14, scaleWrong: 0 },
   "other-points": { right: 0.96, surelyWrong: 0, scaleWrong: 0 },
 };
 
