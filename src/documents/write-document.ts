@@ -33,7 +33,7 @@ function kindOf(document: Framework | Template | Layout): {
     : { schema: frameworkSchema as SchemaNode, file: FRAMEWORK_SCHEMA_FILE };
 }
 
-/** Names that a schema does not list, such as codes, stay as they stand. */
+/** Names that a schema does not list, such as codes and rules, stand by the alphabet: the same document is the same text. */
 function inOrder(value: unknown, node: SchemaNode | undefined, root: SchemaNode): unknown {
   if (node?.$ref !== undefined) return inOrder(value, root.$defs![node.$ref.slice("#/$defs/".length)], root);
   if (Array.isArray(value)) return value.map((item) => inOrder(item, node?.items, root));
@@ -41,8 +41,13 @@ function inOrder(value: unknown, node: SchemaNode | undefined, root: SchemaNode)
   const known = Object.keys(node?.properties ?? {});
   const rank = (name: string) => (known.includes(name) ? known.indexOf(name) : known.length);
   const others = typeof node?.additionalProperties === "object" ? node.additionalProperties : undefined;
-  const entries = Object.entries(value).sort(([a], [b]) => rank(a) - rank(b));
+  const entries = Object.entries(value).sort(([a], [b]) => rank(a) - rank(b) || compareNames(a, b));
   return Object.fromEntries(
     entries.map(([name, item]) => [name, inOrder(item, node?.properties?.[name] ?? others, root)]),
   );
+}
+
+function compareNames(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }
