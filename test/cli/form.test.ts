@@ -244,7 +244,14 @@ describe("--layout", () => {
 
   test("tells move-year how last year's form is read", async () => {
     const files = await disk();
-    const args = ["move-year", "strange.xlsx", "--framework", "public-organisation-from-2566", "-o", "next.xlsx"];
+    const args = [
+      "move-year",
+      "strange.xlsx",
+      "--framework",
+      "public-organisation-from-2566",
+      "-o",
+      "next.xlsx",
+    ];
     const refused = await command([...args, "--lang", "en"], files);
     expect(refused.code).toBe(2);
     expect(refused.err).toMatch(/^strange\.xlsx: The workbook holds no evaluation form\. .*“หัวเรื่อง”/);

@@ -1,3 +1,4 @@
+import { isSameWeight } from "../framework/weights";
 import { hasFormula, hasValue, valueOf } from "../form/field";
 import { type Component, type Indicator, type IndicatorTable } from "../form/evaluation";
 import { rowLabels, type RowLabels } from "../form/rows";
@@ -75,11 +76,17 @@ class Extraction {
       return {
         code,
         name: known?.name.th ?? "",
-        weight: known?.weight ?? null,
+        weight: this.weightOf(known?.weight ?? null, members),
         groups: this.table.groups.filter((group) => group.code.startsWith(`${code}.`)).map(plainGroup),
         indicators: this.indicators(code, members),
       };
     });
+  }
+
+  /** The form states none: what the framework lays down is taken only where the indicators make it up. */
+  private weightOf(laidDown: number | null, members: readonly Indicator[]): number | null {
+    const sum = members.reduce((total, { weight }) => total + (valueOf(weight) ?? 0), 0);
+    return laidDown !== null && isSameWeight(sum, laidDown, this.framework) ? laidDown : null;
   }
 
   private groupsIn(componentRow: number): TemplateGroup[] {
