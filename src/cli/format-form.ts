@@ -4,7 +4,7 @@ import { countingReason, roleName } from "../domain/form/recognition-texts";
 import type { ColumnRole, Framework } from "../domain/framework/framework";
 import { formatText, type Language, type LocalisedText } from "../domain/text/localised";
 import { columnName, quoteSheet } from "../domain/workbook/address";
-import type { FormOutcome } from "./form";
+import type { FormOutcome } from "./describe-files";
 import { layoutJson, layoutLines } from "./format-layout";
 import { plain } from "./plain";
 import { placesOf, textTable } from "./text-table";
