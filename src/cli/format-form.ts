@@ -1,18 +1,14 @@
-import type { DescribedWorkbook } from "../app/describe-workbook";
 import type { DescribedColumn, DescribedTable, Figure } from "../domain/form/describe-form";
 import type { HeadingBlock } from "../domain/form/evaluation";
 import { countingReason, roleName } from "../domain/form/recognition-texts";
 import type { ColumnRole, Framework } from "../domain/framework/framework";
 import { formatText, type Language, type LocalisedText } from "../domain/text/localised";
 import { columnName, quoteSheet } from "../domain/workbook/address";
+import type { FormOutcome } from "./describe-files";
 import { layoutJson, layoutLines } from "./format-layout";
 import { plain } from "./plain";
-import type { UnreadFile } from "./read-files";
 import { placesOf, textTable } from "./text-table";
 import { FORM_TEXTS, PROBLEM_TEXTS } from "./texts";
-
-/** What became of one file. */
-export type FormOutcome = ({ readonly file: string } & DescribedWorkbook) | UnreadFile;
 
 /** Lines are no longer than this, but for names that cannot be cut. */
 const PLACES = 80;
