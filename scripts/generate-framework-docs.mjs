@@ -1,4 +1,4 @@
-// Writes the tables of docs/frameworks.md from the schemas and the shipped frameworks.
+// Writes the tables of docs/frameworks.md and docs/layouts.md from the schemas and the shipped frameworks.
 // Usage: node scripts/generate-framework-docs.mjs [--check]
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -20,7 +20,11 @@ import { loadBundle } from "./bundle.mjs";
  */
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
-const page = path.join(root, "docs/frameworks.md");
+/** The pages with the names of their tables. */
+const PAGES = {
+  "docs/frameworks.md": ["sources", "framework-fields", "template-fields"],
+  "docs/layouts.md": ["layout-fields"],
+};
 const folder = path.join(root, "src/domain/framework");
 
 /** @type {Readonly<Record<Certainty, string>>} */
@@ -45,6 +49,7 @@ export async function renderTables() {
   return {
     sources: frameworks.map(renderSources).join("\n"),
     "framework-fields": renderFields(readJson(path.join(folder, "framework.schema.json"))),
+    "layout-fields": renderFields(readJson(path.join(root, "src/domain/layout/layout.schema.json"))),
     "template-fields": renderFields(readJson(path.join(root, "src/domain/template/template.schema.json"))),
   };
 }
@@ -137,16 +142,17 @@ function escape(text) {
 }
 
 /**
- * The page with its tables brought up to date.
+ * A page with its tables brought up to date.
  * @param {string} text
+ * @param {readonly string[]} names
  * @param {Readonly<Record<string, string>>} tables
  */
-export function renderPage(text, tables) {
-  return Object.entries(tables).reduce((result, [name, content]) => {
+function renderPage(text, names, tables) {
+  return names.reduce((result, name) => {
     const [start, end] = [`<!-- ${name}: start -->`, `<!-- ${name}: end -->`];
     const [from, to] = [result.indexOf(start), result.indexOf(end)];
-    if (from < 0 || to < from) throw new Error(`docs/frameworks.md lacks the markers ${start} and ${end}`);
-    return `${result.slice(0, from + start.length)}\n\n${content}\n${result.slice(to)}`;
+    if (from < 0 || to < from) throw new Error(`The page lacks the markers ${start} and ${end}`);
+    return `${result.slice(0, from + start.length)}\n\n${tables[name]}\n${result.slice(to)}`;
   }, text);
 }
 
@@ -154,15 +160,19 @@ export function renderPage(text, tables) {
 async function main(options) {
   const unknown = options.filter((option) => option !== "--check");
   if (unknown.length > 0) throw new Error(`Unknown option ${unknown.join(" ")}; the only one is --check.`);
-  const before = readFileSync(page, "utf8");
-  const after = renderPage(before, await renderTables());
-  if (!options.includes("--check")) {
-    writeFileSync(page, after);
-    return;
+  const tables = await renderTables();
+  for (const [name, names] of Object.entries(PAGES)) {
+    const page = path.join(root, name);
+    const before = readFileSync(page, "utf8");
+    const after = renderPage(before, names, tables);
+    if (after === before) continue;
+    if (!options.includes("--check")) {
+      writeFileSync(page, after);
+      continue;
+    }
+    console.error(`${name} is not up to date: run node scripts/generate-framework-docs.mjs`);
+    process.exitCode = 1;
   }
-  if (after === before) return;
-  console.error("docs/frameworks.md is not up to date: run node scripts/generate-framework-docs.mjs");
-  process.exitCode = 1;
 }
 
 if (process.argv[1] && path.resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {

@@ -250,7 +250,14 @@ describe("--layout", () => {
     const year = workbookOf(sheetOf({ ...CLEAN_FORM, ...own, ...Object.fromEntries(headings) }));
     const files = await disk();
     files.files.set("year.xlsx", await fileOf(year));
-    const args = ["move-year", "year.xlsx", "--framework", "public-organisation-from-2566", "-o", "next.xlsx"];
+    const args = [
+      "move-year",
+      "year.xlsx",
+      "--framework",
+      "public-organisation-from-2566",
+      "-o",
+      "next.xlsx",
+    ];
     const refused = await command([...args, "--lang", "en"], files);
     expect(refused.code).toBe(2);
     expect(refused.err).toMatch(/^year\.xlsx: The workbook holds no evaluation form\. .*“หัวเรื่อง”/);
