@@ -207,3 +207,13 @@ test("levels of a framework that the layout names bring their scale along", () =
   const open = read(levels, { ...layout, framework: null });
   expect(open.frameworkReason.scale.points).toEqual([1, 2, 3, 4, 5]);
 });
+
+test("tables side by side are each read by the layout", () => {
+  const [, , headings, first, second] = STRANGE_FORM.split("\n");
+  const beside = formOfText(
+    ["ปีงบประมาณ พ.ศ. 2565", ...[headings, first, second].map((row) => `${row} | ${row}`)].join("\n"),
+  );
+  const evaluation = read(beside, STRANGE_LAYOUT);
+  expect(evaluation.layout).toMatchObject({ tables: 2 });
+  expect(evaluation.tables.map(({ headings: [block] }) => block.columns.score)).toEqual([6, 15]);
+});

@@ -86,7 +86,7 @@ describe("verifying", () => {
     [{ kind: "damaged" }, "ข้อมูลการรับรองถูกแก้ไข จึงเชื่อถือไม่ได้"],
     [{ ...CHANGED, kind: "unchanged", changes: [] }, "ไม่มีสิ่งใดเปลี่ยนหลังการรับรอง"],
     [CHANGED, "เปลี่ยนไป 2 แห่งหลังการรับรอง"],
-    [{ ...CHANGED, changes: [] }, "กรอบ แม่แบบ หรือรายการที่ยอมรับเปลี่ยนไปหลังการรับรอง"],
+    [{ ...CHANGED, changes: [] }, "กรอบ แม่แบบ ผังคอลัมน์ หรือรายการที่ยอมรับเปลี่ยนไปหลังการรับรอง"],
   ])("%j", async (verdict, text) => {
     const { user, services } = await validated();
     expect(screen.getByText("ยังไม่ได้ตรวจการรับรอง")).toBeInTheDocument();

@@ -1,6 +1,6 @@
 import type { Framework } from "../framework/framework";
 import { findTables, type FoundTables, type HeadingWords } from "../recognition/find-tables";
-import type { LayoutDifference } from "../layout/fit-layout";
+import { lackingIn } from "../layout/fit-layout";
 import { KnownWords } from "../recognition/known-words";
 import type { RecognisedTable, TableKind } from "../recognition/recognised";
 import type { Steps } from "../steps";
@@ -43,16 +43,12 @@ function layoutUse(sheets: readonly RecognisedSheet[]): Pick<LayoutUse, "tables"
   if (laid.length > 0) return { tables: laid.length, difference: null };
   let nearest: TableDifference | null = null;
   for (const { sheet, differing } of sheets) {
-    for (const { firstRow, difference } of differing) {
-      if (nearest && lacks(nearest) <= lacks(difference)) continue;
-      nearest = { sheet: sheet.name, row: firstRow, ...difference };
-    }
+    if (differing === null) continue;
+    const { firstRow, difference } = differing;
+    if (nearest && lackingIn(nearest) <= lackingIn(difference)) continue;
+    nearest = { sheet: sheet.name, row: firstRow, ...difference };
   }
   return { tables: 0, difference: nearest };
-}
-
-function lacks({ missing, missingAssessment }: LayoutDifference): number {
-  return missing.length + (missingAssessment === null ? 0 : 1);
 }
 
 /** Every table that is an evaluation form. */

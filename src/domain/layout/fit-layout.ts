@@ -22,6 +22,11 @@ export interface LayoutDifference {
   readonly extra: readonly string[];
 }
 
+/** How many things a table lacks. */
+export function lackingIn({ missing, missingAssessment }: LayoutDifference): number {
+  return missing.length + (missingAssessment === null ? 0 : 1);
+}
+
 /** What was said of the columns of a table, by column; or that the layout was made for another one. */
 export type LayoutFit =
   | { readonly kind: "fits"; readonly columns: ReadonlyMap<number, LayoutColumn> }

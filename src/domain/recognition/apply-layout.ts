@@ -22,7 +22,7 @@ export function applyLayout(grid: HeadingGrid, layout: Layout, plain: KnownWords
       return { ...heading, meaning };
     }
     // Another column under the same words: the layout means the one of another group.
-    return isLaidMeaning(heading.meaning) ? { ...heading, meaning: plain.meaning(heading.text) } : heading;
+    return plainHeading(heading, plain);
   });
   const isHeaded = new Set(grid.columns.map(({ column }) => column));
   const bare = [...fit.columns].flatMap(([column, laid]) =>
@@ -36,6 +36,15 @@ export function applyLayout(grid: HeadingGrid, layout: Layout, plain: KnownWords
       counts: layout.counts,
     },
   };
+}
+
+/** A table beside one that the layout fits, read without it. */
+export function withoutLayout(grid: HeadingGrid, plain: KnownWords): HeadingGrid {
+  return { ...grid, columns: grid.columns.map((heading) => plainHeading(heading, plain)) };
+}
+
+function plainHeading(heading: ColumnHeading, plain: KnownWords): ColumnHeading {
+  return isLaidMeaning(heading.meaning) ? { ...heading, meaning: plain.meaning(heading.text) } : heading;
 }
 
 function tableHeading({ column, text, parts, group }: ColumnHeading): TableHeading {

@@ -1,7 +1,7 @@
-import type { LayoutDifference } from "../layout/fit-layout";
+import { lackingIn, type LayoutDifference } from "../layout/fit-layout";
 import type { Steps } from "../steps";
 import type { SheetCells } from "../workbook/snapshot";
-import { applyLayout } from "./apply-layout";
+import { applyLayout, withoutLayout } from "./apply-layout";
 import { countWords, headingGridAt, sideBySide, mayHeadTable, type HeadingGrid } from "./heading-grid";
 import type { KnownWords } from "./known-words";
 import type { RecognisedTable } from "./recognised";
@@ -13,8 +13,8 @@ export interface FoundTables {
   readonly tables: readonly RecognisedTable[];
   /** Where there is none: the row that comes nearest to a heading, or null. */
   readonly nearestRow: number | null;
-  /** How tables differ from the one that the layout was made on, where it was not applied to them. */
-  readonly differing: readonly DifferingTable[];
+  /** Of the tables that the layout was not applied to the nearest one; null where there is none. */
+  readonly differing: DifferingTable | null;
 }
 
 export interface DifferingTable {
@@ -31,7 +31,7 @@ export interface HeadingWords {
 /** Every block of headings on the sheet over a table about indicators. */
 export function* findTables(cells: SheetCells, words: HeadingWords): Steps<FoundTables> {
   const tables: RecognisedTable[] = [];
-  const differing: DifferingTable[] = [];
+  const differing = new NearestTable();
   let nearest: { row: number; count: number } | null = null;
   let next = 0;
   for (const row of cells.rowIndices()) {
@@ -40,16 +40,15 @@ export function* findTables(cells: SheetCells, words: HeadingWords): Steps<Found
     const count = countWords(cells, row, words.all);
     if (count >= 2 && count > (nearest?.count ?? 0)) nearest = { row, count };
     if (!mayHeadTable(cells, row, count, words.all)) continue;
-    const grid = gridAt(cells, row, words, next, differing);
-    if (!grid) continue;
-    const beside = sideBySide(grid).map((part) => recogniseTable(cells, part));
+    const grids = gridsAt(cells, row, words, next, differing);
+    const beside = grids.map((grid) => recogniseTable(cells, grid));
     const found = beside.filter(({ kind }) => kind !== "none");
     if (found.length === 0) continue;
     tables.push(...found);
-    next = grid.lastRow + 1;
+    next = Math.max(...found.map(({ lastRow }) => lastRow)) + 1;
   }
-  if (tables.length > 0) return { tables, nearestRow: null, differing };
-  return { tables, nearestRow: nearest?.row ?? (yield* firstOverFigures(cells)), differing };
+  if (tables.length > 0) return { tables, nearestRow: null, differing: differing.found };
+  return { tables, nearestRow: nearest?.row ?? (yield* firstOverFigures(cells)), differing: differing.found };
 }
 
 /** Texts over figures head some table, whatever their words: four cells of text, three figures right below. */
@@ -65,18 +64,34 @@ function* firstOverFigures(cells: SheetCells): Steps<number | null> {
   return null;
 }
 
-function gridAt(
+/** The grids of the tables whose headings begin at the row, side by side; empty where there are none. */
+function gridsAt(
   cells: SheetCells,
   row: number,
   { all, plain }: HeadingWords,
   from: number,
-  differing: DifferingTable[],
-): HeadingGrid | null {
+  differing: NearestTable,
+): readonly HeadingGrid[] {
   const grid = headingGridAt(cells, row, all, from);
-  if (!grid || all.layout === null) return grid;
-  const laid = applyLayout(grid, all.layout, plain);
-  if (laid.kind === "laid") return laid.grid;
-  differing.push({ firstRow: grid.firstRow, difference: laid.difference });
+  if (!grid) return [];
+  const parts = sideBySide(grid);
+  const { layout } = all;
+  if (layout === null) return parts;
+  const laid = parts.map((part) => applyLayout(part, layout, plain));
+  for (const each of laid) if (each.kind === "differs") differing.look(grid.firstRow, each.difference);
+  if (laid.some(({ kind }) => kind === "laid"))
+    return laid.map((each, i) => (each.kind === "laid" ? each.grid : withoutLayout(parts[i] ?? grid, plain)));
   const isHeading = mayHeadTable(cells, row, countWords(cells, row, plain), plain);
-  return isHeading ? headingGridAt(cells, row, plain, from) : null;
+  const read = isHeading ? headingGridAt(cells, row, plain, from) : null;
+  return read ? sideBySide(read) : [];
+}
+
+/** Of the tables that a layout does not fit the one that lacks least, the first of equals. */
+class NearestTable {
+  found: DifferingTable | null = null;
+
+  look(firstRow: number, difference: LayoutDifference): void {
+    if (this.found === null || lackingIn(difference) < lackingIn(this.found.difference))
+      this.found = { firstRow, difference };
+  }
 }

@@ -97,8 +97,8 @@ export const CHECK_TEXTS = {
     en: "{n} place changed since the sign-off|{n} places changed since the sign-off",
   },
   stampOtherChange: {
-    th: "กรอบ แม่แบบ หรือรายการที่ยอมรับเปลี่ยนไปหลังการรับรอง",
-    en: "Framework, template or acceptances changed since the sign-off",
+    th: "กรอบ แม่แบบ ผังคอลัมน์ หรือรายการที่ยอมรับเปลี่ยนไปหลังการรับรอง",
+    en: "Framework, template, layout or acceptances changed since the sign-off",
   },
   signed: { th: "รับรองแล้ว", en: "Signed off" },
   signer: { th: "ผู้รับรอง", en: "Signed by" },
