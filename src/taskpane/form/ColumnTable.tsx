@@ -32,7 +32,7 @@ const useStyles = makeStyles({
   letters: { width: "34px", paddingRight: "6px" },
   link: { fontSize: "inherit", fontWeight: tokens.fontWeightSemibold, minWidth: "24px", textAlign: "left" },
   content: { overflowWrap: "anywhere", paddingRight: `${tokens.spacingHorizontalXS} !important` },
-  role: { display: "flex", alignItems: "baseline", columnGap: "6px", fontWeight: tokens.fontWeightSemibold },
+  role: { display: "flex", alignItems: "start", columnGap: "6px", fontWeight: tokens.fontWeightSemibold },
   heading: { color: tokens.colorNeutralForeground3 },
   assessment: {
     paddingTop: `${tokens.spacingVerticalS} !important`,
@@ -43,6 +43,7 @@ const useStyles = makeStyles({
   mark: { whiteSpace: "nowrap", width: "1%" },
   more: { width: "28px", paddingTop: "0 !important" },
   swatch: {
+    marginTop: "4px",
     flexShrink: 0,
     width: "11px",
     height: "11px",

@@ -73,7 +73,9 @@ export function DraftBar({ store, view, draft, isBusy }: DraftBarProps) {
   const put = (next: typeof layout) => store.set(withLayout(store.getState(), draft, next));
   return (
     <details className={styles.bar}>
-      <summary className={styles.summary}>{say(FORM_TEXTS.draftTitle, { n: changes.length })}</summary>
+      <summary className={styles.summary} tabIndex={0}>
+        {say(FORM_TEXTS.draftTitle, { n: changes.length })}
+      </summary>
       <div className={styles.content}>
         <ul className={card.list}>
           {changes.map((change) => {

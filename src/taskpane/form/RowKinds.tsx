@@ -47,7 +47,7 @@ function Kind({ store, rows, sheet }: { store: FormStore; rows: RowsView; sheet:
   const { kind, places } = rows;
   return (
     <details onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary className={styles.summary}>
+      <summary className={styles.summary} tabIndex={0}>
         {say(FORM_TEXTS.rowKind, { kind: say(KINDS[kind]), n: showCount(places.length, language) })}
       </summary>
       {isOpen && (

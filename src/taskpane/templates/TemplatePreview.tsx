@@ -58,7 +58,7 @@ export function TemplatePreview({ framework, template }: { framework: Framework;
   return (
     <>
       <details className={styles.details}>
-        <summary className={styles.summary}>
+        <summary className={styles.summary} tabIndex={0}>
           {say(TEMPLATES_TEXTS.previewTitle, { components: template.components.length, n })}
         </summary>
         {template.components.map(({ code, name, weight, indicators }) => (
@@ -112,7 +112,9 @@ function FrameworkRules({ framework }: { framework: Framework }) {
   const { language, say } = usePane();
   return (
     <details className={styles.details}>
-      <summary className={styles.summary}>{say(TEMPLATES_TEXTS.rulesTitle)}</summary>
+      <summary className={styles.summary} tabIndex={0}>
+        {say(TEMPLATES_TEXTS.rulesTitle)}
+      </summary>
       <ul className={styles.list}>
         {framework.sources.map(({ about, certainty, source }, index) => (
           <li key={index} className={styles.rule}>

@@ -39,7 +39,9 @@ export function IntoWorkbook({ store, reported, isBusy }: IntoWorkbookProps) {
   const { say } = usePane();
   return (
     <details className={fold.fold}>
-      <summary className={fold.summary}>{say(CHECK_TEXTS.intoWorkbook)}</summary>
+      <summary className={fold.summary} tabIndex={0}>
+        {say(CHECK_TEXTS.intoWorkbook)}
+      </summary>
       {COMMANDS.map(({ job, body }) => (
         <div key={job.name} className={styles.command}>
           <Button

@@ -56,7 +56,7 @@ export function SignOff({ store, checked, isBusy }: SignOffProps) {
   }, [isSigning]);
   return (
     <details className={fold.fold} open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary ref={summary} className={fold.summary}>
+      <summary ref={summary} className={fold.summary} tabIndex={0}>
         {say(CHECK_TEXTS.signOff)}
         <span className={styles.verdict}>
           <VerdictIcon kind={stamp?.kind ?? null} />

@@ -1,0 +1,19 @@
+import { createFileWorkbook } from "../../src/files/file-workbook";
+import { parseRectangle } from "../../src/domain/workbook/address";
+import type { SetCell } from "../../src/domain/workbook/change-set";
+import { CLEAN_FORM, type TestCells } from "../support/form";
+
+export const FORM_SHEET = "ส่วนที่ 1";
+
+/** A file with the clean form on its only sheet, some cells of it changed. */
+export async function formFile(name: string, changes: TestCells): Promise<Uint8Array> {
+  const file = await createFileWorkbook(null, name);
+  const cells = Object.entries({ ...CLEAN_FORM, ...changes }).flatMap(([address, value]): SetCell[] => {
+    const place = parseRectangle(address);
+    if (!place || value === null || typeof value === "object") return [];
+    const { row, column } = place;
+    return [{ kind: "set-cell", sheet: FORM_SHEET, row, column, before: null, after: { value } }];
+  });
+  await file.apply({ changes: [{ kind: "add-sheet", sheet: FORM_SHEET }, ...cells] });
+  return file.save();
+}

@@ -1,0 +1,248 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Frame } from "playwright-core";
+import { LAYOUT_NAMESPACE } from "../../src/domain/layout/stored-layout";
+import { COLOURS_NAMESPACE } from "../../src/domain/form/column-colours";
+import { openXlsx } from "../../src/xlsx/reading/open";
+import { readWorkbookFile } from "../../src/files/read-workbook-file";
+import type { TestCells } from "../support/form";
+import { FORM_SHEET, formFile } from "./form-file";
+import {
+  openWorkbench,
+  PATIENCE,
+  savedBytes,
+  startBrowser,
+  stopBrowser,
+  takePicture,
+  type Workbench,
+} from "./support";
+
+jest.setTimeout(8 * PATIENCE);
+
+const AXE = readFileSync(createRequire(__filename).resolve("axe-core/axe.min.js"), "utf8");
+/** A score under words that nobody has seen, and entries that give it away no more. */
+const STRANGE: TestCells = { G5: "กขคง", G8: "ก", G9: "ข", G11: "ค" };
+
+let workbench: Workbench;
+let pane: Frame;
+
+beforeAll(startBrowser);
+afterAll(stopBrowser);
+beforeEach(async () => {
+  workbench = await openWorkbench({ width: 1500 });
+});
+afterEach(() => workbench.close());
+
+const settled = () => workbench.page.evaluate(() => window.workbench.settled());
+const picture = (name: string) => takePicture(workbench.page, name);
+const button = (name: RegExp | string) => pane.getByRole("button", { name, exact: typeof name === "string" });
+const heading = (name: RegExp | string) => pane.getByRole("heading", { name });
+const row = (letters: string) =>
+  pane.locator("tr", { has: pane.getByRole("button", { name: `ไปที่ ${letters}`, exact: true }) });
+const keys = async (...names: string[]) => {
+  for (const name of names) await workbench.page.keyboard.press(name);
+};
+/** Moves the focus on with the keyboard until it is on the button of that name. */
+const tabTo = async (name: string) => {
+  for (let i = 0; i < 30; i++) {
+    if ((await pane.locator(":focus").innerText()) === name) return;
+    await keys("Tab");
+  }
+  throw new Error(`The keyboard does not come to ${name}.`);
+};
+const part = async (namespace: string) => {
+  const wanted = { parts: [LAYOUT_NAMESPACE, COLOURS_NAMESPACE] };
+  const { parts = [] } = await readWorkbookFile(await savedBytes(workbench.page), "saved.xlsx", wanted);
+  return parts.find((each) => each.namespace === namespace)?.content ?? null;
+};
+
+async function open(name: string, bytes: Uint8Array): Promise<void> {
+  const { page } = workbench;
+  await page.evaluate(([b, n]) => window.workbench.open(b as number[], n as string), [[...bytes], name]);
+  await settled();
+  pane = await workbench.pane();
+}
+
+async function openForm(): Promise<void> {
+  await button(/^(?:ดูก่อนว่าอ่านแบบประเมินอย่างไร|See how the form is read)$/).click();
+  await pane.locator("#form-title").waitFor();
+  await idle();
+}
+
+const idle = async () => {
+  await pane.getByRole("progressbar").waitFor({ state: "detached" });
+};
+
+/** Breaches of accessibility in the pane, colours included. */
+async function breaches(): Promise<string[]> {
+  await pane.evaluate(AXE);
+  return pane.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    const { violations } = await axe.run();
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
+  });
+}
+
+test("a column is corrected with the keyboard, saved, read by after reopening, exported, and applied to another workbook", async () => {
+  const { page, problems } = workbench;
+  await open("first.xlsx", await formFile("first.xlsx", STRANGE));
+  await button("ดูก่อนว่าอ่านแบบประเมินอย่างไร").focus();
+  await keys("Enter");
+  await heading("แบบประเมินที่อ่านได้").waitFor();
+  await idle();
+  expect(await row("G").innerText()).toContain("ไม่รู้จัก");
+  await picture("form-read-th");
+
+  // Corrected and saved without the mouse.
+  await button("เหตุผลและการแก้ไข: คอลัมน์ G").focus();
+  await keys("Enter", "Tab");
+  await pane.locator("select:focus").selectOption("score");
+  await row("G").getByText("รอบันทึก").waitFor();
+  await tabTo("แก้ไว้ 1 แห่ง ยังไม่ได้บันทึก");
+  await keys("Enter");
+  await pane.getByText("คอลัมน์ G “กขคง”").waitFor();
+  await picture("form-draft-th");
+  expect(await part(LAYOUT_NAMESPACE)).toBeNull();
+  await tabTo("บันทึกในสมุดงาน");
+  await keys("Enter");
+  await heading(/^บันทึกผังแล้ว/).waitFor();
+  await idle();
+  expect(await pane.locator(":focus").innerText()).toMatch(/^บันทึกผังแล้ว/);
+  await row("G").getByText("กำหนดเอง").waitFor();
+  await picture("form-saved-th");
+
+  // The saved file is read by its layout; the layout goes out as a file.
+  await open("reopened.xlsx", await savedBytes(page));
+  await openForm();
+  await row("G").getByText("กำหนดเอง").waitFor();
+  await pane.getByText(/^ใช้ผัง “.*” ของสมุดงานนี้$/).waitFor();
+  const download = page.waitForEvent("download");
+  await button("ส่งออกเป็นไฟล์ .json").click();
+  const layout = readFileSync(await (await download).path());
+  expect(JSON.parse(layout.toString())).toMatchObject({
+    columns: [{ heading: "กขคง", group: "ผลการดำเนินงาน", column: null, role: "score" }],
+  });
+
+  // Another agency's workbook of the same form takes it; one with other headings refuses it.
+  const apply = async () => {
+    await openForm();
+    await pane.setInputFiles("input[type=file]", {
+      name: "ผัง.json",
+      mimeType: "application/json",
+      buffer: layout,
+    });
+  };
+  await open("second.xlsx", await formFile("second.xlsx", { ...STRANGE, A1: "สำนักงานอื่น (สอน.)", G8: "ง" }));
+  await apply();
+  await heading(/^ใช้ผัง “.*” กับสมุดงานนี้/).waitFor();
+  await picture("form-asked-th");
+  await button("บันทึกในสมุดงาน").click();
+  await heading(/^บันทึกผังแล้ว/).waitFor();
+  await row("G").getByText("กำหนดเอง").waitFor();
+  expect(await part(LAYOUT_NAMESPACE)).toContain("กขคง");
+
+  await open("other.xlsx", await formFile("other.xlsx", {}));
+  await apply();
+  await heading(/^ใช้ผัง “.*” ไม่ได้/).waitFor();
+  await pane.getByText("ในผังมี แต่ตารางไม่มี").waitFor();
+  await picture("form-refused-th");
+  expect(await part(LAYOUT_NAMESPACE)).toBeNull();
+  expect(await page.evaluate(() => window.workbench.unimplemented())).toEqual([]);
+  expect(problems).toEqual([]);
+});
+
+test("the column that is selected in the sheet takes the role, and Validate judges by it", async () => {
+  const { page, problems } = workbench;
+  await open("first.xlsx", await formFile("first.xlsx", STRANGE));
+  await openForm();
+  await button("กำหนดคอลัมน์: คะแนนที่ได้").click();
+  await page.evaluate(() => window.workbench.select("G9"));
+  await button("ใช้คอลัมน์ที่เลือก").click();
+  await row("G").getByText("รอบันทึก").waitFor();
+  await pane.getByText("แก้ไว้ 1 แห่ง ยังไม่ได้บันทึก").click();
+  await button("บันทึกในสมุดงาน").click();
+  await heading(/^บันทึกผังแล้ว/).waitFor();
+  await button("กลับไปหน้าตรวจสอบ").click();
+  await button(/Validate/).click();
+  await pane.getByText(/ตรวจเมื่อ/).waitFor();
+  // The entries of the score column are found now.
+  await pane.locator("[data-finding]").first().waitFor();
+  expect(await pane.locator("main").innerText()).toContain("G8");
+  expect(problems).toEqual([]);
+});
+
+test("columns are coloured in the sheet, and the colours go with the switch and with the pane", async () => {
+  const { page, problems } = workbench;
+  await open("first.xlsx", await formFile("first.xlsx", STRANGE));
+  const conditions = async () =>
+    (await openXlsx(await savedBytes(page))).sheets.find(({ name }) => name === FORM_SHEET)!;
+  const isColoured = async () => JSON.stringify(await conditions()).includes("pramoen:form-");
+  await openForm();
+  await pane.getByRole("switch").focus();
+  await keys("Space");
+  await pane.getByText("ระบายสีคอลัมน์แล้ว").waitFor({ state: "attached" });
+  expect(await isColoured()).toBe(true);
+  expect(await part(COLOURS_NAMESPACE)).toContain(FORM_SHEET);
+  await page.evaluate(() => window.workbench.settled());
+  await picture("form-coloured-th");
+  await pane.getByRole("switch").click();
+  await pane.getByText("นำสีออกแล้ว").waitFor({ state: "attached" });
+  expect(await isColoured()).toBe(false);
+  expect(await part(COLOURS_NAMESPACE)).toBeNull();
+
+  await pane.getByRole("switch").click();
+  await pane.getByText("ระบายสีคอลัมน์แล้ว").waitFor({ state: "attached" });
+  await page.locator(".task-pane .pane-header button").click();
+  await expect(eventually(async () => !(await isColoured()))).resolves.toBe(true);
+  expect(await part(COLOURS_NAMESPACE)).toBeNull();
+  expect(await page.evaluate(() => window.workbench.unimplemented())).toEqual([]);
+  expect(problems).toEqual([]);
+});
+
+test("the view fits into 320 pixels and can be read in both languages, light and dark", async () => {
+  const { page, problems } = workbench;
+  await open("first.xlsx", await formFile("first.xlsx", STRANGE));
+  await page.evaluate(() => {
+    const shell = document.querySelector<HTMLElement>("[style*='--pane-width']")!;
+    shell.style.setProperty("--pane-width", "320px");
+  });
+  await openForm();
+  await button("เหตุผลและการแก้ไข: คอลัมน์ G").click();
+  await pane.getByRole("combobox", { name: "คอลัมน์ G คือ" }).selectOption("score");
+  await pane.getByText("แก้ไว้ 1 แห่ง ยังไม่ได้บันทึก").click();
+  for (const language of ["th", "en"] as const) {
+    if (language === "en") await button("English").click();
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme });
+      await pane.waitForFunction(
+        (scheme) => document.documentElement.style.colorScheme === scheme,
+        colorScheme,
+      );
+      // Colours change over a moment.
+      await pane.waitForFunction(() => document.getAnimations().length === 0);
+      const overflow = await pane.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect({ language, colorScheme, overflow, breaches: await breaches() }).toEqual({
+        language,
+        colorScheme,
+        overflow: 0,
+        breaches: [],
+      });
+      await picture(`form-320-${colorScheme}-${language}`);
+    }
+  }
+  expect(problems).toEqual([]);
+});
+
+/** Whether it comes true within the patience of a test. */
+async function eventually(isSo: () => Promise<boolean>): Promise<boolean> {
+  const end = Date.now() + PATIENCE;
+  while (Date.now() < end) {
+    if (await isSo()) return true;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  return false;
+}
