@@ -1,5 +1,6 @@
 import type { DescribedColumn, DescribedTable, Figure } from "../domain/form/describe-form";
 import type { HeadingBlock } from "../domain/form/evaluation";
+import { lackText } from "../domain/form/near-miss";
 import { countingReason, roleName } from "../domain/form/recognition-texts";
 import type { ColumnRole, Framework } from "../domain/framework/framework";
 import { formatText, type Language, type LocalisedText } from "../domain/text/localised";
@@ -118,7 +119,8 @@ function unknownLines({ description, evaluation, layout }: Described, language: 
   });
   const near = evaluation.nearest !== null && kind !== "form" ? FORM_TEXTS.looksLike : FORM_TEXTS.unknown;
   const advice = layout === null ? wrapped(FORM_TEXTS.advice[language], "  ") : [];
-  return [near[language], ...lines.flat(), ...advice];
+  const lack = evaluation.nearest && lackText(evaluation.nearest);
+  return [near[language], ...lines.flat(), ...(lack ? wrapped(lack[language], "  ") : []), ...advice];
 }
 
 /** A line on as many as it needs, broken at spaces; those after the first stand further in. */

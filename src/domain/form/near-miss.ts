@@ -1,5 +1,6 @@
 import { shorten } from "../text/shorten";
-import { formatText, type LocalisedText } from "../text/localised";
+import { COLUMN_NAMES } from "../framework/column-names";
+import { formatText, type LocalisedText, type TextParameters } from "../text/localised";
 import type { SignRole } from "../recognition/heading-meaning";
 import { quoteSheet, type CellAddress } from "../workbook/address";
 
@@ -21,6 +22,28 @@ export interface NearMiss {
   /** Its texts that are known. */
   readonly known: readonly string[];
   readonly unknown: readonly UnknownText[];
+  /** Of a table about indicators that is no evaluation: what it would be scored by and has no column for; else empty. */
+  readonly lacks: readonly LackedRole[];
+}
+
+export type LackedRole = "weight" | "target" | "score" | "weighted";
+
+const LACKED: Readonly<Record<LackedRole, LocalisedText>> = {
+  weight: COLUMN_NAMES.weight,
+  target: { th: "เป้าหมายเป็นขั้น", en: "Targets by step" },
+  score: COLUMN_NAMES.score,
+  weighted: COLUMN_NAMES.weighted,
+};
+
+/** What a table about indicators lacks to be an evaluation; null where it lacks nothing that is known. */
+export function lackText({ lacks }: Pick<NearMiss, "lacks">): LocalisedText | null {
+  if (lacks.length === 0) return null;
+  const names = (language: "th" | "en") => lacks.map((role) => LACKED[role][language]).join(", ");
+  return formatLocalised(LACKS, { names: { th: names("th"), en: names("en") } });
+}
+
+function formatLocalised(text: LocalisedText, parameters: TextParameters): LocalisedText {
+  return { th: formatText(text, "th", parameters), en: formatText(text, "en", parameters) };
 }
 
 /** So many words a message quotes. */
@@ -29,6 +52,10 @@ const MOST_WORDS = 6;
 const NEAR: LocalisedText = {
   th: "แถวที่ใกล้เคียงที่สุดคือแถว {row} ของแผ่นงาน “{sheet}” {words}",
   en: "Row {row} of sheet “{sheet}” comes nearest; {words}",
+};
+const LACKS: LocalisedText = {
+  th: "เป็นตารางตัวชี้วัดอีกแบบหนึ่ง ซึ่งขาดคอลัมน์: {names}",
+  en: "it is another kind of table, without columns for: {names}",
 };
 const WORDS = {
   unknown: { th: "คำที่ไม่รู้จัก: {texts}", en: "not understood there: {texts}" },
@@ -39,14 +66,17 @@ const WORDS = {
 } as const satisfies Record<string, LocalisedText>;
 
 /** "Row 4 of sheet “แบบ” comes nearest; not understood there: “คะแนน sar”", in both languages. */
-export function nearMissText({ sheet, row, known, unknown }: NearMiss): LocalisedText {
+export function nearMissText(miss: NearMiss): LocalisedText {
+  const { sheet, row, known, unknown } = miss;
   const words = unknown.length > 0 ? WORDS.unknown : WORDS.known;
   const texts = quoteTexts(unknown.length > 0 ? unknown.map(({ text }) => text) : known);
   const inLanguage = (language: "th" | "en") =>
     formatText(NEAR, language, {
       row: row + 1,
       sheet,
-      words: formatText(words, language, { texts }),
+      words: [formatText(words, language, { texts }), lackText(miss)?.[language] ?? ""]
+        .filter((part) => part !== "")
+        .join("; "),
     });
   return { th: inLanguage("th"), en: inLanguage("en") };
 }

@@ -1,7 +1,8 @@
 import { meaningOf } from "../recognition/heading-meaning";
 import type { SheetSnapshot } from "../workbook/snapshot";
 import type { IndicatorTable } from "./evaluation";
-import type { NearMiss, UnknownText } from "./near-miss";
+import type { RecognisedTable } from "../recognition/recognised";
+import type { LackedRole, NearMiss, UnknownText } from "./near-miss";
 import type { RecognisedForm } from "./recognise-form";
 
 /** What a text must mean to count as understood. */
@@ -20,8 +21,11 @@ export function unnamedColumns({
 /** Where there is no form: the rows that come nearest to headings, with what was not understood in them. */
 export function nearMisses({ sheets }: RecognisedForm): NearMiss[] {
   return sheets.flatMap(({ sheet, tables, nearestRow }) => {
-    const rows = tables.length > 0 ? tables.map(({ lastRow }) => lastRow) : [nearestRow];
-    return rows.flatMap((row) => (row === null ? [] : missAt(sheet, row)));
+    if (tables.length > 0)
+      return tables.flatMap((table) =>
+        missAt(sheet, table.lastRow, table.kind === "form" ? [] : lackedBy(table)),
+      );
+    return nearestRow === null ? [] : missAt(sheet, nearestRow, []);
   });
 }
 
@@ -32,7 +36,18 @@ export function nearestMiss(form: RecognisedForm): NearMiss | null {
   return nearest;
 }
 
-function missAt({ name: sheet, cells }: SheetSnapshot, row: number): NearMiss[] {
+/** What a form is scored by, besides its indicators and results. */
+const SCORED_BY = ["weight", "target", "score", "weighted"] as const;
+
+function lackedBy({ columns }: RecognisedTable): LackedRole[] {
+  return SCORED_BY.filter((role) => columns.every((column) => column.role !== role));
+}
+
+function missAt(
+  { name: sheet, cells }: SheetSnapshot,
+  row: number,
+  lacks: readonly LackedRole[],
+): NearMiss[] {
   const texts = cells.textsInRow(row);
   const [first] = texts;
   if (!first) return [];
@@ -44,5 +59,5 @@ function missAt({ name: sheet, cells }: SheetSnapshot, row: number): NearMiss[] 
     if (isKnown) known.push(text);
     else unknown.push({ at: { sheet, row, column }, text, role: best?.role ?? null });
   }
-  return [{ sheet, row, at: { sheet, row, column: first.column }, known, unknown }];
+  return [{ sheet, row, at: { sheet, row, column: first.column }, known, unknown, lacks }];
 }

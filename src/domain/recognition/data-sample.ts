@@ -1,5 +1,5 @@
-import { parseQuantity } from "../thai/quantity";
-import { isCellError, type CellValue, type SheetCells } from "../workbook/snapshot";
+import { parseQuantity, shiftDecimal } from "../thai/quantity";
+import { isCellError, type Cell, type CellValue, type SheetCells } from "../workbook/snapshot";
 import type { HeadingGrid } from "./heading-grid";
 
 /** Rows of figures that are looked at: enough to tell what a column holds. */
@@ -31,8 +31,9 @@ export function sampleBelow(cells: SheetCells, { lastRow, columns }: HeadingGrid
   let searched = 0;
   for (const row of cells.rowsFrom(lastRow + 1)) {
     if (rows.length >= SAMPLED_ROWS || ++searched > SEARCHED_ROWS) break;
-    const values = places.map((column) => cells.value(row, column));
-    const read = values.map(figureOf);
+    const own = places.map((column) => cells.at(row, column));
+    const values = own.map((cell) => cell?.value ?? null);
+    const read = own.map(shownFigure);
     if (read.filter((figure) => figure !== null).length < 2 || isColumnNumbers(values)) continue;
     rows.push(row);
     for (const [i, column] of places.entries()) {
@@ -55,6 +56,17 @@ export function sampleBelow(cells: SheetCells, { lastRow, columns }: HeadingGrid
 /** "1.1 ชื่อ" is the label of an indicator and no figure, though "6 ล้านบาท" is one. */
 const CODED = /^[\d๐-๙]+(?:\.[\d๐-๙]+)*\s*[.)]?\s+\S*[ก-๙a-z]/iu;
 const AMOUNT = /^[\d๐-๙.,]+\s*(?:ล้าน|พัน|แสน|หมื่น|บาท|คน|ครั้ง|ร้อยละ|%|วัน|เดือน|เรื่อง|ราย|แห่ง|คะแนน)/u;
+
+/** The figure as it is shown: 0.4 shown as 40% is 40; a day is none. */
+function shownFigure(cell: Cell | undefined): number | null {
+  if (cell === undefined) return null;
+  const { value, format } = cell;
+  if (typeof value !== "number") return figureOf(value);
+  if (format?.kind === "date") return null;
+  return format?.kind === "percent" ? shiftDecimal(value, PER_CENT_POWER) : value;
+}
+
+const PER_CENT_POWER = 2;
 
 export function figureOf(value: CellValue): number | null {
   if (typeof value === "number") return value;
