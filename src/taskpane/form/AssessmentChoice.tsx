@@ -40,7 +40,7 @@ export function AssessmentChoice({ table, counts, isOff, onChoose }: AssessmentC
           if (!isOff) onChoose(value === AUTOMATIC ? null : value);
         }}
       />
-      {counted && counting && (
+      {counted && counting && (counts === null || counts === counted.name) && (
         <p className={card.small}>
           {say(FORM_TEXTS.countsNow, { name: counted.name, reason: counting[language] })}
         </p>

@@ -83,6 +83,7 @@ export function FormOutcomeCard(props: FormOutcomeProps) {
 function Asked({ view, layout }: { view: FormView; layout: Layout }) {
   const card = useCardStyle();
   const { language, say } = usePane();
+  const before = view.layout.kind === "used" || view.layout.kind === "differs" ? view.layout.layout : null;
   const framework = view.frameworks.find(({ id }) => id === layout.framework);
   const roles = (framework ?? view.frameworks[0]).roles;
   const general = [
@@ -94,7 +95,10 @@ function Asked({ view, layout }: { view: FormView; layout: Layout }) {
   );
   return (
     <>
-      <p className={card.body}>{say(FORM_TEXTS.askBody)}</p>
+      <p className={card.body}>
+        {say(FORM_TEXTS.askBody)}
+        {before && ` ${say(FORM_TEXTS.draftReplaces, { name: before.name })}`}
+      </p>
       <ul className={card.list}>
         {[...general, ...columns].map(([what, to]) => (
           <li key={what} className={card.small}>

@@ -5,6 +5,7 @@ import type { ValidationReport } from "../../../app/reports";
 import type { FindingCounts } from "../../../domain/validation/engine/finding";
 import { showCount, showTime } from "../../shell/figures";
 import { usePane } from "../../shell/pane-context";
+import { useHiddenStyle } from "../../shell/controls/use-hidden-style";
 import { ENDING_FOCUS } from "../../shell/jobs/use-ending-focus";
 import { SeverityIcon } from "../findings/severity";
 import { useFactStyle } from "./use-fact-style";
@@ -36,6 +37,8 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     outlineStyle: "none",
   },
+  // A sentence or two: beside its term it would be a column of single words.
+  reason: { gridColumn: "1 / -1", color: tokens.colorNeutralForeground2 },
   unknown: { color: tokens.colorNeutralForeground3, fontStyle: "italic" },
   foot: {
     display: "flex",
@@ -117,6 +120,8 @@ function VerdictText({ tone, counts }: { tone: Tone; counts: FindingCounts }) {
 
 function CheckedFacts({ report }: { report: ValidationReport }) {
   const styles = useFactStyle();
+  const own = useStyles();
+  const hidden = useHiddenStyle();
   const { language, say } = usePane();
   const { checked, form, framework, regraded } = report;
   const { accepted } = report.counts;
@@ -135,7 +140,8 @@ function CheckedFacts({ report }: { report: ValidationReport }) {
         term={say(CHECK_TEXTS.framework)}
         detail={framework.isDecided ? framework.name[language] : say(CHECK_TEXTS.frameworkUndecided)}
       />
-      <Fact term={say(CHECK_TEXTS.frameworkWhy)} detail={framework.reason[language]} />
+      <dt className={hidden.hidden}>{say(CHECK_TEXTS.frameworkWhy)}</dt>
+      <dd className={mergeClasses(styles.detail, own.reason)}>{framework.reason[language]}</dd>
       <Fact term={say(CHECK_TEXTS.agency)} detail={form.agency} />
       <Fact term={say(CHECK_TEXTS.fiscalYear)} detail={year} />
       <Fact term={say(CHECK_TEXTS.checked)} detail={scope} />
