@@ -200,6 +200,11 @@ class Cells extends HostObject {
     );
   }
 
+  /** No cell has a format of its own. */
+  get numberFormat(): string[][] {
+    return this.values.map((row) => row.map(() => "General"));
+  }
+
   /** As Excel tells constants: their values once more. */
   get formulas(): (string | number)[][] {
     return this.values;
