@@ -65,8 +65,8 @@ function lanesOf(blocks: readonly HeadingBlock[]): Lane[] {
 
 /** A part's weights are told from the whole by this share: rounded weights may miss it by a little. */
 const NEARLY = 0.98;
-/** More indicators are not summed up by one row above them. */
-const MOST_CHILDREN = 40;
+/** So many rows below are looked at for what one row sums up. */
+const MOST_CHILDREN = 120;
 const SAME_WEIGHT = 0.006;
 /** A sum of rounded figures. */
 const SAME_WEIGHTED = 0.05;
@@ -97,15 +97,10 @@ function columnKey({ columns }: HeadingBlock): string {
   return pairs.sort().join(" ");
 }
 
-/** Null where one of the fields has no value. */
-function sumOf(fields: readonly (Field<number> | null)[]): number | null {
-  let sum = 0;
-  for (const field of fields) {
-    const value = valueOf(field);
-    if (value === null) return null;
-    sum += value;
-  }
-  return sum;
+/** Null as soon as one of the fields has no value. */
+function plus(sum: number | null, field: Field<number> | null): number | null {
+  const value = valueOf(field);
+  return sum === null || value === null ? null : sum + value;
 }
 
 function sortedColumns(columns: HeadingBlock["columns"]): number[] {
@@ -119,6 +114,9 @@ class TableReader {
   private readonly fields: FieldReader;
   private readonly labels: RowLabels;
   private readonly tiers: readonly TierId[];
+  /** Summed as the rows are read, since any row may turn out to be their total; null where one has no figure. */
+  private weights: number | null = 0;
+  private weighted: number | null = 0;
   /** What all weights sum to. */
   private readonly whole: number;
   /** What a group never has: its own targets or result, though it may repeat the weight of its indicators. */
@@ -176,9 +174,8 @@ class TableReader {
 
   /** Whether the weights so far sum to less than the whole; where weights are missing, nothing is known. */
   private lacksWeight(): boolean {
-    const weights = this.table.indicators.map(({ weight }) => valueOf(weight));
-    const sum = weights.reduce<number>((total, weight) => total + (weight ?? 0), 0);
-    return weights.length > 0 && weights.every((weight) => weight !== null) && sum < this.whole * NEARLY;
+    const { weights } = this;
+    return this.table.indicators.length > 0 && weights !== null && weights < this.whole * NEARLY;
   }
 
   *readBlock(block: HeadingBlock, endRow: number): Steps<void> {
@@ -288,6 +285,8 @@ class TableReader {
     const { code, name } = coded ?? label.numbered() ?? { code: null, name: label.text };
     const indicator = new IndicatorRow(code, name, this.component, row, label.at.column, this.rowFields);
     this.table.indicators.push(indicator);
+    this.weights = plus(this.weights, this.rowFields.weight(row));
+    this.weighted = plus(this.weighted, this.rowFields.number(row, "weighted"));
     this.component?.indicators.push(indicator);
   }
 
@@ -296,14 +295,12 @@ class TableReader {
    * indicators above, which make up the whole, sum to.
    */
   private isSum(row: number, columns: HeadingBlock["columns"]): boolean {
-    const { indicators } = this.table;
-    if (indicators.length < 2 || this.hasAny(row, columns, this.measureRoles)) return false;
-    const weights = sumOf(indicators.map(({ weight }) => weight));
+    const { weights, weighted: sum } = this;
+    if (this.table.indicators.length < 2 || this.hasAny(row, columns, this.measureRoles)) return false;
     if (weights === null || Math.abs(weights - this.whole) > this.whole * (1 - NEARLY)) return false;
     const weight = valueOf(this.rowFields.weight(row));
     if (weight !== null) return Math.abs(weight - weights) <= SAME_WEIGHT;
     const weighted = valueOf(this.rowFields.number(row, "weighted"));
-    const sum = sumOf(indicators.map((indicator) => indicator.weighted));
     return weighted !== null && sum !== null && Math.abs(weighted - sum) <= SAME_WEIGHTED;
   }
 
@@ -317,8 +314,9 @@ class TableReader {
     if (whole === null) return false;
     let sum = 0;
     let count = 0;
+    let looked = 0;
     for (const below of this.sheet.cells.rowsFrom(row + 1)) {
-      if (count > MOST_CHILDREN || sum >= whole - SAME_WEIGHT) break;
+      if (++looked > MOST_CHILDREN || sum >= whole - SAME_WEIGHT) break;
       if (!this.hasAny(below, columns, this.measureRoles)) continue;
       sum += valueOf(this.rowFields.weight(below)) ?? 0;
       count++;

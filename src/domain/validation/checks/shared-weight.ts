@@ -9,6 +9,9 @@ export interface SharedWeight {
   readonly value: number;
 }
 
+/** One weight is not shared by more rows. */
+const MOST_ROWS = 40;
+
 /**
  * The weight above an empty weight cell, where it is meant for both rows: the cell is merged with it, or, where
  * merged areas are not told, the row has a score of its own and stands right below the weight.
@@ -21,7 +24,7 @@ export function sharedWeight(
   const index = indexAt(indicators, at.row);
   const own = indicators[index];
   if (own?.at.row !== at.row) return null;
-  for (let i = index - 1; i >= 0; i--) {
+  for (let i = index - 1; i >= Math.max(0, index - MOST_ROWS); i--) {
     const above = indicators[i];
     const value = valueOf(above?.weight);
     if (!above?.weight || above.at.row !== at.row - (index - i)) return null;
