@@ -43,6 +43,12 @@ const SUM_OF_RESULTS: readonly RoleVote[] = [
   { role: "weighted", strength: 0.3 },
   { role: "score", strength: 0.3 },
 ];
+/** "ค่าถ่วงน้ำหนัก" is what is weighted with, seldom what comes of it: the figures decide. */
+const WEIGHTING = /^(?:ค่า|ตัว)ถ่วง(?:น้ำหนัก)?$/u;
+const WEIGHTING_VOTES: readonly RoleVote[] = [
+  { role: "weight", strength: 0.6 },
+  { role: "weighted", strength: 0.5 },
+];
 /** Headings that a pivot table writes by itself. */
 const PIVOT = /^(?:sum|count|average|min|max|distinct count) of /iu;
 /** What the heading of one target is made of. */
@@ -135,6 +141,7 @@ function headVotes(
   const has = (concept: Concept) => content.includes(concept);
   const [head] = content.filter((concept) => concept !== "self" && concept !== "committee");
   if (head === undefined) return [];
+  if (WEIGHTING.test(text.thai)) return WEIGHTING_VOTES;
   if (head !== "other" && head !== "indicator" && isWeighted(content, text))
     return [{ role: "weighted", strength: 0.95 }];
   // A product that names the weight alone.
