@@ -8,6 +8,7 @@ import type { Evaluation, HeadingBlock, Indicator, IndicatorTable } from "./eval
 import { hasValue, type Field } from "./field";
 import { nearMisses, unnamedColumns } from "./not-understood";
 import { reasonsFor, reasonText, roleName } from "./recognition-texts";
+import { shownValue } from "./shown-value";
 import { kindOfForm, type RecognisedForm } from "./recognise-form";
 
 /** A figure as the form states it. */
@@ -157,7 +158,7 @@ function describeIndicator(indicator: Indicator, { framework }: Evaluation): Des
 
 function figureOf<T>(field: Field<T> | null, value: (field: Field<T>) => number | null): Figure | null {
   if (!field) return null;
-  const shown = field.cell?.value ?? null;
+  const shown = shownValue(field.cell);
   const text = shown === null ? "" : isCellError(shown) ? shown.error : String(shown);
   return { address: formatCell(field.at), text, value: value(field) };
 }
