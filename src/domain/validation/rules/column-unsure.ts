@@ -1,5 +1,6 @@
 import { columnName } from "../../workbook/address";
 import { roleName } from "../../form/recognition-texts";
+import type { HeadingBlock } from "../../form/evaluation";
 import type { RecognisedColumn } from "../../recognition/recognised";
 import type { SheetCells } from "../../workbook/snapshot";
 import type { LocalisedText } from "../../text/localised";
@@ -22,17 +23,22 @@ export const columnUnsure = defineRule({
   source: { th: "นโยบายของ Pramoen", en: "Policy of Pramoen" },
   messages: {
     unsure: {
-      th: "คอลัมน์ {column} “{found}” ถูกอ่านเป็น{expected} แต่ไม่แน่ใจ",
-      en: "Column {column}, “{found}”, is read as {expected}, but not surely.",
+      th: "คอลัมน์ {column} “{found}” ถูกอ่านเป็น{role} แต่ไม่แน่ใจ",
+      en: "Column {column}, “{found}”, is read as {role}, but not surely.",
     },
     unknown: {
-      th: "คอลัมน์ {column} “{found}” มีตัวเลขแต่ไม่รู้ว่าคืออะไร จึงไม่ได้ตรวจ ใกล้เคียงที่สุดคือ{expected}",
-      en: "Column {column}, “{found}”, holds figures and was not understood, so it is not checked; it comes nearest to {expected}.",
+      th: "คอลัมน์ {column} “{found}” มีตัวเลขแต่ไม่รู้ว่าคืออะไร จึงไม่ได้ตรวจ ใกล้เคียงที่สุดคือ{role}",
+      en: "Column {column}, “{found}”, holds figures and was not understood, so it is not checked; it comes nearest to {role}.",
+    },
+    counting: {
+      th: "มีผลประเมินหลายชุดเคียงกัน ({others}) และไม่มีสิ่งใดบอกว่าชุดใดนับ จึงตรวจชุดแรก “{found}”: เลือกชุดที่นับในหน้า แบบฟอร์ม",
+      en: "Several assessments stand side by side ({others}) and nothing says which counts; the first, “{found}”, is checked. Choose the one that counts in the view Form.",
     },
   },
   *check({ sheet, tables, framework }) {
     for (const { table } of tables) {
       const [heading] = table.headings;
+      yield* guessedAssessment(heading, table.sheet);
       for (const column of heading.recognised.columns) {
         const fault = faultOf(column, sheet.cells, heading.lastRow);
         const role = fault === "unknown" ? column.nearest : column.role;
@@ -49,6 +55,20 @@ export const columnUnsure = defineRule({
     }
   },
 });
+
+/** Which of several counts was taken from their order alone. */
+function* guessedAssessment({ recognised, counting, lastRow, columns }: HeadingBlock, sheet: string) {
+  if (counting?.policy !== "first") return;
+  const names = recognised.assessments.map(({ name }) => name);
+  const taken = recognised.assessments.find(({ key }) => key === counting.key);
+  const column = columns.score ?? columns.result ?? columns.indicator;
+  yield {
+    messageId: "counting" as const,
+    at: { sheet, row: lastRow, column },
+    parameters: { others: names.join(", ") },
+    found: taken?.name ?? "",
+  };
+}
 
 function faultOf(
   { role, certainty, column }: RecognisedColumn,
