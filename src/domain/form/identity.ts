@@ -1,5 +1,6 @@
 import type { Framework } from "../framework/framework";
 import type { Steps } from "../steps";
+import { asBuddhistYear } from "../thai/date";
 import { normaliseText } from "../thai/text";
 import type { CellAddress } from "../workbook/address";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
@@ -15,9 +16,6 @@ const FISCAL_YEAR_LABEL = /ปีงบประมาณ\s*(?:[พค]\.\s*ศ\
 const NUMBERED = /^\d/u;
 /** A name followed by its Thai abbreviation: "สำนักงาน… (สพธอ.)". */
 const NAME_WITH_ABBREVIATION = /^(.{4,120}?)\s*\(((?:[ก-ฮ]{1,6}\.)+)\)$/su;
-/** Years of the Common Era are told by their size: the Buddhist Era runs 543 years ahead. */
-const ERA_OFFSET = 543;
-const FIRST_BUDDHIST_YEAR = 2400;
 
 export interface Identity {
   readonly agency: Field<string> | null;
@@ -59,10 +57,10 @@ function* titleCells(sheet: SheetSnapshot): Iterable<CellOfField & { readonly te
 
 function readYear(sheet: SheetSnapshot, title: CellOfField, text: string): Field<number> | null {
   const inText = FISCAL_YEAR.exec(text);
-  if (inText) return withReading(title, { kind: "value", value: buddhistYear(Number(inText[1])) });
+  if (inText) return withReading(title, { kind: "value", value: asBuddhistYear(Number(inText[1])) });
   const beside = FISCAL_YEAR_LABEL.test(text) ? nextCell(sheet, title.at) : null;
   const year = beside && /^\d{4}$/u.exec(normaliseText(String(beside.cell.value)));
-  return year && withReading(beside, { kind: "value", value: buddhistYear(Number(year[0])) });
+  return year && withReading(beside, { kind: "value", value: asBuddhistYear(Number(year[0])) });
 }
 
 function textBesides(sheet: SheetSnapshot, label: CellAddress): Field<string> | null {
@@ -77,8 +75,4 @@ function nextCell(sheet: SheetSnapshot, label: CellAddress): CellOfField | null 
     if (column > label.column) return { at: { ...label, column }, cell };
   }
   return null;
-}
-
-function buddhistYear(year: number): number {
-  return year < FIRST_BUDDHIST_YEAR ? year + ERA_OFFSET : year;
 }

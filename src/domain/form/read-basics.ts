@@ -1,6 +1,6 @@
 import type { FormField, Framework } from "../framework/framework";
 import { caught } from "../text/caught";
-import type { ThaiDate } from "../thai/date";
+import { asBuddhistYear, type ThaiDate } from "../thai/date";
 import { parseQuantity, plainQuantity, type Quantity } from "../thai/quantity";
 import { NO_UNIT, parseUnit, type MeasureUnit } from "../thai/unit";
 import type { CellAddress } from "../workbook/address";
@@ -16,8 +16,6 @@ import { labelled, type Basics, type LabelledField, type PartArea } from "./part
 const FEWEST_FIELDS = 3;
 const PAIR = /^(\d[\d,]*)\s*\/\s*(\d[\d,]*)\s*(?:คน|อัตรา)?$/u;
 const YEAR_MARK = /^[พค]\.\s*ศ\.\s*/u;
-const ERA_OFFSET = 543;
-const FIRST_BUDDHIST_YEAR = 2400;
 const PARAGRAPH = /<\/?(?:p|br|div|li|ul|ol)(?:\s[^<>]*)?\/?>|\n/iu;
 
 interface Collected {
@@ -212,5 +210,5 @@ function yearField(figure: Field<Quantity>, text: Field<string>): Field<Quantity
 }
 
 function buddhist(year: Quantity): Quantity {
-  return year.value < FIRST_BUDDHIST_YEAR ? { ...year, value: year.value + ERA_OFFSET } : year;
+  return { ...year, value: asBuddhistYear(year.value) };
 }

@@ -1,14 +1,21 @@
 import type { ColumnSigns } from "./column-signs";
-import type { ColumnSample, DataSample } from "./data-sample";
+import { sampleOf, type ColumnSample, type DataSample } from "./data-sample";
 import type { SignRole } from "./heading-meaning";
-import { COMMON_SCALES, lineOf, monotoneShare, productOf, type Line, type Product } from "./relations";
+import {
+  COMMON_SCALES,
+  lineOf,
+  ORDERED_SHARE,
+  scalesOf,
+  monotoneShare,
+  productOf,
+  type Line,
+  type Product,
+} from "./relations";
 
 /** What a relation that holds adds to the columns in it. */
 const RELATION = 0.56;
 /** What an order of neighbouring columns adds. */
 const ORDER = 0.22;
-/** Rows on which neighbouring columns must rise or fall to be an order. */
-const ORDERED_SHARE = 0.75;
 /** More columns of figures are not searched for relations. */
 const MOST_COLUMNS = 24;
 /** What a heading that agrees with a relation, or contradicts it, is worth in choosing among relations. */
@@ -29,11 +36,11 @@ export function confirmRelations(
   sample: DataSample,
   signs: ColumnSigns,
 ): Relations {
-  const at = (role: SignRole) => sampleAt(sample, assigned.get(role));
+  const at = (role: SignRole) => sampleOf(sample, assigned.get(role));
   const [weight, score, weighted, result] = [at("weight"), at("score"), at("weighted"), at("result")];
   const product = weight && score && weighted ? productOf(weight, score, weighted) : null;
   if (product) addProduct(product, signs);
-  const goals = targets.flatMap((column) => sampleAt(sample, column) ?? []);
+  const goals = targets.flatMap((column) => sampleOf(sample, column) ?? []);
   const line = result && score ? bestLine(goals, result, score) : null;
   if (line) addLine(line, signs);
   return { product, line };
@@ -41,8 +48,7 @@ export function confirmRelations(
 
 function bestLine(goals: readonly ColumnSample[], result: ColumnSample, score: ColumnSample): Line | null {
   let best: Line | null = null;
-  for (const points of COMMON_SCALES) {
-    if (points.length !== goals.length) continue;
+  for (const points of scalesOf(goals.length)) {
     const line = lineOf(goals, result, score, points);
     if (line && (!best || line.holds > best.holds)) best = line;
   }
@@ -167,8 +173,4 @@ function addOrders(columns: readonly ColumnSample[], signs: ColumnSigns): void {
       return;
     }
   }
-}
-
-function sampleAt(sample: DataSample, column: number | undefined): ColumnSample | undefined {
-  return column === undefined ? undefined : sample.columns.get(column);
 }

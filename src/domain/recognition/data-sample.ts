@@ -22,6 +22,11 @@ export interface DataSample {
   readonly columns: ReadonlyMap<number, ColumnSample>;
 }
 
+/** What was sampled of a column; undefined where there is none. */
+export function sampleOf(sample: DataSample, column: number | undefined): ColumnSample | undefined {
+  return column === undefined ? undefined : sample.columns.get(column);
+}
+
 /** The first rows below the headings that hold two figures or more, column by column. */
 export function sampleBelow(cells: SheetCells, { lastRow, columns }: HeadingGrid): DataSample {
   const places = columns.map(({ column }) => column);

@@ -1,3 +1,4 @@
+import { asBuddhistYear, MONTHS } from "../thai/date";
 import { normaliseText } from "../thai/text";
 
 /** Who gave the scores of a column, where its heading says so. */
@@ -24,45 +25,15 @@ export interface HeadingText {
   readonly isProduct: boolean;
 }
 
-const ERA_OFFSET = 543;
 const QUARTER_MONTHS = 3;
 const THAI_LETTER = /[\u0E01-\u0E3A\u0E40-\u0E4E]/u;
 const SPACES_BETWEEN_THAI = /(?<=[\u0E01-\u0E4E]) +(?=[\u0E01-\u0E4E])/gu;
 const DOUBLED_MARK = /([\u0E47-\u0E4C])\1+/gu;
 const PRODUCT =
   /[ก-ฮa-z\d)\]] ?[x×✕*] ?[([]?[ก-ฮa-z\d]|\((?:ก|ข|ค|ง|จ|ฉ)\) ?[x×✕*]|\b[a-z]{1,3} ?[x×✕*] ?[a-z]{1,3}\b/u;
-const MONTH_NAMES =
-  "(?:มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|กรกฎาคม|สิงหาคม|กันยายน|ตุลาคม|พฤศจิกายน|ธันวาคม)";
+const MONTH_NAMES = `(?:${MONTHS.map(([name]) => name).join("|")})`;
 /** The fiscal year begins in October. */
-const FISCAL_MONTHS: readonly string[] = [
-  "ตุลาคม",
-  "พฤศจิกายน",
-  "ธันวาคม",
-  "มกราคม",
-  "กุมภาพันธ์",
-  "มีนาคม",
-  "เมษายน",
-  "พฤษภาคม",
-  "มิถุนายน",
-  "กรกฎาคม",
-  "สิงหาคม",
-  "กันยายน",
-];
-
-const SHORT_MONTHS: readonly string[] = [
-  "ตค",
-  "พย",
-  "ธค",
-  "มค",
-  "กพ",
-  "มีค",
-  "เมย",
-  "พค",
-  "มิย",
-  "กค",
-  "สค",
-  "กย",
-];
+const MONTHS_BEFORE_JANUARY = 3;
 
 /** Takes a heading apart. Never fails; a text without words has two empty ones. */
 export function readHeadingText(text: string): HeadingText {
@@ -101,7 +72,7 @@ function takePeriod(text: string): { rest: string; period: Period | null } {
   };
   take(new RegExp(`(?:ณ ?)?(?:สิ้น)?(?:วันที่ ?)?\\d{1,2} ?${MONTH_NAMES} ?(\\d{4})?`, "u"), (match) => {
     months = fiscalMonth(match[0]);
-    year = match[1] ? buddhist(Number(match[1])) : null;
+    year = match[1] ? asBuddhistYear(Number(match[1])) : null;
   });
   take(/(?:รอบ(?:ที่)? ?(?:การประเมิน)? ?)?(?<!\d)(3|6|9|12) ?(?:เดือน|months?\b)(?:แรก|หลัง)?/u, (match) => {
     months = Number(match[1]);
@@ -109,7 +80,7 @@ function takePeriod(text: string): { rest: string; period: Period | null } {
   take(
     /^(ต\.?ค|พ\.?ย|ธ\.?ค|ม\.?ค|ก\.?พ|มี\.?ค|เม\.?ย|พ\.?ค|มิ\.?ย|ก\.?ค|ส\.?ค|ก\.?ย)\.? ?(?:(?:\d{2}){0,2})$/u,
     (match) => {
-      months = SHORT_MONTHS.indexOf((match[1] ?? "").replace(".", "")) + 1;
+      months = fiscalMonth((match[1] ?? "").replace(".", ""));
     },
   );
   take(/(?:ไตรมาส(?:ที่)?|quarter|\bq) ?([1-4])(?!\d)/u, (match) => {
@@ -124,19 +95,16 @@ function takePeriod(text: string): { rest: string; period: Period | null } {
   take(
     /(?:ประจำ)?(?:ปีงบประมาณ|ปี|fy|year)? ?(?:พ\.? ?ศ\.?|be)? ?(?<!\d)(2[45]\d\d|20[0-4]\d)(?!\d)/u,
     (match) => {
-      year = buddhist(Number(match[1]));
+      year = asBuddhistYear(Number(match[1]));
     },
   );
   return { rest, period: months === null && year === null ? null : { months, year } };
 }
 
+/** Months since the fiscal year began, the named one included. */
 function fiscalMonth(text: string): number | null {
-  const index = FISCAL_MONTHS.findIndex((name) => text.includes(name));
-  return index < 0 ? null : index + 1;
-}
-
-function buddhist(year: number): number {
-  return year < 2400 ? year + ERA_OFFSET : year;
+  const index = MONTHS.findIndex(([name = "", short]) => text.includes(name) || text === short);
+  return index < 0 ? null : ((index + MONTHS_BEFORE_JANUARY) % MONTHS.length) + 1;
 }
 
 /** The number that the words end with or consist of; one within them belongs to a name. */

@@ -1,6 +1,7 @@
 import type { FixedColumnRole, Framework } from "../framework/framework";
 import { perFramework } from "../framework/per-framework";
 import { NO_COLUMN, tierOfRole, type Layout } from "../layout/layout";
+import { Remembered } from "../text/remembered";
 import { WordingIndex, Wordings } from "../thai/wordings";
 import { meaningOf, type HeadingMeaning, type SignRole, type TargetStep } from "./heading-meaning";
 
@@ -54,7 +55,7 @@ export function meaningOfRole(
 
 /** Reads headings by the wordings of a layout first, then by those of some frameworks, then by what their parts mean. */
 export class KnownWords {
-  private readonly known = new Map<string, HeadingMeaning>();
+  private readonly meanings = new Remembered((heading) => this.read(heading), 4_000, 200);
   private readonly index: WordingIndex<KnownWord>;
   private readonly laid: WordingIndex<KnownWord> | null;
   private readonly layoutHeadings: Wordings | null;
@@ -73,11 +74,7 @@ export class KnownWords {
   }
 
   meaning(heading: string): HeadingMeaning {
-    const known = this.known.get(heading);
-    if (known) return known;
-    const read = this.read(heading);
-    if (this.known.size < 2_000) this.known.set(heading, read);
-    return read;
+    return this.meanings.of(heading);
   }
 
   /** Whether a framework or the layout knows the wording as it stands. */

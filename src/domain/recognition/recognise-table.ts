@@ -112,7 +112,10 @@ class TableWork {
   relate(): readonly Relations[] {
     const before = this.scopes().map((scope) => this.confirm(scope));
     // Where every column has a role, no relation can name another.
-    if (this.unnamed().length === 0) return this.done(before);
+    if (this.unnamed().length === 0) {
+      this.assign();
+      return before;
+    }
     const among = new Set(
       this.grid.columns.flatMap(({ column }) => (this.isSetAside(column) ? [] : [column])),
     );
@@ -186,11 +189,6 @@ class TableWork {
     });
   }
 
-  private done(relations: readonly Relations[]): readonly Relations[] {
-    this.assign();
-    return relations;
-  }
-
   /** The assessments, or the whole table where there is only one. */
   private scopes(): readonly (string | null)[] {
     const keys = this.groups.assessments.map(({ key }) => key);
@@ -210,22 +208,21 @@ class TableWork {
 
   /** From the lowest tier on as their headings name it; else from left to right. */
   private targetsOf(scope: string | null): number[] {
-    const own = this.grid.columns.filter(({ column }) => {
+    const own = this.targetsIn(scope);
+    const places = stepPlaces(own.map(({ meaning }) => meaning.step));
+    const order = own.map((_, i) => i).sort((i, j) => (places[i] ?? i) - (places[j] ?? j));
+    return order.flatMap((i) => own[i]?.column ?? []);
+  }
+
+  private targetsIn(scope: string | null): HeadingGrid["columns"] {
+    return this.grid.columns.filter(({ column }) => {
       const key = this.groups.byColumn.get(column) ?? null;
       return (key === null || key === scope) && this.assigned.get(column)?.role === "target";
     });
-    const places = stepPlaces(own.map(({ meaning }) => meaning.step));
-    const order = own.map((_, i) => i).sort((i, j) => (places[i] ?? i) - (places[j] ?? j));
-    const ordered = order.flatMap((i) => own[i] ?? []);
-    return ordered.map(({ column }) => column);
   }
 
   private confirm(scope: string | null): Relations {
-    const targets = this.grid.columns.flatMap(({ column }) => {
-      const own = this.groups.byColumn.get(column) ?? null;
-      const isOwn = own === null || own === scope;
-      return isOwn && this.assigned.get(column)?.role === "target" ? [column] : [];
-    });
+    const targets = this.targetsIn(scope).map(({ column }) => column);
     return confirmRelations(this.rolesOf(scope), targets, this.sample, this.signs);
   }
 

@@ -93,15 +93,21 @@ export const COMMON_SCALES: readonly (readonly number[])[] = [
   [60, 80, 100],
 ];
 
+/** Those with so many targets. */
+export function scalesOf(targets: number): readonly (readonly number[])[] {
+  return COMMON_SCALES.filter((points) => points.length === targets);
+}
+
+/** Neighbouring columns that rise or fall on so many of the rows are in order. */
+export const ORDERED_SHARE = 0.75;
+
 /** Whether targets, result and score hold figures enough to contradict every scale, and do. */
 export function contradictsLine(
   targets: readonly ColumnSample[],
   result: ColumnSample,
   score: ColumnSample,
 ): boolean {
-  const fits = COMMON_SCALES.filter((points) => points.length === targets.length).map((points) =>
-    fitLine(targets, result, score, points),
-  );
+  const fits = scalesOf(targets.length).map((points) => fitLine(targets, result, score, points));
   return fits.some(({ rows }) => rows > 0) && fits.every(({ rows, holds }) => holds < rows * LEAST_SHARE);
 }
 

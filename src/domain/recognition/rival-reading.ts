@@ -1,7 +1,8 @@
-import type { ColumnSample, DataSample } from "./data-sample";
+import { sampleOf, type ColumnSample, type DataSample } from "./data-sample";
 import type { SignRole } from "./heading-meaning";
 import {
-  COMMON_SCALES,
+  ORDERED_SHARE,
+  scalesOf,
   contradictsLine,
   contradictsProduct,
   lineOf,
@@ -11,7 +12,6 @@ import {
 
 /** Targets that rise or fall on at most so many of the rows are none in this order; on one row nothing is told. */
 const UNORDERED_SHARE = 1 / 3;
-const ORDERED_SHARE = 0.75;
 const FEWEST_ROWS = 2;
 /** So many cells must speak against a role before they count. */
 const FEWEST_CELLS = 2;
@@ -62,9 +62,9 @@ function exchange({ roles, targets }: TakenColumns, a: number, b: number): Taken
 
 /** How many of the relations hold, less those that the figures contradict. */
 function fit({ roles, targets }: TakenColumns, sample: DataSample): { worth: number; isWhole: boolean } {
-  const at = (role: SignRole) => columnAt(sample, roles.get(role));
+  const at = (role: SignRole) => sampleOf(sample, roles.get(role));
   const [weight, score, weighted, result] = [at("weight"), at("score"), at("weighted"), at("result")];
-  const goals = targets.flatMap((column) => columnAt(sample, column) ?? []);
+  const goals = targets.flatMap((column) => sampleOf(sample, column) ?? []);
   const judged: number[] = [];
   const judge = (holds: boolean, isAgainst: () => boolean) => {
     if (holds) judged.push(1);
@@ -75,9 +75,8 @@ function fit({ roles, targets }: TakenColumns, sample: DataSample): { worth: num
   const isOrdered = goals.length < 3 ? null : orderOf(goals);
   if (isOrdered !== null) judged.push(isOrdered ? 1 : -1);
   if (result && score && goals.length >= 3) {
-    const scales = COMMON_SCALES.filter((points) => points.length === goals.length);
     judge(
-      scales.some((points) => lineOf(goals, result, score, points)),
+      scalesOf(goals.length).some((points) => lineOf(goals, result, score, points)),
       () => contradictsLine(goals, result, score),
     );
   }
@@ -98,7 +97,7 @@ function orderOf(goals: readonly ColumnSample[]): boolean | null {
 export function impossibleColumns({ roles }: TakenColumns, sample: DataSample): ReadonlySet<number> {
   const found = new Set<number>();
   for (const [role, column] of roles) {
-    const own = columnAt(sample, column);
+    const own = sampleOf(sample, column);
     if (own && isImpossible(role, own)) found.add(column);
   }
   return found;
@@ -113,8 +112,4 @@ function isImpossible(role: SignRole, { figures, texts }: ColumnSample): boolean
   if (filled < FEWEST_CELLS) return false;
   if (role === "indicator") return numbers >= filled * AGAINST;
   return (role === "weight" || role === "score" || role === "weighted") && names >= filled * AGAINST;
-}
-
-function columnAt(sample: DataSample, column: number | undefined): ColumnSample | undefined {
-  return column === undefined ? undefined : sample.columns.get(column);
 }

@@ -30,7 +30,16 @@ export function buddhistYear(year: number): number {
   return year + BE_OFFSET;
 }
 
-const MONTHS: readonly (readonly string[])[] = [
+/** Years below are of the Common Era. */
+const FIRST_BUDDHIST_YEAR = 2400;
+
+/** A year of either era in the Buddhist Era, told by its size. */
+export function asBuddhistYear(year: number): number {
+  return year < FIRST_BUDDHIST_YEAR ? buddhistYear(year) : year;
+}
+
+/** The months of the year, from January; each with its Thai name, its abbreviation without dots, and in English. */
+export const MONTHS: readonly (readonly string[])[] = [
   ["มกราคม", "มค", "january", "jan"],
   ["กุมภาพันธ์", "กพ", "february", "feb"],
   ["มีนาคม", "มีค", "march", "mar"],

@@ -61,7 +61,6 @@ export const OTHER_WORDINGS: Readonly<Record<string, readonly string[]>> = {
     "ตัวชี้วัด\n(Key Performance Indicator)",
   ],
   weight: [
-    "ค่าถ่วงน้ำหนัก",
     "น้ำหนัก (%)",
     "นน. (ร้อยละ)",
     "ร้อยละของน้ำหนัก",
