@@ -1,4 +1,6 @@
+import { coversYear } from "../framework/extend-framework";
 import type { Framework } from "../framework/framework";
+import { yearsAway } from "../framework/framework-of-year";
 import { wordingKey } from "../thai/wordings";
 import { decideScale } from "../recognition/scale-signs";
 import type { FrameworkChoice, ScaleEvidence, YearFit } from "./framework-reason";
@@ -30,7 +32,7 @@ export function chooseFramework(
   );
   const [best] = rank(fitting, form, year, titles);
   if (best === undefined) return { framework: fallback, reason: { kind: "undecided", scale } };
-  const fit: YearFit = year === null ? "unstated" : isInForce(best, year) ? "in-force" : "nearest";
+  const fit: YearFit = year === null ? "unstated" : coversYear(best, year) ? "in-force" : "nearest";
   return {
     framework: best,
     reason: { kind: "recognised", scale, year, fit, isFamilyNamed: titlePlace(best, titles) < Infinity },
@@ -62,12 +64,13 @@ function rank(
   year: number | null,
   titles: readonly string[],
 ): Framework[] {
+  const headings = targetHeadings(form);
   const orders = new Map(
     frameworks.map((framework) => [
       framework,
       [
         titlePlace(framework, titles),
-        -wordedTargets(form, framework),
+        -wordedTargets(headings, framework),
         year === null ? 0 : yearsAway(framework, year),
       ],
     ]),
@@ -88,21 +91,13 @@ function titlePlace({ titleWords }: Framework, titles: readonly string[]): numbe
   return index < 0 ? Infinity : index;
 }
 
-/** How many of its tiers are headed in a form by a wording of the framework's own. */
-function wordedTargets(form: RecognisedForm, { tiers }: Framework): number {
-  const headings = new Set(
-    formTables(form).flatMap(({ columns }) =>
-      columns.flatMap(({ role, heading }) => (role === "target" ? wordingKey(heading) : [])),
-    ),
-  );
+/** The headings of the form's targets, by their keys. */
+function targetHeadings(form: RecognisedForm): ReadonlySet<string> {
+  const columns = formTables(form).flatMap((table) => table.columns);
+  return new Set(columns.flatMap(({ role, heading }) => (role === "target" ? wordingKey(heading) : [])));
+}
+
+/** How many of the framework's tiers are headed there by a wording of its own. */
+function wordedTargets(headings: ReadonlySet<string>, { tiers }: Framework): number {
   return tiers.filter((tier) => tier.headings.some((word) => headings.has(wordingKey(word)))).length;
-}
-
-function isInForce({ fiscalYears: { first, last } }: Framework, year: number): boolean {
-  return year >= first && (last === null || year <= last);
-}
-
-function yearsAway({ fiscalYears: { first, last } }: Framework, year: number): number {
-  if (year < first) return first - year;
-  return last !== null && year > last ? year - last : 0;
 }

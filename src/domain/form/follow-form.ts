@@ -1,5 +1,6 @@
 import type { Framework } from "../framework/framework";
-import type { IndicatorTable } from "./evaluation";
+import type { Steps } from "../steps";
+import type { Indicator, IndicatorTable } from "./evaluation";
 import { valueOf, type Field } from "./field";
 
 /** Figures with fewer decimals than these, such as 4 or 3.5, may be exact and tell nothing of how they are rounded. */
@@ -34,28 +35,39 @@ function sumsToOne({ indicators }: IndicatorTable): boolean {
  * The framework's decimals, where the form states its scores and weighted scores with as many or more; fewer where
  * the form does and some figure shows two.
  */
-export function decimalsOf(
+export function* decimalsOf(
   tables: readonly IndicatorTable[],
   { decimals }: Framework,
-): Framework["decimals"] {
-  const shown = (of: (table: IndicatorTable) => Iterable<Field<number> | null>, own: number) => {
-    if (own <= FEWEST_DECIMALS) return own;
-    let most: number | null = null;
-    for (const table of tables) {
-      for (const field of of(table)) {
-        const value = valueOf(field);
-        if (value === null) continue;
-        most = Math.max(most ?? 0, decimalsIn(value));
-        if (most >= own) return own;
-      }
+): Steps<Framework["decimals"]> {
+  const scores = yield* shown(tables, ({ score }) => score, decimals.score);
+  const weighted = yield* shown(tables, (indicator) => indicator.weighted, decimals.weighted);
+  const totals = tables.map(({ total }) => valueOf(total));
+  return { score: scores, weighted, total: settled(mostDecimals(totals), decimals.total) };
+}
+
+function* shown(
+  tables: readonly IndicatorTable[],
+  fieldOf: (indicator: Indicator) => Field<number> | null,
+  own: number,
+): Steps<number> {
+  if (own <= FEWEST_DECIMALS) return own;
+  let most = 0;
+  for (const { indicators } of tables) {
+    for (const indicator of indicators) {
+      most = Math.max(most, mostDecimals([valueOf(fieldOf(indicator))]));
+      if (most >= own) return own;
+      yield null;
     }
-    return most === null || most < FEWEST_DECIMALS ? own : most;
-  };
-  return {
-    score: shown((table) => table.indicators.map(({ score }) => score), decimals.score),
-    weighted: shown((table) => table.indicators.map(({ weighted }) => weighted), decimals.weighted),
-    total: shown(({ total }) => [total], decimals.total),
-  };
+  }
+  return settled(most, own);
+}
+
+function settled(most: number, own: number): number {
+  return most < FEWEST_DECIMALS || most >= own ? own : most;
+}
+
+function mostDecimals(values: readonly (number | null)[]): number {
+  return Math.max(0, ...values.map((value) => (value === null ? 0 : decimalsIn(value))));
 }
 
 function decimalsIn(value: number): number {

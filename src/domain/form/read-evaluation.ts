@@ -55,7 +55,7 @@ export function* evaluateForm(
     own = { ...framework, weightTotal };
     found = yield* readTables(form, own, year);
   }
-  const decimals = decimalsOf(found.tables, own);
+  const decimals = yield* decimalsOf(found.tables, own);
   const isSame = JSON.stringify(decimals) === JSON.stringify(own.decimals);
   return {
     framework: isSame ? own : { ...own, decimals },

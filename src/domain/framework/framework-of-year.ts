@@ -21,14 +21,14 @@ export function frameworkOfYear(
   const inForce = candidates.find((framework) => coversYear(framework, year));
   if (inForce) return { framework: inForce, isInForce: true };
   const [nearest] = candidates.sort(
-    (a, b) => yearsBetween(a, year) - yearsBetween(b, year) || b.fiscalYears.first - a.fiscalYears.first,
+    (a, b) => yearsAway(a, year) - yearsAway(b, year) || b.fiscalYears.first - a.fiscalYears.first,
   );
   return nearest ? { framework: nearest, isInForce: false } : null;
 }
 
-/** How many years lie between a year and the nearest one in which the framework was in force. */
-function yearsBetween({ fiscalYears: { first, last } }: Framework, year: number): number {
-  return year < first ? first - year : year - (last ?? year);
+/** How many years lie between a year and the nearest one in which the framework was in force; 0 where it was. */
+export function yearsAway({ fiscalYears: { first, last } }: Framework, year: number): number {
+  return Math.max(first - year, year - (last ?? year), 0);
 }
 
 /** "2565", "2566–2567" or "2560 and later". */
