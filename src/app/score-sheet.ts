@@ -1,4 +1,4 @@
-import type { Evaluation, IndicatorTable } from "../domain/form/evaluation";
+import { judgedTables, type Evaluation, type IndicatorTable } from "../domain/form/evaluation";
 import type { Framework } from "../domain/framework/framework";
 import type { Layout } from "../domain/layout/layout";
 import { planScoreSheet, type PlannedFormula, type ScoreSheetPlan } from "../domain/guide/score-sheet";
@@ -38,7 +38,7 @@ export async function planScoring(
   throwIfCancelled(control.signal);
   const work = new PacedWork(control);
   const evaluation = await work.run(understandForm(snapshot, framework, layout));
-  const tables = evaluation.tables.filter((table) => table.indicators.length > 0);
+  const tables = judgedTables(evaluation).filter((table) => table.indicators.length > 0);
   const name = sheetToScore(tables, active, evaluation);
   const sheet = snapshot.sheets.find((each) => each.name === name)!;
   return planScoreSheet(

@@ -27,11 +27,11 @@ export async function planSummary(
   throwIfCancelled(control.signal);
   const work = new PacedWork(control);
   const evaluation = await work.run(understandForm(snapshot, framework, layout));
-  const tables = evaluation.tables.filter((table) => table.indicators.length > 0);
-  if (tables.length === 0) throw noForm(evaluation);
-  if (tables.length > 1)
-    throw new WorkbookError("several-forms", tables.map((table) => table.sheet).join(", "));
-  return planSummaryOf(snapshot, evaluation, tables[0]!);
+  const [form, ...others] = evaluation.forms.filter(({ indicators }) => indicators.length > 0);
+  if (form === undefined) throw noForm(evaluation);
+  if (others.length > 0)
+    throw new WorkbookError("several-forms", [form, ...others].map(({ sheet }) => sheet).join(", "));
+  return planSummaryOf(snapshot, evaluation, form);
 }
 
 /** Writes a plan, once its overwrites have been shown and agreed to. Safe to run twice: the second plan is empty. */

@@ -70,8 +70,20 @@ export interface IndicatorTable {
   readonly groups: readonly { readonly code: string; readonly name: string; readonly at: CellAddress }[];
   readonly total: Field<number> | null;
   readonly rating: Field<string> | null;
+  /** What the weights of its indicators sum to; null where one of them cannot be read. */
+  readonly weightSum: number | null;
   /** The last row that belongs to the table. */
   readonly lastRow: number;
+}
+
+/**
+ * What is totalled and rated together: one table, or those of several sheets whose weights make up the whole only
+ * together, a sheet for each component. As a table it has everything of its parts; total and rating may stand on any
+ * sheet, also on a summary page.
+ */
+export interface ScoredForm extends IndicatorTable {
+  /** Each as it is judged on its own: of several parts none has the form's total. */
+  readonly parts: NonEmpty<IndicatorTable>;
 }
 
 /** The printed summary: figures that other parts of the form must agree with. */
@@ -91,12 +103,20 @@ export interface Evaluation {
   readonly agency: Field<string> | null;
   /** Buddhist Era. */
   readonly fiscalYear: Field<number> | null;
+  /** Tables as they stand on their sheets. */
   readonly tables: readonly IndicatorTable[];
+  /** The same by what is totalled together. */
+  readonly forms: readonly ScoredForm[];
   /** Where there is no table: the row that comes nearest to the headings of one; null where none does. */
   readonly nearest: NearMiss | null;
   readonly summary: PrintedSummary;
   /** The parts of the form besides the indicator table and the summary. */
   readonly parts: FormParts;
+}
+
+/** The tables as each is judged on its own sheet. */
+export function judgedTables({ forms }: Pick<Evaluation, "forms">): IndicatorTable[] {
+  return forms.flatMap(({ parts }) => parts);
 }
 
 /** Every indicator of every table. */

@@ -1,7 +1,8 @@
 import type { Framework } from "../framework/framework";
 import type { Steps } from "../steps";
-import type { Indicator, IndicatorTable } from "./evaluation";
+import type { Indicator, IndicatorTable, ScoredForm } from "./evaluation";
 import { valueOf, type Field } from "./field";
+import { scoredForms } from "./scored-forms";
 
 /** Figures with fewer decimals than these, such as 4 or 3.5, may be exact and tell nothing of how they are rounded. */
 const FEWEST_DECIMALS = 2;
@@ -12,19 +13,24 @@ const SHARES_TOLERANCE = 0.006;
 const FEWEST_WEIGHTS = 2;
 
 /** What all weights of the tables sum to, where they are shares of 1; else as the framework has it. */
-export function weightTotalOf(tables: readonly IndicatorTable[], { weightTotal }: Framework): number {
-  if (weightTotal === 1) return weightTotal;
-  const isShares = tables.length > 0 && tables.every((table) => sumsToOne(table));
+export function weightTotalOf(tables: readonly IndicatorTable[], framework: Framework): number {
+  const { weightTotal } = framework;
+  const filled = tables.filter(({ indicators }) => indicators.length > 0);
+  if (weightTotal === 1 || filled.length === 0 || !filled.every(hasShares)) return weightTotal;
+  const isShares = scoredForms(filled, { ...framework, weightTotal: 1 }).every(sumsToOne);
   return isShares ? 1 : weightTotal;
 }
 
-function sumsToOne({ indicators }: IndicatorTable): boolean {
+function hasShares({ indicators }: IndicatorTable): boolean {
+  return indicators.every(({ weight }) => (valueOf(weight) ?? 0) <= 1);
+}
+
+function sumsToOne({ indicators }: ScoredForm): boolean {
   let sum = 0;
   let count = 0;
   for (const { weight } of indicators) {
     const value = valueOf(weight);
     if (value === null) continue;
-    if (value > 1) return false;
     sum += value;
     count++;
   }

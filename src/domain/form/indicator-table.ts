@@ -16,6 +16,8 @@ import { rowLabels, type CodedLabel, type RowLabels } from "./rows";
 const SCORING_ROLES: readonly ColumnRole[] = ["weight", "score", "weighted"];
 /** Total and rating stand at most this many rows below the table; further down the same words are another table's. */
 const CLOSING_DISTANCE = 5;
+/** The component that a whole table is about stands at most this many rows above its headings. */
+const TITLE_DISTANCE = 6;
 
 /**
  * Reads every indicator table of a sheet. A total row closes a table; headings after it open the next.
@@ -32,7 +34,9 @@ export function* readIndicatorTables(
     let reader: TableReader | null = null;
     for (const [i, block] of lane.blocks.entries()) {
       if (!reader || (reader.isClosed && !reader.reopenUnder(block))) {
+        const end: number = reader?.table.lastRow ?? -1;
         reader = new TableReader(sheet, block, framework, lane.span);
+        reader.readTitle(block, end);
         tables.push(reader.table);
       }
       const ends = [lane.blocks[i + 1]?.firstRow ?? Number.POSITIVE_INFINITY, ...partStarts];
@@ -89,7 +93,14 @@ interface OpenTable extends IndicatorTable {
   groups: { code: string; name: string; at: CellAddress }[];
   total: Field<number> | null;
   rating: Field<string> | null;
+  /** Summed as the rows are read, since any row may turn out to be their total. */
+  weightSum: number | null;
   lastRow: number;
+}
+
+/** A component whose weight may still be stated below its rows. */
+interface OpenComponent extends Component {
+  statedWeight: Field<number>;
 }
 
 function columnKey({ columns }: HeadingBlock): string {
@@ -114,8 +125,7 @@ class TableReader {
   private readonly fields: FieldReader;
   private readonly labels: RowLabels;
   private readonly tiers: readonly TierId[];
-  /** Summed as the rows are read, since any row may turn out to be their total; null where one has no figure. */
-  private weights: number | null = 0;
+  /** Of the weighted scores, as the weights are summed; null where one has no figure. */
   private weighted: number | null = 0;
   /** What all weights sum to. */
   private readonly whole: number;
@@ -124,7 +134,9 @@ class TableReader {
   private readonly figureRoles: readonly ColumnRole[];
   /** Of the rows below the current block of headings. */
   private rowFields: RowFields;
-  private component: Component | null = null;
+  private component: OpenComponent | null = null;
+  /** The component that a title above the headings names, for rows above the first that the table itself names. */
+  private titled: OpenComponent | null = null;
   /** "รวม" may be the last component's subtotal: "คะแนนรวม" just below it says more. */
   private totalLabel = "";
   /** A component heading below a total: the total was its predecessor's if indicators follow. */
@@ -151,6 +163,7 @@ class TableReader {
       groups: [],
       total: null,
       rating: null,
+      weightSum: 0,
       lastRow: 0,
     };
   }
@@ -169,13 +182,31 @@ class TableReader {
     if (!isSame || this.table.rating !== null || !this.lacksWeight()) return false;
     this.table.total = null;
     this.totalLabel = "";
+    this.componentAfterTotal?.();
+    this.componentAfterTotal = null;
     return true;
   }
 
   /** Whether the weights so far sum to less than the whole; where weights are missing, nothing is known. */
   private lacksWeight(): boolean {
-    const { weights } = this;
-    return this.table.indicators.length > 0 && weights !== null && weights < this.whole * NEARLY;
+    const { weightSum, indicators } = this.table;
+    return indicators.length > 0 && weightSum !== null && weightSum < this.whole * NEARLY;
+  }
+
+  /** "องค์ประกอบที่ 2 …" above the headings, below row `end`: a table, often a sheet, of one component. */
+  readTitle({ firstRow, columns }: HeadingBlock, end: number): void {
+    const titles = new Map<string, () => void>();
+    for (let row = Math.max(end + 1, firstRow - TITLE_DISTANCE); row < firstRow; row++) {
+      for (const { column, text } of this.sheet.cells.textsInRow(row)) {
+        const label = this.labels.component(text);
+        const at = { sheet: this.sheet.name, row, column };
+        if (label) titles.set(label.code, () => this.openComponent(row, columns, at, label));
+      }
+    }
+    // Several are a list of the components, which says nothing of this table.
+    if (titles.size !== 1) return;
+    for (const open of titles.values()) open();
+    this.titled = this.component;
   }
 
   *readBlock(block: HeadingBlock, endRow: number): Steps<void> {
@@ -234,6 +265,8 @@ class TableReader {
     at: CellAddress,
     label: { code: string; name: string; weight: number | null },
   ): void {
+    if (this.titled?.indicators.length === 0) this.table.components.shift();
+    this.titled = null;
     this.component = {
       code: label.code,
       name: label.name,
@@ -285,7 +318,7 @@ class TableReader {
     const { code, name } = coded ?? label.numbered() ?? { code: null, name: label.text };
     const indicator = new IndicatorRow(code, name, this.component, row, label.at.column, this.rowFields);
     this.table.indicators.push(indicator);
-    this.weights = plus(this.weights, this.rowFields.weight(row));
+    this.table.weightSum = plus(this.table.weightSum, this.rowFields.weight(row));
     this.weighted = plus(this.weighted, this.rowFields.number(row, "weighted"));
     this.component?.indicators.push(indicator);
   }
@@ -295,7 +328,8 @@ class TableReader {
    * indicators above, which make up the whole, sum to.
    */
   private isSum(row: number, columns: HeadingBlock["columns"]): boolean {
-    const { weights, weighted: sum } = this;
+    const { weighted: sum } = this;
+    const { weightSum: weights } = this.table;
     if (this.table.indicators.length < 2 || this.hasAny(row, columns, this.measureRoles)) return false;
     if (weights === null || Math.abs(weights - this.whole) > this.whole * (1 - NEARLY)) return false;
     const weight = valueOf(this.rowFields.weight(row));
@@ -381,6 +415,7 @@ class TableReader {
         this.totalLabel = text;
         this.table.total = this.fields.number(row, this.figureColumn(row, column, columns));
         this.table.lastRow = row;
+        this.readTitledWeight(row, columns);
         return true;
       }
       if (
@@ -394,6 +429,13 @@ class TableReader {
       }
     }
     return false;
+  }
+
+  /** The component that a table is about has its weight in the first row that sums the table up, where its title has none. */
+  private readTitledWeight(row: number, columns: HeadingBlock["columns"]): void {
+    if (this.titled === null || hasValue(this.titled.statedWeight) || columns.weight === undefined) return;
+    const weight = this.fields.weight(row, columns.weight);
+    if (hasValue(weight)) this.titled.statedWeight = weight;
   }
 
   /** A label of the framework, or another about the level with the name of a band beside it. */

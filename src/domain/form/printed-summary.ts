@@ -17,6 +17,9 @@ interface Label {
 
 /** Labels of one summary stand at most this many rows apart. */
 const SUMMARY_HEIGHT = 4;
+/** A table of components is not higher. */
+const MOST_COMPONENTS = 12;
+const WEIGHTS = /^[^ก-๙]*(?:ค่า)?(?:น้ำหนัก|นน)|weight/iu;
 
 /**
  * Finds the printed summary: labels outside every indicator table with their figure below or to the right.
@@ -37,7 +40,7 @@ export function* readPrintedSummary(
     for (const [i, label] of labels.entries()) {
       if (label.figure === "ita") found.ita ??= places.number(label.at);
       else if (!hasCompany(label, i, labels)) continue;
-      else if (label.figure === "total") found.total ??= places.number(label.at);
+      else if (label.figure === "total") found.total ??= places.total(label.at);
       else found.rating ??= places.rating(label.at);
     }
   }
@@ -95,6 +98,29 @@ class FigurePlaces {
   number(label: CellAddress): Field<number> | null {
     const fields = this.places(label).map(({ row, column }) => this.reader.number(row, column));
     return fields.find((field) => field.reading.kind === "value") ?? fields[0] ?? null;
+  }
+
+  /**
+   * The total of a table of components may have the sum of their weights before it: "รวม | 100 | 85.25". Which of
+   * several figures behind it is the total nobody can tell.
+   */
+  total(label: CellAddress): Field<number> | null {
+    const field = this.number(label);
+    if (field?.at.row !== label.row || !this.isUnderWeights(field.at)) return field;
+    const [next, another] = this.sheet.cells
+      .inRow(label.row)
+      .filter(({ column }) => column > field.at.column)
+      .map(({ column }) => this.reader.number(label.row, column))
+      .filter((figure) => figure.reading.kind === "value");
+    return another === undefined ? (next ?? null) : null;
+  }
+
+  private isUnderWeights({ row, column }: CellAddress): boolean {
+    for (let above = row - 1; above >= Math.max(0, row - MOST_COMPONENTS); above--) {
+      const heading = this.sheet.cells.value(above, column);
+      if (typeof heading === "string") return WEIGHTS.test(heading);
+    }
+    return false;
   }
 
   rating(label: CellAddress): Field<string> | null {

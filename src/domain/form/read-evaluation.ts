@@ -15,6 +15,7 @@ import { scanParts } from "./part-blocks";
 import { PartWords } from "./part-words";
 import { readPrintedSummary } from "./printed-summary";
 import { joinParts, partStarts, readSheetParts } from "./read-parts";
+import { scoredForms, withPrintedFigures } from "./scored-forms";
 import { recogniseForm, type RecognisedForm, type RecognisedSheet } from "./recognise-form";
 
 /** Every used row is looked at four times: for headings, for other parts, as a row of a table, for the summary. */
@@ -56,6 +57,7 @@ export function* evaluateForm(
     found = yield* readTables(form, own, year);
   }
   const decimals = yield* decimalsOf(found.tables, own);
+  const summary = yield* readPrintedSummary(read, found.tables, own);
   const isSame = JSON.stringify(decimals) === JSON.stringify(own.decimals);
   return {
     framework: isSame ? own : { ...own, decimals },
@@ -63,8 +65,9 @@ export function* evaluateForm(
     layout: form.layout,
     ...identity,
     tables: found.tables,
+    forms: withPrintedFigures(scoredForms(found.tables, own), summary),
     nearest: found.tables.length > 0 ? null : nearestMiss(form),
-    summary: yield* readPrintedSummary(read, found.tables, own),
+    summary,
     parts: joinParts(found.parts),
   };
 }

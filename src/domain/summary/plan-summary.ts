@@ -1,6 +1,6 @@
 import { frameworkBasis } from "../form/recognition-texts";
 import type { Field } from "../form/field";
-import { type Evaluation, type IndicatorTable } from "../form/evaluation";
+import { type Evaluation, type ScoredForm } from "../form/evaluation";
 import { numberShowing, shownValue } from "../form/shown-value";
 import { isRated, ratingContent, totalContent, type ClosingContent } from "../closing/closing-cells";
 import { tableFacts } from "../closing/table-facts";
@@ -21,20 +21,21 @@ import {
   SUMMARY_SHEET,
 } from "./summary-sheet";
 import { isSummarySheet } from "../form/own-sheets";
+import { sheetOfSums } from "../form/scored-forms";
 
-/** Decides what a summary writes: closing figures of the table that are missing or wrong, and the summary sheet. */
+/** Decides what a summary writes: closing figures of the form that are missing or wrong, and the summary sheet. */
 export function planSummaryOf(
   snapshot: WorkbookSnapshot,
   evaluation: Evaluation,
-  table: IndicatorTable,
+  form: ScoredForm,
 ): SummaryPlan {
-  const summary = computeSummary(evaluation, table);
-  const closing = closingChanges(snapshot, evaluation, table);
+  const summary = computeSummary(evaluation, form);
+  const closing = closingChanges(snapshot, evaluation, form);
   const own = snapshot.sheets.find(isSummarySheet);
   const sheet = own?.name ?? freeSheetName(snapshot, SUMMARY_SHEET);
   const onSheet = own
-    ? refreshSheet(own, evaluation, table, summary)
-    : { changes: newSheet(sheet, evaluation, table, summary), overwritten: [] };
+    ? refreshSheet(own, evaluation, form, summary)
+    : { changes: newSheet(sheet, evaluation, form, summary), overwritten: [] };
   return {
     basis: frameworkBasis(evaluation),
     summary,
@@ -55,12 +56,13 @@ function isFilled(cell: Cell | null): cell is Cell {
 function closingChanges(
   snapshot: WorkbookSnapshot,
   evaluation: Evaluation,
-  table: IndicatorTable,
+  form: ScoredForm,
 ): SetCell[] {
   const { framework } = evaluation;
-  const { total, rating } = table;
-  const sheet = snapshot.sheets.find(({ name }) => name === table.sheet);
-  const facts = tableFacts(table, framework, sheet);
+  const { total, rating } = form;
+  const place = sheetOfSums(form);
+  const sheet = snapshot.sheets.find(({ name }) => name === place);
+  const facts = tableFacts(form, framework, sheet);
   const closing = totalContent(facts);
   if (closing === null) return [];
   const changes: SetCell[] = [];
@@ -69,7 +71,7 @@ function closingChanges(
   }
   // Nobody knows how to rate on a scale that nothing decides.
   if (evaluation.frameworkReason.kind === "undecided") return changed(changes);
-  const rated = ratingContent(table, closing.exact, framework);
+  const rated = ratingContent(form, closing.exact, framework);
   if (rating && !isFailing(rating) && !isRated(rating, rated.band, framework)) {
     changes.push(setField(rating, rated));
   }
@@ -92,9 +94,9 @@ function setField(field: Field<unknown>, { formula, value }: ClosingContent): Se
   return { kind: "set-cell", ...field.at, before: field.cell, after };
 }
 
-function newSheet(sheet: string, evaluation: Evaluation, table: IndicatorTable, summary: Summary): Change[] {
-  const count = componentGroups(table).length;
-  const cells = layOutSummary(table, summary, evaluation.framework)
+function newSheet(sheet: string, evaluation: Evaluation, form: ScoredForm, summary: Summary): Change[] {
+  const count = componentGroups(form).length;
+  const cells = layOutSummary(form, summary, evaluation.framework)
     .filter(({ content }) => "formula" in content || content.value !== null)
     .map(({ row, column, content }): Change => ({
       kind: "set-cell",
@@ -111,12 +113,12 @@ function newSheet(sheet: string, evaluation: Evaluation, table: IndicatorTable, 
 function refreshSheet(
   own: SheetSnapshot,
   evaluation: Evaluation,
-  table: IndicatorTable,
+  form: ScoredForm,
   summary: Summary,
 ): { changes: Change[]; overwritten: SetCell[] } {
-  const wanted = layOutSummary(table, summary, evaluation.framework);
+  const wanted = layOutSummary(form, summary, evaluation.framework);
   const names = new Map(wanted.flatMap(({ row, column, content }) => (column === 0 ? [[row, content]] : [])));
-  const count = componentGroups(table).length;
+  const count = componentGroups(form).length;
   const oldCount = componentRowsOn(own, names);
   const cells = wanted.map(({ row, column, content }) => setCell(own, row, column, content));
   for (let row = FIRST_COMPONENT_ROW; row < FIRST_COMPONENT_ROW + oldCount; row++) {

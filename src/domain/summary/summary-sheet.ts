@@ -1,6 +1,6 @@
 import type { Field } from "../form/field";
 import { SUMMARY_TITLE } from "../form/own-sheets";
-import type { Indicator, IndicatorTable } from "../form/evaluation";
+import type { Indicator, ScoredForm } from "../form/evaluation";
 import { commonScale, factorOf, scaled, scaleOf } from "../formulas/writing/cell-scale";
 import type { Framework } from "../framework/framework";
 import { formatCell, quoteSheet, type CellAddress } from "../workbook/address";
@@ -33,20 +33,22 @@ export interface LaidOutCell {
 }
 
 /** What should stand on the summary sheet: formulas into the form wherever a figure can be followed to its cells. */
-export function layOutSummary(table: IndicatorTable, summary: Summary, framework: Framework): LaidOutCell[] {
-  const { form, ita, unscored } = summary;
-  const identity = [form.agency, form.fiscalYear && `ปีงบประมาณ พ.ศ. ${form.fiscalYear}`]
+export function layOutSummary(form: ScoredForm, summary: Summary, framework: Framework): LaidOutCell[] {
+  const { ita, unscored } = summary;
+  const { agency, fiscalYear } = summary.form;
+  const sheets = [...new Set(form.parts.map(({ sheet }) => `“${sheet}”`))].join(", ");
+  const identity = [agency, fiscalYear && `ปีงบประมาณ พ.ศ. ${fiscalYear}`]
     .filter(Boolean)
     .join(" · ");
   const cells: LaidOutCell[] = [
     text(TITLE_ROW, 0, SUMMARY_TITLE),
     text(1, 0, identity),
-    text(2, 0, `คำนวณจากแผ่นงาน “${table.sheet}” คอลัมน์ A–D เขียนใหม่ทุกครั้งที่กด “สรุปผล”`),
+    text(2, 0, `คำนวณจากแผ่นงาน ${sheets} คอลัมน์ A–D เขียนใหม่ทุกครั้งที่กด “สรุปผล”`),
     text(TOTAL_ROW, 0, "คะแนนรวม (Total)"),
-    figure(TOTAL_ROW, 1, table.total && totalReference(table.total), summary.total),
+    figure(TOTAL_ROW, 1, form.total && totalReference(form.total), summary.total),
     text(TOTAL_ROW + 1, 0, "ระดับผลการประเมิน (Rating)"),
-    table.rating
-      ? { row: TOTAL_ROW + 1, column: 1, content: { formula: `=${reference(table.rating.at)}` } }
+    form.rating
+      ? { row: TOTAL_ROW + 1, column: 1, content: { formula: `=${reference(form.rating.at)}` } }
       : text(TOTAL_ROW + 1, 1, summary.rating?.th ?? ""),
     text(TOTAL_ROW + 2, 0, "คะแนน ITA (ไม่รวมในคะแนนรวม)"),
     figure(TOTAL_ROW + 2, 1, null, ita?.score ?? null),
@@ -60,7 +62,7 @@ export function layOutSummary(table: IndicatorTable, summary: Summary, framework
       "คะแนนเฉลี่ย\n(Score)",
     ].map((heading, column) => text(HEADING_ROW, column, heading)),
   ];
-  componentGroups(table).forEach((group, i) =>
+  componentGroups(form).forEach((group, i) =>
     cells.push(...componentRow(FIRST_COMPONENT_ROW + i, group, summary.components[i], framework)),
   );
   return cells;
@@ -109,22 +111,18 @@ interface WeightedRun {
 }
 
 /**
- * Every run of neighbouring rows: rows in between may hold the weight of a group.
- * Null where a cell is missing or the cells of one kind are not of one column.
+ * Every run of neighbouring rows of the same columns: rows in between may hold the weight of a group, and another sheet
+ * has columns of its own. Null where a cell is missing.
  */
 function weightedRuns(indicators: readonly Indicator[]): WeightedRun[] | null {
   const cells = indicators.flatMap(({ weight, score }) =>
     weight && score ? { weight: weight.at, score: score.at } : [],
   );
-  const [first] = cells;
-  if (!first || cells.length < indicators.length) return null;
-  const isInColumn = ({ weight, score }: typeof first) =>
-    weight.column === first.weight.column && score.column === first.score.column;
-  if (!cells.every(isInColumn)) return null;
-  const runs: { from: typeof first; to: typeof first }[] = [];
+  if (cells.length === 0 || cells.length < indicators.length) return null;
+  const runs: { from: RowCells; to: RowCells }[] = [];
   for (const cell of cells) {
     const run = runs.at(-1);
-    if (run && cell.weight.row === run.to.weight.row + 1) run.to = cell;
+    if (run && isBelow(cell.weight, run.to.weight) && isBelow(cell.score, run.to.score)) run.to = cell;
     else runs.push({ from: cell, to: cell });
   }
   const range = (from: CellAddress, to: CellAddress) =>
@@ -133,6 +131,15 @@ function weightedRuns(indicators: readonly Indicator[]): WeightedRun[] | null {
     weights: range(from.weight, to.weight),
     scores: range(from.score, to.score),
   }));
+}
+
+interface RowCells {
+  readonly weight: CellAddress;
+  readonly score: CellAddress;
+}
+
+function isBelow(cell: CellAddress, above: CellAddress): boolean {
+  return cell.sheet === above.sheet && cell.column === above.column && cell.row === above.row + 1;
 }
 
 /** The total as the form means it, whatever its cell shows. */

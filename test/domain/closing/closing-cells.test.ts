@@ -18,7 +18,7 @@ import { formWith, type TestCells } from "../../support/form";
 function closingOf(cells: TestCells, framework: Framework = PUBLIC_ORGANISATION_2565) {
   const snapshot = formWith(cells);
   const evaluation = readEvaluation(snapshot, framework);
-  const table = evaluation.tables[0]!;
+  const table = evaluation.forms[0]!;
   const facts = tableFacts(table, framework, snapshot.sheets[0], evaluation.summary);
   return { snapshot, evaluation, table, facts, total: totalContent(facts) };
 }

@@ -34,7 +34,7 @@ describe.each([1, 10, 100])("weights that sum to %d", (weightTotal) => {
   const read = (cells: TestCells = {}) => {
     const snapshot = formWeighing(weightTotal, cells);
     const evaluation = readEvaluation(snapshot, framework);
-    return { snapshot, evaluation, table: evaluation.tables[0]! };
+    return { snapshot, evaluation, table: evaluation.forms[0]! };
   };
 
   test("make a sound framework", () =>
@@ -120,7 +120,7 @@ test.each(["functions", "portable"] as const)(
       const template = templateOf(framework);
       expect([...checkTemplate(template, framework)]).toEqual([]);
       const { evaluation } = await calculatedWorkbook(framework, template, form);
-      const { indicators, total, rating, components } = evaluation.tables[0]!;
+      const { indicators, total, rating, components } = evaluation.forms[0]!;
       return {
         weighted: indicators.map(({ weighted }) => valueOf(weighted) ?? weighted?.reading.kind),
         total: valueOf(total),

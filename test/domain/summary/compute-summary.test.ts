@@ -8,7 +8,7 @@ function summarise(cells: TestCells, framework: Framework = PUBLIC_ORGANISATION_
   const form = formWith(cells);
   const printed = sheetOf({ A1: "คะแนน ITA**", A2: "97.11 คะแนน" }, "สรุป");
   const evaluation = readEvaluation(workbookOf(...form.sheets, printed), framework);
-  return computeSummary(evaluation, evaluation.tables[0]!);
+  return computeSummary(evaluation, evaluation.forms[0]!);
 }
 
 const countAsZero: Framework = {

@@ -12,7 +12,7 @@ import { CLEAN_FORM, formWith, indicatorRow, sheetOf, workbookOf, type TestCells
 
 function plan(snapshot: WorkbookSnapshot): SummaryPlan {
   const evaluation = readEvaluation(snapshot, framework);
-  return planSummaryOf(snapshot, evaluation, evaluation.tables[0]!);
+  return planSummaryOf(snapshot, evaluation, evaluation.forms[0]!);
 }
 
 /** The workbook after the plan; the form's own formulas show what the summary expects of them. */

@@ -171,7 +171,8 @@ export function totalCall(
  * `=KPIRATING(H12)`, on five levels `=KPIRATING(H12,"five")`, in frameworks with other bands nested IFs; `H12*100`,
  * blank with the total, where that is shown as per cent. Null where the table has no total to rate.
  */
-export function ratingFormula({ total }: IndicatorTable, framework: Framework): string | null {
+export function ratingFormula({ total, rating }: IndicatorTable, framework: Framework): string | null {
+  if (rating !== null && rating.at.sheet !== total?.at.sheet) return null;
   return total && ratingCall(formatCell(total.at), framework, scaleOf(total));
 }
 

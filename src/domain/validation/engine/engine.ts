@@ -1,5 +1,7 @@
 import { readTableFacts, type TableFacts } from "../../closing/table-facts";
+import type { IndicatorTable } from "../../form/evaluation";
 import { readIndicator } from "../../form/indicator-row";
+import { printedSummaryOf, sheetOfSums, standsAlone } from "../../form/scored-forms";
 import { compareTemplate } from "../../comparison/compare-template";
 import type { Framework } from "../../framework/framework";
 import { once } from "../../once";
@@ -129,14 +131,19 @@ export class RuleRun {
   }
 
   private *sheetScope(sheet: SheetSnapshot): Steps<SheetScope> {
-    const { framework, tables: all, summary } = this.context.evaluation;
-    // Which of several tables a single summary page repeats cannot be told.
-    const printed = all.length === 1 ? summary : null;
-    const tables: TableFacts[] = [];
+    const { framework } = this.context.evaluation;
+    const printed = printedSummaryOf(this.context.evaluation);
+    const known = new Map<IndicatorTable, TableFacts>();
     for (const table of this.places.tablesOn(sheet.name)) {
-      tables.push(yield* readTableFacts(table, framework, sheet, printed));
+      known.set(table, yield* readTableFacts(table, framework, sheet, printed));
     }
-    return { sheet, tables, framework, ...(yield* listCells(sheet)) };
+    const forms: TableFacts[] = [];
+    for (const form of this.places.formsOn(sheet.name)) {
+      const own = standsAlone(form) ? known.get(form.parts[0]) : undefined;
+      const place = sheetOfSums(form) === null ? undefined : sheet;
+      forms.push(own ?? (yield* readTableFacts(form, framework, place, printed)));
+    }
+    return { sheet, tables: [...known.values()], forms, framework, ...(yield* listCells(sheet)) };
   }
 
   private workbookScope(): WorkbookScope {

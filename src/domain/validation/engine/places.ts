@@ -1,4 +1,4 @@
-import type { Indicator, IndicatorTable } from "../../form/evaluation";
+import type { Indicator, IndicatorTable, ScoredForm } from "../../form/evaluation";
 import type { FormContext } from "../../form/form-context";
 import type { CellAddress } from "../../workbook/address";
 import type { SheetSnapshot } from "../../workbook/snapshot";
@@ -6,6 +6,8 @@ import type { SheetSnapshot } from "../../workbook/snapshot";
 interface Place {
   readonly sheet: SheetSnapshot;
   readonly tables: IndicatorTable[];
+  /** Those whose first table stands here. */
+  readonly forms: ScoredForm[];
 }
 
 /** Sheets, tables and indicators by where they stand: a finding looks them up among hundreds and does not search. */
@@ -13,9 +15,10 @@ export class Places {
   private readonly bySheet = new Map<string, Place>();
 
   constructor({ snapshot, evaluation }: FormContext) {
-    for (const sheet of snapshot.sheets) this.bySheet.set(sheet.name, { sheet, tables: [] });
-    for (const table of evaluation.tables) {
-      this.bySheet.get(table.sheet)?.tables.push(table);
+    for (const sheet of snapshot.sheets) this.bySheet.set(sheet.name, { sheet, tables: [], forms: [] });
+    for (const form of evaluation.forms) {
+      this.bySheet.get(form.sheet)?.forms.push(form);
+      for (const table of form.parts) this.bySheet.get(table.sheet)?.tables.push(table);
     }
   }
 
@@ -25,6 +28,10 @@ export class Places {
 
   tablesOn(sheet: string): readonly IndicatorTable[] {
     return this.bySheet.get(sheet)?.tables ?? [];
+  }
+
+  formsOn(sheet: string): readonly ScoredForm[] {
+    return this.bySheet.get(sheet)?.forms ?? [];
   }
 
   indicatorAt({ sheet, row }: CellAddress): Indicator | undefined {

@@ -26,6 +26,8 @@ export interface SheetScope extends SheetCellLists {
   readonly sheet: SheetSnapshot;
   /** The tables of indicators on it, from top to bottom; most sheets have none. */
   readonly tables: readonly TableFacts[];
+  /** What is totalled and rated together and begins on it; a form of one table has the facts of that table. */
+  readonly forms: readonly TableFacts[];
   readonly framework: Framework;
 }
 

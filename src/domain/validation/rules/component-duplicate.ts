@@ -20,8 +20,8 @@ export const componentDuplicate = defineRule({
       en: "Component {found} has a heading already, in {first}.",
     },
   },
-  *check({ tables }) {
-    for (const { table } of tables) {
+  *check({ forms }) {
+    for (const { table } of forms) {
       for (const [component, fault] of componentFaults(table)) {
         if (fault.kind !== "twice") continue;
         yield {

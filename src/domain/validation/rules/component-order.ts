@@ -27,9 +27,9 @@ export const componentOrder = defineRule({
     },
   },
   *check({ evaluation }) {
-    // Where each component has a table of its own, no table needs to begin with the first.
-    const startsAtOne = evaluation.tables.length === 1;
-    for (const table of evaluation.tables) {
+    // Where each component is a form of its own, none needs to begin with the first.
+    const startsAtOne = evaluation.forms.length === 1;
+    for (const table of evaluation.forms) {
       for (const [component, fault] of componentFaults(table, { startsAtOne })) {
         const { at, code: found } = component;
         if (fault.kind === "gap") yield { messageId: "gap", at, expected: fault.expected, found };

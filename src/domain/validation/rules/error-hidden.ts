@@ -2,6 +2,7 @@ import type { Field } from "../../form/field";
 import { readFormula, spanText } from "../../formulas/reading/formula-reader";
 import { COLUMN_NAMES } from "../../framework/column-names";
 import { scoreFields } from "../checks/figure-fields";
+import { statedTotals } from "../checks/stated-totals";
 import { defineRule } from "../engine/rule";
 
 const CATCHES = /IFERROR|IFNA/i;
@@ -40,8 +41,8 @@ export const errorHidden = defineRule({
       return { messageId: "indicator", at: field.at, parameters, found: caught.formula };
     });
   },
-  *checkSheet({ tables }) {
-    for (const { table } of tables) {
+  *checkSheet(scope) {
+    for (const { table } of statedTotals(scope)) {
       const caught = table.total && caughtBy(table.total);
       if (!table.total || !caught) continue;
       const parameters = { column: COLUMN_NAMES.total, fallback: caught.fallback };

@@ -31,7 +31,7 @@ export const formulaOverwritten = defineRule({
       en: "{column} is the constant {found} although the weighted scores are formulas: it does not follow them.",
     },
   },
-  *check({ tables }) {
+  *check({ tables, forms }) {
     for (const table of tables) {
       const scores = new Column("score");
       const weighted = new Column("weighted");
@@ -45,8 +45,8 @@ export const formulaOverwritten = defineRule({
       }
       yield* scores.overwritten();
       yield* weighted.overwritten();
-      yield* overwrittenClosing(table);
     }
+    for (const form of forms) yield* overwrittenClosing(form);
   },
 });
 

@@ -1,5 +1,6 @@
 import type { Indicator, IndicatorTable } from "../../form/evaluation";
-import { compareCodes, isCoded, isMisplaced, type CodedIndicator } from "../checks/codes";
+import { compareCodes } from "../../form/code-order";
+import { isCoded, isMisplaced, type CodedIndicator } from "../checks/codes";
 import { defineRule, PAUSE } from "../engine/rule";
 
 export const indicatorOrder = defineRule({

@@ -6,6 +6,7 @@ import { COLUMN_NAMES } from "../../framework/column-names";
 import { typedTexts } from "../checks/figure-fields";
 import { formatFigure } from "../../scoring/figure-text";
 import { setNumber, type Fix } from "../../repairs/fix";
+import { statedTotals } from "../checks/stated-totals";
 import { defineRule } from "../engine/rule";
 
 const FIX_REASON: LocalisedText = {
@@ -40,8 +41,8 @@ export const numberAsText = defineRule({
       return fault ? { messageId: "text", at: field.at, parameters: { column }, ...fault } : [];
     });
   },
-  *checkSheet({ tables }) {
-    for (const { table } of tables) {
+  *checkSheet(scope) {
+    for (const { table } of statedTotals(scope)) {
       const fault = table.total && textFigure(table.total);
       if (!table.total || !fault) continue;
       const parameters = { column: COLUMN_NAMES.total, indicator: table.sheet };

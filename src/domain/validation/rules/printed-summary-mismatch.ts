@@ -1,5 +1,6 @@
 import { showSame } from "../../form/stated-figure";
 import { hasValue } from "../../form/field";
+import { printedSummaryOf, soleForm } from "../../form/scored-forms";
 import { statedRating } from "../../framework/rating-bands";
 import { shorten } from "../../text/shorten";
 import { defineRule } from "../engine/rule";
@@ -34,10 +35,9 @@ export const printedSummaryMismatch = defineRule({
   },
   *check({ evaluation }) {
     const { framework } = evaluation;
-    // Which of several tables a single summary page repeats cannot be told.
-    const [table, another] = evaluation.tables;
-    if (!table || another) return;
-    const { summary } = evaluation;
+    const summary = printedSummaryOf(evaluation);
+    const table = soleForm(evaluation.forms);
+    if (summary === null || table === null) return;
     if (hasValue(table.total) && hasValue(summary.total)) {
       const expected = table.total.reading.value;
       const found = summary.total.reading.value;

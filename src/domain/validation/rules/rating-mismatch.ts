@@ -40,8 +40,8 @@ export const ratingMismatch = defineRule({
       en: "The rating is missing; a total of {total} is rated “{expected}”.",
     },
   },
-  *check({ tables, framework }) {
-    for (const facts of tables) {
+  *check({ forms, framework }) {
+    for (const facts of forms) {
       const { table } = facts;
       const { rating } = table;
       // The form's own total decides: where it is wrong, the rule for totals says so, once.

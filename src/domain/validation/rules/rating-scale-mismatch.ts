@@ -42,9 +42,9 @@ export const ratingScaleMismatch = defineRule({
       en: "The formula {found} rates by {scale}; {framework} has other bands. It should be {expected}.",
     },
   },
-  *check({ tables, formulas, sheet, framework }) {
+  *check({ tables, forms, formulas, sheet, framework }) {
     if (tables.length === 0) return;
-    const ratings = tables
+    const ratings = forms
       .flatMap(({ table, printed }) => [table.rating, printed?.rating ?? null])
       .filter(hasFormula);
     const isRating = new Set(ratings.map(({ at }) => formatAddress(at)));

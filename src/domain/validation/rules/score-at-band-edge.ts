@@ -30,9 +30,9 @@ export const scoreAtBandEdge = defineRule({
       en: "The total is {found}, only {distance} from the threshold of “{band}” ({expected}): rounding decides the rating.",
     },
   },
-  *check({ tables, framework }) {
+  *check({ forms, framework }) {
     const unit = 10 ** -framework.decimals.total;
-    for (const { table, total: exact } of tables) {
+    for (const { table, total: exact } of forms) {
       if (!table.total) continue;
       const stated = valueOf(table.total);
       const shown = hasValue(table.total) ? shownFigureOf(table.total) : null;

@@ -1,6 +1,8 @@
 import { agrees } from "../../scoring/agreement";
-import { valueOf } from "../../form/field";
+import type { TableFacts } from "../../closing/table-facts";
+import { hasValue, valueOf } from "../../form/field";
 import { totalWrites } from "../../repairs/closing-fix";
+import { subtotalTables } from "../checks/stated-totals";
 import { defineRule, PAUSE } from "../engine/rule";
 
 const FIX_REASON = {
@@ -36,8 +38,8 @@ export const totalMismatch = defineRule({
       en: "The total is missing; weights and scores give {expected}.",
     },
   },
-  *check({ tables, framework: { decimals } }) {
-    for (const facts of tables) {
+  *check({ tables, forms, framework: { decimals } }) {
+    for (const facts of [...forms, ...subtotals({ tables, forms })]) {
       const { rows, sums, total: expected } = facts;
       const { total } = facts.table;
       if (!total || expected === null || total.reading.kind === "error") continue;
@@ -61,3 +63,13 @@ export const totalMismatch = defineRule({
     }
   },
 });
+
+/**
+ * Tables of a form over several sheets that sum up themselves. Where an indicator does not apply, its weight is shared
+ * out over the whole form, and nothing tells what its own table should sum to.
+ */
+function subtotals(scope: Parameters<typeof subtotalTables>[0]): TableFacts[] {
+  return subtotalTables(scope).filter(
+    ({ table, sums }) => hasValue(table.total) && sums.rows.every((row) => row?.score !== "not-applicable"),
+  );
+}

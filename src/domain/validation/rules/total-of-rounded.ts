@@ -28,8 +28,8 @@ export const totalOfRounded = defineRule({
       en: "The total is {found}, the sum of rounded weighted scores; summed before rounding it is {expected}.",
     },
   },
-  *check({ tables }) {
-    for (const facts of tables) {
+  *check({ forms }) {
+    for (const facts of forms) {
       const { table, total: exact } = facts;
       const { total } = table;
       if (!hasValue(total) || exact === null) continue;

@@ -25,8 +25,8 @@ export const weightTotalNot100 = defineRule({
       en: "The weights of all indicators sum to {found}; they must sum to {expected}.",
     },
   },
-  *check({ tables, framework }) {
-    for (const { table, rows, sums } of tables) {
+  *check({ forms, framework }) {
+    for (const { table, rows, sums } of forms) {
       const heading = table.headings[0];
       if (heading.columns.weight === undefined || rows.length === 0) continue;
       // A weight that cannot be read is the finding of another rule; its sum would only repeat it.
