@@ -1,7 +1,7 @@
 import type { DescribedColumn, DescribedTable, Figure } from "../domain/form/describe-form";
 import type { HeadingBlock } from "../domain/form/evaluation";
 import { lackText } from "../domain/form/near-miss";
-import { countingReason, roleName } from "../domain/form/recognition-texts";
+import { countingReason, joinedTexts, roleName } from "../domain/form/recognition-texts";
 import type { ColumnRole, Framework } from "../domain/framework/framework";
 import { formatText, type Language, type LocalisedText } from "../domain/text/localised";
 import { columnName, quoteSheet } from "../domain/workbook/address";
@@ -41,6 +41,7 @@ export function formatFormText(outcome: FormOutcome, language: Language): string
     ...wrapped(plain(reason), "  "),
     ...layoutLines(layout, language).flatMap((line) => wrapped(line, "  ")),
     ...description.tables.flatMap((table, i) => tableLines(table, outcome, i, language)),
+    ...joinedTexts(evaluation).flatMap((text) => wrapped(plain(text[language]))),
     ...unknownLines(outcome, language),
   ];
   const head = `${plain(outcome.file)}: ${FORM_TEXTS[description.kind][language]}`;

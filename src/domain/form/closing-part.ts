@@ -18,7 +18,10 @@ export function closingPart(parts: readonly IndicatorTable[], framework: Framewo
   });
   const rated = candidates.filter(({ rating }) => rating !== null);
   const open = candidates.filter(({ total }) => valueOf(total) === null);
-  return only(byFigure) ?? (byFigure.length > 0 ? null : (only(rated) ?? (candidates.length === 1 ? only(open) : null)));
+  return (
+    only(byFigure) ??
+    (byFigure.length > 0 ? null : (only(rated) ?? (candidates.length === 1 ? only(open) : null)))
+  );
 }
 
 function only<T>(list: readonly T[]): T | null {

@@ -115,4 +115,6 @@ export interface FormView {
   readonly frameworks: readonly [FrameworkView, ...FrameworkView[]];
   readonly layout: LayoutView;
   readonly tables: readonly TableView[];
+  /** What says of forms over several sheets that each is one. */
+  readonly joined: readonly LocalisedText[];
 }

@@ -299,7 +299,10 @@ class TableReader {
     const coded = this.labels.coded(label.text);
     if (coded === null && !this.hasFigures(row, columns)) return;
     this.table.lastRow = row;
-    if (coded === null && this.labels.isSubtotal(label.text)) return;
+    if (coded === null && this.labels.isSubtotal(label.text)) {
+      this.readTitledWeight(row, columns);
+      return;
+    }
     if (coded === null && this.isContinuation(row, columns)) return;
     if (
       coded !== null &&
@@ -431,11 +434,11 @@ class TableReader {
     return false;
   }
 
-  /** The component that a table is about has its weight in the first row that sums the table up, where its title has none. */
+  /** Where the title of a component states no weight, the row that sums it up may; that of the whole form does not. */
   private readTitledWeight(row: number, columns: HeadingBlock["columns"]): void {
     if (this.titled === null || hasValue(this.titled.statedWeight) || columns.weight === undefined) return;
     const weight = this.fields.weight(row, columns.weight);
-    if (hasValue(weight)) this.titled.statedWeight = weight;
+    if (hasValue(weight) && weight.reading.value < this.whole * NEARLY) this.titled.statedWeight = weight;
   }
 
   /** A label of the framework, or another about the level with the name of a band beside it. */

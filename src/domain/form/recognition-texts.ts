@@ -3,6 +3,7 @@ import { columnNameOf } from "../framework/column-names";
 import type { CountingPolicy } from "../recognition/assessment-groups";
 import type { SignRole } from "../recognition/heading-meaning";
 import type { ScaleSign, Sign } from "../recognition/recognised";
+import { formatFigure } from "../scoring/figure-text";
 import { formatText, type Language, type LocalisedText } from "../text/localised";
 import type { Evaluation } from "./evaluation";
 import type { FrameworkChoice, FrameworkReason } from "./framework-reason";
@@ -192,4 +193,22 @@ function baseParameters({ scale }: FrameworkReason): Record<string, string | Loc
   const inLanguage = (language: Language) =>
     kinds.map((kind) => formatText(SCALE_SIGNS[kind], language, { points })).join(", ");
   return { points, signs: { th: inLanguage("th"), en: inLanguage("en") } };
+}
+
+const JOINED: LocalisedText = {
+  th: "แผ่นงาน {sheets} รวมคะแนนเป็นแบบประเมินเดียว น้ำหนักรวม {weight}",
+  en: "Sheets {sheets} are totalled together as one form; their weights sum to {weight}",
+};
+
+/** What says of each form over several sheets that it is one. */
+export function joinedTexts({ forms }: Pick<Evaluation, "forms">): LocalisedText[] {
+  return forms.flatMap(({ parts, weightSum }) => {
+    if (parts.length === 1) return [];
+    const sheets = [...new Set(parts.map(({ sheet }) => `“${sheet}”`))].join(", ");
+    const weight = weightSum === null ? "?" : formatFigure(weightSum);
+    return {
+      th: formatText(JOINED, "th", { sheets, weight }),
+      en: formatText(JOINED, "en", { sheets, weight }),
+    };
+  });
 }

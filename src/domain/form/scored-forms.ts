@@ -35,7 +35,10 @@ export function scoredForms(tables: readonly IndicatorTable[], framework: Framew
  * The same with the figures of a summary page that only the page states: where there is one form alone without a total
  * or a rating of its own, those of the page are its.
  */
-export function withPrintedFigures(forms: readonly ScoredForm[], printed: PrintedSummary): readonly ScoredForm[] {
+export function withPrintedFigures(
+  forms: readonly ScoredForm[],
+  printed: PrintedSummary,
+): readonly ScoredForm[] {
   const form = soleForm(forms);
   if (form === null) return forms;
   const total = form.total ?? (hasValue(printed.total) ? printed.total : null);
@@ -163,11 +166,7 @@ function formOf(table: IndicatorTable): ScoredForm {
   return { ...table, parts: [table] };
 }
 
-function join(
-  tables: NonEmpty<IndicatorTable>,
-  weightSum: number | null,
-  framework: Framework,
-): ScoredForm {
+function join(tables: NonEmpty<IndicatorTable>, weightSum: number | null, framework: Framework): ScoredForm {
   const closing = closingPart(tables, framework);
   const parts = mapEach(tables, (table) => ({
     ...table,

@@ -24,6 +24,7 @@ import { headingRowColumns } from "./heading-row";
 import {
   countingReason,
   frameworkDecision,
+  joinedTexts,
   misfittingPoints,
   reasonsFor,
   roleName,
@@ -84,6 +85,7 @@ export function* showForm(
     ],
     layout: layoutView(form, layoutFaults),
     tables,
+    joined: joinedTexts(evaluation),
   };
 }
 

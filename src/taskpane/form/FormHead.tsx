@@ -83,7 +83,7 @@ const KINDS: Readonly<
   none: { title: FORM_TEXTS.titleNone, body: FORM_TEXTS.bodyNone },
 };
 
-function Facts({ view: { framework, agency, fiscalYear } }: { view: FormView }) {
+function Facts({ view: { framework, agency, fiscalYear, joined } }: { view: FormView }) {
   const styles = useStyles();
   const { language, say } = usePane();
   const year = fiscalYear === null ? null : say(FORM_TEXTS.fiscalYearValue, { year: fiscalYear });
@@ -106,6 +106,16 @@ function Facts({ view: { framework, agency, fiscalYear } }: { view: FormView }) 
             <WarningRegular className={styles.icon} aria-hidden />
             {framework.misfit[language]}
           </dd>
+        </div>
+      )}
+      {joined.length > 0 && (
+        <div>
+          <dt className={styles.term}>{say(FORM_TEXTS.joined)}</dt>
+          {joined.map((text) => (
+            <dd key={text.en} className={styles.detail}>
+              {text[language]}
+            </dd>
+          ))}
         </div>
       )}
       <div className={styles.pair}>

@@ -31,6 +31,7 @@ export const FORM_TEXTS = {
   framework: { th: "กรอบการประเมิน", en: "Framework" },
   why: { th: "เหตุผล", en: "Why" },
   misfit: { th: "ไม่สอดคล้อง", en: "Does not fit" },
+  joined: { th: "แบบหลายแผ่นงาน", en: "Over several sheets" },
   agency: { th: "หน่วยงาน", en: "Agency" },
   fiscalYear: { th: "ปีงบประมาณ", en: "Fiscal year" },
   fiscalYearValue: { th: "พ.ศ. {year}", en: "{year} BE" },
