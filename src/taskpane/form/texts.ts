@@ -165,6 +165,32 @@ export const FORM_TEXTS = {
   removeJob: { th: "นำผังออก", en: "Remove the layout" },
   keep: { th: "คงไว้ตามเดิม", en: "Keep as is" },
 
+  grow: { th: "เพิ่มคำในกรอบ", en: "Add the wordings" },
+  growBody: {
+    th: "เพิ่มคำของผังนี้ในกรอบการประเมินที่บันทึกไว้ แบบที่ใช้คำเดียวกันจะอ่านได้โดยไม่ต้องมีผัง",
+    en: "Add this layout's wordings to a framework that you keep. Forms with the same words are then read without a layout.",
+  },
+  growChoice: { th: "กรอบการประเมินที่บันทึกไว้", en: "Saved framework" },
+  growVersion: { th: "{name} (ฉบับที่ {version})", en: "{name} (version {version})" },
+  grownTitle: {
+    th: "“{name}” ฉบับที่ {version} รู้จักคำเหล่านี้แล้ว",
+    en: "“{name}”, version {version}, knows these wordings",
+  },
+  grownUnchanged: { th: "“{name}” ไม่มีคำที่ต้องเพิ่ม", en: "“{name}” has nothing to learn" },
+  grownRefused: { th: "เพิ่มคำใน “{name}” ไม่ได้", en: "“{name}” cannot learn these wordings" },
+  grownBody: {
+    th: "บันทึกไว้ในแท็บแม่แบบแล้ว ฉบับเดิมยังอยู่ ไม่เปลี่ยนสมุดงาน",
+    en: "Saved under Templates beside the earlier version. The workbook is as it was.",
+  },
+  grownUnkept: {
+    th: "เบราว์เซอร์ไม่ยอมให้บันทึก ส่งออกผังเป็นไฟล์แทน",
+    en: "The browser refused to keep it. Export the layout as a file instead.",
+  },
+  wordAdded: { th: "เพิ่มแล้ว", en: "added" },
+  wordKnown: { th: "รู้จักอยู่แล้ว", en: "known already" },
+  wordSeveral: { th: "ไม่เพิ่ม ความหมายขึ้นกับหัวตารางด้านบน", en: "not added: it depends on the heading above" },
+  wordNoTier: { th: "ไม่เพิ่ม กรอบนี้ไม่มีระดับเป้าหมายนั้น", en: "not added: there is no such target level" },
+
   savedTitle: { th: "บันทึกผังแล้ว อ่านใหม่ตามผังแล้ว", en: "Layout saved; the form was read by it" },
   removedTitle: { th: "นำผังออกแล้ว อ่านใหม่โดยอัตโนมัติ", en: "Layout removed; the form was read anew" },
   askTitle: { th: "ใช้ผัง “{name}” กับสมุดงานนี้", en: "Apply the layout “{name}”" },
