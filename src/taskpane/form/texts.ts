@@ -137,7 +137,7 @@ export const FORM_TEXTS = {
   undoThis: { th: "เลิกแก้: {what}", en: "Undo: {what}" },
   undo: { th: "เลิกทำ", en: "Undo" },
   discard: { th: "ทิ้งการแก้ไข", en: "Discard" },
-  save: { th: "บันทึกในสมุดงาน", en: "Save in workbook" },
+  save: { th: "บันทึกในสมุดงาน", en: "Save layout" },
   saveJob: { th: "บันทึกผังคอลัมน์", en: "Save the layout" },
   undoSave: { th: "เลิกทำการบันทึกผัง", en: "Undo saving the layout" },
 
