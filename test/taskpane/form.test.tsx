@@ -6,6 +6,7 @@ import { MessageChannel } from "node:worker_threads";
 import { WorkbookError } from "../../src/app/workbook-port";
 import { writeDocument } from "../../src/documents/write-document";
 import { correctColumn, newLayout } from "../../src/domain/form/correct-layout";
+import type { Framework } from "../../src/domain/framework/framework";
 import { PUBLIC_ORGANISATION_2565 } from "../../src/domain/framework/frameworks";
 import { layoutPart, readLayoutPart } from "../../src/domain/layout/stored-layout";
 import type { Layout } from "../../src/domain/layout/layout";
@@ -263,7 +264,7 @@ describe("a framework that the user keeps", () => {
     await title(/^บันทึกผังแล้ว/);
     await user.click(button("อ่านอีกครั้ง"));
     await user.click(await screen.findByRole("button", { name: "เพิ่มคำในกรอบ" }));
-    expect(await title(`“กรอบของเรา” ฉบับที่ ${OWN.version + 1} รู้จักคำเหล่านี้แล้ว`)).toHaveFocus();
+    expect(await title(`“กรอบของเรา” ฉบับที่ ${OWN.version + 1} มีคำใหม่ 1 คำ`)).toHaveFocus();
     expect(screen.getByText(/“กขคง” → คะแนนที่ได้/)).toHaveTextContent("เพิ่มแล้ว");
     expect(await accessViolations()).toEqual([]);
     const kept = await services.templates.loadOwn();
@@ -280,18 +281,40 @@ describe("a framework that the user keeps", () => {
     await waitFor(() => expect(screen.getAllByText(/^กรอบของเรา/).length).toBeGreaterThanOrEqual(2));
   });
 
+  test("does not learn a wording that means something else in it, and says what", async () => {
+    const { columns } = OWN.vocabulary;
+    const taken = {
+      ...OWN,
+      vocabulary: {
+        ...OWN.vocabulary,
+        columns: { ...columns, evidence: [...columns.evidence, "กขคง"] as const },
+      },
+    };
+    const { services } = await growBy(taken);
+    await title("เพิ่มคำใน “กรอบของเรา” ไม่ได้");
+    expect(screen.getByText(/“กขคง” → คะแนนที่ได้/)).toHaveTextContent("ไม่เพิ่ม กรอบนี้ใช้คำนี้เป็น “หลักฐาน” แล้ว");
+    expect(await services.templates.loadOwn()).toHaveLength(1);
+  });
+
   test("a browser that refuses to keep it is told", async () => {
-    const { services, user } = await openForm(strangeForm());
-    services.templates.keepOwn([await services.templates.writeDocument(OWN)]);
-    services.isStorageFull = true;
+    await growBy(OWN, { isStorageFull: true });
+    expect(await screen.findByRole("alert")).toHaveTextContent("เบราว์เซอร์ไม่ยอมให้บันทึก");
+    await title("ยังไม่ได้บันทึกคำใหม่ของ “กรอบของเรา”");
+  });
+
+  async function growBy(own: Framework, { isStorageFull = false } = {}) {
+    const opened = await openForm(strangeForm());
+    const { services, user } = opened;
+    services.templates.keepOwn([await services.templates.writeDocument(own)]);
+    services.isStorageFull = isStorageFull;
     await choose(writeDocument(layout));
     await title("ใช้ผัง “ผังร่วม” กับสมุดงานนี้");
     await user.click(button("บันทึกในสมุดงาน"));
     await title(/^บันทึกผังแล้ว/);
     await user.click(button("อ่านอีกครั้ง"));
     await user.click(await screen.findByRole("button", { name: "เพิ่มคำในกรอบ" }));
-    expect(await screen.findByRole("alert")).toHaveTextContent("เบราว์เซอร์ไม่ยอมให้บันทึก");
-  });
+    return opened;
+  }
 });
 
 describe("colours", () => {

@@ -7,11 +7,11 @@ import { ENDING_FOCUS } from "../shell/jobs/use-ending-focus";
 import { usePane } from "../shell/pane-context";
 import { SHELL_TEXTS } from "../shell/texts";
 import { columnText } from "./change-text";
-import { Grown } from "./Grown";
 import { laidName } from "./column-rows";
 import { Difference } from "./Difference";
 import { withForm, type FormOutcome } from "./form-state";
 import type { FormStore } from "./form-store";
+import { Grown } from "./Grown";
 import { SAVE_LAYOUT, UNDO_LAYOUT } from "./jobs";
 import { outcomeTitle } from "./spoken-form";
 import { FORM_TEXTS } from "./texts";
@@ -57,7 +57,7 @@ export function FormOutcomeCard(props: FormOutcomeProps) {
           onGoTo={(sheet, address) => void store.select(sheet, address)}
         />
       )}
-      {outcome.kind === "grown" && <Grown {...{ store, view, outcome }} />}
+      {outcome.kind === "grown" && <Grown outcome={outcome} />}
       <div className={styles.actions}>
         {outcome.kind === "asking" && (
           <Button

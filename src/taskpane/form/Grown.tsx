@@ -1,46 +1,62 @@
-import type { FormView } from "../../domain/form/form-view";
+import { columnNameOf } from "../../domain/framework/column-names";
+import type { ColumnRole, Framework } from "../../domain/framework/framework";
+import type { WordingOutcome } from "../../domain/layout/add-wordings";
 import type { LocalisedText } from "../../domain/text/localised";
-import { PlaceList } from "../shell/controls/PlaceList";
 import { useCardStyle } from "../shell/controls/use-card-style";
 import { usePane } from "../shell/pane-context";
-import { laidName, oneLine } from "./column-rows";
+import { oneLine } from "./column-rows";
 import type { FormOutcome } from "./form-state";
-import type { FormStore } from "./form-store";
 import { FORM_TEXTS } from "./texts";
 
 interface GrownProps {
-  readonly store: FormStore;
-  readonly view: FormView;
   readonly outcome: Extract<FormOutcome, { kind: "grown" }>;
 }
 
 /** What became of each wording that a framework was to learn. */
-export function Grown({ store, view, outcome: { growth, isKept } }: GrownProps) {
+export function Grown({ outcome: { growth, isKept } }: GrownProps) {
   const card = useCardStyle();
-  const { language, say } = usePane();
-  const { roles } = view.frameworks[0];
   return (
     <>
-      {growth.kind === "grown" && (
-        <p className={card.body} role={isKept ? undefined : "alert"}>
-          {say(isKept ? FORM_TEXTS.grownBody : FORM_TEXTS.grownUnkept)}
-        </p>
-      )}
+      {growth.kind === "grown" && <Kept isKept={isKept} />}
       <ul className={card.list}>
-        {growth.wordings.map(({ heading, role, outcome }) => (
-          <li key={`${heading} ${role}`} className={card.small}>
-            {say(FORM_TEXTS.quoted, { text: oneLine(heading) })} → {laidName(role, roles)[language]}:{" "}
-            <strong>{say(OUTCOMES[outcome])}</strong>
-          </li>
+        {growth.wordings.map((wording) => (
+          <Wording
+            key={`${wording.heading} ${wording.role}`}
+            wording={wording}
+            framework={growth.framework}
+          />
         ))}
       </ul>
-      {growth.kind === "refused" && (
-        <PlaceList
-          items={growth.faults.map(({ message }) => ({ cell: null, content: message[language] }))}
-          onGoTo={(sheet, address) => void store.select(sheet, address)}
-        />
-      )}
     </>
+  );
+}
+
+function Kept({ isKept }: { readonly isKept: boolean }) {
+  const card = useCardStyle();
+  const { say } = usePane();
+  return (
+    <p className={card.body} role={isKept ? undefined : "alert"}>
+      {say(isKept ? FORM_TEXTS.grownBody : FORM_TEXTS.grownUnkept)}
+    </p>
+  );
+}
+
+function Wording({
+  wording,
+  framework,
+}: {
+  readonly wording: WordingOutcome;
+  readonly framework: Framework;
+}) {
+  const card = useCardStyle();
+  const { language, say } = usePane();
+  const nameOf = (role: string) => columnNameOf(role as ColumnRole, framework)[language];
+  const other = wording.outcome === "other-role" ? nameOf(wording.other) : "";
+  return (
+    <li className={card.small}>
+      {say(FORM_TEXTS.quoted, { text: oneLine(wording.heading) })} → {nameOf(wording.role)}:{" "}
+      <strong>{say(OUTCOMES[wording.outcome], { other })}</strong>
+    </li>
   );
 }
 
@@ -49,4 +65,5 @@ const OUTCOMES = {
   known: FORM_TEXTS.wordKnown,
   "several-roles": FORM_TEXTS.wordSeveral,
   "no-tier": FORM_TEXTS.wordNoTier,
-} as const satisfies Record<string, LocalisedText>;
+  "other-role": FORM_TEXTS.wordOther,
+} as const satisfies Record<WordingOutcome["outcome"], LocalisedText>;

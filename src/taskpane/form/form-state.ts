@@ -31,7 +31,6 @@ export type FormOutcome =
   /** A framework was to learn the layout's wordings. `isKept`: false where the browser refused to keep it. */
   | {
       readonly kind: "grown";
-      readonly framework: Framework;
       readonly growth: FrameworkGrowth;
       readonly isKept: boolean;
     };

@@ -146,7 +146,7 @@ export const GROW_FRAMEWORK: FormJob<{ readonly framework: Framework; readonly l
     const growth = form.grow(framework, layout);
     const isKept = growth.kind !== "grown" || (await form.keepFramework(growth.framework));
     const own = await form.loadFrameworks();
-    return { state: withForm(getState(), { outcome: { kind: "grown", framework, growth, isKept }, own }) };
+    return { state: withForm(getState(), { outcome: { kind: "grown", growth, isKept }, own }) };
   },
   ending: spokenOutcome,
 };

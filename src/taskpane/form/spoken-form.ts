@@ -27,6 +27,7 @@ const GROWN = {
   grown: FORM_TEXTS.grownTitle,
   unchanged: FORM_TEXTS.grownUnchanged,
   refused: FORM_TEXTS.grownRefused,
+  lost: FORM_TEXTS.grownLost,
 } as const;
 
 export function outcomeTitle({ outcome }: Pick<FormState, "outcome">, { language, say }: Voice): string {
@@ -44,8 +45,10 @@ export function outcomeTitle({ outcome }: Pick<FormState, "outcome">, { language
     case "faulty":
       return say(FORM_TEXTS.faultyTitle, { file: outcome.file });
     case "grown": {
-      const { framework, growth } = outcome;
-      return say(GROWN[growth.kind], { name: framework.name[language], version: framework.version + 1 });
+      const { isKept, growth } = outcome;
+      const { name, version } = growth.framework;
+      const n = growth.wordings.filter((wording) => wording.outcome === "added").length;
+      return say(GROWN[isKept ? growth.kind : "lost"], { name: name[language], version, n });
     }
   }
 }

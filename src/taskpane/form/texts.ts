@@ -173,8 +173,12 @@ export const FORM_TEXTS = {
   growChoice: { th: "กรอบการประเมินที่บันทึกไว้", en: "Saved framework" },
   growVersion: { th: "{name} (ฉบับที่ {version})", en: "{name} (version {version})" },
   grownTitle: {
-    th: "“{name}” ฉบับที่ {version} รู้จักคำเหล่านี้แล้ว",
-    en: "“{name}”, version {version}, knows these wordings",
+    th: "“{name}” ฉบับที่ {version} มีคำใหม่ {n} คำ",
+    en: "“{name}”, version {version}, has {n} new wording|“{name}”, version {version}, has {n} new wordings",
+  },
+  grownLost: {
+    th: "ยังไม่ได้บันทึกคำใหม่ของ “{name}”",
+    en: "The new wordings of “{name}” are not kept",
   },
   grownUnchanged: { th: "“{name}” ไม่มีคำที่ต้องเพิ่ม", en: "“{name}” has nothing to learn" },
   grownRefused: { th: "เพิ่มคำใน “{name}” ไม่ได้", en: "“{name}” cannot learn these wordings" },
@@ -189,6 +193,10 @@ export const FORM_TEXTS = {
   wordAdded: { th: "เพิ่มแล้ว", en: "added" },
   wordKnown: { th: "รู้จักอยู่แล้ว", en: "known already" },
   wordSeveral: { th: "ไม่เพิ่ม ความหมายขึ้นกับหัวตารางด้านบน", en: "not added: it depends on the heading above" },
+  wordOther: {
+    th: "ไม่เพิ่ม กรอบนี้ใช้คำนี้เป็น “{other}” แล้ว",
+    en: "not added: it means “{other}” in this framework",
+  },
   wordNoTier: { th: "ไม่เพิ่ม กรอบนี้ไม่มีระดับเป้าหมายนั้น", en: "not added: there is no such target level" },
 
   savedTitle: { th: "บันทึกผังแล้ว อ่านใหม่ตามผังแล้ว", en: "Layout saved; the form was read by it" },
