@@ -70,6 +70,16 @@ test("a wording that is refused keeps no other from being learnt", () => {
   expect(framework.tiers[1]!.headings).toContain("ขั้นใหม่");
 });
 
+test("a wording over several assessments is told once", () => {
+  const layout = layoutOf(["score แต้มใหม่ < รอบ 1", "score แต้มใหม่ * < รอบ 2", "result แต้มเก่า < รอบ 1"]);
+  const { framework, wordings } = growFramework(FRAMEWORK, layout);
+  expect(wordings).toEqual([
+    { heading: "แต้มใหม่", role: "score", outcome: "added" },
+    { heading: "แต้มเก่า", role: "result", outcome: "added" },
+  ]);
+  expect(framework.vocabulary.columns.score).toHaveLength(FRAMEWORK.vocabulary.columns.score.length + 1);
+});
+
 test("what was learnt is known the next time", () => {
   const { framework } = growFramework(FRAMEWORK, STRANGE_LAYOUT);
   const again = growFramework(framework, STRANGE_LAYOUT);

@@ -30,7 +30,7 @@ export interface GrownFramework {
 /** A framework that knows the wordings of a layout by itself, so that the next form needs none. */
 export function addWordings(framework: Framework, layout: Layout): GrownFramework {
   let grown = framework;
-  const wordings = layout.columns.filter(isWording).map(({ heading, role }): WordingOutcome => {
+  const wordings = distinctWordings(layout).map(({ heading, role }): WordingOutcome => {
     const became = outcomeOf(grown, layout, heading, role);
     if (became.outcome === "added") grown = withWording(grown, heading, role);
     return { heading, role, ...became };
@@ -41,9 +41,19 @@ export function addWordings(framework: Framework, layout: Layout): GrownFramewor
   };
 }
 
-/** Nothing can be learnt of a column without a heading, or of one that is none of the form's. */
-function isWording({ heading, role }: LayoutColumn): boolean {
-  return wordingKey(heading) !== "" && role !== NO_COLUMN;
+/**
+ * Each wording once, though it stands over several assessments. Nothing can be learnt of a column without a heading, or
+ * of one that is none of the form's.
+ */
+function distinctWordings({ columns }: Layout): LayoutColumn[] {
+  const byMeaning = new Map<string, LayoutColumn>();
+  for (const column of columns) {
+    const key = wordingKey(column.heading);
+    if (key === "" || column.role === NO_COLUMN) continue;
+    const meaning = `${column.role} ${key}`;
+    if (!byMeaning.has(meaning)) byMeaning.set(meaning, column);
+  }
+  return [...byMeaning.values()];
 }
 
 function outcomeOf(framework: Framework, { columns }: Layout, heading: string, role: string): Outcome {
