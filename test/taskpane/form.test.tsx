@@ -264,8 +264,9 @@ describe("a framework that the user keeps", () => {
     await title(/^บันทึกผังแล้ว/);
     await user.click(button("อ่านอีกครั้ง"));
     await user.click(await screen.findByRole("button", { name: "เพิ่มคำในกรอบ" }));
-    expect(await title(`“กรอบของเรา” ฉบับที่ ${OWN.version + 1} มีคำใหม่ 1 คำ`)).toHaveFocus();
-    expect(screen.getByText(/“กขคง” → คะแนนที่ได้/)).toHaveTextContent("เพิ่มแล้ว");
+    expect(await title("เพิ่มคำในกรอบแล้ว 1 คำ")).toHaveFocus();
+    expect(screen.getByText(new RegExp(`^“กรอบของเรา” ฉบับที่ ${OWN.version + 1} บันทึกไว้`))).toBeVisible();
+    expect(wording("กขคง")).toHaveTextContent("“กขคง” → คะแนนที่ได้เพิ่มแล้ว");
     expect(await accessViolations()).toEqual([]);
     const kept = await services.templates.loadOwn();
     expect(kept.map(({ document: { id, version } }) => [id, version])).toEqual([
@@ -292,7 +293,7 @@ describe("a framework that the user keeps", () => {
     };
     const { services } = await growBy(taken);
     await title("เพิ่มคำใน “กรอบของเรา” ไม่ได้");
-    expect(screen.getByText(/“กขคง” → คะแนนที่ได้/)).toHaveTextContent("ไม่เพิ่ม กรอบนี้ใช้คำนี้เป็น “หลักฐาน” แล้ว");
+    expect(wording("กขคง")).toHaveTextContent("ไม่เพิ่ม กรอบนี้ใช้คำนี้เป็น “หลักฐาน” แล้ว");
     expect(await services.templates.loadOwn()).toHaveLength(1);
   });
 
@@ -301,6 +302,8 @@ describe("a framework that the user keeps", () => {
     expect(await screen.findByRole("alert")).toHaveTextContent("เบราว์เซอร์ไม่ยอมให้บันทึก");
     await title("ยังไม่ได้บันทึกคำใหม่ของ “กรอบของเรา”");
   });
+
+  const wording = (heading: string) => screen.getByText(new RegExp(`^“${heading}” →`)).closest("li");
 
   async function growBy(own: Framework, { isStorageFull = false } = {}) {
     const opened = await openForm(strangeForm());

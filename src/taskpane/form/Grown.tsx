@@ -1,3 +1,5 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { CheckmarkCircleFilled, CheckmarkCircleRegular, WarningFilled } from "@fluentui/react-icons";
 import { columnNameOf } from "../../domain/framework/column-names";
 import type { ColumnRole, Framework } from "../../domain/framework/framework";
 import type { WordingOutcome } from "../../domain/layout/add-wordings";
@@ -8,20 +10,37 @@ import { oneLine } from "./column-rows";
 import type { FormOutcome } from "./form-state";
 import { FORM_TEXTS } from "./texts";
 
+const useStyles = makeStyles({
+  list: { display: "grid", rowGap: tokens.spacingVerticalS },
+  item: { display: "grid", gridTemplateColumns: "20px 1fr", columnGap: "4px", overflowWrap: "anywhere" },
+  icon: { fontSize: "16px", lineHeight: 0, paddingTop: "2px" },
+  added: { color: tokens.colorStatusSuccessForeground3 },
+  known: { color: tokens.colorNeutralForeground3 },
+  refused: { color: tokens.colorStatusWarningForeground3 },
+  wording: { display: "block" },
+});
+
 interface GrownProps {
   readonly outcome: Extract<FormOutcome, { kind: "grown" }>;
 }
 
 /** What became of each wording that a framework was to learn. */
 export function Grown({ outcome: { growth, isKept } }: GrownProps) {
+  const styles = useStyles();
   const card = useCardStyle();
+  const { language, say } = usePane();
+  const { name, version } = growth.framework;
   return (
     <>
-      {growth.kind === "grown" && <Kept isKept={isKept} />}
-      <ul className={card.list}>
+      {growth.kind === "grown" && (
+        <p className={card.body} role={isKept ? undefined : "alert"}>
+          {say(isKept ? FORM_TEXTS.grownBody : FORM_TEXTS.grownUnkept, { name: name[language], version })}
+        </p>
+      )}
+      <ul className={mergeClasses(card.list, styles.list)}>
         {growth.wordings.map((wording) => (
           <Wording
-            key={`${wording.heading} ${wording.role}`}
+            key={`${wording.role} ${wording.heading}`}
             wording={wording}
             framework={growth.framework}
           />
@@ -31,39 +50,53 @@ export function Grown({ outcome: { growth, isKept } }: GrownProps) {
   );
 }
 
-function Kept({ isKept }: { readonly isKept: boolean }) {
-  const card = useCardStyle();
-  const { say } = usePane();
-  return (
-    <p className={card.body} role={isKept ? undefined : "alert"}>
-      {say(isKept ? FORM_TEXTS.grownBody : FORM_TEXTS.grownUnkept)}
-    </p>
-  );
+interface WordingProps {
+  readonly wording: WordingOutcome;
+  /** The one that was to learn it. */
+  readonly framework: Framework;
 }
 
-function Wording({
-  wording,
-  framework,
-}: {
-  readonly wording: WordingOutcome;
-  readonly framework: Framework;
-}) {
+function Wording({ wording, framework }: WordingProps) {
+  const styles = useStyles();
   const card = useCardStyle();
   const { language, say } = usePane();
   const nameOf = (role: string) => columnNameOf(role as ColumnRole, framework)[language];
-  const other = wording.outcome === "other-role" ? nameOf(wording.other) : "";
+  const { heading, role, outcome } = wording;
+  const { text, tone, Icon, why } = MARKS[outcome];
+  const other = outcome === "other-role" ? nameOf(wording.other) : "";
   return (
-    <li className={card.small}>
-      {say(FORM_TEXTS.quoted, { text: oneLine(wording.heading) })} → {nameOf(wording.role)}:{" "}
-      <strong>{say(OUTCOMES[wording.outcome], { other })}</strong>
+    <li className={styles.item}>
+      <Icon className={mergeClasses(styles.icon, styles[tone])} aria-hidden />
+      <span className={card.small}>
+        <span className={styles.wording}>
+          {say(FORM_TEXTS.quoted, { text: oneLine(heading) })} → {nameOf(role)}
+        </span>
+        <strong>{say(text)}</strong>
+        {why && ` ${say(why, { other })}`}
+      </span>
     </li>
   );
 }
 
-const OUTCOMES = {
-  added: FORM_TEXTS.wordAdded,
-  known: FORM_TEXTS.wordKnown,
-  "several-roles": FORM_TEXTS.wordSeveral,
-  "no-tier": FORM_TEXTS.wordNoTier,
-  "other-role": FORM_TEXTS.wordOther,
-} as const satisfies Record<WordingOutcome["outcome"], LocalisedText>;
+interface Mark {
+  readonly text: LocalisedText;
+  readonly tone: "added" | "known" | "refused";
+  readonly Icon: typeof WarningFilled;
+  /** Why it is refused. */
+  readonly why: LocalisedText | null;
+}
+
+const refused = (why: LocalisedText): Mark => ({
+  text: FORM_TEXTS.wordRefused,
+  tone: "refused",
+  Icon: WarningFilled,
+  why,
+});
+
+const MARKS: Readonly<Record<WordingOutcome["outcome"], Mark>> = {
+  added: { text: FORM_TEXTS.wordAdded, tone: "added", Icon: CheckmarkCircleFilled, why: null },
+  known: { text: FORM_TEXTS.wordKnown, tone: "known", Icon: CheckmarkCircleRegular, why: null },
+  "several-roles": refused(FORM_TEXTS.wordSeveral),
+  "no-tier": refused(FORM_TEXTS.wordNoTier),
+  "other-role": refused(FORM_TEXTS.wordOther),
+};

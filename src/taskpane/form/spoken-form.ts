@@ -46,9 +46,8 @@ export function outcomeTitle({ outcome }: Pick<FormState, "outcome">, { language
       return say(FORM_TEXTS.faultyTitle, { file: outcome.file });
     case "grown": {
       const { isKept, growth } = outcome;
-      const { name, version } = growth.framework;
       const n = growth.wordings.filter((wording) => wording.outcome === "added").length;
-      return say(GROWN[isKept ? growth.kind : "lost"], { name: name[language], version, n });
+      return say(GROWN[isKept ? growth.kind : "lost"], { name: growth.framework.name[language], n });
     }
   }
 }

@@ -173,8 +173,8 @@ export const FORM_TEXTS = {
   growChoice: { th: "กรอบการประเมินที่บันทึกไว้", en: "Saved framework" },
   growVersion: { th: "{name} (ฉบับที่ {version})", en: "{name} (version {version})" },
   grownTitle: {
-    th: "“{name}” ฉบับที่ {version} มีคำใหม่ {n} คำ",
-    en: "“{name}”, version {version}, has {n} new wording|“{name}”, version {version}, has {n} new wordings",
+    th: "เพิ่มคำในกรอบแล้ว {n} คำ",
+    en: "{n} wording added to the framework|{n} wordings added to the framework",
   },
   grownLost: {
     th: "ยังไม่ได้บันทึกคำใหม่ของ “{name}”",
@@ -183,21 +183,22 @@ export const FORM_TEXTS = {
   grownUnchanged: { th: "“{name}” ไม่มีคำที่ต้องเพิ่ม", en: "“{name}” has nothing to learn" },
   grownRefused: { th: "เพิ่มคำใน “{name}” ไม่ได้", en: "“{name}” cannot learn these wordings" },
   grownBody: {
-    th: "บันทึกไว้ในแท็บแม่แบบแล้ว ฉบับเดิมยังอยู่ ไม่เปลี่ยนสมุดงาน",
-    en: "Saved under Templates beside the earlier version. The workbook is as it was.",
+    th: "“{name}” ฉบับที่ {version} บันทึกไว้ในแท็บแม่แบบแล้ว ฉบับเดิมยังอยู่ ไม่เปลี่ยนสมุดงาน",
+    en: "“{name}”, version {version}, is saved under Templates beside the earlier one. The workbook is as it was.",
   },
   grownUnkept: {
     th: "เบราว์เซอร์ไม่ยอมให้บันทึก ส่งออกผังเป็นไฟล์แทน",
     en: "The browser refused to keep it. Export the layout as a file instead.",
   },
-  wordAdded: { th: "เพิ่มแล้ว", en: "added" },
-  wordKnown: { th: "รู้จักอยู่แล้ว", en: "known already" },
-  wordSeveral: { th: "ไม่เพิ่ม ความหมายขึ้นกับหัวตารางด้านบน", en: "not added: it depends on the heading above" },
+  wordAdded: { th: "เพิ่มแล้ว", en: "Added" },
+  wordKnown: { th: "รู้จักอยู่แล้ว", en: "Known already" },
+  wordRefused: { th: "ไม่เพิ่ม", en: "Not added:" },
+  wordSeveral: { th: "ความหมายขึ้นกับหัวตารางด้านบน", en: "what it means depends on the heading above" },
   wordOther: {
-    th: "ไม่เพิ่ม กรอบนี้ใช้คำนี้เป็น “{other}” แล้ว",
-    en: "not added: it means “{other}” in this framework",
+    th: "กรอบนี้ใช้คำนี้เป็น “{other}” แล้ว",
+    en: "it means “{other}” in this framework",
   },
-  wordNoTier: { th: "ไม่เพิ่ม กรอบนี้ไม่มีระดับเป้าหมายนั้น", en: "not added: there is no such target level" },
+  wordNoTier: { th: "กรอบนี้ไม่มีระดับเป้าหมายนั้น", en: "there is no such target level" },
 
   savedTitle: { th: "บันทึกผังแล้ว อ่านใหม่ตามผังแล้ว", en: "Layout saved; the form was read by it" },
   removedTitle: { th: "นำผังออกแล้ว อ่านใหม่โดยอัตโนมัติ", en: "Layout removed; the form was read anew" },
