@@ -47,6 +47,15 @@ export type Command =
       readonly framework: string | null;
       readonly language: Language;
     }
+  | {
+      readonly kind: "framework-learn";
+      readonly framework: string;
+      readonly layout: string;
+      /** Null to write nothing. */
+      readonly output: string | null;
+      readonly force: boolean;
+      readonly language: Language;
+    }
   | ({
       readonly kind: "move-year";
       readonly input: string;
@@ -102,6 +111,7 @@ const COMMANDS = {
   form: { options: ["format", ...READING], read: (request) => readForms(request, "form") },
   calc: { options: ["output", "force", ...READING], read: readCalc },
   template: { options: [...MAKING, "template", "agency", "abbr", "year", "list"], read: readTemplate },
+  framework: { options: ["layout", "output", "force"], read: readLearning },
   "move-year": { options: [...MAKING, "layout"], read: readMoveYear },
 } as const satisfies Record<string, CommandKind>;
 
@@ -174,6 +184,15 @@ function readMaking(request: Request): Command {
   if (!/^2[45]\d\d$/u.test(String(values.year))) return refuse(USAGE_TEXTS.year);
   const abbreviation = text(values.abbr) ?? "";
   return { kind: "blank", agency: { name: agency, abbreviation }, year: Number(values.year), ...making };
+}
+
+function readLearning({ values, operands, language, refuse }: Request): Command {
+  const [learn, framework, ...more] = operands;
+  if (learn !== "learn") return refuse(USAGE_TEXTS.frameworkCommand);
+  if (framework === undefined || more.length > 0) return refuse(USAGE_TEXTS.learner);
+  const layout = text(values.layout) ?? refuse(USAGE_TEXTS.layout);
+  const output = text(values.output);
+  return { kind: "framework-learn", framework, layout, output, force: values.force === true, language };
 }
 
 function readMoveYear(request: Request): Command {

@@ -37,5 +37,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       return 0;
     case "template-check":
       return (await import("./check-template-file")).checkTemplateFile(command, terminal);
+    case "framework-learn":
+      return (await import("./learn-wordings")).learnWordings(command, terminal);
   }
 }

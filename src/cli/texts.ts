@@ -160,6 +160,37 @@ export const LAYOUT_TEXTS = {
   },
 } as const satisfies Record<string, LocalisedText>;
 
+/** What a framework learnt of a layout. */
+export const LEARNING_TEXTS = {
+  head: {
+    th: "“{name}” ฉบับที่ {version} กับผังคอลัมน์ “{layout}”",
+    en: "“{name}”, version {version}, and the layout “{layout}”",
+  },
+  added: { th: "คำใหม่", en: "New wordings" },
+  known: { th: "รู้จักอยู่แล้ว", en: "Known already" },
+  refused: { th: "เพิ่มไม่ได้", en: "Cannot be added" },
+  wording: { th: "“{heading}” → {role}", en: "“{heading}” → {role}" },
+  written: { th: "บันทึกฉบับที่ {version} ที่ {file}", en: "Version {version} saved as {file}" },
+  unwritten: {
+    th: "ยังไม่ได้เขียนไฟล์ ใช้ -o FILE.json เพื่อบันทึกฉบับที่ {version}",
+    en: "Nothing is written; -o FILE.json saves version {version}",
+  },
+  unchanged: { th: "ไม่มีคำที่ต้องเพิ่ม ไม่ได้เขียนไฟล์", en: "Nothing to add; nothing is written" },
+} as const satisfies Record<string, LocalisedText>;
+
+/** Why a wording cannot be added to a framework. */
+export const REFUSAL_TEXTS = {
+  "other-role": {
+    th: "กรอบนี้ใช้คำนี้เป็น “{other}” แล้ว",
+    en: "it means “{other}” in this framework",
+  },
+  "several-roles": {
+    th: "ความหมายขึ้นกับหัวตารางด้านบน",
+    en: "what it means depends on the heading above it",
+  },
+  "no-tier": { th: "กรอบนี้ไม่มีระดับเป้าหมายนั้น", en: "this framework has no such target level" },
+} as const satisfies Record<string, LocalisedText>;
+
 export const HELP = `pramoen – ตรวจสมุดงานประเมินตัวชี้วัดขององค์การมหาชน
           check KPI evaluation workbooks of Thai public organisations
 
@@ -196,6 +227,13 @@ export const HELP = `pramoen – ตรวจสมุดงานประเ�
   pramoen template check FILE.json|FILE.xlsx [--framework ID|FILE.json]
       ตรวจแม่แบบ 0: ใช้ได้ 1: มีข้อผิด  ·  Check a template; 0: can be used, 1: has faults.
 
+  pramoen framework learn ID|FILE.json --layout L.json [-o OUT.json] [--force] [--lang th|en]
+      เพิ่มคำของผังในกรอบ เป็นฉบับถัดไป ถ้าไม่มี -o จะแสดงอย่างเดียว
+      Add a layout's wordings to a framework, as its next version; without -o they are only shown.
+      0: กรอบรู้จักทุกคำ · all are known then
+      1: มีคำที่เพิ่มไม่ได้ คำอื่นยังเพิ่ม · some cannot be added; the others are
+      2: อ่านหรือเขียนไฟล์ไม่ได้หรือคำสั่งไม่ถูกต้อง · a file cannot be read or written, or wrong usage
+
   pramoen move-year OLD.xlsx --framework ID|FILE.json -o NEW.xlsx [--layout L.json]
                     [--portable] [--force]
       สร้างสมุดงานปีถัดไปจากปีที่แล้ว  ·  Make next year's workbook from last year's.
@@ -205,8 +243,8 @@ export const HELP = `pramoen – ตรวจสมุดงานประเ�
 
 export const USAGE_TEXTS = {
   command: {
-    th: "ต้องระบุคำสั่ง check, form, calc, template หรือ move-year (ดู pramoen --help)",
-    en: "Name a command: check, form, calc, template or move-year (see pramoen --help).",
+    th: "ต้องระบุคำสั่ง check, form, calc, template, framework หรือ move-year (ดู pramoen --help)",
+    en: "Name a command: check, form, calc, template, framework or move-year (see pramoen --help).",
   },
   files: { th: "ต้องระบุไฟล์ที่จะตรวจอย่างน้อยหนึ่งไฟล์", en: "Name at least one file to check." },
   input: { th: "{command} ต้องระบุไฟล์ต้นทางหนึ่งไฟล์", en: "{command} takes one input file." },
@@ -218,6 +256,18 @@ export const USAGE_TEXTS = {
   templateFile: {
     th: "template check ต้องระบุไฟล์ .json หรือ .xlsx หนึ่งไฟล์",
     en: "template check takes one .json or .xlsx file.",
+  },
+  frameworkCommand: {
+    th: "คำสั่งของ framework คือ learn (ดู pramoen --help)",
+    en: "framework takes the command learn (see pramoen --help).",
+  },
+  learner: {
+    th: "framework learn ต้องระบุกรอบหนึ่งกรอบ เป็นรหัสหรือไฟล์ .json",
+    en: "framework learn takes one framework: an id or a .json file.",
+  },
+  layout: {
+    th: "framework learn ต้องระบุผังคอลัมน์ด้วย --layout",
+    en: "framework learn needs a layout: --layout L.json.",
   },
   framework: {
     th: "move-year ต้องระบุกรอบของปีใหม่ด้วย --framework",

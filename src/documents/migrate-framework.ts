@@ -20,7 +20,7 @@ const FROM_1: Migration = {
       ruleGrades: {},
       ...rest,
       schemaVersion: 2,
-      fiscalYears: { first: fiscalYear, last: fiscalYear },
+      ...("fiscalYear" in document && { fiscalYears: { first: fiscalYear, last: fiscalYear } }),
       ...tiersAndVocabulary(rest),
       ...("policies" in rest && { policies: withNewPolicies(rest.policies) }),
       ...("sources" in rest && { sources: withNewSources(rest.sources) }),

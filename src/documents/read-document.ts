@@ -5,6 +5,7 @@ import type {
   DocumentPath,
 } from "../domain/document/document-fault";
 import { formatText } from "../domain/text/localised";
+import { KIND_MESSAGES, kindFault, type DocumentName } from "./document-names";
 import { offsetOf, readJsonText, type JsonText } from "./json-text";
 import type { TextFault } from "./text-fault";
 import type { ReadFault, Reading } from "./read-fault";
@@ -15,6 +16,7 @@ import { migrate, VERSION_MESSAGES, type Migration } from "./migration";
 
 /** What is known of a kind of document. */
 export interface DocumentKind<Document, Subject> {
+  readonly name: DocumentName;
   readonly version: number;
   readonly schema: DocumentSchema;
   /** Each takes a document one version further; none where there was only one version. */
@@ -28,7 +30,7 @@ export interface DocumentKind<Document, Subject> {
 }
 
 /**
- * Reads a text as a document of a kind: syntax, version, schema, then what the schema cannot tell.
+ * Reads a text as a document of a kind: syntax, kind, version, schema, then what the schema cannot tell.
  * All faults are listed, those of parts that suit the schema beside those of parts that do not.
  */
 export function readDocument<Document, Subject>(
@@ -40,6 +42,8 @@ export function readDocument<Document, Subject>(
   // The validator cannot name a place that holds half of a character.
   const isUnnameable = json.faults.some(({ fault }) => fault.messageId === "half-character");
   if (json.root === null || isUnnameable) return { faults: describe(json.faults) };
+  const differs = kindFault(json.value, kind.name);
+  if (differs) return { faults: describe([...json.faults, place(json, differs, (path) => path)]) };
   const migrated = migrate(json.value, kind.version, kind.migrations);
   if ("fault" in migrated)
     return { faults: describe([...json.faults, place(json, migrated.fault, (path) => path)]) };
@@ -74,7 +78,7 @@ function place(
 
 /** In the order of the text, with the words for each. */
 function describeFaults(text: string, faults: readonly TextFault[], messages: DocumentMessages): ReadFault[] {
-  const all = { ...SYNTAX_MESSAGES, ...VERSION_MESSAGES, ...SCHEMA_MESSAGES, ...messages };
+  const all = { ...SYNTAX_MESSAGES, ...KIND_MESSAGES, ...VERSION_MESSAGES, ...SCHEMA_MESSAGES, ...messages };
   const lineStarts = [0, ...Array.from(text.matchAll(/\r\n|\r|\n/gu), (end) => end.index + end[0].length)];
   return [...faults]
     .sort((a, b) => a.offset - b.offset)

@@ -16,6 +16,7 @@ export function readFramework(
   ruleIds: readonly string[] = RULES.map((rule) => rule.id),
 ): Reading<Framework> {
   const kind: DocumentKind<Framework, FrameworkSubject> = {
+    name: "framework",
     version: FRAMEWORK_SCHEMA_VERSION,
     schema: FRAMEWORK_SCHEMA,
     migrations: FRAMEWORK_MIGRATIONS,

@@ -18,6 +18,7 @@ export interface LayoutReading {
 /** Reads a layout that somebody made or wrote. */
 export function readLayout(text: string, { frameworks = FRAMEWORKS }: LayoutReading = {}): Reading<Layout> {
   const kind: DocumentKind<Layout, LayoutSubject> = {
+    name: "layout",
     version: LAYOUT_SCHEMA_VERSION,
     schema: LAYOUT_SCHEMA,
     migrations: [],

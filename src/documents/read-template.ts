@@ -24,6 +24,7 @@ export function readTemplate(
   { frameworks = FRAMEWORKS, agency = null }: TemplateReading = {},
 ): Reading<Template> {
   const kind: DocumentKind<Template, TemplateSubject> = {
+    name: "template",
     version: TEMPLATE_SCHEMA_VERSION,
     schema: TEMPLATE_SCHEMA,
     migrations: [],

@@ -1,11 +1,14 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import type { Frame } from "playwright-core";
+import type { Frame, Locator } from "playwright-core";
+import { writeDocument } from "../../src/documents/write-document";
+import { PUBLIC_ORGANISATION_2565 } from "../../src/domain/framework/frameworks";
 import { LAYOUT_NAMESPACE } from "../../src/domain/layout/stored-layout";
 import { COLOURS_NAMESPACE } from "../../src/domain/form/column-colours";
 import { openXlsx } from "../../src/xlsx/reading/open";
 import { readWorkbookFile } from "../../src/files/read-workbook-file";
 import type { TestCells } from "../support/form";
+import { layoutOf } from "../support/layout";
 import { FORM_SHEET, formFile } from "./form-file";
 import {
   openWorkbench,
@@ -22,6 +25,18 @@ jest.setTimeout(8 * PATIENCE);
 const AXE = readFileSync(createRequire(__filename).resolve("axe-core/axe.min.js"), "utf8");
 /** A score under words that nobody has seen, and entries that give it away no more. */
 const STRANGE: TestCells = { G5: "กขคง", G8: "ก", G9: "ข", G11: "ค" };
+
+/** Its score under those words, a wording that is known, and one that means something else. */
+const LAYOUT = layoutOf(
+  ["score กขคง < ผลการดำเนินงาน", "weight น้ำหนัก (ร้อยละ)", "reason คะแนนถ่วงน้ำหนัก < ผลการดำเนินงาน"],
+  { name: "ผังร่วม" },
+);
+const OWN = {
+  ...PUBLIC_ORGANISATION_2565,
+  id: "our-own",
+  version: 1,
+  name: { th: "กรอบของเรา", en: "Our own" },
+};
 
 let workbench: Workbench;
 let pane: Frame;
@@ -201,17 +216,62 @@ test("columns are coloured in the sheet, and the colours go with the switch and 
   expect(problems).toEqual([]);
 });
 
-test("the view fits into 320 pixels and can be read in both languages, light and dark", async () => {
-  const { page, problems } = workbench;
+test("a framework that the user keeps learns the layout's wordings", async () => {
+  const { problems } = workbench;
   await open("first.xlsx", await formFile("first.xlsx", STRANGE));
-  await page.evaluate(() => {
-    const shell = document.querySelector<HTMLElement>("[style*='--pane-width']")!;
-    shell.style.setProperty("--pane-width", "320px");
-  });
+  await narrow();
+  await pane.getByRole("navigation").getByRole("button", { name: "แม่แบบ", exact: true }).click();
+  await hand("กรอบ.json", writeDocument(OWN));
+  await heading("นำเข้าแล้ว: กรอบของเรา").waitFor();
+  await pane.getByRole("navigation").getByRole("button", { name: "ตรวจ/สรุป", exact: true }).click();
+  await openForm();
+  await hand("ผัง.json", writeDocument(LAYOUT));
+  await button("บันทึกในสมุดงาน").click();
+  await heading(/^บันทึกผังแล้ว/).waitFor();
+  await idle();
+  await inBothLanguages("form-grow", button(/^(?:เพิ่มคำในกรอบ|Add the wordings)$/));
+
+  await button("เพิ่มคำในกรอบ").focus();
+  await keys("Enter");
+  await heading("เพิ่มคำในกรอบแล้ว 1 คำ").waitFor();
+  await idle();
+  expect(await pane.locator(":focus").innerText()).toBe("เพิ่มคำในกรอบแล้ว 1 คำ");
+  expect(await pane.locator("section[aria-labelledby=form-outcome] li").allInnerTexts()).toEqual([
+    "“กขคง” → คะแนนที่ได้\nเพิ่มแล้ว",
+    "“น้ำหนัก (ร้อยละ)” → น้ำหนัก\nรู้จักอยู่แล้ว",
+    "“คะแนนถ่วงน้ำหนัก” → เหตุผล\nไม่เพิ่ม กรอบนี้ใช้คำนี้เป็น “คะแนนถ่วงน้ำหนัก” แล้ว",
+  ]);
+  await inBothLanguages("form-grown");
+  await button("เพิ่มคำในกรอบ").click();
+  await heading("เพิ่มคำใน “กรอบของเรา” ไม่ได้").waitFor();
+  expect(problems).toEqual([]);
+});
+
+test("the view fits into 320 pixels and can be read in both languages, light and dark", async () => {
+  const { problems } = workbench;
+  await open("first.xlsx", await formFile("first.xlsx", STRANGE));
+  await narrow();
   await openForm();
   await button("เหตุผลและการแก้ไข: คอลัมน์ G").click();
   await pane.getByRole("combobox", { name: "คอลัมน์ G คือ" }).selectOption("score");
   await pane.getByText("แก้ไว้ 1 แห่ง ยังไม่ได้บันทึก").click();
+  await inBothLanguages("form-320");
+  expect(problems).toEqual([]);
+});
+
+const narrow = () =>
+  workbench.page.evaluate(() => {
+    const shell = document.querySelector<HTMLElement>("[style*='--pane-width']")!;
+    shell.style.setProperty("--pane-width", "320px");
+  });
+
+/** Hands a file to the pane. */
+const hand = (name: string, text: string) =>
+  pane.setInputFiles("input[type=file]", { name, mimeType: "application/json", buffer: Buffer.from(text) });
+
+/** Looks at the pane in both languages, light and dark, with `seen` in view, and leaves it as it was. */
+async function inBothLanguages(name: string, seen?: Locator): Promise<void> {
+  const { page } = workbench;
   for (const language of ["th", "en"] as const) {
     if (language === "en") await button("English").click();
     for (const colorScheme of ["light", "dark"] as const) {
@@ -231,11 +291,13 @@ test("the view fits into 320 pixels and can be read in both languages, light and
         overflow: 0,
         breaches: [],
       });
-      await picture(`form-320-${colorScheme}-${language}`);
+      await seen?.scrollIntoViewIfNeeded();
+      await picture(`${name}-${colorScheme}-${language}`);
     }
   }
-  expect(problems).toEqual([]);
-});
+  await page.emulateMedia({ colorScheme: null });
+  await button("ภาษาไทย").click();
+}
 
 /** Whether it comes true within the patience of a test. */
 async function eventually(isSo: () => Promise<boolean>): Promise<boolean> {

@@ -65,6 +65,17 @@ test.each([
   expect(places(readFramework(text))).toContain(`${line} ${expected}`);
 });
 
+test("a document that says it is of version 1 and has no year is told so", () => {
+  const { text } = provoke(OLD, {
+    ...CHANGE,
+    replace: '"fiscalYear": 2565,',
+    by: '"schemaVersion": 1,',
+  });
+  expect(places(readFramework(text))).toEqual([
+    expect.stringMatching(/^1 \$\.fiscalYears? property-missing$/),
+  ]);
+});
+
 test("a document without a version that is no old one is told to have none", () => {
   expect(places(readFramework('{"id": "x"}'))).toContain("1 $.schemaVersion property-missing");
 });

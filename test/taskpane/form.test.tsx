@@ -6,6 +6,8 @@ import { MessageChannel } from "node:worker_threads";
 import { WorkbookError } from "../../src/app/workbook-port";
 import { writeDocument } from "../../src/documents/write-document";
 import { correctColumn, newLayout } from "../../src/domain/form/correct-layout";
+import type { Framework } from "../../src/domain/framework/framework";
+import { PUBLIC_ORGANISATION_2565 } from "../../src/domain/framework/frameworks";
 import { layoutPart, readLayoutPart } from "../../src/domain/layout/stored-layout";
 import type { Layout } from "../../src/domain/layout/layout";
 import type { WorkbookSnapshot } from "../../src/domain/workbook/snapshot";
@@ -246,6 +248,76 @@ describe("a layout as a file", () => {
     await title(/^บันทึกผังแล้ว/);
     expect(keptLayout(services.port.snapshot)?.name).toBe("ผังร่วม");
   });
+});
+
+describe("a framework that the user keeps", () => {
+  const OWN = { ...PUBLIC_ORGANISATION_2565, id: "our-own", name: { th: "กรอบของเรา", en: "Our own" } };
+  const layout = { ...correctColumn(newLayout(TABLE, "ผังร่วม"), TABLE, 6, "score") };
+
+  test("learns the layout's wordings as its next version, which Templates then shows", async () => {
+    const { services, user } = await openForm(strangeForm());
+    expect(screen.queryByRole("button", { name: "เพิ่มคำในกรอบ" })).toBeNull();
+    services.templates.keepOwn([await services.templates.writeDocument(OWN)]);
+    await choose(writeDocument(layout));
+    await title("ใช้ผัง “ผังร่วม” กับสมุดงานนี้");
+    await user.click(button("บันทึกในสมุดงาน"));
+    await title(/^บันทึกผังแล้ว/);
+    await user.click(button("อ่านอีกครั้ง"));
+    await user.click(await screen.findByRole("button", { name: "เพิ่มคำในกรอบ" }));
+    expect(await title("เพิ่มคำในกรอบแล้ว 1 คำ")).toHaveFocus();
+    expect(screen.getByText(new RegExp(`^“กรอบของเรา” ฉบับที่ ${OWN.version + 1} บันทึกไว้`))).toBeVisible();
+    expect(wording("กขคง")).toHaveTextContent("“กขคง” → คะแนนที่ได้เพิ่มแล้ว");
+    expect(await accessViolations()).toEqual([]);
+    const kept = await services.templates.loadOwn();
+    expect(kept.map(({ document: { id, version } }) => [id, version])).toEqual([
+      ["our-own", OWN.version],
+      ["our-own", OWN.version + 1],
+    ]);
+    expect(kept[1]?.text).toContain("กขคง");
+
+    // The next version knows them: there is nothing more to add.
+    await user.click(button("เพิ่มคำในกรอบ"));
+    await title("“กรอบของเรา” ไม่มีคำที่ต้องเพิ่ม");
+    await user.click(button("แม่แบบ"));
+    await waitFor(() => expect(screen.getAllByText(/^กรอบของเรา/).length).toBeGreaterThanOrEqual(2));
+  });
+
+  test("does not learn a wording that means something else in it, and says what", async () => {
+    const { columns } = OWN.vocabulary;
+    const taken = {
+      ...OWN,
+      vocabulary: {
+        ...OWN.vocabulary,
+        columns: { ...columns, evidence: [...columns.evidence, "กขคง"] as const },
+      },
+    };
+    const { services } = await growBy(taken);
+    await title("เพิ่มคำใน “กรอบของเรา” ไม่ได้");
+    expect(wording("กขคง")).toHaveTextContent("ไม่เพิ่ม กรอบนี้ใช้คำนี้เป็น “หลักฐาน” แล้ว");
+    expect(await services.templates.loadOwn()).toHaveLength(1);
+  });
+
+  test("a browser that refuses to keep it is told", async () => {
+    await growBy(OWN, { isStorageFull: true });
+    expect(await screen.findByRole("alert")).toHaveTextContent("เบราว์เซอร์ไม่ยอมให้บันทึก");
+    await title("ยังไม่ได้บันทึกคำใหม่ของ “กรอบของเรา”");
+  });
+
+  const wording = (heading: string) => screen.getByText(new RegExp(`^“${heading}” →`)).closest("li");
+
+  async function growBy(own: Framework, { isStorageFull = false } = {}) {
+    const opened = await openForm(strangeForm());
+    const { services, user } = opened;
+    services.templates.keepOwn([await services.templates.writeDocument(own)]);
+    services.isStorageFull = isStorageFull;
+    await choose(writeDocument(layout));
+    await title("ใช้ผัง “ผังร่วม” กับสมุดงานนี้");
+    await user.click(button("บันทึกในสมุดงาน"));
+    await title(/^บันทึกผังแล้ว/);
+    await user.click(button("อ่านอีกครั้ง"));
+    await user.click(await screen.findByRole("button", { name: "เพิ่มคำในกรอบ" }));
+    return opened;
+  }
 });
 
 describe("colours", () => {

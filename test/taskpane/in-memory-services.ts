@@ -7,6 +7,7 @@ import type { Review } from "../../src/taskpane/shell/review/review";
 import type { StampVerdict } from "../../src/app/verify-stamp";
 import type { Stamp } from "../../src/domain/review/stamp";
 import type { Signature } from "../../src/taskpane/check/check-services";
+import { ownFrameworks } from "../../src/taskpane/composition/own-frameworks";
 import type { PaneServices } from "../../src/taskpane/composition/services";
 import type { FixChoice } from "../../src/app/fix-findings";
 import { createFormServices } from "../../src/taskpane/form/form-services";
@@ -82,6 +83,20 @@ export function inMemoryServices(): InMemoryServices {
     services.calls.push(`review ${request}`);
     return services.onReview(control);
   };
+  const templates = createTemplateServices(
+    port,
+    {
+      canOpenNewWorkbook: () => services.canOpen,
+      openNewWorkbook: async (bytes) => void services.opened.push(bytes),
+    },
+    {
+      getItem: (key) => kept.get(key) ?? null,
+      setItem: (key, value) => {
+        if (services.isStorageFull) throw new Error("QuotaExceededError");
+        kept.set(key, value);
+      },
+    },
+  );
   const services: InMemoryServices = {
     calls: [],
     port,
@@ -164,22 +179,10 @@ export function inMemoryServices(): InMemoryServices {
     planFreeze: ({ scope, form }, control) => review(`freeze ${scope} ${form}`, control),
     planThaw: (control) => review("thaw", control),
     planRepair: (control) => review("repair", control),
-    templates: createTemplateServices(
-      port,
-      {
-        canOpenNewWorkbook: () => services.canOpen,
-        openNewWorkbook: async (bytes) => void services.opened.push(bytes),
-      },
-      {
-        getItem: (key) => kept.get(key) ?? null,
-        setItem: (key, value) => {
-          if (services.isStorageFull) throw new Error("QuotaExceededError");
-          kept.set(key, value);
-        },
-      },
-    ),
+    templates,
     form: async () =>
       createFormServices(Object.assign(port, { readSelection: async () => services.selected }), {
+        ...ownFrameworks(templates),
         whenHidden: async (listener) => {
           services.hide = listener;
           return async () => undefined;

@@ -29,12 +29,19 @@ export function createServices(
 ): PaneServices {
   const load = async () => (await import("./use-cases")).USE_CASES;
   load().catch(() => undefined);
+  const templates = createTemplateServices(workbook, host, host.storage);
   return {
     select: (sheet, address) => workbook.select(sheet, address),
     ...createCheckServices(workbook, host, load),
     ...createFormulasServices(workbook, load),
     ...createPortableServices(workbook, load),
-    templates: createTemplateServices(workbook, host, host.storage),
-    form: async () => (await import("../form/form-services")).createFormServices(workbook, host),
+    templates,
+    form: async () => {
+      const [{ createFormServices }, { ownFrameworks }] = await Promise.all([
+        import("../form/form-services"),
+        import("./own-frameworks"),
+      ]);
+      return createFormServices(workbook, { whenHidden: host.whenHidden, ...ownFrameworks(templates) });
+    },
   };
 }

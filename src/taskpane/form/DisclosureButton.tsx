@@ -1,5 +1,7 @@
-import { Button } from "@fluentui/react-components";
-import { ChevronDownRegular, ChevronUpRegular } from "@fluentui/react-icons";
+import { Button, makeStyles } from "@fluentui/react-components";
+import { ChevronDownRegular } from "@fluentui/react-icons";
+
+const useStyles = makeStyles({ open: { transform: "rotate(180deg)" } });
 
 interface DisclosureButtonProps {
   /** What it opens. */
@@ -10,11 +12,12 @@ interface DisclosureButtonProps {
 
 /** Opens what stands below it, and closes it. */
 export function DisclosureButton({ label, isOpen, onToggle }: DisclosureButtonProps) {
+  const styles = useStyles();
   return (
     <Button
       appearance="subtle"
       size="small"
-      icon={isOpen ? <ChevronUpRegular /> : <ChevronDownRegular />}
+      icon={<ChevronDownRegular className={isOpen ? styles.open : undefined} />}
       aria-expanded={isOpen}
       aria-label={label}
       onClick={onToggle}

@@ -1,5 +1,5 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
-import { ArrowUndoRegular } from "@fluentui/react-icons";
+import { DismissRegular } from "@fluentui/react-icons";
 import type { FormView } from "../../domain/form/form-view";
 import { layoutChanges, undoChange } from "../../domain/form/layout-changes";
 import { useCardStyle } from "../shell/controls/use-card-style";
@@ -94,7 +94,7 @@ export function DraftBar({ store, view, draft, isBusy }: DraftBarProps) {
                 <Button
                   size="small"
                   appearance="subtle"
-                  icon={<ArrowUndoRegular />}
+                  icon={<DismissRegular />}
                   aria-label={say(FORM_TEXTS.undoThis, { what })}
                   disabledFocusable={isBusy}
                   onClick={() => put(undoChange(before, layout, change))}

@@ -1,5 +1,5 @@
 import { Button, Field, Select, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { ArrowSyncRegular, WarningRegular } from "@fluentui/react-icons";
+import { ArrowSyncRegular, WarningFilled } from "@fluentui/react-icons";
 import type { FormView } from "../../domain/form/form-view";
 import type { LocalisedText } from "../../domain/text/localised";
 import { useCardStyle } from "../shell/controls/use-card-style";
@@ -103,7 +103,7 @@ function Facts({ view: { framework, agency, fiscalYear, joined } }: { view: Form
         <div>
           <dt className={styles.term}>{say(FORM_TEXTS.misfit)}</dt>
           <dd className={mergeClasses(styles.detail, styles.misfit)}>
-            <WarningRegular className={styles.icon} aria-hidden />
+            <WarningFilled className={styles.icon} aria-hidden />
             {framework.misfit[language]}
           </dd>
         </div>

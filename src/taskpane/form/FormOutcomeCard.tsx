@@ -11,6 +11,7 @@ import { laidName } from "./column-rows";
 import { Difference } from "./Difference";
 import { withForm, type FormOutcome } from "./form-state";
 import type { FormStore } from "./form-store";
+import { Grown } from "./Grown";
 import { SAVE_LAYOUT, UNDO_LAYOUT } from "./jobs";
 import { outcomeTitle } from "./spoken-form";
 import { FORM_TEXTS } from "./texts";
@@ -37,7 +38,7 @@ export function FormOutcomeCard(props: FormOutcomeProps) {
   return (
     <section className={card.card} aria-labelledby="form-outcome" aria-busy={isBusy}>
       <h2 id="form-outcome" className={card.title} {...ENDING_FOCUS}>
-        {outcomeTitle({ outcome }, say)}
+        {outcomeTitle({ outcome }, { language, say })}
       </h2>
       {outcome.kind === "asking" && <Asked view={view} layout={outcome.layout} />}
       {outcome.kind === "refused" && (
@@ -56,6 +57,7 @@ export function FormOutcomeCard(props: FormOutcomeProps) {
           onGoTo={(sheet, address) => void store.select(sheet, address)}
         />
       )}
+      {outcome.kind === "grown" && <Grown outcome={outcome} />}
       <div className={styles.actions}>
         {outcome.kind === "asking" && (
           <Button

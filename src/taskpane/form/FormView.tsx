@@ -82,7 +82,7 @@ function Read({ store, state, reading, isBusy }: FormViewProps & { reading: Form
         </Button>
       )}
       {view.tables.length > 0 && <ColourSwitch {...{ store, reading, isBusy }} />}
-      <LayoutCard {...{ store, view, isBusy }} />
+      <LayoutCard own={form.own} {...{ store, view, isBusy }} />
       {form.draft && <DraftBar draft={form.draft} {...{ store, view, isBusy }} />}
     </>
   );

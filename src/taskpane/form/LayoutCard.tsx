@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import type { FormView } from "../../domain/form/form-view";
+import type { Framework } from "../../domain/framework/framework";
 import type { Layout } from "../../domain/layout/layout";
 import { useCardStyle } from "../shell/controls/use-card-style";
 import { useHiddenStyle } from "../shell/controls/use-hidden-style";
@@ -8,6 +9,7 @@ import { usePane } from "../shell/pane-context";
 import { saveFile } from "../shell/save-file";
 import { Difference } from "./Difference";
 import type { FormStore } from "./form-store";
+import { GrowFramework } from "./GrowFramework";
 import { APPLY_FILE, REMOVE_LAYOUT } from "./jobs";
 import { FORM_TEXTS } from "./texts";
 
@@ -19,11 +21,13 @@ const useStyles = makeStyles({
 interface LayoutCardProps {
   readonly store: FormStore;
   readonly view: FormView;
+  /** The user's own frameworks. */
+  readonly own: readonly Framework[];
   readonly isBusy: boolean;
 }
 
 /** The layout that the workbook carries, as a file to share, and the way to take it out or to apply another. */
-export function LayoutCard({ store, view: { layout: kept }, isBusy }: LayoutCardProps) {
+export function LayoutCard({ store, view: { layout: kept }, own, isBusy }: LayoutCardProps) {
   const styles = useStyles();
   const card = useCardStyle();
   const { language, say } = usePane();
@@ -51,6 +55,9 @@ export function LayoutCard({ store, view: { layout: kept }, isBusy }: LayoutCard
         <FileButton store={store} isBusy={isBusy} />
         {kept.kind !== "none" && <RemoveButton store={store} isBusy={isBusy} />}
       </div>
+      {kept.kind === "used" && own.length > 0 && (
+        <GrowFramework layout={kept.layout} {...{ store, own, isBusy }} />
+      )}
     </section>
   );
 }
@@ -67,7 +74,7 @@ async function exportLayout(store: FormStore, layout: Layout): Promise<void> {
   saveFile(`${layout.name.replace(/[\\/:*?"<>|\s]+/gu, "-")}.json`, new TextEncoder().encode(text));
 }
 
-function FileButton({ store, isBusy }: Omit<LayoutCardProps, "view">) {
+function FileButton({ store, isBusy }: Pick<LayoutCardProps, "store" | "isBusy">) {
   const hidden = useHiddenStyle();
   const { say } = usePane();
   const input = useRef<HTMLInputElement>(null);
@@ -94,7 +101,7 @@ function FileButton({ store, isBusy }: Omit<LayoutCardProps, "view">) {
   );
 }
 
-function RemoveButton({ store, isBusy }: Omit<LayoutCardProps, "view">) {
+function RemoveButton({ store, isBusy }: Pick<LayoutCardProps, "store" | "isBusy">) {
   const card = useCardStyle();
   const { say } = usePane();
   const [isAsking, setAsking] = useState(false);

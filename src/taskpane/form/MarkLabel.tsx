@@ -1,11 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import {
+  CheckmarkCircleFilled,
   CheckmarkCircleRegular,
-  EditRegular,
-  ErrorCircleRegular,
-  PersonRegular,
-  QuestionCircleRegular,
-  SubtractCircleRegular,
+  InfoFilled,
+  WarningFilled,
+  WrenchRegular,
 } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import type { LocalisedText } from "../../domain/text/localised";
@@ -21,6 +20,7 @@ const useStyles = makeStyles({
   own: { color: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightSemibold },
 });
 
+// Icons that the pane has already: an icon comes with the first script, wherever it is used.
 const MARKS: Readonly<
   Record<
     ColumnMark,
@@ -28,11 +28,11 @@ const MARKS: Readonly<
   >
 > = {
   sure: { text: FORM_TEXTS.sure, tone: "quiet", icon: <CheckmarkCircleRegular /> },
-  unsure: { text: FORM_TEXTS.unsure, tone: "doubt", icon: <QuestionCircleRegular /> },
-  unknown: { text: FORM_TEXTS.unknown, tone: "doubt", icon: <ErrorCircleRegular /> },
-  absent: { text: FORM_TEXTS.absent, tone: "doubt", icon: <SubtractCircleRegular /> },
-  set: { text: FORM_TEXTS.set, tone: "own", icon: <PersonRegular /> },
-  changed: { text: FORM_TEXTS.changed, tone: "own", icon: <EditRegular /> },
+  unsure: { text: FORM_TEXTS.unsure, tone: "doubt", icon: <InfoFilled /> },
+  unknown: { text: FORM_TEXTS.unknown, tone: "doubt", icon: <WarningFilled /> },
+  absent: { text: FORM_TEXTS.absent, tone: "doubt", icon: <WarningFilled /> },
+  set: { text: FORM_TEXTS.set, tone: "own", icon: <CheckmarkCircleFilled /> },
+  changed: { text: FORM_TEXTS.changed, tone: "own", icon: <WrenchRegular /> },
 };
 
 /** How certain it is what a column holds, in words. */

@@ -1,5 +1,4 @@
 import { Button } from "@fluentui/react-components";
-import { ColumnRegular } from "@fluentui/react-icons";
 import { useCardStyle } from "../shell/controls/use-card-style";
 import { usePane } from "../shell/pane-context";
 import { FORM_TEXTS } from "./texts";
@@ -22,13 +21,7 @@ export function PickButton({ body, isBusy, problem, onPick }: PickButtonProps) {
   return (
     <>
       <p className={styles.text}>{body}</p>
-      <Button
-        className={card.start}
-        size="small"
-        icon={<ColumnRegular />}
-        disabledFocusable={isBusy}
-        onClick={onPick}
-      >
+      <Button className={card.start} size="small" disabledFocusable={isBusy} onClick={onPick}>
         {say(FORM_TEXTS.pick)}
       </Button>
       {problem !== null && (

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { WarningRegular } from "@fluentui/react-icons";
+import { WarningFilled } from "@fluentui/react-icons";
 import type { FormView, TableView } from "../../domain/form/form-view";
 import { useCardStyle } from "../shell/controls/use-card-style";
 import { usePane } from "../shell/pane-context";
@@ -101,7 +101,7 @@ function Doubts({ table: { kind, firstRow, columns, missing } }: { table: TableV
     <ul className={styles.doubts}>
       {sentences.map((sentence) => (
         <li key={sentence} className={styles.doubt}>
-          <WarningRegular className={styles.icon} aria-hidden />
+          <WarningFilled className={styles.icon} aria-hidden />
           <span>{sentence}</span>
         </li>
       ))}

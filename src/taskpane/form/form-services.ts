@@ -1,4 +1,5 @@
 import { colourColumns, uncolourColumns } from "../../app/colour-columns";
+import { growFramework, type FrameworkGrowth } from "../../app/grow-framework";
 import { readForm, type FormReading } from "../../app/read-form";
 import {
   planRemoveLayout,
@@ -19,6 +20,7 @@ import { readLayout } from "../../documents/read-layout";
 import { writeDocument } from "../../documents/write-document";
 import type { FormView } from "../../domain/form/form-view";
 import type { HeadingRow } from "../../domain/form/show-form";
+import type { Framework } from "../../domain/framework/framework";
 import type { Layout } from "../../domain/layout/layout";
 
 /** Tells when the pane is closed; the runtime lives on. */
@@ -27,8 +29,15 @@ export interface PaneVisibility {
   whenHidden(listener: () => void): Promise<() => Promise<void>>;
 }
 
+/** The frameworks that the user keeps on this computer. */
+export interface OwnFrameworks {
+  loadFrameworks(): Promise<readonly Framework[]>;
+  /** Keeps one; false where the browser refuses. */
+  keepFramework(framework: Framework): Promise<boolean>;
+}
+
 /** What this section asks of the use cases and of the host. */
-export interface FormServices extends PaneVisibility {
+export interface FormServices extends PaneVisibility, OwnFrameworks {
   read(headings: readonly HeadingRow[], control: JobControl): Promise<FormReading>;
   readSelection(): Promise<Selection>;
   planSave(layout: Layout, control: JobControl): Promise<LayoutPlan | RefusedLayout>;
@@ -37,6 +46,8 @@ export interface FormServices extends PaneVisibility {
   /** Reads a file that the user chose. */
   readLayout(text: string): Reading<Layout>;
   writeLayout(layout: Layout): string;
+  /** A framework that knows a layout's wordings by itself; nothing is kept. */
+  grow(framework: Framework, layout: Layout): FrameworkGrowth;
   colour(view: FormView, control: JobControl): Promise<ApplyOutcome>;
   uncolour(control: JobControl): Promise<ApplyOutcome>;
 }
@@ -44,7 +55,7 @@ export interface FormServices extends PaneVisibility {
 /** Binds the section to a workbook; its use cases come with this script, when the view is first opened. */
 export function createFormServices(
   workbook: WorkbookPort & SelectionPort,
-  { whenHidden }: PaneVisibility,
+  host: PaneVisibility & OwnFrameworks,
 ): FormServices {
   return {
     read: (headings, control) => readForm(workbook, { headings, control }),
@@ -54,8 +65,9 @@ export function createFormServices(
     save: (plan, control) => saveLayout(workbook, plan, { control }),
     readLayout: (text) => readLayout(text),
     writeLayout: (layout) => writeDocument(layout),
+    grow: (framework, layout) => growFramework(framework, layout),
     colour: (view, control) => colourColumns(workbook, view, control),
     uncolour: (control) => uncolourColumns(workbook, control),
-    whenHidden,
+    ...host,
   };
 }

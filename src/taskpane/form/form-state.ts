@@ -1,7 +1,9 @@
+import type { FrameworkGrowth } from "../../app/grow-framework";
 import type { FormReading } from "../../app/read-form";
 import type { ReadFault } from "../../documents/read-fault";
 import type { TableDifference } from "../../domain/form/layout-use";
 import type { HeadingRow } from "../../domain/form/show-form";
+import type { Framework } from "../../domain/framework/framework";
 import type { Layout } from "../../domain/layout/layout";
 import type { ShellState } from "../shell/shell-state";
 
@@ -25,7 +27,13 @@ export type FormOutcome =
   /** A layout from a file waits for an answer; nothing is written. */
   | { readonly kind: "asking"; readonly layout: Layout }
   | { readonly kind: "refused"; readonly name: string; readonly difference: TableDifference | null }
-  | { readonly kind: "faulty"; readonly file: string; readonly faults: readonly ReadFault[] };
+  | { readonly kind: "faulty"; readonly file: string; readonly faults: readonly ReadFault[] }
+  /** A framework was to learn the layout's wordings. `isKept`: false where the browser refused to keep it. */
+  | {
+      readonly kind: "grown";
+      readonly growth: FrameworkGrowth;
+      readonly isKept: boolean;
+    };
 
 /** Why the selection in the sheet is no column of a table. */
 export type PickProblem = { readonly kind: "several" } | { readonly kind: "sheet"; readonly sheet: string };
@@ -38,6 +46,8 @@ export interface FormState {
   readonly draft: FormDraft | null;
   readonly outcome: FormOutcome | null;
   readonly pickProblem: PickProblem | null;
+  /** The frameworks that the user keeps on this computer. */
+  readonly own: readonly Framework[];
 }
 
 export const INITIAL_FORM: FormState = {
@@ -46,6 +56,7 @@ export const INITIAL_FORM: FormState = {
   draft: null,
   outcome: null,
   pickProblem: null,
+  own: [],
 };
 
 /** The state as this section sees it. */

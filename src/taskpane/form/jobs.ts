@@ -3,6 +3,7 @@ import type { FormReading } from "../../app/read-form";
 import type { LayoutPlan, RefusedLayout } from "../../app/save-layout";
 import type { TableView } from "../../domain/form/form-view";
 import type { HeadingRow } from "../../domain/form/show-form";
+import type { Framework } from "../../domain/framework/framework";
 import type { Layout } from "../../domain/layout/layout";
 import { parseRectangle } from "../../domain/workbook/address";
 import type { JobEnd } from "../shell/jobs/job";
@@ -25,7 +26,8 @@ export const READ_FORM: FormJob = {
   retry: "same",
   run: async (_, context) => {
     const reading = await read(context, context.getState().form.headings);
-    return { state: withForm(context.getState(), { reading }) };
+    const own = await (await context.services.form()).loadFrameworks();
+    return { state: withForm(context.getState(), { reading, own }) };
   },
   ending: ({ form }, { say }) => spokenReading(form.reading, say),
 };
@@ -133,6 +135,22 @@ export const COLOUR: FormJob<boolean> = {
     say((form.reading?.coloured.length ?? 0) > 0 ? FORM_TEXTS.coloursOn : FORM_TEXTS.coloursOff),
 };
 
+/** Adds the layout's wordings to a framework of the user's own, as its next version. */
+export const GROW_FRAMEWORK: FormJob<{ readonly framework: Framework; readonly layout: Layout }> = {
+  name: "grow-framework",
+  section,
+  title: FORM_TEXTS.grow,
+  isReadOnly: true,
+  run: async ({ framework, layout }, { services, getState }) => {
+    const form = await services.form();
+    const growth = form.grow(framework, layout);
+    const isKept = growth.kind !== "grown" || (await form.keepFramework(growth.framework));
+    const own = await form.loadFrameworks();
+    return { state: withForm(getState(), { outcome: { kind: "grown", growth, isKept }, own }) };
+  },
+  ending: spokenOutcome,
+};
+
 /** Every job of this section, by what the user calls it. */
 export const FORM_JOBS = [
   READ_FORM,
@@ -143,6 +161,7 @@ export const FORM_JOBS = [
   PICK_COLUMN,
   PICK_ROW,
   COLOUR,
+  GROW_FRAMEWORK,
 ] as const;
 
 async function read(

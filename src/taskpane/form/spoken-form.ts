@@ -19,11 +19,18 @@ export function spokenReading(reading: FormReading | null, say: Say): string {
 }
 
 /** What a job about the layout came to. */
-export function spokenOutcome({ form }: FormPane, { say }: Voice): string {
-  return outcomeTitle(form, say);
+export function spokenOutcome({ form }: FormPane, voice: Voice): string {
+  return outcomeTitle(form, voice);
 }
 
-export function outcomeTitle({ outcome }: Pick<FormState, "outcome">, say: Say): string {
+const GROWN = {
+  grown: FORM_TEXTS.grownTitle,
+  unchanged: FORM_TEXTS.grownUnchanged,
+  refused: FORM_TEXTS.grownRefused,
+  lost: FORM_TEXTS.grownLost,
+} as const;
+
+export function outcomeTitle({ outcome }: Pick<FormState, "outcome">, { language, say }: Voice): string {
   switch (outcome?.kind) {
     case undefined:
       return "";
@@ -37,6 +44,11 @@ export function outcomeTitle({ outcome }: Pick<FormState, "outcome">, say: Say):
       return say(FORM_TEXTS.refusedTitle, { name: outcome.name });
     case "faulty":
       return say(FORM_TEXTS.faultyTitle, { file: outcome.file });
+    case "grown": {
+      const { isKept, growth } = outcome;
+      const n = growth.wordings.filter((wording) => wording.outcome === "added").length;
+      return say(GROWN[isKept ? growth.kind : "lost"], { name: growth.framework.name[language], n });
+    }
   }
 }
 

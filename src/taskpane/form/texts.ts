@@ -138,7 +138,7 @@ export const FORM_TEXTS = {
   undoThis: { th: "เลิกแก้: {what}", en: "Undo: {what}" },
   undo: { th: "เลิกทำ", en: "Undo" },
   discard: { th: "ทิ้งการแก้ไข", en: "Discard" },
-  save: { th: "บันทึกในสมุดงาน", en: "Save in workbook" },
+  save: { th: "บันทึกในสมุดงาน", en: "Save layout" },
   saveJob: { th: "บันทึกผังคอลัมน์", en: "Save the layout" },
   undoSave: { th: "เลิกทำการบันทึกผัง", en: "Undo saving the layout" },
 
@@ -165,6 +165,41 @@ export const FORM_TEXTS = {
   },
   removeJob: { th: "นำผังออก", en: "Remove the layout" },
   keep: { th: "คงไว้ตามเดิม", en: "Keep as is" },
+
+  grow: { th: "เพิ่มคำในกรอบ", en: "Add the wordings" },
+  growBody: {
+    th: "เพิ่มคำของผังนี้ในกรอบการประเมินที่บันทึกไว้ แบบที่ใช้คำเดียวกันจะอ่านได้โดยไม่ต้องมีผัง",
+    en: "Add this layout's wordings to a framework that you keep. Forms with the same words are then read without a layout.",
+  },
+  growChoice: { th: "กรอบการประเมินที่บันทึกไว้", en: "Saved framework" },
+  growVersion: { th: "{name} (ฉบับที่ {version})", en: "{name} (version {version})" },
+  grownTitle: {
+    th: "เพิ่มคำในกรอบแล้ว {n} คำ",
+    en: "{n} wording added to the framework|{n} wordings added to the framework",
+  },
+  grownLost: {
+    th: "ยังไม่ได้บันทึกคำใหม่ของ “{name}”",
+    en: "The new wordings of “{name}” are not kept",
+  },
+  grownUnchanged: { th: "“{name}” ไม่มีคำที่ต้องเพิ่ม", en: "“{name}” has nothing to learn" },
+  grownRefused: { th: "เพิ่มคำใน “{name}” ไม่ได้", en: "“{name}” cannot learn these wordings" },
+  grownBody: {
+    th: "“{name}” ฉบับที่ {version} บันทึกไว้ในแท็บแม่แบบแล้ว ฉบับเดิมยังอยู่ ไม่เปลี่ยนสมุดงาน",
+    en: "“{name}”, version {version}, is saved under Templates beside the earlier one. The workbook is as it was.",
+  },
+  grownUnkept: {
+    th: "เบราว์เซอร์ไม่ยอมให้บันทึก ส่งออกผังเป็นไฟล์แทน",
+    en: "The browser refused to keep it. Export the layout as a file instead.",
+  },
+  wordAdded: { th: "เพิ่มแล้ว", en: "Added" },
+  wordKnown: { th: "รู้จักอยู่แล้ว", en: "Known already" },
+  wordRefused: { th: "ไม่เพิ่ม", en: "Not added:" },
+  wordSeveral: { th: "ความหมายขึ้นกับหัวตารางด้านบน", en: "what it means depends on the heading above" },
+  wordOther: {
+    th: "กรอบนี้ใช้คำนี้เป็น “{other}” แล้ว",
+    en: "it means “{other}” in this framework",
+  },
+  wordNoTier: { th: "กรอบนี้ไม่มีระดับเป้าหมายนั้น", en: "there is no such target level" },
 
   savedTitle: { th: "บันทึกผังแล้ว อ่านใหม่ตามผังแล้ว", en: "Layout saved; the form was read by it" },
   removedTitle: { th: "นำผังออกแล้ว อ่านใหม่โดยอัตโนมัติ", en: "Layout removed; the form was read anew" },

@@ -7,12 +7,14 @@ import type { TemplatesStore } from "./templates-store";
 
 type Kept = Pick<TemplatesState, "own" | "isUnkept">;
 
-/** Reads the user's own documents once, when the section is first opened. */
+/** Reads the user's own documents whenever the section is opened: other sections keep some too. */
 export async function loadOwn(store: TemplatesStore): Promise<void> {
-  if (store.getState().templates.own !== null) return;
-  change(store, { own: [] });
+  if (store.getState().templates.own === null) change(store, { own: [] });
   const kept = await store.services.templates.loadOwn();
-  change(store, { own: [...kept, ...(store.getState().templates.own ?? [])] });
+  const others = (store.getState().templates.own ?? []).filter(
+    (own) => !kept.some((each) => isSameDocument(each, own)),
+  );
+  change(store, { own: [...kept, ...others] });
 }
 
 export function ownFrameworks({ templates }: TemplatesPane): readonly Framework[] {
@@ -25,9 +27,11 @@ export function keepAmong(
   added: OwnDocument,
   services: TemplateServices,
 ): Kept {
-  const isSame = ({ kind, document: { id, version } }: OwnDocument) =>
-    kind === added.kind && id === added.document.id && version === added.document.version;
-  return keepAll([...(own ?? []).filter((each) => !isSame(each)), added], services);
+  return keepAll([...(own ?? []).filter((each) => !isSameDocument(each, added)), added], services);
+}
+
+function isSameDocument(a: OwnDocument, b: OwnDocument): boolean {
+  return a.kind === b.kind && a.document.id === b.document.id && a.document.version === b.document.version;
 }
 
 /** Keeps what a job came to among the user's own documents. */
