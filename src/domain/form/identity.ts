@@ -33,11 +33,15 @@ export function* readIdentity(snapshot: WorkbookSnapshot, framework: Framework):
     for (const { at, cell, text } of titleCells(sheet)) {
       fiscalYear ??= readYear(sheet, { at, cell }, text);
       if (!labelled && labels.has(wordingKey(text))) labelled = textBesides(sheet, at);
-      const name = NUMBERED.test(text) ? null : NAME_WITH_ABBREVIATION.exec(text);
-      if (!titled && name) titled = withReading({ at, cell }, { kind: "value", value: text });
+      if (!titled && isNameWithAbbreviation(text))
+        titled = withReading({ at, cell }, { kind: "value", value: text });
     }
   }
   return { agency: labelled ?? titled, fiscalYear };
+}
+
+function isNameWithAbbreviation(text: string): boolean {
+  return text.endsWith(".)") && !NUMBERED.test(text) && NAME_WITH_ABBREVIATION.test(text);
 }
 
 /** The texts at the top of every sheet, which say what kind of evaluation this is. */

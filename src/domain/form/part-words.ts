@@ -92,11 +92,10 @@ export class PartWords {
 
   /** A label of the basic information with its entry behind it in the same text, or null. */
   inline(text: string): InlineLabel | null {
-    const first = text.charAt(0);
-    const labels = this.inlineLabels.get(first)?.filter(({ start }) => text.startsWith(start));
-    if (!labels || labels.length === 0) return null;
+    if (!this.mayOpenInline(text)) return null;
     const line = normaliseText(text);
-    for (const { key, field } of labels) {
+    for (const { start, key, field } of this.inlineLabels.get(text.charAt(0)) ?? []) {
+      if (!text.startsWith(start)) continue;
       const end = endOfPrefix(line, key);
       if (end === null) continue;
       const rest = line.slice(end).replace(/^[*\s]+/u, "");
@@ -104,6 +103,11 @@ export class PartWords {
       return { field, hasColon, rest: rest.replace(/^[:：\s]+/u, "") };
     }
     return null;
+  }
+
+  /** Whether a text begins with the letters of such a label. */
+  mayOpenInline(text: string): boolean {
+    return this.inlineLabels.get(text.charAt(0))?.some(({ start }) => text.startsWith(start)) ?? false;
   }
 
   private add(word: string, meaning: PartWord): void {

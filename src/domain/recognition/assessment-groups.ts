@@ -1,6 +1,6 @@
 import { normaliseText } from "../thai/text";
 import type { DataSample } from "./data-sample";
-import type { ColumnHeading } from "./heading-grid";
+import type { ColumnHeading } from "./column-headings";
 import type { SignRole } from "./heading-meaning";
 import type { Assessment, RecognisedTable } from "./recognised";
 

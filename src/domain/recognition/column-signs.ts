@@ -1,6 +1,6 @@
 import { contentVotes } from "./content";
 import type { ColumnSample, DataSample } from "./data-sample";
-import type { ColumnHeading } from "./heading-grid";
+import type { ColumnHeading } from "./column-headings";
 import { PRINTED_POINTS, type SignRole } from "./heading-meaning";
 import { KNOWN_WORDING, LAID } from "./known-words";
 import type { Sign } from "./recognised";
@@ -14,9 +14,19 @@ const UNNAMED_UNDER_TARGETS = 0.3;
 /** Three points in a row that rise or fall are the points of targets. */
 const RISING_POINTS = 0.3;
 
+/** A role of a column with what speaks for it, all signs together. */
+export interface RankedRole {
+  readonly role: SignRole;
+  readonly total: number;
+}
+
 /** The signs that speak for and against each column's roles. */
 export class ColumnSigns {
   private readonly signs = new Map<number, Sign[]>();
+  /** As far as they were asked for since the column's last sign. */
+  /** How many were added. */
+  count = 0;
+  private readonly rankings = new Map<number, readonly RankedRole[]>();
 
   constructor(
     readonly headings: readonly ColumnHeading[],
@@ -33,6 +43,8 @@ export class ColumnSigns {
 
   add(column: number, sign: Sign): void {
     this.signs.get(column)?.push(sign);
+    this.rankings.delete(column);
+    this.count += 1;
   }
 
   /** Adds a sign that holds or does not, however often it is looked for. */
@@ -52,9 +64,14 @@ export class ColumnSigns {
   }
 
   /** The roles of a column by falling total. */
-  ranked(column: number): readonly { readonly role: SignRole; readonly total: number }[] {
-    const roles = [...new Set(this.of(column).map(({ role }) => role))];
-    return roles.map((role) => ({ role, total: this.total(column, role) })).sort((a, b) => b.total - a.total);
+  ranked(column: number): readonly RankedRole[] {
+    const known = this.rankings.get(column);
+    if (known) return known;
+    const totals = new Map<SignRole, number>();
+    for (const { role, strength } of this.of(column)) totals.set(role, (totals.get(role) ?? 0) + strength);
+    const ranked = [...totals].map(([role, total]) => ({ role, total })).sort((a, b) => b.total - a.total);
+    this.rankings.set(column, ranked);
+    return ranked;
   }
 
   /** Adds what the figures say; a heading that a framework or a layout knows word for word needs no such help. */

@@ -92,6 +92,8 @@ function stepPlaces(steps: readonly (TargetStep | null)[]): readonly number[] {
 
 class TableWork {
   private assigned: ReadonlyMap<number, AssignedRole> = new Map();
+  /** How many signs there were. */
+  private assignedAt = -1;
 
   constructor(
     private readonly grid: HeadingGrid,
@@ -100,7 +102,10 @@ class TableWork {
     private readonly sample: DataSample,
   ) {}
 
+  /** Again where a sign was added since. */
   assign(): void {
+    if (this.signs.count === this.assignedAt) return;
+    this.assignedAt = this.signs.count;
     this.assigned = assignRoles(
       this.grid.columns,
       this.signs,
@@ -237,10 +242,10 @@ class TableWork {
 
   private unnamed(): number[] {
     return this.grid.columns.flatMap(({ column }) => {
-      const isNamed = this.assigned.has(column);
-      const holds = this.sample.columns.get(column)?.figures.some((figure) => figure !== null);
-      const isText = this.sample.columns.get(column)?.texts.some((text) => text !== null);
-      return isNamed || !(holds || isText) ? [] : [column];
+      if (this.assigned.has(column)) return [];
+      const { figures = [], texts = [] } = this.sample.columns.get(column) ?? {};
+      const isFilled = figures.some((figure) => figure !== null) || texts.some((text) => text !== null);
+      return isFilled ? column : [];
     });
   }
 

@@ -21,6 +21,10 @@ function keyOf(text: string): string {
 export class WordingStarts {
   private readonly codes = new Set<number>();
 
+  constructor(...keys: readonly string[]) {
+    for (const key of keys) this.add(key);
+  }
+
   add(key: string): void {
     const first = key.charAt(0);
     this.codes.add(first.charCodeAt(0)).add(first.toUpperCase().charCodeAt(0));
