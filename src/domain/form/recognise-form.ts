@@ -2,6 +2,7 @@ import type { Framework } from "../framework/framework";
 import { findTables, type FoundTables, type HeadingWords } from "../recognition/find-tables";
 import { lackingIn } from "../layout/fit-layout";
 import { ColumnHeadings } from "../recognition/column-headings";
+import { KnownEvidence } from "../recognition/heading-evidence";
 import { KnownWords } from "../recognition/known-words";
 import type { RecognisedTable, TableKind } from "../recognition/recognised";
 import type { Steps } from "../steps";
@@ -30,7 +31,7 @@ export function* recogniseForm(
 ): Steps<RecognisedForm> {
   const plain = new ColumnHeadings(new KnownWords(frameworks));
   const all = chosen ? new ColumnHeadings(new KnownWords(frameworks, chosen.layout)) : plain;
-  const words: HeadingWords = { plain, all };
+  const words: HeadingWords = { plain, all, evidence: new KnownEvidence() };
   const sheets: RecognisedSheet[] = [];
   for (const sheet of snapshot.sheets) {
     yield null;

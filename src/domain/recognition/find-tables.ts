@@ -4,6 +4,7 @@ import type { SheetCells } from "../workbook/snapshot";
 import type { ColumnHeadings } from "./column-headings";
 import { applyLayout, withoutLayout } from "./apply-layout";
 import { countWords, headingGridAt, sideBySide, mayHeadTable, type HeadingGrid } from "./heading-grid";
+import type { KnownEvidence } from "./heading-evidence";
 import type { RecognisedTable } from "./recognised";
 import { recogniseTable } from "./recognise-table";
 
@@ -26,6 +27,8 @@ export interface DifferingTable {
 export interface HeadingWords {
   readonly all: ColumnHeadings;
   readonly plain: ColumnHeadings;
+  /** What headings that were met already say. */
+  readonly evidence: KnownEvidence;
 }
 
 /** Every block of headings on the sheet over a table about indicators. */
@@ -40,15 +43,26 @@ export function* findTables(cells: SheetCells, words: HeadingWords): Steps<Found
     const count = countWords(cells, row, words.all.words);
     if (count >= 2 && count > (nearest?.count ?? 0)) nearest = { row, count };
     if (!mayHeadTable(cells, row, count, words.all.words)) continue;
-    const grids = gridsAt(cells, row, words, next, differing);
-    const beside = grids.map((grid) => recogniseTable(cells, grid));
-    const found = beside.filter(({ kind }) => kind !== "none");
+    const found = tablesAt(cells, row, words, next, differing);
     if (found.length === 0) continue;
     tables.push(...found);
     next = Math.max(...found.map(({ lastRow }) => lastRow)) + 1;
   }
   if (tables.length > 0) return { tables, nearestRow: null, differing: differing.found };
   return { tables, nearestRow: nearest?.row ?? (yield* firstOverFigures(cells)), differing: differing.found };
+}
+
+/** The tables about indicators whose headings begin at the row, side by side. */
+function tablesAt(
+  cells: SheetCells,
+  row: number,
+  words: HeadingWords,
+  from: number,
+  differing: NearestTable,
+): RecognisedTable[] {
+  const grids = gridsAt(cells, row, words, from, differing);
+  const beside = grids.map((grid) => recogniseTable(cells, grid, words.evidence.of(grid.columns)));
+  return beside.filter(({ kind }) => kind !== "none");
 }
 
 /** Texts over figures head some table, whatever their words: four cells of text, three figures right below. */
