@@ -70,8 +70,8 @@ export interface IndicatorTable {
   readonly groups: readonly { readonly code: string; readonly name: string; readonly at: CellAddress }[];
   readonly total: Field<number> | null;
   readonly rating: Field<string> | null;
-  /** What the weights of its indicators sum to; null where one of them cannot be read. */
-  readonly weightSum: number | null;
+  /** What the weights of its indicators sum to; null where one of them cannot be read. Summed when it is asked for. */
+  readonly weightSum: () => number | null;
   /** The last row that belongs to the table. */
   readonly lastRow: number;
 }

@@ -7,9 +7,11 @@ import type { SheetSnapshot, Span } from "../workbook/snapshot";
 import type { Component, HeadingBlock, Indicator, IndicatorTable } from "./evaluation";
 import { emptyField, hasValue, valueOf, type Field } from "./field";
 import { FieldReader } from "./fields";
+import { IndicatorSums } from "./indicator-sums";
 import { IndicatorRow, RowFields } from "./indicator-row";
 import { statedRating } from "../framework/rating-bands";
 import { isRatingWording } from "./closing-labels";
+import type { ComponentLabel } from "./component-labels";
 import { rowLabels, type CodedLabel, type RowLabels } from "./rows";
 
 /** What makes a row an indicator of its own rather than text that ran on. */
@@ -77,12 +79,15 @@ const SAME_WEIGHTED = 0.05;
 /** A code of one level as its own column has it. */
 const PLAIN_CODE = /^[\d๐-๙]{1,3}[.)]?$/u;
 
-/** What names a row, and the cell it stands in. */
+/** What names a row, and where it stands. */
 interface RowLabel {
+  /** Code and name. */
   readonly text: string;
-  /** A number of one level, in a column of its own or before the name. */
-  readonly numbered: () => CodedLabel | null;
-  readonly at: CellAddress;
+  /** As its own column has it; "" where there is none. */
+  readonly code: string;
+  /** Without that code. */
+  readonly name: string;
+  readonly column: number;
 }
 
 /** A table while it is being read. */
@@ -93,8 +98,6 @@ interface OpenTable extends IndicatorTable {
   groups: { code: string; name: string; at: CellAddress }[];
   total: Field<number> | null;
   rating: Field<string> | null;
-  /** Summed as the rows are read, since any row may turn out to be their total. */
-  weightSum: number | null;
   lastRow: number;
 }
 
@@ -108,12 +111,6 @@ function columnKey({ columns }: HeadingBlock): string {
   return pairs.sort().join(" ");
 }
 
-/** Null as soon as one of the fields has no value. */
-function plus(sum: number | null, field: Field<number> | null): number | null {
-  const value = valueOf(field);
-  return sum === null || value === null ? null : sum + value;
-}
-
 function sortedColumns(columns: HeadingBlock["columns"]): number[] {
   const places: number[] = [];
   for (const column of Object.values(columns)) if (column !== undefined) places.push(column);
@@ -125,8 +122,7 @@ class TableReader {
   private readonly fields: FieldReader;
   private readonly labels: RowLabels;
   private readonly tiers: readonly TierId[];
-  /** Of the weighted scores, as the weights are summed; null where one has no figure. */
-  private weighted: number | null = 0;
+  private readonly sums = new IndicatorSums();
   /** What all weights sum to. */
   private readonly whole: number;
   /** What a group never has: its own targets or result, though it may repeat the weight of its indicators. */
@@ -163,7 +159,7 @@ class TableReader {
       groups: [],
       total: null,
       rating: null,
-      weightSum: 0,
+      weightSum: () => this.sums.of(this.table.indicators).weights,
       lastRow: 0,
     };
   }
@@ -189,8 +185,8 @@ class TableReader {
 
   /** Whether the weights so far sum to less than the whole; where weights are missing, nothing is known. */
   private lacksWeight(): boolean {
-    const { weightSum, indicators } = this.table;
-    return indicators.length > 0 && weightSum !== null && weightSum < this.whole * NEARLY;
+    const { weights } = this.sums.of(this.table.indicators);
+    return this.table.indicators.length > 0 && weights !== null && weights < this.whole * NEARLY;
   }
 
   /** "องค์ประกอบที่ 2 …" above the headings, below row `end`: a table, often a sheet, of one component. */
@@ -199,8 +195,7 @@ class TableReader {
     for (let row = Math.max(end + 1, firstRow - TITLE_DISTANCE); row < firstRow; row++) {
       for (const { column, text } of this.sheet.cells.textsInRow(row)) {
         const label = this.labels.component(text);
-        const at = { sheet: this.sheet.name, row, column };
-        if (label) titles.set(label.code, () => this.openComponent(row, columns, at, label));
+        if (label) titles.set(label.code, () => this.openComponent(row, columns, { column }, label));
       }
     }
     // Several are a list of the components, which says nothing of this table.
@@ -239,7 +234,7 @@ class TableReader {
     }
     const component = this.labels.component(label.text);
     const isIndicator = component !== null && this.hasAny(row, columns, this.measureRoles);
-    if (component && !isIndicator) this.openComponent(row, columns, label.at, component);
+    if (component && !isIndicator) this.openComponent(row, columns, label, component);
     else this.readLabelled(row, columns, label);
   }
 
@@ -247,7 +242,7 @@ class TableReader {
   private reopen(row: number, columns: HeadingBlock["columns"], label: RowLabel | null): boolean {
     if (label === null) return false;
     const component = this.labels.component(label.text);
-    if (component) this.componentAfterTotal = () => this.openComponent(row, columns, label.at, component);
+    if (component) this.componentAfterTotal = () => this.openComponent(row, columns, label, component);
     const isIndicator =
       this.labels.coded(label.text) !== null &&
       this.hasAny(row, columns, ["weight"]) &&
@@ -262,16 +257,17 @@ class TableReader {
   private openComponent(
     row: number,
     columns: HeadingBlock["columns"],
-    at: CellAddress,
-    label: { code: string; name: string; weight: number | null },
+    { column }: Pick<RowLabel, "column">,
+    { code, name, weight }: ComponentLabel,
   ): void {
     if (this.titled?.indicators.length === 0) this.table.components.shift();
     this.titled = null;
+    const at = this.fields.place(row, column);
     this.component = {
-      code: label.code,
-      name: label.name,
+      code,
+      name,
       at,
-      statedWeight: this.statedWeight(row, columns, at, label.weight),
+      statedWeight: this.statedWeight(row, columns, at, weight),
       indicators: [],
     };
     this.table.components.push(this.component);
@@ -309,20 +305,18 @@ class TableReader {
       !this.hasAny(row, columns, this.measureRoles) &&
       !this.isLeaf(row, columns, coded.code)
     ) {
-      this.table.groups.push({ ...coded, at: label.at });
+      this.table.groups.push({ ...coded, at: this.fields.place(row, label.column) });
       return;
     }
     if (coded === null && this.isSum(row, columns)) {
-      this.table.total = this.fields.number(row, this.figureColumn(row, label.at.column, columns));
+      this.table.total = this.fields.number(row, this.figureColumn(row, label.column, columns));
       this.totalLabel = label.text;
       return;
     }
     if (coded === null && this.isParent(row, columns)) return;
-    const { code, name } = coded ?? label.numbered() ?? { code: null, name: label.text };
-    const indicator = new IndicatorRow(code, name, this.component, row, label.at.column, this.rowFields);
+    const { code, name } = coded ?? this.numbered(label) ?? { code: null, name: label.text };
+    const indicator = new IndicatorRow(code, name, this.component, row, label.column, this.rowFields);
     this.table.indicators.push(indicator);
-    this.table.weightSum = plus(this.table.weightSum, this.rowFields.weight(row));
-    this.weighted = plus(this.weighted, this.rowFields.number(row, "weighted"));
     this.component?.indicators.push(indicator);
   }
 
@@ -331,9 +325,9 @@ class TableReader {
    * indicators above, which make up the whole, sum to.
    */
   private isSum(row: number, columns: HeadingBlock["columns"]): boolean {
-    const { weighted: sum } = this;
-    const { weightSum: weights } = this.table;
-    if (this.table.indicators.length < 2 || this.hasAny(row, columns, this.measureRoles)) return false;
+    const { indicators } = this.table;
+    if (indicators.length < 2 || this.hasAny(row, columns, this.measureRoles)) return false;
+    const { weights, weighted: sum } = this.sums.of(indicators);
     if (weights === null || Math.abs(weights - this.whole) > this.whole * (1 - NEARLY)) return false;
     const weight = valueOf(this.rowFields.weight(row));
     if (weight !== null) return Math.abs(weight - weights) <= SAME_WEIGHT;
@@ -379,23 +373,26 @@ class TableReader {
   }
 
   private label(row: number, columns: HeadingBlock["columns"]): RowLabel | null {
-    const at = (column: number) => ({ sheet: this.sheet.name, row, column });
-    const textAt = (column: number | undefined): string => {
-      const value = column === undefined ? null : this.sheet.cells.value(row, column);
-      return typeof value === "string" || typeof value === "number" ? String(value).trim() : "";
-    };
-    const code = textAt(columns.code);
-    const name = textAt(columns.indicator);
+    const code = columns.code === undefined ? "" : this.textAt(row, columns.code);
+    const name = this.textAt(row, columns.indicator);
     if (name === "" && code === "") return null;
     if (columns.code === undefined || code === "")
-      return { text: name, numbered: () => this.labels.numbered(name), at: at(columns.indicator) };
+      return { text: name, code: "", name, column: columns.indicator };
     // A code of its own column is often repeated before the name.
     const bare = name.startsWith(code) ? name.slice(code.length).replace(/^[\s.)]+/u, "") : name;
-    return {
-      text: `${code} ${bare}`.trim(),
-      numbered: () => (PLAIN_CODE.test(code) ? { code: normaliseText(code), name: bare } : null),
-      at: at(name === "" ? columns.code : columns.indicator),
-    };
+    const column = name === "" ? columns.code : columns.indicator;
+    return { text: `${code} ${bare}`.trim(), code, name: bare, column };
+  }
+
+  private textAt(row: number, column: number): string {
+    const value = this.sheet.cells.value(row, column);
+    return typeof value === "string" || typeof value === "number" ? String(value).trim() : "";
+  }
+
+  /** A number of one level, in a column of its own or before the name. */
+  private numbered({ code, name }: RowLabel): CodedLabel | null {
+    if (code === "") return this.labels.numbered(name);
+    return PLAIN_CODE.test(code) ? { code: normaliseText(code), name } : null;
   }
 
   private hasFigures(row: number, columns: HeadingBlock["columns"]): boolean {
@@ -403,10 +400,11 @@ class TableReader {
   }
 
   private hasAny(row: number, columns: HeadingBlock["columns"], roles: readonly ColumnRole[]): boolean {
-    return roles.some((role) => {
+    for (const role of roles) {
       const column = columns[role];
-      return column !== undefined && this.sheet.cells.has(row, column);
-    });
+      if (column !== undefined && this.sheet.cells.has(row, column)) return true;
+    }
+    return false;
   }
 
   /** Total and rating rows carry their label in any column and the figure to the right of it. */

@@ -205,7 +205,8 @@ export function joinedTexts({ forms }: Pick<Evaluation, "forms">): LocalisedText
   return forms.flatMap(({ parts, weightSum }) => {
     if (parts.length === 1) return [];
     const sheets = [...new Set(parts.map(({ sheet }) => `“${sheet}”`))].join(", ");
-    const weight = weightSum === null ? "?" : formatFigure(weightSum);
+    const sum = weightSum();
+    const weight = sum === null ? "?" : formatFigure(sum);
     return {
       th: formatText(JOINED, "th", { sheets, weight }),
       en: formatText(JOINED, "en", { sheets, weight }),

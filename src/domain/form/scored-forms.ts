@@ -17,6 +17,7 @@ const MOST_WEIGHT = 1.5;
  * ("1.1 …" on one sheet, "2.1 …" on the next), whatever they weigh. Every other table is a form of its own.
  */
 export function scoredForms(tables: readonly IndicatorTable[], framework: Framework): ScoredForm[] {
+  if (tables.length < 2) return tables.map(formOf);
   const forms: ScoredForm[] = [];
   let run = new Run(framework);
   for (const table of tables) {
@@ -95,7 +96,7 @@ class Run {
   takes(table: IndicatorTable): boolean {
     const { weightTotal: whole } = this.framework;
     if (!isPart(table, whole)) return false;
-    const weight = plus(this.weight, table.weightSum);
+    const weight = plus(this.weight, table.weightSum());
     if (!this.goesOn(table, weight, whole)) return false;
     this.tables.push(table);
     this.weight = weight;
@@ -128,7 +129,8 @@ class Run {
 
 function isPart({ indicators, headings, weightSum }: IndicatorTable, whole: number): boolean {
   if (indicators.length === 0 || headings[0].columns.weight === undefined) return false;
-  return weightSum === null || weightSum < whole * (1 - SLACK);
+  const weight = weightSum();
+  return weight === null || weight < whole * (1 - SLACK);
 }
 
 function plus(sum: number | null, weight: number | null): number | null {
@@ -166,7 +168,7 @@ function formOf(table: IndicatorTable): ScoredForm {
   return { ...table, parts: [table] };
 }
 
-function join(tables: NonEmpty<IndicatorTable>, weightSum: number | null, framework: Framework): ScoredForm {
+function join(tables: NonEmpty<IndicatorTable>, weight: number | null, framework: Framework): ScoredForm {
   const closing = closingPart(tables, framework);
   const parts = mapEach(tables, (table) => ({
     ...table,
@@ -182,7 +184,7 @@ function join(tables: NonEmpty<IndicatorTable>, weightSum: number | null, framew
     groups: tables.flatMap(({ groups }) => groups),
     total: closing?.total ?? null,
     rating: closing?.rating ?? null,
-    weightSum,
+    weightSum: () => weight,
     lastRow,
     parts,
   };
