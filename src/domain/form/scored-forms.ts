@@ -87,29 +87,37 @@ export function soleForm(forms: readonly ScoredForm[]): ScoredForm | null {
 /** Tables that may be parts of one form. */
 class Run {
   private readonly tables: IndicatorTable[] = [];
-  /** Null where a weight cannot be read. */
-  private weight: number | null = 0;
+  /** Null where a weight cannot be read; summed when a second table may belong to the first. */
+  private weight: number | null = null;
 
   constructor(private readonly framework: Framework) {}
 
   /** Takes a table that is a part and goes on with those before; says whether it did. */
   takes(table: IndicatorTable): boolean {
-    const { weightTotal: whole } = this.framework;
-    if (!isPart(table, whole)) return false;
-    const weight = plus(this.weight, table.weightSum());
-    if (!this.goesOn(table, weight, whole)) return false;
+    if (table.indicators.length === 0 || table.headings[0].columns.weight === undefined) return false;
+    const last = this.tables.at(-1);
+    if (last !== undefined && !this.goesOn(last, table)) return false;
     this.tables.push(table);
-    this.weight = weight;
     return true;
   }
 
-  private goesOn(next: IndicatorTable, weight: number | null, whole: number): boolean {
-    const last = this.tables.at(-1);
-    if (last === undefined) return true;
+  private goesOn(last: IndicatorTable, next: IndicatorTable): boolean {
+    const { weightTotal: whole } = this.framework;
     const isBeside = last.sheet === next.sheet && next.headings[0].firstRow <= last.lastRow;
-    if (isBeside) return false;
-    if (follows(last, next)) return weight === null || weight <= whole * MOST_WEIGHT;
-    return weight !== null && weight <= whole * (1 + SLACK);
+    // Most sheets that follow one another are copies of a form: no weight has to be summed to tell.
+    if (isBeside || beginAlike(last, next)) return false;
+    if (this.tables.length === 1) {
+      this.weight = last.weightSum();
+      if (!isPartOf(whole, this.weight)) return false;
+    }
+    const own = next.weightSum();
+    if (!isPartOf(whole, own)) return false;
+    const weight = this.weight === null || own === null ? null : this.weight + own;
+    const isFitting = follows(last, next)
+      ? weight === null || weight <= whole * MOST_WEIGHT
+      : weight !== null && weight <= whole * (1 + SLACK);
+    if (isFitting) this.weight = weight;
+    return isFitting;
   }
 
   forms(): ScoredForm[] {
@@ -127,14 +135,12 @@ class Run {
   }
 }
 
-function isPart({ indicators, headings, weightSum }: IndicatorTable, whole: number): boolean {
-  if (indicators.length === 0 || headings[0].columns.weight === undefined) return false;
-  const weight = weightSum();
+function isPartOf(whole: number, weight: number | null): boolean {
   return weight === null || weight < whole * (1 - SLACK);
 }
 
-function plus(sum: number | null, weight: number | null): number | null {
-  return sum === null || weight === null ? null : sum + weight;
+function beginAlike({ indicators: [one] }: IndicatorTable, { indicators: [other] }: IndicatorTable): boolean {
+  return one !== undefined && other !== undefined && one.code === other.code && one.name === other.name;
 }
 
 /** Whether an indicator of one table stands in another of them, as in two copies of a form. */
