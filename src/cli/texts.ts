@@ -83,6 +83,10 @@ export const REPORT_TEXTS = {
     th: "คะแนนรวม {total} ระดับ {rating} ตามกรอบ {name} ({id}): {reason}",
     en: "Total {total}, rating {rating}, by the framework {name} ({id}): {reason}",
   },
+  formTotalUndecided: {
+    th: "คะแนนรวม {total} ระดับ {rating} {basis}",
+    en: "Total {total}, rating {rating}, {basis}",
+  },
   noTotal: { th: "ยังไม่มี", en: "none yet" },
   made: {
     th: "สร้างสมุดงานของ {agency} ปีงบประมาณ {year} จำนวน {sheets} แผ่นงาน บันทึกที่ {file}",

@@ -233,6 +233,22 @@ describe("--layout", () => {
     );
   });
 
+  test("names no framework where nothing decides, in what calc tells", async () => {
+    const form = formOfText(`
+ตัวชี้วัด | น้ำหนัก | ผลการดำเนินงาน | แต้มใหม่
+1.1 งาน | 60 | ทำแล้ว | 3
+1.2 โครงการ | 40 | ทำแล้ว | `);
+    const files = await disk();
+    files.files.set("open.xlsx", await fileOf(form));
+    files.files.set("score.json", json(layoutOf(["score แต้มใหม่"])));
+    const args = ["calc", "open.xlsx", "-o", "out.xlsx", "--layout", "score.json", "--lang", "en"];
+    const { out, err } = await command(args, files);
+    expect(err).toBe("");
+    expect(out).toMatch(
+      /\nTotal .+, rating none yet, no framework yet: nothing in the form decides its scale, .+\n$/,
+    );
+  });
+
   test("that does not fit keeps calc from writing", async () => {
     const files = await disk();
     const args = ["calc", "strange.xlsx", "-o", "out.xlsx", "--lang", "en", "--layout", "other.json"];

@@ -185,7 +185,12 @@ export const PLAN: SummaryPlan = {
   sheet: "สรุปผลการประเมิน",
 };
 
-export const SUMMARY: SummaryReport = { summary: PLAN.summary, sheet: PLAN.sheet, written: 24 };
+export const SUMMARY: SummaryReport = {
+  basis: PLAN.basis,
+  summary: PLAN.summary,
+  sheet: PLAN.sheet,
+  written: 24,
+};
 
 /** Many findings over several sheets, every tenth a warning and every hundredth a note. */
 export function manyFindings(count: number): readonly Finding[] {
