@@ -2,13 +2,18 @@ import { coversYear } from "../framework/extend-framework";
 import type { Framework } from "../framework/framework";
 import { yearsAway } from "../framework/framework-of-year";
 import { wordingKey } from "../thai/wordings";
-import { decideScale } from "../recognition/scale-signs";
+import { namesFiveLevels } from "../recognition/fifth-level";
+import { agreeOnLevels, decideScale } from "../recognition/scale-signs";
+import { titlesOf } from "./identity";
 import type { FrameworkChoice, ScaleEvidence, YearFit } from "./framework-reason";
 import { formTables, type RecognisedForm } from "./recognise-form";
 import { bindTargets } from "./bind-columns";
 
 export function scaleEvidence(form: RecognisedForm): ScaleEvidence {
-  const signs = formTables(form).flatMap(({ scale }) => scale);
+  const signs = agreeOnLevels(
+    formTables(form).flatMap(({ scale }) => scale),
+    () => titlesOf({ sheets: form.sheets.map(({ sheet }) => sheet) }).some(namesFiveLevels),
+  );
   return { points: decideScale(signs), signs };
 }
 

@@ -86,6 +86,10 @@ const REASONS = {
   recognised: { th: "รู้จากมาตราคะแนน {points}: {signs}", en: "by its scale {points}: {signs}" },
   "by-scale": { th: "รู้จากมาตราคะแนน {points}", en: "by its scale {points}" },
   words: { th: "รู้จากถ้อยคำในหัวตาราง", en: "by the wordings of its headings" },
+  "unknown-scale": {
+    th: "แบบแสดงมาตรา {points} ซึ่งไม่มีกรอบใดใช้ จึงยังไม่ตรวจข้อที่ขึ้นกับมาตรา ให้เลือกกรอบการประเมิน",
+    en: "the form shows the scale {points}, which no framework has, so what depends on the scale is not checked; choose a framework",
+  },
   undecided: {
     th: "ไม่มีสิ่งใดในแบบบอกมาตราคะแนนได้แน่ จึงยังไม่ตรวจข้อที่ขึ้นกับมาตรา ให้เลือกกรอบการประเมิน",
     en: "nothing in the form decides its scale, so what depends on the scale is not checked; choose a framework",
@@ -210,6 +214,7 @@ export function reasonText(
 }
 
 function baseText({ kind, scale }: FrameworkReason, detail: "full" | "brief"): LocalisedText {
+  if (kind === "undecided" && scale.points !== null) return REASONS["unknown-scale"];
   if (kind !== "recognised") return REASONS[kind];
   if (scale.points === null) return REASONS.words;
   return detail === "brief" ? REASONS["by-scale"] : REASONS.recognised;

@@ -51,7 +51,7 @@ export function recogniseTable(cells: SheetCells, grid: HeadingGrid): Recognised
     kind: tableKind(columns, relations),
     columns,
     assessments: groups.assessments,
-    scale: scaleSigns(columns, relations, sample()),
+    scale: scaleSigns(columns, relations, sample(), cells),
     isLaid: grid.counts !== undefined,
     chosen: assessmentNamed(grid, groups),
   };
