@@ -8,6 +8,7 @@ import type { Component, HeadingBlock, Indicator, IndicatorTable } from "./evalu
 import { emptyField, hasValue, valueOf, type Field } from "./field";
 import { FieldReader } from "./fields";
 import { IndicatorRow, RowFields } from "./indicator-row";
+import { isNearlyWhole, isSameWeight, isSameWeightedSum } from "../framework/weights";
 import { statedRating } from "../framework/rating-bands";
 import { isRatingWording } from "./closing-labels";
 import { rowLabels, type CodedLabel, type RowLabels } from "./rows";
@@ -63,13 +64,8 @@ function lanesOf(blocks: readonly HeadingBlock[]): Lane[] {
   return lanes;
 }
 
-/** A part's weights are told from the whole by this share: rounded weights may miss it by a little. */
-const NEARLY = 0.98;
 /** So many rows below are looked at for what one row sums up. */
 const MOST_CHILDREN = 120;
-const SAME_WEIGHT = 0.006;
-/** A sum of rounded figures. */
-const SAME_WEIGHTED = 0.05;
 /** A code of one level as its own column has it. */
 const PLAIN_CODE = /^[\d๐-๙]{1,3}[.)]?$/u;
 
@@ -175,7 +171,12 @@ class TableReader {
   /** Whether the weights so far sum to less than the whole; where weights are missing, nothing is known. */
   private lacksWeight(): boolean {
     const { weights } = this;
-    return this.table.indicators.length > 0 && weights !== null && weights < this.whole * NEARLY;
+    return (
+      this.table.indicators.length > 0 &&
+      weights !== null &&
+      weights < this.whole &&
+      !isNearlyWhole(weights, this.framework)
+    );
   }
 
   *readBlock(block: HeadingBlock, endRow: number): Steps<void> {
@@ -297,11 +298,12 @@ class TableReader {
   private isSum(row: number, columns: HeadingBlock["columns"]): boolean {
     const { weights, weighted: sum } = this;
     if (this.table.indicators.length < 2 || this.hasAny(row, columns, this.measureRoles)) return false;
-    if (weights === null || Math.abs(weights - this.whole) > this.whole * (1 - NEARLY)) return false;
+    if (weights === null || !isNearlyWhole(weights, this.framework)) return false;
     const weight = valueOf(this.rowFields.weight(row));
-    if (weight !== null) return Math.abs(weight - weights) <= SAME_WEIGHT;
+    if (weight !== null) return isSameWeight(weight, weights, this.framework);
     const weighted = valueOf(this.rowFields.number(row, "weighted"));
-    return weighted !== null && sum !== null && Math.abs(weighted - sum) <= SAME_WEIGHTED;
+    const count = this.table.indicators.length;
+    return weighted !== null && sum !== null && isSameWeightedSum(weighted, sum, count, this.framework);
   }
 
   /**
@@ -316,12 +318,12 @@ class TableReader {
     let count = 0;
     let looked = 0;
     for (const below of this.sheet.cells.rowsFrom(row + 1)) {
-      if (++looked > MOST_CHILDREN || sum >= whole - SAME_WEIGHT) break;
+      if (++looked > MOST_CHILDREN || sum >= whole || isSameWeight(whole, sum, this.framework)) break;
       if (!this.hasAny(below, columns, this.measureRoles)) continue;
       sum += valueOf(this.rowFields.weight(below)) ?? 0;
       count++;
     }
-    return count >= 2 && Math.abs(sum - whole) <= SAME_WEIGHT;
+    return count >= 2 && isSameWeight(whole, sum, this.framework);
   }
 
   /** Text of a coded indicator that ran over a page: name, targets or result go on, with nothing to score. */
