@@ -4,7 +4,7 @@ import { isColumnNumbers } from "../recognition/data-sample";
 import { normaliseText } from "../thai/text";
 import type { CellAddress } from "../workbook/address";
 import type { SheetSnapshot, Span } from "../workbook/snapshot";
-import type { Component, HeadingBlock, Indicator, IndicatorTable } from "./evaluation";
+import type { Component, HeadingBlock, Indicator, IndicatorTable, ParentRow } from "./evaluation";
 import { emptyField, hasValue, valueOf, type Field } from "./field";
 import { FieldReader } from "./fields";
 import { IndicatorRow, RowFields } from "./indicator-row";
@@ -77,12 +77,19 @@ interface RowLabel {
   readonly at: CellAddress;
 }
 
+/** A parent while its indicators, down to a row, are being read. */
+interface OpenParent extends ParentRow {
+  readonly lastRow: number;
+  readonly indicators: Indicator[];
+}
+
 /** A table while it is being read. */
 interface OpenTable extends IndicatorTable {
   headings: [HeadingBlock, ...HeadingBlock[]];
   components: Component[];
   indicators: Indicator[];
   groups: { code: string; name: string; at: CellAddress }[];
+  parents: OpenParent[];
   total: Field<number> | null;
   rating: Field<string> | null;
   lastRow: number;
@@ -121,6 +128,8 @@ class TableReader {
   /** Of the rows below the current block of headings. */
   private rowFields: RowFields;
   private component: Component | null = null;
+  /** Those whose indicators are being read, the outermost first. */
+  private openParents: OpenParent[] = [];
   /** "รวม" may be the last component's subtotal: "คะแนนรวม" just below it says more. */
   private totalLabel = "";
   /** A component heading below a total: the total was its predecessor's if indicators follow. */
@@ -145,6 +154,7 @@ class TableReader {
       components: [],
       indicators: [],
       groups: [],
+      parents: [],
       total: null,
       rating: null,
       lastRow: 0,
@@ -282,13 +292,21 @@ class TableReader {
       this.totalLabel = label.text;
       return;
     }
-    if (coded === null && this.isParent(row, columns)) return;
     const { code, name } = coded ?? label.numbered() ?? { code: null, name: label.text };
+    const lastChild = coded === null ? this.lastChild(row, columns) : null;
+    if (lastChild !== null) {
+      const parent = { code, name, at: label.at, lastRow: lastChild, indicators: [] };
+      this.table.parents.push(parent);
+      this.openParents.push(parent);
+      return;
+    }
     const indicator = new IndicatorRow(code, name, this.component, row, label.at.column, this.rowFields);
     this.table.indicators.push(indicator);
     this.weights = plus(this.weights, this.rowFields.weight(row));
     this.weighted = plus(this.weighted, this.rowFields.number(row, "weighted"));
     this.component?.indicators.push(indicator);
+    this.openParents = this.openParents.filter(({ at, lastRow }) => row > at.row && row <= lastRow);
+    for (const parent of this.openParents) parent.indicators.push(indicator);
   }
 
   /**
@@ -307,23 +325,26 @@ class TableReader {
   }
 
   /**
-   * A row that names what the rows below it are about: no targets and no result of its own, and its weight is what
-   * two or more of them sum to. Of one alone nothing is known: two equal weights in sequence are two indicators.
+   * The last of the rows that a row above them is about; null of a row that is about none. Such a row has no targets
+   * and no result of its own, and its weight is what two or more of them sum to. Of one alone nothing is known: two
+   * equal weights in sequence are two indicators.
    */
-  private isParent(row: number, columns: HeadingBlock["columns"]): boolean {
-    if (columns.weight === undefined || this.hasAny(row, columns, this.measureRoles)) return false;
+  private lastChild(row: number, columns: HeadingBlock["columns"]): number | null {
+    if (columns.weight === undefined || this.hasAny(row, columns, this.measureRoles)) return null;
     const whole = valueOf(this.rowFields.weight(row));
-    if (whole === null) return false;
+    if (whole === null) return null;
     let sum = 0;
     let count = 0;
     let looked = 0;
+    let last = row;
     for (const below of this.sheet.cells.rowsFrom(row + 1)) {
       if (++looked > MOST_CHILDREN || sum >= whole || isSameWeight(whole, sum, this.framework)) break;
       if (!this.hasAny(below, columns, this.measureRoles)) continue;
       sum += valueOf(this.rowFields.weight(below)) ?? 0;
       count++;
+      last = below;
     }
-    return count >= 2 && isSameWeight(whole, sum, this.framework);
+    return count >= 2 && isSameWeight(whole, sum, this.framework) ? last : null;
   }
 
   /** Text of a coded indicator that ran over a page: name, targets or result go on, with nothing to score. */
