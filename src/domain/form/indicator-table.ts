@@ -4,11 +4,12 @@ import { isColumnNumbers } from "../recognition/data-sample";
 import { normaliseText } from "../thai/text";
 import type { CellAddress } from "../workbook/address";
 import type { SheetSnapshot, Span } from "../workbook/snapshot";
-import type { Component, HeadingBlock, Indicator, IndicatorTable } from "./evaluation";
+import type { Component, HeadingBlock, Indicator, IndicatorTable, ParentRow } from "./evaluation";
 import { emptyField, hasValue, valueOf, type Field } from "./field";
 import { FieldReader } from "./fields";
 import { IndicatorSums } from "./indicator-sums";
 import { IndicatorRow, RowFields } from "./indicator-row";
+import { isNearlyWhole, isSameWeight, isSameWeightedSum } from "../framework/weights";
 import { statedRating } from "../framework/rating-bands";
 import { isRatingWording } from "./closing-labels";
 import type { ComponentLabel } from "./component-labels";
@@ -69,13 +70,8 @@ function lanesOf(blocks: readonly HeadingBlock[]): Lane[] {
   return lanes;
 }
 
-/** A part's weights are told from the whole by this share: rounded weights may miss it by a little. */
-const NEARLY = 0.98;
 /** So many rows below are looked at for what one row sums up. */
 const MOST_CHILDREN = 120;
-const SAME_WEIGHT = 0.006;
-/** A sum of rounded figures. */
-const SAME_WEIGHTED = 0.05;
 /** A code of one level as its own column has it. */
 const PLAIN_CODE = /^[\d๐-๙]{1,3}[.)]?$/u;
 
@@ -90,12 +86,19 @@ interface RowLabel {
   readonly column: number;
 }
 
+/** A parent while its indicators, down to a row, are being read. */
+interface OpenParent extends ParentRow {
+  readonly lastRow: number;
+  readonly indicators: Indicator[];
+}
+
 /** A table while it is being read. */
 interface OpenTable extends IndicatorTable {
   headings: [HeadingBlock, ...HeadingBlock[]];
   components: Component[];
   indicators: Indicator[];
   groups: { code: string; name: string; at: CellAddress }[];
+  parents: OpenParent[];
   total: Field<number> | null;
   rating: Field<string> | null;
   lastRow: number;
@@ -133,6 +136,8 @@ class TableReader {
   private component: OpenComponent | null = null;
   /** The component that a title above the headings names, for rows above the first that the table itself names. */
   private titled: OpenComponent | null = null;
+  /** Those whose indicators are being read, the outermost first. */
+  private openParents: OpenParent[] = [];
   /** "รวม" may be the last component's subtotal: "คะแนนรวม" just below it says more. */
   private totalLabel = "";
   /** A component heading below a total: the total was its predecessor's if indicators follow. */
@@ -157,6 +162,7 @@ class TableReader {
       components: [],
       indicators: [],
       groups: [],
+      parents: [],
       total: null,
       rating: null,
       weightSum: () => this.sums.of(this.table.indicators).weights,
@@ -186,7 +192,12 @@ class TableReader {
   /** Whether the weights so far sum to less than the whole; where weights are missing, nothing is known. */
   private lacksWeight(): boolean {
     const { weights } = this.sums.of(this.table.indicators);
-    return this.table.indicators.length > 0 && weights !== null && weights < this.whole * NEARLY;
+    return (
+      this.table.indicators.length > 0 &&
+      weights !== null &&
+      weights < this.whole &&
+      !isNearlyWhole(weights, this.framework)
+    );
   }
 
   /** "องค์ประกอบที่ 2 …" above the headings, below row `end`: a table, often a sheet, of one component. */
@@ -313,11 +324,20 @@ class TableReader {
       this.totalLabel = label.text;
       return;
     }
-    if (coded === null && this.isParent(row, columns)) return;
     const { code, name } = coded ?? this.numbered(label) ?? { code: null, name: label.text };
+    const lastChild = coded === null ? this.lastChild(row, columns) : null;
+    if (lastChild !== null) {
+      const at = this.fields.place(row, label.column);
+      const parent = { code, name, at, lastRow: lastChild, indicators: [] };
+      this.table.parents.push(parent);
+      this.openParents.push(parent);
+      return;
+    }
     const indicator = new IndicatorRow(code, name, this.component, row, label.column, this.rowFields);
     this.table.indicators.push(indicator);
     this.component?.indicators.push(indicator);
+    this.openParents = this.openParents.filter(({ at, lastRow }) => row > at.row && row <= lastRow);
+    for (const parent of this.openParents) parent.indicators.push(indicator);
   }
 
   /**
@@ -328,31 +348,35 @@ class TableReader {
     const { indicators } = this.table;
     if (indicators.length < 2 || this.hasAny(row, columns, this.measureRoles)) return false;
     const { weights, weighted: sum } = this.sums.of(indicators);
-    if (weights === null || Math.abs(weights - this.whole) > this.whole * (1 - NEARLY)) return false;
+    if (weights === null || !isNearlyWhole(weights, this.framework)) return false;
     const weight = valueOf(this.rowFields.weight(row));
-    if (weight !== null) return Math.abs(weight - weights) <= SAME_WEIGHT;
+    if (weight !== null) return isSameWeight(weight, weights, this.framework);
     const weighted = valueOf(this.rowFields.number(row, "weighted"));
-    return weighted !== null && sum !== null && Math.abs(weighted - sum) <= SAME_WEIGHTED;
+    const count = this.table.indicators.length;
+    return weighted !== null && sum !== null && isSameWeightedSum(weighted, sum, count, this.framework);
   }
 
   /**
-   * A row that names what the rows below it are about: no targets and no result of its own, and its weight is what
-   * two or more of them sum to. Of one alone nothing is known: two equal weights in sequence are two indicators.
+   * The last of the rows that a row above them is about; null of a row that is about none. Such a row has no targets
+   * and no result of its own, and its weight is what two or more of them sum to. Of one alone nothing is known: two
+   * equal weights in sequence are two indicators.
    */
-  private isParent(row: number, columns: HeadingBlock["columns"]): boolean {
-    if (columns.weight === undefined || this.hasAny(row, columns, this.measureRoles)) return false;
+  private lastChild(row: number, columns: HeadingBlock["columns"]): number | null {
+    if (columns.weight === undefined || this.hasAny(row, columns, this.measureRoles)) return null;
     const whole = valueOf(this.rowFields.weight(row));
-    if (whole === null) return false;
+    if (whole === null) return null;
     let sum = 0;
     let count = 0;
     let looked = 0;
+    let last = row;
     for (const below of this.sheet.cells.rowsFrom(row + 1)) {
-      if (++looked > MOST_CHILDREN || sum >= whole - SAME_WEIGHT) break;
+      if (++looked > MOST_CHILDREN || sum >= whole || isSameWeight(whole, sum, this.framework)) break;
       if (!this.hasAny(below, columns, this.measureRoles)) continue;
       sum += valueOf(this.rowFields.weight(below)) ?? 0;
       count++;
+      last = below;
     }
-    return count >= 2 && Math.abs(sum - whole) <= SAME_WEIGHT;
+    return count >= 2 && isSameWeight(whole, sum, this.framework) ? last : null;
   }
 
   /** Text of a coded indicator that ran over a page: name, targets or result go on, with nothing to score. */
@@ -436,7 +460,8 @@ class TableReader {
   private readTitledWeight(row: number, columns: HeadingBlock["columns"]): void {
     if (this.titled === null || hasValue(this.titled.statedWeight) || columns.weight === undefined) return;
     const weight = this.fields.weight(row, columns.weight);
-    if (hasValue(weight) && weight.reading.value < this.whole * NEARLY) this.titled.statedWeight = weight;
+    if (hasValue(weight) && !isNearlyWhole(weight.reading.value, this.framework))
+      this.titled.statedWeight = weight;
   }
 
   /** A label of the framework, or another about the level with the name of a band beside it. */

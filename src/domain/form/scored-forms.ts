@@ -1,4 +1,5 @@
 import type { Framework } from "../framework/framework";
+import { isNearlyWhole } from "../framework/weights";
 import { mapEach, type NonEmpty } from "../non-empty";
 import { wordingKey } from "../thai/wordings";
 import type { Evaluation, IndicatorTable, PrintedSummary, ScoredForm } from "./evaluation";
@@ -6,8 +7,6 @@ import { hasValue } from "./field";
 import { closingPart } from "./closing-part";
 import { compareCodes } from "./code-order";
 
-/** Rounded weights may miss the whole by this share of it. */
-const SLACK = 0.02;
 /** Parts that follow one another by their codes belong together whatever they weigh, but not more than this. */
 const MOST_WEIGHT = 1.5;
 
@@ -108,14 +107,14 @@ class Run {
     if (isBeside || beginAlike(last, next)) return false;
     if (this.tables.length === 1) {
       this.weight = last.weightSum();
-      if (!isPartOf(whole, this.weight)) return false;
+      if (!isPart(this.weight, this.framework)) return false;
     }
     const own = next.weightSum();
-    if (!isPartOf(whole, own)) return false;
+    if (!isPart(own, this.framework)) return false;
     const weight = this.weight === null || own === null ? null : this.weight + own;
     const isFitting = follows(last, next)
       ? weight === null || weight <= whole * MOST_WEIGHT
-      : weight !== null && weight <= whole * (1 + SLACK);
+      : weight !== null && (weight <= whole || isNearlyWhole(weight, this.framework));
     if (isFitting) this.weight = weight;
     return isFitting;
   }
@@ -129,14 +128,14 @@ class Run {
   }
 
   private makesWhole(): boolean {
-    const { weightTotal: whole } = this.framework;
-    const isWhole = this.weight !== null && Math.abs(this.weight - whole) <= whole * SLACK;
-    return isWhole && !repeatIndicators(this.tables);
+    return (
+      this.weight !== null && isNearlyWhole(this.weight, this.framework) && !repeatIndicators(this.tables)
+    );
   }
 }
 
-function isPartOf(whole: number, weight: number | null): boolean {
-  return weight === null || weight < whole * (1 - SLACK);
+function isPart(weight: number | null, framework: Framework): boolean {
+  return weight === null || (weight < framework.weightTotal && !isNearlyWhole(weight, framework));
 }
 
 function beginAlike({ indicators: [one] }: IndicatorTable, { indicators: [other] }: IndicatorTable): boolean {
@@ -188,6 +187,7 @@ function join(tables: NonEmpty<IndicatorTable>, weight: number | null, framework
     components: tables.flatMap(({ components }) => components),
     indicators: tables.flatMap(({ indicators }) => indicators),
     groups: tables.flatMap(({ groups }) => groups),
+    parents: tables.flatMap(({ parents }) => parents),
     total: closing?.total ?? null,
     rating: closing?.rating ?? null,
     weightSum: () => weight,

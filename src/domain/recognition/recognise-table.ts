@@ -51,7 +51,7 @@ export function recogniseTable(
     kind: tableKind(columns, relations),
     columns,
     assessments: assessmentsWith(sample, groups),
-    scale: scaleSigns(columns, relations, sample),
+    scale: scaleSigns(columns, relations, sample, cells),
     isLaid: grid.counts !== undefined,
     chosen: assessmentNamed(grid, groups),
   };
