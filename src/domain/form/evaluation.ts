@@ -79,8 +79,6 @@ export interface IndicatorTable {
   readonly parents: readonly ParentRow[];
   readonly total: Field<number> | null;
   readonly rating: Field<string> | null;
-  /** What the weights of its indicators sum to; null where one of them cannot be read. Summed when it is asked for. */
-  readonly weightSum: () => number | null;
   /** The last row that belongs to the table. */
   readonly lastRow: number;
 }

@@ -21,6 +21,16 @@ export class IndicatorSums {
   }
 }
 
+/** What the weights of indicators sum to; null where one of them cannot be read. */
+export function sumOfWeights(indicators: readonly Indicator[]): number | null {
+  let sum: number | null = 0;
+  for (const { weight } of indicators) {
+    sum = plus(sum, weight);
+    if (sum === null) return null;
+  }
+  return sum;
+}
+
 /** Null as soon as one of the fields has no value. */
 function plus(sum: number | null, field: Field<number> | null): number | null {
   const value = valueOf(field);

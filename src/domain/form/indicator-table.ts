@@ -165,7 +165,6 @@ class TableReader {
       parents: [],
       total: null,
       rating: null,
-      weightSum: () => this.sums.of(this.table.indicators).weights,
       lastRow: 0,
     };
   }

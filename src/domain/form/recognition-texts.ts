@@ -6,6 +6,7 @@ import type { ScaleSign, Sign } from "../recognition/recognised";
 import { formatFigure } from "../scoring/figure-text";
 import { formatText, type Language, type LocalisedText } from "../text/localised";
 import type { Evaluation } from "./evaluation";
+import { sumOfWeights } from "./indicator-sums";
 import type { FrameworkChoice, FrameworkReason } from "./framework-reason";
 
 /** What each sign says of a column. */
@@ -238,10 +239,10 @@ const JOINED: LocalisedText = {
 
 /** What says of each form over several sheets that it is one. */
 export function joinedTexts({ forms }: Pick<Evaluation, "forms">): LocalisedText[] {
-  return forms.flatMap(({ parts, weightSum }) => {
+  return forms.flatMap(({ parts, indicators }) => {
     if (parts.length === 1) return [];
     const sheets = [...new Set(parts.map(({ sheet }) => `“${sheet}”`))].join(", ");
-    const sum = weightSum();
+    const sum = sumOfWeights(indicators);
     const weight = sum === null ? "?" : formatFigure(sum);
     return {
       th: formatText(JOINED, "th", { sheets, weight }),

@@ -6,6 +6,7 @@ import type { Evaluation, IndicatorTable, PrintedSummary, ScoredForm } from "./e
 import { hasValue } from "./field";
 import { closingPart } from "./closing-part";
 import { compareCodes } from "./code-order";
+import { sumOfWeights } from "./indicator-sums";
 
 /** Parts that follow one another by their codes belong together whatever they weigh, but not more than this. */
 const MOST_WEIGHT = 1.5;
@@ -106,10 +107,10 @@ class Run {
     // Most sheets that follow one another are copies of a form: no weight has to be summed to tell.
     if (isBeside || beginAlike(last, next)) return false;
     if (this.tables.length === 1) {
-      this.weight = last.weightSum();
+      this.weight = sumOfWeights(last.indicators);
       if (!isPart(this.weight, this.framework)) return false;
     }
-    const own = next.weightSum();
+    const own = sumOfWeights(next.indicators);
     if (!isPart(own, this.framework)) return false;
     const weight = this.weight === null || own === null ? null : this.weight + own;
     const isFitting = follows(last, next)
@@ -124,7 +125,7 @@ class Run {
     if (first === undefined) return [];
     const parts: NonEmpty<IndicatorTable> = [first, ...rest];
     const isOne = rest.length > 0 && (this.makesWhole() || areInSequence(parts));
-    return isOne ? [join(parts, this.weight, this.framework)] : parts.map(formOf);
+    return isOne ? [join(parts, this.framework)] : parts.map(formOf);
   }
 
   private makesWhole(): boolean {
@@ -173,7 +174,7 @@ function formOf(table: IndicatorTable): ScoredForm {
   return { ...table, parts: [table] };
 }
 
-function join(tables: NonEmpty<IndicatorTable>, weight: number | null, framework: Framework): ScoredForm {
+function join(tables: NonEmpty<IndicatorTable>, framework: Framework): ScoredForm {
   const closing = closingPart(tables, framework);
   const parts = mapEach(tables, (table) => ({
     ...table,
@@ -190,7 +191,6 @@ function join(tables: NonEmpty<IndicatorTable>, weight: number | null, framework
     parents: tables.flatMap(({ parents }) => parents),
     total: closing?.total ?? null,
     rating: closing?.rating ?? null,
-    weightSum: () => weight,
     lastRow,
     parts,
   };
