@@ -21,8 +21,14 @@ export function weightTotalOf(tables: readonly IndicatorTable[], framework: Fram
   return isShares ? 1 : weightTotal;
 }
 
+/** Whether weights may be shares: of a whole or of a part, none of which sum to more than 1. */
 function hasShares({ indicators }: IndicatorTable): boolean {
-  return indicators.every(({ weight }) => (valueOf(weight) ?? 0) <= 1);
+  let sum = 0;
+  for (const { weight } of indicators) {
+    sum += valueOf(weight) ?? 0;
+    if (sum > 1 + SHARES_TOLERANCE) return false;
+  }
+  return true;
 }
 
 function sumsToOne({ indicators }: ScoredForm): boolean {

@@ -335,6 +335,11 @@ class TableReader {
     const indicator = new IndicatorRow(code, name, this.component, row, label.column, this.rowFields);
     this.table.indicators.push(indicator);
     this.component?.indicators.push(indicator);
+    this.addToParents(indicator, row);
+  }
+
+  private addToParents(indicator: Indicator, row: number): void {
+    if (this.openParents.length === 0) return;
     this.openParents = this.openParents.filter(({ at, lastRow }) => row > at.row && row <= lastRow);
     for (const parent of this.openParents) parent.indicators.push(indicator);
   }
