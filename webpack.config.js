@@ -62,7 +62,10 @@ module.exports = async (env, argv) => {
         filename: outputs.TASKPANE_PAGE,
         template: "./src/taskpane/taskpane.html",
         chunks: ["taskpane"],
-        scriptLoading: "defer",
+        // Excel calls the functions as soon as office.js has come and the document is read. Only a script that
+        // the document waits for has said by then which function is which; a deferred one may come too late.
+        scriptLoading: "blocking",
+        inject: "body",
         minify: false,
         templateParameters: {
           officeJs: deployment.OFFICE_JS,

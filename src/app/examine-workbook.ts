@@ -10,6 +10,7 @@ import { differingGrades, regrade, type Regrades } from "../domain/validation/re
 import { RULES } from "../domain/validation/rules";
 import type { LocalisedText } from "../domain/text/localised";
 import type { WorkbookSnapshot } from "../domain/workbook/snapshot";
+import { requireAnswers } from "./await-functions";
 import { PacedWork } from "./paced-work";
 import { recogniseAndChoose, type UnderstoodForm } from "./understand-form";
 import { WITH_FORM_PARTS } from "./form-parts";
@@ -48,7 +49,7 @@ export interface Examination {
 
 /**
  * Reads the workbook once, what reviewers accepted included, and runs every rule over it. `reading` asks for more.
- * @throws WorkbookError where the workbook cannot be read, CancelledError when the caller's signal says stop.
+ * @throws WorkbookError where the workbook cannot be read or its functions have not answered, CancelledError when the caller's signal says stop.
  */
 export async function examineWorkbook(
   port: Pick<WorkbookPort, "readWorkbook">,
@@ -60,7 +61,9 @@ export async function examineWorkbook(
     ...reading,
     parts: [REVIEW_NAMESPACE, ...WITH_FORM_PARTS.parts, ...parts],
   };
-  return examineSnapshot(await port.readWorkbook(options.control, wanted), options);
+  const snapshot = await port.readWorkbook(options.control, wanted);
+  requireAnswers(snapshot);
+  return examineSnapshot(snapshot, options);
 }
 
 /** The same of a snapshot that is there already. */

@@ -2,6 +2,7 @@ import type { Framework } from "../domain/framework/framework";
 import type { Layout } from "../domain/layout/layout";
 import { planSummaryOf } from "../domain/summary/plan-summary";
 import type { SummaryPlan, SummaryReport } from "./reports";
+import { requireAnswers } from "./await-functions";
 import { noForm } from "./no-form";
 import { PacedWork } from "./paced-work";
 import { understandForm } from "./understand-form";
@@ -17,7 +18,8 @@ export interface SummariseOptions {
 
 /**
  * Reads the workbook and says what a summary would write, without writing.
- * @throws WorkbookError `no-form` or `several-forms` where it is not clear what to summarise.
+ * @throws WorkbookError `no-form` or `several-forms` where it is not clear what to summarise, `functions-silent` where they
+ * have not answered.
  */
 export async function planSummary(
   port: Pick<WorkbookPort, "readWorkbook">,
@@ -25,6 +27,7 @@ export async function planSummary(
 ): Promise<SummaryPlan> {
   const snapshot = await port.readWorkbook(control, WITH_FORM_PARTS);
   throwIfCancelled(control.signal);
+  requireAnswers(snapshot);
   const work = new PacedWork(control);
   const evaluation = await work.run(understandForm(snapshot, framework, layout));
   const [form, ...others] = evaluation.forms.filter(({ indicators }) => indicators.length > 0);

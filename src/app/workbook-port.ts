@@ -53,6 +53,7 @@ export type WorkbookProblem =
   | "unknown-change"
   | "no-form"
   | "several-forms"
+  | "functions-silent"
   | "host-failure";
 
 export interface WorkbookErrorOptions {

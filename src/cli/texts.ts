@@ -20,6 +20,10 @@ export const PROBLEM_TEXTS = {
   },
   "not-a-workbook": { th: "ไม่ใช่ไฟล์ .xlsx หรือ .xlsm", en: "This is not an .xlsx or .xlsm workbook." },
   "not-a-text": { th: "ไม่ใช่ไฟล์ข้อความ UTF-8", en: "This is not a text in UTF-8." },
+  "functions-silent": {
+    th: "สูตรของ Pramoen ในไฟล์ยังไม่มีผล ให้คำนวณก่อนด้วย pramoen calc",
+    en: "The calls of Pramoen's functions have no results yet; calculate them first with pramoen calc.",
+  },
   "no-form": { th: "ไม่พบแบบประเมินในสมุดงาน", en: "The workbook holds no evaluation form." },
   "several-forms": {
     th: "สมุดงานมีแบบประเมินมากกว่าหนึ่งชุด",
@@ -52,6 +56,7 @@ export const DETAIL_TEXTS: Readonly<Partial<Record<FileProblem, LocalisedText>>>
     en: "The row that comes nearest, and what stands there: {detail}",
   },
   "several-forms": { th: "แผ่นงาน: {detail}", en: "Sheets: {detail}" },
+  "functions-silent": { th: "เซลล์แรก: {detail}", en: "First cell: {detail}" },
   "other-layout": { th: "({detail})", en: "({detail})" },
 };
 

@@ -3,6 +3,18 @@ import { CancelledError, type Progress } from "../../src/app/workbook-port";
 import { CLEAN_FORM, formWith, sheetOf, workbookOf } from "../support/form";
 import { MemoryPort } from "../support/memory-port";
 
+test("nothing is summed up while functions have not answered", async () => {
+  const cells = Object.fromEntries(
+    [8, 9, 11].map((row) => [`G${row}`, [`=KPISCORE(F${row},C${row}:E${row})`, "#VALUE!"] as const]),
+  );
+  const port = new MemoryPort(formWith(cells));
+  await expect(planSummary(port)).rejects.toMatchObject({
+    problem: "functions-silent",
+    detail: "'ส่วนที่ 1'!G8",
+  });
+  expect(port.applied).toBe(0);
+});
+
 test("plans without writing, writes the plan, and has nothing left to do", async () => {
   const port = new MemoryPort(formWith({ H12: null, H13: null }));
   const plan = await planSummary(port);

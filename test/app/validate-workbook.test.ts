@@ -30,6 +30,14 @@ test("a clean form", async () => {
   expect([port.reads, port.applied]).toEqual([1, 0]);
 });
 
+test("nothing is judged while functions have not answered", async () => {
+  const port = new MemoryPort(formWith({ G8: ["=KPISCORE(F8,C8:E8)", "#BUSY!"] }));
+  await expect(validateWorkbook(port)).rejects.toMatchObject({
+    problem: "functions-silent",
+    detail: "'ส่วนที่ 1'!G8",
+  });
+});
+
 test("findings stand in reading order: workbook, sheets, rows, columns, the graver first", async () => {
   const snapshot = workbookOf(
     sheetOf({ AA1: "#REF!", B1: "#REF!", B10: "#REF!", B9: "#REF!" }, "ข้อมูลดิบ"),

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { chromium, type Browser, type BrowserContext, type Frame, type Page } from "playwright-core";
+import { chromium, type Browser, type BrowserContext, type Frame, type Page, type Route } from "playwright-core";
 import { findBrowser } from "../../scripts/browser.mjs";
 import { startServer, type RunningServer } from "../../scripts/server/serve.mjs";
 import type { TestHandle } from "../../src/workbench/test-handle";
@@ -56,7 +56,13 @@ export function started(): { readonly browser: Browser; readonly url: string } {
 }
 
 /** A fresh page with its own storage, the sample open and calculated. */
-export async function openWorkbench(options: { readonly width?: number } = {}): Promise<Workbench> {
+export async function openWorkbench(
+  options: {
+    readonly width?: number;
+    /** What happens to each request on its way. */
+    readonly route?: (route: Route) => Promise<void>;
+  } = {},
+): Promise<Workbench> {
   const { browser, url } = started();
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,
@@ -74,6 +80,7 @@ export async function openWorkbench(options: { readonly width?: number } = {}): 
   context.on("response", (response) => {
     if (response.status() >= 400) problems.push(`${response.status()} ${response.url()}`);
   });
+  if (options.route) await context.route("**/*", options.route);
   const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE);
   page.on("pageerror", (error) => problems.push(`exception: ${error.stack ?? error.message}`));

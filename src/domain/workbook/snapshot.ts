@@ -79,6 +79,7 @@ export class SheetCells {
   private last: RowStore | null = null;
   private sortedRows: number[] | null = null;
   private count = 0;
+  private errors = 0;
 
   /** Adds one cell; an empty value without a formula is not kept. Fill rows in any order, columns ascending. */
   add(
@@ -98,6 +99,7 @@ export class SheetCells {
     this.formulas.push(formula);
     store.count += 1;
     this.count += 1;
+    if (isCellError(value)) this.errors += 1;
   }
 
   /**
@@ -189,6 +191,11 @@ export class SheetCells {
   /** How many cells hold something. */
   get size(): number {
     return this.count;
+  }
+
+  /** Whether a cell shows an error value. */
+  get hasErrors(): boolean {
+    return this.errors > 0;
   }
 
   /** The row with its cells at the end of the lists, where another one can follow. */

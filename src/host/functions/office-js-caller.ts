@@ -35,11 +35,14 @@ export interface OfficeJsCallerOptions {
 /**
  * Calls the add-in through office.js as Excel does: an unknown result is #BUSY! at once, all calls of a
  * pass go out in one batch, results are kept by function and arguments, and the formulas are calculated
- * again when the batch returns. A chain of depth n takes n rounds.
+ * again when the batch returns. A chain of depth n takes n rounds. An error is not kept: what failed once may have
+ * been asked too early.
  */
 export class OfficeJsCaller implements FunctionCaller {
   readonly #options: OfficeJsCallerOptions;
   readonly #results = new Map<string, FunctionOutcome>();
+  /** Those of {@link #results} that are errors: shown once, and asked for again when their cells are. */
+  readonly #rejected = new Set<string>();
   readonly #waiting = new Map<string, PendingCall>();
   readonly #sent = new Map<number, PendingCall>();
   readonly #idle: (() => void)[] = [];
@@ -93,6 +96,7 @@ export class OfficeJsCaller implements FunctionCaller {
       const pending = this.#sent.get(id);
       if (!pending) continue;
       this.#results.set(pending.key, succeeded ? readOutcome(value) : failedOutcome(errorNumber));
+      if (!succeeded) this.#rejected.add(pending.key);
       this.#waiting.delete(pending.key);
       if (!this.#isStreaming(pending)) this.#sent.delete(id);
       for (const cell of pending.cells.values()) stale.push(this.#rangeOf(cell));
@@ -120,7 +124,9 @@ export class OfficeJsCaller implements FunctionCaller {
     } finally {
       for (const resolve of this.#idle.splice(0)) resolve();
     }
-    if (this.#waiting.size === 0) this.#trim();
+    if (this.#waiting.size > 0) return;
+    this.#forgetRejected();
+    this.#trim();
   }
 
   #flush(): void {
@@ -131,6 +137,11 @@ export class OfficeJsCaller implements FunctionCaller {
     this.#unsent = [];
     this.#rounds += 1;
     for (const pending of batch) this.#sent.set(Number(pending.message[0]), pending);
+  }
+
+  #forgetRejected(): void {
+    for (const key of this.#rejected) this.#results.delete(key);
+    this.#rejected.clear();
   }
 
   #trim(): void {

@@ -200,6 +200,14 @@ export const PROBLEM_TEXTS: Readonly<Record<Problem["kind"], ProblemText>> = {
     },
     detail: { th: "ชนิด", en: "Kind" },
   },
+  "functions-silent": {
+    title: { th: "ฟังก์ชันของประเมินยังไม่ให้ผล", en: "The functions have not answered yet" },
+    advice: {
+      th: "คะแนนในสมุดงานยังคำนวณไม่ครบ รอสักครู่แล้วลองอีกครั้ง หากยังเหมือนเดิมให้กด Ctrl+Alt+F9 เพื่อคำนวณใหม่ทั้งสมุดงาน",
+      en: "The scores are not calculated yet. Wait a moment and try again; if nothing changes, press Ctrl+Alt+F9 to calculate the whole workbook anew.",
+    },
+    detail: { th: "เซลล์แรก", en: "First cell" },
+  },
   "host-failure": {
     title: { th: "Excel ทำงานนี้ไม่สำเร็จ", en: "Excel could not do this" },
     advice: {

@@ -2,7 +2,7 @@ import type { FunctionsFile } from "../../../src/host/functions/metadata";
 import { openEmbeddedExcel, type OpenedExcel } from "../../support/embedded-excel";
 
 const FILE: FunctionsFile = {
-  functions: ["DOUBLE", "THROWS", "REJECTS", "LONG", "ODD"].map((id) => ({
+  functions: ["DOUBLE", "THROWS", "REJECTS", "LONG", "ODD", "LATE"].map((id) => ({
     id,
     name: id,
     parameters: [{ name: "x", type: "any" }],
@@ -49,4 +49,20 @@ test("a result that is longer than any call does not keep its neighbours from th
   await open("=SUM(LONG(A1))", "=DOUBLE(A1)");
   await excel.waitForCalculation();
   expect(await read("B1:C1")).toEqual([[19_999_900_000, 4]]);
+});
+
+test("what failed is asked again when its cell is calculated again, and not before", async () => {
+  await open("=LATE(A1)", "=DOUBLE(A1)");
+  await excel.waitForCalculation();
+  expect(await read("B1:C1")).toEqual([["#VALUE!", 4]]);
+  let calls = 0;
+  CustomFunctions.associate("LATE", (x: number) => {
+    calls += 1;
+    return x + 1;
+  });
+  await excel.typeIn("S", "E1", 1);
+  expect([await read("B1"), calls]).toEqual([[["#VALUE!"]], 0]);
+  await excel.typeIn("S", "B1", "=LATE(A1)");
+  await excel.waitForCalculation();
+  expect([await read("B1"), calls]).toEqual([[[3]], 1]);
 });

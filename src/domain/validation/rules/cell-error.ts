@@ -1,8 +1,7 @@
 import { isCellError } from "../../workbook/snapshot";
 import { brokenFormula } from "../../formulas/portable/plan-repair";
+import { UNDER_WAY } from "../../formulas/reading/unanswered-calls";
 import { defineRule, PAUSE } from "../engine/rule";
-
-const UNDER_WAY: ReadonlySet<string> = new Set(["#BUSY!", "#GETTING_DATA"]);
 
 export const cellError = defineRule({
   id: "cell-error",

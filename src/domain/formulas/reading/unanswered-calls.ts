@@ -1,0 +1,52 @@
+import type { CellAddress } from "../../workbook/address";
+import { isCellError, type Cell, type SheetSnapshot, type WorkbookSnapshot } from "../../workbook/snapshot";
+import { readFormula } from "./formula-reader";
+import { kpiCalls, mayHoldKpi } from "./kpi-calls";
+
+/** What a cell shows while its value is still on its way. */
+export const UNDER_WAY: ReadonlySet<string> = new Set(["#BUSY!", "#GETTING_DATA"]);
+/** What every call shows where the functions never came. A single one of them may well have been given nonsense. */
+const FAILED: ReadonlySet<string> = new Set(["#VALUE!", "#NAME?"]);
+/** So many calls do not all fail by their arguments. */
+const FEWEST_FAILED = 3;
+
+/**
+ * The first cell whose call of our functions has no answer: one that is still under way, or where every call of the
+ * workbook has failed alike, so that the functions were not there. Null where they have answered; figures that rest
+ * on them mean nothing until then.
+ */
+export function unansweredCall({ sheets }: Pick<WorkbookSnapshot, "sheets">): CellAddress | null {
+  const withErrors = sheets.filter(({ cells }) => cells.hasErrors);
+  const failed: CellAddress[] = [];
+  for (const sheet of withErrors) {
+    for (const { at, error } of failedCalls(sheet)) {
+      if (UNDER_WAY.has(error)) return at;
+      if (FAILED.has(error)) failed.push(at);
+    }
+  }
+  const [first] = failed;
+  if (first === undefined || failed.length < FEWEST_FAILED) return null;
+  return sheets.some((sheet) => hasAnswered(sheet)) ? null : first;
+}
+
+function* failedCalls(sheet: SheetSnapshot): Iterable<{ at: CellAddress; error: string }> {
+  for (const { row, column, cell } of calls(sheet)) {
+    if (isCellError(cell.value)) yield { at: { sheet: sheet.name, row, column }, error: cell.value.error };
+  }
+}
+
+function hasAnswered(sheet: SheetSnapshot): boolean {
+  for (const { cell } of calls(sheet)) {
+    if (!isCellError(cell.value) || !FAILED.has(cell.value.error)) return true;
+  }
+  return false;
+}
+
+function* calls({ cells }: SheetSnapshot): Iterable<{ row: number; column: number; cell: Cell }> {
+  for (const row of cells.rowIndices()) {
+    for (const { column, cell } of cells.inRow(row)) {
+      if (cell.formula === null || !mayHoldKpi(cell.formula)) continue;
+      if (kpiCalls(readFormula(cell.formula)).length > 0) yield { row, column, cell };
+    }
+  }
+}
