@@ -42,8 +42,9 @@ function checkDomains(manifest, base) {
       : [problem("address", element, `AppDomain ${domain} is not an https origin without a path`)];
   });
   const origin = new URL(base).origin;
-  if (!domains.some((element) => element.textContent?.trim() === origin)) {
-    problems.push(problem("address", domains[0], `No AppDomain names ${origin}, where the add-in is served`));
+  const repeated = domains.find((element) => element.textContent?.trim() === origin);
+  if (repeated) {
+    problems.push(problem("address", repeated, `AppDomain ${origin} repeats where the add-in is served`));
   }
   return problems;
 }

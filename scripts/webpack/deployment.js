@@ -35,14 +35,12 @@ function readDeploymentUrl(text) {
 }
 
 /**
- * The manifest for a deployment; an AppDomain is an origin, everything else keeps the folder.
+ * The manifest for a deployment.
  * @param {string} manifest
  * @param {string} url without a final slash
  */
 function deployManifest(manifest, url) {
-  return manifest
-    .replaceAll(`<AppDomain>${DEVELOPMENT_URL}<`, `<AppDomain>${new URL(url).origin}<`)
-    .replaceAll(`"${DEVELOPMENT_URL}/`, `"${url}/`);
+  return manifest.replaceAll(`"${DEVELOPMENT_URL}/`, `"${url}/`);
 }
 
 module.exports = { CONTENT_SECURITY_POLICY, DEVELOPMENT_URL, OFFICE_JS, deployManifest, readDeploymentUrl };

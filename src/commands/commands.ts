@@ -17,17 +17,17 @@ export function associateCommands(starts: CommandStarts, host: CommandHost): voi
   }
 }
 
-/** Excel keeps the button busy until the event is completed, so that happens whatever else does. */
+/**
+ * The event is completed first: until then Excel keeps the button busy and does not bring the pane into view, so that
+ * progress and *Cancel* would be seen only when all is over.
+ */
 async function runCommand(
   start: () => Promise<void>,
   host: CommandHost,
   event: Office.AddinCommands.Event,
 ): Promise<void> {
-  try {
-    await Promise.all([showPane(host), start()]);
-  } finally {
-    event.completed();
-  }
+  event.completed();
+  await Promise.all([showPane(host), start()]);
 }
 
 /** A pane that does not open must not stop the job: the user opens it from the ribbon. */

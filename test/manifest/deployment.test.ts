@@ -38,9 +38,8 @@ describe("the manifest of a deployment", () => {
     expect(deployed.replace(/<!--.*?-->/gs, "")).not.toContain("localhost");
   });
 
-  test("keeps the folder of a page and the origin of a domain", () => {
+  test("keeps the folder of a page", () => {
     expect(deployed).toContain('DefaultValue="https://addins.example.go.th/pramoen/taskpane.html"');
-    expect(deployed).toContain("<AppDomain>https://addins.example.go.th</AppDomain>");
   });
 
   test("is the repository's own for development", () => {
