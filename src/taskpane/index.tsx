@@ -17,7 +17,8 @@ import type { OfficeThemeColours } from "./shell/frame/theme";
 /** Ids of the rules whose page the build has written. */
 declare const RULES_WITH_PAGE: readonly string[];
 
-const storage = paneStorage();
+// Where the browser keeps the storage of several hosts together, Office says which part is this one's.
+const storage = paneStorage(() => Office.context?.partitionKey);
 const services = createServices(createExcelWorkbook(), {
   digest: webDigest,
   timer: {
@@ -28,6 +29,10 @@ const services = createServices(createExcelWorkbook(), {
   canOpenNewWorkbook,
   openNewWorkbook,
   storage,
+  files: {
+    canDownload: () => ![Office.PlatformType.Mac, Office.PlatformType.iOS].includes(Office.context.platform),
+    copyText: (text) => navigator.clipboard.writeText(text),
+  },
   whenHidden: (listener) =>
     Office.addin.onVisibilityModeChanged(({ visibilityMode }) => {
       if (visibilityMode === Office.VisibilityMode.hidden) listener();

@@ -46,6 +46,9 @@ export interface InMemoryServices extends PaneServices {
   canOpen: boolean;
   /** What the user has selected, and what closing the pane calls. */
   selected: Selection;
+  canDownload: boolean;
+  /** What was copied; null where the host keeps the clipboard to itself. */
+  clipboard: string | null;
   hide: () => void;
   isStorageFull: boolean;
   /** Answers of the next calls; a function may throw or wait. */
@@ -104,6 +107,8 @@ export function inMemoryServices(): InMemoryServices {
     opened: [],
     canOpen: true,
     selected: { sheet: "ส่วนที่ 1", address: "A1" },
+    canDownload: true,
+    clipboard: "",
     hide: () => undefined,
     isStorageFull: false,
     onValidate: async () => reportOf(FINDINGS),
@@ -188,6 +193,13 @@ export function inMemoryServices(): InMemoryServices {
           return async () => undefined;
         },
       }),
+    files: {
+      canDownload: () => services.canDownload,
+      copyText: async (text) => {
+        if (services.clipboard === null) throw new Error("NotAllowedError");
+        services.clipboard = text;
+      },
+    },
     select: (sheet, address) => {
       services.calls.push(`select ${sheet}!${address ?? ""}`);
       return services.onSelect(sheet, address);

@@ -8,6 +8,7 @@ import { ETDA_2565 } from "../../src/domain/template/templates";
 import { TextDecoder as NodeDecoder, TextEncoder as NodeEncoder } from "node:util";
 import { sheetOf, workbookOf } from "../support/form";
 import { accessViolations, button, renderPane, type PaneOptions } from "./render-pane";
+import { handOver } from "../../src/taskpane/shell/hand-over";
 import { confirmInsert } from "../../src/taskpane/templates/answer-outcome";
 import {
   CHECK_TEMPLATE,
@@ -61,6 +62,23 @@ const importFile = (text: string, name?: string) =>
   fireEvent.change(screen.getByLabelText("นำเข้า .json", { selector: "input" }), {
     target: { files: [documentFile(text, name)] },
   });
+
+describe("where a download does not arrive", () => {
+  test("none is offered, and a copied document says what to do with it", async () => {
+    const pane = await openTemplates({}, ({ services }) => void (services.canDownload = false));
+    expect(screen.queryByRole("button", { name: "ดาวน์โหลด .xlsx" })).not.toBeInTheDocument();
+    await act(() => handOver(pane.store, "our-own.json", "{}"));
+    expect(screen.getByText("คัดลอก our-own.json แล้ว", { selector: "main *" })).toBeInTheDocument();
+    expect(screen.getByText(/วาง แล้วบันทึกด้วยชื่อนี้/)).toBeInTheDocument();
+    expect(screen.getByRole("status")).toHaveTextContent("คัดลอก our-own.json แล้ว");
+    expect(await accessViolations()).toEqual([]);
+  });
+
+  test("is offered everywhere else", async () => {
+    await openTemplates();
+    expect(screen.getByRole("button", { name: "ดาวน์โหลด .xlsx" })).toBeInTheDocument();
+  });
+});
 
 describe("the gallery", () => {
   test("offers every framework, and what the template and its rules are", async () => {

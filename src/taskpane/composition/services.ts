@@ -7,6 +7,7 @@ import { createPortableServices, type PortableServices } from "../portable/porta
 import { createTemplateServices, type NewWorkbookHost } from "../templates/create-template-services";
 import type { WithTemplates } from "../templates/templates-store";
 import type { ShellServices } from "../shell/jobs/job-store";
+import type { FileHost } from "../shell/save-file";
 import type { PaneStorage } from "../shell/pane-memory";
 
 /** What the pane asks of the use cases. The entry file binds it to the workbook that is open. */
@@ -17,6 +18,7 @@ export interface PaneServices
 export interface ServiceHost extends CheckHost, NewWorkbookHost, PaneVisibility {
   /** Where the user's own documents are kept. */
   readonly storage: PaneStorage | null;
+  readonly files: FileHost;
 }
 
 /**
@@ -32,6 +34,7 @@ export function createServices(
   const templates = createTemplateServices(workbook, host, host.storage);
   return {
     select: (sheet, address) => workbook.select(sheet, address),
+    files: host.files,
     ...createCheckServices(workbook, host, load),
     ...createFormulasServices(workbook, load),
     ...createPortableServices(workbook, load),

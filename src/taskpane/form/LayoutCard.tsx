@@ -6,7 +6,7 @@ import type { Layout } from "../../domain/layout/layout";
 import { useCardStyle } from "../shell/controls/use-card-style";
 import { useHiddenStyle } from "../shell/controls/use-hidden-style";
 import { usePane } from "../shell/pane-context";
-import { saveFile } from "../shell/save-file";
+import { handOver } from "../shell/hand-over";
 import { Difference } from "./Difference";
 import type { FormStore } from "./form-store";
 import { GrowFramework } from "./GrowFramework";
@@ -71,7 +71,7 @@ const KEPT = {
 
 async function exportLayout(store: FormStore, layout: Layout): Promise<void> {
   const text = (await store.services.form()).writeLayout(layout);
-  saveFile(`${layout.name.replace(/[\\/:*?"<>|\s]+/gu, "-")}.json`, new TextEncoder().encode(text));
+  await handOver(store, `${layout.name.replace(/[\\/:*?"<>|\s]+/gu, "-")}.json`, text);
 }
 
 function FileButton({ store, isBusy }: Pick<LayoutCardProps, "store" | "isBusy">) {

@@ -18,10 +18,18 @@ export function remember(storage: PaneStorage | null, key: string, value: string
   }
 }
 
-/** Local storage, or null where the browser forbids even to look at it. */
-export function paneStorage(): PaneStorage | null {
+/**
+ * Local storage, or null where the browser forbids even to look at it. `partition` is asked at every use, since Office
+ * tells it only once it is ready; undefined where there are no partitions.
+ */
+export function paneStorage(partition: () => string | undefined): PaneStorage | null {
   try {
-    return window.localStorage;
+    const { localStorage } = window;
+    const own = (key: string) => `${partition() ?? ""}${key}`;
+    return {
+      getItem: (key) => localStorage.getItem(own(key)),
+      setItem: (key, value) => localStorage.setItem(own(key), value),
+    };
   } catch {
     return null;
   }

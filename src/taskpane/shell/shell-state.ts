@@ -14,6 +14,8 @@ export interface RunningJob {
 export type Notice =
   | { readonly kind: "cancelled"; readonly job: AnyJob }
   | { readonly kind: "declined" }
+  /** A document that could not go as a file: copied, or not handed over at all. */
+  | { readonly kind: "handed-over"; readonly name: string; readonly isCopied: boolean }
   | { readonly kind: "failed"; readonly during: AnyJob | "select" | "live"; readonly problem: Problem };
 
 /** The part of the pane's state that belongs to no section; each section adds its own to it. */

@@ -28,6 +28,16 @@ export const SHELL_TEXTS = {
   writing: { th: "กำลังเขียนลงในสมุดงาน", en: "Writing to the workbook" },
   starting: { th: "กำลังเริ่ม", en: "Starting" },
   cancelledJob: { th: "ยกเลิกแล้ว", en: "Cancelled" },
+  copied: { th: "คัดลอก {name} แล้ว", en: "{name} is copied" },
+  copiedBody: {
+    th: "Excel บนเครื่องนี้ไม่รับไฟล์จากแผง เปิดโปรแกรมแก้ไขข้อความ วาง แล้วบันทึกด้วยชื่อนี้",
+    en: "This Excel takes no file from the pane. Open a text editor, paste, and save under this name.",
+  },
+  notHandedOver: { th: "ส่งไฟล์ {name} ไม่ได้", en: "{name} could not be handed over" },
+  notHandedOverBody: {
+    th: "Excel บนเครื่องนี้ไม่รับไฟล์จากแผงและไม่ให้คัดลอก ทำขั้นตอนเดียวกันใน Excel บนเว็บ",
+    en: "This Excel takes no file from the pane and refuses to copy. Do the same in Excel on the web.",
+  },
   declined: { th: "ไม่ได้เขียนสิ่งใดลงในสมุดงาน", en: "Nothing was written to the workbook" },
   nothingWritten: { th: "ยังไม่ได้เขียนสิ่งใดลงในสมุดงาน", en: "Nothing was written." },
   maybeWritten: {

@@ -46,12 +46,14 @@ export function MakeButtons({ store, workbook, isBusy }: MakeButtonsProps) {
           {say(TEMPLATES_TEXTS.open)}
         </Button>
       )}
-      <Button
-        disabledFocusable={isOff}
-        onClick={when((choice) => store.start(MAKE_FILE, { choice, isOpened: false }))}
-      >
-        {say(TEMPLATES_TEXTS.download)}
-      </Button>
+      {store.services.files.canDownload() && (
+        <Button
+          disabledFocusable={isOff}
+          onClick={when((choice) => store.start(MAKE_FILE, { choice, isOpened: false }))}
+        >
+          {say(TEMPLATES_TEXTS.download)}
+        </Button>
+      )}
     </div>
   );
 }

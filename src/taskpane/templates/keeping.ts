@@ -1,6 +1,6 @@
 import type { Framework } from "../../domain/framework/framework";
 import type { Template } from "../../domain/template/template";
-import { saveFile } from "../shell/save-file";
+import { handOver } from "../shell/hand-over";
 import type { OwnDocument, TemplateServices } from "./template-services";
 import { withOutcome, type TemplatesPane, type TemplatesState } from "./templates-state";
 import type { TemplatesStore } from "./templates-store";
@@ -46,7 +46,7 @@ export async function keepDocument(store: TemplatesStore, document: Framework | 
 
 export async function exportDocument(store: TemplatesStore, document: Framework | Template): Promise<void> {
   const { text } = await store.services.templates.writeDocument(document);
-  saveFile(`${document.id}.json`, new TextEncoder().encode(text));
+  await handOver(store, `${document.id}.json`, text);
 }
 
 export function removeDocument(store: TemplatesStore, document: OwnDocument): void {

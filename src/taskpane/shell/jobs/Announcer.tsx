@@ -35,5 +35,7 @@ function endingText(state: ShellState, voice: Voice): string {
   if (notice?.kind === "failed") return say(PROBLEM_TEXTS[notice.problem.kind].title);
   if (notice?.kind === "cancelled") return say(notice.job.cancelled ?? SHELL_TEXTS.cancelledJob);
   if (notice?.kind === "declined") return say(SHELL_TEXTS.declined);
+  if (notice?.kind === "handed-over")
+    return say(notice.isCopied ? SHELL_TEXTS.copied : SHELL_TEXTS.notHandedOver, { name: notice.name });
   return ended?.ending(state, voice) ?? "";
 }

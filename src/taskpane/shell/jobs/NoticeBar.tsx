@@ -71,8 +71,22 @@ function retryOf(job: AnyJob, { kind }: Problem): AnyJob | null {
 }
 
 function NoticeText({ notice }: { notice: Notice }) {
+  const styles = useStyles();
   const { say } = usePane();
   if (notice.kind === "declined") return <MessageBarTitle>{say(SHELL_TEXTS.declined)}</MessageBarTitle>;
+  if (notice.kind === "handed-over") {
+    const { name, isCopied } = notice;
+    return (
+      <>
+        <MessageBarTitle>
+          {say(isCopied ? SHELL_TEXTS.copied : SHELL_TEXTS.notHandedOver, { name })}
+        </MessageBarTitle>
+        <p className={styles.line}>
+          {say(isCopied ? SHELL_TEXTS.copiedBody : SHELL_TEXTS.notHandedOverBody)}
+        </p>
+      </>
+    );
+  }
   if (notice.kind === "cancelled") {
     return <MessageBarTitle>{say(notice.job.cancelled ?? SHELL_TEXTS.cancelledJob)}</MessageBarTitle>;
   }

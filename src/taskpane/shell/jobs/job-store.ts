@@ -1,4 +1,5 @@
 import { CancelledError, type Progress } from "../../../app/workbook-port";
+import type { FileHost } from "../save-file";
 import type { Section } from "../section";
 import type { RunningJob, ShellState } from "../shell-state";
 import type { AnyJob, Job, JobEnd } from "./job";
@@ -9,6 +10,7 @@ import { isVisibleStep, pause } from "./turns";
 export interface ShellServices {
   /** Activates the sheet and selects the range (A1 notation; null selects A1). */
   select(sheet: string, address: string | null): Promise<void>;
+  readonly files: FileHost;
 }
 
 /** The store as a part of the pane sees it that belongs to no section. */
