@@ -38,7 +38,13 @@ export async function readWorkbook(
   const sheets = await openSheets(context, stored, control, options.sheets);
   const ranges = sheets.flatMap((sheet, i) => planSheet(sheet, i));
   await readChunks(context, sheets, ranges, control);
-  return { name: context.workbook.name, ...stored.result(), sheets: sheets.map(toSnapshot) };
+  const { application, name } = context.workbook;
+  return {
+    name,
+    ...stored.result(),
+    ...(application.calculationMode === "Manual" && { isCalculatedByHand: true }),
+    sheets: sheets.map(toSnapshot),
+  };
 }
 
 async function openSheets(
@@ -49,6 +55,7 @@ async function openSheets(
 ): Promise<FoundSheet[]> {
   const { workbook } = context;
   workbook.load("name");
+  workbook.application.load("calculationMode");
   workbook.worksheets.load("items/name,items/visibility,items/protection/protected");
   // For hundreds of sheets, office.js taking an answer and what follows would together be one long task.
   const work = new PacedWork(control);

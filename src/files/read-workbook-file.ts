@@ -2,6 +2,7 @@ import { WorkbookError, type ReadOptions, type WorkbookProblem } from "../app/wo
 import { parseRectangle, type Rectangle } from "../domain/workbook/address";
 import { NumberFormats } from "../domain/workbook/number-format";
 import { SheetCells, type SheetSnapshot, type WorkbookSnapshot } from "../domain/workbook/snapshot";
+import { isCalculatedByHand } from "../xlsx/reading/calculation-mode";
 import { readCharts } from "../xlsx/reading/chart-read";
 import { readCustomXml } from "../xlsx/reading/custom-xml";
 import { dateSystemOf } from "../xlsx/reading/date-system";
@@ -81,6 +82,7 @@ function readSnapshot(opc: OpcPackage, name: string, options: ReadOptions): Work
     name,
     sheets: worksheets.map((part) => readSheet(opc, part, shared, unlockedOnes)),
     ...readStored(opc, parts, options),
+    ...(isCalculatedByHand(opc, parts) && { isCalculatedByHand: true }),
   };
 }
 

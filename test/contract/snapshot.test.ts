@@ -169,3 +169,18 @@ test("Excel and the file tell the same of hidden rows and columns and of unlocke
     ["ซ่อนสนิท", "veryHidden", ["4-4"], [], undefined],
   ]);
 });
+
+test.each([
+  { mode: "Automatic", calcPr: '<calcPr calcId="191029"/>', isByHand: undefined },
+  { mode: "AutomaticExceptTables", calcPr: '<calcPr calcMode="autoNoTable"/>', isByHand: undefined },
+  { mode: "Manual", calcPr: '<calcPr calcId="191029" calcMode="manual"/>', isByHand: true },
+] as const)("Excel and the file tell of calculation: $mode", async ({ mode, calcPr, isByHand }) => {
+  const bytes = makeFile({ behind: calcPr });
+  expect((await readWorkbookFile(bytes, "f.xlsx")).isCalculatedByHand).toBe(isByHand);
+  excel = await openPramoen(makeFile());
+  await Excel.run(async (context) => {
+    context.application.calculationMode = mode;
+    await context.sync();
+  });
+  expect((await createExcelWorkbook().readWorkbook()).isCalculatedByHand).toBe(isByHand);
+});

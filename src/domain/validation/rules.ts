@@ -5,6 +5,7 @@ import { bandsCalledAverage } from "./rules/bands-called-average";
 import { boardNumberGap } from "./rules/board-number-gap";
 import { boardTermInvalid } from "./rules/board-term-invalid";
 import { budgetCompositionMismatch } from "./rules/budget-composition-mismatch";
+import { calculationManual } from "./rules/calculation-manual";
 import { cellError } from "./rules/cell-error";
 import { columnMissing } from "./rules/column-missing";
 import { columnUnsure } from "./rules/column-unsure";
@@ -177,6 +178,7 @@ export const RULES: readonly Rule[] = [
   fiscalYearMismatch,
   asOfDateMismatch,
   numberAsText,
+  calculationManual,
   cellError,
   functionNameBroken,
   formulaOverwritten,

@@ -80,6 +80,7 @@ export class SheetCells {
   private sortedRows: number[] | null = null;
   private count = 0;
   private errors = 0;
+  private formulaCount = 0;
 
   /** Adds one cell; an empty value without a formula is not kept. Fill rows in any order, columns ascending. */
   add(
@@ -100,6 +101,7 @@ export class SheetCells {
     store.count += 1;
     this.count += 1;
     if (isCellError(value)) this.errors += 1;
+    if (formula !== null) this.formulaCount += 1;
   }
 
   /**
@@ -196,6 +198,10 @@ export class SheetCells {
   /** Whether a cell shows an error value. */
   get hasErrors(): boolean {
     return this.errors > 0;
+  }
+
+  get hasFormulas(): boolean {
+    return this.formulaCount > 0;
   }
 
   /** The row with its cells at the end of the lists, where another one can follow. */
@@ -336,6 +342,8 @@ export interface WorkbookSnapshot {
   readonly parts?: readonly StoredPart[];
   /** Names of the whole workbook, where they were asked for. */
   readonly names?: readonly DefinedName[];
+  /** Excel calculates it only on request, so that formulas may show old values; absent where it does so by itself. */
+  readonly isCalculatedByHand?: true;
 }
 
 /** A custom XML part: kept inside the workbook, seen by no user. */

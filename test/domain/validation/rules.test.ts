@@ -8,6 +8,7 @@ const folder = path.join(__dirname, "rules");
 
 /** Rules that speak of something a workbook has once: they cannot find two faults at once. */
 const SINGLE = [
+  "calculation-manual",
   "framework-unfit",
   "form-not-found",
   "template-unreadable",
