@@ -1,13 +1,33 @@
 import { unansweredCall } from "../domain/formulas/reading/unanswered-calls";
 import { formatAddress } from "../domain/workbook/address";
 import type { WorkbookSnapshot } from "../domain/workbook/snapshot";
-import { WorkbookError } from "./workbook-port";
+import {
+  throwIfCancelled,
+  WorkbookError,
+  type JobControl,
+  type ReadOptions,
+  type WorkbookPort,
+} from "./workbook-port";
+
+/** In milliseconds: answers that are on their way come within a second, or something is wrong. */
+const WAITS: readonly number[] = [100, 300, 600];
 
 /**
- * Stops before anything is judged or summed up by calls of our functions that have no answer.
- * @throws WorkbookError `functions-silent` with the first such cell
+ * Reads the workbook once the functions in it have answered; a call that is still under way is waited for a little.
+ * @throws WorkbookError `functions-silent` with the first call that has no answer: nothing is to be judged by it
  */
-export function requireAnswers(snapshot: WorkbookSnapshot): void {
-  const at = unansweredCall(snapshot);
-  if (at !== null) throw new WorkbookError("functions-silent", formatAddress(at));
+export async function readAnswered(
+  port: Pick<WorkbookPort, "readWorkbook">,
+  control: JobControl,
+  options: ReadOptions,
+  [wait, ...later]: readonly number[] = WAITS,
+): Promise<WorkbookSnapshot> {
+  const snapshot = await port.readWorkbook(control, options);
+  const open = unansweredCall(snapshot);
+  if (open === null) return snapshot;
+  if (!open.isUnderWay || wait === undefined)
+    throw new WorkbookError("functions-silent", formatAddress(open.at));
+  await new Promise((resolve) => setTimeout(resolve, wait));
+  throwIfCancelled(control.signal);
+  return readAnswered(port, control, options, later);
 }

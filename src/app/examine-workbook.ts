@@ -10,7 +10,7 @@ import { differingGrades, regrade, type Regrades } from "../domain/validation/re
 import { RULES } from "../domain/validation/rules";
 import type { LocalisedText } from "../domain/text/localised";
 import type { WorkbookSnapshot } from "../domain/workbook/snapshot";
-import { requireAnswers } from "./await-functions";
+import { readAnswered } from "./await-functions";
 import { PacedWork } from "./paced-work";
 import { recogniseAndChoose, type UnderstoodForm } from "./understand-form";
 import { WITH_FORM_PARTS } from "./form-parts";
@@ -61,9 +61,7 @@ export async function examineWorkbook(
     ...reading,
     parts: [REVIEW_NAMESPACE, ...WITH_FORM_PARTS.parts, ...parts],
   };
-  const snapshot = await port.readWorkbook(options.control, wanted);
-  requireAnswers(snapshot);
-  return examineSnapshot(snapshot, options);
+  return examineSnapshot(await readAnswered(port, options.control ?? {}, wanted), options);
 }
 
 /** The same of a snapshot that is there already. */

@@ -2,7 +2,7 @@ import type { Framework } from "../domain/framework/framework";
 import type { Layout } from "../domain/layout/layout";
 import { planSummaryOf } from "../domain/summary/plan-summary";
 import type { SummaryPlan, SummaryReport } from "./reports";
-import { requireAnswers } from "./await-functions";
+import { readAnswered } from "./await-functions";
 import { noForm } from "./no-form";
 import { PacedWork } from "./paced-work";
 import { understandForm } from "./understand-form";
@@ -25,9 +25,8 @@ export async function planSummary(
   port: Pick<WorkbookPort, "readWorkbook">,
   { control = {}, framework, layout }: SummariseOptions = {},
 ): Promise<SummaryPlan> {
-  const snapshot = await port.readWorkbook(control, WITH_FORM_PARTS);
+  const snapshot = await readAnswered(port, control, WITH_FORM_PARTS);
   throwIfCancelled(control.signal);
-  requireAnswers(snapshot);
   const work = new PacedWork(control);
   const evaluation = await work.run(understandForm(snapshot, framework, layout));
   const [form, ...others] = evaluation.forms.filter(({ indicators }) => indicators.length > 0);

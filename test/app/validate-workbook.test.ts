@@ -38,6 +38,15 @@ test("nothing is judged while functions have not answered", async () => {
   });
 });
 
+test("an answer that comes a little later is waited for", async () => {
+  const busy = formWith({ G8: ["=KPISCORE(F8,C8:E8)", "#BUSY!"] });
+  const port = new MemoryPort(formWith({ G8: ["=KPISCORE(F8,C8:E8)", 87.5] }));
+  const late = {
+    readWorkbook: async () => (port.reads < 2 ? ((port.reads += 1), busy) : port.readWorkbook()),
+  };
+  expect((await validateWorkbook(late)).counts.error).toBe(0);
+});
+
 test("findings stand in reading order: workbook, sheets, rows, columns, the graver first", async () => {
   const snapshot = workbookOf(
     sheetOf({ AA1: "#REF!", B1: "#REF!", B10: "#REF!", B9: "#REF!" }, "ข้อมูลดิบ"),

@@ -10,23 +10,29 @@ const FAILED: ReadonlySet<string> = new Set(["#VALUE!", "#NAME?"]);
 /** So many calls do not all fail by their arguments. */
 const FEWEST_FAILED = 3;
 
+export interface UnansweredCall {
+  readonly at: CellAddress;
+  /** Its answer may still come by itself. */
+  readonly isUnderWay: boolean;
+}
+
 /**
  * The first cell whose call of our functions has no answer: one that is still under way, or where every call of the
  * workbook has failed alike, so that the functions were not there. Null where they have answered; figures that rest
  * on them mean nothing until then.
  */
-export function unansweredCall({ sheets }: Pick<WorkbookSnapshot, "sheets">): CellAddress | null {
+export function unansweredCall({ sheets }: Pick<WorkbookSnapshot, "sheets">): UnansweredCall | null {
   const withErrors = sheets.filter(({ cells }) => cells.hasErrors);
   const failed: CellAddress[] = [];
   for (const sheet of withErrors) {
     for (const { at, error } of failedCalls(sheet)) {
-      if (UNDER_WAY.has(error)) return at;
+      if (UNDER_WAY.has(error)) return { at, isUnderWay: true };
       if (FAILED.has(error)) failed.push(at);
     }
   }
   const [first] = failed;
   if (first === undefined || failed.length < FEWEST_FAILED) return null;
-  return sheets.some((sheet) => hasAnswered(sheet)) ? null : first;
+  return sheets.some((sheet) => hasAnswered(sheet)) ? null : { at: first, isUnderWay: false };
 }
 
 function* failedCalls(sheet: SheetSnapshot): Iterable<{ at: CellAddress; error: string }> {

@@ -46,5 +46,7 @@ test.each<{ name: string; cells: TestCells; more?: TestCells; at: string | null 
   },
 ])("$name", ({ cells, more = {}, at }) => {
   const found = unansweredCall(workbookOf(sheetOf(cells), sheetOf(more, "อีกแผ่น")));
-  expect(found && formatCell(found)).toBe(at);
+  expect(found && formatCell(found.at)).toBe(at);
+  const shown = { ...cells, ...more }[at ?? ""];
+  expect(found?.isUnderWay ?? false).toBe(Array.isArray(shown) && /BUSY|GETTING/.test(String(shown[1])));
 });
