@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { INSTALLATIONS, type Installation } from "../app/installation";
 import type { WorkbookForm } from "../domain/formulas/writing/score-formulas";
 import { formatText, type Language, type LocalisedText } from "../domain/text/localised";
 import type { Output } from "./output";
@@ -8,6 +9,8 @@ import { USAGE_TEXTS } from "./texts";
 /** A command that reads one thing and writes a workbook. */
 interface Making extends Output {
   readonly form: WorkbookForm;
+  /** Null for a file that does not refer to the add-in. */
+  readonly openWith: Installation | null;
   readonly language: Language;
 }
 
@@ -81,6 +84,7 @@ const OPTIONS = {
   abbr: { type: "string" },
   year: { type: "string" },
   portable: { type: "boolean" },
+  "open-with": { type: "string" },
   list: { type: "boolean" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean" },
@@ -102,7 +106,7 @@ interface CommandKind {
   readonly read: (request: Request) => Command;
 }
 
-const MAKING: readonly OptionName[] = ["output", "force", "portable", "framework"];
+const MAKING: readonly OptionName[] = ["output", "force", "portable", "open-with", "framework"];
 
 const READING: readonly OptionName[] = ["framework", "layout"];
 
@@ -206,7 +210,13 @@ function readMoveYear(request: Request): Command {
 
 function readForm(request: Request, command: string): Making {
   const form = request.values.portable === true ? "portable" : "functions";
-  return { ...readOutput(request, command), form, language: request.language };
+  const openWith = choose(request.values, "open-with", ["none", ...INSTALLATIONS], "none");
+  return {
+    ...readOutput(request, command),
+    form,
+    openWith: openWith === "none" ? null : openWith,
+    language: request.language,
+  };
 }
 
 function readOutput({ values, refuse }: Request, command: string): Output {

@@ -9,7 +9,7 @@ import type { Template } from "../domain/template/template";
 import { TEMPLATES } from "../domain/template/templates";
 import { formatText, type Language } from "../domain/text/localised";
 import { createFileWorkbook } from "../files/file-workbook";
-import { OWN_ADDIN } from "../files/own-addin";
+import { ownAddin } from "../files/own-addin";
 import type { Command } from "./command-line";
 import { baseName, readBytes } from "./disk";
 import { DocumentError, loadFramework, loadLayout, loadTemplate } from "./documents";
@@ -107,8 +107,8 @@ async function nextYearSource(
 }
 
 async function bytesOf({ framework, template }: Source, command: MakeCommand) {
-  const { form, output } = command;
-  const addin = form === "functions" ? { addin: OWN_ADDIN } : {};
+  const { form, openWith, output } = command;
+  const addin = openWith === null ? {} : { addin: ownAddin(openWith) };
   const workbook = await createFileWorkbook(null, baseName(output), addin);
   const agency = command.kind === "template" && command.agency !== null ? { agency: command.agency } : {};
   const plan = await planWorkbook(workbook, {

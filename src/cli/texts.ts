@@ -227,11 +227,13 @@ export const HELP = `pramoen – ตรวจสมุดงานประเ�
       ถ้าระบุผังหรือกรอบ จะบอกคะแนนรวมและระดับด้วย  ·  With either, total and rating are told.
 
   pramoen template -o OUT.xlsx --template ID|FILE.json [--framework ID|FILE.json] [--agency NAME]
-                   [--portable] [--force] [--lang th|en]
+                   [--portable] [--open-with organisation|developer] [--force] [--lang th|en]
   pramoen template -o OUT.xlsx --agency NAME [--abbr SHORT] --year 2568 [--framework ID|FILE.json]
-                   [--portable] [--force] [--lang th|en]
+                   [--portable] [--open-with organisation|developer] [--force] [--lang th|en]
       สร้างสมุดงานจากแม่แบบ หรือแบบเปล่าของหน่วยงาน  ·  Make a workbook from a template, or a blank one.
       --portable: ใช้สูตรของ Excel เอง  ·  formulas of Excel itself.
+      --open-with: เปิดแผงพร้อมไฟล์ เฉพาะหน่วยงานที่ติดตั้ง Pramoen ด้วยวิธีนี้
+                   The pane opens with the file, at agencies that have Pramoen in this way.
   pramoen template --list
       กรอบและแม่แบบที่มากับโปรแกรม  ·  Frameworks and templates that come with the program.
   pramoen template check FILE.json|FILE.xlsx [--framework ID|FILE.json]
@@ -245,7 +247,7 @@ export const HELP = `pramoen – ตรวจสมุดงานประเ�
       2: อ่านหรือเขียนไฟล์ไม่ได้หรือคำสั่งไม่ถูกต้อง · a file cannot be read or written, or wrong usage
 
   pramoen move-year OLD.xlsx --framework ID|FILE.json -o NEW.xlsx [--layout L.json]
-                    [--portable] [--force]
+                    [--portable] [--open-with organisation|developer] [--force]
       สร้างสมุดงานปีถัดไปจากปีที่แล้ว  ·  Make next year's workbook from last year's.
 
   pramoen --help | --version

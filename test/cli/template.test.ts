@@ -4,7 +4,7 @@ import { writeDocument } from "../../src/documents/write-document";
 import { FRAMEWORKS, PUBLIC_ORGANISATION_2565 } from "../../src/domain/framework/frameworks";
 import { ETDA_2565, TEMPLATES } from "../../src/domain/template/templates";
 import { createFileWorkbook } from "../../src/files/file-workbook";
-import { OWN_ADDIN } from "../../src/files/own-addin";
+import { ownAddin } from "../../src/files/own-addin";
 import { readWorkbookFile } from "../../src/files/read-workbook-file";
 import { planNewTemplate, applyNewTemplate } from "../../src/app/new-template";
 import { openXlsx } from "../../src/xlsx/reading/open";
@@ -27,13 +27,13 @@ const broken = () => {
   return text.replace('"fiscalYear": 2565', '"fiscalYear": "2565"');
 };
 
-test("a shipped template becomes a workbook that shows its figures, and asks for the add-in", async () => {
+test("a shipped template becomes a workbook that shows its figures, and asks for no add-in of itself", async () => {
   const files = disk();
   const { code, out, err } = await command(["template", "-o", "a.xlsx", "--template", "etda-2565"], files);
   expect([code, err]).toEqual([0, ""]);
   expect(out).toBe("สร้างสมุดงานของ สพธอ. ปีงบประมาณ 2565 จำนวน 11 แผ่นงาน บันทึกที่ a.xlsx\n");
   const made = files.files.get("a.xlsx")!;
-  expect((await openXlsx(made)).addins).toEqual([OWN_ADDIN]);
+  expect((await openXlsx(made)).addins).toEqual([]);
   const { sheets } = await readWorkbookFile(made, "a.xlsx");
   const part1 = sheets.find(({ name }) => name === "ส่วนที่ 1")!;
   const scores = part1.cells
@@ -240,6 +240,7 @@ test.each([
   ["a year of another era", ["template", "-o", "a.xlsx", "--agency", "x", "--year", "2022"]],
   ["a year beside a template", ["template", "-o", "a.xlsx", "--template", "x", "--year", "2565"]],
   ["no output", ["template", "--template", "x"]],
+  ["another way to install", ["template", "-o", "a.xlsx", "--template", "x", "--open-with", "store"]],
   ["a word that is no command", ["template", "make"]],
   ["nothing to check", ["template", "check"]],
   ["the next year without a framework", ["move-year", "a.xlsx", "-o", "b.xlsx"]],
@@ -247,8 +248,22 @@ test.each([
   expect(await command(args)).toMatchObject({ code: 2, out: "" });
 });
 
+test.each([
+  ["organisation", { storeType: "EXCatalog", store: "EXCatalog" }],
+  ["developer", { storeType: "Registry", store: "developer" }],
+])(
+  "a workbook opens the pane where it was installed by the %s, if it is told to",
+  async (installed, store) => {
+    const files = disk();
+    const args = ["template", "-o", "a.xlsx", "--template", "etda-2565", "--open-with", installed];
+    expect((await command(args, files)).code).toBe(0);
+    const { addins } = await openXlsx(files.files.get("a.xlsx")!);
+    expect(addins).toEqual([expect.objectContaining(store)]);
+  },
+);
+
 test("the add-in that workbooks ask for is the manifest's", () => {
   const manifest = readFileSync(path.join(root, "manifest.xml"), "utf8");
-  expect(manifest).toContain(`<Id>${OWN_ADDIN.id}</Id>`);
-  expect(manifest).toContain(`<Version>${OWN_ADDIN.version}</Version>`);
+  expect(manifest).toContain(`<Id>${ownAddin("organisation").id}</Id>`);
+  expect(manifest).toContain(`<Version>${ownAddin("organisation").version}</Version>`);
 });

@@ -7,7 +7,7 @@ import { ETDA_2565 } from "../../src/domain/template/templates";
 import { runRule } from "../../src/domain/validation/engine/engine";
 import { RULES } from "../../src/domain/validation/rules";
 import { createFileWorkbook } from "../../src/files/file-workbook";
-import { OWN_ADDIN } from "../../src/files/own-addin";
+import { ownAddin } from "../../src/files/own-addin";
 import { readWorkbookFile } from "../../src/files/read-workbook-file";
 import { openXlsx } from "../../src/xlsx/reading/open";
 import { saveXlsx } from "../../src/xlsx/writing/save";
@@ -68,8 +68,8 @@ describeWithLibreOffice.each(FORMS)("saved again by LibreOffice, with %s", (form
     const after = await openXlsx(once);
     expect(after.customXmlParts.map(({ namespace }) => namespace)).toEqual([TEMPLATE_NAMESPACE]);
     expect(after.addins).toEqual([]);
-    const again = await createFileWorkbook(once, "standard.xlsx", { addin: OWN_ADDIN });
-    expect((await openXlsx(await again.save())).addins).toEqual([OWN_ADDIN]);
+    const again = await createFileWorkbook(once, "standard.xlsx", { addin: ownAddin("organisation") });
+    expect((await openXlsx(await again.save())).addins).toEqual([ownAddin("organisation")]);
   });
 
   test("a template that is passed in takes the place of one that is lost", async () => {

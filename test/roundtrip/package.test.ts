@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from "fflate";
-import { OWN_ADDIN } from "../../src/files/own-addin";
+import { ownAddin } from "../../src/files/own-addin";
 import { attributesOf, childElements, rootElement } from "../../src/xlsx/package/xml-scan";
 import { standardFile } from "./standard-file";
 
@@ -83,5 +83,7 @@ test("every relationship leads to a part, every part has a type, and the add-in 
   expect(overrides.get("/xl/webextensions/webextension1.xml")).toBe(
     "application/vnd.ms-office.webextension+xml",
   );
-  expect(parts["xl/webextensions/webextension1.xml"]).toContain(`<we:reference id="${OWN_ADDIN.id}"`);
+  expect(parts["xl/webextensions/webextension1.xml"]).toContain(
+    `<we:reference id="${ownAddin("organisation").id}"`,
+  );
 });

@@ -6,7 +6,7 @@ import type { WorkbookForm } from "../../src/domain/formulas/writing/score-formu
 import type { Template } from "../../src/domain/template/template";
 import { ETDA_2565 } from "../../src/domain/template/templates";
 import { createFileWorkbook } from "../../src/files/file-workbook";
-import { OWN_ADDIN } from "../../src/files/own-addin";
+import { ownAddin } from "../../src/files/own-addin";
 
 export const FORMS = ["functions", "portable"] as const satisfies readonly WorkbookForm[];
 
@@ -16,7 +16,7 @@ export async function standardFile(
   template: Template = ETDA_2565,
   framework: Framework = PUBLIC_ORGANISATION_2565,
 ): Promise<Uint8Array> {
-  const file = await createFileWorkbook(null, "standard.xlsx", { addin: OWN_ADDIN });
+  const file = await createFileWorkbook(null, "standard.xlsx", { addin: ownAddin("organisation") });
   const isStarter = template.id.startsWith("blank-");
   const plan = await planWorkbook(file, { framework, template, form, isStarter });
   if (plan.kind === "refused") throw new Error(plan.faults.map(({ en }) => en).join("\n"));

@@ -80,6 +80,16 @@ describe("where a download does not arrive", () => {
   });
 });
 
+test("a new file opens the pane only where that is chosen", async () => {
+  const pane = await openTemplates();
+  const choice = choose("เมื่อเปิดไฟล์ที่สร้าง");
+  expect(choice).toHaveValue("none");
+  await pane.user.selectOptions(choice, "เปิดแผง (ผู้ดูแลระบบติดตั้งให้ทั้งองค์กร)");
+  expect(choice).toHaveValue("organisation");
+  await pane.user.selectOptions(choice, "ไม่เปิดแผงให้");
+  expect(choice).toHaveValue("none");
+});
+
 describe("the gallery", () => {
   test("offers every framework, and what the template and its rules are", async () => {
     await openTemplates();
@@ -270,6 +280,7 @@ describe("writing templates", () => {
         framework: PUBLIC_ORGANISATION_2565,
         template: { ...ETDA_2565, fiscalYear: 2599 },
         form: "functions",
+        openWith: null,
         isStarter: false,
       }),
     );
@@ -288,6 +299,7 @@ describe("writing templates", () => {
       framework: PUBLIC_ORGANISATION_2565,
       template: ETDA_2565,
       form: "functions",
+      openWith: null,
       isStarter: false,
     } as const;
     await act(() => pane.store.start(PLAN_INSERT, choice));

@@ -1,10 +1,12 @@
 import { Field, Input, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { INSTALLATIONS, type Installation } from "../../app/installation";
 import { extendFramework } from "../../domain/framework/extend-framework";
 import type { Framework } from "../../domain/framework/framework";
 import { formatYears, frameworkOfYear } from "../../domain/framework/framework-of-year";
 import { FRAMEWORKS } from "../../domain/framework/frameworks";
 import type { WorkbookForm } from "../../domain/formulas/writing/score-formulas";
 import type { Template } from "../../domain/template/template";
+import type { LocalisedText } from "../../domain/text/localised";
 import { TEMPLATES } from "../../domain/template/templates";
 import { ChoiceGroup } from "../shell/controls/ChoiceGroup";
 import type { Say } from "../shell/say";
@@ -78,6 +80,7 @@ export function Gallery(props: GalleryProps) {
         value={choice.form}
         onChange={(form) => onChoose({ ...choice, form })}
       />
+      <OpenWith choice={choice} onChoose={onChoose} />
       {workbook === null && <p className={card.small}>{say(TEMPLATES_TEXTS.needed)}</p>}
       {workbook && isOutside(workbook) ? (
         <YearNotice
@@ -90,6 +93,36 @@ export function Gallery(props: GalleryProps) {
         <MakeButtons {...{ store, workbook, isBusy }} />
       )}
     </section>
+  );
+}
+
+const OPEN_WITH: Readonly<Record<Installation | "none", LocalisedText>> = {
+  none: TEMPLATES_TEXTS.openWithNone,
+  organisation: TEMPLATES_TEXTS.openWithOrganisation,
+  developer: TEMPLATES_TEXTS.openWithDeveloper,
+};
+
+/** Whether the new file opens the pane, which only works where the add-in was installed in the way it names. */
+function OpenWith({ choice, onChoose }: Pick<GalleryProps, "choice" | "onChoose">) {
+  const styles = useStyles();
+  const { say } = usePane();
+  const choose = (value: string): void => {
+    onChoose({ ...choice, openWith: INSTALLATIONS.find((each) => each === value) ?? null });
+  };
+  return (
+    <Field label={say(TEMPLATES_TEXTS.openWith)} hint={say(TEMPLATES_TEXTS.openWithHint)}>
+      <Select
+        className={styles.control}
+        value={choice.openWith ?? "none"}
+        onChange={(_, { value }) => choose(value)}
+      >
+        {(["none", ...INSTALLATIONS] as const).map((each) => (
+          <option key={each} value={each}>
+            {say(OPEN_WITH[each])}
+          </option>
+        ))}
+      </Select>
+    </Field>
   );
 }
 

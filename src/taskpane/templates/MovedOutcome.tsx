@@ -24,7 +24,13 @@ export function MovedOutcome({ store, isBusy, outcome }: MovedProps) {
   const { moved, framework, isKept } = outcome;
   const { template, carried, notCarried } = moved;
   const year = template.fiscalYear;
-  const workbook: WorkbookChoice = { framework, template, form: "functions", isStarter: false };
+  const workbook: WorkbookChoice = {
+    framework,
+    template,
+    form: "functions",
+    openWith: null,
+    isStarter: false,
+  };
   const isCovered = coversYear(framework, year);
   const actions = (
     <>

@@ -20,6 +20,7 @@ export function TemplatesView({ store, state }: { store: TemplatesStore; state: 
     abbreviation: "",
     year: "",
     form: "functions",
+    openWith: null,
   }));
   useEffect(() => {
     void loadOwn(store);

@@ -1,3 +1,4 @@
+import type { Installation } from "../../app/installation";
 import { coversYear } from "../../domain/framework/extend-framework";
 import type { Framework } from "../../domain/framework/framework";
 import { FRAMEWORKS } from "../../domain/framework/frameworks";
@@ -19,6 +20,7 @@ export interface GalleryChoice {
   readonly abbreviation: string;
   readonly year: string;
   readonly form: WorkbookForm;
+  readonly openWith: Installation | null;
 }
 
 export function keyOf({ id, version }: { readonly id: string; readonly version: number }): string {
@@ -47,14 +49,14 @@ export function workbookChoice(
   framework: Framework,
   templates: readonly Template[],
 ): WorkbookChoice | null {
-  const { form } = choice;
+  const { form, openWith } = choice;
   const template = templates.find((each) => keyOf(each) === choice.template);
-  if (template) return { framework, template, form, isStarter: false };
+  if (template) return { framework, template, form, openWith, isStarter: false };
   const year = typedYear(choice);
   const name = choice.agency.trim();
   if (year === null || name === "") return null;
   const agency = { name, abbreviation: choice.abbreviation.trim() };
-  return { framework, template: blankTemplate(framework, agency, year), form, isStarter: true };
+  return { framework, template: blankTemplate(framework, agency, year), form, openWith, isStarter: true };
 }
 
 /** Whether the framework was not in force in the choice's year. */

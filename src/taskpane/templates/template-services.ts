@@ -1,6 +1,7 @@
 import type { CheckedTemplate } from "../../app/check-template";
 import type { TemplateComparison } from "../../app/compare-with-template";
 import type { WorkbookPlan } from "../../app/create-workbook";
+import type { Installation } from "../../app/installation";
 import type { MovedYear } from "../../app/move-year";
 import type { SavedTemplate } from "../../app/save-template";
 import type { ApplyOutcome, JobControl } from "../../app/workbook-port";
@@ -15,6 +16,8 @@ export interface WorkbookChoice {
   readonly framework: Framework;
   readonly template: Template;
   readonly form: WorkbookForm;
+  /** How the agency has the add-in, where the pane is to open with the file; null for a file that refers to none. */
+  readonly openWith: Installation | null;
   /** A blank one, whose names and targets are still to be filled in. */
   readonly isStarter: boolean;
 }

@@ -50,6 +50,20 @@ export const TEMPLATES_TEXTS = {
     th: "เก็บเป็นกรอบของเราอีกฉบับ แก้ไขภายหลังได้",
     en: "Keeps a version of the framework among your own; it can be changed later.",
   },
+  openWith: { th: "เมื่อเปิดไฟล์ที่สร้าง", en: "When the new file is opened" },
+  openWithHint: {
+    th: "ใช้ได้เฉพาะหน่วยงานที่ติดตั้งประเมินด้วยวิธีนั้น ที่อื่นจะเห็นข้อความผิดพลาด",
+    en: "Only for agencies that have Pramoen in that way; others would see an error.",
+  },
+  openWithNone: { th: "ไม่เปิดแผงให้", en: "Leave the pane closed" },
+  openWithOrganisation: {
+    th: "เปิดแผง (ผู้ดูแลระบบติดตั้งให้ทั้งองค์กร)",
+    en: "Open the pane (provided by the administrator)",
+  },
+  openWithDeveloper: {
+    th: "เปิดแผง (ติดตั้งเองบนเครื่องนี้)",
+    en: "Open the pane (sideloaded on this computer)",
+  },
   insert: { th: "แทรกในสมุดงานนี้…", en: "Insert into this workbook…" },
   open: { th: "เปิดเป็นสมุดงานใหม่", en: "Open as new workbook" },
   download: { th: "ดาวน์โหลด .xlsx", en: "Download .xlsx" },

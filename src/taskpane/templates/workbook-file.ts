@@ -1,7 +1,7 @@
 import { applyWorkbook, planWorkbook } from "../../app/create-workbook";
 import type { JobControl } from "../../app/workbook-port";
 import { createFileWorkbook } from "../../files/file-workbook";
-import { OWN_ADDIN } from "../../files/own-addin";
+import { ownAddin } from "../../files/own-addin";
 import type { MadeFile, WorkbookChoice } from "./template-services";
 
 /**
@@ -9,9 +9,9 @@ import type { MadeFile, WorkbookChoice } from "./template-services";
  * when a file is asked for.
  */
 export async function makeWorkbookFile(choice: WorkbookChoice, control: JobControl): Promise<MadeFile> {
-  const { template, form } = choice;
+  const { template, openWith } = choice;
   const name = `${template.agency.abbreviation || template.id} ${template.fiscalYear}.xlsx`;
-  const addin = form === "functions" ? { addin: OWN_ADDIN } : {};
+  const addin = openWith === null ? {} : { addin: ownAddin(openWith) };
   const workbook = await createFileWorkbook(null, name, addin);
   const plan = await planWorkbook(workbook, { ...choice, control });
   if (plan.kind === "refused") return plan;
