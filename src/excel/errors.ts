@@ -39,3 +39,14 @@ export function errorCode(error: unknown): string {
 export function isPayloadLimit(error: unknown): boolean {
   return /PayloadSizeLimitExceeded$/.test(errorCode(error));
 }
+
+/**
+ * Whether a run that was to be one step to undo may have failed for that alone: Excel says so, or it failed without
+ * saying at what and nothing was written, as Excel on the web has refused such runs as a whole.
+ */
+export function isUndoStepRefused(error: unknown): boolean {
+  if (!(error instanceof WorkbookError) || error.problem !== "host-failure") return false;
+  return errorCode(error.cause) === UNDO_NOT_SUPPORTED || (error.written.length === 0 && !error.isUnsure);
+}
+
+const UNDO_NOT_SUPPORTED = "UndoNotSupported";

@@ -3,6 +3,7 @@ import { formatRectangle } from "../domain/workbook/address";
 import { blockRectangle, joinIntoBlocks, type CellBlock } from "../domain/workbook/cell-blocks";
 import {
   isSheetChange,
+  type AddSheet,
   type Change,
   type ClearConditions,
   type FilterRange,
@@ -12,6 +13,7 @@ import {
   type SheetChange,
 } from "../domain/workbook/change-set";
 import { refuseChanges, type StandingSheet } from "../domain/workbook/refusal";
+import { holdsContent } from "../domain/workbook/same-cell";
 import { sheetKey } from "../domain/workbook/sheet-name";
 import type { Cell } from "../domain/workbook/snapshot";
 import { findConditions, type SheetConditions } from "./conditions";
@@ -33,6 +35,8 @@ export interface Places {
   readonly protected: ReadonlySet<string>;
   /** Cells formatted as text: Excel takes every entry for a text there, its text mark included. */
   readonly asText: ReadonlySet<SetCell>;
+  /** What a resumed run finds written already; empty otherwise. */
+  readonly done: ReadonlySet<Change>;
 }
 
 /**
@@ -44,6 +48,7 @@ export async function lookAtPlaces(
   context: Excel.RequestContext,
   changes: readonly Change[],
   offered: OfferedFeatures,
+  isResumed = false,
 ): Promise<Places> {
   const onSheets = changes.filter(isSheetChange);
   const stored = findStored(context, changes.filter(isStoredChange));
@@ -71,13 +76,17 @@ export async function lookAtPlaces(
     offered,
   );
   await context.sync();
+  const done = new Set(isResumed ? changes.filter((change) => isDone(change, cells, stored)) : []);
   refuse(
-    refuseChanges(changes, {
-      isStructureProtected: sheets.isStructureProtected(),
-      sheet: (name) => sheets.standing(name, cells),
-      part: (change) => stored.part(change),
-      name: (change) => stored.name(change),
-    }),
+    refuseChanges(
+      changes.filter((change) => !done.has(change)),
+      {
+        isStructureProtected: sheets.isStructureProtected(),
+        sheet: (name) => sheets.standing(name, cells),
+        part: (change) => stored.part(change),
+        name: (change) => stored.name(change),
+      },
+    ),
   );
   if (notes.locate()) await context.sync();
   return {
@@ -88,7 +97,35 @@ export async function lookAtPlaces(
     filtered: new Set(filters.flatMap(({ key, autoFilter }) => (autoFilter.enabled ? [key] : []))),
     protected: sheets.protected(),
     asText: cells.asText(),
+    done,
   };
+}
+
+/**
+ * Without the sheets that a run which is resumed has added already, in a round trip of its own: on those that are
+ * there cells have to be looked at.
+ */
+export async function withoutAdded(
+  context: Excel.RequestContext,
+  changes: readonly Change[],
+): Promise<Change[]> {
+  const sheets = new Map(
+    changes
+      .filter(({ kind }) => kind === "add-sheet")
+      .map((change) => {
+        const sheet = context.workbook.worksheets.getItemOrNullObject((change as AddSheet).sheet);
+        sheet.load("name");
+        return [change, sheet];
+      }),
+  );
+  if (sheets.size === 0) return [...changes];
+  await context.sync();
+  return changes.filter((change) => sheets.get(change)?.isNullObject ?? true);
+}
+
+function isDone(change: Change, cells: CellLook, stored: StoredPlaces): boolean {
+  if (change.kind === "put-name") return change.before === null && stored.name(change) !== null;
+  return change.kind === "set-cell" && cells.holds(change);
 }
 
 function isPutChart(change: SheetChange): change is PutChart {
@@ -183,6 +220,11 @@ class CellLook {
     const { range, row, column } = this.places.get(change)!;
     const cell = cellOf(range.values[row]![column], range.formulas[row]![column]);
     return { cell, isLocked: range.format.protection.locked !== false };
+  }
+
+  /** Whether it holds its new content already. */
+  holds(change: SetCell): boolean {
+    return this.places.has(change) && holdsContent(this.at(change).cell, change.after);
   }
 
   asText(): ReadonlySet<SetCell> {
