@@ -1,3 +1,4 @@
+import { basisText, frameworkBasis } from "../domain/form/recognition-texts";
 import { MARKS_NAMESPACE, planMarks, planUnmark, type MarkOptions } from "../domain/review/cell-marks";
 import { planFindingsSheet, planFindingsSheetRemoval } from "../domain/review/findings-sheet";
 import { RULE_SET_VERSION } from "../domain/validation/rules";
@@ -13,8 +14,9 @@ export async function writeFindingsSheet(
   at: string,
   options: ExamineOptions = {},
 ): Promise<ApplyOutcome> {
-  const { snapshot, findings, framework } = await examineWorkbook(port, options);
-  const head = { at, ruleSetVersion: RULE_SET_VERSION, framework: framework.name.th };
+  const { snapshot, findings, evaluation } = await examineWorkbook(port, options);
+  const basis = frameworkBasis(evaluation);
+  const head = { at, ruleSetVersion: RULE_SET_VERSION, basis: basisText(basis, basis.reason).th };
   return write(port, planFindingsSheet(snapshot, findings, head), options.control);
 }
 

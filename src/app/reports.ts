@@ -32,6 +32,8 @@ export interface ValidationReport {
 
 /** The outcome of *Summarise*. */
 export interface SummaryReport {
+  /** The framework that it is rated by, and why. */
+  readonly basis: FrameworkBasis;
   readonly summary: Summary;
   readonly sheet: string;
   /** How many changes were written; 0 when everything was up to date. */

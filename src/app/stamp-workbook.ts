@@ -1,3 +1,4 @@
+import { frameworkBasis } from "../domain/form/recognition-texts";
 import { isSummarySheet } from "../domain/form/own-sheets";
 import { TEMPLATE_NAMESPACE } from "../domain/template/template";
 import { LAYOUT_NAMESPACE, layoutPart, writeLayoutPart } from "../domain/layout/stored-layout";
@@ -35,9 +36,11 @@ export async function stampWorkbook(
 ): Promise<Stamp> {
   const examination = await examineWorkbook(port, options, { parts: STAMPED_PARTS });
   const { framework, regrades, findings, snapshot } = examination;
+  const { reason, isDecided } = frameworkBasis(examination.evaluation);
   const statement = {
     ruleSetVersion: RULE_SET_VERSION,
     framework: { id: framework.id, version: framework.version },
+    basis: { reason, isDecided },
     regrades,
     template,
     counts: countFindings(findings),

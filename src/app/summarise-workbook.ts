@@ -43,5 +43,5 @@ export async function applySummary(
   throwIfCancelled(control.signal);
   const { written } =
     plan.changeSet.changes.length === 0 ? { written: 0 } : await port.apply(plan.changeSet, control);
-  return { summary: plan.summary, sheet: plan.sheet, written };
+  return { basis: plan.basis, summary: plan.summary, sheet: plan.sheet, written };
 }

@@ -1,9 +1,8 @@
 import { chooseFramework, scaleEvidence } from "../domain/form/choose-framework";
 import { describeForm, type FormDescription } from "../domain/form/describe-form";
 import type { Evaluation } from "../domain/form/evaluation";
-import { valueOf } from "../domain/form/field";
 import type { FrameworkChoice, FrameworkReason } from "../domain/form/framework-reason";
-import { readIdentity, titlesOf } from "../domain/form/identity";
+import { readTitles } from "../domain/form/identity";
 import type { ChosenLayout } from "../domain/form/layout-use";
 import { evaluateForm } from "../domain/form/read-evaluation";
 import { recogniseForm, type RecognisedForm } from "../domain/form/recognise-form";
@@ -47,10 +46,10 @@ export function* recogniseAndChoose(
     return { form, choice: { framework: fixed, reason: { kind, scale: scaleEvidence(form) } }, layoutFaults };
   }
   const read = { ...snapshot, sheets: form.sheets.map(({ sheet }) => sheet) };
-  const { fiscalYear } = yield* readIdentity(read, PUBLIC_ORGANISATION_2565);
+  const { year, texts: titles } = yield* readTitles(read);
   const choice = chooseFramework(form, FRAMEWORKS, {
-    year: valueOf(fiscalYear),
-    titles: titlesOf(read),
+    year,
+    titles,
     fallback: PUBLIC_ORGANISATION_2565,
   });
   return { form, choice, layoutFaults };

@@ -1,5 +1,6 @@
 import { planSaveLayout, saveLayout } from "../app/save-layout";
 import { planSummary } from "../app/summarise-workbook";
+import { basisText } from "../domain/form/recognition-texts";
 import { differenceText } from "../domain/form/describe-layout";
 import { formatFigure } from "../domain/scoring/figure-text";
 import { formatText } from "../domain/text/localised";
@@ -76,6 +77,8 @@ async function totalText(
     name: basis.name,
     id: basis.id,
     reason: basis.reason,
+    basis: basisText(basis, basis.reason),
   };
-  return `${formatText(REPORT_TEXTS.formTotal, language, values)}\n`;
+  const text = basis.isDecided ? REPORT_TEXTS.formTotal : REPORT_TEXTS.formTotalUndecided;
+  return `${formatText(text, language, values)}\n`;
 }

@@ -4,6 +4,7 @@ import { lackText } from "../domain/form/near-miss";
 import { countingReason, joinedTexts, roleName } from "../domain/form/recognition-texts";
 import type { ColumnRole, Framework } from "../domain/framework/framework";
 import { formatText, type Language, type LocalisedText } from "../domain/text/localised";
+import { shorten } from "../domain/text/shorten";
 import { columnName, quoteSheet } from "../domain/workbook/address";
 import type { FormOutcome } from "./describe-files";
 import { layoutJson, layoutLines } from "./format-layout";
@@ -76,8 +77,19 @@ function tableLines(
     plain(quoteSheet(table.sheet)),
     ...textTable([titles, ...rows], PLACES - 4).map((line) => `  ${line}`),
     ...assessmentLines(table, counting, language).flatMap((line) => wrapped(line, "  ")),
+    ...parentLines(table, language),
     ...wrapped(formatText(FORM_TEXTS.figures, language, figures), "  "),
   ];
+}
+
+function parentLines({ parents }: DescribedTable, language: Language): string[] {
+  if (parents.length === 0) return [];
+  const rows = parents
+    .map(
+      ({ code, name, address }) => `${address} “${shorten(plain([code, name].filter(Boolean).join(" ")))}”`,
+    )
+    .join(", ");
+  return wrapped(formatText(FORM_TEXTS.parents, language, { rows }), "  ");
 }
 
 function columnCells(

@@ -83,6 +83,10 @@ export const REPORT_TEXTS = {
     th: "คะแนนรวม {total} ระดับ {rating} ตามกรอบ {name} ({id}): {reason}",
     en: "Total {total}, rating {rating}, by the framework {name} ({id}): {reason}",
   },
+  formTotalUndecided: {
+    th: "คะแนนรวม {total} ระดับ {rating} {basis}",
+    en: "Total {total}, rating {rating}, {basis}",
+  },
   noTotal: { th: "ยังไม่มี", en: "none yet" },
   made: {
     th: "สร้างสมุดงานของ {agency} ปีงบประมาณ {year} จำนวน {sheets} แผ่นงาน บันทึกที่ {file}",
@@ -128,6 +132,7 @@ export const FORM_TEXTS = {
   unsure: { th: "ไม่แน่ใจ ควรตรวจดู", en: "unsure, have a look" },
   assessments: { th: "ชุดการประเมิน: {names}", en: "Assessments: {names}" },
   counting: { th: "ชุดที่นับ: “{name}” เพราะ{reason}", en: "What counts: “{name}”, {reason}" },
+  parents: { th: "รวมแถวที่อยู่ด้านล่าง: {rows}", en: "Sums up the rows below it: {rows}" },
   figures: {
     th: "ตัวชี้วัด {count} ตัว คะแนนรวม {total} ระดับ {rating}",
     en: "{count} indicators, total {total}, rating {rating}",

@@ -71,6 +71,15 @@ test("rows are told by kind with their cells", async () => {
   ]);
 });
 
+test("a row that sums up those below it is shown among the groups, in the order of the sheet", async () => {
+  const cells = { A6: "1 การพัฒนาบริการ", B6: 60, A7: "1.1 กลุ่มตัวชี้วัด" };
+  const [table] = (await read(cells)).tables;
+  expect(table?.rows.find(({ kind }) => kind === "group")?.places).toEqual([
+    { address: "A6", text: "1 การพัฒนาบริการ" },
+    { address: "A7", text: "1.1 กลุ่มตัวชี้วัด" },
+  ]);
+});
+
 test("a column that nothing names stays without a role, and what it lacks is missing", async () => {
   const [table] = (await read({ B4: null, B8: null, B9: null, B11: null, I5: "ฝ่ายที่ดูแล", I8: "ก" })).tables;
   expect(column(table, "I")).toMatchObject({ role: null, name: null, certainty: "unsure" });

@@ -39,6 +39,7 @@ test("a stamp says by which rules, what was found, by whom and when", async () =
     ...signed,
     ruleSetVersion: RULE_SET_VERSION,
     framework: { id: "public-organisation-2565", version: PUBLIC_ORGANISATION_2565.version },
+    basis: { reason: (await validateWorkbook(port)).framework.reason, isDecided: true },
     template: null,
     counts: { ...(await validateWorkbook(port)).counts, error: 1, accepted: 0 },
     digest: expect.stringMatching(/^[0-9a-f]{64}$/),

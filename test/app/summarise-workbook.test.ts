@@ -8,7 +8,12 @@ test("plans without writing, writes the plan, and has nothing left to do", async
   const plan = await planSummary(port);
   expect(port.applied).toBe(0);
   const report = await applySummary(port, plan);
-  expect(report).toEqual({ summary: plan.summary, sheet: "สรุปผล", written: plan.changeSet.changes.length });
+  expect(report).toEqual({
+    basis: plan.basis,
+    summary: plan.summary,
+    sheet: "สรุปผล",
+    written: plan.changeSet.changes.length,
+  });
   expect(port.snapshot.sheets.map(({ name }) => name)).toEqual(["ส่วนที่ 1", "สรุปผล"]);
   // The formulas that were written show what they come to.
   const [form, summary] = port.snapshot.sheets;

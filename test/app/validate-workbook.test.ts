@@ -17,6 +17,7 @@ test("a clean form", async () => {
       name: PUBLIC_ORGANISATION_2565.name,
       ruleGrades: WITHOUT_REMARKS.ruleGrades,
       reason: { th: "ผู้ใช้เลือกไว้", en: "it was chosen by the user" },
+      brief: { th: "ผู้ใช้เลือกไว้", en: "it was chosen by the user" },
       isDecided: true,
     },
     layout: null,

@@ -98,6 +98,7 @@ test("JSON tells each file's framework, kind, tables and what was not understood
               },
               expect.objectContaining({ code: "1.2", address: "A5" }),
             ],
+            parents: [],
             total: figure("K6", "87.5", 87.5),
             rating: null,
           },
@@ -154,6 +155,24 @@ near.xlsx: no evaluation form
     'แบบ'!C2  “ช่องพิเศษ”
     A layout says what each column is (--layout).
 `);
+});
+
+const PARENT = ROUNDS.replace(
+  "1.1 งาน",
+  "1 การพัฒนาบริการให้ครบทุกด้านตามแผนปฏิบัติราชการขององค์กรและตามนโยบายของคณะกรรมการ | 100 | | | | | | | | 87.5 | 87.5\n1.1 งาน",
+);
+
+test("a row that sums up those below it is named, and is no indicator", async () => {
+  const files = new MemoryDisk(new Map([["parent.xlsx", await fileOf(formOfText(PARENT))]]));
+  const { out } = await command(["form", "parent.xlsx", "--lang", "en"], files);
+  expect(out).toMatch(/\n {4}Sums up the rows below it: A4 “1 การพัฒนาบริการ/);
+  expect(out).toContain("2 indicators, total 87.5");
+  for (const line of out.split("\n")) expect(placesOf(line)).toBeLessThanOrEqual(80);
+  const json = await command(["form", "parent.xlsx", "--format", "json"], files);
+  const [table] = JSON.parse(json.out).files[0].tables;
+  expect(table.parents).toEqual([
+    { code: "1", name: expect.stringMatching(/^การพัฒนาบริการ/), address: "A4", indicators: ["A5", "A6"] },
+  ]);
 });
 
 test.each(["th", "en"])("no line is longer than the terminal, whatever the headings (%s)", async (lang) => {
@@ -230,6 +249,22 @@ describe("--layout", () => {
     expect((await command(["form", "out.xlsx"], files)).code).toBe(0);
     expect((await command(["check", "out.xlsx", "--lang", "en"], files)).out).toContain(
       "Read by the layout “ผังทดสอบ” in the workbook",
+    );
+  });
+
+  test("names no framework where nothing decides, in what calc tells", async () => {
+    const form = formOfText(`
+ตัวชี้วัด | น้ำหนัก | ผลการดำเนินงาน | แต้มใหม่
+1.1 งาน | 60 | ทำแล้ว | 3
+1.2 โครงการ | 40 | ทำแล้ว | `);
+    const files = await disk();
+    files.files.set("open.xlsx", await fileOf(form));
+    files.files.set("score.json", json(layoutOf(["score แต้มใหม่"])));
+    const args = ["calc", "open.xlsx", "-o", "out.xlsx", "--layout", "score.json", "--lang", "en"];
+    const { out, err } = await command(args, files);
+    expect(err).toBe("");
+    expect(out).toMatch(
+      /\nTotal .+, rating none yet, no framework yet: nothing in the form decides its scale, .+\n$/,
     );
   });
 

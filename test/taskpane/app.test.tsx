@@ -302,6 +302,9 @@ describe("summarise", () => {
     expect(rows[4]).toBe("4 การควบคุมดูแลกิจการของคณะกรรมการ10.00––");
     expect(screen.getByText("ITA").nextSibling).toHaveTextContent("92.40 (A)");
     expect(screen.getByText("ตัวชี้วัดที่ยังไม่มีคะแนน").nextSibling).toHaveTextContent("4.1");
+    expect(screen.getByText("กรอบ").nextSibling).toHaveTextContent(
+      `${PLAN.basis.name.th}${PLAN.basis.reason.th}`,
+    );
     await user.click(button(PLAN.sheet));
     expect(services.calls.at(-1)).toBe(`select ${PLAN.sheet}!`);
   });
@@ -315,6 +318,16 @@ describe("summarise", () => {
     expect(screen.getByText("ยังไม่มีคะแนน")).toBeInTheDocument();
     expect(screen.getByText(/ข้อมูลเป็นปัจจุบันอยู่แล้ว/)).toBeInTheDocument();
     expect(screen.queryByText("ITA")).not.toBeInTheDocument();
+    expect(screen.getByText("กรอบ").nextSibling).toHaveTextContent(PLAN.basis.reason.th);
+  });
+
+  test("names no framework where nothing decides", async () => {
+    const { services, store } = renderPane();
+    const basis = { ...PLAN.basis, isDecided: false };
+    services.onPlan = async () => ({ ...PLAN, overwrites: [] });
+    services.onApply = async () => ({ ...SUMMARY, basis });
+    await act(() => store.start(SUMMARISE));
+    expect(screen.getByText("กรอบ").nextSibling).toHaveTextContent(`ยังไม่ทราบ${basis.reason.th}`);
   });
 });
 

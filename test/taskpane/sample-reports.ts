@@ -122,7 +122,11 @@ export function reportOf(findings: readonly Finding[]): ValidationReport {
       id: "public-organisation-2565",
       name: { th: "องค์การมหาชน ปีงบประมาณ พ.ศ. 2565", en: "Public organisations, fiscal year 2565" },
       ruleGrades: { "target-too-easy": "off" },
-      reason: { th: "รู้จากมาตราคะแนน 50/75/100", en: "by its scale 50/75/100" },
+      reason: {
+        th: "รู้จากมาตราคะแนน 50/75/100: ช่วงของคะแนน",
+        en: "by its scale 50/75/100: the range of the scores",
+      },
+      brief: { th: "รู้จากมาตราคะแนน 50/75/100", en: "by its scale 50/75/100" },
       isDecided: true,
     },
     layout: null,
@@ -152,7 +156,11 @@ export const PLAN: SummaryPlan = {
   basis: {
     id: "public-organisation-2565",
     name: { th: "องค์การมหาชน ปีงบประมาณ พ.ศ. 2565", en: "Public organisations, fiscal year 2565" },
-    reason: { th: "รู้จากมาตราคะแนน 50/75/100", en: "by its scale 50/75/100" },
+    reason: {
+      th: "รู้จากมาตราคะแนน 50/75/100: ช่วงของคะแนน",
+      en: "by its scale 50/75/100: the range of the scores",
+    },
+    brief: { th: "รู้จากมาตราคะแนน 50/75/100", en: "by its scale 50/75/100" },
     isDecided: true,
   },
   summary: {
@@ -177,7 +185,12 @@ export const PLAN: SummaryPlan = {
   sheet: "สรุปผลการประเมิน",
 };
 
-export const SUMMARY: SummaryReport = { summary: PLAN.summary, sheet: PLAN.sheet, written: 24 };
+export const SUMMARY: SummaryReport = {
+  basis: PLAN.basis,
+  summary: PLAN.summary,
+  sheet: PLAN.sheet,
+  written: 24,
+};
 
 /** Many findings over several sheets, every tenth a warning and every hundredth a note. */
 export function manyFindings(count: number): readonly Finding[] {

@@ -80,6 +80,30 @@ describe("signing off", () => {
   });
 });
 
+describe("what a sign-off says of its framework", () => {
+  const reason = { th: "ผู้ใช้เลือกไว้", en: "it was chosen by the user" };
+  const isUnchanged = { kind: "unchanged", isOtherRuleSet: false, changes: [] } as const;
+
+  test.each([
+    {
+      name: "its id, its version and why",
+      isDecided: true,
+      said: /^public-organisation-2565 รุ่น 3: ผู้ใช้เลือกไว้$/,
+    },
+    { name: "why there is none", isDecided: false, said: /^ยังไม่ทราบ: ผู้ใช้เลือกไว้$/ },
+  ])("is $name", async ({ isDecided, said }) => {
+    await validated({ ...isUnchanged, stamp: { ...STAMP, basis: { reason, isDecided } } });
+    expect(screen.getByText("กรอบ", { selector: "details *" }).nextSibling).toHaveTextContent(said);
+  });
+
+  test("leaves the reason out where it was signed without one", async () => {
+    await validated({ ...isUnchanged, stamp: STAMP });
+    expect(screen.getByText("กรอบ", { selector: "details *" }).nextSibling).toHaveTextContent(
+      /^public-organisation-2565 .*3$/,
+    );
+  });
+});
+
 describe("verifying", () => {
   test.each<[StampVerdict, string]>([
     [{ kind: "none" }, "สมุดงานนี้ยังไม่มีการรับรอง"],

@@ -39,23 +39,27 @@ export function bindTargets(
 ): ReadonlyMap<Tier, RecognisedColumn> {
   const targets = columns.filter(({ role }) => role === "target");
   const bound = new Map<Tier, RecognisedColumn>();
+  const taken = new Set<RecognisedColumn>();
+  const bind = (tier: Tier, column: RecognisedColumn) => {
+    bound.set(tier, column);
+    taken.add(column);
+  };
   const take = (fits: (tier: Tier, column: RecognisedColumn) => boolean) => {
     for (const tier of tiers) {
       if (bound.has(tier)) continue;
-      const free = targets.filter((column) => ![...bound.values()].includes(column));
-      const column = free.find((each) => fits(tier, each));
-      if (column) bound.set(tier, column);
+      const column = targets.find((each) => !taken.has(each) && fits(tier, each));
+      if (column) bind(tier, column);
     }
   };
   take((tier, { step }) => step?.name === tier.id);
   take((tier, { step }) => step !== null && step.name === null && step.number === tier.point);
   take((tier, { step }) => step?.number === tier.point);
   const openTiers = tiers.filter((tier) => !bound.has(tier));
-  const openColumns = inOrder(targets.filter((column) => ![...bound.values()].includes(column)));
+  const openColumns = inOrder(targets.filter((column) => !taken.has(column)));
   if (openTiers.length === openColumns.length) {
     for (const [i, tier] of openTiers.entries()) {
       const column = openColumns[i];
-      if (column) bound.set(tier, column);
+      if (column) bind(tier, column);
     }
   }
   return bound;

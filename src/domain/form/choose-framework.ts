@@ -2,14 +2,24 @@ import { coversYear } from "../framework/extend-framework";
 import type { Framework } from "../framework/framework";
 import { yearsAway } from "../framework/framework-of-year";
 import { wordingKey } from "../thai/wordings";
-import { decideScale } from "../recognition/scale-signs";
+import { namesFiveLevels } from "../recognition/fifth-level";
+import { agreeOnLevels, decideScale } from "../recognition/scale-signs";
+import { finish } from "../steps";
+import { readTitles } from "./identity";
 import type { FrameworkChoice, ScaleEvidence, YearFit } from "./framework-reason";
 import { formTables, type RecognisedForm } from "./recognise-form";
 import { bindTargets } from "./bind-columns";
 
 export function scaleEvidence(form: RecognisedForm): ScaleEvidence {
-  const signs = formTables(form).flatMap(({ scale }) => scale);
+  const signs = agreeOnLevels(
+    formTables(form).flatMap(({ scale }) => scale),
+    () => titlesOf(form).some(namesFiveLevels),
+  );
   return { points: decideScale(signs), signs };
+}
+
+function titlesOf({ sheets }: RecognisedForm): readonly string[] {
+  return finish(readTitles({ sheets: sheets.map(({ sheet }) => sheet) })).texts;
 }
 
 /** Whether the scale that the form shows is another one than the framework's. */

@@ -1,7 +1,7 @@
 import type { Framework } from "../framework/framework";
 import { caught } from "../text/caught";
 import { normaliseText } from "../thai/text";
-import { mayBeOneOf, wordingKey } from "../thai/wordings";
+import { wordingKey, WordingStarts } from "../thai/wordings";
 
 /** Words that open the heading of a component in the forms of any agency, before its number. */
 export const COMPONENT_WORDS: readonly string[] = [
@@ -49,14 +49,14 @@ export interface ComponentLabel {
 export class ComponentLabels {
   private readonly pattern: RegExp;
   private readonly numberedPattern: RegExp;
-  private readonly starts: ReadonlySet<string>;
+  private readonly starts = new WordingStarts();
   private readonly weightTotal: number;
 
   /** `others`: words of other agencies' forms, beside those of the framework. */
   constructor({ vocabulary, weightTotal }: Framework, others: readonly string[] = []) {
     const words = [...vocabulary.component, ...others];
     this.weightTotal = weightTotal;
-    this.starts = new Set(words.map((word) => wordingKey(word).charAt(0)));
+    for (const word of words) this.starts.add(wordingKey(word));
     const plain = words.filter((word) => !word.endsWith("ที่"));
     this.numberedPattern = new RegExp(`^(\\d{1,2})\\s*[.)]\\s*(${anyOf(plain)}\\s*(?!\\d).*)$`, "su");
     this.pattern = new RegExp(`^${anyOf(words)}\\s*(\\d+)\\s*[.:]?\\s*(.*)$`, "su");
@@ -77,7 +77,7 @@ export class ComponentLabels {
   /** The number behind the word, or before it: "1. ด้านประสิทธิผล". */
   private match(label: string): readonly [code: string, name: string] | null {
     const isNumbered = NUMBERED_START.test(label);
-    if (!isNumbered && !mayBeOneOf(this.starts, label)) return null;
+    if (!isNumbered && !this.starts.mayBegin(label)) return null;
     const match = (isNumbered ? this.numberedPattern : this.pattern).exec(normaliseText(label));
     if (!match) return null;
     const [, code, name] = caught<[code: string, name: string]>(match);

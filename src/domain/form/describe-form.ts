@@ -50,11 +50,21 @@ export interface DescribedIndicator {
   readonly weighted: Figure | null;
 }
 
+/** A row that is no indicator, with the addresses of those that count in its place. */
+export interface DescribedParent {
+  readonly code: string | null;
+  readonly name: string;
+  readonly address: string;
+  readonly indicators: readonly string[];
+}
+
 export interface DescribedTable {
   readonly sheet: string;
   readonly columns: readonly DescribedColumn[];
   readonly assessments: readonly DescribedAssessment[];
   readonly indicators: readonly DescribedIndicator[];
+  /** Rows that weigh what indicators below them weigh together. */
+  readonly parents: readonly DescribedParent[];
   readonly total: Figure | null;
   readonly rating: Figure | null;
 }
@@ -117,6 +127,12 @@ function describeTable(table: IndicatorTable, evaluation: Evaluation, language: 
       counts: key === first.counting?.key,
     })),
     indicators: table.indicators.map((indicator) => describeIndicator(indicator, evaluation)),
+    parents: table.parents.map(({ code, name, at, indicators }) => ({
+      code,
+      name,
+      address: formatCell(at),
+      indicators: indicators.map((indicator) => formatCell(indicator.at)),
+    })),
     total: figureOf(table.total, numberOf),
     rating: figureOf(table.rating, () => null),
   };

@@ -59,6 +59,14 @@ export interface HeadingBlock {
   readonly counting: { readonly key: string; readonly policy: CountingPolicy } | null;
 }
 
+/** A row that weighs what two or more indicators below it weigh together: they count in its place. */
+export interface ParentRow {
+  readonly code: string | null;
+  readonly name: string;
+  readonly at: CellAddress;
+  readonly indicators: readonly Indicator[];
+}
+
 /** Part 1 of the form: the table of indicators, with everything a row can be. */
 export interface IndicatorTable {
   readonly sheet: string;
@@ -68,10 +76,11 @@ export interface IndicatorTable {
   readonly indicators: readonly Indicator[];
   /** Rows that only structure the table, such as "1.1 ตัวชี้วัดที่สอดคล้อง…". */
   readonly groups: readonly { readonly code: string; readonly name: string; readonly at: CellAddress }[];
+  readonly parents: readonly ParentRow[];
   readonly total: Field<number> | null;
   readonly rating: Field<string> | null;
-  /** What the weights of its indicators sum to; null where one of them cannot be read. */
-  readonly weightSum: number | null;
+  /** What the weights of its indicators sum to; null where one of them cannot be read. Summed when it is asked for. */
+  readonly weightSum: () => number | null;
   /** The last row that belongs to the table. */
   readonly lastRow: number;
 }

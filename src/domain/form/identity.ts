@@ -4,7 +4,7 @@ import { asBuddhistYear } from "../thai/date";
 import { normaliseText } from "../thai/text";
 import type { CellAddress } from "../workbook/address";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
-import { withReading, type CellOfField, type Field } from "./field";
+import { valueOf, withReading, type CellOfField, type Field } from "./field";
 import { wordingKey } from "../thai/wordings";
 
 /** Titles stand at the top of a sheet; further down the same words are prose. */
@@ -30,34 +30,64 @@ export function* readIdentity(snapshot: WorkbookSnapshot, framework: Framework):
   let fiscalYear: Field<number> | null = null;
   for (const sheet of snapshot.sheets) {
     yield null;
-    for (const { at, cell, text } of titleCells(sheet)) {
-      fiscalYear ??= readYear(sheet, { at, cell }, text);
-      if (!labelled && labels.has(wordingKey(text))) labelled = textBesides(sheet, at);
-      const name = NUMBERED.test(text) ? null : NAME_WITH_ABBREVIATION.exec(text);
-      if (!titled && name) titled = withReading({ at, cell }, { kind: "value", value: text });
+    for (const title of titlesOn(sheet)) {
+      fiscalYear ??= readYear(sheet, title);
+      if (!labelled && labels.has(wordingKey(title.text))) labelled = textBesides(sheet, title.at);
+      if (!titled && isNameWithAbbreviation(title.text)) titled = fieldOf(sheet, title, title.text);
     }
   }
   return { agency: labelled ?? titled, fiscalYear };
 }
 
-/** The texts at the top of every sheet, which say what kind of evaluation this is. */
-export function titlesOf({ sheets }: Pick<WorkbookSnapshot, "sheets">): string[] {
-  return sheets.flatMap((sheet) => [...titleCells(sheet)].map(({ text }) => text));
+function isNameWithAbbreviation(text: string): boolean {
+  return text.endsWith(".)") && !NUMBERED.test(text) && NAME_WITH_ABBREVIATION.test(text);
 }
 
-function* titleCells(sheet: SheetSnapshot): Iterable<CellOfField & { readonly text: string }> {
-  for (const row of sheet.cells.rowIndices()) {
-    if (row >= TITLE_ROWS) return;
-    for (const { column, cell } of sheet.cells.inRow(row)) {
-      if (typeof cell.value !== "string") continue;
-      yield { at: { sheet: sheet.name, row, column }, cell, text: normaliseText(cell.value) };
+/** What says which kind of evaluation this is, whatever framework it is read by. */
+export interface Titles {
+  /** Each text at the top of a sheet once, in their order. */
+  readonly texts: readonly string[];
+  /** Buddhist Era. */
+  readonly year: number | null;
+}
+
+export function* readTitles({ sheets }: Pick<WorkbookSnapshot, "sheets">): Steps<Titles> {
+  const texts = new Set<string>();
+  let fiscalYear: Field<number> | null = null;
+  for (const sheet of sheets) {
+    yield null;
+    for (const title of titlesOn(sheet)) {
+      texts.add(title.text);
+      fiscalYear ??= readYear(sheet, title);
     }
   }
+  return { texts: [...texts], year: valueOf(fiscalYear) };
 }
 
-function readYear(sheet: SheetSnapshot, title: CellOfField, text: string): Field<number> | null {
+interface Title {
+  readonly at: CellAddress;
+  readonly text: string;
+}
+
+function titlesOn({ name, cells }: SheetSnapshot): Title[] {
+  const titles: Title[] = [];
+  for (const row of cells.rowIndices()) {
+    if (row >= TITLE_ROWS) break;
+    for (const { column, text } of cells.textsInRow(row))
+      titles.push({ at: { sheet: name, row, column }, text: normaliseText(text) });
+  }
+  return titles;
+}
+
+function fieldOf<T>({ cells }: SheetSnapshot, { at }: Title, value: T): Field<T> | null {
+  const cell = cells.at(at.row, at.column);
+  return cell === undefined ? null : withReading({ at, cell }, { kind: "value", value });
+}
+
+function readYear(sheet: SheetSnapshot, title: Title): Field<number> | null {
+  const { text } = title;
   const inText = FISCAL_YEAR.exec(text);
-  if (inText) return withReading(title, { kind: "value", value: asBuddhistYear(Number(inText[1])) });
+  if (inText) return fieldOf(sheet, title, asBuddhistYear(Number(inText[1])));
   const beside = FISCAL_YEAR_LABEL.test(text) ? nextCell(sheet, title.at) : null;
   const year = beside && /^\d{4}$/u.exec(normaliseText(String(beside.cell.value)));
   return year && withReading(beside, { kind: "value", value: asBuddhistYear(Number(year[0])) });

@@ -4,12 +4,15 @@ import { isColumnNumbers } from "../recognition/data-sample";
 import { normaliseText } from "../thai/text";
 import type { CellAddress } from "../workbook/address";
 import type { SheetSnapshot, Span } from "../workbook/snapshot";
-import type { Component, HeadingBlock, Indicator, IndicatorTable } from "./evaluation";
+import type { Component, HeadingBlock, Indicator, IndicatorTable, ParentRow } from "./evaluation";
 import { emptyField, hasValue, valueOf, type Field } from "./field";
 import { FieldReader } from "./fields";
+import { IndicatorSums } from "./indicator-sums";
 import { IndicatorRow, RowFields } from "./indicator-row";
+import { isNearlyWhole, isSameWeight, isSameWeightedSum } from "../framework/weights";
 import { statedRating } from "../framework/rating-bands";
 import { isRatingWording } from "./closing-labels";
+import type { ComponentLabel } from "./component-labels";
 import { rowLabels, type CodedLabel, type RowLabels } from "./rows";
 
 /** What makes a row an indicator of its own rather than text that ran on. */
@@ -67,22 +70,26 @@ function lanesOf(blocks: readonly HeadingBlock[]): Lane[] {
   return lanes;
 }
 
-/** A part's weights are told from the whole by this share: rounded weights may miss it by a little. */
-const NEARLY = 0.98;
 /** So many rows below are looked at for what one row sums up. */
 const MOST_CHILDREN = 120;
-const SAME_WEIGHT = 0.006;
-/** A sum of rounded figures. */
-const SAME_WEIGHTED = 0.05;
 /** A code of one level as its own column has it. */
 const PLAIN_CODE = /^[\d๐-๙]{1,3}[.)]?$/u;
 
-/** What names a row, and the cell it stands in. */
+/** What names a row, and where it stands. */
 interface RowLabel {
+  /** Code and name. */
   readonly text: string;
-  /** A number of one level, in a column of its own or before the name. */
-  readonly numbered: () => CodedLabel | null;
-  readonly at: CellAddress;
+  /** As its own column has it; "" where there is none. */
+  readonly code: string;
+  /** Without that code. */
+  readonly name: string;
+  readonly column: number;
+}
+
+/** A parent while its indicators, down to a row, are being read. */
+interface OpenParent extends ParentRow {
+  readonly lastRow: number;
+  readonly indicators: Indicator[];
 }
 
 /** A table while it is being read. */
@@ -91,10 +98,9 @@ interface OpenTable extends IndicatorTable {
   components: Component[];
   indicators: Indicator[];
   groups: { code: string; name: string; at: CellAddress }[];
+  parents: OpenParent[];
   total: Field<number> | null;
   rating: Field<string> | null;
-  /** Summed as the rows are read, since any row may turn out to be their total. */
-  weightSum: number | null;
   lastRow: number;
 }
 
@@ -108,12 +114,6 @@ function columnKey({ columns }: HeadingBlock): string {
   return pairs.sort().join(" ");
 }
 
-/** Null as soon as one of the fields has no value. */
-function plus(sum: number | null, field: Field<number> | null): number | null {
-  const value = valueOf(field);
-  return sum === null || value === null ? null : sum + value;
-}
-
 function sortedColumns(columns: HeadingBlock["columns"]): number[] {
   const places: number[] = [];
   for (const column of Object.values(columns)) if (column !== undefined) places.push(column);
@@ -125,8 +125,7 @@ class TableReader {
   private readonly fields: FieldReader;
   private readonly labels: RowLabels;
   private readonly tiers: readonly TierId[];
-  /** Of the weighted scores, as the weights are summed; null where one has no figure. */
-  private weighted: number | null = 0;
+  private readonly sums = new IndicatorSums();
   /** What all weights sum to. */
   private readonly whole: number;
   /** What a group never has: its own targets or result, though it may repeat the weight of its indicators. */
@@ -137,6 +136,8 @@ class TableReader {
   private component: OpenComponent | null = null;
   /** The component that a title above the headings names, for rows above the first that the table itself names. */
   private titled: OpenComponent | null = null;
+  /** Those whose indicators are being read, the outermost first. */
+  private openParents: OpenParent[] = [];
   /** "รวม" may be the last component's subtotal: "คะแนนรวม" just below it says more. */
   private totalLabel = "";
   /** A component heading below a total: the total was its predecessor's if indicators follow. */
@@ -161,9 +162,10 @@ class TableReader {
       components: [],
       indicators: [],
       groups: [],
+      parents: [],
       total: null,
       rating: null,
-      weightSum: 0,
+      weightSum: () => this.sums.of(this.table.indicators).weights,
       lastRow: 0,
     };
   }
@@ -189,8 +191,13 @@ class TableReader {
 
   /** Whether the weights so far sum to less than the whole; where weights are missing, nothing is known. */
   private lacksWeight(): boolean {
-    const { weightSum, indicators } = this.table;
-    return indicators.length > 0 && weightSum !== null && weightSum < this.whole * NEARLY;
+    const { weights } = this.sums.of(this.table.indicators);
+    return (
+      this.table.indicators.length > 0 &&
+      weights !== null &&
+      weights < this.whole &&
+      !isNearlyWhole(weights, this.framework)
+    );
   }
 
   /** "องค์ประกอบที่ 2 …" above the headings, below row `end`: a table, often a sheet, of one component. */
@@ -199,8 +206,7 @@ class TableReader {
     for (let row = Math.max(end + 1, firstRow - TITLE_DISTANCE); row < firstRow; row++) {
       for (const { column, text } of this.sheet.cells.textsInRow(row)) {
         const label = this.labels.component(text);
-        const at = { sheet: this.sheet.name, row, column };
-        if (label) titles.set(label.code, () => this.openComponent(row, columns, at, label));
+        if (label) titles.set(label.code, () => this.openComponent(row, columns, { column }, label));
       }
     }
     // Several are a list of the components, which says nothing of this table.
@@ -239,7 +245,7 @@ class TableReader {
     }
     const component = this.labels.component(label.text);
     const isIndicator = component !== null && this.hasAny(row, columns, this.measureRoles);
-    if (component && !isIndicator) this.openComponent(row, columns, label.at, component);
+    if (component && !isIndicator) this.openComponent(row, columns, label, component);
     else this.readLabelled(row, columns, label);
   }
 
@@ -247,7 +253,7 @@ class TableReader {
   private reopen(row: number, columns: HeadingBlock["columns"], label: RowLabel | null): boolean {
     if (label === null) return false;
     const component = this.labels.component(label.text);
-    if (component) this.componentAfterTotal = () => this.openComponent(row, columns, label.at, component);
+    if (component) this.componentAfterTotal = () => this.openComponent(row, columns, label, component);
     const isIndicator =
       this.labels.coded(label.text) !== null &&
       this.hasAny(row, columns, ["weight"]) &&
@@ -262,16 +268,17 @@ class TableReader {
   private openComponent(
     row: number,
     columns: HeadingBlock["columns"],
-    at: CellAddress,
-    label: { code: string; name: string; weight: number | null },
+    { column }: Pick<RowLabel, "column">,
+    { code, name, weight }: ComponentLabel,
   ): void {
     if (this.titled?.indicators.length === 0) this.table.components.shift();
     this.titled = null;
+    const at = this.fields.place(row, column);
     this.component = {
-      code: label.code,
-      name: label.name,
+      code,
+      name,
       at,
-      statedWeight: this.statedWeight(row, columns, at, label.weight),
+      statedWeight: this.statedWeight(row, columns, at, weight),
       indicators: [],
     };
     this.table.components.push(this.component);
@@ -309,21 +316,28 @@ class TableReader {
       !this.hasAny(row, columns, this.measureRoles) &&
       !this.isLeaf(row, columns, coded.code)
     ) {
-      this.table.groups.push({ ...coded, at: label.at });
+      this.table.groups.push({ ...coded, at: this.fields.place(row, label.column) });
       return;
     }
     if (coded === null && this.isSum(row, columns)) {
-      this.table.total = this.fields.number(row, this.figureColumn(row, label.at.column, columns));
+      this.table.total = this.fields.number(row, this.figureColumn(row, label.column, columns));
       this.totalLabel = label.text;
       return;
     }
-    if (coded === null && this.isParent(row, columns)) return;
-    const { code, name } = coded ?? label.numbered() ?? { code: null, name: label.text };
-    const indicator = new IndicatorRow(code, name, this.component, row, label.at.column, this.rowFields);
+    const { code, name } = coded ?? this.numbered(label) ?? { code: null, name: label.text };
+    const lastChild = coded === null ? this.lastChild(row, columns) : null;
+    if (lastChild !== null) {
+      const at = this.fields.place(row, label.column);
+      const parent = { code, name, at, lastRow: lastChild, indicators: [] };
+      this.table.parents.push(parent);
+      this.openParents.push(parent);
+      return;
+    }
+    const indicator = new IndicatorRow(code, name, this.component, row, label.column, this.rowFields);
     this.table.indicators.push(indicator);
-    this.table.weightSum = plus(this.table.weightSum, this.rowFields.weight(row));
-    this.weighted = plus(this.weighted, this.rowFields.number(row, "weighted"));
     this.component?.indicators.push(indicator);
+    this.openParents = this.openParents.filter(({ at, lastRow }) => row > at.row && row <= lastRow);
+    for (const parent of this.openParents) parent.indicators.push(indicator);
   }
 
   /**
@@ -331,34 +345,38 @@ class TableReader {
    * indicators above, which make up the whole, sum to.
    */
   private isSum(row: number, columns: HeadingBlock["columns"]): boolean {
-    const { weighted: sum } = this;
-    const { weightSum: weights } = this.table;
-    if (this.table.indicators.length < 2 || this.hasAny(row, columns, this.measureRoles)) return false;
-    if (weights === null || Math.abs(weights - this.whole) > this.whole * (1 - NEARLY)) return false;
+    const { indicators } = this.table;
+    if (indicators.length < 2 || this.hasAny(row, columns, this.measureRoles)) return false;
+    const { weights, weighted: sum } = this.sums.of(indicators);
+    if (weights === null || !isNearlyWhole(weights, this.framework)) return false;
     const weight = valueOf(this.rowFields.weight(row));
-    if (weight !== null) return Math.abs(weight - weights) <= SAME_WEIGHT;
+    if (weight !== null) return isSameWeight(weight, weights, this.framework);
     const weighted = valueOf(this.rowFields.number(row, "weighted"));
-    return weighted !== null && sum !== null && Math.abs(weighted - sum) <= SAME_WEIGHTED;
+    const count = this.table.indicators.length;
+    return weighted !== null && sum !== null && isSameWeightedSum(weighted, sum, count, this.framework);
   }
 
   /**
-   * A row that names what the rows below it are about: no targets and no result of its own, and its weight is what
-   * two or more of them sum to. Of one alone nothing is known: two equal weights in sequence are two indicators.
+   * The last of the rows that a row above them is about; null of a row that is about none. Such a row has no targets
+   * and no result of its own, and its weight is what two or more of them sum to. Of one alone nothing is known: two
+   * equal weights in sequence are two indicators.
    */
-  private isParent(row: number, columns: HeadingBlock["columns"]): boolean {
-    if (columns.weight === undefined || this.hasAny(row, columns, this.measureRoles)) return false;
+  private lastChild(row: number, columns: HeadingBlock["columns"]): number | null {
+    if (columns.weight === undefined || this.hasAny(row, columns, this.measureRoles)) return null;
     const whole = valueOf(this.rowFields.weight(row));
-    if (whole === null) return false;
+    if (whole === null) return null;
     let sum = 0;
     let count = 0;
     let looked = 0;
+    let last = row;
     for (const below of this.sheet.cells.rowsFrom(row + 1)) {
-      if (++looked > MOST_CHILDREN || sum >= whole - SAME_WEIGHT) break;
+      if (++looked > MOST_CHILDREN || sum >= whole || isSameWeight(whole, sum, this.framework)) break;
       if (!this.hasAny(below, columns, this.measureRoles)) continue;
       sum += valueOf(this.rowFields.weight(below)) ?? 0;
       count++;
+      last = below;
     }
-    return count >= 2 && Math.abs(sum - whole) <= SAME_WEIGHT;
+    return count >= 2 && isSameWeight(whole, sum, this.framework) ? last : null;
   }
 
   /** Text of a coded indicator that ran over a page: name, targets or result go on, with nothing to score. */
@@ -379,23 +397,26 @@ class TableReader {
   }
 
   private label(row: number, columns: HeadingBlock["columns"]): RowLabel | null {
-    const at = (column: number) => ({ sheet: this.sheet.name, row, column });
-    const textAt = (column: number | undefined): string => {
-      const value = column === undefined ? null : this.sheet.cells.value(row, column);
-      return typeof value === "string" || typeof value === "number" ? String(value).trim() : "";
-    };
-    const code = textAt(columns.code);
-    const name = textAt(columns.indicator);
+    const code = columns.code === undefined ? "" : this.textAt(row, columns.code);
+    const name = this.textAt(row, columns.indicator);
     if (name === "" && code === "") return null;
     if (columns.code === undefined || code === "")
-      return { text: name, numbered: () => this.labels.numbered(name), at: at(columns.indicator) };
+      return { text: name, code: "", name, column: columns.indicator };
     // A code of its own column is often repeated before the name.
     const bare = name.startsWith(code) ? name.slice(code.length).replace(/^[\s.)]+/u, "") : name;
-    return {
-      text: `${code} ${bare}`.trim(),
-      numbered: () => (PLAIN_CODE.test(code) ? { code: normaliseText(code), name: bare } : null),
-      at: at(name === "" ? columns.code : columns.indicator),
-    };
+    const column = name === "" ? columns.code : columns.indicator;
+    return { text: `${code} ${bare}`.trim(), code, name: bare, column };
+  }
+
+  private textAt(row: number, column: number): string {
+    const value = this.sheet.cells.value(row, column);
+    return typeof value === "string" || typeof value === "number" ? String(value).trim() : "";
+  }
+
+  /** A number of one level, in a column of its own or before the name. */
+  private numbered({ code, name }: RowLabel): CodedLabel | null {
+    if (code === "") return this.labels.numbered(name);
+    return PLAIN_CODE.test(code) ? { code: normaliseText(code), name } : null;
   }
 
   private hasFigures(row: number, columns: HeadingBlock["columns"]): boolean {
@@ -403,10 +424,11 @@ class TableReader {
   }
 
   private hasAny(row: number, columns: HeadingBlock["columns"], roles: readonly ColumnRole[]): boolean {
-    return roles.some((role) => {
+    for (const role of roles) {
       const column = columns[role];
-      return column !== undefined && this.sheet.cells.has(row, column);
-    });
+      if (column !== undefined && this.sheet.cells.has(row, column)) return true;
+    }
+    return false;
   }
 
   /** Total and rating rows carry their label in any column and the figure to the right of it. */
@@ -438,7 +460,8 @@ class TableReader {
   private readTitledWeight(row: number, columns: HeadingBlock["columns"]): void {
     if (this.titled === null || hasValue(this.titled.statedWeight) || columns.weight === undefined) return;
     const weight = this.fields.weight(row, columns.weight);
-    if (hasValue(weight) && weight.reading.value < this.whole * NEARLY) this.titled.statedWeight = weight;
+    if (hasValue(weight) && !isNearlyWhole(weight.reading.value, this.framework))
+      this.titled.statedWeight = weight;
   }
 
   /** A label of the framework, or another about the level with the name of a band beside it. */

@@ -1,4 +1,5 @@
 import { headingKey } from "../thai/text";
+import { WordingStarts } from "../thai/wordings";
 import type { CellAddress } from "../workbook/address";
 import type { SheetSnapshot } from "../workbook/snapshot";
 
@@ -12,6 +13,7 @@ export const TEMPLATE_TITLE = "แม่แบบตัวชี้วัด (Pr
 /** Rows inserted above it push the title down, but not out of sight. */
 const TITLE_ROWS = 30;
 const KEY = headingKey(TEMPLATE_TITLE);
+const STARTS = new WordingStarts(KEY);
 
 /** Whether the product itself writes the sheet: it quotes the form and is not read back as one. */
 export function isOutputSheet(sheet: SheetSnapshot): boolean {
@@ -32,7 +34,8 @@ export function findTemplateTitle({ name, cells }: SheetSnapshot): CellAddress |
   for (const row of cells.rowIndices()) {
     if (row >= TITLE_ROWS) return null;
     for (const { column, text } of cells.textsInRow(row)) {
-      if (text.length < 80 && headingKey(text) === KEY) return { sheet: name, row, column };
+      if (text.length < 80 && STARTS.mayBegin(text) && headingKey(text) === KEY)
+        return { sheet: name, row, column };
     }
   }
   return null;

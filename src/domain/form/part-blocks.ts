@@ -91,9 +91,13 @@ function wordsInRow(cells: SheetCells, words: PartWords, row: number, inline: In
   for (const { column, text } of cells.textsInRow(row)) {
     const here = words.find(text);
     for (const word of here) found.push({ ...word, row, column });
-    if (here.length === 0 && words.inline(firstLine(text))) inline.push({ row, column, text });
+    if (here.length === 0 && opensInline(words, text)) inline.push({ row, column, text });
   }
   return found;
+}
+
+function opensInline(words: PartWords, text: string): boolean {
+  return (text.startsWith("<") || words.mayOpenInline(text)) && words.inline(firstLine(text)) !== null;
 }
 
 /** The first line of a text that may have been pasted with tags round its paragraphs. */

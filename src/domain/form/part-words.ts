@@ -1,7 +1,8 @@
 import type { FormField, Framework, PartId } from "../framework/framework";
+import { Remembered } from "../text/remembered";
 import { normaliseText } from "../thai/text";
 import { parseUnit, type MeasureUnit } from "../thai/unit";
-import { mayBeOneOf, wordingKey } from "../thai/wordings";
+import { wordingKey, WordingStarts } from "../thai/wordings";
 
 /** What a wording of the form is: the title of a part, a column of its table, the label of an entry. */
 export interface PartWord {
@@ -30,9 +31,11 @@ const NUMBERED: readonly PartId[] = ["board", "part3", "monitoring", "highlights
 /** The wordings by which a framework's parts are recognised. */
 export class PartWords {
   private readonly words = new Map<string, PartWord[]>();
-  private readonly starts = new Set<string>();
+  private readonly starts = new WordingStarts();
   private readonly stems = new Map<PartId, readonly string[]>();
   private readonly inlineLabels = new Map<string, { key: string; start: string; field: FormField }[]>();
+  /** Names of indicators recur from sheet to sheet. */
+  private readonly found = new Remembered((text) => this.read(text), 4_000, LONGEST);
   /** What begins the text that reports the year's results below part 3. */
   private readonly resultStems: readonly string[];
 
@@ -60,7 +63,10 @@ export class PartWords {
 
   /** What a cell's text is, alone or but for a year or a unit in brackets: mostly nothing. */
   find(text: string): readonly PartWord[] {
-    if (text.length > LONGEST || !mayBeOneOf(this.starts, text)) return NOTHING;
+    return text.length > LONGEST || !this.starts.mayBegin(text) ? NOTHING : this.found.of(text);
+  }
+
+  private read(text: string): readonly PartWord[] {
     const key = wordingKey(text);
     return (
       this.words.get(key) ??
@@ -86,11 +92,10 @@ export class PartWords {
 
   /** A label of the basic information with its entry behind it in the same text, or null. */
   inline(text: string): InlineLabel | null {
-    const first = text.charAt(0);
-    const labels = this.inlineLabels.get(first)?.filter(({ start }) => text.startsWith(start));
-    if (!labels || labels.length === 0) return null;
+    if (!this.mayOpenInline(text)) return null;
     const line = normaliseText(text);
-    for (const { key, field } of labels) {
+    for (const { start, key, field } of this.inlineLabels.get(text.charAt(0)) ?? []) {
+      if (!text.startsWith(start)) continue;
       const end = endOfPrefix(line, key);
       if (end === null) continue;
       const rest = line.slice(end).replace(/^[*\s]+/u, "");
@@ -100,9 +105,14 @@ export class PartWords {
     return null;
   }
 
+  /** Whether a text begins with the letters of such a label. */
+  mayOpenInline(text: string): boolean {
+    return this.inlineLabels.get(text.charAt(0))?.some(({ start }) => text.startsWith(start)) ?? false;
+  }
+
   private add(word: string, meaning: PartWord): void {
     const key = wordingKey(word);
-    this.starts.add(key.charAt(0));
+    this.starts.add(key);
     const known = this.words.get(key);
     if (known) known.push(meaning);
     else this.words.set(key, [meaning]);
@@ -147,7 +157,8 @@ function endOfPrefix(text: string, key: string): number | null {
   let at = 0;
   for (const letter of key) {
     while (text[at] === " ") at += 1;
-    if (text[at]?.toLowerCase() !== letter) return null;
+    const own = text[at];
+    if (own !== letter && own?.toLowerCase() !== letter) return null;
     at += 1;
   }
   return at;

@@ -33,8 +33,9 @@ export function* readPrintedSummary(
 ): Steps<PrintedSummary> {
   const figures = indexLabels(framework);
   const found: { -readonly [F in Figure]: PrintedSummary[F] } = { total: null, rating: null, ita: null };
+  const tablesOf = bySheet(tables);
   for (const sheet of snapshot.sheets) {
-    const taken = tables.filter((table) => table.sheet === sheet.name);
+    const taken = tablesOf.get(sheet.name) ?? [];
     const labels = yield* labelsOn(sheet, figures, taken);
     const places = new FigurePlaces(sheet, figures, framework);
     for (const [i, label] of labels.entries()) {
@@ -45,6 +46,16 @@ export function* readPrintedSummary(
     }
   }
   return found;
+}
+
+function bySheet(tables: readonly IndicatorTable[]): ReadonlyMap<string, readonly IndicatorTable[]> {
+  const tablesOf = new Map<string, IndicatorTable[]>();
+  for (const table of tables) {
+    const own = tablesOf.get(table.sheet);
+    if (own) own.push(table);
+    else tablesOf.set(table.sheet, [table]);
+  }
+  return tablesOf;
 }
 
 function indexLabels({ vocabulary }: Framework): WordingIndex<Figure> {

@@ -1,6 +1,8 @@
 import type { Framework } from "../framework/framework";
 import { findTables, type FoundTables, type HeadingWords } from "../recognition/find-tables";
 import { lackingIn } from "../layout/fit-layout";
+import { ColumnHeadings } from "../recognition/column-headings";
+import { KnownEvidence } from "../recognition/heading-evidence";
 import { KnownWords } from "../recognition/known-words";
 import type { RecognisedTable, TableKind } from "../recognition/recognised";
 import type { Steps } from "../steps";
@@ -27,8 +29,9 @@ export function* recogniseForm(
   frameworks: readonly Framework[],
   chosen: ChosenLayout | null = null,
 ): Steps<RecognisedForm> {
-  const plain = new KnownWords(frameworks);
-  const words: HeadingWords = { plain, all: chosen ? new KnownWords(frameworks, chosen.layout) : plain };
+  const plain = new ColumnHeadings(new KnownWords(frameworks));
+  const all = chosen ? new ColumnHeadings(new KnownWords(frameworks, chosen.layout)) : plain;
+  const words: HeadingWords = { plain, all, evidence: new KnownEvidence() };
   const sheets: RecognisedSheet[] = [];
   for (const sheet of snapshot.sheets) {
     yield null;

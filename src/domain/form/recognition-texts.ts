@@ -85,7 +85,12 @@ const REASONS = {
   layout: { th: "กำหนดไว้ในผังคอลัมน์", en: "it is set in the layout" },
   stored: { th: "สมุดงานมีกรอบการประเมินติดมา", en: "the workbook carries it" },
   recognised: { th: "รู้จากมาตราคะแนน {points}: {signs}", en: "by its scale {points}: {signs}" },
+  "by-scale": { th: "รู้จากมาตราคะแนน {points}", en: "by its scale {points}" },
   words: { th: "รู้จากถ้อยคำในหัวตาราง", en: "by the wordings of its headings" },
+  "unknown-scale": {
+    th: "แบบแสดงมาตรา {points} ซึ่งไม่มีกรอบใดใช้ จึงยังไม่ตรวจข้อที่ขึ้นกับมาตรา ให้เลือกกรอบการประเมิน",
+    en: "the form shows the scale {points}, which no framework has, so what depends on the scale is not checked; choose a framework",
+  },
   undecided: {
     th: "ไม่มีสิ่งใดในแบบบอกมาตราคะแนนได้แน่ จึงยังไม่ตรวจข้อที่ขึ้นกับมาตรา ให้เลือกกรอบการประเมิน",
     en: "nothing in the form decides its scale, so what depends on the scale is not checked; choose a framework",
@@ -111,9 +116,13 @@ const CONTRADICTED: LocalisedText = {
   en: "but the form shows the scale {points}",
 };
 
-/** Why a workbook is judged by its framework, and what does not fit it. */
-export function frameworkReasonText(choice: FrameworkChoice, language: Language): string {
-  const texts = decisionTexts(choice.reason, language);
+/** Why a workbook is judged by its framework, and what does not fit it. `brief`: without the signs of the scale. */
+export function frameworkReasonText(
+  choice: FrameworkChoice,
+  language: Language,
+  detail: "full" | "brief" = "full",
+): string {
+  const texts = decisionTexts(choice.reason, language, detail);
   const points = misfittingPoints(choice);
   if (points !== null) texts.push(formatText(CONTRADICTED, language, { points }));
   return joinReasons(texts, language);
@@ -121,7 +130,7 @@ export function frameworkReasonText(choice: FrameworkChoice, language: Language)
 
 /** Why a workbook is judged by its framework, without what does not fit it. */
 export function frameworkDecision({ reason }: Pick<FrameworkChoice, "reason">): LocalisedText {
-  const inLanguage = (language: Language) => joinReasons(decisionTexts(reason, language), language);
+  const inLanguage = (language: Language) => joinReasons(decisionTexts(reason, language, "full"), language);
   return { th: inLanguage("th"), en: inLanguage("en") };
 }
 
@@ -134,8 +143,8 @@ export function misfittingPoints({ framework, reason }: FrameworkChoice): string
     : null;
 }
 
-function decisionTexts(reason: FrameworkReason, language: Language): string[] {
-  const texts = [formatText(baseText(reason), language, baseParameters(reason))];
+function decisionTexts(reason: FrameworkReason, language: Language, detail: "full" | "brief"): string[] {
+  const texts = [formatText(baseText(reason, detail), language, baseParameters(reason))];
   if (reason.kind === "recognised")
     texts.push(formatText(YEARS[reason.fit], language, reason.year === null ? {} : { year: reason.year }));
   if (reason.kind === "recognised" && !reason.isFamilyNamed) texts.push(ASSUMED[language]);
@@ -152,6 +161,8 @@ export interface FrameworkBasis {
   readonly name: LocalisedText;
   /** Why it is judged by it, and what does not fit; where nothing decides, that it is not. */
   readonly reason: LocalisedText;
+  /** The same without the signs of the scale, some of which come and go with the scores: it stays as figures change. */
+  readonly brief: LocalisedText;
   /** False where nothing decides: what depends on the framework is withheld. */
   readonly isDecided: boolean;
 }
@@ -161,8 +172,25 @@ export function frameworkBasis(
 ): FrameworkBasis {
   const { id, name } = evaluation.framework;
   const isDecided = evaluation.frameworkReason.kind !== "undecided";
-  return { id, name, reason: reasonText(evaluation), isDecided };
+  return { id, name, reason: reasonText(evaluation), brief: reasonText(evaluation, "brief"), isDecided };
 }
+
+const JUDGED_BY = {
+  decided: { th: "{name} ({id}) เพราะ{reason}", en: "{name} ({id}): {reason}" },
+  undecided: { th: "ยังไม่มีกรอบการประเมิน เพราะ{reason}", en: "no framework yet: {reason}" },
+} satisfies Record<string, LocalisedText>;
+
+type NamedFramework = Pick<FrameworkBasis, "id" | "name" | "isDecided">;
+
+/** The framework and why in one text; where nothing decides, why there is none. */
+export function basisText({ id, name, isDecided }: NamedFramework, reason: LocalisedText): LocalisedText {
+  const template = isDecided ? JUDGED_BY.decided : JUDGED_BY.undecided;
+  const values = { id, name, reason };
+  return { th: formatText(template, "th", values), en: formatText(template, "en", values) };
+}
+
+/** What a report that is written into the workbook says it is judged by begins with. */
+export const JUDGED_BY_HEADING = "ตัดสินตาม: ";
 
 const NO_FORM: LocalisedText = {
   th: "ไม่พบแบบประเมิน จึงไม่ได้ใช้กรอบใด",
@@ -170,19 +198,27 @@ const NO_FORM: LocalisedText = {
 };
 
 /** The same of what was read, in both languages; of a workbook without a form that there is nothing to judge. */
-export function reasonText({
-  framework,
-  frameworkReason: reason,
-  tables,
-}: Pick<Evaluation, "framework" | "frameworkReason" | "tables">): LocalisedText {
+export function reasonText(
+  {
+    framework,
+    frameworkReason: reason,
+    tables,
+  }: Pick<Evaluation, "framework" | "frameworkReason" | "tables">,
+  detail: "full" | "brief" = "full",
+): LocalisedText {
   if (reason.kind === "undecided" && tables.length === 0) return NO_FORM;
   const choice = { framework, reason };
-  return { th: frameworkReasonText(choice, "th"), en: frameworkReasonText(choice, "en") };
+  return {
+    th: frameworkReasonText(choice, "th", detail),
+    en: frameworkReasonText(choice, "en", detail),
+  };
 }
 
-function baseText(reason: FrameworkReason): LocalisedText {
-  if (reason.kind === "recognised" && reason.scale.points === null) return REASONS.words;
-  return REASONS[reason.kind];
+function baseText({ kind, scale }: FrameworkReason, detail: "full" | "brief"): LocalisedText {
+  if (kind === "undecided" && scale.points !== null) return REASONS["unknown-scale"];
+  if (kind !== "recognised") return REASONS[kind];
+  if (scale.points === null) return REASONS.words;
+  return detail === "brief" ? REASONS["by-scale"] : REASONS.recognised;
 }
 
 function baseParameters({ scale }: FrameworkReason): Record<string, string | LocalisedText> {
@@ -205,7 +241,8 @@ export function joinedTexts({ forms }: Pick<Evaluation, "forms">): LocalisedText
   return forms.flatMap(({ parts, weightSum }) => {
     if (parts.length === 1) return [];
     const sheets = [...new Set(parts.map(({ sheet }) => `“${sheet}”`))].join(", ");
-    const weight = weightSum === null ? "?" : formatFigure(weightSum);
+    const sum = weightSum();
+    const weight = sum === null ? "?" : formatFigure(sum);
     return {
       th: formatText(JOINED, "th", { sheets, weight }),
       en: formatText(JOINED, "en", { sheets, weight }),

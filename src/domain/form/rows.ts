@@ -2,12 +2,15 @@ import type { Framework } from "../framework/framework";
 import { perFramework } from "../framework/per-framework";
 import { caught } from "../text/caught";
 import { normaliseText } from "../thai/text";
-import { Wordings } from "../thai/wordings";
+import { wordingKey, Wordings, WordingStarts } from "../thai/wordings";
 import { isTotalWording } from "./closing-labels";
 import { anyOf, COMPONENT_WORDS, ComponentLabels, type ComponentLabel } from "./component-labels";
 
 /** A label "2.1.3 name", split; the code has at least two levels. */
 const CODED_LABEL = /^(\d+(?:\.\d+)+)\.?\s*(.*)$/su;
+
+/** "12 name" and "name", as most labels are: no code, whatever normalising does to the rest. */
+const UNCODED = /^(?:\d+ |\d*[ก-ฮ])/u;
 
 /** A label "1. name", "1) name" or "1 name". */
 const NUMBERED_LABEL = /^\(?(\d{1,2})(?:\s*[.)]\s*|\s+(?=[\u0E01-\u0E4E]))(?!\d)(\S.*)$/su;
@@ -21,6 +24,7 @@ export interface CodedLabel {
 export class RowLabels {
   private readonly components: ComponentLabels;
   private readonly subtotalPattern: RegExp;
+  private readonly totalStarts = new WordingStarts();
   private readonly totals: Wordings;
   private readonly ratings: Wordings;
 
@@ -31,7 +35,8 @@ export class RowLabels {
       `^${anyOf(total)}\\s*(?:ของ)?\\s*${anyOf([...component, ...COMPONENT_WORDS])}\\s*\\d+\\s*:?$`,
       "iu",
     );
-    this.totals = new Wordings(framework.vocabulary.total);
+    for (const word of total) this.totalStarts.add(wordingKey(word));
+    this.totals = new Wordings(total);
     this.ratings = new Wordings(framework.vocabulary.rating);
   }
 
@@ -48,7 +53,7 @@ export class RowLabels {
   }
 
   coded(label: string): CodedLabel | null {
-    const match = CODED_LABEL.exec(normaliseText(label));
+    const match = UNCODED.test(label) ? null : CODED_LABEL.exec(normaliseText(label));
     if (!match) return null;
     const [, code, name] = caught<[code: string, name: string]>(match);
     return { code, name: name.trim() };
@@ -60,7 +65,8 @@ export class RowLabels {
 
   /** "รวมองค์ประกอบที่ 1": a row that sums up one component. */
   isSubtotal(text: string): boolean {
-    return text.length < 80 && this.subtotalPattern.test(normaliseText(text));
+    if (text.length >= 80 || !this.totalStarts.mayBegin(text)) return false;
+    return this.subtotalPattern.test(normaliseText(text));
   }
 
   /** A label of the total, a subtotal or the rating. */

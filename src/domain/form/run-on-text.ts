@@ -17,8 +17,8 @@ export class RunOnText {
     private readonly table: IndicatorTable,
     private readonly cells: SheetCells,
   ) {
-    const { indicators, groups, components, headings, total, rating } = table;
-    const named = [...indicators, ...groups, ...components].map(({ at }) => at.row);
+    const { indicators, groups, parents, components, headings, total, rating } = table;
+    const named = [...indicators, ...groups, ...parents, ...components].map(({ at }) => at.row);
     const closing = [total, rating].flatMap((field) => (field ? [field.at.row] : []));
     this.boundaries = [
       ...named,

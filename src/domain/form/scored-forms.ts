@@ -1,4 +1,5 @@
 import type { Framework } from "../framework/framework";
+import { isNearlyWhole } from "../framework/weights";
 import { mapEach, type NonEmpty } from "../non-empty";
 import { wordingKey } from "../thai/wordings";
 import type { Evaluation, IndicatorTable, PrintedSummary, ScoredForm } from "./evaluation";
@@ -6,8 +7,6 @@ import { hasValue } from "./field";
 import { closingPart } from "./closing-part";
 import { compareCodes } from "./code-order";
 
-/** Rounded weights may miss the whole by this share of it. */
-const SLACK = 0.02;
 /** Parts that follow one another by their codes belong together whatever they weigh, but not more than this. */
 const MOST_WEIGHT = 1.5;
 
@@ -17,6 +16,7 @@ const MOST_WEIGHT = 1.5;
  * ("1.1 …" on one sheet, "2.1 …" on the next), whatever they weigh. Every other table is a form of its own.
  */
 export function scoredForms(tables: readonly IndicatorTable[], framework: Framework): ScoredForm[] {
+  if (tables.length < 2) return tables.map(formOf);
   const forms: ScoredForm[] = [];
   let run = new Run(framework);
   for (const table of tables) {
@@ -86,29 +86,37 @@ export function soleForm(forms: readonly ScoredForm[]): ScoredForm | null {
 /** Tables that may be parts of one form. */
 class Run {
   private readonly tables: IndicatorTable[] = [];
-  /** Null where a weight cannot be read. */
-  private weight: number | null = 0;
+  /** Null where a weight cannot be read; summed when a second table may belong to the first. */
+  private weight: number | null = null;
 
   constructor(private readonly framework: Framework) {}
 
   /** Takes a table that is a part and goes on with those before; says whether it did. */
   takes(table: IndicatorTable): boolean {
-    const { weightTotal: whole } = this.framework;
-    if (!isPart(table, whole)) return false;
-    const weight = plus(this.weight, table.weightSum);
-    if (!this.goesOn(table, weight, whole)) return false;
+    if (table.indicators.length === 0 || table.headings[0].columns.weight === undefined) return false;
+    const last = this.tables.at(-1);
+    if (last !== undefined && !this.goesOn(last, table)) return false;
     this.tables.push(table);
-    this.weight = weight;
     return true;
   }
 
-  private goesOn(next: IndicatorTable, weight: number | null, whole: number): boolean {
-    const last = this.tables.at(-1);
-    if (last === undefined) return true;
+  private goesOn(last: IndicatorTable, next: IndicatorTable): boolean {
+    const { weightTotal: whole } = this.framework;
     const isBeside = last.sheet === next.sheet && next.headings[0].firstRow <= last.lastRow;
-    if (isBeside) return false;
-    if (follows(last, next)) return weight === null || weight <= whole * MOST_WEIGHT;
-    return weight !== null && weight <= whole * (1 + SLACK);
+    // Most sheets that follow one another are copies of a form: no weight has to be summed to tell.
+    if (isBeside || beginAlike(last, next)) return false;
+    if (this.tables.length === 1) {
+      this.weight = last.weightSum();
+      if (!isPart(this.weight, this.framework)) return false;
+    }
+    const own = next.weightSum();
+    if (!isPart(own, this.framework)) return false;
+    const weight = this.weight === null || own === null ? null : this.weight + own;
+    const isFitting = follows(last, next)
+      ? weight === null || weight <= whole * MOST_WEIGHT
+      : weight !== null && (weight <= whole || isNearlyWhole(weight, this.framework));
+    if (isFitting) this.weight = weight;
+    return isFitting;
   }
 
   forms(): ScoredForm[] {
@@ -120,19 +128,18 @@ class Run {
   }
 
   private makesWhole(): boolean {
-    const { weightTotal: whole } = this.framework;
-    const isWhole = this.weight !== null && Math.abs(this.weight - whole) <= whole * SLACK;
-    return isWhole && !repeatIndicators(this.tables);
+    return (
+      this.weight !== null && isNearlyWhole(this.weight, this.framework) && !repeatIndicators(this.tables)
+    );
   }
 }
 
-function isPart({ indicators, headings, weightSum }: IndicatorTable, whole: number): boolean {
-  if (indicators.length === 0 || headings[0].columns.weight === undefined) return false;
-  return weightSum === null || weightSum < whole * (1 - SLACK);
+function isPart(weight: number | null, framework: Framework): boolean {
+  return weight === null || (weight < framework.weightTotal && !isNearlyWhole(weight, framework));
 }
 
-function plus(sum: number | null, weight: number | null): number | null {
-  return sum === null || weight === null ? null : sum + weight;
+function beginAlike({ indicators: [one] }: IndicatorTable, { indicators: [other] }: IndicatorTable): boolean {
+  return one !== undefined && other !== undefined && one.code === other.code && one.name === other.name;
 }
 
 /** Whether an indicator of one table stands in another of them, as in two copies of a form. */
@@ -166,7 +173,7 @@ function formOf(table: IndicatorTable): ScoredForm {
   return { ...table, parts: [table] };
 }
 
-function join(tables: NonEmpty<IndicatorTable>, weightSum: number | null, framework: Framework): ScoredForm {
+function join(tables: NonEmpty<IndicatorTable>, weight: number | null, framework: Framework): ScoredForm {
   const closing = closingPart(tables, framework);
   const parts = mapEach(tables, (table) => ({
     ...table,
@@ -180,9 +187,10 @@ function join(tables: NonEmpty<IndicatorTable>, weightSum: number | null, framew
     components: tables.flatMap(({ components }) => components),
     indicators: tables.flatMap(({ indicators }) => indicators),
     groups: tables.flatMap(({ groups }) => groups),
+    parents: tables.flatMap(({ parents }) => parents),
     total: closing?.total ?? null,
     rating: closing?.rating ?? null,
-    weightSum,
+    weightSum: () => weight,
     lastRow,
     parts,
   };

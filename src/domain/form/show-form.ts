@@ -258,9 +258,10 @@ function* rowsOf(table: IndicatorTable, sheet: SheetSnapshot | undefined): Steps
     indicators.push(place(at, coded(code, name)));
     yield null;
   }
+  const overOthers = [...table.groups, ...table.parents].sort((a, b) => a.at.row - b.at.row);
   const rows: readonly RowsView[] = [
     { kind: "component", places: table.components.map(({ at }) => place(at, cellText(sheet, at))) },
-    { kind: "group", places: table.groups.map(({ at, code, name }) => place(at, coded(code, name))) },
+    { kind: "group", places: overOthers.map(({ at, code, name }) => place(at, coded(code, name))) },
     { kind: "indicator", places: indicators },
     { kind: "total", places: figure(table.total, sheet) },
     { kind: "rating", places: figure(table.rating, sheet) },

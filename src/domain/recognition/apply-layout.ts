@@ -1,6 +1,7 @@
 import { fitLayout, type LayoutDifference, type TableHeading } from "../layout/fit-layout";
 import type { Layout, LayoutColumn } from "../layout/layout";
-import type { ColumnHeading, HeadingGrid } from "./heading-grid";
+import type { ColumnHeading } from "./column-headings";
+import type { HeadingGrid } from "./heading-grid";
 import { meaningOf, type HeadingMeaning } from "./heading-meaning";
 import { isLaidMeaning, laidMeaning, meaningOfRole, type KnownWords } from "./known-words";
 

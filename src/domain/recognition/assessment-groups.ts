@@ -1,6 +1,6 @@
 import { normaliseText } from "../thai/text";
 import type { DataSample } from "./data-sample";
-import type { ColumnHeading } from "./heading-grid";
+import type { ColumnHeading } from "./column-headings";
 import type { SignRole } from "./heading-meaning";
 import type { Assessment, RecognisedTable } from "./recognised";
 
@@ -9,10 +9,15 @@ const ASSESSED: readonly SignRole[] = ["result", "score", "weighted", "selfScore
 /** What it may have of its own where it stands under the same heading. */
 const BESIDES: readonly SignRole[] = ["target", "rating", "reason", "evidence", "other"];
 
+/** An assessment as the headings tell it, with the columns that tell whether it holds scores. */
+interface HeadedAssessment extends Omit<Assessment, "holdsScores"> {
+  readonly telling: readonly number[];
+}
+
 /** Which assessment each column belongs to, by column; empty where there is only one. */
 export interface AssessmentGroups {
   readonly byColumn: ReadonlyMap<number, string>;
-  readonly assessments: readonly Assessment[];
+  readonly assessments: readonly HeadedAssessment[];
 }
 
 const NONE: AssessmentGroups = { byColumn: new Map(), assessments: [] };
@@ -27,7 +32,6 @@ interface Keyed {
 export function groupAssessments(
   headings: readonly ColumnHeading[],
   roleOf: (heading: ColumnHeading) => SignRole | undefined,
-  sample: () => DataSample,
 ): AssessmentGroups {
   const read = headings.map((heading) => ({ heading, role: roleOf(heading), key: keyOf(heading) }));
   // Beside a score that counts, what agency and committee gave are columns of one assessment.
@@ -54,7 +58,17 @@ export function groupAssessments(
     const isOwn = role === undefined || ASSESSED.includes(role) || isRepeated(each);
     if (isOwn) byColumn.set(heading.column, key);
   }
-  return { byColumn, assessments: [...keys].map((key) => assessment(key, keyed, byColumn, sample())) };
+  return { byColumn, assessments: [...keys].map((key) => assessment(key, keyed, byColumn)) };
+}
+
+/** The assessments with what stands below their headings. */
+export function assessmentsWith(sample: DataSample, { assessments }: AssessmentGroups): Assessment[] {
+  const isFilled = (column: number) =>
+    sample.columns.get(column)?.figures.some((figure) => figure !== null) ?? false;
+  return assessments.map(({ telling, ...assessment }) => ({
+    ...assessment,
+    holdsScores: telling.some(isFilled),
+  }));
 }
 
 /** Under an assessor's own heading "คะแนนประเมินตนเอง" is that assessment's score. */
@@ -99,8 +113,7 @@ function assessment(
   key: string,
   keyed: readonly Keyed[],
   byColumn: ReadonlyMap<number, string>,
-  sample: DataSample,
-): Assessment {
+): HeadedAssessment {
   const own = keyed.filter(({ heading }) => byColumn.get(heading.column) === key);
   const headings = own.map(({ heading }) => heading);
   const [first] = headings;
@@ -112,9 +125,7 @@ function assessment(
     name: first === undefined ? key : isTold(first) ? first.group : first.text,
     assessor: meanings.find((meaning) => meaning?.assessor)?.assessor ?? null,
     period: meanings.find((meaning) => meaning?.period)?.period ?? null,
-    holdsScores: telling.some(({ heading }) =>
-      sample.columns.get(heading.column)?.figures.some((figure) => figure !== null),
-    ),
+    telling: telling.map(({ heading }) => heading.column),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { ColumnSigns } from "./column-signs";
-import type { ColumnHeading } from "./heading-grid";
+import type { ColumnHeading } from "./column-headings";
 import type { SignRole } from "./heading-meaning";
 
 /** Below it a column is left without a role, with its nearest one named. */
@@ -24,19 +24,18 @@ export function assignRoles(
   signs: ColumnSigns,
   scopeOf: (column: number) => string | null,
 ): ReadonlyMap<number, AssignedRole> {
-  const candidates = headings.flatMap(({ column }) =>
-    signs
-      .ranked(column)
-      .filter(({ total }) => total >= LEAST)
-      .map(({ role, total }) => ({ column, role, total })),
-  );
-  candidates.sort((a, b) => b.total - a.total || a.column - b.column);
+  const candidates: { heading: ColumnHeading; role: SignRole; total: number }[] = [];
+  for (const heading of headings) {
+    for (const { role, total } of signs.ranked(heading.column))
+      if (total >= LEAST) candidates.push({ heading, role, total });
+  }
+  candidates.sort((a, b) => b.total - a.total || a.heading.column - b.heading.column);
   const assigned = new Map<number, AssignedRole>();
   const taken = new Set<string>();
-  const steps = new Map(headings.map(({ column, meaning }) => [column, stepKey(meaning.step)]));
-  for (const { column, role, total } of candidates) {
+  for (const { heading, role, total } of candidates) {
+    const { column, meaning } = heading;
     if (assigned.has(column)) continue;
-    const step = role === "target" ? steps.get(column) : undefined;
+    const step = role === "target" ? stepKey(meaning.step) : undefined;
     const key = `${scopeOf(column) ?? ""}/${role}/${step ?? ""}`;
     const isSingle = !ANY_NUMBER.includes(role) || step !== undefined;
     if (isSingle && taken.has(key)) continue;

@@ -1,6 +1,6 @@
 import { contentVotes } from "./content";
 import type { ColumnSample, DataSample } from "./data-sample";
-import type { ColumnHeading } from "./heading-grid";
+import type { ColumnHeading } from "./column-headings";
 import { PRINTED_POINTS, type SignRole } from "./heading-meaning";
 import { KNOWN_WORDING, LAID } from "./known-words";
 import type { Sign } from "./recognised";
@@ -14,17 +14,31 @@ const UNNAMED_UNDER_TARGETS = 0.3;
 /** Three points in a row that rise or fall are the points of targets. */
 const RISING_POINTS = 0.3;
 
+/** A role of a column with what speaks for it, all signs together. */
+export interface RankedRole {
+  readonly role: SignRole;
+  readonly total: number;
+}
+
 /** The signs that speak for and against each column's roles. */
 export class ColumnSigns {
-  private readonly signs = new Map<number, Sign[]>();
+  private readonly signs: Map<number, readonly Sign[]>;
+  /** As far as they were asked for since the column's last sign. */
+  private readonly rankings = new Map<number, readonly RankedRole[]>();
+  private key = "";
 
-  constructor(
-    readonly headings: readonly ColumnHeading[],
-    private readonly sample: () => DataSample,
-  ) {
-    for (const heading of headings) this.signs.set(heading.column, headingSigns(heading));
-    for (const column of risingPoints(headings))
-      this.add(column, { kind: "order", role: "target", strength: RISING_POINTS });
+  /** `first`: what the columns begin with; it stays as it is. */
+  constructor(first: ReadonlyMap<number, readonly Sign[]>) {
+    this.signs = new Map(first);
+  }
+
+  /** The signs that were added to the first ones, in their order, as a text. */
+  get added(): string {
+    return this.key;
+  }
+
+  get all(): ReadonlyMap<number, readonly Sign[]> {
+    return this.signs;
   }
 
   of(column: number): readonly Sign[] {
@@ -32,7 +46,11 @@ export class ColumnSigns {
   }
 
   add(column: number, sign: Sign): void {
-    this.signs.get(column)?.push(sign);
+    const own = this.signs.get(column);
+    if (own === undefined) return;
+    this.signs.set(column, [...own, sign]);
+    this.rankings.delete(column);
+    this.key += `${column} ${sign.kind} ${sign.role} ${sign.strength};`;
   }
 
   /** Adds a sign that holds or does not, however often it is looked for. */
@@ -52,30 +70,41 @@ export class ColumnSigns {
   }
 
   /** The roles of a column by falling total. */
-  ranked(column: number): readonly { readonly role: SignRole; readonly total: number }[] {
-    const roles = [...new Set(this.of(column).map(({ role }) => role))];
-    return roles.map((role) => ({ role, total: this.total(column, role) })).sort((a, b) => b.total - a.total);
+  ranked(column: number): readonly RankedRole[] {
+    const known = this.rankings.get(column);
+    if (known) return known;
+    const totals = new Map<SignRole, number>();
+    for (const { role, strength } of this.of(column)) totals.set(role, (totals.get(role) ?? 0) + strength);
+    const ranked = [...totals].map(([role, total]) => ({ role, total })).sort((a, b) => b.total - a.total);
+    this.rankings.set(column, ranked);
+    return ranked;
   }
 
   /** Adds what the figures say; a heading that a framework or a layout knows word for word needs no such help. */
-  addContent(): void {
-    const { columns } = this.sample();
-    for (const [place, heading] of this.headings.entries()) {
+  addContent(headings: readonly ColumnHeading[], { columns }: DataSample): void {
+    for (const [place, heading] of headings.entries()) {
       const sample = columns.get(heading.column);
       if (sample) this.addContentOf(heading, sample, place);
     }
   }
 
   private addContentOf(heading: ColumnHeading, sample: ColumnSample, place: number): void {
-    const own = this.of(heading.column);
-    if (own.some(({ kind }) => kind === "known-wording" || kind === "layout")) return;
+    if (this.of(heading.column).some(({ kind }) => kind === "known-wording" || kind === "layout")) return;
     for (const [role, strength] of contentVotes(sample, place))
       this.add(heading.column, { kind: "content", role, strength: strength * CONTENT_WEIGHT });
-    const isSilent = own.every(({ role }) => role === "target");
+    const isSilent = this.of(heading.column).every(({ role }) => role === "target");
     const holdsFigures = sample.figures.some((figure) => figure !== null);
     if (isSilent && holdsFigures && heading.groupMeaning?.headsTargets)
       this.add(heading.column, { kind: "group", role: "target", strength: UNNAMED_UNDER_TARGETS });
   }
+}
+
+/** What the headings alone say of each column. */
+export function signsOfHeadings(headings: readonly ColumnHeading[]): ReadonlyMap<number, readonly Sign[]> {
+  const signs = new Map(headings.map((heading) => [heading.column, headingSigns(heading)]));
+  for (const column of risingPoints(headings))
+    signs.get(column)?.push({ kind: "order", role: "target", strength: RISING_POINTS });
+  return signs;
 }
 
 function headingSigns({ meaning, groupMeaning }: ColumnHeading): Sign[] {

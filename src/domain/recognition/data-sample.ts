@@ -29,33 +29,40 @@ export function sampleOf(sample: DataSample, column: number | undefined): Column
 
 /** The first rows below the headings that hold two figures or more, column by column. */
 export function sampleBelow(cells: SheetCells, { lastRow, columns }: HeadingGrid): DataSample {
-  const places = columns.map(({ column }) => column);
+  const samples = columns.map(({ column }): OpenSample => ({ column, figures: [], texts: [] }));
   const rows: number[] = [];
-  const figures = new Map<number, (number | null)[]>(places.map((column) => [column, []]));
-  const texts = new Map<number, (string | null)[]>(places.map((column) => [column, []]));
   let searched = 0;
   for (const row of cells.rowsFrom(lastRow + 1)) {
     if (rows.length >= SAMPLED_ROWS || ++searched > SEARCHED_ROWS) break;
-    const own = places.map((column) => cells.at(row, column));
-    const values = own.map((cell) => cell?.value ?? null);
-    const read = own.map(shownFigure);
-    if (read.filter((figure) => figure !== null).length < 2 || isColumnNumbers(values)) continue;
-    rows.push(row);
-    for (const [i, column] of places.entries()) {
-      const value = values[i];
-      figures.get(column)?.push(read[i] ?? null);
-      texts.get(column)?.push(typeof value === "string" ? value.trim() : null);
-    }
+    if (takeRow(cells, row, samples)) rows.push(row);
   }
-  return {
-    rows,
-    columns: new Map(
-      places.map((column) => [
-        column,
-        { column, figures: figures.get(column) ?? [], texts: texts.get(column) ?? [] },
-      ]),
-    ),
-  };
+  return { rows, columns: new Map(samples.map((sample) => [sample.column, sample])) };
+}
+
+interface OpenSample extends ColumnSample {
+  figures: (number | null)[];
+  texts: (string | null)[];
+}
+
+/** Whether the row was added to the samples. */
+function takeRow(cells: SheetCells, row: number, samples: readonly OpenSample[]): boolean {
+  const values: CellValue[] = [];
+  const figures: (number | null)[] = [];
+  let count = 0;
+  for (const { column } of samples) {
+    const cell = cells.at(row, column);
+    const figure = shownFigure(cell);
+    values.push(cell?.value ?? null);
+    figures.push(figure);
+    if (figure !== null) count += 1;
+  }
+  if (count < 2 || isColumnNumbers(values)) return false;
+  samples.forEach((sample, i) => {
+    const value = values[i];
+    sample.figures.push(figures[i] ?? null);
+    sample.texts.push(typeof value === "string" ? value.trim() : null);
+  });
+  return true;
 }
 
 /** "1.1 ชื่อ" is the label of an indicator and no figure, though "6 ล้านบาท" is one. */
@@ -86,11 +93,17 @@ export function figureOf(value: CellValue): number | null {
 const COLUMN_MARK = /^[([]?\s*([\d๐-๙]{1,2}|[ก-ฮa-z])\s*[)\]]?(?:\s*=.*)?$/iu;
 const THAI_DIGITS = "๐๑๒๓๔๕๖๗๘๙";
 
+/** A figure of more or less than a number of columns, as most rows hold one: told without writing it out. */
+function isNoMark(value: CellValue): boolean {
+  return typeof value === "number" && !(Number.isInteger(value) && value >= 0 && value < 100);
+}
+
 /**
  * Whether a row numbers its columns: three marks or more, each a number or a letter, rising by one or two, and
  * nothing else in the row.
  */
 export function isColumnNumbers(values: readonly CellValue[]): boolean {
+  if (values.some(isNoMark)) return false;
   const marks: (number | string)[] = [];
   for (const value of values) {
     if (value === null || value === "") continue;

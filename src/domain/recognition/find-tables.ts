@@ -1,9 +1,10 @@
 import { lackingIn, type LayoutDifference } from "../layout/fit-layout";
 import type { Steps } from "../steps";
 import type { SheetCells } from "../workbook/snapshot";
+import type { ColumnHeadings } from "./column-headings";
 import { applyLayout, withoutLayout } from "./apply-layout";
 import { countWords, headingGridAt, sideBySide, mayHeadTable, type HeadingGrid } from "./heading-grid";
-import type { KnownWords } from "./known-words";
+import type { KnownEvidence } from "./heading-evidence";
 import type { RecognisedTable } from "./recognised";
 import { recogniseTable } from "./recognise-table";
 
@@ -24,8 +25,10 @@ export interface DifferingTable {
 
 /** By what headings are read: all that is known, and the same without the layout, for tables that it does not fit. */
 export interface HeadingWords {
-  readonly all: KnownWords;
-  readonly plain: KnownWords;
+  readonly all: ColumnHeadings;
+  readonly plain: ColumnHeadings;
+  /** What headings that were met already say. */
+  readonly evidence: KnownEvidence;
 }
 
 /** Every block of headings on the sheet over a table about indicators. */
@@ -37,18 +40,29 @@ export function* findTables(cells: SheetCells, words: HeadingWords): Steps<Found
   for (const row of cells.rowIndices()) {
     yield null;
     if (row < next) continue;
-    const count = countWords(cells, row, words.all);
+    const count = countWords(cells, row, words.all.words);
     if (count >= 2 && count > (nearest?.count ?? 0)) nearest = { row, count };
-    if (!mayHeadTable(cells, row, count, words.all)) continue;
-    const grids = gridsAt(cells, row, words, next, differing);
-    const beside = grids.map((grid) => recogniseTable(cells, grid));
-    const found = beside.filter(({ kind }) => kind !== "none");
+    if (!mayHeadTable(cells, row, count, words.all.words)) continue;
+    const found = tablesAt(cells, row, words, next, differing);
     if (found.length === 0) continue;
     tables.push(...found);
     next = Math.max(...found.map(({ lastRow }) => lastRow)) + 1;
   }
   if (tables.length > 0) return { tables, nearestRow: null, differing: differing.found };
   return { tables, nearestRow: nearest?.row ?? (yield* firstOverFigures(cells)), differing: differing.found };
+}
+
+/** The tables about indicators whose headings begin at the row, side by side. */
+function tablesAt(
+  cells: SheetCells,
+  row: number,
+  words: HeadingWords,
+  from: number,
+  differing: NearestTable,
+): RecognisedTable[] {
+  const grids = gridsAt(cells, row, words, from, differing);
+  const beside = grids.map((grid) => recogniseTable(cells, grid, words.evidence.of(grid.columns)));
+  return beside.filter(({ kind }) => kind !== "none");
 }
 
 /** Texts over figures head some table, whatever their words: four cells of text, three figures right below. */
@@ -75,13 +89,15 @@ function gridsAt(
   const grid = headingGridAt(cells, row, all, from);
   if (!grid) return [];
   const parts = sideBySide(grid);
-  const { layout } = all;
+  const { layout } = all.words;
   if (layout === null) return parts;
-  const laid = parts.map((part) => applyLayout(part, layout, plain));
+  const laid = parts.map((part) => applyLayout(part, layout, plain.words));
   for (const each of laid) if (each.kind === "differs") differing.look(grid.firstRow, each.difference);
   if (laid.some(({ kind }) => kind === "laid"))
-    return laid.map((each, i) => (each.kind === "laid" ? each.grid : withoutLayout(parts[i] ?? grid, plain)));
-  const isHeading = mayHeadTable(cells, row, countWords(cells, row, plain), plain);
+    return laid.map((each, i) =>
+      each.kind === "laid" ? each.grid : withoutLayout(parts[i] ?? grid, plain.words),
+    );
+  const isHeading = mayHeadTable(cells, row, countWords(cells, row, plain.words), plain.words);
   const read = isHeading ? headingGridAt(cells, row, plain, from) : null;
   return read ? sideBySide(read) : [];
 }

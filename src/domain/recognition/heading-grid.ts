@@ -1,5 +1,6 @@
 import { isCellError, type SheetCells } from "../workbook/snapshot";
 import { lastOf, type NonEmpty } from "../non-empty";
+import type { ColumnHeading, ColumnHeadings, HeadingCell, HeadingRow } from "./column-headings";
 import { readHeadingText } from "./heading-text";
 import { meaningOf, PRINTED_POINTS, type HeadingMeaning } from "./heading-meaning";
 import type { KnownWords } from "./known-words";
@@ -13,21 +14,6 @@ const EMPTY_BETWEEN = 1;
 /** What a cell must at least mean to count as a heading. */
 const LEAST_MEANING = 0.35;
 
-/** The headings over one column. */
-export interface ColumnHeading {
-  readonly column: number;
-  /** Where the text that stands directly over the figures is. */
-  readonly row: number;
-  /** That text, or with the one above it where it says nothing alone. */
-  readonly text: string;
-  /** Its own texts, each alone and with those below: what other tables may call the same column. */
-  readonly parts: readonly string[];
-  readonly meaning: HeadingMeaning;
-  /** The headings above that it shares with its neighbours, from the top; "" where there is none. */
-  readonly group: string;
-  readonly groupMeaning: HeadingMeaning | null;
-}
-
 /** Rows of headings, ends included, and the columns under them from left to right. */
 export interface HeadingGrid {
   readonly firstRow: number;
@@ -35,17 +21,6 @@ export interface HeadingGrid {
   readonly columns: readonly ColumnHeading[];
   /** Given where a layout was applied: the heading of the assessment that it says counts, or null. */
   readonly counts?: string | null;
-}
-
-interface HeadingCell {
-  readonly column: number;
-  readonly text: string;
-}
-
-/** A row with what may be headings in it. */
-interface HeadingRow {
-  readonly row: number;
-  readonly cells: readonly HeadingCell[];
 }
 
 /**
@@ -143,9 +118,10 @@ function isYear(value: unknown): boolean {
 export function headingGridAt(
   cells: SheetCells,
   row: number,
-  words: KnownWords,
+  headings: ColumnHeadings,
   from: number,
 ): HeadingGrid | null {
+  const { words } = headings;
   const first = headingRow(cells, row);
   if (!namesTable(first, words)) return null;
   const above = rowAbove(cells, row, from);
@@ -156,7 +132,7 @@ export function headingGridAt(
     if (!goesOn(cells, next, rows, words)) break;
     rows = [...rows, next];
   }
-  return { firstRow: rows[0].row, lastRow: lastOf(rows).row, columns: columnsUnder(rows, words) };
+  return { firstRow: rows[0].row, lastRow: lastOf(rows).row, columns: headings.under(rows) };
 }
 
 function rowAbove(cells: SheetCells, row: number, from: number): HeadingRow | null {
@@ -199,15 +175,6 @@ function holdsFigures(cells: readonly HeadingCell[]): boolean {
   return figures.includes(null) || steps.some((step) => step === 0 || step !== steps[0]);
 }
 
-/** Words that say in what a column is measured, below its name. */
-const UNIT_WORD =
-  /^[([]?(?:คะแนน|ร้อยละ|หน่วย|หน่วยวัด|%|บาท|ล้านบาท|คน|ครั้ง|แห่ง|เรื่อง|วัน|เดือน|ระดับ|จำนวน|ราย|ชิ้น|score|points?|unit|percent)[)\]]?$/iu;
-
-/** Whether a row below the names gives the units of their columns and nothing else. */
-function isUnitRow({ cells }: HeadingRow): boolean {
-  return cells.length >= 3 && cells.every(({ text }) => UNIT_WORD.test(text));
-}
-
 /** Groups over the columns named below: a title stands over the first column, or alone. */
 function isGroupRow({ cells }: HeadingRow, below: HeadingRow): boolean {
   const start = below.cells[0]?.column ?? 0;
@@ -247,106 +214,6 @@ function goesOn(
     else if (!/^[([].*[)\]]$/su.test(text)) others++;
   }
   return headings >= 2 && others <= headings / 2;
-}
-
-function columnsUnder(rows: NonEmpty<HeadingRow>, words: KnownWords): ColumnHeading[] {
-  const columns = [...new Set(rows.flatMap(({ cells }) => cells.map(({ column }) => column)))].sort(
-    (a, b) => a - b,
-  );
-  return columns.map((column) => columnHeading(rows, column, words));
-}
-
-function columnHeading(rows: NonEmpty<HeadingRow>, column: number, words: KnownWords): ColumnHeading {
-  const all = rows.flatMap((each) => {
-    const cell = each.cells.find((other) => other.column === column);
-    const { row } = each;
-    return cell
-      ? [{ row, text: cell.text, isShared: isShared(rows, row, column), isUnit: isUnitRow(each) }]
-      : [];
-  });
-  const named = all.filter(({ isUnit }) => !isUnit);
-  const own = named.length > 0 ? named : all;
-  const leaf = own.at(-1) ?? { row: rows[0].row, text: "" };
-  const group = groupOver(rows, column, leaf.row);
-  const groupMeaning = group === "" ? null : meaningOf(group);
-  const best = bestReading(own, words);
-  return {
-    column,
-    row: leaf.row,
-    text: best.text,
-    parts: readings(own),
-    meaning: inheritedMeaning(best.meaning, groupMeaning),
-    group,
-    groupMeaning,
-  };
-}
-
-function readings(own: readonly { readonly text: string }[]): string[] {
-  const texts = own.map(({ text }) => text);
-  return [...new Set([...texts, ...texts.map((_, from) => texts.slice(from).join(" "))])];
-}
-
-interface Reading {
-  readonly text: string;
-  readonly meaning: HeadingMeaning;
-}
-
-/** What the lowest heading says alone is enough; a unit or letter below the name needs the name above it. */
-const SAYS_ENOUGH = 0.65;
-
-/**
- * Of a column's own headings the reading that says most: the lowest alone, one above it that stands over this column
- * alone, or some of them together.
- */
-function bestReading(
-  own: readonly { readonly text: string; readonly isShared: boolean }[],
-  words: KnownWords,
-): Reading {
-  const read = (text: string): Reading => ({ text, meaning: words.meaning(text) });
-  const strength = ({ meaning }: Reading) => meaning.votes[0]?.strength ?? 0;
-  const texts = own.map(({ text }) => text);
-  let best = read(texts.at(-1) ?? "");
-  const names = own.slice(0, -1).filter(({ isShared }) => !isShared);
-  for (const { text } of [...names].reverse()) {
-    const above = read(text);
-    if (strength(best) < SAYS_ENOUGH && strength(above) > strength(best)) best = above;
-  }
-  if (strength(best) >= SAYS_ENOUGH) return best;
-  for (let from = texts.length - 2; from >= 0; from--) {
-    const joined = read(texts.slice(from).join(" "));
-    if (strength(joined) > strength(best)) best = joined;
-  }
-  return best;
-}
-
-/** Whether a heading stands over the next column too: that one has none beside it and something below. */
-function isShared(rows: NonEmpty<HeadingRow>, row: number, column: number): boolean {
-  const has = (each: HeadingRow | undefined, at: number) =>
-    each?.cells.some((cell) => cell.column === at) ?? false;
-  const own = rows.find((each) => each.row === row);
-  const below = rows.filter((each) => each.row > row);
-  return !has(own, column + 1) && below.some((each) => !isUnitRow(each) && has(each, column + 1));
-}
-
-/** "ไตรมาส 2" below "ผลการดำเนินงาน" is a result, "2564" below "ข้อมูลพื้นฐาน" is not. */
-function inheritedMeaning(meaning: HeadingMeaning, group: HeadingMeaning | null): HeadingMeaning {
-  const isBare = meaning.votes.length === 0 && (meaning.period !== null || meaning.assessor !== null);
-  return isBare && group ? { ...meaning, votes: group.votes } : meaning;
-}
-
-/** The last text at or to the left of the column in the rows above, where something stands below that text. */
-function groupOver(rows: NonEmpty<HeadingRow>, column: number, leafRow: number): string {
-  const groups: string[] = [];
-  for (const [i, { row, cells }] of rows.entries()) {
-    if (row >= leafRow) break;
-    const head = cells.filter((cell) => cell.column <= column).at(-1);
-    const below = rows.slice(i + 1);
-    const isGroup =
-      head &&
-      below.some((other) => !isUnitRow(other) && other.cells.some((cell) => cell.column === head.column));
-    if (head && isGroup) groups.push(head.text);
-  }
-  return groups.join(" ");
 }
 
 /** What a heading must say to begin another table beside the first. */

@@ -1,20 +1,18 @@
 import type { SheetCells } from "../workbook/snapshot";
 import { confirmRelations, searchRelations, type Relations } from "./arithmetic";
-import { assignRoles, type AssignedRole } from "./assignment";
-import { groupAssessments, type AssessmentGroups } from "./assessment-groups";
+import type { AssignedRole } from "./assignment";
+import { assessmentsWith, type AssessmentGroups } from "./assessment-groups";
 import { ColumnSigns } from "./column-signs";
 import { sampleBelow, type DataSample } from "./data-sample";
+import type { HeadingEvidence } from "./heading-evidence";
 import type { HeadingGrid } from "./heading-grid";
 import type { SignRole, TargetStep } from "./heading-meaning";
-import { once } from "../once";
 import { wordingKey } from "../thai/wordings";
 import type { RecognisedColumn, RecognisedTable } from "./recognised";
 import { exchangedColumns, impossibleColumns } from "./rival-reading";
 import { scaleSigns } from "./scale-signs";
 import { tableKind } from "./table-guard";
 
-/** What a heading that names no assessment by itself is worth as the plain score of its group. */
-const SELF_AS_SCORE = 0.95;
 /** The order in which a form has its columns. */
 const USUAL_ORDER: readonly SignRole[] = [
   "code",
@@ -31,14 +29,16 @@ const ELIMINATION = 0.4;
 const CONTRADICTION = -0.3;
 
 /** Tells what the columns under a block of headings hold, by all signs together. */
-export function recogniseTable(cells: SheetCells, grid: HeadingGrid): RecognisedTable {
-  const sample = once(() => sampleBelow(cells, grid));
-  const signs = new ColumnSigns(grid.columns, sample);
-  const wordingOf = (column: number): SignRole | undefined => signs.ranked(column)[0]?.role;
-  const groups = groupAssessments(grid.columns, ({ column }) => wordingOf(column), sample);
-  if (groups.assessments.length > 0) plainScores(grid, signs, groups);
-  signs.addContent();
-  const work = new TableWork(grid, signs, groups, sample());
+export function recogniseTable(
+  cells: SheetCells,
+  grid: HeadingGrid,
+  evidence: HeadingEvidence,
+): RecognisedTable {
+  const sample = sampleBelow(cells, grid);
+  const signs = new ColumnSigns(evidence.signs);
+  signs.addContent(grid.columns, sample);
+  const { groups } = evidence;
+  const work = new TableWork(grid, signs, evidence, sample);
   work.assign();
   const relations = work.relate();
   work.eliminate();
@@ -50,8 +50,8 @@ export function recogniseTable(cells: SheetCells, grid: HeadingGrid): Recognised
     lastRow: grid.lastRow,
     kind: tableKind(columns, relations),
     columns,
-    assessments: groups.assessments,
-    scale: scaleSigns(columns, relations, sample()),
+    assessments: assessmentsWith(sample, groups),
+    scale: scaleSigns(columns, relations, sample, cells),
     isLaid: grid.counts !== undefined,
     chosen: assessmentNamed(grid, groups),
   };
@@ -63,19 +63,6 @@ function assessmentNamed({ columns, counts }: HeadingGrid, { byColumn }: Assessm
   const key = wordingKey(counts);
   const own = columns.filter(({ text, group }) => wordingKey(text) === key || wordingKey(group) === key);
   return own.map(({ column }) => byColumn.get(column)).find((each) => each !== undefined) ?? null;
-}
-
-/** Within an assessor's group, its own score is the score. */
-function plainScores({ columns }: HeadingGrid, signs: ColumnSigns, { byColumn }: AssessmentGroups): void {
-  for (const { column } of columns) {
-    if (!byColumn.has(column) || signs.isSet(column)) continue;
-    for (const role of ["selfScore", "committeeScore"] as const) {
-      const own = signs.total(column, role);
-      if (own <= 0) continue;
-      signs.add(column, { kind: "group", role, strength: -own });
-      signs.add(column, { kind: "group", role: "score", strength: Math.min(own, SELF_AS_SCORE) });
-    }
-  }
 }
 
 const NAMED_STEPS = ["minimum", "standard", "advanced"] as const;
@@ -96,16 +83,12 @@ class TableWork {
   constructor(
     private readonly grid: HeadingGrid,
     private readonly signs: ColumnSigns,
-    private readonly groups: AssessmentGroups,
+    private readonly evidence: HeadingEvidence,
     private readonly sample: DataSample,
   ) {}
 
   assign(): void {
-    this.assigned = assignRoles(
-      this.grid.columns,
-      this.signs,
-      (column) => this.groups.byColumn.get(column) ?? null,
-    );
+    this.assigned = this.evidence.assign(this.signs);
   }
 
   /** Confirms the relations of the assigned columns; searches others only where these leave something open. */
@@ -170,35 +153,20 @@ class TableWork {
     this.assign();
   }
 
-  columns(): RecognisedColumn[] {
-    return this.grid.columns.map(({ column, row, text, group, meaning }) => {
-      const given = this.assigned.get(column);
-      const ranked = this.signs.ranked(column);
-      return {
-        column,
-        row,
-        heading: text,
-        group,
-        role: given?.role ?? null,
-        certainty: given?.isSure ? "sure" : "unsure",
-        step: given?.role === "target" ? meaning.step : null,
-        assessment: this.groups.byColumn.get(column) ?? null,
-        signs: this.signs.of(column),
-        nearest: ranked.find(({ role }) => role !== given?.role)?.role ?? null,
-      };
-    });
+  columns(): readonly RecognisedColumn[] {
+    return this.evidence.columns(this.signs, this.assigned);
   }
 
   /** The assessments, or the whole table where there is only one. */
   private scopes(): readonly (string | null)[] {
-    const keys = this.groups.assessments.map(({ key }) => key);
+    const keys = this.evidence.groups.assessments.map(({ key }) => key);
     return keys.length > 0 ? keys : [null];
   }
 
   private rolesOf(scope: string | null): ReadonlyMap<SignRole, number> {
     const roles = new Map<SignRole, number>();
     for (const { column } of this.grid.columns) {
-      const own = this.groups.byColumn.get(column) ?? null;
+      const own = this.evidence.groups.byColumn.get(column) ?? null;
       const role = this.assigned.get(column)?.role;
       if (role && (own === null || own === scope) && (!roles.has(role) || own !== null))
         roles.set(role, column);
@@ -216,7 +184,7 @@ class TableWork {
 
   private targetsIn(scope: string | null): HeadingGrid["columns"] {
     return this.grid.columns.filter(({ column }) => {
-      const key = this.groups.byColumn.get(column) ?? null;
+      const key = this.evidence.groups.byColumn.get(column) ?? null;
       return (key === null || key === scope) && this.assigned.get(column)?.role === "target";
     });
   }
@@ -237,10 +205,10 @@ class TableWork {
 
   private unnamed(): number[] {
     return this.grid.columns.flatMap(({ column }) => {
-      const isNamed = this.assigned.has(column);
-      const holds = this.sample.columns.get(column)?.figures.some((figure) => figure !== null);
-      const isText = this.sample.columns.get(column)?.texts.some((text) => text !== null);
-      return isNamed || !(holds || isText) ? [] : [column];
+      if (this.assigned.has(column)) return [];
+      const { figures = [], texts = [] } = this.sample.columns.get(column) ?? {};
+      const isFilled = figures.some((figure) => figure !== null) || texts.some((text) => text !== null);
+      return isFilled ? column : [];
     });
   }
 

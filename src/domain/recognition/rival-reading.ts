@@ -104,11 +104,13 @@ export function impossibleColumns({ roles }: TakenColumns, sample: DataSample): 
 }
 
 function isImpossible(role: SignRole, { figures, texts }: ColumnSample): boolean {
-  const numbers = figures.filter((figure) => figure !== null).length;
-  const names = texts.filter(
-    (text, i) => text !== null && text.length >= NAME_LETTERS && figures[i] === null,
-  ).length;
-  const filled = figures.filter((figure, i) => figure !== null || texts[i] != null).length;
+  let [numbers, names, filled] = [0, 0, 0];
+  for (const [i, text] of texts.entries()) {
+    const isFigure = figures[i] != null;
+    if (isFigure || text !== null) filled += 1;
+    if (isFigure) numbers += 1;
+    else if (text !== null && text.length >= NAME_LETTERS) names += 1;
+  }
   if (filled < FEWEST_CELLS) return false;
   if (role === "indicator") return numbers >= filled * AGAINST;
   return (role === "weight" || role === "score" || role === "weighted") && names >= filled * AGAINST;

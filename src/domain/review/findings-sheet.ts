@@ -1,3 +1,4 @@
+import { JUDGED_BY_HEADING } from "../form/recognition-texts";
 import { freeSheetName } from "../workbook/free-sheet-name";
 import { fitText } from "../text/fit-text";
 import { visibleText } from "../text/visible-text";
@@ -39,7 +40,8 @@ export interface FindingsSheetHead {
   /** ISO 8601, when the findings were made. */
   readonly at: string;
   readonly ruleSetVersion: number;
-  readonly framework: string;
+  /** By which framework they were judged and why, in Thai. */
+  readonly basis: string;
 }
 
 /** Writes the findings onto their own sheet, anew in its own columns; what stands to the right of them stays. */
@@ -74,13 +76,13 @@ function headRows(findings: readonly Finding[], head: FindingsSheetHead): CellCo
   const { error, warning, info, accepted } = countFindings(findings);
   return [
     [text(FINDINGS_TITLE)],
-    [text(`ตรวจเมื่อ ${head.at} · กฎชุดที่ ${head.ruleSetVersion} · ${head.framework}`)],
+    [text(`ตรวจเมื่อ ${head.at} · กฎชุดที่ ${head.ruleSetVersion}`)],
     [
       text(
         `ข้อผิดพลาด ${error} · ควรตรวจ ${warning} · ข้อสังเกต ${info} · ยอมรับแล้ว ${accepted} · คอลัมน์ A–I เขียนใหม่ทุกครั้ง`,
       ),
     ],
-    [],
+    [text(`${JUDGED_BY_HEADING}${head.basis}`)],
     HEADINGS.map(text),
   ];
 }

@@ -1,3 +1,4 @@
+import type { FrameworkBasis } from "../form/recognition-texts";
 import type { Framework } from "../framework/framework";
 import { shortHash } from "../text/short-hash";
 import { utf8Bytes } from "../text/utf8";
@@ -27,6 +28,8 @@ export interface DocumentVersion {
 export interface StampStatement {
   readonly ruleSetVersion: number;
   readonly framework: DocumentVersion;
+  /** Why it was judged by it, or that nothing decided; what was signed by earlier versions does not say. */
+  readonly basis?: Pick<FrameworkBasis, "reason" | "isDecided">;
   /** Grades of rules that differ from the framework's own. */
   readonly regrades: Regrades;
   readonly template: DocumentVersion | null;

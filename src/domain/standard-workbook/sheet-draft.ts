@@ -10,7 +10,7 @@ import {
 } from "../workbook/change-set";
 import type { EntrySpec } from "./entries";
 import { SIZES } from "./look";
-import { fittingSize, rowHeight } from "./text-height";
+import { fittingSize, rowHeight } from "../thai/text-height";
 
 /** What stands in a cell: a figure or text, a formula with its "=", or nothing. */
 export type DraftContent = string | number | null | { readonly formula: string };

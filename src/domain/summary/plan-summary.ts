@@ -1,9 +1,10 @@
-import { frameworkBasis } from "../form/recognition-texts";
+import { frameworkBasis, type FrameworkBasis } from "../form/recognition-texts";
 import type { Field } from "../form/field";
 import { type Evaluation, type ScoredForm } from "../form/evaluation";
 import { numberShowing, shownValue } from "../form/shown-value";
 import { isRated, ratingContent, totalContent, type ClosingContent } from "../closing/closing-cells";
 import { tableFacts } from "../closing/table-facts";
+import type { Framework } from "../framework/framework";
 import { formatCell } from "../workbook/address";
 import type { CellContent, Change, SetCell } from "../workbook/change-set";
 import { freeSheetName } from "../workbook/free-sheet-name";
@@ -12,10 +13,16 @@ import { isCellError, type Cell, type SheetSnapshot, type WorkbookSnapshot } fro
 import { componentGroups, computeSummary } from "./compute-summary";
 import type { Overwrite, Summary, SummaryPlan } from "./summary";
 import {
+  BASIS_ROW,
+  basisHeight,
+  basisLine,
   chartSummary,
   FIRST_COMPONENT_ROW,
+  formatBasis,
   formatSummary,
+  isBasisLine,
   layOutSummary,
+  makeBasisRow,
   SUMMARY_CHART,
   SUMMARY_COLUMNS,
   SUMMARY_SHEET,
@@ -30,14 +37,13 @@ export function planSummaryOf(
   form: ScoredForm,
 ): SummaryPlan {
   const summary = computeSummary(evaluation, form);
+  const judged = { form, summary, framework: evaluation.framework, basis: frameworkBasis(evaluation) };
   const closing = closingChanges(snapshot, evaluation, form);
   const own = snapshot.sheets.find(isSummarySheet);
   const sheet = own?.name ?? freeSheetName(snapshot, SUMMARY_SHEET);
-  const onSheet = own
-    ? refreshSheet(own, evaluation, form, summary)
-    : { changes: newSheet(sheet, evaluation, form, summary), overwritten: [] };
+  const onSheet = own ? refreshSheet(own, judged) : { changes: newSheet(sheet, judged), overwritten: [] };
   return {
-    basis: frameworkBasis(evaluation),
+    basis: judged.basis,
     summary,
     sheet,
     changeSet: { changes: [...closing, ...onSheet.changes] },
@@ -47,17 +53,21 @@ export function planSummaryOf(
   };
 }
 
+/** What the sheet says. */
+interface Judged {
+  readonly form: ScoredForm;
+  readonly summary: Summary;
+  readonly framework: Framework;
+  readonly basis: FrameworkBasis;
+}
+
 /** A formula that shows nothing is somebody's work too. */
 function isFilled(cell: Cell | null): cell is Cell {
   return cell !== null && (cell.value !== null || cell.formula !== null);
 }
 
 /** The form's own total and rating: filled where empty, corrected where wrong, left alone where right. */
-function closingChanges(
-  snapshot: WorkbookSnapshot,
-  evaluation: Evaluation,
-  form: ScoredForm,
-): SetCell[] {
+function closingChanges(snapshot: WorkbookSnapshot, evaluation: Evaluation, form: ScoredForm): SetCell[] {
   const { framework } = evaluation;
   const { total, rating } = form;
   const place = sheetOfSums(form);
@@ -94,9 +104,9 @@ function setField(field: Field<unknown>, { formula, value }: ClosingContent): Se
   return { kind: "set-cell", ...field.at, before: field.cell, after };
 }
 
-function newSheet(sheet: string, evaluation: Evaluation, form: ScoredForm, summary: Summary): Change[] {
+function newSheet(sheet: string, { form, summary, framework, basis }: Judged): Change[] {
   const count = componentGroups(form).length;
-  const cells = layOutSummary(form, summary, evaluation.framework)
+  const cells = layOutSummary(form, summary, framework, basis)
     .filter(({ content }) => "formula" in content || content.value !== null)
     .map(({ row, column, content }): Change => ({
       kind: "set-cell",
@@ -106,22 +116,22 @@ function newSheet(sheet: string, evaluation: Evaluation, form: ScoredForm, summa
       before: null,
       after: content,
     }));
-  return [{ kind: "add-sheet", sheet }, ...cells, ...formatSummary(sheet, count), chartSummary(sheet, count)];
+  const looks = [...formatSummary(sheet, count), ...makeBasisRow(sheet, basisLine(basis))];
+  return [{ kind: "add-sheet", sheet }, ...cells, ...looks, chartSummary(sheet, count)];
 }
 
 /** What changes on the product's own sheet, and which of it a person typed. */
 function refreshSheet(
   own: SheetSnapshot,
-  evaluation: Evaluation,
-  form: ScoredForm,
-  summary: Summary,
+  { form, summary, framework, basis }: Judged,
 ): { changes: Change[]; overwritten: SetCell[] } {
-  const wanted = layOutSummary(form, summary, evaluation.framework);
+  const wanted = layOutSummary(form, summary, framework, basis);
   const names = new Map(wanted.flatMap(({ row, column, content }) => (column === 0 ? [[row, content]] : [])));
   const count = componentGroups(form).length;
   const oldCount = componentRowsOn(own, names);
   const cells = wanted.map(({ row, column, content }) => setCell(own, row, column, content));
-  for (let row = FIRST_COMPONENT_ROW; row < FIRST_COMPONENT_ROW + oldCount; row++) {
+  const oldRows = Array.from({ length: oldCount }, (_, i) => FIRST_COMPONENT_ROW + i);
+  for (const row of [BASIS_ROW, ...oldRows]) {
     for (let column = 0; column < SUMMARY_COLUMNS; column++) {
       const isStale = !cells.some((change) => change.row === row && change.column === column);
       if (isStale) cells.push(setCell(own, row, column, { value: null }));
@@ -129,10 +139,20 @@ function refreshSheet(
   }
   const written = cells.filter((change) => !holdsContent(change.before, change.after));
   const changes: Change[] = [...written];
-  if (count > oldCount) changes.push(...formatSummary(own.name, count));
+  const hasGrown = count > oldCount;
+  if (hasGrown) changes.push(...formatSummary(own.name, count));
+  changes.push(...basisLooks(own, basisLine(basis), hasGrown));
   if (count !== oldCount || !own.charts?.includes(SUMMARY_CHART)) changes.push(chartSummary(own.name, count));
   const overwritten = written.filter((change) => isPersonsEntry(change, FIRST_COMPONENT_ROW + oldCount));
   return { changes, overwritten };
+}
+
+/** The row of the framework is made where it stood free, and sized again where the line needs another height. */
+function basisLooks({ name, cells }: SheetSnapshot, line: string, isReset: boolean): Change[] {
+  const before = cells.value(BASIS_ROW, 0);
+  const isFree = cells.inRow(BASIS_ROW).every(({ column }) => column === 0 || column >= SUMMARY_COLUMNS);
+  if (!isBasisLine(before) || !isFree) return makeBasisRow(name, line);
+  return isReset || basisHeight(before) !== basisHeight(line) ? formatBasis(name, line) : [];
 }
 
 function setCell(sheet: SheetSnapshot, row: number, column: number, after: CellContent): SetCell {
@@ -151,9 +171,13 @@ function componentRowsOn(sheet: SheetSnapshot, names: ReadonlyMap<number, CellCo
   }
 }
 
-/** On the product's own sheet, a constant where it had put a formula was typed by somebody, and so was all below. */
+/**
+ * On the product's own sheet, a constant where it had put a formula was typed by somebody, and so was all below, and
+ * what stands in the row of the framework without being its line.
+ */
 function isPersonsEntry({ before, after, row }: SetCell, ownRows: number): boolean {
   if (!isFilled(before)) return false;
+  if (row === BASIS_ROW) return before.formula !== null || !isBasisLine(before.value);
   return row >= ownRows || (before.formula === null && "formula" in after);
 }
 

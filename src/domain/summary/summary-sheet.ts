@@ -1,8 +1,10 @@
+import { basisText, JUDGED_BY_HEADING, type FrameworkBasis } from "../form/recognition-texts";
 import type { Field } from "../form/field";
 import { SUMMARY_TITLE } from "../form/own-sheets";
 import type { Indicator, ScoredForm } from "../form/evaluation";
 import { commonScale, factorOf, scaled, scaleOf } from "../formulas/writing/cell-scale";
 import type { Framework } from "../framework/framework";
+import { rowHeight } from "../thai/text-height";
 import { formatCell, quoteSheet, type CellAddress } from "../workbook/address";
 import type { CellContent, Change } from "../workbook/change-set";
 import { componentGroups, type ComponentGroup } from "./compute-summary";
@@ -14,6 +16,8 @@ export const SUMMARY_SHEET = "สรุปผล";
 export const SUMMARY_CHART = "PramoenComponents";
 
 export const TITLE_ROW = 0;
+/** By which framework it is judged, and why: in a row that older sheets leave free, so that no figure moves. */
+export const BASIS_ROW = 3;
 const TOTAL_ROW = 4;
 export const HEADING_ROW = 9;
 export const FIRST_COMPONENT_ROW = HEADING_ROW + 1;
@@ -22,6 +26,7 @@ export const SUMMARY_COLUMNS = 4;
 
 const FONT = "TH SarabunPSK";
 const COLUMN_WIDTHS = [230, 80, 110, 100];
+const BASIS_SIZE = 14;
 const HEADING_FILL = "#DCE6F1";
 const FIGURE_FILL = "#F3F6FA";
 const LINE = "#9AA5B1";
@@ -33,17 +38,21 @@ export interface LaidOutCell {
 }
 
 /** What should stand on the summary sheet: formulas into the form wherever a figure can be followed to its cells. */
-export function layOutSummary(form: ScoredForm, summary: Summary, framework: Framework): LaidOutCell[] {
+export function layOutSummary(
+  form: ScoredForm,
+  summary: Summary,
+  framework: Framework,
+  basis: FrameworkBasis,
+): LaidOutCell[] {
   const { ita, unscored } = summary;
   const { agency, fiscalYear } = summary.form;
   const sheets = [...new Set(form.parts.map(({ sheet }) => `“${sheet}”`))].join(", ");
-  const identity = [agency, fiscalYear && `ปีงบประมาณ พ.ศ. ${fiscalYear}`]
-    .filter(Boolean)
-    .join(" · ");
+  const identity = [agency, fiscalYear && `ปีงบประมาณ พ.ศ. ${fiscalYear}`].filter(Boolean).join(" · ");
   const cells: LaidOutCell[] = [
     text(TITLE_ROW, 0, SUMMARY_TITLE),
     text(1, 0, identity),
     text(2, 0, `คำนวณจากแผ่นงาน ${sheets} คอลัมน์ A–D เขียนใหม่ทุกครั้งที่กด “สรุปผล”`),
+    text(BASIS_ROW, 0, basisLine(basis)),
     text(TOTAL_ROW, 0, "คะแนนรวม (Total)"),
     figure(TOTAL_ROW, 1, form.total && totalReference(form.total), summary.total),
     text(TOTAL_ROW + 1, 0, "ระดับผลการประเมิน (Rating)"),
@@ -160,6 +169,37 @@ function text(row: number, column: number, value: string): LaidOutCell {
 
 function figure(row: number, column: number, formula: string | null, value: number | null): LaidOutCell {
   return { row, column, content: formula === null ? { value } : { formula: `=${formula}` } };
+}
+
+export function basisLine(basis: FrameworkBasis): string {
+  return `${JUDGED_BY_HEADING}${basisText(basis, basis.brief).th}`;
+}
+
+/** Whether a cell holds the line that the product wrote, about whatever framework. */
+export function isBasisLine(value: unknown): value is string {
+  return typeof value === "string" && value.startsWith(JUDGED_BY_HEADING);
+}
+
+const BASIS_AREA = { row: BASIS_ROW, column: 0, rowCount: 1, columnCount: SUMMARY_COLUMNS };
+
+/** The line runs over the product's columns. */
+export function makeBasisRow(sheet: string, line: string): Change[] {
+  return [{ kind: "merge-range", sheet, range: BASIS_AREA }, ...formatBasis(sheet, line)];
+}
+
+/** It wraps there, in a row as high as it needs at their widths. */
+export function formatBasis(sheet: string, line: string): Change[] {
+  const format = { fontName: FONT, fontSize: BASIS_SIZE, vertical: "center", wrap: true } as const;
+  return [
+    { kind: "format-range", sheet, range: BASIS_AREA, format },
+    { kind: "size-rows", sheet, row: BASIS_ROW, rowCount: 1, height: basisHeight(line) },
+  ];
+}
+
+/** In points. */
+export function basisHeight(line: string): number {
+  const width = COLUMN_WIDTHS.reduce((sum, column) => sum + column, 0);
+  return rowHeight([{ text: line, width, size: BASIS_SIZE }]);
 }
 
 /** How the sheet looks; set when it is made and when it grows, so that a user's own formatting stays. */

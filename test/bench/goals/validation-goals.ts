@@ -12,6 +12,9 @@ const LONGEST_CANCEL = 200;
  */
 const LARGEST_RATIO = 150;
 
+/** Times the bare loop: what reading a form took when it knew the headings of its frameworks alone, on 500 sheets. */
+const UNDERSTANDING_RATIO = { repeated: 12, unrepeated: 19 };
+
 /** Rules and recognition alone, of forms that are in memory. */
 export async function validationGoals(rounds: number): Promise<Goal[]> {
   const measured: MeasuredValidation[] = [];
@@ -22,6 +25,8 @@ export async function validationGoals(rounds: number): Promise<Goal[]> {
     ...manySheets.map((one) => speedGoal("goal", one)),
     ...manySheets.filter(({ form }) => form.isRepeated).map((one) => speedGoal("stretch", one)),
     ratioLimit(manySheets),
+    understandingGoal("repeated", measured),
+    understandingGoal("unrepeated", measured),
     stretchLimit("500 sheets", manySheets, "sheets-unrepeated"),
     stretchLimit("one sheet of 100,000 rows", oneSheet, "one-sheet-unrepeated"),
     cancelGoal(measured),
@@ -47,6 +52,22 @@ function ratioLimit(measured: readonly MeasuredValidation[]): Goal {
     text: `at most ${LARGEST_RATIO} × the bare loop`,
     measured: `× ${largest.ratio.toFixed(0)} (${nameOf(largest.form)})`,
     isHeld: largest.ratio <= LARGEST_RATIO,
+    workload: workloadOf(largest.form),
+  };
+}
+
+function understandingGoal(
+  content: keyof typeof UNDERSTANDING_RATIO,
+  measured: readonly MeasuredValidation[],
+): Goal {
+  const own = measured.filter(({ form }) => form.isRepeated === (content === "repeated"));
+  const largest = own.sort((a, b) => b.understandingRatio - a.understandingRatio)[0]!;
+  const most = UNDERSTANDING_RATIO[content];
+  return {
+    kind: "goal",
+    text: `recognition and evaluation, ${content} content: at most ${most} × the bare loop`,
+    measured: `× ${largest.understandingRatio.toFixed(1)} (${nameOf(largest.form)})`,
+    isHeld: largest.understandingRatio <= most,
     workload: workloadOf(largest.form),
   };
 }

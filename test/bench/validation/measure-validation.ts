@@ -1,5 +1,7 @@
 import type { ValidationReport } from "../../../src/app/reports";
+import { understandForm } from "../../../src/app/understand-form";
 import { validateWorkbook } from "../../../src/app/validate-workbook";
+import { finish } from "../../../src/domain/steps";
 import { processorTime } from "../processor-time";
 import { compare, report, type Contender } from "../measure";
 import { foundByRules, holdToTruth } from "../peers/found-by-rules";
@@ -13,6 +15,8 @@ export interface MeasuredValidation {
   readonly rowsPerSecond: number;
   /** Of the time to that of the bare loop. */
   readonly ratio: number;
+  /** The same of recognising and evaluating the form alone. */
+  readonly understandingRatio: number;
   /** Milliseconds of processor time, of all runs together. */
   readonly longestStretch: number;
   /** Milliseconds, of all cancels; null where none was tried. */
@@ -45,11 +49,16 @@ export async function measureValidation(form: MeasuredForm, rounds: number): Pro
         stretches.end();
       },
     },
+    {
+      name: "recognition and evaluation alone",
+      without: "rules, pauses",
+      run: () => finish(understandForm(workbook)),
+    },
   ];
   const measured = await compare(contenders, form.sheets === 1 ? ROUNDS_OF_ONE_SHEET : rounds, processorTime);
   const { findings, checked } = validated!;
   if (truth) holdToTruth("validateWorkbook", foundByRules(findings), truth);
-  const [limit, ours] = measured;
+  const [limit, ours, understanding] = measured;
   const title = `Validate ${nameOf(form)}: ${checked.indicators} indicators, ${findings.length} findings`;
   report(title, measured, contenders, { unit: "rows", count: checked.indicators });
   const perSecond = Math.round((findings.length / ours!.median) * 1000).toLocaleString("en");
@@ -64,6 +73,7 @@ export async function measureValidation(form: MeasuredForm, rounds: number): Pro
     form,
     rowsPerSecond: (checked.indicators / ours!.median) * 1000,
     ratio: ours!.median / limit!.median,
+    understandingRatio: understanding!.median / limit!.median,
     longestStretch: stretches.longest,
     slowestCancel: cancels && Math.max(...cancels),
   };

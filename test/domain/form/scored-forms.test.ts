@@ -91,7 +91,7 @@ test("a sheet for each component, the total on the last, is one form without a f
     ["2", 2],
     ["3", 1],
   ]);
-  expect(form?.weightSum).toBe(100);
+  expect(form?.weightSum()).toBe(100);
   expect([valueOf(form?.total), valueOf(form?.rating)]).toEqual([80, "ดี"]);
   expect(joinedTexts(one.evaluation).map(({ en }) => en)).toEqual([
     "Sheets “ประสิทธิผล”, “ประสิทธิภาพ”, “ศักยภาพ” are totalled together as one form; their weights sum to 100",

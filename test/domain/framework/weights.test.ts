@@ -1,7 +1,13 @@
 import { checkFramework } from "../../../src/domain/framework/check-framework";
 import type { Framework } from "../../../src/domain/framework/framework";
 import { PUBLIC_ORGANISATION_2565 } from "../../../src/domain/framework/frameworks";
-import { isSameWeight, weightAsPerCent } from "../../../src/domain/framework/weights";
+import { formOfText } from "../../support/layout";
+import {
+  isNearlyWhole,
+  isSameWeight,
+  isSameWeightedSum,
+  weightAsPerCent,
+} from "../../../src/domain/framework/weights";
 import { readEvaluation } from "../../../src/domain/form/read-evaluation";
 import { valueOf } from "../../../src/domain/form/field";
 import { planScoreSheet } from "../../../src/domain/guide/score-sheet";
@@ -110,6 +116,108 @@ test.each<[number, number, number, boolean]>([
   [10, 10, 10.0006, false],
 ])("of a whole of %d, %d and %d are the same: %s", (weightTotal, a, b, is) => {
   expect(isSameWeight(a, b, weighing(weightTotal))).toBe(is);
+});
+
+test.each<[number, number, boolean]>([
+  [100, 98, true],
+  [100, 97.99, false],
+  [100, 102, true],
+  [100, 102.01, false],
+  [1, 0.98, true],
+  [1, 0.9799, false],
+  [1, 1.02, true],
+  [1, 1.0201, false],
+])("of a whole of %d, %d make it up: %s", (weightTotal, sum, is) => {
+  expect(isNearlyWhole(sum, weighing(weightTotal))).toBe(is);
+});
+
+test.each<[decimals: number, count: number, stated: number, is: boolean]>([
+  [2, 2, 80.015, true],
+  [2, 2, 80.016, false],
+  [2, 5, 80.03, true],
+  [2, 5, 79.969, false],
+  [2, 9, 80.05, true],
+  [2, 9, 80.051, false],
+  [2, 40, 80.051, false],
+  // A form may print two decimals of four.
+  [4, 2, 80.015, true],
+  [4, 2, 80.016, false],
+  [1, 2, 80.15, true],
+  [1, 2, 80.16, false],
+])("at %d decimals, %d weighted scores that sum to 80 sum to %d: %s", (weighted, count, stated, is) => {
+  const { decimals } = PUBLIC_ORGANISATION_2565;
+  expect(isSameWeightedSum(stated, 80, count, { decimals: { ...decimals, weighted } })).toBe(is);
+});
+
+describe.each([1, 100])("rows of a form whose weights sum to %d", (weightTotal) => {
+  const framework = weighing(weightTotal);
+  const share = (perCent: number) => Number(((perCent * weightTotal) / 100).toFixed(9));
+  const HEADINGS =
+    "ตัวชี้วัด | น้ำหนัก | เป้าหมายขั้นต่ำ (50) | เป้าหมายมาตรฐาน (75) | เป้าหมายขั้นสูง (100) | ผลการดำเนินงาน | คะแนนที่ได้ | คะแนนถ่วงน้ำหนัก";
+  const indicator = (name: string, weight: number) =>
+    `${name} | ${share(weight)} | 60 | 70 | 80 | 80 | 100 | ${weight}`;
+  const read = (...rows: string[]) =>
+    readEvaluation(formOfText([HEADINGS, ...rows].join("\n")), framework).tables;
+
+  test.each<[weight: number, isTotal: boolean]>([
+    [100, true],
+    [100.0049, true],
+    [100.0051, false],
+    [99.9951, true],
+    [99.9949, false],
+  ])("a row that weighs %d per cent sums up 100: %s", (weight, isTotal) => {
+    const [table] = read(
+      indicator("1.1 ก", 60),
+      indicator("1.2 ข", 40),
+      `ทั้งหน่วยงาน | ${share(weight)} | | | | | | 96`,
+    );
+    expect(valueOf(table!.total)).toBe(isTotal ? 96 : null);
+  });
+
+  test.each<[weight: number, isTotal: boolean]>([
+    [38, true],
+    [37.9, false],
+    [42, true],
+    [42.1, false],
+  ])("60 and %d per cent make up the whole that a row sums up: %s", (weight, isTotal) => {
+    const sum = `ทั้งหน่วยงาน | ${share(60 + weight)} | | | | | | 96`;
+    const [table] = read(indicator("1.1 ก", 60), indicator("1.2 ข", weight), sum);
+    expect(valueOf(table!.total)).toBe(isTotal ? 96 : null);
+  });
+
+  test.each<[weighted: number, isTotal: boolean]>([
+    [100.015, true],
+    [100.016, false],
+  ])("a row of the weighted score %d sums up 60 and 40: %s", (weighted, isTotal) => {
+    const [table] = read(
+      indicator("1.1 ก", 60),
+      indicator("1.2 ข", 40),
+      `ทั้งหน่วยงาน | | | | | | | ${weighted}`,
+    );
+    expect(valueOf(table!.total)).toBe(isTotal ? weighted : null);
+  });
+
+  test.each<[weight: number, isParent: boolean]>([
+    [60, true],
+    [60.0049, true],
+    [60.0051, false],
+    [59.9951, true],
+    [59.9949, false],
+  ])("a row that weighs %d per cent is about the two of 30 below it: %s", (weight, isParent) => {
+    const parent = `1 การพัฒนา | ${share(weight)} | | | | | 100 | 60`;
+    const rows = [indicator("1.1 ก", 30), indicator("1.2 ข", 30), indicator("2 ค", 40)];
+    const [table] = read(parent, ...rows);
+    expect(table!.indicators).toHaveLength(isParent ? 3 : 4);
+  });
+
+  test.each<[weight: number, isOne: boolean]>([
+    [37.9, true],
+    [38, false],
+  ])("headings below the total of 60 and %d per cent go on with the table: %s", (weight, isOne) => {
+    const total = "คะแนนรวม | | | | | | | 96";
+    const first = [indicator("1.1 ก", 60), indicator("1.2 ข", weight), total];
+    expect(read(...first, HEADINGS, indicator("2.1 ค", 2), total)).toHaveLength(isOne ? 1 : 2);
+  });
 });
 
 test.each(["functions", "portable"] as const)(

@@ -13,7 +13,7 @@ import { FINDINGS_TITLE } from "../../../src/domain/form/own-sheets";
 import { applyChangeSet } from "../../support/apply-change-set";
 import { CLEAN_FORM, formWith, sheetOf, workbookOf } from "../../support/form";
 
-const head = { at: "2026-01-05T09:00:00Z", ruleSetVersion: 2, framework: framework.name.th };
+const head = { at: "2026-01-05T09:00:00Z", ruleSetVersion: 2, basis: "กรอบทดสอบ (test) เพราะผู้ใช้เลือกไว้" };
 
 function finding(parts: Partial<Finding> = {}): Finding {
   return {
@@ -74,6 +74,13 @@ test("nothing of a finding becomes a formula or holds what a file cannot, whatev
       }
     }),
   );
+});
+
+test("by what was judged stands in a line of its own above the table", () => {
+  const line = cellsOf([finding()]).filter(({ row }) => row === FINDINGS_HEADING_ROW - 1);
+  expect(line.map(({ column, after }) => [column, after])).toEqual([
+    [0, { value: "ตัดสินตาม: กรอบทดสอบ (test) เพราะผู้ใช้เลือกไว้" }],
+  ]);
 });
 
 test("control characters are shown, not dropped", () => {

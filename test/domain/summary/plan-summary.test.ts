@@ -1,4 +1,5 @@
 import { readEvaluation } from "../../../src/domain/form/read-evaluation";
+import type { FrameworkReason } from "../../../src/domain/form/framework-reason";
 import { PUBLIC_ORGANISATION_2565 as framework } from "../../../src/domain/framework/frameworks";
 import { planSummaryOf } from "../../../src/domain/summary/plan-summary";
 import type { SummaryPlan } from "../../../src/domain/summary/summary";
@@ -144,6 +145,120 @@ describe("the first run", () => {
     expect(planned.summary.total).toBeNull();
     expect(cellsSet(planned, "ส่วนที่ 1")).toEqual({});
     expect(cellsSet(planned, SUMMARY_SHEET)).toMatchObject({ B8: { value: "1.1.1, 1.1.2, 2.1" } });
+  });
+});
+
+describe("by what it is judged stands in a line of its own", () => {
+  const BASIS_AREA = { row: 3, column: 0, rowCount: 1, columnCount: 4 };
+  const basisOf = (planned: SummaryPlan) => cellsSet(planned, SUMMARY_SHEET).A4;
+  const looksOf = ({ changeSet: { changes } }: SummaryPlan) =>
+    changes.filter(
+      (change) =>
+        (change.kind === "merge-range" && change.range.row === BASIS_AREA.row) ||
+        (change.kind === "size-rows" && change.row === BASIS_AREA.row),
+    );
+  /** As the product wrote it before the line was there. */
+  const older = (cells: TestCells = {}) => edited(applied(formWith()), SUMMARY_SHEET, { A4: null, ...cells });
+  const judged = (reason: FrameworkReason) => {
+    const evaluation = { ...readEvaluation(formWith(), framework), frameworkReason: reason };
+    return planSummaryOf(formWith(), evaluation, evaluation.forms[0]!);
+  };
+
+  test("with the framework and why, wrapped over the product's columns", () => {
+    const planned = plan(formWith());
+    expect(basisOf(planned)).toEqual({
+      value: `ตัดสินตาม: ${framework.name.th} (${framework.id}) เพราะ${planned.basis.brief.th}`,
+    });
+    expect(looksOf(planned)).toEqual([
+      { kind: "merge-range", sheet: SUMMARY_SHEET, range: BASIS_AREA },
+      { kind: "size-rows", sheet: SUMMARY_SHEET, row: 3, rowCount: 1, height: expect.any(Number) },
+    ]);
+  });
+
+  test("where nothing decides, it names no framework", () => {
+    const planned = judged({ kind: "undecided", scale: { points: null, signs: [] } });
+    expect(basisOf(planned)).toEqual({
+      value: `ตัดสินตาม: ยังไม่มีกรอบการประเมิน เพราะ${planned.basis.brief.th}`,
+    });
+  });
+
+  test("without the signs that come and go with the scores", () => {
+    const signs = [{ kind: "product" as const, points: [50, 75, 100], strength: 1 }];
+    const reason = { kind: "recognised", year: 2565, fit: "in-force", isFamilyNamed: true } as const;
+    const scale = { points: [50, 75, 100], signs };
+    const lines = [judged({ ...reason, scale }), judged({ ...reason, scale: { ...scale, signs: [] } })].map(
+      basisOf,
+    );
+    expect(lines[0]).toEqual({ value: expect.stringContaining("50/75/100 และปีงบประมาณ 2565") });
+    expect(lines[1]).toEqual(lines[0]);
+  });
+
+  test("a longer reason gets a higher row", () => {
+    const signs = (["printed-points", "line", "product", "highest-score"] as const).map((kind) => ({
+      kind,
+      points: [50, 75, 100],
+      strength: 1,
+    }));
+    const scale = { points: [50, 75, 100], signs };
+    const heights = [
+      judged({ kind: "given", scale }),
+      judged({ kind: "recognised", scale, year: 2570, fit: "nearest", isFamilyNamed: false }),
+    ].map((planned) => looksOf(planned).flatMap((change) => ("height" in change ? [change.height] : []))[0]!);
+    expect(heights[1]).toBeGreaterThan(heights[0]!);
+  });
+
+  test("comes onto a sheet that was written without it, once and without a question", () => {
+    const planned = plan(older());
+    expect(Object.keys(cellsSet(planned, SUMMARY_SHEET))).toEqual(["A4"]);
+    expect(looksOf(planned)).toHaveLength(2);
+    expect(planned.overwrites).toEqual([]);
+    expect(plan(applied(older())).changeSet.changes).toEqual([]);
+  });
+
+  test.each<{ name: string; cells: TestCells; overwritten: string[] }>([
+    { name: "in its place", cells: { A4: "ตรวจแล้ว" }, overwritten: ["A4"] },
+    { name: "beside its place", cells: { C4: "ตรวจแล้ว" }, overwritten: ["C4"] },
+    { name: "right of the product's columns", cells: { E4: "ตรวจแล้ว" }, overwritten: [] },
+  ])("asks before it covers a note $name", ({ cells, overwritten }) => {
+    const planned = plan(older(cells));
+    expect(planned.overwrites.map(({ address }) => address)).toEqual(overwritten);
+    expect(plan(applied(older(cells))).changeSet.changes).toEqual([]);
+  });
+
+  test.each<{ name: string; cells: TestCells; written: string[]; looks: number }>([
+    {
+      name: "another reason of as many lines",
+      cells: { A4: `ตัดสินตาม: ${"กรอบเดิม ".repeat(10)}` },
+      written: ["A4"],
+      looks: 0,
+    },
+    {
+      name: "another reason of more lines",
+      cells: { A4: `ตัดสินตาม: ${"กรอบเดิม ".repeat(40)}` },
+      written: ["A4"],
+      looks: 1,
+    },
+    { name: "the same reason", cells: {}, written: [], looks: 0 },
+  ])("is refreshed after $name, and its row resized only where it must be", ({ cells, written, looks }) => {
+    const planned = plan(edited(applied(formWith()), SUMMARY_SHEET, cells));
+    expect(Object.keys(cellsSet(planned, SUMMARY_SHEET))).toEqual(written);
+    expect(looksOf(planned)).toHaveLength(looks);
+    expect(planned.overwrites).toEqual([]);
+  });
+
+  test("keeps its height where the list of components grows", () => {
+    const longer = edited(applied(formWith()), "ส่วนที่ 1", {
+      G12: null,
+      H12: null,
+      G13: null,
+      H13: null,
+      A12: "องค์ประกอบที่ 3 ใหม่ (ร้อยละ 10)",
+      ...indicatorRow(13, "3.1 ใหม่", 10, [1, 2, 3], 3, 100, 10),
+    });
+    const sizes = plan(longer).changeSet.changes.filter(
+      (change) => change.kind === "size-rows" && change.row <= 3 && change.row + change.rowCount > 3,
+    );
+    expect(sizes.at(-1)).toMatchObject({ row: 3, rowCount: 1 });
   });
 });
 

@@ -21,6 +21,10 @@ export const frameworkUnfit = defineRule({
       th: "ไม่มีสิ่งใดในแบบบอกมาตราคะแนนได้แน่: เลือกกรอบการประเมิน ข้อที่ขึ้นกับมาตราคะแนนจึงยังไม่ได้ตรวจ",
       en: "Nothing in the form decides its scale: choose a framework. What depends on the scale was not checked.",
     },
+    "unknown-scale": {
+      th: "แบบแสดงมาตรา {found} ซึ่งไม่มีกรอบใดใช้: เลือกกรอบการประเมิน ข้อที่ขึ้นกับมาตราคะแนนจึงยังไม่ได้ตรวจ",
+      en: "The form shows the scale {found}, which no framework has: choose a framework. What depends on the scale was not checked.",
+    },
     contradicts: {
       th: "แบบให้คะแนนตามมาตรา {found} แต่ตรวจด้วยกรอบที่ใช้มาตรา {expected}",
       en: "The form scores on {found}, but it is judged by a framework that scores on {expected}.",
@@ -32,13 +36,15 @@ export const frameworkUnfit = defineRule({
     const [heading] = first.headings;
     const at = { sheet: first.sheet, row: heading.lastRow, column: heading.columns.indicator };
     const { scale, kind } = frameworkReason;
-    if (kind === "undecided") yield { messageId: "undecided", at };
+    const found = scale.points?.join("/") ?? "";
+    if (kind === "undecided")
+      yield found === "" ? { messageId: "undecided", at } : { messageId: "unknown-scale", at, found };
     else if (contradictsScale(framework, scale)) {
       yield {
         messageId: "contradicts",
         at,
         expected: framework.tiers.map(({ point }) => point).join("/"),
-        found: scale.points?.join("/") ?? "",
+        found,
       };
     }
   },

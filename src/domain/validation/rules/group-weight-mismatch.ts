@@ -1,7 +1,7 @@
 import { isSameWeight } from "../../framework/weights";
-import { hasValue, valueFields, type Field } from "../../form/field";
-import { type IndicatorTable } from "../../form/evaluation";
+import { hasValue, valueFields } from "../../form/field";
 import { FieldReader } from "../../form/fields";
+import { indicatorsByPrefix } from "../checks/parent-rows";
 import { headingOver } from "../checks/table-rows";
 import { defineRule, PAUSE } from "../engine/rule";
 
@@ -30,12 +30,12 @@ export const groupWeightMismatch = defineRule({
     for (const { table } of tables) {
       if (table.groups.length === 0) continue;
       const reader = new FieldReader(sheet.name, sheet.cells, framework);
-      const weights = weightsByPrefix(table);
+      const byPrefix = indicatorsByPrefix(table.indicators);
       for (const { code, at } of table.groups) {
         yield PAUSE;
         const column = headingOver(table, at.row)?.columns.weight;
         const stated = column === undefined ? null : reader.number(at.row, column);
-        const fields = valueFields(weights.get(code) ?? []);
+        const fields = valueFields((byPrefix.get(code) ?? []).flatMap(({ weight }) => weight ?? []));
         if (!hasValue(stated) || fields === null || fields.length === 0) continue;
         const found = stated.reading.value;
         const sum = fields.reduce((total, { reading }) => total + reading.value, 0);
@@ -53,18 +53,3 @@ export const groupWeightMismatch = defineRule({
     }
   },
 });
-
-/** The weights of the indicators below each code: 1.2.3 counts for 1.2 and for 1. */
-function weightsByPrefix({ indicators }: IndicatorTable): Map<string, Field<number>[]> {
-  const weights = new Map<string, Field<number>[]>();
-  for (const { code, weight } of indicators) {
-    if (code === null || weight === null) continue;
-    for (let end = code.lastIndexOf("."); end > 0; end = code.lastIndexOf(".", end - 1)) {
-      const prefix = code.slice(0, end);
-      const fields = weights.get(prefix);
-      if (fields) fields.push(weight);
-      else weights.set(prefix, [weight]);
-    }
-  }
-  return weights;
-}

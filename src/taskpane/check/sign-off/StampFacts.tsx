@@ -11,19 +11,23 @@ const SHOWN_DIGITS = 16;
 export function StampFacts({ stamp, isOtherRuleSet }: { stamp: Stamp; isOtherRuleSet: boolean }) {
   const styles = useFactStyle();
   const { language, say } = usePane();
-  const { signer, at, framework, template, counts, digest } = stamp;
+  const { signer, at, framework, basis, template, counts, digest } = stamp;
   const regraded = Object.keys(stamp.regrades).length;
   const ruleSet = [
     say(CHECK_TEXTS.ruleSetValue, { version: stamp.ruleSetVersion }),
     ...(isOtherRuleSet ? [say(CHECK_TEXTS.otherRuleSet)] : []),
     ...(regraded > 0 ? [say(CHECK_TEXTS.regraded, { n: regraded })] : []),
   ];
+  const judgedBy =
+    basis?.isDecided === false
+      ? say(CHECK_TEXTS.frameworkUndecided)
+      : say(CHECK_TEXTS.documentValue, { ...framework });
   const facts: readonly (readonly [string, string])[] = [
     [say(CHECK_TEXTS.signer), signer],
     [say(CHECK_TEXTS.signedAt), `${showDay(at, language)} ${showTime(new Date(at), language)}`],
     [say(CHECK_TEXTS.signedCounts), say(CHECK_TEXTS.countsValue, counts)],
     [say(CHECK_TEXTS.ruleSet), ruleSet.join(" · ")],
-    [say(CHECK_TEXTS.framework), say(CHECK_TEXTS.documentValue, { ...framework })],
+    [say(CHECK_TEXTS.framework), basis ? `${judgedBy}: ${basis.reason[language]}` : judgedBy],
     ...(template
       ? [[say(CHECK_TEXTS.template), say(CHECK_TEXTS.documentValue, { ...template })] as const]
       : []),

@@ -79,7 +79,7 @@ export function SummaryResult({ store, report }: { store: CheckStore; report: Su
       </div>
       <Totals summary={summary} />
       <ComponentTable components={summary.components} />
-      <Beside summary={summary} />
+      <Beside report={report} />
       <p className={styles.written}>
         <CheckmarkCircleRegular className={styles.icon} aria-hidden />
         <span>
@@ -125,12 +125,16 @@ function Totals({ summary }: { summary: Summary }) {
   );
 }
 
-function Beside({ summary }: { summary: Summary }) {
+function Beside({ report: { basis, summary } }: { report: SummaryReport }) {
   const styles = useStyles();
-  const { say } = usePane();
-  if (!summary.ita && summary.unscored.length === 0) return null;
+  const { language, say } = usePane();
   return (
     <dl className={styles.facts}>
+      <dt className={styles.term}>{say(CHECK_TEXTS.framework)}</dt>
+      <dd className={styles.fact}>
+        {basis.isDecided ? basis.name[language] : say(CHECK_TEXTS.frameworkUndecided)}
+        <span className={styles.note}>{basis.reason[language]}</span>
+      </dd>
       {summary.ita && (
         <>
           <dt className={styles.term}>{say(CHECK_TEXTS.ita)}</dt>

@@ -15,6 +15,9 @@ const NO_SCALE: TestCells = {
   ...{ A2: "1.1 ก", B2: 60, A3: "1.2 ข", B3: 40 },
 };
 
+/** The same without the fifth level, and no score above the fourth. */
+const FOUR_LEVELS: TestCells = { ...FIVE_LEVELS, G1: null, G2: null, G3: null, I3: 4, J3: 1.6 };
+
 export const cases: RuleCases = {
   accept: [
     {
@@ -35,6 +38,12 @@ export const cases: RuleCases = {
       name: "two forms, named once",
       input: workbookOf(sheetOf(FIVE_LEVELS), sheetOf(FIVE_LEVELS, "อีกหน่วยงาน")),
       faults: [{ messageId: "contradicts", address: "A1" }],
+    },
+    {
+      name: "a form of four levels, which no framework has",
+      input: workbookOf(sheetOf(FOUR_LEVELS)),
+      framework: "open",
+      faults: [{ messageId: "unknown-scale", address: "A1", found: "1/2/3/4" }],
     },
     {
       name: "a form that tells no scale",

@@ -1,0 +1,20 @@
+import type { Indicator } from "../../form/evaluation";
+import { valueOf } from "../../form/field";
+import { weightedScore } from "../../scoring/totals";
+
+/** Of the weighted scores as they stand, and from weights and scores; a sum with a part missing is none. */
+export function weightedSums(indicators: readonly Indicator[], weightTotal: number): number[] {
+  const stated = indicators.map(({ weighted }) => valueOf(weighted));
+  const exact = indicators.map(({ weight, score }) => {
+    const [w, s] = [valueOf(weight), valueOf(score)];
+    return w === null || s === null ? null : weightedScore(w, s, weightTotal);
+  });
+  return [stated, exact].flatMap((parts) => sumOf(parts) ?? []);
+}
+
+/** Null where a part is missing, or there is none. */
+export function sumOf(parts: readonly (number | null)[]): number | null {
+  const known = parts.filter((part) => part !== null);
+  if (known.length === 0 || known.length < parts.length) return null;
+  return known.reduce((sum, part) => sum + part, 0);
+}

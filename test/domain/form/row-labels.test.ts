@@ -1,0 +1,29 @@
+import { PUBLIC_ORGANISATION_2565 } from "../../../src/domain/framework/frameworks";
+import { rowLabels } from "../../../src/domain/form/rows";
+
+const labels = rowLabels(PUBLIC_ORGANISATION_2565);
+
+test.each([
+  ["1.1 ชื่อ", "1.1"],
+  [" 1.1 ชื่อ", "1.1"],
+  ["๑.๑ ชื่อ", "1.1"],
+  ["１.１ ชื่อ", "1.1"],
+  ["\u200B1.1 ชื่อ", "1.1"],
+  ["1\u200B.1 ชื่อ", "1.1"],
+  ["12 ชื่อ", null],
+  ["12 .1 ชื่อ", null],
+  ["12ชื่อ 1.1", null],
+  ["ชื่อ 1.1", null],
+  ["", null],
+])("the code of %j is %j", (label, code) => expect(labels.coded(label)?.code ?? null).toBe(code));
+
+test.each([
+  ["รวมองค์ประกอบที่ 1", true],
+  [" รวม องค์ประกอบที่ ๑", true],
+  ["\u200Bรวมองค์ประกอบที่ 1", true],
+  ["TOTAL มิติที่ 2", true],
+  ["total มิติที่ 2", true],
+  ["รวม", false],
+  ["12 รวมองค์ประกอบที่ 1", false],
+  ["สรวมองค์ประกอบที่ 1", false],
+])("%j is a subtotal: %j", (label, isSubtotal) => expect(labels.isSubtotal(label)).toBe(isSubtotal));
