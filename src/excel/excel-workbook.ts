@@ -14,6 +14,7 @@ import { watchChanges } from "./live-changes";
 import { readSelection } from "./read-selection";
 import { readWorkbook } from "./read-workbook";
 import { canBeOneUndoStep, requireExcelApi } from "./requirements";
+import { WriteJournal } from "./write-journal";
 
 /** The workbook that is open in Excel, through Office.js. The only user of Excel.run. */
 export function createExcelWorkbook(): WorkbookPort & SelectionPort & LivePort {
@@ -40,13 +41,22 @@ export function createExcelWorkbook(): WorkbookPort & SelectionPort & LivePort {
  * without, and what the refused run has written is not written again.
  */
 async function write(changeSet: ChangeSet, control?: JobControl): Promise<ApplyOutcome> {
-  if (!canBeOneUndoStep(changeSet.changes))
-    return run((context) => applyChangeSet(context, changeSet, control));
+  requireExcelApi();
+  const journal = new WriteJournal(changeSet);
+  const apply = (how?: JobControl, options?: Excel.RunOptions) =>
+    run((context) => applyChangeSet(context, journal, how), options);
+  if (!canBeOneUndoStep(journal.possible)) return apply(control);
   try {
-    return await run((context) => applyChangeSet(context, changeSet, control), { mergeUndoGroup: true });
+    return await apply(control, { mergeUndoGroup: true });
   } catch (error) {
     if (!isUndoStepRefused(error)) throw error;
-    return run((context) => applyChangeSet(context, changeSet, control, { isResumed: true }));
+    journal.stop(error);
+  }
+  try {
+    // A write that has begun is not cancelled: half of it would stay.
+    return await apply(journal.isResumed ? { ...control, signal: undefined } : control);
+  } catch (error) {
+    throw journal.failure(error);
   }
 }
 

@@ -102,8 +102,8 @@ export async function lookAtPlaces(
 }
 
 /**
- * Without the sheets that a run which is resumed has added already, in a round trip of its own: on those that are
- * there cells have to be looked at.
+ * Without the sheets that an earlier run has added unsaid, in a round trip of its own: on those that are there cells
+ * have to be looked at.
  */
 export async function withoutAdded(
   context: Excel.RequestContext,
@@ -123,8 +123,9 @@ export async function withoutAdded(
   return changes.filter((change) => sheets.get(change)?.isNullObject ?? true);
 }
 
+/** The run that was refused had found these places as they were to be: what differs now it has written. */
 function isDone(change: Change, cells: CellLook, stored: StoredPlaces): boolean {
-  if (change.kind === "put-name") return change.before === null && stored.name(change) !== null;
+  if (change.kind === "put-name") return stored.name(change) !== change.before;
   return change.kind === "set-cell" && cells.holds(change);
 }
 

@@ -1,5 +1,5 @@
 import { WorkbookError } from "../app/workbook-port";
-import type { Change } from "../domain/workbook/change-set";
+import type { Change, FormatCondition } from "../domain/workbook/change-set";
 import { sheetKey } from "../domain/workbook/sheet-name";
 
 /** The lowest Excel that the adapter works with: 2019, Microsoft 365 and Excel on the web all have it. */
@@ -71,17 +71,20 @@ const CAN_BE_UNDONE: Readonly<Record<Change["kind"], boolean>> = {
 /**
  * Whether all changes together may be one step to undo: where Excel can join requests and take each change back, and
  * where they can be written again should Excel refuse the step midway. A condition would stand twice then, unless
- * those of its sheet are cleared first.
+ * it is cleared first.
  */
 export function canBeOneUndoStep(changes: readonly Change[]): boolean {
   if (!offers("1.20")) return false;
-  const cleared = new Set(
-    changes.flatMap((change) => (change.kind === "clear-conditions" ? [sheetKey(change.sheet)] : [])),
-  );
+  const cleared = new Map<string, string[]>();
+  for (const change of changes) {
+    if (change.kind !== "clear-conditions") continue;
+    const key = sheetKey(change.sheet);
+    cleared.set(key, [...(cleared.get(key) ?? []), change.prefix]);
+  }
+  const isCleared = ({ sheet, id }: FormatCondition) =>
+    cleared.get(sheetKey(sheet))?.some((prefix) => id.startsWith(prefix)) ?? false;
   return changes.every(
-    (change) =>
-      CAN_BE_UNDONE[change.kind] &&
-      (change.kind !== "format-condition" || cleared.has(sheetKey(change.sheet))),
+    (change) => CAN_BE_UNDONE[change.kind] && (change.kind !== "format-condition" || isCleared(change)),
   );
 }
 
