@@ -41,15 +41,11 @@ export function isPayloadLimit(error: unknown): boolean {
 }
 
 /**
- * Whether a run that was to be one step to undo may have failed for that alone. Excel says so, or gives no reason that
- * a user could act on and has written nothing: Excel on the web has refused such runs as a whole. What Pramoen itself
- * refuses has no cause.
+ * Whether a run that was to be one step to undo may have failed for that alone: with `UndoNotSupported`, or with
+ * nothing that a user could act on, as Excel on the web has failed such runs as a whole. What Pramoen itself refuses
+ * has no cause.
  */
 export function isUndoStepRefused(error: unknown): error is WorkbookError {
   if (!(error instanceof WorkbookError) || error.cause === undefined) return false;
-  if (errorCode(error.cause) === UNDO_NOT_SUPPORTED) return true;
-  const isWhole = error.written.length === 0 && !error.isUnsure;
-  return isWhole && (error.problem === "host-failure" || error.problem === "missing-api");
+  return error.problem === "host-failure" || error.problem === "missing-api";
 }
-
-const UNDO_NOT_SUPPORTED = "UndoNotSupported";
