@@ -26,7 +26,8 @@ export async function applyChangeSet(
   refuse(refuseUnknown(changeSet.changes));
   control.onProgress?.({ phase: "writing", done: 0, total: possible.length });
   const open = isResumed ? await withoutAdded(context, journal.open) : journal.open;
-  const places = await lookAtPlaces(context, open, offered, isResumed);
+  const places = await lookAtPlaces(context, open, offered, isResumed ? journal.look : null);
+  journal.look ??= places;
   throwIfCancelled(control.signal);
 
   const taken = open.filter((change) => change.kind === "put-note" && !places.notes.isFree(change));

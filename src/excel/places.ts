@@ -16,7 +16,8 @@ import { refuseChanges, type StandingSheet } from "../domain/workbook/refusal";
 import { holdsContent } from "../domain/workbook/same-cell";
 import { sheetKey } from "../domain/workbook/sheet-name";
 import type { Cell } from "../domain/workbook/snapshot";
-import { findConditions, type SheetConditions } from "./conditions";
+import { findCharts, type ChartNames } from "./charts";
+import { findConditions, formulasOf, type SheetConditions } from "./conditions";
 import { findNotes, type NotePlaces } from "./notes";
 import { cellOf } from "./read-chunks";
 import type { OfferedFeatures } from "./requirements";
@@ -26,7 +27,12 @@ import { findStored, isStoredChange, type StoredPlaces } from "./stored-content"
 export interface Places {
   /** The charts that are there already, by change. */
   readonly charts: ReadonlyMap<PutChart, Excel.Chart>;
+  /** Of all charts that are there or will be. */
+  readonly chartNames: ChartNames;
   readonly conditions: ReadonlyMap<ClearConditions, SheetConditions>;
+  readonly conditionFormulas: ReadonlyMap<ClearConditions, ReadonlySet<string>>;
+  /** What an earlier run had found; null in the first. */
+  readonly earlier: EarlierLook | null;
   readonly notes: NotePlaces;
   readonly stored: StoredPlaces;
   /** The sheets that have filter buttons, by key. */
@@ -39,27 +45,27 @@ export interface Places {
   readonly done: ReadonlySet<Change>;
 }
 
+/** What a run had found whose write was refused midway. */
+export type EarlierLook = Pick<Places, "chartNames" | "conditionFormulas">;
+
 /**
  * Looks, in one round trip, at every place that will be written; in two where notes go to sheets with comments.
  *
+ * @param earlier the look of a run whose write was refused midway: what differs now, that run has written
  * @throws WorkbookError where the workbook refuses the changes (see {@link refuseChanges})
  */
 export async function lookAtPlaces(
   context: Excel.RequestContext,
   changes: readonly Change[],
   offered: OfferedFeatures,
-  isResumed = false,
+  earlier: EarlierLook | null = null,
 ): Promise<Places> {
   const onSheets = changes.filter(isSheetChange);
   const stored = findStored(context, changes.filter(isStoredChange));
   const sheets = new SheetLook(context, onSheets);
   const there = onSheets.filter((change) => !sheets.isNew(change.sheet));
   const cells = new CellLook(sheets, there);
-  const charts = there.filter(isPutChart).map((change) => {
-    const chart = sheets.get(change.sheet).charts.getItemOrNullObject(change.name);
-    chart.load("name");
-    return [change, chart] as const;
-  });
+  const charts = findCharts(there.filter(isPutChart), (name) => sheets.get(name));
   const conditions = there
     .filter((change): change is ClearConditions => change.kind === "clear-conditions")
     .map((change) => [change, findConditions(sheets.get(change.sheet))] as const);
@@ -76,7 +82,7 @@ export async function lookAtPlaces(
     offered,
   );
   await context.sync();
-  const done = new Set(isResumed ? changes.filter((change) => isDone(change, cells, stored)) : []);
+  const done = new Set(earlier ? changes.filter((change) => isDone(change, cells, stored)) : []);
   refuse(
     refuseChanges(
       changes.filter((change) => !done.has(change)),
@@ -90,8 +96,11 @@ export async function lookAtPlaces(
   );
   if (notes.locate()) await context.sync();
   return {
-    charts: new Map(charts.filter(([, chart]) => !chart.isNullObject)),
+    charts: charts.found(earlier?.chartNames ?? null),
+    chartNames: withPut(charts.names(), onSheets.filter(isPutChart)),
     conditions: new Map(conditions),
+    conditionFormulas: new Map(conditions.map(([change, there]) => [change, formulasOf(there)])),
+    earlier,
     notes,
     stored,
     filtered: new Set(filters.flatMap(({ key, autoFilter }) => (autoFilter.enabled ? [key] : []))),
@@ -127,6 +136,15 @@ export async function withoutAdded(
 function isDone(change: Change, cells: CellLook, stored: StoredPlaces): boolean {
   if (change.kind === "put-name") return stored.name(change) !== change.before;
   return change.kind === "set-cell" && cells.holds(change);
+}
+
+function withPut(names: ChartNames, puts: readonly PutChart[]): ChartNames {
+  const all = new Map([...names].map(([key, known]) => [key, new Set(known)]));
+  for (const { sheet, name } of puts) {
+    const key = sheetKey(sheet);
+    all.set(key, (all.get(key) ?? new Set()).add(name));
+  }
+  return all;
 }
 
 function isPutChart(change: SheetChange): change is PutChart {

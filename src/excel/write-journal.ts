@@ -1,12 +1,15 @@
 import { WorkbookError } from "../app/workbook-port";
 import type { Change, ChangeSet } from "../domain/workbook/change-set";
 import { withDefaults } from "../domain/workbook/with-defaults";
+import type { EarlierLook } from "./places";
 import { offeredFeatures, withoutLacking, type OfferedFeatures } from "./requirements";
 
 /** A change set on its way into the workbook: what of it this Excel can hold, and what has been written by now. */
 export class WriteJournal {
   readonly offered: OfferedFeatures = offeredFeatures();
   readonly possible: readonly Change[];
+  /** What the first run found. */
+  look: EarlierLook | null = null;
   private readonly passed = new Set<Change>();
   private stopped: WorkbookError | null = null;
 

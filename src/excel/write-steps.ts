@@ -101,7 +101,8 @@ function write(
       return putCondition(sheet, change);
     case "clear-conditions": {
       const there = places.conditions.get(change);
-      if (there) clearConditions(change, there);
+      const known = places.earlier && (places.earlier.conditionFormulas.get(change) ?? new Set());
+      if (there) clearConditions(change, there, known);
       return;
     }
     case "put-note":

@@ -202,6 +202,8 @@ test("the host refuses what cannot be undone, as documented: a run that asks for
 describe("a run that is refused as one step to undo goes once more without", () => {
   const refusing = (profile: Partial<PlatformProfile>): PlatformProfile => ({ ...web, ...profile });
   const WITHOUT_FREEZE = new Set([...web.withoutUndo, "WorksheetFreezePanes.freezeRows"]);
+  const WITHOUT_CHART_NAME = new Set([...web.withoutUndo, "Chart.name"]);
+  const WITHOUT_RULE = new Set([...web.withoutUndo, "ConditionalFormatRule.formula"]);
   const WITHOUT_CHART = new Set([...web.withoutUndo, "ChartCollection.add"]);
 
   /** Sheet, name, chart, note and condition; a condition that was written goes again, after it has been cleared. */
@@ -210,6 +212,8 @@ describe("a run that is refused as one step to undo goes once more without", () 
     ["altogether, at the first write", refusing({ mergedRuns: "refused-at-write" }), 5, 5],
     ["at formulas, with sheets and names written", refusing({ formulasInMergedRun: 0 }), 5, 5],
     ["at a chart, with formats and merges written", refusing({ withoutUndo: WITHOUT_CHART }), 5, 6],
+    ["at a chart's name, with the chart made", refusing({ withoutUndo: WITHOUT_CHART_NAME }), 5, 6],
+    ["at a condition's rule, with it made", refusing({ withoutUndo: WITHOUT_RULE }), 5, 6],
     ["at the last change, with all others written", refusing({ withoutUndo: WITHOUT_FREEZE }), 5, 6],
   ])("%s: all is there, nothing twice", async (_, profile, roundTrips, additions) => {
     await open(profile);
