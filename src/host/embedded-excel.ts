@@ -19,7 +19,7 @@ import { CrossDocumentHost, type DialogRequest } from "./protocol/cross-document
 import { Dispatcher } from "./protocol/dispatcher";
 import { HostError } from "./protocol/host-error";
 import { refuseInMergedRun } from "./protocol/merged-run";
-import { ANY_PLATFORM, type PlatformProfile } from "./protocol/platforms";
+import { ANY_PLATFORM, type PlatformProfile, platformWithin } from "./protocol/platforms";
 
 export interface EmbeddedExcelOptions {
   /** A grid with one workbook open; headless or with its page. */
@@ -51,6 +51,9 @@ export interface EmbeddedExcelOptions {
 const FIVE_MEGABYTES = 5 * 1024 * 1024;
 const SHARED_RUNTIME = 1;
 const CUSTOM_FUNCTIONS = 2;
+
+/** The Excel that is played on a page, by its name; null for none that is known. */
+export const playedOnPage = platformWithin;
 
 /** Category and type of the Rich API event that tells of the pane's visibility. */
 const API_EVENT = 65536;

@@ -55,8 +55,14 @@ export function started(): { readonly browser: Browser; readonly url: string } {
   return { browser, url: server.url };
 }
 
+export interface OpenWorkbenchOptions {
+  readonly width?: number;
+  /** The Excel that is played. */
+  readonly platform?: string;
+}
+
 /** A fresh page with its own storage, the sample open and calculated. */
-export async function openWorkbench(options: { readonly width?: number } = {}): Promise<Workbench> {
+export async function openWorkbench(options: OpenWorkbenchOptions = {}): Promise<Workbench> {
   const { browser, url } = started();
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,
@@ -82,7 +88,9 @@ export async function openWorkbench(options: { readonly width?: number } = {}): 
       problems.push(`console ${message.type()}: ${message.text()}`);
     }
   });
-  await page.goto(url);
+  const address = new URL(url);
+  if (options.platform) address.searchParams.set("platform", options.platform);
+  await page.goto(address.href);
   await page.waitForFunction(() => window.workbench?.state().document);
   await page.evaluate(() => window.workbench.settled());
   return {

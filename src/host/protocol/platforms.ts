@@ -66,6 +66,23 @@ export const ANY_PLATFORM: PlatformProfile = {
   functions: "web",
 };
 
+/** A platform by its name, with no more than the office.js at hand covers; null for an unknown name. */
+export function platformWithin(name: string | null): PlatformProfile | null {
+  if (name === null || !Object.hasOwn(PLATFORMS, name)) return null;
+  const platform = PLATFORMS[name as PlatformName];
+  const requirements = Object.entries(platform.requirements).map(([set, version]) => [
+    set,
+    lower(version, DEFAULT_REQUIREMENTS[set] ?? "0"),
+  ]);
+  return { ...platform, requirements: Object.fromEntries(requirements) as Record<string, string> };
+}
+
+function lower(version: string, other: string): string {
+  const [, minor = 0] = version.split(".").map(Number);
+  const [, otherMinor = 0] = other.split(".").map(Number);
+  return minor <= otherMinor ? version : other;
+}
+
 function sets(excelApi: string, customFunctions = "1.5"): Readonly<Record<string, string>> {
   return { ...DEFAULT_REQUIREMENTS, ExcelApi: excelApi, CustomFunctionsRuntime: customFunctions };
 }
