@@ -1,11 +1,9 @@
 import { refuse } from "../app/refuse";
 import { throwIfCancelled, type ApplyOutcome, type JobControl } from "../app/workbook-port";
-import type { ChangeSet } from "../domain/workbook/change-set";
 import { orderChanges } from "../domain/workbook/order-changes";
 import { refuseUnknown } from "../domain/workbook/refusal";
-import { withDefaults } from "../domain/workbook/with-defaults";
-import { lookAtPlaces } from "./places";
-import { offeredFeatures, withoutLacking } from "./requirements";
+import { lookAtPlaces, withoutAdded } from "./places";
+import type { WriteJournal } from "./write-journal";
 import { planSteps } from "./write-steps";
 import { writeSteps } from "./writing";
 
@@ -14,26 +12,31 @@ import { writeSteps } from "./writing";
  * more for every 4 MB, and one to look where notes go to sheets that have comments.
  *
  * Nothing is written unless all of it can be: cells changed since they were read, locked cells of protected sheets
- * and taken sheet names stop it before. If Excel fails midway, the error lists what had been written by then.
+ * and taken sheet names stop it before. If Excel fails midway, the error lists what had been written by then, and a
+ * second run with the same journal writes the rest.
  */
 export async function applyChangeSet(
   context: Excel.RequestContext,
-  changeSet: ChangeSet,
+  journal: WriteJournal,
   control: JobControl = {},
 ): Promise<ApplyOutcome> {
+  const { changeSet, possible, offered, isResumed } = journal;
   if (changeSet.changes.length === 0) return { written: 0 };
   throwIfCancelled(control.signal);
   refuse(refuseUnknown(changeSet.changes));
-  const offered = offeredFeatures();
-  const possible = withoutLacking(changeSet.changes.map(withDefaults), offered);
   control.onProgress?.({ phase: "writing", done: 0, total: possible.length });
-  const places = await lookAtPlaces(context, possible, offered);
+  const open = isResumed ? await withoutAdded(context, journal.open) : journal.open;
+  const places = await lookAtPlaces(context, open, offered, isResumed ? journal.look : null);
+  journal.look ??= places;
   throwIfCancelled(control.signal);
 
-  const changes = possible.filter((change) => change.kind !== "put-note" || places.notes.isFree(change));
+  const taken = open.filter((change) => change.kind === "put-note" && !places.notes.isFree(change));
+  const left = new Set([...taken, ...places.done]);
+  const changes = open.filter((change) => !left.has(change));
   const steps = planSteps(orderChanges(changes), places, offered);
   const blocks = steps.flatMap(({ block }) => block ?? []);
-  await writeSteps(context, steps, blocks, control);
-  const leftOut = changeSet.changes.length - changes.length;
-  return { written: changes.length, ...(leftOut > 0 ? { leftOut } : {}) };
+  await writeSteps(context, steps, blocks, control, (passed) => journal.pass(passed));
+  const written = possible.length - taken.length;
+  const leftOut = changeSet.changes.length - written;
+  return { written, ...(leftOut > 0 ? { leftOut } : {}) };
 }

@@ -1,16 +1,61 @@
 import { formatRectangle } from "../domain/workbook/address";
 import type { PutChart } from "../domain/workbook/change-set";
+import { sheetKey } from "../domain/workbook/sheet-name";
 
 const CHART_TYPES = { "column-clustered": "ColumnClustered", "bar-clustered": "BarClustered" } as const;
+
+/** The names of charts, by their sheet's key. */
+export type ChartNames = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** The charts on the sheets where some are put. */
+export interface ChartPlaces {
+  /** Those that are there, and those that will be. */
+  names(): ChartNames;
+  /**
+   * What is there already, by change: the chart of that name, or one that a run which was refused has made and not
+   * come to name. `earlier` are the names that it knew of; null where this is the first run.
+   */
+  found(earlier: ChartNames | null): ReadonlyMap<PutChart, Excel.Chart>;
+}
+
+/** Asks, with the next sync, for charts on sheets that are there. */
+export function findCharts(
+  changes: readonly PutChart[],
+  sheetOf: (name: string) => Excel.Worksheet,
+): ChartPlaces {
+  const named = new Map(
+    changes.map((change) => {
+      const chart = sheetOf(change.sheet).charts.getItemOrNullObject(change.name);
+      chart.load("name");
+      return [change, chart];
+    }),
+  );
+  const all = new Map(changes.map(({ sheet }) => [sheetKey(sheet), sheetOf(sheet).charts]));
+  for (const charts of all.values()) charts.load("items/name");
+  const there = (key: string) => all.get(key)?.items ?? [];
+  return {
+    names: () => new Map([...all.keys()].map((key) => [key, new Set(there(key).map(({ name }) => name))])),
+    found(earlier) {
+      const found = changes.flatMap((change) => {
+        const chart = named.get(change)!;
+        if (!chart.isNullObject) return [[change, chart] as const];
+        const key = sheetKey(change.sheet);
+        const last = there(key).at(-1);
+        const isHalfMade = earlier !== null && last !== undefined && !earlier.get(key)?.has(last.name);
+        return isHalfMade ? [[change, last] as const] : [];
+      });
+      return new Map(found);
+    },
+  };
+}
 
 /** Queues a chart, or what is new about the one that was found. */
 export function putChart(sheet: Excel.Worksheet, put: PutChart, found: Excel.Chart | undefined): void {
   const source = sheet.getRange(formatRectangle(put.source));
   const chart = found ?? sheet.charts.add(CHART_TYPES[put.type], source, "Columns");
-  if (found) {
-    // Where a user has moved it, it stays.
-    chart.setData(source, "Columns");
-  } else {
+  if (found) chart.setData(source, "Columns");
+  // Where a user has moved it, it stays.
+  if (found?.name !== put.name) {
     chart.name = put.name;
     const { row, column, rowCount, columnCount } = put.place;
     chart.setPosition(

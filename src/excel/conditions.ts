@@ -16,12 +16,28 @@ export function findConditions(sheet: Excel.Worksheet): SheetConditions {
   return conditions;
 }
 
-/** Queues the end of those of the product's own conditions whose id begins with the prefix. */
-export function clearConditions({ prefix }: ClearConditions, conditions: SheetConditions): void {
+/** What its conditions by formula say. */
+export function formulasOf({ items }: SheetConditions): ReadonlySet<string> {
+  const custom = items.map(({ customOrNullObject }) => customOrNullObject);
+  return new Set(custom.filter(({ isNullObject }) => !isNullObject).map(({ rule }) => rule.formula));
+}
+
+/**
+ * Queues the end of those of the product's own conditions whose id begins with the prefix. Where a run was refused,
+ * `known` are the formulas that it found: any other is its own, though it may have come no further than making it.
+ */
+export function clearConditions(
+  { prefix }: ClearConditions,
+  conditions: SheetConditions,
+  known: ReadonlySet<string> | null,
+): void {
   for (const condition of conditions.items) {
     const custom = condition.customOrNullObject;
-    const id = custom.isNullObject ? null : conditionId(custom.rule.formula);
-    if (id?.startsWith(prefix)) condition.delete();
+    if (custom.isNullObject) continue;
+    const { formula } = custom.rule;
+    const id = conditionId(formula);
+    const isLeftOver = id === null && known !== null && !known.has(formula);
+    if (isLeftOver || id?.startsWith(prefix)) condition.delete();
   }
 }
 

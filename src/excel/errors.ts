@@ -39,3 +39,13 @@ export function errorCode(error: unknown): string {
 export function isPayloadLimit(error: unknown): boolean {
   return /PayloadSizeLimitExceeded$/.test(errorCode(error));
 }
+
+/**
+ * Whether a run that was to be one step to undo may have failed for that alone: with `UndoNotSupported`, or with
+ * nothing that a user could act on, as Excel on the web has failed such runs as a whole. What Pramoen itself refuses
+ * has no cause.
+ */
+export function isUndoStepRefused(error: unknown): error is WorkbookError {
+  if (!(error instanceof WorkbookError) || error.cause === undefined) return false;
+  return error.problem === "host-failure" || error.problem === "missing-api";
+}

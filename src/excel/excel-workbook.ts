@@ -1,5 +1,6 @@
 import {
   WorkbookError,
+  type ApplyOutcome,
   type JobControl,
   type LivePort,
   type ReadOptions,
@@ -8,11 +9,12 @@ import {
 } from "../app/workbook-port";
 import type { ChangeSet } from "../domain/workbook/change-set";
 import { applyChangeSet } from "./apply-change-set";
-import { toWorkbookError } from "./errors";
+import { isUndoStepRefused, toWorkbookError } from "./errors";
 import { watchChanges } from "./live-changes";
 import { readSelection } from "./read-selection";
 import { readWorkbook } from "./read-workbook";
-import { oneUndoStep, requireExcelApi } from "./requirements";
+import { canBeOneUndoStep, requireExcelApi } from "./requirements";
+import { WriteJournal } from "./write-journal";
 
 /** The workbook that is open in Excel, through Office.js. The only user of Excel.run. */
 export function createExcelWorkbook(): WorkbookPort & SelectionPort & LivePort {
@@ -24,7 +26,7 @@ export function createExcelWorkbook(): WorkbookPort & SelectionPort & LivePort {
     apply: async (changeSet: ChangeSet, control?: JobControl) => {
       writing += 1;
       try {
-        return await run((context) => applyChangeSet(context, changeSet, control), oneUndoStep());
+        return await write(changeSet, control);
       } finally {
         writing -= 1;
       }
@@ -32,6 +34,30 @@ export function createExcelWorkbook(): WorkbookPort & SelectionPort & LivePort {
     onChange: (listener) => run((context) => watchChanges(context, listener, () => writing > 0)),
     select: (sheet: string, address: string | null) => run((context) => select(context, sheet, address)),
   };
+}
+
+/**
+ * As one step to undo where that can be. Excel may refuse such a run (see {@link isUndoStepRefused}): then the rest goes
+ * without, and what the refused run has written is not written again.
+ */
+async function write(changeSet: ChangeSet, control?: JobControl): Promise<ApplyOutcome> {
+  requireExcelApi();
+  const journal = new WriteJournal(changeSet);
+  const apply = (how?: JobControl, options?: Excel.RunOptions) =>
+    run((context) => applyChangeSet(context, journal, how), options);
+  if (!canBeOneUndoStep(journal.possible)) return apply(control);
+  try {
+    return await apply(control, { mergeUndoGroup: true });
+  } catch (error) {
+    if (!isUndoStepRefused(error)) throw error;
+    journal.stop(error);
+  }
+  try {
+    // A write that has begun is not cancelled: half of it would stay.
+    return await apply(journal.isResumed ? { ...control, signal: undefined } : control);
+  } catch (error) {
+    throw journal.failure(error);
+  }
 }
 
 async function run<T>(

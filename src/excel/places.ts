@@ -3,6 +3,7 @@ import { formatRectangle } from "../domain/workbook/address";
 import { blockRectangle, joinIntoBlocks, type CellBlock } from "../domain/workbook/cell-blocks";
 import {
   isSheetChange,
+  type AddSheet,
   type Change,
   type ClearConditions,
   type FilterRange,
@@ -12,9 +13,11 @@ import {
   type SheetChange,
 } from "../domain/workbook/change-set";
 import { refuseChanges, type StandingSheet } from "../domain/workbook/refusal";
+import { holdsContent } from "../domain/workbook/same-cell";
 import { sheetKey } from "../domain/workbook/sheet-name";
 import type { Cell } from "../domain/workbook/snapshot";
-import { findConditions, type SheetConditions } from "./conditions";
+import { findCharts, type ChartNames } from "./charts";
+import { findConditions, formulasOf, type SheetConditions } from "./conditions";
 import { findNotes, type NotePlaces } from "./notes";
 import { cellOf } from "./read-chunks";
 import type { OfferedFeatures } from "./requirements";
@@ -24,7 +27,12 @@ import { findStored, isStoredChange, type StoredPlaces } from "./stored-content"
 export interface Places {
   /** The charts that are there already, by change. */
   readonly charts: ReadonlyMap<PutChart, Excel.Chart>;
+  /** Of all charts that are there or will be. */
+  readonly chartNames: ChartNames;
   readonly conditions: ReadonlyMap<ClearConditions, SheetConditions>;
+  readonly conditionFormulas: ReadonlyMap<ClearConditions, ReadonlySet<string>>;
+  /** What an earlier run had found; null in the first. */
+  readonly earlier: EarlierLook | null;
   readonly notes: NotePlaces;
   readonly stored: StoredPlaces;
   /** The sheets that have filter buttons, by key. */
@@ -33,28 +41,31 @@ export interface Places {
   readonly protected: ReadonlySet<string>;
   /** Cells formatted as text: Excel takes every entry for a text there, its text mark included. */
   readonly asText: ReadonlySet<SetCell>;
+  /** What a resumed run finds written already; empty otherwise. */
+  readonly done: ReadonlySet<Change>;
 }
+
+/** What a run had found whose write was refused midway. */
+export type EarlierLook = Pick<Places, "chartNames" | "conditionFormulas">;
 
 /**
  * Looks, in one round trip, at every place that will be written; in two where notes go to sheets with comments.
  *
+ * @param earlier the look of a run whose write was refused midway: what differs now, that run has written
  * @throws WorkbookError where the workbook refuses the changes (see {@link refuseChanges})
  */
 export async function lookAtPlaces(
   context: Excel.RequestContext,
   changes: readonly Change[],
   offered: OfferedFeatures,
+  earlier: EarlierLook | null = null,
 ): Promise<Places> {
   const onSheets = changes.filter(isSheetChange);
   const stored = findStored(context, changes.filter(isStoredChange));
   const sheets = new SheetLook(context, onSheets);
   const there = onSheets.filter((change) => !sheets.isNew(change.sheet));
   const cells = new CellLook(sheets, there);
-  const charts = there.filter(isPutChart).map((change) => {
-    const chart = sheets.get(change.sheet).charts.getItemOrNullObject(change.name);
-    chart.load("name");
-    return [change, chart] as const;
-  });
+  const charts = findCharts(there.filter(isPutChart), (name) => sheets.get(name));
   const conditions = there
     .filter((change): change is ClearConditions => change.kind === "clear-conditions")
     .map((change) => [change, findConditions(sheets.get(change.sheet))] as const);
@@ -71,24 +82,69 @@ export async function lookAtPlaces(
     offered,
   );
   await context.sync();
+  const done = new Set(earlier ? changes.filter((change) => isDone(change, cells, stored)) : []);
   refuse(
-    refuseChanges(changes, {
-      isStructureProtected: sheets.isStructureProtected(),
-      sheet: (name) => sheets.standing(name, cells),
-      part: (change) => stored.part(change),
-      name: (change) => stored.name(change),
-    }),
+    refuseChanges(
+      changes.filter((change) => !done.has(change)),
+      {
+        isStructureProtected: sheets.isStructureProtected(),
+        sheet: (name) => sheets.standing(name, cells),
+        part: (change) => stored.part(change),
+        name: (change) => stored.name(change),
+      },
+    ),
   );
   if (notes.locate()) await context.sync();
   return {
-    charts: new Map(charts.filter(([, chart]) => !chart.isNullObject)),
+    charts: charts.found(earlier?.chartNames ?? null),
+    chartNames: withPut(charts.names(), onSheets.filter(isPutChart)),
     conditions: new Map(conditions),
+    conditionFormulas: new Map(conditions.map(([change, there]) => [change, formulasOf(there)])),
+    earlier,
     notes,
     stored,
     filtered: new Set(filters.flatMap(({ key, autoFilter }) => (autoFilter.enabled ? [key] : []))),
     protected: sheets.protected(),
     asText: cells.asText(),
+    done,
   };
+}
+
+/**
+ * Without the sheets that an earlier run has added unsaid, in a round trip of its own: on those that are there cells
+ * have to be looked at.
+ */
+export async function withoutAdded(
+  context: Excel.RequestContext,
+  changes: readonly Change[],
+): Promise<Change[]> {
+  const sheets = new Map(
+    changes
+      .filter(({ kind }) => kind === "add-sheet")
+      .map((change) => {
+        const sheet = context.workbook.worksheets.getItemOrNullObject((change as AddSheet).sheet);
+        sheet.load("name");
+        return [change, sheet];
+      }),
+  );
+  if (sheets.size === 0) return [...changes];
+  await context.sync();
+  return changes.filter((change) => sheets.get(change)?.isNullObject ?? true);
+}
+
+/** The run that was refused had found these places as they were to be: what differs now it has written. */
+function isDone(change: Change, cells: CellLook, stored: StoredPlaces): boolean {
+  if (change.kind === "put-name") return stored.name(change) !== change.before;
+  return change.kind === "set-cell" && cells.holds(change);
+}
+
+function withPut(names: ChartNames, puts: readonly PutChart[]): ChartNames {
+  const all = new Map([...names].map(([key, known]) => [key, new Set(known)]));
+  for (const { sheet, name } of puts) {
+    const key = sheetKey(sheet);
+    all.set(key, (all.get(key) ?? new Set()).add(name));
+  }
+  return all;
 }
 
 function isPutChart(change: SheetChange): change is PutChart {
@@ -183,6 +239,11 @@ class CellLook {
     const { range, row, column } = this.places.get(change)!;
     const cell = cellOf(range.values[row]![column], range.formulas[row]![column]);
     return { cell, isLocked: range.format.protection.locked !== false };
+  }
+
+  /** Whether it holds its new content already. */
+  holds(change: SetCell): boolean {
+    return this.places.has(change) && holdsContent(this.at(change).cell, change.after);
   }
 
   asText(): ReadonlySet<SetCell> {

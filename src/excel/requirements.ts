@@ -1,5 +1,6 @@
 import { WorkbookError } from "../app/workbook-port";
-import type { Change } from "../domain/workbook/change-set";
+import type { Change, FormatCondition } from "../domain/workbook/change-set";
+import { sheetKey } from "../domain/workbook/sheet-name";
 
 /** The lowest Excel that the adapter works with: 2019, Microsoft 365 and Excel on the web all have it. */
 export const REQUIRED_API = "1.7";
@@ -41,9 +42,50 @@ export function withoutLacking(changes: readonly Change[], offered: OfferedFeatu
   });
 }
 
-/** Several requests are one step to undo where Excel can join them; elsewhere each is its own. */
-export function oneUndoStep(): Excel.RunOptions {
-  return offers("1.20") ? { mergeUndoGroup: true } : {};
+/**
+ * Whether Excel can take a change of this kind back. In a run that is one step to undo, a call that cannot be taken
+ * back is refused (`UndoNotSupported`); of what is written here those are documented for every Excel.
+ */
+const CAN_BE_UNDONE: Readonly<Record<Change["kind"], boolean>> = {
+  "set-cell": true,
+  "add-sheet": true,
+  "remove-sheet": false,
+  "format-range": true,
+  "merge-range": true,
+  "size-columns": true,
+  "size-rows": true,
+  "put-chart": true,
+  "validate-range": true,
+  "format-condition": true,
+  "clear-conditions": true,
+  "put-note": true,
+  "filter-range": true,
+  "freeze-panes": true,
+  "set-up-page": true,
+  "protect-sheet": false,
+  // Undoing brings cells back and leaves the part, which then says what is no longer so.
+  "put-part": false,
+  "put-name": true,
+};
+
+/**
+ * Whether all changes together may be one step to undo: where Excel can join requests and take each change back, and
+ * where they can be written again should Excel refuse the step midway. A condition would stand twice then, unless
+ * it is cleared first.
+ */
+export function canBeOneUndoStep(changes: readonly Change[]): boolean {
+  if (!offers("1.20")) return false;
+  const cleared = new Map<string, string[]>();
+  for (const change of changes) {
+    if (change.kind !== "clear-conditions") continue;
+    const key = sheetKey(change.sheet);
+    cleared.set(key, [...(cleared.get(key) ?? []), change.prefix]);
+  }
+  const isCleared = ({ sheet, id }: FormatCondition) =>
+    cleared.get(sheetKey(sheet))?.some((prefix) => id.startsWith(prefix)) ?? false;
+  return changes.every(
+    (change) => CAN_BE_UNDONE[change.kind] && (change.kind !== "format-condition" || isCleared(change)),
+  );
 }
 
 /** Whether the open Excel has this version of its API. */

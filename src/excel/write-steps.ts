@@ -24,8 +24,8 @@ export interface WriteStep {
   readonly place: string;
   /** The cells that it writes, where it writes any: what they hold tells whether it was done. */
   readonly block?: CellBlock;
-  /** How many changes it stands for. */
-  readonly changes: number;
+  /** What it stands for. */
+  readonly changes: readonly Change[];
   /** At most what it takes in the request. */
   readonly bytes: number;
   queue(context: Excel.RequestContext): void;
@@ -65,7 +65,7 @@ function sheetStep(change: LookChange, places: Places, offered: OfferedFeatures)
   const sheet = quoteSheet(change.sheet);
   return {
     place: "range" in change ? `${sheet}!${formatRectangle(change.range)}` : sheet,
-    changes: 1,
+    changes: [change],
     bytes: BYTES_PER_CHANGE,
     queue({ workbook: { worksheets } }) {
       if (change.kind === "add-sheet") worksheets.add(change.sheet);
@@ -101,7 +101,8 @@ function write(
       return putCondition(sheet, change);
     case "clear-conditions": {
       const there = places.conditions.get(change);
-      if (there) clearConditions(change, there);
+      const known = places.earlier && (places.earlier.conditionFormulas.get(change) ?? new Set());
+      if (there) clearConditions(change, there, known);
       return;
     }
     case "put-note":
@@ -138,7 +139,7 @@ function cellStep(block: CellBlock, { asText }: Places): WriteStep {
   return {
     place: blockAddress(block),
     block,
-    changes: cells,
+    changes: block.rows.flat(),
     bytes: BYTES_PER_CHANGE + cells * BYTES_PER_CELL + letters * BYTES_PER_LETTER,
     queue({ workbook }) {
       const sheet = workbook.worksheets.getItem(block.sheet);
@@ -168,7 +169,7 @@ function storedStep(change: StoredChange, { stored }: Places): WriteStep {
     change.kind === "put-part" ? [change.namespace, change.content] : [change.name, change.formula];
   return {
     place,
-    changes: 1,
+    changes: [change],
     bytes: BYTES_PER_CHANGE + (text?.length ?? 0) * BYTES_PER_LETTER,
     queue: (context) => putStored(context, stored, change),
   };

@@ -1,6 +1,7 @@
 import type { JobControl } from "../app/workbook-port";
 import { formatRectangle } from "../domain/workbook/address";
 import { blockAddress, blockRectangle, type CellBlock } from "../domain/workbook/cell-blocks";
+import type { Change } from "../domain/workbook/change-set";
 import { isUnchanged } from "../domain/workbook/same-cell";
 import { errorCode, toWorkbookError } from "./errors";
 import { cellOf } from "./read-chunks";
@@ -10,7 +11,8 @@ import type { WriteStep } from "./write-steps";
 const BYTES_PER_SYNC = 4_000_000;
 
 /**
- * Writes the steps in as few round trips as they fit into.
+ * Writes the steps in as few round trips as they fit into; `onPassed` hears of the changes that Excel says are done,
+ * also where it stops midway.
  *
  * @throws WorkbookError that lists what had been written when Excel failed, or may have been where that cannot be told
  */
@@ -19,14 +21,16 @@ export async function writeSteps(
   steps: readonly WriteStep[],
   blocks: readonly CellBlock[],
   control: JobControl,
+  onPassed: (changes: readonly Change[]) => void = () => undefined,
 ): Promise<void> {
-  const total = steps.reduce((sum, step) => sum + step.changes, 0);
+  const total = countChanges(steps);
   let done = 0;
   const before: WriteStep[] = [];
   for (const group of groupSteps(steps)) {
-    await writeGroup(context, group, before, blocks);
+    const pass = (passed: readonly WriteStep[]) => onPassed(passed.flatMap(({ changes }) => changes));
+    await writeGroup(context, group, before, blocks, pass);
     before.push(...group);
-    done += group.reduce((sum, step) => sum + step.changes, 0);
+    done += countChanges(group);
     control.onProgress?.({ phase: "writing", done, total });
     await control.pause?.();
   }
@@ -38,6 +42,7 @@ async function writeGroup(
   group: readonly WriteStep[],
   before: readonly WriteStep[],
   blocks: readonly CellBlock[],
+  pass: (steps: readonly WriteStep[]) => void,
 ): Promise<void> {
   for (const [index, step] of group.entries()) {
     step.queue(context);
@@ -45,7 +50,9 @@ async function writeGroup(
   }
   try {
     await context.sync();
+    pass(group);
   } catch (error) {
+    pass(group.slice(0, reachOf(error, group).passed));
     throw await failedWrite(context, error, group, before, blocks);
   }
 }
@@ -102,6 +109,10 @@ function reachOf(error: unknown, group: readonly WriteStep[]): Reach {
   const passed = Array.isArray(traceMessages) ? traceMessages.length : 0;
   const isTold = passed > 0 || Boolean(debugInfo?.errorLocation);
   return { passed, begun: isTold ? passed + 1 : group.length, isTold };
+}
+
+function countChanges(steps: readonly WriteStep[]): number {
+  return steps.reduce((sum, { changes }) => sum + changes.length, 0);
 }
 
 function placesOf(steps: readonly WriteStep[]): string[] {

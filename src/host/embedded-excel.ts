@@ -12,12 +12,14 @@ import { AddinInternalService, AppRuntimeService, type RuntimeVisibility } from 
 import { withObjects } from "./objects/workbook/host-objects";
 import { Workbook } from "./objects/workbook/workbook";
 import { API_SETS } from "./protocol/api-sets";
-import { DEFAULT_REQUIREMENTS, type HostProfile, supportsSet } from "./protocol/app-context";
+import { type HostProfile, supportsSet } from "./protocol/app-context";
+import { BatchLog } from "./protocol/batch-log";
 import { CellEdit } from "./protocol/cell-edit";
 import { CrossDocumentHost, type DialogRequest } from "./protocol/cross-document";
 import { Dispatcher } from "./protocol/dispatcher";
 import { HostError } from "./protocol/host-error";
-import { ActionType, PathType, type RequestBody, type ResponseBody } from "./protocol/wire-types";
+import { refuseInMergedRun } from "./protocol/merged-run";
+import { ANY_PLATFORM, type PlatformProfile, platformWithin } from "./protocol/platforms";
 
 export interface EmbeddedExcelOptions {
   /** A grid with one workbook open; headless or with its page. */
@@ -27,11 +29,13 @@ export interface EmbeddedExcelOptions {
   readonly documentName?: string;
   /** Language of the user interface, "th-TH" by default. */
   readonly language?: string;
-  /** API sets to offer; lets a test play an older Excel. */
+  /** Which of the Excels that people have is played; what the office.js at hand covers where none is named. */
+  readonly profile?: PlatformProfile;
+  /** API sets to offer in place of the profile's; lets a test play an older Excel. */
   readonly requirements?: Readonly<Record<string, string>>;
   /** The content of functions.json: without it the host knows no custom functions. */
   readonly functions?: FunctionsFile;
-  /** How blank cells reach custom functions, "web" by default. */
+  /** How blank cells reach custom functions, in place of the profile's; "web" without one. */
   readonly platform?: FunctionPlatform;
   /** Bytes of JSON per request and response; 5 MB as Excel on the web allows. */
   readonly payloadLimit?: number;
@@ -44,17 +48,12 @@ export interface EmbeddedExcelOptions {
   onVisibility?(visibility: RuntimeVisibility): void;
 }
 
-/** One executed batch, for tests and the page's log. */
-export interface BatchRecord {
-  readonly request: RequestBody;
-  readonly response: ResponseBody;
-}
-
 const FIVE_MEGABYTES = 5 * 1024 * 1024;
 const SHARED_RUNTIME = 1;
 const CUSTOM_FUNCTIONS = 2;
-/** Each may hold megabytes. */
-const LONGEST_LOG = 20;
+
+/** The Excel that is played on a page, by its name; null for none that is known. */
+export const playedOnPage = platformWithin;
 
 /** Category and type of the Rich API event that tells of the pane's visibility. */
 const API_EVENT = 65536;
@@ -70,7 +69,8 @@ export type EmbeddedExcel = ReturnType<typeof createEmbeddedExcel>;
  * loads.
  */
 export function createEmbeddedExcel(options: EmbeddedExcelOptions) {
-  const profile = profileOf(options);
+  const played = options.profile ?? ANY_PLATFORM;
+  const profile = profileOf(options, played);
   const book = new OpenWorkbook(options.univerAPI, options.state);
   const functionsFile = options.functions ?? NO_FUNCTIONS;
   const log = new BatchLog();
@@ -79,11 +79,12 @@ export function createEmbeddedExcel(options: EmbeddedExcelOptions) {
   const visibility: { current: RuntimeVisibility } = { current: "Visible" };
   const cellEdit = new CellEdit();
   let isOwnBatch = false;
+  let isRemote = false;
   let markReady: () => void = () => undefined;
   const ready = new Promise<void>((resolve) => {
     markReady = resolve;
   });
-  const platform: { current: FunctionPlatform } = { current: options.platform ?? "web" };
+  const platform: { current: FunctionPlatform } = { current: options.platform ?? played.functions };
 
   const functions = new OfficeJsCaller({
     book,
@@ -97,6 +98,7 @@ export function createEmbeddedExcel(options: EmbeddedExcelOptions) {
     book,
     isEnabled: () => session.eventsEnabled,
     isOwnBatch: () => isOwnBatch,
+    isRemote: () => isRemote,
     raise: (entries) => xdm.raiseRichApi(entries),
     raiseSelection: () => xdm.raise("documentSelectionChanged", {}),
     onChange: () => {
@@ -108,6 +110,7 @@ export function createEmbeddedExcel(options: EmbeddedExcelOptions) {
     book,
     documentName: options.documentName ?? "Book1.xlsx",
     language: profile.language,
+    hasNotes: supportsSet(profile, "ExcelApi", "1.18"),
     session,
     events,
     calculateAll: () => {
@@ -139,11 +142,13 @@ export function createEmbeddedExcel(options: EmbeddedExcelOptions) {
     },
     settle: () => (book.calculation.isStale ? book.calculation.settle() : undefined),
     pending: () => book.pending,
-    checkApiSet: (className, member) => {
+    checkMember: (className, member) => {
       const version = API_SETS[className]?.[member];
       if (version !== undefined && !supportsSet(profile, "ExcelApi", version))
         throw new HostError("ApiNotFound");
+      if (played.refused.has(`${className}.${member}`)) throw new HostError("NotImplemented");
     },
+    checkMerged: (member) => refuseInMergedRun(played, member),
     onUnimplemented: (className, member) => unimplemented.add(`${className}.${member}`),
     onBatchStart: () => {
       isOwnBatch = true;
@@ -165,7 +170,8 @@ export function createEmbeddedExcel(options: EmbeddedExcelOptions) {
     runtimeFlags: SHARED_RUNTIME | CUSTOM_FUNCTIONS,
     payloadLimit: () => options.payloadLimit ?? FIVE_MEGABYTES,
     post: options.post,
-    processBatch: async (request) => log.add(request, await dispatcher.process(request)),
+    processBatch: async (request, isMerged) =>
+      log.add({ request, response: await dispatcher.process(request, isMerged), isMerged }),
     awaitCellEdit: (mayWait) => cellEdit.admit(mayWait),
     onCommandCompleted: (id, status) => completedCommands.push({ id, status }),
     onDialog: (event) => options.onDialog?.(event),
@@ -200,6 +206,15 @@ export function createEmbeddedExcel(options: EmbeddedExcelOptions) {
     get roundTrips() {
       return log.roundTrips;
     },
+    /** What somebody else who has the workbook open changes in it. */
+    asCoauthor(change: () => void) {
+      isRemote = true;
+      try {
+        change();
+      } finally {
+        isRemote = false;
+      }
+    },
     /** Blank arguments of custom functions follow; everything is calculated again. */
     setPlatform(next: FunctionPlatform) {
       platform.current = next;
@@ -217,34 +232,11 @@ export function createEmbeddedExcel(options: EmbeddedExcelOptions) {
   };
 }
 
-function profileOf(options: EmbeddedExcelOptions): HostProfile {
+function profileOf(options: EmbeddedExcelOptions, played: PlatformProfile): HostProfile {
   return {
     language: options.language ?? "th-TH",
-    requirements: options.requirements ?? DEFAULT_REQUIREMENTS,
+    requirements: options.requirements ?? played.requirements,
     documentUrl: `${options.hostOrigin}/${options.documentName ?? "Book1.xlsx"}`,
     addinName: "Pramoen",
   };
-}
-
-class BatchLog {
-  readonly records: BatchRecord[] = [];
-  roundTrips = 0;
-
-  add(request: RequestBody, response: ResponseBody): ResponseBody {
-    if (isRoundTrip(request)) this.roundTrips += 1;
-    this.records.push({ request, response });
-    if (this.records.length > LONGEST_LOG) this.records.shift();
-    return response;
-  }
-}
-
-/** A batch that the add-in asked for; office.js's housekeeping for tracked objects and services is not counted. */
-function isRoundTrip(request: RequestBody): boolean {
-  const isService = Object.values(request.ObjectPaths).some(
-    (path) => path.ObjectPathType === PathType.NewObject,
-  );
-  const isWork = request.Actions.some(
-    (action) => action.ActionType !== ActionType.Instantiate && action.Name !== "_RemoveReference",
-  );
-  return isWork && !isService;
 }

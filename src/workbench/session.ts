@@ -2,7 +2,7 @@ import type { IDisposable } from "@univerjs/core";
 import { openXlsx } from "../xlsx/reading/open";
 import { XlsxError } from "../xlsx/package/xlsx-error";
 import { toGrid, type OpenedGrid } from "../host/convert/to-grid";
-import { createEmbeddedExcel, type EmbeddedExcel } from "../host/embedded-excel";
+import { createEmbeddedExcel, type EmbeddedExcel, playedOnPage } from "../host/embedded-excel";
 import type { FunctionsFile } from "../host/functions/metadata";
 import type { HostState } from "../host/model/host-state";
 import type { ChartLayer } from "./charts/chart-layer";
@@ -18,6 +18,9 @@ import { lacksResults, offerDownload, workbookFile } from "./workbook-file";
 
 const PANE_ADDRESS = "/workbench/pane/taskpane.html";
 const EXTENSION = /\.xls[xm]$/i;
+/** All that a frame may, but for files: where they are handed over to nobody, as in Excel on the Mac. */
+const WITHOUT_DOWNLOADS =
+  "allow-scripts allow-same-origin allow-forms allow-modals allow-popups allow-popups-to-escape-sandbox";
 /** How long a ribbon button waits for an add-in that is still loading. */
 const PATIENCE_MS = 15_000;
 
@@ -38,6 +41,8 @@ interface OpenDocument {
 export class Session {
   private current: OpenDocument | null = null;
   private frameWindow: Window | null = null;
+  /** The Excel that the page's address asks for, such as `?platform=ltsc-2021`. */
+  private readonly played = playedOnPage(new URLSearchParams(location.search).get("platform"));
   private openings = 0;
   private frames = 0;
   /** Commands that had ended when the last one was pressed. */
@@ -209,6 +214,7 @@ export class Session {
       language: language === "th" ? "th-TH" : "en-US",
       functions: this.functions,
       platform,
+      ...(this.played && { profile: this.played }),
       hostOrigin: location.origin,
       post: (json) => {
         this.frameWindow?.postMessage(json, location.origin);
@@ -221,7 +227,9 @@ export class Session {
   private showFrame(excel: EmbeddedExcel): void {
     this.frames += 1;
     const src = `${PANE_ADDRESS}?_host_Info=${encodeURIComponent(excel.xdm.hostInfo)}`;
-    this.store.set({ frame: { key: String(this.frames), name: excel.xdm.windowName, src } });
+    const frame = { key: String(this.frames), name: excel.xdm.windowName, src };
+    const isLimited = this.played?.savesDownloads === false;
+    this.store.set({ frame: isLimited ? { ...frame, sandbox: WITHOUT_DOWNLOADS } : frame });
   }
 
   private close(): void {

@@ -42,7 +42,13 @@ export interface PageState {
   /** What is wrong with an entry that waits for the answer whether it is kept. */
   readonly entryAlert: EntryAlert | null;
   /** The add-in's frame; a new key is a new frame. */
-  readonly frame: { readonly key: string; readonly name: string; readonly src: string } | null;
+  readonly frame: {
+    readonly key: string;
+    readonly name: string;
+    readonly src: string;
+    /** What the frame may, where not everything. */
+    readonly sandbox?: string;
+  } | null;
   readonly isPaneBuilt: boolean;
 }
 

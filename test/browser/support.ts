@@ -55,14 +55,16 @@ export function started(): { readonly browser: Browser; readonly url: string } {
   return { browser, url: server.url };
 }
 
+export interface OpenWorkbenchOptions {
+  readonly width?: number;
+  /** The Excel that is played. */
+  readonly platform?: string;
+  /** What happens to each request on its way. */
+  readonly route?: (route: Route) => Promise<void>;
+}
+
 /** A fresh page with its own storage, the sample open and calculated. */
-export async function openWorkbench(
-  options: {
-    readonly width?: number;
-    /** What happens to each request on its way. */
-    readonly route?: (route: Route) => Promise<void>;
-  } = {},
-): Promise<Workbench> {
+export async function openWorkbench(options: OpenWorkbenchOptions = {}): Promise<Workbench> {
   const { browser, url } = started();
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,
@@ -89,7 +91,9 @@ export async function openWorkbench(
       problems.push(`console ${message.type()}: ${message.text()}`);
     }
   });
-  await page.goto(url);
+  const address = new URL(url);
+  if (options.platform) address.searchParams.set("platform", options.platform);
+  await page.goto(address.href);
   await page.waitForFunction(() => window.workbench?.state().document);
   await page.evaluate(() => window.workbench.settled());
   return {

@@ -1,5 +1,7 @@
 import type { WorkbookChange } from "../../src/app/workbook-port";
 import { createExcelWorkbook } from "../../src/excel/excel-workbook";
+import { WorksheetCollection } from "../../src/host/objects/sheet/worksheet-collection";
+import { PLATFORMS } from "../../src/host/protocol/platforms";
 import { openEmbeddedExcel, type OpenedExcel } from "../support/embedded-excel";
 
 let excel: OpenedExcel;
@@ -35,6 +37,27 @@ test("the user's edits are told with their sheet, the add-in's own are not, and 
   await excel.typeIn("ก", "A1", 7);
   await delivered();
   expect(seen).toHaveLength(1);
+});
+
+test("changes of others who have the workbook open are left to their own Pramoen", async () => {
+  excel = await openEmbeddedExcel({ profile: PLATFORMS.web, workbook: [{ name: "ก", rows: [[1]] }] });
+  const seen: WorkbookChange[] = [];
+  await createExcelWorkbook().onChange((change) => seen.push(change));
+  const sources: string[] = [];
+  await excel.Excel.run(async (context) => {
+    context.workbook.worksheets.onChanged.add(async ({ source }) => void sources.push(source));
+    await context.sync();
+  });
+
+  await excel.typeInElsewhere("ก", "A1", 5);
+  excel.host.asCoauthor(() => void new WorksheetCollection(excel.host.context).add("ใหม่"));
+  await delivered();
+  expect(excel.cells("ก", "A1")).toEqual([[5]]);
+  expect([sources, seen]).toEqual([["Remote"], []]);
+
+  await excel.typeIn("ก", "A1", 6);
+  await delivered();
+  expect([sources, seen]).toEqual([["Remote", "Local"], [{ sheet: "ก", address: "A1" }]]);
 });
 
 test("only the sheets that are asked for are read", async () => {

@@ -150,7 +150,7 @@ test("the first failure is the error, the second its detail; what went before is
   const getRange = () => ({ load: () => undefined });
   const step = (place: string, bytes: number): WriteStep => ({
     place,
-    changes: 1,
+    changes: [],
     bytes,
     queue: () => undefined,
   });

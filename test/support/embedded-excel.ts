@@ -2,12 +2,14 @@ import { BooleanNumber, type IWorkbookData, type IWorksheetData, LocaleType } fr
 import { createEmbeddedExcel, type EmbeddedExcel } from "../../src/host/embedded-excel";
 import type { PlainValue } from "../../src/host/engine/cells";
 import { createHeadlessUniver, uniqueUnitId } from "../../src/host/headless/univer-headless";
+import type { PlatformProfile } from "../../src/host/protocol/platforms";
 import type { FunctionPlatform } from "../../src/host/functions/arguments";
 import type { FunctionsFile } from "../../src/host/functions/metadata";
 import { emptyHostState, type HostState } from "../../src/host/model/host-state";
 import { readInput } from "../../src/host/engine/cell-input";
 import { parseReference } from "../../src/host/model/range-address";
 import { Range } from "../../src/host/objects/range/range";
+import { bridgeNewerApi } from "./newer-office-js";
 import { loadOfficeJs } from "./office-js-window";
 
 /** One sheet in short: rows of inputs as a user would type them; null leaves a cell empty. */
@@ -30,6 +32,8 @@ export interface OpenOptions {
   readonly state?: HostState;
   readonly documentName?: string;
   readonly language?: string;
+  /** The Excel that is played, with the members that it has beyond the npm package's office.js. */
+  readonly profile?: PlatformProfile;
   readonly requirements?: Readonly<Record<string, string>>;
   /** The content of functions.json; the functions themselves are associated by the test or the product. */
   readonly functions?: FunctionsFile;
@@ -50,6 +54,8 @@ export interface OpenedExcel {
   cells(sheet: string, address: string): PlainValue[][];
   /** What a user types into a cell. */
   typeIn(sheet: string, address: string, input: string | number | boolean): Promise<void>;
+  /** What somebody else who has the workbook open types into a cell. */
+  typeInElsewhere(sheet: string, address: string, input: string | number | boolean): Promise<void>;
   /** Resolves when every value is fresh and no custom function is under way. */
   waitForCalculation(): Promise<void>;
   /** Batches of the add-in, without the housekeeping of office.js. */
@@ -88,6 +94,7 @@ export async function openEmbeddedExcel(options: OpenOptions = {}): Promise<Open
   const namespaces = page.window as unknown as { Excel: typeof Excel; Office: typeof Office };
   const office = namespaces.Office;
   await office.onReady();
+  if (options.profile) bridgeNewerApi(page.window);
   await host.ready;
   const before = GLOBALS.map((name) => Object.getOwnPropertyDescriptor(globalThis, name));
   for (const name of GLOBALS) {
@@ -112,6 +119,12 @@ export async function openEmbeddedExcel(options: OpenOptions = {}): Promise<Open
     cells: (sheet, address) => rangeOn(sheet, address).values ?? [],
     async typeIn(sheet, address, input) {
       rangeOn(sheet, address).values = input;
+      await host.settled();
+    },
+    async typeInElsewhere(sheet, address, input) {
+      host.asCoauthor(() => {
+        rangeOn(sheet, address).values = input;
+      });
       await host.settled();
     },
     waitForCalculation: () => host.settled(),

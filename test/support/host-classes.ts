@@ -20,6 +20,7 @@ import {
 } from "../../src/host/objects/range/conditional-formats";
 import { DataValidation } from "../../src/host/objects/range/data-validation";
 import { HeaderFooter, HeaderFooterGroup } from "../../src/host/objects/sheet/headers-footers";
+import { Note, NoteCollection } from "../../src/host/objects/sheet/notes";
 import { PageLayout } from "../../src/host/objects/sheet/page-layout";
 import { Chart, ChartCollection } from "../../src/host/objects/sheet/charts";
 import {
@@ -71,6 +72,8 @@ const CLASSES = [
   HeaderFooterGroup,
   NamedItem,
   NamedItemCollection,
+  Note,
+  NoteCollection,
   PageLayout,
   Range,
   RangeAreas,

@@ -20,7 +20,8 @@ export interface CrossDocumentOptions {
   payloadLimit(): number;
   /** Hands one message to the add-in's window. */
   post(json: string): void;
-  processBatch(body: RequestBody): Promise<ResponseBody>;
+  /** `isMerged`: the batch belongs to a run that is one step to undo. */
+  processBatch(body: RequestBody, isMerged: boolean): Promise<ResponseBody>;
   /** Resolves once no cell is being edited; "refused" when the batch did not ask to wait. */
   awaitCellEdit(mayWait: boolean): Promise<"ready" | "refused">;
   onCommandCompleted(commandId: string, status: number): void;
@@ -43,6 +44,8 @@ const UNREGISTER_EVENT = 2;
 const RESPONSE_TO_CALL = 0;
 const RESPONSE_AS_EVENT = 1;
 const DELAY_FOR_CELL_EDIT = 64;
+/** A flag of our own: the office.js at hand knows nothing of runs that are one step to undo. */
+export const MERGE_UNDO_GROUP = 1 << 20;
 
 const DISPATCH = {
   loadSettings: 75,
@@ -216,15 +219,16 @@ export class CrossDocumentHost {
     if (byteLength(text) > limit) return failed(BATCH_ERRORS.requestTooLarge);
     const edit = await this.#options.awaitCellEdit((flags & DELAY_FOR_CELL_EDIT) !== 0);
     if (edit === "refused") return failed(BATCH_ERRORS.cellEditMode);
-    const response = await this.#responseTo(text);
+    const response = await this.#responseTo(text, (flags & MERGE_UNDO_GROUP) !== 0);
     if (byteLength(response) > limit) return failed(BATCH_ERRORS.responseTooLarge);
     return { ...succeeded(), Data: [200, [], response] };
   }
 
   /** JSON; of an error where the request cannot be read, or its response has no form in JSON. */
-  async #responseTo(request: string): Promise<string> {
+  async #responseTo(request: string, isMerged: boolean): Promise<string> {
     try {
-      return JSON.stringify(await this.#options.processBatch(JSON.parse(request) as RequestBody));
+      const body = JSON.parse(request) as RequestBody;
+      return JSON.stringify(await this.#options.processBatch(body, isMerged));
     } catch (error) {
       const response: ResponseBody = { Results: [], TraceIds: [], Error: toWireError(error, 0) };
       return JSON.stringify(response);

@@ -1,3 +1,4 @@
+import { isWork } from "./batch-log";
 import { HostError, hostErrorOf } from "./host-error";
 import { HostObject } from "./host-object";
 import { findMember, memberName } from "./members";
@@ -22,11 +23,20 @@ export interface DispatcherOptions {
   settle(): Promise<void> | undefined;
   /** Work of the last action that is still under way. */
   pending(): Promise<void> | null;
-  /** Throws where the played Excel is too old for the member. */
-  checkApiSet(className: string, member: string): void;
+  /** Throws where the played Excel is too old for the member, or refuses it. */
+  checkMember(className: string, member: string): void;
+  /** Throws where it refuses a request that is part of one step to undo, or a member in it; a write with its value. */
+  checkMerged(member?: MergedMember): void;
   onUnimplemented(className: string, member: string): void;
   onBatchStart(): void;
   onBatchEnd(): void;
+}
+
+/** A method that is called, or a property that is set, in a run that is one step to undo. */
+export interface MergedMember {
+  readonly className: string;
+  readonly member: string;
+  readonly written?: unknown;
 }
 
 /** Methods whose very object depends on calculated values. */
@@ -51,6 +61,8 @@ export class Dispatcher {
   readonly #reader: MemberReader;
   #nextReference = 1;
   #queue: Promise<unknown> = Promise.resolve();
+  /** Whether the batch under way belongs to a run that is one step to undo. */
+  #isMerged = false;
 
   constructor(options: DispatcherOptions) {
     this.#options = options;
@@ -61,8 +73,11 @@ export class Dispatcher {
   }
 
   /** Batches run one after another, as Excel runs them. */
-  process(body: RequestBody): Promise<ResponseBody> {
-    const result = this.#queue.then(() => this.#process(body));
+  process(body: RequestBody, isMerged = false): Promise<ResponseBody> {
+    const result = this.#queue.then(() => {
+      this.#isMerged = isMerged;
+      return this.#process(body);
+    });
     this.#queue = result.catch(() => undefined);
     return result;
   }
@@ -77,6 +92,7 @@ export class Dispatcher {
     };
     try {
       this.#options.onBatchStart();
+      if (this.#isMerged && isWork(body)) this.#options.checkMerged();
       for (const [at, action] of body.Actions.entries()) {
         const pending = this.#options.pending();
         // A failure belongs to the action before, whose work it is.
@@ -240,23 +256,32 @@ export class Dispatcher {
     }
     const method = findMember(object, name)?.value as ((...values: unknown[]) => unknown) | undefined;
     if (typeof method !== "function") return this.#missing(object.$class, name);
-    this.#options.checkApiSet(object.$class, name);
-    return located(object, name, () => method.apply(object, values));
+    return located(object, name, () => {
+      this.#options.checkMember(object.$class, name);
+      if (this.#isMerged) this.#options.checkMerged({ className: object.$class, member: name });
+      return method.apply(object, values);
+    });
   }
 
   #read(object: HostObject, name: string): unknown {
     const getter = findMember(object, name)?.get;
     if (!getter) return this.#missing(object.$class, name);
-    this.#options.checkApiSet(object.$class, name);
-    return located(object, name, () => getter.call(object) as unknown);
+    return located(object, name, () => {
+      this.#options.checkMember(object.$class, name);
+      return getter.call(object) as unknown;
+    });
   }
 
   #write(object: HostObject, wire: string, value: unknown): void {
     const name = memberName(wire);
     const setter = findMember(object, name)?.set;
     if (!setter) return this.#missing(object.$class, name);
-    this.#options.checkApiSet(object.$class, name);
-    located(object, name, () => setter.call(object, value));
+    located(object, name, () => {
+      this.#options.checkMember(object.$class, name);
+      if (this.#isMerged)
+        this.#options.checkMerged({ className: object.$class, member: name, written: value });
+      setter.call(object, value);
+    });
   }
 
   #missing(className: string, member: string): never {

@@ -8,6 +8,7 @@ const ERRORS = {
   ApiNotImplementedByHost: [501, "The embedded host does not implement this member."],
   GeneralException: [500, "There was an internal error while processing the request."],
   InsertDeleteConflict: [409, "The insert or delete operation attempted resulted in a conflict."],
+  InvalidCellAddress: [400, "The cell address is invalid, or it is not one cell."],
   InvalidArgument: [400, "The argument is invalid or missing or has an incorrect format."],
   InvalidObjectPath: [400, "The object path is not valid for the current request."],
   InvalidOperation: [400, "The operation attempted is invalid on the object."],
@@ -18,6 +19,7 @@ const ERRORS = {
   MergedRangeConflict: [409, "The requested operation can't be performed on merged cells."],
   NotImplemented: [501, "The requested feature isn't implemented."],
   RangeExceedsLimit: [400, "The cell count in the range has exceeded the maximum supported number."],
+  UndoNotSupported: [400, "The operation can't be undone, so it can't be part of a single undo step."],
   UnsupportedOperation: [400, "The operation being attempted is not supported."],
 } as const satisfies Record<string, readonly [number, string]>;
 

@@ -46,6 +46,7 @@ export function TaskPane() {
           src={frame.src}
           title={text("pane", language, { name })}
           allow="clipboard-write"
+          sandbox={frame.sandbox}
         />
       )}
     </aside>

@@ -13,6 +13,8 @@ export interface HostContext {
   readonly documentName: string;
   /** Language of the user interface and of the document, e.g. "th-TH". */
   readonly language: string;
+  /** Whether the Excel that is played tells notes from comments. */
+  readonly hasNotes: boolean;
   /** Shared switches that live as long as the document is open. */
   readonly session: HostSession;
   readonly events: Pick<HostEvents, "register" | "unregister">;

@@ -47,6 +47,8 @@ export interface HostEventsOptions {
   isEnabled(): boolean;
   /** Whether the change comes from the add-in's own batch. */
   isOwnBatch(): boolean;
+  /** Whether the change comes from somebody else who has the workbook open. */
+  isRemote(): boolean;
   raise(events: readonly WireEvent[]): void;
   /** Office.js's older event for any selection, without details. */
   raiseSelection(): void;
@@ -138,11 +140,11 @@ export class HostEvents {
         break;
       case InsertSheetMutation.id: {
         const { sheet } = command.params as { sheet: { id: string } };
-        this.#push("Added", sheet.id, { worksheetId: sheet.id, source: "Local" });
+        this.#push("Added", sheet.id, { worksheetId: sheet.id, source: this.#source });
         break;
       }
       case RemoveSheetMutation.id:
-        this.#push("Deleted", sheetId, { worksheetId: sheetId, source: "Local" });
+        this.#push("Deleted", sheetId, { worksheetId: sheetId, source: this.#source });
         break;
     }
   }
@@ -185,7 +187,7 @@ export class HostEvents {
     };
     this.#push("DataChanged", sheetId, {
       changeType,
-      source: "Local",
+      source: this.#source,
       triggerSource: this.#options.isOwnBatch() ? "ThisLocalAddin" : "Unknown",
       worksheetId: sheetId,
       address,
@@ -193,6 +195,10 @@ export class HostEvents {
       shiftDirection: "None",
       ...details,
     });
+  }
+
+  get #source(): "Local" | "Remote" {
+    return this.#options.isRemote() ? "Remote" : "Local";
   }
 
   #selectionChanged(sheetId: string): void {

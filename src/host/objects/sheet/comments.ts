@@ -1,15 +1,18 @@
-import type { IMutationInfo } from "@univerjs/core";
-import {
-  type ISheetNote,
-  RemoveNoteMutation,
-  SheetsNoteModel,
-  UpdateNoteMutation,
-} from "@univerjs/sheets-note";
-import { gridNote } from "../../convert/notes";
+import type { ISheetNote } from "@univerjs/sheets-note";
 import { HostError } from "../../protocol/host-error";
 import { HostCollection, HostObject } from "../../protocol/host-object";
-import { assertUnprotected, type HostContext } from "../context/host-context";
-import { Range, rangeOf } from "../range/range";
+import type { HostContext } from "../context/host-context";
+import { type Range, rangeOf } from "../range/range";
+import {
+  addNote,
+  cellOfNote,
+  isOfKind,
+  noteAt,
+  noteOf,
+  notesOf,
+  removeNote,
+  rewriteNote,
+} from "./grid-notes";
 
 /** Comments of one sheet, or of all. The grid's notes stand for them: it knows no threads and no authors. */
 export class CommentCollection extends HostCollection<Comment> {
@@ -23,13 +26,8 @@ export class CommentCollection extends HostCollection<Comment> {
   }
 
   $items(): Comment[] {
-    const { book } = this.$context;
-    const ids = this.$sheetId === null ? book.sheets().map((sheet) => sheet.getSheetId()) : [this.$sheetId];
-    const inReadingOrder = (a: ISheetNote, b: ISheetNote) => a.row - b.row || a.col - b.col;
-    return ids.flatMap((id) =>
-      [...(modelOf(this.$context).getSheetNotes(book.unitId, id)?.values() ?? [])]
-        .sort(inReadingOrder)
-        .map((note) => new Comment(this.$context, id, note.id)),
+    return notesOf(this.$context, this.$sheetId, "comment").map(
+      ({ sheetId, note }) => new Comment(this.$context, sheetId, note.id),
     );
   }
 
@@ -40,25 +38,15 @@ export class CommentCollection extends HostCollection<Comment> {
   /** A cell holds one. */
   add(cell: Range | string, content: unknown): Comment {
     const range = this.$cell(cell);
-    const { startRow: row, startColumn: column } = range.$area;
-    const { book } = this.$context;
-    assertUnprotected(this.$context, range.$sheet);
-    if (typeof content !== "string" || content === "") throw new HostError("InvalidArgument");
-    if (this.$at(range)) throw new HostError("InvalidOperation");
-    book.ensureSize(range.$sheet, row + 1, column + 1);
-    const note = gridNote(range.$sheetId, row, column, content);
-    const place = { unitId: book.unitId, sheetId: range.$sheetId, row, col: column };
-    book.apply(
-      [{ id: UpdateNoteMutation.id, params: { ...place, note } }],
-      [{ id: RemoveNoteMutation.id, params: place }],
-    );
-    return new Comment(this.$context, range.$sheetId, note.id);
+    const { id } = addNote(this.$context, range, content, "comment");
+    return new Comment(this.$context, range.$sheetId, id);
   }
 
   getItemByCell(cell: Range | string): Comment {
-    const comment = this.$at(this.$cell(cell));
-    if (!comment) throw new HostError("ItemNotFound");
-    return comment;
+    const range = this.$cell(cell);
+    const note = noteAt(this.$context, range);
+    if (!note || !isOfKind(note, "comment", this.$context)) throw new HostError("ItemNotFound");
+    return new Comment(this.$context, range.$sheetId, note.id);
   }
 
   $cell(cell: Range | string): Range {
@@ -67,11 +55,6 @@ export class CommentCollection extends HostCollection<Comment> {
     const isOnSheet = this.$sheetId === null || range.$sheetId === this.$sheetId;
     if (!isOnSheet || range.cellCount !== 1) throw new HostError("InvalidArgument");
     return range;
-  }
-
-  $at({ $sheetId, $area: { startRow: row, startColumn: col } }: Range): Comment | null {
-    const note = modelOf(this.$context).getNote(this.$context.book.unitId, $sheetId, { row, col });
-    return note ? new Comment(this.$context, $sheetId, note.id) : null;
   }
 }
 
@@ -99,55 +82,19 @@ export class Comment extends HostObject {
   }
 
   set content(content: string) {
-    if (typeof content !== "string" || content === "") throw new HostError("InvalidArgument");
-    const before = this.$note;
-    const { row, col } = before;
-    const note = { ...gridNote(this.$sheetId, row, col, content), id: before.id };
-    this.$apply(
-      { id: UpdateNoteMutation.id, params: { ...this.$place, note } },
-      { id: UpdateNoteMutation.id, params: { ...this.$place, note: before } },
-    );
+    rewriteNote(this.$context, this.$sheetId, this.$note, content);
   }
 
   delete(): void {
-    const note = this.$note;
-    this.$apply(
-      { id: RemoveNoteMutation.id, params: this.$place },
-      { id: UpdateNoteMutation.id, params: { ...this.$place, note } },
-    );
+    removeNote(this.$context, this.$sheetId, this.$note);
   }
 
   getLocation(): Range {
-    const { row, col } = this.$note;
-    return new Range(this.$context, this.$sheetId, {
-      startRow: row,
-      startColumn: col,
-      endRow: row,
-      endColumn: col,
-    });
+    return cellOfNote(this.$context, this.$sheetId, this.$note);
   }
 
   /** @throws HostError ItemNotFound once the comment is gone. */
   get $note(): ISheetNote {
-    const { unitId } = this.$context.book;
-    const note = modelOf(this.$context).getNote(unitId, this.$sheetId, { noteId: this.$noteId });
-    if (!note) throw new HostError("ItemNotFound");
-    return note;
+    return noteOf(this.$context, this.$sheetId, this.$noteId);
   }
-
-  get $place() {
-    const { row, col } = this.$note;
-    return { unitId: this.$context.book.unitId, sheetId: this.$sheetId, row, col };
-  }
-
-  $apply(redo: IMutationInfo, undo: IMutationInfo): void {
-    const sheet = this.$context.book.sheetById(this.$sheetId);
-    if (!sheet) throw new HostError("ItemNotFound");
-    assertUnprotected(this.$context, sheet);
-    this.$context.book.apply([redo], [undo]);
-  }
-}
-
-function modelOf({ book }: HostContext): SheetsNoteModel {
-  return book.injector.get(SheetsNoteModel);
 }

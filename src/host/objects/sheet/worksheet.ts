@@ -14,6 +14,7 @@ import { ChartCollection } from "./charts";
 import { CommentCollection } from "./comments";
 import { assertStructureFree, type HostContext, subscribe } from "../context/host-context";
 import { NamedItemCollection } from "./named-items";
+import { NoteCollection } from "./notes";
 import { PageLayout } from "./page-layout";
 import { COLUMN_LIMIT, ROW_LIMIT } from "../../model/range-address";
 import { WorksheetFreezePanes } from "./freeze-panes";
@@ -30,6 +31,7 @@ export class Worksheet extends HostObject {
     "comments",
     "freezePanes",
     "names",
+    "notes",
     "pageLayout",
     "protection",
   ];
@@ -129,6 +131,10 @@ export class Worksheet extends HostObject {
 
   get comments(): CommentCollection {
     return new CommentCollection(this.$context, this.$sheetId);
+  }
+
+  get notes(): NoteCollection {
+    return new NoteCollection(this.$context, this.$sheetId);
   }
 
   get pageLayout(): PageLayout {

@@ -5,6 +5,7 @@ import { CommentCollection } from "../sheet/comments";
 import { CustomXmlPartCollection } from "./custom-xml-parts";
 import type { HostContext } from "../context/host-context";
 import { NamedItemCollection } from "../sheet/named-items";
+import { NoteCollection } from "../sheet/notes";
 import { Range } from "../range/range";
 import { parseReference } from "../../model/range-address";
 import { RangeAreas } from "../range/range-areas";
@@ -19,6 +20,7 @@ export class Workbook extends HostObject {
     "comments",
     "customXmlParts",
     "names",
+    "notes",
     "protection",
     "settings",
     "worksheets",
@@ -53,6 +55,11 @@ export class Workbook extends HostObject {
   /** Names of the workbook's scope. */
   get names(): NamedItemCollection {
     return new NamedItemCollection(this.$context, null);
+  }
+
+  /** Of all sheets. */
+  get notes(): NoteCollection {
+    return new NoteCollection(this.$context, null);
   }
 
   get customXmlParts(): CustomXmlPartCollection {
