@@ -3,6 +3,7 @@ import { formatRectangle } from "../domain/workbook/address";
 import { blockRectangle, joinIntoBlocks, type CellBlock } from "../domain/workbook/cell-blocks";
 import {
   isSheetChange,
+  isText,
   type AddSheet,
   type Change,
   type ClearConditions,
@@ -207,7 +208,8 @@ class SheetLook {
       isProtected: sheet.protection.protected,
       title: () => cellOf(this.titles.get(sheetKey(name))!.values[0]![0], null).value,
       cell: (change) => cells.at(change).cell,
-      isLocked: (change) => cells.at(change).isLocked,
+      // An unlocked cell takes an entry and keeps its looks: a number could only go in as a text.
+      isLocked: (change) => cells.at(change).isLocked || cells.turnsFromText(change),
     };
   }
 }
@@ -246,12 +248,19 @@ class CellLook {
     return this.places.has(change) && holdsContent(this.at(change).cell, change.after);
   }
 
+  /** Whether the cell is formatted as text and will not hold one. */
+  turnsFromText(change: SetCell): boolean {
+    return isTextFormat(this.places.get(change)!) && !isText(change.after);
+  }
+
   asText(): ReadonlySet<SetCell> {
-    const asText = [...this.places].filter(
-      ([, { range, row, column }]) => range.numberFormat[row]![column] === "@",
-    );
+    const asText = [...this.places].filter(([, place]) => isTextFormat(place));
     return new Set(asText.map(([change]) => change));
   }
+}
+
+function isTextFormat({ range, row, column }: CellPlace): boolean {
+  return range.numberFormat[row]![column] === "@";
 }
 
 function cellPlaces(block: CellBlock, sheet: Excel.Worksheet): [SetCell, CellPlace][] {

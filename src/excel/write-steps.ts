@@ -1,6 +1,7 @@
 import { formatRectangle, quoteSheet } from "../domain/workbook/address";
 import { blockAddress, blockRectangle, joinIntoBlocks, type CellBlock } from "../domain/workbook/cell-blocks";
 import {
+  isText,
   needsTextMark,
   unknownChange,
   type CellContent,
@@ -150,10 +151,6 @@ function cellStep(block: CellBlock, { asText }: Places): WriteStep {
       sheet.getRange(formatRectangle(blockRectangle(block))).formulas = inputs;
     },
   };
-}
-
-function isText(content: CellContent): boolean {
-  return "value" in content && typeof content.value === "string";
 }
 
 /** What a person would type to get this content; a cell formatted as text takes a text as it is. */

@@ -102,6 +102,28 @@ test("locked cells of a protected sheet are never written, unlocked ones are", a
   expect(excel.cells("A", "A1:B1")).toEqual([[1, 3]]);
 });
 
+test("a number into an unlocked cell that is formatted as text is refused whole on a protected sheet", async () => {
+  const sheet = {
+    name: "A",
+    rows: [["x", "y"]],
+    formats: [["@", "@"]],
+    protected: true,
+    unlocked: ["A1:B1"],
+  };
+  await open(sheet);
+  const text = (value: string) => ({ value, formula: null });
+  await expect(
+    apply(set(0, 0, { value: 3 }, text("x")), set(0, 1, { value: "z" }, text("y"))),
+  ).rejects.toMatchObject({
+    problem: "protected-sheet",
+    detail: "'A'!A1",
+    written: [],
+  });
+  expect(excel.cells("A", "A1:B1")).toEqual([["x", "y"]]);
+  await apply(set(0, 1, { value: "z" }, text("y")));
+  expect(excel.cells("A", "A1:B1")).toEqual([["x", "z"]]);
+});
+
 test("a new sheet with format, sizes and a chart; the chart is updated and never doubled", async () => {
   await open({ name: "A" });
   const chart: Change = {

@@ -54,6 +54,11 @@ export interface SetCell {
 /** A formula begins with "="; a value is a constant; null empties the cell. */
 export type CellContent = { readonly formula: string } | { readonly value: Exclude<CellValue, object> };
 
+/** Whether the content is a text and no formula. */
+export function isText(content: CellContent): boolean {
+  return "value" in content && typeof content.value === "string";
+}
+
 /** A new worksheet after the last one. The name must be free. */
 export interface AddSheet {
   readonly kind: "add-sheet";

@@ -21,6 +21,7 @@ const COMBINING = /\p{M}/gu;
 /** Widens or narrows columns to their longest text, estimated from its length. */
 export function autofitColumns(range: RangeBase): void {
   const sheet = range.$sheet;
+  assertUnprotected(range.$context, sheet);
   const area = onGrid(range);
   const reader = new SheetReader(range.$context.book, sheet);
   const used = reader.usedRange(true);

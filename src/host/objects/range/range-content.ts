@@ -3,7 +3,7 @@ import { isBlank, type PlainValue, SheetReader, type ValueType } from "../../eng
 import type { CellMatrix } from "../../engine/pending-styles";
 import { HostError } from "../../protocol/host-error";
 import { InvalidFormulaError, readInput } from "../../engine/cell-input";
-import { assertWritable } from "../context/host-context";
+import { assertUnprotected, assertWritable } from "../context/host-context";
 import { columnCountOf, intersectRanges, rowCountOf } from "../../model/range-address";
 import { RangeBase } from "./range-base";
 
@@ -81,7 +81,8 @@ export abstract class RangeContent extends RangeBase {
   /** Clears "All", "Formats", "Contents", "Hyperlinks" or "RemoveHyperlinks". */
   clear(applyTo: string | null): void {
     const sheet = this.$sheet;
-    assertWritable(this.$context, sheet, this.$area);
+    if (applyTo === "Contents") assertWritable(this.$context, sheet, this.$area);
+    else assertUnprotected(this.$context, sheet);
     const area = intersectRanges(this.$area, gridOf(sheet));
     if (!area) return;
     const matrix: CellMatrix = {};
@@ -175,7 +176,8 @@ export abstract class RangeContent extends RangeBase {
   /** Merges a style into every cell of the range that lies on the grid; null leaves a cell alone. */
   $writeStyles(style: (row: number, column: number) => IStyleData | null): void {
     const sheet = this.$sheet;
-    assertWritable(this.$context, sheet, this.$area);
+    // Unlocked cells take entries; how they look is a permission of its own, which a protected sheet does not give.
+    assertUnprotected(this.$context, sheet);
     if (!this.$isUnbounded) {
       this.$context.book.ensureSize(sheet, this.$area.endRow + 1, this.$area.endColumn + 1);
     }
