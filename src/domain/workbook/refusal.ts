@@ -9,7 +9,7 @@ import {
   type SheetChange,
 } from "./change-set";
 import { inPhases, isKnownKind } from "./order-changes";
-import { isUnchanged } from "./same-cell";
+import { isSameText, isUnchanged } from "./same-cell";
 import { sheetKey } from "./sheet-name";
 import type { Cell, CellValue } from "./snapshot";
 
@@ -125,7 +125,7 @@ function refuseStored(changes: readonly Change[], workbook: StandingWorkbook): R
   for (const change of changes) {
     if (change.kind === "put-part" && workbook.part(change) !== change.before)
       return { problem: "changed-meanwhile", detail: change.namespace };
-    if (change.kind === "put-name" && workbook.name(change) !== change.before)
+    if (change.kind === "put-name" && !isSameText(workbook.name(change), change.before))
       return { problem: change.before === null ? "name-taken" : "changed-meanwhile", detail: change.name };
   }
   return null;
