@@ -8,7 +8,10 @@ const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/rel
 const PROPERTIES = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
 const PROPERTIES_TYPE = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
 
-/** Writes what differs: parts added, changed and removed. */
+/**
+ * Writes what differs: parts added, changed and removed. Parts that a program hung on the package (LibreOffice does),
+ * where Excel does not find them and the format does not want them, become the workbook's again.
+ */
 export function editCustomXml(opc: OpcPackage, { customXmlParts }: XlsxWorkbook, { parts }: Origin): void {
   const { workbook } = parts;
   const stored = new Map(storedParts(opc, workbook).map((part) => [part.id, part]));
@@ -16,19 +19,18 @@ export function editCustomXml(opc: OpcPackage, { customXmlParts }: XlsxWorkbook,
     const before = stored.get(id);
     stored.delete(id);
     if (!before) addPart(opc, workbook, id, xml);
-    else if (before.xml !== xml) rewritePart(opc, workbook, before, xml);
+    else {
+      if (before.xml !== xml) opc.setText(before.path, xml);
+      if (before.source !== workbook) hangOnWorkbook(opc, workbook, before);
+    }
   }
   // The parts themselves go with everything else that nothing refers to any more.
   for (const { source, relationship } of stored.values()) opc.unrelate(source, relationship);
 }
 
-/** Excel finds only what the workbook refers to, so a part of the package becomes one of the workbook again. */
-function rewritePart(opc: OpcPackage, workbook: string, part: StoredPart, xml: string): void {
-  const { path, source, relationship } = part;
-  opc.setText(path, xml);
-  if (source === workbook) return;
-  opc.unrelate(source, relationship);
-  opc.relate(workbook, `${RELATIONSHIPS}/customXml`, path);
+function hangOnWorkbook(opc: OpcPackage, workbook: string, part: StoredPart): void {
+  opc.unrelate(part.source, part.relationship);
+  opc.relate(workbook, `${RELATIONSHIPS}/customXml`, part.path);
 }
 
 function addPart(opc: OpcPackage, workbook: string, id: string, xml: string): void {
