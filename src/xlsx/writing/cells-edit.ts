@@ -1,6 +1,6 @@
 import { cellReference, isOneCell } from "../model/cell-reference";
 import { cellValue } from "../reading/cell-value";
-import { writeCell, type CellMarkup } from "./cell-write";
+import { storedError, writeCell, type CellMarkup } from "./cell-write";
 import type { DateSystem } from "../reading/date-system";
 import { formulaToFile } from "../formulas/formula-names";
 import { applyRowDef } from "./row-definition";
@@ -327,7 +327,7 @@ class SheetDataEdit {
 
 function sameValue(old: XlsxValue, { value, formula }: XlsxCell): boolean {
   if (typeof old === "object" && typeof value === "object" && old !== null && value !== null)
-    return old.error === value.error;
+    return old.error === storedError(value.error);
   // An empty text and nothing show alike, but a formula without a result is calculated anew wherever it is opened.
   return (
     old === value || (old === "" && value === null) || (old === null && value === "" && formula === null)

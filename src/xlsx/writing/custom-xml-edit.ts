@@ -1,17 +1,14 @@
 import type { XlsxWorkbook } from "../model/workbook";
 import { relationshipsPath, type OpcPackage } from "../package/opc-package";
 import { encodeXml } from "../package/xml-scan";
-import { storedParts, type StoredPart } from "../reading/custom-xml";
+import { storedParts } from "../reading/custom-xml";
 import type { Origin } from "../reading/origin";
 
 const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const PROPERTIES = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
 const PROPERTIES_TYPE = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
 
-/**
- * Writes what differs: parts added, changed and removed. Parts that a program hung on the package (LibreOffice does),
- * where Excel does not find them and the format does not want them, become the workbook's again.
- */
+/** Writes what differs: parts added, changed and removed. */
 export function editCustomXml(opc: OpcPackage, { customXmlParts }: XlsxWorkbook, { parts }: Origin): void {
   const { workbook } = parts;
   const stored = new Map(storedParts(opc, workbook).map((part) => [part.id, part]));
@@ -19,18 +16,23 @@ export function editCustomXml(opc: OpcPackage, { customXmlParts }: XlsxWorkbook,
     const before = stored.get(id);
     stored.delete(id);
     if (!before) addPart(opc, workbook, id, xml);
-    else {
-      if (before.xml !== xml) opc.setText(before.path, xml);
-      if (before.source !== workbook) hangOnWorkbook(opc, workbook, before);
-    }
+    else if (before.xml !== xml) opc.setText(before.path, xml);
   }
   // The parts themselves go with everything else that nothing refers to any more.
   for (const { source, relationship } of stored.values()) opc.unrelate(source, relationship);
 }
 
-function hangOnWorkbook(opc: OpcPackage, workbook: string, part: StoredPart): void {
-  opc.unrelate(part.source, part.relationship);
-  opc.relate(workbook, `${RELATIONSHIPS}/customXml`, part.path);
+/**
+ * Parts that a program hung on the package (LibreOffice does), where Excel does not find them and the format does not
+ * want them, become the workbook's again. A file in which nothing else changes is left as it is.
+ */
+export function hangOnWorkbook(opc: OpcPackage, { parts, opc: before }: Origin): void {
+  if (opc.holdsSameAs(before)) return;
+  for (const { source, relationship, path } of storedParts(opc, parts.workbook)) {
+    if (source === parts.workbook) continue;
+    opc.unrelate(source, relationship);
+    opc.relate(parts.workbook, `${RELATIONSHIPS}/customXml`, path);
+  }
 }
 
 function addPart(opc: OpcPackage, workbook: string, id: string, xml: string): void {

@@ -3,7 +3,7 @@ import { editCells, type CellWriting } from "./cells-edit";
 import { freePath } from "../package/free-path";
 import { editCharts } from "./charts-edit";
 import { editComments } from "./comments-edit";
-import { editCustomXml } from "./custom-xml-edit";
+import { editCustomXml, hangOnWorkbook } from "./custom-xml-edit";
 import { dateSystemOf } from "../reading/date-system";
 import { NO_SOURCES } from "../reading/feature-source";
 import { editFeatures } from "./features-edit";
@@ -63,6 +63,7 @@ export async function saveXlsx(workbook: XlsxWorkbook, options: SaveOptions = {}
   editCustomXml(opc, workbook, origin);
   editAddins(opc, workbook);
   if (formulasChanged) removeCalculationChain(opc, origin);
+  hangOnWorkbook(opc, origin);
   removeUnreachable(origin.opc, opc);
   return opc.write();
 }

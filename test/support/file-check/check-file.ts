@@ -69,8 +69,7 @@ function checkTabs(xml: string, relations: readonly Relation[]): string[] {
   const tabs = tabsOf(xml);
   const isHidden = (tab: (typeof tabs)[number] | undefined) => /hidden/i.test(tab?.["state"] ?? "");
   for (const { name = "", sheetId = "", "r:id": id } of tabs) {
-    const isBad =
-      name.length > 31 || /[[\]:*?/\\]|^'|'$|^\s*$|\p{Cc}/u.test(name) || /^history$/i.test(name);
+    const isBad = name.length > 31 || /[[\]:*?/\\]|^'|'$|^\s*$|\p{Cc}/u.test(name) || /^history$/i.test(name);
     if (isBad) errors.push(`sheet name ${name}`);
     if (!relations.some((relation) => relation.id === id)) errors.push(`sheet ${name} has no part`);
     if (!(Number(sheetId) >= 1 && Number(sheetId) <= 65_534)) errors.push(`sheet number ${sheetId}`);
