@@ -51,6 +51,7 @@ export type WorkbookProblem =
   | "encrypted-file"
   | "not-a-workbook"
   | "unknown-change"
+  | "beyond-excel"
   | "no-form"
   | "several-forms"
   | "functions-silent"

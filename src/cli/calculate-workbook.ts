@@ -1,4 +1,5 @@
 import { KPI_FUNCTIONS } from "../domain/scoring/function-names";
+import { plainFormula } from "../domain/workbook/plain-formula";
 import { functionTable } from "../functions/function-table";
 import { toGrid } from "../host/convert/to-grid";
 import { toXlsx } from "../host/convert/to-xlsx";
@@ -34,7 +35,7 @@ const FUNCTIONS: FunctionsFile = {
  * Throws XlsxError where the file cannot be read.
  */
 export async function calculateWorkbook(bytes: Uint8Array): Promise<CalculatedFile> {
-  const xlsx = await openXlsx(bytes, NODE_UNPACKER);
+  const xlsx = await openXlsx(bytes, NODE_UNPACKER, plainFormula);
   const engine = new HeadlessEngine();
   try {
     const { snapshot, state } = toGrid(xlsx, "file");
@@ -45,7 +46,7 @@ export async function calculateWorkbook(bytes: Uint8Array): Promise<CalculatedFi
   } finally {
     engine.close();
   }
-  const saved = await saveXlsx(xlsx, { customFunctions: KPI_FUNCTIONS });
+  const saved = await saveXlsx(xlsx, { customFunctions: KPI_FUNCTIONS, marksAll: true });
   return { bytes: saved, formulas: countFormulas(xlsx) };
 }
 

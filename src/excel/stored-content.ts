@@ -1,3 +1,4 @@
+import { plainFormula } from "../domain/workbook/plain-formula";
 import type { Change, PutName, PutPart } from "../domain/workbook/change-set";
 import type { DefinedName, StoredPart } from "../domain/workbook/snapshot";
 
@@ -109,7 +110,10 @@ export class StoredReading {
         parts: this.xml.map(([namespace, { value }]) => ({ namespace, content: value })),
       }),
       ...(this.items && {
-        names: this.items.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
+        names: this.items.items.map(({ name, formula }) => ({
+          name,
+          formula: plainFormula(String(formula)),
+        })),
       }),
     };
   }

@@ -36,7 +36,7 @@ export type FormulaResults = (formula: string, cell: CellAddress) => CellValue;
 
 /**
  * Writes a change set into a workbook: all of it or, where it is refused, nothing.
- * Throws WorkbookError `unknown-change`, `name-taken`, `sheet-missing`, `protected-sheet` or `changed-meanwhile`.
+ * Throws WorkbookError `unknown-change`, `beyond-excel`, `name-taken`, `sheet-missing`, `protected-sheet` or `changed-meanwhile`.
  * A note where a person's stands is left out.
  */
 export function applyChangeSet(

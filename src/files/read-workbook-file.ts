@@ -1,6 +1,7 @@
 import { WorkbookError, type ReadOptions, type WorkbookProblem } from "../app/workbook-port";
 import { parseRectangle, type Rectangle } from "../domain/workbook/address";
 import { NumberFormats } from "../domain/workbook/number-format";
+import { plainFormula } from "../domain/workbook/plain-formula";
 import { SheetCells, type SheetSnapshot, type WorkbookSnapshot } from "../domain/workbook/snapshot";
 import { isCalculatedByHand } from "../xlsx/reading/calculation-mode";
 import { readCharts } from "../xlsx/reading/chart-read";
@@ -103,7 +104,7 @@ function readStored(
     ...(names && {
       names: readNames(opc, parts)
         .filter(({ sheet }) => sheet === null)
-        .map(({ name, formula }) => ({ name, formula: `=${formula}` })),
+        .map(({ name, formula }) => ({ name, formula: plainFormula(`=${formula}`) })),
     }),
   };
 }

@@ -26,7 +26,7 @@ export async function workbookFile(
   const snapshot = univerAPI.getActiveWorkbook()?.save();
   if (!snapshot) throw new Error("No workbook is open.");
   const xlsx = toXlsx(await openXlsx(bytes), snapshot, state, arrayResults(univerAPI, snapshot));
-  return saveXlsx(xlsx, { customFunctions: functions.map(({ name }) => name) });
+  return saveXlsx(xlsx, { customFunctions: functions.map(({ name }) => name), marksAll: true });
 }
 
 /** What array formulas fill; the grid's engine holds it apart from the cells. */

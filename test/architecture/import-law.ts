@@ -27,7 +27,7 @@ export const IMPORT_LAW: Readonly<Record<string, readonly string[]>> = {
   "taskpane/portable": ["app", "domain", "taskpane/shell"],
   "taskpane/templates": ["app", "documents", "domain", "taskpane/shell"],
   // The one way from the pane to the file layer; the build checks that it is fetched on demand only.
-  "taskpane/templates/workbook-file.ts": ["app", "domain", "files", "taskpane/templates"],
+  "taskpane/templates/workbook-file.ts": ["app", "domain", "files", "functions", "taskpane/templates"],
   "taskpane/composition": [
     "app",
     "commands",
@@ -122,6 +122,7 @@ export const DOMAIN_ROOMS: readonly string[] = [
   "formulas/reading",
   "formulas/portable",
   "formulas/writing",
+  "formulas/calculating",
   "closing",
   "comparison",
   "repairs",

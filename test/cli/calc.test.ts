@@ -107,8 +107,8 @@ test("a formula that gives an empty text has it as its result: without one a pro
   await command(["calc", "in.xlsx", "-o", "out.xlsx"], disk);
   const written = disk.files.get("out.xlsx")!;
   expect(strFromU8(unzipSync(written)["xl/worksheets/sheet1.xml"]!).match(/<c [^>]*>.*?<\/c>/g)).toEqual([
-    '<c r="A1" t="str"><f>IF(B1=&quot;&quot;,&quot;&quot;,_xldudf_KPISCORE(B1,50,75,100))</f><v></v></c>',
-    '<c r="A2" t="str"><f>_xldudf_KPITOTAL(B1:B2,C1:C2)</f><v></v></c>',
+    '<c r="A1" t="str" cm="1"><f t="array" ref="A1">IF(B1=&quot;&quot;,&quot;&quot;,_xldudf_KPISCORE(B1,50,75,100))</f><v></v></c>',
+    '<c r="A2" t="str" cm="1"><f t="array" ref="A2">_xldudf_KPITOTAL(B1:B2,C1:C2)</f><v></v></c>',
   ]);
   await command(["calc", "out.xlsx", "-o", "again.xlsx"], disk);
   expect(unzipSync(disk.files.get("again.xlsx")!)).toEqual(unzipSync(written));

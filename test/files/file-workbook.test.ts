@@ -157,7 +157,7 @@ test("every kind of change comes back from the file", async () => {
 /** MS-XLSX and files saved by Excel: a function of an add-in without a namespace stands as `_xldudf_NAME`. */
 test("a custom function is written as Excel writes one; a text that begins with = is a text", async () => {
   const xml = xmlOf(await filled(), "xl/worksheets/sheet2.xml");
-  expect(xml).toContain('<c r="C5"><f>_xldudf_KPISCORE(C3,50,75,100)</f></c>');
+  expect(xml).toContain('<c r="C5" cm="1"><f t="array" ref="C5">_xldudf_KPISCORE(C3,50,75,100)</f></c>');
   expect(xml).toMatch(/<c r="A3" t="inlineStr"><is><t>=1\+1<\/t><\/is><\/c>/);
 });
 

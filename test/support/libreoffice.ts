@@ -3,18 +3,19 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
-const isInstalled = spawnSync("soffice", ["--version"], { timeout: 60_000 }).status === 0;
-if (!isInstalled) {
+/** Whether tests can have it: where it only adds to what they do. */
+export const hasLibreOffice = spawnSync("soffice", ["--version"], { timeout: 60_000 }).status === 0;
+if (!hasLibreOffice) {
   console.warn(
     "LibreOffice is not installed: its checks are skipped (Debian: apt-get install libreoffice-calc).",
   );
 }
 
 /** A test that needs LibreOffice; shown as skipped where it is not installed. */
-export const testWithLibreOffice = isInstalled ? test : test.skip;
+export const testWithLibreOffice = hasLibreOffice ? test : test.skip;
 
 /** Tests that need it for what they prepare. */
-export const describeWithLibreOffice = isInstalled ? describe : describe.skip;
+export const describeWithLibreOffice = hasLibreOffice ? describe : describe.skip;
 
 /** The workbook as LibreOffice writes it after calculating every formula anew. */
 export function recalculateWithLibreOffice(bytes: Uint8Array): Uint8Array {

@@ -71,7 +71,7 @@ test("a changed formula takes the calculation chain with it, and only that", asy
     ["[Content_Types].xml", SHEET, "xl/_rels/workbook.xml.rels", "xl/calcChain.xml"].sort(),
   );
   expect(strFromU8(after[SHEET]!)).toContain(
-    '<c r="B2"><f>_xlfn.IFS(A2&gt;1,_xldudf_KPISCORE(A2,1,2,3))</f><v>100</v></c>',
+    '<c r="B2" cm="1"><f t="array" ref="B2">_xlfn.IFS(A2&gt;1,_xldudf_KPISCORE(A2,1,2,3))</f><v>100</v></c>',
   );
   expect(strFromU8(after["[Content_Types].xml"]!)).not.toContain("calcChain");
   expect(strFromU8(after["xl/_rels/workbook.xml.rels"]!)).not.toContain("calcChain");

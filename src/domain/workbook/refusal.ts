@@ -1,5 +1,6 @@
 import { formatAddress } from "./address";
 import { blockAddress, joinIntoBlocks } from "./cell-blocks";
+import { beyondExcel } from "./excel-limits";
 import {
   isSheetChange,
   type Change,
@@ -9,14 +10,19 @@ import {
   type SheetChange,
 } from "./change-set";
 import { inPhases, isKnownKind } from "./order-changes";
-import { isUnchanged } from "./same-cell";
+import { isSameText, isUnchanged } from "./same-cell";
 import { sheetKey } from "./sheet-name";
 import type { Cell, CellValue } from "./snapshot";
 
 /** Why a change set is not written, and where: sheets, cells, a name, a namespace, or the kind that nobody knows. */
 export interface Refusal {
   readonly problem:
-    "unknown-change" | "name-taken" | "sheet-missing" | "protected-sheet" | "changed-meanwhile";
+    | "unknown-change"
+    | "beyond-excel"
+    | "name-taken"
+    | "sheet-missing"
+    | "protected-sheet"
+    | "changed-meanwhile";
   readonly detail: string;
 }
 
@@ -47,13 +53,19 @@ export function refuseUnknown(changes: readonly Change[]): Refusal | null {
   return kinds.length === 0 ? null : { problem: "unknown-change", detail: [...new Set(kinds)].join(", ") };
 }
 
+/** What Excel takes in no workbook, each with its place. */
+function refuseBeyond(changes: readonly Change[]): Refusal | null {
+  const places = changes.flatMap((change) => beyondExcel(change) ?? []);
+  return places.length === 0 ? null : { problem: "beyond-excel", detail: [...new Set(places)].join(", ") };
+}
+
 /**
  * Why a change set cannot be written whole into this workbook; null where it can. Nothing is written of one that is
  * refused. Every change is measured against the workbook as it stands, not as an earlier change of the set leaves it.
  */
 export function refuseChanges(changes: readonly Change[], workbook: StandingWorkbook): Refusal | null {
-  const unknown = refuseUnknown(changes);
-  if (unknown) return unknown;
+  const refusedAnywhere = refuseUnknown(changes) ?? refuseBeyond(changes);
+  if (refusedAnywhere) return refusedAnywhere;
   const look = new SheetLook(workbook);
   for (const change of inPhases(changes)) {
     const refusal = isSheetChange(change) ? look.at(change) : null;
@@ -125,7 +137,7 @@ function refuseStored(changes: readonly Change[], workbook: StandingWorkbook): R
   for (const change of changes) {
     if (change.kind === "put-part" && workbook.part(change) !== change.before)
       return { problem: "changed-meanwhile", detail: change.namespace };
-    if (change.kind === "put-name" && workbook.name(change) !== change.before)
+    if (change.kind === "put-name" && !isSameText(workbook.name(change), change.before))
       return { problem: change.before === null ? "name-taken" : "changed-meanwhile", detail: change.name };
   }
   return null;

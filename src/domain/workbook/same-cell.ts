@@ -1,5 +1,6 @@
 import { canonicalValue } from "./canonical-cell";
 import type { CellContent } from "./change-set";
+import { plainFormula } from "./plain-formula";
 import type { Cell, CellValue } from "./snapshot";
 
 type MaybeCell = Cell | null | undefined;
@@ -10,9 +11,14 @@ type MaybeCell = Cell | null | undefined;
  * number the fifteen digits count that Excel keeps.
  */
 export function isUnchanged(read: MaybeCell, now: MaybeCell): boolean {
-  const formula = read?.formula ?? null;
-  if (formula !== null || (now?.formula ?? null) !== null) return formula === (now?.formula ?? null);
+  const [before, standing] = [read?.formula ?? null, now?.formula ?? null];
+  if (before !== null || standing !== null) return isSameText(before, standing);
   return isSameValue(read?.value ?? null, now?.value ?? null);
+}
+
+/** Whether two formulas are the same to the letter, but for what Excel adds to a call of ours. */
+export function isSameText(a: string | null, b: string | null): boolean {
+  return a === b || (a !== null && b !== null && plainFormula(a) === plainFormula(b));
 }
 
 /** Whether a cell holds this content already. */

@@ -1,6 +1,7 @@
 import { isNonEmpty, lastOf } from "../non-empty";
 import { COLUMN_LIMIT, type Rectangle } from "./address";
 import type { NumberFormat } from "./number-format";
+import { plainFormula } from "./plain-formula";
 
 /** An error value of a cell, such as `#N/A`; told apart from a text that merely looks like one where the source can. */
 export interface CellError {
@@ -35,7 +36,7 @@ export const ERROR_CODES: readonly string[] = [
 
 export interface Cell {
   readonly value: CellValue;
-  /** The formula with its leading "=", in English A1 notation and without file prefixes; null for a constant. */
+  /** The formula with its leading "=", in English A1 notation and without file prefixes; null for a constant. An "@" that says nothing is taken off. */
   readonly formula: string | null;
   /** What its number format means; absent for General. */
   readonly format?: NumberFormat | undefined;
@@ -97,7 +98,7 @@ export class SheetCells {
     else if (columns[count] !== column) store.columns = [...columns.slice(0, count), column];
     if (format !== null) this.formats.set(this.values.length, format);
     this.values.push(value === "" ? null : value);
-    this.formulas.push(formula);
+    this.formulas.push(formula === null ? null : plainFormula(formula));
     store.count += 1;
     this.count += 1;
     if (isCellError(value)) this.errors += 1;

@@ -114,14 +114,15 @@ function joined(
   formula: string | null,
   area: string | null,
 ): XlsxCell | null {
-  if (file && isEqual && style === file.style) return file;
-  if (value === null && formula === null && !style) return null;
   const isSameFormula = formula !== null && file?.formula === formula;
-  const array = isSameFormula
-    ? { ...(file.arrayRange === undefined ? {} : { arrayRange: file.arrayRange }), isDynamic: file.isDynamic }
-    : area === null
-      ? {}
-      : { arrayRange: area, isDynamic: true };
+  // A formula that has not been calculated yet, or filled one cell so far, fills what the engine says.
+  const isGrown = isSameFormula && file.arrayRange === undefined && area !== null;
+  if (file && isEqual && style === file.style && !isGrown) return file;
+  if (value === null && formula === null && !style) return null;
+  const array =
+    area !== null && (isGrown || !isSameFormula)
+      ? { arrayRange: area, isDynamic: true }
+      : { arrayRange: isSameFormula ? file.arrayRange : undefined, isDynamic: file?.isDynamic };
   return { value, formula, ...definedOnly(array), ...(style ? { style } : {}) };
 }
 

@@ -202,6 +202,14 @@ export const PROBLEM_TEXTS: Readonly<Record<Problem["kind"], ProblemText>> = {
     },
     detail: { th: "ไฟล์", en: "File" },
   },
+  "beyond-excel": {
+    title: { th: "มีเนื้อหาที่ Excel รับไม่ได้", en: "Excel does not take some of this" },
+    advice: {
+      th: "ข้อความ สูตร รายการ หรือชื่อแผ่นงานยาวเกินไป หรือมีอักขระที่ใช้ไม่ได้ จึงยังไม่ได้เขียนอะไร แก้ข้อมูลต้นทางแล้วลองอีกครั้ง",
+      en: "A text, formula, list or sheet name is too long or holds characters that are not allowed, so nothing was written. Correct what it comes from, then try again.",
+    },
+    detail: { th: "ตำแหน่ง", en: "Place" },
+  },
   "unknown-change": {
     title: { th: "โปรแกรมรุ่นนี้เขียนสิ่งที่วางแผนไว้ไม่ได้", en: "This Pramoen cannot write what was planned" },
     advice: {

@@ -46,6 +46,22 @@ function callPrefix(name: string, customFunctions: ReadonlySet<string>): string 
   return FUTURE_FUNCTIONS.has(upper) ? `_xlfn.${upper}` : name;
 }
 
+/**
+ * Tells whether a formula, as a user sees it, calls one of these functions or names (in upper case): for many formulas.
+ */
+export function callTest(names: ReadonlySet<string>): (formula: string) => boolean {
+  if (names.size === 0) return () => false;
+  const escaped = [...names].map((name) => name.replace(/[.\\?$]/g, "\\$&"));
+  const mayCall = new RegExp(`(?:${escaped.join("|")})\\(`, "i");
+  return (formula) => {
+    if (!mayCall.test(formula)) return false;
+    const tokens = tokensOf(formula);
+    return tokens.some(({ kind, text }, index) => {
+      return kind === "name" && isCall(tokens, index) && names.has(text.toUpperCase());
+    });
+  };
+}
+
 interface Token {
   readonly kind: "name" | "quoted" | "space" | "sign";
   text: string;

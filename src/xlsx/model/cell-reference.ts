@@ -57,3 +57,9 @@ export function parseSheetArea(reference: string): { sheet: string; area: Area }
   if (!match || !area) return null;
   return { sheet: match[1]?.replace(/''/g, "'") ?? match[2]!, area };
 }
+
+/** Whether it names one cell: "B2", and "B2:B2" as some programs write it. */
+export function isOneCell(reference: string): boolean {
+  const area = parseArea(reference);
+  return area !== null && area.startRow === area.endRow && area.startColumn === area.endColumn;
+}

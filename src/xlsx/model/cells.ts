@@ -13,9 +13,12 @@ export interface XlsxCell {
   readonly value: XlsxValue;
   /** As a user types it, with "=" and without file prefixes; a shared formula is written out for each cell. */
   readonly formula: string | null;
-  /** The area that an array formula fills ("B2:B9"); stands on its first cell only. */
+  /**
+   * The area that an array formula fills ("B2:B9"); stands on its first cell only. A formula that could spill and fills
+   * nothing but its own cell has none.
+   */
   readonly arrayRange?: string;
-  /** The array formula spills by itself; false or absent: entered with Ctrl+Shift+Enter. */
+  /** The formula spills by itself; false or absent: a plain one, or entered with Ctrl+Shift+Enter. */
   readonly isDynamic?: boolean;
   /** Frozen and shared between cells: assign another object, never change this one. */
   readonly style?: CellStyle;

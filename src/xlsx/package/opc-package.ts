@@ -16,6 +16,7 @@ export interface Relationship {
 
 const CONTENT_TYPES = "[Content_Types].xml";
 const RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships";
+const RELATIONSHIPS_TYPE = "application/vnd.openxmlformats-package.relationships+xml";
 /** A workbook whose parts unpack to more than this cannot be held. */
 const UNPACKED_LIMIT = 1_500_000_000;
 
@@ -59,6 +60,12 @@ export class OpcPackage {
   /** Another package of the same parts; a change to one does not reach the other. */
   copy(): OpcPackage {
     return new OpcPackage(new Map(this.parts), this.archive);
+  }
+
+  /** Whether no part of it was set or removed since it was copied from the other. */
+  holdsSameAs(other: OpcPackage): boolean {
+    const isSame = ([path, part]: [string, unknown]) => other.parts.get(path) === part;
+    return this.parts.size === other.parts.size && [...this.parts].every(isSame);
   }
 
   /**
@@ -203,6 +210,8 @@ export class OpcPackage {
     while (taken.has(`rId${number}`)) number += 1;
     const entry = `<Relationship Id="rId${number}" Type="${type}" Target="/${encodeXml(target)}"/>`;
     const before = this.text(own);
+    // Old packages state the type of each such part by its name.
+    if (before === null) this.declareExtension("rels", RELATIONSHIPS_TYPE);
     const empty = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${RELATIONSHIPS}"></Relationships>`;
     this.setText(own, insertBeforeEnd(before ?? empty, entry));
     return `rId${number}`;

@@ -11,8 +11,9 @@ import { OpcPackage } from "../package/opc-package";
 import { rememberOrigin, type SheetOrigin } from "./origin";
 import { readSharedStrings } from "./shared-strings";
 import { SheetFormulas } from "./sheet-formulas";
-import { scanSheetData } from "./sheet-scan";
+import { scanSheetData, type ScannedCell } from "./sheet-scan";
 import { readLibraryModel, type LibraryModel } from "./style-catalogue";
+import { isOneCell } from "../model/cell-reference";
 import type { XlsxCell } from "../model/cells";
 import type { XlsxSheet, XlsxWorkbook } from "../model/workbook";
 import type { Unpacker } from "../package/unpacker";
@@ -21,24 +22,34 @@ import { attributesOf, booleanAttribute, childNamed, rootElement } from "../pack
 import { replaceElement } from "../package/xml-edit";
 import { XlsxError } from "../package/xlsx-error";
 
+/** How a formula, with its "=", is to be read where it can be written in more than one way. */
+export type FormulaReading = (formula: string) => string;
+
+const AS_WRITTEN: FormulaReading = (formula) => formula;
+
 /**
- * Opens an .xlsx or .xlsm file. Throws XlsxError: `encrypted` for a workbook with a password, `corrupt` for a
+ * Opens an .xlsx or .xlsm file; a formula that `reading` reads in another way than it stands in the file is written in
+ * that way when the workbook is saved. Throws XlsxError: `encrypted` for a workbook with a password, `corrupt` for a
  * damaged one, `not-a-workbook` for anything else (.xls, .csv, .pdf, .docx …).
  */
-export async function openXlsx(bytes: Uint8Array, unpacker?: Unpacker): Promise<XlsxWorkbook> {
+export async function openXlsx(
+  bytes: Uint8Array,
+  unpacker?: Unpacker,
+  reading: FormulaReading = AS_WRITTEN,
+): Promise<XlsxWorkbook> {
   const opc = OpcPackage.open(bytes, unpacker);
   try {
-    return await readPackage(opc);
+    return await readPackage(opc, reading);
   } finally {
     // Damage is the first thing to say of a file, whatever else is the matter with it.
     opc.checkAll();
   }
 }
 
-async function readPackage(opc: OpcPackage): Promise<XlsxWorkbook> {
+async function readPackage(opc: OpcPackage, reading: FormulaReading): Promise<XlsxWorkbook> {
   const parts = locateParts(opc);
   try {
-    return await readWorkbook(opc, parts);
+    return await readWorkbook(opc, parts, reading);
   } catch (cause) {
     if (cause instanceof XlsxError) throw cause;
     throw new XlsxError("corrupt", cause instanceof Error ? cause.message : String(cause), { cause });
@@ -92,14 +103,21 @@ export function addSheet(workbook: XlsxWorkbook, name: string): XlsxSheet {
   return sheet;
 }
 
-async function readWorkbook(opc: OpcPackage, parts: WorkbookParts): Promise<XlsxWorkbook> {
+async function readWorkbook(
+  opc: OpcPackage,
+  parts: WorkbookParts,
+  reading: FormulaReading,
+): Promise<XlsxWorkbook> {
   const library = await readLibraryModel(opc, parts);
   const texts = readSharedStrings(opc, parts.sharedStrings);
-  const dates = dateSystemOf(opc, parts);
-  const sheets = parts.worksheets.map((part) => readSheet(opc, part, library, texts, dates));
+  const contents: CellContents = { texts, dates: dateSystemOf(opc, parts), reading };
+  const sheets = parts.worksheets.map((part) => readSheet(opc, part, library, contents));
   const workbook: XlsxWorkbook = {
     sheets: sheets.map((sheet) => sheet.sheet),
-    names: readNames(opc, parts),
+    names: readNames(opc, parts).map((name) => ({
+      ...name,
+      formula: reading(`=${name.formula}`).replace(/^=/, ""),
+    })),
     customXmlParts: readCustomXml(opc, parts),
     activeSheet: activeSheetOf(library, parts),
     defaultFont: {
@@ -129,12 +147,18 @@ function activeSheetOf(library: LibraryModel, parts: WorkbookParts): number {
   );
 }
 
+/** What the contents of cells are read with. */
+interface CellContents {
+  readonly texts: readonly string[];
+  readonly dates: DateSystem;
+  readonly reading: FormulaReading;
+}
+
 function readSheet(
   opc: OpcPackage,
   part: WorksheetPart,
   library: LibraryModel,
-  texts: readonly string[],
-  dates: DateSystem,
+  contents: CellContents,
 ): SheetOrigin {
   const model = library.sheets.get(part.name);
   if (!model) throw new XlsxError("corrupt", `the sheet ${part.name} cannot be read`);
@@ -142,7 +166,7 @@ function readSheet(
   const sheet: XlsxSheet = {
     name: part.name,
     visibility: part.visibility,
-    cells: readCells(xml, texts, dates, library),
+    cells: readCells(xml, library, contents),
     ...featuresOf(model, xml),
     comments: collect<CellComment>(model, "comment"),
     hyperlinks: collect<Hyperlink>(model, "hyperlink"),
@@ -179,31 +203,28 @@ function collect<T>(model: Sheet, key: "comment" | "hyperlink"): Map<string, T> 
   return found;
 }
 
-function readCells(
-  xml: string,
-  texts: readonly string[],
-  dates: DateSystem,
-  library: LibraryModel,
-): XlsxCells {
+function readCells(xml: string, library: LibraryModel, { texts, dates, reading }: CellContents): XlsxCells {
   const cells = new XlsxCells();
   const data = childNamed(xml, rootElement(xml), "sheetData");
   if (!data) return cells;
   const formulas = new SheetFormulas();
   scanSheetData(xml, data.innerStart, data.innerEnd, {
     cell: (scanned) => {
-      const formula = formulas.read(scanned);
+      const written = formulas.read(scanned);
+      const formula = written === null ? null : reading(written);
       const style = library.styles[scanned.style];
       const value = cellValue(xml, scanned, texts, dates);
       if (formula === null && value === null && style === undefined) return;
-      const array = scanned.formula?.kind === "array" ? scanned.formula.ref : null;
-      const cell: XlsxCell = {
-        value,
-        formula,
-        ...(array !== null && { arrayRange: array, isDynamic: scanned.metadata > 0 }),
-        ...(style && { style }),
-      };
+      const cell: XlsxCell = { value, formula, ...arrayOf(scanned), ...(style && { style }) };
       cells.set(scanned.row, scanned.column, cell);
     },
   });
   return cells;
+}
+
+/** The area that a formula fills. Metadata marks one that spills; where it fills its own cell alone it has no area. */
+function arrayOf({ formula, metadata }: ScannedCell): Pick<XlsxCell, "arrayRange" | "isDynamic"> {
+  if (formula?.kind !== "array" || formula.ref === null) return {};
+  const isDynamic = metadata > 0;
+  return isDynamic && isOneCell(formula.ref) ? { isDynamic } : { arrayRange: formula.ref, isDynamic };
 }

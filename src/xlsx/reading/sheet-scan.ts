@@ -131,9 +131,11 @@ function readPlainCell(xml: string, start: number, cell: ScannedCell): number {
       at += 1;
       continue;
     }
-    const isShort = xml.charCodeAt(at + 1) === 61 && xml.charCodeAt(at + 2) === 34;
-    const end = isShort ? xml.indexOf('"', at + 3) : -1;
-    if (end < 0 || !readAttribute(xml, code, at + 3, end, cell))
+    // "cm" is the one name of two letters: calls of our functions have it.
+    const from = code === 99 && xml.charCodeAt(at + 1) === 109 ? at + 4 : at + 3;
+    const isPlain = xml.charCodeAt(from - 2) === 61 && xml.charCodeAt(from - 1) === 34;
+    const end = isPlain ? xml.indexOf('"', from) : -1;
+    if (end < 0 || !readAttribute(xml, code, from, end, cell))
       return readGenerally(xml, start, cell, row, column);
     at = end + 1;
   }
@@ -143,14 +145,23 @@ function readPlainCell(xml: string, start: number, cell: ScannedCell): number {
   return readCellContent(xml, content, cell);
 }
 
-/** Reads up to the end of the cell: a formula, a value, both or neither, without attributes. False for anything else. */
+const ARRAY_FORMULA = '<f t="array" ref="';
+
+/**
+ * Reads up to the end of the cell: a formula, plain or with its area, a value, both or neither. False for anything else.
+ */
 function readPlainContent(xml: string, from: number, cell: ScannedCell): boolean {
   let at = from;
-  if (xml.startsWith("<f>", at)) {
-    const end = xml.indexOf("<", at + 3);
+  const isArray = xml.startsWith(ARRAY_FORMULA, at);
+  if (isArray || xml.startsWith("<f>", at)) {
+    const refEnd = isArray ? xml.indexOf('"', at + ARRAY_FORMULA.length) : -1;
+    if (isArray && xml.charCodeAt(refEnd + 1) !== 62) return false;
+    const start = isArray ? refEnd + 2 : at + 3;
+    const end = xml.indexOf("<", start);
     if (!xml.startsWith("</f>", end)) return false;
-    const text = xml.slice(at + 3, end);
-    cell.formula = { text, kind: "normal", ref: null, group: null, start: at, end: end + 4 };
+    const ref = isArray ? xml.slice(at + ARRAY_FORMULA.length, refEnd) : null;
+    const kind = isArray ? "array" : "normal";
+    cell.formula = { text: xml.slice(start, end), kind, ref, group: null, start: at, end: end + 4 };
     at = end + 4;
   }
   if (xml.startsWith("<v>", at)) {
@@ -169,6 +180,7 @@ function readAttribute(xml: string, code: number, from: number, to: number, cell
   if (code === 114) placeCell(xml, from, to, cell);
   else if (code === 115) cell.style = Number(xml.slice(from, to)) || 0;
   else if (code === 116) cell.type = xml.slice(from, to);
+  else if (code === 99) cell.metadata = Number(xml.slice(from, to)) || 0;
   else return false;
   return true;
 }

@@ -10,16 +10,17 @@ const RELATIONSHIPS = "http://schemas.microsoft.com/office/2011/relationships";
 const OFFICE_RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const EXTENSION = "http://schemas.microsoft.com/office/webextensions/webextension/2010/11";
 const PANES = "http://schemas.microsoft.com/office/webextensions/taskpanes/2010/11";
+const PANES_TYPE = "application/vnd.ms-office.webextensiontaskpanes+xml";
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
-/** Writes those that the package does not have yet. */
+/** Writes those that the package does not have yet, and mends a list of panes that another program has broken. */
 export function editAddins(opc: OpcPackage, { addins }: XlsxWorkbook): void {
+  removeEmptyShell(opc);
   const stored = readAddins(opc);
   for (const addin of addins) if (!hasAddin(stored, addin)) addPane(opc, addin);
 }
 
 function addPane(opc: OpcPackage, addin: XlsxAddin): void {
-  removeEmptyShell(opc);
   const panes = panesPath(opc) ?? addPanes(opc);
   const extension = freePath(opc, "xl/webextensions/webextension", ".xml");
   opc.addPart(extension, extensionXml(addin), "application/vnd.ms-office.webextension+xml");
@@ -33,10 +34,16 @@ function addPane(opc: OpcPackage, addin: XlsxAddin): void {
   opc.setText(panes, insertBeforeEnd(xml, pane));
 }
 
-/** LibreOffice keeps the list of panes without what its entries refer to: a new entry would stand in for the old. */
+/**
+ * LibreOffice keeps the list of panes without what its entries refer to and without its content type: Excel cannot read
+ * it, and a new entry would stand in for the old.
+ */
 function removeEmptyShell(opc: OpcPackage): void {
   const panes = opc.relationships("").find(({ kind }) => kind === "webextensiontaskpanes");
   if (!panes || opc.relationships(panes.target).some(({ kind }) => kind === "webextension")) return;
+  const xml = opc.text(panes.target);
+  const isWhole = xml !== null && [...childElements(xml, rootElement(xml))].length === 0;
+  if (isWhole && opc.contentTypeOf(panes.target) === PANES_TYPE) return;
   opc.unrelate("", panes.id);
   opc.remove(panes.target);
 }
@@ -45,7 +52,7 @@ function addPanes(opc: OpcPackage): string {
   const plain = "xl/webextensions/taskpanes.xml";
   const path = opc.has(plain) ? freePath(opc, "xl/webextensions/taskpanes", ".xml") : plain;
   const xml = `${DECLARATION}<wetp:taskpanes xmlns:wetp="${PANES}"></wetp:taskpanes>`;
-  opc.addPart(path, xml, "application/vnd.ms-office.webextensiontaskpanes+xml");
+  opc.addPart(path, xml, PANES_TYPE);
   opc.relate("", `${RELATIONSHIPS}/webextensiontaskpanes`, path);
   return path;
 }

@@ -26,12 +26,30 @@ export function writeCell(row: number, column: number, cell: XlsxCell, markup: C
   return inner === "" ? `<${prefix}c${attributes}/>` : `<${prefix}c${attributes}>${inner}</${prefix}c>`;
 }
 
+/** What arithmetic makes of 1/0 or 0/0 where nobody looked is no number of the format: a file with it is repaired. */
+const NO_NUMBER = "#NUM!";
+
+/** The error values that the format has (ECMA-376, 18.18.11 and the cell's type `e`). */
+const STORED_ERRORS: ReadonlySet<string> = new Set(
+  "#NULL! #DIV/0! #VALUE! #REF! #NAME? #NUM! #N/A #GETTING_DATA".split(" "),
+);
+
+/**
+ * An error as a file has it. Newer ones (#SPILL!, #CALC!, #BUSY! …) are stored by Excel as #VALUE! with a record that
+ * says which, in parts of their own; without the record it is #VALUE! until the cell is calculated, which is safe, while
+ * half a record is damage.
+ */
+export function storedError(error: string): string {
+  return STORED_ERRORS.has(error) ? error : "#VALUE!";
+}
+
 function valueMarkup(value: XlsxValue, isResult: boolean, prefix: string): { type: string; content: string } {
   const v = (text: string) => `<${prefix}v>${text}</${prefix}v>`;
   if (value === null) return { type: "", content: "" };
-  if (typeof value === "number") return { type: "", content: v(String(value)) };
+  if (typeof value === "number" && Number.isFinite(value)) return { type: "", content: v(String(value)) };
+  if (typeof value === "number") return { type: "e", content: v(NO_NUMBER) };
   if (typeof value === "boolean") return { type: "b", content: v(value ? "1" : "0") };
-  if (typeof value === "object") return { type: "e", content: v(encodeXml(value.error)) };
+  if (typeof value === "object") return { type: "e", content: v(encodeXml(storedError(value.error))) };
   const text = encodeXml(encodeCellText(value));
   if (isResult) return { type: "str", content: v(text) };
   const space = /^\s|\s$|\n/.test(value) ? ' xml:space="preserve"' : "";

@@ -1,6 +1,6 @@
-import { cellReference } from "../model/cell-reference";
+import { cellReference, isOneCell } from "../model/cell-reference";
 import { cellValue } from "../reading/cell-value";
-import { writeCell, type CellMarkup } from "./cell-write";
+import { storedError, writeCell, type CellMarkup } from "./cell-write";
 import type { DateSystem } from "../reading/date-system";
 import { formulaToFile } from "../formulas/formula-names";
 import { applyRowDef } from "./row-definition";
@@ -25,6 +25,13 @@ export interface CellWriting {
   readonly texts: readonly string[];
   readonly dates: DateSystem;
   readonly customFunctions: ReadonlySet<string>;
+  /**
+   * Whether a formula calls what may fill several cells although Excel cannot tell by its name: a function of an add-in
+   * or a LAMBDA. Without a mark Excel shows it with an "@" before the call.
+   */
+  readonly isMarked: (formula: string) => boolean;
+  /** Such formulas get their mark also where they stay as they are. */
+  readonly marksAll: boolean;
   /** Number of the metadata record that marks a formula that spills; asked for only when one is written. */
   readonly spillMetadata: () => number;
 }
@@ -124,7 +131,8 @@ class SheetDataEdit {
     for (const { cells } of this.rows) {
       for (const old of cells) {
         if (old.source?.kind !== "shared" || old.source.text === "" || old.source.group === null) continue;
-        if (this.sheet.cells.get(old.row, old.column)?.formula !== old.formula) broken.add(old.source.group);
+        const formula = this.sheet.cells.get(old.row, old.column)?.formula;
+        if (formula !== old.formula || this.lacksMark(old, formula)) broken.add(old.source.group);
       }
     }
     return broken;
@@ -158,7 +166,9 @@ class SheetDataEdit {
     this.formulasChanged ||= !sameFormula;
     if (sameFormula && sameValue(old.value, cell)) return this.restyled(old, style);
     const formula =
-      sameFormula && old.source ? this.xml.slice(old.source.start, old.source.end) : this.formula(cell);
+      sameFormula && old.source
+        ? this.xml.slice(old.source.start, old.source.end)
+        : this.formula(old.row, old.column, cell);
     const metadata = sameFormula ? (old.formula === null ? 0 : old.metadata) : this.metadata(cell);
     return this.write(old.row, old.column, cell, { style, formula, metadata, prefix: this.prefix });
   }
@@ -167,11 +177,34 @@ class SheetDataEdit {
     return this.writing.styles.isPlain(old.style);
   }
 
+  /** Whether the formula fills what it filled, and says in the file what is to be said of it. */
   private sameArray(old: OldCell, cell: XlsxCell): boolean {
-    const ref = old.source?.kind === "array" ? old.source.ref : null;
-    return (
-      (cell.arrayRange ?? null) === ref && (ref === null || (cell.isDynamic ?? false) === old.metadata > 0)
-    );
+    if (cell.formula === null) return true;
+    if (this.lacksMark(old, cell.formula)) return false;
+    const { row, column, source, metadata } = old;
+    const before = source?.kind === "array" ? source.ref : null;
+    const after = cell.arrayRange ?? (cell.isDynamic ? cellReference(row, column) : null);
+    if (before === null || after === null) return before === after;
+    const isSameArea = before === after || (isOneCell(before) && isOneCell(after));
+    return isSameArea && metadata > 0 === (cell.isDynamic ?? false);
+  }
+
+  private lacksMark({ source, metadata }: OldCell, formula: string | null): boolean {
+    if (!this.writing.marksAll || metadata > 0 || formula === null) return false;
+    const area = source?.kind === "array" ? source.ref : null;
+    return (area === null || isOneCell(area)) && this.writing.isMarked(formula);
+  }
+
+  /** Entered with Ctrl+Shift+Enter over several cells, a formula stays as it was entered. */
+  private isDynamic({ formula, isDynamic, arrayRange }: XlsxCell): boolean {
+    if (formula === null || isDynamic) return formula !== null;
+    return (arrayRange === undefined || isOneCell(arrayRange)) && this.writing.isMarked(formula);
+  }
+
+  private arrayArea(row: number, column: number, cell: XlsxCell): string | null {
+    const { arrayRange } = cell;
+    if (arrayRange !== undefined && !isOneCell(arrayRange)) return arrayRange;
+    return this.isDynamic(cell) || arrayRange !== undefined ? cellReference(row, column) : null;
   }
 
   /** Only the format changes: everything else of the cell stays, formatted runs of its text included. */
@@ -191,7 +224,7 @@ class SheetDataEdit {
     this.formulasChanged ||= cell.formula !== null;
     return this.write(row, column, cell, {
       style: this.writing.styles.indexOf(cell.style, 0),
-      formula: this.formula(cell),
+      formula: this.formula(row, column, cell),
       metadata: this.metadata(cell),
       prefix: this.prefix,
     });
@@ -204,17 +237,16 @@ class SheetDataEdit {
     return writeCell(row, column, stored, markup);
   }
 
-  private formula(cell: XlsxCell): string {
+  private formula(row: number, column: number, cell: XlsxCell): string {
     if (cell.formula === null) return "";
     const text = encodeXml(formulaToFile(cell.formula, this.writing.customFunctions));
-    const array = cell.arrayRange === undefined ? "" : ` t="array" ref="${cell.arrayRange}"`;
+    const area = this.arrayArea(row, column, cell);
+    const array = area === null ? "" : ` t="array" ref="${area}"`;
     return `<${this.prefix}f${array}>${text}</${this.prefix}f>`;
   }
 
   private metadata(cell: XlsxCell): number {
-    return cell.formula !== null && cell.isDynamic && cell.arrayRange !== undefined
-      ? this.writing.spillMetadata()
-      : 0;
+    return this.isDynamic(cell) ? this.writing.spillMetadata() : 0;
   }
 
   private editRowTag(row: OldRow, added: readonly { column: number; text: string }[]): void {
@@ -295,7 +327,7 @@ class SheetDataEdit {
 
 function sameValue(old: XlsxValue, { value, formula }: XlsxCell): boolean {
   if (typeof old === "object" && typeof value === "object" && old !== null && value !== null)
-    return old.error === value.error;
+    return old.error === storedError(value.error);
   // An empty text and nothing show alike, but a formula without a result is calculated anew wherever it is opened.
   return (
     old === value || (old === "" && value === null) || (old === null && value === "" && formula === null)

@@ -1,7 +1,7 @@
 import type { XlsxWorkbook } from "../model/workbook";
 import { relationshipsPath, type OpcPackage } from "../package/opc-package";
 import { encodeXml } from "../package/xml-scan";
-import { storedParts, type StoredPart } from "../reading/custom-xml";
+import { storedParts } from "../reading/custom-xml";
 import type { Origin } from "../reading/origin";
 
 const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -16,19 +16,23 @@ export function editCustomXml(opc: OpcPackage, { customXmlParts }: XlsxWorkbook,
     const before = stored.get(id);
     stored.delete(id);
     if (!before) addPart(opc, workbook, id, xml);
-    else if (before.xml !== xml) rewritePart(opc, workbook, before, xml);
+    else if (before.xml !== xml) opc.setText(before.path, xml);
   }
   // The parts themselves go with everything else that nothing refers to any more.
   for (const { source, relationship } of stored.values()) opc.unrelate(source, relationship);
 }
 
-/** Excel finds only what the workbook refers to, so a part of the package becomes one of the workbook again. */
-function rewritePart(opc: OpcPackage, workbook: string, part: StoredPart, xml: string): void {
-  const { path, source, relationship } = part;
-  opc.setText(path, xml);
-  if (source === workbook) return;
-  opc.unrelate(source, relationship);
-  opc.relate(workbook, `${RELATIONSHIPS}/customXml`, path);
+/**
+ * Parts that a program hung on the package (LibreOffice does), where Excel does not find them and the format does not
+ * want them, become the workbook's again. A file in which nothing else changes is left as it is.
+ */
+export function hangOnWorkbook(opc: OpcPackage, { parts, opc: before }: Origin): void {
+  if (opc.holdsSameAs(before)) return;
+  for (const { source, relationship, path } of storedParts(opc, parts.workbook)) {
+    if (source === parts.workbook) continue;
+    opc.unrelate(source, relationship);
+    opc.relate(parts.workbook, `${RELATIONSHIPS}/customXml`, path);
+  }
 }
 
 function addPart(opc: OpcPackage, workbook: string, id: string, xml: string): void {

@@ -3,10 +3,11 @@ import { editCells, type CellWriting } from "./cells-edit";
 import { freePath } from "../package/free-path";
 import { editCharts } from "./charts-edit";
 import { editComments } from "./comments-edit";
-import { editCustomXml } from "./custom-xml-edit";
+import { editCustomXml, hangOnWorkbook } from "./custom-xml-edit";
 import { dateSystemOf } from "../reading/date-system";
 import { NO_SOURCES } from "../reading/feature-source";
 import { editFeatures } from "./features-edit";
+import { callTest } from "../formulas/formula-names";
 import type { OpcPackage } from "../package/opc-package";
 import { featureTexts, originOf, SHEET_FEATURES, type Origin, type SheetFeature } from "../reading/origin";
 import { render, type Rendition } from "./rendition";
@@ -24,6 +25,11 @@ import { childElements, childNamed, rootElement } from "../package/xml-scan";
 export interface SaveOptions {
   /** Names of functions that an add-in provides ("KPISCORE"): a file writes them with a prefix of their own. */
   readonly customFunctions?: readonly string[];
+  /**
+   * Calls of these functions that stand in the file without their mark get it, also where nothing else of the cell
+   * changes. Otherwise only formulas that are written have it.
+   */
+  readonly marksAll?: boolean;
 }
 
 const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -40,7 +46,11 @@ export async function saveXlsx(workbook: XlsxWorkbook, options: SaveOptions = {}
   const customFunctions = new Set((options.customFunctions ?? []).map((name) => name.toUpperCase()));
   const plans = workbook.sheets.map((sheet) => planSheet(opc, origin, sheet));
   const styles = new StyleTable(origin.styles);
-  const formulasChanged = writeSheets(opc, origin, plans, styles, customFunctions);
+  const formulasChanged = writeSheets(opc, workbook, origin, plans, {
+    styles,
+    customFunctions,
+    marksAll: options.marksAll,
+  });
   await writeFeatures(opc, workbook, origin, plans, styles);
   for (const plan of plans) {
     const state = origin.sheets.get(plan.sheet);
@@ -53,6 +63,7 @@ export async function saveXlsx(workbook: XlsxWorkbook, options: SaveOptions = {}
   editCustomXml(opc, workbook, origin);
   editAddins(opc, workbook);
   if (formulasChanged) removeCalculationChain(opc, origin);
+  hangOnWorkbook(opc, origin);
   removeUnreachable(origin.opc, opc);
   return opc.write();
 }
@@ -82,17 +93,23 @@ function planSheet(opc: OpcPackage, origin: Origin, sheet: XlsxSheet): SheetPlan
 /** Cells first: they tell which formats the styles must have. */
 function writeSheets(
   opc: OpcPackage,
+  workbook: XlsxWorkbook,
   origin: Origin,
   plans: readonly SheetPlan[],
-  styles: StyleTable,
-  customFunctions: ReadonlySet<string>,
+  {
+    styles,
+    customFunctions,
+    marksAll = false,
+  }: Pick<CellWriting, "styles" | "customFunctions"> & { marksAll: boolean | undefined },
 ): boolean {
   let record: number | null = null;
   const writing: CellWriting = {
     styles,
+    marksAll,
     texts: readSharedStrings(origin.opc, origin.parts.sharedStrings),
     dates: dateSystemOf(origin.opc, origin.parts),
     customFunctions,
+    isMarked: callTest(new Set([...customFunctions, ...lambdaNames(workbook)])),
     spillMetadata: () => (record ??= spillMetadata(opc, origin.parts.workbook)),
   };
   let formulasChanged = false;
@@ -103,6 +120,13 @@ function writeSheets(
     formulasChanged ||= edit.formulasChanged;
   }
   return formulasChanged;
+}
+
+/** Names that are called like functions. */
+function lambdaNames({ names }: XlsxWorkbook): string[] {
+  return names
+    .filter(({ formula }) => /^\s*LAMBDA\s*\(/i.test(formula))
+    .map(({ name }) => name.toUpperCase());
 }
 
 async function writeFeatures(

@@ -52,7 +52,14 @@ afterEach(() => jest.restoreAllMocks());
 
 function faultsOf(rule: Exclude<Rule, { scope: "row" }>): Iterable<Fault | typeof PAUSE> {
   return rule.scope === "sheet"
-    ? rule.check({ sheet: sheet!, tables, forms: tables, framework, texts: counted(texts), formulas: counted(formulas) })
+    ? rule.check({
+        sheet: sheet!,
+        tables,
+        forms: tables,
+        framework,
+        texts: counted(texts),
+        formulas: counted(formulas),
+      })
     : rule.check({ snapshot, evaluation, alterations: [] });
 }
 

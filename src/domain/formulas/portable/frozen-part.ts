@@ -1,4 +1,5 @@
 import { partContent, readJsonPart, writeJsonPart } from "../../workbook/json-part";
+import { plainFormula } from "../../workbook/plain-formula";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 
 /** The namespace of the custom XML part that keeps what was frozen; its last word is the version of the format. */
@@ -27,7 +28,17 @@ export function frozenPart(snapshot: WorkbookSnapshot): string | null {
  */
 export function readFrozenPart(content: string | null): FrozenCell[] {
   const entries = readJsonPart(content, "frozen");
-  return Array.isArray(entries) ? entries.filter(isFrozenCell) : [];
+  return Array.isArray(entries) ? entries.filter(isFrozenCell).map(inPlainFormulas) : [];
+}
+
+/** As the cells of a snapshot are read. */
+function inPlainFormulas(entry: FrozenCell): FrozenCell {
+  const { original, frozen } = entry;
+  return {
+    ...entry,
+    original: original === null ? null : plainFormula(original),
+    frozen: "formula" in frozen ? { formula: plainFormula(frozen.formula) } : frozen,
+  };
 }
 
 function isFrozenCell(entry: unknown): entry is FrozenCell {

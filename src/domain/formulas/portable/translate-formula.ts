@@ -1,5 +1,6 @@
 import type { FormulaPlace } from "../reading/formula-place";
 import type { KpiFunction } from "../../scoring/function-names";
+import { LONGEST_FORMULA } from "../../workbook/excel-limits";
 import { isCellError, type Cell, type CellValue } from "../../workbook/snapshot";
 import { asOperand, readArgument, type Argument, type TranslatedCall } from "../reading/call-arguments";
 import {
@@ -21,9 +22,6 @@ import {
   readWeightedCall,
 } from "./native-total";
 import type { PortableReason } from "./portable-plan";
-
-/** Excel's limit for a formula. */
-const LONGEST_FORMULA = 8192;
 
 type Translator = (args: readonly Argument[]) => (TranslatedCall & { hasBlank?: boolean }) | PortableReason;
 type Translators = Partial<Readonly<Record<KpiFunction, Translator>>>;

@@ -1,4 +1,5 @@
 import { KPI_FUNCTIONS, type KpiFunction } from "../../scoring/function-names";
+import { plainFormula } from "../../workbook/plain-formula";
 import { readFormula, replaceSpans, type FunctionCall, type ReadFormula } from "./formula-reader";
 
 const NAMES: ReadonlySet<string> = new Set(KPI_FUNCTIONS);
@@ -54,5 +55,5 @@ export function mendFormula(formula: string): string {
     end: call.start + call.qualifier.length + call.name.length,
     text: name,
   }));
-  return edits.length === 0 ? formula : replaceSpans(formula, edits);
+  return edits.length === 0 ? formula : plainFormula(replaceSpans(formula, edits));
 }

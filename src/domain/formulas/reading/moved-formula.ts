@@ -1,6 +1,7 @@
 import { caught } from "../../text/caught";
 import { COLUMN_LIMIT, columnIndex, columnName, quoteSheet, ROW_LIMIT } from "../../workbook/address";
 import { sheetName } from "./call-arguments";
+import { plainFormula } from "../../workbook/plain-formula";
 import { readFormula, type ReadFormula, type Token } from "./formula-reader";
 import { walkForms } from "./walked-form";
 import { sheetKey } from "../../workbook/sheet-name";
@@ -41,7 +42,7 @@ const FORMS = new WeakMap<ReadFormula, readonly FormPart[]>();
 
 /** What of a formula is fixed and what is relative: names in one case, no spaces between tokens, no needless quotes. */
 function formOf(formula: string): readonly FormPart[] {
-  const read = readFormula(formula);
+  const read = readFormula(plainFormula(formula));
   let form = FORMS.get(read);
   if (!form) {
     form = read.tokens.filter((token) => token.kind !== "space").map(formPart);

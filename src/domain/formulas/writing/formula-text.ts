@@ -1,4 +1,5 @@
 import { parseRectangle } from "../../workbook/address";
+import { plainFormula } from "../../workbook/plain-formula";
 
 /** Why a typed argument cannot stand in a formula. */
 export type ArgumentProblem = "missing" | "unbalanced" | "several";
@@ -81,7 +82,7 @@ export function isSameFormula(a: string, b: string): boolean {
 }
 
 function formulaKey(formula: string): string {
-  return formula.replace(/"(?:[^"]|"")*"|[^"]+/g, (part) =>
+  return plainFormula(formula).replace(/"(?:[^"]|"")*"|[^"]+/g, (part) =>
     part.startsWith('"') ? part : part.replace(/[\s$]/g, "").toUpperCase(),
   );
 }
