@@ -5,8 +5,11 @@ import { kpiCalls, mayHoldKpi } from "./kpi-calls";
 
 /** What a cell shows while its value is still on its way. */
 export const UNDER_WAY: ReadonlySet<string> = new Set(["#BUSY!", "#GETTING_DATA"]);
-/** What every call shows where the functions never came. A single one of them may well have been given nonsense. */
-const FAILED: ReadonlySet<string> = new Set(["#VALUE!", "#NAME?"]);
+/**
+ * What every call shows that was made before the functions were there. A single one may well have been given nonsense;
+ * a name that is not known (#NAME?) is another fault, which rules find and explain.
+ */
+const FAILED = "#VALUE!";
 /** So many calls do not all fail by their arguments. */
 const FEWEST_FAILED = 3;
 
@@ -27,7 +30,7 @@ export function unansweredCall({ sheets }: Pick<WorkbookSnapshot, "sheets">): Un
   for (const sheet of withErrors) {
     for (const { at, error } of failedCalls(sheet)) {
       if (UNDER_WAY.has(error)) return { at, isUnderWay: true };
-      if (FAILED.has(error)) failed.push(at);
+      if (error === FAILED) failed.push(at);
     }
   }
   const [first] = failed;
@@ -43,7 +46,7 @@ function* failedCalls(sheet: SheetSnapshot): Iterable<{ at: CellAddress; error: 
 
 function hasAnswered(sheet: SheetSnapshot): boolean {
   for (const { cell } of calls(sheet)) {
-    if (!isCellError(cell.value) || !FAILED.has(cell.value.error)) return true;
+    if (!isCellError(cell.value) || cell.value.error !== FAILED) return true;
   }
   return false;
 }

@@ -14,7 +14,7 @@ test.each<{ name: string; cells: TestCells; more?: TestCells; at: string | null 
   { name: "one is still under way", cells: calls(50, "#BUSY!", 100), at: "G2" },
   { name: "one waits for data", cells: calls("#GETTING_DATA"), at: "G1" },
   { name: "all have failed alike", cells: calls("#VALUE!", "#VALUE!", "#VALUE!"), at: "G1" },
-  { name: "no name is known", cells: calls("#NAME?", "#NAME?", "#NAME?"), at: "G1" },
+  { name: "no name is known, which rules explain", cells: calls("#NAME?", "#NAME?", "#NAME?"), at: null },
   { name: "two alone may have been given nonsense", cells: calls("#VALUE!", "#VALUE!"), at: null },
   { name: "one of many has its figure", cells: calls("#VALUE!", "#VALUE!", "#VALUE!", 75), at: null },
   {
