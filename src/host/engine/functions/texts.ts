@@ -1,0 +1,56 @@
+import {
+  type BaseValueObject,
+  BooleanValueObject,
+  NumberValueObject,
+  StringValueObject,
+} from "@univerjs/engine-formula";
+import { numberText } from "./number-texts";
+import { mapValues, type Patch, type PatchContext } from "./patch";
+
+/**
+ * Numbers reach a function of texts as Excel's texts of them: 15 digits, and never as their cells show them.
+ * `places` are the arguments that are texts; all of them where none is given.
+ */
+export function withTexts(...places: readonly number[]): Patch {
+  const isText = (index: number) => places.length === 0 || places.includes(index);
+  return (calculate) =>
+    (...values) =>
+      calculate(...values.map((value, index) => (isText(index) ? mapValues(value, asText) : value)));
+}
+
+function asText(value: BaseValueObject): BaseValueObject {
+  return value.isNumber() ? StringValueObject.create(numberText(Number(value.getValue()))) : value;
+}
+
+/** The words TRUE and FALSE, given as texts, are what they say. `isOfCells`: also where a cell holds them. */
+export function withLogicals(isOfCells: boolean): Patch {
+  return (calculate) =>
+    (...values) =>
+      calculate(
+        ...values.map((value) => (isOfCells || !value.isArray() ? mapValues(value, asLogical) : value)),
+      );
+}
+
+function asLogical(value: BaseValueObject): BaseValueObject {
+  const word = value.isString() ? String(value.getValue()).toUpperCase() : "";
+  return word === "TRUE" || word === "FALSE" ? BooleanValueObject.create(word === "TRUE") : value;
+}
+
+const PLAIN_NUMBER = /^\s*[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?\s*$/i;
+
+/**
+ * Texts that are numbers reach a function of numbers as such. What else holds a digit may be a date, an amount or a
+ * percentage to Excel, which depends on where it runs.
+ */
+export const withNumbers: Patch =
+  (calculate, context) =>
+  (...values) =>
+    calculate(...values.map((value) => mapValues(value, (each) => asNumber(each, context))));
+
+function asNumber(value: BaseValueObject, { doubt }: PatchContext): BaseValueObject {
+  if (!value.isString()) return value;
+  const text = String(value.getValue());
+  if (PLAIN_NUMBER.test(text)) return NumberValueObject.create(Number(text));
+  if (/\d/.test(text)) doubt();
+  return value;
+}
