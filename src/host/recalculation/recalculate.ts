@@ -1,0 +1,187 @@
+import type { XlsxValue } from "../../xlsx/model/cells";
+import type { XlsxWorkbook } from "../../xlsx/model/workbook";
+import { isCloseTo } from "../convert/file-cells";
+import type { HeadlessEngine } from "../headless/calculation-engine";
+import { Dependencies } from "./dependencies";
+import { type Doubt, hasResult } from "./doubts";
+import type { FormulaSurroundings } from "./engine-formula";
+import { type FormulaResult, runEngine } from "./engine-run";
+import type { FileFormula } from "./file-formulas";
+
+/** What became of the formulas of a workbook. By their numbers among {@link FileFormula}s. */
+export interface Recalculation {
+  readonly results: ReadonlyMap<number, FormulaResult>;
+  /** Formulas that should have been calculated and keep what the file has, with the reason. */
+  readonly kept: ReadonlyMap<number, Doubt>;
+}
+
+export interface RecalculationRequest {
+  readonly workbook: XlsxWorkbook;
+  readonly formulas: readonly FileFormula[];
+  readonly surroundings: FormulaSurroundings;
+  /** Every formula, not only those that must be. */
+  readonly isAll: boolean;
+  /** Milliseconds for the whole. */
+  readonly limit: number;
+}
+
+/** The engine is asked again while formulas turn out to be none of its business; then what is open stays as it was. */
+const MOST_ROUNDS = 6;
+
+/**
+ * Calculates what must be: calls of the add-in's functions, formulas without a stored result, and what depends on a
+ * result that changed, or everything where that is asked for. Where the engine is not sure, the file's result stays,
+ * and so do those that depend on it.
+ */
+export async function recalculate(
+  engine: HeadlessEngine,
+  request: RecalculationRequest,
+): Promise<Recalculation> {
+  const run = new Run(engine, request);
+  return (await run.everything()) ?? run.nothing();
+}
+
+class Run {
+  private readonly dependencies: Dependencies;
+  private readonly kept = new Map<number, Doubt>();
+  private readonly ends: number;
+
+  constructor(
+    private readonly engine: HeadlessEngine,
+    private readonly request: RecalculationRequest,
+  ) {
+    const { formulas } = request;
+    this.dependencies = new Dependencies(formulas, formulas);
+    this.ends = performance.now() + request.limit;
+  }
+
+  /** Null where the time is up. */
+  async everything(): Promise<Recalculation | null> {
+    const { formulas, isAll } = this.request;
+    const wanted = new Set<number>();
+    for (const number of formulas.keys()) if (isAll || this.mustBe(number)) wanted.add(number);
+    this.keepDoubtful(wanted);
+    const settled = new Set<number>();
+    for (let round = 0; round < MOST_ROUNDS; round++) {
+      for (const number of [...this.kept.keys(), ...settled]) wanted.delete(number);
+      if (wanted.size === 0) return { results: new Map(), kept: this.kept };
+      const results = await this.calculate(wanted);
+      if (!results) return null;
+      const isNew = isAll ? this.keepSurprising(results) : this.followChanges(wanted, settled, results);
+      if (!isNew) return { results, kept: this.kept };
+    }
+    return null;
+  }
+
+  /** The engine gave up: whatever it should have calculated stays as it was. */
+  nothing(): Recalculation {
+    const { formulas, isAll } = this.request;
+    for (const number of formulas.keys()) {
+      if ((isAll || this.mustBe(number)) && !this.kept.has(number)) this.kept.set(number, "too-long");
+    }
+    return { results: new Map(), kept: this.kept };
+  }
+
+  private mustBe(number: number): boolean {
+    const { isOwn, isStored } = this.request.formulas[number]!;
+    return isOwn || !isStored;
+  }
+
+  private calculate(wanted: ReadonlySet<number>): Promise<ReadonlyMap<number, FormulaResult> | null> {
+    const { workbook, formulas, surroundings } = this.request;
+    const left = this.ends - performance.now();
+    if (left <= 0) return Promise.resolve(null);
+    return runEngine(this.engine, workbook, formulas, wanted, surroundings, left);
+  }
+
+  /** Keeps what the engine is not sure of, and what depends on it. A missing result is better than none, but for what cannot be. */
+  private keepDoubtful(candidates: Iterable<number>): void {
+    const { formulas } = this.request;
+    for (const number of candidates) {
+      const { doubt, isStored } = formulas[number]!;
+      if (doubt !== null && (isStored || !hasResult(doubt))) this.keep(number, doubt);
+    }
+  }
+
+  /**
+   * Keeps a formula's stored result and those of its dependents. What must be calculated is, from the stored result;
+   * only where there is none, nothing that depends on it can be.
+   */
+  private keep(number: number, doubt: Doubt): void {
+    if (this.kept.has(number)) return;
+    this.kept.set(number, doubt);
+    const isStored = this.request.formulas[number]!.isStored;
+    const stays = (each: number) => !isStored || !this.mustBe(each);
+    for (const each of this.dependencies.dependentsOf([number], stays)) {
+      if (stays(each) && !this.kept.has(each)) this.kept.set(each, "depends");
+    }
+  }
+
+  /** Results that show that the engine reads the formula in another way than Excel does. */
+  private keepSurprising(results: ReadonlyMap<number, FormulaResult>): boolean {
+    const before = this.kept.size;
+    for (const [number, result] of results) {
+      const doubt = this.surprise(number, result);
+      if (doubt) this.keep(number, doubt);
+    }
+    return this.kept.size > before;
+  }
+
+  private surprise(number: number, { value, values, isDoubtful }: FormulaResult): Doubt | null {
+    if (isDoubtful) return "ambiguous";
+    const { isOwn, fills } = this.request.formulas[number]!;
+    const error = typeof value === "object" && value !== null ? value.error : null;
+    if (error === "#NAME?" && !isOwn) return "unknown-function";
+    if (isOwn || fills) return null;
+    return values !== null || error === "#SPILL!" || error === "#CALC!" ? "several-values" : null;
+  }
+
+  /**
+   * Takes what depends on changed results into the calculation, and out of it what turned out to depend on none;
+   * false where the results stand.
+   */
+  private followChanges(
+    wanted: Set<number>,
+    settled: Set<number>,
+    results: ReadonlyMap<number, FormulaResult>,
+  ): boolean {
+    const { formulas } = this.request;
+    if (this.keepSurprising(results)) return true;
+    const changed = this.changedFrom(results);
+    if (changed.size === 0) return false;
+    const before = this.kept.size;
+    const reached = this.dependencies.dependentsOf(changed);
+    for (const [number, { isMoving }] of formulas.entries()) if (isMoving) reached.add(number);
+    const direct = this.dependencies.directDependentsOf(changed);
+    this.keepDoubtful([...reached].filter((number) => direct.has(number) || formulas[number]!.isMoving));
+    let isNew = this.kept.size > before;
+    for (const number of reached) {
+      if (wanted.has(number) || settled.has(number) || this.kept.has(number)) continue;
+      wanted.add(number);
+      isNew = true;
+    }
+    for (const [number, { value }] of results) {
+      if (this.mustBe(number) || direct.has(number) || isCloseTo(formulas[number]!.cell.value, value))
+        continue;
+      settled.add(number);
+      isNew = true;
+    }
+    return isNew;
+  }
+
+  /** Changed results that come from what had to be calculated, by way of changed results alone. */
+  private changedFrom(results: ReadonlyMap<number, FormulaResult>): Set<number> {
+    const { formulas } = this.request;
+    const isChanged = (number: number) => {
+      const result = results.get(number);
+      return result !== undefined && !isSame(formulas[number]!.cell.value, result);
+    };
+    const roots = [...results.keys()].filter((number) => this.mustBe(number) && isChanged(number));
+    const reached = this.dependencies.dependentsOf(roots, isChanged);
+    return new Set([...roots, ...[...reached].filter(isChanged)]);
+  }
+}
+
+function isSame(stored: XlsxValue, { value, values }: FormulaResult): boolean {
+  return values === null && isCloseTo(stored, value);
+}
