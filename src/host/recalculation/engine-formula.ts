@@ -14,6 +14,7 @@ import {
   TRUSTED_FUNCTIONS,
   VOLATILE_FUNCTIONS,
 } from "./trusted-functions";
+import { isWithinTrust } from "./trusted-arguments";
 
 /** Where a formula stands, and how it was entered. */
 export interface FormulaPlace {
@@ -85,6 +86,9 @@ const COUNTING_BLANKS = new Set(["COUNTBLANK", "COUNTIF", "COUNTIFS"]);
 /** Places for which cells beyond the used ones change nothing. */
 const BLANKS_IGNORED: ReadonlySet<ParameterKind> = new Set(["v", "w", "m"]);
 
+/** Their third range begins where it says, and is as large as the first. */
+const SUMMING = new Set(["SUMIF", "AVERAGEIF"]);
+
 /** A text that the engine takes for an error once it is a result. */
 const ERROR_TEXT = /^"#[A-Z0-9/]+[!?]?"$/i;
 
@@ -122,7 +126,7 @@ class Translation {
     switch (node.kind) {
       case "constant":
         if (ERROR_TEXT.test(node.text)) this.suspect("ambiguous");
-        return node.text;
+        return node.type === "number" ? numberLiteral(node.text) : node.text;
       case "omitted":
         return "";
       case "array":
@@ -212,12 +216,20 @@ class Translation {
     const number = this.noteArea(sheet, cell);
     if (number === null) return "#REF!";
     if (!BLANKS_IGNORED.has(kind) && isWhole(cell)) this.suspect("whole-sheet");
-    const { rows, columns } = this.around.extents[number]!;
-    return this.areaText(number, {
-      ...cell,
-      endRow: isTall(cell) ? Math.max(cell.startRow, rows - 1) : cell.endRow,
-      endColumn: isWide(cell) ? Math.max(cell.startColumn, columns - 1) : cell.endColumn,
-    });
+    return this.areaText(
+      number,
+      BLANKS_IGNORED.has(kind) || isWhole(cell) ? this.usedPart(number, cell) : cell,
+    );
+  }
+
+  /** What of an area can hold values; two areas of the same size keep it, wherever they begin. */
+  private usedPart(sheet: number, area: Area): Area {
+    const { rows, columns } = this.around.extents[sheet]!;
+    return {
+      ...area,
+      endRow: Math.min(area.endRow, area.startRow + rows - 1),
+      endColumn: Math.min(area.endColumn, area.startColumn + columns - 1),
+    };
   }
 
   private areaText(sheet: number, { startRow, startColumn, endRow, endColumn }: Area): string {
@@ -240,20 +252,24 @@ class Translation {
     return null;
   }
 
-  private writeCall(name: string, args: readonly FormulaNode[], kind: ParameterKind): string {
+  private writeCall(name: string, given: readonly FormulaNode[], kind: ParameterKind): string {
     this.functions.add(name);
+    const args = SUMMING.has(name) ? withSameShape(given) : given;
     const trusted = TRUSTED_FUNCTIONS.get(name);
     const isCustom = this.around.customFunctions.has(name);
     if (!trusted && !isCustom) this.suspectCall(name);
+    if (trusted && !isWithinTrust(name, args)) this.suspect("differing-function");
     const whole = trusted ? this.writeWhole(name, args) : null;
     if (whole !== null) return whole;
     if (trusted && kind === "a" && !this.place.isArray && !this.isElementwise(name, args))
       this.suspect("array");
     const written = args.map((each, index) => {
       const wanted = trusted ? parameterKind(trusted, index) : isCustom ? "w" : "r";
-      if (wanted === null || (wanted === "m" && !holdsRange(each))) this.suspect("differing-function");
+      if (wanted === null || (wanted === "m" && !isTable(each))) this.suspect("differing-function");
       return this.write(each, innerKind(wanted ?? "r", kind));
     });
+    // The engine takes the only index of a row for one of rows.
+    if (name === "INDEX" && args.length === 2 && isRow(args[0]!)) written.splice(1, 0, "1");
     return `${name}(${written.join(",")})`;
   }
 
@@ -321,6 +337,33 @@ class Translation {
 function innerKind(wanted: ParameterKind, outer: ParameterKind): ParameterKind {
   if (wanted === "x") return outer;
   return wanted === "v" && outer === "a" ? "a" : wanted;
+}
+
+/** The engine widens the third range itself, for other formulas that read its first cell, too. */
+function withSameShape(args: readonly FormulaNode[]): readonly FormulaNode[] {
+  const [first, condition, third] = args;
+  if (first?.kind !== "area" || third?.kind !== "area" || !condition) return args;
+  const endRow = Math.min(SHEET_ROWS - 1, third.area.startRow + first.area.endRow - first.area.startRow);
+  const columns = first.area.endColumn - first.area.startColumn;
+  const endColumn = Math.min(SHEET_COLUMNS - 1, third.area.startColumn + columns);
+  return [first, condition, { ...third, area: { ...third.area, endRow, endColumn } }];
+}
+
+/** The engine keeps a number's digits as they are written, Excel its value. */
+function numberLiteral(text: string): string {
+  const plain = /^[\d.]+$/.test(text) ? String(Number(Number(text).toPrecision(15))) : text;
+  return plain.includes("e") ? text : plain;
+}
+
+function isRow(node: FormulaNode): boolean {
+  if (node.kind !== "area") return false;
+  const { startRow, endRow, startColumn, endColumn } = node.area;
+  return startRow === endRow && startColumn !== endColumn;
+}
+
+/** What a value can be looked up in: several cells, as they stand there. */
+function isTable(node: FormulaNode): boolean {
+  return (node.kind === "area" || node.kind === "array" || node.kind === "name") && holdsRange(node);
 }
 
 function holdsRange(node: FormulaNode): boolean {

@@ -1,4 +1,5 @@
 import type { ICellData, IWorkbookData, IWorksheetData, Nullable } from "@univerjs/core";
+import { SHEET_COLUMNS, SHEET_ROWS } from "../../xlsx/formulas/formula-tree";
 import type { XlsxValue } from "../../xlsx/model/cells";
 import type { XlsxWorkbook } from "../../xlsx/model/workbook";
 import { isErrorText, valueOf } from "../convert/file-cells";
@@ -8,7 +9,6 @@ import { toGridNames } from "../convert/names";
 import { sheetId } from "../convert/to-grid";
 import type { HeadlessEngine } from "../headless/calculation-engine";
 import type { GridRange } from "../model/host-state";
-import type { FormulaSurroundings } from "./engine-formula";
 import type { FileFormula } from "./file-formulas";
 
 /** What a formula came to. */
@@ -20,9 +20,6 @@ export interface FormulaResult {
   readonly isDoubtful: boolean;
 }
 
-/** Rows and columns beyond the used ones that ranges may reach. */
-const SPARE = 2;
-
 /**
  * Calculates some formulas of a workbook; of all others the engine sees what the file keeps as their results. It
  * sees no formats, rules or names of sheets' features: none of them changes a value.
@@ -33,10 +30,9 @@ export async function runEngine(
   workbook: XlsxWorkbook,
   formulas: readonly FileFormula[],
   calculated: ReadonlySet<number>,
-  surroundings: FormulaSurroundings,
   limit: number,
 ): Promise<ReadonlyMap<number, FormulaResult> | null> {
-  engine.open(engineWorkbook(workbook, formulas, calculated, surroundings));
+  engine.open(engineWorkbook(workbook, formulas, calculated));
   if (!(await engine.calculate(limit))) return null;
   const readers = workbook.sheets.map(({ name }) => engine.reader(name));
   const spilled = engine.spilled();
@@ -71,7 +67,6 @@ function engineWorkbook(
   workbook: XlsxWorkbook,
   formulas: readonly FileFormula[],
   calculated: ReadonlySet<number>,
-  { extents }: FormulaSurroundings,
 ): IWorkbookData {
   const cells = workbook.sheets.map(({ cells }): GridCells => {
     const grid: GridCells = {};
@@ -83,10 +78,8 @@ function engineWorkbook(
   });
   for (const number of calculated) putFormula(cells, formulas[number]!);
   const sheets = workbook.sheets.map(({ name }, index): [string, Partial<IWorksheetData>] => {
-    const { rows, columns } = extents[index]!;
     const id = sheetId(index);
-    const [rowCount, columnCount] = [rows + SPARE, columns + SPARE];
-    return [id, { id, name, rowCount, columnCount, cellData: cells[index]! }];
+    return [id, { id, name, rowCount: SHEET_ROWS, columnCount: SHEET_COLUMNS, cellData: cells[index]! }];
   });
   const ids = new Map(workbook.sheets.map(({ name }, index) => [name, sheetId(index)]));
   return {
@@ -101,10 +94,10 @@ function engineWorkbook(
   };
 }
 
-/** An empty text is one for the engine only where a formula gives it. */
+/** An empty text is one for the engine only where a formula gives it; in a file it is one anywhere. */
 function engineConstant(value: XlsxValue, isResult: boolean): ICellData | null {
   if (value === null) return null;
-  if (isResult && value === "") return { f: '=""' };
+  if (value === "") return { f: '=""' };
   return isErrorText(value) ? { v: value, t: CellType.forcedText } : toGridValue(value, isResult);
 }
 

@@ -4,7 +4,6 @@ import { isCloseTo } from "../convert/file-cells";
 import type { HeadlessEngine } from "../headless/calculation-engine";
 import { Dependencies } from "./dependencies";
 import { type Doubt, hasResult } from "./doubts";
-import type { FormulaSurroundings } from "./engine-formula";
 import { type FormulaResult, runEngine } from "./engine-run";
 import type { FileFormula } from "./file-formulas";
 
@@ -18,7 +17,6 @@ export interface Recalculation {
 export interface RecalculationRequest {
   readonly workbook: XlsxWorkbook;
   readonly formulas: readonly FileFormula[];
-  readonly surroundings: FormulaSurroundings;
   /** Every formula, not only those that must be. */
   readonly isAll: boolean;
   /** Milliseconds for the whole. */
@@ -38,7 +36,13 @@ export async function recalculate(
   request: RecalculationRequest,
 ): Promise<Recalculation> {
   const run = new Run(engine, request);
-  return (await run.everything()) ?? run.nothing();
+  const done = await run.everything();
+  if (done) return done;
+  if (!request.isAll) return run.nothing();
+  const least = await recalculate(engine, { ...request, isAll: false, limit: request.limit / 2 });
+  const { kept } = run.nothing();
+  for (const number of least.results.keys()) kept.delete(number);
+  return { results: least.results, kept };
 }
 
 class Run {
@@ -74,7 +78,7 @@ class Run {
   }
 
   /** The engine gave up: whatever it should have calculated stays as it was. */
-  nothing(): Recalculation {
+  nothing(): Recalculation & { readonly kept: Map<number, Doubt> } {
     const { formulas, isAll } = this.request;
     for (const number of formulas.keys()) {
       if ((isAll || this.mustBe(number)) && !this.kept.has(number)) this.kept.set(number, "too-long");
@@ -88,10 +92,10 @@ class Run {
   }
 
   private calculate(wanted: ReadonlySet<number>): Promise<ReadonlyMap<number, FormulaResult> | null> {
-    const { workbook, formulas, surroundings } = this.request;
+    const { workbook, formulas } = this.request;
     const left = this.ends - performance.now();
     if (left <= 0) return Promise.resolve(null);
-    return runEngine(this.engine, workbook, formulas, wanted, surroundings, left);
+    return runEngine(this.engine, workbook, formulas, wanted, left);
   }
 
   /** Keeps what the engine is not sure of, and what depends on it. A missing result is better than none, but for what cannot be. */

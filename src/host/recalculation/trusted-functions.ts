@@ -29,7 +29,7 @@ const TABLE = `
   SEARCH vvv | EXACT vv | CONCATENATE (v) | CONCAT (w) | TEXTJOIN vv(w)
   VLOOKUP vmvv | HLOOKUP vmvv | MATCH vmv | INDEX rvv | LOOKUP vmm | XLOOKUP vmmv
   ROWS r | COLUMNS r | ROW r | COLUMN r
-  DATE vvv | YEAR v | MONTH v | DAY v | EDATE vv | EOMONTH vv | WEEKDAY vv | HOUR v | MINUTE v | SECOND v | TIME vvv | DAYS vv
+  DATE vvv | YEAR v | MONTH v | DAY v | EDATE vv | EOMONTH vv | WEEKDAY vv | DAYS vv | TEXT vv
 `;
 
 const NO_PARAMETERS: TrustedFunction = { fixed: [], repeated: [] };

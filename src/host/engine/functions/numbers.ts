@@ -55,6 +55,23 @@ export function withinDigits(isUp: boolean): Patch {
     })(calculate, context);
 }
 
+/** A number for a plain format ("0.00", "#,##0.0", "0%") comes rounded as Excel rounds: 1.005 is shown as 1.01. */
+export const shownRounded: Patch =
+  (calculate) =>
+  (...values) => {
+    const [number, format] = values.map(single);
+    const plain = format?.isString() ? /^[#,0]+(?:\.(0+))?(%?)$/.exec(String(format.getValue())) : null;
+    if (!number?.isNumber() || !plain) return calculate(...values);
+    const places = (plain[1]?.length ?? 0) + (plain[2] === "%" ? 2 : 0);
+    return calculate(NumberValueObject.create(rounded(figure(number), places)), format!);
+  };
+
+/** Half away from zero, by the 15 digits that Excel keeps. */
+function rounded(number: number, places: number): number {
+  const size = moved(Number(Math.abs(number).toPrecision(DIGITS)), places);
+  return Math.sign(number) * moved(Math.round(size), -places);
+}
+
 /** The remainder with the divisor's sign, exact even where the quotient is large. */
 export const remainder = ofTwo((number, divisor) => {
   if (divisor === 0) return ErrorType.DIV_BY_ZERO;

@@ -1,17 +1,21 @@
 import type { Injector } from "@univerjs/core";
 import { IFormulaRuntimeService, IFunctionService } from "@univerjs/engine-formula";
+import { movingByMonths, sinceMarch1900, untilMarch1900 } from "./dates";
 import { withinSteps } from "./limits";
+import { searchingInOrder } from "./lookups";
 import {
   overflowing,
   passingErrors,
   remainder,
+  shownRounded,
   truncating,
   withinDigits,
   withWholeMonths,
   zeroOfNone,
 } from "./numbers";
 import type { Executor, Patch } from "./patch";
-import { withLogicals, withNumbers, withTexts } from "./texts";
+import { searching } from "./searching";
+import { withCondition, withLogicals, withNumbers, withTexts } from "./texts";
 
 const words = (names: string) => names.split(/\s+/);
 
@@ -22,6 +26,7 @@ const PATCHES: readonly (readonly [Patch, readonly string[]])[] = [
     words("CONCATENATE CONCAT TEXTJOIN LEN LENB UPPER LOWER PROPER TRIM CLEAN EXACT CODE UNICODE"),
   ],
   [withTexts(0), words("LEFT LEFTB RIGHT RIGHTB MID MIDB REPT")],
+  [searching, ["SEARCH"]],
   [withTexts(0, 1), words("FIND FINDB SEARCH SEARCHB")],
   [withTexts(0, 1, 2), words("SUBSTITUTE TEXTBEFORE TEXTAFTER")],
   [withTexts(0, 3), words("REPLACE REPLACEB")],
@@ -29,12 +34,21 @@ const PATCHES: readonly (readonly [Patch, readonly string[]])[] = [
   [passingErrors, words("AVERAGE MEDIAN")],
   [withLogicals(false), words("AND OR XOR")],
   [withLogicals(true), ["NOT"]],
+  [withCondition, ["IF"]],
   [zeroOfNone, words("MAXIFS MINIFS")],
   [truncating, ["TRUNC"]],
   [withinDigits(false), words("ROUND ROUNDDOWN")],
   [withinDigits(true), ["ROUNDUP"]],
   [remainder, ["MOD"]],
-  [withWholeMonths, words("EDATE EOMONTH")],
+  [shownRounded, ["TEXT"]],
+  [withWholeMonths, ["EOMONTH"]],
+  [movingByMonths, ["EDATE"]],
+  [sinceMarch1900, words("YEAR MONTH DAY EDATE EOMONTH")],
+  [untilMarch1900, ["DATE"]],
+  [searchingInOrder({ table: 1, along: "longer", exact: 2 }), ["MATCH"]],
+  [searchingInOrder({ table: 1, along: "column", exact: 3 }), ["VLOOKUP"]],
+  [searchingInOrder({ table: 1, along: "row", exact: 3 }), ["HLOOKUP"]],
+  [searchingInOrder({ table: 1, along: "longer", exact: null }), ["LOOKUP"]],
   [
     withNumbers,
     words(`PLUS MINUS MULTIPLY DIVIDED POWER ABS INT SIGN ROUND ROUNDUP ROUNDDOWN TRUNC MOD SQRT EXP LN LOG LOG10 SIN

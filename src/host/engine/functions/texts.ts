@@ -1,11 +1,13 @@
 import {
   type BaseValueObject,
   BooleanValueObject,
+  ErrorType,
+  ErrorValueObject,
   NumberValueObject,
   StringValueObject,
 } from "@univerjs/engine-formula";
 import { numberText } from "./number-texts";
-import { mapValues, type Patch, type PatchContext } from "./patch";
+import { mapValues, single, type Patch, type PatchContext } from "./patch";
 
 /**
  * Numbers reach a function of texts as Excel's texts of them: 15 digits, and never as their cells show them.
@@ -30,6 +32,16 @@ export function withLogicals(isOfCells: boolean): Patch {
         ...values.map((value) => (isOfCells || !value.isArray() ? mapValues(value, asLogical) : value)),
       );
 }
+
+/** A condition that is a text but for the words TRUE and FALSE is none. */
+export const withCondition: Patch =
+  (calculate) =>
+  (...values) => {
+    const [first, ...rest] = values;
+    if (!first) return calculate(...values);
+    const condition = asLogical(single(first));
+    return condition.isString() ? ErrorValueObject.create(ErrorType.VALUE) : calculate(condition, ...rest);
+  };
 
 function asLogical(value: BaseValueObject): BaseValueObject {
   const word = value.isString() ? String(value.getValue()).toUpperCase() : "";
