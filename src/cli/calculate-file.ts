@@ -16,6 +16,9 @@ import { withReading } from "./with-reading";
 
 type CalcCommand = Extract<Command, { kind: "calc" }>;
 
+/** Milliseconds for the engine: a file is done within ten seconds, reading and writing included. */
+const LIMIT = 4_500;
+
 /** Calculates one file into another; 0 when it is written, 2 when it cannot be. */
 export function calculateFile(command: CalcCommand, terminal: Terminal): Promise<0 | 2> {
   return withReading(command, terminal, (reading) => calculateBy(reading, command, terminal));
@@ -29,7 +32,11 @@ async function calculateBy(reading: LoadedReading, command: CalcCommand, termina
     await refuseReplacing(command, input, disk);
     // The calculation engine is large; checking files must not load it.
     const { calculateWorkbook } = await import("./calculate-workbook");
-    const { bytes: calculated, formulas } = await calculateWorkbook(bytes, command.isAll ? "all" : "needed");
+    const { bytes: calculated, formulas } = await calculateWorkbook(
+      bytes,
+      command.isAll ? "all" : "needed",
+      LIMIT,
+    );
     const { bytes: made, total } = await readResult(calculated, reading, command);
     await writeOutput(command, made, disk);
     const values = { cells: formulas.calculated.length, file: output };

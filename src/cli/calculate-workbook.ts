@@ -30,14 +30,16 @@ export type CalculationScope = "needed" | "all";
 /**
  * Calculates a workbook file with our functions in it: what must be, or every formula. Results are all that changes
  * in the file; of what the engine is not sure keeps the one that it has.
+ * `limit` is how many milliseconds the engine may take; what is not done by then stays, too.
  * Throws XlsxError where the file cannot be read.
  */
 export async function calculateWorkbook(
   bytes: Uint8Array,
   scope: CalculationScope = "all",
+  limit?: number,
 ): Promise<CalculatedFile> {
   const xlsx = await openXlsx(bytes, NODE_UNPACKER);
   const own = { file: FUNCTIONS, table: functionTable };
-  const formulas = await recalculateWorkbook(xlsx, own, scope === "all");
+  const formulas = await recalculateWorkbook(xlsx, own, scope === "all", limit);
   return { bytes: await saveXlsx(xlsx, { customFunctions: KPI_FUNCTIONS }), formulas };
 }

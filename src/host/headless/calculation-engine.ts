@@ -81,7 +81,7 @@ export class HeadlessEngine implements CalculationEngine {
     const { calculation, commands } = this.#open;
     let isGivenUp = false;
     const timer =
-      limit === undefined
+      limit === undefined || !Number.isFinite(limit)
         ? undefined
         : setTimeout(() => {
             isGivenUp = true;

@@ -34,17 +34,15 @@ export interface RecalculatedWorkbook {
 }
 
 /**
- * Milliseconds that the engine may take, and half as many once more for what must be calculated: a file is done
- * within ten seconds, reading and writing included.
+ * Calculates what must be of an opened workbook, or every formula, and puts the results into its cells.
+ * `limit` is how many milliseconds the engine may take, and half as many once more for what must be calculated;
+ * what is not done by then stays as it was.
  */
-const LIMIT = 4_500;
-
-/** Calculates what must be of an opened workbook, or every formula, and puts the results into its cells. */
 export async function recalculateWorkbook(
   workbook: XlsxWorkbook,
   own: OwnFunctions,
   isAll: boolean,
-  limit = LIMIT,
+  limit = Number.POSITIVE_INFINITY,
 ): Promise<RecalculatedWorkbook> {
   const names = own.file.functions.map(({ name }) => name.toUpperCase());
   const sheets = workbook.sheets.map(({ name }) => name);
