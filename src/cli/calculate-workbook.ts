@@ -41,5 +41,12 @@ export async function calculateWorkbook(
   const xlsx = await openXlsx(bytes, NODE_UNPACKER);
   const own = { file: FUNCTIONS, table: functionTable };
   const formulas = await recalculateWorkbook(xlsx, own, scope === "all", limit);
+  if (isUntouched(formulas)) return { bytes, formulas };
   return { bytes: await saveXlsx(xlsx, { customFunctions: KPI_FUNCTIONS }), formulas };
+}
+
+/** A workbook without calls of ours of which no result changed: its file is the very one that it was. */
+function isUntouched({ calculated, kept, changed }: RecalculatedWorkbook): boolean {
+  const asked = [...calculated, ...kept.map(({ formula }) => formula)];
+  return changed.length === 0 && !asked.some(({ isOwn }) => isOwn);
 }
