@@ -139,6 +139,7 @@ export const DOUBT_TEXTS = {
   volatile: { th: "ค่าที่เปลี่ยนไปตามเวลาหรือสุ่ม", en: "values of the day or of chance" },
   "several-values": { th: "สูตรที่ได้หลายค่า", en: "formulas that come to several values" },
   ambiguous: { th: "ค่าที่ Excel อาจอ่านต่างไป", en: "values that Excel may read in another way" },
+  circular: { th: "สูตรที่อ้างถึงกันเป็นวง", en: "circular references" },
   depends: { th: "อ้างถึงเซลล์ข้างต้น", en: "dependents of such cells" },
   "too-long": { th: "ใช้เวลาคำนวณนานเกินไป", en: "took too long" },
 } as const satisfies Record<Doubt, LocalisedText>;

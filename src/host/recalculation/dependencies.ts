@@ -66,6 +66,28 @@ export class Dependencies {
     return this.dependentsOf(formulas, () => false);
   }
 
+  /** Formulas that read themselves by way of others, and all that read one of those. */
+  circular(): Set<number> {
+    const open = new Map<ReadArea, number>();
+    for (const formula of this.positions.keys()) {
+      for (const entry of this.areasOver(formula)) open.set(entry, (open.get(entry) ?? 0) + 1);
+    }
+    const waitsFor = this.positions.map(() => 0);
+    for (const { readers } of open.keys()) for (const reader of readers) waitsFor[reader]! += 1;
+    const left = new Set(this.positions.keys());
+    const ready = [...left].filter((formula) => waitsFor[formula] === 0);
+    for (let next = ready.pop(); next !== undefined; next = ready.pop()) {
+      left.delete(next);
+      for (const entry of this.areasOver(next)) {
+        const rest = open.get(entry)! - 1;
+        open.set(entry, rest);
+        if (rest > 0) continue;
+        for (const reader of entry.readers) if (--waitsFor[reader]! === 0) ready.push(reader);
+      }
+    }
+    return left;
+  }
+
   private add(area: SheetArea, reader: number, known: Map<string, ReadArea>): void {
     const key = `${area.sheet},${area.startRow},${area.startColumn},${area.endRow},${area.endColumn}`;
     const same = known.get(key);
@@ -89,14 +111,21 @@ export class Dependencies {
 
   /** Readers through areas that this walk has not met: each area is followed once. */
   private *readersOf(formula: number): Iterable<number> {
-    const { sheet, row, column } = this.positions[formula]!;
-    const { fills } = this.readers[formula]!;
-    const cell = fills ?? { sheet, startRow: row, endRow: row, startColumn: column, endColumn: column };
-    for (const entry of this.near(cell)) {
-      if (entry.met === this.walk || !isOverlapping(entry.area, cell)) continue;
+    for (const entry of this.areasOver(formula)) {
+      if (entry.met === this.walk) continue;
       entry.met = this.walk;
       yield* entry.readers;
     }
+  }
+
+  /** Areas that a formula's cell lies in, or one of those that it fills; each once. */
+  private areasOver(formula: number): Iterable<ReadArea> {
+    const { sheet, row, column } = this.positions[formula]!;
+    const { fills } = this.readers[formula]!;
+    const cell = fills ?? { sheet, startRow: row, endRow: row, startColumn: column, endColumn: column };
+    const over = [...this.near(cell)].filter(({ area }) => isOverlapping(area, cell));
+    // What fills several cells may reach into several blocks.
+    return fills ? new Set(over) : over;
   }
 
   private *near(cell: SheetArea): Iterable<ReadArea> {

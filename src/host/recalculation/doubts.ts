@@ -15,6 +15,7 @@ export const DOUBTS = [
   "volatile",
   "several-values",
   "ambiguous",
+  "circular",
   "depends",
   "too-long",
 ] as const;

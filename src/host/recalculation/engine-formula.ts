@@ -8,6 +8,7 @@ import {
 import { type Area, cellReference, quoteSheetName } from "../../xlsx/model/cell-reference";
 import { type Doubt, graver } from "./doubts";
 import {
+  DAY_FUNCTIONS,
   MOVING_REFERENCES,
   type ParameterKind,
   parameterKind,
@@ -37,6 +38,8 @@ export interface FormulaSurroundings {
   readonly nameOn: (sheet: number, name: string) => FormulaNode | null | undefined;
   /** Functions of the add-in, in upper case: they take ranges everywhere, and are sure. */
   readonly customFunctions: ReadonlySet<string>;
+  /** Functions of days count from 1904 on in this workbook, which the engine does not. */
+  readonly countsFrom1904: boolean;
   /** Whether the engine has a function of this name. */
   readonly isKnownFunction: (name: string) => boolean;
 }
@@ -258,6 +261,7 @@ class Translation {
     const trusted = TRUSTED_FUNCTIONS.get(name);
     const isCustom = this.around.customFunctions.has(name);
     if (!trusted && !isCustom) this.suspectCall(name);
+    if (this.around.countsFrom1904 && DAY_FUNCTIONS.has(name)) this.suspect("differing-function");
     if (trusted && !isWithinTrust(name, args)) this.suspect("differing-function");
     const whole = trusted ? this.writeWhole(name, args) : null;
     if (whole !== null) return whole;

@@ -50,6 +50,7 @@ export function surroundingsOf(
       const own = names.get(`${sheetNames[sheet]!.toLowerCase()}!${upper}`);
       return own === undefined ? names.get(`!${upper}`) : own;
     },
+    countsFrom1904: workbook.countsFrom1904,
     customFunctions: new Set(customFunctions),
     isKnownFunction,
   };

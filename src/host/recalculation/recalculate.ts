@@ -65,6 +65,7 @@ class Run {
     const wanted = new Set<number>();
     for (const number of formulas.keys()) if (isAll || this.mustBe(number)) wanted.add(number);
     this.keepDoubtful(wanted);
+    this.keepCircular(wanted);
     const settled = new Set<number>();
     for (let round = 0; round < MOST_ROUNDS; round++) {
       for (const number of [...this.kept.keys(), ...settled]) wanted.delete(number);
@@ -104,6 +105,13 @@ class Run {
     for (const number of candidates) {
       const { doubt, isStored } = formulas[number]!;
       if (doubt !== null && (isStored || !hasResult(doubt))) this.keep(number, doubt);
+    }
+  }
+
+  /** What comes of a circle depends on how often it is gone round. */
+  private keepCircular(candidates: ReadonlySet<number>): void {
+    for (const number of this.dependencies.circular()) {
+      if (candidates.has(number) && !this.request.formulas[number]!.isOwn) this.keep(number, "circular");
     }
   }
 

@@ -54,6 +54,11 @@ export function parameterKind({ fixed, repeated }: TrustedFunction, index: numbe
   return repeated.length === 0 ? null : repeated[(index - fixed.length) % repeated.length]!;
 }
 
+/** Functions that count days. */
+export const DAY_FUNCTIONS: ReadonlySet<string> = new Set(
+  "DATE YEAR MONTH DAY EDATE EOMONTH WEEKDAY".split(" "),
+);
+
 /** Their results change with time or chance: Excel calculates them anew whenever it opens the file. */
 export const VOLATILE_FUNCTIONS: ReadonlySet<string> = new Set([
   "TODAY",

@@ -107,6 +107,7 @@ async function readWorkbook(opc: OpcPackage, parts: WorkbookParts): Promise<Xlsx
       size: library.workbook.defaultFont?.size ?? 11,
     },
     themeColours: library.workbook.themeColors ?? [],
+    countsFrom1904: parts.dateSystem !== "1900",
     hasMacros: opc.has("xl/vbaProject.bin"),
     isStructureProtected: isStructureProtected(opc, parts),
     addins: readAddins(opc),

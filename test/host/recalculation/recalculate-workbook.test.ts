@@ -19,6 +19,7 @@ describe("a formula takes of a range what Excel takes of it", () => {
     ["=ABS(A1:A5)", 20],
     ["=IF(A1:A5>15,A1:A5,0)", 20],
     ["=SUM(A1:A5*2)", 40],
+    ["=SUMIF(A1:A5,A1:A5,A1:A5)", 20],
     ["=SUM(A1:A5)", 150],
     ["=SUMPRODUCT(A1:A5*2)", 300],
     ["=SUM(IF(A1:A5>15,1,0))", 1],
@@ -97,6 +98,25 @@ describe("what the engine is not sure of keeps its value, and so do its dependen
     const { doubts } = await calculated(workbook, true);
     expect(doubts).toEqual({ C2: doubt, D2: "depends", E2: "depends" });
     expect(["C2", "D2", "E2", "F2"].map((cell) => valueAt(workbook, cell))).toEqual([STALE, 5, 6, 11]);
+  });
+
+  test("circles keep theirs", async () => {
+    const workbook = await fileWith({
+      A1: 1,
+      B1: ["=C1+1", STALE],
+      C1: ["=SUM(B1:B2)", STALE],
+      D1: ["=D1+A1", STALE],
+      E1: ["=B1", 5],
+      F1: ["=SUM(A:A)", 0],
+    });
+    const { doubts, changed } = await calculated(workbook, true);
+    expect(doubts).toMatchObject({
+      B1: "circular",
+      C1: expect.anything(),
+      D1: "circular",
+      E1: expect.anything(),
+    });
+    expect(changed).toEqual(["F1"]);
   });
 
   test("array formulas keep theirs, with the cells that they fill", async () => {
