@@ -159,7 +159,8 @@ class Translation {
     if (sign === "@") return this.write(operand, operand.kind === "call" ? kind : "v");
     const text = this.write(operand, kind === "a" ? "a" : "v");
     if (sign === "+") return text;
-    return sign === "%" ? `(${text}/100)` : `(-${text})`;
+    if (sign === "%") return `(${text}/100)`;
+    return operand.kind === "constant" && operand.type === "text" ? `(0-${text})` : `(-${text})`;
   }
 
   private writeBinary(sign: string, left: FormulaNode, right: FormulaNode, kind: ParameterKind): string {
@@ -355,8 +356,8 @@ function withSameShape(args: readonly FormulaNode[]): readonly FormulaNode[] {
 
 /** The engine keeps a number's digits as they are written, Excel its value. */
 function numberLiteral(text: string): string {
-  const plain = /^[\d.]+$/.test(text) ? String(Number(Number(text).toPrecision(15))) : text;
-  return plain.includes("e") ? text : plain;
+  const plain = String(Number(Number(text).toPrecision(15)));
+  return /^[\d.]+$/.test(plain) ? plain : text;
 }
 
 function isRow(node: FormulaNode): boolean {

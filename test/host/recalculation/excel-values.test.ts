@@ -18,6 +18,8 @@ const UNSURE: ReadonlySet<string> = new Set([
   "=MINUTE(0.51)",
   "=TIME(25,0,0)",
   '=COUNTIF(F1:F2,"#N/A")',
+  "=DATE(-1,1,1)",
+  '=0.00001&""',
 ]);
 
 const STALE = "stale";

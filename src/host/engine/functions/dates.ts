@@ -18,7 +18,7 @@ export const sinceMarch1900: Patch =
   (calculate, { doubt }) =>
   (...values) => {
     const day = values[0] && numberOf(single(values[0]));
-    if (day !== null && day !== undefined && day >= 1 && day < FIRST_SURE_DAY) doubt();
+    if (day !== null && day !== undefined && ((day >= 1 && day < FIRST_SURE_DAY) || day > LAST_DAY)) doubt();
     return calculate(...values);
   };
 
@@ -28,8 +28,8 @@ export const untilMarch1900: Patch =
   (...values) => {
     const result = calculate(...values);
     const day = numberOf(result);
-    // The engine gives the day that never was as the next.
-    if (day !== null && day <= FIRST_SURE_DAY) doubt();
+    // The engine gives the day that never was as the next, and has no years before 1900.
+    if (day === null ? result.isError() : day <= FIRST_SURE_DAY) doubt();
     return result;
   };
 

@@ -1,7 +1,8 @@
 import type { Injector } from "@univerjs/core";
 import { IFormulaRuntimeService, IFunctionService } from "@univerjs/engine-formula";
+import { withCriteria } from "./criteria";
 import { movingByMonths, sinceMarch1900, untilMarch1900 } from "./dates";
-import { withinSteps } from "./limits";
+import { withinRounds, withinSteps } from "./limits";
 import { searchingInOrder } from "./lookups";
 import {
   overflowing,
@@ -35,6 +36,7 @@ const PATCHES: readonly (readonly [Patch, readonly string[]])[] = [
   [withLogicals(false), words("AND OR XOR")],
   [withLogicals(true), ["NOT"]],
   [withCondition, ["IF"]],
+  [withCriteria, words("COUNTIF COUNTIFS SUMIF SUMIFS AVERAGEIF AVERAGEIFS MAXIFS MINIFS")],
   [zeroOfNone, words("MAXIFS MINIFS")],
   [truncating, ["TRUNC"]],
   [withinDigits(false), words("ROUND ROUNDDOWN")],
@@ -56,13 +58,18 @@ const PATCHES: readonly (readonly [Patch, readonly string[]])[] = [
       DAYS`),
   ],
   [
-    withinSteps(),
+    withinRounds,
     words(`BINOM.DIST BINOMDIST BINOM.DIST.RANGE BINOM.INV CRITBINOM NEGBINOM.DIST NEGBINOMDIST HYPGEOM.DIST
-      HYPGEOMDIST POISSON.DIST POISSON FACT FACTDOUBLE COMBIN COMBINA PERMUT PERMUTATIONA MULTINOMIAL SEQUENCE
-      RANDARRAY MAKEARRAY MUNIT LCM BESSELI BESSELJ BESSELK BESSELY`),
+      HYPGEOMDIST POISSON.DIST POISSON SEQUENCE RANDARRAY MAKEARRAY MUNIT`),
+  ],
+  [
+    withinSteps(),
+    words(
+      `FACT FACTDOUBLE COMBIN COMBINA PERMUT PERMUTATIONA MULTINOMIAL LCM BESSELI BESSELJ BESSELK BESSELY`,
+    ),
   ],
   [withinSteps(1), words("REPT WORKDAY WORKDAY.INTL")],
-  [withinSteps(1, 2), words("EXPAND")],
+  [withinRounds, ["EXPAND"]],
   [withinSteps(1, 3, 4), words("CUMIPMT CUMPRINC")],
   [withinSteps(2, 3, 4, 5), words("DB DDB VDB SYD")],
   [

@@ -15,13 +15,24 @@ import { mapValues, single, type Patch, type PatchContext } from "./patch";
  */
 export function withTexts(...places: readonly number[]): Patch {
   const isText = (index: number) => places.length === 0 || places.includes(index);
-  return (calculate) =>
+  return (calculate, context) =>
     (...values) =>
-      calculate(...values.map((value, index) => (isText(index) ? mapValues(value, asText) : value)));
+      calculate(
+        ...values.map((value, index) =>
+          isText(index) ? mapValues(value, (each) => asText(each, context)) : value,
+        ),
+      );
 }
 
-function asText(value: BaseValueObject): BaseValueObject {
-  return value.isNumber() ? StringValueObject.create(numberText(Number(value.getValue()))) : value;
+/** Beyond these sizes it depends on the number whether Excel writes a power of ten. */
+const PLAIN_SIZES = [1e-4, 1e15] as const;
+
+function asText(value: BaseValueObject, { doubt }: PatchContext): BaseValueObject {
+  if (!value.isNumber()) return value;
+  const number = Number(value.getValue());
+  const size = Math.abs(number);
+  if (size !== 0 && (size < PLAIN_SIZES[0] || size >= PLAIN_SIZES[1])) doubt();
+  return StringValueObject.create(numberText(number));
 }
 
 /** The words TRUE and FALSE, given as texts, are what they say. `isOfCells`: also where a cell holds them. */
