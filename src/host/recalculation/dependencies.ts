@@ -23,9 +23,12 @@ interface ReadArea {
 
 /** Rows and columns of the blocks by which areas are found. */
 const BLOCK_ROWS = 256;
-const BLOCK_COLUMNS = 16;
+const BLOCK_COLUMNS = 1;
 /** An area over more blocks than this stands in a list of its own, which every search looks through. */
-const MOST_BLOCKS = 64;
+const MOST_BLOCKS = 1024;
+
+/** Pairs of a formula and an area over it that are followed in search of circles: a second or so. */
+const MOST_LINKS = 5_000_000;
 
 /** Who reads whom among the formulas of a workbook, by their numbers. */
 export class Dependencies {
@@ -66,11 +69,19 @@ export class Dependencies {
     return this.dependentsOf(formulas, () => false);
   }
 
-  /** Formulas that read themselves by way of others, and all that read one of those. */
+  /**
+   * Formulas that read themselves by way of others, and all that read one of those; none where looking for them
+   * would take too long.
+   */
   circular(): Set<number> {
     const open = new Map<ReadArea, number>();
+    let links = 0;
     for (const formula of this.positions.keys()) {
-      for (const entry of this.areasOver(formula)) open.set(entry, (open.get(entry) ?? 0) + 1);
+      for (const entry of this.areasOver(formula)) {
+        open.set(entry, (open.get(entry) ?? 0) + 1);
+        links += 1;
+      }
+      if (links > MOST_LINKS) return new Set();
     }
     const waitsFor = this.positions.map(() => 0);
     for (const { readers } of open.keys()) for (const reader of readers) waitsFor[reader]! += 1;

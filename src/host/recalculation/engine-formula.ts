@@ -210,7 +210,7 @@ class Translation {
       this.suspect("unreadable");
       return null;
     }
-    this.areas.push({ ...area, sheet: number });
+    this.areas.push({ ...this.usedPart(number, area), sheet: number });
     return number;
   }
 

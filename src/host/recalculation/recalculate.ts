@@ -26,6 +26,20 @@ export interface RecalculationRequest {
 /** The engine is asked again while formulas turn out to be none of its business; then what is open stays as it was. */
 const MOST_ROUNDS = 6;
 
+/** Cells that the engine reads in a millisecond. */
+const STEPS_PER_MILLISECOND = 150;
+/** What a formula costs apart from the cells that it reads. */
+const STEPS_OF_FORMULA = 200;
+
+/** The cells that a formula reads. */
+function costOf({ areas }: FileFormula): number {
+  return areas.reduce(
+    (sum, { startRow, endRow, startColumn, endColumn }) =>
+      sum + (endRow - startRow + 1) * (endColumn - startColumn + 1),
+    STEPS_OF_FORMULA,
+  );
+}
+
 /**
  * Calculates what must be: calls of the add-in's functions, formulas without a stored result, and what depends on a
  * result that changed, or everything where that is asked for. Where the engine is not sure, the file's result stays,
@@ -48,6 +62,7 @@ export async function recalculate(
 class Run {
   private readonly dependencies: Dependencies;
   private readonly kept = new Map<number, Doubt>();
+  private readonly limit: number;
   private readonly ends: number;
 
   constructor(
@@ -56,7 +71,10 @@ class Run {
   ) {
     const { formulas } = request;
     this.dependencies = new Dependencies(formulas, formulas);
-    this.ends = performance.now() + request.limit;
+    // A workbook of ours is calculated to its end: what it is for is worth the wait.
+    const isOurs = !request.isAll && formulas.some(({ isOwn }) => isOwn);
+    this.limit = isOurs ? Number.POSITIVE_INFINITY : request.limit;
+    this.ends = performance.now() + this.limit;
   }
 
   /** Null where the time is up. */
@@ -66,6 +84,7 @@ class Run {
     for (const number of formulas.keys()) if (isAll || this.mustBe(number)) wanted.add(number);
     this.keepDoubtful(wanted);
     this.keepCircular(wanted);
+    this.keepDear(wanted);
     const settled = new Set<number>();
     for (let round = 0; round < MOST_ROUNDS; round++) {
       for (const number of [...this.kept.keys(), ...settled]) wanted.delete(number);
@@ -102,40 +121,63 @@ class Run {
   /** Keeps what the engine is not sure of, and what depends on it. A missing result is better than none, but for what cannot be. */
   private keepDoubtful(candidates: Iterable<number>): void {
     const { formulas } = this.request;
+    const doubtful = new Map<number, Doubt>();
     for (const number of candidates) {
       const { doubt, isStored } = formulas[number]!;
-      if (doubt !== null && (isStored || !hasResult(doubt))) this.keep(number, doubt);
+      if (doubt !== null && (isStored || !hasResult(doubt))) doubtful.set(number, doubt);
     }
+    this.keep(doubtful);
   }
 
   /** What comes of a circle depends on how often it is gone round. */
   private keepCircular(candidates: ReadonlySet<number>): void {
-    for (const number of this.dependencies.circular()) {
-      if (candidates.has(number) && !this.request.formulas[number]!.isOwn) this.keep(number, "circular");
-    }
+    const circular = [...this.dependencies.circular()].filter(
+      (number) => candidates.has(number) && !this.request.formulas[number]!.isOwn,
+    );
+    this.keep(new Map(circular.map((number) => [number, "circular"])));
+  }
+
+  /** Keeps what would take longer than there is time for, the dearest first. The engine cannot be stopped everywhere. */
+  private keepDear(candidates: ReadonlySet<number>): void {
+    if (!Number.isFinite(this.limit)) return;
+    const { formulas } = this.request;
+    const costs = [...candidates]
+      .filter((number) => !this.kept.has(number) && !formulas[number]!.isOwn)
+      .map((number) => ({ number, cost: costOf(formulas[number]!) }))
+      .sort((left, right) => left.cost - right.cost);
+    let rest = this.limit * STEPS_PER_MILLISECOND;
+    const dear = costs.filter(({ cost }) => (rest -= cost) < 0);
+    this.keep(new Map(dear.map(({ number }) => [number, "too-long"])));
   }
 
   /**
-   * Keeps a formula's stored result and those of its dependents. What must be calculated is, from the stored result;
+   * Keeps the stored results of formulas and of their dependents. What must be calculated is, from the stored results;
    * only where there is none, nothing that depends on it can be.
    */
-  private keep(number: number, doubt: Doubt): void {
-    if (this.kept.has(number)) return;
-    this.kept.set(number, doubt);
-    const isStored = this.request.formulas[number]!.isStored;
-    const stays = (each: number) => !isStored || !this.mustBe(each);
-    for (const each of this.dependencies.dependentsOf([number], stays)) {
-      if (stays(each) && !this.kept.has(each)) this.kept.set(each, "depends");
+  private keep(doubtful: ReadonlyMap<number, Doubt>): void {
+    const { formulas } = this.request;
+    const seeds = [...doubtful].filter(([number]) => !this.kept.has(number));
+    for (const [number, doubt] of seeds) this.kept.set(number, doubt);
+    for (const isStored of [true, false]) {
+      const stays = (each: number) => !isStored || !this.mustBe(each);
+      const origins = seeds
+        .map(([number]) => number)
+        .filter((number) => formulas[number]!.isStored === isStored);
+      for (const each of this.dependencies.dependentsOf(origins, stays)) {
+        if (stays(each) && !this.kept.has(each)) this.kept.set(each, "depends");
+      }
     }
   }
 
   /** Results that show that the engine reads the formula in another way than Excel does. */
   private keepSurprising(results: ReadonlyMap<number, FormulaResult>): boolean {
     const before = this.kept.size;
+    const surprising = new Map<number, Doubt>();
     for (const [number, result] of results) {
       const doubt = this.surprise(number, result);
-      if (doubt) this.keep(number, doubt);
+      if (doubt) surprising.set(number, doubt);
     }
+    this.keep(surprising);
     return this.kept.size > before;
   }
 

@@ -301,6 +301,27 @@ test("when the time is up everything stays as it was, and is named", async () =>
   expect(valueAt(workbook, "B1")).toBe(STALE);
 });
 
+test("what would take too long is kept beforehand, the rest is calculated", async () => {
+  const dear: Given = ["=SUM(D1:Z20000)", STALE];
+  const workbook = await fileWith({ Z20000: 1, A1: dear, B1: ["=Z20000+1", STALE], C1: ["=A1+1", STALE] });
+  expect((await calculated(workbook, true, 3_000)).doubts).toEqual({ A1: "too-long", C1: "depends" });
+  expect([valueAt(workbook, "A1"), valueAt(workbook, "B1")]).toEqual([STALE, 2]);
+});
+
+test("a workbook with our functions is calculated to its end", async () => {
+  const workbook = await fileWith({ A1: 4, B1: ["=DOUBLE(A1)", 2], C1: ["=B1+1", 3] });
+  expect((await calculated(workbook, false, 0)).doubts).toEqual({});
+  expect(valueAt(workbook, "C1")).toBe(9);
+});
+
+test("tens of thousands of doubtful formulas are told in a moment", async () => {
+  const cells: Record<string, Given> = {};
+  for (let row = 1; row <= 20_000; row++)
+    cells[`A${row}`] = [row === 1 ? "=MYUDF(1)" : `=MYUDF(A${row - 1})`, row];
+  const { doubts } = await calculated(await fileWith(cells), true);
+  expect(Object.keys(doubts)).toHaveLength(20_000);
+}, 10_000);
+
 test("a thousand formulas over one column are calculated in time", async () => {
   const cells: Record<string, Given> = {};
   for (let row = 1; row <= 500; row++) {
