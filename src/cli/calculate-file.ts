@@ -7,6 +7,7 @@ import { formatText } from "../domain/text/localised";
 import { createFileWorkbook, type FileWorkbook } from "../files/file-workbook";
 import type { Command } from "./command-line";
 import { baseName, FileError, readBytes } from "./disk";
+import { formatRecalculation } from "./format-recalculation";
 import { NODE_UNPACKER } from "./node-unpacker";
 import { asFileError, problemLine, refuseReplacing, writeOutput } from "./output";
 import type { LoadedReading } from "./reading";
@@ -16,7 +17,10 @@ import { withReading } from "./with-reading";
 
 type CalcCommand = Extract<Command, { kind: "calc" }>;
 
-/** Recalculates one file into another; 0 when it is written, 2 when it cannot be. */
+/** Milliseconds for the engine: a file is done within ten seconds, reading and writing included. */
+const LIMIT = 4_500;
+
+/** Calculates one file into another; 0 when it is written, 2 when it cannot be. */
 export function calculateFile(command: CalcCommand, terminal: Terminal): Promise<0 | 2> {
   return withReading(command, terminal, (reading) => calculateBy(reading, command, terminal));
 }
@@ -29,11 +33,19 @@ async function calculateBy(reading: LoadedReading, command: CalcCommand, termina
     await refuseReplacing(command, input, disk);
     // The calculation engine is large; checking files must not load it.
     const { calculateWorkbook } = await import("./calculate-workbook");
-    const { bytes: calculated, formulas } = await calculateWorkbook(bytes);
+    const { bytes: calculated, formulas } = await calculateWorkbook(
+      bytes,
+      command.isAll ? "all" : "needed",
+      LIMIT,
+    );
     const { bytes: made, total } = await readResult(calculated, reading, command);
     await writeOutput(command, made, disk);
-    const values = { cells: formulas, file: output };
-    terminal.out(`${formatText(REPORT_TEXTS.calculated, language, values)}\n${total}`);
+    const values = { cells: formulas.calculated.length, file: output };
+    const report = [
+      formatText(REPORT_TEXTS.calculated, language, values),
+      ...formatRecalculation(formulas, language),
+    ];
+    terminal.out(`${report.join("\n")}\n${total}`);
     return 0;
   } catch (error) {
     terminal.err(problemLine(asFileError(error, input), language));

@@ -1,19 +1,15 @@
 import { KPI_FUNCTIONS } from "../domain/scoring/function-names";
 import { plainFormula } from "../domain/workbook/plain-formula";
 import { functionTable } from "../functions/function-table";
-import { toGrid } from "../host/convert/to-grid";
-import { toXlsx } from "../host/convert/to-xlsx";
-import { HeadlessEngine } from "../host/headless/calculation-engine";
 import type { FunctionsFile } from "../host/functions/metadata";
+import { type RecalculatedWorkbook, recalculateWorkbook } from "../host/recalculation/recalculate-workbook";
 import { openXlsx } from "../xlsx/reading/open";
 import { saveXlsx } from "../xlsx/writing/save";
-import type { XlsxWorkbook } from "../xlsx/model/workbook";
 import { NODE_UNPACKER } from "./node-unpacker";
 
 export interface CalculatedFile {
   readonly bytes: Uint8Array;
-  /** How many cells hold a formula. */
-  readonly formulas: number;
+  readonly formulas: RecalculatedWorkbook;
 }
 
 /** Every argument is a range or a value, as our functions declare them. */
@@ -29,31 +25,29 @@ const FUNCTIONS: FunctionsFile = {
   functions: KPI_FUNCTIONS.map((name) => ({ id: name, name, parameters: PARAMETERS })),
 };
 
+/** `needed`: our functions, formulas without a result, and what depends on a changed one. */
+export type CalculationScope = "needed" | "all";
+
 /**
- * Recalculates a workbook file with our functions in it, and gives the file with the new results; everything
- * else in it stays. What the engine does not know keeps the result that the file has.
+ * Calculates a workbook file with our functions in it: what must be, or every formula. Results are all that changes
+ * in the file; of what the engine is not sure keeps the one that it has.
+ * `limit` is how many milliseconds the engine may take; what is not done by then stays, too.
  * Throws XlsxError where the file cannot be read.
  */
-export async function calculateWorkbook(bytes: Uint8Array): Promise<CalculatedFile> {
+export async function calculateWorkbook(
+  bytes: Uint8Array,
+  scope: CalculationScope = "all",
+  limit?: number,
+): Promise<CalculatedFile> {
   const xlsx = await openXlsx(bytes, NODE_UNPACKER, plainFormula);
-  const engine = new HeadlessEngine();
-  try {
-    const { snapshot, state } = toGrid(xlsx, "file");
-    engine.registerFunctions(FUNCTIONS, functionTable, "web");
-    engine.open(snapshot);
-    await engine.calculate();
-    toXlsx(xlsx, engine.snapshot(), state, engine.spilled());
-  } finally {
-    engine.close();
-  }
-  const saved = await saveXlsx(xlsx, { customFunctions: KPI_FUNCTIONS, marksAll: true });
-  return { bytes: saved, formulas: countFormulas(xlsx) };
+  const own = { file: FUNCTIONS, table: functionTable };
+  const formulas = await recalculateWorkbook(xlsx, own, scope === "all", limit);
+  if (isUntouched(formulas)) return { bytes, formulas };
+  return { bytes: await saveXlsx(xlsx, { customFunctions: KPI_FUNCTIONS, marksAll: true }), formulas };
 }
 
-function countFormulas(workbook: XlsxWorkbook): number {
-  let count = 0;
-  for (const sheet of workbook.sheets) {
-    for (const { cell } of sheet.cells.entries()) if (cell.formula !== null) count += 1;
-  }
-  return count;
+/** A workbook without calls of ours of which no result changed: its file is the very one that it was. */
+function isUntouched({ calculated, kept, changed }: RecalculatedWorkbook): boolean {
+  const asked = [...calculated, ...kept.map(({ formula }) => formula)];
+  return changed.length === 0 && !asked.some(({ isOwn }) => isOwn);
 }

@@ -27,7 +27,14 @@ export type Command =
       readonly format: "text" | "json";
       readonly language: Language;
     } & Reading)
-  | ({ readonly kind: "calc"; readonly input: string; readonly language: Language } & Output & Reading)
+  | ({
+      readonly kind: "calc";
+      readonly input: string;
+      /** Every formula, not only those that must be calculated. */
+      readonly isAll?: true;
+      readonly language: Language;
+    } & Output &
+      Reading)
   | ({
       readonly kind: "template";
       /** Null for the one that the template is made for, or the default one. */
@@ -77,6 +84,7 @@ const OPTIONS = {
   lang: { type: "string" },
   output: { type: "string", short: "o" },
   force: { type: "boolean" },
+  all: { type: "boolean" },
   framework: { type: "string" },
   layout: { type: "string" },
   template: { type: "string" },
@@ -113,7 +121,7 @@ const READING: readonly OptionName[] = ["framework", "layout"];
 const COMMANDS = {
   check: { options: ["format", ...READING], read: (request) => readForms(request, "check") },
   form: { options: ["format", ...READING], read: (request) => readForms(request, "form") },
-  calc: { options: ["output", "force", ...READING], read: readCalc },
+  calc: { options: ["output", "force", "all", ...READING], read: readCalc },
   template: { options: [...MAKING, "template", "agency", "abbr", "year", "list"], read: readTemplate },
   framework: { options: ["layout", "output", "force"], read: readLearning },
   "move-year": { options: [...MAKING, "layout"], read: readMoveYear },
@@ -150,8 +158,9 @@ function readForms({ values, operands, language, refuse }: Request, kind: "check
 
 function readCalc(request: Request): Command {
   const input = onlyInput(request, "calc");
-  const reading = readReading(request.values);
-  return { kind: "calc", input, ...reading, ...readOutput(request, "calc"), language: request.language };
+  const { values, language } = request;
+  const all = values.all ? ({ isAll: true } as const) : {};
+  return { kind: "calc", input, ...all, ...readReading(values), ...readOutput(request, "calc"), language };
 }
 
 function readReading(values: Values): Reading {

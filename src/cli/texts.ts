@@ -1,5 +1,6 @@
 import type { LocalisedText } from "../domain/text/localised";
 import type { Severity } from "../domain/validation/engine/finding";
+import type { Doubt } from "../host/recalculation/doubts";
 
 /** Why a file could not be checked or written. */
 export const PROBLEM_TEXTS = {
@@ -84,6 +85,16 @@ export const REPORT_TEXTS = {
     th: "คำนวณแล้ว {cells} เซลล์ บันทึกที่ {file}",
     en: "Calculated {cells} cells, saved as {file}",
   },
+  kept: {
+    th: "คงค่าที่ Excel เก็บไว้ {cells} เซลล์ เพราะโปรแกรมคำนวณให้เหมือน Excel ไม่ได้แน่นอน",
+    en: "Excel's value stays in {cells} cells, where this program is not sure to calculate as Excel does",
+  },
+  unsure: {
+    th: "คำนวณ {cells} เซลล์ที่ไม่มีค่าเดิม แต่ไม่แน่ใจว่าตรงกับ Excel",
+    en: "Calculated without being sure, since there was no value to keep: {cells} cells",
+  },
+  doubt: { th: "  {reason} ({cells} เซลล์): {places}", en: "  {reason} ({cells}): {places}" },
+  morePlaces: { th: "… และอีก {count} แห่ง", en: "… and {count} more" },
   formTotal: {
     th: "คะแนนรวม {total} ระดับ {rating} ตามกรอบ {name} ({id}): {reason}",
     en: "Total {total}, rating {rating}, by the framework {name} ({id}): {reason}",
@@ -116,6 +127,31 @@ export const REPORT_TEXTS = {
   templateFaults: { th: "ใช้ไม่ได้ มีข้อผิด {faults} แห่ง", en: "cannot be used, {faults} faults" },
   line: { th: "บรรทัด {line}", en: "line {line}" },
 } as const satisfies Record<string, LocalisedText>;
+
+/** Why a formula is not certain to be calculated as Excel does. */
+export const DOUBT_TEXTS = {
+  "unknown-function": { th: "ฟังก์ชันที่ไม่รู้จัก", en: "functions that are not known" },
+  "differing-function": {
+    th: "ฟังก์ชันที่ยังไม่ได้เทียบกับ Excel",
+    en: "functions that have not been held against Excel",
+  },
+  "unknown-name": { th: "ชื่อที่ไม่รู้จัก", en: "names that are not known" },
+  name: { th: "ชื่อที่เป็นสูตร", en: "names that stand for a formula" },
+  "other-workbook": { th: "อ้างถึงสมุดงานอื่น", en: "references to other workbooks" },
+  table: { th: "อ้างถึงตาราง", en: "references to tables" },
+  "spill-reference": { th: "อ้างถึงช่วงที่กระจาย (A1#)", en: "references to spilled ranges (A1#)" },
+  "sheet-span": { th: "อ้างถึงหลายแผ่นงานพร้อมกัน", en: "references over several sheets" },
+  unreadable: { th: "สูตรที่อ่านไม่ได้", en: "formulas that cannot be read" },
+  array: { th: "สูตรอาร์เรย์", en: "array formulas" },
+  "whole-sheet": { th: "ทั้งแถวหรือทั้งคอลัมน์", en: "whole rows or columns" },
+  "moving-reference": { th: "ช่วงที่รู้เมื่อคำนวณแล้วเท่านั้น", en: "ranges that only a calculation tells" },
+  volatile: { th: "ค่าที่เปลี่ยนไปตามเวลาหรือสุ่ม", en: "values of the day or of chance" },
+  "several-values": { th: "สูตรที่ได้หลายค่า", en: "formulas that come to several values" },
+  ambiguous: { th: "ค่าที่ Excel อาจอ่านต่างไป", en: "values that Excel may read in another way" },
+  circular: { th: "สูตรที่อ้างถึงกันเป็นวง", en: "circular references" },
+  depends: { th: "อ้างถึงเซลล์ข้างต้น", en: "dependents of such cells" },
+  "too-long": { th: "ใช้เวลาคำนวณนานเกินไป", en: "took too long" },
+} as const satisfies Record<Doubt, LocalisedText>;
 
 /** What was understood of a form. */
 export const FORM_TEXTS = {
@@ -220,8 +256,13 @@ export const HELP = `pramoen – ตรวจสมุดงานประเ�
   --framework: ตรวจด้วยกรอบนี้ แทนกรอบที่แบบบอก  ·  judge by this one, not by what the form shows.
   --layout: ผังคอลัมน์ที่บอกว่าคอลัมน์ใดคืออะไร  ·  a layout that says what each column is.
 
-  pramoen calc IN.xlsx -o OUT.xlsx [--framework ID|FILE.json] [--layout L.json] [--force] [--lang th|en]
-      คำนวณใหม่ทั้งไฟล์ รวมฟังก์ชัน KPI  ·  Recalculate, KPI functions included.
+  pramoen calc IN.xlsx -o OUT.xlsx [--all] [--framework ID|FILE.json] [--layout L.json] [--force]
+               [--lang th|en]
+      คำนวณฟังก์ชัน KPI สูตรที่ยังไม่มีค่า และสูตรที่ขึ้นกับค่าที่เปลี่ยน
+      Calculate KPI functions, formulas without a value, and what depends on a changed value.
+      --all: คำนวณทุกสูตร  ·  every formula.
+      สูตรที่ไม่แน่ใจว่าจะตรงกับ Excel คงค่าเดิม และบอกว่าเพราะเหตุใด
+      Where the result is not sure to be Excel's, the value in the file stays, and is named with the reason.
       ไม่เขียนทับไฟล์เดิมเว้นแต่ใช้ --force  ·  Replaces no file without --force.
       --layout เก็บผังไว้ในไฟล์ใหม่  ·  The layout is kept in the new file.
       ถ้าระบุผังหรือกรอบ จะบอกคะแนนรวมและระดับด้วย  ·  With either, total and rating are told.

@@ -13,6 +13,8 @@ import { findSheet } from "../domain/workbook/sheet-name";
 import type { CellValue } from "../domain/workbook/snapshot";
 import { withDefaults } from "../domain/workbook/with-defaults";
 import { addSheet } from "../xlsx/reading/open";
+import { hasSeveralValues } from "../xlsx/formulas/several-values";
+import { cellReference } from "../xlsx/model/cell-reference";
 import type { XlsxCell } from "../xlsx/model/cells";
 import type { XlsxSheet, XlsxWorkbook } from "../xlsx/model/workbook";
 import { StyleSheet } from "./cell-style";
@@ -127,13 +129,19 @@ function writeOnSheet(writing: Writing, sheet: XlsxSheet, change: OnSheet): void
 /** A text stays a text in a file, whatever it begins with. */
 function setCell({ styles, valueOf }: Writing, sheet: XlsxSheet, change: SetCell): void {
   const { row, column, after } = change;
-  const content: Pick<XlsxCell, "value" | "formula"> =
+  const content: Omit<XlsxCell, "style"> =
     "formula" in after
-      ? { value: valueOf(after.formula, change), formula: after.formula }
+      ? { value: valueOf(after.formula, change), formula: after.formula, ...spillOf(after.formula, change) }
       : { value: after.value, formula: null };
   const style = styleFor(content, sheet.cells.get(row, column)?.style, styles);
   if (content.value === null && content.formula === null && !style) sheet.cells.delete(row, column);
   else sheet.cells.set(row, column, { ...content, ...(style && { style }) });
+}
+
+/** Excel lets a formula that is set there fill the cells beside it; a file must say so, else it has one value. */
+function spillOf(formula: string, { row, column }: SetCell): Pick<XlsxCell, "arrayRange" | "isDynamic"> {
+  if (!hasSeveralValues(formula)) return {};
+  return { arrayRange: cellReference(row, column), isDynamic: true };
 }
 
 /** A figure or a formula in a cell that is formatted as text would be a text as soon as somebody edits it. */

@@ -53,7 +53,7 @@ export const IMPORT_LAW: Readonly<Record<string, readonly string[]>> = {
     "files",
     "functions",
     "host/headless",
-    "host/convert",
+    "host/recalculation",
     "host/functions/metadata.ts",
     "xlsx",
   ],
@@ -64,6 +64,7 @@ export const IMPORT_LAW: Readonly<Record<string, readonly string[]>> = {
   "host/engine": ["host/model"],
   "host/functions": ["host/model", "host/protocol", "host/engine"],
   "host/headless": ["host/model", "host/engine", "host/functions"],
+  "host/recalculation": ["host/model", "host/convert", "host/functions", "host/headless", "xlsx"],
   "host/objects/context": ["host/model", "host/protocol", "host/engine"],
   "host/objects/range": [
     "host/model",

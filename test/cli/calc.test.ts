@@ -5,6 +5,7 @@ import { KPI_FUNCTIONS } from "../../src/domain/scoring/function-names";
 import { createXlsx, openXlsx } from "../../src/xlsx/reading/open";
 import { saveXlsx } from "../../src/xlsx/writing/save";
 import type { XlsxSheet } from "../../src/xlsx/model/workbook";
+import { makeFile } from "../xlsx/make-file";
 import { command, MemoryDisk } from "./memory-disk";
 
 const SAMPLE = new Uint8Array(readFileSync(path.join(__dirname, "../../assets/samples/etda-2565.xlsx")));
@@ -112,4 +113,60 @@ test("a formula that gives an empty text has it as its result: without one a pro
   ]);
   await command(["calc", "out.xlsx", "-o", "again.xlsx"], disk);
   expect(unzipSync(disk.files.get("again.xlsx")!)).toEqual(unzipSync(written));
+});
+
+describe("a foreign workbook", () => {
+  const foreign = async () => {
+    const workbook = await createXlsx("ก\u202e");
+    const { cells } = workbook.sheets[0]!;
+    cells.set(0, 0, { value: 3, formula: null });
+    cells.set(0, 1, { value: 42, formula: "=MYUDF(1)" });
+    cells.set(1, 1, { value: 42, formula: "=MYUDF(2)" });
+    cells.set(0, 2, { value: 43, formula: "=B1+1" });
+    cells.set(0, 3, { value: 99, formula: "=A1+1" });
+    return saveXlsx(workbook);
+  };
+
+  test("is kept to the byte", async () => {
+    const file = await foreign();
+    const disk = new MemoryDisk(new Map([["in.xlsx", file]]));
+    const { out } = await command(["calc", "in.xlsx", "-o", "out.xlsx", "--lang", "en"], disk);
+    expect(out).toBe("Calculated 0 cells, saved as out.xlsx\n");
+    expect(disk.files.get("out.xlsx")).toEqual(file);
+  });
+
+  test("with --all is calculated where that is sure, and the rest is told with its reason", async () => {
+    const disk = new MemoryDisk(new Map([["in.xlsx", await foreign()]]));
+    const { out } = await command(["calc", "in.xlsx", "--all", "-o", "out.xlsx", "--lang", "en"], disk);
+    expect(out.split("\n")).toEqual([
+      "Calculated 1 cells, saved as out.xlsx",
+      "Excel's value stays in 3 cells, where this program is not sure to calculate as Excel does",
+      "  functions that are not known (2): ก !B1:B2",
+      "  dependents of such cells (1): ก !C1",
+      "",
+    ]);
+    const { cells } = (await openXlsx(disk.files.get("out.xlsx")!)).sheets[0]!;
+    expect([1, 2, 3].map((column) => cells.get(0, column)!.value)).toEqual([42, 43, 4]);
+  });
+
+  test("many places are counted", async () => {
+    const workbook = await createXlsx("ก");
+    for (let row = 0; row < 50; row += 2)
+      workbook.sheets[0]!.cells.set(row, 0, { value: 1, formula: "=MYUDF(1)" });
+    const disk = new MemoryDisk(new Map([["in.xlsx", await saveXlsx(workbook)]]));
+    const { out } = await command(["calc", "in.xlsx", "--all", "-o", "out.xlsx", "--lang", "en"], disk);
+    expect(out).toContain("(25): ก!A1, ก!A3, ");
+    expect(out).toContain("ก!A39 … and 5 more\n");
+  });
+
+  test("a validation over the whole sheet costs no time, and stays", async () => {
+    const rule =
+      '<dataValidation allowBlank="1" showInputMessage="1" promptTitle="a" prompt="b" sqref="A1:XFD1048576"/>';
+    const sheet = `<sheetData><row r="1"><c r="A1"><f>1+1</f></c></row></sheetData><dataValidations count="1">${rule}</dataValidations>`;
+    const disk = new MemoryDisk(new Map([["in.xlsx", makeFile({ sheets: { A: sheet } })]]));
+    await command(["calc", "in.xlsx", "-o", "out.xlsx"], disk);
+    const written = strFromU8(unzipSync(disk.files.get("out.xlsx")!)["xl/worksheets/sheet1.xml"]!);
+    expect(written).toContain(rule);
+    expect(written).toContain("<f>1+1</f><v>2</v>");
+  }, 10_000);
 });

@@ -22,6 +22,10 @@ test.each([
   ],
   [["--help"], { kind: "help" }],
   [["check", "-h"], { kind: "help" }],
+  [
+    ["calc", "a.xlsx", "--all", "-o", "b.xlsx"],
+    { kind: "calc", input: "a.xlsx", output: "b.xlsx", isAll: true, force: false, language: "th" },
+  ],
   [["--version"], { kind: "version" }],
 ])("%j", (args, expected) => {
   expect(readCommandLine(args)).toEqual(expected);

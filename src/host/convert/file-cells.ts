@@ -33,6 +33,8 @@ export interface ArrayResults {
 const UNKNOWN_FUNCTION = "#NAME?";
 /** The engine rounds its results to 15 digits, so the last ones may differ without any edit. */
 const RELATIVE_TOLERANCE = 1e-12;
+/** What is left of a difference that is nothing (0.1+0.2-0.3): Excel and the engine round it each in their way. */
+const ABSOLUTE_TOLERANCE = 1e-15;
 
 const ERRORS = new Set(
   "#NULL! #DIV/0! #VALUE! #REF! #NAME? #NUM! #N/A #SPILL! #CALC! #BUSY! #GETTING_DATA #FIELD! #BLOCKED! #CONNECT! #UNKNOWN!".split(
@@ -93,9 +95,19 @@ function resultAfter(file: XlsxCell | undefined, value: XlsxValue, isSameFormula
   return { value, isEqual: false };
 }
 
-function isCloseTo(left: XlsxValue, right: XlsxValue): boolean {
+/** A text that reads like an error. */
+export function isErrorText(value: XlsxValue): value is string {
+  return typeof value === "string" && ERRORS.has(value);
+}
+
+/** Whether two results are the same but for the engine's precision. */
+export function isCloseTo(left: XlsxValue, right: XlsxValue): boolean {
   if (typeof left !== "number" || typeof right !== "number") return isSame(asText(left), asText(right));
-  return Math.abs(left - right) <= RELATIVE_TOLERANCE * Math.max(Math.abs(left), Math.abs(right));
+  const difference = Math.abs(left - right);
+  return (
+    difference <= ABSOLUTE_TOLERANCE ||
+    difference <= RELATIVE_TOLERANCE * Math.max(Math.abs(left), Math.abs(right))
+  );
 }
 
 /**
@@ -149,7 +161,7 @@ export function resolveStyle(style: ICellData["s"], styles: Styles): IStyleData 
 }
 
 /** A cell's value as a file has it. A text is an error only where a formula gave it or the grid cannot type it. */
-function valueOf(cell: Nullable<ICellData>, isResult: boolean): XlsxValue {
+export function valueOf(cell: Nullable<ICellData>, isResult: boolean): XlsxValue {
   if (!cell) return null;
   const text = cell.p?.body?.dataStream;
   if (text !== undefined) return text.replace(/\r?\n?$/, "").replace(/\r/g, "\n");

@@ -25,9 +25,12 @@ import {
 } from "@univerjs/sheets";
 import type { GridRange, HostState } from "../model/host-state";
 import { Calculation } from "./calculation";
+import { keepCellResults } from "./cell-results";
 import { keepEmptyTexts } from "./empty-texts";
 import { compareExactly } from "./exact-comparisons";
+import { keepForcedTexts } from "./forced-texts";
 import { guardFormulas } from "./formula-guard";
+import { patchFunctions } from "./functions/patch-functions";
 import { shiftStateWithGrid } from "./state-shift";
 import { injectorOf } from "./injector";
 import { type CellMatrix, PendingStyles } from "./pending-styles";
@@ -63,7 +66,10 @@ export class OpenWorkbook {
     this.#commands = this.injector.get(ICommandService);
     this.formulas = this.injector.get(FormulaDataModel);
     guardFormulas(this.injector);
+    patchFunctions(this.injector);
+    keepCellResults();
     keepEmptyTexts();
+    keepForcedTexts();
     compareExactly();
     this.calculation = new Calculation(this.injector, workbook);
     this.calculation.markAll();

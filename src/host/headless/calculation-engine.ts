@@ -1,10 +1,12 @@
 import type { ICellData, IWorkbookData, Nullable } from "@univerjs/core";
+import { SetFormulaCalculationStopMutation } from "@univerjs/engine-formula";
 import type { FunctionPlatform } from "../functions/arguments";
 import type { FunctionsFile } from "../functions/metadata";
 import { registerFunctions } from "../functions/register";
 import { type FunctionTable, TableCaller } from "../functions/table-caller";
 import { emptyHostState, type GridRange } from "../model/host-state";
 import { type PlainValue, SheetReader } from "../engine/cells";
+import { doubtfulCells, doubtKey } from "../engine/functions/patch-functions";
 import { readInput } from "../engine/cell-input";
 import { OpenWorkbook } from "../engine/open-workbook";
 import type { CellMatrix } from "../engine/pending-styles";
@@ -24,8 +26,11 @@ export interface CalculationEngine {
   open(snapshot: IWorkbookData): void;
   /** Writes inputs as a user would type them, from a cell on; null leaves a cell as it is. */
   setCells(sheet: string, row: number, column: number, inputs: readonly (readonly unknown[])[]): void;
-  /** Resolves when every formula has its value. */
-  calculate(): Promise<void>;
+  /**
+   * Resolves when every formula has its value; false where that took longer than a number of milliseconds and was
+   * given up, which leaves every value open.
+   */
+  calculate(limit?: number): Promise<boolean>;
   /** Exact values of a range, spilled ones included; "" is an empty cell, an error its code. */
   read(sheet: string, range: GridRange): PlainValue[][];
   /** The workbook with the values of its formulas. */
@@ -72,8 +77,32 @@ export class HeadlessEngine implements CalculationEngine {
     book.writeCells(target, matrix);
   }
 
-  async calculate(): Promise<void> {
-    await this.#open.calculation.calculateNow();
+  async calculate(limit?: number): Promise<boolean> {
+    const { calculation, commands } = this.#open;
+    let isGivenUp = false;
+    const timer =
+      limit === undefined || !Number.isFinite(limit)
+        ? undefined
+        : setTimeout(() => {
+            isGivenUp = true;
+            void commands.executeCommand(SetFormulaCalculationStopMutation.id, {}, { onlyLocal: true });
+          }, limit);
+    try {
+      await calculation.calculateNow();
+    } finally {
+      clearTimeout(timer);
+    }
+    return !isGivenUp;
+  }
+
+  /** Whether the result of a cell may be another in Excel, by what its formula met when it was calculated. */
+  isDoubtful(sheetId: string, row: number, column: number): boolean {
+    return doubtfulCells(this.#open.injector).has(doubtKey(sheetId, row, column));
+  }
+
+  /** Reads cells of a sheet as the engine has them, spilled ones included. */
+  reader(sheet: string): SheetReader {
+    return new SheetReader(this.#open, this.#sheet(sheet));
   }
 
   read(sheet: string, range: GridRange): PlainValue[][] {

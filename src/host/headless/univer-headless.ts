@@ -15,6 +15,8 @@ export interface HeadlessUniver {
   dispose(): void;
 }
 
+const FORMULAS_PER_TURN = 50;
+
 let living: HeadlessUniver | null = null;
 
 /**
@@ -30,7 +32,8 @@ export function createHeadlessUniver(): HeadlessUniver {
     locales: { [LocaleType.EN_US]: {} },
     logLevel: LogLevel.SILENT,
   });
-  univer.registerPlugin(UniverFormulaEnginePlugin);
+  // A calculation that takes too long is stopped between two turns: a turn must not be long itself.
+  univer.registerPlugin(UniverFormulaEnginePlugin, { intervalCount: FORMULAS_PER_TURN });
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsFormulaPlugin, {
     initialFormulaComputing: CalculationMode.NO_CALCULATION,

@@ -87,6 +87,8 @@ export interface XlsxWorkbook {
   /** "RRGGBB" by theme index, as far as the file has a theme. */
   readonly themeColours: readonly string[];
   readonly hasMacros: boolean;
+  /** Formulas of the file count days from 1904 on; cells that show dates are given in the 1900 system all the same. */
+  readonly countsFrom1904: boolean;
   /** Sheets may be neither added nor removed, renamed or moved. */
   readonly isStructureProtected: boolean;
   /** Add-ins that the file asks to be opened with it; see {@link embedAddin}. */

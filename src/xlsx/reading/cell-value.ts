@@ -23,6 +23,7 @@ export function cellValue(
   if (cell.type === "inlineStr")
     return cell.inlineStart < 0 ? null : textOfRuns(xml, cell.inlineStart, cell.inlineEnd);
   if (cell.valueStart < 0) return null;
+  if (cell.type !== "str" && isBlank(xml, cell.valueStart, cell.valueEnd)) return null;
   // Most cells by far: read where they stand, without a text of their own.
   const number = plainNumber(xml, cell.valueStart, cell.valueEnd);
   if (cell.type === "s") return sharedText(texts, number ?? xml.slice(cell.valueStart, cell.valueEnd));
@@ -40,6 +41,11 @@ export function cellValue(
     default:
       return numberValue(source, cell.style, dates);
   }
+}
+
+/** An empty `<v>` says nothing, whatever type the cell names: only a formula can come to an empty text. */
+function isBlank(xml: string, from: number, to: number): boolean {
+  return from === to || (xml.charCodeAt(from) <= 32 && xml.slice(from, to).trim() === "");
 }
 
 function sharedText(texts: readonly string[], source: string | number): string {

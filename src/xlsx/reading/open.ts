@@ -125,6 +125,7 @@ async function readWorkbook(
       size: library.workbook.defaultFont?.size ?? 11,
     },
     themeColours: library.workbook.themeColors ?? [],
+    countsFrom1904: parts.dateSystem !== "1900",
     hasMacros: opc.has("xl/vbaProject.bin"),
     isStructureProtected: isStructureProtected(opc, parts),
     addins: readAddins(opc),

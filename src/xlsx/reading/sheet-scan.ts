@@ -233,6 +233,7 @@ function readCellContent(xml: string, from: number, cell: ScannedCell): number {
     if (tag.name === "c" && tag.kind === "close") return tag.end;
     if (tag.kind !== "open") {
       if (tag.kind === "empty" && tag.name === "f") cell.formula = readFormula(xml, tag, "", tag.end);
+      else if (tag.kind === "empty" && tag.name === "v") cell.valueStart = cell.valueEnd = tag.end;
       continue;
     }
     if (tag.name === "v" || tag.name === "f") {

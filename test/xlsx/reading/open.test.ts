@@ -120,7 +120,7 @@ describe("cells", () => {
     ["digits as a text", '<c r="A1" t="str"><v>007</v></c>', "007"],
     ["white space", '<c r="A1"><v> </v></c>', undefined],
     ["a shared text by an unusual number", '<c r="A1" t="s"><v> 0e0 </v></c>', "ก"],
-    ["a shared text without a number", '<c r="A1" t="s"><v></v></c>', "ก"],
+    ["a shared text without a number", '<c r="A1" t="s"><v></v></c>', undefined],
     ["true", '<c r="A1" t="b"><v>1</v></c>', true],
     ["false", '<c r="A1" t="b"><v>0</v></c>', false],
     ["an error", '<c r="A1" t="e"><v>#N/A</v></c>', { error: "#N/A" }],
@@ -238,4 +238,22 @@ test("names with a prefix in the XML read the same", async () => {
   const { cells } = (await openXlsx(makeFile({ sheets: { A: xml } }))).sheets[0]!;
   expect(cells.get(0, 0)!.value).toBe(true);
   expect(cells.get(0, 1)).toMatchObject({ value: 2, formula: "=A1" });
+});
+
+test.each(["s", "n", "b", "e", ""])(
+  'an empty <v> of type "%s" is no content, whatever the shared texts are',
+  async (type) => {
+    const cells = ["<v></v>", "<v> </v>", "<v/>"].map((v, i) => `<c r="${"ABC"[i]}1" t="${type}">${v}</c>`);
+    const file = sheet(`<sheetData><row r="1">${cells.join("").replace(/ t=""/g, "")}</row></sheetData>`);
+    const workbook = await openXlsx(file);
+    expect([...workbook.sheets[0]!.cells.entries()]).toEqual([]);
+  },
+);
+
+test("an empty <v> of a formula that comes to a text is an empty text", async () => {
+  const cells =
+    '<c r="A1" t="str"><f>""</f><v></v></c><c r="B1" t="str"><f>""</f><v/></c><c r="C1" t="str"><f>""</f></c>';
+  const { cells: read } = (await openXlsx(sheet(`<sheetData><row r="1">${cells}</row></sheetData>`)))
+    .sheets[0]!;
+  expect([0, 1, 2].map((column) => read.get(0, column)!.value)).toEqual(["", "", null]);
 });
