@@ -1,28 +1,30 @@
 import { refuse } from "../app/refuse";
 import type { Change } from "../domain/workbook/change-set";
-import { refuseChanges, type StandingSheet } from "../domain/workbook/refusal";
+import { refuseBeyond, refuseChanges, refuseUnknown, type StandingSheet } from "../domain/workbook/refusal";
 import { findSheet } from "../domain/workbook/sheet-name";
 import type { XlsxSheet, XlsxWorkbook } from "../xlsx/model/workbook";
 
 /**
  * Refuses a change set that cannot be written whole, before any of it is.
- * Throws WorkbookError for what {@link refuseChanges} finds.
+ * Throws WorkbookError for what {@link refuseBeyond} and {@link refuseChanges} find.
  */
 export function checkChanges(workbook: XlsxWorkbook, changes: readonly Change[]): void {
   refuse(
-    refuseChanges(changes, {
-      isStructureProtected: workbook.isStructureProtected,
-      sheet: (name) => standingSheet(findSheet(workbook.sheets, name)),
-      part({ namespace }) {
-        const stored = workbook.customXmlParts.filter((part) => part.namespace === namespace);
-        // Of several of one namespace it cannot be told which was read.
-        return stored.length === 1 ? stored[0]!.xml : null;
-      },
-      name({ name }) {
-        const stored = workbook.names.find((known) => isWorkbookName(known, name));
-        return stored ? `=${stored.formula}` : null;
-      },
-    }),
+    refuseUnknown(changes) ??
+      refuseBeyond(changes) ??
+      refuseChanges(changes, {
+        isStructureProtected: workbook.isStructureProtected,
+        sheet: (name) => standingSheet(findSheet(workbook.sheets, name)),
+        part({ namespace }) {
+          const stored = workbook.customXmlParts.filter((part) => part.namespace === namespace);
+          // Of several of one namespace it cannot be told which was read.
+          return stored.length === 1 ? stored[0]!.xml : null;
+        },
+        name({ name }) {
+          const stored = workbook.names.find((known) => isWorkbookName(known, name));
+          return stored ? `=${stored.formula}` : null;
+        },
+      }),
   );
 }
 

@@ -53,8 +53,8 @@ export function refuseUnknown(changes: readonly Change[]): Refusal | null {
   return kinds.length === 0 ? null : { problem: "unknown-change", detail: [...new Set(kinds)].join(", ") };
 }
 
-/** What Excel takes in no workbook, each with its place. */
-function refuseBeyond(changes: readonly Change[]): Refusal | null {
+/** What Excel takes in no workbook, each with its place. Excel says so itself; a file would take it, and be repaired. */
+export function refuseBeyond(changes: readonly Change[]): Refusal | null {
   const places = changes.flatMap((change) => beyondExcel(change) ?? []);
   return places.length === 0 ? null : { problem: "beyond-excel", detail: [...new Set(places)].join(", ") };
 }
@@ -64,8 +64,8 @@ function refuseBeyond(changes: readonly Change[]): Refusal | null {
  * refused. Every change is measured against the workbook as it stands, not as an earlier change of the set leaves it.
  */
 export function refuseChanges(changes: readonly Change[], workbook: StandingWorkbook): Refusal | null {
-  const refusedAnywhere = refuseUnknown(changes) ?? refuseBeyond(changes);
-  if (refusedAnywhere) return refusedAnywhere;
+  const unknown = refuseUnknown(changes);
+  if (unknown) return unknown;
   const look = new SheetLook(workbook);
   for (const change of inPhases(changes)) {
     const refusal = isSheetChange(change) ? look.at(change) : null;

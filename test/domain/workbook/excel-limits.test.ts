@@ -1,6 +1,7 @@
 import { beyondExcel } from "../../../src/domain/workbook/excel-limits";
 import type { Change, EntryRule } from "../../../src/domain/workbook/change-set";
-import { refuseChanges, type StandingWorkbook } from "../../../src/domain/workbook/refusal";
+import { refuseBeyond } from "../../../src/domain/workbook/refusal";
+import { createFileWorkbook } from "../../../src/files/file-workbook";
 
 const sheet = "ส่วนที่ 1";
 const set = (after: Extract<Change, { kind: "set-cell" }>["after"]): Change => {
@@ -48,15 +49,23 @@ test("a text of a cell may hold what XML cannot: files escape it", () => {
   expect(beyondExcel(set({ value: "ก\u0001" }))).toBeNull();
 });
 
-test("a set is refused for all of it, before the workbook is looked at", () => {
-  const untouched = new Proxy({} as StandingWorkbook, {
-    get() {
-      throw new Error("looked at");
-    },
-  });
+test("a set is refused for all of it, with the places", () => {
   const changes = [add("ก:ข"), set({ value: "ก".repeat(40_000) }), set({ value: "ก" })];
-  expect(refuseChanges(changes, untouched)).toEqual({
+  expect(refuseBeyond(changes)).toEqual({ problem: "beyond-excel", detail: "ก:ข, 'ส่วนที่ 1'!B5" });
+  expect(refuseBeyond([set({ value: "ก" })])).toBeNull();
+});
+
+test("a file is left as it was", async () => {
+  const file = await createFileWorkbook(null, "ใหม่.xlsx");
+  await file.apply({ changes: [add(sheet), set({ value: "ก" })] });
+  const before = await file.save();
+  const again: Change = {
+    ...set({ formula: `=${"1".repeat(9_000)}` }),
+    before: { value: "ก", formula: null },
+  } as Change;
+  await expect(file.apply({ changes: [add("อีก"), again] })).rejects.toMatchObject({
     problem: "beyond-excel",
-    detail: "ก:ข, 'ส่วนที่ 1'!B5",
+    detail: "'ส่วนที่ 1'!B5",
   });
+  expect(await file.save()).toEqual(before);
 });
