@@ -27,7 +27,7 @@ export async function readAnswered(
   if (open === null) return snapshot;
   if (!open.isUnderWay || wait === undefined)
     throw new WorkbookError("functions-silent", formatAddress(open.at));
-  await new Promise((resolve) => setTimeout(resolve, wait));
+  await control.wait?.(wait);
   throwIfCancelled(control.signal);
   return readAnswered(port, control, options, later);
 }

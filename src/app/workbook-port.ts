@@ -14,6 +14,8 @@ export interface JobControl {
   readonly signal?: CancelSignal;
   /** Gives the host its turn between two steps, so that progress is painted and a cancel click is heard. */
   readonly pause?: () => Promise<void>;
+  /** Lets so many milliseconds go by; without it nothing is waited for. */
+  readonly wait?: (milliseconds: number) => Promise<void>;
   /** Milliseconds from any beginning. With it long work pauses as soon as it has run for a while. */
   readonly now?: () => number;
 }

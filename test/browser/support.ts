@@ -1,6 +1,13 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { chromium, type Browser, type BrowserContext, type Frame, type Page, type Route } from "playwright-core";
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type Frame,
+  type Page,
+  type Route,
+} from "playwright-core";
 import { findBrowser } from "../../scripts/browser.mjs";
 import { startServer, type RunningServer } from "../../scripts/server/serve.mjs";
 import type { TestHandle } from "../../src/workbench/test-handle";

@@ -166,8 +166,10 @@ test("a formula over weights of per cent takes them as what they show", async ()
     ["H8", "0.35", "35"],
     ["H9", "0.2", "20"],
   ]);
-  for (const finding of wrong) await applyFixes(port, await planFindingFixes(port, { finding }));
-  await excel!.waitForCalculation();
+  for (const finding of wrong) {
+    await applyFixes(port, await planFindingFixes(port, { finding }));
+    await excel!.waitForCalculation();
+  }
   // The constants beside the formulas have been there before.
   expect(new Set((await faults(port)).map((fault) => fault.split("|")[0]))).toEqual(
     new Set(["formula-overwritten"]),

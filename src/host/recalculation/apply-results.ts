@@ -1,7 +1,8 @@
-import { cellReference, parseArea } from "../../xlsx/model/cell-reference";
+import { cellReference } from "../../xlsx/model/cell-reference";
 import type { XlsxCell, XlsxCells, XlsxValue } from "../../xlsx/model/cells";
 import type { XlsxWorkbook } from "../../xlsx/model/workbook";
 import { isCloseTo } from "../convert/file-cells";
+import type { SheetArea } from "./engine-formula";
 import type { FormulaResult } from "./engine-run";
 import type { FileFormula } from "./file-formulas";
 
@@ -18,7 +19,7 @@ export function applyResults(
     const formula = formulas[number]!;
     const { cells } = workbook.sheets[formula.sheet]!;
     const isChanged = formula.fills
-      ? putArray(cells, formula, result)
+      ? putArray(cells, formula, formula.fills, result)
       : putValue(cells, formula.row, formula.column, firstValue(result));
     return isChanged ? [formula] : [];
   });
@@ -37,9 +38,12 @@ function putValue(cells: XlsxCells, row: number, column: number, value: XlsxValu
 }
 
 /** An array that spills takes the area of its values; one entered for an area keeps it, with #N/A beyond its values. */
-function putArray(cells: XlsxCells, formula: FileFormula, result: FormulaResult): boolean {
-  const { row, column, cell } = formula;
-  const area = parseArea(cell.arrayRange!)!;
+function putArray(
+  cells: XlsxCells,
+  { row, column, cell }: FileFormula,
+  area: SheetArea,
+  result: FormulaResult,
+): boolean {
   const values = result.values ?? [[result.value]];
   const [rows, columns] = [area.endRow - area.startRow + 1, area.endColumn - area.startColumn + 1];
   const [height, width] = cell.isDynamic ? [values.length, values[0]?.length ?? 1] : [rows, columns];

@@ -1,5 +1,5 @@
 import { type FormulaNode, parseFormula } from "../../xlsx/formulas/formula-tree";
-import { parseArea } from "../../xlsx/model/cell-reference";
+import { cellReference, parseArea } from "../../xlsx/model/cell-reference";
 import type { XlsxCell } from "../../xlsx/model/cells";
 import type { XlsxWorkbook } from "../../xlsx/model/workbook";
 import type { Doubt } from "./doubts";
@@ -101,9 +101,11 @@ function fileFormula(
   calls: RegExp,
 ): FileFormula {
   const isOwn = calls.test(cell.formula!);
-  const isArray = cell.arrayRange !== undefined;
+  // One that could spill and fills its own cell alone has no area in the file's model.
+  const range = cell.arrayRange ?? (cell.isDynamic ? cellReference(place.row, place.column) : undefined);
+  const isArray = range !== undefined;
   const read = toEngineFormula(cell.formula!, { ...place, isArray: isArray || isOwn }, surroundings);
-  const area = isArray ? parseArea(cell.arrayRange!) : null;
+  const area = isArray ? parseArea(range) : null;
   // The engine lets every formula spill: an array of the file's own size is not its business.
   const doubt = isArray && !isOwn ? graver(read.doubt, "array") : read.doubt;
   const fills = area && { ...area, sheet: place.sheet };

@@ -4,7 +4,7 @@ import type { Section } from "../section";
 import type { RunningJob, ShellState } from "../shell-state";
 import type { AnyJob, Job, JobEnd } from "./job";
 import { describeProblem } from "./problem";
-import { isVisibleStep, pause } from "./turns";
+import { isVisibleStep, pause, wait } from "./turns";
 
 /** What the shell itself asks of the workbook. */
 export interface ShellServices {
@@ -104,7 +104,7 @@ export class JobStore<S extends ShellState, V extends ShellServices> {
       const { running: now } = this.state;
       if (now && isVisibleStep(now.progress, progress)) this.change({ running: { ...now, progress } });
     };
-    const control = { onProgress, signal: abort.signal, pause, now: () => performance.now() };
+    const control = { onProgress, signal: abort.signal, pause, wait, now: () => performance.now() };
     const { services, getState, now } = this;
     let end: JobEnd<object>;
     try {

@@ -27,3 +27,8 @@ interface Step {
 function percent({ done, total }: Step): number {
   return total > 0 ? Math.floor((done / total) * 100) : 0;
 }
+
+/** Lets so many milliseconds go by. */
+export function wait(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}

@@ -10,5 +10,11 @@ export const cases: RuleCases = {
     { name: "a form of constants alone", input: byHand(CLEAN_FORM) },
     { name: "a workbook without a form", input: byHand({ A1: ["=1+1", 2] }) },
   ],
-  reject: [{ name: "formulas that wait for F9", input: byHand(COMPUTED), faults: [{ messageId: "manual", address: null }] }],
+  reject: [
+    {
+      name: "formulas that wait for F9",
+      input: byHand(COMPUTED),
+      faults: [{ messageId: "manual", address: null }],
+    },
+  ],
 };
