@@ -5,6 +5,8 @@ import { ErrorType, FormulaRuntimeService } from "@univerjs/engine-formula";
 interface CellResult {
   readonly v?: unknown;
   readonly t?: unknown;
+  /** A text with a link, as HYPERLINK gives it; it has no plain value then. */
+  readonly p?: unknown;
 }
 
 interface Results {
@@ -24,7 +26,8 @@ export function keepCellResults(): void {
   const convert = prototype._getValueObjectOfRuntimeData;
   prototype._getValueObjectOfRuntimeData = function (this: Results, result) {
     const cell = convert.call(this, result);
-    if (cell.v === null || cell.v === undefined) return { ...cell, v: 0, t: CellValueType.NUMBER };
+    const isBlank = (cell.v === null || cell.v === undefined) && !cell.p;
+    if (isBlank) return { ...cell, v: 0, t: CellValueType.NUMBER };
     if (typeof cell.v !== "number" || Number.isFinite(cell.v)) return cell;
     return { ...cell, v: ErrorType.NUM, t: CellValueType.STRING };
   };
