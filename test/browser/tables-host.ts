@@ -72,7 +72,7 @@ function ignore(): void {}
 
 class TablesWorkbook extends HostObject {
   override readonly $class = "Workbook";
-  static override readonly $navigation = ["customXmlParts", "names", "worksheets"];
+  static override readonly $navigation = ["application", "customXmlParts", "names", "worksheets"];
 
   constructor(readonly $tables: readonly Table[]) {
     super();
@@ -80,6 +80,10 @@ class TablesWorkbook extends HostObject {
 
   get name(): string {
     return "Book1.xlsx";
+  }
+
+  get application(): Calculating {
+    return new Calculating();
   }
 
   get worksheets(): Sheets {
@@ -92,6 +96,14 @@ class TablesWorkbook extends HostObject {
 
   get customXmlParts(): Parts {
     return new Parts();
+  }
+}
+
+class Calculating extends HostObject {
+  override readonly $class = "Application";
+
+  get calculationMode(): string {
+    return "Automatic";
   }
 }
 
