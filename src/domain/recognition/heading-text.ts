@@ -47,8 +47,9 @@ export function readHeadingText(text: string): HeadingText {
     brackets.push(inside.trim());
     return "|";
   });
-  // Nothing stands outside the brackets: they are the heading.
-  if (!/\p{L}/u.test(rest)) rest = brackets.filter((inside) => /\p{L}{3}/u.test(inside)).join("|");
+  // No words stand outside the brackets: those inside are the heading.
+  const worded = brackets.filter((inside) => /\p{L}{3}/u.test(inside));
+  if (worded.length > 0 && !/\p{L}/u.test(rest)) rest = worded.join("|");
   const number = lastNumber(rest) ?? bracketNumber(brackets);
   const besides = brackets.filter((inside) => isAnotherName(inside)).join(" ");
   return {

@@ -33,6 +33,64 @@ export const OTHER_SCALES: readonly PublishedForm[] = [
     },
   },
   {
+    name: "levels-as-bare-numbers",
+    about: "1 to 5 stand in the row of the headings, with nothing beside them; weights of one",
+    sheets: [
+      {
+        name: "แบบประเมิน",
+        rows: `
+แผนปฏิบัติราชการ ประจำปีงบประมาณ พ.ศ. 2566
+
+ที่ | ตัวชี้วัดความสำเร็จ | นน. | 1 | 2 | 3 | 4 | 5 | ผลงาน | คะแนนที่ได้ | คะแนนถ่วง นน.
+1 | ร้อยละนักศึกษาที่สำเร็จตามแผน | 0.4 | 60 | 65 | 70 | 75 | 80 | 75 | 4 | 1.6
+2 | จำนวนบทความตีพิมพ์ | 0.35 | 10 | 12 | 14 | 16 | 18 | 14 | 3 | 1.05
+3 | ร้อยละบุคลากรที่ได้รับการพัฒนา | 0.25 | 60 | 65 | 70 | 75 | 80 | 80 | 5 | 1.25
+ | รวม | 1 | | | | | | | | 3.9`,
+      },
+    ],
+    reading: {
+      kind: "form",
+      scale: "five",
+      tables: [
+        {
+          headings: "3-3",
+          columns:
+            "A=code B=indicator C=weight D=level-1 E=level-2 F=level-3 G=level-4 H=level-5 I=result J=score K=weighted",
+          indicators: "4, 5, 6",
+          total: "K7",
+        },
+      ],
+    },
+  },
+  {
+    name: "points-as-bare-numbers",
+    about: "50, 75 and 100 stand in the row of the headings, with nothing beside them",
+    sheets: [
+      {
+        name: "แบบประเมิน",
+        rows: `
+แบบประเมินองค์การมหาชน ประจำปีงบประมาณ พ.ศ. 2565
+
+ตัวชี้วัด | น้ำหนัก | 50 | 75 | 100 | ผลการดำเนินงาน | คะแนน | คะแนนถ่วงน้ำหนัก
+1.1 ร้อยละของงานที่แล้วเสร็จ | 60 | 70 | 80 | 90 | 85 | 87.5 | 52.5
+1.2 จำนวนผู้รับบริการ | 40 | 100 | 120 | 140 | 120 | 75 | 30
+คะแนนรวม | 100 | | | | | | 82.5`,
+      },
+    ],
+    reading: {
+      kind: "form",
+      scale: "three",
+      tables: [
+        {
+          headings: "3-3",
+          columns: "A=indicator B=weight C=minimum D=standard E=advanced F=result G=score H=weighted",
+          indicators: "4, 5",
+          total: "H6",
+        },
+      ],
+    },
+  },
+  {
     name: "levels-as-ranges",
     about: "each level is a range, “60-69”; scores are whole",
     sheets: [
