@@ -30,19 +30,10 @@ function failedCells(page) {
     const workbench = Reflect.get(globalThis, "workbench");
     await workbench.settled();
     const isFailed = new RegExp(failed);
-    /** @type {string[]} */
-    const found = [];
-    for (const { name } of workbench.sheets()) {
-      for (let row = 1; row <= 80; row++) {
-        for (const column of "ABCDEFGHIJKL") {
-          const address = `${column}${row}`;
-          if (!workbench.formula(address, name)) continue;
-          const value = workbench.value(address, name);
-          if (typeof value === "string" && isFailed.test(value)) found.push(`${name}!${address} ${value}`);
-        }
-      }
-    }
-    return found;
+    return workbench
+      .formulas()
+      .filter(({ value }) => typeof value === "string" && isFailed.test(value))
+      .map(({ cell, value }) => `${cell} ${value}`);
   }, FAILED.source);
 }
 

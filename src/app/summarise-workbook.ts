@@ -1,5 +1,6 @@
 import type { Framework } from "../domain/framework/framework";
 import type { Layout } from "../domain/layout/layout";
+import { filledForms } from "../domain/form/scored-forms";
 import { planSummaryOf } from "../domain/summary/plan-summary";
 import type { SummaryPlan, SummaryReport } from "./reports";
 import { readAnswered } from "./await-functions";
@@ -18,8 +19,8 @@ export interface SummariseOptions {
 
 /**
  * Reads the workbook and says what a summary would write, without writing.
- * @throws WorkbookError `no-form` or `several-forms` where it is not clear what to summarise, `functions-silent` where they
- * have not answered.
+ * @throws WorkbookError `no-form` or `several-forms` where it is not clear what to summarise, `functions-silent` where
+ * the functions in it have not answered.
  */
 export async function planSummary(
   port: Pick<WorkbookPort, "readWorkbook">,
@@ -29,7 +30,7 @@ export async function planSummary(
   throwIfCancelled(control.signal);
   const work = new PacedWork(control);
   const evaluation = await work.run(understandForm(snapshot, framework, layout));
-  const [form, ...others] = evaluation.forms.filter(({ indicators }) => indicators.length > 0);
+  const [form, ...others] = filledForms(evaluation.forms);
   if (form === undefined) throw noForm(evaluation);
   if (others.length > 0)
     throw new WorkbookError("several-forms", [form, ...others].map(({ sheet }) => sheet).join(", "));

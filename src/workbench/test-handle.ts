@@ -1,3 +1,4 @@
+import { columnLetters } from "../host/model/range-address";
 import type { Grid } from "./grid/create-grid";
 import { isInView } from "./grid/selection-in-view";
 import type { Session } from "./session";
@@ -24,6 +25,8 @@ export interface TestHandle {
   /** Exact value; null for an empty cell. */
   value(address: string, sheet?: string): string | number | boolean | null;
   formula(address: string, sheet?: string): string;
+  /** Every cell of the workbook that holds a formula, as `sheet!address`, with its exact value. */
+  formulas(): { cell: string; value: string | number | boolean | null }[];
   /** Enters a value or a formula as typing would, and waits for the calculation. */
   enter(address: string, content: string | number | boolean, sheet?: string): Promise<void>;
   /** Opens a file at once, whatever is unsaved; false where it cannot be opened. */
@@ -78,6 +81,19 @@ export function createTestHandle(store: PageStore, grid: Grid, session: Session)
     text: (address, sheet) => String(range(address, sheet).getDisplayValue() ?? ""),
     value: (address, sheet) => range(address, sheet).getRawValue() ?? null,
     formula: (address, sheet) => range(address, sheet).getFormula(),
+    formulas: () =>
+      workbook()
+        .getSheets()
+        .flatMap((sheet) => {
+          const used = sheet.getDataRange();
+          const cells = used.getFormulas().flatMap((row, r) => row.map((formula, c) => ({ formula, r, c })));
+          return cells.flatMap(({ formula, r, c }) => {
+            if (formula === "") return [];
+            const [row, column] = [used.getRow() + r, used.getColumn() + c];
+            const cell = `${sheet.getSheetName()}!${columnLetters(column)}${row + 1}`;
+            return [{ cell, value: sheet.getRange(row, column).getRawValue() ?? null }];
+          });
+        }),
     async enter(address, content, sheet) {
       range(address, sheet).setValue(content);
       await settle();

@@ -1,3 +1,4 @@
+import { FORM_HEADINGS } from "../support/form-headings";
 import { readEvaluation } from "../../src/domain/form/read-evaluation";
 import { PUBLIC_ORGANISATION_2565 } from "../../src/domain/framework/frameworks";
 import { createExcelWorkbook } from "../../src/excel/excel-workbook";
@@ -11,17 +12,6 @@ import {
 let excel: OpenedExcel;
 afterEach(() => excel.close());
 
-const HEADINGS = [
-  "ตัวชี้วัด",
-  "น้ำหนัก (ร้อยละ)",
-  "เป้าหมายขั้นต่ำ (50)",
-  "เป้าหมายมาตรฐาน (75)",
-  "เป้าหมายขั้นสูง (100)",
-  "ผลการดำเนินงาน",
-  "คะแนนที่ได้",
-  "คะแนนถ่วงน้ำหนัก",
-];
-
 function formSheet(name: string, indicators = 4): SimpleSheet {
   const weight = 100 / indicators;
   const rows = Array.from({ length: indicators }, (_, i) => [
@@ -34,7 +24,7 @@ function formSheet(name: string, indicators = 4): SimpleSheet {
     87.5,
     `=B${i + 2}*G${i + 2}/100`,
   ]);
-  return { name, rows: [HEADINGS, ...rows] };
+  return { name, rows: [FORM_HEADINGS, ...rows] };
 }
 
 test("reads values, formulas and errors of every sheet with its visibility and protection", async () => {

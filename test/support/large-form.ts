@@ -1,15 +1,5 @@
+import { FORM_HEADINGS } from "./form-headings";
 import { SheetCells, type SheetSnapshot, type WorkbookSnapshot } from "../../src/domain/workbook/snapshot";
-
-const HEADINGS = [
-  "ตัวชี้วัด",
-  "น้ำหนัก (ร้อยละ)",
-  "เป้าหมายขั้นต่ำ (50)",
-  "เป้าหมายมาตรฐาน (75)",
-  "เป้าหมายขั้นสูง (100)",
-  "ผลการดำเนินงาน",
-  "คะแนนที่ได้",
-  "คะแนนถ่วงน้ำหนัก",
-];
 
 type Row = (string | number | null)[];
 
@@ -20,7 +10,7 @@ type Row = (string | number | null)[];
  */
 export function largeTable(rows: number, unlike: number | null = null): Row[] {
   const own = (i: number) => (unlike === null ? null : unlike + i);
-  return [HEADINGS, ...Array.from({ length: rows }, (_, i) => indicatorRow(i, 100 / rows, own(i)))];
+  return [[...FORM_HEADINGS], ...Array.from({ length: rows }, (_, i) => indicatorRow(i, 100 / rows, own(i)))];
 }
 
 function indicatorRow(i: number, weight: number, own: number | null): Row {

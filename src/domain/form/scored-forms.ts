@@ -78,9 +78,14 @@ export function printedSummaryOf({
   };
 }
 
+/** The forms that hold indicators. */
+export function filledForms(forms: readonly ScoredForm[]): ScoredForm[] {
+  return forms.filter(({ indicators }) => indicators.length > 0);
+}
+
 /** The only form with indicators; null where there is none or more than one. */
 export function soleForm(forms: readonly ScoredForm[]): ScoredForm | null {
-  const [form, another] = forms.filter(({ indicators }) => indicators.length > 0);
+  const [form, another] = filledForms(forms);
   return form === undefined || another !== undefined ? null : form;
 }
 

@@ -1,6 +1,8 @@
+import { FORM_HEADINGS } from "../../support/form-headings";
 import fc from "fast-check";
 import { readEvaluation } from "../../../src/domain/form/read-evaluation";
 import { valueOf } from "../../../src/domain/form/field";
+import { filledForms } from "../../../src/domain/form/scored-forms";
 import { joinedTexts } from "../../../src/domain/form/recognition-texts";
 import { PUBLIC_ORGANISATION_2565 } from "../../../src/domain/framework/frameworks";
 import { planSummaryOf } from "../../../src/domain/summary/plan-summary";
@@ -12,16 +14,6 @@ import { sheetOf, workbookOf, type TestCells, type TestValue } from "../../suppo
 
 type Row = readonly TestValue[];
 
-const HEADINGS: Row = [
-  "ตัวชี้วัด",
-  "น้ำหนัก (ร้อยละ)",
-  "เป้าหมายขั้นต่ำ (50)",
-  "เป้าหมายมาตรฐาน (75)",
-  "เป้าหมายขั้นสูง (100)",
-  "ผลการดำเนินงาน",
-  "คะแนนที่ได้",
-  "คะแนนถ่วงน้ำหนัก",
-];
 const RESULTS: Readonly<Record<number, number>> = { 50: 60, 75: 70, 100: 85 };
 
 function indicator(code: string, weight: number, score: 50 | 75 | 100): Row {
@@ -43,15 +35,15 @@ const FIRST = [indicator("1.1", 30, 100), indicator("1.2", 20, 75)];
 const SECOND = [indicator("2.1", 20, 50), indicator("2.2", 10, 100)];
 const THIRD = [indicator("3.1", 20, 75)];
 const PARTS: readonly [SheetSnapshot, SheetSnapshot] = [
-  sheet("ประสิทธิผล", ["องค์ประกอบที่ 1 ประสิทธิผล (ร้อยละ 50)"], HEADINGS, ...FIRST, sum("รวม", 50, 45)),
-  sheet("ประสิทธิภาพ", ["องค์ประกอบที่ 2 ประสิทธิภาพ"], HEADINGS, ...SECOND, sum("รวมองค์ประกอบที่ 2", 30, 20)),
+  sheet("ประสิทธิผล", ["องค์ประกอบที่ 1 ประสิทธิผล (ร้อยละ 50)"], FORM_HEADINGS, ...FIRST, sum("รวม", 50, 45)),
+  sheet("ประสิทธิภาพ", ["องค์ประกอบที่ 2 ประสิทธิภาพ"], FORM_HEADINGS, ...SECOND, sum("รวมองค์ประกอบที่ 2", 30, 20)),
 ];
 const TITLE: Row = ["องค์ประกอบที่ 3 ศักยภาพ (ร้อยละ 20)"];
 const LAST = (total: TestValue = 80, rating: TestValue = "ดี", rows: readonly Row[] = THIRD): SheetSnapshot =>
   sheet(
     "ศักยภาพ",
     TITLE,
-    HEADINGS,
+    FORM_HEADINGS,
     ...rows,
     sum("รวมองค์ประกอบที่ 3", 20, 15),
     [...sum("คะแนนรวมทั้งหมด", 100, null).slice(0, 7), total],
@@ -78,8 +70,7 @@ function read(...sheets: SheetSnapshot[]) {
   return { snapshot, evaluation, findings: rows };
 }
 
-const filled = ({ evaluation }: ReturnType<typeof read>) =>
-  evaluation.forms.filter(({ indicators }) => indicators.length > 0);
+const filled = ({ evaluation }: ReturnType<typeof read>) => filledForms(evaluation.forms);
 
 test("a sheet for each component, the total on the last, is one form without a fault", () => {
   const one = read(...PARTS, LAST());
@@ -98,7 +89,7 @@ test("a sheet for each component, the total on the last, is one form without a f
 });
 
 test("the total may stand on a page of its own, behind the sum of the weights", () => {
-  const third = sheet("ศักยภาพ", TITLE, HEADINGS, ...THIRD, sum("รวม", 20, 15));
+  const third = sheet("ศักยภาพ", TITLE, FORM_HEADINGS, ...THIRD, sum("รวม", 20, 15));
   const right = read(...PARTS, third, OVERVIEW(80));
   expect(right.findings).toEqual([]);
   expect(valueOf(filled(right)[0]?.total)).toBe(80);
@@ -130,7 +121,7 @@ describe("what is wrong is found once and where it stands", () => {
     {
       name: "the sum of one component",
       sheets: [
-        sheet("ประสิทธิผล", ["องค์ประกอบที่ 1 ประสิทธิผล (ร้อยละ 50)"], HEADINGS, ...FIRST, sum("รวม", 50, 46)),
+        sheet("ประสิทธิผล", ["องค์ประกอบที่ 1 ประสิทธิผล (ร้อยละ 50)"], FORM_HEADINGS, ...FIRST, sum("รวม", 50, 46)),
         PARTS[1],
         LAST(),
       ],
@@ -140,7 +131,13 @@ describe("what is wrong is found once and where it stands", () => {
       name: "a component that stands twice",
       sheets: [
         PARTS[0],
-        sheet("ประสิทธิภาพ", ["องค์ประกอบที่ 1 ประสิทธิภาพ (ร้อยละ 30)"], HEADINGS, ...SECOND, sum("รวม", 30, 20)),
+        sheet(
+          "ประสิทธิภาพ",
+          ["องค์ประกอบที่ 1 ประสิทธิภาพ (ร้อยละ 30)"],
+          FORM_HEADINGS,
+          ...SECOND,
+          sum("รวม", 30, 20),
+        ),
         LAST(),
       ],
       findings: ["component-duplicate ประสิทธิภาพ!A1  1", "component-order ศักยภาพ!A1 2 3"],
@@ -156,8 +153,8 @@ describe("what is wrong is found once and where it stands", () => {
 
 describe("what stays apart", () => {
   const copy = (name: string) =>
-    sheet(name, HEADINGS, ...FIRST, ...SECOND, ...THIRD, sum("คะแนนรวม", null, 80));
-  const half = (name: string) => sheet(name, HEADINGS, ...FIRST, sum("คะแนนรวม", null, 45));
+    sheet(name, FORM_HEADINGS, ...FIRST, ...SECOND, ...THIRD, sum("คะแนนรวม", null, 80));
+  const half = (name: string) => sheet(name, FORM_HEADINGS, ...FIRST, sum("คะแนนรวม", null, 45));
   test.each<{ name: string; sheets: readonly SheetSnapshot[]; forms: number }>([
     { name: "two complete forms", sheets: [copy("2564"), copy("2565")], forms: 2 },
     { name: "two copies of the same half", sheets: [half("2564"), half("2565")], forms: 2 },
@@ -176,7 +173,7 @@ describe("what stays apart", () => {
     return [...PARTS, LAST()].map((each) => ({ ...each, name: `${each.name}${end}` }));
   }
   function heavy(code: string): SheetSnapshot {
-    return sheet(`หนัก ${code}`, HEADINGS, indicator(`${code}.1`, 97.9, 100), sum("รวม", 97.9, 97.9));
+    return sheet(`หนัก ${code}`, FORM_HEADINGS, indicator(`${code}.1`, 97.9, 100), sum("รวม", 97.9, 97.9));
   }
 });
 
@@ -220,7 +217,7 @@ test("however the rows are cut into sheets, the total is the same", () => {
       const sheets = ends.map((end, i) => {
         const rows = all.slice(ends[i - 1] ?? 0, end);
         const closing = end === all.length ? [sum("คะแนนรวมทั้งหมด", 100, 80)] : [];
-        return sheet(`แผ่น ${i + 1}`, HEADINGS, ...rows, ...closing);
+        return sheet(`แผ่น ${i + 1}`, FORM_HEADINGS, ...rows, ...closing);
       });
       const cut = read(...sheets);
       expect(filled(cut)).toHaveLength(1);

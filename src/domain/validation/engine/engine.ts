@@ -1,5 +1,5 @@
 import { readTableFacts, type TableFacts } from "../../closing/table-facts";
-import type { IndicatorTable } from "../../form/evaluation";
+import type { IndicatorTable, PrintedSummary } from "../../form/evaluation";
 import { readIndicator } from "../../form/indicator-row";
 import { printedSummaryOf, sheetOfSums, standsAlone } from "../../form/scored-forms";
 import { compareTemplate } from "../../comparison/compare-template";
@@ -43,6 +43,7 @@ interface Running<R extends Rule> {
  */
 export class RuleRun {
   private readonly places: Places;
+  private readonly printed: PrintedSummary | null;
   private readonly all: Running<Rule>[] = [];
   private readonly onRows: Running<RowRule>[] = [];
   private readonly onSheets: Running<SheetRule>[] = [];
@@ -56,6 +57,7 @@ export class RuleRun {
     private readonly context: RuleContext,
   ) {
     this.places = new Places(context);
+    this.printed = printedSummaryOf(context.evaluation);
     this.rows = context.evaluation.tables.reduce((sum, { indicators }) => sum + indicators.length, 0);
     for (const rule of rules) this.take(rule);
   }
@@ -132,7 +134,7 @@ export class RuleRun {
 
   private *sheetScope(sheet: SheetSnapshot): Steps<SheetScope> {
     const { framework } = this.context.evaluation;
-    const printed = printedSummaryOf(this.context.evaluation);
+    const { printed } = this;
     const known = new Map<IndicatorTable, TableFacts>();
     for (const table of this.places.tablesOn(sheet.name)) {
       known.set(table, yield* readTableFacts(table, framework, sheet, printed));

@@ -1,18 +1,9 @@
-import type { ISheetNote } from "@univerjs/sheets-note";
 import { HostError } from "../../protocol/host-error";
-import { HostCollection, HostObject } from "../../protocol/host-object";
+import { HostCollection } from "../../protocol/host-object";
 import type { HostContext } from "../context/host-context";
 import { type Range, rangeOf } from "../range/range";
-import {
-  addNote,
-  cellOfNote,
-  isOfKind,
-  noteAt,
-  noteOf,
-  notesOf,
-  removeNote,
-  rewriteNote,
-} from "./grid-notes";
+import { CellNote } from "./cell-note";
+import { addNote, isOfKind, noteAt, notesOf } from "./grid-notes";
 
 /** Comments of one sheet, or of all. The grid's notes stand for them: it knows no threads and no authors. */
 export class CommentCollection extends HostCollection<Comment> {
@@ -58,16 +49,8 @@ export class CommentCollection extends HostCollection<Comment> {
   }
 }
 
-export class Comment extends HostObject {
+export class Comment extends CellNote {
   override readonly $class = "Comment";
-
-  constructor(
-    readonly $context: HostContext,
-    readonly $sheetId: string,
-    readonly $noteId: string,
-  ) {
-    super();
-  }
 
   override get $id(): string {
     return this.$noteId;
@@ -75,26 +58,5 @@ export class Comment extends HostObject {
 
   get id(): string {
     return this.$noteId;
-  }
-
-  get content(): string {
-    return this.$note.note;
-  }
-
-  set content(content: string) {
-    rewriteNote(this.$context, this.$sheetId, this.$note, content);
-  }
-
-  delete(): void {
-    removeNote(this.$context, this.$sheetId, this.$note);
-  }
-
-  getLocation(): Range {
-    return cellOfNote(this.$context, this.$sheetId, this.$note);
-  }
-
-  /** @throws HostError ItemNotFound once the comment is gone. */
-  get $note(): ISheetNote {
-    return noteOf(this.$context, this.$sheetId, this.$noteId);
   }
 }

@@ -1,20 +1,10 @@
-import type { ISheetNote } from "@univerjs/sheets-note";
 import { formatReference, quoteSheetName } from "../../model/range-address";
 import { HostError } from "../../protocol/host-error";
-import { HostCollection, HostObject } from "../../protocol/host-object";
+import { HostCollection } from "../../protocol/host-object";
 import type { HostContext } from "../context/host-context";
 import { type Range, rangeOf } from "../range/range";
-import {
-  addNote,
-  cellOfNote,
-  changeNote,
-  isOfKind,
-  noteAt,
-  noteOf,
-  notesOf,
-  removeNote,
-  rewriteNote,
-} from "./grid-notes";
+import { CellNote } from "./cell-note";
+import { addNote, changeNote, isOfKind, noteAt, notesOf } from "./grid-notes";
 
 const POINTS_PER_PIXEL = 0.75;
 
@@ -59,16 +49,8 @@ export class NoteCollection extends HostCollection<Note> {
   }
 }
 
-export class Note extends HostObject {
+export class Note extends CellNote {
   override readonly $class = "Note";
-
-  constructor(
-    readonly $context: HostContext,
-    readonly $sheetId: string,
-    readonly $noteId: string,
-  ) {
-    super();
-  }
 
   /** The address of its cell: `getItem` takes it. */
   override get $id(): string {
@@ -80,14 +62,6 @@ export class Note extends HostObject {
   /** The grid knows no authors. */
   get authorName(): string {
     return "";
-  }
-
-  get content(): string {
-    return this.$note.note;
-  }
-
-  set content(content: string) {
-    rewriteNote(this.$context, this.$sheetId, this.$note, content);
   }
 
   /** Points. */
@@ -114,19 +88,6 @@ export class Note extends HostObject {
 
   set width(points: number) {
     changeNote(this.$context, this.$sheetId, this.$note, { width: points / POINTS_PER_PIXEL });
-  }
-
-  delete(): void {
-    removeNote(this.$context, this.$sheetId, this.$note);
-  }
-
-  getLocation(): Range {
-    return cellOfNote(this.$context, this.$sheetId, this.$note);
-  }
-
-  /** @throws HostError ItemNotFound once the note is gone. */
-  get $note(): ISheetNote {
-    return noteOf(this.$context, this.$sheetId, this.$noteId);
   }
 }
 
