@@ -17,6 +17,8 @@ interface Label {
 
 /** Labels of one summary stand at most this many rows apart. */
 const SUMMARY_HEIGHT = 4;
+/** Columns of the table, such as that of the weights, may be empty between a label and its figure. */
+const MOST_COLUMNS_BESIDE = 4;
 /** A table of components is not higher. */
 const MOST_COMPONENTS = 12;
 const WEIGHTS = /^[^ก-๙]*(?:ค่า)?(?:น้ำหนัก|นน)|weight/iu;
@@ -143,9 +145,12 @@ class FigurePlaces {
 
   /** Filled cells beside the label that are no label themselves. */
   private places({ row, column }: CellAddress): { row: number; column: number }[] {
+    const next = this.sheet.cells
+      .inRow(row)
+      .find((cell) => cell.column > column && cell.column <= column + MOST_COLUMNS_BESIDE);
     const beside = [
       { row: row + 1, column },
-      { row, column: column + 1 },
+      { row, column: next?.column ?? column + 1 },
     ];
     return beside.filter((place) => {
       const value = this.sheet.cells.value(place.row, place.column);

@@ -94,7 +94,7 @@ test("the total may stand on a page of its own, behind the sum of the weights", 
   expect(right.findings).toEqual([]);
   expect(valueOf(filled(right)[0]?.total)).toBe(80);
   const wrong = read(...PARTS, third, OVERVIEW(91));
-  expect(wrong.findings).toEqual(["total-mismatch สรุปคะแนน!C5 80 91"]);
+  expect(wrong.findings).toEqual(["total-mismatch สรุปคะแนน!C5 80 91", "rating-mismatch สรุปคะแนน!C6 ดีมาก ดี"]);
 });
 
 describe("what is wrong is found once and where it stands", () => {
