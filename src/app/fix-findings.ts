@@ -1,5 +1,6 @@
 import type { Finding } from "../domain/validation/engine/finding";
 import { chosenChanges, planFixes, type FixPlan } from "../domain/review/plan-fixes";
+import { planBothWays, type PlanBothWays } from "../domain/workbook/lift-protection";
 import { examineWorkbook, type ExamineOptions } from "./examine-workbook";
 import {
   throwIfCancelled,
@@ -15,16 +16,17 @@ export type { FixPlan };
 export type FixChoice = { readonly finding: Finding } | { readonly rule: string } | "all";
 
 /**
- * Reads the workbook anew and says what fixing would write, without writing.
+ * Reads the workbook anew and says what fixing would write, without writing; also with protection lifted meanwhile.
  * @throws WorkbookError `changed-meanwhile` where the one finding is not what it was when it was shown
  */
 export async function planFindingFixes(
   port: Pick<WorkbookPort, "readWorkbook">,
   choice: FixChoice,
   options: ExamineOptions = {},
-): Promise<FixPlan> {
+): Promise<PlanBothWays<FixPlan>> {
   const { findings, snapshot } = await examineWorkbook(port, options);
-  return planFixes(chosen(findings, choice), snapshot);
+  const wanted = chosen(findings, choice);
+  return planBothWays(snapshot, (workbook) => planFixes(wanted, workbook));
 }
 
 function chosen(findings: readonly Finding[], choice: FixChoice): readonly Finding[] {
@@ -51,6 +53,6 @@ export async function applyFixes(
   { control = {}, leftOut = new Set() }: ApplyFixesOptions = {},
 ): Promise<ApplyOutcome> {
   throwIfCancelled(control.signal);
-  const changeSet = chosenChanges(plan.fixes, leftOut);
+  const changeSet = chosenChanges(plan, leftOut);
   return changeSet.changes.length === 0 ? { written: 0 } : port.apply(changeSet, control);
 }

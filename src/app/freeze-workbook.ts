@@ -3,6 +3,7 @@ import { planFreezeOf, type FreezeScope } from "../domain/formulas/portable/plan
 import { planThawOf } from "../domain/formulas/portable/plan-thaw";
 import type { FreezeForm, PortablePlan } from "../domain/formulas/portable/portable-plan";
 import { parseAreas } from "../domain/formulas/portable/selection";
+import { planBothWays, type PlanBothWays } from "../domain/workbook/lift-protection";
 import {
   throwIfCancelled,
   type JobControl,
@@ -23,16 +24,16 @@ export interface FreezeOptions {
 /** The originals, and the names that may hold our functions, are read along with the cells. */
 const WITH_STORED: ReadOptions = { parts: [FROZEN_NAMESPACE], names: true };
 
-/** Reads the workbook and says what freezing would write, without writing. */
+/** Reads the workbook and says what freezing would write, without writing; also with protection lifted meanwhile. */
 export async function planFreeze(
   port: Pick<WorkbookPort, "readWorkbook"> & SelectionPort,
   { scope, form, control = {} }: FreezeOptions,
-): Promise<PortablePlan> {
+): Promise<PlanBothWays<PortablePlan>> {
   const place = scope === "workbook" ? null : await readScope(port, scope);
   throwIfCancelled(control.signal);
   const snapshot = await port.readWorkbook(control, WITH_STORED);
   throwIfCancelled(control.signal);
-  return planFreezeOf(snapshot, place, form);
+  return planBothWays(snapshot, (workbook) => planFreezeOf(workbook, place, form));
 }
 
 async function readScope(port: SelectionPort, scope: "selection" | "sheet"): Promise<FreezeScope> {
@@ -40,14 +41,14 @@ async function readScope(port: SelectionPort, scope: "selection" | "sheet"): Pro
   return { sheet, areas: scope === "sheet" ? null : parseAreas(address) };
 }
 
-/** Reads the workbook and says how its frozen formulas come back, without writing. */
+/** Reads the workbook and says how its frozen formulas come back, without writing; also with protection lifted. */
 export async function planThaw(
   port: Pick<WorkbookPort, "readWorkbook">,
   { control = {} }: Pick<FreezeOptions, "control"> = {},
-): Promise<PortablePlan> {
+): Promise<PlanBothWays<PortablePlan>> {
   const snapshot = await port.readWorkbook(control, WITH_STORED);
   throwIfCancelled(control.signal);
-  return planThawOf(snapshot);
+  return planBothWays(snapshot, planThawOf);
 }
 
 export interface AppliedPlan {

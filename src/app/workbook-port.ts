@@ -63,6 +63,7 @@ export interface WorkbookErrorOptions {
   readonly cause?: unknown;
   readonly isUnsure?: boolean;
   readonly suppressed?: readonly unknown[];
+  readonly unprotected?: readonly string[];
 }
 
 /** A failure of the workbook's side, carried with its own code and cause; never swallowed. */
@@ -79,12 +80,25 @@ export class WorkbookError extends Error {
     super(detail === "" ? problem : `${problem}: ${detail}`, options);
     this.isUnsure = options.isUnsure ?? false;
     this.suppressed = options.suppressed ?? [];
+    this.unprotected = options.unprotected ?? [];
   }
 
   /** It could not be told how far the write came: `written` then names everything that may have been written. */
   readonly isUnsure: boolean;
   /** What failed afterwards, while looking how far the write came; the first failure is the cause. */
   readonly suppressed: readonly unknown[];
+  /** Sheets whose protection was taken off for the write and may still be off. */
+  readonly unprotected: readonly string[];
+
+  /** The same failure, after which the protection of these sheets could not be put back. */
+  leaving(unprotected: readonly string[], suppressed: unknown): WorkbookError {
+    return new WorkbookError(this.problem, this.detail, this.written, {
+      cause: this.cause,
+      isUnsure: this.isUnsure,
+      suppressed: [...this.suppressed, suppressed],
+      unprotected,
+    });
+  }
 }
 
 export interface ApplyOutcome {

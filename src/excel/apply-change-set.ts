@@ -2,6 +2,7 @@ import { refuse } from "../app/refuse";
 import { throwIfCancelled, type ApplyOutcome, type JobControl } from "../app/workbook-port";
 import { orderChanges } from "../domain/workbook/order-changes";
 import { refuseUnknown } from "../domain/workbook/refusal";
+import { liftProtection, withProtectionBack } from "./lifted-protection";
 import { lookAtPlaces, withoutAdded } from "./places";
 import type { WriteJournal } from "./write-journal";
 import { planSteps } from "./write-steps";
@@ -9,7 +10,7 @@ import { writeSteps } from "./writing";
 
 /**
  * Writes a change set in two round trips: one looks at every place that will be written, one writes. There is one
- * more for every 4 MB, and one to look where notes go to sheets that have comments.
+ * more for every 4 MB, one to look where notes go to sheets that have comments, and one to lift protection.
  *
  * Nothing is written unless all of it can be: cells changed since they were read, locked cells of protected sheets
  * and taken sheet names stop it before. If Excel fails midway, the error lists what had been written by then, and a
@@ -35,7 +36,12 @@ export async function applyChangeSet(
   const changes = open.filter((change) => !left.has(change));
   const steps = planSteps(orderChanges(changes), places, offered);
   const blocks = steps.flatMap(({ block }) => block ?? []);
-  await writeSteps(context, steps, blocks, control, (passed) => journal.pass(passed));
+  await liftProtection(context, places.lifted);
+  try {
+    await writeSteps(context, steps, blocks, control, (passed) => journal.pass(passed));
+  } catch (error) {
+    throw await withProtectionBack(context, places.lifted, error);
+  }
   const written = possible.length - taken.length;
   const leftOut = changeSet.changes.length - written;
   return { written, ...(leftOut > 0 ? { leftOut } : {}) };

@@ -8,6 +8,7 @@ import {
   type Change,
   type ClearConditions,
   type FilterRange,
+  type LiftProtection,
   type PutChart,
   type PutNote,
   type SetCell,
@@ -19,6 +20,7 @@ import { sheetKey } from "../domain/workbook/sheet-name";
 import type { Cell } from "../domain/workbook/snapshot";
 import { findCharts, type ChartNames } from "./charts";
 import { findConditions, formulasOf, type SheetConditions } from "./conditions";
+import type { LiftedOptions } from "./lifted-protection";
 import { findNotes, type NotePlaces } from "./notes";
 import { cellOf } from "./read-chunks";
 import type { OfferedFeatures } from "./requirements";
@@ -40,6 +42,7 @@ export interface Places {
   readonly filtered: ReadonlySet<string>;
   /** By key. */
   readonly protected: ReadonlySet<string>;
+  readonly lifted: LiftedOptions;
   /** Cells formatted as text: Excel takes every entry for a text there, its text mark included. */
   readonly asText: ReadonlySet<SetCell>;
   /** What a resumed run finds written already; empty otherwise. */
@@ -106,6 +109,7 @@ export async function lookAtPlaces(
     stored,
     filtered: new Set(filters.flatMap(({ key, autoFilter }) => (autoFilter.enabled ? [key] : []))),
     protected: sheets.protected(),
+    lifted: sheets.lifted(there.filter(isLift)),
     asText: cells.asText(),
     done,
   };
@@ -148,6 +152,10 @@ function withPut(names: ChartNames, puts: readonly PutChart[]): ChartNames {
   return all;
 }
 
+function isLift(change: SheetChange): change is LiftProtection {
+  return change.kind === "lift-protection";
+}
+
 function isPutChart(change: SheetChange): change is PutChart {
   return change.kind === "put-chart";
 }
@@ -170,6 +178,7 @@ class SheetLook {
       [...names].map(([key, name]) => [key, workbook.worksheets.getItemOrNullObject(name)]),
     );
     for (const sheet of this.sheets.values()) sheet.load("name,protection/protected");
+    for (const { sheet } of changes.filter(isLift)) this.get(sheet).load("protection/options");
     const removed = changes.filter(({ kind }) => kind === "remove-sheet");
     this.titles = new Map(
       removed.map(({ sheet }) => {
@@ -200,12 +209,20 @@ class SheetLook {
     return new Set(there.flatMap(([key, sheet]) => (sheet.protection.protected ? [key] : [])));
   }
 
+  /** Of sheets that are protected; what is no longer protected needs no lifting. */
+  lifted(changes: readonly LiftProtection[]): LiftedOptions {
+    const guarded = changes.filter(({ sheet }) => this.get(sheet).protection.protected);
+    return new Map(guarded.map((change) => [change, this.get(change.sheet).protection.options]));
+  }
+
   standing(name: string, cells: CellLook): StandingSheet | null {
     const sheet = this.get(name);
     if (sheet.isNullObject) return null;
     return {
       name: sheet.name,
       isProtected: sheet.protection.protected,
+      // Most Excels do not tell: the attempt to lift it does.
+      hasPassword: false,
       title: () => cellOf(this.titles.get(sheetKey(name))!.values[0]![0], null).value,
       cell: (change) => cells.at(change).cell,
       // An unlocked cell takes an entry and keeps its looks: a number could only go in as a text.

@@ -62,6 +62,7 @@ const CAN_BE_UNDONE: Readonly<Record<Change["kind"], boolean>> = {
   "filter-range": true,
   "freeze-panes": true,
   "set-up-page": true,
+  "lift-protection": false,
   "protect-sheet": false,
   // Undoing brings cells back and leaves the part, which then says what is no longer so.
   "put-part": false,

@@ -6,6 +6,7 @@ import {
   unknownChange,
   type CellContent,
   type Change,
+  type LiftProtection,
   type SetCell,
   type SheetChange,
 } from "../domain/workbook/change-set";
@@ -40,7 +41,10 @@ const BYTES_PER_CELL = 16;
 /** Bytes of a letter: three in Thai, and a control character is written as six. */
 const BYTES_PER_LETTER = 6;
 
-/** The changes in their order as steps; cells that follow each other go in blocks. */
+/**
+ * The changes in their order as steps; cells that follow each other go in blocks. Protection that is lifted is off by
+ * then, and put back by the last steps.
+ */
 export function planSteps(ordered: readonly Change[], places: Places, offered: OfferedFeatures): WriteStep[] {
   const steps: WriteStep[] = [];
   let cells: SetCell[] = [];
@@ -49,6 +53,7 @@ export function planSteps(ordered: readonly Change[], places: Places, offered: O
     cells = [];
   };
   for (const change of ordered) {
+    if (change.kind === "lift-protection") continue;
     if (change.kind === "set-cell") {
       cells.push(change);
       continue;
@@ -57,10 +62,19 @@ export function planSteps(ordered: readonly Change[], places: Places, offered: O
     steps.push(isStoredChange(change) ? storedStep(change, places) : sheetStep(change, places, offered));
   }
   flush();
-  return steps;
+  return [...steps, ...putBackSteps(places)];
 }
 
-type LookChange = Exclude<SheetChange, SetCell>;
+function putBackSteps({ lifted }: Places): WriteStep[] {
+  return [...lifted].map(([change, options]) => ({
+    place: quoteSheet(change.sheet),
+    changes: [change],
+    bytes: BYTES_PER_CHANGE,
+    queue: ({ workbook }) => workbook.worksheets.getItem(change.sheet).protection.protect(options),
+  }));
+}
+
+type LookChange = Exclude<SheetChange, SetCell | LiftProtection>;
 
 function sheetStep(change: LookChange, places: Places, offered: OfferedFeatures): WriteStep {
   const sheet = quoteSheet(change.sheet);

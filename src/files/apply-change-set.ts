@@ -119,6 +119,9 @@ function writeOnSheet(writing: Writing, sheet: XlsxSheet, change: OnSheet): void
       return setUpPage(sheet, change);
     case "put-note":
       return putNote(sheet, change);
+    case "lift-protection":
+      // Protection in a file is a word to programs that open it: there is nothing to take off and put back.
+      return;
     case "protect-sheet":
       return protectSheet(sheet);
     default:

@@ -11,6 +11,7 @@ import { readNames } from "../xlsx/reading/defined-names";
 import { cellNumberFormats, numberFormatCode } from "../xlsx/reading/number-formats";
 import { OpcPackage } from "../xlsx/package/opc-package";
 import { readSharedStrings } from "../xlsx/reading/shared-strings";
+import { asksForPassword } from "../xlsx/reading/sheet-password";
 import { unlockedStyles } from "../xlsx/reading/unlocked-styles";
 import { locateParts, type WorkbookParts, type WorksheetPart } from "../xlsx/package/workbook-parts";
 import type { Unpacker } from "../xlsx/package/unpacker";
@@ -121,8 +122,8 @@ function readSheet(
   const parts = sheetParts(xml);
   const data = parts.get("sheetData");
   const protection = parts.get("sheetProtection");
-  const isProtected =
-    protection !== undefined && booleanAttribute(attributesOf(xml, protection.tag)["sheet"]);
+  const guard = protection ? attributesOf(xml, protection.tag) : {};
+  const isProtected = booleanAttribute(guard["sheet"]);
   const layout = new SheetLayout(xml, parts, isProtected ? unlocked() : null);
   const { cells, unread } = data
     ? readSheetCells(xml, data, shared, { layout, blanks: new BlankFormats(xml, parts, shared.formats) })
@@ -131,6 +132,7 @@ function readSheet(
     name: part.name,
     visibility: part.visibility,
     isProtected,
+    ...(isProtected && asksForPassword(guard) && { hasPassword: true }),
     cells,
     merges: readMerges(xml, parts.get("mergeCells")),
     charts: readCharts(opc, part.path).map((chart) => chart.name),

@@ -178,6 +178,7 @@ test("the table holds every kind of change, each reason not to write, and at lea
     "format-condition",
     "format-range",
     "freeze-panes",
+    "lift-protection",
     "merge-range",
     "paint-range",
     "protect-sheet",

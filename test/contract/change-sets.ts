@@ -317,6 +317,22 @@ const SHEETS: readonly ContractCase[] = [
     styles: { [QUOTED]: { B1: { protection: { locked: false } } } },
   },
   {
+    name: "cells and looks of a protected sheet while its protection is lifted, whatever comes first",
+    changes: [
+      set(0, 0, { value: 8 }, was(1), LOCKED),
+      { kind: "format-range", sheet: LOCKED, range: range(0, 0), format: { bold: true } },
+      { kind: "lift-protection", sheet: LOCKED },
+    ],
+    cells: { [LOCKED]: { A1: was(8) } },
+    looks: { [LOCKED]: { protection: { sheet: true } } },
+    styles: { [LOCKED]: { A1: { font: { bold: true } } } },
+  },
+  {
+    name: "a sheet that is not protected stays so when it is lifted",
+    changes: [{ kind: "lift-protection", sheet: QUOTED }, set(0, 1, { value: 8 }, was(7), QUOTED)],
+    cells: { [QUOTED]: { B1: was(8) } },
+  },
+  {
     name: "a sheet that is protected already may be protected again",
     changes: [{ kind: "protect-sheet", sheet: LOCKED }],
   },

@@ -54,6 +54,20 @@ describe("refused before anything is written", () => {
       "ก",
     ],
     [
+      "protection with a password of old",
+      `${CELLS}<sheetProtection password="CC1A" sheet="1"/>`,
+      [{ kind: "lift-protection", sheet: "ก" }],
+      "protected-sheet",
+      "ก",
+    ],
+    [
+      "protection with a password",
+      `${CELLS}<sheetProtection algorithmName="SHA-512" hashValue="q0s=" saltValue="AA==" spinCount="100000" sheet="1"/>`,
+      [cell("ก", 0, { value: 5, formula: null }), { kind: "lift-protection", sheet: "ก" }],
+      "protected-sheet",
+      "ก, 'ก'!A1",
+    ],
+    [
       "a sheet under another title",
       CELLS,
       [{ kind: "remove-sheet", sheet: "ก", title: "6" }],
@@ -99,6 +113,15 @@ describe("refused before anything is written", () => {
       expect.objectContaining({ problem: "protected-sheet", detail: "" }),
     );
   });
+});
+
+test("with its protection lifted a sheet takes what it locks, and is protected in the file as before", async () => {
+  const guard = '<sheetProtection sheet="1" formatColumns="0" selectLockedCells="1"/>';
+  const workbook = await open(CELLS + guard);
+  apply(workbook, { kind: "lift-protection", sheet: "ก" }, cell("ก", 0, { value: 5, formula: null }, 7));
+  const saved = await saveXlsx(workbook);
+  expect((await openXlsx(saved)).sheets[0]!.cells.get(0, 0)!.value).toBe(7);
+  expect(strFromU8(unzipSync(saved)["xl/worksheets/sheet1.xml"]!)).toContain(guard);
 });
 
 test("written where it may be: unlocked cells, recalculated formulas, errors, a sheet that protects itself later", async () => {

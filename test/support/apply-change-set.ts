@@ -98,6 +98,7 @@ function standing(sheet: OpenSheet | null): StandingSheet | null {
     sheet && {
       name: sheet.name,
       isProtected: sheet.isProtected,
+      hasPassword: sheet.hasPassword === true,
       title: () => sheet.cells.get("0,0")?.value ?? null,
       cell: ({ row, column }) => sheet.cells.get(`${row},${column}`) ?? null,
       isLocked: (change) => isLocked(sheet.locks, change.row, change.column),
@@ -152,6 +153,7 @@ function writeOnSheet(sheet: OpenSheet, change: OnSheet, valueOf: FormulaValues)
       if (change.format.numberFormat !== undefined)
         sheet.areaFormats.push({ area: change.range, format: readNumberFormat(change.format.numberFormat) });
       return;
+    case "lift-protection":
     case "size-columns":
     case "size-rows":
     case "validate-range":

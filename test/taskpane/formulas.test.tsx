@@ -203,6 +203,44 @@ describe("a plan", () => {
     expect(screen.queryByText("ไม่ได้เขียนสิ่งใดลงในสมุดงาน", { selector: "main *" })).not.toBeInTheDocument();
   });
 
+  test("protected sheets: what could be written there is shown and written once the user says so", async () => {
+    const { services, user } = await openGuide();
+    const write = (review: string) => async () => {
+      services.calls.push(review);
+      return { written: 2 };
+    };
+    services.onReview = async () => ({
+      ...REVIEW,
+      items: [],
+      write: write("as it stands"),
+      lifted: { sheets: ["ส่วนที่ 1", "สรุป"], review: { ...REVIEW, write: write("lifted") } },
+    });
+    await user.click(button("ให้คะแนนทั้งแผ่นงาน"));
+    expect(screen.getByRole("heading", { name: /ไม่มีเซลล์ที่ต้องเขียน/ })).toHaveFocus();
+    const choice = screen.getByRole("checkbox", { name: "เขียนบนแผ่นงานที่ป้องกันไว้ด้วย" });
+    expect(choice).not.toBeChecked();
+    expect(choice).toHaveAccessibleDescription(/ส่วนที่ 1, สรุป$/);
+    await user.click(choice);
+    expect(screen.getByRole("heading", { name: /จะเขียน 2 เซลล์/ })).toBeInTheDocument();
+    await user.click(choice);
+    expect(screen.queryByRole("button", { name: /เขียน 2 เซลล์/ })).not.toBeInTheDocument();
+    await user.click(choice);
+    expect(await accessViolations()).toEqual([]);
+    await user.click(button("เขียน 2 เซลล์"));
+    expect(services.calls).toEqual(["review score-sheet", "lifted"]);
+  });
+
+  test("protection that could not be put back is named", async () => {
+    const { services, user } = await openGuide();
+    const failure = new WorkbookError("host-failure", "gone").leaving(["สรุป"], new Error("gone"));
+    services.onReview = async () => ({ ...REVIEW, write: () => Promise.reject(failure) });
+    await user.click(button("ให้คะแนนทั้งแผ่นงาน"));
+    await user.click(button("เขียน 2 เซลล์"));
+    expect(screen.getByRole("alert")).toHaveTextContent("อาจยังไม่กลับคืน");
+    expect(screen.getByRole("alert")).toHaveTextContent("สรุป");
+    expect(screen.getByRole("alert")).not.toHaveTextContent("ยังไม่ได้เขียนสิ่งใด");
+  });
+
   test("cells changed meanwhile: told, kept in view, and planned anew on request", async () => {
     const { services, user } = await openGuide();
     const write = () => Promise.reject(new WorkbookError("changed-meanwhile", "'ก'!G8"));

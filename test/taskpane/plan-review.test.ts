@@ -52,6 +52,20 @@ test("a protected sheet is listed with its reason and not frozen", async () => {
   ]);
 });
 
+test("with its protection lifted it is frozen, once the user has said so", async () => {
+  const port = new SelectedPort(workbookOf(sheetOf(WEIGHTED, SHEET, { isProtected: true })));
+  const { lifted } = await freeze({ scope: "sheet", form: "values" }, port);
+  expect(lifted!.sheets).toEqual([SHEET]);
+  expect(lifted!.review).toMatchObject({
+    items: [{ address: "H8", after: "35" }],
+    skipped: [],
+    lifted: null,
+  });
+  expect(await lifted!.review.write(new Set(), {})).toEqual({ written: 1 });
+  expect(port.snapshot.sheets[0]).toMatchObject({ isProtected: true });
+  expect(port.snapshot.sheets[0]!.cells.at(7, 7)).toEqual({ value: 35, formula: null });
+});
+
 test("thawing what was never frozen has nothing to write", async () => {
   const review = await portable().planThaw({});
   expect(review.items).toEqual([]);

@@ -258,4 +258,5 @@ export const REVIEW: Omit<Review, "write"> = {
     },
   ],
   unchanged: 3,
+  lifted: null,
 };

@@ -1,6 +1,8 @@
 import type { LocalisedText } from "../text/localised";
 import { formatAddress, type CellAddress, type Rectangle } from "../workbook/address";
+import { covers } from "../workbook/areas";
 import type { ChangeSet, SetCell } from "../workbook/change-set";
+import { withLifting } from "../workbook/lift-protection";
 import { isUnchanged } from "../workbook/same-cell";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
 import type { Finding } from "../validation/engine/finding";
@@ -71,14 +73,18 @@ export function planFixes(findings: readonly Finding[], snapshot: WorkbookSnapsh
     for (const write of fix.writes) writes.set(formatAddress(write.at), write);
     fixes.push({ finding, fix });
   }
-  return { changeSet: chosenChanges(fixes, new Set()), fixes, skipped };
+  return { changeSet: changesOf(fixes), fixes, skipped };
 }
 
 /** The changes of a plan but for the fixes of findings that are left out. */
-export function chosenChanges(fixes: readonly PlannedFix[], leftOut: ReadonlySet<Finding["id"]>): ChangeSet {
-  const writes = fixes
-    .filter(({ finding }) => !leftOut.has(finding.id))
-    .flatMap(({ fix }) => fix.writes.map((write) => [formatAddress(write.at), setCell(write)] as const));
+export function chosenChanges({ changeSet, fixes }: FixPlan, leftOut: ReadonlySet<Finding["id"]>): ChangeSet {
+  return withLifting(changeSet, changesOf(fixes.filter(({ finding }) => !leftOut.has(finding.id))));
+}
+
+function changesOf(fixes: readonly PlannedFix[]): ChangeSet {
+  const writes = fixes.flatMap(({ fix }) =>
+    fix.writes.map((write) => [formatAddress(write.at), setCell(write)] as const),
+  );
   // Two fixes may write the same into one cell.
   return { changes: [...new Map(writes).values()] };
 }
@@ -100,9 +106,4 @@ function obstacleTo(
   if (sheet.merges?.some(isCovered)) return "merged-over";
   const other = planned.get(formatAddress(at));
   return other && JSON.stringify(other.after) !== JSON.stringify(after) ? "other-fix" : null;
-}
-
-function covers({ row, column, rowCount, columnCount }: Rectangle, at: CellAddress): boolean {
-  const isInRows = at.row >= row && at.row < row + rowCount;
-  return isInRows && at.column >= column && at.column < column + columnCount;
 }

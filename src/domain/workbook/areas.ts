@@ -1,5 +1,12 @@
-import type { Rectangle } from "./address";
+import type { CellAddress, Rectangle } from "./address";
 import type { Span } from "./snapshot";
+
+/** Whether the cell lies in the area. */
+export function covers(area: Rectangle, { row, column }: Pick<CellAddress, "row" | "column">): boolean {
+  const down = row - area.row;
+  const across = column - area.column;
+  return down >= 0 && down < area.rowCount && across >= 0 && across < area.columnCount;
+}
 
 /** Ascending indices, each once, as the runs they make: 1, 2, 5 → 1–2, 5–5. */
 export function spansOf(indices: Iterable<number>): Span[] {

@@ -29,6 +29,7 @@ export type SheetChange =
   | FilterRange
   | FreezePanes
   | SetUpPage
+  | LiftProtection
   | ProtectSheet;
 
 export function isSheetChange(change: Change): change is SheetChange {
@@ -234,6 +235,15 @@ export interface SetUpPage {
   readonly footer?: string;
   readonly fitToWidth: boolean;
   readonly area?: Rectangle;
+}
+
+/**
+ * Takes the protection off a sheet while the rest of the set is written, and puts it back as it was, also where the
+ * rest fails. Only where no password is needed; a sheet that is not protected stays so.
+ */
+export interface LiftProtection {
+  readonly kind: "lift-protection";
+  readonly sheet: string;
 }
 
 /** Locked cells refuse entries from then on; there is no password. */

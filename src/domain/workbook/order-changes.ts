@@ -3,12 +3,14 @@ import { sheetKey } from "./sheet-name";
 
 /**
  * When a change is written. Parts and names that a plan lists before its first cell are safe before any cell is
- * replaced; sheets come and go before anything goes onto them; what lies on cells comes after them, what is cleared
- * before what is put anew; a sheet that the set itself has added goes at its end; protection comes last, since nothing more could be written behind it.
+ * replaced; sheets come and go before anything goes onto them; protection is lifted before anything goes onto its sheet;
+ * what lies on cells comes after them, what is cleared before what is put anew; a sheet that the set itself has added
+ * goes at its end; protection comes last, since nothing more could be written behind it.
  */
 const ORDER = [
   "stored-first",
   "sheets",
+  "lifting",
   "cells",
   "clearing",
   "looks",
@@ -37,6 +39,7 @@ const PHASES: Readonly<Record<Change["kind"], Phase>> = {
   "filter-range": "looks",
   "freeze-panes": "looks",
   "set-up-page": "looks",
+  "lift-protection": "lifting",
   "protect-sheet": "protection",
 };
 
@@ -108,6 +111,7 @@ function placeOf(change: Change): string | null {
       return `${change.kind} ${change.column} ${sheetKey(change.sheet)}`;
     case "filter-range":
     case "freeze-panes":
+    case "lift-protection":
     case "protect-sheet":
       return `${change.kind} ${sheetKey(change.sheet)}`;
     case "put-chart":

@@ -41,6 +41,8 @@ export interface StandingWorkbook {
 export interface StandingSheet {
   readonly name: string;
   readonly isProtected: boolean;
+  /** Its protection asks for a password; false where that cannot be told. */
+  readonly hasPassword: boolean;
   /** What A1 holds; asked only where the sheet is to go. */
   title(): CellValue;
   cell(change: SetCell): Cell | null;
@@ -79,6 +81,7 @@ class SheetLook {
   private readonly sheets = new Map<string, StandingSheet | "added" | null>();
   private changesStructure = false;
   private readonly lockedSheets = new Set<string>();
+  private readonly lifted = new Set<StandingSheet>();
   private readonly lockedCells: SetCell[] = [];
   private readonly changed = new Set<string>();
 
@@ -112,15 +115,18 @@ class SheetLook {
   }
 
   private into(sheet: StandingSheet, change: SheetChange): void {
+    const isGuarded = sheet.isProtected && !this.lifted.has(sheet);
     if (change.kind === "remove-sheet") {
       if (sheet.title() !== change.title)
         this.changed.add(formatAddress({ sheet: sheet.name, row: 0, column: 0 }));
     } else if (change.kind === "set-cell") {
-      if (sheet.isProtected && sheet.isLocked(change))
-        this.lockedCells.push({ ...change, sheet: sheet.name });
+      if (isGuarded && sheet.isLocked(change)) this.lockedCells.push({ ...change, sheet: sheet.name });
       if (!isUnchanged(change.before, sheet.cell(change)))
         this.changed.add(formatAddress({ ...change, sheet: sheet.name }));
-    } else if (sheet.isProtected && change.kind !== "protect-sheet") this.lockedSheets.add(sheet.name);
+    } else if (change.kind === "lift-protection") {
+      if (sheet.hasPassword) this.lockedSheets.add(sheet.name);
+      else this.lifted.add(sheet);
+    } else if (isGuarded && change.kind !== "protect-sheet") this.lockedSheets.add(sheet.name);
   }
 
   refusal(): Refusal | null {

@@ -317,6 +317,8 @@ export interface SheetSnapshot {
   readonly visibility: SheetVisibility;
   /** Protected against changes: nothing may be written to its locked cells. */
   readonly isProtected: boolean;
+  /** The protection asks for a password; absent where it does not, and where the source cannot tell. */
+  readonly hasPassword?: true;
   readonly cells: SheetCells;
   /** Merged areas where the source tells them; null where it cannot without a side effect. */
   readonly merges: readonly Rectangle[] | null;

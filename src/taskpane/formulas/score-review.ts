@@ -20,6 +20,7 @@ export function scoreReview(plan: ScoreSheetPlan, port: Pick<WorkbookPort, "appl
       reason: joinTexts(COLUMN_NAMES[role], reason),
     })),
     unchanged: plan.unchanged,
+    lifted: null,
     write: (leftOut, control) => {
       const kept = items.filter(({ item }) => leftOut.has(item.key)).map(({ formula }) => formula);
       return applyScoring(port, plan, new Set(kept), { control });

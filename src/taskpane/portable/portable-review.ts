@@ -1,6 +1,7 @@
 import { applyPlan, type PortablePlan } from "../../app/freeze-workbook";
 import type { WorkbookPort } from "../../app/workbook-port";
 import { PORTABLE_REASONS } from "../../domain/formulas/portable/portable-plan";
+import { liftedSheets, type PlanBothWays } from "../../domain/workbook/lift-protection";
 import { showReference } from "../shell/cell-reference";
 import type { Review } from "../shell/review/review";
 
@@ -8,7 +9,10 @@ import type { Review } from "../shell/review/review";
  * A plan of freezing, thawing or repairing as the pane shows it. Its cells belong together: the originals of all
  * of them are kept in the workbook, so none is left out.
  */
-export function portableReview(plan: PortablePlan, port: Pick<WorkbookPort, "apply">): Review {
+export function portableReview(
+  { lifted, ...plan }: PlanBothWays<PortablePlan>,
+  port: Pick<WorkbookPort, "apply">,
+): Review {
   return {
     items: plan.preview.map(({ sheet, address, before, after, reason }) => ({
       key: showReference({ sheet, address }),
@@ -28,6 +32,10 @@ export function portableReview(plan: PortablePlan, port: Pick<WorkbookPort, "app
       reason: PORTABLE_REASONS[reason],
     })),
     unchanged: 0,
+    lifted: lifted && {
+      sheets: liftedSheets(lifted.changeSet),
+      review: portableReview({ ...lifted, lifted: null }, port),
+    },
     write: async (_, control) => ({ written: (await applyPlan(port, plan, { control })).cells }),
   };
 }

@@ -45,6 +45,10 @@ export const SHELL_TEXTS = {
     en: "May have been written; please check:",
   },
   writtenSoFar: { th: "เขียนลงในสมุดงานแล้ว:", en: "Already written:" },
+  leftUnprotected: {
+    th: "การป้องกันที่ปลดไว้อาจยังไม่กลับคืน ป้องกันใหม่ที่ รีวิว > ป้องกันแผ่นงาน:",
+    en: "Protection that was lifted may still be off; protect again under Review > Protect Sheet:",
+  },
   clearSearch: { th: "ล้างคำค้น", en: "Clear the search" },
   showMore: { th: "แสดงเพิ่ม (เหลือ {n} รายการ)", en: "Show more ({n} left)" },
   goTo: { th: "ไปที่", en: "Go to" },
@@ -68,6 +72,14 @@ export const SHELL_TEXTS = {
   planUnchanged: {
     th: "ถูกต้องอยู่แล้ว {n} เซลล์ ไม่เปลี่ยน",
     en: "{n} cell is right already and stays|{n} cells are right already and stay",
+  },
+  liftProtection: {
+    th: "เขียนบนแผ่นงานที่ป้องกันไว้ด้วย",
+    en: "Write on protected sheets too",
+  },
+  liftProtectionBody: {
+    th: "ปลดการป้องกันระหว่างเขียน แล้วป้องกันใหม่ตามเดิม (เฉพาะที่ไม่มีรหัสผ่าน): {sheets}",
+    en: "Protection is lifted while writing and put back as it was (only without a password): {sheets}",
   },
   planWrite: { th: "เขียน {n} เซลล์", en: "Write {n} cell|Write {n} cells" },
   writeThis: { th: "เขียน {place}", en: "Write {place}" },
@@ -101,8 +113,8 @@ export const PROBLEM_TEXTS: Readonly<Record<Problem["kind"], ProblemText>> = {
   "protected-sheet": {
     title: { th: "เซลล์ที่จะเขียนถูกป้องกันไว้", en: "Cells to be written are protected" },
     advice: {
-      th: "ยกเลิกการป้องกันด้วยตนเองที่ รีวิว > ยกเลิกการป้องกันแผ่นงาน (หรือป้องกันสมุดงาน) แล้วลองอีกครั้ง โปรแกรมจะไม่ปลดการป้องกันให้",
-      en: "Unprotect them yourself under Review > Unprotect Sheet (or Protect Workbook), then try again. Pramoen never removes protection.",
+      th: "ยกเลิกการป้องกันด้วยตนเองที่ รีวิว > ยกเลิกการป้องกันแผ่นงาน (หรือป้องกันสมุดงาน) แล้วลองอีกครั้ง โปรแกรมไม่ปลดการป้องกันที่มีรหัสผ่านหรือที่ไม่ได้ถามก่อน",
+      en: "Unprotect them yourself under Review > Unprotect Sheet (or Protect Workbook), then try again. Pramoen lifts no protection that has a password, and none without asking.",
     },
     detail: { th: "ที่ถูกป้องกัน", en: "Protected" },
   },

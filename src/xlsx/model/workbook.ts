@@ -48,6 +48,8 @@ export interface XlsxSheet {
   autoFilter?: AutoFilter;
   freezePane?: FreezePane;
   protection?: SheetProtection;
+  /** Whether its protection asked for a password when it was read. */
+  readonly hasPassword: boolean;
   view?: SheetView;
   pageSetup?: PageSetup;
   headerFooter?: HeaderFooter;

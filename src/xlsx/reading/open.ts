@@ -11,6 +11,7 @@ import { OpcPackage } from "../package/opc-package";
 import { rememberOrigin, type SheetOrigin } from "./origin";
 import { readSharedStrings } from "./shared-strings";
 import { SheetFormulas } from "./sheet-formulas";
+import { hasSheetPassword } from "./sheet-password";
 import { scanSheetData, type ScannedCell } from "./sheet-scan";
 import { readLibraryModel, type LibraryModel } from "./style-catalogue";
 import { isOneCell } from "../model/cell-reference";
@@ -98,6 +99,7 @@ export function addSheet(workbook: XlsxWorkbook, name: string): XlsxSheet {
     comments: new Map(),
     hyperlinks: new Map(),
     charts: [],
+    hasPassword: false,
   };
   workbook.sheets.push(sheet);
   return sheet;
@@ -172,6 +174,7 @@ function readSheet(
     comments: collect<CellComment>(model, "comment"),
     hyperlinks: collect<Hyperlink>(model, "hyperlink"),
     charts: readCharts(opc, part.path),
+    hasPassword: hasSheetPassword(xml),
   };
   return { sheet, path: part.path };
 }

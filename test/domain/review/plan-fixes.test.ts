@@ -79,9 +79,9 @@ test("of two fixes of one cell the first wins, unless both write the same", () =
 
 test("a write that two fixes share stays while one of them is wanted", () => {
   const same = finding("same", setNumber(place("A1"), 1));
-  const { fixes } = planFixes([A1, same], snapshotWith());
-  expect(chosenChanges(fixes, new Set(["a"])).changes).toHaveLength(1);
-  expect(chosenChanges(fixes, new Set(["a", "same"])).changes).toHaveLength(0);
+  const plan = planFixes([A1, same], snapshotWith());
+  expect(chosenChanges(plan, new Set(["a"])).changes).toHaveLength(1);
+  expect(chosenChanges(plan, new Set(["a", "same"])).changes).toHaveLength(0);
 });
 
 test("findings without a fix are passed over", () => {

@@ -18,6 +18,8 @@ const CHANGES: Readonly<Record<string, Change>> = {
   "x-2": { kind: "format-condition", sheet: "A", range, id: "x-2", formula: "=1", format: {} },
   "y-1": { kind: "format-condition", sheet: "A", range, id: "y-1", formula: "=1", format: {} },
   "clear x": { kind: "clear-conditions", sheet: "a", prefix: "x-" },
+  lift: { kind: "lift-protection", sheet: "A" },
+  "lift again": { kind: "lift-protection", sheet: "a" },
   protect: { kind: "protect-sheet", sheet: "A" },
   "protect again": { kind: "protect-sheet", sheet: "a" },
 };
@@ -27,6 +29,12 @@ test.each([
   ["stored before the first cell goes first", "part,cell,name", "part,cell,name"],
   ["stored without any cell goes last", "part,format,name", "format,part,name"],
   ["sheets, cells, looks, protection", "protect,format,cell,add", "add,cell,format,protect"],
+  [
+    "protection is lifted once there is the sheet, before its cells",
+    "format,cell,lift,add",
+    "add,lift,cell,format",
+  ],
+  ["lifted once", "lift,lift again,cell", "lift again,cell"],
   ["the order within a phase stays", "merge,other cell,format,cell", "other cell,cell,merge,format"],
   ["a sheet that goes makes room for one that comes", "cell,remove,add", "remove,add,cell"],
   ["a sheet of the set itself goes at its end", "add,remove,cell,format", "add,cell,format,remove"],

@@ -1,4 +1,5 @@
 import type { CellAddress, Rectangle } from "../../workbook/address";
+import { covers } from "../../workbook/areas";
 import type { Change, PutName, SetCell } from "../../workbook/change-set";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
 import { sheetNamed } from "../reading/call-arguments";
@@ -22,7 +23,6 @@ import {
   type PreviewCell,
   type SkippedCell,
 } from "./portable-plan";
-import { isWithin } from "./selection";
 
 /** Where to freeze: a whole sheet, or areas of it; null means the whole workbook. */
 export interface FreezeScope {
@@ -64,7 +64,7 @@ class Freezer {
       for (const { column, cell } of sheet.cells.inRow(row)) {
         const { formula } = cell;
         if (formula === null || !mayHoldKpi(formula)) continue;
-        if (areas && !areas.some((area) => isWithin(row, column, area))) continue;
+        if (areas && !areas.some((area) => covers(area, { row, column }))) continue;
         const at = { sheet: sheet.name, row, column };
         if (this.covered.has(placeOf(at)) || kpiCalls(readFormula(formula)).length === 0) continue;
         const outcome = sheet.isProtected

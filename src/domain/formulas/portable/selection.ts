@@ -25,9 +25,3 @@ function parseArea(area: string): Rectangle | null {
 function extent(a: number, b: number): [first: number, count: number] {
   return [Math.min(a, b), Math.abs(a - b) + 1];
 }
-
-export function isWithin(row: number, column: number, area: Rectangle): boolean {
-  const down = row - area.row;
-  const across = column - area.column;
-  return down >= 0 && down < area.rowCount && across >= 0 && across < area.columnCount;
-}

@@ -2,12 +2,16 @@ import { applyFixes, type FixPlan } from "../../../app/fix-findings";
 import type { WorkbookPort } from "../../../app/workbook-port";
 import { FIX_OBSTACLES, type PlannedFix } from "../../../domain/review/plan-fixes";
 import { formatCell } from "../../../domain/workbook/address";
+import { liftedSheets, type PlanBothWays } from "../../../domain/workbook/lift-protection";
 import { cellText, contentText } from "../../shell/review/cell-text";
 import { joinTexts } from "../../shell/review/join-texts";
 import type { Review, ReviewItem } from "../../shell/review/review";
 
 /** The plan of fixes as the pane shows it; each finding's fix may be left out, with all its cells. */
-export function fixReview(plan: FixPlan, port: Pick<WorkbookPort, "apply">): Review {
+export function fixReview(
+  { lifted, ...plan }: PlanBothWays<FixPlan>,
+  port: Pick<WorkbookPort, "apply">,
+): Review {
   return {
     items: plan.fixes.flatMap(fixItems),
     skipped: plan.skipped.map(({ finding, at, obstacle }) => ({
@@ -17,6 +21,10 @@ export function fixReview(plan: FixPlan, port: Pick<WorkbookPort, "apply">): Rev
       reason: joinTexts(FIX_OBSTACLES[obstacle], finding.message),
     })),
     unchanged: 0,
+    lifted: lifted && {
+      sheets: liftedSheets(lifted.changeSet),
+      review: fixReview({ ...lifted, lifted: null }, port),
+    },
     write: (leftOut, control) => applyFixes(port, plan, { leftOut, control }),
   };
 }

@@ -8,6 +8,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
+import type { LocalisedText } from "../../../domain/text/localised";
 import type { AnyJob } from "./job";
 import type { ShellStore } from "./job-store";
 import type { Notice, ShellState } from "../shell-state";
@@ -109,21 +110,31 @@ function ProblemText({ problem, isWriting }: { problem: Problem; isWriting: bool
           {say(texts.detail)}: {problem.detail}
         </p>
       )}
-      {problem.written.length > 0 && (
-        <>
-          <p className={styles.line}>
-            {say(problem.isUnsure ? SHELL_TEXTS.maybeWritten : SHELL_TEXTS.writtenSoFar)}
-          </p>
-          <ul className={styles.written}>
-            {problem.written.map((part, index) => (
-              <li key={index}>{part}</li>
-            ))}
-          </ul>
-        </>
-      )}
-      {isWriting && problem.written.length === 0 && (
+      <NamedList
+        title={problem.isUnsure ? SHELL_TEXTS.maybeWritten : SHELL_TEXTS.writtenSoFar}
+        names={problem.written}
+      />
+      <NamedList title={SHELL_TEXTS.leftUnprotected} names={problem.unprotected ?? []} />
+      {isWriting && problem.written.length === 0 && !problem.unprotected && (
         <p className={styles.line}>{say(SHELL_TEXTS.nothingWritten)}</p>
       )}
+    </>
+  );
+}
+
+/** A sentence and what it names; nothing where it names nothing. */
+function NamedList({ title, names }: { title: LocalisedText; names: readonly string[] }) {
+  const styles = useStyles();
+  const { say } = usePane();
+  if (names.length === 0) return null;
+  return (
+    <>
+      <p className={styles.line}>{say(title)}</p>
+      <ul className={styles.written}>
+        {names.map((name, index) => (
+          <li key={index}>{name}</li>
+        ))}
+      </ul>
     </>
   );
 }

@@ -9,6 +9,8 @@ export interface Problem {
   readonly written: readonly string[];
   /** `written` names what may have been written: it could not be looked up. */
   readonly isUnsure?: true;
+  /** Sheets whose protection may still be off, where there are any. */
+  readonly unprotected?: readonly string[];
 }
 
 /** A failure may name every one of ten thousand cells; the first few tell enough. */
@@ -18,8 +20,14 @@ const LONGEST_DETAIL = 300;
 export function describeProblem(error: unknown): Problem {
   if (error instanceof WorkbookError) {
     if (error.problem === "host-failure") console.error(error);
-    const { problem, detail, written, isUnsure } = error;
-    return { kind: problem, detail: cutDetail(detail), written, ...(isUnsure && { isUnsure }) };
+    const { problem, detail, written, isUnsure, unprotected } = error;
+    return {
+      kind: problem,
+      detail: cutDetail(detail),
+      written,
+      ...(isUnsure && { isUnsure }),
+      ...(unprotected.length > 0 && { unprotected }),
+    };
   }
   console.error(error);
   // The name that webpack gives to a script that does not arrive.

@@ -7,7 +7,8 @@ import { ENDING_FOCUS } from "../jobs/use-ending-focus";
 import { ChangeItem } from "./ChangeItem";
 import type { ShellStore } from "../jobs/job-store";
 import { closeReview, confirmReview } from "./planned-job";
-import { countCells, markOf, type ReviewItem, type ReviewOutcome } from "./review";
+import { ProtectionChoice } from "./ProtectionChoice";
+import { chosenReview, countCells, markOf, type Review, type ReviewItem, type ReviewOutcome } from "./review";
 import { SkippedList } from "./SkippedList";
 import { SHELL_TEXTS } from "../texts";
 
@@ -37,8 +38,11 @@ export function ReviewPanel({ store, outcome, isBusy }: ReviewPanelProps) {
   const card = useCardStyle();
   const { say } = usePane();
   const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
-  const { review, state } = outcome;
-  const isAsking = state === "asking" && review.items.length > 0;
+  const [isLifted, setLifted] = useState(false);
+  const { lifted } = outcome.review;
+  const review = chosenReview(outcome.review, isLifted);
+  const isWaiting = outcome.state === "asking";
+  const isAsking = isWaiting && review.items.length > 0;
   const choose = (key: string, isChosen: boolean): void => {
     const next = new Set(leftOut);
     if (isChosen) next.delete(key);
@@ -48,11 +52,14 @@ export function ReviewPanel({ store, outcome, isBusy }: ReviewPanelProps) {
   return (
     <section className={card.card} aria-labelledby="review" aria-busy={isBusy}>
       <h2 id="review" className={card.title} {...ENDING_FOCUS}>
-        <ReviewTitle outcome={outcome} />
+        <ReviewTitle outcome={outcome} review={review} />
       </h2>
+      {isWaiting && lifted && (
+        <ProtectionChoice sheets={lifted.sheets} isLifted={isLifted} onChoose={setLifted} />
+      )}
       {isAsking ? (
         <>
-          <Question store={store} outcome={outcome} leftOut={leftOut} isBusy={isBusy} />
+          <Question {...{ store, outcome, review, leftOut, isLifted, isBusy }} />
           <ItemList items={review.items} leftOut={leftOut} onChoose={choose} store={store} />
         </>
       ) : (
@@ -68,20 +75,26 @@ export function ReviewPanel({ store, outcome, isBusy }: ReviewPanelProps) {
   );
 }
 
-function ReviewTitle({ outcome }: { outcome: ReviewOutcome }) {
+function ReviewTitle({ outcome, review }: { outcome: ReviewOutcome; review: Review }) {
   const { say } = usePane();
   const job = say(outcome.job.title);
   if (outcome.state === "done") return say(SHELL_TEXTS.planDone, { job, n: outcome.written });
-  const n = countCells(outcome.review.items);
+  const n = countCells(review.items);
   return say(n === 0 ? SHELL_TEXTS.planNothing : SHELL_TEXTS.planTitle, { job, n });
 }
 
-function Question(props: ReviewPanelProps & { readonly leftOut: ReadonlySet<string> }) {
-  const { store, outcome, leftOut, isBusy } = props;
+interface QuestionProps extends ReviewPanelProps {
+  /** The one in view. */
+  readonly review: Review;
+  readonly leftOut: ReadonlySet<string>;
+  readonly isLifted: boolean;
+}
+
+function Question({ store, outcome, review, leftOut, isLifted, isBusy }: QuestionProps) {
   const styles = useStyles();
   const card = useCardStyle();
   const { say } = usePane();
-  const { items } = outcome.review;
+  const { items } = review;
   const optional = items.filter((item) => item.isOptional).length;
   const chosen = countCells(items.filter((item) => !leftOut.has(markOf(item))));
   return (
@@ -95,7 +108,7 @@ function Question(props: ReviewPanelProps & { readonly leftOut: ReadonlySet<stri
         <Button
           appearance="primary"
           disabledFocusable={isBusy || chosen === 0}
-          onClick={() => void confirmReview(store, leftOut)}
+          onClick={() => void confirmReview(store, leftOut, { isLifted })}
         >
           {say(SHELL_TEXTS.planWrite, { n: chosen })}
         </Button>

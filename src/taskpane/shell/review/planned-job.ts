@@ -4,7 +4,14 @@ import type { ShellStore } from "../jobs/job-store";
 import type { Section } from "../section";
 import type { ShellState } from "../shell-state";
 import { SHELL_TEXTS } from "../texts";
-import { countCells, type PlannedJob, type Review, type ReviewAnswer, type ReviewOutcome } from "./review";
+import {
+  chosenReview,
+  countCells,
+  type PlannedJob,
+  type Review,
+  type ReviewAnswer,
+  type ReviewOutcome,
+} from "./review";
 
 interface PlannedWork<S, V, A> extends Pick<Job<S, V, A>, "name" | "title" | "retryWhenChanged"> {
   readonly section: Section;
@@ -60,12 +67,16 @@ export function reviewEnding(outcome: ReviewOutcome | undefined, { say }: Voice)
   return say(n === 0 ? SHELL_TEXTS.planNothing : SHELL_TEXTS.planTitle, { job, n });
 }
 
-/** Writes the section's review but for the items that the user left out. */
-export async function confirmReview(store: ShellStore, leftOut: ReadonlySet<string>): Promise<void> {
+/** Writes the section's review but for the items that the user left out; with protection lifted where they said so. */
+export async function confirmReview(
+  store: ShellStore,
+  leftOut: ReadonlySet<string>,
+  { isLifted = false } = {},
+): Promise<void> {
   const { reviews, section } = store.getState();
   const outcome = reviews[section];
   if (outcome?.state !== "asking") return;
-  await store.start(outcome.job.write, { review: outcome.review, leftOut });
+  await store.start(outcome.job.write, { review: chosenReview(outcome.review, isLifted), leftOut });
 }
 
 /** Takes the section's review out of view; what waited for an answer is not written. */

@@ -34,6 +34,8 @@ export interface Review {
   readonly skipped: readonly SkippedItem[];
   /** Cells that are as they should be already. */
   readonly unchanged: number;
+  /** The same with the protection of these sheets lifted while it is written; null where there is no such choice. */
+  readonly lifted: { readonly sheets: readonly string[]; readonly review: Review } | null;
   /** Writes all items but those left out, by key or mark. */
   write(leftOut: ReadonlySet<string>, control: JobControl): Promise<ApplyOutcome>;
 }
@@ -59,6 +61,11 @@ export type ReviewOutcome = { readonly job: PlannedJob<object, object, unknown>;
 /** What an item is left out by. */
 export function markOf({ key, together }: Pick<ReviewItem, "key" | "together">): string {
   return together ?? key;
+}
+
+/** The review that the user has before them. */
+export function chosenReview(review: Review, isLifted: boolean): Review {
+  return (isLifted ? review.lifted?.review : null) ?? review;
 }
 
 /** How many cells the items write: two of them may write the same into one cell. */
