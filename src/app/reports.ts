@@ -38,4 +38,6 @@ export interface SummaryReport {
   readonly sheet: string;
   /** How many changes were written; 0 when everything was up to date. */
   readonly written: number;
+  /** As in its plan. */
+  readonly mayBeStale?: true;
 }

@@ -46,5 +46,6 @@ export async function applySummary(
   throwIfCancelled(control.signal);
   const { written } =
     plan.changeSet.changes.length === 0 ? { written: 0 } : await port.apply(plan.changeSet, control);
-  return { basis: plan.basis, summary: plan.summary, sheet: plan.sheet, written };
+  const { basis, summary, sheet, mayBeStale } = plan;
+  return { basis, summary, sheet, written, ...(mayBeStale && { mayBeStale }) };
 }

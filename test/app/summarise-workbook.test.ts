@@ -15,6 +15,16 @@ test("nothing is summed up while functions have not answered", async () => {
   expect(port.applied).toBe(0);
 });
 
+test.each([true, undefined] as const)(
+  "a workbook that is calculated by hand (%s) may show old figures",
+  async (byHand) => {
+    const port = new MemoryPort({ ...formWith({}), ...(byHand && { isCalculatedByHand: byHand }) });
+    const plan = await planSummary(port);
+    expect(plan.mayBeStale).toBe(byHand);
+    expect((await applySummary(port, plan)).mayBeStale).toBe(byHand);
+  },
+);
+
 test("plans without writing, writes the plan, and has nothing left to do", async () => {
   const port = new MemoryPort(formWith({ H12: null, H13: null }));
   const plan = await planSummary(port);

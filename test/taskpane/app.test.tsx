@@ -321,6 +321,16 @@ describe("summarise", () => {
     expect(screen.getByText("กรอบ").nextSibling).toHaveTextContent(PLAN.basis.reason.th);
   });
 
+  test("says that figures may be old where Excel calculates only on request", async () => {
+    const { services, store } = renderPane();
+    const [announcer] = screen.getAllByRole("status").slice(-1);
+    services.onPlan = async () => ({ ...PLAN, overwrites: [] });
+    services.onApply = async () => ({ ...SUMMARY, mayBeStale: true });
+    await act(() => store.start(SUMMARISE));
+    expect(screen.getByText(/ตัวเลขอาจยังไม่เป็นปัจจุบัน/, { selector: "section *" })).toBeInTheDocument();
+    expect(announcer).toHaveTextContent("ตัวเลขอาจยังไม่เป็นปัจจุบัน");
+  });
+
   test("names no framework where nothing decides", async () => {
     const { services, store } = renderPane();
     const basis = { ...PLAN.basis, isDecided: false };

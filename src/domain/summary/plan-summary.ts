@@ -46,6 +46,7 @@ export function planSummaryOf(
     basis: judged.basis,
     summary,
     sheet,
+    ...(snapshot.isCalculatedByHand && { mayBeStale: true }),
     changeSet: { changes: [...closing, ...onSheet.changes] },
     overwrites: [...closing.filter((change) => isFilled(change.before)), ...onSheet.overwritten].map(
       toOverwrite,

@@ -51,4 +51,6 @@ export interface SummaryPlan {
   readonly overwrites: readonly Overwrite[];
   /** The sheet the summary stands on. */
   readonly sheet: string;
+  /** Excel calculates only on request: formulas of the form may have shown old figures. */
+  readonly mayBeStale?: true;
 }

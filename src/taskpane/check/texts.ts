@@ -217,6 +217,10 @@ export const CHECK_TEXTS = {
   weighted: { th: "ถ่วงน้ำ\u2060หนัก", en: "Weighted" },
   ita: { th: "ITA", en: "ITA" },
   itaNote: { th: "แสดงประกอบ ไม่รวมในคะแนน", en: "Shown beside the total, not part of it" },
+  staleFigures: {
+    th: "Excel ตั้งให้คำนวณด้วยตนเอง ตัวเลขอาจยังไม่เป็นปัจจุบัน กด F9 แล้วสรุปผลอีกครั้ง",
+    en: "Calculation is manual, so figures may be out of date. Press F9, then summarise again.",
+  },
   unscored: { th: "ตัวชี้วัดที่ยังไม่มีคะแนน", en: "Indicators without a score" },
   writtenChanges: {
     th: "เขียนแล้ว {n} รายการที่แผ่นงาน",

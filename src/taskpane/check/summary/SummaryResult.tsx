@@ -60,6 +60,11 @@ const useStyles = makeStyles({
     paddingTop: tokens.spacingVerticalM,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  stale: {
+    margin: 0,
+    paddingLeft: tokens.spacingHorizontalM,
+    borderLeft: `4px solid ${tokens.colorStatusWarningBorder2}`,
+  },
   icon: { fontSize: "20px", color: tokens.colorStatusSuccessForeground3 },
   sheet: { overflowWrap: "anywhere", textAlign: "left" },
 });
@@ -78,6 +83,7 @@ export function SummaryResult({ store, report }: { store: CheckStore; report: Su
         <FormName summary={summary} />
       </div>
       <Totals summary={summary} />
+      {report.mayBeStale && <p className={styles.stale}>{say(CHECK_TEXTS.staleFigures)}</p>}
       <ComponentTable components={summary.components} />
       <Beside report={report} />
       <p className={styles.written}>

@@ -10,5 +10,9 @@ export function spokenSummary({ summary }: CheckState, { language, say }: Voice)
     return say(CHECK_TEXTS.reviewSpoken, { n: summary.plan.overwrites.length });
   }
   const { total, rating } = summary.report.summary;
-  return say(CHECK_TEXTS.summarySpoken, { total: showFigure(total), rating: rating?.[language] ?? "" });
+  const spoken = say(CHECK_TEXTS.summarySpoken, {
+    total: showFigure(total),
+    rating: rating?.[language] ?? "",
+  });
+  return summary.report.mayBeStale ? `${spoken} ${say(CHECK_TEXTS.staleFigures)}` : spoken;
 }
