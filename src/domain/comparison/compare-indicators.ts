@@ -4,7 +4,7 @@ import { type Component, type Indicator, type IndicatorTable } from "../form/eva
 import { targetRole, type Framework } from "../framework/framework";
 import { TierLine } from "../scoring/tier-line";
 import type { Direction } from "../scoring/scoring-scale";
-import { parseQuantity } from "../thai/quantity";
+import { parseQuantity } from "../thai/parse-quantity";
 import type { SheetCells } from "../workbook/snapshot";
 import { altered, type Alteration } from "./alteration";
 import { commonUnit, readDirection } from "./extract-indicators";

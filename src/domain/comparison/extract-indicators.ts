@@ -6,7 +6,7 @@ import { targetRole, type Framework, type TierId } from "../framework/framework"
 import type { NonEmpty } from "../non-empty";
 import { OPTION_WORDS, readOptionWord } from "../scoring/option-words";
 import type { Direction } from "../scoring/scoring-scale";
-import { parseQuantity } from "../thai/quantity";
+import { parseQuantity } from "../thai/parse-quantity";
 import { stripMarkup } from "../thai/text";
 import type { CellAddress } from "../workbook/address";
 import type { SheetCells } from "../workbook/snapshot";

@@ -1,4 +1,5 @@
-import { convertQuantity, parseQuantity, plainQuantity, type Quantity } from "../thai/quantity";
+import { parseQuantity } from "../thai/parse-quantity";
+import { convertQuantity, plainQuantity, type Quantity } from "../thai/quantity";
 import { headingKey, stripMarkup } from "../thai/text";
 import { isNoTarget } from "../template/indicator-kind";
 import type { TargetEntry } from "../template/template";

@@ -1,7 +1,8 @@
 import type { FormField, Framework } from "../framework/framework";
 import { caught } from "../text/caught";
 import { asBuddhistYear, type ThaiDate } from "../thai/date";
-import { parseQuantity, plainQuantity, type Quantity } from "../thai/quantity";
+import { parseQuantity } from "../thai/parse-quantity";
+import { plainQuantity, type Quantity } from "../thai/quantity";
 import { NO_UNIT, parseUnit, type MeasureUnit } from "../thai/unit";
 import type { CellAddress } from "../workbook/address";
 import type { SheetSnapshot } from "../workbook/snapshot";

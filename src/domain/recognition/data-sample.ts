@@ -1,4 +1,5 @@
-import { parseQuantity, shiftDecimal } from "../thai/quantity";
+import { parseQuantity } from "../thai/parse-quantity";
+import { shiftDecimal } from "../thai/quantity";
 import { isCellError, type Cell, type CellValue, type SheetCells } from "../workbook/snapshot";
 import type { HeadingGrid } from "./heading-grid";
 

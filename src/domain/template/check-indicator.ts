@@ -4,7 +4,8 @@ import { wordingKey } from "../thai/wordings";
 import type { Framework, TierId } from "../framework/framework";
 import { lastOf } from "../non-empty";
 import { TierLine } from "../scoring/tier-line";
-import { convertQuantity, parseQuantity, plainQuantity, type Quantity } from "../thai/quantity";
+import { parseQuantity } from "../thai/parse-quantity";
+import { convertQuantity, plainQuantity, type Quantity } from "../thai/quantity";
 import { isSameMeasure, parseUnit } from "../thai/unit";
 import type { TargetEntry, TemplateIndicator } from "./template";
 

@@ -1,5 +1,5 @@
 import { caught } from "../text/caught";
-import { parseQuantity } from "../thai/quantity";
+import { parseQuantity } from "../thai/parse-quantity";
 import { normaliseText, stripMarkup } from "../thai/text";
 import type { IndicatorKind, TargetEntry, TemplateIndicator } from "./template";
 

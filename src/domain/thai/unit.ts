@@ -1,3 +1,5 @@
+import { caught } from "../text/caught";
+
 /** What kind of thing a figure measures. `count` is any other counted thing; its word tells which. */
 export type UnitKind = "percent" | "baht" | "score" | "times" | "level" | "count";
 
@@ -8,12 +10,15 @@ export interface MeasureUnit {
   readonly multiplier: number;
   /** The word as written, normalised; null where there is none. */
   readonly unitWord: string | null;
+  /** The period or thing that the figure is counted for: "ปี" of "ล้านบาท/ปี"; absent where it says none. */
+  readonly per?: string;
 }
 
 export const NO_UNIT: MeasureUnit = { unit: null, multiplier: 1, unitWord: null };
 
 const KINDS: Readonly<Record<string, UnitKind>> = {
   บาท: "baht",
+  บาทถ้วน: "baht",
   baht: "baht",
   thb: "baht",
   "฿": "baht",
@@ -66,12 +71,50 @@ const CONNECTIVES =
   /^(?:และ|หรือ|ถึง|ต่อ|ของ|จาก|โดย|ใน|ที่|กับ|ไม่|ซึ่ง|เพื่อ|ตาม|แล้ว|เป็น|มี|ได้|(?:and|or|of|to|in|per)\b)/u;
 /** A unit that runs on, such as "ล้านบาทต่อปี": to read it as a word of its own would lose the multiplier. */
 const KNOWN_START = /^(?:(?:สิบ|ร้อย|พัน|หมื่น|แสน)?ล้าน|บาท|คะแนน|เปอร์เซ|ร้อยละ|เท่า)/u;
-const SINGLE_WORD = /^[\p{L}\p{M}][\p{L}\p{M}./]{0,19}$/u;
+/** Thai or Latin, not both: "OOคะแนน" is a slip. */
+const SINGLE_WORD =
+  /^(?:[\u0E01-\u0E3A\u0E40-\u0E4E][\u0E01-\u0E3A\u0E40-\u0E4E./]{0,19}|[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ./]{0,19})$/u;
+/** Sizes by a letter mean different things to different people. */
+const LETTER_SIZE = /^(?:[kmbt]|mn|bn|mm|mil)\.?$/iu;
+const CURRENCY = /^[A-Z]{3}$/u;
+
+/** Behind "/" or "ต่อ": what a figure is counted for. */
+const RATE = /^(.+?) ?(?:\/|ต่อ) ?(ปี|ไตรมาส|เดือน|สัปดาห์|วัน|ชั่วโมง|รอบ|ครั้ง|คน|ราย|หัว|แห่ง|หน่วย)$/u;
+
+/** Whether the word is a size by its letter, as in "5 K" and "7.25M". */
+export function isLetterSize(word: string): boolean {
+  return LETTER_SIZE.test(word);
+}
 
 /** Reads a unit word; null where the text is more than a unit. An empty text is no unit. */
 export function parseUnit(text: string): MeasureUnit | null {
   const word = text.trim();
   if (word === "") return NO_UNIT;
+  const rate = word.includes("/") || word.includes("ต่อ") ? RATE.exec(word) : null;
+  if (rate === null) return parsePlainUnit(word);
+  const [, measure, per] = caught<[measure: string, per: string]>(rate);
+  const unit = parsePlainUnit(measure);
+  // "จำนวนผู้ป่วยนอกต่อวัน" names what is measured.
+  return unit && isKnown(unit) ? { ...unit, per } : null;
+}
+
+/** A unit that is known as one, not merely a word that could be: "ล้านบาท", "แห่ง", "USD". */
+export function knownUnit(text: string): MeasureUnit | null {
+  const unit = parseUnit(text);
+  return unit && isKnown(unit) ? unit : null;
+}
+
+function isKnown({ unit, unitWord }: MeasureUnit): boolean {
+  return unit !== "count" || COUNTED.has(unitWord ?? "") || CURRENCY.test(unitWord ?? "");
+}
+
+/** "7.25 ล้าน (บาท)": a size before a unit without one, or the other way round; null where both have a size. */
+export function joinMultiplied(a: MeasureUnit, b: MeasureUnit): MeasureUnit | null {
+  if (a.multiplier !== 1 && b.multiplier !== 1) return null;
+  return { ...b, multiplier: a.multiplier * b.multiplier };
+}
+
+function parsePlainUnit(word: string): MeasureUnit | null {
   const lower = word.toLowerCase();
   const kind = lookUp(KINDS, lower);
   if (kind !== undefined) return { unit: kind, multiplier: 1, unitWord: word };
@@ -92,7 +135,7 @@ function parseMultiplied(word: string): MeasureUnit | null {
 }
 
 function parseCounted(word: string): MeasureUnit | null {
-  const isMore = CONNECTIVES.test(word.toLowerCase()) || KNOWN_START.test(word);
+  const isMore = CONNECTIVES.test(word.toLowerCase()) || KNOWN_START.test(word) || isLetterSize(word);
   const isUnit = COUNTED.has(word) || (SINGLE_WORD.test(word) && !isMore);
   return isUnit ? { unit: "count", multiplier: 1, unitWord: word } : null;
 }
@@ -101,8 +144,9 @@ function lookUp<T>(table: Readonly<Record<string, T>>, key: string): T | undefin
   return Object.hasOwn(table, key) ? table[key] : undefined;
 }
 
-/** Whether figures in the two units measure the same thing. A figure without a unit fits any. */
+/** Whether figures in the two units measure the same thing. A figure without a unit fits any, and one without a period. */
 export function isSameMeasure(a: MeasureUnit, b: MeasureUnit): boolean {
+  if (a.per !== undefined && b.per !== undefined && a.per !== b.per) return false;
   if (a.unit === null || b.unit === null) return true;
   return a.unit === b.unit && (a.unit !== "count" || a.unitWord === b.unitWord);
 }

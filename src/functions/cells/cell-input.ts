@@ -1,10 +1,6 @@
 import { wordMeaning } from "../../domain/framework/cell-words";
-import {
-  parseQuantity,
-  plainQuantity,
-  type Quantity,
-  type UnreadableReason,
-} from "../../domain/thai/quantity";
+import { parseQuantity } from "../../domain/thai/parse-quantity";
+import { plainQuantity, type Quantity, type UnreadableReason } from "../../domain/thai/quantity";
 import { ERROR_CODES } from "../../domain/workbook/snapshot";
 import { fault, passOn, type Fault, type FaultId } from "./fault";
 import { quoteNormalised } from "./quote";
@@ -17,6 +13,7 @@ const FAULTS: Readonly<Record<Exclude<UnreadableReason, "blank">, FaultId>> = {
   "several-numbers": "several-numbers",
   composite: "composite",
   date: "date",
+  unclear: "figure-unclear",
 };
 
 /** A cell without a value: null on the web, "" from a formula. On desktop an empty cell comes as 0. */

@@ -44,6 +44,10 @@ const TEXTS = {
     th: "{name} มีตัวเลขพร้อมเงื่อนไขอื่น ต้องให้คนพิจารณา: {found}",
     en: "{name} holds a number and further conditions, which a person must judge: {found}",
   },
+  "figure-unclear": {
+    th: "{name} อ่านเป็นตัวเลขไม่ได้แน่ชัด (ตัวอักษรแทนเลข ขนาดเป็นตัวอักษร หรือรหัส): {found}",
+    en: "{name} cannot be told as a number (letters for digits, sizes by letter, or a code): {found}",
+  },
   date: { th: "{name} เป็นวันที่: {found}", en: "{name} is a date: {found}" },
   "result-not-definite": {
     th: "ผลการดำเนินงานต้องเป็นตัวเลขที่แน่นอน: {found}",

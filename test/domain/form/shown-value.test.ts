@@ -3,7 +3,7 @@ import { FieldReader } from "../../../src/domain/form/fields";
 import { quoteCell } from "../../../src/domain/form/quoting";
 import { inPerCent, numberShowing, shownValue } from "../../../src/domain/form/shown-value";
 import { PUBLIC_ORGANISATION_2565 } from "../../../src/domain/framework/frameworks";
-import { parseQuantity } from "../../../src/domain/thai/quantity";
+import { parseQuantity } from "../../../src/domain/thai/parse-quantity";
 import { readNumberFormat } from "../../../src/domain/workbook/number-format";
 import type { Cell, CellValue } from "../../../src/domain/workbook/snapshot";
 import { formatted, sheetOf, type TestValue } from "../../support/form";

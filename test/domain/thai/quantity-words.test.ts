@@ -1,9 +1,5 @@
-import {
-  convertQuantity,
-  parseQuantity,
-  type Comparator,
-  type Quantity,
-} from "../../../src/domain/thai/quantity";
+import { parseQuantity } from "../../../src/domain/thai/parse-quantity";
+import { convertQuantity, type Comparator, type Quantity } from "../../../src/domain/thai/quantity";
 import { parseUnit, type UnitKind } from "../../../src/domain/thai/unit";
 
 function read(text: string): Quantity {

@@ -1,10 +1,6 @@
 import fc from "fast-check";
-import {
-  convertQuantity,
-  parseQuantity,
-  plainQuantity,
-  type Quantity,
-} from "../../../src/domain/thai/quantity";
+import { parseQuantity } from "../../../src/domain/thai/parse-quantity";
+import { convertQuantity, plainQuantity, type Quantity } from "../../../src/domain/thai/quantity";
 import { isSameMeasure, parseUnit, type UnitKind } from "../../../src/domain/thai/unit";
 import published from "../scoring/published-rows.json";
 
@@ -88,8 +84,8 @@ describe("parseQuantity reads one figure", () => {
 
   test.each([
     ["ร้อยละ 95 (ค่าเฉลี่ย 3 ปี ย้อนหลัง)", 95, "ค่าเฉลี่ย 3 ปี ย้อนหลัง"],
-    ["15 (คะแนน)", 15, "คะแนน"],
-    ["5 [1] (2)", 5, "1; 2"],
+    ["15 (คะแนน)", 15, null],
+    ["5 แห่ง [แล้ว] (ครบ)", 5, "แล้ว; ครบ"],
   ])("the note of %p", (text, value, note) => expect(read(text)).toMatchObject({ value, note }));
 });
 
@@ -113,7 +109,8 @@ describe("parseQuantity says why a text is not one figure", () => {
     ["ร้อยละ 80 และ ยกระดับการทำงานเชิงรุก โดยการขยายขอบเขตความร่วมมือ จำนวน 1 หน่วยงาน", "composite"],
     ["มากกว่าร้อยละ 80 ยกระดับการทำงานเชิงรุก จำนวน 2 หน่วยงาน", "composite"],
     ["ร้อยละ 80 + 1 หน่วยงาน", "composite"],
-    ["6 ล้านบาทต่อปี", "composite"],
+    ["6 ล้านบาทต่อทุกปี", "composite"],
+    ["5 [1] (2)", "several-numbers"],
     ["ร้อยละ 80 บาท", "composite"],
     ["มากกว่า 80 ลงมา", "composite"],
     ["80 และ", "composite"],
@@ -203,7 +200,8 @@ test.each([
   ["พันธุ์", true],
   ["และ", false],
   ["ต่อปี", false],
-  ["บาทต่อคน", false],
+  ["บาทต่อคน", true],
+  ["บาทต่อ", false],
   ["หน่วยงาน ที่เข้าร่วม", false],
   ["หน่วยงานที่เข้าร่วมโครงการพัฒนา", false],
   ["tons", true],

@@ -1,5 +1,5 @@
 import { wordMeaning } from "../../framework/cell-words";
-import { parseQuantity } from "../../thai/quantity";
+import { parseQuantity } from "../../thai/parse-quantity";
 import { isCellError, type CellValue } from "../../workbook/snapshot";
 
 /** A figure, or what a function of ours takes a cell for. `wording` is a text that says nothing to it. */

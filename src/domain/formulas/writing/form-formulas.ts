@@ -3,7 +3,7 @@ import type { Band, Framework } from "../../framework/framework";
 import { isSameBands, RATING_SCALES, ratingScaleOf } from "../../framework/rating-scales";
 import type { BelowMinimum } from "../../scoring/scoring-scale";
 import { wordMeaning } from "../../framework/cell-words";
-import { parseQuantity } from "../../thai/quantity";
+import { parseQuantity } from "../../thai/parse-quantity";
 import { formatCell, formatRectangle, type CellAddress } from "../../workbook/address";
 import type { SheetSnapshot } from "../../workbook/snapshot";
 import { commonScale, factorOf, scaled, scaleOf, type CellScale } from "./cell-scale";

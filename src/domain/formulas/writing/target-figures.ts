@@ -1,7 +1,8 @@
 import { CellWords } from "../../framework/cell-words";
 import type { Framework } from "../../framework/framework";
 import type { TargetEntry, TemplateIndicator } from "../../template/template";
-import { convertQuantity, parseQuantity, plainQuantity, type Quantity } from "../../thai/quantity";
+import { parseQuantity } from "../../thai/parse-quantity";
+import { convertQuantity, plainQuantity, type Quantity } from "../../thai/quantity";
 
 /** The targets of an indicator as figures of one unit, lowest tier first. */
 export interface TargetFigures {

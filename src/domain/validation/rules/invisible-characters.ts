@@ -1,4 +1,4 @@
-import { parseQuantity } from "../../thai/quantity";
+import { parseQuantity } from "../../thai/parse-quantity";
 import { normaliseText } from "../../thai/text";
 import { shorten } from "../../text/shorten";
 import { setText } from "../../repairs/fix";

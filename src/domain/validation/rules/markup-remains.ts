@@ -1,5 +1,5 @@
 import type { TableFacts } from "../../closing/table-facts";
-import { parseQuantity } from "../../thai/quantity";
+import { parseQuantity } from "../../thai/parse-quantity";
 import { hasMarkup, normaliseText, stripMarkup } from "../../thai/text";
 import { formatAddress } from "../../workbook/address";
 import { shorten } from "../../text/shorten";

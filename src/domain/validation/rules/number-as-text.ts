@@ -1,6 +1,6 @@
 import type { Field } from "../../form/field";
 import type { LocalisedText } from "../../text/localised";
-import { parseQuantity } from "../../thai/quantity";
+import { parseQuantity } from "../../thai/parse-quantity";
 import { normaliseText } from "../../thai/text";
 import { COLUMN_NAMES } from "../../framework/column-names";
 import { typedTexts } from "../checks/figure-fields";

@@ -1,4 +1,4 @@
-import { parseQuantity } from "../../thai/quantity";
+import { parseQuantity } from "../../thai/parse-quantity";
 import { shorten } from "../../text/shorten";
 import { defineRule } from "../engine/rule";
 

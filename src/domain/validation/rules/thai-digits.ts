@@ -1,4 +1,4 @@
-import { parseQuantity } from "../../thai/quantity";
+import { parseQuantity } from "../../thai/parse-quantity";
 import { normaliseText } from "../../thai/text";
 import { typedTexts } from "../checks/figure-fields";
 import { shorten } from "../../text/shorten";
