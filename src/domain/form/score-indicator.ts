@@ -1,8 +1,8 @@
 import type { Framework } from "../framework/framework";
 import type { ScoringProblem } from "../scoring/scoring-scale";
+import { isBare, measureResult } from "../scoring/measured-result";
 import { TierLine } from "../scoring/tier-line";
 import { convertQuantity, type Quantity } from "../thai/quantity";
-import type { MeasureUnit } from "../thai/unit";
 import type { Field } from "./field";
 import type { Indicator } from "./evaluation";
 
@@ -21,8 +21,6 @@ export type IndicatorScoring =
   /** Wording, mixed units or missing columns: a person reads the score off. */
   | { readonly kind: "not-computable" };
 
-/** From this part of the target's unit on, a bare figure may be meant in single units. */
-const CLOSE_TO_UNIT = 100;
 const NOT_COMPUTABLE: IndicatorScoring = { kind: "not-computable" };
 
 /** The line on which a framework scores the targets of every indicator. */
@@ -45,7 +43,7 @@ export function scoreIndicator(
   line: TierLine = tierLine(framework),
 ): IndicatorScoring {
   if (!comparable) return NOT_COMPUTABLE;
-  const { targets, figures, unit } = comparable;
+  const { targets, figures } = comparable;
   // The targets are judged first, so that their faults show without a result too.
   const problem = line.setTargets(figures);
   if (problem !== null) return faultyTargets(problem, targets);
@@ -53,7 +51,8 @@ export function scoreIndicator(
   if (!reading || reading.kind === "blank" || reading.kind === "none") return { kind: "no-result" };
   // An empty target may be a forgotten one: what it is decides the score, so none is worked out.
   const isIncomplete = framework.tiers.some((tier) => indicator.targets[tier.id]?.reading.kind === "blank");
-  const result = reading.kind === "value" && !isIncomplete ? comparableResult(reading.value, unit) : null;
+  const result =
+    reading.kind === "value" && !isIncomplete ? comparableResult(reading.value, comparable) : null;
   // "more than 80" is not met by 80, which the line from target to target does not know.
   const isOnStrict = targets.some((target, i) => isStrict(target) && figures[i] === result);
   if (result === null || !Number.isFinite(result) || isOnStrict) return NOT_COMPUTABLE;
@@ -91,24 +90,11 @@ function commonUnit(targets: readonly (Quantity | null)[]): Quantity | null {
   return bare;
 }
 
-/**
- * A bare result so large that it may be meant in single units and not in the millions of its targets: 6500000 against
- * "6 ล้านบาท". Both readings are possible and give scores far apart, so a person has to say.
- */
-export function isUnitUnclear(result: Quantity, unit: MeasureUnit): boolean {
-  return isBare(result) && unit.multiplier > 1 && Math.abs(result.value) >= unit.multiplier / CLOSE_TO_UNIT;
-}
-
-/** Null where the result cannot be told in that unit: other measures, "more than 80", or millions against bare figures. */
-function comparableResult(result: Quantity, unit: Quantity): number | null {
+/** Null where the result cannot be told in that unit: "more than 80", or what {@link measureResult} cannot tell. */
+function comparableResult(result: Quantity, targets: ComparableTargets): number | null {
   if (result.comparator !== null) return null;
-  if (isBare(unit) && result.multiplier !== 1) return null;
-  if (isUnitUnclear(result, unit)) return null;
-  return convertQuantity(result, unit);
-}
-
-function isBare(quantity: MeasureUnit): boolean {
-  return quantity.unit === null && quantity.multiplier === 1;
+  const measured = measureResult(result, targets);
+  return typeof measured === "number" ? measured : null;
 }
 
 function isStrict(target: Quantity | null): boolean {

@@ -61,6 +61,10 @@ const TEXTS = {
     th: '{name} เป็น {found} ไม่รู้ว่าเป็นร้อยละหรือเศษส่วน (0.95 หรือ 95%) ให้เขียนหน่วยให้ตรงกับเป้าหมาย เช่น "ร้อยละ 95"',
     en: '{name} is {found}: a percentage or a fraction (0.95 or 95%)? Write it as the targets are written, such as "95 %"',
   },
+  "unit-unclear": {
+    th: '{name} คือ {found} ไม่รู้ว่าอยู่ในหน่วยใดเทียบกับเป้าหมาย ให้เขียนหน่วยทั้งสองฝ่าย เช่น "6.5 ล้านบาท" หรือ "6,500,000 บาท"',
+    en: '{name} is {found}, and in which size it stands beside the targets is not clear. Write the unit on both sides, such as "6.5 ล้านบาท" or "6,500,000 บาท"',
+  },
   "unit-mismatch": { th: "แปลง {found} เป็น {unit} ไม่ได้", en: "{found} cannot be converted to {unit}" },
   "unit-unknown": { th: "ไม่รู้จักหน่วย {found}", en: "Unknown unit {found}" },
   "weight-missing": { th: "มีคะแนนแต่ไม่มีน้ำหนัก", en: "There is a score but no weight" },

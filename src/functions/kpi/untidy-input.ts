@@ -74,8 +74,8 @@ export const UNTIDY_INPUT: readonly UntidyInput[] = [
     args: ["96.5 %", 0.95, 0.96, 0.97],
     gives: "#VALUE!",
     says: {
-      th: 'result เป็น 96.5 ไม่รู้ว่าเป็นร้อยละหรือเศษส่วน (0.95 หรือ 95%) ให้เขียนหน่วยให้ตรงกับเป้าหมาย เช่น "ร้อยละ 95"',
-      en: 'result is 96.5: a percentage or a fraction (0.95 or 95%)? Write it as the targets are written, such as "95 %"',
+      th: 'result เป็น 96.5 % ไม่รู้ว่าเป็นร้อยละหรือเศษส่วน (0.95 หรือ 95%) ให้เขียนหน่วยให้ตรงกับเป้าหมาย เช่น "ร้อยละ 95"',
+      en: 'result is 96.5 %: a percentage or a fraction (0.95 or 95%)? Write it as the targets are written, such as "95 %"',
     },
   },
   {

@@ -1,3 +1,4 @@
+import { measureResult, type MeasuringProblem } from "../../domain/scoring/measured-result";
 import { convertQuantity, type Quantity } from "../../domain/thai/quantity";
 import { NO_UNIT, type MeasureUnit } from "../../domain/thai/unit";
 import type { CellReader } from "../cells/cell-input";
@@ -44,7 +45,16 @@ export class MeasuredTargets {
     if (reading.comparator !== null) {
       return fault("result-not-definite", { found: `${reading.comparator} ${reading.value}` });
     }
-    return this.inUnit(reading, name);
+    const measured = measureResult(reading, { figures: this.values, unit: this.unit });
+    return typeof measured === "number" ? measured : this.problem(measured, reading, name);
+  }
+
+  private problem(problem: MeasuringProblem, quantity: Quantity, name: string): Fault {
+    const { unitWord } = quantity;
+    if (problem === "units-differ")
+      return fault(problem, { name, found: unitWord ?? "", unit: this.unitWord });
+    const found = unitWord === null ? quantity.value : `${quantity.value} ${unitWord}`;
+    return fault(problem, { name, found, unit: this.unitWord });
   }
 
   /** Whether the targets have no unit, so that plain figures count as they are. */
@@ -57,25 +67,14 @@ export class MeasuredTargets {
     return this.unit.unitWord ?? "";
   }
 
-  /** Figures without a unit are in the targets' unit; targets without one leave every figure as written. */
+  /** A target without a unit is in the unit of the others. */
   private inUnit(quantity: Quantity, name: string): number | Fault {
-    if (this.isFractionOrPercent(quantity))
-      return fault("percent-or-fraction", { name, found: quantity.value });
     if (this.unit === NO_UNIT) return quantity.value;
-    const converted = convertQuantity(quantity, this.unit);
-    return converted ?? fault("units-differ", { name, found: quantity.unitWord ?? "", unit: this.unitWord });
-  }
-
-  /**
-   * Against percentages a bare 0.95 may be 0.95 per cent or a cell that shows 95%; and against bare targets
-   * up to 1, "95 %" may be 95 or 0.95. Either guess would be a wrong score without a warning.
-   */
-  private isFractionOrPercent(quantity: Quantity): boolean {
-    if (this.unit.unit === "percent") {
-      return quantity.unit === null && quantity.value !== 0 && Math.abs(quantity.value) <= 1;
-    }
-    if (quantity.unit !== "percent" || this.unit !== NO_UNIT) return false;
-    return this.values.every((value) => value === null || Math.abs(value) <= 1);
+    // Beside percentages a bare 0.95 may be meant as 95.
+    const isFraction = quantity.unit === null && quantity.value !== 0 && Math.abs(quantity.value) <= 1;
+    if (this.unit.unit === "percent" && isFraction)
+      return this.problem("percent-or-fraction", quantity, name);
+    return convertQuantity(quantity, this.unit) ?? this.problem("units-differ", quantity, name);
   }
 }
 
@@ -83,5 +82,7 @@ export class MeasuredTargets {
 function sharedUnit(quantities: readonly (Quantity | null)[]): MeasureUnit {
   const stated = quantities.filter((q) => q !== null).reverse();
   const found = stated.find((q) => q.unit !== null) ?? stated.find((q) => q.multiplier !== 1);
-  return found ? { unit: found.unit, multiplier: found.multiplier, unitWord: found.unitWord } : NO_UNIT;
+  if (!found) return NO_UNIT;
+  const { unit, multiplier, unitWord, per } = found;
+  return { unit, multiplier, unitWord, ...(per !== undefined && { per }) };
 }

@@ -1,6 +1,7 @@
 import { hasValue } from "../../form/field";
-import { isUnitUnclear } from "../../form/score-indicator";
-import { isSameMeasure } from "../../thai/unit";
+import type { ComparableTargets } from "../../form/score-indicator";
+import { isBare, measureResult } from "../../scoring/measured-result";
+import type { Quantity } from "../../thai/quantity";
 import { quoteCell } from "../../form/quoting";
 import { targetPlaces, targetTexts } from "../checks/targets";
 import { defineRule } from "../engine/rule";
@@ -27,16 +28,20 @@ export const resultUnitMismatch = defineRule({
       th: "ผลของตัวชี้วัด {indicator} คือ {found} โดยไม่มีหน่วย แต่เป้าหมายเป็น “{expected}”: ระบุหน่วยของผล คะแนนยังไม่ได้ตรวจ",
       en: "The result of indicator {indicator} is {found} without a unit, but its targets are “{expected}”: state its unit; the score is not checked.",
     },
+    "bare-targets": {
+      th: "ผลของตัวชี้วัด {indicator} คือ “{found}” แต่เป้าหมาย “{expected}” ไม่มีหน่วย: ระบุหน่วยของเป้าหมาย คะแนนยังไม่ได้ตรวจ",
+      en: "The result of indicator {indicator} is “{found}”, but its targets “{expected}” have no unit: state theirs; the score is not checked.",
+    },
   },
   check({ indicator, facts, framework }) {
     const { result } = indicator;
     if (!hasValue(result)) return null;
     const targets = facts.comparable;
     if (!targets) return null;
-    const isUnclear = isUnitUnclear(result.reading.value, targets.unit);
-    if (!isUnclear && isSameMeasure(result.reading.value, targets.unit)) return null;
+    const messageId = fault(result.reading.value, targets);
+    if (messageId === null) return null;
     return {
-      messageId: isUnclear ? "unclear" : "differs",
+      messageId,
       at: result.at,
       related: targetPlaces(indicator, framework),
       expected: targetTexts(indicator, framework),
@@ -44,3 +49,12 @@ export const resultUnitMismatch = defineRule({
     };
   },
 });
+
+function fault(result: Quantity, targets: ComparableTargets): "differs" | "unclear" | "bare-targets" | null {
+  const measured = measureResult(result, targets);
+  if (measured === "units-differ") return "differs";
+  const isOfBare = isBare(targets.unit);
+  if (measured === "unit-unclear") return isOfBare ? "bare-targets" : "unclear";
+  // A bare fraction beside percentages is told by another rule.
+  return measured === "percent-or-fraction" && isOfBare ? "bare-targets" : null;
+}

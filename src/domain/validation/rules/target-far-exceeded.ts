@@ -1,7 +1,7 @@
 import { lastOf } from "../../non-empty";
 import { hasValue, valueOf } from "../../form/field";
 import { roundHalfUp } from "../../scoring/rounding";
-import { isUnitUnclear } from "../../form/score-indicator";
+import { measureResult } from "../../scoring/measured-result";
 import { convertQuantity } from "../../thai/quantity";
 import { quoteCell } from "../../form/quoting";
 import { defineRule } from "../engine/rule";
@@ -38,8 +38,9 @@ export const targetFarExceeded = defineRule({
     const result = indicator.result.reading.value;
     const wanted = target.reading.value;
     const least = valueOf(indicator.targets[lowest.id]);
-    if (wanted.value <= 0 || isUnitUnclear(result, wanted)) return null;
-    const reached = convertQuantity(result, wanted);
+    if (wanted.value <= 0) return null;
+    const measured = measureResult(result, { figures: [wanted.value], unit: wanted });
+    const reached = typeof measured === "number" ? measured : null;
     const isFalling = least ? (convertQuantity(least, wanted) ?? 0) > wanted.value : false;
     const percent = reached === null || isFalling ? 0 : (reached / wanted.value) * 100;
     if (percent < framework.policies.farExceeded) return null;
