@@ -1,50 +1,27 @@
-import { Direction } from "@univerjs/core";
-import {
-  DeleteRangeMoveLeftCommand,
-  DeleteRangeMoveUpCommand,
-  InsertColByRangeCommand,
-  InsertRangeMoveDownCommand,
-  InsertRangeMoveRightCommand,
-  InsertRowByRangeCommand,
-  RemoveColByRangeCommand,
-  RemoveRowByRangeCommand,
-} from "@univerjs/sheets";
+import type { CellShift, ShiftAxis } from "../../model/cell-shift";
 import { HostError } from "../../protocol/host-error";
 import { assertUnprotected } from "../context/host-context";
-import type { RangeBase } from "./range-base";
 import { isEntireColumn, isEntireRow } from "../../model/range-address";
-import { onGrid } from "./sizes";
+import type { RangeBase } from "./range-base";
 
-/** Shifts cells to make room; whole rows and columns are inserted as such. The range is then the empty room. */
-export function insertCells(range: RangeBase, shift: string): void {
-  if (shift !== "Down" && shift !== "Right") throw new HostError("InvalidArgument");
-  const { book } = range.$context;
-  const sheet = range.$sheet;
-  assertUnprotected(range.$context, sheet);
-  const target = book.target(sheet);
-  const area = onGrid(range);
-  if (isEntireRow(range.$area)) {
-    book.execute(InsertRowByRangeCommand.id, { ...target, range: area, direction: Direction.UP });
-  } else if (isEntireColumn(range.$area)) {
-    book.execute(InsertColByRangeCommand.id, { ...target, range: area, direction: Direction.LEFT });
-  } else {
-    const command = shift === "Down" ? InsertRangeMoveDownCommand : InsertRangeMoveRightCommand;
-    book.executeLater(command.id, { ...target, range: area });
-  }
+const INSERTS: Readonly<Record<string, ShiftAxis>> = { Down: "rows", Right: "columns" };
+const DELETES: Readonly<Record<string, ShiftAxis>> = { Up: "rows", Left: "columns" };
+
+/** Shifts cells to make room; whole rows and columns are inserted as such. */
+export function insertCells(range: RangeBase, direction: string): void {
+  shiftCells(range, INSERTS[direction], true);
 }
 
 /** Removes cells; those below or to the right move up. */
-export function deleteCells(range: RangeBase, shift: string): void {
-  if (shift !== "Up" && shift !== "Left") throw new HostError("InvalidArgument");
-  const { book } = range.$context;
-  const sheet = range.$sheet;
-  assertUnprotected(range.$context, sheet);
-  const target = book.target(sheet);
-  const area = onGrid(range);
-  if (isEntireRow(range.$area)) book.execute(RemoveRowByRangeCommand.id, { ...target, range: area });
-  else if (isEntireColumn(range.$area)) book.execute(RemoveColByRangeCommand.id, { ...target, range: area });
-  else {
-    const command = shift === "Up" ? DeleteRangeMoveUpCommand : DeleteRangeMoveLeftCommand;
-    book.executeLater(command.id, { ...target, range: area });
-  }
+export function deleteCells(range: RangeBase, direction: string): void {
+  shiftCells(range, DELETES[direction], false);
+}
+
+function shiftCells(range: RangeBase, asked: ShiftAxis | undefined, isInsert: boolean): void {
+  if (!asked) throw new HostError("InvalidArgument");
+  const { $context: context, $sheetId: sheetId, $sheet: sheet, $area: area } = range;
+  assertUnprotected(context, sheet);
+  const axis = isEntireRow(area) ? "rows" : isEntireColumn(area) ? "columns" : asked;
+  const shift: CellShift = { sheetId, area, axis, isInsert };
+  context.book.shift(shift);
 }
