@@ -32,6 +32,7 @@ import { keepEmptyTexts } from "./empty-texts";
 import { compareExactly } from "./exact-comparisons";
 import { keepForcedTexts } from "./forced-texts";
 import { guardFormulas } from "./formula-guard";
+import { keepWritesLocal } from "./formula-writes";
 import { patchFunctions } from "./functions/patch-functions";
 import { injectorOf } from "./injector";
 import { type CellMatrix, PendingStyles } from "./pending-styles";
@@ -75,6 +76,7 @@ export class OpenWorkbook {
     this.formulas = this.injector.get(FormulaDataModel);
     guardFormulas(this.injector);
     patchFunctions(this.injector);
+    keepWritesLocal(this.injector);
     keepCellResults();
     keepEmptyTexts();
     keepForcedTexts();
