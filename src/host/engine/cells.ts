@@ -121,6 +121,16 @@ export class SheetReader {
     return formatValue(this.numberFormat(row, column), value);
   }
 
+  /** Whether any cell of an area has content. */
+  holdsContent(area: GridRange): boolean {
+    for (const [row, column, cell] of entries(this.#rows)) {
+      if (row < area.startRow || row > area.endRow) continue;
+      if (column < area.startColumn || column > area.endColumn) continue;
+      if (!isBlank(cell)) return true;
+    }
+    return false;
+  }
+
   /** The smallest area that holds every used cell; mere formatting counts unless `valuesOnly`. */
   usedRange(valuesOnly: boolean): GridRange | null {
     const area = new Extent();

@@ -1,7 +1,8 @@
-import type { ICommandInfo, Injector, Workbook } from "@univerjs/core";
+import type { ICommandInfo, IMutationInfo, Injector, Workbook } from "@univerjs/core";
 import { SheetInterceptorService } from "@univerjs/sheets";
 import { type CellShift, inverseShift } from "../../model/cell-shift";
 import type { HostState } from "../../model/host-state";
+import { MERGE_MUTATIONS, mergeShift } from "./merge-shift";
 import { RULE_MUTATIONS, ruleShift } from "./rule-shift";
 import { shiftMutation } from "./shift-mutation";
 import { shiftOfCommand } from "./shift-command";
@@ -13,13 +14,16 @@ interface Followed {
   readonly state: HostState;
 }
 
+/** What of the grid's answers is replaced. */
+const OWN: ReadonlySet<string> = new Set([...RULE_MUTATIONS, ...MERGE_MUTATIONS]);
+
 /** Whose followers are asked for: the workbook that is open in this grid now. */
 const followed = new WeakMap<SheetInterceptorService, Followed>();
 
 /**
  * Whatever follows inserted and deleted cells (formulas, names, merges, notes, drawings) is asked by the grid in one
  * place, and each answers for the active sheet, whichever sheet is meant. Here each answers for the sheet that is
- * meant; entry rules and conditions, which the grid does not move as Excel, and the host's own state join them.
+ * meant; entry rules, conditions and merged areas, which the grid does not move as Excel, and the host's own state join.
  */
 export function letAllFollowShifts(book: Followed): void {
   const interceptors = book.injector.get(SheetInterceptorService);
@@ -35,13 +39,15 @@ export function letAllFollowShifts(book: Followed): void {
     const shift = shiftOf(current, command);
     if (!shift) return before(command);
     const answer = asIfActive(current.workbook, shift.sheetId, () => before(command));
-    const isNoRule = ({ id }: { id: string }) => !RULE_MUTATIONS.has(id);
+    const others = (mutations: readonly IMutationInfo[] = []) => mutations.filter(({ id }) => !OWN.has(id));
     const rules = ruleShift(current.injector, current.workbook, shift);
+    const merges = mergesOf(current, shift);
     const told = toldOf(current, shift);
     return {
-      ...answer,
-      redos: [...answer.redos.filter(isNoRule), ...rules.redos, told.redo],
-      undos: [...answer.undos.filter(isNoRule), ...rules.undos, told.undo],
+      preRedos: [...merges.preRedos, ...others(answer.preRedos)],
+      redos: [...others(answer.redos), ...merges.redos, ...rules.redos, told.redo],
+      preUndos: [...merges.preUndos, ...others(answer.preUndos)],
+      undos: [...others(answer.undos), ...merges.undos, ...rules.undos, told.undo],
     };
   };
   interceptors.afterCommandExecute = (command) => {
@@ -53,6 +59,12 @@ export function letAllFollowShifts(book: Followed): void {
 
 function shiftOf({ workbook }: Followed, command: ICommandInfo): CellShift | null {
   return shiftOfCommand(command, workbook.getActiveSheet().getSheetId());
+}
+
+function mergesOf({ workbook }: Followed, shift: CellShift) {
+  const sheet = workbook.getSheetBySheetId(shift.sheetId);
+  if (!sheet) return { preRedos: [], redos: [], preUndos: [], undos: [] };
+  return mergeShift(sheet, workbook.getUnitId(), shift);
 }
 
 function toldOf({ workbook, state }: Followed, shift: CellShift) {

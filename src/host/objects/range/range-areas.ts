@@ -97,8 +97,10 @@ export class RangeCollection extends HostCollection<Range> {
 /** Areas from "A1:B2,D4", all on the given sheet. @throws HostError InvalidArgument */
 export function areasOf(context: HostContext, sheetId: string, addresses: string): RangeAreas {
   const areas = addresses.split(",").map((address) => {
-    const area = parseReference(splitAddress(address.trim()).reference);
-    if (!area) throw new HostError("InvalidArgument");
+    const { sheet, reference } = splitAddress(address.trim());
+    const area = parseReference(reference);
+    const isElsewhere = sheet !== null && context.book.sheetByName(sheet)?.getSheetId() !== sheetId;
+    if (!area || isElsewhere) throw new HostError("InvalidArgument");
     return area;
   });
   return new RangeAreas(context, sheetId, areas);

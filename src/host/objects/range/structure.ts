@@ -1,7 +1,21 @@
-import type { CellShift, ShiftAxis } from "../../model/cell-shift";
+import { SheetReader } from "../../engine/cells";
+import {
+  type CellShift,
+  isWhole,
+  type ShiftAxis,
+  shiftedArea,
+  shiftLength,
+  shiftZone,
+} from "../../model/cell-shift";
 import { HostError } from "../../protocol/host-error";
 import { assertUnprotected } from "../context/host-context";
-import { isEntireColumn, isEntireRow } from "../../model/range-address";
+import {
+  COLUMN_LIMIT,
+  intersectRanges,
+  isEntireColumn,
+  isEntireRow,
+  ROW_LIMIT,
+} from "../../model/range-address";
 import type { RangeBase } from "./range-base";
 
 const INSERTS: Readonly<Record<string, ShiftAxis>> = { Down: "rows", Right: "columns" };
@@ -23,5 +37,46 @@ function shiftCells(range: RangeBase, asked: ShiftAxis | undefined, isInsert: bo
   assertUnprotected(context, sheet);
   const axis = isEntireRow(area) ? "rows" : isEntireColumn(area) ? "columns" : asked;
   const shift: CellShift = { sheetId, area, axis, isInsert };
+  assertNoneCut(range, shift);
+  if (isInsert) assertRoom(range, shift);
   context.book.shift(shift);
+}
+
+/**
+ * Whole rows and columns may go through a merged area, which grows or shrinks; single cells move it as a whole.
+ *
+ * @throws HostError InsertDeleteConflict where only a part of a merged area would move or go
+ */
+function assertNoneCut({ $sheet: sheet }: RangeBase, shift: CellShift): void {
+  if (isWhole(shift)) return;
+  const zone = shiftZone(shift);
+  for (const { startRow, startColumn, endRow, endColumn } of sheet.getMergeData()) {
+    const merge = { startRow, startColumn, endRow, endColumn };
+    if (!intersectRanges(merge, zone)) continue;
+    const moved = shiftedArea(merge, shift);
+    const isGone = moved === null && !shift.isInsert;
+    const isMoved = moved !== null && moved !== merge && isSameSize(moved, merge);
+    if (!isGone && !isMoved) throw new HostError("InsertDeleteConflict");
+  }
+}
+
+function isSameSize(a: CellShift["area"], b: CellShift["area"]): boolean {
+  return (
+    a.endRow - a.startRow === b.endRow - b.startRow &&
+    a.endColumn - a.startColumn === b.endColumn - b.startColumn
+  );
+}
+
+/** @throws HostError NonBlankCellOffSheet where cells that hold something would leave the sheet */
+function assertRoom({ $context: context, $sheet: sheet }: RangeBase, shift: CellShift): void {
+  const by = shiftLength(shift);
+  const isRows = shift.axis === "rows";
+  // The grid holds nothing beyond its own edge.
+  const edge = isRows ? sheet.getRowCount() : sheet.getColumnCount();
+  const limit = isRows ? ROW_LIMIT : COLUMN_LIMIT;
+  if (edge + by <= limit) return;
+  const lost = isRows
+    ? { ...shift.area, startRow: Math.max(shift.area.startRow, limit - by), endRow: limit - 1 }
+    : { ...shift.area, startColumn: Math.max(shift.area.startColumn, limit - by), endColumn: limit - 1 };
+  if (new SheetReader(context.book, sheet).holdsContent(lost)) throw new HostError("NonBlankCellOffSheet");
 }
