@@ -132,6 +132,7 @@ export class OpenWorkbook {
   forgetSheet(id: string): void {
     const { charts, protectedSheets, unlocked, veryHidden, protectionOptions } = this.state;
     for (const known of [protectedSheets, veryHidden, unlocked, protectionOptions]) known.delete(id);
+    for (const known of [this.state.selectionModes, this.state.sheetPasswords]) known.delete(id);
     for (const known of [this.state.filters, this.state.pageLayouts]) known.delete(id);
     charts.splice(0, charts.length, ...charts.filter((chart) => chart.sheetId !== id));
   }

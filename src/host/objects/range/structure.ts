@@ -8,7 +8,7 @@ import {
   shiftZone,
 } from "../../model/cell-shift";
 import { HostError } from "../../protocol/host-error";
-import { assertUnprotected } from "../context/host-context";
+import { assertUnprotected, assertWritable } from "../context/host-context";
 import {
   COLUMN_LIMIT,
   intersectRanges,
@@ -17,9 +17,16 @@ import {
   ROW_LIMIT,
 } from "../../model/range-address";
 import type { RangeBase } from "./range-base";
+import { onGrid } from "./sizes";
 
 const INSERTS: Readonly<Record<string, ShiftAxis>> = { Down: "rows", Right: "columns" };
 const DELETES: Readonly<Record<string, ShiftAxis>> = { Up: "rows", Left: "columns" };
+
+/** What a protected sheet may allow: to insert, to delete; of whole rows and columns only. */
+const PERMISSIONS = {
+  rows: ["allowInsertRows", "allowDeleteRows"],
+  columns: ["allowInsertColumns", "allowDeleteColumns"],
+} as const;
 
 /** Shifts cells to make room; whole rows and columns are inserted as such. */
 export function insertCells(range: RangeBase, direction: string): void {
@@ -34,9 +41,11 @@ export function deleteCells(range: RangeBase, direction: string): void {
 function shiftCells(range: RangeBase, asked: ShiftAxis | undefined, isInsert: boolean): void {
   if (!asked) throw new HostError("InvalidArgument");
   const { $context: context, $sheetId: sheetId, $sheet: sheet, $area: area } = range;
-  assertUnprotected(context, sheet);
   const axis = isEntireRow(area) ? "rows" : isEntireColumn(area) ? "columns" : asked;
   const shift: CellShift = { sheetId, area, axis, isInsert };
+  assertUnprotected(context, sheet, isWhole(shift) ? PERMISSIONS[axis][isInsert ? 0 : 1] : undefined);
+  // Rows and columns that hold a locked cell cannot be deleted, whatever else is allowed.
+  if (!isInsert) assertWritable(context, sheet, onGrid(range));
   assertNoneCut(range, shift);
   if (isInsert) assertRoom(range, shift);
   context.book.shift(shift);
