@@ -10,9 +10,9 @@ const REFERENCE = `${CELL}(?::${CELL})?|\\$?[A-Za-z]{1,3}:\\$?[A-Za-z]{1,3}|\\$?
 const BEFORE = "(?<![\\p{L}\\p{M}\\p{N}_.$\\\\\\]])";
 const AFTER = "(?![\\p{L}\\p{M}\\p{N}_.(!\\\\])";
 
-/** Whatever is no reference is matched as a whole, so that nothing inside it is taken for one. */
+/** References to other workbooks included. Whatever is no reference is matched as a whole, so that nothing inside it is taken for one. */
 const TOKEN = new RegExp(
-  `${TEXT}|${BRACKETS}|${BEFORE}(?<sheet>(?:${QUOTED}|${NAME})!)?(?<reference>${REFERENCE})${AFTER}|${QUOTED}|${NAME}`,
+  `${TEXT}|${BRACKETS}(?:${NAME}!(?:${REFERENCE}))?|${BEFORE}(?<sheet>(?:${QUOTED}|${NAME})!)?(?<reference>${REFERENCE})${AFTER}|${QUOTED}|${NAME}`,
   "gu",
 );
 

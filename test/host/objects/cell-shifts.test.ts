@@ -13,7 +13,7 @@ const DATA: SimpleSheet = {
     [3, 30, "c"],
     [4, 40, "d"],
     [5, 50, "e"],
-    ["=SUM(A4:A5)", "=$B$4*2", "=SUM(A1:A5)"],
+    ["=SUM(A4:A5)", "=$B$4*2", "=SUM(S!A1:A5)"],
   ],
 };
 const OTHER: SimpleSheet = { name: "ผล 1", rows: [["=S!A4", "=SUM(S!A1:A5)", "=S!$B$4&A4"]] };
@@ -78,7 +78,7 @@ describe.each(CASES)("$what on $where", ({ sheets, edit, down }) => {
     await excel.waitForCalculation();
     const [own, other] = await formulas();
     expect(own!.formulas).toEqual([
-      [`=SUM(A${row(4)}:A${row(5)})`, `=$B$${row(4)}*2`, `=SUM(A1:A${row(5)})`],
+      [`=SUM(A${row(4)}:A${row(5)})`, `=$B$${row(4)}*2`, `=SUM(S!A1:A${row(5)})`],
     ]);
     expect(other!.formulas).toEqual([[`=S!A${row(4)}`, `=SUM(S!A1:A${row(5)})`, `=S!$B$${row(4)}&A4`]]);
     const sum = down < 0 ? 13 : 15;
@@ -175,7 +175,8 @@ describe.each(CASES)("$what on $where", ({ sheets, edit, down }) => {
     await open(sheets);
     const addresses = await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("S");
-      const held = [sheet.getRange("A4"), sheet.getRange("A1:A5"), sheet.getRange("1:1")];
+      const ranges = [sheet.getRange("A4"), sheet.getRange("A1:A5"), sheet.getRange("1:1")];
+      const held = [...ranges, sheet.getRanges("A4,B5:C5")];
       for (const range of held) range.load("address");
       await context.sync();
       edit(sheet);
@@ -184,7 +185,12 @@ describe.each(CASES)("$what on $where", ({ sheets, edit, down }) => {
       await context.sync();
       return held.map(({ address }) => address);
     });
-    expect(addresses).toEqual([`S!A${row(4)}`, `S!A1:A${row(5)}`, "S!1:1"]);
+    expect(addresses).toEqual([
+      `S!A${row(4)}`,
+      `S!A1:A${row(5)}`,
+      "S!1:1",
+      `S!A${row(4)},S!B${row(5)}:C${row(5)}`,
+    ]);
   });
 });
 
@@ -197,7 +203,7 @@ describe.each(SHOWN)("on %s", (_, sheets) => {
     });
     await excel.waitForCalculation();
     const range = await onSheet((sheet) => sheet.getRange("A6:D6").load("formulas"));
-    expect(range.formulas).toEqual([["=SUM(A4:A5)", "", "=$C$4*2", "=SUM(A1:A5)"]]);
+    expect(range.formulas).toEqual([["=SUM(A4:A5)", "", "=$C$4*2", "=SUM(S!A1:A5)"]]);
     expect(excel.cells("S", "A1:C4")).toEqual([
       ["", 10, "a"],
       ["", 20, "b"],

@@ -1,3 +1,4 @@
+import type { IWorkbookData } from "@univerjs/core";
 import { openEmbeddedExcel, type OpenedExcel, type SimpleSheet } from "../../support/embedded-excel";
 
 let excel: OpenedExcel;
@@ -21,6 +22,51 @@ function onSheet<T>(run: (sheet: Excel.Worksheet) => T): Promise<T> {
     return result;
   });
 }
+
+/** An array formula over B3:B5, as a file has it. */
+function withArray(isFixed: boolean): IWorkbookData {
+  const custom = { arrayRange: "B3:B5", ...(isFixed ? { isFixed } : {}) };
+  const cellData = {
+    2: { 0: { v: 1 }, 1: { f: "=A3:A5*2", custom } },
+    3: { 0: { v: 2 } },
+    4: { 0: { v: 3 } },
+  };
+  return {
+    id: "",
+    name: "",
+    appVersion: "0.25.1",
+    locale: "enUS" as IWorkbookData["locale"],
+    styles: {},
+    sheetOrder: ["s"],
+    sheets: { s: { id: "s", name: "S", rowCount: 30, columnCount: 10, cellData } },
+  };
+}
+
+describe("an array formula", () => {
+  test.each<[string, boolean, Edit, boolean]>([
+    ["a row through it", true, (sheet) => sheet.getRange("4:4").insert("Down"), false],
+    ["a row of it deleted", true, (sheet) => sheet.getRange("5:5").delete("Up"), false],
+    ["cells before a part of it", true, (sheet) => sheet.getRange("A4").insert("Right"), false],
+    ["a row above it", true, (sheet) => sheet.getRange("1:1").insert("Down"), true],
+    ["a column before it", true, (sheet) => sheet.getRange("A:A").insert("Right"), true],
+    ["all of it deleted", true, (sheet) => sheet.getRange("B3:B5").delete("Left"), true],
+    ["a row below it", true, (sheet) => sheet.getRange("6:6").insert("Down"), true],
+    ["a row through one that spills", false, (sheet) => sheet.getRange("4:4").insert("Down"), true],
+  ])("%s, %#", async (_, isFixed, edit, isAllowed) => {
+    excel = await openEmbeddedExcel({ workbook: withArray(isFixed) });
+    const done = onSheet(edit);
+    if (isAllowed) await done;
+    else await expect(done).rejects.toMatchObject({ code: "InsertDeleteConflict" });
+  });
+
+  test("one that has moved is still whole", async () => {
+    excel = await openEmbeddedExcel({ workbook: withArray(true) });
+    await onSheet((sheet) => sheet.getRange("1:2").insert("Down"));
+    const cut = onSheet((sheet) => sheet.getRange("6:6").insert("Down"));
+    await expect(cut).rejects.toMatchObject({ code: "InsertDeleteConflict" });
+    await onSheet((sheet) => sheet.getRange("4:4").insert("Down"));
+  });
+});
 
 describe.each(SHOWN)("on %s", (_, sheets) => {
   test.each<[string, Edit]>([

@@ -2,6 +2,7 @@ import type { ICommandInfo, IMutationInfo, Injector, Workbook } from "@univerjs/
 import { SheetInterceptorService } from "@univerjs/sheets";
 import { type CellShift, inverseShift } from "../../model/cell-shift";
 import type { HostState } from "../../model/host-state";
+import { withShiftedFormulas } from "./formula-shift";
 import { MERGE_MUTATIONS, mergeShift } from "./merge-shift";
 import { RULE_MUTATIONS, ruleShift } from "./rule-shift";
 import { shiftMutation } from "./shift-mutation";
@@ -38,7 +39,9 @@ export function letAllFollowShifts(book: Followed): void {
     const current = followed.get(interceptors)!;
     const shift = shiftOf(current, command);
     if (!shift) return before(command);
-    const answer = asIfActive(current.workbook, shift.sheetId, () => before(command));
+    const answer = withShiftedFormulas(current.injector, current.workbook, shift, () =>
+      asIfActive(current.workbook, shift.sheetId, () => before(command)),
+    );
     const others = (mutations: readonly IMutationInfo[] = []) => mutations.filter(({ id }) => !OWN.has(id));
     const rules = ruleShift(current.injector, current.workbook, shift);
     const merges = mergesOf(current, shift);

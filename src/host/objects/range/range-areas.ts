@@ -12,17 +12,21 @@ export class RangeAreas extends HostObject {
   override readonly $class = "RangeAreas";
   static override readonly $navigation = ["areas", "format", "worksheet"];
 
+  readonly $ranges: readonly Range[];
+
   constructor(
     readonly $context: HostContext,
     readonly $sheetId: string,
-    readonly $areas: readonly GridRange[],
+    areas: readonly GridRange[],
   ) {
     super();
-    if ($areas.length === 0) throw new HostError("InvalidArgument");
+    if (areas.length === 0) throw new HostError("InvalidArgument");
+    this.$ranges = areas.map((area) => new Range($context, $sheetId, area));
   }
 
-  get $ranges(): Range[] {
-    return this.$areas.map((area) => new Range(this.$context, this.$sheetId, area));
+  /** Where they are now: each follows its cells. */
+  get $areas(): GridRange[] {
+    return this.$ranges.map((range) => range.$area);
   }
 
   get address(): string {

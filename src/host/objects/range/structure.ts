@@ -52,19 +52,19 @@ function shiftCells(range: RangeBase, asked: ShiftAxis | undefined, isInsert: bo
 }
 
 /**
- * Whole rows and columns may go through a merged area, which grows or shrinks; single cells move it as a whole.
+ * Whole rows and columns may go through a merged area, which grows or shrinks; single cells move it as a whole. An
+ * array that does not spill is moved as a whole by either.
  *
- * @throws HostError InsertDeleteConflict where only a part of a merged area would move or go
+ * @throws HostError InsertDeleteConflict where only a part of one would move or go
  */
-function assertNoneCut({ $sheet: sheet }: RangeBase, shift: CellShift): void {
-  if (isWhole(shift)) return;
+function assertNoneCut({ $context: context, $sheet: sheet }: RangeBase, shift: CellShift): void {
+  const merges = isWhole(shift) ? [] : sheet.getMergeData();
   const zone = shiftZone(shift);
-  for (const { startRow, startColumn, endRow, endColumn } of sheet.getMergeData()) {
-    const merge = { startRow, startColumn, endRow, endColumn };
-    if (!intersectRanges(merge, zone)) continue;
-    const moved = shiftedArea(merge, shift);
+  for (const area of [...merges, ...new SheetReader(context.book, sheet).fixedArrays()]) {
+    if (!intersectRanges(area, zone)) continue;
+    const moved = shiftedArea(area, shift);
     const isGone = moved === null && !shift.isInsert;
-    const isMoved = moved !== null && moved !== merge && isSameSize(moved, merge);
+    const isMoved = moved !== null && moved !== area && isSameSize(moved, area);
     if (!isGone && !isMoved) throw new HostError("InsertDeleteConflict");
   }
 }
