@@ -33,7 +33,7 @@ function standingSheet(sheet: XlsxSheet | null): StandingSheet | null {
   return {
     name: sheet.name,
     isProtected: sheet.protection?.sheet === true,
-    hasPassword: sheet.hasPassword,
+    hasPassword: sheet.passwordHash !== undefined,
     title: () => sheet.cells.get(0, 0)?.value ?? null,
     cell: ({ row, column }) => sheet.cells.get(row, column) ?? null,
     isLocked: ({ row, column }) => sheet.cells.get(row, column)?.style?.protection?.locked !== false,

@@ -11,7 +11,7 @@ import { readNames } from "../xlsx/reading/defined-names";
 import { cellNumberFormats, numberFormatCode } from "../xlsx/reading/number-formats";
 import { OpcPackage } from "../xlsx/package/opc-package";
 import { readSharedStrings } from "../xlsx/reading/shared-strings";
-import { asksForPassword } from "../xlsx/reading/sheet-password";
+import { passwordHash } from "../xlsx/reading/password-hash";
 import { unlockedStyles } from "../xlsx/reading/unlocked-styles";
 import { locateParts, type WorkbookParts, type WorksheetPart } from "../xlsx/package/workbook-parts";
 import type { Unpacker } from "../xlsx/package/unpacker";
@@ -132,7 +132,7 @@ function readSheet(
     name: part.name,
     visibility: part.visibility,
     isProtected,
-    ...(isProtected && asksForPassword(guard) && { hasPassword: true }),
+    ...(isProtected && passwordHash(guard, "") !== null && { hasPassword: true }),
     cells,
     merges: readMerges(xml, parts.get("mergeCells")),
     charts: readCharts(opc, part.path).map((chart) => chart.name),

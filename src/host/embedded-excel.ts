@@ -141,7 +141,6 @@ export function createEmbeddedExcel(options: EmbeddedExcelOptions) {
       "Microsoft.InternalService.AddinInternalService": () => new AddinInternalService(),
     },
     settle: () => (book.calculation.isStale ? book.calculation.settle() : undefined),
-    pending: () => book.pending,
     checkMember: (className, member) => {
       const version = API_SETS[className]?.[member];
       if (version !== undefined && !supportsSet(profile, "ExcelApi", version))

@@ -156,7 +156,8 @@ export const PACKAGE_LAW: Readonly<Record<string, readonly RegExp[]>> = {
   "host/model": [],
   "host/protocol": [],
   host: [/^@univerjs\//],
-  "host/convert": [/^@univerjs\//, /^hucre$/],
+  // Passwords of files are held against their hashes at once, in a page too, where the platform's digests are asynchronous.
+  "host/convert": [/^@univerjs\//, /^hucre$/, /^@noble\/hashes\//],
   workbench: [/^react(-dom)?(\/|$)/, /^@univerjs\//, /^rxjs(\/|$)/],
 };
 

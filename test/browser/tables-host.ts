@@ -39,7 +39,6 @@ export function createTablesHost(
       "Microsoft.InternalService.AddinInternalService": () => new AddinInternalService(),
     },
     settle: () => undefined,
-    pending: () => null,
     checkMember: ignore,
     checkMerged: ignore,
     onUnimplemented: (className, member) => lacking.add(`${className}.${member}`),

@@ -146,7 +146,7 @@ const WHOLE = {
   charts: [["PramoenChart", "คะแนน"]],
   notes: [`${NOTE_HEADING}\nดู`],
   isFiltered: true,
-  frozen: "C!1:1",
+  frozen: "'C'!1:1",
   cells: [
     [
       ["หัว", 1, 2],

@@ -1,15 +1,14 @@
-import type { CellStyle } from "hucre";
+import type { CellStyle, SheetProtection } from "hucre";
 import type { XlsxSheet } from "../../xlsx/model/workbook";
 import type { HostState } from "../model/host-state";
-import { contains, fileOptions } from "./protection";
+import { contains, fileOptions, fileSelection } from "./protection";
 import { isSame } from "./same";
 
 /** What code may change about a sheet's protection through the host. */
 export function writeProtection(sheet: XlsxSheet, id: string, before: HostState, after: HostState): void {
-  const isProtected = after.protectedSheets.has(id);
-  if (isProtected !== before.protectedSheets.has(id)) {
-    const allowed = fileOptions(after.protectionOptions.get(id) ?? {});
-    if (isProtected) sheet.protection = { sheet: true, objects: true, scenarios: true, ...allowed };
+  if (!isSame(protectionOf(before, id), protectionOf(after, id))) {
+    const protection = protectionOf(after, id);
+    if (protection) sheet.protection = protection;
     else delete sheet.protection;
   }
   const [was, is] = [before.unlocked.get(id) ?? [], after.unlocked.get(id) ?? []];
@@ -23,6 +22,19 @@ export function writeProtection(sheet: XlsxSheet, id: string, before: HostState,
       }
     }
   }
+}
+
+/** A sheet's protection in the file's terms; null where it has none. */
+function protectionOf(state: HostState, id: string): SheetProtection | null {
+  if (!state.protectedSheets.has(id)) return null;
+  const password = state.sheetPasswords.get(id);
+  return {
+    sheet: true,
+    ...fileOptions(state.protectionOptions.get(id) ?? {}),
+    ...fileSelection(state.selectionModes.get(id) ?? "Normal"),
+    // An empty one takes the file's away; one that is left out keeps it.
+    ...(password && "hash" in password ? {} : { password: password?.text ?? "" }),
+  };
 }
 
 function setLocked(

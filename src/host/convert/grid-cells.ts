@@ -61,7 +61,8 @@ function toGridCell(cell: XlsxCell, book: StyleBook, isFilled: boolean): ICellDa
   if (cell.style) grid.s = book.idOf(cell.style);
   if (isFilled && cell.formula === null) return grid;
   if (cell.formula !== null) grid.f = cell.formula;
-  if (cell.arrayRange !== undefined) grid.custom = { arrayRange: cell.arrayRange };
+  if (cell.arrayRange !== undefined)
+    grid.custom = { arrayRange: cell.arrayRange, ...(cell.isDynamic ? {} : { isFixed: true }) };
   return Object.assign(grid, toGridValue(cell.value, cell.formula !== null));
 }
 

@@ -1,7 +1,7 @@
 import type { SheetProtection } from "hucre";
 import { type XlsxCells } from "../../xlsx/model/cells";
 import type { XlsxSheet } from "../../xlsx/model/workbook";
-import type { GridRange, ProtectionOptions } from "../model/host-state";
+import type { GridRange, ProtectionOptions, ProtectionPermission, SelectionMode } from "../model/host-state";
 
 /** Areas of a sheet that stay open while it is protected: whole columns by their own style, then cells. */
 export function unlockedRanges(sheet: XlsxSheet, rowCount: number): GridRange[] {
@@ -90,10 +90,26 @@ type Option = keyof typeof OPTIONS;
 /** What the file's protection allows; null where that is nothing. */
 export function protectionOptions(protection: SheetProtection): ProtectionOptions | null {
   const allowed = (Object.keys(OPTIONS) as Option[]).filter((option) => protection[option] === true);
-  return allowed.length === 0 ? null : Object.fromEntries(allowed.map((option) => [OPTIONS[option], true]));
+  const names: ProtectionPermission[] = allowed.map((option) => OPTIONS[option]);
+  if (protection.objects !== true) names.push("allowEditObjects");
+  if (protection.scenarios !== true) names.push("allowEditScenarios");
+  return names.length === 0 ? null : Object.fromEntries(names.map((name) => [name, true]));
+}
+
+/** Which cells may be selected while the sheet is protected. */
+export function selectionMode({ selectLockedCells, selectUnlockedCells }: SheetProtection): SelectionMode {
+  if (selectUnlockedCells === false) return "None";
+  return selectLockedCells === false ? "Unlocked" : "Normal";
+}
+
+/** How a file says it. */
+export function fileSelection(mode: SelectionMode): SheetProtection {
+  if (mode === "Normal") return {};
+  return { selectLockedCells: false, ...(mode === "None" ? { selectUnlockedCells: false } : {}) };
 }
 
 export function fileOptions(options: ProtectionOptions): SheetProtection {
   const allowed = (Object.keys(OPTIONS) as Option[]).filter((option) => options[OPTIONS[option]]);
-  return Object.fromEntries(allowed.map((option) => [option, true]));
+  const locks = { objects: !options.allowEditObjects, scenarios: !options.allowEditScenarios };
+  return { ...locks, ...Object.fromEntries(allowed.map((option) => [option, true])) };
 }

@@ -10,7 +10,7 @@ import { Resource, Wrap } from "./grid-terms";
 import { toGridNames } from "./names";
 import { toGridNotes } from "./notes";
 import { toPageLayout } from "./page-layout";
-import { protectionOptions, unlockedRanges } from "./protection";
+import { protectionOptions, selectionMode, unlockedRanges } from "./protection";
 import { DEFAULT_COLUMN_PIXELS, columnPixels, linePixels, toPixels, wrappedLines } from "./sizes";
 import { toGridValidations } from "./validations";
 
@@ -39,6 +39,8 @@ export function toGrid(xlsx: XlsxWorkbook, unitId: string, title = ""): OpenedGr
   const state = emptyHostState();
   for (const { id, namespace, xml } of xlsx.customXmlParts)
     state.customXmlParts.push({ id, namespaceUri: namespace, xml });
+  state.isStructureProtected = xlsx.isStructureProtected;
+  if (xlsx.structurePassword) state.structurePassword = { hash: xlsx.structurePassword };
   const fileSeries = new Map<string, FileSeries>();
   const sheets: Record<string, Partial<IWorksheetData>> = {};
   for (const [index, sheet] of xlsx.sheets.entries()) {
@@ -49,6 +51,10 @@ export function toGrid(xlsx: XlsxWorkbook, unitId: string, title = ""): OpenedGr
     if (sheet.protection?.sheet) state.protectedSheets.add(id);
     const allowed = protectionOptions(sheet.protection ?? {});
     if (sheet.protection?.sheet && allowed) state.protectionOptions.set(id, allowed);
+    const mode = sheet.protection?.sheet ? selectionMode(sheet.protection) : "Normal";
+    if (mode !== "Normal") state.selectionModes.set(id, mode);
+    if (sheet.protection?.sheet && sheet.passwordHash)
+      state.sheetPasswords.set(id, { hash: sheet.passwordHash });
     const filter = parseArea(sheet.autoFilter?.range ?? "");
     if (filter) state.filters.set(id, filter);
     const layout = toPageLayout(sheet);

@@ -1,5 +1,6 @@
 import { CellValueType, type ICellData, type Nullable, numfmt, type Worksheet } from "@univerjs/core";
 import type { GridRange } from "../model/host-state";
+import { columnCountOf, parseReference, rowCountOf } from "../model/range-address";
 import type { OpenWorkbook } from "./open-workbook";
 
 /** A value as Office.js hands it out: "" is an empty cell, an error its code. */
@@ -119,6 +120,29 @@ export class SheetReader {
     const value = valueOf(cell);
     if (value === "" || valueTypeOf(cell) === "Error") return String(value);
     return formatValue(this.numberFormat(row, column), value);
+  }
+
+  /** Areas of array formulas that came with the file and do not spill by themselves: nobody may change a part of one. */
+  fixedArrays(): GridRange[] {
+    const areas: GridRange[] = [];
+    for (const [row, column, cell] of entries(this.#rows)) {
+      const { arrayRange, isFixed } = (cell?.custom ?? {}) as { arrayRange?: string; isFixed?: boolean };
+      const filed = arrayRange && isFixed && cell?.f ? parseReference(arrayRange) : null;
+      if (!filed) continue;
+      const [endRow, endColumn] = [row + rowCountOf(filed) - 1, column + columnCountOf(filed) - 1];
+      areas.push({ startRow: row, startColumn: column, endRow, endColumn });
+    }
+    return areas;
+  }
+
+  /** Whether any cell of an area has content. */
+  holdsContent(area: GridRange): boolean {
+    for (const [row, column, cell] of entries(this.#rows)) {
+      if (row < area.startRow || row > area.endRow) continue;
+      if (column < area.startColumn || column > area.endColumn) continue;
+      if (!isBlank(cell)) return true;
+    }
+    return false;
   }
 
   /** The smallest area that holds every used cell; mere formatting counts unless `valuesOnly`. */

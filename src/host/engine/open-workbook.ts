@@ -1,5 +1,6 @@
 import {
   BooleanNumber,
+  type ICommandInfo,
   ICommandService,
   type IDisposable,
   type IMutationInfo,
@@ -23,6 +24,7 @@ import {
   SetWorksheetRowCountMutation,
   SheetsSelectionsService,
 } from "@univerjs/sheets";
+import type { CellShift } from "../model/cell-shift";
 import type { GridRange, HostState } from "../model/host-state";
 import { Calculation } from "./calculation";
 import { keepCellResults } from "./cell-results";
@@ -30,10 +32,15 @@ import { keepEmptyTexts } from "./empty-texts";
 import { compareExactly } from "./exact-comparisons";
 import { keepForcedTexts } from "./forced-texts";
 import { guardFormulas } from "./formula-guard";
+import { keepWritesLocal } from "./formula-writes";
 import { patchFunctions } from "./functions/patch-functions";
-import { shiftStateWithGrid } from "./state-shift";
 import { injectorOf } from "./injector";
 import { type CellMatrix, PendingStyles } from "./pending-styles";
+import { shiftCells } from "./structure/shift-cells";
+import { letAllFollowShifts } from "./structure/shift-followers";
+import { ShiftLog } from "./structure/shift-log";
+import { registerShiftMutation, shiftSaidBy } from "./structure/shift-mutation";
+import { restoreState, shiftState } from "./structure/state-shift";
 
 /** Room that a sheet keeps free beyond the last written row and column. */
 const SPARE_ROWS = 50;
@@ -47,7 +54,9 @@ export class OpenWorkbook {
   readonly formulas: FormulaDataModel;
   readonly #commands: ICommandService;
   readonly #shifting: IDisposable;
-  #pending: Promise<void> | null = null;
+  /** Inserted and deleted cells so far. */
+  readonly shifts = new ShiftLog();
+  #isShifting = false;
   readonly #styles = new PendingStyles();
   #undoSteps: UndoStep[] = [];
   #isBatch = false;
@@ -67,13 +76,16 @@ export class OpenWorkbook {
     this.formulas = this.injector.get(FormulaDataModel);
     guardFormulas(this.injector);
     patchFunctions(this.injector);
+    keepWritesLocal(this.injector);
     keepCellResults();
     keepEmptyTexts();
     keepForcedTexts();
     compareExactly();
     this.calculation = new Calculation(this.injector, workbook);
     this.calculation.markAll();
-    this.#shifting = shiftStateWithGrid(this);
+    registerShiftMutation(this.#commands);
+    letAllFollowShifts(this);
+    this.#shifting = this.#commands.onCommandExecuted((command) => this.#follow(command));
   }
 
   get unitId(): string {
@@ -120,6 +132,7 @@ export class OpenWorkbook {
   forgetSheet(id: string): void {
     const { charts, protectedSheets, unlocked, veryHidden, protectionOptions } = this.state;
     for (const known of [protectedSheets, veryHidden, unlocked, protectionOptions]) known.delete(id);
+    for (const known of [this.state.selectionModes, this.state.sheetPasswords]) known.delete(id);
     for (const known of [this.state.filters, this.state.pageLayouts]) known.delete(id);
     charts.splice(0, charts.length, ...charts.filter((chart) => chart.sheetId !== id));
   }
@@ -152,24 +165,29 @@ export class OpenWorkbook {
     return this.#commands.syncExecuteCommand(id, params);
   }
 
-  /** Runs a command of the grid that works asynchronously; {@link pending} tells when it is done. */
-  executeLater(id: string, params: object): void {
+  /** Inserts or deletes cells; everything that refers to cells follows. */
+  shift(shift: CellShift): void {
     this.settleStyles();
     this.#pushUndo();
-    const before = this.#pending ?? Promise.resolve();
-    const work = before
-      .then(() => this.#commands.executeCommand(id, params))
-      .then(() => undefined)
-      // Whoever awaits it is told of a failure; the work after it is not kept from running.
-      .finally(() => {
-        if (this.#pending === work) this.#pending = null;
-      });
-    this.#pending = work;
+    this.#isShifting = true;
+    try {
+      shiftCells(this, this.sheetById(shift.sheetId)!, shift);
+    } finally {
+      this.#isShifting = false;
+    }
   }
 
-  /** Work that must end before anything else is read or written. */
-  get pending(): Promise<void> | null {
-    return this.#pending;
+  /** While cells move: what is written meanwhile is no edit of its own. */
+  get isShifting(): boolean {
+    return this.#isShifting;
+  }
+
+  #follow(command: Readonly<ICommandInfo>): void {
+    const said = shiftSaidBy(command);
+    if (said?.unitId !== this.unitId) return;
+    this.shifts.add(said.shift);
+    if (said.before) restoreState(this.state, said.shift.sheetId, said.before);
+    else shiftState(this.state, said.shift);
   }
 
   /** Runs mutations that can be undone together with the rest of their batch. */

@@ -6,10 +6,15 @@ export interface HostState {
   readonly unlocked: Map<string, GridRange[]>;
   /** What a protected sheet still allows, by sheet; nothing where nothing is said. */
   readonly protectionOptions: Map<string, ProtectionOptions>;
+  /** Which cells of protected sheets may be selected, where that are not all. */
+  readonly selectionModes: Map<string, SelectionMode>;
+  /** Passwords of protected sheets that have one. */
+  readonly sheetPasswords: Map<string, Password>;
   /** Sheets that only code can show again. */
   readonly veryHidden: Set<string>;
   /** Sheets can be neither added nor removed, renamed, moved or hidden. */
   isStructureProtected?: boolean;
+  structurePassword?: Password;
   readonly charts: ChartState[];
   /** The range with filter buttons per sheet; its first row has them. */
   readonly filters: Map<string, GridRange>;
@@ -28,8 +33,47 @@ export interface GridRange {
   endColumn: number;
 }
 
-/** Names as in Excel.WorksheetProtectionOptions: `allowAutoFilter` and the like. */
-export type ProtectionOptions = Readonly<Record<string, boolean>>;
+/** As in Excel.WorksheetProtectionOptions. */
+export const PROTECTION_PERMISSIONS = [
+  "allowAutoFilter",
+  "allowDeleteColumns",
+  "allowDeleteRows",
+  "allowEditObjects",
+  "allowEditScenarios",
+  "allowFormatCells",
+  "allowFormatColumns",
+  "allowFormatRows",
+  "allowInsertColumns",
+  "allowInsertHyperlinks",
+  "allowInsertRows",
+  "allowPivotTables",
+  "allowSort",
+] as const;
+
+export type ProtectionPermission = (typeof PROTECTION_PERMISSIONS)[number];
+
+/** What is allowed is true; what is not named is not. */
+export type ProtectionOptions = Readonly<Partial<Record<ProtectionPermission, boolean>>>;
+
+/** Which cells of a protected sheet people may select: all, unlocked ones, none. */
+export type SelectionMode = "Normal" | "Unlocked" | "None";
+
+/** A password that was given here, or what a file keeps of one. */
+export type Password = { readonly text: string } | { readonly hash: PasswordHash };
+
+/** What can be held against a password, but does not tell it. */
+export type PasswordHash =
+  | { readonly kind: "16-bit"; readonly hex: string }
+  | {
+      readonly kind: "salted";
+      /** "SHA-512" and the like. */
+      readonly algorithm: string;
+      /** Base64. */
+      readonly salt: string;
+      readonly spinCount: number;
+      /** Base64. */
+      readonly hash: string;
+    };
 
 export interface PageLayoutState {
   readonly orientation: "Portrait" | "Landscape";
@@ -88,6 +132,8 @@ export function emptyHostState(): HostState {
     protectedSheets: new Set(),
     unlocked: new Map(),
     protectionOptions: new Map(),
+    selectionModes: new Map(),
+    sheetPasswords: new Map(),
     veryHidden: new Set(),
     charts: [],
     filters: new Map(),

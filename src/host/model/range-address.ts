@@ -84,9 +84,15 @@ export function formatReference(range: GridRange, absolute = false): string {
   return first === last ? first : `${first}:${last}`;
 }
 
+/** Names that a formula would take for something else: R1C1 references and constants. */
+const READ_OTHERWISE = /^(?:R\d*(?:C\d*)?|C\d*|TRUE|FALSE)$/i;
+
 /** A sheet name as Excel writes it into addresses: quoted only where it must be. */
 export function quoteSheetName(name: string): string {
-  const isPlain = /^[\p{L}_\\][\p{L}\p{M}\p{N}_.\\]*$/u.test(name) && parseReference(name) === null;
+  const isPlain =
+    /^[\p{L}_\\][\p{L}\p{M}\p{N}_.\\]*$/u.test(name) &&
+    parseReference(name) === null &&
+    !READ_OTHERWISE.test(name);
   return isPlain ? name : `'${name.replace(/'/g, "''")}'`;
 }
 

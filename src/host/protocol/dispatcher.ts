@@ -21,8 +21,6 @@ export interface DispatcherOptions {
   readonly services: Readonly<Record<string, () => HostObject>>;
   /** Brings values up to date; called before anything is read. */
   settle(): Promise<void> | undefined;
-  /** Work of the last action that is still under way. */
-  pending(): Promise<void> | null;
   /** Throws where the played Excel is too old for the member, or refuses it. */
   checkMember(className: string, member: string): void;
   /** Throws where it refuses a request that is part of one step to undo, or a member in it; a write with its value. */
@@ -94,9 +92,6 @@ export class Dispatcher {
       this.#options.onBatchStart();
       if (this.#isMerged && isWork(body)) this.#options.checkMerged();
       for (const [at, action] of body.Actions.entries()) {
-        const pending = this.#options.pending();
-        // A failure belongs to the action before, whose work it is.
-        if (pending) await pending;
         index = at;
         if (this.#readsValues(action, body)) {
           const settling = this.#options.settle();
@@ -106,11 +101,6 @@ export class Dispatcher {
         if (action.ActionType === ActionType.Trace) response.TraceIds.push(action.Id);
         if (value !== undefined) response.Results.push({ ActionId: action.Id, Value: value });
       }
-    } catch (error) {
-      fail(error);
-    }
-    try {
-      await this.#options.pending();
     } catch (error) {
       fail(error);
     }

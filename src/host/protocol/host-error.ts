@@ -17,6 +17,10 @@ const ERRORS = {
   ItemAlreadyExists: [409, "A resource with the same name or identifier already exists."],
   ItemNotFound: [404, "The requested resource doesn't exist."],
   MergedRangeConflict: [409, "The requested operation can't be performed on merged cells."],
+  NonBlankCellOffSheet: [
+    400,
+    "Microsoft Excel can't insert new cells because it would push non-empty cells off the end of the worksheet.",
+  ],
   NotImplemented: [501, "The requested feature isn't implemented."],
   RangeExceedsLimit: [400, "The cell count in the range has exceeded the maximum supported number."],
   UndoNotSupported: [400, "The operation can't be undone, so it can't be part of a single undo step."],

@@ -48,8 +48,8 @@ export interface XlsxSheet {
   autoFilter?: AutoFilter;
   freezePane?: FreezePane;
   protection?: SheetProtection;
-  /** Whether its protection asked for a password when it was read. */
-  readonly hasPassword: boolean;
+  /** What the file keeps of the protection's password, which the library does not read. Read only. */
+  readonly passwordHash?: XlsxPasswordHash;
   view?: SheetView;
   pageSetup?: PageSetup;
   headerFooter?: HeaderFooter;
@@ -76,6 +76,20 @@ export interface XlsxCustomXmlPart {
   readonly xml: string;
 }
 
+/** A password's hash: of 16 bits as older files have it, or salted as in ECMA-376 part 1, 18.3.1.85. */
+export type XlsxPasswordHash =
+  | { readonly kind: "16-bit"; readonly hex: string }
+  | {
+      readonly kind: "salted";
+      /** "SHA-512" and the like. */
+      readonly algorithm: string;
+      /** Base64. */
+      readonly salt: string;
+      readonly spinCount: number;
+      /** Base64. */
+      readonly hash: string;
+    };
+
 export interface XlsxWorkbook {
   /** In tab order. Remove, reorder or rename at will; {@link addSheet} makes a new one. */
   sheets: XlsxSheet[];
@@ -93,6 +107,8 @@ export interface XlsxWorkbook {
   readonly countsFrom1904: boolean;
   /** Sheets may be neither added nor removed, renamed or moved. */
   readonly isStructureProtected: boolean;
+  /** What the file keeps of the password of that protection; null where it has none. */
+  readonly structurePassword: XlsxPasswordHash | null;
   /** Add-ins that the file asks to be opened with it; see {@link embedAddin}. */
   readonly addins: readonly XlsxAddin[];
 }

@@ -8,10 +8,10 @@ import { dateSystemOf, type DateSystem } from "./date-system";
 import { readNames } from "./defined-names";
 import { readPrompts } from "./feature-source";
 import { OpcPackage } from "../package/opc-package";
+import { passwordHash } from "./password-hash";
 import { rememberOrigin, type SheetOrigin } from "./origin";
 import { readSharedStrings } from "./shared-strings";
 import { SheetFormulas } from "./sheet-formulas";
-import { hasSheetPassword } from "./sheet-password";
 import { scanSheetData, type ScannedCell } from "./sheet-scan";
 import { readLibraryModel, type LibraryModel } from "./style-catalogue";
 import { isOneCell } from "../model/cell-reference";
@@ -99,7 +99,6 @@ export function addSheet(workbook: XlsxWorkbook, name: string): XlsxSheet {
     comments: new Map(),
     hyperlinks: new Map(),
     charts: [],
-    hasPassword: false,
   };
   workbook.sheets.push(sheet);
   return sheet;
@@ -129,17 +128,32 @@ async function readWorkbook(
     themeColours: library.workbook.themeColors ?? [],
     countsFrom1904: parts.dateSystem !== "1900",
     hasMacros: opc.has("xl/vbaProject.bin"),
-    isStructureProtected: isStructureProtected(opc, parts),
+    ...structureProtection(opc, parts),
     addins: readAddins(opc),
   };
   rememberOrigin(workbook, opc, parts, library.styles, sheets);
   return workbook;
 }
 
-function isStructureProtected(opc: OpcPackage, { workbook }: WorkbookParts): boolean {
+function structureProtection(
+  opc: OpcPackage,
+  { workbook }: WorkbookParts,
+): Pick<XlsxWorkbook, "isStructureProtected" | "structurePassword"> {
   const xml = opc.requireText(workbook);
   const protection = childNamed(xml, rootElement(xml), "workbookProtection");
-  return protection !== null && booleanAttribute(attributesOf(xml, protection.tag)["lockStructure"]);
+  const attributes = protection ? attributesOf(xml, protection.tag) : {};
+  const isStructureProtected = booleanAttribute(attributes["lockStructure"]);
+  return {
+    isStructureProtected,
+    structurePassword: isStructureProtected ? passwordHash(attributes, "workbook") : null,
+  };
+}
+
+/** Nothing where the sheet's protection has no password. */
+function passwordOf(xml: string): Pick<XlsxSheet, "passwordHash"> {
+  const protection = childNamed(xml, rootElement(xml), "sheetProtection");
+  const hash = protection && passwordHash(attributesOf(xml, protection.tag), "");
+  return hash ? { passwordHash: hash } : {};
 }
 
 function activeSheetOf(library: LibraryModel, parts: WorkbookParts): number {
@@ -171,10 +185,10 @@ function readSheet(
     visibility: part.visibility,
     cells: readCells(xml, library, contents),
     ...featuresOf(model, xml),
+    ...passwordOf(xml),
     comments: collect<CellComment>(model, "comment"),
     hyperlinks: collect<Hyperlink>(model, "hyperlink"),
     charts: readCharts(opc, part.path),
-    hasPassword: hasSheetPassword(xml),
   };
   return { sheet, path: part.path };
 }

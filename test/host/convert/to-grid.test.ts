@@ -153,3 +153,13 @@ describe("the host's state", () => {
     ]);
   });
 });
+
+test.each<[string, { arrayRange: string; isDynamic?: boolean }, object]>([
+  ["does not spill", { arrayRange: "B3:B5" }, { arrayRange: "B3:B5", isFixed: true }],
+  ["spills", { arrayRange: "B3:B5", isDynamic: true }, { arrayRange: "B3:B5" }],
+])("an array formula that %s is known as such", async (_, array, custom) => {
+  const xlsx = await createXlsx("S");
+  xlsx.sheets[0]!.cells.set(2, 1, { value: 2, formula: "=A3:A5*2", ...array });
+  const { snapshot } = toGrid(xlsx, "array-unit");
+  expect(snapshot.sheets["sheet-1"]?.cellData?.[2]?.[1]?.custom).toEqual(custom);
+});

@@ -1,6 +1,6 @@
 import type { ICommandInfo } from "@univerjs/core";
 import { IFormulaDependencyGenerator, SetFormulaCalculationStartMutation } from "@univerjs/engine-formula";
-import { InsertRangeMoveDownCommand, SetRangeValuesMutation } from "@univerjs/sheets";
+import { MoveRangeMutation, SetRangeValuesMutation } from "@univerjs/sheets";
 import { openEmbeddedExcel, type OpenedExcel } from "../../support/embedded-excel";
 
 let excel: OpenedExcel;
@@ -87,8 +87,8 @@ describe("what a failure of the grid leaves", () => {
   test.each([
     ["as the last action", false],
     ["before another action", true],
-  ])("work that goes on behind an action and is rejected, %s", async (_, goesOn) => {
-    failOnce(InsertRangeMoveDownCommand.id);
+  ])("work of an action that is rejected midway in the grid, %s", async (_, goesOn) => {
+    failOnce(MoveRangeMutation.id);
     const insert = Excel.run(async (context) => {
       sheet(context).getRange("A1:A2").insert("Down");
       if (goesOn) sheet(context).getRange("C1").values = [[1]];

@@ -1,6 +1,6 @@
 import type { Worksheet as GridSheet } from "@univerjs/core";
 import type { OpenWorkbook } from "../../engine/open-workbook";
-import type { GridRange } from "../../model/host-state";
+import type { GridRange, ProtectionPermission } from "../../model/host-state";
 import { HostError } from "../../protocol/host-error";
 import type { HostObject } from "../../protocol/host-object";
 import { EVENT_TYPES, type EventName, type HostEvents } from "./host-events";
@@ -48,9 +48,20 @@ export function assertWritable(context: HostContext, sheet: GridSheet, range: Gr
   if (!isCovered(range, unlocked.get(id) ?? [])) throw new HostError("AccessDenied");
 }
 
-/** @throws HostError AccessDenied on a protected sheet, for what protection forbids altogether. */
-export function assertUnprotected(context: HostContext, sheet: GridSheet): void {
-  if (context.book.state.protectedSheets.has(sheet.getSheetId())) throw new HostError("AccessDenied");
+/**
+ * @param permission what a protected sheet may allow all the same; without one it is forbidden altogether
+ * @throws HostError AccessDenied on a protected sheet that does not allow it
+ */
+export function assertUnprotected(
+  context: HostContext,
+  sheet: GridSheet,
+  permission?: ProtectionPermission,
+): void {
+  const { protectedSheets, protectionOptions } = context.book.state;
+  const id = sheet.getSheetId();
+  if (!protectedSheets.has(id)) return;
+  const isAllowed = permission !== undefined && protectionOptions.get(id)?.[permission] === true;
+  if (!isAllowed) throw new HostError("AccessDenied");
 }
 
 /** @throws HostError AccessDenied where the workbook's structure is protected. */

@@ -1,12 +1,8 @@
 import type { ICellData, ICommandInfo, IDisposable, IExecutionOptions, Nullable } from "@univerjs/core";
 import { ObjectMatrix } from "@univerjs/core";
 import {
-  InsertColMutation,
-  InsertRowMutation,
   InsertSheetMutation,
   type ISetRangeValuesMutationParams,
-  RemoveColMutation,
-  RemoveRowMutation,
   RemoveSheetMutation,
   SetRangeValuesMutation,
   SetSelectionsOperation,
@@ -14,8 +10,10 @@ import {
 } from "@univerjs/sheets";
 import { type PlainValue, SheetReader, type ValueType, valueOf, valueTypeOf } from "../../engine/cells";
 import type { OpenWorkbook } from "../../engine/open-workbook";
+import { shiftSaidBy } from "../../engine/structure/shift-mutation";
+import { type CellShift, isWhole } from "../../model/cell-shift";
 import type { GridRange } from "../../model/host-state";
-import { boundingRange, COLUMN_LIMIT, formatReference, ROW_LIMIT } from "../../model/range-address";
+import { boundingRange, formatReference } from "../../model/range-address";
 
 /** Numbers by which office.js knows the events, by the name under which it registers for them. */
 export const EVENT_TYPES = {
@@ -33,6 +31,12 @@ export type EventName = keyof typeof EVENT_TYPES;
 export const WORKBOOK_TARGET = "Workbook";
 
 const API_EVENT = 65536;
+
+/** How office.js is told which way cells went: of inserted ones, of deleted ones. */
+const SHIFT_DIRECTIONS = {
+  rows: ["ShiftCellDown", "ShiftCellUp"],
+  columns: ["ShiftCellRight", "ShiftCellLeft"],
+} as const;
 
 type WireEvent = readonly [number, number, string, unknown];
 
@@ -115,6 +119,8 @@ export class HostEvents {
 
   #remember(command: Readonly<ICommandInfo>, how: IExecutionOptions | undefined): void {
     if (command.id !== SetRangeValuesMutation.id || how?.onlyLocal) return;
+    // What cells hold after they moved, and formulas that were rewritten for it, nobody has entered.
+    if (this.#options.book.isShifting) return;
     this.#before = beforeChange(this.#options.book, command.params as ISetRangeValuesMutationParams);
   }
 
@@ -122,15 +128,11 @@ export class HostEvents {
     const params = command.params as { unitId?: string; subUnitId?: string } | undefined;
     if (params?.unitId !== this.#options.book.unitId) return;
     const sheetId = params.subUnitId ?? "";
+    const said = shiftSaidBy(command);
+    if (said) this.#cellsMoved(said.shift);
     switch (command.id) {
       case SetRangeValuesMutation.id:
         if (!how?.onlyLocal) this.#cellsChanged();
-        break;
-      case InsertRowMutation.id:
-      case RemoveRowMutation.id:
-      case InsertColMutation.id:
-      case RemoveColMutation.id:
-        this.#linesMoved(command, sheetId);
         break;
       case SetSelectionsOperation.id:
         this.#selectionChanged(sheetId);
@@ -161,14 +163,11 @@ export class HostEvents {
     this.#changed(before.sheetId, "RangeEdited", before.range, isSingle ? { before, cell } : null);
   }
 
-  #linesMoved(command: Readonly<ICommandInfo>, sheetId: string): void {
-    const { range } = command.params as { range: GridRange };
-    const isRow = command.id === InsertRowMutation.id || command.id === RemoveRowMutation.id;
-    const isInsert = command.id === InsertRowMutation.id || command.id === InsertColMutation.id;
-    const area = isRow
-      ? { startRow: range.startRow, endRow: range.endRow, startColumn: 0, endColumn: COLUMN_LIMIT - 1 }
-      : { startRow: 0, endRow: ROW_LIMIT - 1, startColumn: range.startColumn, endColumn: range.endColumn };
-    this.#changed(sheetId, `${isRow ? "Row" : "Column"}${isInsert ? "Inserted" : "Deleted"}`, area, null);
+  #cellsMoved(shift: CellShift): void {
+    const line = shift.axis === "rows" ? "Row" : "Column";
+    const what = `${isWhole(shift) ? line : "Cell"}${shift.isInsert ? "Inserted" : "Deleted"}`;
+    const direction = isWhole(shift) ? "None" : SHIFT_DIRECTIONS[shift.axis][shift.isInsert ? 0 : 1];
+    this.#changed(shift.sheetId, what, shift.area, null, direction);
   }
 
   #changed(
@@ -176,6 +175,7 @@ export class HostEvents {
     changeType: string,
     range: GridRange,
     single: { before: BeforeChange; cell: Nullable<ICellData> } | null,
+    shiftDirection = "None",
   ): void {
     this.#options.onChange();
     const address = formatReference(range);
@@ -192,7 +192,7 @@ export class HostEvents {
       worksheetId: sheetId,
       address,
       referenceId: `${sheetId}!${address}`,
-      shiftDirection: "None",
+      shiftDirection,
       ...details,
     });
   }

@@ -21,7 +21,7 @@ const COMBINING = /\p{M}/gu;
 /** Widens or narrows columns to their longest text, estimated from its length. */
 export function autofitColumns(range: RangeBase): void {
   const sheet = range.$sheet;
-  assertUnprotected(range.$context, sheet);
+  assertUnprotected(range.$context, sheet, "allowFormatColumns");
   const area = onGrid(range);
   const reader = new SheetReader(range.$context.book, sheet);
   const used = reader.usedRange(true);
@@ -46,7 +46,7 @@ export function autofitColumns(range: RangeBase): void {
 export function autofitRows(range: RangeBase): void {
   const { book } = range.$context;
   const sheet = range.$sheet;
-  assertUnprotected(range.$context, sheet);
+  assertUnprotected(range.$context, sheet, "allowFormatRows");
   const params: ISetWorksheetRowIsAutoHeightMutationParams = {
     ...book.target(sheet),
     ranges: [onGrid(range)],

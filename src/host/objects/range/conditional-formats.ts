@@ -52,7 +52,7 @@ export class ConditionalFormatCollection extends HostCollection<ConditionalForma
   /** A new one goes before all others. Only "Custom" can be made here. */
   add(type: string): ConditionalFormat {
     const { $context: context, $sheet: sheet, $area: area } = this.$range;
-    assertUnprotected(context, sheet);
+    assertUnprotected(context, sheet, "allowFormatCells");
     if (type !== "Custom") throw new HostError("ApiNotImplementedByHost");
     if (!this.$range.$isUnbounded) context.book.ensureSize(sheet, area.endRow + 1, area.endColumn + 1);
     const model = context.book.injector.get(ConditionalFormattingRuleModel);
@@ -130,7 +130,7 @@ export class ConditionalFormat extends HostObject {
 
   delete(): void {
     const { $context: context, $sheet: sheet } = this.$range;
-    assertUnprotected(context, sheet);
+    assertUnprotected(context, sheet, "allowFormatCells");
     const params = { ...context.book.target(sheet), cfId: this.$rule.cfId };
     const undo = DeleteConditionalRuleMutationUndoFactory(context.book.injector, params);
     context.book.apply([{ id: DeleteConditionalRuleMutation.id, params }], undo);
@@ -158,7 +158,7 @@ export class ConditionalFormat extends HostObject {
 
   $change(rule: IConditionFormattingRule): void {
     const { $context: context, $sheet: sheet } = this.$range;
-    assertUnprotected(context, sheet);
+    assertUnprotected(context, sheet, "allowFormatCells");
     const params = { ...context.book.target(sheet), cfId: this.$cfId, rule };
     const undo = setConditionalRuleMutationUndoFactory(context.book.injector, params);
     context.book.apply([{ id: SetConditionalRuleMutation.id, params }], undo);

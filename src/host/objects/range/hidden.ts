@@ -23,16 +23,17 @@ export function columnHidden(range: RangeBase): boolean | null {
 }
 
 export function setRowHidden(range: RangeBase, hidden: boolean): void {
+  assertUnprotected(range.$context, range.$sheet, "allowFormatRows");
   toggle(range, hidden, SetRowHiddenMutation.id, SetRowVisibleMutation.id);
 }
 
 export function setColumnHidden(range: RangeBase, hidden: boolean): void {
+  assertUnprotected(range.$context, range.$sheet, "allowFormatColumns");
   toggle(range, hidden, SetColHiddenMutation.id, SetColVisibleMutation.id);
 }
 
 function toggle(range: RangeBase, hidden: boolean, hideId: string, showId: string): void {
   if (typeof hidden !== "boolean") throw new HostError("InvalidArgument");
-  assertUnprotected(range.$context, range.$sheet);
   const { book } = range.$context;
   const params = { ...book.target(range.$sheet), ranges: [onGrid(range)] };
   const [redo, undo] = hidden ? [hideId, showId] : [showId, hideId];

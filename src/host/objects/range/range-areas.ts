@@ -12,17 +12,21 @@ export class RangeAreas extends HostObject {
   override readonly $class = "RangeAreas";
   static override readonly $navigation = ["areas", "format", "worksheet"];
 
+  readonly $ranges: readonly Range[];
+
   constructor(
     readonly $context: HostContext,
     readonly $sheetId: string,
-    readonly $areas: readonly GridRange[],
+    areas: readonly GridRange[],
   ) {
     super();
-    if ($areas.length === 0) throw new HostError("InvalidArgument");
+    if (areas.length === 0) throw new HostError("InvalidArgument");
+    this.$ranges = areas.map((area) => new Range($context, $sheetId, area));
   }
 
-  get $ranges(): Range[] {
-    return this.$areas.map((area) => new Range(this.$context, this.$sheetId, area));
+  /** Where they are now: each follows its cells. */
+  get $areas(): GridRange[] {
+    return this.$ranges.map((range) => range.$area);
   }
 
   get address(): string {
@@ -97,8 +101,10 @@ export class RangeCollection extends HostCollection<Range> {
 /** Areas from "A1:B2,D4", all on the given sheet. @throws HostError InvalidArgument */
 export function areasOf(context: HostContext, sheetId: string, addresses: string): RangeAreas {
   const areas = addresses.split(",").map((address) => {
-    const area = parseReference(splitAddress(address.trim()).reference);
-    if (!area) throw new HostError("InvalidArgument");
+    const { sheet, reference } = splitAddress(address.trim());
+    const area = parseReference(reference);
+    const isElsewhere = sheet !== null && context.book.sheetByName(sheet)?.getSheetId() !== sheetId;
+    if (!area || isElsewhere) throw new HostError("InvalidArgument");
     return area;
   });
   return new RangeAreas(context, sheetId, areas);

@@ -19,15 +19,34 @@ const COUNTABLE_CELLS = 2 ** 31 - 1;
 /** Where a range lies, without its content. */
 export class RangeBase extends HostObject {
   override readonly $class = "Range";
+  #known: GridRange | null;
+  #since: number;
 
   /** @throws HostError InvalidArgument outside the grid. */
   constructor(
     readonly $context: HostContext,
     readonly $sheetId: string,
-    readonly $area: GridRange,
+    area: GridRange,
   ) {
     super();
-    if (!isInsideGrid($area)) throw new HostError("InvalidArgument");
+    if (!isInsideGrid(area)) throw new HostError("InvalidArgument");
+    this.#known = area;
+    this.#since = $context.book.shifts.length;
+  }
+
+  /**
+   * Where the range is now: it follows its cells.
+   *
+   * @throws HostError InvalidReference once its cells were deleted
+   */
+  get $area(): GridRange {
+    const { shifts } = this.$context.book;
+    if (this.#known && this.#since < shifts.length) {
+      this.#known = shifts.follow(this.#known, this.$sheetId, this.#since);
+      this.#since = shifts.length;
+    }
+    if (!this.#known) throw new HostError("InvalidReference");
+    return this.#known;
   }
 
   /** @throws HostError InvalidReference once the sheet is gone. */

@@ -81,8 +81,8 @@ export abstract class RangeContent extends RangeBase {
   /** Clears "All", "Formats", "Contents", "Hyperlinks" or "RemoveHyperlinks". */
   clear(applyTo: string | null): void {
     const sheet = this.$sheet;
-    if (applyTo === "Contents") assertWritable(this.$context, sheet, this.$area);
-    else assertUnprotected(this.$context, sheet);
+    if (applyTo !== "Formats") assertWritable(this.$context, sheet, this.$area);
+    if (applyTo !== "Contents") assertUnprotected(this.$context, sheet, "allowFormatCells");
     const area = intersectRanges(this.$area, gridOf(sheet));
     if (!area) return;
     const matrix: CellMatrix = {};
@@ -177,7 +177,7 @@ export abstract class RangeContent extends RangeBase {
   $writeStyles(style: (row: number, column: number) => IStyleData | null): void {
     const sheet = this.$sheet;
     // Unlocked cells take entries; how they look is a permission of its own, which a protected sheet does not give.
-    assertUnprotected(this.$context, sheet);
+    assertUnprotected(this.$context, sheet, "allowFormatCells");
     if (!this.$isUnbounded) {
       this.$context.book.ensureSize(sheet, this.$area.endRow + 1, this.$area.endColumn + 1);
     }

@@ -185,10 +185,11 @@ export class Range extends RangeContent {
     unmergeRange(this);
   }
 
-  /** Shifts what is there down or to the right, and is then the new empty cells. */
+  /** Shifts what is there down or to the right, the range itself with it; the new empty cells are handed out. */
   insert(shift: string): Range {
+    const room = this.$area;
     insertCells(this, shift);
-    return this.$at(this.$area);
+    return this.$at(room);
   }
 
   delete(shift: string): void {

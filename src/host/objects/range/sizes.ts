@@ -40,7 +40,7 @@ export function setColumnWidth(range: RangeBase, points: number): void {
 export function applyColumnWidths(range: RangeBase, colWidth: number | Record<number, number>): void {
   const { book } = range.$context;
   const sheet = range.$sheet;
-  assertUnprotected(range.$context, sheet);
+  assertUnprotected(range.$context, sheet, "allowFormatColumns");
   const params: ISetWorksheetColWidthMutationParams = {
     ...book.target(sheet),
     ranges: [onGrid(range)],
@@ -54,7 +54,7 @@ export function setRowHeight(range: RangeBase, points: number): void {
   assertSize(points, TALLEST_ROW);
   const { book } = range.$context;
   const sheet = range.$sheet;
-  assertUnprotected(range.$context, sheet);
+  assertUnprotected(range.$context, sheet, "allowFormatRows");
   const ranges = [onGrid(range)];
   const height: ISetWorksheetRowHeightMutationParams = {
     ...book.target(sheet),

@@ -30,7 +30,7 @@ export class ChartCollection extends HostCollection<Chart> {
   add(type: string, source: Range, seriesBy: SeriesBy | null): Chart {
     const sheet = this.$context.book.sheetById(this.$sheetId);
     if (!sheet || !(source instanceof Range)) throw new HostError("InvalidArgument");
-    assertUnprotected(this.$context, sheet);
+    assertUnprotected(this.$context, sheet, "allowEditObjects");
     const state: ChartState = {
       id: this.$freeId(),
       sheetId: this.$sheetId,
@@ -102,7 +102,7 @@ export class Chart extends HostObject {
     const state = this.$state;
     const sheet = this.$context.book.sheetById(state.sheetId);
     if (!sheet) throw new HostError("ItemNotFound");
-    assertUnprotected(this.$context, sheet);
+    assertUnprotected(this.$context, sheet, "allowEditObjects");
     return state;
   }
 

@@ -54,7 +54,7 @@ export function noteOf(context: HostContext, sheetId: string, noteId: string): I
 export function addNote(context: HostContext, range: Range, content: unknown, kind: NoteKind): ISheetNote {
   const { startRow: row, startColumn: column } = range.$area;
   const { book } = context;
-  assertUnprotected(context, range.$sheet);
+  assertUnprotected(context, range.$sheet, "allowEditObjects");
   assertText(content);
   if (noteAt(context, range)) throw new HostError("InvalidOperation");
   book.ensureSize(range.$sheet, row + 1, column + 1);
@@ -116,7 +116,7 @@ function placeOf({ book }: HostContext, sheetId: string, { row, col }: ISheetNot
 function apply(context: HostContext, sheetId: string, redo: IMutationInfo, undo: IMutationInfo): void {
   const sheet = context.book.sheetById(sheetId);
   if (!sheet) throw new HostError("ItemNotFound");
-  assertUnprotected(context, sheet);
+  assertUnprotected(context, sheet, "allowEditObjects");
   context.book.apply([redo], [undo]);
 }
 

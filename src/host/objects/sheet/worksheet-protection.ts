@@ -1,8 +1,12 @@
 import { HostError } from "../../protocol/host-error";
 import { HostObject } from "../../protocol/host-object";
+import { PROTECTION_PERMISSIONS, type SelectionMode } from "../../model/host-state";
 import type { HostContext } from "../context/host-context";
+import { assertPassword, newPassword } from "./passwords";
 
-/** Sheet protection; passwords are not kept, so a sheet that came protected with one cannot be told apart. */
+const SELECTION_MODES: ReadonlySet<unknown> = new Set<SelectionMode>(["Normal", "Unlocked", "None"]);
+
+/** Sheet protection, with what it still allows and its password. */
 export class WorksheetProtection extends HostObject {
   override readonly $class = "WorksheetProtection";
 
@@ -19,37 +23,36 @@ export class WorksheetProtection extends HostObject {
 
   get options(): Record<string, unknown> | null {
     if (!this.protected) return null;
-    const { protectionOptions } = this.$context.book.state;
-    return { ...NOTHING_ALLOWED, ...protectionOptions.get(this.$sheetId), selectionMode: "Normal" };
+    const { protectionOptions, selectionModes } = this.$context.book.state;
+    const allowed = protectionOptions.get(this.$sheetId);
+    const flags = PROTECTION_PERMISSIONS.map((name) => [name, allowed?.[name] ?? false] as const);
+    const selectionMode = selectionModes.get(this.$sheetId) ?? "Normal";
+    return { ...Object.fromEntries(flags), selectionMode };
   }
 
-  protect(options: Record<string, unknown> | null): void {
+  /** @throws HostError InvalidOperation where the sheet is protected already */
+  protect(options: Record<string, unknown> | null, password: string | null): void {
     if (this.protected) throw new HostError("InvalidOperation");
-    const { protectedSheets, protectionOptions } = this.$context.book.state;
-    const allowed = Object.keys(NOTHING_ALLOWED).filter((name) => options?.[name] === true);
-    protectedSheets.add(this.$sheetId);
-    protectionOptions.set(this.$sheetId, Object.fromEntries(allowed.map((name) => [name, true])));
+    const mode = options?.["selectionMode"] ?? "Normal";
+    if (!isSelectionMode(mode)) throw new HostError("InvalidArgument");
+    const secret = newPassword(password);
+    const { state } = this.$context.book;
+    const allowed = PROTECTION_PERMISSIONS.filter((name) => options?.[name] === true);
+    state.protectedSheets.add(this.$sheetId);
+    state.protectionOptions.set(this.$sheetId, Object.fromEntries(allowed.map((name) => [name, true])));
+    if (mode !== "Normal") state.selectionModes.set(this.$sheetId, mode);
+    if (secret) state.sheetPasswords.set(this.$sheetId, secret);
   }
 
-  unprotect(): void {
-    const { protectedSheets, protectionOptions } = this.$context.book.state;
-    protectedSheets.delete(this.$sheetId);
-    protectionOptions.delete(this.$sheetId);
+  /** @throws HostError InvalidArgument where the sheet has another password */
+  unprotect(password: string | null): void {
+    const { protectedSheets, protectionOptions, selectionModes, sheetPasswords } = this.$context.book.state;
+    assertPassword(sheetPasswords.get(this.$sheetId), password);
+    for (const known of [protectedSheets, protectionOptions, selectionModes, sheetPasswords])
+      known.delete(this.$sheetId);
   }
 }
 
-const NOTHING_ALLOWED = {
-  allowAutoFilter: false,
-  allowDeleteColumns: false,
-  allowDeleteRows: false,
-  allowEditObjects: false,
-  allowEditScenarios: false,
-  allowFormatCells: false,
-  allowFormatColumns: false,
-  allowFormatRows: false,
-  allowInsertColumns: false,
-  allowInsertHyperlinks: false,
-  allowInsertRows: false,
-  allowPivotTables: false,
-  allowSort: false,
-} as const;
+function isSelectionMode(mode: unknown): mode is SelectionMode {
+  return SELECTION_MODES.has(mode);
+}

@@ -154,8 +154,9 @@ export class Worksheet extends HostObject {
     return new WorksheetProtection(this.$context, this.$sheetId);
   }
 
+  /** @throws HostError InvalidArgument for an address or a name that leads to another sheet */
   getRange(address: string | null): Range {
-    if (address) return rangeOf(this.$context, this.$sheetId, address);
+    if (address) return rangeHere(rangeOf(this.$context, this.$sheetId, address), this.$sheetId);
     return this.$range({ startRow: 0, startColumn: 0, endRow: ROW_LIMIT - 1, endColumn: COLUMN_LIMIT - 1 });
   }
 
@@ -242,6 +243,11 @@ export class Worksheet extends HostObject {
     }
     return null;
   }
+}
+
+function rangeHere(range: Range, sheetId: string): Range {
+  if (range.$sheetId !== sheetId) throw new HostError("InvalidArgument");
+  return range;
 }
 
 function notFound(): never {

@@ -1,6 +1,7 @@
 import { HostError } from "../../protocol/host-error";
 import { HostObject } from "../../protocol/host-object";
 import type { HostContext } from "../context/host-context";
+import { assertPassword, newPassword } from "../sheet/passwords";
 
 /** Protection of the workbook's structure: its sheets can be neither added nor removed, renamed, moved or hidden. */
 export class WorkbookProtection extends HostObject {
@@ -14,12 +15,20 @@ export class WorkbookProtection extends HostObject {
     return this.$context.book.state.isStructureProtected === true;
   }
 
-  protect(): void {
+  /** @throws HostError InvalidOperation where the structure is protected already */
+  protect(password: string | null): void {
     if (this.protected) throw new HostError("InvalidOperation");
-    this.$context.book.state.isStructureProtected = true;
+    const { state } = this.$context.book;
+    const secret = newPassword(password);
+    state.isStructureProtected = true;
+    if (secret) state.structurePassword = secret;
   }
 
-  unprotect(): void {
-    this.$context.book.state.isStructureProtected = false;
+  /** @throws HostError InvalidArgument where the structure has another password */
+  unprotect(password: string | null): void {
+    const { state } = this.$context.book;
+    assertPassword(state.structurePassword, password);
+    state.isStructureProtected = false;
+    delete state.structurePassword;
   }
 }
