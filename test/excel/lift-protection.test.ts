@@ -23,9 +23,9 @@ async function protectionOf(name: string) {
   });
 }
 
-async function protect(name: string) {
+async function protect(name: string, password?: string) {
   await excel.Excel.run(async (context) => {
-    context.workbook.worksheets.getItem(name).protection.protect(ALLOWED);
+    context.workbook.worksheets.getItem(name).protection.protect(ALLOWED, password);
     await context.sync();
   });
 }
@@ -89,6 +89,20 @@ test("without being lifted a protected sheet takes nothing, a sheet that is not 
   await expect(apply(set("A", 0, 1))).rejects.toMatchObject({ problem: "protected-sheet", written: [] });
   expect(await apply(lift("B"), set("B", 0, 1))).toEqual({ written: 2 });
   expect(await protectionOf("B")).toBeNull();
+});
+
+test("a sheet with a password keeps its protection, and those that are lifted with it get theirs back", async () => {
+  await openSheets();
+  await protect("B", "secret");
+  await expect(apply(lift("A"), lift("B"), set("A", 0, 1), set("B", 0, 1))).rejects.toMatchObject({
+    problem: "protected-sheet",
+    detail: "'A', 'B'",
+    written: [],
+    unprotected: [],
+  });
+  expect([excel.cells("A", "A1"), excel.cells("B", "A1")]).toEqual([[[""]], [[""]]]);
+  expect(await protectionOf("A")).toMatchObject(ALLOWED);
+  expect(await protectionOf("B")).toMatchObject(ALLOWED);
 });
 
 test("a failure midway: what was written is told, and protection is back as it was", async () => {
