@@ -1,6 +1,6 @@
 import { functionTable } from "../../src/functions/function-table";
 
-const { KPISCORE, KPINUMBER } = functionTable;
+const { KPIEXPLAIN, KPINEEDED, KPINUMBER, KPISCORE, KPITIER } = functionTable;
 const MILLIONS = ["6 ล้านบาท", "7 ล้านบาท", "8 ล้านบาท"];
 const BAHT = [6_000_000, 7_000_000, 8_000_000];
 const PERCENT = ["ร้อยละ 100", "ร้อยละ 102", "ร้อยละ 105"];
@@ -52,4 +52,61 @@ test.each<[result: unknown, targets: readonly unknown[], expected: unknown]>([
 test("KPINUMBER reads what it is asked for", () => {
   expect(KPINUMBER("7,250,000 (บาท)", "ล้านบาท")).toBe(7.25);
   expect(KPINUMBER("7,250,000 (แห่ง)", "ล้านบาท")).toMatchObject({ error: "#VALUE!" });
+});
+
+const STRICT = ["มากกว่าร้อยละ 90", "มากกว่าร้อยละ 95", "มากกว่าร้อยละ 97"];
+
+describe("the wording of the targets decides", () => {
+  test.each<[result: unknown, targets: readonly unknown[], score: unknown, tier: unknown]>([
+    [97, STRICT, 99.99, 75],
+    ["ร้อยละ 97", STRICT, 99.99, 75],
+    [97.01, STRICT, 100, 100],
+    [96.99, STRICT, 99.875, 75],
+    [95, STRICT, 74.99, 50],
+    [95.01, STRICT, 75.125, 75],
+    [90, STRICT, 0, 0],
+    [90.01, STRICT, 50.05, 50],
+    [0.1 + 0.2, ["> 0.1", "> 0.2", "> 0.3"], 99.99, 75],
+    [97, [90, 95, "มากกว่า 97"], 99.99, 75],
+    [95, [90, 95, "มากกว่า 97"], 75, 75],
+    [3, ["น้อยกว่า 5", "น้อยกว่า 4", "น้อยกว่า 3"], 99.99, 75],
+    [2.9, ["น้อยกว่า 5", "น้อยกว่า 4", "น้อยกว่า 3"], 100, 100],
+    [3, ["ไม่เกิน 5", "ไม่เกิน 4", "ไม่เกิน 3"], 100, 100],
+    [4, ["ไม่เกิน 3", "ไม่เกิน 4", "ไม่เกิน 5"], asks("ขัดกับลำดับ"), asks("ขัดกับลำดับ")],
+    [4, ["ไม่น้อยกว่า 5", "ไม่น้อยกว่า 4", "ไม่น้อยกว่า 3"], asks("wording"), asks("wording")],
+    [4, ["ไม่เกิน 3", "ไม่น้อยกว่า 4", "ไม่น้อยกว่า 5"], asks("wording"), asks("wording")],
+    [3, ["-", "-", "ไม่เกิน 3"], 100, 100],
+    [4, ["-", "-", "ไม่เกิน 3"], 0, 0],
+    [4, ["-", "-", "อย่างน้อย 3"], 100, 100],
+  ])("%p against %p: %p, tier %p", (result, targets, score, tier) => {
+    expect(KPISCORE(result, ...targets)).toEqual(score);
+    expect(KPITIER(result, ...targets)).toEqual(tier);
+  });
+
+  test("below a minimum that is to be exceeded the policy goes as close as the line does", () => {
+    expect(KPISCORE(90, ...STRICT, null, "extrapolate")).toBe(49.99);
+    expect(KPISCORE(90, ...STRICT, null, "proportional")).toBe(49.99);
+    expect(KPISCORE(89, ...STRICT, null, "extrapolate")).toBe(45);
+  });
+
+  test("the explanation and the inverse say so", () => {
+    expect(KPIEXPLAIN(97, ...STRICT, null, null, "en")).toBe(
+      "The result ร้อยละ 97 equals the target ร้อยละ 97, which is to be exceeded; its 100 points are not reached: 99.99 points (higher is better)",
+    );
+    expect(KPIEXPLAIN(3, "น้อยกว่า 5", "น้อยกว่า 4", "น้อยกว่า 3")).toContain("ต้องน้อยกว่า จึงยังไม่ถึง 100 คะแนน");
+    expect(KPIEXPLAIN(96, ...STRICT, null, null, "en")).toContain("87.5 points");
+    expect(KPINEEDED(100, ...STRICT)).toEqual(asks("มากกว่า 97"));
+    expect(KPINEEDED(100, "น้อยกว่า 5", "น้อยกว่า 4", "น้อยกว่า 3")).toEqual(asks("stay below 3"));
+    expect(KPINEEDED(99.99, ...STRICT)).toBe(96.9992);
+    expect(KPINEEDED(87.5, ...STRICT)).toBe(96);
+    expect(KPINEEDED(20, ...STRICT)).toEqual(asks("มากกว่า 90"));
+  });
+
+  test("targets without such words are scored as ever", () => {
+    expect(KPISCORE([[97], [95]], [[90], [90]], [[95], [95]], [["มากกว่า 97"], [97]])).toEqual([
+      [99.99],
+      [75],
+    ]);
+    expect(KPISCORE(97, 90, 95, 97)).toBe(100);
+  });
 });

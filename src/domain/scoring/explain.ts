@@ -19,6 +19,10 @@ const SENTENCES = {
     th: "ผล {result} ตรงกับเป้าหมาย {target} พอดี ได้ {score} คะแนน ({direction})",
     en: "The result {result} meets the target {target} exactly: {score} points ({direction})",
   },
+  onStrict: {
+    th: "ผล {result} เท่ากับเป้าหมาย {target} พอดี แต่เป้าหมายเขียนว่าต้อง{beyond} จึงยังไม่ถึง {point} คะแนน ได้ {score} คะแนน ({direction})",
+    en: "The result {result} equals the target {target}, which is to be {beyond}; its {point} points are not reached: {score} points ({direction})",
+  },
   between: {
     th: "ผล {result} อยู่ระหว่างเป้าหมาย {lowTarget} ({low} คะแนน) กับ {highTarget} ({high} คะแนน): {low} + ({high} − {low}) × ({r} − {lt}) ÷ ({ht} − {lt}) = {score} คะแนน ({direction})",
     en: "The result {result} lies between the targets {lowTarget} ({low} points) and {highTarget} ({high} points): {low} + ({high} − {low}) × ({r} − {lt}) ÷ ({ht} − {lt}) = {score} points ({direction})",
@@ -53,6 +57,12 @@ const SENTENCES = {
   },
 } as const satisfies Record<string, LocalisedText>;
 
+/** What a target that is to be exceeded asks for. */
+const BEYOND: Readonly<Record<Direction, LocalisedText>> = {
+  higher: { th: "มากกว่า", en: "exceeded" },
+  lower: { th: "น้อยกว่า", en: "undercut" },
+};
+
 const DIRECTIONS: Readonly<Record<Direction, LocalisedText>> = {
   higher: { th: "ยิ่งมากยิ่งดี", en: "higher is better" },
   lower: { th: "ยิ่งน้อยยิ่งดี", en: "lower is better" },
@@ -76,7 +86,12 @@ export function explainScore(
     return formatText(SENTENCES.error, language, { problem: SCORING_PROBLEMS[outcome.code][language] });
   }
   const [sentence, figures, skipped] = chooseSentence(outcome, options.unit ?? "");
-  const parameters = { ...figures, direction: DIRECTIONS[outcome.direction][language], skipped };
+  const parameters = {
+    ...figures,
+    direction: DIRECTIONS[outcome.direction][language],
+    beyond: BEYOND[outcome.direction][language],
+    skipped,
+  };
   const text = formatText(SENTENCES[sentence], language, parameters);
   if (sentence !== "between" || skipped === "") return text;
   return `${text}; ${formatText(SENTENCES.skipped, language, { skipped })}`;
@@ -102,6 +117,8 @@ function chooseSentence(outcome: Scored, unit: string): [Sentence, Record<string
       return [step.capped ? "capped" : "top", at(step.tier), ""];
     case "on-target":
       return ["onTarget", at(step.tier), ""];
+    case "on-strict":
+      return ["onStrict", at(step.tier), ""];
     case "between": {
       const { lower, upper } = step;
       const figures = {

@@ -15,6 +15,8 @@ export type ScoreStep =
       readonly upper: TargetTier;
       readonly skipped: readonly number[];
     }
+  /** Exactly on a target that is to be exceeded, so that it is not reached; see {@link JUST_BELOW}. */
+  | { readonly kind: "on-strict"; readonly tier: TargetTier }
   /** The lowest target is missed; a policy decides. `next` is the tier above it. */
   | {
       readonly kind: "below-minimum";
@@ -45,7 +47,7 @@ export function scoreResult(result: number | null, scale: ScoringScale): ScoreOu
   if (result === null) return { kind: "blank" };
   const belowMinimum = scale.belowMinimum ?? "zero";
   const line = new TierLine(scale.points, scale.direction ?? null, belowMinimum);
-  const problem = line.setTargets(scale.targets);
+  const problem = line.setTargets(scale.targets, scale.strict ?? null);
   if (problem !== null) return { kind: "error", code: problem };
   if (!Number.isFinite(result)) return { kind: "error", code: "result-not-a-number" };
   const reached = line.reached(result);
@@ -57,7 +59,9 @@ export function scoreResult(result: number | null, scale: ScoringScale): ScoreOu
     score,
     tier: line.tier(result),
     direction: line.direction,
-    step: describeStep(result, score, reached, tiers, scale.points, belowMinimum, line.hasLowest),
+    step: line.isOnStrictTarget(result, reached)
+      ? { kind: "on-strict", tier: tiers[reached + 1] ?? tiers[0] }
+      : describeStep(result, score, reached, tiers, scale.points, belowMinimum, line.hasLowest),
   };
 }
 

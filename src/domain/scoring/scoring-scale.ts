@@ -20,6 +20,8 @@ export interface ScoringScale {
   readonly points: readonly number[];
   /** Null where the tier has no target: one straight line spans the gap. The highest tier must have one. */
   readonly targets: readonly (number | null)[];
+  /** Which of the targets are to be exceeded, not only met; absent where none is. */
+  readonly strict?: readonly boolean[] | undefined;
   /** Follows from the targets; where it is stated it must agree with them. */
   readonly direction?: Direction | undefined;
   /** `zero` where it is not stated. */

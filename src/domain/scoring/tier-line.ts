@@ -4,6 +4,12 @@ import { STEP_NOISE } from "./noise";
 import { settle } from "./rounding";
 import type { BelowMinimum, Direction, ScoringProblem } from "./scoring-scale";
 
+/**
+ * By how much a result that equals a target which is to be exceeded ("มากกว่าร้อยละ 97") misses its points: the last of
+ * the two decimals that forms show (policy; no source says).
+ */
+export const JUST_BELOW = 0.01;
+
 /** A tier that has a target. */
 export interface TargetTier {
   readonly point: number;
@@ -21,6 +27,8 @@ export class TierLine {
   direction: Direction = "higher";
   /** Whether the lowest tier of the scale has a target. */
   hasLowest = false;
+  /** Whether a target says "more than" or "less than", which it does not meet itself. */
+  hasStrict = false;
 
   private readonly pointsProblem: ScoringProblem | null;
   private tiers = 0;
@@ -28,6 +36,7 @@ export class TierLine {
   private sign = 1;
   private readonly levels: Float64Array;
   private readonly thresholds: Float64Array;
+  private readonly strict: boolean[];
 
   constructor(
     private readonly points: readonly number[],
@@ -39,12 +48,28 @@ export class TierLine {
     this.pointsProblem = valid ? null : "points-invalid";
     this.levels = new Float64Array(points.length);
     this.thresholds = new Float64Array(points.length);
+    this.strict = points.map(() => false);
   }
 
-  /** One target per point, from the lowest tier to the highest; null where a tier has none. */
-  setTargets(targets: readonly (number | null)[]): ScoringProblem | null {
+  /**
+   * One target per point, from the lowest tier to the highest; null where a tier has none.
+   *
+   * @param strict which of them say "more than" or "less than"; null where none does
+   */
+  setTargets(
+    targets: readonly (number | null)[],
+    strict: readonly boolean[] | null = null,
+  ): ScoringProblem | null {
     this.problem = this.pointsProblem ?? this.read(targets);
+    this.hasStrict = strict !== null && this.problem === null;
+    if (strict !== null && this.hasStrict) this.readStrict(targets, strict);
     return this.problem;
+  }
+
+  private readStrict(targets: readonly (number | null)[], strict: readonly boolean[]): void {
+    let tier = 0;
+    for (const [i, target] of targets.entries())
+      if (target !== null) this.strict[tier++] = strict[i] === true;
   }
 
   /** One pass over the targets: this runs once per row where every row has its own. */
@@ -94,8 +119,20 @@ export class TierLine {
   reached(result: number): number {
     const r = this.sign * result;
     let i = this.tiers - 1;
-    while (i >= 0 && !this.meets(r, this.thresholds[i]!)) i -= 1;
+    while (i >= 0 && !(this.meets(r, this.thresholds[i]!) && !(this.hasStrict && this.isOnStrict(r, i))))
+      i -= 1;
     return i;
+  }
+
+  /** Whether the result is the target of the tier above the one that it has reached, which is to be exceeded. */
+  isOnStrictTarget(result: number, reached: number): boolean {
+    return this.hasStrict && reached < this.tiers - 1 && this.isOnStrict(this.sign * result, reached + 1);
+  }
+
+  /** Whether a result times `sign` is the very target that is to be exceeded. */
+  private isOnStrict(r: number, tier: number): boolean {
+    const threshold = this.thresholds[tier]!;
+    return this.strict[tier]! && this.meets(r, threshold) && this.meets(-r, -threshold);
   }
 
   private meets(r: number, threshold: number): boolean {
@@ -121,8 +158,15 @@ export class TierLine {
   scoreFrom(result: number, reached: number): number {
     const { levels } = this;
     if (reached === this.tiers - 1) return levels[reached]!;
+    if (this.isOnStrictTarget(result, reached)) return this.scoreOnStrict(result, reached);
     if (reached < 0) return this.scoreBelow(result);
     return this.onSegment(reached, this.sign * result);
+  }
+
+  /** The next tier is not reached, however close: its points are missed by {@link JUST_BELOW}. */
+  private scoreOnStrict(result: number, reached: number): number {
+    const line = reached < 0 ? this.scoreBelow(result) : this.levels[reached + 1]!;
+    return Math.min(line, settle(this.levels[reached + 1]! - JUST_BELOW, STEP_NOISE));
   }
 
   /** The line through the tier and the next one, at a result times `sign`. */
@@ -167,6 +211,15 @@ export class TierLine {
     const [low, from] = [levels[next - 1]!, thresholds[next - 1]!];
     // Adding 0 keeps a mirrored 0 from being -0.
     return sign * resultOnLine(low, levels[next]!, from, thresholds[next]!, score) + 0;
+  }
+
+  /** The target that a result must exceed to reach the score; null where one that equals it is enough. */
+  neededBeyond(score: number): number | null {
+    const next = this.levels.findIndex((level, i) => i < this.tiers && score <= level);
+    if (!this.hasStrict || next < 0 || !this.strict[next]!) return null;
+    const isJump = next === 0 && (!this.hasLowest || this.belowMinimum === "zero");
+    const isBeyond = isJump || score > this.levels[next]! - JUST_BELOW;
+    return isBeyond ? this.sign * this.thresholds[next]! + 0 : null;
   }
 
   /** The result for a score up to that of the lowest target. */

@@ -1,4 +1,4 @@
-import { formatText, type LocalisedText } from "../../domain/text/localised";
+import { formatText, type LocalisedText, type TextParameters } from "../../domain/text/localised";
 
 /** The error values that a custom function may return. */
 export type ErrorValue = "#VALUE!" | "#N/A" | "#DIV/0!" | "#NUM!" | "#NULL!";
@@ -61,6 +61,14 @@ const TEXTS = {
     th: '{name} เป็น {found} ไม่รู้ว่าเป็นร้อยละหรือเศษส่วน (0.95 หรือ 95%) ให้เขียนหน่วยให้ตรงกับเป้าหมาย เช่น "ร้อยละ 95"',
     en: '{name} is {found}: a percentage or a fraction (0.95 or 95%)? Write it as the targets are written, such as "95 %"',
   },
+  "targets-wording": {
+    th: "ถ้อยคำของเป้าหมายขัดกับลำดับของเป้าหมาย เช่น “ไม่เกิน” แต่ค่าเพิ่มขึ้นตามระดับ",
+    en: "The wording of the targets does not agree with their order, such as “not more than” with rising figures",
+  },
+  "needs-more-than": {
+    th: "ต้อง{beyond} {target} เพราะเป้าหมายเขียนไว้เช่นนั้น ผลที่เท่ากันยังไม่ถึง",
+    en: "The result must {beyond} {target}, as the target says; one that equals it is not enough",
+  },
   "unit-unclear": {
     th: '{name} คือ {found} ไม่รู้ว่าอยู่ในหน่วยใดเทียบกับเป้าหมาย ให้เขียนหน่วยทั้งสองฝ่าย เช่น "6.5 ล้านบาท" หรือ "6,500,000 บาท"',
     en: '{name} is {found}, and in which size it stands beside the targets is not clear. Write the unit on both sides, such as "6.5 ล้านบาท" or "6,500,000 บาท"',
@@ -106,11 +114,7 @@ const TEXTS = {
 
 export type FaultId = keyof typeof TEXTS;
 
-export function fault(
-  id: FaultId,
-  parameters: Readonly<Record<string, string | number>> = {},
-  error: ErrorValue = "#VALUE!",
-): Fault {
+export function fault(id: FaultId, parameters: TextParameters = {}, error: ErrorValue = "#VALUE!"): Fault {
   return new Fault(error, {
     th: formatText(TEXTS[id], "th", parameters),
     en: formatText(TEXTS[id], "en", parameters),

@@ -1,4 +1,5 @@
 import { PUBLIC_ORGANISATION_2565 } from "../../domain/framework/default-framework";
+import type { Direction } from "../../domain/scoring/scoring-scale";
 import { statedRating } from "../../domain/framework/rating-bands";
 import { BLANK, endOutput, isEnded, NOT_APPLICABLE, type Ended } from "../cells/answer";
 import { isBlank, type CellReader } from "../cells/cell-input";
@@ -36,6 +37,11 @@ function notReachable(cell: unknown): Fault {
   return fault("score-not-reachable", { lowest, highest, found: quoteNormalised(String(cell)) });
 }
 
+function needsMoreThan(target: number, direction: Direction): Fault {
+  const words = direction === "higher" ? { th: "มากกว่า", en: "exceed" } : { th: "น้อยกว่า", en: "stay below" };
+  return fault("needs-more-than", { beyond: words, target });
+}
+
 /** The result that just reaches a score, in the targets' unit: the inverse of KPISCORE. */
 export const KPINEEDED = gridFunction({
   name: "KPINEEDED",
@@ -49,6 +55,8 @@ export const KPINEEDED = gridFunction({
       if (isEnded(score)) return endOutput(score);
       const line = scale.lineAt(row, column);
       if (line instanceof Fault) return line;
+      const beyond = line.neededBeyond(score);
+      if (beyond !== null) return needsMoreThan(beyond, line.direction);
       return line.needed(score) ?? notReachable(cell);
     };
   },

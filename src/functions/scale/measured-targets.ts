@@ -1,5 +1,6 @@
 import { measureResult, type MeasuringProblem } from "../../domain/scoring/measured-result";
-import { convertQuantity, type Quantity } from "../../domain/thai/quantity";
+import type { Direction } from "../../domain/scoring/scoring-scale";
+import { convertQuantity, type Comparator, type Quantity } from "../../domain/thai/quantity";
 import { NO_UNIT, type MeasureUnit } from "../../domain/thai/unit";
 import type { CellReader } from "../cells/cell-input";
 import { Fault, fault } from "../cells/fault";
@@ -9,6 +10,10 @@ export class MeasuredTargets {
   /** From the lowest tier to the highest; null where a tier has none. */
   readonly values: (number | null)[] = [];
   private unit: MeasureUnit = NO_UNIT;
+  /** Which of them are to be exceeded; null where none is. */
+  strict: readonly boolean[] | null = null;
+  /** Which results their wording calls better; null where it says nothing, "both" where they disagree. */
+  worded: Direction | "both" | null = null;
 
   constructor(private readonly reader: CellReader) {}
 
@@ -17,6 +22,8 @@ export class MeasuredTargets {
     const { values } = this;
     values.length = cells.length;
     this.unit = NO_UNIT;
+    this.strict = null;
+    this.worded = null;
     if (!cells.every((cell) => typeof cell === "number")) return this.readQuantities(cells, nameOf);
     for (let i = 0; i < cells.length; i++) values[i] = cells[i] as number;
     return null;
@@ -30,12 +37,25 @@ export class MeasuredTargets {
       quantities.push(typeof reading === "string" ? null : reading);
     }
     this.unit = sharedUnit(quantities);
+    const comparators = quantities.map((quantity) => quantity?.comparator ?? null);
+    if (comparators.some((comparator) => comparator !== null)) this.readWording(comparators);
     for (const [i, quantity] of quantities.entries()) {
       const target = quantity && this.inUnit(quantity, nameOf(i));
       if (target instanceof Fault) return target;
       this.values[i] = target;
     }
     return null;
+  }
+
+  private readWording(comparators: readonly (Comparator | null)[]): void {
+    const isStrict = (comparator: Comparator | null) =>
+      comparator === "more-than" || comparator === "less-than";
+    if (comparators.some(isStrict)) this.strict = comparators.map(isStrict);
+    const isHigher = comparators.some(
+      (comparator) => comparator === "at-least" || comparator === "more-than",
+    );
+    const isLower = comparators.some((comparator) => comparator === "at-most" || comparator === "less-than");
+    this.worded = isHigher && isLower ? "both" : isHigher ? "higher" : "lower";
   }
 
   /** A result in the targets' unit. */

@@ -8,7 +8,7 @@ import {
 import { TierLine } from "../../domain/scoring/tier-line";
 import type { ArgumentGrid } from "../cells/argument-grid";
 import type { CellReader } from "../cells/cell-input";
-import { Fault } from "../cells/fault";
+import { Fault, fault } from "../cells/fault";
 import { MeasuredTargets } from "./measured-targets";
 import { BELOW_MINIMUM, DIRECTION } from "./scale-parameters";
 
@@ -82,8 +82,15 @@ export class ReadScale {
     if (line instanceof Fault) return line;
     const unread = this.targets.read(cells, this.cells.nameOf);
     if (unread !== null) return unread;
-    const problem = line.setTargets(this.targets.values);
-    return problem === null ? line : scoringFault(problem);
+    const { values, strict, worded } = this.targets;
+    const problem = line.setTargets(values, strict);
+    if (problem === "direction-unknown" && worded !== null && worded !== "both") {
+      const told = new TierLine(this.cells.points, worded, this.belowMinimum);
+      const left = told.setTargets(values, strict);
+      return left === null ? told : scoringFault(left);
+    }
+    if (problem !== null) return scoringFault(problem);
+    return worded === null || worded === line.direction ? line : fault("targets-wording");
   }
 
   /** The result of a row as a number in the targets' unit, after {@link lineAt}. */
@@ -104,8 +111,10 @@ export class ReadScale {
   /** The explained outcome of a numeric result of the row that {@link lineAt} was last asked for. */
   explain(result: number): ScoreOutcome {
     const { cells, belowMinimum, targets } = this;
-    const direction = this.stated ?? undefined;
-    return scoreResult(result, { points: cells.points, targets: targets.values, direction, belowMinimum });
+    const { values, strict, worded } = targets;
+    const direction = this.stated ?? (worded === "both" ? undefined : (worded ?? undefined));
+    const scale = { points: cells.points, targets: values, direction, belowMinimum };
+    return scoreResult(result, strict === null ? scale : { ...scale, strict });
   }
 
   /** Whether results count as they are written, being without a unit like the targets. */

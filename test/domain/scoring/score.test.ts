@@ -355,6 +355,8 @@ function workOut(outcome: Extract<ScoreOutcome, { kind: "scored" }>): number {
       return s.tier.point;
     case "between":
       return s.lower.point + ((s.upper.point - s.lower.point) * (result - s.lower.target)) / (s.upper.target - s.lower.target); // prettier-ignore
+    case "on-strict":
+      return s.tier.point - 0.01;
     case "below-first-target":
       return 0;
     case "below-minimum": {
