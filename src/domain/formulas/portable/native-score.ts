@@ -19,9 +19,10 @@ export interface ScoreCall {
   readonly targets: NonEmpty<Target>;
   /** What stands in each tier's place, a target or not. */
   readonly slots: readonly string[];
-  /** Every argument that must go on being a number, or go on being none, for the formula to hold. */
-  readonly watched: readonly string[];
-  readonly numbers: number;
+  /** Every argument that must go on being a number for the formula to hold. */
+  readonly numbers: readonly string[];
+  /** Every cell that must go on holding nothing but these words, or nothing: there is no target in it. */
+  readonly wordless: readonly { readonly text: string; readonly word: string }[];
   readonly direction: Direction;
   readonly belowMinimum: BelowMinimum;
   readonly hasLowest: boolean;
@@ -86,12 +87,15 @@ export function readScaleCall(
   const stated = targetsOf(written, targets, points);
   if (outcome.kind !== "scored" || !isNonEmpty(stated)) return "targets-unusable";
   const cells = [result, ...written].filter((arg) => arg.kind === "cell" || arg.kind === "expression");
+  const isNumeric = (arg: (typeof cells)[number]) => arg === result || typeof arg.value === "number";
   return {
     result,
     targets: stated,
     slots: written.map((arg) => (arg.kind === "cell" || arg.kind === "number" ? arg.text : '"-"')),
-    watched: cells.map((arg) => arg.text),
-    numbers: cells.filter((arg) => arg === result || typeof arg.value === "number").length,
+    numbers: cells.filter(isNumeric).map((arg) => arg.text),
+    wordless: cells
+      .filter((arg) => !isNumeric(arg))
+      .map((arg) => ({ text: arg.text, word: typeof arg.value === "string" ? arg.value : "" })),
     direction: outcome.direction,
     belowMinimum: belowMinimum ?? "zero",
     hasLowest: targets[0] !== null,
@@ -223,14 +227,16 @@ function below(call: ScoreCall): string {
 
 /** Blank stays blank; where the cells are no longer of the kind the formula was made for it gives #N/A. */
 function guarded(call: ScoreCall, body: string): string {
-  const { result, targets, watched, numbers, direction } = call;
+  const { result, targets, numbers, wordless, direction } = call;
   const sign = direction === "higher" ? "<" : ">";
   const ordered = targets.flatMap((low, i) => {
     const high = targets[i + 1];
     return high && (low.isLive || high.isLive) ? [`${low.text}${sign}${high.text}`] : [];
   });
-  const counted = watched.length === 0 ? [] : [`COUNT(${watched.join(",")})=${numbers}`];
-  const conditions = [...counted, ...ordered];
+  const counted = numbers.length === 0 ? [] : [`COUNT(${numbers.join(",")})=${numbers.length}`];
+  // Whatever is typed there later may be a target, also as a text that only the function reads.
+  const empty = wordless.map(({ text, word }) => `${text}="${word.replace(/"/g, '""')}"`);
+  const conditions = [...counted, ...empty, ...ordered];
   if (conditions.length === 0) return body;
   const kept = `IF(${allOf(conditions)},${body},NA())`;
   return result.kind === "number" ? kept : keepWords(result, kept);

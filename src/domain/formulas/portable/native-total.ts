@@ -134,6 +134,12 @@ export function nativeTotal(call: TotalCall): TranslatedCall {
   const words = ["", ...noneWords, ...notApplicableWords].map(quote);
   const filled = words.map((word) => `(${scores}<>${word})`).join("*");
   const isWhole = `SUMPRODUCT(${words.length === 1 ? `${filled}*1` : filled})=SUMPRODUCT(ISNUMBER(${scores})*ISNUMBER(${weights})*(${weights}>=0))`;
+  // Weights count with scores that are words, or not there yet, as well: each must be a figure, or nothing.
+  const areWeights = `SUMPRODUCT((${weights}<>"")*1)=SUMPRODUCT(ISNUMBER(${weights})*(${weights}>=0))`;
+  const ofWords = notApplicableWords.map(
+    (word) => `SUMPRODUCT((${scores}=${quote(word)})*(${weights}=""))=0`,
+  );
+  const isKept = allOf([isWhole, areWeights, ...ofWords]);
   const products = `SUMPRODUCT(${scores},${weights})`;
   const dropped = notApplicableWords.map((word) => `-SUMIF(${scores},${quote(word)},${weights})`).join("");
   const isShared = isRedistributed && dropped !== "";
@@ -142,7 +148,7 @@ export function nativeTotal(call: TotalCall): TranslatedCall {
     : `${products}/${weightTotal}`;
   // Twelve decimals take the noise of the sum off, so that a tie such as 89.995 is a tie.
   return {
-    text: `IF(COUNT(${scores})=0,"",IF(${isWhole},ROUND(${total},12),NA()))`,
+    text: `IF(${isKept},IF(COUNT(${scores})=0,"",ROUND(${total},12)),NA())`,
     value: call.value,
   };
 }

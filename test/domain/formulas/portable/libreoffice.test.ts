@@ -1,8 +1,11 @@
+import fc from "fast-check";
 import { planFreezeOf } from "../../../../src/domain/formulas/portable/plan-freeze";
 import { functionTable } from "../../../../src/functions/function-table";
 import { createXlsx, openXlsx } from "../../../../src/xlsx/reading/open";
 import { saveXlsx } from "../../../../src/xlsx/writing/save";
 import { recalculateWithLibreOffice, testWithLibreOffice } from "../../../support/libreoffice";
+import { SheetCells } from "../../../../src/domain/workbook/snapshot";
+import { edit, expectAgreement, isError, scoreRow, type Value } from "./edited-cases";
 import { caseCells, caseSheet, generateCases } from "./native-cases";
 import { TOTAL_ROW, totalSheet } from "./total-cases";
 
@@ -62,6 +65,57 @@ testWithLibreOffice(
       const isSame = Math.abs(Number(value) - (expected[i] as number)) <= 1e-12;
       if (!isSame) throw new Error(JSON.stringify({ expected: expected[i], value, formula: preview[i] }));
     });
+  },
+  180_000,
+);
+
+testWithLibreOffice(
+  "LibreOffice shows the function's figures after later edits, or an error",
+  async () => {
+    // To LibreOffice TRUE is the number 1, in every function.
+    const typedIn = edit.filter((value) => typeof value !== "boolean");
+    const edits = fc.array(fc.tuple(fc.integer({ min: 0, max: 3 }), typedIn), { minLength: 1, maxLength: 3 });
+    const given = fc.sample(fc.tuple(scoreRow, edits), { seed: 13, numRuns: 600 });
+    const book = await createXlsx("S");
+    const expected: unknown[] = [];
+    const cells = new SheetCells();
+    given.forEach(([row], i) => {
+      row.forEach((value, column) => cells.add(i, column, value));
+      const shown = functionTable.KPISCORE(...row, "higher");
+      cells.add(
+        i,
+        6,
+        isError(shown) ? 0 : (shown as Value),
+        `=KPISCORE(A${i + 1},B${i + 1},C${i + 1},D${i + 1},"higher")`,
+      );
+    });
+    const sheet = {
+      name: "S",
+      visibility: "visible",
+      isProtected: false,
+      cells,
+      merges: [],
+      unread: null,
+    } as const;
+    const { preview } = planFreezeOf({ name: null, sheets: [sheet] }, null, "formulas");
+    for (const { address, after } of preview) {
+      if (!after.startsWith("=")) continue;
+      const row = Number(address.slice(1)) - 1;
+      const [values, typed] = given[row]!;
+      const now: Value[] = [...values];
+      for (const [column, value] of typed) now[column] = value;
+      const place = expected.length;
+      now.forEach((value, column) => {
+        if (value !== null) book.sheets[0]!.cells.set(place, column, { value, formula: null });
+      });
+      const moved = after.replaceAll(new RegExp(`([A-D])${row + 1}(?!\\d)`, "gu"), `$1${place + 1}`);
+      book.sheets[0]!.cells.set(place, 6, { value: null, formula: moved });
+      expected.push(functionTable.KPISCORE(...now, "higher"));
+    }
+    expect(expected.length).toBeGreaterThan(100);
+    const values = await recalculate(await saveXlsx(book));
+    values.forEach((value, i) => expectAgreement(value, expected[i], { i, formula: preview[i]?.after }));
+    expect(values).toHaveLength(expected.length);
   },
   180_000,
 );
