@@ -1,12 +1,16 @@
 import type { Rule } from "./engine/rule";
 import { abbreviationInconsistent } from "./rules/abbreviation-inconsistent";
+import { agencyInconsistent } from "./rules/agency-inconsistent";
 import { asOfDateMismatch } from "./rules/as-of-date-mismatch";
+import { bandsAltered } from "./rules/bands-altered";
 import { bandsCalledAverage } from "./rules/bands-called-average";
+import { boardMemberDuplicate } from "./rules/board-member-duplicate";
 import { boardNumberGap } from "./rules/board-number-gap";
 import { boardTermInvalid } from "./rules/board-term-invalid";
 import { budgetCompositionMismatch } from "./rules/budget-composition-mismatch";
 import { calculationManual } from "./rules/calculation-manual";
 import { cellError } from "./rules/cell-error";
+import { circularReference } from "./rules/circular-reference";
 import { columnMissing } from "./rules/column-missing";
 import { columnUnsure } from "./rules/column-unsure";
 import { committeeScoreUnexplained } from "./rules/committee-score-unexplained";
@@ -35,6 +39,7 @@ import { headingConflict } from "./rules/heading-conflict";
 import { hiddenColumnUsed } from "./rules/hidden-column-used";
 import { hiddenRowWeighted } from "./rules/hidden-row-weighted";
 import { hiddenSheetUsed } from "./rules/hidden-sheet-used";
+import { indicatorCodeUnreadable } from "./rules/indicator-code-unreadable";
 import { indicatorDuplicate } from "./rules/indicator-duplicate";
 import { indicatorExtra } from "./rules/indicator-extra";
 import { indicatorMisplaced } from "./rules/indicator-misplaced";
@@ -46,9 +51,12 @@ import { markupRemains } from "./rules/markup-remains";
 import { monitoringMissDenied } from "./rules/monitoring-miss-denied";
 import { monitoringNameMismatch } from "./rules/monitoring-name-mismatch";
 import { monitoringTargetMismatch } from "./rules/monitoring-target-mismatch";
+import { monitoringTargetMissing } from "./rules/monitoring-target-missing";
 import { monitoringTotalUnclear } from "./rules/monitoring-total-unclear";
+import { monitoringYearsWrong } from "./rules/monitoring-years-wrong";
 import { numberAsText } from "./rules/number-as-text";
 import { organisationTermMisspelt } from "./rules/organisation-term-misspelt";
+import { partMissing } from "./rules/part-missing";
 import { personnelCapExceeded } from "./rules/personnel-cap-exceeded";
 import { personnelRatioMismatch } from "./rules/personnel-ratio-mismatch";
 import { printedSummaryMismatch } from "./rules/printed-summary-mismatch";
@@ -63,8 +71,8 @@ import { resultUnitMismatch } from "./rules/result-unit-mismatch";
 import { revenueIncomeMismatch } from "./rules/revenue-income-mismatch";
 import { revenueIndicatorMismatch } from "./rules/revenue-indicator-mismatch";
 import { revenueTotalMismatch } from "./rules/revenue-total-mismatch";
-import { saraAmDecomposed } from "./rules/sara-am-decomposed";
 import { roundFallsBack } from "./rules/round-falls-back";
+import { saraAmDecomposed } from "./rules/sara-am-decomposed";
 import { scoreAtBandEdge } from "./rules/score-at-band-edge";
 import { scoreMismatch } from "./rules/score-mismatch";
 import { scoreMissing } from "./rules/score-missing";
@@ -107,9 +115,11 @@ export const RULES: readonly Rule[] = [
   indicatorMissing,
   indicatorExtra,
   formAltered,
+  partMissing,
   sheetUnread,
   columnMissing,
   columnUnsure,
+  indicatorCodeUnreadable,
   indicatorDuplicate,
   indicatorOrder,
   indicatorMisplaced,
@@ -164,21 +174,27 @@ export const RULES: readonly Rule[] = [
   budgetCompositionMismatch,
   valueRatioMismatch,
   valueCostUnexplained,
+  monitoringYearsWrong,
   monitoringTargetMismatch,
   monitoringNameMismatch,
+  monitoringTargetMissing,
   monitoringTotalUnclear,
   monitoringMissDenied,
   growthBaseLagged,
+  agencyInconsistent,
   abbreviationInconsistent,
   organisationTermMisspelt,
+  bandsAltered,
   bandsCalledAverage,
   itaMismatch,
   boardNumberGap,
+  boardMemberDuplicate,
   boardTermInvalid,
   fiscalYearMismatch,
   asOfDateMismatch,
   numberAsText,
   calculationManual,
+  circularReference,
   cellError,
   functionNameBroken,
   formulaOverwritten,

@@ -1,5 +1,7 @@
 import { caught } from "../../text/caught";
-import { valueOf } from "../../form/field";
+import { hasValue, valueOf, type ValueField } from "../../form/field";
+import type { Basics } from "../../form/parts";
+import { asBuddhistYear, buddhistYear, type ThaiDate } from "../../thai/date";
 import { normaliseText } from "../../thai/text";
 import { defineRule, PAUSE } from "../engine/rule";
 import { textsOf } from "../engine/sheet-cells";
@@ -39,9 +41,17 @@ export const fiscalYearMismatch = defineRule({
     },
   },
   *check({ evaluation, snapshot }) {
-    const year =
-      valueOf(evaluation.parts.basics?.figures.fiscalYear)?.value ?? valueOf(evaluation.fiscalYear);
-    if (year === null) return;
+    const { fiscalYear } = evaluation.parts.basics?.figures ?? {};
+    const entered = valueOf(fiscalYear)?.value ?? valueOf(evaluation.fiscalYear);
+    if (entered === null) return;
+    const year = asBuddhistYear(entered);
+    const typed = Number(fiscalYear?.cell?.value);
+    if (fiscalYear && typed > 0 && asBuddhistYear(typed) !== typed)
+      yield { messageId: "era", at: fiscalYear.at, expected: String(year), found: String(typed) };
+    for (const { at, reading } of daysOfCommonEra(evaluation.parts.basics)) {
+      const found = reading.value.year;
+      yield { messageId: "era", at, expected: String(buddhistYear(found)), found: String(found) };
+    }
     for (const { at, text } of textsOf(snapshot.sheets)) {
       yield PAUSE;
       if (!text.includes("ปีงบประมาณ")) continue;
@@ -57,3 +67,11 @@ export const fiscalYearMismatch = defineRule({
     }
   },
 });
+
+/** Days that are written with a year of the Common Era, where the rest of the form is of the Buddhist Era. */
+function daysOfCommonEra(basics: Basics | null): ValueField<ThaiDate>[] {
+  return Object.values(basics?.dates ?? {}).flatMap((field) => {
+    const isTyped = hasValue(field) && typeof field.cell.value === "string";
+    return isTyped && field.reading.value.era === "CE" ? [field] : [];
+  });
+}

@@ -1,6 +1,7 @@
 import { caught } from "../../text/caught";
 import { hasValue } from "../../form/field";
 import { itaBand } from "../../framework/rating-bands";
+import { roundHalfUp } from "../../scoring/rounding";
 import { normaliseText } from "../../thai/text";
 import type { CellAddress } from "../../workbook/address";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
@@ -30,6 +31,10 @@ export const itaMismatch = defineRule({
       th: "ระดับ ITA เขียนว่า {found} แต่คะแนน {score} อยู่ในระดับ {expected}",
       en: "The ITA level reads {found}; a score of {score} is {expected}.",
     },
+    fraction: {
+      th: "คะแนน ITA คือ {found} น่าจะเป็นเศษส่วนของ {expected}",
+      en: "The ITA score is {found}; {expected} is probably meant.",
+    },
     range: {
       th: "คะแนน ITA คือ {found} ต้องอยู่ระหว่าง {expected}",
       en: "The ITA score is {found}; it must be within {expected}.",
@@ -42,6 +47,11 @@ export const itaMismatch = defineRule({
     const score = ita.reading.value;
     const band = itaBand(score, framework);
     if (band === null) return;
+    // No agency has ever had less than a point: 0.9711 is what a cell that shows 97.11 % holds.
+    if (score > 0 && score <= 1) {
+      yield { messageId: "fraction", at: ita.at, expected: roundHalfUp(score * 100, 4), found: score };
+      return;
+    }
     if (score < 0 || score > 100) {
       yield { messageId: "range", at: ita.at, expected: "0–100", found: score };
       return;

@@ -9,9 +9,31 @@ export const cases: RuleCases = {
       input: partsWith({ คณะกรรมการ: { D4: "30 กันยายน 2565" } }),
     },
     { name: "one that begins on its last day", input: partsWith({ คณะกรรมการ: { C4: "30 กันยายน 2565" } }) },
+    { name: "four years to the day", input: partsWith({ คณะกรรมการ: { D4: "11 มีนาคม พ.ศ. 2567" } }) },
+    { name: "a seat without a term", input: partsWith({ คณะกรรมการ: { C6: "-", D6: "-" } }) },
     { name: "a short year", input: partsWith({ คณะกรรมการ: { C4: "11 มี.ค. 63" } }) },
   ],
   reject: [
+    {
+      name: "no end of the term",
+      input: partsWith({ คณะกรรมการ: { D4: null, D6: "-" } }),
+      faults: [
+        { messageId: "open", address: "D4", expected: "11/03/2563", related: ["C4"] },
+        { messageId: "open", address: "D6" },
+      ],
+    },
+    {
+      name: "a day longer than four years",
+      input: partsWith({ คณะกรรมการ: { D4: "12 มีนาคม พ.ศ. 2567" } }),
+      faults: [
+        { messageId: "long", address: "D4", expected: "11/03/2567", found: "12/03/2567", related: ["C4"] },
+      ],
+    },
+    {
+      name: "a year of the Common Era",
+      input: partsWith({ คณะกรรมการ: { C4: "11 มีนาคม 2020" } }),
+      faults: [{ messageId: "era", address: "C4", expected: "11/03/2563", found: "11 มีนาคม 2020" }],
+    },
     {
       name: "a term that ended a day before the fiscal year",
       input: partsWith({ คณะกรรมการ: { D4: "29 กันยายน 2565" } }),

@@ -2,6 +2,10 @@ import type { RuleCases } from "../../../support/rule-cases";
 
 export const cases: RuleCases = {
   accept: [
+    {
+      name: "a column of weights with their unit",
+      input: { B8: "ร้อยละ 40", B9: "ร้อยละ 20", B11: "ร้อยละ 40" },
+    },
     { name: "wordings of the form", input: { C8: "ร้อยละ 80", C11: "30 วัน", D11: "ไม่เกิน 25", F11: "25 วัน" } },
     { name: "several numbers", input: { F9: "207/166" } },
     { name: "a code", input: { F9: "1.5.2" } },
@@ -10,6 +14,15 @@ export const cases: RuleCases = {
     { name: "a number as text outside the table", input: { A20: "40", B30: "12" } },
   ],
   reject: [
+    {
+      name: "a unit among numbers",
+      input: { B8: "ร้อยละ 40", G9: "100 คะแนน", H9: "20 คะแนน" },
+      faults: [
+        { messageId: "unit", address: "B8", expected: "40", found: "ร้อยละ 40", fix: null },
+        { messageId: "unit", address: "G9", expected: "100", found: "100 คะแนน" },
+        { messageId: "unit", address: "H9", expected: "20", found: "20 คะแนน" },
+      ],
+    },
     ...[
       { name: "plain digits", text: "40", expected: "40" },
       { name: "a trailing space", text: "40 ", expected: "40" },
