@@ -99,6 +99,16 @@ export function hostClasses(): [name: string, members: string[]][] {
   return CLASSES.map((each) => [each.name, membersOf(each.prototype)]);
 }
 
+/** Whether the class has a setter for the property. */
+export function isSettable(name: string, member: string): boolean {
+  let each: object | null = CLASSES.find((known) => known.name === name)?.prototype ?? null;
+  for (; each && each !== HostObject.prototype; each = Object.getPrototypeOf(each) as object | null) {
+    const descriptor = Object.getOwnPropertyDescriptor(each, member);
+    if (descriptor) return descriptor.set !== undefined;
+  }
+  return false;
+}
+
 function membersOf(prototype: object): string[] {
   const names = new Set<string>();
   for (let each = prototype; each !== HostObject.prototype; each = Object.getPrototypeOf(each) as object) {

@@ -4,7 +4,6 @@ import {
   SetRowHiddenMutation,
   SetRowVisibleMutation,
 } from "@univerjs/sheets";
-import { HostError } from "../../protocol/host-error";
 import { assertUnprotected } from "../context/host-context";
 import type { RangeBase } from "./range-base";
 import { onGrid } from "./sizes";
@@ -31,7 +30,6 @@ export function setColumnHidden(range: RangeBase, hidden: boolean): void {
 }
 
 function toggle(range: RangeBase, hidden: boolean, hideId: string, showId: string): void {
-  if (typeof hidden !== "boolean") throw new HostError("InvalidArgument");
   assertUnprotected(range.$context, range.$sheet);
   const { book } = range.$context;
   const params = { ...book.target(range.$sheet), ranges: [onGrid(range)] };

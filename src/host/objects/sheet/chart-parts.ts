@@ -1,4 +1,3 @@
-import { HostError } from "../../protocol/host-error";
 import { HostCollection, HostObject } from "../../protocol/host-object";
 import type { ChartState } from "../../model/host-state";
 
@@ -22,7 +21,6 @@ export class ChartTitle extends HostObject {
 
   /** Setting a text shows the title. */
   set text(text: string) {
-    if (typeof text !== "string") throw new HostError("InvalidArgument");
     const state = this.$chart.$editable;
     state.title = text;
     state.hasTitle = true;
@@ -36,8 +34,6 @@ export class ChartTitle extends HostObject {
     this.$chart.$editable.hasTitle = visible;
   }
 }
-
-const POSITIONS = ["Top", "Bottom", "Left", "Right", "Corner", "Custom"] as const;
 
 export class ChartLegend extends HostObject {
   override readonly $class = "ChartLegend";
@@ -58,8 +54,7 @@ export class ChartLegend extends HostObject {
     return this.$chart.$state.legendPosition ?? "Bottom";
   }
 
-  set position(position: (typeof POSITIONS)[number]) {
-    if (!POSITIONS.includes(position)) throw new HostError("InvalidArgument");
+  set position(position: NonNullable<ChartState["legendPosition"]>) {
     this.$chart.$editable.legendPosition = position;
   }
 }

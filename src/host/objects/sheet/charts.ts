@@ -29,7 +29,7 @@ export class ChartCollection extends HostCollection<Chart> {
 
   add(type: string, source: Range, seriesBy: SeriesBy | null): Chart {
     const sheet = this.$context.book.sheetById(this.$sheetId);
-    if (!sheet || !(source instanceof Range)) throw new HostError("InvalidArgument");
+    if (!sheet) throw new HostError("ItemNotFound");
     assertUnprotected(this.$context, sheet);
     const state: ChartState = {
       id: this.$freeId(),
@@ -119,7 +119,6 @@ export class Chart extends HostObject {
   }
 
   set name(name: string) {
-    if (typeof name !== "string" || name === "") throw new HostError("InvalidArgument");
     this.$editable.name = name;
   }
 
@@ -136,7 +135,7 @@ export class Chart extends HostObject {
   }
 
   set left(points: number) {
-    this.$editable.left = notNegative(points);
+    this.$editable.left = points;
   }
 
   get top(): number {
@@ -144,7 +143,7 @@ export class Chart extends HostObject {
   }
 
   set top(points: number) {
-    this.$editable.top = notNegative(points);
+    this.$editable.top = points;
   }
 
   get width(): number {
@@ -152,7 +151,7 @@ export class Chart extends HostObject {
   }
 
   set width(points: number) {
-    this.$editable.width = notNegative(points);
+    this.$editable.width = points;
   }
 
   get height(): number {
@@ -160,7 +159,7 @@ export class Chart extends HostObject {
   }
 
   set height(points: number) {
-    this.$editable.height = notNegative(points);
+    this.$editable.height = points;
   }
 
   get seriesNameLevel(): number {
@@ -184,7 +183,6 @@ export class Chart extends HostObject {
   }
 
   setData(source: Range, seriesBy: SeriesBy | null): void {
-    if (!(source instanceof Range)) throw new HostError("InvalidArgument");
     const state = this.$editable;
     state.source = source.$area;
     state.sourceSheetId = source.$sheetId;
@@ -243,9 +241,4 @@ function seriesNames(context: HostContext, state: ChartState): string[] {
       names.push(reader.text(startRow, column));
   }
   return names;
-}
-
-function notNegative(points: unknown): number {
-  if (typeof points !== "number" || !(points >= 0)) throw new HostError("InvalidArgument");
-  return points;
 }

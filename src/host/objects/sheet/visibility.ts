@@ -13,7 +13,6 @@ export function visibilityOf(book: OpenWorkbook, sheet: GridSheet): Visibility {
 
 /** @throws HostError InvalidOperation where no visible sheet would remain. */
 export function setVisibility(book: OpenWorkbook, sheet: GridSheet, visibility: Visibility): void {
-  if (!["Visible", "Hidden", "VeryHidden"].includes(visibility)) throw new HostError("InvalidArgument");
   const hides = visibility !== "Visible";
   const others = book.sheets().filter((other) => other !== sheet && !book.isHidden(other));
   if (hides && others.length === 0) throw new HostError("InvalidOperation");

@@ -18,6 +18,7 @@ import { NoteCollection } from "./notes";
 import { PageLayout } from "./page-layout";
 import { COLUMN_LIMIT, ROW_LIMIT } from "../../model/range-address";
 import { WorksheetFreezePanes } from "./freeze-panes";
+import { parseColour } from "../range/colours";
 import { Range, rangeOf } from "../range/range";
 import { areasOf, RangeAreas } from "../range/range-areas";
 import { setVisibility, type Visibility, visibilityOf } from "./visibility";
@@ -83,7 +84,7 @@ export class Worksheet extends HostObject {
   set position(order: number) {
     const { book } = this.$context;
     assertStructureFree(this.$context);
-    if (order < 0 || order >= book.sheets().length) throw new HostError("InvalidArgument");
+    if (order >= book.sheets().length) throw new HostError("InvalidArgument");
     book.execute(SetWorksheetOrderCommand.id, { ...book.target(this.$sheet), order });
   }
 
@@ -101,8 +102,9 @@ export class Worksheet extends HostObject {
     return this.$sheet.getTabColor()?.toUpperCase() ?? "";
   }
 
-  set tabColor(value: string) {
+  set tabColor(colour: string) {
     const { book } = this.$context;
+    const value = colour === "" ? "" : parseColour(colour);
     book.execute(SetTabColorCommand.id, { ...book.target(this.$sheet), value });
   }
 
@@ -155,7 +157,7 @@ export class Worksheet extends HostObject {
   }
 
   getRange(address: string | null): Range {
-    if (address) return rangeOf(this.$context, this.$sheetId, address);
+    if (address) return this.$ownRange(address);
     return this.$range({ startRow: 0, startColumn: 0, endRow: ROW_LIMIT - 1, endColumn: COLUMN_LIMIT - 1 });
   }
 
@@ -166,7 +168,6 @@ export class Worksheet extends HostObject {
   }
 
   getRangeByIndexes(startRow: number, startColumn: number, rows: number, columns: number): Range {
-    if (rows < 1 || columns < 1) throw new HostError("InvalidArgument");
     return this.$range({
       startRow,
       startColumn,
@@ -227,6 +228,13 @@ export class Worksheet extends HostObject {
 
   getPreviousOrNullObject(visibleOnly: boolean | null): Worksheet | null {
     return this.$neighbour(-1, visibleOnly);
+  }
+
+  /** @throws HostError InvalidArgument for an address that names another sheet */
+  $ownRange(address: string): Range {
+    const range = rangeOf(this.$context, this.$sheetId, address);
+    if (address.includes("!") && range.$sheetId !== this.$sheetId) throw new HostError("InvalidArgument");
+    return range;
   }
 
   $range(area: ConstructorParameters<typeof Range>[2]): Range {
