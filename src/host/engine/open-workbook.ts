@@ -31,6 +31,7 @@ import { compareExactly } from "./exact-comparisons";
 import { keepForcedTexts } from "./forced-texts";
 import { guardFormulas } from "./formula-guard";
 import { patchFunctions } from "./functions/patch-functions";
+import { registerStateMutation, stateMutations, type UndoableState } from "./state-mutation";
 import { shiftStateWithGrid } from "./state-shift";
 import { injectorOf } from "./injector";
 import { type CellMatrix, PendingStyles } from "./pending-styles";
@@ -47,6 +48,7 @@ export class OpenWorkbook {
   readonly formulas: FormulaDataModel;
   readonly #commands: ICommandService;
   readonly #shifting: IDisposable;
+  readonly #stateMutation: IDisposable;
   #pending: Promise<void> | null = null;
   readonly #styles = new PendingStyles();
   #undoSteps: UndoStep[] = [];
@@ -74,6 +76,7 @@ export class OpenWorkbook {
     this.calculation = new Calculation(this.injector, workbook);
     this.calculation.markAll();
     this.#shifting = shiftStateWithGrid(this);
+    this.#stateMutation = registerStateMutation(this);
   }
 
   get unitId(): string {
@@ -180,6 +183,16 @@ export class OpenWorkbook {
     if (!this.#isBatch) this.#pushUndo();
   }
 
+  /** Sets what HostState keeps of a chart or a sheet, so that it can be undone; null takes it away. */
+  setState<Part extends keyof UndoableState>(
+    part: Part,
+    key: string,
+    value: UndoableState[Part] | null,
+  ): void {
+    const { redo, undo } = stateMutations(this, part, key, value);
+    this.apply([redo], [undo]);
+  }
+
   /** Writes cell data; a style is merged into the cell's own. A cell without a formula loses the one it has. */
   writeCells(sheet: Worksheet, cellValue: CellMatrix): void {
     this.#setRangeValues({ ...this.target(sheet), cellValue });
@@ -255,6 +268,7 @@ export class OpenWorkbook {
   dispose(): void {
     this.endBatch();
     this.#shifting.dispose();
+    this.#stateMutation.dispose();
     this.calculation.dispose();
   }
 

@@ -22,6 +22,6 @@ export class FormatProtection extends HostObject {
     const { $context: context, $sheetId: id, $area: area } = this.$range;
     assertUnprotected(context, this.$range.$sheet);
     const rest = (context.book.state.unlocked.get(id) ?? []).flatMap((part) => subtract(part, area));
-    context.book.state.unlocked.set(id, locked ? rest : [...rest, area]);
+    context.book.setState("unlocked", id, locked ? rest : [...rest, area]);
   }
 }

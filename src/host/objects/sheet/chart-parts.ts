@@ -4,8 +4,8 @@ import type { ChartState } from "../../model/host-state";
 /** The chart that the parts below belong to. */
 interface Owner {
   readonly $state: ChartState;
-  /** For writing. @throws HostError AccessDenied on a protected sheet */
-  readonly $editable: ChartState;
+  /** @throws HostError AccessDenied on a protected sheet */
+  $change(change: Partial<ChartState>): void;
 }
 
 export class ChartTitle extends HostObject {
@@ -21,9 +21,7 @@ export class ChartTitle extends HostObject {
 
   /** Setting a text shows the title. */
   set text(text: string) {
-    const state = this.$chart.$editable;
-    state.title = text;
-    state.hasTitle = true;
+    this.$chart.$change({ title: text, hasTitle: true });
   }
 
   get visible(): boolean {
@@ -31,7 +29,7 @@ export class ChartTitle extends HostObject {
   }
 
   set visible(visible: boolean) {
-    this.$chart.$editable.hasTitle = visible;
+    this.$chart.$change({ hasTitle: visible });
   }
 }
 
@@ -47,7 +45,7 @@ export class ChartLegend extends HostObject {
   }
 
   set visible(visible: boolean) {
-    this.$chart.$editable.hasLegend = visible;
+    this.$chart.$change({ hasLegend: visible });
   }
 
   get position(): string {
@@ -55,7 +53,7 @@ export class ChartLegend extends HostObject {
   }
 
   set position(position: NonNullable<ChartState["legendPosition"]>) {
-    this.$chart.$editable.legendPosition = position;
+    this.$chart.$change({ legendPosition: position });
   }
 }
 

@@ -115,7 +115,7 @@ export class PageLayout extends HostObject {
     const sheet = this.$context.book.sheetById(this.$sheetId);
     if (!sheet) throw new HostError("ItemNotFound");
     assertUnprotected(this.$context, sheet);
-    this.$context.book.state.pageLayouts.set(this.$sheetId, { ...this.$state, ...change });
+    this.$context.book.setState("pageLayouts", this.$sheetId, { ...this.$state, ...change });
   }
 
   $range(range: Range | string): Range {
