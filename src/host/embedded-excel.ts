@@ -18,7 +18,7 @@ import {
 } from "./objects/workbook/services";
 import { withObjects } from "./objects/workbook/host-objects";
 import { Workbook } from "./objects/workbook/workbook";
-import { API_SETS } from "./protocol/api-sets";
+import { API_SETS, EVENT_SETS } from "./protocol/api-sets";
 import { type HostProfile, supportsSet } from "./protocol/app-context";
 import { BatchLog } from "./protocol/batch-log";
 import { CellEdit } from "./protocol/cell-edit";
@@ -154,7 +154,7 @@ export function createEmbeddedExcel(options: EmbeddedExcelOptions) {
     settle: () => (book.calculation.isStale ? book.calculation.settle() : undefined),
     pending: () => book.pending,
     checkMember: (className, member) => {
-      const version = API_SETS[className]?.[member];
+      const version = API_SETS[className]?.[member] ?? EVENT_SETS[className]?.[member];
       if (version !== undefined && !supportsSet(profile, "ExcelApi", version))
         throw new HostError("ApiNotFound");
       if (played.refused.has(`${className}.${member}`)) throw new HostError("NotImplemented");

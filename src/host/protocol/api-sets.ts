@@ -1,3 +1,39 @@
+/** Likewise for events, where that is later than 1.1. */
+export const EVENT_SETS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  Workbook: {
+    onSelectionChanged: "1.2",
+  },
+  Worksheet: {
+    onActivated: "1.7",
+    onCalculated: "1.8",
+    onChanged: "1.7",
+    onDeactivated: "1.7",
+    onFormatChanged: "1.9",
+    onFormulaChanged: "1.13",
+    onNameChanged: "1.17",
+    onProtectionChanged: "1.14",
+    onRowHiddenChanged: "1.11",
+    onSelectionChanged: "1.7",
+    onVisibilityChanged: "1.17",
+  },
+  WorksheetCollection: {
+    onActivated: "1.7",
+    onAdded: "1.7",
+    onCalculated: "1.8",
+    onChanged: "1.9",
+    onDeactivated: "1.7",
+    onDeleted: "1.7",
+    onFormatChanged: "1.9",
+    onFormulaChanged: "1.13",
+    onMoved: "1.17",
+    onNameChanged: "1.17",
+    onProtectionChanged: "1.14",
+    onRowHiddenChanged: "1.11",
+    onSelectionChanged: "1.9",
+    onVisibilityChanged: "1.17",
+  },
+};
+
 /**
  * The version of ExcelApi in which a member came, where that is later than 1.1: with it a test can play an
  * older Excel. Microsoft's type definitions are the source; a test compares the two.

@@ -257,8 +257,12 @@ export class Dispatcher {
     const name = memberName(wire);
     const event = EVENT_REGISTRATION.exec(wire);
     if (event) {
-      const isKnown = object.$subscribe?.(event[2]!, event[1] === "Register") ?? false;
-      return isKnown ? null : this.#missing(object.$class, name);
+      const member = eventMember(event[2]!);
+      return located(object, member, () => {
+        this.#options.checkMember(object.$class, member);
+        const isKnown = object.$subscribe?.(event[2]!, event[1] === "Register") ?? false;
+        return isKnown ? null : this.#missing(object.$class, member);
+      });
     }
     const method = findMember(object, name)?.value as ((...values: unknown[]) => unknown) | undefined;
     if (typeof method !== "function") return this.#missing(object.$class, name);
@@ -297,6 +301,11 @@ export class Dispatcher {
     const location = `${className}.${member}`;
     throw new HostError("ApiNotImplementedByHost", `The embedded host lacks ${location}.`, location);
   }
+}
+
+/** "FormatChanged" is `onFormatChanged` to an add-in. */
+function eventMember(name: string): string {
+  return `on${name === "DataChanged" ? "Changed" : name}`;
 }
 
 /** A name that no property of Office.js can have: it aims at what the host keeps to itself. */

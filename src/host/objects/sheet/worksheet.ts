@@ -21,7 +21,8 @@ import { WorksheetFreezePanes } from "./freeze-panes";
 import { parseColour } from "../range/colours";
 import { Range, rangeOf } from "../range/range";
 import { areasOf, RangeAreas } from "../range/range-areas";
-import { setVisibility, type Visibility, visibilityOf } from "./visibility";
+import { type Visibility, visibilityOf } from "../context/sheet-states";
+import { setVisibility } from "./visibility";
 import { WorksheetProtection } from "./worksheet-protection";
 
 export class Worksheet extends HostObject {
