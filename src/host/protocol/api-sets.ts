@@ -88,15 +88,36 @@ export const API_SETS: Readonly<Record<string, Readonly<Record<string, string>>>
     getItemByCell: "1.10",
     getItemOrNullObject: "1.14",
   },
+  CellValueConditionalFormat: {
+    format: "1.6",
+    rule: "1.6",
+  },
+  ColorScaleConditionalFormat: {
+    criteria: "1.6",
+    threeColorScale: "1.6",
+  },
+  ConditionalDataBarPositiveFormat: {
+    fillColor: "1.6",
+  },
   ConditionalFormat: {
+    cellValue: "1.6",
+    cellValueOrNullObject: "1.6",
+    colorScale: "1.6",
+    colorScaleOrNullObject: "1.6",
     custom: "1.6",
     customOrNullObject: "1.6",
+    dataBar: "1.6",
+    dataBarOrNullObject: "1.6",
     delete: "1.6",
     getRange: "1.6",
     getRangeOrNullObject: "1.6",
     id: "1.6",
+    preset: "1.6",
+    presetOrNullObject: "1.6",
     priority: "1.6",
     stopIfTrue: "1.6",
+    textComparison: "1.6",
+    textComparisonOrNullObject: "1.6",
     type: "1.6",
   },
   ConditionalFormatCollection: {
@@ -149,6 +170,11 @@ export const API_SETS: Readonly<Record<string, Readonly<Record<string, string>>>
     getItemOrNullObject: "1.5",
     getOnlyItem: "1.5",
     getOnlyItemOrNullObject: "1.5",
+  },
+  DataBarConditionalFormat: {
+    lowerBoundRule: "1.6",
+    positiveFormat: "1.6",
+    upperBoundRule: "1.6",
   },
   DataValidation: {
     clear: "1.8",
@@ -214,6 +240,10 @@ export const API_SETS: Readonly<Record<string, Readonly<Record<string, string>>>
     setPrintTitleColumns: "1.9",
     setPrintTitleRows: "1.9",
     zoom: "1.9",
+  },
+  PresetCriteriaConditionalFormat: {
+    format: "1.6",
+    rule: "1.6",
   },
   Range: {
     calculate: "1.6",
@@ -291,6 +321,10 @@ export const API_SETS: Readonly<Record<string, Readonly<Record<string, string>>>
     getCount: "1.4",
     getItem: "1.4",
     getItemOrNullObject: "1.4",
+  },
+  TextConditionalFormat: {
+    format: "1.6",
+    rule: "1.6",
   },
   Workbook: {
     comments: "1.10",

@@ -63,25 +63,40 @@ type Context = Excel.RequestContext;
 const sheetOf = ({ workbook }: Context) => workbook.worksheets.getItem("S");
 const rangeOf = (context: Context) => sheetOf(context).getRange("A1:B2");
 const chartOf = (context: Context) => sheetOf(context).charts.getItemAt(0);
-const conditionOf = (context: Context) => sheetOf(context).getRange("D1").conditionalFormats.getItemAt(0);
+/** A condition stands on each of these cells. */
+const CONDITIONS = {
+  D1: "Custom",
+  D2: "CellValue",
+  D3: "ContainsText",
+  D4: "PresetCriteria",
+  D5: "ColorScale",
+  D6: "DataBar",
+} as const;
+const conditionOf = (context: Context, address: keyof typeof CONDITIONS = "D1") =>
+  sheetOf(context).getRange(address).conditionalFormats.getItemAt(0);
 
 /** How an add-in comes to an object of each class that has something to set. */
 const OBJECTS: Readonly<Record<string, (context: Context) => object>> = {
   Application: ({ application }) => application,
+  CellValueConditionalFormat: (context) => conditionOf(context, "D2").cellValue,
   Chart: chartOf,
   ChartLegend: (context) => chartOf(context).legend,
   ChartTitle: (context) => chartOf(context).title,
+  ColorScaleConditionalFormat: (context) => conditionOf(context, "D5").colorScale,
   Comment: ({ workbook }) => workbook.comments.getItemAt(0),
-  ConditionalFormat: conditionOf,
+  ConditionalDataBarPositiveFormat: (context) => conditionOf(context, "D6").dataBar.positiveFormat,
+  ConditionalFormat: (context) => conditionOf(context),
   ConditionalFormatRule: (context) => conditionOf(context).custom.rule,
   ConditionalRangeFill: (context) => conditionOf(context).custom.format.fill,
   ConditionalRangeFont: (context) => conditionOf(context).custom.format.font,
+  DataBarConditionalFormat: (context) => conditionOf(context, "D6").dataBar,
   DataValidation: (context) => rangeOf(context).dataValidation,
   FormatProtection: (context) => rangeOf(context).format.protection,
   HeaderFooter: (context) => sheetOf(context).pageLayout.headersFooters.defaultForAllPages,
   NamedItem: ({ workbook }) => workbook.names.getItem("ชื่อ"),
   Note: ({ workbook }) => workbook.notes.getItemAt(0),
   PageLayout: (context) => sheetOf(context).pageLayout,
+  PresetCriteriaConditionalFormat: (context) => conditionOf(context, "D4").preset,
   Range: rangeOf,
   RangeBorder: (context) => rangeOf(context).format.borders.getItem("EdgeTop"),
   RangeFill: (context) => rangeOf(context).format.fill,
@@ -89,6 +104,7 @@ const OBJECTS: Readonly<Record<string, (context: Context) => object>> = {
   RangeFormat: (context) => rangeOf(context).format,
   Runtime: ({ runtime }) => runtime,
   Setting: ({ workbook }) => workbook.settings.getItem("key"),
+  TextConditionalFormat: (context) => conditionOf(context, "D3").textComparison,
   Worksheet: sheetOf,
 };
 
@@ -101,7 +117,8 @@ beforeAll(async () => {
   await Excel.run(async (context) => {
     const sheet = sheetOf(context);
     sheet.charts.add("Line", sheet.getRange("A1:B2"));
-    sheet.getRange("D1").conditionalFormats.add("Custom");
+    for (const [address, type] of Object.entries(CONDITIONS))
+      sheet.getRange(address).conditionalFormats.add(type);
     context.workbook.comments.add("S!E1", "ความเห็น");
     context.workbook.notes.add("S!E2", "โน้ต");
     context.workbook.names.add("ชื่อ", sheet.getRange("A1"));
