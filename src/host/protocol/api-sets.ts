@@ -183,6 +183,7 @@ export const API_SETS: Readonly<Record<string, Readonly<Record<string, string>>>
     prompt: "1.8",
     rule: "1.8",
     type: "1.8",
+    valid: "1.8",
   },
   FormatProtection: {
     locked: "1.2",

@@ -16,6 +16,7 @@ import type { RangeBase } from "./range-base";
 import { intersectRanges, isCovered } from "../../model/range-address";
 import { excelRule, excelType, gridRule } from "./validation-rules";
 import { onGrid } from "./sizes";
+import { allValid } from "./validity";
 
 type GridRule = Omit<ISheetDataValidationRule, "uid" | "ranges">;
 
@@ -43,6 +44,13 @@ export class DataValidation extends HostObject {
     if (rules.length === 0) return "None";
     if (rules.length > 1) return "Inconsistent";
     return this.$isWhole ? excelType(rules[0]!) : "MixedCriteria";
+  }
+
+  /** Null where some cells keep the rule and others do not, or the cells have different rules. */
+  get valid(): boolean | null {
+    const rule = this.$uniform;
+    const { $isUnbounded: isUnbounded } = this.$range;
+    return rule && !isUnbounded ? allValid(this.$range, rule) : null;
   }
 
   /** Empty where nothing is asked for, null where the cells differ. */
