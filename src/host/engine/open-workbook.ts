@@ -36,6 +36,7 @@ import { keepWritesLocal } from "./formula-writes";
 import { patchFunctions } from "./functions/patch-functions";
 import { injectorOf } from "./injector";
 import { type CellMatrix, PendingStyles } from "./pending-styles";
+import { registerStateMutation, stateMutations, type UndoableState } from "./state-mutation";
 import { shiftCells } from "./structure/shift-cells";
 import { letAllFollowShifts } from "./structure/shift-followers";
 import { ShiftLog } from "./structure/shift-log";
@@ -54,6 +55,7 @@ export class OpenWorkbook {
   readonly formulas: FormulaDataModel;
   readonly #commands: ICommandService;
   readonly #shifting: IDisposable;
+  readonly #stateMutation: IDisposable;
   /** Inserted and deleted cells so far. */
   readonly shifts = new ShiftLog();
   #isShifting = false;
@@ -84,6 +86,7 @@ export class OpenWorkbook {
     this.calculation = new Calculation(this.injector, workbook);
     this.calculation.markAll();
     registerShiftMutation(this.#commands);
+    this.#stateMutation = registerStateMutation(this);
     letAllFollowShifts(this);
     this.#shifting = this.#commands.onCommandExecuted((command) => this.#follow(command));
   }
@@ -198,6 +201,16 @@ export class OpenWorkbook {
     if (!this.#isBatch) this.#pushUndo();
   }
 
+  /** Sets what HostState keeps of a chart or a sheet, so that it can be undone; null takes it away. */
+  setState<Part extends keyof UndoableState>(
+    part: Part,
+    key: string,
+    value: UndoableState[Part] | null,
+  ): void {
+    const { redo, undo } = stateMutations(this, part, key, value);
+    this.apply([redo], [undo]);
+  }
+
   /** Writes cell data; a style is merged into the cell's own. A cell without a formula loses the one it has. */
   writeCells(sheet: Worksheet, cellValue: CellMatrix): void {
     this.#setRangeValues({ ...this.target(sheet), cellValue });
@@ -273,6 +286,7 @@ export class OpenWorkbook {
   dispose(): void {
     this.endBatch();
     this.#shifting.dispose();
+    this.#stateMutation.dispose();
     this.calculation.dispose();
   }
 

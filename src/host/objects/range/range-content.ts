@@ -81,6 +81,7 @@ export abstract class RangeContent extends RangeBase {
   /** Clears "All", "Formats", "Contents", "Hyperlinks" or "RemoveHyperlinks". */
   clear(applyTo: string | null): void {
     const sheet = this.$sheet;
+    if (applyTo === "ResetContents") throw new HostError("ApiNotImplementedByHost");
     if (applyTo !== "Formats") assertWritable(this.$context, sheet, this.$area);
     if (applyTo !== "Contents") assertUnprotected(this.$context, sheet, "allowFormatCells");
     const area = intersectRanges(this.$area, gridOf(sheet));

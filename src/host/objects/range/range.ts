@@ -198,10 +198,12 @@ export class Range extends RangeContent {
 
   copyFrom(
     source: Range | string,
-    copyType: "All" | "Formulas" | "Values" | "Formats" | null,
+    copyType: "All" | "Formulas" | "Values" | "Formats" | "Link" | null,
     skipBlanks: boolean | null,
     transpose: boolean | null,
   ): void {
+    if (!(typeof source === "string" || source instanceof Range))
+      throw new HostError("ApiNotImplementedByHost");
     const from = typeof source === "string" ? rangeOf(this.$context, this.$sheetId, source) : source;
     copyInto(this, from, copyType ?? "All", skipBlanks ?? false, transpose ?? false);
   }

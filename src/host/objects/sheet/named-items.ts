@@ -61,8 +61,9 @@ export class NamedItemCollection extends HostCollection<NamedItem> {
     if (reference instanceof Range) return absoluteAddress(reference);
     if (typeof reference !== "string" || reference === "") throw new HostError("InvalidArgument");
     const bare = reference.replace(/^=/, "");
-    const isReference = parseReference(splitAddress(bare).reference) !== null;
-    return isReference ? bare : `=${bare}`;
+    if (parseReference(splitAddress(bare).reference) !== null) return bare;
+    if (!reference.startsWith("=")) throw new HostError("InvalidArgument");
+    return reference;
   }
 
   $freeId(): string {
@@ -190,13 +191,13 @@ function absoluteAddress(range: Range): string {
   return `${quoteSheetName(range.$sheet.getName())}!${formatReference(range.$area, true)}`;
 }
 
-/** @throws HostError InvalidArgument for what Excel does not take as a name: cell addresses, blanks, digits first. */
+/** @throws HostError InvalidArgument for what Excel does not take as a name: cell addresses, blanks, digits first, names of its own. */
 function assertName(name: unknown): asserts name is string {
   const isValid =
     typeof name === "string" &&
-    name.length <= 255 &&
     /^[\p{L}_\\][\p{L}\p{M}\p{N}_.\\?]*$/u.test(name) &&
     parseReference(name) === null &&
-    !/^[rc]$/i.test(name);
+    !/^[rc]$/i.test(name) &&
+    !/^_xlnm\./i.test(name);
   if (!isValid) throw new HostError("InvalidArgument");
 }
