@@ -30,7 +30,10 @@ import { keepEmptyTexts } from "./empty-texts";
 import { compareExactly } from "./exact-comparisons";
 import { keepForcedTexts } from "./forced-texts";
 import { guardFormulas } from "./formula-guard";
+import type { FunctionLimits } from "./formula-rules";
+import { argumentLimits } from "./functions/argument-limits";
 import { patchFunctions } from "./functions/patch-functions";
+import { refuseMissingSheets } from "./missing-sheets";
 import { shiftStateWithGrid } from "./state-shift";
 import { injectorOf } from "./injector";
 import { type CellMatrix, PendingStyles } from "./pending-styles";
@@ -67,10 +70,12 @@ export class OpenWorkbook {
     this.formulas = this.injector.get(FormulaDataModel);
     guardFormulas(this.injector);
     patchFunctions(this.injector);
+    argumentLimits(this.injector);
     keepCellResults();
     keepEmptyTexts();
     keepForcedTexts();
     compareExactly();
+    refuseMissingSheets();
     this.calculation = new Calculation(this.injector, workbook);
     this.calculation.markAll();
     this.#shifting = shiftStateWithGrid(this);
@@ -86,6 +91,11 @@ export class OpenWorkbook {
 
   get definedNames(): IDefinedNamesService {
     return this.injector.get(IDefinedNamesService);
+  }
+
+  /** How many arguments Excel's functions take. */
+  get functionLimits(): FunctionLimits {
+    return argumentLimits(this.injector);
   }
 
   /** In the order of their tabs. */

@@ -1,5 +1,6 @@
 import type { Injector } from "@univerjs/core";
 import { IFormulaRuntimeService, IFunctionService } from "@univerjs/engine-formula";
+import { NOT_IN_EXCEL } from "./argument-limits";
 import { withCriteria } from "./criteria";
 import { movingByMonths, sinceMarch1900, untilMarch1900 } from "./dates";
 import { withinRounds, withinSteps } from "./limits";
@@ -91,6 +92,7 @@ export function patchFunctions(injector: Injector): void {
     const { currentSubUnitId, currentRow, currentColumn } = runtime;
     doubts.get(injector)!.add(doubtKey(currentSubUnitId, currentRow, currentColumn));
   };
+  service.unregisterExecutors(...NOT_IN_EXCEL);
   const fresh = new Set<Executor>();
   for (const [patch, names] of PATCHES) {
     for (const name of names) {

@@ -1,11 +1,13 @@
 import { BooleanNumber, type IStyleBase } from "@univerjs/core";
 import type { IConditionFormattingRule } from "@univerjs/sheets-conditional-formatting";
-import { HostError } from "../../protocol/host-error";
 import { HostObject } from "../../protocol/host-object";
+import { assertCriterionArgument } from "../context/formula-arguments";
+import type { HostContext } from "../context/host-context";
 import { formatColour, parseColour } from "./colours";
 
 /** The condition that the parts below belong to. */
 interface Owner {
+  readonly $range: { readonly $context: HostContext };
   readonly $rule: IConditionFormattingRule;
   $change(rule: IConditionFormattingRule): void;
 }
@@ -57,7 +59,7 @@ export class ConditionalFormatRule extends ConditionPart {
   }
 
   set formula(formula: string) {
-    if (typeof formula !== "string" || !formula.startsWith("=")) throw new HostError("InvalidArgument");
+    assertCriterionArgument(this.$owner.$range.$context, formula);
     this.$set({ value: formula });
   }
 }

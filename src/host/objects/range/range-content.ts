@@ -2,7 +2,8 @@ import type { ICellData, IStyleData } from "@univerjs/core";
 import { isBlank, type PlainValue, SheetReader, type ValueType } from "../../engine/cells";
 import type { CellMatrix } from "../../engine/pending-styles";
 import { HostError } from "../../protocol/host-error";
-import { InvalidFormulaError, readInput } from "../../engine/cell-input";
+import { readInput } from "../../engine/cell-input";
+import { asArgument } from "../context/formula-arguments";
 import { assertUnprotected, assertWritable } from "../context/host-context";
 import { columnCountOf, intersectRanges, rowCountOf } from "../../model/range-address";
 import { RangeBase } from "./range-base";
@@ -162,15 +163,11 @@ export abstract class RangeContent extends RangeBase {
   }
 
   $cellOf(input: unknown, numberFormat: string): ICellData | null {
-    try {
-      const read = readInput(input, numberFormat);
-      if (!read) return null;
-      if (!read.format || numberFormat !== "General") return read.cell;
-      return { ...read.cell, s: { n: { pattern: read.format } } };
-    } catch (error) {
-      if (error instanceof InvalidFormulaError) throw new HostError("InvalidArgument");
-      throw error;
-    }
+    const limits = this.$context.book.functionLimits;
+    const read = asArgument(() => readInput(input, numberFormat, limits));
+    if (!read) return null;
+    if (!read.format || numberFormat !== "General") return read.cell;
+    return { ...read.cell, s: { n: { pattern: read.format } } };
   }
 
   /** Merges a style into every cell of the range that lies on the grid; null leaves a cell alone. */

@@ -8,6 +8,7 @@ import {
 import type { PlainValue } from "../../engine/cells";
 import { HostError } from "../../protocol/host-error";
 import { HostCollection, HostObject } from "../../protocol/host-object";
+import { assertFormulaArgument } from "../context/formula-arguments";
 import type { HostContext } from "../context/host-context";
 import { Range, rangeOf } from "../range/range";
 import { formatReference, parseReference, quoteSheetName, splitAddress } from "../../model/range-address";
@@ -61,6 +62,7 @@ export class NamedItemCollection extends HostCollection<NamedItem> {
     if (reference instanceof Range) return absoluteAddress(reference);
     if (typeof reference !== "string" || reference === "") throw new HostError("InvalidArgument");
     const bare = reference.replace(/^=/, "");
+    assertFormulaArgument(this.$context, `=${bare}`);
     const isReference = parseReference(splitAddress(bare).reference) !== null;
     return isReference ? bare : `=${bare}`;
   }
@@ -190,6 +192,9 @@ function absoluteAddress(range: Range): string {
   return `${quoteSheetName(range.$sheet.getName())}!${formatReference(range.$area, true)}`;
 }
 
+/** What Excel itself names so, such as `_xlnm.Print_Area`, and the prefixes that its files know. */
+const RESERVED = /^_xl(?:nm|fn|ws|pm|udf)\./i;
+
 /** @throws HostError InvalidArgument for what Excel does not take as a name: cell addresses, blanks, digits first. */
 function assertName(name: unknown): asserts name is string {
   const isValid =
@@ -197,6 +202,7 @@ function assertName(name: unknown): asserts name is string {
     name.length <= 255 &&
     /^[\p{L}_\\][\p{L}\p{M}\p{N}_.\\?]*$/u.test(name) &&
     parseReference(name) === null &&
-    !/^[rc]$/i.test(name);
+    !/^[rc]$/i.test(name) &&
+    !RESERVED.test(name);
   if (!isValid) throw new HostError("InvalidArgument");
 }
