@@ -155,7 +155,7 @@ export const PACKAGE_LAW: Readonly<Record<string, readonly RegExp[]>> = {
   // What office.js says is told apart without a grid.
   "host/model": [],
   "host/protocol": [],
-  host: [/^@univerjs\//, /^@borgar\/fx$/],
+  host: [/^@univerjs\//, /^@borgar\/fx$/, /^numfmt4$/],
   "host/convert": [/^@univerjs\//, /^hucre$/],
   workbench: [/^react(-dom)?(\/|$)/, /^@univerjs\//, /^rxjs(\/|$)/],
 };

@@ -1,11 +1,4 @@
-import type {
-  ICellData,
-  ICommandInfo,
-  IDisposable,
-  IUnitRange,
-  Nullable,
-  Workbook,
-} from "@univerjs/core";
+import type { ICellData, ICommandInfo, IDisposable, IUnitRange, Nullable, Workbook } from "@univerjs/core";
 import { BooleanNumber, ICommandService, IConfigService, type Injector } from "@univerjs/core";
 import {
   ENGINE_FORMULA_CYCLE_REFERENCE_COUNT,

@@ -1,6 +1,7 @@
-import { CellValueType, type ICellData, isTextFormat, numfmt } from "@univerjs/core";
+import { CellValueType, type ICellData, isTextFormat } from "@univerjs/core";
 import { isErrorCode } from "./cells";
 import { assertFormula, type FunctionLimits, InvalidFormulaError } from "./formula-rules";
+import { readTyped } from "./number-formats";
 
 /** What a written input becomes. `format` is a number format that Excel sets along with the value. */
 export interface CellInput {
@@ -37,11 +38,11 @@ export function readInput(
   if (input.startsWith("'")) return constant(input.slice(1), CellValueType.FORCE_STRING);
   if (isErrorCode(input.toUpperCase())) return constant(input.toUpperCase(), CellValueType.STRING);
   if (input.startsWith("=") && input.length > 1) return formula(input, limits);
-  const parsed = NUMBER_CHARACTERS.test(input) ? numfmt.parseValue(input) : null;
-  if (parsed && typeof parsed.v === "number") {
-    return { ...constant(parsed.v, CellValueType.NUMBER), format: parsed.z ?? null };
+  const typed = NUMBER_CHARACTERS.test(input) ? readTyped(input) : null;
+  if (typed && typeof typed.value === "number") {
+    return { ...constant(typed.value, CellValueType.NUMBER), format: typed.format };
   }
-  if (parsed && typeof parsed.v === "boolean") return constant(parsed.v ? 1 : 0, CellValueType.BOOLEAN);
+  if (typed) return constant(typed.value ? 1 : 0, CellValueType.BOOLEAN);
   if (/^[+-]./.test(input)) return formula(`=${input}`, limits);
   return constant(input, CellValueType.STRING);
 }

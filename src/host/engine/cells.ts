@@ -1,5 +1,6 @@
-import { CellValueType, type ICellData, type Nullable, numfmt, type Worksheet } from "@univerjs/core";
+import { CellValueType, type ICellData, type Nullable, type Worksheet } from "@univerjs/core";
 import type { GridRange } from "../model/host-state";
+import { formatNumber } from "./number-formats";
 import type { OpenWorkbook } from "./open-workbook";
 
 /** A value as Office.js hands it out: "" is an empty cell, an error its code. */
@@ -135,7 +136,7 @@ export class SheetReader {
 
 export function formatValue(pattern: string, value: PlainValue): string {
   try {
-    return String(numfmt.format(pattern, value));
+    return formatNumber(pattern, value);
   } catch {
     return String(value);
   }

@@ -2,6 +2,7 @@ import type { ICellData, IStyleData } from "@univerjs/core";
 import { isBlank, type PlainValue, SheetReader, type ValueType } from "../../engine/cells";
 import type { CellMatrix } from "../../engine/pending-styles";
 import { HostError } from "../../protocol/host-error";
+import { isNumberFormat } from "../../engine/number-formats";
 import { readInput } from "../../engine/cell-input";
 import { asArgument } from "../context/formula-arguments";
 import { assertUnprotected, assertWritable } from "../context/host-context";
@@ -56,7 +57,7 @@ export abstract class RangeContent extends RangeBase {
     this.$writeStyles((row, column) => {
       const format = formats(row, column);
       if (format === null || format === undefined) return null;
-      if (typeof format !== "string") throw new HostError("InvalidArgument");
+      if (typeof format !== "string" || !isNumberFormat(format)) throw new HostError("InvalidArgument");
       return { n: format === "" || format === "General" ? null : { pattern: format } };
     });
   }
