@@ -77,6 +77,12 @@ export class SheetReader {
     return this.#spilled[row]?.[column] ?? own;
   }
 
+  /** Whether the cell is in the area of a formula that spills, its own cell included. */
+  isSpilled(row: number, column: number): boolean {
+    const cell = this.#spilled[row]?.[column];
+    return cell !== undefined && cell !== null && cell.v !== "#SPILL!";
+  }
+
   ownCell(row: number, column: number): Nullable<ICellData> {
     return this.#rows[row]?.[column];
   }

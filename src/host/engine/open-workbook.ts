@@ -24,9 +24,11 @@ import {
   SheetsSelectionsService,
 } from "@univerjs/sheets";
 import type { GridRange, HostState } from "../model/host-state";
+import { spillAroundMerges } from "./array-results";
 import { Calculation } from "./calculation";
 import { keepCellResults } from "./cell-results";
 import { keepEmptyTexts } from "./empty-texts";
+import { zeroCircularReferences } from "./circular-references";
 import { compareExactly } from "./exact-comparisons";
 import { keepForcedTexts } from "./forced-texts";
 import { guardFormulas } from "./formula-guard";
@@ -71,6 +73,8 @@ export class OpenWorkbook {
     guardFormulas(this.injector);
     patchFunctions(this.injector);
     argumentLimits(this.injector);
+    spillAroundMerges(this.injector);
+    zeroCircularReferences(this.injector);
     keepCellResults();
     keepEmptyTexts();
     keepForcedTexts();

@@ -195,3 +195,26 @@ describe("texts", () => {
     },
   );
 });
+
+test.each([
+  ["=5", 5, "Double"],
+  ["=1+2", 3, "Double"],
+  ['="a""b"', 'a"b', "String"],
+  ["=TRUE", true, "Boolean"],
+  ["=1>2", false, "Boolean"],
+  ["=SUM(S!$X$1:$X$2)*2", 14, "Double"],
+  ["=S!$X$1+1", 4, "Double"],
+  ["=1/0", "#DIV/0!", "Error"],
+  ["=nosuch", "#NAME?", "Error"],
+])("a name for %s has the value %p, a %s", async (formula, value, type) => {
+  const item = await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("S");
+    sheet.getRange("X1:X2").values = [[3], [4]];
+    context.workbook.names.getItemOrNullObject("valued").delete();
+    context.workbook.names.add("valued", formula);
+    const found = context.workbook.names.getItem("valued").load("value,type");
+    await context.sync();
+    return found;
+  });
+  expect([item.value, item.type]).toEqual([value, type]);
+});

@@ -1,5 +1,5 @@
 import type { ICellData, IStyleData } from "@univerjs/core";
-import { isBlank, type PlainValue, SheetReader, type ValueType } from "../../engine/cells";
+import { type PlainValue, SheetReader, type ValueType } from "../../engine/cells";
 import type { CellMatrix } from "../../engine/pending-styles";
 import { HostError } from "../../protocol/host-error";
 import { isNumberFormat } from "../../engine/number-formats";
@@ -70,14 +70,12 @@ export abstract class RangeContent extends RangeBase {
     this.numberFormat = input;
   }
 
+  /** Null where only some cells belong to the area of a formula that spills. */
   get hasSpill(): boolean | null {
-    const flags = this.$read((reader, row, column) => isBlank(reader.ownCell(row, column)) === false);
-    const spilling = this.$read(
-      (reader, row, column) => reader.cell(row, column) !== reader.ownCell(row, column),
-    );
-    if (!flags || !spilling) return null;
-    const all = spilling.flat();
-    return all.every(Boolean) ? true : all.some(Boolean) ? null : false;
+    const spilled = this.$read((reader, row, column) => reader.isSpilled(row, column));
+    if (!spilled) return null;
+    const [first] = spilled.flat();
+    return spilled.flat().every((each) => each === first) ? first! : null;
   }
 
   /** Clears "All", "Formats", "Contents", "Hyperlinks" or "RemoveHyperlinks". */

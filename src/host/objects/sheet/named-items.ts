@@ -6,6 +6,7 @@ import {
   SetDefinedNameCommand,
 } from "@univerjs/sheets";
 import type { PlainValue } from "../../engine/cells";
+import { calculateAlone } from "../../engine/single-formula";
 import { HostError } from "../../protocol/host-error";
 import { HostCollection, HostObject } from "../../protocol/host-object";
 import { assertFormulaArgument } from "../context/formula-arguments";
@@ -135,14 +136,12 @@ export class NamedItem extends HostObject {
     return value.startsWith("#") ? "Error" : "String";
   }
 
-  /** The address without "=" for a range, a literal constant, else "#VALUE!" (formulas are not evaluated here). */
+  /** The address without "=" for a range, else what the formula gives. */
   get value(): PlainValue {
     if (this.getRangeOrNullObject()) return this.formula.slice(1);
-    const text = this.formula.slice(1);
-    if (/^-?\d+(\.\d+)?$/.test(text)) return Number(text);
-    if (/^(TRUE|FALSE)$/i.test(text)) return text.toUpperCase() === "TRUE";
-    const literal = /^"((?:[^"]|"")*)"$/.exec(text);
-    return literal ? literal[1]!.replace(/""/g, '"') : "#VALUE!";
+    const { book } = this.$context;
+    const sheetId = this.$sheetId ?? book.activeSheet().getSheetId();
+    return calculateAlone(book.injector, this.formula, { unitId: book.unitId, sheetId });
   }
 
   get worksheet(): HostObject {
