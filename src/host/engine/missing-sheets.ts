@@ -5,6 +5,9 @@ interface References {
   _checkIfWorksheetMiss(): boolean;
 }
 
+/** The id of no sheet: no cell that changes is one of it, the formula's own cell least of all. */
+const NO_SHEET = "missing-sheet";
+
 let isPatched = false;
 
 /**
@@ -17,7 +20,7 @@ export function refuseMissingSheets(): void {
   const { prototype } = BaseReferenceObject;
   const isMissing = (reference: BaseReferenceObject) =>
     (reference as unknown as References)._checkIfWorksheetMiss();
-  const original = <K extends "iterator" | "getFirstCell" | "toArrayValueObject">(name: K) =>
+  const original = <K extends "iterator" | "getFirstCell" | "toUnitRange" | "toArrayValueObject">(name: K) =>
     Object.getOwnPropertyDescriptor(prototype, name)!.value as (typeof prototype)[K];
   const iterate = original("iterator");
   prototype.iterator = function (this: BaseReferenceObject, visit) {
@@ -28,6 +31,11 @@ export function refuseMissingSheets(): void {
   const first = original("getFirstCell");
   prototype.getFirstCell = function (this: BaseReferenceObject) {
     return isMissing(this) ? ErrorValueObject.create(ErrorType.REF) : first.call(this);
+  };
+  const toUnitRange = original("toUnitRange");
+  prototype.toUnitRange = function (this: BaseReferenceObject) {
+    const range = toUnitRange.call(this);
+    return isMissing(this) ? { ...range, sheetId: NO_SHEET } : range;
   };
   const toArray = original("toArrayValueObject");
   prototype.toArrayValueObject = function (this: BaseReferenceObject, useCache) {

@@ -36,6 +36,7 @@ import type { FunctionLimits } from "./formula-rules";
 import { argumentLimits } from "./functions/argument-limits";
 import { patchFunctions } from "./functions/patch-functions";
 import { refuseMissingSheets } from "./missing-sheets";
+import { readSpillOperator } from "./spill-operator";
 import { shiftStateWithGrid } from "./state-shift";
 import { injectorOf } from "./injector";
 import { type CellMatrix, PendingStyles } from "./pending-styles";
@@ -74,6 +75,7 @@ export class OpenWorkbook {
     patchFunctions(this.injector);
     argumentLimits(this.injector);
     spillAroundMerges(this.injector);
+    readSpillOperator(this.injector);
     zeroCircularReferences(this.injector);
     keepCellResults();
     keepEmptyTexts();

@@ -84,6 +84,28 @@ describe("of spills", () => {
   });
 });
 
+describe("the area of a spill", () => {
+  test.each<[string, unknown]>([
+    ["=SUM(A1#)", 10],
+    ["=SUM(S!A1#)*2", 20],
+    ["=ROWS($A$1#)&COLUMNS(A1#)", "22"],
+    ["=INDEX(A1#,2,1)", 3],
+    ["=B1#", "#REF!"],
+    ["=SUM(D1#)", "#SPILL!"],
+    ['=LEN("A1#")', 3],
+    ["=IF(D1=1,2,#REF!)", "#SPILL!"],
+  ])("%s is %p", async (formula, expected) => {
+    await open([["=SEQUENCE(2,2)", null, null, "=SEQUENCE(1,2)", 7, formula]]);
+    expect(await values("F1")).toEqual([[expected]]);
+  });
+
+  test("grows with it", async () => {
+    await open([["=SEQUENCE(G1)", null, null, null, null, "=SUM(A1#)", 2]]);
+    await excel.typeIn("S", "G1", 4);
+    expect(await values("F1")).toEqual([[10]]);
+  });
+});
+
 describe("a formula that refers to itself", () => {
   test.each<[string, (string | number)[], unknown[]]>([
     ["directly", ["=A1+1", "=A1+5"], [0, 5]],

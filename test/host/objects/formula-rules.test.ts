@@ -166,6 +166,8 @@ test.each([
   ["=ISEMAIL(1)", "#NAME?"],
   ["=nosuch", "#NAME?"],
   ["=Nope!A1", "#REF!"],
+  ["=Nope!K20", "#REF!"],
+  ["=Nope!K20:K21", "#REF!"],
   ["=SUM(Nope!A1:B2)", "#REF!"],
   ["=IFERROR(Nope!A1,5)", 5],
   ["=S!A1+1", 1],
