@@ -26,14 +26,20 @@ import {
 } from "@univerjs/sheets";
 import type { CellShift } from "../model/cell-shift";
 import type { GridRange, HostState } from "../model/host-state";
+import { spillAroundMerges } from "./array-results";
 import { Calculation } from "./calculation";
 import { keepCellResults } from "./cell-results";
 import { keepEmptyTexts } from "./empty-texts";
+import { zeroCircularReferences } from "./circular-references";
 import { compareExactly } from "./exact-comparisons";
 import { keepForcedTexts } from "./forced-texts";
 import { guardFormulas } from "./formula-guard";
+import type { FunctionLimits } from "./formula-rules";
 import { keepWritesLocal } from "./formula-writes";
+import { argumentLimits } from "./functions/argument-limits";
 import { patchFunctions } from "./functions/patch-functions";
+import { refuseMissingSheets } from "./missing-sheets";
+import { readSpillOperator } from "./spill-operator";
 import { injectorOf } from "./injector";
 import { type CellMatrix, PendingStyles } from "./pending-styles";
 import { registerStateMutation, stateMutations, type UndoableState } from "./state-mutation";
@@ -78,11 +84,16 @@ export class OpenWorkbook {
     this.formulas = this.injector.get(FormulaDataModel);
     guardFormulas(this.injector);
     patchFunctions(this.injector);
+    argumentLimits(this.injector);
+    spillAroundMerges(this.injector);
+    readSpillOperator(this.injector);
+    zeroCircularReferences(this.injector);
     keepWritesLocal(this.injector);
     keepCellResults();
     keepEmptyTexts();
     keepForcedTexts();
     compareExactly();
+    refuseMissingSheets();
     this.calculation = new Calculation(this.injector, workbook);
     this.calculation.markAll();
     registerShiftMutation(this.#commands);
@@ -101,6 +112,11 @@ export class OpenWorkbook {
 
   get definedNames(): IDefinedNamesService {
     return this.injector.get(IDefinedNamesService);
+  }
+
+  /** How many arguments Excel's functions take. */
+  get functionLimits(): FunctionLimits {
+    return argumentLimits(this.injector);
   }
 
   /** In the order of their tabs. */

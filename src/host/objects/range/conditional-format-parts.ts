@@ -1,12 +1,14 @@
 import { BooleanNumber, type IStyleBase } from "@univerjs/core";
-import { InvalidFormulaError, readInput } from "../../engine/cell-input";
 import { HostError } from "../../protocol/host-error";
 import { HostObject } from "../../protocol/host-object";
+import { assertCriterionArgument } from "../context/formula-arguments";
+import type { HostContext } from "../context/host-context";
 import { formatColour, parseColour } from "./colours";
 import { type GridCondition, gridWord, NUMBER_OPERATORS, PRESETS, TEXT_OPERATORS } from "./condition-kinds";
 
 /** The condition that the parts below belong to. */
 interface Owner {
+  readonly $range: { readonly $context: HostContext };
   readonly $condition: GridCondition;
   $setCondition(condition: GridCondition): void;
 }
@@ -132,7 +134,7 @@ export class ConditionalFormatRule extends ConditionPart {
   }
 
   set formula(formula: string) {
-    if (!isFormula(formula)) throw new HostError("InvalidArgument");
+    assertCriterionArgument(this.$owner.$range.$context, formula);
     this.$set({ value: formula });
   }
 }
@@ -188,15 +190,5 @@ export class ConditionalRangeFont extends ConditionPart {
 
   set italic(on: boolean) {
     this.$setStyle({ it: on ? BooleanNumber.TRUE : BooleanNumber.FALSE });
-  }
-}
-
-/** Whether Excel can read it. */
-function isFormula(text: string): boolean {
-  try {
-    return text.startsWith("=") && readInput(text, "General") !== null;
-  } catch (error) {
-    if (error instanceof InvalidFormulaError) return false;
-    throw error;
   }
 }

@@ -11,6 +11,7 @@ import {
 } from "@univerjs/sheets-data-validation";
 import type { GridRange } from "../../model/host-state";
 import { HostObject } from "../../protocol/host-object";
+import { assertCriterionArgument } from "../context/formula-arguments";
 import { assertUnprotected } from "../context/host-context";
 import type { RangeBase } from "./range-base";
 import { intersectRanges, isCovered } from "../../model/range-address";
@@ -60,7 +61,11 @@ export class DataValidation extends HostObject {
   }
 
   set rule(rule: unknown) {
-    this.$update(gridRule(rule));
+    const wanted = gridRule(rule);
+    for (const bound of [wanted.formula1, wanted.formula2]) {
+      if (bound?.startsWith("=")) assertCriterionArgument(this.$range.$context, bound);
+    }
+    this.$update(wanted);
   }
 
   get ignoreBlanks(): boolean | null {
