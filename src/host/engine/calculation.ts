@@ -15,6 +15,7 @@ import {
 import { type ISetRangeValuesMutationParams, SetRangeValuesMutation } from "@univerjs/sheets";
 import { TriggerCalculationController } from "@univerjs/sheets-formula";
 import { onCalculationFailure } from "./calculation-failure";
+import { addDirty, nothingDirty } from "./dirty-marks";
 
 export type CalculationMode = "Automatic" | "AutomaticExceptTables" | "Manual";
 
@@ -154,7 +155,7 @@ export class Calculation implements IDisposable {
     } catch (error) {
       this.#isDirty = true;
       this.#isRequested = true;
-      this.#add(dirty);
+      addDirty(this.#dirty, dirty);
       throw error;
     }
     for (const listener of this.#settledListeners) listener();
@@ -238,13 +239,7 @@ export class Calculation implements IDisposable {
   #merge(data: Partial<IFormulaDirtyData>): void {
     this.#isDirty = true;
     if (this.mode !== "Manual") this.schedule();
-    this.#add(data);
-  }
-
-  #add(data: Partial<IFormulaDirtyData>): void {
-    if (data.forceCalculation) this.#dirty.forceCalculation = true;
-    if (data.dirtyRanges) this.#dirty.dirtyRanges.push(...data.dirtyRanges);
-    for (const key of DIRTY_MAPS) mergeMarks(this.#dirty[key] as Marks, data[key] as Marks);
+    addDirty(this.#dirty, data);
   }
 }
 
@@ -260,47 +255,3 @@ function formulasOf({ unitId, subUnitId: sheetId, cellValue }: NonNullable<Edit>
 }
 
 const NAME_CHANGES: ReadonlySet<string> = new Set([SetDefinedNameMutation.id, RemoveDefinedNameMutation.id]);
-
-const DIRTY_MAPS = [
-  "dirtyNameMap",
-  "dirtyDefinedNameMap",
-  "dirtySuperTableMap",
-  "dirtyUnitFeatureMap",
-  "dirtyUnitOtherFormulaMap",
-  "clearDependencyTreeCache",
-] as const satisfies readonly (keyof IFormulaDirtyData)[];
-
-/** By workbook, then by sheet or name; what belongs to a sheet, such as formulas of conditions, by its id below that. */
-interface Marks {
-  [key: string]: unknown;
-}
-
-function mergeMarks(into: Marks, from: Marks | undefined): void {
-  for (const [key, value] of Object.entries(from ?? {})) {
-    if (!isMarks(value)) {
-      into[key] = value;
-      continue;
-    }
-    const before = into[key];
-    const own = isMarks(before) ? before : {};
-    mergeMarks(own, value);
-    into[key] = own;
-  }
-}
-
-function isMarks(value: unknown): value is Marks {
-  return typeof value === "object" && value !== null;
-}
-
-function nothingDirty(): IFormulaDirtyData {
-  return {
-    forceCalculation: false,
-    dirtyRanges: [],
-    dirtyNameMap: {},
-    dirtyDefinedNameMap: {},
-    dirtySuperTableMap: {},
-    dirtyUnitFeatureMap: {},
-    dirtyUnitOtherFormulaMap: {},
-    clearDependencyTreeCache: {},
-  };
-}
