@@ -38,6 +38,7 @@ import type { FunctionLimits } from "./formula-rules";
 import { keepWritesLocal } from "./formula-writes";
 import { argumentLimits } from "./functions/argument-limits";
 import { patchFunctions } from "./functions/patch-functions";
+import { readIntersectionSign } from "./implicit-intersection";
 import { refuseMissingSheets } from "./missing-sheets";
 import { readSpillOperator } from "./spill-operator";
 import { injectorOf } from "./injector";
@@ -86,6 +87,7 @@ export class OpenWorkbook {
     patchFunctions(this.injector);
     argumentLimits(this.injector);
     spillAroundMerges(this.injector);
+    readIntersectionSign(this.injector);
     readSpillOperator(this.injector);
     zeroCircularReferences(this.injector);
     keepWritesLocal(this.injector);
