@@ -37,7 +37,11 @@ const common = {
   setupFilesAfterEnv: ["<rootDir>/test/support/timeout.ts"],
   transform,
   // The grid imports single functions of lodash-es; its 600 modules would each be transformed.
-  moduleNameMapper: { "^lodash-es$": require.resolve("lodash") },
+  moduleNameMapper: {
+    "^lodash-es$": require.resolve("lodash"),
+    // Its package.json names a CommonJS file that the package does not have.
+    "^numfmt4$": "<rootDir>/node_modules/numfmt4/dist/index.js",
+  },
   transformIgnorePatterns: [`/node_modules/(?!(?:.*/)?(?:${esModules.join("|")})/)`],
 };
 

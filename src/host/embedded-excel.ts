@@ -8,10 +8,17 @@ import { registerFunctions } from "./functions/register";
 import type { HostState } from "./model/host-state";
 import type { HostContext } from "./objects/context/host-context";
 import { HostEvents } from "./objects/context/host-events";
-import { AddinInternalService, AppRuntimeService, type RuntimeVisibility } from "./objects/workbook/services";
+import { DynamicRibbon, type RibbonState } from "./objects/workbook/ribbon";
+import {
+  AddinInternalService,
+  AppRuntimePersistenceService,
+  AppRuntimeService,
+  type RuntimeStartState,
+  type RuntimeVisibility,
+} from "./objects/workbook/services";
 import { withObjects } from "./objects/workbook/host-objects";
 import { Workbook } from "./objects/workbook/workbook";
-import { API_SETS } from "./protocol/api-sets";
+import { API_SETS, EVENT_SETS } from "./protocol/api-sets";
 import { type HostProfile, supportsSet } from "./protocol/app-context";
 import { BatchLog } from "./protocol/batch-log";
 import { CellEdit } from "./protocol/cell-edit";
@@ -77,6 +84,8 @@ export function createEmbeddedExcel(options: EmbeddedExcelOptions) {
   const unimplemented = new Set<string>();
   const completedCommands: { id: string; status: number }[] = [];
   const visibility: { current: RuntimeVisibility } = { current: "Visible" };
+  const startState: { current: RuntimeStartState } = { current: "Inactive" };
+  const ribbon: RibbonState = { enabledButtons: new Map(), visibleTabs: new Map() };
   const cellEdit = new CellEdit();
   let isOwnBatch = false;
   let isRemote = false;
@@ -138,11 +147,13 @@ export function createEmbeddedExcel(options: EmbeddedExcelOptions) {
           (results) => functions.takeResults(results),
         ),
       "Microsoft.AppRuntime.AppRuntimeService": () => new AppRuntimeService(visibility, showVisibility),
+      "Microsoft.AppRuntime.AppRuntimePersistenceService": () => new AppRuntimePersistenceService(startState),
+      "Microsoft.DynamicRibbon.DynamicRibbon": () => new DynamicRibbon(ribbon),
       "Microsoft.InternalService.AddinInternalService": () => new AddinInternalService(),
     },
     settle: () => (book.calculation.isStale ? book.calculation.settle() : undefined),
     checkMember: (className, member) => {
-      const version = API_SETS[className]?.[member];
+      const version = API_SETS[className]?.[member] ?? EVENT_SETS[className]?.[member];
       if (version !== undefined && !supportsSet(profile, "ExcelApi", version))
         throw new HostError("ApiNotFound");
       if (played.refused.has(`${className}.${member}`)) throw new HostError("NotImplemented");
@@ -173,6 +184,7 @@ export function createEmbeddedExcel(options: EmbeddedExcelOptions) {
       log.add({ request, response: await dispatcher.process(request, isMerged), isMerged }),
     awaitCellEdit: (mayWait) => cellEdit.admit(mayWait),
     onCommandCompleted: (id, status) => completedCommands.push({ id, status }),
+    onUnsupported: (call) => unimplemented.add(call),
     onDialog: (event) => options.onDialog?.(event),
     loadSettings: () =>
       [...options.state.settings].map(([key, value]) => [key, JSON.stringify(value)] as const),
@@ -194,6 +206,8 @@ export function createEmbeddedExcel(options: EmbeddedExcelOptions) {
     unimplemented,
     completedCommands,
     visibility,
+    /** What the add-in has said of its buttons and tabs. */
+    ribbon,
     /** The user opened or closed the pane; its runtime lives on, and the add-in is told. */
     showPane(isOpen: boolean) {
       const next = isOpen ? "Visible" : "Background";

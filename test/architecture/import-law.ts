@@ -155,7 +155,7 @@ export const PACKAGE_LAW: Readonly<Record<string, readonly RegExp[]>> = {
   // What office.js says is told apart without a grid.
   "host/model": [],
   "host/protocol": [],
-  host: [/^@univerjs\//],
+  host: [/^@univerjs\//, /^@borgar\/fx$/, /^numfmt4$/],
   // Passwords of files are held against their hashes at once, in a page too, where the platform's digests are asynchronous.
   "host/convert": [/^@univerjs\//, /^hucre$/, /^@noble\/hashes\//],
   workbench: [/^react(-dom)?(\/|$)/, /^@univerjs\//, /^rxjs(\/|$)/],

@@ -219,7 +219,7 @@ describe("notes", () => {
     await open();
     await apply(note(own), note(own, 1));
     await seen(async (sheet, context) => {
-      sheet.comments.add("A3", "ตรวจแล้ว");
+      sheet.comments.add(sheet.getRange("A3"), "ตรวจแล้ว");
       await context.sync();
     });
     const before = excel.roundTrips();

@@ -8,11 +8,19 @@ import {
 import { AutoFilter } from "../../src/host/objects/sheet/auto-filter";
 import { Comment, CommentCollection } from "../../src/host/objects/sheet/comments";
 import {
+  ColorScaleConditionalFormat,
+  ConditionalDataBarPositiveFormat,
+  DataBarConditionalFormat,
+} from "../../src/host/objects/range/condition-scales";
+import {
+  CellValueConditionalFormat,
   ConditionalFormatRule,
   ConditionalRangeFill,
   ConditionalRangeFont,
   ConditionalRangeFormat,
   CustomConditionalFormat,
+  PresetCriteriaConditionalFormat,
+  TextConditionalFormat,
 } from "../../src/host/objects/range/conditional-format-parts";
 import {
   ConditionalFormat,
@@ -47,14 +55,17 @@ import { HostObject } from "../../src/host/protocol/host-object";
 const CLASSES = [
   Application,
   AutoFilter,
+  CellValueConditionalFormat,
   Chart,
   ChartCollection,
   ChartLegend,
   ChartSeries,
   ChartSeriesCollection,
   ChartTitle,
+  ColorScaleConditionalFormat,
   Comment,
   CommentCollection,
+  ConditionalDataBarPositiveFormat,
   ConditionalFormat,
   ConditionalFormatCollection,
   ConditionalFormatRule,
@@ -66,6 +77,7 @@ const CLASSES = [
   CustomXmlPart,
   CustomXmlPartCollection,
   CustomXmlPartScopedCollection,
+  DataBarConditionalFormat,
   DataValidation,
   FormatProtection,
   HeaderFooter,
@@ -75,6 +87,7 @@ const CLASSES = [
   Note,
   NoteCollection,
   PageLayout,
+  PresetCriteriaConditionalFormat,
   Range,
   RangeAreas,
   RangeBorder,
@@ -86,6 +99,7 @@ const CLASSES = [
   Runtime,
   Setting,
   SettingCollection,
+  TextConditionalFormat,
   Workbook,
   WorkbookProtection,
   Worksheet,
@@ -97,6 +111,16 @@ const CLASSES = [
 /** Every class of the host with the members that the wire can reach. */
 export function hostClasses(): [name: string, members: string[]][] {
   return CLASSES.map((each) => [each.name, membersOf(each.prototype)]);
+}
+
+/** Whether the class has a setter for the property. */
+export function isSettable(name: string, member: string): boolean {
+  let each: object | null = CLASSES.find((known) => known.name === name)?.prototype ?? null;
+  for (; each && each !== HostObject.prototype; each = Object.getPrototypeOf(each) as object | null) {
+    const descriptor = Object.getOwnPropertyDescriptor(each, member);
+    if (descriptor) return descriptor.set !== undefined;
+  }
+  return false;
 }
 
 function membersOf(prototype: object): string[] {

@@ -6,6 +6,11 @@ import { isSame } from "./same";
 
 type PaperSize = NonNullable<PageSetup["paperSize"]>;
 
+/** Whether the library can write it. */
+export function isKeptPaper(paperSize: string): boolean {
+  return Object.values(PAPERS).includes(paperSize);
+}
+
 /** Excel.PaperType by the library's words. */
 const PAPERS: Readonly<Record<PaperSize, string>> = {
   letter: "Letter",

@@ -1,4 +1,4 @@
-import type { ICommandInfo, IDisposable, IUnitRange, Workbook } from "@univerjs/core";
+import type { ICellData, ICommandInfo, IDisposable, IUnitRange, Nullable, Workbook } from "@univerjs/core";
 import { BooleanNumber, ICommandService, IConfigService, type Injector } from "@univerjs/core";
 import {
   ENGINE_FORMULA_CYCLE_REFERENCE_COUNT,
@@ -12,11 +12,15 @@ import {
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
-import { SetRangeValuesMutation } from "@univerjs/sheets";
+import { type ISetRangeValuesMutationParams, SetRangeValuesMutation } from "@univerjs/sheets";
 import { TriggerCalculationController } from "@univerjs/sheets-formula";
 import { onCalculationFailure } from "./calculation-failure";
+import { addDirty, nothingDirty } from "./dirty-marks";
 
 export type CalculationMode = "Automatic" | "AutomaticExceptTables" | "Manual";
+
+/** Cells that were written, as the grid was told; null for any other change. */
+export type Edit = ISetRangeValuesMutationParams | null;
 
 /**
  * Decides when the open workbook is calculated. The grid's own trigger waits 100 ms after every edit and
@@ -28,7 +32,10 @@ export class Calculation implements IDisposable {
   readonly #workbook: Workbook;
   readonly #listener: IDisposable;
   readonly #settledListeners: (() => void)[] = [];
+  readonly #editListeners: ((edit: Edit) => void)[] = [];
   #dirty: IFormulaDirtyData = nothingDirty();
+  /** Cells that are calculated in manual mode too: what was just entered, and what a function has brought. */
+  #entered: IUnitRange[] = [];
   #isDirty = false;
   #isRequested = false;
   #isDisposed = false;
@@ -47,6 +54,9 @@ export class Calculation implements IDisposable {
       if (command.id === SetRangeValuesMutation.id && options?.onlyLocal) return;
       this.#merge(conversion.getDirtyData(command as ICommandInfo));
       if (NAME_CHANGES.has(command.id)) this.#reparse((command.params as { name: string }).name);
+      const edit = command.id === SetRangeValuesMutation.id ? (command.params as Edit) : null;
+      if (edit && this.mode === "Manual") this.#enter(formulasOf(edit));
+      for (const listener of this.#editListeners) listener(edit);
     });
   }
 
@@ -57,6 +67,16 @@ export class Calculation implements IDisposable {
 
   get isRunning(): boolean {
     return this.#running !== null;
+  }
+
+  /** Whether a calculation would find something to do. */
+  get isDue(): boolean {
+    return this.#entered.length > 0 || (this.#isDirty && (this.mode !== "Manual" || this.#isRequested));
+  }
+
+  /** Called after every change of the workbook that is no result. */
+  onEdited(listener: (edit: Edit) => void): void {
+    this.#editListeners.push(listener);
   }
 
   /** Called whenever a calculation has ended and its values stand in the cells. */
@@ -70,6 +90,12 @@ export class Calculation implements IDisposable {
 
   /** Marks formula cells whose functions have a new result. */
   markCells(cells: readonly IUnitRange[]): void {
+    if (this.mode === "Manual") this.#enter(cells);
+    else this.#merge({ dirtyRanges: [...cells] });
+  }
+
+  /** Marks formula cells that are calculated with whatever else is. */
+  markVolatile(cells: readonly IUnitRange[]): void {
     this.#merge({ dirtyRanges: [...cells] });
   }
 
@@ -86,21 +112,28 @@ export class Calculation implements IDisposable {
     this.#timer = setTimeout(() => void this.settle().catch(() => undefined), 0);
   }
 
-  /** Resolves when every value is fresh, rejects where the engine fails; in manual mode only after {@link request}. */
+  /**
+   * Resolves when every value is fresh, rejects where the engine fails. In manual mode everything is calculated only
+   * after {@link request}, but always what was just entered.
+   */
   async settle(): Promise<void> {
-    if (this.mode === "Manual" && !this.#isRequested) return this.#running ?? undefined;
-    return this.calculateNow();
+    if (this.mode !== "Manual" || this.#isRequested) return this.calculateNow();
+    while ((this.#entered.length > 0 || this.#running) && !this.#isDisposed) {
+      await this.#runOnce(() => this.#runEntered());
+    }
   }
 
   async calculateNow(): Promise<void> {
     clearTimeout(this.#timer);
     this.#isRequested = false;
-    while ((this.#isDirty || this.#running) && !this.#isDisposed) {
-      this.#running ??= this.#run().finally(() => {
-        this.#running = null;
-      });
-      await this.#running;
-    }
+    while ((this.#isDirty || this.#running) && !this.#isDisposed) await this.#runOnce(() => this.#run());
+  }
+
+  #runOnce(run: () => Promise<void>): Promise<void> {
+    this.#running ??= run().finally(() => {
+      this.#running = null;
+    });
+    return this.#running;
   }
 
   dispose(): void {
@@ -108,11 +141,13 @@ export class Calculation implements IDisposable {
     clearTimeout(this.#timer);
     this.#listener.dispose();
     this.#settledListeners.length = 0;
+    this.#editListeners.length = 0;
   }
 
   async #run(): Promise<void> {
     const dirty = this.#dirty;
     this.#dirty = nothingDirty();
+    this.#entered = [];
     this.#isDirty = false;
     try {
       if (!this.#hasWork(dirty)) return;
@@ -120,10 +155,29 @@ export class Calculation implements IDisposable {
     } catch (error) {
       this.#isDirty = true;
       this.#isRequested = true;
-      this.#add(dirty);
+      addDirty(this.#dirty, dirty);
       throw error;
     }
     for (const listener of this.#settledListeners) listener();
+  }
+
+  /** What refers to the entered cells is calculated along with them. */
+  async #runEntered(): Promise<void> {
+    const dirtyRanges = this.#entered;
+    this.#entered = [];
+    try {
+      await this.#runEngine({ ...nothingDirty(), dirtyRanges });
+    } catch (error) {
+      this.#entered.push(...dirtyRanges);
+      throw error;
+    }
+    for (const listener of this.#settledListeners) listener();
+  }
+
+  #enter(cells: readonly IUnitRange[]): void {
+    if (cells.length === 0) return;
+    this.#entered.push(...cells);
+    this.schedule();
   }
 
   /** Resolves when the engine reports its end, rejects when it fails. */
@@ -185,58 +239,19 @@ export class Calculation implements IDisposable {
   #merge(data: Partial<IFormulaDirtyData>): void {
     this.#isDirty = true;
     if (this.mode !== "Manual") this.schedule();
-    this.#add(data);
+    addDirty(this.#dirty, data);
   }
+}
 
-  #add(data: Partial<IFormulaDirtyData>): void {
-    if (data.forceCalculation) this.#dirty.forceCalculation = true;
-    if (data.dirtyRanges) this.#dirty.dirtyRanges.push(...data.dirtyRanges);
-    for (const key of DIRTY_MAPS) mergeMarks(this.#dirty[key] as Marks, data[key] as Marks);
-  }
+/** The cells of an edit that have a formula now. */
+function formulasOf({ unitId, subUnitId: sheetId, cellValue }: NonNullable<Edit>): IUnitRange[] {
+  return Object.entries(cellValue ?? {}).flatMap(([line, cells]) =>
+    Object.entries(cells ?? {}).flatMap(([at, cell]): IUnitRange[] => {
+      const [row, column] = [Number(line), Number(at)];
+      const range = { startRow: row, endRow: row, startColumn: column, endColumn: column };
+      return (cell as Nullable<ICellData>)?.f ? [{ unitId, sheetId, range }] : [];
+    }),
+  );
 }
 
 const NAME_CHANGES: ReadonlySet<string> = new Set([SetDefinedNameMutation.id, RemoveDefinedNameMutation.id]);
-
-const DIRTY_MAPS = [
-  "dirtyNameMap",
-  "dirtyDefinedNameMap",
-  "dirtySuperTableMap",
-  "dirtyUnitFeatureMap",
-  "dirtyUnitOtherFormulaMap",
-  "clearDependencyTreeCache",
-] as const satisfies readonly (keyof IFormulaDirtyData)[];
-
-/** By workbook, then by sheet or name; what belongs to a sheet, such as formulas of conditions, by its id below that. */
-interface Marks {
-  [key: string]: unknown;
-}
-
-function mergeMarks(into: Marks, from: Marks | undefined): void {
-  for (const [key, value] of Object.entries(from ?? {})) {
-    if (!isMarks(value)) {
-      into[key] = value;
-      continue;
-    }
-    const before = into[key];
-    const own = isMarks(before) ? before : {};
-    mergeMarks(own, value);
-    into[key] = own;
-  }
-}
-
-function isMarks(value: unknown): value is Marks {
-  return typeof value === "object" && value !== null;
-}
-
-function nothingDirty(): IFormulaDirtyData {
-  return {
-    forceCalculation: false,
-    dirtyRanges: [],
-    dirtyNameMap: {},
-    dirtyDefinedNameMap: {},
-    dirtySuperTableMap: {},
-    dirtyUnitFeatureMap: {},
-    dirtyUnitOtherFormulaMap: {},
-    clearDependencyTreeCache: {},
-  };
-}

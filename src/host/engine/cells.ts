@@ -1,6 +1,7 @@
-import { CellValueType, type ICellData, type Nullable, numfmt, type Worksheet } from "@univerjs/core";
+import { CellValueType, type ICellData, type Nullable, type Worksheet } from "@univerjs/core";
 import type { GridRange } from "../model/host-state";
 import { columnCountOf, parseReference, rowCountOf } from "../model/range-address";
+import { formatNumber } from "./number-formats";
 import type { OpenWorkbook } from "./open-workbook";
 
 /** A value as Office.js hands it out: "" is an empty cell, an error its code. */
@@ -75,6 +76,12 @@ export class SheetReader {
     if (own && own.v !== undefined && own.v !== null) return own;
     if (own?.f || own?.si) return own;
     return this.#spilled[row]?.[column] ?? own;
+  }
+
+  /** Whether the cell is in the area of a formula that spills, its own cell included. */
+  isSpilled(row: number, column: number): boolean {
+    const cell = this.#spilled[row]?.[column];
+    return cell !== undefined && cell !== null && cell.v !== "#SPILL!";
   }
 
   ownCell(row: number, column: number): Nullable<ICellData> {
@@ -159,7 +166,7 @@ export class SheetReader {
 
 export function formatValue(pattern: string, value: PlainValue): string {
   try {
-    return String(numfmt.format(pattern, value));
+    return formatNumber(pattern, value);
   } catch {
     return String(value);
   }

@@ -26,16 +26,24 @@ import {
 } from "@univerjs/sheets";
 import type { CellShift } from "../model/cell-shift";
 import type { GridRange, HostState } from "../model/host-state";
+import { spillAroundMerges } from "./array-results";
 import { Calculation } from "./calculation";
 import { keepCellResults } from "./cell-results";
 import { keepEmptyTexts } from "./empty-texts";
+import { zeroCircularReferences } from "./circular-references";
 import { compareExactly } from "./exact-comparisons";
 import { keepForcedTexts } from "./forced-texts";
 import { guardFormulas } from "./formula-guard";
+import type { FunctionLimits } from "./formula-rules";
 import { keepWritesLocal } from "./formula-writes";
+import { argumentLimits } from "./functions/argument-limits";
 import { patchFunctions } from "./functions/patch-functions";
+import { readIntersectionSign } from "./implicit-intersection";
+import { refuseMissingSheets } from "./missing-sheets";
+import { readSpillOperator } from "./spill-operator";
 import { injectorOf } from "./injector";
 import { type CellMatrix, PendingStyles } from "./pending-styles";
+import { registerStateMutation, stateMutations, type UndoableState } from "./state-mutation";
 import { shiftCells } from "./structure/shift-cells";
 import { letAllFollowShifts } from "./structure/shift-followers";
 import { ShiftLog } from "./structure/shift-log";
@@ -54,6 +62,7 @@ export class OpenWorkbook {
   readonly formulas: FormulaDataModel;
   readonly #commands: ICommandService;
   readonly #shifting: IDisposable;
+  readonly #stateMutation: IDisposable;
   /** Inserted and deleted cells so far. */
   readonly shifts = new ShiftLog();
   #isShifting = false;
@@ -76,14 +85,21 @@ export class OpenWorkbook {
     this.formulas = this.injector.get(FormulaDataModel);
     guardFormulas(this.injector);
     patchFunctions(this.injector);
+    argumentLimits(this.injector);
+    spillAroundMerges(this.injector);
+    readIntersectionSign(this.injector);
+    readSpillOperator(this.injector);
+    zeroCircularReferences(this.injector);
     keepWritesLocal(this.injector);
     keepCellResults();
     keepEmptyTexts();
     keepForcedTexts();
     compareExactly();
+    refuseMissingSheets();
     this.calculation = new Calculation(this.injector, workbook);
     this.calculation.markAll();
     registerShiftMutation(this.#commands);
+    this.#stateMutation = registerStateMutation(this);
     letAllFollowShifts(this);
     this.#shifting = this.#commands.onCommandExecuted((command) => this.#follow(command));
   }
@@ -98,6 +114,11 @@ export class OpenWorkbook {
 
   get definedNames(): IDefinedNamesService {
     return this.injector.get(IDefinedNamesService);
+  }
+
+  /** How many arguments Excel's functions take. */
+  get functionLimits(): FunctionLimits {
+    return argumentLimits(this.injector);
   }
 
   /** In the order of their tabs. */
@@ -198,6 +219,16 @@ export class OpenWorkbook {
     if (!this.#isBatch) this.#pushUndo();
   }
 
+  /** Sets what HostState keeps of a chart or a sheet, so that it can be undone; null takes it away. */
+  setState<Part extends keyof UndoableState>(
+    part: Part,
+    key: string,
+    value: UndoableState[Part] | null,
+  ): void {
+    const { redo, undo } = stateMutations(this, part, key, value);
+    this.apply([redo], [undo]);
+  }
+
   /** Writes cell data; a style is merged into the cell's own. A cell without a formula loses the one it has. */
   writeCells(sheet: Worksheet, cellValue: CellMatrix): void {
     this.#setRangeValues({ ...this.target(sheet), cellValue });
@@ -273,6 +304,7 @@ export class OpenWorkbook {
   dispose(): void {
     this.endBatch();
     this.#shifting.dispose();
+    this.#stateMutation.dispose();
     this.calculation.dispose();
   }
 

@@ -1,6 +1,7 @@
 import {
   ArrayValueObject,
   BaseFunction,
+  type BaseReferenceObject,
   type BaseValueObject,
   BooleanValueObject,
   ErrorType,
@@ -10,15 +11,17 @@ import {
 } from "@univerjs/engine-formula";
 import { type ArgumentRules, plainArgument, prepareArguments } from "./arguments";
 import {
+  type ArgumentPlace,
   BUSY,
   type CellOutcome,
   type FunctionCaller,
   type FunctionOutcome,
   isErrorOutcome,
 } from "./function-caller";
-import { argumentLimits, parameterAt } from "./metadata";
+import { argumentLimits, needsParameterAddresses, parameterAt } from "./metadata";
 
 type Plain = ReturnType<typeof plainArgument>;
+type Places = readonly (ArgumentPlace | null)[] | undefined;
 
 /**
  * An add-in's function as the engine's own class of function, which unlike its helper for custom functions
@@ -36,39 +39,54 @@ export class CustomFunction extends BaseFunction {
     const { least, most } = argumentLimits(rules().metadata);
     this.minParams = least;
     this.maxParams = most;
+    this.needsReferenceObject = needsParameterAddresses(rules().metadata);
   }
 
-  override calculate(...variants: BaseValueObject[]): BaseValueObject {
-    const values = variants.map(plainArgument);
+  override calculate(...variants: (BaseValueObject | BaseReferenceObject)[]): BaseValueObject {
+    const places = this.needsReferenceObject ? variants.map(placeOf) : undefined;
+    const values = variants.map((variant) => plainArgument(valuesOf(variant)));
     // Excel calls a function only once its arguments have arrived, whether or not it takes errors.
     if (values.some(isBusy)) return toValueObject(BUSY);
     const shape = liftedShape(values, this.#rules());
-    if (!shape) return toValueObject(this.#callOnce(values));
+    if (!shape) return toValueObject(this.#callOnce(values, places));
     const rows = Array.from({ length: shape.rows }, (_, row) =>
-      Array.from({ length: shape.columns }, (_, column) => this.#callFor(values, row, column)),
+      Array.from({ length: shape.columns }, (_, column) => this.#callFor(values, places, row, column)),
     );
     return toValueObject(rows);
   }
 
-  #callOnce(values: readonly Plain[]): FunctionOutcome {
+  #callOnce(values: readonly Plain[], places: Places): FunctionOutcome {
     const rules = this.#rules();
     const prepared = prepareArguments(values, rules);
     if (isErrorOutcome(prepared)) return prepared;
     const cell = { sheetId: this.subUnitId ?? "", row: this.row, column: this.column };
-    return this.#caller.call(rules.metadata.id, prepared as readonly unknown[], cell);
+    return this.#caller.call(rules.metadata.id, prepared as readonly unknown[], cell, places);
   }
 
   /** Ranges given to single-value parameters are taken element by element, and only the first value counts. */
-  #callFor(values: readonly Plain[], row: number, column: number): CellOutcome {
+  #callFor(values: readonly Plain[], places: Places, row: number, column: number): CellOutcome {
     const picked = values.map((value, index) => {
       if (!Array.isArray(value) || isMatrix(this.#rules(), index)) return value;
       const line = value.length === 1 ? value[0] : value[row];
       const cell = line && (line.length === 1 ? line[0] : line[column]);
       return cell === undefined ? { error: ErrorType.NA } : [[cell]];
     });
-    const outcome = this.#callOnce(picked);
+    const outcome = this.#callOnce(picked, places);
     return isRows(outcome) ? (outcome[0]?.[0] ?? { error: ErrorType.CALC }) : outcome;
   }
+}
+
+function placeOf(variant: BaseValueObject | BaseReferenceObject): ArgumentPlace | null {
+  if (!variant.isReferenceObject()) return null;
+  const reference = variant as BaseReferenceObject;
+  const { startRow, startColumn, endRow, endColumn } = reference.getRangePosition();
+  return { sheetId: reference.getSheetId(), area: { startRow, startColumn, endRow, endColumn } };
+}
+
+function valuesOf(variant: BaseValueObject | BaseReferenceObject): BaseValueObject {
+  return variant.isReferenceObject()
+    ? (variant as BaseReferenceObject).toArrayValueObject()
+    : (variant as BaseValueObject);
 }
 
 function isBusy(value: Plain): boolean {

@@ -1,3 +1,5 @@
+import type { GridRange } from "../model/host-state";
+
 /** An error as a function's result or argument. */
 export interface ErrorOutcome {
   readonly error: string;
@@ -15,9 +17,21 @@ export interface CallingCell {
   readonly column: number;
 }
 
+/** Where an argument stands. */
+export interface ArgumentPlace {
+  readonly sheetId: string;
+  readonly area: GridRange;
+}
+
 /** Calls the add-in's functions: at once in process, or through office.js with #BUSY! in between. */
 export interface FunctionCaller {
-  call(functionId: string, values: readonly unknown[], cell: CallingCell): FunctionOutcome;
+  /** `places` are those of the arguments, null for one that is no reference, where the function asks for them. */
+  call(
+    functionId: string,
+    values: readonly unknown[],
+    cell: CallingCell,
+    places?: readonly (ArgumentPlace | null)[],
+  ): FunctionOutcome;
 }
 
 export const BUSY: ErrorOutcome = { error: "#BUSY!" };

@@ -20,6 +20,9 @@ export interface FunctionOptions {
   readonly cancelable?: boolean;
   readonly stream?: boolean;
   readonly requiresAddress?: boolean;
+  readonly requiresStreamAddress?: boolean;
+  readonly requiresParameterAddresses?: boolean;
+  readonly requiresStreamParameterAddresses?: boolean;
   readonly volatile?: boolean;
 }
 
@@ -27,6 +30,16 @@ export interface FunctionOptions {
 export interface FunctionsFile {
   readonly allowErrorForDataTypeAny?: boolean;
   readonly functions: readonly FunctionMetadata[];
+}
+
+/** Whether a call is told which cell it is made in. */
+export function needsAddress({ options = {} }: FunctionMetadata): boolean {
+  return (options.requiresAddress || options.requiresStreamAddress) ?? false;
+}
+
+/** Whether a call is told where its arguments stand. */
+export function needsParameterAddresses({ options = {} }: FunctionMetadata): boolean {
+  return (options.requiresParameterAddresses || options.requiresStreamParameterAddresses) ?? false;
 }
 
 /** Most arguments that a formula may pass. */

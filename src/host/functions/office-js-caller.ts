@@ -1,59 +1,79 @@
 import type { IUnitRange } from "@univerjs/core";
+import type { Edit } from "../engine/calculation";
 import type { OpenWorkbook } from "../engine/open-workbook";
-import { columnLetters, quoteSheetName } from "../model/range-address";
+import type { GridRange } from "../model/host-state";
+import { formatReference, quoteSheetName } from "../model/range-address";
 import type { InvocationResult } from "./custom-function-service";
-import { BUSY, type CallingCell, type FunctionCaller, type FunctionOutcome } from "./function-caller";
-import type { FunctionsFile } from "./metadata";
+import {
+  type ArgumentPlace,
+  BUSY,
+  type CallingCell,
+  type FunctionCaller,
+  type FunctionOutcome,
+} from "./function-caller";
+import { type FunctionMetadata, type FunctionsFile, needsAddress } from "./metadata";
 import { failedOutcome, returnedOutcome, thrownOutcome } from "./outcome";
 
-/** Message category and type by which office.js knows an invocation. */
+/** Message category and types by which office.js knows an invocation and its end. */
 const CUSTOM_FUNCTION = 1;
 const INVOKE = 1000;
+const CANCEL = 1001;
 
 const CANCELABLE = 1;
 const STREAMING = 2;
 const ALLOW_ERRORS = 4;
 
-/** Results kept for formulas that are calculated again; older ones are dropped once nothing waits for them. */
-const RESULTS_KEPT = 20_000;
-
 type WireEntry = readonly [number, number, string, unknown];
 
-interface PendingCall {
+interface Call {
+  readonly id: number;
   readonly key: string;
+  readonly cell: CallingCell;
   readonly message: readonly unknown[];
-  readonly cells: Map<string, CallingCell>;
+  readonly isStreaming: boolean;
+  /** The formula that made it, of a call that can be cancelled. */
+  readonly formula: string | null;
 }
 
 export interface OfficeJsCallerOptions {
   readonly book: OpenWorkbook;
   readonly file: FunctionsFile;
-  /** Sends one batch of invocations; false while the add-in does not listen yet. */
+  /** Sends one batch of messages; false while the add-in does not listen yet. */
   send(entries: readonly WireEntry[]): boolean;
 }
 
 /**
- * Calls the add-in through office.js as Excel does: an unknown result is #BUSY! at once, all calls of a
- * pass go out in one batch, results are kept by function and arguments, and the formulas are calculated
- * again when the batch returns. A chain of depth n takes n rounds. An error is not kept: what failed once may have
- * been asked too early.
+ * Calls the add-in through office.js as Excel does: each cell makes its own calls, an unknown result is #BUSY! at
+ * once, all calls of a pass go out in one batch, and the cells are calculated again when their results come. A chain
+ * of depth n takes n rounds. Once nothing is under way results are forgotten: whatever makes a formula be calculated
+ * again makes it call again. What streams is called once, until its formula or its arguments are others.
  */
 export class OfficeJsCaller implements FunctionCaller {
   readonly #options: OfficeJsCallerOptions;
+  readonly #metadata: ReadonlyMap<string, FunctionMetadata>;
   readonly #results = new Map<string, FunctionOutcome>();
-  /** Those of {@link #results} that are errors: shown once, and asked for again when their cells are. */
-  readonly #rejected = new Set<string>();
-  readonly #waiting = new Map<string, PendingCall>();
-  readonly #sent = new Map<number, PendingCall>();
+  /** Calls without a result, by key. */
+  readonly #waiting = new Map<string, Call>();
+  /** Calls whose result, or next result, may come. */
+  readonly #sent = new Map<number, Call>();
+  /** Calls that can be cancelled, streaming ones among them, by key. */
+  readonly #cancelable = new Map<string, Call>();
+  /** What the cells of cancelable calls asked for in this pass. */
+  readonly #asked = new Map<string, Set<string>>();
+  /** Cells that call at every calculation. */
+  readonly #volatile = new Map<string, CallingCell>();
   readonly #idle: (() => void)[] = [];
-  #unsent: PendingCall[] = [];
+  #unsent: Call[] = [];
+  #cancelled: Call[] = [];
   #nextId = 1;
   #isReady = false;
   #rounds = 0;
 
   constructor(options: OfficeJsCallerOptions) {
     this.#options = options;
+    this.#metadata = new Map(options.file.functions.map((metadata) => [metadata.id, metadata]));
     options.book.calculation.onSettled(() => this.#afterCalculation());
+    options.book.calculation.onEdited((edit) => this.#afterEdit(edit));
   }
 
   /** Batches of invocations sent so far. */
@@ -61,26 +81,20 @@ export class OfficeJsCaller implements FunctionCaller {
     return this.#rounds;
   }
 
-  call(functionId: string, values: readonly unknown[], cell: CallingCell): FunctionOutcome {
-    const metadata = this.#options.file.functions.find((each) => each.id === functionId);
-    const address = this.#addressOf(cell);
-    const place = metadata?.options?.requiresAddress ? address : "";
-    const key = JSON.stringify([functionId, values, place]);
+  call(
+    functionId: string,
+    values: readonly unknown[],
+    cell: CallingCell,
+    places?: readonly (ArgumentPlace | null)[],
+  ): FunctionOutcome {
+    const options = this.#metadata.get(functionId)?.options ?? {};
+    const place = placeKey(cell);
+    const key = JSON.stringify([place, functionId, values, places]);
+    if (options.volatile) this.#volatile.set(place, cell);
+    if (options.cancelable || options.stream) addTo(this.#asked, place, key);
     const known = this.#results.get(key);
     if (known !== undefined) return known;
-    let pending = this.#waiting.get(key);
-    if (!pending) {
-      const { cancelable, stream } = metadata?.options ?? {};
-      const flags =
-        (cancelable ? CANCELABLE : 0) |
-        (stream ? STREAMING : 0) |
-        (this.#options.file.allowErrorForDataTypeAny ? ALLOW_ERRORS : 0);
-      const id = this.#nextId++;
-      pending = { key, message: [id, functionId, values, address, flags], cells: new Map() };
-      this.#waiting.set(key, pending);
-      this.#unsent.push(pending);
-    }
-    pending.cells.set(address, cell);
+    if (!this.#waiting.has(key)) this.#add(this.#callOf(functionId, values, cell, key, places));
     return BUSY;
   }
 
@@ -93,19 +107,22 @@ export class OfficeJsCaller implements FunctionCaller {
   takeResults(results: readonly InvocationResult[]): void {
     const stale: IUnitRange[] = [];
     for (const [id, succeeded, value, errorNumber] of results) {
-      const pending = this.#sent.get(id);
-      if (!pending) continue;
-      this.#results.set(pending.key, succeeded ? readOutcome(value) : failedOutcome(errorNumber));
-      if (!succeeded) this.#rejected.add(pending.key);
-      this.#waiting.delete(pending.key);
-      if (!this.#isStreaming(pending)) this.#sent.delete(id);
-      for (const cell of pending.cells.values()) stale.push(this.#rangeOf(cell));
+      const call = this.#sent.get(id);
+      if (!call) continue;
+      this.#results.set(call.key, succeeded ? readOutcome(value) : failedOutcome(errorNumber));
+      this.#waiting.delete(call.key);
+      if (!call.isStreaming) {
+        this.#sent.delete(id);
+        this.#cancelable.delete(call.key);
+      }
+      stale.push(this.#rangeOf(call.cell));
     }
     if (stale.length > 0) this.#options.book.calculation.markCells(stale);
   }
 
   /** Forgets every result, so that a full calculation calls all functions again. */
   forgetResults(): void {
+    for (const call of this.#cancelable.values()) this.#cancel(call);
     this.#results.clear();
   }
 
@@ -118,55 +135,133 @@ export class OfficeJsCaller implements FunctionCaller {
     }
   }
 
+  #add(call: Call): void {
+    this.#waiting.set(call.key, call);
+    if (call.formula !== null) this.#cancelable.set(call.key, call);
+    this.#unsent.push(call);
+  }
+
+  #callOf(
+    functionId: string,
+    values: readonly unknown[],
+    cell: CallingCell,
+    key: string,
+    places?: readonly (ArgumentPlace | null)[],
+  ): Call {
+    const metadata = this.#metadata.get(functionId);
+    const { cancelable, stream } = metadata?.options ?? {};
+    const flags =
+      (cancelable ? CANCELABLE : 0) |
+      (stream ? STREAMING : 0) |
+      (this.#options.file.allowErrorForDataTypeAny ? ALLOW_ERRORS : 0);
+    const id = this.#nextId++;
+    const address = metadata && needsAddress(metadata) ? this.#addressOf(cell.sheetId, oneCell(cell)) : null;
+    const addresses = places?.map((place) => (place ? this.#addressOf(place.sheetId, place.area) : ""));
+    return {
+      id,
+      key,
+      cell,
+      message: [id, functionId, values, address, flags, ...(addresses ? [addresses] : [])],
+      isStreaming: stream === true,
+      formula: cancelable || stream ? this.#formulaOf(cell) : null,
+    };
+  }
+
   #afterCalculation(): void {
     try {
+      this.#cancelGone();
       this.#flush();
     } finally {
       for (const resolve of this.#idle.splice(0)) resolve();
     }
-    if (this.#waiting.size > 0) return;
-    this.#forgetRejected();
-    this.#trim();
+    // A result that has come in the meantime is still to be shown.
+    if (this.#waiting.size > 0 || this.#options.book.calculation.isDue) return;
+    for (const key of this.#results.keys()) if (!this.#cancelable.has(key)) this.#results.delete(key);
   }
 
+  #afterEdit(edit: Edit): void {
+    for (const call of this.#cancelable.values()) {
+      const { sheetId, row, column } = call.cell;
+      const written = edit?.subUnitId === sheetId ? edit.cellValue?.[row]?.[column] : undefined;
+      // Whatever is entered ends the call; a format does not.
+      if (written && ("f" in written || "v" in written)) this.#cancel(call);
+    }
+    if (this.#cancelled.length > 0) this.#flush();
+    if (this.#volatile.size === 0) return;
+    const cells = [...this.#volatile.values()].map((cell) => this.#rangeOf(cell));
+    // Those that still call are noted again when they are calculated.
+    this.#volatile.clear();
+    this.#options.book.calculation.markVolatile(cells);
+  }
+
+  /** Cancels what no formula asks for any more: another formula stands there, or other arguments were passed. */
+  #cancelGone(): void {
+    for (const call of this.#cancelable.values()) {
+      const asked = this.#asked.get(placeKey(call.cell));
+      const isGone = this.#formulaOf(call.cell) !== call.formula || (asked && !asked.has(call.key));
+      if (isGone) this.#cancel(call);
+    }
+    this.#asked.clear();
+  }
+
+  #cancel(call: Call): void {
+    this.#results.delete(call.key);
+    this.#waiting.delete(call.key);
+    this.#cancelable.delete(call.key);
+    const wasSent = this.#sent.delete(call.id);
+    if (wasSent) this.#cancelled.push(call);
+    else this.#unsent = this.#unsent.filter((each) => each !== call);
+  }
+
+  /** What is cancelled goes first, in a message of its own: office.js cancels what is in a message last. */
   #flush(): void {
-    if (!this.#isReady || this.#unsent.length === 0) return;
+    if (!this.#isReady) return;
+    if (this.#cancelled.length > 0) {
+      const ended = this.#cancelled.map(({ id }): WireEntry => [
+        CUSTOM_FUNCTION,
+        CANCEL,
+        "",
+        { invocationId: id },
+      ]);
+      if (!this.#options.send(ended)) return;
+      this.#cancelled = [];
+    }
     const batch = this.#unsent;
-    const entries = batch.map((pending): WireEntry => [CUSTOM_FUNCTION, INVOKE, "", pending.message]);
-    if (!this.#options.send(entries)) return;
+    if (batch.length === 0) return;
+    if (!this.#options.send(batch.map(({ message }): WireEntry => [CUSTOM_FUNCTION, INVOKE, "", message])))
+      return;
     this.#unsent = [];
     this.#rounds += 1;
-    for (const pending of batch) this.#sent.set(Number(pending.message[0]), pending);
+    for (const call of batch) this.#sent.set(call.id, call);
   }
 
-  #forgetRejected(): void {
-    for (const key of this.#rejected) this.#results.delete(key);
-    this.#rejected.clear();
+  #formulaOf({ sheetId, row, column }: CallingCell): string {
+    const { formulas, unitId } = this.#options.book;
+    return formulas.getFormulaStringByCell(row, column, sheetId, unitId) ?? "";
   }
 
-  #trim(): void {
-    for (const key of this.#results.keys()) {
-      if (this.#results.size <= RESULTS_KEPT) return;
-      this.#results.delete(key);
-    }
-  }
-
-  #isStreaming(pending: PendingCall): boolean {
-    return (Number(pending.message[4]) & STREAMING) !== 0;
-  }
-
-  #addressOf({ sheetId, row, column }: CallingCell): string {
+  #addressOf(sheetId: string, area: GridRange): string {
     const sheet = this.#options.book.sheetById(sheetId);
-    return `${sheet ? quoteSheetName(sheet.getName()) : ""}!${columnLetters(column)}${row + 1}`;
+    return `${sheet ? quoteSheetName(sheet.getName()) : ""}!${formatReference(area)}`;
   }
 
-  #rangeOf({ sheetId, row, column }: CallingCell): IUnitRange {
-    return {
-      unitId: this.#options.book.unitId,
-      sheetId,
-      range: { startRow: row, startColumn: column, endRow: row, endColumn: column },
-    };
+  #rangeOf(cell: CallingCell): IUnitRange {
+    return { unitId: this.#options.book.unitId, sheetId: cell.sheetId, range: oneCell(cell) };
   }
+}
+
+function placeKey({ sheetId, row, column }: CallingCell): string {
+  return `${sheetId},${row},${column}`;
+}
+
+function oneCell({ row, column }: CallingCell): GridRange {
+  return { startRow: row, startColumn: column, endRow: row, endColumn: column };
+}
+
+function addTo(sets: Map<string, Set<string>>, place: string, key: string): void {
+  const known = sets.get(place);
+  if (known) known.add(key);
+  else sets.set(place, new Set([key]));
 }
 
 /** A result that cannot be read is an error in its own cells, as in process: the others of its batch have theirs. */

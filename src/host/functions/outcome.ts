@@ -1,3 +1,4 @@
+import { LONGEST_TEXT } from "../engine/cell-input";
 import { isErrorCode } from "../engine/cells";
 import { type CellOutcome, type FunctionOutcome, isErrorOutcome } from "./function-caller";
 
@@ -40,6 +41,7 @@ export function returnedOutcome(value: unknown): FunctionOutcome {
 }
 
 function cellOutcome(value: unknown): CellOutcome {
+  if (typeof value === "string" && value.length > LONGEST_TEXT) return { error: "#VALUE!" };
   if (typeof value === "string" || typeof value === "boolean") return value;
   if (typeof value === "number") return Number.isFinite(value) ? value : 0;
   if (value === null || value === undefined) return 0;

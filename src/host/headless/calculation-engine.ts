@@ -68,7 +68,7 @@ export class HeadlessEngine implements CalculationEngine {
     const matrix: CellMatrix = {};
     inputs.forEach((line, i) => {
       line.forEach((input, j) => {
-        const read = readInput(input, reader.numberFormat(row + i, column + j));
+        const read = readInput(input, reader.numberFormat(row + i, column + j), book.functionLimits);
         if (!read) return;
         const style = read.format ? { s: { n: { pattern: read.format } } } : {};
         (matrix[row + i] ??= {})[column + j] = { ...read.cell, ...style };

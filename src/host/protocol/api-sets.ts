@@ -1,3 +1,39 @@
+/** Likewise for events, where that is later than 1.1. */
+export const EVENT_SETS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  Workbook: {
+    onSelectionChanged: "1.2",
+  },
+  Worksheet: {
+    onActivated: "1.7",
+    onCalculated: "1.8",
+    onChanged: "1.7",
+    onDeactivated: "1.7",
+    onFormatChanged: "1.9",
+    onFormulaChanged: "1.13",
+    onNameChanged: "1.17",
+    onProtectionChanged: "1.14",
+    onRowHiddenChanged: "1.11",
+    onSelectionChanged: "1.7",
+    onVisibilityChanged: "1.17",
+  },
+  WorksheetCollection: {
+    onActivated: "1.7",
+    onAdded: "1.7",
+    onCalculated: "1.8",
+    onChanged: "1.9",
+    onDeactivated: "1.7",
+    onDeleted: "1.7",
+    onFormatChanged: "1.9",
+    onFormulaChanged: "1.13",
+    onMoved: "1.17",
+    onNameChanged: "1.17",
+    onProtectionChanged: "1.14",
+    onRowHiddenChanged: "1.11",
+    onSelectionChanged: "1.9",
+    onVisibilityChanged: "1.17",
+  },
+};
+
 /**
  * The version of ExcelApi in which a member came, where that is later than 1.1: with it a test can play an
  * older Excel. Microsoft's type definitions are the source; a test compares the two.
@@ -52,15 +88,36 @@ export const API_SETS: Readonly<Record<string, Readonly<Record<string, string>>>
     getItemByCell: "1.10",
     getItemOrNullObject: "1.14",
   },
+  CellValueConditionalFormat: {
+    format: "1.6",
+    rule: "1.6",
+  },
+  ColorScaleConditionalFormat: {
+    criteria: "1.6",
+    threeColorScale: "1.6",
+  },
+  ConditionalDataBarPositiveFormat: {
+    fillColor: "1.6",
+  },
   ConditionalFormat: {
+    cellValue: "1.6",
+    cellValueOrNullObject: "1.6",
+    colorScale: "1.6",
+    colorScaleOrNullObject: "1.6",
     custom: "1.6",
     customOrNullObject: "1.6",
+    dataBar: "1.6",
+    dataBarOrNullObject: "1.6",
     delete: "1.6",
     getRange: "1.6",
     getRangeOrNullObject: "1.6",
     id: "1.6",
+    preset: "1.6",
+    presetOrNullObject: "1.6",
     priority: "1.6",
     stopIfTrue: "1.6",
+    textComparison: "1.6",
+    textComparisonOrNullObject: "1.6",
     type: "1.6",
   },
   ConditionalFormatCollection: {
@@ -114,6 +171,11 @@ export const API_SETS: Readonly<Record<string, Readonly<Record<string, string>>>
     getOnlyItem: "1.5",
     getOnlyItemOrNullObject: "1.5",
   },
+  DataBarConditionalFormat: {
+    lowerBoundRule: "1.6",
+    positiveFormat: "1.6",
+    upperBoundRule: "1.6",
+  },
   DataValidation: {
     clear: "1.8",
     errorAlert: "1.8",
@@ -121,6 +183,7 @@ export const API_SETS: Readonly<Record<string, Readonly<Record<string, string>>>
     prompt: "1.8",
     rule: "1.8",
     type: "1.8",
+    valid: "1.8",
   },
   FormatProtection: {
     locked: "1.2",
@@ -179,6 +242,10 @@ export const API_SETS: Readonly<Record<string, Readonly<Record<string, string>>>
     setPrintTitleRows: "1.9",
     zoom: "1.9",
   },
+  PresetCriteriaConditionalFormat: {
+    format: "1.6",
+    rule: "1.6",
+  },
   Range: {
     calculate: "1.6",
     columnHidden: "1.2",
@@ -198,6 +265,9 @@ export const API_SETS: Readonly<Record<string, Readonly<Record<string, string>>>
     getRowsBelow: "1.2",
     getSpecialCells: "1.9",
     getSpecialCellsOrNullObject: "1.9",
+    getSpillParent: "1.12",
+    getSpillParentOrNullObject: "1.12",
+    getSpillingToRange: "1.12",
     getSpillingToRangeOrNullObject: "1.12",
     getUsedRangeOrNullObject: "1.4",
     hasSpill: "1.12",
@@ -255,6 +325,10 @@ export const API_SETS: Readonly<Record<string, Readonly<Record<string, string>>>
     getCount: "1.4",
     getItem: "1.4",
     getItemOrNullObject: "1.4",
+  },
+  TextConditionalFormat: {
+    format: "1.6",
+    rule: "1.6",
   },
   Workbook: {
     comments: "1.10",

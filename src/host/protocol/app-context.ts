@@ -8,7 +8,11 @@ export interface HostProfile {
   readonly addinName: string;
 }
 
-/** What the office.js of the npm package covers. */
+/**
+ * What the office.js of the npm package covers and the host answers. Excel on the web has more sets (File,
+ * Selection, bindings, coercions, keyboard shortcuts, contextual tabs): their calls fail here, so they are not
+ * claimed, and an add-in that asks first takes its other way.
+ */
 export const DEFAULT_REQUIREMENTS: Readonly<Record<string, string>> = {
   ExcelApi: "1.15",
   RichApiRuntime: "1.2",
@@ -18,7 +22,7 @@ export const DEFAULT_REQUIREMENTS: Readonly<Record<string, string>> = {
   SharedRuntime: "1.1",
   DialogApi: "1.2",
   DialogOrigin: "1.1",
-  RibbonApi: "1.2",
+  RibbonApi: "1.1",
   AddInCommands: "1.3",
   DelayForCellEdit: "1.1",
   Settings: "1.1",

@@ -26,6 +26,8 @@ export interface CrossDocumentOptions {
   awaitCellEdit(mayWait: boolean): Promise<"ready" | "refused">;
   onCommandCompleted(commandId: string, status: number): void;
   onDialog(event: DialogRequest): void;
+  /** A call of the Common API that the host lacks. */
+  onUnsupported?(call: string): void;
   /** Document settings by key, their values as JSON. */
   loadSettings(): readonly SerializedSetting[];
   saveSettings(settings: readonly SerializedSetting[]): void;
@@ -55,6 +57,22 @@ const DISPATCH = {
   messageParent: 144,
   messageChild: 145,
 } as const;
+
+/** Calls that the host lacks, as an add-in knows them. */
+const COMMON_CALLS: Readonly<Record<number, string>> = {
+  64: "Document.getSelectedDataAsync",
+  65: "Document.setSelectedDataAsync",
+  66: "Bindings.addFromSelectionAsync",
+  67: "Bindings.addFromPromptAsync",
+  68: "Bindings.getByIdAsync",
+  69: "Bindings.releaseByIdAsync",
+  74: "Bindings.getAllAsync",
+  77: "Document.getFileAsync",
+  78: "Bindings.addFromNamedItemAsync",
+  82: "Document.goToByIdAsync",
+  83: "Document.getActiveViewAsync",
+  86: "Document.getFilePropertiesAsync",
+};
 
 let conversations = 0;
 
@@ -208,7 +226,8 @@ export class CrossDocumentHost {
         this.#options.saveSettings(settingsOf(data));
         return succeeded();
       default:
-        return failed(INTERNAL_ERROR);
+        this.#options.onUnsupported?.(COMMON_CALLS[id] ?? `Common API call ${id}`);
+        return failed(OPERATION_NOT_SUPPORTED);
     }
   }
 
@@ -266,7 +285,10 @@ function settingsOf(data: Record<string, unknown>): readonly SerializedSetting[]
   return request.Properties ?? [];
 }
 
-/** For a call that is unknown or failed; office.js makes GeneralException of it where a batch was asked for. */
+/** "The operation isn't supported": for a call that the host lacks. */
+const OPERATION_NOT_SUPPORTED = 5000;
+
+/** For a call that failed; office.js makes GeneralException of it where a batch was asked for. */
 const INTERNAL_ERROR = 5001;
 
 function succeeded() {

@@ -1,7 +1,8 @@
+import { checkCalled, checkWritten, isOfficeProperty } from "./argument-types";
 import { isWork } from "./batch-log";
 import { HostError, hostErrorOf } from "./host-error";
 import { HostObject } from "./host-object";
-import { findMember, memberName } from "./members";
+import { findMember, memberName, writtenMember } from "./members";
 import { identityOf, type MemberReader, project } from "./projection";
 import { toWireError } from "./wire-error";
 import {
@@ -66,7 +67,9 @@ export class Dispatcher {
     this.#options = options;
     this.#reader = {
       read: (object, member) => this.#read(object, member),
-      missing: (object, member) => this.#missing(object.$class, member),
+      missing: ({ $class: className }, member) => {
+        if (isInternal(member) || isOfficeProperty(className, member)) this.#missing(className, member);
+      },
     };
   }
 
@@ -206,7 +209,10 @@ export class Dispatcher {
         if (!object) return null;
         if (!object.$item) return this.#missing(object.$class, "getItem");
         const [key] = this.#arguments(path.ArgumentInfo, batch);
-        return located(object, "getItem", () => object.$item!(key));
+        return located(object, "getItem", () => {
+          checkCalled(object.$class, "getItem", [key]);
+          return object.$item!(key);
+        });
       }
       case PathType.ReferenceId: {
         const object = this.#references.get(path.Name);
@@ -241,14 +247,19 @@ export class Dispatcher {
     const name = memberName(wire);
     const event = EVENT_REGISTRATION.exec(wire);
     if (event) {
-      const isKnown = object.$subscribe?.(event[2]!, event[1] === "Register") ?? false;
-      return isKnown ? null : this.#missing(object.$class, name);
+      const member = eventMember(event[2]!);
+      return located(object, member, () => {
+        this.#options.checkMember(object.$class, member);
+        const isKnown = object.$subscribe?.(event[2]!, event[1] === "Register") ?? false;
+        return isKnown ? null : this.#missing(object.$class, member);
+      });
     }
     const method = findMember(object, name)?.value as ((...values: unknown[]) => unknown) | undefined;
     if (typeof method !== "function") return this.#missing(object.$class, name);
     return located(object, name, () => {
       this.#options.checkMember(object.$class, name);
       if (this.#isMerged) this.#options.checkMerged({ className: object.$class, member: name });
+      checkCalled(object.$class, name, values);
       return method.apply(object, values);
     });
   }
@@ -263,13 +274,14 @@ export class Dispatcher {
   }
 
   #write(object: HostObject, wire: string, value: unknown): void {
-    const name = memberName(wire);
+    const name = writtenMember(object.$class, wire);
     const setter = findMember(object, name)?.set;
     if (!setter) return this.#missing(object.$class, name);
     located(object, name, () => {
       this.#options.checkMember(object.$class, name);
       if (this.#isMerged)
         this.#options.checkMerged({ className: object.$class, member: name, written: value });
+      checkWritten(object.$class, name, value);
       setter.call(object, value);
     });
   }
@@ -279,6 +291,16 @@ export class Dispatcher {
     const location = `${className}.${member}`;
     throw new HostError("ApiNotImplementedByHost", `The embedded host lacks ${location}.`, location);
   }
+}
+
+/** "FormatChanged" is `onFormatChanged` to an add-in. */
+function eventMember(name: string): string {
+  return `on${name === "DataChanged" ? "Changed" : name}`;
+}
+
+/** A name that no property of Office.js can have: it aims at what the host keeps to itself. */
+function isInternal(member: string): boolean {
+  return member.startsWith("$") || member in Object.prototype;
 }
 
 function located<T>(object: HostObject, member: string, run: () => T): T {

@@ -6,6 +6,17 @@ export function memberName(wireName: string): string {
   return wireName.slice(0, start) + wireName.charAt(start).toLowerCase() + wireName.slice(start + 1);
 }
 
+/** Where office.js sets a property under another name than it reads it. */
+const WRITTEN_AS: Readonly<Record<string, string>> = {
+  "Worksheet.Gridlines": "showGridlines",
+  "Worksheet.Headings": "showHeadings",
+};
+
+/** The member that is set by a wire name. */
+export function writtenMember(className: string, wireName: string): string {
+  return WRITTEN_AS[`${className}.${wireName}`] ?? memberName(wireName);
+}
+
 export function wireName(member: string): string {
   return member.charAt(0).toUpperCase() + member.slice(1);
 }

@@ -11,7 +11,8 @@ interface Selection {
 /** How members are read: the dispatcher adds error locations and the gate of API sets. */
 export interface MemberReader {
   read(object: HostObject, member: string): unknown;
-  missing(object: HostObject, member: string): never;
+  /** Throws for a property that Office.js has and the host lacks; one that nobody knows is passed over, as Excel does. */
+  missing(object: HostObject, member: string): void;
 }
 
 export function identityOf(object: HostObject): Record<string, unknown> {

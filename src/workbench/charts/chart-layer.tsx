@@ -43,7 +43,8 @@ export class ChartLayer {
       return model ? <ChartView model={model} language={language} /> : null;
     };
     univerAPI.registerComponent(COMPONENT, FloatingChart as ComponentType);
-    univerAPI.addEvent(univerAPI.Event.ActiveSheetChanged, () => this.refresh());
+    const { ActiveSheetChanged, Undo, Redo } = univerAPI.Event;
+    for (const event of [ActiveSheetChanged, Undo, Redo]) univerAPI.addEvent(event, () => this.refresh());
   }
 
   /** Shows the charts of a workbook that the grid has just opened. */

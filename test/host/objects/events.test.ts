@@ -1,3 +1,5 @@
+import { DEFAULT_REQUIREMENTS } from "../../../src/host/protocol/app-context";
+import { PLATFORMS } from "../../../src/host/protocol/platforms";
 import { openEmbeddedExcel, type OpenedExcel } from "../../support/embedded-excel";
 
 let excel: OpenedExcel;
@@ -43,6 +45,17 @@ test("onChanged tells of the add-in's own write, with the value before and after
       source: "Local",
       triggerSource: "ThisLocalAddin",
       details: { valueBefore: 1, valueAfter: 5, valueTypeBefore: "Double", valueTypeAfter: "Double" },
+    }),
+  ]);
+});
+
+test("so it does where a formula takes a value's place", async () => {
+  await open((_, sheet) => sheet.onChanged.add(note));
+  await write("A1", [["=3"]]);
+  await messagesDelivered();
+  expect(seen).toEqual([
+    expect.objectContaining({
+      details: expect.objectContaining({ valueBefore: 1, valueAfter: 3 }) as unknown,
     }),
   ]);
 });
@@ -157,4 +170,170 @@ test("sheets added, deleted, activated, and selections", async () => {
   expect(seen).toContainEqual(
     expect.objectContaining({ type: "WorksheetSelectionChanged", address: "B2:C3" }),
   );
+});
+
+describe("events of formats, formulas, rows and sheets", () => {
+  const change = (work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => void) =>
+    Excel.run(async (context) => {
+      work(context.workbook.worksheets.getItem("S"), context);
+      await context.sync();
+    });
+
+  type Work = (sheet: Excel.Worksheet, context: Excel.RequestContext) => void;
+  type Listen = (of: Excel.Worksheet | Excel.WorksheetCollection) => void;
+
+  const listen: Readonly<Record<string, Listen>> = {
+    onFormatChanged: (of) => of.onFormatChanged.add(note),
+    onFormulaChanged: (of) => of.onFormulaChanged.add(note),
+    onRowHiddenChanged: (of) => of.onRowHiddenChanged.add(note),
+    onProtectionChanged: (of) => of.onProtectionChanged.add(note),
+    onNameChanged: (of) => of.onNameChanged.add(note),
+    onVisibilityChanged: (of) => of.onVisibilityChanged.add(note),
+    onCalculated: (of) => of.onCalculated.add(note),
+  };
+
+  test.each<[event: string, of: string, work: Work, told: object[]]>([
+    [
+      "onFormatChanged",
+      "a fill",
+      (sheet) => (sheet.getRange("A1:B2").format.fill.color = "#FF0000"),
+      [{ type: "WorksheetFormatChanged", address: "A1:B2", source: "Local" }],
+    ],
+    ["onFormatChanged", "a value, none", (sheet) => (sheet.getRange("A1").values = [[7]]), []],
+    [
+      "onFormatChanged",
+      "a value that brings a format",
+      (sheet) => (sheet.getRange("A1").values = [["7%"]]),
+      [{ type: "WorksheetFormatChanged", address: "A1" }],
+    ],
+    [
+      "onFormulaChanged",
+      "formulas that come, change and go",
+      (sheet) => (sheet.getRange("A1:C1").formulas = [["=1", "=A1*3", 5]]),
+      [
+        {
+          type: "WorksheetFormulaChanged",
+          source: "Local",
+          formulaDetails: [
+            { cellAddress: "A1", previousFormula: "" },
+            { cellAddress: "B1", previousFormula: "=A1*2" },
+          ],
+        },
+      ],
+    ],
+    [
+      "onFormulaChanged",
+      "the same formula, none",
+      (sheet) => (sheet.getRange("B1").formulas = [["=A1*2"]]),
+      [],
+    ],
+    ["onFormulaChanged", "another result, none", (sheet) => (sheet.getRange("A1").values = [[9]]), []],
+    [
+      "onRowHiddenChanged",
+      "rows hidden and shown",
+      (sheet) => {
+        sheet.getRange("2:4").rowHidden = true;
+        sheet.getRange("3:3").rowHidden = false;
+      },
+      [
+        { type: "WorksheetRowHiddenChanged", address: "2:4", changeType: "Hidden", source: "Local" },
+        { type: "WorksheetRowHiddenChanged", address: "3:3", changeType: "Unhidden" },
+      ],
+    ],
+    ["onRowHiddenChanged", "columns, none", (sheet) => (sheet.getRange("B:B").columnHidden = true), []],
+    [
+      "onProtectionChanged",
+      "protection",
+      (sheet) => sheet.protection.protect(),
+      [{ type: "WorksheetProtectionChanged", isProtected: true, source: "Local" }],
+    ],
+    ["onProtectionChanged", "none without protection", (sheet) => sheet.protection.unprotect(), []],
+    [
+      "onNameChanged",
+      "a new name",
+      (sheet) => (sheet.name = "ใหม่"),
+      [{ type: "WorksheetNameChanged", nameBefore: "S", nameAfter: "ใหม่", source: "Local" }],
+    ],
+    ["onNameChanged", "the same name, none", (sheet) => (sheet.name = "S"), []],
+    [
+      "onVisibilityChanged",
+      "a sheet that only code can show",
+      (sheet) => (sheet.visibility = "VeryHidden"),
+      [
+        {
+          type: "WorksheetVisibilityChanged",
+          visibilityBefore: "Visible",
+          visibilityAfter: "VeryHidden",
+          source: "Local",
+        },
+      ],
+    ],
+    [
+      "onVisibilityChanged",
+      "one that is visible already, none",
+      (sheet) => (sheet.visibility = "Visible"),
+      [],
+    ],
+    [
+      "onCalculated",
+      "a result",
+      (sheet) => (sheet.getRange("A1").values = [[4]]),
+      [{ type: "WorksheetCalculated", address: "B1" }],
+    ],
+    [
+      "onCalculated",
+      "a value that no formula looks at, none",
+      (sheet) => (sheet.getRange("D9").values = [[4]]),
+      [],
+    ],
+  ])("%s: %s, on the sheet and on the collection", async (event, _, work, told) => {
+    for (const isCollection of [false, true]) {
+      seen = [];
+      excel = await openEmbeddedExcel({
+        profile: PLATFORMS.windows,
+        workbook: [{ name: "S", rows: [[1, "=A1*2"]] }, { name: "B" }],
+      });
+      await excel.waitForCalculation();
+      await change((sheet, { workbook }) => listen[event]!(isCollection ? workbook.worksheets : sheet));
+      await change(work);
+      await messagesDelivered();
+      expect(seen).toEqual(told.map((each) => expect.objectContaining(each) as unknown));
+      const id = excel.host.book.sheets()[0]!.getSheetId();
+      expect(seen.map((each) => (each as { worksheetId: string }).worksheetId)).toEqual(told.map(() => id));
+    }
+  });
+
+  test("a sheet that is moved, on the collection", async () => {
+    excel = await openEmbeddedExcel({ profile: PLATFORMS.windows, workbook: [{ name: "S" }, { name: "B" }] });
+    await change((_, { workbook }) => workbook.worksheets.onMoved.add(note));
+    await change((sheet) => (sheet.position = 1));
+    await messagesDelivered();
+    expect(seen).toEqual([
+      expect.objectContaining({ type: "WorksheetMoved", positionBefore: 0, positionAfter: 1 }),
+    ]);
+  });
+
+  test.each([
+    ["1.7", "onCalculated"],
+    ["1.8", "onFormatChanged"],
+    ["1.10", "onRowHiddenChanged"],
+    ["1.12", "onFormulaChanged"],
+    ["1.13", "onProtectionChanged"],
+    ["1.16", "onNameChanged"],
+    ["1.16", "onVisibilityChanged"],
+  ])("with ExcelApi %s there is no %s; with the next version there is", async (version, event) => {
+    const next = `1.${Number(version.slice(2)) + 1}`;
+    for (const [ExcelApi, code] of [
+      [version, "ApiNotFound"],
+      [next, null],
+    ] as const) {
+      excel = await openEmbeddedExcel({
+        requirements: { ...DEFAULT_REQUIREMENTS, ExcelApi },
+        workbook: [{ name: "S" }],
+      });
+      const registered = change((sheet) => listen[event]!(sheet));
+      if (code) await expect(registered).rejects.toMatchObject({ code });
+      else await expect(registered).resolves.toBeUndefined();
+    }
+  });
 });

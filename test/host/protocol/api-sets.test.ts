@@ -1,4 +1,4 @@
-import { API_SETS } from "../../../src/host/protocol/api-sets";
+import { API_SETS, EVENT_SETS } from "../../../src/host/protocol/api-sets";
 import { hostClasses } from "../../support/host-classes";
 import { readOfficeApiSets } from "../../support/office-api-sets";
 
@@ -21,5 +21,15 @@ test.each(hostClasses())(
       return set === "" || set === "ExcelApi 1.1" ? [] : [[member, set.replace("ExcelApi ", "")]];
     });
     expect(API_SETS[name] ?? {}).toEqual(Object.fromEntries(later));
+  },
+);
+
+test.each(Object.entries(EVENT_SETS))(
+  "%s has its events from the versions that Microsoft states",
+  (name, events) => {
+    const known = office.get(name)!;
+    expect(Object.keys(events).map((event) => [event, known.get(event)])).toEqual(
+      Object.entries(events).map(([event, version]) => [event, `ExcelApi ${version}`]),
+    );
   },
 );

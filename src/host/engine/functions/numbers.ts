@@ -3,7 +3,9 @@ import {
   ErrorType,
   ErrorValueObject,
   NumberValueObject,
+  StringValueObject,
 } from "@univerjs/engine-formula";
+import { formatNumber, isNoDate, isNumberFormat } from "../number-formats";
 import { type Patch, single, visitValues } from "./patch";
 
 /** Places of a decimal that a number of 15 digits can have, and a few more. */
@@ -55,22 +57,16 @@ export function withinDigits(isUp: boolean): Patch {
     })(calculate, context);
 }
 
-/** A number for a plain format ("0.00", "#,##0.0", "0%") comes rounded as Excel rounds: 1.005 is shown as 1.01. */
-export const shownRounded: Patch =
+/** A number is shown as a cell with the format shows it: 1.005 as 1.01. There is no date before the first. */
+export const shown: Patch =
   (calculate) =>
   (...values) => {
     const [number, format] = values.map(single);
-    const plain = format?.isString() ? /^[#,0]+(?:\.(0+))?(%?)$/.exec(String(format.getValue())) : null;
-    if (!number?.isNumber() || !plain) return calculate(...values);
-    const places = (plain[1]?.length ?? 0) + (plain[2] === "%" ? 2 : 0);
-    return calculate(NumberValueObject.create(rounded(figure(number), places)), format!);
+    const pattern = format?.isString() ? String(format.getValue()) : "";
+    if (!number?.isNumber() || pattern === "" || !isNumberFormat(pattern)) return calculate(...values);
+    if (isNoDate(pattern, figure(number))) return ErrorValueObject.create(ErrorType.VALUE);
+    return StringValueObject.create(formatNumber(pattern, figure(number)));
   };
-
-/** Half away from zero, by the 15 digits that Excel keeps. */
-function rounded(number: number, places: number): number {
-  const size = moved(Number(Math.abs(number).toPrecision(DIGITS)), places);
-  return Math.sign(number) * moved(Math.round(size), -places);
-}
 
 /** The remainder with the divisor's sign, exact even where the quotient is large. */
 export const remainder = ofTwo((number, divisor) => {

@@ -1,5 +1,6 @@
 import type { Injector } from "@univerjs/core";
 import { IFormulaRuntimeService, IFunctionService } from "@univerjs/engine-formula";
+import { NOT_IN_EXCEL } from "./argument-limits";
 import { withCriteria } from "./criteria";
 import { movingByMonths, sinceMarch1900, untilMarch1900 } from "./dates";
 import { withinRounds, withinSteps } from "./limits";
@@ -8,7 +9,7 @@ import {
   overflowing,
   passingErrors,
   remainder,
-  shownRounded,
+  shown,
   truncating,
   withinDigits,
   withWholeMonths,
@@ -42,7 +43,7 @@ const PATCHES: readonly (readonly [Patch, readonly string[]])[] = [
   [withinDigits(false), words("ROUND ROUNDDOWN")],
   [withinDigits(true), ["ROUNDUP"]],
   [remainder, ["MOD"]],
-  [shownRounded, ["TEXT"]],
+  [shown, ["TEXT"]],
   [withWholeMonths, ["EOMONTH"]],
   [movingByMonths, ["EDATE"]],
   [sinceMarch1900, words("YEAR MONTH DAY EDATE EOMONTH")],
@@ -91,6 +92,7 @@ export function patchFunctions(injector: Injector): void {
     const { currentSubUnitId, currentRow, currentColumn } = runtime;
     doubts.get(injector)!.add(doubtKey(currentSubUnitId, currentRow, currentColumn));
   };
+  service.unregisterExecutors(...NOT_IN_EXCEL);
   const fresh = new Set<Executor>();
   for (const [patch, names] of PATCHES) {
     for (const name of names) {

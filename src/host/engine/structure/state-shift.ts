@@ -7,7 +7,8 @@ export interface StateBefore {
   readonly unlocked: GridRange[] | undefined;
   readonly filter: GridRange | undefined;
   readonly pageLayout: PageLayoutState | undefined;
-  readonly chartSources: ReadonlyMap<ChartState, GridRange>;
+  /** By the chart's id: a chart that changes is another object from then on. */
+  readonly chartSources: ReadonlyMap<ChartState["id"], GridRange>;
 }
 
 /** Moves what HostState keeps by cell along with inserted and deleted cells, as the grid moves its own. */
@@ -34,7 +35,7 @@ export function stateBefore({ unlocked, filters, pageLayouts, charts }: HostStat
     unlocked: unlocked.get(id),
     filter: filters.get(id),
     pageLayout: pageLayouts.get(id),
-    chartSources: new Map(charts.filter((c) => c.sourceSheetId === id).map((c) => [c, c.source])),
+    chartSources: new Map(charts.filter((c) => c.sourceSheetId === id).map((c) => [c.id, c.source])),
   };
 }
 
@@ -43,7 +44,7 @@ export function restoreState(state: HostState, id: string, before: StateBefore):
   setOrDelete(state.unlocked, id, before.unlocked);
   setOrDelete(state.filters, id, before.filter);
   setOrDelete(state.pageLayouts, id, before.pageLayout);
-  for (const [chart, source] of before.chartSources) chart.source = source;
+  for (const chart of state.charts) chart.source = before.chartSources.get(chart.id) ?? chart.source;
 }
 
 function setOrDelete<T>(map: Map<string, T>, key: string, value: T | undefined): void {

@@ -3,7 +3,8 @@ import type { OpenWorkbook } from "../../engine/open-workbook";
 import type { GridRange, ProtectionPermission } from "../../model/host-state";
 import { HostError } from "../../protocol/host-error";
 import type { HostObject } from "../../protocol/host-object";
-import { EVENT_TYPES, type EventName, type HostEvents } from "./host-events";
+import { isEventName } from "./event-types";
+import type { HostEvents } from "./host-events";
 import { isCovered } from "../../model/range-address";
 
 /** What every host object works on. */
@@ -71,9 +72,8 @@ export function assertStructureFree(context: HostContext): void {
 
 /** Registers an object's target for an event; false for an event that the host does not raise. */
 export function subscribe(context: HostContext, event: string, target: string, isOn: boolean): boolean {
-  if (!(event in EVENT_TYPES)) return false;
-  const name = event as EventName;
-  if (isOn) context.events.register(name, target);
-  else context.events.unregister(name, target);
+  if (!isEventName(event)) return false;
+  if (isOn) context.events.register(event, target);
+  else context.events.unregister(event, target);
   return true;
 }

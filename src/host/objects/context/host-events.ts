@@ -1,36 +1,41 @@
-import type { ICellData, ICommandInfo, IDisposable, IExecutionOptions, Nullable } from "@univerjs/core";
-import { ObjectMatrix } from "@univerjs/core";
+import type { ICommandInfo, IDisposable, IExecutionOptions, IRange } from "@univerjs/core";
 import {
   InsertSheetMutation,
   type ISetRangeValuesMutationParams,
   RemoveSheetMutation,
   SetRangeValuesMutation,
+  SetRowHiddenMutation,
+  SetRowVisibleMutation,
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
+  SetWorksheetHideMutation,
+  SetWorksheetNameMutation,
+  SetWorksheetOrderMutation,
 } from "@univerjs/sheets";
-import { type PlainValue, SheetReader, type ValueType, valueOf, valueTypeOf } from "../../engine/cells";
+import { SheetReader, valueOf, valueTypeOf } from "../../engine/cells";
 import type { OpenWorkbook } from "../../engine/open-workbook";
 import { shiftSaidBy } from "../../engine/structure/shift-mutation";
 import { type CellShift, isWhole } from "../../model/cell-shift";
 import type { GridRange } from "../../model/host-state";
-import { boundingRange, formatReference } from "../../model/range-address";
+import { COLUMN_LIMIT, formatReference } from "../../model/range-address";
+import {
+  type BeforeChange,
+  beforeChange,
+  type CellsBefore,
+  cellsBefore,
+  changedFormulas,
+  writtenArea,
+} from "./cell-changes";
+import { type EventMessage, EventQueue, type WireEvent } from "./event-queue";
+import type { EventName } from "./event-types";
+import { type SheetStateChange, SheetStates } from "./sheet-states";
 
-/** Numbers by which office.js knows the events, by the name under which it registers for them. */
-export const EVENT_TYPES = {
-  DataChanged: 10,
-  Activated: 11,
-  Deactivated: 12,
-  Added: 13,
-  SelectionChanged: 14,
-  Deleted: 15,
-} as const;
+const NOTHING_AHEAD: CellsBefore = new Map();
 
-export type EventName = keyof typeof EVENT_TYPES;
-
-/** The target of events that concern any sheet. */
-export const WORKBOOK_TARGET = "Workbook";
-
-const API_EVENT = 65536;
+/** The engine writes its results in a way of their own. */
+function isOfResults(how: IExecutionOptions | undefined): boolean {
+  return how?.["applyFormulaCalculationResult"] === true;
+}
 
 /** How office.js is told which way cells went: of inserted ones, of deleted ones. */
 const SHIFT_DIRECTIONS = {
@@ -38,12 +43,9 @@ const SHIFT_DIRECTIONS = {
   columns: ["ShiftCellRight", "ShiftCellLeft"],
 } as const;
 
-type WireEvent = readonly [number, number, string, unknown];
-
-interface Queued {
-  readonly name: EventName;
-  readonly sheetId: string;
-  readonly message: Record<string, unknown>;
+interface SheetMove {
+  readonly fromOrder: number;
+  readonly toOrder: number;
 }
 
 export interface HostEventsOptions {
@@ -62,16 +64,20 @@ export interface HostEventsOptions {
 /** Tells the add-in what changed: after its batch, or after the user's edit and its calculation. */
 export class HostEvents {
   readonly #options: HostEventsOptions;
-  readonly #registered = new Map<string, number>();
+  readonly #queue = new EventQueue();
   readonly #listeners: IDisposable[];
-  #queue: Queued[] = [];
   #selectionMoved = false;
   #before: BeforeChange | null = null;
+  /** What the cells of a write held that the grid does ahead of the write at hand. */
+  #ahead: CellsBefore = NOTHING_AHEAD;
+  #nameBefore = "";
+  readonly #states: SheetStates;
   #activeSheet: string;
 
   constructor(options: HostEventsOptions) {
     this.#options = options;
     const { commands } = options.book;
+    this.#states = new SheetStates(options.book);
     this.#activeSheet = options.book.activeSheet().getSheetId();
     this.#listeners = [
       commands.beforeCommandExecuted((command, how) => this.#remember(command, how)),
@@ -80,24 +86,22 @@ export class HostEvents {
   }
 
   register(name: EventName, target: string): void {
-    const key = `${name} ${target}`;
-    this.#registered.set(key, (this.#registered.get(key) ?? 0) + 1);
+    this.#queue.register(name, target);
   }
 
   unregister(name: EventName, target: string): void {
-    const key = `${name} ${target}`;
-    const left = (this.#registered.get(key) ?? 0) - 1;
-    if (left > 0) this.#registered.set(key, left);
-    else this.#registered.delete(key);
+    this.#queue.unregister(name, target);
   }
 
   /** Sends what has gathered. */
   async flush(): Promise<void> {
-    if (this.#queue.length === 0 && !this.#selectionMoved) return;
+    for (const change of this.#states.changes()) this.#stateChanged(change);
     const { calculation } = this.#options.book;
+    const awaitsValues = calculation.isStale && this.#queue.isHeard("Calculated");
+    if (this.#queue.isEmpty && !this.#selectionMoved && !awaitsValues) return;
     // What changed is told also where it cannot be calculated; who reads the values is told of that.
     if (calculation.isStale) await calculation.settle().catch(() => undefined);
-    const events = this.#queue.splice(0).flatMap((queued) => this.#addressed(queued));
+    const events = this.#queue.take();
     const moved = this.#selectionMoved;
     this.#selectionMoved = false;
     if (events.length > 0) this.#options.raise(events);
@@ -106,22 +110,21 @@ export class HostEvents {
 
   dispose(): void {
     for (const listener of this.#listeners) listener.dispose();
-    this.#registered.clear();
-    this.#queue = [];
-  }
-
-  /** One message for the sheet and one for the workbook, as far as someone listens. */
-  #addressed({ name, sheetId, message }: Queued): WireEvent[] {
-    return [sheetId, WORKBOOK_TARGET]
-      .filter((target) => this.#registered.has(`${name} ${target}`))
-      .map((target) => [API_EVENT, EVENT_TYPES[name], target, message]);
+    this.#queue.clear();
   }
 
   #remember(command: Readonly<ICommandInfo>, how: IExecutionOptions | undefined): void {
-    if (command.id !== SetRangeValuesMutation.id || how?.onlyLocal) return;
-    // What cells hold after they moved, and formulas that were rewritten for it, nobody has entered.
-    if (this.#options.book.isShifting) return;
-    this.#before = beforeChange(this.#options.book, command.params as ISetRangeValuesMutationParams);
+    if (command.id === SetRangeValuesMutation.id) {
+      const { book } = this.#options;
+      const params = command.params as ISetRangeValuesMutationParams;
+      // What cells hold after they moved, and formulas that were rewritten for it, nobody has entered.
+      if (isOfResults(how) || book.isShifting) return;
+      if (how?.onlyLocal) this.#ahead = cellsBefore(book, params);
+      else this.#before = beforeChange(book, params, this.#queue.isHeard("FormulaChanged"), this.#ahead);
+    } else if (command.id === SetWorksheetNameMutation.id) {
+      const { subUnitId } = command.params as { subUnitId: string };
+      this.#nameBefore = this.#options.book.sheetById(subUnitId)?.getName() ?? "";
+    }
   }
 
   #observe(command: Readonly<ICommandInfo>, how: IExecutionOptions | undefined): void {
@@ -132,7 +135,26 @@ export class HostEvents {
     if (said) this.#cellsMoved(said.shift);
     switch (command.id) {
       case SetRangeValuesMutation.id:
-        if (!how?.onlyLocal) this.#cellsChanged();
+        if (isOfResults(how)) this.#calculated(sheetId, command.params as ISetRangeValuesMutationParams);
+        else if (!how?.onlyLocal) this.#cellsChanged();
+        break;
+      case SetRowHiddenMutation.id:
+      case SetRowVisibleMutation.id:
+        this.#rowsHidden(command, sheetId);
+        break;
+      case SetWorksheetNameMutation.id: {
+        const { name: nameAfter } = command.params as { name: string };
+        const nameBefore = this.#nameBefore;
+        if (nameAfter !== nameBefore) this.#pushLocal("NameChanged", sheetId, { nameBefore, nameAfter });
+        break;
+      }
+      case SetWorksheetOrderMutation.id: {
+        const { fromOrder: positionBefore, toOrder: positionAfter } = command.params as SheetMove;
+        this.#pushLocal("Moved", sheetId, { positionBefore, positionAfter });
+        break;
+      }
+      case SetWorksheetHideMutation.id:
+        if (!this.#options.isOwnBatch()) void Promise.resolve().then(() => this.flush());
         break;
       case SetSelectionsOperation.id:
         this.#selectionChanged(sheetId);
@@ -142,11 +164,11 @@ export class HostEvents {
         break;
       case InsertSheetMutation.id: {
         const { sheet } = command.params as { sheet: { id: string } };
-        this.#push("Added", sheet.id, { worksheetId: sheet.id, source: this.#source });
+        this.#pushLocal("Added", sheet.id, {});
         break;
       }
       case RemoveSheetMutation.id:
-        this.#push("Deleted", sheetId, { worksheetId: sheetId, source: this.#source });
+        this.#pushLocal("Deleted", sheetId, {});
         break;
     }
   }
@@ -154,13 +176,41 @@ export class HostEvents {
   #cellsChanged(): void {
     const before = this.#before;
     this.#before = null;
-    if (!before) return;
-    const sheet = this.#options.book.sheetById(before.sheetId);
-    if (!sheet) return;
-    const { startRow, startColumn, endRow, endColumn } = before.range;
-    const isSingle = startRow === endRow && startColumn === endColumn;
-    const cell = isSingle ? new SheetReader(this.#options.book, sheet).ownCell(startRow, startColumn) : null;
-    this.#changed(before.sheetId, "RangeEdited", before.range, isSingle ? { before, cell } : null);
+    this.#ahead = NOTHING_AHEAD;
+    const sheet = before && this.#options.book.sheetById(before.sheetId);
+    if (!before || !sheet) return;
+    if (before.content) this.#changed(before.sheetId, "RangeEdited", before.content.range, before.content);
+    if (before.formats) {
+      const address = formatReference(before.formats);
+      const referenceId = `${before.sheetId}!${address}`;
+      this.#pushLocal("FormatChanged", before.sheetId, { address, referenceId });
+    }
+    const formulaDetails = changedFormulas(this.#options.book, sheet, before);
+    if (formulaDetails.length > 0) this.#pushLocal("FormulaChanged", before.sheetId, { formulaDetails });
+  }
+
+  #calculated(worksheetId: string, params: ISetRangeValuesMutationParams): void {
+    if (!this.#queue.isHeard("Calculated")) return;
+    const area = writtenArea(params);
+    if (area) this.#push("Calculated", worksheetId, { worksheetId, address: formatReference(area) });
+  }
+
+  #rowsHidden(command: Readonly<ICommandInfo>, sheetId: string): void {
+    const { ranges } = command.params as { ranges: readonly IRange[] };
+    const changeType = command.id === SetRowHiddenMutation.id ? "Hidden" : "Unhidden";
+    for (const { startRow, endRow } of ranges) {
+      const address = formatReference({ startRow, endRow, startColumn: 0, endColumn: COLUMN_LIMIT - 1 });
+      this.#pushLocal("RowHiddenChanged", sheetId, { address, changeType });
+    }
+  }
+
+  #stateChanged({ sheetId, before, after }: SheetStateChange): void {
+    const { visibility: visibilityAfter, isProtected } = after;
+    if (before.visibility !== visibilityAfter) {
+      const visibilityBefore = before.visibility;
+      this.#pushLocal("VisibilityChanged", sheetId, { visibilityBefore, visibilityAfter });
+    }
+    if (before.isProtected !== isProtected) this.#pushLocal("ProtectionChanged", sheetId, { isProtected });
   }
 
   #cellsMoved(shift: CellShift): void {
@@ -174,18 +224,13 @@ export class HostEvents {
     sheetId: string,
     changeType: string,
     range: GridRange,
-    single: { before: BeforeChange; cell: Nullable<ICellData> } | null,
+    before: BeforeChange["content"],
     shiftDirection = "None",
   ): void {
     this.#options.onChange();
     const address = formatReference(range);
-    const details = single && {
-      valueBefore: single.before.value,
-      valueTypeBefore: single.before.valueType,
-      valueAfter: valueOf(single.cell),
-      valueTypeAfter: valueTypeOf(single.cell),
-    };
-    this.#push("DataChanged", sheetId, {
+    const details = before && this.#detailsOf(sheetId, before);
+    const common = {
       changeType,
       source: this.#source,
       triggerSource: this.#options.isOwnBatch() ? "ThisLocalAddin" : "Unknown",
@@ -193,8 +238,23 @@ export class HostEvents {
       address,
       referenceId: `${sheetId}!${address}`,
       shiftDirection,
-      ...details,
-    });
+    };
+    this.#push("DataChanged", sheetId, details ? () => ({ ...common, ...details() }) : common);
+  }
+
+  /** Of a single cell only; what a formula comes to is known once it is calculated. */
+  #detailsOf(sheetId: string, before: NonNullable<BeforeChange["content"]>): (() => EventMessage) | null {
+    const { startRow, startColumn, endRow, endColumn } = before.range;
+    const sheet = this.#options.book.sheetById(sheetId);
+    if (!sheet || startRow !== endRow || startColumn !== endColumn) return null;
+    const read = () => {
+      const cell = new SheetReader(this.#options.book, sheet).ownCell(startRow, startColumn);
+      return { valueAfter: valueOf(cell), valueTypeAfter: valueTypeOf(cell) };
+    };
+    const at =
+      new SheetReader(this.#options.book, sheet).formula(startRow, startColumn) === null ? read() : null;
+    const { value: valueBefore, valueType: valueTypeBefore } = before;
+    return () => ({ valueBefore, valueTypeBefore, ...(at ?? read()) });
   }
 
   get #source(): "Local" | "Remote" {
@@ -220,35 +280,14 @@ export class HostEvents {
     this.#push("Activated", sheetId, { worksheetId: sheetId });
   }
 
-  #push(name: EventName, sheetId: string, message: Record<string, unknown>): void {
+  /** An event that tells its sheet and who caused it. */
+  #pushLocal(name: EventName, worksheetId: string, message: Record<string, unknown>): void {
+    this.#push(name, worksheetId, { worksheetId, source: this.#source, ...message });
+  }
+
+  #push(name: EventName, sheetId: string, message: Parameters<EventQueue["push"]>[2]): void {
     if (!this.#options.isEnabled()) return;
-    this.#queue.push({ name, sheetId, message });
+    this.#queue.push(name, sheetId, message);
     if (!this.#options.isOwnBatch()) void Promise.resolve().then(() => this.flush());
   }
 }
-
-/** The changed area and, for a single cell, what it held. */
-interface BeforeChange {
-  readonly sheetId: string;
-  readonly range: GridRange;
-  readonly value: PlainValue;
-  readonly valueType: ValueType;
-}
-
-/** Null where a mutation touches formats only. */
-function beforeChange(book: OpenWorkbook, params: ISetRangeValuesMutationParams): BeforeChange | null {
-  const sheet = book.sheetById(params.subUnitId);
-  if (!sheet || params.unitId !== book.unitId || !params.cellValue) return null;
-  let range: GridRange | null = null;
-  new ObjectMatrix(params.cellValue).forValue((row, column, cell) => {
-    if (cell && !CONTENT_KEYS.some((key) => key in cell)) return;
-    const single = { startRow: row, startColumn: column, endRow: row, endColumn: column };
-    range = range ? boundingRange(range, single) : single;
-  });
-  if (!range) return null;
-  const { startRow, startColumn } = range as GridRange;
-  const cell = sheet.getCellMatrix().getValue(startRow, startColumn);
-  return { sheetId: params.subUnitId, range, value: valueOf(cell), valueType: valueTypeOf(cell) };
-}
-
-const CONTENT_KEYS = ["v", "f", "si", "p"] as const;

@@ -1,27 +1,11 @@
 import { HostError } from "../../protocol/host-error";
-
-/** The named colours that HTML knows and Excel accepts; a few are enough for add-ins. */
-const NAMED: Readonly<Record<string, string>> = {
-  black: "#000000",
-  white: "#FFFFFF",
-  red: "#FF0000",
-  green: "#008000",
-  blue: "#0000FF",
-  yellow: "#FFFF00",
-  orange: "#FFA500",
-  gray: "#808080",
-  grey: "#808080",
-  purple: "#800080",
-};
+import { readColour } from "../../protocol/html-colours";
 
 /** "#RRGGBB" from what an add-in may write. @throws HostError InvalidArgument */
 export function parseColour(text: unknown): string {
-  if (typeof text !== "string") throw new HostError("InvalidArgument");
-  const named = NAMED[text.toLowerCase()];
-  if (named) return named;
-  const hex = /^#?([0-9a-f]{6})$/i.exec(text);
-  if (!hex) throw new HostError("InvalidArgument");
-  return `#${hex[1]!.toUpperCase()}`;
+  const colour = typeof text === "string" ? readColour(text) : null;
+  if (colour === null) throw new HostError("InvalidArgument");
+  return colour;
 }
 
 /** The grid keeps "#rrggbb", "rgb(r,g,b)" or nothing. */

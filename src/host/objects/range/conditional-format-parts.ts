@@ -1,19 +1,16 @@
 import { BooleanNumber, type IStyleBase } from "@univerjs/core";
-import type { IConditionFormattingRule } from "@univerjs/sheets-conditional-formatting";
 import { HostError } from "../../protocol/host-error";
 import { HostObject } from "../../protocol/host-object";
+import { assertCriterionArgument } from "../context/formula-arguments";
+import type { HostContext } from "../context/host-context";
 import { formatColour, parseColour } from "./colours";
+import { type GridCondition, gridWord, NUMBER_OPERATORS, PRESETS, TEXT_OPERATORS } from "./condition-kinds";
 
 /** The condition that the parts below belong to. */
 interface Owner {
-  readonly $rule: IConditionFormattingRule;
-  $change(rule: IConditionFormattingRule): void;
-}
-
-/** A condition by formula, as the grid keeps it. */
-interface FormulaHighlight {
-  readonly value: string;
-  readonly style: IStyleBase;
+  readonly $range: { readonly $context: HostContext };
+  readonly $condition: GridCondition;
+  $setCondition(condition: GridCondition): void;
 }
 
 abstract class ConditionPart extends HostObject {
@@ -21,17 +18,20 @@ abstract class ConditionPart extends HostObject {
     super();
   }
 
-  get $highlight(): FormulaHighlight {
-    return this.$owner.$rule.rule as unknown as FormulaHighlight;
+  get $condition(): GridCondition {
+    return this.$owner.$condition;
   }
 
-  $set(change: Partial<FormulaHighlight>): void {
-    const rule = this.$owner.$rule;
-    this.$owner.$change({ ...rule, rule: { ...rule.rule, ...change } as typeof rule.rule });
+  get $style(): IStyleBase {
+    return (this.$condition["style"] ?? {}) as IStyleBase;
+  }
+
+  $set(change: Partial<GridCondition>): void {
+    this.$owner.$setCondition({ ...this.$condition, ...change });
   }
 
   $setStyle(style: IStyleBase): void {
-    this.$set({ style: { ...this.$highlight.style, ...style } });
+    this.$set({ style: { ...this.$style, ...style } });
   }
 }
 
@@ -48,16 +48,93 @@ export class CustomConditionalFormat extends ConditionPart {
   }
 }
 
+/** The formats and the rule of a condition that highlights cells. */
+abstract class HighlightFormat extends ConditionPart {
+  static override readonly $navigation = ["format"];
+
+  get format(): ConditionalRangeFormat {
+    return new ConditionalRangeFormat(this.$owner);
+  }
+}
+
+interface CellValueRule {
+  readonly operator: string;
+  readonly formula1: string;
+  readonly formula2?: string | null;
+}
+
+export class CellValueConditionalFormat extends HighlightFormat {
+  override readonly $class = "CellValueConditionalFormat";
+
+  get rule(): CellValueRule {
+    const { operator, value } = this.$condition;
+    const [formula1, formula2] = [value].flat().map((number) => `=${String(number)}`);
+    return {
+      operator: NUMBER_OPERATORS[operator!]!,
+      formula1: formula1!,
+      ...(formula2 === undefined ? {} : { formula2 }),
+    };
+  }
+
+  /** @throws HostError ApiNotImplementedByHost for bounds that are no numbers */
+  set rule({ operator, formula1, formula2 }: CellValueRule) {
+    const word = gridWord(NUMBER_OPERATORS, operator);
+    const isPair = word === "between" || word === "notBetween";
+    if (isPair && !formula2) throw new HostError("InvalidArgument");
+    const [first, second] = [formula1, formula2 ?? ""].map(boundOf);
+    this.$set({ operator: word, value: isPair ? [first, second] : first });
+  }
+}
+
+function boundOf(formula: string): number {
+  const number = Number(formula.replace(/^=/, ""));
+  if (!Number.isFinite(number)) throw new HostError("ApiNotImplementedByHost");
+  return number;
+}
+
+export class TextConditionalFormat extends HighlightFormat {
+  override readonly $class = "TextConditionalFormat";
+
+  get rule(): { operator: string; text: string } {
+    const { operator, value } = this.$condition;
+    return { operator: TEXT_OPERATORS[operator!]!, text: String(value ?? "") };
+  }
+
+  set rule({ operator, text }: { operator: string; text: string }) {
+    this.$set({ operator: gridWord(TEXT_OPERATORS, operator), value: text });
+  }
+}
+
+export class PresetCriteriaConditionalFormat extends HighlightFormat {
+  override readonly $class = "PresetCriteriaConditionalFormat";
+
+  /** A preset of a file that cannot be set here is told as "Invalid". */
+  get rule(): { criterion: string } {
+    const { subType, operator } = this.$condition;
+    const known = Object.keys(PRESETS).find(
+      (name) => PRESETS[name]!.subType === subType && PRESETS[name]!.operator === operator,
+    );
+    return { criterion: known ?? "Invalid" };
+  }
+
+  /** @throws HostError ApiNotImplementedByHost for a preset that a file could not keep */
+  set rule({ criterion }: { criterion: string }) {
+    const preset = PRESETS[criterion];
+    if (!preset) throw new HostError("ApiNotImplementedByHost");
+    this.$owner.$setCondition({ ...preset, style: this.$condition["style"] });
+  }
+}
+
 export class ConditionalFormatRule extends ConditionPart {
   override readonly $class = "ConditionalFormatRule";
 
   /** Written for the first cell of the range. */
   get formula(): string {
-    return this.$highlight.value;
+    return String(this.$condition["value"]);
   }
 
   set formula(formula: string) {
-    if (typeof formula !== "string" || !formula.startsWith("=")) throw new HostError("InvalidArgument");
+    assertCriterionArgument(this.$owner.$range.$context, formula);
     this.$set({ value: formula });
   }
 }
@@ -80,11 +157,11 @@ export class ConditionalRangeFill extends ConditionPart {
 
   /** Empty where the fill stays as it is. */
   get color(): string {
-    return formatColour(this.$highlight.style.bg?.rgb, "");
+    return formatColour(this.$style.bg?.rgb, "");
   }
 
   set color(colour: string) {
-    this.$setStyle({ bg: { rgb: parseColour(colour) } });
+    this.$setStyle({ bg: colour === "" ? null : { rgb: parseColour(colour) } });
   }
 }
 
@@ -92,15 +169,15 @@ export class ConditionalRangeFont extends ConditionPart {
   override readonly $class = "ConditionalRangeFont";
 
   get color(): string {
-    return formatColour(this.$highlight.style.cl?.rgb, "");
+    return formatColour(this.$style.cl?.rgb, "");
   }
 
   set color(colour: string) {
-    this.$setStyle({ cl: { rgb: parseColour(colour) } });
+    this.$setStyle({ cl: colour === "" ? null : { rgb: parseColour(colour) } });
   }
 
   get bold(): boolean {
-    return this.$highlight.style.bl === BooleanNumber.TRUE;
+    return this.$style.bl === BooleanNumber.TRUE;
   }
 
   set bold(on: boolean) {
@@ -108,7 +185,7 @@ export class ConditionalRangeFont extends ConditionPart {
   }
 
   get italic(): boolean {
-    return this.$highlight.style.it === BooleanNumber.TRUE;
+    return this.$style.it === BooleanNumber.TRUE;
   }
 
   set italic(on: boolean) {

@@ -11,25 +11,18 @@ import {
 } from "@univerjs/sheets-conditional-formatting";
 import { HostError } from "../../protocol/host-error";
 import { HostCollection, HostObject } from "../../protocol/host-object";
-import { CustomConditionalFormat } from "./conditional-format-parts";
+import { conditionOf, type GridCondition, newCondition, typeOfCondition } from "./condition-kinds";
+import { ColorScaleConditionalFormat, DataBarConditionalFormat } from "./condition-scales";
+import {
+  CellValueConditionalFormat,
+  CustomConditionalFormat,
+  PresetCriteriaConditionalFormat,
+  TextConditionalFormat,
+} from "./conditional-format-parts";
 import { assertUnprotected } from "../context/host-context";
 import type { RangeBase } from "./range-base";
 import { intersectRanges, subtract } from "../../model/range-address";
 import { onGrid } from "./sizes";
-
-/** Excel.ConditionalFormatType by the grid's kinds of rule, and by those of its highlights. */
-const TYPES: Readonly<Record<string, string>> = {
-  colorScale: "ColorScale",
-  dataBar: "DataBar",
-  iconSet: "IconSet",
-  formula: "Custom",
-  number: "CellValue",
-  text: "ContainsText",
-  rank: "TopBottom",
-};
-
-/** A new condition applies nowhere until it has its formula. */
-const NO_FORMULA = "=FALSE";
 
 /** The conditional formats that touch a range, the strongest first. */
 export class ConditionalFormatCollection extends HostCollection<ConditionalFormat> {
@@ -49,11 +42,11 @@ export class ConditionalFormatCollection extends HostCollection<ConditionalForma
     return this.$items().find((item) => item.$cfId === key);
   }
 
-  /** A new one goes before all others. Only "Custom" can be made here. */
+  /** A new one goes before all others. */
   add(type: string): ConditionalFormat {
     const { $context: context, $sheet: sheet, $area: area } = this.$range;
     assertUnprotected(context, sheet, "allowFormatCells");
-    if (type !== "Custom") throw new HostError("ApiNotImplementedByHost");
+    const condition = newCondition(type);
     if (!this.$range.$isUnbounded) context.book.ensureSize(sheet, area.endRow + 1, area.endColumn + 1);
     const model = context.book.injector.get(ConditionalFormattingRuleModel);
     const cfId = model.createCfId(context.book.unitId, this.$range.$sheetId);
@@ -61,7 +54,7 @@ export class ConditionalFormatCollection extends HostCollection<ConditionalForma
       cfId,
       ranges: [onGrid(this.$range)],
       stopIfTrue: false,
-      rule: { type: "highlightCell", subType: "formula", value: NO_FORMULA, style: {} },
+      rule: condition,
     } as unknown as IConditionFormattingRule;
     const params = { ...context.book.target(sheet), rule };
     const undo = AddConditionalRuleMutationUndoFactory(context.book.injector, params);
@@ -82,7 +75,20 @@ export class ConditionalFormatCollection extends HostCollection<ConditionalForma
 
 export class ConditionalFormat extends HostObject {
   override readonly $class = "ConditionalFormat";
-  static override readonly $navigation = ["custom", "customOrNullObject"];
+  static override readonly $navigation = [
+    "cellValue",
+    "cellValueOrNullObject",
+    "colorScale",
+    "colorScaleOrNullObject",
+    "custom",
+    "customOrNullObject",
+    "dataBar",
+    "dataBarOrNullObject",
+    "preset",
+    "presetOrNullObject",
+    "textComparison",
+    "textComparisonOrNullObject",
+  ];
 
   /** The range says which sheet; the condition may reach beyond it. */
   constructor(
@@ -101,8 +107,7 @@ export class ConditionalFormat extends HostObject {
   }
 
   get type(): string {
-    const { type, subType } = this.$rule.rule as { type: string; subType?: string };
-    return TYPES[type] ?? TYPES[subType ?? ""] ?? "PresetCriteria";
+    return typeOfCondition(this.$condition);
   }
 
   /** 0 for the strongest. */
@@ -119,13 +124,51 @@ export class ConditionalFormat extends HostObject {
   }
 
   get custom(): CustomConditionalFormat {
-    const custom = this.customOrNullObject;
-    if (!custom) throw new HostError("InvalidOperation");
-    return custom;
+    return this.customOrNullObject ?? anotherType();
   }
 
   get customOrNullObject(): CustomConditionalFormat | null {
     return this.type === "Custom" ? new CustomConditionalFormat(this) : null;
+  }
+
+  get cellValue(): CellValueConditionalFormat {
+    return this.cellValueOrNullObject ?? anotherType();
+  }
+
+  get cellValueOrNullObject(): CellValueConditionalFormat | null {
+    return this.type === "CellValue" ? new CellValueConditionalFormat(this) : null;
+  }
+
+  get colorScale(): ColorScaleConditionalFormat {
+    return this.colorScaleOrNullObject ?? anotherType();
+  }
+
+  get colorScaleOrNullObject(): ColorScaleConditionalFormat | null {
+    return this.type === "ColorScale" ? new ColorScaleConditionalFormat(this) : null;
+  }
+
+  get dataBar(): DataBarConditionalFormat {
+    return this.dataBarOrNullObject ?? anotherType();
+  }
+
+  get dataBarOrNullObject(): DataBarConditionalFormat | null {
+    return this.type === "DataBar" ? new DataBarConditionalFormat(this) : null;
+  }
+
+  get preset(): PresetCriteriaConditionalFormat {
+    return this.presetOrNullObject ?? anotherType();
+  }
+
+  get presetOrNullObject(): PresetCriteriaConditionalFormat | null {
+    return this.type === "PresetCriteria" ? new PresetCriteriaConditionalFormat(this) : null;
+  }
+
+  get textComparison(): TextConditionalFormat {
+    return this.textComparisonOrNullObject ?? anotherType();
+  }
+
+  get textComparisonOrNullObject(): TextConditionalFormat | null {
+    return this.type === "ContainsText" ? new TextConditionalFormat(this) : null;
   }
 
   delete(): void {
@@ -149,6 +192,15 @@ export class ConditionalFormat extends HostObject {
     return context.make.range(sheetId, { startRow, startColumn, endRow, endColumn });
   }
 
+  get $condition(): GridCondition {
+    return conditionOf(this.$rule);
+  }
+
+  $setCondition(condition: GridCondition): void {
+    const rule = this.$rule;
+    this.$change({ ...rule, rule: condition as unknown as typeof rule.rule });
+  }
+
   /** @throws HostError ItemNotFound once the condition is gone. */
   get $rule(): IConditionFormattingRule {
     const rule = rulesOf(this.$range).find(({ cfId }) => cfId === this.$cfId);
@@ -163,6 +215,10 @@ export class ConditionalFormat extends HostObject {
     const undo = setConditionalRuleMutationUndoFactory(context.book.injector, params);
     context.book.apply([{ id: SetConditionalRuleMutation.id, params }], undo);
   }
+}
+
+function anotherType(): never {
+  throw new HostError("InvalidOperation");
 }
 
 function severalRanges(): never {

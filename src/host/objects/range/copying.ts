@@ -7,7 +7,7 @@ import { assertWritable } from "../context/host-context";
 import type { RangeBase } from "./range-base";
 import { columnCountOf, isInsideGrid, rowCountOf } from "../../model/range-address";
 
-type CopyType = "All" | "Formulas" | "Values" | "Formats";
+type CopyType = "All" | "Formulas" | "Values" | "Formats" | "Link";
 
 /**
  * Copies a source into the range, which grows to the source's size where it is smaller and repeats the source
@@ -20,7 +20,7 @@ export function copyInto(
   skipBlanks: boolean,
   transpose: boolean,
 ): void {
-  if (!["All", "Formulas", "Values", "Formats"].includes(type)) throw new HostError("InvalidArgument");
+  if (type === "Link") throw new HostError("ApiNotImplementedByHost");
   const { book } = target.$context;
   const sheet = target.$sheet;
   const from = new SheetReader(book, source.$sheet);

@@ -10,13 +10,14 @@ import {
   SheetDataValidationModel,
 } from "@univerjs/sheets-data-validation";
 import type { GridRange } from "../../model/host-state";
-import { HostError } from "../../protocol/host-error";
 import { HostObject } from "../../protocol/host-object";
+import { assertCriterionArgument } from "../context/formula-arguments";
 import { assertUnprotected } from "../context/host-context";
 import type { RangeBase } from "./range-base";
 import { intersectRanges, isCovered } from "../../model/range-address";
 import { excelRule, excelType, gridRule } from "./validation-rules";
 import { onGrid } from "./sizes";
+import { allValid } from "./validity";
 
 type GridRule = Omit<ISheetDataValidationRule, "uid" | "ranges">;
 
@@ -46,6 +47,13 @@ export class DataValidation extends HostObject {
     return this.$isWhole ? excelType(rules[0]!) : "MixedCriteria";
   }
 
+  /** Null where some cells keep the rule and others do not, or the cells have different rules. */
+  get valid(): boolean | null {
+    const rule = this.$uniform;
+    const { $isUnbounded: isUnbounded } = this.$range;
+    return rule && !isUnbounded ? allValid(this.$range, rule) : null;
+  }
+
   /** Empty where nothing is asked for, null where the cells differ. */
   get rule(): Record<string, unknown> | null {
     const rule = this.$uniform;
@@ -53,7 +61,11 @@ export class DataValidation extends HostObject {
   }
 
   set rule(rule: unknown) {
-    this.$update(gridRule(rule));
+    const wanted = gridRule(rule);
+    for (const bound of [wanted.formula1, wanted.formula2]) {
+      if (bound?.startsWith("=")) assertCriterionArgument(this.$range.$context, bound);
+    }
+    this.$update(wanted);
   }
 
   get ignoreBlanks(): boolean | null {
@@ -72,7 +84,6 @@ export class DataValidation extends HostObject {
   }
 
   set prompt({ showPrompt, title, message }: { showPrompt: boolean; title: string; message: string }) {
-    assertLengths(title, message);
     this.$say({ showInputMessage: showPrompt, promptTitle: title, prompt: message });
   }
 
@@ -85,10 +96,13 @@ export class DataValidation extends HostObject {
     return { showAlert, style, title: rule.errorTitle ?? "", message: rule.error ?? "" };
   }
 
-  set errorAlert(alert: { showAlert: boolean; style: string; title: string; message: string }) {
-    const errorStyle = ALERT_STYLES[alert.style as keyof typeof ALERT_STYLES];
-    if (errorStyle === undefined) throw new HostError("InvalidArgument");
-    assertLengths(alert.title, alert.message);
+  set errorAlert(alert: {
+    showAlert: boolean;
+    style: keyof typeof ALERT_STYLES;
+    title: string;
+    message: string;
+  }) {
+    const errorStyle = ALERT_STYLES[alert.style];
     const { title: errorTitle, message: error } = alert;
     this.$say({ showErrorMessage: alert.showAlert, errorStyle, errorTitle, error });
   }
@@ -160,9 +174,4 @@ export class DataValidation extends HostObject {
 function isSame(ranges: readonly GridRange[], area: GridRange): boolean {
   const [range, ...others] = ranges;
   return range !== undefined && others.length === 0 && isCovered(area, [range]) && isCovered(range, [area]);
-}
-
-function assertLengths(title: unknown, message: unknown): void {
-  if (typeof title !== "string" || typeof message !== "string") throw new HostError("InvalidArgument");
-  if (title.length > 32 || message.length > 255) throw new HostError("InvalidArgument");
 }

@@ -1,4 +1,3 @@
-import { HostError } from "../../protocol/host-error";
 import { HostObject } from "../../protocol/host-object";
 import { assertUnprotected } from "../context/host-context";
 import type { RangeBase } from "./range-base";
@@ -20,10 +19,9 @@ export class FormatProtection extends HostObject {
   }
 
   set locked(locked: boolean) {
-    if (typeof locked !== "boolean") throw new HostError("InvalidArgument");
     const { $context: context, $sheetId: id, $area: area } = this.$range;
     assertUnprotected(context, this.$range.$sheet);
     const rest = (context.book.state.unlocked.get(id) ?? []).flatMap((part) => subtract(part, area));
-    context.book.state.unlocked.set(id, locked ? rest : [...rest, area]);
+    context.book.setState("unlocked", id, locked ? rest : [...rest, area]);
   }
 }

@@ -4,7 +4,6 @@ import {
   SetRowHiddenMutation,
   SetRowVisibleMutation,
 } from "@univerjs/sheets";
-import { HostError } from "../../protocol/host-error";
 import { assertUnprotected } from "../context/host-context";
 import type { RangeBase } from "./range-base";
 import { onGrid } from "./sizes";
@@ -33,7 +32,6 @@ export function setColumnHidden(range: RangeBase, hidden: boolean): void {
 }
 
 function toggle(range: RangeBase, hidden: boolean, hideId: string, showId: string): void {
-  if (typeof hidden !== "boolean") throw new HostError("InvalidArgument");
   const { book } = range.$context;
   const params = { ...book.target(range.$sheet), ranges: [onGrid(range)] };
   const [redo, undo] = hidden ? [hideId, showId] : [showId, hideId];

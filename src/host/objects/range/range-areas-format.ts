@@ -1,7 +1,7 @@
 import { HostObject } from "../../protocol/host-object";
 import type { Range } from "./range";
 import { RangeFill, RangeFont } from "./range-font-fill";
-import { RangeFormat } from "./range-format";
+import { type HorizontalAlignment, RangeFormat, type VerticalAlignment } from "./range-format";
 
 /** Formats of several areas at once: a value that all share, or null. */
 export class RangeAreasFormat extends HostObject {
@@ -24,7 +24,7 @@ export class RangeAreasFormat extends HostObject {
     return shared(this.$ranges, (range) => new RangeFormat(range).horizontalAlignment);
   }
 
-  set horizontalAlignment(name: string) {
+  set horizontalAlignment(name: HorizontalAlignment) {
     for (const range of this.$ranges) new RangeFormat(range).horizontalAlignment = name;
   }
 
@@ -32,7 +32,7 @@ export class RangeAreasFormat extends HostObject {
     return shared(this.$ranges, (range) => new RangeFormat(range).verticalAlignment);
   }
 
-  set verticalAlignment(name: string) {
+  set verticalAlignment(name: VerticalAlignment) {
     for (const range of this.$ranges) new RangeFormat(range).verticalAlignment = name;
   }
 

@@ -1,8 +1,10 @@
 import type { ICellData, IStyleData } from "@univerjs/core";
-import { isBlank, type PlainValue, SheetReader, type ValueType } from "../../engine/cells";
+import { type PlainValue, SheetReader, type ValueType } from "../../engine/cells";
 import type { CellMatrix } from "../../engine/pending-styles";
 import { HostError } from "../../protocol/host-error";
-import { InvalidFormulaError, readInput } from "../../engine/cell-input";
+import { isNumberFormat } from "../../engine/number-formats";
+import { readInput } from "../../engine/cell-input";
+import { asArgument } from "../context/formula-arguments";
 import { assertUnprotected, assertWritable } from "../context/host-context";
 import { columnCountOf, intersectRanges, rowCountOf } from "../../model/range-address";
 import { RangeBase } from "./range-base";
@@ -55,7 +57,7 @@ export abstract class RangeContent extends RangeBase {
     this.$writeStyles((row, column) => {
       const format = formats(row, column);
       if (format === null || format === undefined) return null;
-      if (typeof format !== "string") throw new HostError("InvalidArgument");
+      if (typeof format !== "string" || !isNumberFormat(format)) throw new HostError("InvalidArgument");
       return { n: format === "" || format === "General" ? null : { pattern: format } };
     });
   }
@@ -68,19 +70,18 @@ export abstract class RangeContent extends RangeBase {
     this.numberFormat = input;
   }
 
+  /** Null where only some cells belong to the area of a formula that spills. */
   get hasSpill(): boolean | null {
-    const flags = this.$read((reader, row, column) => isBlank(reader.ownCell(row, column)) === false);
-    const spilling = this.$read(
-      (reader, row, column) => reader.cell(row, column) !== reader.ownCell(row, column),
-    );
-    if (!flags || !spilling) return null;
-    const all = spilling.flat();
-    return all.every(Boolean) ? true : all.some(Boolean) ? null : false;
+    const spilled = this.$read((reader, row, column) => reader.isSpilled(row, column));
+    if (!spilled) return null;
+    const [first] = spilled.flat();
+    return spilled.flat().every((each) => each === first) ? first! : null;
   }
 
   /** Clears "All", "Formats", "Contents", "Hyperlinks" or "RemoveHyperlinks". */
   clear(applyTo: string | null): void {
     const sheet = this.$sheet;
+    if (applyTo === "ResetContents") throw new HostError("ApiNotImplementedByHost");
     if (applyTo !== "Formats") assertWritable(this.$context, sheet, this.$area);
     if (applyTo !== "Contents") assertUnprotected(this.$context, sheet, "allowFormatCells");
     const area = intersectRanges(this.$area, gridOf(sheet));
@@ -162,15 +163,11 @@ export abstract class RangeContent extends RangeBase {
   }
 
   $cellOf(input: unknown, numberFormat: string): ICellData | null {
-    try {
-      const read = readInput(input, numberFormat);
-      if (!read) return null;
-      if (!read.format || numberFormat !== "General") return read.cell;
-      return { ...read.cell, s: { n: { pattern: read.format } } };
-    } catch (error) {
-      if (error instanceof InvalidFormulaError) throw new HostError("InvalidArgument");
-      throw error;
-    }
+    const limits = this.$context.book.functionLimits;
+    const read = asArgument(() => readInput(input, numberFormat, limits));
+    if (!read) return null;
+    if (!read.format || numberFormat !== "General") return read.cell;
+    return { ...read.cell, s: { n: { pattern: read.format } } };
   }
 
   /** Merges a style into every cell of the range that lies on the grid; null leaves a cell alone. */

@@ -1,5 +1,4 @@
 import { BooleanNumber, type IStyleData, TextDecoration } from "@univerjs/core";
-import { HostError } from "../../protocol/host-error";
 import { HostObject } from "../../protocol/host-object";
 import { formatColour, parseColour } from "./colours";
 import type { RangeContent } from "./range-content";
@@ -29,8 +28,9 @@ export class RangeFill extends StylePart {
     return this.$get((style) => formatColour(style.bg?.rgb, "#FFFFFF"));
   }
 
+  /** The empty text takes the fill away. */
   set color(colour: string) {
-    this.$set({ bg: { rgb: parseColour(colour) } });
+    this.$set({ bg: colour === "" ? null : { rgb: parseColour(colour) } });
   }
 
   clear(): void {
@@ -100,7 +100,6 @@ export class RangeFont extends StylePart {
   }
 
   set size(points: number) {
-    if (typeof points !== "number" || points < 1 || points > 409) throw new HostError("InvalidArgument");
     this.$set({ fs: points });
   }
 }

@@ -1,7 +1,6 @@
 import { BooleanNumber, HorizontalAlign, type IStyleData, VerticalAlign, WrapStrategy } from "@univerjs/core";
 import { INDENT_PIXELS } from "../../convert/grid-style";
 import { HostObject } from "../../protocol/host-object";
-import { HostError } from "../../protocol/host-error";
 import type { RangeContent } from "./range-content";
 import { RangeBorderCollection } from "./range-borders";
 import { RangeFill, RangeFont } from "./range-font-fill";
@@ -28,6 +27,12 @@ const VERTICAL = {
   Justify: VerticalAlign.TOP,
   Distributed: VerticalAlign.MIDDLE,
 } as const;
+
+export type HorizontalAlignment = keyof typeof HORIZONTAL;
+export type VerticalAlignment = keyof typeof VERTICAL;
+
+/** The angle by which Excel means letters that stand one above the other. */
+const VERTICAL_TEXT = 180;
 
 export class RangeFormat extends HostObject {
   override readonly $class = "RangeFormat";
@@ -58,8 +63,8 @@ export class RangeFormat extends HostObject {
     return name;
   }
 
-  set horizontalAlignment(name: string) {
-    const ht = valueOfName(HORIZONTAL, name);
+  set horizontalAlignment(name: HorizontalAlignment) {
+    const ht = HORIZONTAL[name];
     this.$set({ ht: ht === HorizontalAlign.UNSPECIFIED ? null : ht });
   }
 
@@ -67,8 +72,8 @@ export class RangeFormat extends HostObject {
     return uniformStyle(this.$range, (style) => nameOf(VERTICAL, style.vt) ?? "Bottom");
   }
 
-  set verticalAlignment(name: string) {
-    this.$set({ vt: valueOfName(VERTICAL, name) });
+  set verticalAlignment(name: VerticalAlignment) {
+    this.$set({ vt: VERTICAL[name] });
   }
 
   get wrapText(): boolean | null {
@@ -85,7 +90,6 @@ export class RangeFormat extends HostObject {
 
   /** From the side that the cell is aligned to; one that is aligned to none goes to the left. */
   set indentLevel(level: number) {
-    if (!Number.isInteger(level) || level < 0 || level > MOST_INDENT) throw new HostError("InvalidArgument");
     const sheet = this.$range.$sheet;
     const { book } = this.$range.$context;
     this.$range.$writeStyles((row, column) => {
@@ -98,14 +102,14 @@ export class RangeFormat extends HostObject {
 
   get textOrientation(): number | null {
     return uniformStyle(this.$range, (style) => {
-      if (style.tr?.v === BooleanNumber.TRUE) return 255;
+      if (style.tr?.v === BooleanNumber.TRUE) return VERTICAL_TEXT;
       const angle = style.tr?.a ?? 0;
       return angle === 0 ? 0 : -angle;
     });
   }
 
   set textOrientation(angle: number) {
-    if (angle === 255) this.$set({ tr: { a: 0, v: BooleanNumber.TRUE } });
+    if (angle === VERTICAL_TEXT) this.$set({ tr: { a: 0, v: BooleanNumber.TRUE } });
     else this.$set({ tr: angle === 0 ? null : { a: -angle } });
   }
 
@@ -140,8 +144,6 @@ export class RangeFormat extends HostObject {
   }
 }
 
-const MOST_INDENT = 15;
-
 /** The grid has no indent; it is shown as padding. */
 function indentOf({ pd }: IStyleData): number {
   const pixels = pd?.l ?? pd?.r ?? 0;
@@ -150,10 +152,4 @@ function indentOf({ pd }: IStyleData): number {
 
 function nameOf<T>(table: Readonly<Record<string, T>>, value: unknown): string | undefined {
   return Object.keys(table).find((name) => table[name] === value);
-}
-
-function valueOfName<T>(table: Readonly<Record<string, T>>, name: string): T {
-  const value = table[name];
-  if (value === undefined) throw new HostError("InvalidArgument");
-  return value;
 }

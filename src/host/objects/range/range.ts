@@ -24,6 +24,7 @@ import { placeOf } from "./geometry";
 import { columnHidden, rowHidden, setColumnHidden, setRowHidden } from "./hidden";
 import type { HostContext } from "../context/host-context";
 import { selectRange } from "./selection";
+import { spillOf, spillParentOf } from "./spilling";
 
 export class Range extends RangeContent {
   static override readonly $navigation = ["conditionalFormats", "dataValidation", "format", "worksheet"];
@@ -198,10 +199,12 @@ export class Range extends RangeContent {
 
   copyFrom(
     source: Range | string,
-    copyType: "All" | "Formulas" | "Values" | "Formats" | null,
+    copyType: "All" | "Formulas" | "Values" | "Formats" | "Link" | null,
     skipBlanks: boolean | null,
     transpose: boolean | null,
   ): void {
+    if (!(typeof source === "string" || source instanceof Range))
+      throw new HostError("ApiNotImplementedByHost");
     const from = typeof source === "string" ? rangeOf(this.$context, this.$sheetId, source) : source;
     copyInto(this, from, copyType ?? "All", skipBlanks ?? false, transpose ?? false);
   }
@@ -221,12 +224,22 @@ export class Range extends RangeContent {
     return merges.length === 0 ? null : this.$context.make.rangeAreas(this.$sheetId, merges);
   }
 
+  getSpillingToRange(): Range {
+    return this.getSpillingToRangeOrNullObject() ?? notFound();
+  }
+
   getSpillingToRangeOrNullObject(): Range | null {
-    const { book } = this.$context;
-    const { startRow, startColumn } = this.$area;
-    const area =
-      book.formulas.getArrayFormulaRange()[book.unitId]?.[this.$sheetId]?.[startRow]?.[startColumn];
-    return area ? this.$at(plainRange(area)) : null;
+    const area = spillOf(this);
+    return area && this.$at(area);
+  }
+
+  getSpillParent(): Range {
+    return this.getSpillParentOrNullObject() ?? notFound();
+  }
+
+  getSpillParentOrNullObject(): Range | null {
+    const cell = spillParentOf(this);
+    return cell && this.$at(cell);
   }
 
   getRowProperties(request: PropertiesRequest) {
@@ -279,10 +292,6 @@ export class Range extends RangeContent {
     if (range.$sheetId !== this.$sheetId) throw new HostError("InvalidArgument");
     return range.$area;
   }
-}
-
-function plainRange({ startRow, startColumn, endRow, endColumn }: GridRange): GridRange {
-  return { startRow, startColumn, endRow, endColumn };
 }
 
 function notFound(): never {

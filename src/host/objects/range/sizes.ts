@@ -10,16 +10,12 @@ import {
   SetWorksheetRowIsAutoHeightMutation,
   SetWorksheetRowIsAutoHeightMutationFactory,
 } from "@univerjs/sheets";
-import { HostError } from "../../protocol/host-error";
 import { assertUnprotected } from "../context/host-context";
 import type { RangeBase } from "./range-base";
 import { intersectRanges, isEntireColumn, isEntireRow } from "../../model/range-address";
 
 /** The grid counts pixels at 96 dpi, Excel's API points. */
 const PIXELS_PER_POINT = 4 / 3;
-
-const TALLEST_ROW = 409;
-const WIDEST_COLUMN = 255 * 7.2;
 
 export function columnWidth(range: RangeBase): number | null {
   const sheet = range.$sheet;
@@ -32,7 +28,6 @@ export function rowHeight(range: RangeBase): number | null {
 }
 
 export function setColumnWidth(range: RangeBase, points: number): void {
-  assertSize(points, WIDEST_COLUMN);
   applyColumnWidths(range, points * PIXELS_PER_POINT);
 }
 
@@ -51,7 +46,6 @@ export function applyColumnWidths(range: RangeBase, colWidth: number | Record<nu
 }
 
 export function setRowHeight(range: RangeBase, points: number): void {
-  assertSize(points, TALLEST_ROW);
   const { book } = range.$context;
   const sheet = range.$sheet;
   assertUnprotected(range.$context, sheet, "allowFormatRows");
@@ -111,8 +105,4 @@ function lastColumn(range: RangeBase): number {
 
 function lastRow(range: RangeBase): number {
   return Math.max(range.$area.startRow, Math.min(range.$area.endRow, range.$sheet.getRowCount() - 1));
-}
-
-function assertSize(points: unknown, limit: number): asserts points is number {
-  if (typeof points !== "number" || !(points >= 0) || points > limit) throw new HostError("InvalidArgument");
 }

@@ -118,10 +118,15 @@ function gridBound(bound: unknown, type: string): string {
     // The grid takes a bare number for what the formula of one gives.
     return /^=-?[\d.]+$/.test(bound) ? bound.slice(1) : bound;
   }
-  const day = type === "date" ? Date.parse(`${bound.slice(0, 10)}T00:00:00Z`) : Number.NaN;
-  if (!Number.isNaN(day)) return String((day - FIRST_DAY) / DAY_MS);
+  const day = type === "date" ? serialOfDay(bound) : Number.NaN;
+  if (!Number.isNaN(day)) return String(day);
   if (Number.isFinite(Number(bound)) && type !== "date") return bound;
   throw new HostError("InvalidArgument");
+}
+
+/** Excel's number of a day in an ISO text; NaN for another text. */
+export function serialOfDay(text: string): number {
+  return (Date.parse(`${text.slice(0, 10)}T00:00:00Z`) - FIRST_DAY) / DAY_MS;
 }
 
 function reference(range: RangeBase): string {

@@ -28,13 +28,13 @@ export class AutoFilter extends HostObject {
     const target = typeof range === "string" ? rangeOf(this.$context, this.$sheetId, range) : range;
     if (target.$sheetId !== this.$sheetId) throw new HostError("InvalidArgument");
     assertUnprotected(this.$context, target.$sheet);
-    this.$context.book.state.filters.set(this.$sheetId, target.$area);
+    this.$context.book.setState("filters", this.$sheetId, target.$area);
   }
 
   remove(): void {
     const sheet = this.$context.book.sheetById(this.$sheetId);
     if (sheet) assertUnprotected(this.$context, sheet);
-    this.$context.book.state.filters.delete(this.$sheetId);
+    this.$context.book.setState("filters", this.$sheetId, null);
   }
 
   getRange(): Range {

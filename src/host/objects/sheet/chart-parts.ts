@@ -1,12 +1,11 @@
-import { HostError } from "../../protocol/host-error";
 import { HostCollection, HostObject } from "../../protocol/host-object";
 import type { ChartState } from "../../model/host-state";
 
 /** The chart that the parts below belong to. */
 interface Owner {
   readonly $state: ChartState;
-  /** For writing. @throws HostError AccessDenied on a protected sheet */
-  readonly $editable: ChartState;
+  /** @throws HostError AccessDenied on a protected sheet */
+  $change(change: Partial<ChartState>): void;
 }
 
 export class ChartTitle extends HostObject {
@@ -22,10 +21,7 @@ export class ChartTitle extends HostObject {
 
   /** Setting a text shows the title. */
   set text(text: string) {
-    if (typeof text !== "string") throw new HostError("InvalidArgument");
-    const state = this.$chart.$editable;
-    state.title = text;
-    state.hasTitle = true;
+    this.$chart.$change({ title: text, hasTitle: true });
   }
 
   get visible(): boolean {
@@ -33,11 +29,9 @@ export class ChartTitle extends HostObject {
   }
 
   set visible(visible: boolean) {
-    this.$chart.$editable.hasTitle = visible;
+    this.$chart.$change({ hasTitle: visible });
   }
 }
-
-const POSITIONS = ["Top", "Bottom", "Left", "Right", "Corner", "Custom"] as const;
 
 export class ChartLegend extends HostObject {
   override readonly $class = "ChartLegend";
@@ -51,16 +45,15 @@ export class ChartLegend extends HostObject {
   }
 
   set visible(visible: boolean) {
-    this.$chart.$editable.hasLegend = visible;
+    this.$chart.$change({ hasLegend: visible });
   }
 
   get position(): string {
     return this.$chart.$state.legendPosition ?? "Bottom";
   }
 
-  set position(position: (typeof POSITIONS)[number]) {
-    if (!POSITIONS.includes(position)) throw new HostError("InvalidArgument");
-    this.$chart.$editable.legendPosition = position;
+  set position(position: NonNullable<ChartState["legendPosition"]>) {
+    this.$chart.$change({ legendPosition: position });
   }
 }
 

@@ -29,7 +29,7 @@ export class ChartCollection extends HostCollection<Chart> {
 
   add(type: string, source: Range, seriesBy: SeriesBy | null): Chart {
     const sheet = this.$context.book.sheetById(this.$sheetId);
-    if (!sheet || !(source instanceof Range)) throw new HostError("InvalidArgument");
+    if (!sheet) throw new HostError("ItemNotFound");
     assertUnprotected(this.$context, sheet, "allowEditObjects");
     const state: ChartState = {
       id: this.$freeId(),
@@ -47,7 +47,7 @@ export class ChartCollection extends HostCollection<Chart> {
     };
     const [name, ...others] = seriesNames(this.$context, state);
     if (name !== undefined && name !== "" && others.length === 0) state.title = name;
-    this.$context.book.state.charts.push(state);
+    this.$context.book.setState("charts", state.id, state);
     return new Chart(this.$context, state.id);
   }
 
@@ -97,13 +97,13 @@ export class Chart extends HostObject {
     return state;
   }
 
-  /** The state for writing. */
-  get $editable(): ChartState {
+  /** Null deletes the chart. @throws HostError AccessDenied on a protected sheet */
+  $change(change: Partial<ChartState> | null): void {
     const state = this.$state;
     const sheet = this.$context.book.sheetById(state.sheetId);
     if (!sheet) throw new HostError("ItemNotFound");
     assertUnprotected(this.$context, sheet, "allowEditObjects");
-    return state;
+    this.$context.book.setState("charts", this.$chartId, change && { ...state, ...change });
   }
 
   override get $id(): string {
@@ -119,8 +119,7 @@ export class Chart extends HostObject {
   }
 
   set name(name: string) {
-    if (typeof name !== "string" || name === "") throw new HostError("InvalidArgument");
-    this.$editable.name = name;
+    this.$change({ name });
   }
 
   get chartType(): string {
@@ -128,7 +127,7 @@ export class Chart extends HostObject {
   }
 
   set chartType(type: string) {
-    this.$editable.type = type;
+    this.$change({ type });
   }
 
   get left(): number {
@@ -136,7 +135,7 @@ export class Chart extends HostObject {
   }
 
   set left(points: number) {
-    this.$editable.left = notNegative(points);
+    this.$change({ left: points });
   }
 
   get top(): number {
@@ -144,7 +143,7 @@ export class Chart extends HostObject {
   }
 
   set top(points: number) {
-    this.$editable.top = notNegative(points);
+    this.$change({ top: points });
   }
 
   get width(): number {
@@ -152,7 +151,7 @@ export class Chart extends HostObject {
   }
 
   set width(points: number) {
-    this.$editable.width = notNegative(points);
+    this.$change({ width: points });
   }
 
   get height(): number {
@@ -160,7 +159,7 @@ export class Chart extends HostObject {
   }
 
   set height(points: number) {
-    this.$editable.height = notNegative(points);
+    this.$change({ height: points });
   }
 
   get seriesNameLevel(): number {
@@ -184,25 +183,20 @@ export class Chart extends HostObject {
   }
 
   setData(source: Range, seriesBy: SeriesBy | null): void {
-    if (!(source instanceof Range)) throw new HostError("InvalidArgument");
-    const state = this.$editable;
-    state.source = source.$area;
-    state.sourceSheetId = source.$sheetId;
-    state.seriesBy = orientation(source, seriesBy ?? "Auto");
+    this.$change({
+      source: source.$area,
+      sourceSheetId: source.$sheetId,
+      seriesBy: orientation(source, seriesBy ?? "Auto"),
+    });
   }
 
   /** Covers the cells from the first to the last; without a last one the size stays. */
   setPosition(start: Range | string, end: Range | string | null): void {
-    const state = this.$editable;
     const first = this.$cell(start);
     const last = end === null ? first : this.$cell(end);
     const sheet = first.$sheet;
-    const place = placeOf(sheet, boundingRange(first.$area, last.$area));
-    state.left = place.left;
-    state.top = place.top;
-    if (end === null) return;
-    state.width = place.width;
-    state.height = place.height;
+    const { left, top, width, height } = placeOf(sheet, boundingRange(first.$area, last.$area));
+    this.$change(end === null ? { left, top } : { left, top, width, height });
   }
 
   activate(): void {
@@ -212,8 +206,7 @@ export class Chart extends HostObject {
   }
 
   delete(): void {
-    const { charts } = this.$context.book.state;
-    charts.splice(charts.indexOf(this.$editable), 1);
+    this.$change(null);
   }
 
   $cell(cell: Range | string): Range {
@@ -243,9 +236,4 @@ function seriesNames(context: HostContext, state: ChartState): string[] {
       names.push(reader.text(startRow, column));
   }
   return names;
-}
-
-function notNegative(points: unknown): number {
-  if (typeof points !== "number" || !(points >= 0)) throw new HostError("InvalidArgument");
-  return points;
 }

@@ -27,7 +27,9 @@ export class CommentCollection extends HostCollection<Comment> {
   }
 
   /** A cell holds one. */
-  add(cell: Range | string, content: unknown): Comment {
+  add(cell: Range | string, content: unknown, contentType: "Plain" | "Mention" | null): Comment {
+    if (typeof content !== "string" || contentType === "Mention")
+      throw new HostError("ApiNotImplementedByHost");
     const range = this.$cell(cell);
     const { id } = addNote(this.$context, range, content, "comment");
     return new Comment(this.$context, range.$sheetId, id);
@@ -41,6 +43,8 @@ export class CommentCollection extends HostCollection<Comment> {
   }
 
   $cell(cell: Range | string): Range {
+    // An address has to name its sheet, unlike a note's.
+    if (typeof cell === "string" && !cell.includes("!")) throw new HostError("InvalidArgument");
     const home = this.$sheetId ?? this.$context.book.activeSheet().getSheetId();
     const range = typeof cell === "string" ? rangeOf(this.$context, home, cell) : cell;
     const isOnSheet = this.$sheetId === null || range.$sheetId === this.$sheetId;

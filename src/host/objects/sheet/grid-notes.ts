@@ -6,6 +6,7 @@ import {
   UpdateNoteMutation,
 } from "@univerjs/sheets-note";
 import { gridNote } from "../../convert/notes";
+import { LONGEST_TEXT } from "../../engine/cell-input";
 import { HostError } from "../../protocol/host-error";
 import { assertUnprotected, type HostContext } from "../context/host-context";
 import { Range } from "../range/range";
@@ -122,6 +123,7 @@ function apply(context: HostContext, sheetId: string, redo: IMutationInfo, undo:
 
 function assertText(content: unknown): asserts content is string {
   if (typeof content !== "string" || content === "") throw new HostError("InvalidArgument");
+  if (content.length > LONGEST_TEXT) throw new HostError("InvalidArgument");
 }
 
 function modelOf({ book }: HostContext): SheetsNoteModel {

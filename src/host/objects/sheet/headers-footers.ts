@@ -80,8 +80,7 @@ export class HeaderFooter extends HostObject {
     this.$set("footer", "right", text);
   }
 
-  $set(margin: "header" | "footer", part: keyof PageMargin, text: unknown): void {
-    if (typeof text !== "string") throw new HostError("InvalidArgument");
+  $set(margin: "header" | "footer", part: keyof PageMargin, text: string): void {
     const next = { ...this.$layout.$state[margin], [part]: text };
     if (next.left.length + next.center.length + next.right.length > LONGEST)
       throw new HostError("InvalidArgument");

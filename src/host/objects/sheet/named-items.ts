@@ -6,8 +6,10 @@ import {
   SetDefinedNameCommand,
 } from "@univerjs/sheets";
 import type { PlainValue } from "../../engine/cells";
+import { calculateAlone } from "../../engine/single-formula";
 import { HostError } from "../../protocol/host-error";
 import { HostCollection, HostObject } from "../../protocol/host-object";
+import { assertFormulaArgument } from "../context/formula-arguments";
 import type { HostContext } from "../context/host-context";
 import { Range, rangeOf } from "../range/range";
 import { formatReference, parseReference, quoteSheetName, splitAddress } from "../../model/range-address";
@@ -61,8 +63,10 @@ export class NamedItemCollection extends HostCollection<NamedItem> {
     if (reference instanceof Range) return absoluteAddress(reference);
     if (typeof reference !== "string" || reference === "") throw new HostError("InvalidArgument");
     const bare = reference.replace(/^=/, "");
-    const isReference = parseReference(splitAddress(bare).reference) !== null;
-    return isReference ? bare : `=${bare}`;
+    assertFormulaArgument(this.$context, `=${bare}`);
+    if (parseReference(splitAddress(bare).reference) !== null) return bare;
+    if (!reference.startsWith("=")) throw new HostError("InvalidArgument");
+    return reference;
   }
 
   $freeId(): string {
@@ -133,14 +137,12 @@ export class NamedItem extends HostObject {
     return value.startsWith("#") ? "Error" : "String";
   }
 
-  /** The address without "=" for a range, a literal constant, else "#VALUE!" (formulas are not evaluated here). */
+  /** The address without "=" for a range, else what the formula gives. */
   get value(): PlainValue {
     if (this.getRangeOrNullObject()) return this.formula.slice(1);
-    const text = this.formula.slice(1);
-    if (/^-?\d+(\.\d+)?$/.test(text)) return Number(text);
-    if (/^(TRUE|FALSE)$/i.test(text)) return text.toUpperCase() === "TRUE";
-    const literal = /^"((?:[^"]|"")*)"$/.exec(text);
-    return literal ? literal[1]!.replace(/""/g, '"') : "#VALUE!";
+    const { book } = this.$context;
+    const sheetId = this.$sheetId ?? book.activeSheet().getSheetId();
+    return calculateAlone(book.injector, this.formula, { unitId: book.unitId, sheetId });
   }
 
   get worksheet(): HostObject {
@@ -190,13 +192,16 @@ function absoluteAddress(range: Range): string {
   return `${quoteSheetName(range.$sheet.getName())}!${formatReference(range.$area, true)}`;
 }
 
-/** @throws HostError InvalidArgument for what Excel does not take as a name: cell addresses, blanks, digits first. */
+/** What Excel itself names so, such as `_xlnm.Print_Area`, and the prefixes that its files know. */
+const RESERVED = /^_xl(?:nm|fn|ws|pm|udf)\./i;
+
+/** @throws HostError InvalidArgument for what Excel does not take as a name: cell addresses, blanks, digits first, names of its own. */
 function assertName(name: unknown): asserts name is string {
   const isValid =
     typeof name === "string" &&
-    name.length <= 255 &&
     /^[\p{L}_\\][\p{L}\p{M}\p{N}_.\\?]*$/u.test(name) &&
     parseReference(name) === null &&
-    !/^[rc]$/i.test(name);
+    !/^[rc]$/i.test(name) &&
+    !RESERVED.test(name);
   if (!isValid) throw new HostError("InvalidArgument");
 }

@@ -1,4 +1,5 @@
 import type { GridRange, PageLayoutState, PageMargin, PageZoom } from "../../model/host-state";
+import { isKeptPaper } from "../../convert/page-layout";
 import { HostError } from "../../protocol/host-error";
 import { HostObject } from "../../protocol/host-object";
 import { assertUnprotected, type HostContext } from "../context/host-context";
@@ -35,7 +36,6 @@ export class PageLayout extends HostObject {
   }
 
   set orientation(orientation: "Portrait" | "Landscape") {
-    if (orientation !== "Portrait" && orientation !== "Landscape") throw new HostError("InvalidArgument");
     this.$change({ orientation });
   }
 
@@ -43,7 +43,9 @@ export class PageLayout extends HostObject {
     return this.$state.paperSize;
   }
 
+  /** @throws HostError ApiNotImplementedByHost for one that no file can be written with here */
   set paperSize(paperSize: string) {
+    if (!isKeptPaper(paperSize)) throw new HostError("ApiNotImplementedByHost");
     this.$change({ paperSize });
   }
 
@@ -53,7 +55,7 @@ export class PageLayout extends HostObject {
 
   set zoom({ scale, horizontalFitToPages, verticalFitToPages }: PageZoom) {
     const isFit = Boolean(horizontalFitToPages) || Boolean(verticalFitToPages);
-    if (!isFit && !(scale && scale >= 10 && scale <= 400)) throw new HostError("InvalidArgument");
+    if (!isFit && scale === undefined) throw new HostError("InvalidArgument");
     this.$change({
       zoom: isFit
         ? {
@@ -113,7 +115,7 @@ export class PageLayout extends HostObject {
     const sheet = this.$context.book.sheetById(this.$sheetId);
     if (!sheet) throw new HostError("ItemNotFound");
     assertUnprotected(this.$context, sheet);
-    this.$context.book.state.pageLayouts.set(this.$sheetId, { ...this.$state, ...change });
+    this.$context.book.setState("pageLayouts", this.$sheetId, { ...this.$state, ...change });
   }
 
   $range(range: Range | string): Range {

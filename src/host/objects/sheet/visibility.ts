@@ -3,17 +3,10 @@ import { BooleanNumber } from "@univerjs/core";
 import { SetWorksheetHideMutation } from "@univerjs/sheets";
 import type { OpenWorkbook } from "../../engine/open-workbook";
 import { HostError } from "../../protocol/host-error";
-
-export type Visibility = "Visible" | "Hidden" | "VeryHidden";
-
-export function visibilityOf(book: OpenWorkbook, sheet: GridSheet): Visibility {
-  if (book.state.veryHidden.has(sheet.getSheetId())) return "VeryHidden";
-  return book.isHidden(sheet) ? "Hidden" : "Visible";
-}
+import type { Visibility } from "../context/sheet-states";
 
 /** @throws HostError InvalidOperation where no visible sheet would remain. */
 export function setVisibility(book: OpenWorkbook, sheet: GridSheet, visibility: Visibility): void {
-  if (!["Visible", "Hidden", "VeryHidden"].includes(visibility)) throw new HostError("InvalidArgument");
   const hides = visibility !== "Visible";
   const others = book.sheets().filter((other) => other !== sheet && !book.isHidden(other));
   if (hides && others.length === 0) throw new HostError("InvalidOperation");

@@ -2,7 +2,7 @@ import { InsertSheetCommand } from "@univerjs/sheets";
 import { HostError } from "../../protocol/host-error";
 import { HostCollection } from "../../protocol/host-object";
 import { assertStructureFree, type HostContext, subscribe } from "../context/host-context";
-import { WORKBOOK_TARGET } from "../context/host-events";
+import { WORKBOOK_TARGET } from "../context/event-queue";
 import { assertSheetName, Worksheet } from "./worksheet";
 
 export class WorksheetCollection extends HostCollection<Worksheet> {

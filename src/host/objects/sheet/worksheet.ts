@@ -18,9 +18,11 @@ import { NoteCollection } from "./notes";
 import { PageLayout } from "./page-layout";
 import { COLUMN_LIMIT, ROW_LIMIT } from "../../model/range-address";
 import { WorksheetFreezePanes } from "./freeze-panes";
+import { parseColour } from "../range/colours";
 import { Range, rangeOf } from "../range/range";
 import { areasOf, RangeAreas } from "../range/range-areas";
-import { setVisibility, type Visibility, visibilityOf } from "./visibility";
+import { type Visibility, visibilityOf } from "../context/sheet-states";
+import { setVisibility } from "./visibility";
 import { WorksheetProtection } from "./worksheet-protection";
 
 export class Worksheet extends HostObject {
@@ -83,7 +85,7 @@ export class Worksheet extends HostObject {
   set position(order: number) {
     const { book } = this.$context;
     assertStructureFree(this.$context);
-    if (order < 0 || order >= book.sheets().length) throw new HostError("InvalidArgument");
+    if (order >= book.sheets().length) throw new HostError("InvalidArgument");
     book.execute(SetWorksheetOrderCommand.id, { ...book.target(this.$sheet), order });
   }
 
@@ -101,8 +103,9 @@ export class Worksheet extends HostObject {
     return this.$sheet.getTabColor()?.toUpperCase() ?? "";
   }
 
-  set tabColor(value: string) {
+  set tabColor(colour: string) {
     const { book } = this.$context;
+    const value = colour === "" ? "" : parseColour(colour);
     book.execute(SetTabColorCommand.id, { ...book.target(this.$sheet), value });
   }
 
@@ -167,7 +170,6 @@ export class Worksheet extends HostObject {
   }
 
   getRangeByIndexes(startRow: number, startColumn: number, rows: number, columns: number): Range {
-    if (rows < 1 || columns < 1) throw new HostError("InvalidArgument");
     return this.$range({
       startRow,
       startColumn,

@@ -1,9 +1,6 @@
 import type { CalculationMode } from "../../engine/calculation";
-import { HostError } from "../../protocol/host-error";
 import { HostObject } from "../../protocol/host-object";
 import type { HostContext } from "../context/host-context";
-
-const MODES: readonly CalculationMode[] = ["Automatic", "AutomaticExceptTables", "Manual"];
 
 export class Application extends HostObject {
   override readonly $class = "Application";
@@ -18,7 +15,6 @@ export class Application extends HostObject {
   }
 
   set calculationMode(mode: CalculationMode) {
-    if (!MODES.includes(mode)) throw new HostError("InvalidArgument");
     this.$context.book.calculation.mode = mode;
   }
 
@@ -50,7 +46,6 @@ export class Application extends HostObject {
 
   /** "Recalculate" computes what is stale, "Full" and "FullRebuild" everything. */
   calculate(type: string): void {
-    if (!["Recalculate", "Full", "FullRebuild"].includes(type)) throw new HostError("InvalidArgument");
     if (type !== "Recalculate") this.$context.calculateAll();
     this.$context.book.calculation.request();
   }
