@@ -83,6 +83,34 @@ test("สพธอ. FY2565 is looked through, inserted into an empty workbook, a
   expect(problems).toEqual([]);
 });
 
+test("its protected sheets are frozen once the user agrees, by keyboard, and stay protected", async () => {
+  const { page, problems } = workbench;
+  await openSection("แม่แบบ");
+  await press("แทรกในสมุดงานนี้…");
+  await press(/^แทรก 11 แผ่นงาน/);
+  await heading("เพิ่มแล้ว 11 แผ่นงาน");
+  await settled();
+  await openSection("พกพา");
+  await press("ดูก่อนเขียน");
+  await heading("ตรึงสูตร: ไม่มีเซลล์ที่ต้องเขียน");
+  await pane.getByRole("checkbox", { name: "เขียนบนแผ่นงานที่ป้องกันไว้ด้วย" }).focus();
+  await page.keyboard.press("Space");
+  await heading(/จะเขียน \d+ เซลล์/);
+  await picture("templates-protected-th");
+  await press(/^เขียน \d+ เซลล์/);
+  await heading(/เขียนแล้ว \d+ เซลล์/);
+  await settled();
+  const saved = await readWorkbookFile(await savedBytes(page), "saved.xlsx");
+  const part1 = saved.sheets.find(({ name }) => name === "ส่วนที่ 1")!;
+  expect(part1.isProtected).toBe(true);
+  const formulas = part1.cells
+    .rowIndices()
+    .flatMap((row) => part1.cells.inRow(row))
+    .map(({ cell }) => cell.formula);
+  expect(formulas.filter((formula) => formula?.includes("KPIWEIGHTED("))).toEqual([]);
+  expect(problems).toEqual([]);
+});
+
 test("a broken file is told fault by fault with its lines, and a file is downloaded", async () => {
   const { page, problems } = workbench;
   await openSection("แม่แบบ");

@@ -14,7 +14,7 @@ const NUMBER = new RegExp(
 );
 const CODE = /^0\d{2,}$/u;
 const DIGIT_LIKE = /[OolI|]/u;
-const MISTYPED = /(?<![\p{L}\d])(?:[OolI|]+\d|\d[\d,.]*[OolI|])[\dOolI|]*(?![A-Za-z])/u;
+const MISTYPED = /(?<![A-Za-z\d])(?:[OolI|]+\d|\d[\d,.]*[OolI|])[\dOolI|]*(?![A-Za-z])/u;
 
 /** The number that a text begins with; null where it begins with none, or goes on as another. */
 export function readNumber(text: string): WrittenNumber | null {

@@ -79,7 +79,7 @@ export const boardTermInvalid = defineRule({
       const longest = latestEnd(valueOf(appointed));
       if (from !== null && ["blank", "none"].includes(termEnd.reading.kind)) {
         yield { messageId: "open", at: termEnd.at, related: [appointed.at], parameters, expected: from.text };
-      } else if (to !== null && longest !== null && to.serial > longest.serial) {
+      } else if (to !== null && longest !== null && to.serial > longest.serial + TOLERANCE) {
         yield {
           messageId: "long",
           at: termEnd.at,
@@ -122,6 +122,8 @@ export const boardTermInvalid = defineRule({
 
 /** Members are appointed for four years at most (Public Organisation Act); an agency's own law may differ: a policy. */
 const LONGEST_YEARS = 4;
+/** In days: orders are given late, and terms are counted from the meeting or from the order. */
+const TOLERANCE = 31;
 
 /** The last day that a term may have which begins then: the same day four years on, as some count it. */
 function latestEnd(date: ThaiDate | null): { readonly serial: number; readonly text: string } | null {

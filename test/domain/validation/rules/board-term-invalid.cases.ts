@@ -10,6 +10,7 @@ export const cases: RuleCases = {
     },
     { name: "one that begins on its last day", input: partsWith({ คณะกรรมการ: { C4: "30 กันยายน 2565" } }) },
     { name: "four years to the day", input: partsWith({ คณะกรรมการ: { D4: "11 มีนาคม พ.ศ. 2567" } }) },
+    { name: "and a month", input: partsWith({ คณะกรรมการ: { D4: "11 เมษายน พ.ศ. 2567" } }) },
     { name: "a seat without a term", input: partsWith({ คณะกรรมการ: { C6: "-", D6: "-" } }) },
     { name: "a short year", input: partsWith({ คณะกรรมการ: { C4: "11 มี.ค. 63" } }) },
   ],
@@ -23,10 +24,10 @@ export const cases: RuleCases = {
       ],
     },
     {
-      name: "a day longer than four years",
-      input: partsWith({ คณะกรรมการ: { D4: "12 มีนาคม พ.ศ. 2567" } }),
+      name: "a day more than that",
+      input: partsWith({ คณะกรรมการ: { D4: "12 เมษายน พ.ศ. 2567" } }),
       faults: [
-        { messageId: "long", address: "D4", expected: "11/03/2567", found: "12/03/2567", related: ["C4"] },
+        { messageId: "long", address: "D4", expected: "11/03/2567", found: "12/04/2567", related: ["C4"] },
       ],
     },
     {
