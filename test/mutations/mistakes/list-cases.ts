@@ -36,15 +36,13 @@ export function listCases(base: Base): ListedCase[] {
   const form = new Form(base);
   return Object.entries(BEFORE_RULES).flatMap(([group, kinds]) =>
     kinds.flatMap((kind) =>
-      kind
-        .cases(form)
-        .map((each) => ({
-          ...each,
-          base,
-          group: group as Group,
-          kind,
-          id: `${kind.slip} ${each.on}`.trim(),
-        })),
+      kind.cases(form).map((each) => ({
+        ...each,
+        base,
+        group: group as Group,
+        kind,
+        id: `${kind.slip} ${each.on}`.trim(),
+      })),
     ),
   );
 }

@@ -23,29 +23,35 @@ const CLOSING = [
   "component-subtotal-mismatch",
   "total-of-rounded",
   "score-at-band-edge",
+  // A score that cannot be worked out any more makes the sums show an error, too.
+  "cell-error",
 ];
 
 /** Examines the workbook of each case as the product would, and compares with the findings before. */
 export async function runCases(cases: readonly ListedCase[]): Promise<Judged[]> {
-  const before = new Map<WorkbookSnapshot, Map<string, number>>();
+  const before = new Map<WorkbookSnapshot, readonly Finding[]>();
   const judged: Judged[] = [];
   for (const each of cases) {
     const { snapshot } = each.base;
-    let known = before.get(snapshot);
-    if (!known) before.set(snapshot, (known = counted(await findingsOf(snapshot))));
+    const known = before.get(snapshot) ?? (await findingsOf(snapshot));
+    before.set(snapshot, known);
     judged.push(await judge(each, known));
   }
   return judged;
 }
 
-async function judge(each: ListedCase, before: ReadonlyMap<string, number>): Promise<Judged> {
+async function judge(each: ListedCase, before: readonly Finding[]): Promise<Judged> {
   const workbook = new OpenWorkbook(each.base.snapshot);
   each.change(workbook);
   const after = workbook.saved();
-  const fresh = newOnes(await findingsOf(after), before);
+  const findings = await findingsOf(after);
   const { outcome } = each;
-  if (outcome.kind === "quiet")
+  if (outcome.kind === "quiet") {
+    // What was said before may quote a text that is written otherwise now; of a mistake every new word counts.
+    const fresh = newOnes(findings, before, subjectOf);
     return { case: each, missed: [], falseAlarms: beyondNotes(fresh, outcome.notes) };
+  }
+  const fresh = newOnes(findings, before, wordsOf);
   const signs = outcome.kind === "found" ? outcome.signs : [];
   const touched = touchedRows(each.base.snapshot, after);
   const explains = new Set([...CLOSING, ...(each.followedBy ?? [])]);
@@ -77,24 +83,30 @@ async function findingsOf(snapshot: WorkbookSnapshot): Promise<readonly Finding[
 }
 
 /** What a finding says, wherever it stands and in whatever digits. */
-function saidBy({ rule, message }: Finding): string {
-  const plain = message.th
-    .normalize("NFKC")
-    .replace(/[๐-๙]/gu, (digit) => String(digit.charCodeAt(0) - 0x0e50));
-  return `${rule}|${plain.replace(/\s+/gu, " ").replace(/\$?\b[A-Z]{1,2}\$?\d+\b/gu, "·")}`;
+function wordsOf({ rule, message }: Finding): string {
+  return `${rule}|${inPlainDigits(message.th).replace(/\$?\b[A-Z]{1,2}\$?\d+\b/gu, "·")}`;
 }
 
-function counted(findings: readonly Finding[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const finding of findings) counts.set(saidBy(finding), (counts.get(saidBy(finding)) ?? 0) + 1);
-  return counts;
+/** What a finding is about. */
+function subjectOf({ rule, messageId, row }: Finding): string {
+  return `${rule}|${messageId}|${inPlainDigits(row)}`;
 }
 
-function newOnes(findings: readonly Finding[], before: ReadonlyMap<string, number>): Finding[] {
-  const left = new Map(before);
+function inPlainDigits(text: string): string {
+  const digits = text.normalize("NFKC").replace(/[๐-๙]/gu, (digit) => String(digit.charCodeAt(0) - 0x0e50));
+  return digits.replace(/\s+/gu, " ").trim();
+}
+
+function newOnes(
+  findings: readonly Finding[],
+  before: readonly Finding[],
+  keyOf: (finding: Finding) => string,
+): Finding[] {
+  const left = new Map<string, number>();
+  for (const finding of before) left.set(keyOf(finding), (left.get(keyOf(finding)) ?? 0) + 1);
   return findings.filter((finding) => {
-    const count = left.get(saidBy(finding)) ?? 0;
-    left.set(saidBy(finding), count - 1);
+    const count = left.get(keyOf(finding)) ?? 0;
+    left.set(keyOf(finding), count - 1);
     return count <= 0;
   });
 }

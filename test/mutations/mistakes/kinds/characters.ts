@@ -52,7 +52,7 @@ export const CHARACTERS: readonly Kind[] = [
   kind(
     "byte-order-mark",
     "A result begins with a byte order mark",
-    texts(result, (text) => `\ufeff${text}`, "invisible-characters"),
+    texts(result, (text) => `\ufeff${text}`, "invisible-characters|number-as-text"),
   ),
   kind(
     "soft-hyphen",

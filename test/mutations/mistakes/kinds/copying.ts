@@ -218,7 +218,11 @@ const TOTALS: readonly Kind[] = [
   kind(
     "total-averages",
     "The total is an average of the scores",
-    totalFormula((_, form) => `=SUM(${span(form, "score")})/${form.indicators.length}`, TOTAL_RULES),
+    totalFormula((_, form) => {
+      const scores = form.indicators.map(({ score }) => valueOf(score) ?? 0);
+      const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
+      return mean === valueOf(form.table.total) ? null : `=SUM(${span(form, "score")})/${scores.length}`;
+    }, TOTAL_RULES),
   ),
   kind(
     "total-sums-scores",
@@ -252,7 +256,7 @@ const TOTALS: readonly Kind[] = [
       {
         on: "rating",
         change: enter(rating.at, `=KPIRATING(${formatCell(down(total.at, -1))})`),
-        outcome: found("rating-mismatch|formula-altered|cell-error", rating.at),
+        outcome: found("rating-mismatch|rating-scale-mismatch|formula-altered|cell-error", rating.at),
       },
     ];
   }),
@@ -281,9 +285,9 @@ const ROWS: readonly Kind[] = [
     few(
       pairs(form).flatMap(({ above, below }): Case[] => {
         if (!above.result?.cell || !below.result?.cell) return [];
-        const isFigure = form.scored.includes(below);
-        const outcome = isFigure
-          ? found("", below.result.at, form.scoreOf(below).at, below.score!.at)
+        if (above.result.cell.value === below.result.cell.value) return [];
+        const outcome = form.scored.includes(below)
+          ? form.changedResult(below, above.result.cell.value)
           : unseen("wording is judged by a person");
         return [{ on: codeOf(below), change: put(below.result.at, above.result.cell.value), outcome }];
       }),

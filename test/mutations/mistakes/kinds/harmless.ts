@@ -1,4 +1,5 @@
 import { valueOf } from "../../../../src/domain/form/field";
+import type { Indicator } from "../../../../src/domain/form/evaluation";
 import { columnName, formatCell, type CellAddress } from "../../../../src/domain/workbook/address";
 import { readNumberFormat } from "../../../../src/domain/workbook/number-format";
 import type { CellValue } from "../../../../src/domain/workbook/snapshot";
@@ -54,13 +55,21 @@ function names(change: (code: string, rest: string) => string): Kind["cases"] {
   );
 }
 
+/** A formula of Excel's own takes any text for more than every figure: there a text does harm. */
+function breaks(form: Form, indicator: Indicator, typed: CellValue): boolean {
+  const formula = form.scoreOf(indicator).cell?.formula ?? null;
+  return formula !== null && !formula.includes("KPI") && typeof typed === "string";
+}
+
 /** Results of one kind, written otherwise; none where no result is so. */
 function results(change: (text: string, value: CellValue) => CellValue | undefined): Kind["cases"] {
   return (form) => {
-    const changes = form.scored.flatMap(({ result }) => {
-      const { value } = result!.cell!;
+    const changes = form.scored.flatMap((indicator) => {
+      const result = indicator.result!;
+      const { value } = result.cell!;
       const typed = change(String(value), value);
-      return typed === undefined || typed === value ? [] : [put(result!.at, typed)];
+      if (typed === undefined || typed === value || breaks(form, indicator, typed)) return [];
+      return [put(result.at, typed)];
     });
     return changes.length === 0 ? [] : one("results", all(...changes));
   };
@@ -263,7 +272,9 @@ const RESULTS: readonly Kind[] = [
     results((text) => (text.startsWith("ร้อยละ ") ? Number(text.slice(7)) : undefined)),
   ),
   kind("results-in-percent-cells", "Per cent results are cells that show per cent", (form) => {
-    const changes = form.scored.flatMap(({ result }) =>
+    // No function sees how a cell is formatted: a score of ours would ask back.
+    const typed = form.scored.filter((each) => form.scoreOf(each).cell?.formula === null);
+    const changes = typed.flatMap(({ result }) =>
       /^ร้อยละ [\d.]+$/u.test(String(result!.cell!.value))
         ? [put(result!.at, valueOf(result)!.value / 100, "0.00%")]
         : [],
@@ -408,15 +419,15 @@ function sheetEnd(form: Form): number {
 }
 
 const COLUMNS: readonly Kind[] = [
-  kind(
-    "column-unit",
-    "A column of units is added",
-    addedColumn("หน่วยวัด", () => "ตามเกณฑ์", afterNames),
+  kind("column-unit", "A column of units is added", (form) =>
+    form.table.headings[0].columns.unit === undefined
+      ? addedColumn("หน่วยวัด", () => "ตามเกณฑ์", afterNames)(form)
+      : [],
   ),
   kind("column-unit-of-rows", "A column of units is added, with a unit for each row", (form) =>
-    form.indicators[0]!.unit
-      ? []
-      : addedColumn("หน่วยนับ", (i) => ["ร้อยละ", "ระดับ", "คะแนน"][i % 3]!, afterNames)(form),
+    form.table.headings[0].columns.unit === undefined
+      ? addedColumn("หน่วยนับ", (i) => ["ร้อยละ", "ระดับ", "คะแนน"][i % 3]!, afterNames)(form)
+      : [],
   ),
   kind(
     "column-remarks",

@@ -27,54 +27,41 @@ const figure = (value: CellValue) =>
   typeof value === "number" ? value : Number(/[\d.]+/u.exec(String(value))?.[0]);
 const RATIO = ["personnel-ratio-mismatch", "budget-composition-mismatch", "value-cost-unexplained"];
 
+/** Where a score is entered. */
+const ita = (form: Form) => (valueOf(form.summary.ita) === null ? null : form.summary.ita);
+
 const ITA: readonly Kind[] = [
   kind(
     "ita-fraction",
     "The ITA score is typed as a fraction",
-    field(
-      (form) => form.summary.ita,
-      (value) => figure(value) / 100,
-      here(""),
-    ),
+    field(ita, (value) => figure(value) / 100, here("")),
   ),
   kind(
     "ita-beyond",
     "The ITA score is typed with a digit too many",
-    field(
-      (form) => form.summary.ita,
-      (value) => figure(value) + 100,
-      here("ita-mismatch"),
-    ),
+    field(ita, (value) => figure(value) + 100, here("ita-mismatch")),
   ),
   kind(
     "ita-negative",
     "A minus slips before the ITA score",
-    field(
-      (form) => form.summary.ita,
-      (value) => -figure(value),
-      here("ita-mismatch"),
-    ),
+    field(ita, (value) => -figure(value), here("ita-mismatch")),
   ),
   kind(
     "ita-letter-o",
     "The ITA score is typed with the letter O",
-    field(
-      (form) => form.summary.ita,
-      () => "9O.11",
-      here(""),
-    ),
+    field(ita, () => "9O.11", here("")),
   ),
   kind(
     "ita-digits-exchanged",
     "Two digits of the ITA score are exchanged",
     field(
-      (form) => form.summary.ita,
+      ita,
       (value) => (figure(value) === 97.11 ? 91.71 : 94.2),
       () => unseen(UNSTATED),
     ),
   ),
   kind("ita-level-typed", "The level of the ITA score is typed a level too low", (form) => {
-    const score = form.summary.ita;
+    const score = ita(form);
     if (!score?.cell || score.cell.value === null) return [];
     const level = right(score.at, 1);
     return [

@@ -366,7 +366,7 @@ const TARGETS: readonly Kind[] = [
         if (targets.length < 3) return [];
         const outcome = form.hasTemplate
           ? found("target-altered|direction-contradicted", ...targets.map(({ at }) => at))
-          : scoreFollows(form, indicator)
+          : scoreFollows(form, indicator, true)
             ? unseen("the row reads as one where less is better, and its score follows")
             : anyTarget(form, indicator);
         return [
@@ -388,9 +388,11 @@ function isRising(form: Form, indicator: Indicator): boolean {
   return figures[0]! < figures.at(-1)!;
 }
 
-/** The score is a function of ours: it is worked out anew and stays right, however the targets run. */
-function scoreFollows(form: Form, indicator: Indicator): boolean {
-  return form.scoreOf(indicator).cell?.formula?.includes("KPISCORE") ?? true;
+/** The score is a formula or still empty: it is worked out anew. One of Excel's own knows one direction alone. */
+function scoreFollows(form: Form, indicator: Indicator, isTurned = false): boolean {
+  const formula = form.scoreOf(indicator).cell?.formula;
+  if (form.scoreOf(indicator).cell === null) return true;
+  return formula != null && (!isTurned || formula.includes("KPISCORE"));
 }
 
 function isBelowTop(form: Form, indicator: Indicator): boolean {
@@ -556,7 +558,9 @@ const SCORES: readonly Kind[] = [
     "score-no-tier",
     "A score that no tier gives is typed for a target of words",
     scores(
-      (form) => form.worded,
+      // A checklist gives points between the tiers.
+      (form) =>
+        form.worded.filter((each) => !form.targets(each).some(({ at }) => form.text(at).includes("คะแนน"))),
       (form) => top(form) * 0.57,
       "score-not-tier",
     ),
