@@ -1,9 +1,15 @@
 import { sampleBase, standardBase } from "../mutations/bases";
+import { mistakeBases } from "../mutations/mistakes/bases";
+import { BEFORE_RULES, listCases } from "../mutations/mistakes/list-cases";
+import { GROUPS, type Group } from "../mutations/mistakes/mistake";
+import { recall } from "../mutations/mistakes/render-cases";
+import { runCases, type Judged } from "../mutations/mistakes/run-cases";
+import { summed, tallyCases } from "../mutations/mistakes/tally-cases";
 import { renderTally } from "../mutations/render-list";
 import { runMutations, tally, type Outcome } from "../mutations/run-mutations";
 
 /** Not a matter of speed: what share of the published mutations is found, and what is found wrongly, by rule. */
-async function main(): Promise<void> {
+async function byRule(): Promise<void> {
   const outcomes: Outcome[] = [];
   for (const base of [await sampleBase(process.cwd()), await standardBase()]) {
     const own = await runMutations(base);
@@ -18,4 +24,38 @@ async function main(): Promise<void> {
   console.log(renderTally(tally(outcomes)));
 }
 
-void main().then(() => process.exit(0));
+/** The same of mistakes as people make them, written down before any rule was changed for them: by kind. */
+async function byKind(): Promise<void> {
+  const bases = await mistakeBases(process.cwd());
+  const judged = await runCases(bases.flatMap(listCases));
+  for (const each of judged) printFailure(each);
+  const tallies = tallyCases(judged);
+  console.log("\nMistakes as people make them, written down before any rule was changed");
+  const print = (name: string, slips: readonly string[]) => {
+    const sum = summed(slips.map((slip) => tallies[slip]));
+    console.log(
+      `  ${name.padEnd(48)} found ${recall(sum)}, false alarms ${sum.alarmed} of ${sum.cases} cases`,
+    );
+  };
+  for (const [group, kinds] of Object.entries(BEFORE_RULES)) {
+    print(
+      GROUPS[group as Group],
+      kinds.map(({ slip }) => slip),
+    );
+  }
+  print("all", Object.keys(tallies));
+}
+
+function printFailure({ case: { base, id }, missed, falseAlarms }: Judged): void {
+  for (const { rules, at } of missed) {
+    console.log(
+      `missed in ${base.name}: ${id} (${rules.join(" or ") || "any"} at ${at?.join(" or ") ?? "any place"})`,
+    );
+  }
+  for (const { rule, sheet, address, message } of falseAlarms)
+    console.log(`false alarm in ${base.name}: ${id} (${rule} at ${sheet}!${address}: ${message.en})`);
+}
+
+void byRule()
+  .then(byKind)
+  .then(() => process.exit(0));

@@ -3,6 +3,9 @@ import path from "node:path";
 import { RULES } from "../../src/domain/validation/rules";
 import { sampleBase, standardBase } from "./bases";
 import type { Base } from "./mutation";
+import { mistakeBases } from "./mistakes/bases";
+import MEASURED from "./mistakes/measured.json";
+import { renderCases, type Measured } from "./mistakes/render-cases";
 import { renderList } from "./render-list";
 import { runMutations, tally, type Outcome } from "./run-mutations";
 
@@ -42,6 +45,8 @@ test("claims name rules that exist", () => {
   expect(tally(outcomes).filter(({ rule }) => !rules.has(rule))).toEqual([]);
 });
 
-test("the published list is up to date (node scripts/generate-mutation-docs.mjs)", () => {
-  expect(readFileSync(path.join(root, "docs/mutations.md"), "utf8")).toBe(renderList(bases));
+test("the published list is up to date (node scripts/generate-mutation-docs.mjs)", async () => {
+  expect(readFileSync(path.join(root, "docs/mutations.md"), "utf8")).toBe(
+    renderList(bases, renderCases(await mistakeBases(root), MEASURED as Measured)),
+  );
 });

@@ -3,11 +3,16 @@ import { listMutations } from "./run-mutations";
 import type { Base, Mutation } from "./mutation";
 
 /** The published list of mutations, as docs/mutations.md holds it. */
-export function renderList(bases: readonly Base[]): string {
+export function renderList(bases: readonly Base[], mistakes: readonly string[]): string {
   const lists = bases.map((base) => ({ base, mutations: listMutations(base) }));
   const count = lists.reduce((sum, { mutations }) => sum + mutations.length, 0);
   return [
     "# Mutations that validation must find",
+    "",
+    "## Faults as people make them",
+    "",
+    ...mistakes,
+    "## Faults by rule",
     "",
     `${count} single mutations of two workbooks: the sample and the standard workbook of the same agency. Each is claimed`,
     "by the rules named beside it, which must find it in its place; no other new finding may come up but those that follow",
@@ -15,7 +20,7 @@ export function renderList(bases: readonly Base[]): string {
     "by rule. Written by `node scripts/generate-mutation-docs.mjs`.",
     "",
     ...lists.flatMap(({ base, mutations }) => [
-      `## ${base.name[0]!.toUpperCase()}${base.name.slice(1)}: ${mutations.length}`,
+      `### ${base.name[0]!.toUpperCase()}${base.name.slice(1)}: ${mutations.length}`,
       "",
       ...byKind(mutations),
       "",

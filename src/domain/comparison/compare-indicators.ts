@@ -143,9 +143,12 @@ function* compareRow(
   yield* compareDirection(expected, found, framework);
 }
 
+/** "(น้ำหนักร้อยละ 15)" behind a name repeats the weight and names nothing. */
+const WEIGHT_NOTE = /\s*\((?:ค่า)?น้ำหนัก[^()]*\)\s*$/u;
+
 function isSameName({ code, name }: TemplateIndicator, found: Indicator, texts: RunOnText): boolean {
-  if (isSameWording(found.name, name)) return true;
-  const whole = String(texts.read(found.at.row, "indicator") ?? "");
+  if (isSameWording(found.name.replace(WEIGHT_NOTE, ""), name)) return true;
+  const whole = String(texts.read(found.at.row, "indicator") ?? "").replace(WEIGHT_NOTE, "");
   return isSameWording(whole, name) || isSameWording(whole, `${code} ${name}`);
 }
 

@@ -53,6 +53,9 @@ export class HeadedRows {
     if (name === "" && code === "") return null;
     if (columns.code === undefined || code === "")
       return { text: name, code: "", name, column: columns.indicator };
+    // A running number beside a name that has its own code is not the code.
+    if (PLAIN_CODE.test(code) && this.labels.coded(name) !== null)
+      return { text: name, code: "", name, column: columns.indicator };
     // A code of its own column is often repeated before the name.
     const bare = name.startsWith(code) ? name.slice(code.length).replace(/^[\s.)]+/u, "") : name;
     const column = name === "" ? columns.code : columns.indicator;

@@ -6,14 +6,18 @@ import { wordingKey, Wordings, WordingStarts } from "../thai/wordings";
 import { isTotalWording } from "./closing-labels";
 import { anyOf, COMPONENT_WORDS, ComponentLabels, type ComponentLabel } from "./component-labels";
 
-/** A label "2.1.3 name", split; the code has at least two levels. */
-const CODED_LABEL = /^(\d+(?:\.\d+)+)\.?\s*(.*)$/su;
+/**
+ * A label "2.1.3 name", split; the code has at least two levels. Some write what it is before it ("ตัวชี้วัดที่ 2.1.3 name"),
+ * set it in brackets, or a dash or colon behind it: nothing of that is part of the name.
+ */
+const CODED_LABEL =
+  /^(?:(?:ตัวชี้วัด(?:ที่)?|KPI|indicator)\s*)?\(?(\d+(?:\.\d+)+)\)?\.?\s*(?:[-–—:)]\s*)?(.*)$/isu;
 
 /** "12 name" and "name", as most labels are: no code, whatever normalising does to the rest. */
-const UNCODED = /^(?:\d+ |\d*[ก-ฮ])/u;
+const UNCODED = /^(?:\d+ |\d*(?!ตัวชี้วัด)[ก-ฮ])/u;
 
-/** A label "1. name", "1) name" or "1 name". */
-const NUMBERED_LABEL = /^\(?(\d{1,2})(?:\s*[.)]\s*|\s+(?=[\u0E01-\u0E4E]))(?!\d)(\S.*)$/su;
+/** A label "1. name", "1) name", "1 name" or "ตัวชี้วัดที่ 1 name". */
+const NUMBERED_LABEL = /^(?:ตัวชี้วัดที่\s*)?\(?(\d{1,2})(?:\s*[.)]\s*|\s+(?=[\u0E01-\u0E4E]))(?!\d)(\S.*)$/su;
 
 export interface CodedLabel {
   readonly code: string;

@@ -3,6 +3,7 @@ import { roleName } from "../../form/recognition-texts";
 import type { HeadingBlock } from "../../form/evaluation";
 import type { RecognisedColumn } from "../../recognition/recognised";
 import type { SheetCells } from "../../workbook/snapshot";
+import { normaliseText } from "../../thai/text";
 import type { LocalisedText } from "../../text/localised";
 import { defineRule } from "../engine/rule";
 
@@ -70,13 +71,17 @@ function* guessedAssessment({ recognised, counting, lastRow, columns }: HeadingB
   };
 }
 
+/** What was reached before is shown beside the form and judged by nobody. */
+const OF_ANOTHER_YEAR = /ปี(?:ที่)?(?:ผ่านมา|แล้ว|ก่อน)/u;
+
 function faultOf(
-  { role, certainty, column }: RecognisedColumn,
+  { role, certainty, column, heading }: RecognisedColumn,
   cells: SheetCells,
   headingRow: number,
 ): "unsure" | "unknown" | null {
   if (role === "other" || role === "rating") return null;
   if (role !== null) return certainty === "unsure" ? "unsure" : null;
+  if (OF_ANOTHER_YEAR.test(normaliseText(heading))) return null;
   return holdsFigures(cells, column, headingRow) ? "unknown" : null;
 }
 

@@ -144,9 +144,12 @@ function isAlike({ field: a }: Entry, { field: b }: Entry): boolean {
   return haveSameForm(a.cell.formula, a.at, b.cell.formula, b.at);
 }
 
-/** Its functions in their order. By a pattern, since a column is long: a text that looks like a call is in every row. */
+/**
+ * Its functions and comparisons in their order: where less is better, the same functions compare the other way. By a
+ * pattern, since a column is long: a text that looks like a call is in every row.
+ */
 function functionsOf(formula: string): string {
-  return (formula.match(/[\p{L}_][\p{L}\p{N}_.]*(?=\()/gu) ?? []).join().toUpperCase();
+  return (formula.match(/[\p{L}_][\p{L}\p{N}_.]*(?=\()|[<>]=?/gu) ?? []).join().toUpperCase();
 }
 
 function isRightScore({ indicator, scoring, framework }: IndicatorFacts): boolean {

@@ -3,6 +3,9 @@ import type { ColumnRole } from "../../framework/framework";
 import { columnName } from "../../workbook/address";
 import { defineRule } from "../engine/rule";
 
+/** Columns that people add beside the form: no figure is read from them, so rows without one lack nothing. */
+const BESIDE: ReadonlySet<ColumnRole> = new Set(["unit", "direction", "evidence", "reason"]);
+
 export const headingConflict = defineRule({
   id: "heading-conflict",
   scope: "sheet",
@@ -34,7 +37,7 @@ export const headingConflict = defineRule({
       for (const block of repeated) {
         for (const [role, column] of Object.entries(first.columns) as [ColumnRole, number][]) {
           const other = block.columns[role];
-          if (other === column) continue;
+          if (other === column || (other === undefined && BESIDE.has(role))) continue;
           yield {
             messageId: other === undefined ? "missing" : "moved",
             at: { sheet: table.sheet, row: block.lastRow, column: other ?? column },

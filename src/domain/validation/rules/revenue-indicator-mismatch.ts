@@ -46,7 +46,7 @@ export const revenueIndicatorMismatch = defineRule({
       if (!IS_REVENUE.test(name) || IS_SHARE.test(name) || !hasValue(indicator.result)) continue;
       const result = indicator.result.reading.value;
       if (result.unit !== "baht") continue;
-      const decimals = decimalsWritten(indicator.result);
+      const decimals = decimalsWritten(indicator.result) || -zerosWritten(result.value);
       const exact = received / result.multiplier;
       if (agrees(result.value, exact, decimals)) continue;
       const millions = result.multiplier / 1_000_000;
@@ -61,3 +61,9 @@ export const revenueIndicatorMismatch = defineRule({
     }
   },
 });
+
+/** How many places an amount in baht is rounded to, told by its zeros: three or six; 0 where it is written out. */
+function zerosWritten(value: number): number {
+  if (value < 1_000 || value % 1_000 !== 0) return 0;
+  return value % 1_000_000 === 0 ? 6 : 3;
+}

@@ -22,6 +22,10 @@ export const cases: RuleCases = {
     { name: "a heading in other words that say what it is", input: { F5: "ผลที่ทำได้จริง" } },
     { name: "a further column without figures", input: { I5: "ผู้รายงาน", I8: "นาย ก" } },
     { name: "a further column that is known to be none of the form's", input: { I5: "งบประมาณ", I8: 5 } },
+    {
+      name: "a column of last year's results",
+      input: { I5: "ผลการดำเนินงานปีที่ผ่านมา", I8: 70, I9: 71, I11: 72 },
+    },
   ],
   reject: [
     {

@@ -4,6 +4,10 @@ import { templatedWith } from "../../../support/templated-form";
 export const cases: RuleCases = {
   accept: [
     { name: "a workbook as its template has it", input: templatedWith() },
+    {
+      name: "the weight behind a name",
+      input: templatedWith({ A7: "1.1 ร้อยละของงานที่แล้วเสร็จ (น้ำหนักร้อยละ 50)" }),
+    },
     { name: "other spaces in a name", input: templatedWith({ A7: "1.1  ร้อยละของงานที่แล้วเสร็จ" }) },
   ],
   reject: [

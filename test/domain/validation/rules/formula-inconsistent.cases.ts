@@ -31,6 +31,14 @@ export const cases: RuleCases = {
       input: { ...scored, G9: ["=KPIMILESTONE(TRUE,TRUE,FALSE)", 75] },
     },
     {
+      name: "the same functions, comparing the other way where less is better",
+      input: {
+        G8: ["=IF(F8>=E8,100,IF(F8>=D8,75,50))", 75],
+        G9: ["=IF(F9<=E9,100,IF(F9<=D9,75,50))", 100],
+        G11: ["=IF(F11>=E11,100,IF(F11>=D11,75,50))", 75],
+      },
+    },
+    {
       name: "function names in either case",
       input: { ...scored, G9: [score(9)[0].replace("IF", "If").replace("KPISCORE", "kpiscore"), 75] },
     },

@@ -28,6 +28,8 @@ export const cases: RuleCases = {
       input: { ...repeated(20), B20: "น้ำหนัก\n(ร้อยละ)", E21: "ขั้นสูง" },
     },
     { name: "a further column", input: { ...repeated(20), I21: "รหัส" } },
+    { name: "a column of remarks under the first headings alone", input: { ...repeated(20), I5: "หมายเหตุ" } },
+    { name: "a column of evidence under the first headings alone", input: { ...repeated(20), I5: "หลักฐาน" } },
     {
       name: "another form on another sheet",
       input: workbookOf(
@@ -37,6 +39,11 @@ export const cases: RuleCases = {
     },
   ],
   reject: [
+    {
+      name: "a column of remarks that moved",
+      input: { ...repeated(20), I5: "หมายเหตุ", J21: "หมายเหตุ" },
+      faults: [{ messageId: "moved", address: "J21", expected: "I", found: "J" }],
+    },
     {
       name: "a column that moved",
       input: { ...repeated(20), G21: null, I21: "คะแนนที่ได้" },

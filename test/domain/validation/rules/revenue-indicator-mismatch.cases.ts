@@ -7,6 +7,10 @@ export const cases: RuleCases = {
     { name: "the result at two decimals", input: partsWith({ "ส่วนที่ 1": { F9: "12.85 ล้านบาท" } }) },
     { name: "the result in baht", input: partsWith({ "ส่วนที่ 1": { F9: "12,849,057.59 บาท" } }) },
     {
+      name: "the result in baht, rounded to thousands",
+      input: partsWith({ "ส่วนที่ 1": { F9: "12,849,000 บาท" } }),
+    },
+    {
       name: "a share of revenue",
       input: partsWith({ "ส่วนที่ 1": { A9: "1.1.2 ร้อยละของรายได้ที่เพิ่มขึ้น", F9: "ร้อยละ 5" } }),
     },
@@ -24,6 +28,11 @@ export const cases: RuleCases = {
       name: "one thousandth off as it is written",
       input: partsWith({ "ส่วนที่ 1": { F9: "12.848 ล้านบาท" } }),
       faults: [{ messageId: "differs", address: "F9", expected: "12.849", found: "12.848" }],
+    },
+    {
+      name: "the result in baht, rounded to other thousands",
+      input: partsWith({ "ส่วนที่ 1": { F9: "12,848,000 บาท" } }),
+      faults: [{ messageId: "differs", address: "F9", expected: "12.85", found: "12.848" }],
     },
     {
       name: "two indicators of revenue",

@@ -30,5 +30,27 @@ export const cases: RuleCases = {
         { messageId: "digits", address: "D9", expected: "75 - 79" },
       ],
     },
+    {
+      name: "four figures, and none in Arabic digits: one note for the sheet",
+      input: { C8: "ร้อยละ ๘๐", D8: "ร้อยละ ๘๕", E8: "ร้อยละ ๙๐", F8: "ร้อยละ ๘๕" },
+      faults: [
+        {
+          messageId: "throughout",
+          address: "C8",
+          expected: "ร้อยละ 80",
+          found: "ร้อยละ ๘๐",
+          related: ["D8", "E8", "F8"],
+        },
+      ],
+    },
+    {
+      name: "four figures, one of them in Arabic digits: each is told",
+      input: { C8: "ร้อยละ ๘๐", D8: "ร้อยละ ๘๕", E8: "ร้อยละ ๙๐", F8: "ร้อยละ 85" },
+      faults: [
+        { messageId: "digits", address: "C8" },
+        { messageId: "digits", address: "D8" },
+        { messageId: "digits", address: "E8" },
+      ],
+    },
   ],
 };
