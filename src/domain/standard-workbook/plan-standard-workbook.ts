@@ -4,6 +4,7 @@ import { TEMPLATE_NAMESPACE, type Template } from "../template/template";
 import { formatCell, quoteSheet, type CellAddress, type Rectangle } from "../workbook/address";
 import type { Change, ChangeSet } from "../workbook/change-set";
 import { draftOf, draftSheets } from "./draft-sheets";
+import { FORM_NAMES } from "./form-names";
 import type { Part1Sheet } from "./part1-sheet";
 import { FreeNames, nameSheets, type NamedSheet } from "./sheet-names";
 import type { WorkbookForm } from "../formulas/writing/score-formulas";
@@ -24,20 +25,6 @@ export interface StandardWorkbookPlan {
   /** In the order in which they stand. */
   readonly sheets: readonly NamedSheet[];
 }
-
-/**
- * Defined names of a standard workbook, "_2" and so on behind them where they are taken. They hold no digits behind
- * letters, so none reads as a cell address, and none is the name of a frozen function.
- */
-export const FORM_NAMES = {
-  weights: "PRAMOEN.FORM.WEIGHTS",
-  results: "PRAMOEN.FORM.RESULTS",
-  scores: "PRAMOEN.FORM.SCORES",
-  weighted: "PRAMOEN.FORM.WEIGHTED",
-  total: "PRAMOEN.FORM.TOTAL",
-  rating: "PRAMOEN.FORM.RATING",
-  ita: "PRAMOEN.FORM.ITA",
-} as const;
 
 /** The workbook of a framework and a template, on new sheets only: nothing that is there is written over. */
 export function planStandardWorkbook(request: StandardWorkbookRequest): StandardWorkbookPlan {
