@@ -80,6 +80,8 @@ export interface Alteration {
   /** As the template has it; "" where it has nothing there. */
   readonly expected: string;
   readonly found: string;
+  /** The formula that belongs here, where the cell only repeats or sums up what stands elsewhere: nobody has to judge. */
+  readonly repeats?: string;
 }
 
 /** An alteration at a cell. */

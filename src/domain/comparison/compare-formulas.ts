@@ -1,7 +1,9 @@
 import { frozenPart, readFrozenPart } from "../formulas/portable/frozen-part";
 import { locateFrozen, placeOf } from "../formulas/portable/locate-frozen";
 import { translateFormula } from "../formulas/portable/translate-formula";
+import { mayHoldKpi } from "../formulas/reading/kpi-calls";
 import { isSameFormula } from "../formulas/writing/formula-text";
+import type { WorkbookForm } from "../formulas/writing/score-formulas";
 import { once } from "../once";
 import { FORM_NAMES } from "../standard-workbook/form-names";
 import { formatCell, type CellAddress } from "../workbook/address";
@@ -18,23 +20,34 @@ import { isLaidOutFormula, placedFormula } from "./placed-formula";
  */
 export function compareFormulas(workbook: LaidOutWorkbook, snapshot: WorkbookSnapshot): Alteration[] {
   const comparison = new FormulaComparison(workbook, snapshot);
-  const alterations: Alteration[] = [];
+  const replaced: ComparedCell[] = [];
   let isOurs = (snapshot.names ?? []).some(({ name }) => name.toUpperCase().startsWith(FORM_NAMES.total));
   for (const place of workbook.sheets) {
     for (const { row, column, content } of place.laidOut.cells) {
-      if (!("formula" in content)) continue;
-      const at = placeNow(place, row, column);
+      const at = "formula" in content ? placeNow(place, row, column) : null;
       if (at === null) continue;
       const cell = place.sheet.cells.at(at.row, at.column) ?? null;
-      if (comparison.isRight(place, { row, column }, at, cell)) isOurs = true;
-      else if (!isBroken(cell)) alterations.push(replaced(place, row, content.formula, at, cell, workbook));
+      const compared: ComparedCell = { place, row, column, at, cell };
+      if (comparison.isRight(compared)) isOurs = true;
+      else if (!isBroken(cell)) replaced.push(compared);
     }
   }
-  return isOurs ? alterations : [];
+  return isOurs ? replaced.map((compared) => comparison.alteration(compared)) : [];
+}
+
+/** A cell of the layout and what stands in its place. */
+interface ComparedCell {
+  readonly place: PlacedSheet;
+  readonly row: number;
+  readonly column: number;
+  readonly at: CellAddress;
+  readonly cell: Cell | null;
 }
 
 class FormulaComparison {
   private readonly frozen;
+  /** By form: how many cells are right that hold what only this one has. */
+  private readonly own = new Map<WorkbookForm, number>();
 
   constructor(
     private readonly workbook: LaidOutWorkbook,
@@ -43,27 +56,52 @@ class FormulaComparison {
     this.frozen = once(() => frozenCells(snapshot));
   }
 
-  isRight(
-    place: PlacedSheet,
-    { row, column }: { readonly row: number; readonly column: number },
-    at: CellAddress,
-    cell: Cell | null,
-  ): boolean {
-    for (const content of this.workbook.contents(place, row, column)) {
+  isRight(compared: ComparedCell): boolean {
+    const { place, row, column, cell } = compared;
+    for (const { form, content } of this.workbook.contents(place, row, column)) {
       // What one form computes a person may give in the other.
       if (content === null || content === "entry" || "value" in content) {
         if (cell?.formula == null) return true;
-      } else if (this.holds(content.formula, place, at, cell)) return true;
+      } else if (this.holds(content.formula, compared)) {
+        if (form === "portable" || mayHoldKpi(content.formula)) this.count(form);
+        return true;
+      }
     }
     return false;
   }
 
-  private holds(laidOut: string, place: PlacedSheet, at: CellAddress, cell: Cell | null): boolean {
+  private count(form: WorkbookForm): void {
+    this.own.set(form, (this.own.get(form) ?? 0) + 1);
+  }
+
+  /** What belongs into the cell, in the form that most of the workbook has. */
+  alteration(compared: ComparedCell): Alteration {
+    const { place, row, column, at, cell } = compared;
+    const isPortable = (this.own.get("portable") ?? 0) > (this.own.get("functions") ?? 0);
+    const wanted = [...this.workbook.contents(place, row, column)].flatMap(({ form, content }) => {
+      const formula =
+        content !== null && content !== "entry" && "formula" in content ? content.formula : null;
+      return formula === null ? [] : [{ form, formula }];
+    });
+    const laidOut =
+      (wanted.find(({ form }) => (form === "portable") === isPortable) ?? wanted[0])?.formula ?? "";
+    const formula = placedFormula(laidOut, place, this.workbook.bySheet);
+    const value = cell?.value ?? null;
+    const shown = value !== null && isCellError(value) ? value.error : value;
+    const subject = place.label(row) || formatCell(at);
+    const alteration = altered("formula-replaced", at, subject, formula ?? laidOut, cell?.formula ?? shown);
+    return place.laidOut.part === "summary" && formula !== null
+      ? { ...alteration, repeats: formula }
+      : alteration;
+  }
+
+  private holds(laidOut: string, { place, at, cell }: ComparedCell): boolean {
     const { bySheet } = this.workbook;
-    if (cell?.formula != null && isLaidOutFormula(laidOut, cell.formula, place, bySheet)) return true;
+    const stands = cell?.formula ?? null;
+    if (stands !== null && isLaidOutFormula(laidOut, stands, place, bySheet)) return true;
     const original = this.frozen().get(placeOf(at));
     if (original !== undefined && isLaidOutFormula(laidOut, original, place, bySheet)) return true;
-    return cell?.formula != null && this.isFrozen(laidOut, place, at, cell.value, cell.formula);
+    return cell !== null && stands !== null && this.isFrozen(laidOut, place, at, cell.value, stands);
   }
 
   /** Where the record of what was frozen is gone: whether the formula would be frozen so. */
@@ -74,7 +112,7 @@ class FormulaComparison {
     value: Cell["value"],
     stands: string,
   ): boolean {
-    const formula = placedFormula(laidOut, place, this.workbook.bySheet);
+    const formula = mayHoldKpi(laidOut) ? placedFormula(laidOut, place, this.workbook.bySheet) : null;
     if (formula === null) return false;
     return (["formulas", "names"] as const).some((form) => {
       const frozen = translateFormula({ value, formula }, { snapshot: this.snapshot, at }, form);
@@ -101,19 +139,4 @@ function placeNow(place: PlacedSheet, row: number, column: number): CellAddress 
 /** A reference to what was deleted is told of as such. */
 function isBroken(cell: Cell | null): boolean {
   return cell?.formula?.includes("#REF!") === true;
-}
-
-function replaced(
-  place: PlacedSheet,
-  row: number,
-  laidOut: string,
-  at: CellAddress,
-  cell: Cell | null,
-  { bySheet }: LaidOutWorkbook,
-): Alteration {
-  const value = cell?.value ?? null;
-  const shown = value !== null && isCellError(value) ? value.error : value;
-  const wanted = placedFormula(laidOut, place, bySheet);
-  const found = cell?.formula ?? shown;
-  return altered("formula-replaced", at, place.label(row) || formatCell(at), wanted ?? laidOut, found);
 }

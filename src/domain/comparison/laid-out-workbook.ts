@@ -1,3 +1,4 @@
+import type { WorkbookForm } from "../formulas/writing/score-formulas";
 import type { Framework } from "../framework/framework";
 import { once } from "../once";
 import { layOutSheets, type LaidOutPart } from "../standard-workbook/lay-out-sheets";
@@ -9,7 +10,10 @@ import { placeSheet, type PlacedSheet } from "./place-sheet";
 import type { PlacedSheets } from "./placed-formula";
 
 /** What a cell may hold by one of the forms in which a workbook is made: a formula, a constant, or whatever is entered. */
-export type LaidOutContent = CellContent | "entry" | null;
+export interface LaidOutContent {
+  readonly form: WorkbookForm;
+  readonly content: CellContent | "entry" | null;
+}
 
 /** The standard workbook of a template, sheet by sheet where each stands in a workbook. */
 export interface LaidOutWorkbook {
@@ -37,10 +41,10 @@ export function layOutWorkbook(
   const bySheet = new Map(sheets.map((place) => [sheetKey(place.laidOut.name), place]));
   const open = openDirections(template);
   const forms = [
-    once(() => new Contents(first)),
-    once(() => new Contents(layOutSheets(framework, template, "portable"))),
-    once(() => new Contents(layOutSheets(framework, open, "functions"))),
-    once(() => new Contents(layOutSheets(framework, open, "portable"))),
+    once(() => new Contents("functions", first)),
+    once(() => new Contents("portable", layOutSheets(framework, template, "portable"))),
+    once(() => new Contents("functions", layOutSheets(framework, open, "functions"))),
+    once(() => new Contents("portable", layOutSheets(framework, open, "portable"))),
   ];
   return {
     sheets,
@@ -65,7 +69,10 @@ class Contents {
   private readonly cells = new Map<string, CellContent>();
   private readonly entries = new Set<string>();
 
-  constructor(sheets: readonly LaidOutPart[]) {
+  constructor(
+    private readonly form: WorkbookForm,
+    sheets: readonly LaidOutPart[],
+  ) {
     for (const { name, cells, entries } of sheets) {
       for (const { row, column, content } of cells) this.cells.set(keyOf(name, row, column), content);
       for (const { row, column, rowCount, columnCount } of entries)
@@ -76,7 +83,8 @@ class Contents {
 
   at(sheet: string, row: number, column: number): LaidOutContent {
     const key = keyOf(sheet, row, column);
-    return this.entries.has(key) ? "entry" : (this.cells.get(key) ?? null);
+    const content = this.entries.has(key) ? "entry" : (this.cells.get(key) ?? null);
+    return { form: this.form, content };
   }
 }
 
