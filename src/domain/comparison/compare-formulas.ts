@@ -8,6 +8,7 @@ import { once } from "../once";
 import { FORM_NAMES } from "../standard-workbook/form-names";
 import { formatCell, type CellAddress } from "../workbook/address";
 import { isCellError, type Cell, type WorkbookSnapshot } from "../workbook/snapshot";
+import { sheetKey } from "../workbook/sheet-name";
 import { altered, type Alteration } from "./alteration";
 import type { LaidOutWorkbook } from "./laid-out-workbook";
 import type { PlacedSheet } from "./place-sheet";
@@ -15,24 +16,32 @@ import { isLaidOutFormula, placedFormula } from "./placed-formula";
 
 /**
  * Formulas of the standard workbook that something else stands in place of, on every sheet of it. Both forms of a
- * workbook count as right, and so does what freezing makes of the functions. Nothing is told of a workbook that holds
- * none of our formulas.
+ * workbook count as right, and so does what freezing makes of the functions. Null where the sheets only resemble ours.
  */
-export function compareFormulas(workbook: LaidOutWorkbook, snapshot: WorkbookSnapshot): Alteration[] {
+export function compareFormulas(
+  workbook: LaidOutWorkbook,
+  snapshot: WorkbookSnapshot,
+): readonly Alteration[] | null {
   const comparison = new FormulaComparison(workbook, snapshot);
   const replaced: ComparedCell[] = [];
-  let isOurs = (snapshot.names ?? []).some(({ name }) => name.toUpperCase().startsWith(FORM_NAMES.total));
+  let rightCount = 0;
   for (const place of workbook.sheets) {
     for (const { row, column, content } of place.laidOut.cells) {
       const at = "formula" in content ? placeNow(place, row, column) : null;
       if (at === null) continue;
       const cell = place.sheet.cells.at(at.row, at.column) ?? null;
       const compared: ComparedCell = { place, row, column, at, cell };
-      if (comparison.isRight(compared)) isOurs = true;
+      if (comparison.isRight(compared)) rightCount += 1;
       else if (!isBroken(cell)) replaced.push(compared);
     }
   }
-  return isOurs ? replaced.map((compared) => comparison.alteration(compared)) : [];
+  const isOurs = hasFormNames(snapshot) || rightCount > replaced.length;
+  return isOurs ? replaced.map((compared) => comparison.alteration(compared)) : null;
+}
+
+/** A workbook that was made by us has names, which outlive whatever is done to its cells. */
+function hasFormNames({ names = [] }: WorkbookSnapshot): boolean {
+  return names.some(({ name }) => name.toUpperCase().startsWith(FORM_NAMES.total));
 }
 
 /** A cell of the layout and what stands in its place. */
@@ -95,11 +104,17 @@ class FormulaComparison {
       : alteration;
   }
 
-  private holds(laidOut: string, { place, at, cell }: ComparedCell): boolean {
+  private holds(laidOut: string, { place, row, column, at, cell }: ComparedCell): boolean {
     const { bySheet } = this.workbook;
     const stands = cell?.formula ?? null;
     if (stands !== null && isLaidOutFormula(laidOut, stands, place, bySheet)) return true;
-    const original = this.frozen().get(placeOf(at));
+    const { originals, moved, unlocated } = this.frozen();
+    if (cell && stands === null && moved.has(resultKey(at.sheet, cell.value))) return true;
+    // Rows that came into the range of a frozen total: its formula has followed, the record of it has not.
+    const left = unlocated.get(placeOf({ sheet: at.sheet, row, column }));
+    const isLeft = left !== undefined && isSameFormula(left.original, laidOut);
+    if (isLeft && stands !== null && isLaidOutFormula(left.formula, stands, place, bySheet)) return true;
+    const original = originals.get(placeOf(at));
     if (original !== undefined && isLaidOutFormula(laidOut, original, place, bySheet)) return true;
     return cell !== null && stands !== null && this.isFrozen(laidOut, place, at, cell.value, stands);
   }
@@ -121,14 +136,32 @@ class FormulaComparison {
   }
 }
 
-/** The formulas that were frozen, by where what was left of each stands now. */
-function frozenCells(snapshot: WorkbookSnapshot): ReadonlyMap<string, string> {
-  const located = locateFrozen(readFrozenPart(frozenPart(snapshot)), snapshot);
-  return new Map(
-    located.flatMap(({ place, entry }) =>
-      place === "found" && entry.original !== null ? [[placeOf(entry), entry.original]] : [],
-    ),
-  );
+/** What freezing has left in a workbook. */
+interface FrozenCells {
+  /** The formulas that were frozen, by where what was left of each stands now. */
+  readonly originals: ReadonlyMap<string, string>;
+  /** Results that were left in place of a formula and stand elsewhere by now, by sheet. */
+  readonly moved: ReadonlySet<string>;
+  /** Formulas that were left and have become others since, by where they were frozen. */
+  readonly unlocated: ReadonlyMap<string, { readonly original: string; readonly formula: string }>;
+}
+
+function frozenCells(snapshot: WorkbookSnapshot): FrozenCells {
+  const originals = new Map<string, string>();
+  const moved = new Set<string>();
+  const unlocated = new Map<string, { original: string; formula: string }>();
+  for (const { place, entry } of locateFrozen(readFrozenPart(frozenPart(snapshot)), snapshot)) {
+    const { original, frozen, sheet } = entry;
+    if (original === null) continue;
+    if (place === "found") originals.set(placeOf(entry), original);
+    else if (place === "cell-moved" && "value" in frozen) moved.add(resultKey(sheet, frozen.value));
+    else if ("formula" in frozen) unlocated.set(placeOf(entry), { original, formula: frozen.formula });
+  }
+  return { originals, moved, unlocated };
+}
+
+function resultKey(sheet: string, value: Cell["value"]): string {
+  return JSON.stringify([sheetKey(sheet), value]);
 }
 
 function placeNow(place: PlacedSheet, row: number, column: number): CellAddress | null {

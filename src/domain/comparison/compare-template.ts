@@ -9,6 +9,7 @@ import { mainTable } from "./extract-template";
 import { layOutWorkbook } from "./laid-out-workbook";
 import { compareBands } from "./compare-bands";
 import { compareChecklists } from "./compare-checklists";
+import { CHECKLISTS } from "../standard-workbook/sheet-names";
 import type { Framework } from "../framework/framework";
 import type { Template } from "../template/template";
 
@@ -37,16 +38,13 @@ export function compareTemplate(
     );
   } else {
     const name = framework.parts.find(({ id }) => id === "part1")?.name.th ?? "";
-    alterations.push({
-      kind: "part-missing",
-      at: null,
-      sheet: null,
-      subject: name,
-      expected: name,
-      found: "",
-    });
+    alterations.push(partMissing(name));
   }
   return inWorkbookOrder(alterations, snapshot);
+}
+
+function partMissing(name: string): Alteration {
+  return { kind: "part-missing", at: null, sheet: null, subject: name, expected: name, found: "" };
 }
 
 /** What differs from the cells that a workbook of this template is made of, on whatever sheet. */
@@ -56,8 +54,10 @@ function* compareLaidOut(
   framework: Framework,
 ): Iterable<Alteration> {
   const workbook = layOutWorkbook(snapshot, template, framework);
-  if (!workbook) return;
-  yield* compareFormulas(workbook, snapshot);
+  const formulas = workbook && compareFormulas(workbook, snapshot);
+  if (!workbook || !formulas) return;
+  yield* formulas;
+  if (workbook.lacks("checklists")) yield partMissing(CHECKLISTS);
   for (const place of workbook.sheets) {
     if (place.laidOut.part === "checklists") yield* compareChecklists(place);
     yield* compareBands(place, framework);
