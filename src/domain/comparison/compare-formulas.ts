@@ -99,9 +99,8 @@ class FormulaComparison {
     const shown = value !== null && isCellError(value) ? value.error : value;
     const subject = place.label(row) || formatCell(at);
     const alteration = altered("formula-replaced", at, subject, formula ?? laidOut, cell?.formula ?? shown);
-    return place.laidOut.part === "summary" && formula !== null
-      ? { ...alteration, repeats: formula }
-      : alteration;
+    const isRepeating = place.laidOut.part === "summary" && formula !== null && !mayHoldKpi(formula);
+    return isRepeating ? { ...alteration, repeats: formula } : alteration;
   }
 
   private holds(laidOut: string, { place, row, column, at, cell }: ComparedCell): boolean {
