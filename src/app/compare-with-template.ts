@@ -35,6 +35,6 @@ export async function compareWithTemplate(
   if (stored.kind !== "stored") return stored;
   const { template, framework } = stored;
   const evaluation = finish(understandForm(snapshot, framework, layout));
-  const alterations = compareTemplate(snapshot, evaluation, template);
+  const alterations = compareTemplate(snapshot, evaluation, template, framework);
   return { kind: "compared", template, alterations };
 }

@@ -76,11 +76,16 @@ export async function examineSnapshot(
   const regrades = differingGrades(chosen, wanted[chosen.id] ?? {});
   const framework = regrade(chosen, regrades);
   const stored = readStored(snapshot);
-  const template = stored.kind === "stored" ? stored.template : null;
+  const carried = stored.kind === "stored" ? stored : null;
   const evaluation = await readMeaning(snapshot, understood, framework, work, control);
   await work.rest();
   reportDeciding(control, READING_SHARE);
-  const run = new RuleRun(RULES, { snapshot, evaluation, template });
+  const run = new RuleRun(RULES, {
+    snapshot,
+    evaluation,
+    template: carried?.template ?? null,
+    templateFramework: carried?.framework,
+  });
   const findings = await work.run(run.steps(), () =>
     reportDeciding(control, READING_SHARE + Math.floor(JUDGING_SHARE * run.share)),
   );

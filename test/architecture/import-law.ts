@@ -125,6 +125,7 @@ export const DOMAIN_ROOMS: readonly string[] = [
   "formulas/writing",
   "formulas/calculating",
   "closing",
+  "standard-workbook",
   "comparison",
   "repairs",
   "validation/engine",
@@ -135,7 +136,6 @@ export const DOMAIN_ROOMS: readonly string[] = [
   "summary",
   "guide",
   "authoring",
-  "standard-workbook",
 ];
 
 /** Packages by folder; the longest entry that fits a file is its own. What it does not list is not imported. Node's own modules begin with "node:". */

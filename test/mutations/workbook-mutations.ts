@@ -185,14 +185,14 @@ function closingMutations({ evaluation }: Base): Mutation[] {
       kind: "The summary page shows another total",
       edits: [value(summary.total!.at, typed)],
       claims: [claim("printed-summary-mismatch", summary.total!.at)],
-      followedBy: [],
+      followedBy: ["formula-altered"],
     })),
     {
       id: "summary-rating-typed",
       kind: "The summary page shows another rating",
       edits: [value(summary.rating!.at, `ระดับ ${otherRatings[0]}`)],
       claims: [claim("printed-summary-mismatch", summary.rating!.at)],
-      followedBy: [],
+      followedBy: ["formula-altered"],
     },
     ...[100.01, -1].map((typed): Mutation => ({
       id: `ita-beyond-scale ${typed}`,
@@ -221,10 +221,15 @@ function basicsMutations({ evaluation }: Base): Mutation[] {
   });
   return [
     ...[12.86, 12.84, 128.5].map((typed) =>
-      changed("income", typed, "revenue-income-mismatch", figures.income, ["budget-composition-mismatch"]),
+      changed("income", typed, "revenue-income-mismatch", figures.income, [
+        "budget-composition-mismatch",
+        "formula-altered",
+      ]),
     ),
     ...[20.53, 25.02, 2.052].map((typed) =>
-      changed("personnelRatio", typed, "personnel-ratio-mismatch", figures.personnelRatio),
+      changed("personnelRatio", typed, "personnel-ratio-mismatch", figures.personnelRatio, [
+        "formula-altered",
+      ]),
     ),
     ...[151.14, 1521.4].map((typed) =>
       changed("personnelCost", typed, "personnel-ratio-mismatch", figures.personnelRatio),

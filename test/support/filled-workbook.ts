@@ -3,7 +3,8 @@ import { readEvaluation } from "../../src/domain/form/read-evaluation";
 import type { Field } from "../../src/domain/form/field";
 
 import { PUBLIC_ORGANISATION_2565 as framework } from "../../src/domain/framework/frameworks";
-import { FORM_NAMES, planStandardWorkbook } from "../../src/domain/standard-workbook/plan-standard-workbook";
+import { FORM_NAMES } from "../../src/domain/standard-workbook/form-names";
+import { planStandardWorkbook } from "../../src/domain/standard-workbook/plan-standard-workbook";
 import { blankTemplate } from "../../src/domain/template/blank-template";
 import {
   TEMPLATE_NAMESPACE,

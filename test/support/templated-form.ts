@@ -62,17 +62,44 @@ const TEMPLATE: Template = {
   ],
 };
 
-/** The standard workbook of that template, which it carries, with some cells of part 1 changed. */
-export function templatedWith(changes: Readonly<Record<string, TestValue>> = {}): WorkbookSnapshot {
+/** The same with a checklist for 1.2: its items are rows 6 and 7 of their sheet, the score is B8. */
+export const WITH_CHECKLIST: Template = {
+  ...TEMPLATE,
+  components: TEMPLATE.components.map((component) => ({
+    ...component,
+    indicators: component.indicators.map((indicator) =>
+      indicator.code === "1.2"
+        ? {
+            ...indicator,
+            kind: "checklist" as const,
+            checklist: {
+              base: 0,
+              items: [
+                { name: "มีแผน", points: 40 },
+                { name: "ทำตามแผน", points: 60 },
+              ],
+            },
+          }
+        : indicator,
+    ),
+  })),
+};
+
+/** The standard workbook of that template, which it carries, with some cells changed: of part 1, or of "สรุป!B5". */
+export function templatedWith(
+  changes: Readonly<Record<string, TestValue>> = {},
+  template: Template = TEMPLATE,
+): WorkbookSnapshot {
   const { changeSet } = planStandardWorkbook({
     framework: PUBLIC_ORGANISATION_2565,
-    template: TEMPLATE,
+    template,
     form: "functions",
     takenNames: [],
   });
   const snapshot = applyChangeSet({ name: null, sheets: [] }, changeSet, () => "");
-  const edits = Object.entries(changes).map(([address, content]) => {
-    const at = { sheet: SHEET, ...parseRectangle(address)! };
+  const edits = Object.entries(changes).map(([place, content]) => {
+    const [address = "", sheet = SHEET] = place.split("!").reverse();
+    const at = { sheet, ...parseRectangle(address)! };
     if (Array.isArray(content)) {
       const [text, shows] = content as [string, string | number];
       return formula(at, text, shows);

@@ -23,6 +23,12 @@ export type AlterationKind =
   | "unit-changed"
   | "direction-changed"
   | "formula-replaced"
+  | "band-changed"
+  | "checklist-item-missing"
+  | "checklist-item-extra"
+  | "checklist-item-renamed"
+  | "checklist-order-changed"
+  | "checklist-points-changed"
   | "monitoring-missing"
   | "monitoring-extra"
   | "monitoring-renamed"
@@ -50,6 +56,12 @@ export const ALTERATION_NAMES: Readonly<Record<AlterationKind, LocalisedText>> =
   "unit-changed": { th: "แก้หน่วยวัด", en: "Unit changed" },
   "direction-changed": { th: "แก้ทิศทาง", en: "Direction changed" },
   "formula-replaced": { th: "แทนที่สูตร", en: "Formula replaced" },
+  "band-changed": { th: "แก้ช่วงคะแนนของระดับ", en: "Band of a rating changed" },
+  "checklist-item-missing": { th: "ไม่พบรายการตรวจสอบนี้", en: "Item of the checklist is missing" },
+  "checklist-item-extra": { th: "เพิ่มรายการตรวจสอบ", en: "Item was added to the checklist" },
+  "checklist-item-renamed": { th: "แก้ข้อความรายการตรวจสอบ", en: "Text of the checklist changed" },
+  "checklist-order-changed": { th: "สลับลำดับรายการตรวจสอบ", en: "Order of the checklist changed" },
+  "checklist-points-changed": { th: "แก้คะแนนของรายการตรวจสอบ", en: "Points of the checklist changed" },
   "monitoring-missing": { th: "ไม่พบตัวชี้วัดติดตามนี้", en: "Monitoring indicator is missing" },
   "monitoring-extra": { th: "เพิ่มตัวชี้วัดติดตาม", en: "Monitoring indicator was added" },
   "monitoring-renamed": { th: "แก้ชื่อตัวชี้วัดติดตาม", en: "Monitoring indicator was renamed" },
@@ -68,6 +80,8 @@ export interface Alteration {
   /** As the template has it; "" where it has nothing there. */
   readonly expected: string;
   readonly found: string;
+  /** The formula that belongs here, where the cell only repeats or sums up what stands elsewhere: nobody has to judge. */
+  readonly repeats?: string;
 }
 
 /** An alteration at a cell. */

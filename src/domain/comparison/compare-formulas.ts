@@ -1,146 +1,174 @@
-import type { Evaluation, Indicator, IndicatorTable } from "../form/evaluation";
-import { hasFormula, type Field, type FormulaField } from "../form/field";
-import type { Framework } from "../framework/framework";
-import { countingScoreFormula } from "../formulas/writing/form-formulas";
-import { isSameFormula } from "../formulas/writing/formula-text";
+import { frozenPart, readFrozenPart } from "../formulas/portable/frozen-part";
+import { locateFrozen, placeOf } from "../formulas/portable/locate-frozen";
 import { translateFormula } from "../formulas/portable/translate-formula";
-import { scoreFormulas, type ScoreFormulas } from "../formulas/writing/score-formulas";
-import { targetFigures } from "../formulas/writing/target-figures";
-import { mapEach, type NonEmpty } from "../non-empty";
-import { formatCell, formatRectangle, type CellAddress } from "../workbook/address";
-import { isCellError, type WorkbookSnapshot } from "../workbook/snapshot";
+import { mayHoldKpi } from "../formulas/reading/kpi-calls";
+import { isSameFormula } from "../formulas/writing/formula-text";
+import type { WorkbookForm } from "../formulas/writing/score-formulas";
+import { once } from "../once";
+import { FORM_NAMES } from "../standard-workbook/form-names";
+import { formatCell, type CellAddress } from "../workbook/address";
+import { isCellError, type Cell, type WorkbookSnapshot } from "../workbook/snapshot";
+import { sheetKey } from "../workbook/sheet-name";
 import { altered, type Alteration } from "./alteration";
-import type { MatchedIndicator } from "./compare-indicators";
-import type { Template, TemplateIndicator } from "../template/template";
-
-/** A checklist's score stands on a sheet of its own: `=IF('sheet'!F9="","",'sheet'!F9)`. */
-const FROM_CHECKLIST = /^=IF\((.+![A-Z]+\d+)="","",\1\)$/u;
+import type { LaidOutWorkbook } from "./laid-out-workbook";
+import type { PlacedSheet } from "./place-sheet";
+import { isLaidOutFormula, placedFormula } from "./placed-formula";
 
 /**
- * Formulas of the standard workbook that something else stands in place of. Both forms of a workbook count as right,
- * and so does what freezing makes of the functions.
+ * Formulas of the standard workbook that something else stands in place of, on every sheet of it. Both forms of a
+ * workbook count as right, and so does what freezing makes of the functions. Null where the sheets only resemble ours.
  */
-export function* compareFormulas(
-  template: Template,
-  table: IndicatorTable,
-  matches: readonly MatchedIndicator[],
+export function compareFormulas(
+  workbook: LaidOutWorkbook,
   snapshot: WorkbookSnapshot,
-  { framework }: Evaluation,
-): Iterable<Alteration> {
-  const comparison = new FormulaComparison(template, snapshot, framework);
-  for (const { expected, found } of matches) yield* comparison.row(expected, found);
-  yield* comparison.closing(table, matches);
+): readonly Alteration[] | null {
+  const comparison = new FormulaComparison(workbook, snapshot);
+  const replaced: ComparedCell[] = [];
+  let rightCount = 0;
+  for (const place of workbook.sheets) {
+    for (const { row, column, content } of place.laidOut.cells) {
+      const at = "formula" in content ? placeNow(place, row, column) : null;
+      if (at === null) continue;
+      const cell = place.sheet.cells.at(at.row, at.column) ?? null;
+      const compared: ComparedCell = { place, row, column, at, cell };
+      if (comparison.isRight(compared)) rightCount += 1;
+      else if (!isBroken(cell)) replaced.push(compared);
+    }
+  }
+  const isOurs = hasFormNames(snapshot) || rightCount > replaced.length;
+  return isOurs ? replaced.map((compared) => comparison.alteration(compared)) : null;
+}
+
+/** A workbook that was made by us has names, which outlive whatever is done to its cells. */
+function hasFormNames({ names = [] }: WorkbookSnapshot): boolean {
+  return names.some(({ name }) => name.toUpperCase().startsWith(FORM_NAMES.total));
+}
+
+/** A cell of the layout and what stands in its place. */
+interface ComparedCell {
+  readonly place: PlacedSheet;
+  readonly row: number;
+  readonly column: number;
+  readonly at: CellAddress;
+  readonly cell: Cell | null;
 }
 
 class FormulaComparison {
-  private readonly forms: NonEmpty<ScoreFormulas>;
+  private readonly frozen;
+  /** By form: how many cells are right that hold what only this one has. */
+  private readonly own = new Map<WorkbookForm, number>();
 
   constructor(
-    private readonly template: Template,
+    private readonly workbook: LaidOutWorkbook,
     private readonly snapshot: WorkbookSnapshot,
-    private readonly framework: Framework,
   ) {
-    this.forms = [scoreFormulas("functions", framework), scoreFormulas("portable", framework)];
+    this.frozen = once(() => frozenCells(snapshot));
   }
 
-  *row(expected: TemplateIndicator, found: Indicator): Iterable<Alteration> {
-    const { selfScore, committeeScore, score, weighted, weight } = found;
-    const own = selfScore ?? score;
-    if (own) yield* this.own(expected, found, own);
-    if (selfScore && committeeScore && score)
-      yield* this.field(expected.code, score, [countingScoreFormula(selfScore.at, committeeScore.at)]);
-    if (score && weight && weighted)
-      yield* this.field(
-        expected.code,
-        weighted,
-        this.forms.map((form) => form.weighted(score.at, weight.at)),
-      );
-  }
-
-  /** The agency's own score: by formula where the indicator is one of figures or of items. */
-  private *own(expected: TemplateIndicator, found: Indicator, field: Field<number>): Iterable<Alteration> {
-    const { code, kind } = expected;
-    if (this.template.entries?.results[code]?.score !== undefined) return;
-    if (kind === "checklist") {
-      const formula = field.cell?.formula ?? "";
-      if (!FROM_CHECKLIST.test(formula.replaceAll("$", "")))
-        yield this.replaced(code, field, '=IF(…!F…="","",…!F…)');
-    } else if (kind === "numeric") yield* this.field(code, field, this.scores(expected, found));
-  }
-
-  private scores(expected: TemplateIndicator, { result, targets, direction }: Indicator): string[] {
-    const places = this.framework.tiers.map(({ id }) => targets[id]?.at);
-    if (!result || places.some((place) => place === undefined)) return [];
-    const figures = targetFigures(expected, this.framework);
-    // Worded targets are scored by a person, whatever kind the indicator is said to be.
-    if (figures === null) return [];
-    const all = [expected, { ...expected, direction: null }].flatMap((indicator) =>
-      this.forms.map((form) =>
-        form.score(
-          indicator,
-          { result: result.at, targets: places as CellAddress[], direction: direction?.at ?? result.at },
-          figures,
-        ),
-      ),
-    );
-    // Targets that one form has no formula for are scored by a person there.
-    return all.includes(null) ? [] : (all as string[]);
-  }
-
-  *closing({ total, rating }: IndicatorTable, matches: readonly MatchedIndicator[]): Iterable<Alteration> {
-    const scores = rangeOf(matches.map(({ found }) => found.score?.at));
-    const weights = rangeOf(matches.map(({ found }) => found.weight?.at));
-    if (total && scores && weights) {
-      const wanted = mapEach(this.forms, (form) => form.total(scores, weights));
-      // Rows that came or went move the ends of a range; that is told where they came or went.
-      const isSame = (formula: string) =>
-        wanted.some((each) => isSameFormula(withoutRows(each), withoutRows(formula)));
-      if (!isSame(total.cell?.formula ?? "")) yield this.replaced("", total, wanted[0]);
+  isRight(compared: ComparedCell): boolean {
+    const { place, row, column, cell } = compared;
+    for (const { form, content } of this.workbook.contents(place, row, column)) {
+      // What one form computes a person may give in the other.
+      if (content === null || content === "entry" || "value" in content) {
+        if (cell?.formula == null) return true;
+      } else if (this.holds(content.formula, compared)) {
+        if (form === "portable" || mayHoldKpi(content.formula)) this.count(form);
+        return true;
+      }
     }
-    if (total && rating)
-      yield* this.field(
-        "",
-        rating,
-        this.forms.map((form) => form.rating(formatCell(total.at))),
-      );
+    return false;
   }
 
-  private *field(code: string, field: Field<unknown>, wanted: readonly string[]): Iterable<Alteration> {
-    const [first] = wanted;
-    if (first === undefined) return;
-    if (hasFormula(field)) {
-      const { formula } = field.cell;
-      if (wanted.some((each) => isSameFormula(each, formula)) || this.isFrozen(field, first)) return;
-    }
-    yield this.replaced(code, field, first);
+  private count(form: WorkbookForm): void {
+    this.own.set(form, (this.own.get(form) ?? 0) + 1);
   }
 
-  private isFrozen({ at, cell }: FormulaField<unknown>, wanted: string): boolean {
-    const place = { snapshot: this.snapshot, at };
-    return (["formulas", "names"] as const).some((form) => {
-      const frozen = translateFormula({ value: cell.value, formula: wanted }, place, form);
-      return typeof frozen === "object" && isSameFormula(frozen.formula, cell.formula);
+  /** What belongs into the cell, in the form that most of the workbook has. */
+  alteration(compared: ComparedCell): Alteration {
+    const { place, row, column, at, cell } = compared;
+    const isPortable = (this.own.get("portable") ?? 0) > (this.own.get("functions") ?? 0);
+    const wanted = [...this.workbook.contents(place, row, column)].flatMap(({ form, content }) => {
+      const formula =
+        content !== null && content !== "entry" && "formula" in content ? content.formula : null;
+      return formula === null ? [] : [{ form, formula }];
     });
-  }
-
-  private replaced(code: string, { at, cell }: Field<unknown>, wanted: string): Alteration {
+    const laidOut =
+      (wanted.find(({ form }) => (form === "portable") === isPortable) ?? wanted[0])?.formula ?? "";
+    const formula = placedFormula(laidOut, place, this.workbook.bySheet);
     const value = cell?.value ?? null;
     const shown = value !== null && isCellError(value) ? value.error : value;
-    return altered("formula-replaced", at, code || formatCell(at), wanted, cell?.formula ?? shown);
+    const subject = place.label(row) || formatCell(at);
+    const alteration = altered("formula-replaced", at, subject, formula ?? laidOut, cell?.formula ?? shown);
+    const isRepeating = place.laidOut.part === "summary" && formula !== null && !mayHoldKpi(formula);
+    return isRepeating ? { ...alteration, repeats: formula } : alteration;
+  }
+
+  private holds(laidOut: string, { place, row, column, at, cell }: ComparedCell): boolean {
+    const { bySheet } = this.workbook;
+    const stands = cell?.formula ?? null;
+    if (stands !== null && isLaidOutFormula(laidOut, stands, place, bySheet)) return true;
+    const { originals, moved, unlocated } = this.frozen();
+    if (cell && stands === null && moved.has(resultKey(at.sheet, cell.value))) return true;
+    // Rows that came into the range of a frozen total: its formula has followed, the record of it has not.
+    const left = unlocated.get(placeOf({ sheet: at.sheet, row, column }));
+    const isLeft = left !== undefined && isSameFormula(left.original, laidOut);
+    if (isLeft && stands !== null && isLaidOutFormula(left.formula, stands, place, bySheet)) return true;
+    const original = originals.get(placeOf(at));
+    if (original !== undefined && isLaidOutFormula(laidOut, original, place, bySheet)) return true;
+    return cell !== null && stands !== null && this.isFrozen(laidOut, place, at, cell.value, stands);
+  }
+
+  /** Where the record of what was frozen is gone: whether the formula would be frozen so. */
+  private isFrozen(
+    laidOut: string,
+    place: PlacedSheet,
+    at: CellAddress,
+    value: Cell["value"],
+    stands: string,
+  ): boolean {
+    const formula = mayHoldKpi(laidOut) ? placedFormula(laidOut, place, this.workbook.bySheet) : null;
+    if (formula === null) return false;
+    return (["formulas", "names"] as const).some((form) => {
+      const frozen = translateFormula({ value, formula }, { snapshot: this.snapshot, at }, form);
+      return typeof frozen === "object" && isSameFormula(frozen.formula, stands);
+    });
   }
 }
 
-/** From the first row to the last, where all are in one column. */
-function rangeOf(places: readonly (CellAddress | undefined)[]): string | null {
-  const known = places.flatMap((place) => place ?? []);
-  const [first] = known;
-  if (!first || known.length < places.length) return null;
-  if (known.some(({ column }) => column !== first.column)) return null;
-  const rows = known.map((place) => place.row);
-  const row = Math.min(...rows);
-  return formatRectangle({ ...first, row, rowCount: Math.max(...rows) - row + 1, columnCount: 1 });
+/** What freezing has left in a workbook. */
+interface FrozenCells {
+  /** The formulas that were frozen, by where what was left of each stands now. */
+  readonly originals: ReadonlyMap<string, string>;
+  /** Results that were left in place of a formula and stand elsewhere by now, by sheet. */
+  readonly moved: ReadonlySet<string>;
+  /** Formulas that were left and have become others since, by where they were frozen. */
+  readonly unlocated: ReadonlyMap<string, { readonly original: string; readonly formula: string }>;
 }
 
-function withoutRows(formula: string): string {
-  return formula.replace(/\$?([A-Z]{1,3})\$?\d+/g, "$1");
+function frozenCells(snapshot: WorkbookSnapshot): FrozenCells {
+  const originals = new Map<string, string>();
+  const moved = new Set<string>();
+  const unlocated = new Map<string, { original: string; formula: string }>();
+  for (const { place, entry } of locateFrozen(readFrozenPart(frozenPart(snapshot)), snapshot)) {
+    const { original, frozen, sheet } = entry;
+    if (original === null) continue;
+    if (place === "found") originals.set(placeOf(entry), original);
+    else if (place === "cell-moved" && "value" in frozen) moved.add(resultKey(sheet, frozen.value));
+    else if ("formula" in frozen) unlocated.set(placeOf(entry), { original, formula: frozen.formula });
+  }
+  return { originals, moved, unlocated };
+}
+
+function resultKey(sheet: string, value: Cell["value"]): string {
+  return JSON.stringify([sheetKey(sheet), value]);
+}
+
+function placeNow(place: PlacedSheet, row: number, column: number): CellAddress | null {
+  const [now, beside] = [place.row(row), place.column(column)];
+  return now === null || beside === null ? null : { sheet: place.sheet.name, row: now, column: beside };
+}
+
+/** A reference to what was deleted is told of as such. */
+function isBroken(cell: Cell | null): boolean {
+  return cell?.formula?.includes("#REF!") === true;
 }

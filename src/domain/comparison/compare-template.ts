@@ -3,20 +3,27 @@ import type { WorkbookSnapshot } from "../workbook/snapshot";
 import type { Alteration } from "./alteration";
 import { compareComponents, compareHeadings } from "./compare-components";
 import { compareFormulas } from "./compare-formulas";
-import { compareIndicators, matchIndicators } from "./compare-indicators";
+import { compareIndicators } from "./compare-indicators";
 import { compareParts } from "./compare-parts";
 import { mainTable } from "./extract-template";
+import { layOutWorkbook } from "./laid-out-workbook";
+import { compareBands } from "./compare-bands";
+import { compareChecklists } from "./compare-checklists";
+import { CHECKLISTS } from "../standard-workbook/sheet-names";
+import type { Framework } from "../framework/framework";
 import type { Template } from "../template/template";
 
 /**
  * How a returned workbook differs from the template that it was made from, sheet by sheet from top to bottom.
  * Rows that were inserted, columns that were moved and sheets that were renamed are no alterations, nor is anything
- * that was filled in. Empty where nothing was altered.
+ * that was filled in. Empty where nothing was altered. `madeBy`: the framework that its formulas follow, where the
+ * workbook is read by another one, or by its own with fewer decimals.
  */
 export function compareTemplate(
   snapshot: WorkbookSnapshot,
   evaluation: Evaluation,
   template: Template,
+  madeBy: Framework = evaluation.framework,
 ): readonly Alteration[] {
   const { framework } = evaluation;
   const table = mainTable(evaluation);
@@ -27,20 +34,34 @@ export function compareTemplate(
       ...compareHeadings(table, sheet.cells, framework),
       ...compareComponents(template, table),
       ...compareIndicators(template, table, sheet.cells, framework),
-      ...compareFormulas(template, table, matchIndicators(template, table), snapshot, evaluation),
+      ...compareLaidOut(snapshot, template, madeBy),
     );
   } else {
     const name = framework.parts.find(({ id }) => id === "part1")?.name.th ?? "";
-    alterations.push({
-      kind: "part-missing",
-      at: null,
-      sheet: null,
-      subject: name,
-      expected: name,
-      found: "",
-    });
+    alterations.push(partMissing(name));
   }
   return inWorkbookOrder(alterations, snapshot);
+}
+
+function partMissing(name: string): Alteration {
+  return { kind: "part-missing", at: null, sheet: null, subject: name, expected: name, found: "" };
+}
+
+/** What differs from the cells that a workbook of this template is made of, on whatever sheet. */
+function* compareLaidOut(
+  snapshot: WorkbookSnapshot,
+  template: Template,
+  framework: Framework,
+): Iterable<Alteration> {
+  const workbook = layOutWorkbook(snapshot, template, framework);
+  const formulas = workbook && compareFormulas(workbook, snapshot);
+  if (!workbook || !formulas) return;
+  yield* formulas;
+  if (workbook.lacks("checklists")) yield partMissing(CHECKLISTS);
+  for (const place of workbook.sheets) {
+    if (place.laidOut.part === "checklists") yield* compareChecklists(place);
+    yield* compareBands(place, framework);
+  }
 }
 
 function inWorkbookOrder(alterations: readonly Alteration[], { sheets }: WorkbookSnapshot): Alteration[] {

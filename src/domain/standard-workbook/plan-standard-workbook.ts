@@ -3,18 +3,10 @@ import { writeTemplatePart } from "../template/stored-template";
 import { TEMPLATE_NAMESPACE, type Template } from "../template/template";
 import { formatCell, quoteSheet, type CellAddress, type Rectangle } from "../workbook/address";
 import type { Change, ChangeSet } from "../workbook/change-set";
-import { basicsSheet } from "./basics-sheet";
-import { boardSheet } from "./board-sheet";
-import { checklistsSheet } from "./checklists-sheet";
-import { instructionsSheet } from "./instructions-sheet";
-import { evidenceSheet, highlightsSheet } from "./list-sheets";
-import { monitoringSheet, part3Sheet } from "./monitoring-sheets";
-import { part1Sheet, type Part1Sheet } from "./part1-sheet";
-import { printedSummarySheet } from "./printed-summary-sheet";
-import { revenueSheet } from "./revenue-sheet";
-import type { SheetDraft } from "./sheet-draft";
-import { FreeNames, nameSheets, type NamedSheet, type SheetPart } from "./sheet-names";
-import type { WorkbookContext } from "./workbook-context";
+import { draftOf, draftSheets } from "./draft-sheets";
+import { FORM_NAMES } from "./form-names";
+import type { Part1Sheet } from "./part1-sheet";
+import { FreeNames, nameSheets, type NamedSheet } from "./sheet-names";
 import type { WorkbookForm } from "../formulas/writing/score-formulas";
 
 export interface StandardWorkbookRequest {
@@ -34,26 +26,12 @@ export interface StandardWorkbookPlan {
   readonly sheets: readonly NamedSheet[];
 }
 
-/**
- * Defined names of a standard workbook, "_2" and so on behind them where they are taken. They hold no digits behind
- * letters, so none reads as a cell address, and none is the name of a frozen function.
- */
-export const FORM_NAMES = {
-  weights: "PRAMOEN.FORM.WEIGHTS",
-  results: "PRAMOEN.FORM.RESULTS",
-  scores: "PRAMOEN.FORM.SCORES",
-  weighted: "PRAMOEN.FORM.WEIGHTED",
-  total: "PRAMOEN.FORM.TOTAL",
-  rating: "PRAMOEN.FORM.RATING",
-  ita: "PRAMOEN.FORM.ITA",
-} as const;
-
 /** The workbook of a framework and a template, on new sheets only: nothing that is there is written over. */
 export function planStandardWorkbook(request: StandardWorkbookRequest): StandardWorkbookPlan {
   const { framework, template, form } = request;
   const takenNames = [...request.takenNames];
   const sheets = nameSheets(framework, template, takenNames);
-  const { drafts, names } = draftSheets({ framework, template, form, sheets });
+  const { drafts, part1, ita } = draftSheets({ framework, template, form, sheets });
   const added = sheets.map(({ name }): Change => ({ kind: "add-sheet", sheet: name }));
   const filled = sheets.flatMap(({ part }) => draftOf(part, drafts).changes());
   const isLast = (change: Change) => change.kind === "protect-sheet";
@@ -61,7 +39,7 @@ export function planStandardWorkbook(request: StandardWorkbookRequest): Standard
     ...added,
     ...templateChanges(request),
     ...filled.filter((change) => !isLast(change)),
-    ...definedNames(names, takenNames),
+    ...definedNames(namedPlaces(part1, ita), takenNames),
     ...filled.filter(isLast),
   ];
   return { changeSet: { changes }, sheets };
@@ -75,39 +53,6 @@ function templateChanges({ framework, template, storesTemplate = true }: Standar
 }
 
 type NamedPlaces = Readonly<Partial<Record<keyof typeof FORM_NAMES, { sheet: string; range: Rectangle }>>>;
-
-/** Every sheet; those that others refer to come first. */
-function draftSheets(context: WorkbookContext): { drafts: Map<SheetPart, SheetDraft>; names: NamedPlaces } {
-  const drafts = new Map<SheetPart, SheetDraft>([["instructions", instructionsSheet(context)]]);
-  const checklists = checklistsSheet(context);
-  if (checklists) drafts.set("checklists", checklists.draft);
-  const part1 = part1Sheet(context, checklists);
-  const revenue = revenueSheet(context);
-  let ita: CellAddress | null = null;
-  for (const { id } of context.framework.parts) {
-    if (id === "part1") drafts.set(id, part1.draft);
-    else if (id === "revenue") {
-      if (revenue) drafts.set(id, revenue.draft);
-    } else if (id === "basics") drafts.set(id, basicsSheet(context, revenue));
-    else if (id === "board") drafts.set(id, boardSheet(context));
-    else if (id === "part3") drafts.set(id, part3Sheet(context));
-    else if (id === "monitoring") drafts.set(id, monitoringSheet(context));
-    else if (id === "highlights") drafts.set(id, highlightsSheet(context));
-    else if (id === "evidence") drafts.set(id, evidenceSheet(context, part1));
-    else {
-      const summary = printedSummarySheet(context, part1);
-      drafts.set(id, summary.draft);
-      ita = summary.ita;
-    }
-  }
-  return { drafts, names: namedPlaces(part1, ita) };
-}
-
-function draftOf(part: SheetPart, drafts: ReadonlyMap<SheetPart, SheetDraft>): SheetDraft {
-  const draft = drafts.get(part);
-  if (draft === undefined) throw new Error(`Nothing was drafted for the sheet of ${part}`);
-  return draft;
-}
 
 function namedPlaces(
   { draft, columns, firstRow, lastRow, total, rating }: Part1Sheet,

@@ -22,6 +22,24 @@ export interface DraftCell {
   readonly entry?: EntrySpec | undefined;
 }
 
+/** A cell as it is laid out: its constant, or its formula with the "=". */
+export interface LaidOutCell {
+  readonly row: number;
+  readonly column: number;
+  readonly content: CellContent;
+}
+
+/** What a sheet holds before anything is filled in. */
+export interface LaidOutSheet {
+  readonly name: string;
+  readonly rowCount: number;
+  readonly columnCount: number;
+  /** Row by row, columns ascending. */
+  readonly cells: readonly LaidOutCell[];
+  /** Places that take an entry. */
+  readonly entries: readonly Rectangle[];
+}
+
 /** Type sizes that a long text may shrink to. */
 const SHRINKING: NonEmpty<number> = [SIZES.body, 12, 10];
 
@@ -32,7 +50,8 @@ const SHRINKING: NonEmpty<number> = [SIZES.body, 12, 10];
 export class SheetDraft {
   /** The next free row. */
   row = 0;
-  private readonly cells: SheetChange[] = [];
+  private readonly cells: LaidOutCell[] = [];
+  private readonly entries: Rectangle[] = [];
   private readonly formats: SheetChange[] = [];
   private readonly rules: SheetChange[] = [];
   private readonly closing: SheetChange[] = [];
@@ -96,8 +115,7 @@ export class SheetDraft {
 
   private set(row: number, column: number, content: DraftContent): void {
     if (content === null || content === "") return;
-    const after: CellContent = typeof content === "object" ? content : { value: content };
-    this.cells.push({ kind: "set-cell", sheet: this.name, row, column, before: null, after });
+    this.cells.push({ row, column, content: typeof content === "object" ? content : { value: content } });
   }
 
   format(range: Rectangle, format: CellFormat): void {
@@ -124,6 +142,7 @@ export class SheetDraft {
 
   /** Takes entries of one kind from then on, although the sheet is protected. */
   enter(range: Rectangle, { allow, prompt, alert }: EntrySpec): void {
+    this.entries.push(range);
     this.rules.push(
       { kind: "format-range", sheet: this.name, range, format: { locked: false } },
       { kind: "validate-range", sheet: this.name, range, allow, prompt, alert },
@@ -151,9 +170,22 @@ export class SheetDraft {
     return { sheet: this.name, row, column };
   }
 
+  laidOut(): LaidOutSheet {
+    const { name, row: rowCount, widths, cells, entries } = this;
+    return { name, rowCount, columnCount: widths.length, cells, entries };
+  }
+
   /** Everything but the sheet itself, which must be there by then. */
   changes(): SheetChange[] {
-    const { cells, formats, rules, closing, name } = this;
-    return [...cells, ...formats, ...rules, ...closing, { kind: "protect-sheet", sheet: name }];
+    const { formats, rules, closing, name: sheet } = this;
+    const cells = this.cells.map(({ row, column, content: after }): SheetChange => ({
+      kind: "set-cell",
+      sheet,
+      row,
+      column,
+      before: null,
+      after,
+    }));
+    return [...cells, ...formats, ...rules, ...closing, { kind: "protect-sheet", sheet }];
   }
 }

@@ -7,7 +7,8 @@ export type SheetPart = PartId | "instructions" | "checklists";
 /** Excel's limit for the name of a sheet. */
 const LONGEST_NAME = 31;
 const INSTRUCTIONS = "วิธีกรอก";
-const CHECKLISTS = "รายการตรวจสอบ";
+/** The sheet of checklists, which is no part of the framework's. */
+export const CHECKLISTS = "รายการตรวจสอบ";
 
 export interface NamedSheet {
   readonly part: SheetPart;

@@ -7,10 +7,8 @@ import { valueOf } from "../../../src/domain/form/field";
 import { readEvaluation } from "../../../src/domain/form/read-evaluation";
 import type { Framework } from "../../../src/domain/framework/framework";
 import { FRAMEWORKS, PUBLIC_ORGANISATION_2565 } from "../../../src/domain/framework/frameworks";
-import {
-  FORM_NAMES,
-  planStandardWorkbook,
-} from "../../../src/domain/standard-workbook/plan-standard-workbook";
+import { FORM_NAMES } from "../../../src/domain/standard-workbook/form-names";
+import { planStandardWorkbook } from "../../../src/domain/standard-workbook/plan-standard-workbook";
 import type { WorkbookForm } from "../../../src/domain/formulas/writing/score-formulas";
 import { blankTemplate } from "../../../src/domain/template/blank-template";
 import {

@@ -1,5 +1,6 @@
 import { ALTERATION_NAMES, type AlterationKind } from "../../comparison/alteration";
 import type { LocalisedText } from "../../text/localised";
+import { placeAt, setFormula } from "../../repairs/fix";
 import { shorten } from "../../text/shorten";
 import type { Fault } from "../engine/rule";
 import type { WorkbookScope } from "../engine/scopes";
@@ -18,12 +19,17 @@ export const ALTERED_MESSAGES = {
   },
 } as const satisfies Record<string, LocalisedText>;
 
+const REPEAT: LocalisedText = {
+  th: "คืนสูตรที่แสดงตัวเลขตามส่วนที่ 1",
+  en: "Bring the formula back that repeats part 1",
+};
+
 /** A fault for each alteration of these kinds, with what the template has and what was found. */
 export function* alterationFaults(
-  { alterations }: WorkbookScope,
+  { alterations, snapshot }: WorkbookScope,
   kinds: readonly AlterationKind[],
 ): Iterable<Fault<"altered">> {
-  for (const { kind, at, sheet, subject, expected, found } of alterations) {
+  for (const { kind, at, sheet, subject, expected, found, repeats } of alterations) {
     if (!kinds.includes(kind)) continue;
     yield {
       messageId: "altered",
@@ -31,6 +37,10 @@ export function* alterationFaults(
       parameters: { what: ALTERATION_NAMES[kind], subject: shorten(subject) },
       expected: shorten(expected) || "–",
       found: shorten(found) || "–",
+      fix:
+        at && repeats !== undefined
+          ? { reason: REPEAT, writes: [setFormula(placeAt(snapshot, at), repeats)] }
+          : undefined,
     };
   }
 }

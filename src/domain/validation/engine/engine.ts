@@ -149,9 +149,11 @@ export class RuleRun {
   }
 
   private workbookScope(): WorkbookScope {
-    const { snapshot, evaluation, template } = this.context;
+    const { snapshot, evaluation, template, templateFramework } = this.context;
     const isCompared = template != null && evaluation.tables.length > 0;
-    const alterations = once(() => (isCompared ? compareTemplate(snapshot, evaluation, template) : []));
+    const alterations = once(() =>
+      isCompared ? compareTemplate(snapshot, evaluation, template, templateFramework) : [],
+    );
     return {
       ...this.context,
       get alterations() {

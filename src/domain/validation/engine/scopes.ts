@@ -35,6 +35,8 @@ export interface SheetScope extends SheetCellLists {
 export interface RuleContext extends FormContext {
   /** The approved template that the workbook carries; null where it carries none that can be read, missing where nobody looked. */
   readonly template?: Template | null;
+  /** The framework that it came with, which the workbook's formulas follow; the evaluation's where it is missing. */
+  readonly templateFramework?: Framework | undefined;
 }
 
 export interface WorkbookScope extends RuleContext {

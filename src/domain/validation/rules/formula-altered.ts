@@ -1,6 +1,10 @@
 import type { AlterationKind } from "../../comparison/alteration";
+import { readTableFacts } from "../../closing/table-facts";
+import { judgedTables, type IndicatorTable } from "../../form/evaluation";
+import { overwrittenClosings, overwrittenRows } from "../checks/overwritten-formulas";
+import type { WorkbookScope } from "../engine/scopes";
 import { ALTERED_MESSAGES, alterationFaults, TEMPLATE_SOURCE } from "../checks/alterations";
-import type { Evaluation } from "../../form/evaluation";
+import type { Steps } from "../../steps";
 import { formatAddress } from "../../workbook/address";
 import { defineRule, PAUSE } from "../engine/rule";
 
@@ -22,7 +26,7 @@ export const formulaAltered = defineRule({
   *check(context) {
     const faults = [...alterationFaults(context, KINDS)];
     if (faults.length === 0) return;
-    const overwritten = overwrittenCells(context.evaluation);
+    const overwritten = yield* overwrittenCells(context);
     for (const fault of faults) {
       yield PAUSE;
       const at = fault.at && "row" in fault.at ? formatAddress(fault.at) : "";
@@ -31,14 +35,19 @@ export const formulaAltered = defineRule({
   },
 });
 
-/** Constants where formula-overwritten speaks already. */
-function overwrittenCells({ tables }: Evaluation): ReadonlySet<string> {
-  const fields = tables.flatMap((table) => [
-    table.total,
-    table.rating,
-    ...table.indicators.flatMap(({ score, weighted }) => [score, weighted]),
-  ]);
-  return new Set(
-    fields.flatMap((field) => (field?.cell && field.cell.formula === null ? [formatAddress(field.at)] : [])),
-  );
+/** Constants of which formula-overwritten speaks already. */
+function* overwrittenCells({ evaluation }: WorkbookScope): Steps<ReadonlySet<string>> {
+  const { framework, forms } = evaluation;
+  const found = new Set<string>();
+  const factsOf = (table: IndicatorTable) => readTableFacts(table, framework, undefined, null);
+  for (const table of judgedTables(evaluation)) {
+    for (const each of overwrittenRows(yield* factsOf(table))) {
+      if (each === PAUSE) yield PAUSE;
+      else found.add(formatAddress(each.field.at));
+    }
+  }
+  for (const form of forms) {
+    for (const { field } of overwrittenClosings(yield* factsOf(form))) found.add(formatAddress(field.at));
+  }
+  return found;
 }

@@ -1,9 +1,13 @@
-import { hasFormula, type FilledField, type FormulaField } from "../../form/field";
-import type { IndicatorFacts } from "../../form/indicator-facts";
 import type { TableFacts } from "../../closing/table-facts";
 import { COLUMN_NAMES } from "../../framework/column-names";
 import { indicatorName, quoteCell } from "../../form/quoting";
 import { restoredClosing, restoredFormula } from "../../repairs/restored-formula";
+import {
+  overwrittenClosings,
+  overwrittenRows,
+  type OverwrittenClosing,
+  type OverwrittenRow,
+} from "../checks/overwritten-formulas";
 import { defineRule, PAUSE, type Fault } from "../engine/rule";
 
 export const formulaOverwritten = defineRule({
@@ -33,69 +37,32 @@ export const formulaOverwritten = defineRule({
   },
   *check({ tables, forms }) {
     for (const table of tables) {
-      const scores = new Column("score");
-      const weighted = new Column("weighted");
-      for (const [i, row] of table.rows.entries()) {
-        yield PAUSE;
-        // "not applicable" is typed over a formula on purpose.
-        if (table.sums.rows[i]?.score === "not-applicable") continue;
-        weighted.add(row);
-        // Only scores that can be computed are expected to be formulas; the others are a person's judgement.
-        if (row.scoring.kind !== "not-computable") scores.add(row);
-      }
-      yield* scores.overwritten();
-      yield* weighted.overwritten();
+      for (const found of overwrittenRows(table)) yield found === PAUSE ? PAUSE : rowFault(found);
     }
-    for (const form of forms) yield* overwrittenClosing(form);
+    for (const form of forms) {
+      for (const found of overwrittenClosings(form)) yield closingFault(found, form);
+    }
   },
 });
 
-/** A column as far as its cells are filled. */
-class Column {
-  private readonly withFormula: IndicatorFacts[] = [];
-  private readonly constants: [row: IndicatorFacts, field: FilledField<number>][] = [];
-  private example: FormulaField<number> | null = null;
-
-  constructor(private readonly role: "score" | "weighted") {}
-
-  add(row: IndicatorFacts): void {
-    const field = row.indicator[this.role];
-    if (hasFormula(field)) {
-      this.withFormula.push(row);
-      this.example ??= field;
-    } else if (field?.cell) this.constants.push([row, field]);
-  }
-
-  /** Constants where most rows have formulas. */
-  *overwritten(): Iterable<Fault<"indicator"> | typeof PAUSE> {
-    const { role, withFormula, constants, example } = this;
-    if (example === null || withFormula.length <= constants.length) return;
-    for (const [row, field] of constants) {
-      yield PAUSE;
-      yield {
-        messageId: "indicator",
-        at: field.at,
-        related: [example.at],
-        parameters: { column: COLUMN_NAMES[role], indicator: indicatorName(row.indicator) },
-        expected: example.cell.formula,
-        found: quoteCell(field.cell),
-        fix: restoredFormula(role, row, withFormula),
-      };
-    }
-  }
+function rowFault({ role, row, field, example, withFormula }: OverwrittenRow): Fault<"indicator"> {
+  return {
+    messageId: "indicator",
+    at: field.at,
+    related: [example.at],
+    parameters: { column: COLUMN_NAMES[role], indicator: indicatorName(row.indicator) },
+    expected: example.cell.formula,
+    found: quoteCell(field.cell),
+    fix: restoredFormula(role, row, withFormula),
+  };
 }
 
-function* overwrittenClosing(facts: TableFacts): Iterable<Fault<"closing">> {
-  if (!facts.sums.computesWeighted) return;
-  for (const role of ["total", "rating"] as const) {
-    const field = facts.table[role];
-    if (!field?.cell || field.cell.formula !== null || field.cell.value === null) continue;
-    yield {
-      messageId: "closing",
-      at: field.at,
-      parameters: { column: COLUMN_NAMES[role] },
-      found: quoteCell(field.cell),
-      fix: restoredClosing(role, facts),
-    };
-  }
+function closingFault({ role, field }: OverwrittenClosing, form: TableFacts): Fault<"closing"> {
+  return {
+    messageId: "closing",
+    at: field.at,
+    parameters: { column: COLUMN_NAMES[role] },
+    found: quoteCell(field.cell),
+    fix: restoredClosing(role, form),
+  };
 }

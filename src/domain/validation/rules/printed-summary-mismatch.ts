@@ -1,8 +1,14 @@
+import { readTableFacts, type TableFacts } from "../../closing/table-facts";
+import type { Evaluation, ScoredForm } from "../../form/evaluation";
 import { showSame } from "../../form/stated-figure";
 import { hasValue } from "../../form/field";
 import { printedSummaryOf, soleForm } from "../../form/scored-forms";
 import { statedRating } from "../../framework/rating-bands";
+import { repeatedRating, repeatedTotal } from "../../repairs/repeated-figure";
+import type { Steps } from "../../steps";
 import { shorten } from "../../text/shorten";
+import { findSheet } from "../../workbook/sheet-name";
+import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import { defineRule } from "../engine/rule";
 
 export const printedSummaryMismatch = defineRule({
@@ -33,7 +39,7 @@ export const printedSummaryMismatch = defineRule({
       en: "The summary page shows the rating “{found}”; part 1 has “{expected}”.",
     },
   },
-  *check({ evaluation }) {
+  *check({ evaluation, snapshot }) {
     const { framework } = evaluation;
     const summary = printedSummaryOf(evaluation);
     const table = soleForm(evaluation.forms);
@@ -43,7 +49,14 @@ export const printedSummaryMismatch = defineRule({
       const found = summary.total.reading.value;
       const related = [table.total.at];
       if (!showSame(summary.total, table.total, framework.decimals.total))
-        yield { messageId: "total", at: summary.total.at, related, expected, found };
+        yield {
+          messageId: "total",
+          at: summary.total.at,
+          related,
+          expected,
+          found,
+          fix: repeatedTotal(yield* factsOf(table, evaluation, snapshot), summary.total),
+        };
     }
     if (!hasValue(table.rating) || !hasValue(summary.rating)) return;
     const expected = table.rating.reading.value;
@@ -55,6 +68,15 @@ export const printedSummaryMismatch = defineRule({
       related: [table.rating.at],
       expected: shorten(expected),
       found: shorten(found),
+      fix: repeatedRating(yield* factsOf(table, evaluation, snapshot), summary.rating),
     };
   },
 });
+
+function factsOf(
+  form: ScoredForm,
+  { framework }: Evaluation,
+  { sheets }: WorkbookSnapshot,
+): Steps<TableFacts> {
+  return readTableFacts(form, framework, findSheet(sheets, form.sheet) ?? undefined, null);
+}

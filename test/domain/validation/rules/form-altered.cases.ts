@@ -1,5 +1,5 @@
 import type { RuleCases } from "../../../support/rule-cases";
-import { templatedWith } from "../../../support/templated-form";
+import { templatedWith, WITH_CHECKLIST } from "../../../support/templated-form";
 
 export const cases: RuleCases = {
   accept: [
@@ -20,6 +20,19 @@ export const cases: RuleCases = {
       name: "a component renamed",
       input: templatedWith({ A9: "องค์ประกอบที่ 2 การพัฒนา (น้ำหนักร้อยละ 20)" }),
       faults: [{ messageId: "altered", address: "A9" }],
+    },
+    {
+      name: "an item of a checklist reworded, and another's points changed",
+      input: templatedWith({ "รายการตรวจสอบ!A6": "มีร่างแผน", "รายการตรวจสอบ!B7": 50 }, WITH_CHECKLIST),
+      faults: [
+        { messageId: "altered", address: "A6", expected: "มีแผน", found: "มีร่างแผน" },
+        { messageId: "altered", address: "B7", expected: "60", found: "50" },
+      ],
+    },
+    {
+      name: "the band of a rating begins elsewhere",
+      input: templatedWith({ "สรุป!A12": "- ระดับดีมาก หมายถึง คะแนนรวมตั้งแต่ 80 คะแนนขึ้นไป" }),
+      faults: [{ messageId: "altered", address: "A12" }],
     },
     {
       name: "two names",
