@@ -5,6 +5,7 @@ import { mayHoldKpi } from "../formulas/reading/kpi-calls";
 import { isSameFormula } from "../formulas/writing/formula-text";
 import type { WorkbookForm } from "../formulas/writing/score-formulas";
 import { once } from "../once";
+import type { Steps } from "../steps";
 import { FORM_NAMES } from "../standard-workbook/form-names";
 import { formatCell, type CellAddress } from "../workbook/address";
 import { isCellError, type Cell, type WorkbookSnapshot } from "../workbook/snapshot";
@@ -18,10 +19,10 @@ import { isLaidOutFormula, placedFormula } from "./placed-formula";
  * Formulas of the standard workbook that something else stands in place of, on every sheet of it. Both forms of a
  * workbook count as right, and so does what freezing makes of the functions. Null where the sheets only resemble ours.
  */
-export function compareFormulas(
+export function* compareFormulas(
   workbook: LaidOutWorkbook,
   snapshot: WorkbookSnapshot,
-): readonly Alteration[] | null {
+): Steps<readonly Alteration[] | null> {
   const comparison = new FormulaComparison(workbook, snapshot);
   const replaced: ComparedCell[] = [];
   let rightCount = 0;
@@ -29,6 +30,7 @@ export function compareFormulas(
     for (const { row, column, content } of place.laidOut.cells) {
       const at = "formula" in content ? placeNow(place, row, column) : null;
       if (at === null) continue;
+      yield null;
       const cell = place.sheet.cells.at(at.row, at.column) ?? null;
       const compared: ComparedCell = { place, row, column, at, cell };
       if (comparison.isRight(compared)) rightCount += 1;

@@ -5,6 +5,7 @@ import { compareComponents, compareHeadings } from "./compare-components";
 import { compareFormulas } from "./compare-formulas";
 import { compareIndicators } from "./compare-indicators";
 import { compareParts } from "./compare-parts";
+import { finish, type Steps } from "../steps";
 import { mainTable } from "./extract-template";
 import { layOutWorkbook } from "./laid-out-workbook";
 import { compareBands } from "./compare-bands";
@@ -25,20 +26,30 @@ export function compareTemplate(
   template: Template,
   madeBy: Framework = evaluation.framework,
 ): readonly Alteration[] {
+  return finish(compareTemplateSteps(snapshot, evaluation, template, madeBy));
+}
+
+/** The same in steps of about one sheet or cell. */
+export function* compareTemplateSteps(
+  snapshot: WorkbookSnapshot,
+  evaluation: Evaluation,
+  template: Template,
+  madeBy: Framework = evaluation.framework,
+): Steps<readonly Alteration[]> {
   const { framework } = evaluation;
   const table = mainTable(evaluation);
   const sheet = table && snapshot.sheets.find(({ name }) => name === table.sheet);
   const alterations = [...compareParts(template, evaluation)];
   if (table && sheet) {
+    yield null;
     alterations.push(
       ...compareHeadings(table, sheet.cells, framework),
       ...compareComponents(template, table),
       ...compareIndicators(template, table, sheet.cells, framework),
-      ...compareLaidOut(snapshot, template, madeBy),
     );
+    alterations.push(...(yield* compareLaidOut(snapshot, template, madeBy)));
   } else {
-    const name = framework.parts.find(({ id }) => id === "part1")?.name.th ?? "";
-    alterations.push(partMissing(name));
+    alterations.push(partMissing(framework.parts.find(({ id }) => id === "part1")?.name.th ?? ""));
   }
   return inWorkbookOrder(alterations, snapshot);
 }
@@ -52,16 +63,17 @@ function* compareLaidOut(
   snapshot: WorkbookSnapshot,
   template: Template,
   framework: Framework,
-): Iterable<Alteration> {
-  const workbook = layOutWorkbook(snapshot, template, framework);
-  const formulas = workbook && compareFormulas(workbook, snapshot);
-  if (!workbook || !formulas) return;
-  yield* formulas;
-  if (workbook.lacks("checklists")) yield partMissing(CHECKLISTS);
+): Steps<readonly Alteration[]> {
+  const workbook = yield* layOutWorkbook(snapshot, template, framework);
+  const formulas = workbook && (yield* compareFormulas(workbook, snapshot));
+  if (!workbook || !formulas) return [];
+  const alterations = [...formulas];
+  if (workbook.lacks("checklists")) alterations.push(partMissing(CHECKLISTS));
   for (const place of workbook.sheets) {
-    if (place.laidOut.part === "checklists") yield* compareChecklists(place);
-    yield* compareBands(place, framework);
+    if (place.laidOut.part === "checklists") alterations.push(...compareChecklists(place));
+    alterations.push(...compareBands(place, framework));
   }
+  return alterations;
 }
 
 function inWorkbookOrder(alterations: readonly Alteration[], { sheets }: WorkbookSnapshot): Alteration[] {

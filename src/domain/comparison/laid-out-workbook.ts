@@ -2,6 +2,7 @@ import type { WorkbookForm } from "../formulas/writing/score-formulas";
 import type { Framework } from "../framework/framework";
 import { once } from "../once";
 import { layOutSheets, type LaidOutPart } from "../standard-workbook/lay-out-sheets";
+import type { Steps } from "../steps";
 import type { CellContent } from "../workbook/change-set";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { sheetKey } from "../workbook/sheet-name";
@@ -30,14 +31,19 @@ export interface LaidOutWorkbook {
  * Lays out the workbook that was made from a template and finds its sheets; null where the template makes none. The
  * rows and columns of all forms are the same, so the others are laid out only where a cell differs from the first.
  */
-export function layOutWorkbook(
+export function* layOutWorkbook(
   snapshot: WorkbookSnapshot,
   template: Template,
   framework: Framework,
-): LaidOutWorkbook | null {
+): Steps<LaidOutWorkbook | null> {
   if (templateIndicators(template).length === 0) return null;
   const first = layOutSheets(framework, template, "functions");
-  const sheets = first.flatMap((sheet) => placeSheet(sheet, snapshot) ?? []);
+  const sheets: PlacedSheet[] = [];
+  for (const sheet of first) {
+    yield null;
+    const place = isCompared(sheet) ? placeSheet(sheet, snapshot) : null;
+    if (place) sheets.push(place);
+  }
   const bySheet = new Map(sheets.map((place) => [sheetKey(place.laidOut.name), place]));
   const open = openDirections(template);
   const forms = [
@@ -54,6 +60,11 @@ export function layOutWorkbook(
       for (const form of forms) yield form().at(laidOut.name, row, column);
     },
   };
+}
+
+/** A sheet of entries alone says nothing here. */
+function isCompared({ part, cells }: LaidOutPart): boolean {
+  return part === "checklists" || cells.some(({ content }) => "formula" in content);
 }
 
 /** A workbook whose template left the direction to the targets has formulas without it, whatever its template says by now. */

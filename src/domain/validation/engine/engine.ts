@@ -2,9 +2,8 @@ import { readTableFacts, type TableFacts } from "../../closing/table-facts";
 import type { IndicatorTable, PrintedSummary } from "../../form/evaluation";
 import { readIndicator } from "../../form/indicator-row";
 import { printedSummaryOf, sheetOfSums, standsAlone } from "../../form/scored-forms";
-import { compareTemplate } from "../../comparison/compare-template";
+import { compareTemplateSteps } from "../../comparison/compare-template";
 import type { Framework } from "../../framework/framework";
-import { once } from "../../once";
 import { finish, type Steps } from "../../steps";
 import type { TextParameters } from "../../text/localised";
 import type { SheetSnapshot } from "../../workbook/snapshot";
@@ -91,7 +90,7 @@ export class RuleRun {
       for (const sheet of this.context.snapshot.sheets) yield* this.judgeSheet(sheet);
     }
     if (this.onWorkbook.length > 0) {
-      const scope = this.workbookScope();
+      const scope = yield* this.workbookScope();
       for (const running of this.onWorkbook) yield* this.collect(running, running.rule.check(scope));
     }
     return this.all.flatMap(({ findings }) => findings);
@@ -148,18 +147,14 @@ export class RuleRun {
     return { sheet, tables: [...known.values()], forms, framework, ...(yield* listCells(sheet)) };
   }
 
-  private workbookScope(): WorkbookScope {
+  /** The template is compared once for all rules, and only where the workbook carries one. */
+  private *workbookScope(): Steps<WorkbookScope> {
     const { snapshot, evaluation, template, templateFramework } = this.context;
     const isCompared = template != null && evaluation.tables.length > 0;
-    const alterations = once(() =>
-      isCompared ? compareTemplate(snapshot, evaluation, template, templateFramework) : [],
-    );
-    return {
-      ...this.context,
-      get alterations() {
-        return alterations();
-      },
-    };
+    const alterations = isCompared
+      ? yield* compareTemplateSteps(snapshot, evaluation, template, templateFramework)
+      : [];
+    return { ...this.context, alterations };
   }
 }
 
