@@ -42,9 +42,8 @@ test.each([
   expect(labels.coded(label)).toEqual({ code: "1.1", name: "ชื่อ" }),
 );
 
-test.each(["1 ชื่อ", "1. ชื่อ", "1) ชื่อ", "(1) ชื่อ", "ตัวชี้วัดที่ 1 ชื่อ", "ตัวชี้วัดที่ 1. ชื่อ"])(
-  "%j is numbered",
-  (label) => expect(labels.numbered(label)).toEqual({ code: "1", name: "ชื่อ" }),
+test.each(["1 ชื่อ", "1. ชื่อ", "1) ชื่อ", "(1) ชื่อ", "ตัวชี้วัดที่ 1 ชื่อ", "ตัวชี้วัดที่ 1. ชื่อ"])("%j is numbered", (label) =>
+  expect(labels.numbered(label)).toEqual({ code: "1", name: "ชื่อ" }),
 );
 
 test.each([
