@@ -54,6 +54,7 @@ import { monitoringTargetMismatch } from "./rules/monitoring-target-mismatch";
 import { monitoringTargetMissing } from "./rules/monitoring-target-missing";
 import { monitoringTotalUnclear } from "./rules/monitoring-total-unclear";
 import { monitoringYearsWrong } from "./rules/monitoring-years-wrong";
+import { notAssessedScored } from "./rules/not-assessed-scored";
 import { numberAsText } from "./rules/number-as-text";
 import { organisationTermMisspelt } from "./rules/organisation-term-misspelt";
 import { partMissing } from "./rules/part-missing";
@@ -68,6 +69,7 @@ import { resultImpossible } from "./rules/result-impossible";
 import { resultMissing } from "./rules/result-missing";
 import { resultSeveralFigures } from "./rules/result-several-figures";
 import { resultUnitMismatch } from "./rules/result-unit-mismatch";
+import { resultUnreadable } from "./rules/result-unreadable";
 import { revenueIncomeMismatch } from "./rules/revenue-income-mismatch";
 import { revenueIndicatorMismatch } from "./rules/revenue-indicator-mismatch";
 import { revenueTotalMismatch } from "./rules/revenue-total-mismatch";
@@ -149,8 +151,10 @@ export const RULES: readonly Rule[] = [
   resultUnitMismatch,
   resultImpossible,
   resultSeveralFigures,
+  resultUnreadable,
   resultAsFraction,
   scoreMissing,
+  notAssessedScored,
   scoreOutOfRange,
   scoreMismatch,
   weightedMismatch,
