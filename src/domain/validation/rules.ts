@@ -1,7 +1,9 @@
 import type { Rule } from "./engine/rule";
 import { abbreviationInconsistent } from "./rules/abbreviation-inconsistent";
+import { agencyInconsistent } from "./rules/agency-inconsistent";
 import { asOfDateMismatch } from "./rules/as-of-date-mismatch";
 import { bandsCalledAverage } from "./rules/bands-called-average";
+import { boardMemberRepeated } from "./rules/board-member-repeated";
 import { boardNumberGap } from "./rules/board-number-gap";
 import { boardTermInvalid } from "./rules/board-term-invalid";
 import { budgetCompositionMismatch } from "./rules/budget-composition-mismatch";
@@ -35,6 +37,7 @@ import { headingConflict } from "./rules/heading-conflict";
 import { hiddenColumnUsed } from "./rules/hidden-column-used";
 import { hiddenRowWeighted } from "./rules/hidden-row-weighted";
 import { hiddenSheetUsed } from "./rules/hidden-sheet-used";
+import { indicatorCodeMissing } from "./rules/indicator-code-missing";
 import { indicatorDuplicate } from "./rules/indicator-duplicate";
 import { indicatorExtra } from "./rules/indicator-extra";
 import { indicatorMisplaced } from "./rules/indicator-misplaced";
@@ -47,11 +50,14 @@ import { monitoringMissDenied } from "./rules/monitoring-miss-denied";
 import { monitoringNameMismatch } from "./rules/monitoring-name-mismatch";
 import { monitoringTargetMismatch } from "./rules/monitoring-target-mismatch";
 import { monitoringTotalUnclear } from "./rules/monitoring-total-unclear";
+import { notAssessedScored } from "./rules/not-assessed-scored";
 import { numberAsText } from "./rules/number-as-text";
 import { organisationTermMisspelt } from "./rules/organisation-term-misspelt";
+import { partMissing } from "./rules/part-missing";
 import { personnelCapExceeded } from "./rules/personnel-cap-exceeded";
 import { personnelRatioMismatch } from "./rules/personnel-ratio-mismatch";
 import { printedSummaryMismatch } from "./rules/printed-summary-mismatch";
+import { ratingBandsAltered } from "./rules/rating-bands-altered";
 import { ratingMismatch } from "./rules/rating-mismatch";
 import { ratingScaleMismatch } from "./rules/rating-scale-mismatch";
 import { referenceBroken } from "./rules/reference-broken";
@@ -60,6 +66,7 @@ import { resultImpossible } from "./rules/result-impossible";
 import { resultMissing } from "./rules/result-missing";
 import { resultSeveralFigures } from "./rules/result-several-figures";
 import { resultUnitMismatch } from "./rules/result-unit-mismatch";
+import { resultUnreadable } from "./rules/result-unreadable";
 import { revenueIncomeMismatch } from "./rules/revenue-income-mismatch";
 import { revenueIndicatorMismatch } from "./rules/revenue-indicator-mismatch";
 import { revenueTotalMismatch } from "./rules/revenue-total-mismatch";
@@ -94,9 +101,11 @@ import { weightMissing } from "./rules/weight-missing";
 import { weightNotNumber } from "./rules/weight-not-number";
 import { weightTotalNot100 } from "./rules/weight-total-not-100";
 import { weightedMismatch } from "./rules/weighted-mismatch";
+import { yearColumnWrong } from "./rules/year-column-wrong";
+import { yearEntryMissing } from "./rules/year-entry-missing";
 
 /** Changes with every rule that is added, taken away or judges otherwise: an older sign-off was by other rules. */
-export const RULE_SET_VERSION = 7;
+export const RULE_SET_VERSION = 8;
 
 /** Every rule, in the order in which they run and are documented: that of the groups. */
 export const RULES: readonly Rule[] = [
@@ -110,7 +119,9 @@ export const RULES: readonly Rule[] = [
   sheetUnread,
   columnMissing,
   columnUnsure,
+  partMissing,
   indicatorDuplicate,
+  indicatorCodeMissing,
   indicatorOrder,
   indicatorMisplaced,
   componentDuplicate,
@@ -139,8 +150,10 @@ export const RULES: readonly Rule[] = [
   resultUnitMismatch,
   resultImpossible,
   resultSeveralFigures,
+  resultUnreadable,
   resultAsFraction,
   scoreMissing,
+  notAssessedScored,
   scoreOutOfRange,
   scoreMismatch,
   weightedMismatch,
@@ -168,12 +181,17 @@ export const RULES: readonly Rule[] = [
   monitoringNameMismatch,
   monitoringTotalUnclear,
   monitoringMissDenied,
+  yearColumnWrong,
+  yearEntryMissing,
   growthBaseLagged,
+  agencyInconsistent,
   abbreviationInconsistent,
   organisationTermMisspelt,
   bandsCalledAverage,
+  ratingBandsAltered,
   itaMismatch,
   boardNumberGap,
+  boardMemberRepeated,
   boardTermInvalid,
   fiscalYearMismatch,
   asOfDateMismatch,

@@ -21,6 +21,7 @@ const SINGLE = [
   "budget-composition-mismatch",
   "value-cost-unexplained",
   "as-of-date-mismatch",
+  "part-missing",
 ];
 
 const casesOf = (id: string) =>
