@@ -1,4 +1,5 @@
 import { hasValue, valueOf } from "../../form/field";
+import { shorten } from "../../text/shorten";
 import { buddhistYear, toExcelSerial } from "../../thai/date";
 import { defineRule } from "../engine/rule";
 
@@ -18,6 +19,10 @@ export const asOfDateMismatch = defineRule({
     en: "FY2565 report: data as of 30 September 2565",
   },
   messages: {
+    unreadable: {
+      th: "วันที่ของข้อมูล “{found}” ไม่มีในปฏิทินหรืออ่านไม่ได้ ควรเขียนเช่น {expected}",
+      en: "The date of the data, “{found}”, is no day or cannot be read; write it like {expected}.",
+    },
     outside: {
       th: "ข้อมูล ณ วันที่ {found} อยู่นอกปีงบประมาณ {year} ({expected})",
       en: "Data as of {found} lies outside fiscal year {year} ({expected}).",
@@ -27,6 +32,16 @@ export const asOfDateMismatch = defineRule({
     const { basics } = evaluation.parts;
     const asOf = basics?.dates.asOf;
     const year = valueOf(basics?.figures.fiscalYear)?.value ?? valueOf(evaluation.fiscalYear);
+    if (asOf?.reading.kind === "text" && /[\d๐-๙]/u.test(asOf.reading.text)) {
+      const parameters = { year: year ?? "–" };
+      yield {
+        messageId: "unreadable",
+        at: asOf.at,
+        parameters,
+        expected: "30 กันยายน 2565",
+        found: shorten(asOf.reading.text),
+      };
+    }
     if (!basics || !hasValue(asOf) || year === null) return;
     const date = asOf.reading.value;
     const end = year - 543;

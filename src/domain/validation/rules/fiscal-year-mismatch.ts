@@ -6,9 +6,10 @@ import { textsOf } from "../engine/sheet-cells";
 
 /** "แบบประเมิน… ประจำปีงบประมาณ พ.ศ. 2565": a title, not prose that speaks of another year. */
 const TITLE =
-  /^(?:รายงานผลการ|แบบ|สรุป|ผลการ).{0,90}ปีงบประมาณ\s*(?:([พค])\.\s*ศ\.)?\s*(\d{4})(?!\d)\s*(?:\(.*\))?$/u;
+  /^(?:รายงานผลการ|แบบ|สรุป|ผลการ|การประเมิน|คำรับรอง|ตัวชี้วัดตาม).{0,90}ปีงบประมาณ\s*(?:([พค])\.\s*ศ\.)?\s*(\d{4})(?!\d)\s*(?:\(.*\))?$/u;
 /** Years of the Common Era are told by their size. */
 const FIRST_BUDDHIST_YEAR = 2400;
+const FIRST_COMMON_YEAR = 1900;
 
 export const fiscalYearMismatch = defineRule({
   id: "fiscal-year-mismatch",
@@ -42,6 +43,10 @@ export const fiscalYearMismatch = defineRule({
     const year =
       valueOf(evaluation.parts.basics?.figures.fiscalYear)?.value ?? valueOf(evaluation.fiscalYear);
     if (year === null) return;
+    const entered = evaluation.parts.basics?.figures.fiscalYear;
+    const written = Number(entered?.cell?.value);
+    if (entered && written > FIRST_COMMON_YEAR && written < FIRST_BUDDHIST_YEAR)
+      yield { messageId: "era", at: entered.at, expected: String(written + 543), found: String(written) };
     for (const { at, text } of textsOf(snapshot.sheets)) {
       yield PAUSE;
       if (!text.includes("ปีงบประมาณ")) continue;

@@ -1,5 +1,9 @@
 import { formatCell, type CellAddress } from "../../workbook/address";
+import { headingKey } from "../../thai/text";
 import { defineRule, PAUSE } from "../engine/rule";
+
+/** Shorter names, such as "ร้อยละ", may well recur. */
+const SHORTEST_NAME = 12;
 
 export const indicatorDuplicate = defineRule({
   id: "indicator-duplicate",
@@ -17,16 +21,28 @@ export const indicatorDuplicate = defineRule({
   },
   source: { th: "นโยบายของ Pramoen", en: "Policy of Pramoen" },
   messages: {
+    name: {
+      th: "ตัวชี้วัด {found} มีชื่อเดียวกับ {code} ที่ {first}",
+      en: "Indicator {found} bears the name of {code}, in {first}.",
+    },
     twice: { th: "รหัสตัวชี้วัด {found} ใช้แล้วที่ {first}", en: "The code {found} is used already, in {first}." },
   },
   *check({ tables }) {
     for (const { table } of tables) {
       const first = new Map<string, CellAddress>();
-      for (const { code, at, component } of table.indicators) {
+      const named = new Map<string, { readonly code: string; readonly at: CellAddress }>();
+      for (const { code, name, at, component } of table.indicators) {
         yield PAUSE;
         if (code === null) continue;
         // "1." numbers the rows of each component anew.
         const key = code.includes(".") ? code : `${component?.code ?? ""}/${code}`;
+        const words = headingKey(name);
+        const same = words.length < SHORTEST_NAME ? undefined : named.get(words);
+        if (!same) named.set(words, { code, at });
+        else if (same.code !== code && !first.has(key)) {
+          const parameters = { first: formatCell(same.at), code: same.code };
+          yield { messageId: "name", at, related: [same.at], parameters, found: code };
+        }
         const before = first.get(key);
         if (!before) first.set(key, at);
         else {

@@ -1,4 +1,8 @@
-import { valueOf } from "../../form/field";
+import type { Indicator } from "../../form/evaluation";
+import { hasValue, valueOf } from "../../form/field";
+import type { Framework } from "../../framework/framework";
+import { shorten } from "../../text/shorten";
+import { parseQuantity } from "../../thai/parse-quantity";
 import type { Quantity } from "../../thai/quantity";
 import { isSameMeasure } from "../../thai/unit";
 import { targetPlaces, targetTexts } from "../checks/targets";
@@ -20,6 +24,10 @@ export const targetsUnitMixed = defineRule({
   },
   source: { th: "นโยบายของ Pramoen", en: "Policy of Pramoen" },
   messages: {
+    letter: {
+      th: "เป้าหมาย “{found}” ของตัวชี้วัด {indicator} มีตัวอักษรแทนตัวเลข",
+      en: "The target “{found}” of indicator {indicator} holds a letter for a digit.",
+    },
     mixed: {
       th: "เป้าหมายของตัวชี้วัด {indicator} มีหลายหน่วย: {found}",
       en: "The targets of indicator {indicator} are in several measures: {found}.",
@@ -27,7 +35,7 @@ export const targetsUnitMixed = defineRule({
   },
   check({ indicator, facts, framework }) {
     // With wording among them they are milestones, and so are counts of different things.
-    if (facts.hasWording) return null;
+    if (facts.hasWording) return letterForDigit(indicator, framework);
     let first: Quantity | null = null;
     let isMixed = false;
     for (const { id } of framework.tiers) {
@@ -47,3 +55,15 @@ export const targetsUnitMixed = defineRule({
     };
   },
 });
+
+/** The targets beside figures that are none because of a letter: "8O". */
+function letterForDigit(indicator: Indicator, { tiers }: Framework) {
+  const targets = tiers.flatMap(({ id }) => indicator.targets[id] ?? []);
+  if (!targets.some((target) => hasValue(target))) return null;
+  return targets.flatMap(({ at, reading }) => {
+    if (reading.kind !== "text") return [];
+    const parsed = parseQuantity(reading.text);
+    if (parsed.kind !== "unreadable" || parsed.reason !== "unclear") return [];
+    return { messageId: "letter" as const, at, found: shorten(reading.text) };
+  });
+}

@@ -6,6 +6,7 @@ export const cases: RuleCases = {
     { name: "the other parts without a fault", input: partsWith() },
     { name: "the first day of the fiscal year", input: partsWith({ ข้อมูลพื้นฐาน: { B7: "1 ตุลาคม 2564" } }) },
     { name: "the end of six months", input: partsWith({ ข้อมูลพื้นฐาน: { B7: "31 มี.ค. 2565" } }) },
+    { name: "words for a date", input: partsWith({ ข้อมูลพื้นฐาน: { B7: "สิ้นปีงบประมาณ" } }) },
     { name: "no date", input: partsWith({ ข้อมูลพื้นฐาน: { B7: null } }) },
   ],
   reject: [
@@ -20,6 +21,11 @@ export const cases: RuleCases = {
       name: "the day after",
       input: partsWith({ ข้อมูลพื้นฐาน: { B7: "1 ตุลาคม 2565" } }),
       faults: [{ messageId: "outside", address: "B7" }],
+    },
+    {
+      name: "a day that does not exist",
+      input: partsWith({ ข้อมูลพื้นฐาน: { B7: "31 กันยายน 2565" } }),
+      faults: [{ messageId: "unreadable", address: "B7", found: "31 กันยายน 2565" }],
     },
   ],
 };

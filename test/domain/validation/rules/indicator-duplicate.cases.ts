@@ -5,6 +5,7 @@ export const cases: RuleCases = {
   accept: [
     { name: "codes that begin alike", input: { A9: "1.1.10 ระดับความสำเร็จ", A11: "2.1.1 จำนวนวัน" } },
     { name: "rows without a code", input: { A8: "ร้อยละของงาน", A9: "ร้อยละของงาน" } },
+    { name: "a short name twice", input: { A8: "1.1.1 ร้อยละ", A9: "1.1.2 ร้อยละ" } },
     {
       name: "the same code in another table",
       input: workbookOf(sheetOf(CLEAN_FORM), sheetOf(CLEAN_FORM, "รอบ 9 เดือน")),
@@ -15,6 +16,11 @@ export const cases: RuleCases = {
       name: "the next row",
       input: { A9: "1.1.1 ระดับความสำเร็จ" },
       faults: [{ messageId: "twice", address: "A9", found: "1.1.1", related: ["A8"] }],
+    },
+    {
+      name: "the name of the row above under another code",
+      input: { A9: "1.1.2 ร้อยละของงาน ที่แล้วเสร็จ" },
+      faults: [{ messageId: "name", address: "A9", found: "1.1.2", related: ["A8"] }],
     },
     {
       name: "in Thai digits, in another component, and a third time",

@@ -12,6 +12,11 @@ export const cases: RuleCases = {
   ],
   reject: [
     {
+      name: "a letter for a zero",
+      input: { C8: "ร้อยละ 8O" },
+      faults: [{ messageId: "letter", address: "C8", found: "ร้อยละ 8O" }],
+    },
+    {
       name: "per cent and points",
       input: { C8: "95 %", D8: 96, E8: "97 คะแนน" },
       faults: [{ messageId: "mixed", address: "C8", found: "95 % / 96 / 97 คะแนน", related: ["D8", "E8"] }],

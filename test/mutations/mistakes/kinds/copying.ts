@@ -366,6 +366,7 @@ const ROWS: readonly Kind[] = [
         },
         outcome: found("indicator-duplicate", below.at),
         followedBy: [
+          "formula-overwritten",
           "weight-total-not-100",
           "component-weight-mismatch",
           "component-weight-missing",
@@ -421,7 +422,13 @@ const ROWS: readonly Kind[] = [
         on: code,
         change,
         outcome: found("total-mismatch|formula-altered", down(total!.at, 1)),
-        followedBy: ["indicator-extra", "form-altered", "weight-altered", "indicator-missing"],
+        followedBy: [
+          "formula-overwritten",
+          "indicator-extra",
+          "form-altered",
+          "weight-altered",
+          "indicator-missing",
+        ],
       },
     ];
   }),
@@ -471,7 +478,12 @@ const SHEETS: readonly Kind[] = [
         form.text(at).replace(/256(\d)$/u, (_, digit: string) => `256${Number(digit) - 1}`),
       ),
       outcome: found("fiscal-year-mismatch", at),
-      followedBy: ["as-of-date-mismatch", "target-easier-than-past", "growth-base-lagged"],
+      followedBy: [
+        "value-cost-unexplained",
+        "as-of-date-mismatch",
+        "target-easier-than-past",
+        "growth-base-lagged",
+      ],
     })),
   ),
   kind("form-left-twice", "An older copy of the form is left in the workbook", (form) => {

@@ -538,7 +538,12 @@ const TABLES: readonly Kind[] = [
             on: at.sheet,
             change: put(at, years[0]!),
             outcome: found("", at),
-            followedBy: ["form-altered", "growth-base-lagged", "target-altered"],
+            followedBy: [
+              "monitoring-target-mismatch",
+              "form-altered",
+              "growth-base-lagged",
+              "target-altered",
+            ],
           },
         ]
       : [];
@@ -568,7 +573,12 @@ const TABLES: readonly Kind[] = [
             on: at.sheet,
             change: put(at, `ปี ${years[0]}`),
             outcome: found("", at),
-            followedBy: ["form-altered", "target-altered"],
+            followedBy: [
+              "monitoring-target-mismatch",
+              "monitoring-total-unclear",
+              "form-altered",
+              "target-altered",
+            ],
           },
         ]
       : [];

@@ -439,6 +439,7 @@ const COLUMNS: readonly Kind[] = [
             ),
           outcome: found("", ...filled.flatMap((each) => form.targets(each).map(({ at }) => at))),
           followedBy: [
+            "column-unsure",
             "targets-not-monotone",
             "target-altered",
             "score-mismatch",
@@ -510,7 +511,7 @@ const SHEETS: readonly Kind[] = [
         on: revenue.area.sheet,
         change: (workbook) => workbook.deleteSheet(revenue.area.sheet),
         outcome: found("cell-error|reference-broken", income.at),
-        followedBy: ["form-altered", "reference-broken"],
+        followedBy: ["form-altered", "reference-broken", "part-missing"],
       },
     ];
   }),
@@ -524,7 +525,7 @@ const SHEETS: readonly Kind[] = [
         on: formatCell(at),
         change: all(put({ ...at, column: at.column - 1 }, "คะแนนรวมทั้งสิ้น"), enter(at, "=50+1", 51)),
         outcome: found("", at),
-        followedBy: ["form-altered"],
+        followedBy: ["formula-altered", "form-altered"],
       },
     ];
   }),

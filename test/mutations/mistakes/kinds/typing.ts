@@ -505,6 +505,7 @@ function scores(
             on: codeOf(indicator),
             change: put(field.at, value),
             outcome: found(rules, field.at, indicator.score!.at),
+            followedBy: ["target-not-measurable"],
           },
         ];
       }),
