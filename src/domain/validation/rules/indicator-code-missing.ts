@@ -1,6 +1,7 @@
 import type { Indicator } from "../../form/evaluation";
 import { shorten } from "../../text/shorten";
 import { normaliseText } from "../../thai/text";
+import type { SheetSnapshot } from "../../workbook/snapshot";
 import { defineRule, PAUSE } from "../engine/rule";
 
 /** Where so many of the indicators have codes of several levels, one without has lost it. */
@@ -37,20 +38,22 @@ export const indicatorCodeMissing = defineRule({
   *check({ tables, sheet }) {
     for (const { table } of tables) {
       const { indicators } = table;
-      const coded = indicators.filter(hasLevels);
-      const [example] = coded;
-      const isCoded = coded.length >= LEAST_CODED && coded.length >= indicators.length * LEAST_SHARE;
+      let coded = 0;
+      let example: string | null = null;
       for (const indicator of indicators) {
         yield PAUSE;
-        const text = shorten(
-          normaliseText(String(sheet.cells.value(indicator.at.row, indicator.at.column) ?? "")),
-        );
-        if (hasLevels(indicator)) {
-          if (LETTER_FOR_DIGIT.test(indicator.name))
-            yield { messageId: "letter", at: indicator.at, found: text };
-        } else if (isCoded && example?.code != null) {
-          yield { messageId: "missing", at: indicator.at, expected: example.code, found: text };
-        }
+        if (!hasLevels(indicator)) continue;
+        coded++;
+        example ??= indicator.code;
+        if (LETTER_FOR_DIGIT.test(indicator.name))
+          yield { messageId: "letter", at: indicator.at, found: labelOf(indicator, sheet) };
+      }
+      const isCoded = coded >= LEAST_CODED && coded >= indicators.length * LEAST_SHARE;
+      if (!isCoded || coded === indicators.length || example === null) continue;
+      for (const indicator of indicators) {
+        yield PAUSE;
+        if (hasLevels(indicator)) continue;
+        yield { messageId: "missing", at: indicator.at, expected: example, found: labelOf(indicator, sheet) };
       }
     }
   },
@@ -58,4 +61,8 @@ export const indicatorCodeMissing = defineRule({
 
 function hasLevels({ code }: Indicator): boolean {
   return code?.includes(".") === true;
+}
+
+function labelOf({ at }: Indicator, { cells }: SheetSnapshot): string {
+  return shorten(normaliseText(String(cells.value(at.row, at.column) ?? "")));
 }

@@ -36,8 +36,8 @@ export const cases: RuleCases = {
       name: "commas, and a letter for a zero",
       input: { ...more, A9: "1,1,2 ระดับความสำเร็จ", A11: "2.1.O จำนวนวันให้บริการ" },
       faults: [
-        { messageId: "missing", address: "A9" },
         { messageId: "letter", address: "A11", found: "2.1.O จำนวนวันให้บริการ" },
+        { messageId: "missing", address: "A9" },
       ],
     },
   ],
