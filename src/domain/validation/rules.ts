@@ -4,7 +4,7 @@ import { agencyInconsistent } from "./rules/agency-inconsistent";
 import { asOfDateMismatch } from "./rules/as-of-date-mismatch";
 import { bandsAltered } from "./rules/bands-altered";
 import { bandsCalledAverage } from "./rules/bands-called-average";
-import { boardMemberDuplicate } from "./rules/board-member-duplicate";
+import { boardMemberRepeated } from "./rules/board-member-repeated";
 import { boardNumberGap } from "./rules/board-number-gap";
 import { boardTermInvalid } from "./rules/board-term-invalid";
 import { budgetCompositionMismatch } from "./rules/budget-composition-mismatch";
@@ -39,7 +39,7 @@ import { headingConflict } from "./rules/heading-conflict";
 import { hiddenColumnUsed } from "./rules/hidden-column-used";
 import { hiddenRowWeighted } from "./rules/hidden-row-weighted";
 import { hiddenSheetUsed } from "./rules/hidden-sheet-used";
-import { indicatorCodeUnreadable } from "./rules/indicator-code-unreadable";
+import { indicatorCodeMissing } from "./rules/indicator-code-missing";
 import { indicatorDuplicate } from "./rules/indicator-duplicate";
 import { indicatorExtra } from "./rules/indicator-extra";
 import { indicatorMisplaced } from "./rules/indicator-misplaced";
@@ -53,7 +53,6 @@ import { monitoringNameMismatch } from "./rules/monitoring-name-mismatch";
 import { monitoringTargetMismatch } from "./rules/monitoring-target-mismatch";
 import { monitoringTargetMissing } from "./rules/monitoring-target-missing";
 import { monitoringTotalUnclear } from "./rules/monitoring-total-unclear";
-import { monitoringYearsWrong } from "./rules/monitoring-years-wrong";
 import { notAssessedScored } from "./rules/not-assessed-scored";
 import { numberAsText } from "./rules/number-as-text";
 import { organisationTermMisspelt } from "./rules/organisation-term-misspelt";
@@ -61,6 +60,7 @@ import { partMissing } from "./rules/part-missing";
 import { personnelCapExceeded } from "./rules/personnel-cap-exceeded";
 import { personnelRatioMismatch } from "./rules/personnel-ratio-mismatch";
 import { printedSummaryMismatch } from "./rules/printed-summary-mismatch";
+import { ratingBandsAltered } from "./rules/rating-bands-altered";
 import { ratingMismatch } from "./rules/rating-mismatch";
 import { ratingScaleMismatch } from "./rules/rating-scale-mismatch";
 import { referenceBroken } from "./rules/reference-broken";
@@ -104,6 +104,8 @@ import { weightMissing } from "./rules/weight-missing";
 import { weightNotNumber } from "./rules/weight-not-number";
 import { weightTotalNot100 } from "./rules/weight-total-not-100";
 import { weightedMismatch } from "./rules/weighted-mismatch";
+import { yearColumnWrong } from "./rules/year-column-wrong";
+import { yearEntryMissing } from "./rules/year-entry-missing";
 
 /** Changes with every rule that is added, taken away or judges otherwise: an older sign-off was by other rules. */
 export const RULE_SET_VERSION = 8;
@@ -121,8 +123,9 @@ export const RULES: readonly Rule[] = [
   sheetUnread,
   columnMissing,
   columnUnsure,
-  indicatorCodeUnreadable,
+  partMissing,
   indicatorDuplicate,
+  indicatorCodeMissing,
   indicatorOrder,
   indicatorMisplaced,
   componentDuplicate,
@@ -184,15 +187,18 @@ export const RULES: readonly Rule[] = [
   monitoringTargetMissing,
   monitoringTotalUnclear,
   monitoringMissDenied,
+  yearColumnWrong,
+  yearEntryMissing,
   growthBaseLagged,
   agencyInconsistent,
   abbreviationInconsistent,
   organisationTermMisspelt,
   bandsAltered,
   bandsCalledAverage,
+  ratingBandsAltered,
   itaMismatch,
   boardNumberGap,
-  boardMemberDuplicate,
+  boardMemberRepeated,
   boardTermInvalid,
   fiscalYearMismatch,
   asOfDateMismatch,

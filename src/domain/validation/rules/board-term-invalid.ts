@@ -8,6 +8,11 @@ import { defineRule } from "../engine/rule";
 const YEAR_END = { month: 9, day: 30 };
 const ERA_OFFSET = 543;
 
+/** A policy: the law of public organisations gives a term of at most four years at a time. */
+const LONGEST_TERM_YEARS = 4;
+/** In days, leap days included. */
+const LONGEST_TERM = LONGEST_TERM_YEARS * 366;
+
 export const boardTermInvalid = defineRule({
   id: "board-term-invalid",
   scope: "workbook",
@@ -24,6 +29,18 @@ export const boardTermInvalid = defineRule({
     en: "FY2565 report: every term covers 30 September 2565",
   },
   messages: {
+    "no-end": {
+      th: "{member} มีวันที่ได้รับแต่งตั้งแต่ไม่มีวันครบวาระ ถ้าเป็นกรรมการโดยตำแหน่งให้ใส่ “-” ทั้งสองช่อง",
+      en: "{member} has a day of appointment and no end of the term; an ex-officio member has “-” in both.",
+    },
+    "no-beginning": {
+      th: "{member} มีวันครบวาระแต่ไม่มีวันที่ได้รับแต่งตั้ง",
+      en: "{member} has an end of the term and no day of appointment.",
+    },
+    "too-long": {
+      th: "วาระของ {member} คือ {found} ซึ่งยาวกว่าคราวละ {expected} ปี",
+      en: "The term of {member} is {found}, longer than {expected} years at a time.",
+    },
     ended: {
       th: "วาระของ {member} สิ้นสุด {found} ก่อนสิ้นปีงบประมาณ ({expected})",
       en: "The term of {member} ended on {found}, before the end of the fiscal year ({expected}).",
@@ -76,19 +93,10 @@ export const boardTermInvalid = defineRule({
         };
       }
       const [from, to] = [dayOf(appointed), dayOf(termEnd)];
-      const longest = latestEnd(valueOf(appointed));
-      if (from !== null && ["blank", "none"].includes(termEnd.reading.kind)) {
-        yield { messageId: "open", at: termEnd.at, related: [appointed.at], parameters, expected: from.text };
-      } else if (to !== null && longest !== null && to.serial > longest.serial + TOLERANCE) {
-        yield {
-          messageId: "long",
-          at: termEnd.at,
-          related: [appointed.at],
-          parameters,
-          expected: longest.text,
-          found: to.text,
-        };
-      }
+      if (from !== null && termEnd.reading.kind === "blank")
+        yield { messageId: "no-end", at: termEnd.at, related: [appointed.at], parameters };
+      if (to !== null && appointed.reading.kind === "blank")
+        yield { messageId: "no-beginning", at: appointed.at, related: [termEnd.at], parameters };
       const end = year === null ? null : toExcelSerial({ year: year - ERA_OFFSET, ...YEAR_END });
       if (from !== null && to !== null && to.serial < from.serial) {
         yield {
@@ -106,6 +114,15 @@ export const boardTermInvalid = defineRule({
           parameters,
           expected: `30/09/${year}`,
           found: to.text,
+        };
+      } else if (from !== null && to !== null && to.serial - from.serial > LONGEST_TERM) {
+        yield {
+          messageId: "too-long",
+          at: termEnd.at,
+          related: [appointed.at],
+          parameters,
+          expected: `${LONGEST_TERM_YEARS}`,
+          found: `${from.text} – ${to.text}`,
         };
       } else if (end !== null && from !== null && from.serial > end) {
         yield {

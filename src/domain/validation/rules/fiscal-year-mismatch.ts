@@ -8,9 +8,10 @@ import { textsOf } from "../engine/sheet-cells";
 
 /** "แบบประเมิน… ประจำปีงบประมาณ พ.ศ. 2565": a title, not prose that speaks of another year. */
 const TITLE =
-  /^(?:รายงานผลการ|แบบ|สรุป|ผลการ).{0,90}ปีงบประมาณ\s*(?:([พค])\.\s*ศ\.)?\s*(\d{4})(?!\d)\s*(?:\(.*\))?$/u;
+  /^(?:รายงานผลการ|แบบ|สรุป|ผลการ|การประเมิน|คำรับรอง|ตัวชี้วัดตาม).{0,90}ปีงบประมาณ\s*(?:([พค])\.\s*ศ\.)?\s*(\d{4})(?!\d)\s*(?:\(.*\))?$/u;
 /** Years of the Common Era are told by their size. */
 const FIRST_BUDDHIST_YEAR = 2400;
+const FIRST_COMMON_YEAR = 1900;
 
 export const fiscalYearMismatch = defineRule({
   id: "fiscal-year-mismatch",
@@ -41,17 +42,13 @@ export const fiscalYearMismatch = defineRule({
     },
   },
   *check({ evaluation, snapshot }) {
-    const { fiscalYear } = evaluation.parts.basics?.figures ?? {};
-    const entered = valueOf(fiscalYear)?.value ?? valueOf(evaluation.fiscalYear);
-    if (entered === null) return;
-    const year = asBuddhistYear(entered);
-    const typed = Number(fiscalYear?.cell?.value);
-    if (fiscalYear && typed > 0 && asBuddhistYear(typed) !== typed)
-      yield { messageId: "era", at: fiscalYear.at, expected: String(year), found: String(typed) };
-    for (const { at, reading } of daysOfCommonEra(evaluation.parts.basics)) {
-      const found = reading.value.year;
-      yield { messageId: "era", at, expected: String(buddhistYear(found)), found: String(found) };
-    }
+    const year =
+      valueOf(evaluation.parts.basics?.figures.fiscalYear)?.value ?? valueOf(evaluation.fiscalYear);
+    if (year === null) return;
+    const entered = evaluation.parts.basics?.figures.fiscalYear;
+    const written = Number(entered?.cell?.value);
+    if (entered && written > FIRST_COMMON_YEAR && written < FIRST_BUDDHIST_YEAR)
+      yield { messageId: "era", at: entered.at, expected: String(written + 543), found: String(written) };
     for (const { at, text } of textsOf(snapshot.sheets)) {
       yield PAUSE;
       if (!text.includes("ปีงบประมาณ")) continue;

@@ -2,6 +2,7 @@ import { caught } from "../../text/caught";
 import { hasValue } from "../../form/field";
 import { itaBand } from "../../framework/rating-bands";
 import { roundHalfUp } from "../../scoring/rounding";
+import { shorten } from "../../text/shorten";
 import { normaliseText } from "../../thai/text";
 import type { CellAddress } from "../../workbook/address";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
@@ -32,8 +33,12 @@ export const itaMismatch = defineRule({
       en: "The ITA level reads {found}; a score of {score} is {expected}.",
     },
     fraction: {
-      th: "คะแนน ITA คือ {found} น่าจะเป็นเศษส่วนของ {expected}",
-      en: "The ITA score is {found}; {expected} is probably meant.",
+      th: "คะแนน ITA คือ {found} ซึ่งเป็นเศษส่วน ถ้าหมายถึงร้อยละควรเขียน {expected}",
+      en: "The ITA score is {found}, a fraction; where per cent are meant, write {expected}.",
+    },
+    unreadable: {
+      th: "คะแนน ITA “{found}” อ่านเป็นตัวเลขไม่ได้ ต้องอยู่ระหว่าง {expected}",
+      en: "The ITA score “{found}” cannot be read as a figure; it must be within {expected}.",
     },
     range: {
       th: "คะแนน ITA คือ {found} ต้องอยู่ระหว่าง {expected}",
@@ -43,13 +48,15 @@ export const itaMismatch = defineRule({
   *check({ evaluation, snapshot }) {
     const { framework } = evaluation;
     const { ita } = evaluation.summary;
+    if (ita?.reading.kind === "text" && /[\d๐-๙]/u.test(ita.reading.text)) {
+      yield { messageId: "unreadable", at: ita.at, expected: "0–100", found: shorten(ita.reading.text) };
+    }
     if (!hasValue(ita)) return;
     const score = ita.reading.value;
     const band = itaBand(score, framework);
     if (band === null) return;
-    // No agency has ever had less than a point: 0.9711 is what a cell that shows 97.11 % holds.
     if (score > 0 && score <= 1) {
-      yield { messageId: "fraction", at: ita.at, expected: roundHalfUp(score * 100, 4), found: score };
+      yield { messageId: "fraction", at: ita.at, expected: roundHalfUp(score * 100, 2), found: score };
       return;
     }
     if (score < 0 || score > 100) {

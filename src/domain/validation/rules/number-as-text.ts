@@ -1,5 +1,6 @@
 import type { Indicator } from "../../form/evaluation";
 import type { Field } from "../../form/field";
+import type { Quantity } from "../../thai/quantity";
 import type { LocalisedText } from "../../text/localised";
 import { parseQuantity } from "../../thai/parse-quantity";
 import { normaliseText } from "../../thai/text";
@@ -43,15 +44,20 @@ export const numberAsText = defineRule({
     },
   },
   check({ indicator, framework }) {
-    return typedTexts(indicator, framework).flatMap(({ column, field }) => {
-      const fault = textFigure(field);
+    const texts = typedTexts(indicator, framework);
+    if (texts.length === 0) return null;
+    // Formulas work with these; targets and results may well be worded.
+    const { weight, selfScore, committeeScore, score, weighted } = indicator;
+    const figures = [weight, selfScore, committeeScore, score, weighted].map((field) => field?.at.column);
+    return texts.flatMap(({ column, field }) => {
+      const fault = textFigure(field, figures.includes(field.at.column));
       return fault ? { messageId: "text", at: field.at, parameters: { column }, ...fault } : [];
     });
   },
   *checkSheet(scope) {
     yield* unitsAmongNumbers(scope);
     for (const { table } of statedTotals(scope)) {
-      const fault = table.total && textFigure(table.total);
+      const fault = table.total && textFigure(table.total, true);
       if (!table.total || !fault) continue;
       const parameters = { column: COLUMN_NAMES.total, indicator: table.sheet };
       yield { messageId: "text", at: table.total.at, parameters, ...fault };
@@ -59,18 +65,31 @@ export const numberAsText = defineRule({
   },
 });
 
-/** A text that is nothing but a number; "ร้อยละ 96" is a wording of the form and no fault. */
-function textFigure(field: Field<unknown>) {
+/**
+ * A text that is nothing but a number; "ร้อยละ 96" is a wording of the form and no fault, but where a figure alone may
+ * stand, as in a score.
+ */
+function textFigure(field: Field<unknown>, isFigure: boolean) {
   if (field.cell === null || field.cell.formula !== null) return null;
   const { value } = field.cell;
   if (typeof value !== "string") return null;
   const parsed = parseQuantity(value);
-  if (parsed.kind !== "quantity" || !isBareNumber(value)) return null;
+  if (parsed.kind !== "quantity" || !(isBareNumber(value) || (isFigure && isPlain(parsed.quantity, value))))
+    return null;
   const figure = parsed.quantity.value;
   // In a cell that shows per cent, "0.4" may be meant as either.
   const isUnclear = field.cell.format?.kind === "percent" && Math.abs(figure) <= 1;
   const fix: Fix = { reason: FIX_REASON, writes: [setNumber(field, figure)] };
   return { expected: formatFigure(figure), found: value, ...(isUnclear ? {} : { fix }) };
+}
+
+/**
+ * "100 คะแนน", "ร้อยละ 15": of what the column is in, with nothing that changes the figure. Excel works with "40%" as it
+ * stands.
+ */
+function isPlain({ unit, multiplier, comparator }: Quantity, text: string): boolean {
+  if (text.trimEnd().endsWith("%")) return false;
+  return multiplier === 1 && comparator === null && (unit === "percent" || unit === "score" || unit === null);
 }
 
 function isBareNumber(text: string): boolean {

@@ -1,31 +1,10 @@
-import type { Evaluation } from "../../form/evaluation";
-import type { LocalisedText } from "../../text/localised";
+import { allIndicators, type Evaluation } from "../../form/evaluation";
 import { defineRule } from "../engine/rule";
 
-interface Part {
-  readonly name: LocalisedText;
-  readonly isThere: (evaluation: Evaluation) => boolean;
-}
-
-const PARTS: readonly Part[] = [
-  { name: { th: "ข้อมูลพื้นฐาน", en: "basic information" }, isThere: ({ parts }) => parts.basics !== null },
-  { name: { th: "ที่มาของรายได้", en: "revenue" }, isThere: ({ parts }) => parts.revenue !== null },
-  { name: { th: "คณะกรรมการ", en: "the board" }, isThere: ({ parts }) => parts.board !== null },
-  {
-    name: { th: "สรุปผลการประเมิน", en: "the summary" },
-    isThere: ({ summary }) => Object.values(summary).some((field) => field !== null),
-  },
-  {
-    name: { th: "ส่วนที่ 3 ตัวชี้วัดผลกระทบ", en: "part 3, impact indicators" },
-    isThere: ({ parts }) => parts.part3 !== null,
-  },
-  {
-    name: { th: "ตารางติดตามผล 3 ปี", en: "the three-year table" },
-    isThere: ({ parts }) => parts.monitoring !== null,
-  },
-];
-/** A workbook that has so many of the parts is the whole form; one with fewer is an extract. */
-const MOST = PARTS.length - 1;
+/** The parts that a report of this kind has, and whether a workbook has them. */
+const CORE = ["basics", "revenue", "board", "summary", "part3", "monitoring"] as const;
+/** A workbook with so many of them is the whole report, and one that is missing was lost. */
+const FEWEST_PRESENT = 4;
 
 export const partMissing = defineRule({
   id: "part-missing",
@@ -34,26 +13,34 @@ export const partMissing = defineRule({
   severity: "warning",
   name: { th: "ส่วนหนึ่งของแบบหายไป", en: "A part of the form is missing" },
   why: {
-    th: "แบบที่มีส่วนอื่นครบแต่ขาดหนึ่งส่วนมักเกิดจากการลบแผ่นงานหรือคัดลอกไม่ครบ",
-    en: "A form that has all other parts but one mostly lost it: a sheet was deleted or not copied.",
+    th: "สมุดงานมีส่วนอื่นของแบบครบ ส่วนที่ขาดมักถูกลบไปพร้อมแผ่นงาน และการตรวจระหว่างส่วนทำไม่ได้",
+    en: "The workbook has the other parts of the form. One that is missing was mostly deleted with its sheet, and nothing can be held against it.",
   },
-  remedy: { th: "นำส่วนนั้นกลับมาจากแบบเดิม", en: "Bring that part back from the form." },
-  source: {
-    th: "แบบประเมินปีงบประมาณ พ.ศ. 2565 มีหกส่วนนอกจากส่วนที่ 1; เมื่อใดที่ถือว่าหายไปเป็นนโยบายของ Pramoen",
-    en: "The FY2565 form has six parts besides part 1; when one counts as missing is a policy of Pramoen",
+  remedy: {
+    th: "นำแผ่นงานของส่วนนั้นกลับมา หรือยอมรับข้อสังเกตพร้อมเหตุผลถ้าส่งแยกไฟล์",
+    en: "Bring the sheet of that part back, or accept the finding with a reason where it is handed in separately.",
   },
+  source: { th: "ส่วนต่าง ๆ ของแบบตามกรอบการประเมิน", en: "The parts of the form as the framework has them" },
   messages: {
     missing: {
-      th: "ไม่พบ{part} ทั้งที่แบบมีส่วนอื่น {count} จาก {of} ส่วน",
-      en: "There is no {part}, though the form has {count} of its {of} parts.",
+      th: "ไม่พบส่วน “{found}” ทั้งที่มีส่วนอื่นของแบบครบ",
+      en: "The part “{found}” was not found, although the other parts of the form are there.",
     },
   },
   *check({ evaluation }) {
-    if (evaluation.tables.length === 0) return;
-    const missing = PARTS.filter(({ isThere }) => !isThere(evaluation));
-    const count = PARTS.length - missing.length;
-    if (count < MOST) return;
-    for (const { name } of missing)
-      yield { messageId: "missing", at: null, parameters: { part: name, count, of: PARTS.length } };
+    const [first] = allIndicators(evaluation);
+    if (!first) return;
+    const { parts } = evaluation.framework;
+    const expected = parts.flatMap((part) => {
+      const core = CORE.find((id) => id === part.id);
+      return core ? [{ core, part }] : [];
+    });
+    const [missing, ...others] = expected.filter(({ core }) => !isThere(evaluation, core));
+    if (!missing || others.length > 0 || expected.length - 1 < FEWEST_PRESENT) return;
+    yield { messageId: "missing", at: null, found: missing.part.name.th };
   },
 });
+
+function isThere({ parts, summary }: Evaluation, part: (typeof CORE)[number]): boolean {
+  return part === "summary" ? summary.total !== null || summary.rating !== null : parts[part] !== null;
+}

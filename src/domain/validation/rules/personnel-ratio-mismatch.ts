@@ -9,7 +9,7 @@ import { indicatorName } from "../../form/quoting";
 import { defineRule, PAUSE } from "../engine/rule";
 
 const DECIMALS = 2;
-const IS_PERSONNEL_RATIO = /(?:ร้อยละ|สัดส่วน).*ค่าใช้จ่ายด้านบุคลากร/u;
+const IS_PERSONNEL_RATIO = /(?:ร้อยละ|สัดส่วน).*ค่าใช้จ่าย\s?ด้าน\s?บุคลากร/u;
 
 export const personnelRatioMismatch = defineRule({
   id: "personnel-ratio-mismatch",
@@ -30,6 +30,10 @@ export const personnelRatioMismatch = defineRule({
     en: "FY2565 report: 152.14 ÷ 741.59 = 20.52 per cent",
   },
   messages: {
+    impossible: {
+      th: "สัดส่วนค่าใช้จ่ายด้านบุคลากรคือร้อยละ {found} ซึ่งเป็นไปไม่ได้ ต้องอยู่ระหว่าง {expected}",
+      en: "The personnel cost ratio is {found} per cent, which cannot be; it must be within {expected}.",
+    },
     computed: {
       th: "สัดส่วนค่าใช้จ่ายด้านบุคลากรคือร้อยละ {found} แต่คำนวณจากตัวเลขในแบบได้ {expected}",
       en: "The personnel cost ratio is {found} per cent; the form's own figures give {expected}.",
@@ -48,10 +52,10 @@ export const personnelRatioMismatch = defineRule({
     if (!hasValue(personnelRatio)) return;
     const { at } = personnelRatio;
     const ratio = personnelRatio.reading.value;
-    const isPossible = ratio.value >= 0 && ratio.value <= 100;
-    if (!isPossible) {
+    if (ratio.value < 0 || ratio.value > 100) {
       const related = [personnelCost, spendingPlan].flatMap((field) => field?.at ?? []);
       yield { messageId: "impossible", at, related, expected: "0–100", found: ratio.value };
+      return;
     }
     const exact = ratioOf(personnelCost, spendingPlan);
     if (isPossible && exact !== null && !agrees(ratio.value, exact, DECIMALS)) {

@@ -1,6 +1,7 @@
 import { shorten } from "../../text/shorten";
 import type { UnreadableReason } from "../../thai/quantity";
 import { parseQuantity } from "../../thai/parse-quantity";
+import { stripMarkup } from "../../thai/text";
 import { defineRule } from "../engine/rule";
 
 const LEFT_ALONE: ReadonlySet<UnreadableReason> = new Set(["several-numbers", "composite"]);
@@ -32,6 +33,8 @@ export const resultUnreadable = defineRule({
     const { score } = indicator;
     // Without a score it may still be on its way; an error in its place is told by another rule.
     if (score?.reading.kind !== "value") return null;
+    // Remains of HTML are told by another rule.
+    if (stripMarkup(result.reading.text) !== result.reading.text) return null;
     const parsed = parseQuantity(result.reading.text);
     // Several figures in one result are another fault; a figure with more said about it is for a person to judge.
     if (parsed.kind === "unreadable" && LEFT_ALONE.has(parsed.reason)) return null;

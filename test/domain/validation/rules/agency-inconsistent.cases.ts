@@ -1,51 +1,52 @@
 import { partsWith } from "../../../support/parts-form";
 import type { RuleCases } from "../../../support/rule-cases";
 
-const NAMED = { รายได้: { A2: "สำนักงานทดสอบระบบ" }, คณะกรรมการ: { A2: "สำนักงานทดสอบระบบ" } };
+const named = {
+  ข้อมูลพื้นฐาน: { A2: "สำนักงานทดสอบระบบ (สทสร.)" },
+  รายได้: { A2: "สำนักงานทดสอบระบบ" },
+  คณะกรรมการ: { A2: "สำนักงานทดสอบระบบ · ปีงบประมาณ พ.ศ. 2565" },
+};
 
 export const cases: RuleCases = {
   accept: [
-    { name: "the other parts without a fault", input: partsWith() },
-    { name: "the same name on every sheet", input: partsWith(NAMED) },
+    { name: "no names but one", input: partsWith() },
+    { name: "the same name on each sheet, with what follows it", input: partsWith(named) },
+    { name: "other spaces", input: partsWith({ ...named, รายได้: { A2: "สำนักงาน ทดสอบระบบ" } }) },
     {
-      name: "with what it is by law",
-      input: partsWith({ ...NAMED, คณะกรรมการ: { A2: "สำนักงานทดสอบระบบ (องค์การมหาชน)" } }),
+      name: "a row of a table that begins with such a word",
+      input: partsWith({ ...named, สรุป: { A2: "สำนักงานอื่น", B2: "12" } }),
     },
-    { name: "a title of the form", input: partsWith({ ...NAMED, สรุป: { A2: "การประเมินองค์การมหาชน" } }) },
-    { name: "two sheets that differ, and nobody knows which is right", input: { A1: "สถาบันอื่น" } },
+    {
+      name: "another agency further down",
+      input: partsWith({ ...named, รายได้: { A2: "สำนักงานทดสอบระบบ", A20: "สำนักงานอื่น" } }),
+    },
   ],
   reject: [
     {
-      name: "another agency on one sheet",
-      input: partsWith({ ...NAMED, คณะกรรมการ: { A2: "สถาบันวิจัยพื้นที่สูง" } }),
+      name: "a sheet of another agency",
+      input: partsWith({ ...named, รายได้: { A2: "สำนักงานส่งเสริมตัวอย่าง" } }),
       faults: [
         {
-          messageId: "other",
+          messageId: "differs",
           address: "A2",
           expected: "สำนักงานทดสอบระบบ",
-          found: "สถาบันวิจัยพื้นที่สูง",
-          related: ["'รายได้'!A2"],
+          found: "สำนักงานส่งเสริมตัวอย่าง",
+          related: ["'ข้อมูลพื้นฐาน'!A2"],
         },
       ],
     },
     {
-      name: "two sheets of others, and another abbreviation",
+      name: "two sheets that differ: a misspelt name, and another agency",
       input: partsWith({
-        ...NAMED,
-        ข้อมูลพื้นฐาน: { B5: "สพร." },
-        สรุป: { A2: "สำนักงานพัฒนารัฐบาลดิจิทัล" },
-        "ส่วนที่ 3": { A2: "สถาบันวิจัยพื้นที่สูง" },
+        ...named,
+        "ส่วนที่ 3": { A2: "สำนักงานทดสอบระบบ" },
+        คณะกรรมการ: { A2: "สำนักงานทดสอประบบ" },
+        รายได้: { A2: "สถาบันอื่น" },
+        "ติดตาม 3 ปี": { A2: "สำนักงานทดสอบระบบ" },
       }),
       faults: [
-        {
-          messageId: "abbreviation",
-          address: "B5",
-          expected: "สทสร.",
-          found: "สพร.",
-          related: ["'ส่วนที่ 1'!A1"],
-        },
-        { messageId: "other", address: "A2", found: "สำนักงานพัฒนารัฐบาลดิจิทัล" },
-        { messageId: "other", address: "A2", found: "สถาบันวิจัยพื้นที่สูง" },
+        { messageId: "differs", address: "A2", found: "สถาบันอื่น" },
+        { messageId: "differs", address: "A2", found: "สำนักงานทดสอประบบ" },
       ],
     },
   ],

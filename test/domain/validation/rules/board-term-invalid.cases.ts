@@ -9,9 +9,9 @@ export const cases: RuleCases = {
       input: partsWith({ คณะกรรมการ: { D4: "30 กันยายน 2565" } }),
     },
     { name: "one that begins on its last day", input: partsWith({ คณะกรรมการ: { C4: "30 กันยายน 2565" } }) },
-    { name: "four years to the day", input: partsWith({ คณะกรรมการ: { D4: "11 มีนาคม พ.ศ. 2567" } }) },
-    { name: "and a month", input: partsWith({ คณะกรรมการ: { D4: "11 เมษายน พ.ศ. 2567" } }) },
-    { name: "a seat without a term", input: partsWith({ คณะกรรมการ: { C6: "-", D6: "-" } }) },
+    { name: "four years", input: partsWith({ คณะกรรมการ: { D4: "11 มีนาคม 2567" } }) },
+    { name: "a seat without a term", input: partsWith({ คณะกรรมการ: { C4: "-", D4: "-" } }) },
+    { name: "a term that is still to be entered", input: partsWith({ คณะกรรมการ: { C4: null, D4: null } }) },
     { name: "a short year", input: partsWith({ คณะกรรมการ: { C4: "11 มี.ค. 63" } }) },
   ],
   reject: [
@@ -62,6 +62,27 @@ export const cases: RuleCases = {
       name: "a date that cannot be read",
       input: partsWith({ คณะกรรมการ: { C4: "มีนาคม 63" } }),
       faults: [{ messageId: "unreadable", address: "C4", found: "มีนาคม 63" }],
+    },
+    {
+      name: "no end of a term, and no beginning of another",
+      input: partsWith({ คณะกรรมการ: { D4: null, C6: null } }),
+      faults: [
+        { messageId: "no-end", address: "D4", related: ["C4"] },
+        { messageId: "no-beginning", address: "C6", related: ["D6"] },
+      ],
+    },
+    {
+      name: "a term of more than four years",
+      input: partsWith({ คณะกรรมการ: { D4: "10 มีนาคม 2577" } }),
+      faults: [
+        {
+          messageId: "too-long",
+          address: "D4",
+          expected: "4",
+          found: "11/03/2563 – 10/03/2577",
+          related: ["C4"],
+        },
+      ],
     },
     {
       name: "two members",

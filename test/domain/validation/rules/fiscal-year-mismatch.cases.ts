@@ -32,6 +32,16 @@ export const cases: RuleCases = {
       faults: [{ messageId: "era", address: "A1", expected: "2565", found: "2022" }],
     },
     {
+      name: "a title that begins otherwise",
+      input: partsWith({ สรุป: { A1: "คำรับรองการปฏิบัติราชการ ประจำปีงบประมาณ พ.ศ. 2564" } }),
+      faults: [{ messageId: "differs", address: "A1", expected: "2565", found: "2564" }],
+    },
+    {
+      name: "the year itself of the Common Era",
+      input: partsWith({ ข้อมูลพื้นฐาน: { B6: 2022 } }),
+      faults: [{ messageId: "era", address: "B6", expected: "2565", found: "2022" }],
+    },
+    {
       name: "two titles",
       input: partsWith({
         สรุป: { A1: "แบบประเมินองค์การมหาชน ประจำปีงบประมาณ พ.ศ. 2566" },

@@ -6,6 +6,8 @@ export const cases: RuleCases = {
     { name: "the other parts without a fault", input: partsWith() },
     { name: "exactly on a band", input: partsWith({ สรุป: { C4: 95, D4: "ระดับ AA" } }) },
     { name: "just below it", input: partsWith({ สรุป: { C4: 94.99, D4: "A" } }) },
+    { name: "a score of 0", input: partsWith({ สรุป: { C4: 0, D4: "F" } }) },
+    { name: "words for a score", input: partsWith({ สรุป: { C4: "รอประกาศ", D4: null } }) },
     { name: "no level stated", input: partsWith({ สรุป: { D4: null } }) },
     { name: "another letter beside it", input: partsWith({ สรุป: { D4: "Z" } }) },
   ],
@@ -34,6 +36,16 @@ export const cases: RuleCases = {
       name: "a score above 100",
       input: partsWith({ สรุป: { C4: 100.01, D4: null } }),
       faults: [{ messageId: "range", address: "C4", expected: "0–100", found: "100.01" }],
+    },
+    {
+      name: "a fraction",
+      input: partsWith({ สรุป: { C4: 0.9711, D4: null } }),
+      faults: [{ messageId: "fraction", address: "C4", expected: "97.11", found: "0.9711" }],
+    },
+    {
+      name: "a letter for a zero",
+      input: partsWith({ สรุป: { C4: "9O.11", D4: null } }),
+      faults: [{ messageId: "unreadable", address: "C4", found: "9O.11" }],
     },
     {
       name: "a score below 0",

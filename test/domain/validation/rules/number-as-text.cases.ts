@@ -10,18 +10,25 @@ export const cases: RuleCases = {
     { name: "several numbers", input: { F9: "207/166" } },
     { name: "a code", input: { F9: "1.5.2" } },
     { name: "signs for nothing", input: { C11: "-", D11: "–", F9: "ไม่ประเมิน" } },
+    { name: "a result with its unit", input: { F8: "95 คะแนน" } },
+    { name: "a weight with a sign that Excel understands", input: { B8: "40%" } },
+    { name: "a score in words", input: { G9: "เต็ม" } },
     { name: "a formula that gives a text", input: { B8: ["=TEXT(40,0)", "40"] } },
     { name: "a number as text outside the table", input: { A20: "40", B30: "12" } },
   ],
   reject: [
     {
-      name: "a unit among numbers",
-      input: { B8: "ร้อยละ 40", G9: "100 คะแนน", H9: "20 คะแนน" },
+      name: "a weight and a score with their units, of which no formula knows",
+      input: { B8: "ร้อยละ 40", G9: "100 คะแนน" },
       faults: [
-        { messageId: "unit", address: "B8", expected: "40", found: "ร้อยละ 40", fix: null },
-        { messageId: "unit", address: "G9", expected: "100", found: "100 คะแนน" },
-        { messageId: "unit", address: "H9", expected: "20", found: "20 คะแนน" },
+        { messageId: "text", address: "B8", expected: "40", found: "ร้อยละ 40" },
+        { messageId: "text", address: "G9", expected: "100", found: "100 คะแนน" },
       ],
+    },
+    {
+      name: "a total with its unit",
+      input: { H12: "85 คะแนน" },
+      faults: [{ messageId: "text", address: "H12", expected: "85", found: "85 คะแนน" }],
     },
     ...[
       { name: "plain digits", text: "40", expected: "40" },

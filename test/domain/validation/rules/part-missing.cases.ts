@@ -1,21 +1,32 @@
-import { partsWith } from "../../../support/parts-form";
+import { CLEAN_PARTS, partsWith } from "../../../support/parts-form";
+import { sheetOf, workbookOf } from "../../../support/form";
 import type { RuleCases } from "../../../support/rule-cases";
 
-/** The parts without these. */
-const without = (...sheets: readonly string[]) => {
-  const workbook = partsWith();
-  return { ...workbook, sheets: workbook.sheets.filter(({ name }) => !sheets.includes(name)) };
-};
+type Part = keyof typeof CLEAN_PARTS;
+
+const without = (...parts: Part[]) =>
+  workbookOf(
+    ...Object.entries(CLEAN_PARTS).flatMap(([name, cells]) =>
+      parts.includes(name as Part) ? [] : [sheetOf(cells, name)],
+    ),
+  );
 
 export const cases: RuleCases = {
   accept: [
-    { name: "the other parts without a fault", input: partsWith() },
-    { name: "an extract of the form", input: without("คณะกรรมการ", "สรุป") },
+    { name: "every part", input: partsWith() },
     { name: "part 1 alone", input: {} },
+    { name: "two parts less: handed in separately", input: without("คณะกรรมการ", "รายได้") },
   ],
   reject: [
-    { name: "no board", input: without("คณะกรรมการ"), faults: [{ messageId: "missing", address: null }] },
-    { name: "no summary", input: without("สรุป"), faults: [{ messageId: "missing", address: null }] },
-    { name: "no part 3", input: without("ส่วนที่ 3"), faults: [{ messageId: "missing", address: null }] },
+    {
+      name: "the board",
+      input: without("คณะกรรมการ"),
+      faults: [{ messageId: "missing", address: null, found: "คณะกรรมการ" }],
+    },
+    {
+      name: "the summary page",
+      input: without("สรุป"),
+      faults: [{ messageId: "missing", address: null }],
+    },
   ],
 };

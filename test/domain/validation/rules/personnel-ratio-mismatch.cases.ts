@@ -27,6 +27,31 @@ export const cases: RuleCases = {
       ],
     },
     {
+      name: "a ratio above 100",
+      input: partsWith({ ข้อมูลพื้นฐาน: { B14: 155.36 } }),
+      faults: [
+        {
+          messageId: "impossible",
+          address: "B14",
+          expected: "0–100",
+          found: "155.36",
+          related: ["B12", "B13"],
+        },
+      ],
+    },
+    {
+      name: "a ratio below 0",
+      input: partsWith({ ข้อมูลพื้นฐาน: { B14: -20.52 } }),
+      faults: [{ messageId: "impossible", address: "B14", found: "-20.52" }],
+    },
+    {
+      name: "an indicator with another ratio, its name broken over lines",
+      input: partsWith({
+        "ส่วนที่ 1": { A11: "2.1 ร้อยละค่าใช้จ่าย ด้านบุคลากรขององค์การ มหาชน", F11: "ร้อยละ 20.52" },
+      }),
+      faults: [{ messageId: "indicator", address: "F11", expected: "21.04", found: "20.52" }],
+    },
+    {
       name: "an indicator with another ratio",
       input: partsWith({ "ส่วนที่ 1": { F11: "ร้อยละ 20.52" } }),
       faults: [

@@ -6,6 +6,7 @@ export const cases: RuleCases = {
     { name: "wording where the targets are worded", input: { F9: "ประมาณ 3 เรื่อง" } },
     { name: "several figures, another fault", input: { F11: "207/166" } },
     { name: "a figure with more said about it", input: { F8: "ร้อยละ 95 ไม่ได้รายงาน 1 ครั้ง" } },
+    { name: "remains of HTML, another fault", input: { F8: "<p>ร้อยละ 95</p>" } },
     { name: "no score yet", input: { F8: "อยู่ระหว่างดำเนินการ", G8: null } },
     { name: "not assessed", input: { F8: "ไม่ประเมิน" } },
   ],

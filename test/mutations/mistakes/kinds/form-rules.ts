@@ -92,7 +92,7 @@ export const RULES_OF_THE_FORM: readonly Kind[] = [
       on: codeOf(indicator),
       change: put(indicator.result!.at, "ไม่ประเมิน"),
       outcome: found("", indicator.result!.at, form.scoreOf(indicator).at, indicator.score!.at),
-      followedBy: ["target-not-measurable", "revenue-indicator-mismatch"],
+      followedBy: ["formula-overwritten", "target-not-measurable", "revenue-indicator-mismatch"],
     })),
   ),
   kind("below-minimum-scored", "A result below the lowest target is given the lowest points", (form) =>

@@ -35,7 +35,9 @@ export const STANDARD: readonly Kind[] = [
   kind(
     "checklist-sum-typed",
     "The points of a checklist are typed over their formula",
-    checklist((sum) => [{ on: "sum", change: put(sum, 100), outcome: found(KNOWN, sum) }]),
+    checklist((sum) => [
+      { on: "sum", change: put(sum, 100), outcome: found(KNOWN, sum), followedBy: ["target-not-measurable"] },
+    ]),
   ),
   kind(
     "checklist-range-short",
@@ -94,7 +96,7 @@ export const STANDARD: readonly Kind[] = [
               on: "item",
               change: put(right(down(sum, -2), 1), "ไช่"),
               outcome: found("", right(down(sum, -2), 1)),
-              followedBy: ["score-mismatch"],
+              followedBy: ["target-not-measurable", "score-mismatch"],
             },
           ],
     ),

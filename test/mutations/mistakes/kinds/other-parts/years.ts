@@ -1,0 +1,243 @@
+import { few, put, type Form } from "../../form";
+import { found, kind, type Case, type Kind } from "../../mistake";
+
+const monitored = (form: Form) => form.parts.monitoring?.indicators ?? [];
+
+export const TABLES: readonly Kind[] = [
+  kind("part3-first-year", "The first year of the targets of part 3 is wrong", (form) => {
+    const years = form.parts.part3?.years;
+    if (!years) return [];
+    const [at] = yearCells(form, form.parts.part3!.area.sheet, years[0]!);
+    return at
+      ? [
+          {
+            on: at.sheet,
+            change: put(at, years[0]! - 1),
+            outcome: found("", at),
+            followedBy: [
+              "form-altered",
+              "monitoring-target-mismatch",
+              "growth-base-lagged",
+              "target-altered",
+            ],
+          },
+        ]
+      : [];
+  }),
+  kind("part3-year-doubled", "A year of the targets of part 3 stands twice", (form) => {
+    const years = form.parts.part3?.years;
+    if (!years) return [];
+    const [at] = yearCells(form, form.parts.part3!.area.sheet, years[1]!);
+    return at
+      ? [
+          {
+            on: at.sheet,
+            change: put(at, years[0]!),
+            outcome: found("", at),
+            followedBy: [
+              "monitoring-target-mismatch",
+              "form-altered",
+              "growth-base-lagged",
+              "target-altered",
+            ],
+          },
+        ]
+      : [];
+  }),
+  kind("monitoring-first-year", "The first year of the three-year table is wrong", (form) => {
+    const years = form.parts.monitoring?.years;
+    if (!years) return [];
+    const [at] = form.findText(new RegExp(`^ปี ${years[0]}$`, "u"), form.parts.monitoring!.area.sheet);
+    return at
+      ? [
+          {
+            on: at.sheet,
+            change: put(at, `ปี ${years[0]! - 1}`),
+            outcome: found("", at),
+            followedBy: ["form-altered", "target-altered"],
+          },
+        ]
+      : [];
+  }),
+  kind("monitoring-year-doubled", "A year of the three-year table stands twice", (form) => {
+    const years = form.parts.monitoring?.years;
+    if (!years) return [];
+    const [at] = form.findText(new RegExp(`^ปี ${years[1]}$`, "u"), form.parts.monitoring!.area.sheet);
+    return at
+      ? [
+          {
+            on: at.sheet,
+            change: put(at, `ปี ${years[0]}`),
+            outcome: found("", at),
+            followedBy: [
+              "monitoring-target-mismatch",
+              "monitoring-total-unclear",
+              "form-altered",
+              "target-altered",
+            ],
+          },
+        ]
+      : [];
+  }),
+  kind("monitoring-year-common-era", "A year of the three-year table is of the Common Era", (form) => {
+    const years = form.parts.monitoring?.years;
+    if (!years) return [];
+    const [at] = form.findText(new RegExp(`^ปี ${years[1]}$`, "u"), form.parts.monitoring!.area.sheet);
+    return at
+      ? [
+          {
+            on: at.sheet,
+            change: put(at, `ปี ${years[1]! - 543}`),
+            outcome: found("", at),
+            followedBy: ["form-altered", "target-altered"],
+          },
+        ]
+      : [];
+  }),
+  kind("monitoring-target-emptied", "A target of the three-year table is deleted by mistake", (form) =>
+    few(monitored(form), 1).flatMap(({ years, no }): Case[] => {
+      const target = Object.values(years)[1]?.target;
+      return target?.cell
+        ? [
+            {
+              on: String(no),
+              change: put(target.at, null),
+              outcome: found("", target.at),
+              followedBy: ["monitoring-total-unclear"],
+            },
+          ]
+        : [];
+    }),
+  ),
+  kind("part3-target-emptied", "A target of part 3 is deleted by mistake", (form) =>
+    few(form.parts.part3?.indicators ?? [], 1).flatMap(({ targets, no }): Case[] => {
+      const target = Object.values(targets)[0];
+      return target?.cell
+        ? [{ on: String(no), change: put(target.at, null), outcome: found("", target.at) }]
+        : [];
+    }),
+  ),
+  kind("monitoring-result-emptied", "A result of the three-year table is deleted by mistake", (form) =>
+    few(monitored(form), 1).flatMap(({ years, no }): Case[] => {
+      const result = Object.values(years)[1]?.result;
+      return result?.cell && result.cell.value !== null
+        ? [{ on: String(no), change: put(result.at, null), outcome: found("", result.at) }]
+        : [];
+    }),
+  ),
+  kind("part3-target-differs", "Part 3 states another target than the three-year table", (form) =>
+    few(form.parts.part3?.indicators ?? [], 1).flatMap(({ targets, no }): Case[] => {
+      const target = Object.values(targets)[0];
+      return target?.cell
+        ? [
+            {
+              on: String(no),
+              change: put(target.at, "ร้อยละ 72.5"),
+              outcome: found("monitoring-target-mismatch|target-altered", target.at),
+              followedBy: ["target-altered"],
+            },
+          ]
+        : [];
+    }),
+  ),
+  kind(
+    "monitoring-missed-denied",
+    "A year missed its target, the conclusion says that all was reached",
+    (form) =>
+      few(monitored(form), 1).flatMap(({ years, no, totalResult }): Case[] => {
+        const result = Object.values(years).at(-1)?.result;
+        if (!result?.cell || result.cell.value === null) return [];
+        return [
+          {
+            on: String(no),
+            change: put(result.at, "ร้อยละ 12"),
+            outcome: found("monitoring-miss-denied", totalResult!.at, result.at),
+            followedBy: ["abbreviation-inconsistent"],
+          },
+        ];
+      }),
+  ),
+  kind("monitoring-name-differs", "The three-year table names an indicator otherwise", (form) =>
+    few(monitored(form), 1).map(({ name, no }) => ({
+      on: String(no),
+      change: put(name.at, `${no}. ร้อยละของโครงการที่ได้รับอนุมัติ`),
+      outcome: found("monitoring-name-mismatch|form-altered", name.at),
+      followedBy: ["abbreviation-inconsistent", "monitoring-target-mismatch"],
+    })),
+  ),
+  kind("monitoring-total-differs", "The target over three years is another figure", (form) =>
+    few(monitored(form), 1).flatMap(({ totalTarget, no }): Case[] =>
+      totalTarget?.cell
+        ? [
+            {
+              on: String(no),
+              change: put(totalTarget.at, "ร้อยละ 44"),
+              outcome: found("monitoring-total-unclear|target-altered", totalTarget.at),
+              followedBy: ["target-altered"],
+            },
+          ]
+        : [],
+    ),
+  ),
+  kind(
+    "ratio-of-value-digit",
+    "A B/C ratio is typed with another digit",
+    ratio((text) =>
+      text.replace(/(\d)(\.\d\d)$/u, (_, ones: string, rest: string) => `${(Number(ones) + 1) % 10}${rest}`),
+    ),
+  ),
+  kind(
+    "benefit-digit-lost",
+    "A digit of a benefit is lost",
+    ratio((text) => text.replace(/(รวม \d+|ทางตรง \d+),(\d)\d\d,/u, "$1,$2")),
+  ),
+  kind(
+    "cost-other-size",
+    "A cost is written in ล้านบาท and not converted",
+    ratio((text) => text.replace(/(ต้นทุนรวม [\d,.]+) บาท/u, "$1 ล้านบาท")),
+  ),
+  kind("part3-text-ratio", "The text of part 3 states another B/C ratio", (form) => {
+    const prose = form.parts.part3?.result;
+    if (!prose?.cell || !/9\.77$/u.test(String(prose.cell.value))) return [];
+    return [
+      {
+        on: prose.at.sheet,
+        change: put(prose.at, String(prose.cell.value).replace(/9\.77$/u, "7.97")),
+        outcome: found("", prose.at),
+      },
+    ];
+  }),
+];
+
+function ratio(changed: (text: string) => string): Kind["cases"] {
+  return (form) =>
+    few(
+      monitored(form).flatMap(({ years, no }): Case[] => {
+        const result = Object.values(years).at(-1)?.result;
+        const text = String(result?.cell?.value ?? "");
+        if (!/B\/C/u.test(text) || changed(text) === text) return [];
+        return [
+          {
+            on: String(no),
+            change: put(result!.at, changed(text)),
+            outcome: found("value-ratio-mismatch", result!.at),
+            followedBy: [
+              "monitoring-target-mismatch",
+              "target-easier-than-past",
+              "value-cost-unexplained",
+              "monitoring-miss-denied",
+            ],
+          },
+        ];
+      }),
+    );
+}
+
+function yearCells(form: Form, sheet: string, year: number) {
+  const { cells } = form.sheets.find(({ name }) => name === sheet)!;
+  return cells
+    .rowIndices()
+    .flatMap((row) =>
+      cells.inRow(row).flatMap(({ column, cell }) => (cell.value === year ? [{ sheet, row, column }] : [])),
+    );
+}
