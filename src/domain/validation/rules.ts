@@ -2,7 +2,6 @@ import type { Rule } from "./engine/rule";
 import { abbreviationInconsistent } from "./rules/abbreviation-inconsistent";
 import { agencyInconsistent } from "./rules/agency-inconsistent";
 import { asOfDateMismatch } from "./rules/as-of-date-mismatch";
-import { bandsAltered } from "./rules/bands-altered";
 import { bandsCalledAverage } from "./rules/bands-called-average";
 import { boardMemberRepeated } from "./rules/board-member-repeated";
 import { boardNumberGap } from "./rules/board-number-gap";
@@ -51,7 +50,6 @@ import { markupRemains } from "./rules/markup-remains";
 import { monitoringMissDenied } from "./rules/monitoring-miss-denied";
 import { monitoringNameMismatch } from "./rules/monitoring-name-mismatch";
 import { monitoringTargetMismatch } from "./rules/monitoring-target-mismatch";
-import { monitoringTargetMissing } from "./rules/monitoring-target-missing";
 import { monitoringTotalUnclear } from "./rules/monitoring-total-unclear";
 import { notAssessedScored } from "./rules/not-assessed-scored";
 import { numberAsText } from "./rules/number-as-text";
@@ -123,7 +121,6 @@ export const RULES: readonly Rule[] = [
   sheetUnread,
   columnMissing,
   columnUnsure,
-  partMissing,
   indicatorDuplicate,
   indicatorCodeMissing,
   indicatorOrder,
@@ -181,10 +178,8 @@ export const RULES: readonly Rule[] = [
   budgetCompositionMismatch,
   valueRatioMismatch,
   valueCostUnexplained,
-  monitoringYearsWrong,
   monitoringTargetMismatch,
   monitoringNameMismatch,
-  monitoringTargetMissing,
   monitoringTotalUnclear,
   monitoringMissDenied,
   yearColumnWrong,
@@ -193,7 +188,6 @@ export const RULES: readonly Rule[] = [
   agencyInconsistent,
   abbreviationInconsistent,
   organisationTermMisspelt,
-  bandsAltered,
   bandsCalledAverage,
   ratingBandsAltered,
   itaMismatch,

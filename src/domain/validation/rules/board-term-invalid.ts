@@ -1,4 +1,4 @@
-import { hasValue, valueOf, type Field } from "../../form/field";
+import { valueOf, type Field } from "../../form/field";
 import { toExcelSerial, type ThaiDate } from "../../thai/date";
 import { quoteCell } from "../../form/quoting";
 import { shorten } from "../../text/shorten";
@@ -53,18 +53,6 @@ export const boardTermInvalid = defineRule({
       th: "วาระของ {member} สิ้นสุด {found} ก่อนวันที่ได้รับแต่งตั้ง {expected}",
       en: "The term of {member} ends on {found}, before its beginning on {expected}.",
     },
-    open: {
-      th: "{member} มีวันที่ได้รับแต่งตั้ง {expected} แต่ไม่มีวันที่ครบวาระ",
-      en: "{member} was appointed on {expected}, but no end of the term is given.",
-    },
-    long: {
-      th: "วาระของ {member} ถึง {found} ยาวกว่า 4 ปี ควรครบวาระภายใน {expected}",
-      en: "The term of {member} runs to {found}, longer than four years; it ends by {expected}.",
-    },
-    era: {
-      th: "วันที่ {found} ของ {member} เป็นคริสต์ศักราช ควรเขียน {expected}",
-      en: "The date {found} of {member} is of the Common Era; write {expected}.",
-    },
     unreadable: {
       th: "วันที่ “{found}” ของ {member} อ่านไม่ได้ ควรเขียนเช่น {expected}",
       en: "The date “{found}” of {member} cannot be read; write it like {expected}.",
@@ -78,19 +66,6 @@ export const boardTermInvalid = defineRule({
       for (const field of unread) {
         const found = quoteCell(field.cell);
         yield { messageId: "unreadable", at: field.at, parameters, expected: "11 มีนาคม พ.ศ. 2563", found };
-      }
-      for (const field of [appointed, termEnd]) {
-        if (!hasValue(field)) continue;
-        const date = field.reading.value;
-        // Excel keeps a day without an era; what was typed as words says one.
-        if (date.era !== "CE" || typeof field.cell.value !== "string") continue;
-        yield {
-          messageId: "era",
-          at: field.at,
-          parameters,
-          expected: quoteDate(date),
-          found: quoteCell(field.cell),
-        };
       }
       const [from, to] = [dayOf(appointed), dayOf(termEnd)];
       if (from !== null && termEnd.reading.kind === "blank")
@@ -136,19 +111,6 @@ export const boardTermInvalid = defineRule({
     }
   },
 });
-
-/** Members are appointed for four years at most (Public Organisation Act); an agency's own law may differ: a policy. */
-const LONGEST_YEARS = 4;
-/** In days: orders are given late, and terms are counted from the meeting or from the order. */
-const TOLERANCE = 31;
-
-/** The last day that a term may have which begins then: the same day four years on, as some count it. */
-function latestEnd(date: ThaiDate | null): { readonly serial: number; readonly text: string } | null {
-  if (date === null) return null;
-  const end = { ...date, year: date.year + LONGEST_YEARS };
-  const serial = toExcelSerial(end);
-  return serial === null ? null : { serial, text: quoteDate(end) };
-}
 
 /** A day to compare and to show; null where the field names none. */
 function dayOf(field: Field<ThaiDate>): { readonly serial: number; readonly text: string } | null {

@@ -1,7 +1,5 @@
 import { caught } from "../../text/caught";
-import { hasValue, valueOf, type ValueField } from "../../form/field";
-import type { Basics } from "../../form/parts";
-import { asBuddhistYear, buddhistYear, type ThaiDate } from "../../thai/date";
+import { valueOf } from "../../form/field";
 import { normaliseText } from "../../thai/text";
 import { defineRule, PAUSE } from "../engine/rule";
 import { textsOf } from "../engine/sheet-cells";
@@ -64,11 +62,3 @@ export const fiscalYearMismatch = defineRule({
     }
   },
 });
-
-/** Days that are written with a year of the Common Era, where the rest of the form is of the Buddhist Era. */
-function daysOfCommonEra(basics: Basics | null): ValueField<ThaiDate>[] {
-  return Object.values(basics?.dates ?? {}).flatMap((field) => {
-    const isTyped = hasValue(field) && typeof field.cell.value === "string";
-    return isTyped && field.reading.value.era === "CE" ? [field] : [];
-  });
-}

@@ -1,4 +1,3 @@
-import type { Indicator } from "../../form/evaluation";
 import type { Field } from "../../form/field";
 import type { Quantity } from "../../thai/quantity";
 import type { LocalisedText } from "../../text/localised";
@@ -9,9 +8,7 @@ import { typedTexts } from "../checks/figure-fields";
 import { formatFigure } from "../../scoring/figure-text";
 import { setNumber, type Fix } from "../../repairs/fix";
 import { statedTotals } from "../checks/stated-totals";
-import { indicatorName } from "../../form/quoting";
-import { defineRule, type Fault } from "../engine/rule";
-import type { SheetScope } from "../engine/scopes";
+import { defineRule } from "../engine/rule";
 
 const FIX_REASON: LocalisedText = {
   th: "เก็บเป็นตัวเลขแทนข้อความ",
@@ -34,10 +31,6 @@ export const numberAsText = defineRule({
   },
   source: { th: "นโยบายของ Pramoen", en: "Policy of Pramoen" },
   messages: {
-    unit: {
-      th: "{column}ของ {indicator} คือข้อความ “{found}” แถวอื่นเป็นตัวเลข ควรเป็นตัวเลข {expected}",
-      en: "{column} of {indicator} is the text “{found}”, other rows hold numbers; it should be the number {expected}.",
-    },
     text: {
       th: "{column}ของ {indicator} เก็บ “{found}” เป็นข้อความ ควรเป็นตัวเลข {expected}",
       en: "{column} of {indicator} holds “{found}” as text; it should be the number {expected}.",
@@ -55,7 +48,6 @@ export const numberAsText = defineRule({
     });
   },
   *checkSheet(scope) {
-    yield* unitsAmongNumbers(scope);
     for (const { table } of statedTotals(scope)) {
       const fault = table.total && textFigure(table.total, true);
       if (!table.total || !fault) continue;
@@ -94,36 +86,4 @@ function isPlain({ unit, multiplier, comparator }: Quantity, text: string): bool
 
 function isBareNumber(text: string): boolean {
   return /^[+\-−]?\.?\d[\d,.]*$/u.test(normaliseText(text));
-}
-
-const SUMMED = ["weight", "score", "weighted"] as const;
-
-/** Texts with a unit in a column that SUM adds up, where other rows of it hold numbers: "100 คะแนน" among scores. */
-function* unitsAmongNumbers({
-  tables,
-  texts,
-}: Pick<SheetScope, "tables" | "texts">): Iterable<Fault<"unit">> {
-  for (const { table } of tables) {
-    for (const role of SUMMED) {
-      const columns = new Set(table.headings.map((block) => block.columns[role]));
-      const rows = new Set(texts.flatMap(({ at }) => (columns.has(at.column) ? [at.row] : [])));
-      if (rows.size === 0) continue;
-      const isNumeric = (indicator: Indicator) => typeof indicator[role]?.cell?.value === "number";
-      for (const indicator of table.indicators) {
-        const field = rows.has(indicator.at.row) ? indicator[role] : null;
-        const fault = field && unitFigure(field);
-        if (!field || !fault || !table.indicators.some(isNumeric)) continue;
-        const parameters = { column: COLUMN_NAMES[role], indicator: indicatorName(indicator) };
-        yield { messageId: "unit", at: field.at, parameters, ...fault };
-      }
-    }
-  }
-}
-
-function unitFigure(field: Field<unknown>): Pick<Fault, "expected" | "found"> | null {
-  const value = field.cell?.value;
-  if (typeof value !== "string" || field.cell?.formula !== null || isBareNumber(value)) return null;
-  const parsed = parseQuantity(value);
-  const isFigure = parsed.kind === "quantity" && parsed.quantity.comparator === null;
-  return isFigure ? { expected: formatFigure(parsed.quantity.value), found: value } : null;
 }

@@ -38,10 +38,6 @@ export const personnelRatioMismatch = defineRule({
       th: "สัดส่วนค่าใช้จ่ายด้านบุคลากรคือร้อยละ {found} แต่คำนวณจากตัวเลขในแบบได้ {expected}",
       en: "The personnel cost ratio is {found} per cent; the form's own figures give {expected}.",
     },
-    impossible: {
-      th: "สัดส่วนค่าใช้จ่ายด้านบุคลากรคือร้อยละ {found} เป็นไปไม่ได้ ต้องอยู่ระหว่าง {expected}: ตรวจค่าใช้จ่ายและแผน",
-      en: "The personnel cost ratio is {found} per cent, which cannot be; it lies within {expected}. Check the cost and the plan.",
-    },
     indicator: {
       th: "ผลของตัวชี้วัด {indicator} คือร้อยละ {found} แต่ข้อมูลพื้นฐานระบุ {expected}",
       en: "Indicator {indicator} reports {found} per cent; basic information states {expected}.",
@@ -58,7 +54,7 @@ export const personnelRatioMismatch = defineRule({
       return;
     }
     const exact = ratioOf(personnelCost, spendingPlan);
-    if (isPossible && exact !== null && !agrees(ratio.value, exact, DECIMALS)) {
+    if (exact !== null && !agrees(ratio.value, exact, DECIMALS)) {
       yield {
         messageId: "computed",
         at,

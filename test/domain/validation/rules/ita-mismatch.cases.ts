@@ -13,16 +13,6 @@ export const cases: RuleCases = {
   ],
   reject: [
     {
-      name: "a score as a fraction",
-      input: partsWith({ สรุป: { C4: 0.9711, D4: null } }),
-      faults: [{ messageId: "fraction", address: "C4", expected: "97.11", found: "0.9711" }],
-    },
-    {
-      name: "one as a fraction of all",
-      input: partsWith({ สรุป: { C4: 1, D4: null } }),
-      faults: [{ messageId: "fraction", address: "C4", expected: "100", found: "1" }],
-    },
-    {
       name: "a level one too high",
       input: partsWith({ สรุป: { C4: 94.99 } }),
       faults: [{ messageId: "level", address: "D4", expected: "A", found: "AA", related: ["C4"] }],

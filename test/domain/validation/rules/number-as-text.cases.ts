@@ -2,10 +2,6 @@ import type { RuleCases } from "../../../support/rule-cases";
 
 export const cases: RuleCases = {
   accept: [
-    {
-      name: "a column of weights with their unit",
-      input: { B8: "ร้อยละ 40", B9: "ร้อยละ 20", B11: "ร้อยละ 40" },
-    },
     { name: "wordings of the form", input: { C8: "ร้อยละ 80", C11: "30 วัน", D11: "ไม่เกิน 25", F11: "25 วัน" } },
     { name: "several numbers", input: { F9: "207/166" } },
     { name: "a code", input: { F9: "1.5.2" } },
