@@ -10,8 +10,10 @@ const ERA_OFFSET = 543;
 
 /** A policy: the law of public organisations gives a term of at most four years at a time. */
 const LONGEST_TERM_YEARS = 4;
-/** In days, leap days included. */
-const LONGEST_TERM = LONGEST_TERM_YEARS * 366;
+/** In days: orders are given late, and terms are counted from the meeting or from the order. */
+const TOLERANCE = 31;
+/** Four years from one day to the same, in days: one of them is a leap year. */
+const LONGEST_TERM = LONGEST_TERM_YEARS * 365 + 1 + TOLERANCE;
 
 export const boardTermInvalid = defineRule({
   id: "board-term-invalid",

@@ -3,6 +3,7 @@ import type { RuleCases } from "../../../support/rule-cases";
 
 export const cases: RuleCases = {
   accept: [
+    { name: "four years and a month", input: partsWith({ คณะกรรมการ: { D4: "11 เมษายน พ.ศ. 2567" } }) },
     { name: "the other parts without a fault", input: partsWith() },
     {
       name: "a term that ends with the fiscal year",
@@ -15,6 +16,11 @@ export const cases: RuleCases = {
     { name: "a short year", input: partsWith({ คณะกรรมการ: { C4: "11 มี.ค. 63" } }) },
   ],
   reject: [
+    {
+      name: "a day longer than four years and a month",
+      input: partsWith({ คณะกรรมการ: { D4: "12 เมษายน พ.ศ. 2567" } }),
+      faults: [{ messageId: "too-long", address: "D4", found: "11/03/2563 – 12/04/2567", related: ["C4"] }],
+    },
     {
       name: "a term that ended a day before the fiscal year",
       input: partsWith({ คณะกรรมการ: { D4: "29 กันยายน 2565" } }),
