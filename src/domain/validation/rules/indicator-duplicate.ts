@@ -37,7 +37,9 @@ export const indicatorDuplicate = defineRule({
         // "1." numbers the rows of each component anew.
         const key = code.includes(".") ? code : `${component?.code ?? ""}/${code}`;
         const words = headingKey(name);
-        const same = words.length < SHORTEST_NAME ? undefined : named.get(words);
+        // A row that is still to be named says so in brackets.
+        const isNamed = words.length >= SHORTEST_NAME && !/^\(.*\)$/u.test(words);
+        const same = isNamed ? named.get(words) : undefined;
         if (!same) named.set(words, { code, at });
         else if (same.code !== code && !first.has(key)) {
           const parameters = { first: formatCell(same.at), code: same.code };

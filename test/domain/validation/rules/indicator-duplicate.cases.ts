@@ -3,6 +3,10 @@ import type { RuleCases } from "../../../support/rule-cases";
 
 export const cases: RuleCases = {
   accept: [
+    {
+      name: "rows that are still to be named",
+      input: { A8: "1.1.1 (ระบุชื่อตัวชี้วัด)", A9: "1.1.2 (ระบุชื่อตัวชี้วัด)" },
+    },
     { name: "codes that begin alike", input: { A9: "1.1.10 ระดับความสำเร็จ", A11: "2.1.1 จำนวนวัน" } },
     { name: "rows without a code", input: { A8: "ร้อยละของงาน", A9: "ร้อยละของงาน" } },
     { name: "a short name twice", input: { A8: "1.1.1 ร้อยละ", A9: "1.1.2 ร้อยละ" } },
