@@ -41,7 +41,11 @@ export async function withProtectionBack(
     return failure;
   } catch (suppressed) {
     const sheets = [...lifted.keys()].map(({ sheet }) => sheet);
-    return failure instanceof WorkbookError ? failure.leaving(sheets, suppressed) : failure;
+    const told = toWorkbookError(failure);
+    // A cancelled job says nothing of a workbook; here there is something to say.
+    const said =
+      told instanceof WorkbookError ? told : new WorkbookError("host-failure", "", [], { cause: told });
+    return said.leaving(sheets, suppressed);
   }
 }
 

@@ -53,6 +53,7 @@ export class WriteJournal {
         cause: error.cause,
         isUnsure: stopped.isUnsure || error.isUnsure,
         suppressed: [...error.suppressed, stopped],
+        unprotected: error.unprotected,
       },
     );
   }
