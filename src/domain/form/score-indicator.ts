@@ -1,8 +1,10 @@
 import type { Framework } from "../framework/framework";
 import type { ScoringProblem } from "../scoring/scoring-scale";
-import { isBare, measureResult } from "../scoring/measured-result";
+import { measureResult } from "../scoring/measured-result";
+import { measureTargets } from "../scoring/measured-targets";
 import { TierLine } from "../scoring/tier-line";
-import { convertQuantity, type Quantity } from "../thai/quantity";
+import type { Quantity } from "../thai/quantity";
+import type { MeasureUnit } from "../thai/unit";
 import type { Field } from "./field";
 import type { Indicator } from "./evaluation";
 
@@ -49,6 +51,7 @@ export function scoreIndicator(
   if (problem !== null) return faultyTargets(problem, targets);
   const reading = indicator.result?.reading;
   if (!reading || reading.kind === "blank" || reading.kind === "none") return { kind: "no-result" };
+  if (comparable.isUnclear) return NOT_COMPUTABLE;
   // An empty target may be a forgotten one: what it is decides the score, so none is worked out.
   const isIncomplete = framework.tiers.some((tier) => indicator.targets[tier.id]?.reading.kind === "blank");
   const result =
@@ -63,31 +66,18 @@ export function scoreIndicator(
 export interface ComparableTargets {
   readonly figures: readonly (number | null)[];
   readonly targets: readonly (Quantity | null)[];
-  readonly unit: Quantity;
+  readonly unit: MeasureUnit;
+  /** One of them has no unit and fits the others better in another size: nothing can be scored by them. */
+  readonly isUnclear: boolean;
 }
 
-/** Null where any of the targets is wording or missing its column, or they measure different things. */
+/** Null where any of the targets is wording or missing its column, or it cannot be told that they measure the same. */
 export function comparableTargets(indicator: Indicator, framework: Framework): ComparableTargets | null {
   const targets = figureTargets(indicator, framework);
-  const unit = targets && commonUnit(targets);
-  if (!targets || !unit) return null;
-  const figures: (number | null)[] = [];
-  for (const target of targets) {
-    const figure = target && convertQuantity(target, unit);
-    if (target && figure === null) return null;
-    figures.push(figure);
-  }
-  return { figures, targets, unit };
-}
-
-/** The unit that the targets are compared in: one that is written, since a bare figure beside it is meant in it. */
-function commonUnit(targets: readonly (Quantity | null)[]): Quantity | null {
-  let bare: Quantity | null = null;
-  for (const target of targets) {
-    if (target && !isBare(target)) return target;
-    bare ??= target;
-  }
-  return bare;
+  if (!targets?.some((target) => target !== null)) return null;
+  const { unit, figures, problems } = measureTargets(targets);
+  if (problems.includes("units-differ")) return null;
+  return { figures, targets, unit, isUnclear: problems.includes("unit-unclear") };
 }
 
 /** Null where the result cannot be told in that unit: "more than 80", or what {@link measureResult} cannot tell. */

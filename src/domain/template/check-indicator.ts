@@ -5,7 +5,8 @@ import type { Framework, TierId } from "../framework/framework";
 import { lastOf } from "../non-empty";
 import { TierLine } from "../scoring/tier-line";
 import { parseQuantity } from "../thai/parse-quantity";
-import { convertQuantity, plainQuantity, type Quantity } from "../thai/quantity";
+import { measureTargets } from "../scoring/measured-targets";
+import { plainQuantity, type Quantity } from "../thai/quantity";
 import { isSameMeasure, parseUnit } from "../thai/unit";
 import type { TargetEntry, TemplateIndicator } from "./template";
 
@@ -115,7 +116,7 @@ function* figureFaults(
     yield { path: [...path, id], messageId: "highest-target-missing", parameters: { code, name } };
     return;
   }
-  const figures = comparableFigures(quantities, highest, indicator.unit);
+  const figures = comparableFigures(quantities, indicator.unit);
   if (figures === null) {
     yield { path, messageId: "units-mixed", parameters: { code, found: listTargets(indicator, framework) } };
     return;
@@ -143,22 +144,15 @@ function quantityOf(entry: TargetEntry): Quantity | undefined {
 /** All in the unit that is written with one of them; null where they measure different things. */
 function comparableFigures(
   quantities: readonly (Quantity | null)[],
-  highest: Quantity,
   unit: string | null,
-): (number | null)[] | null {
-  // Where all are bare figures, each of them stands for the others.
-  const common = quantities.find((quantity) => quantity && !isBare(quantity)) ?? highest;
+): readonly (number | null)[] | null {
+  const { unit: common, figures, problems } = measureTargets(quantities);
   const stated = parseUnit(unit ?? "");
   // Counted things have many names; that "เรื่อง" are counted as "ฉบับ" is no contradiction.
   const isOther =
     stated !== null && stated.unit !== "count" && common.unit !== "count" && !isSameMeasure(stated, common);
-  if (isOther) return null;
-  const figures = quantities.map((quantity) => quantity && convertQuantity(quantity, common));
-  return figures.some((figure, i) => figure === null && quantities[i] !== null) ? null : figures;
-}
-
-function isBare(quantity: Quantity): boolean {
-  return quantity.unit === null && quantity.multiplier === 1;
+  const isMixed = problems.some((problem) => problem === "units-differ" || problem === "unit-unclear");
+  return isOther || isMixed ? null : figures;
 }
 
 function isStrict(quantity: Quantity | null): boolean {

@@ -144,9 +144,24 @@ function lookUp<T>(table: Readonly<Record<string, T>>, key: string): T | undefin
   return Object.hasOwn(table, key) ? table[key] : undefined;
 }
 
-/** Whether figures in the two units measure the same thing. A figure without a unit fits any, and one without a period. */
+/** The unit in words with its period: "ล้านบาท/ปี"; "" where there is none. */
+export function unitText({ unit, multiplier, unitWord, per }: MeasureUnit): string {
+  // The word of a counted thing leaves its size out: "คน" of "หมื่นคน".
+  const size = unit === "count" ? (MULTIPLIERS.find(([, each]) => each === multiplier)?.[0] ?? "") : "";
+  return `${size}${unitWord ?? ""}${per === undefined ? "" : `/${per}`}`;
+}
+
+/** What is counted in thousands and millions; nobody says a million per cent. */
+const SIZED: ReadonlySet<UnitKind | null> = new Set([null, "baht", "count"]);
+
+/**
+ * Whether figures in the two units measure the same thing. A figure without a unit fits any, but with a size ("6 ล้าน")
+ * only what has sizes; and one without a period fits every period.
+ */
 export function isSameMeasure(a: MeasureUnit, b: MeasureUnit): boolean {
   if (a.per !== undefined && b.per !== undefined && a.per !== b.per) return false;
-  if (a.unit === null || b.unit === null) return true;
+  if (a.unit === null || b.unit === null) {
+    return (a.multiplier === 1 || SIZED.has(b.unit)) && (b.multiplier === 1 || SIZED.has(a.unit));
+  }
   return a.unit === b.unit && (a.unit !== "count" || a.unitWord === b.unitWord);
 }

@@ -77,6 +77,7 @@ import { scoreAtBandEdge } from "./rules/score-at-band-edge";
 import { scoreMismatch } from "./rules/score-mismatch";
 import { scoreMissing } from "./rules/score-missing";
 import { scoreNotTier } from "./rules/score-not-tier";
+import { scoreOnStrictTarget } from "./rules/score-on-strict-target";
 import { scoreOutOfRange } from "./rules/score-out-of-range";
 import { scoreSourceMismatch } from "./rules/score-source-mismatch";
 import { sheetUnread } from "./rules/sheet-unread";
@@ -157,6 +158,7 @@ export const RULES: readonly Rule[] = [
   notAssessedScored,
   scoreOutOfRange,
   scoreMismatch,
+  scoreOnStrictTarget,
   weightedMismatch,
   totalMismatch,
   ratingMismatch,

@@ -1,7 +1,8 @@
 import { measureResult, type MeasuringProblem } from "../../domain/scoring/measured-result";
 import type { Direction } from "../../domain/scoring/scoring-scale";
-import { convertQuantity, type Comparator, type Quantity } from "../../domain/thai/quantity";
-import { NO_UNIT, type MeasureUnit } from "../../domain/thai/unit";
+import { measureTargets } from "../../domain/scoring/measured-targets";
+import type { Comparator, Quantity } from "../../domain/thai/quantity";
+import { NO_UNIT, unitText, type MeasureUnit } from "../../domain/thai/unit";
 import type { CellReader } from "../cells/cell-input";
 import { Fault, fault } from "../cells/fault";
 
@@ -10,6 +11,8 @@ export class MeasuredTargets {
   /** From the lowest tier to the highest; null where a tier has none. */
   readonly values: (number | null)[] = [];
   private unit: MeasureUnit = NO_UNIT;
+  /** Whose unit is not clear, where their order is no fault already. */
+  doubt: Fault | null = null;
   /** Which of them are to be exceeded; null where none is. */
   strict: readonly boolean[] | null = null;
   /** Which results their wording calls better; null where it says nothing, "both" where they disagree. */
@@ -23,6 +26,7 @@ export class MeasuredTargets {
     values.length = cells.length;
     this.unit = NO_UNIT;
     this.strict = null;
+    this.doubt = null;
     this.worded = null;
     if (!cells.every((cell) => typeof cell === "number")) return this.readQuantities(cells, nameOf);
     for (let i = 0; i < cells.length; i++) values[i] = cells[i] as number;
@@ -36,13 +40,18 @@ export class MeasuredTargets {
       if (reading instanceof Fault) return reading;
       quantities.push(typeof reading === "string" ? null : reading);
     }
-    this.unit = sharedUnit(quantities);
+    const { unit, figures, problems } = measureTargets(quantities);
+    this.unit = unit;
     const comparators = quantities.map((quantity) => quantity?.comparator ?? null);
     if (comparators.some((comparator) => comparator !== null)) this.readWording(comparators);
-    for (const [i, quantity] of quantities.entries()) {
-      const target = quantity && this.inUnit(quantity, nameOf(i));
-      if (target instanceof Fault) return target;
-      this.values[i] = target;
+    for (const [i, figure] of figures.entries()) {
+      const quantity = quantities[i];
+      const problem = problems[i];
+      this.values[i] = figure;
+      if (!quantity || !problem) continue;
+      const found = this.problem(problem, quantity, nameOf(i));
+      if (problem !== "unit-unclear") return found;
+      this.doubt ??= found;
     }
     return null;
   }
@@ -70,11 +79,9 @@ export class MeasuredTargets {
   }
 
   private problem(problem: MeasuringProblem, quantity: Quantity, name: string): Fault {
-    const { unitWord } = quantity;
-    if (problem === "units-differ")
-      return fault(problem, { name, found: unitWord ?? "", unit: this.unitWord });
-    const found = unitWord === null ? quantity.value : `${quantity.value} ${unitWord}`;
-    return fault(problem, { name, found, unit: this.unitWord });
+    const written = unitText(quantity);
+    const found = problem === "units-differ" ? written : `${quantity.value} ${written}`.trim();
+    return fault(problem, { name, found, unit: unitText(this.unit) });
   }
 
   /** Whether the targets have no unit, so that plain figures count as they are. */
@@ -86,23 +93,4 @@ export class MeasuredTargets {
   get unitWord(): string {
     return this.unit.unitWord ?? "";
   }
-
-  /** A target without a unit is in the unit of the others. */
-  private inUnit(quantity: Quantity, name: string): number | Fault {
-    if (this.unit === NO_UNIT) return quantity.value;
-    // Beside percentages a bare 0.95 may be meant as 95.
-    const isFraction = quantity.unit === null && quantity.value !== 0 && Math.abs(quantity.value) <= 1;
-    if (this.unit.unit === "percent" && isFraction)
-      return this.problem("percent-or-fraction", quantity, name);
-    return convertQuantity(quantity, this.unit) ?? this.problem("units-differ", quantity, name);
-  }
-}
-
-/** The unit of the highest target that states one; a multiplier alone ("6 ล้าน") gives way to a full unit. */
-function sharedUnit(quantities: readonly (Quantity | null)[]): MeasureUnit {
-  const stated = quantities.filter((q) => q !== null).reverse();
-  const found = stated.find((q) => q.unit !== null) ?? stated.find((q) => q.multiplier !== 1);
-  if (!found) return NO_UNIT;
-  const { unit, multiplier, unitWord, per } = found;
-  return { unit, multiplier, unitWord, ...(per !== undefined && { per }) };
 }

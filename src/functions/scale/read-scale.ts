@@ -82,7 +82,7 @@ export class ReadScale {
     if (line instanceof Fault) return line;
     const unread = this.targets.read(cells, this.cells.nameOf);
     if (unread !== null) return unread;
-    const { values, strict, worded } = this.targets;
+    const { values, strict, worded, doubt } = this.targets;
     const problem = line.setTargets(values, strict);
     if (problem === "direction-unknown" && worded !== null && worded !== "both") {
       const told = new TierLine(this.cells.points, worded, this.belowMinimum);
@@ -90,6 +90,7 @@ export class ReadScale {
       return left === null ? told : scoringFault(left);
     }
     if (problem !== null) return scoringFault(problem);
+    if (doubt !== null) return doubt;
     return worded === null || worded === line.direction ? line : fault("targets-wording");
   }
 

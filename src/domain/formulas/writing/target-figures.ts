@@ -2,7 +2,9 @@ import { CellWords } from "../../framework/cell-words";
 import type { Framework } from "../../framework/framework";
 import type { TargetEntry, TemplateIndicator } from "../../template/template";
 import { parseQuantity } from "../../thai/parse-quantity";
-import { convertQuantity, plainQuantity, type Quantity } from "../../thai/quantity";
+import { measureResult } from "../../scoring/measured-result";
+import { measureTargets } from "../../scoring/measured-targets";
+import { plainQuantity, type Quantity } from "../../thai/quantity";
 
 /** The targets of an indicator as figures of one unit, lowest tier first. */
 export interface TargetFigures {
@@ -22,20 +24,16 @@ export function targetFigures(indicator: TemplateIndicator, framework: Framework
   const read = framework.tiers.map(({ id }) => readTarget(indicator.targets[id] ?? null, words));
   if (read.includes("wording") || read.at(-1) === null) return null;
   const quantities = read as (Quantity | null)[];
-  const isBare = ({ unit, multiplier }: Quantity) => unit === null && multiplier === 1;
-  const stated = quantities.filter((each) => each !== null);
-  const measure = stated.find((each) => !isBare(each)) ?? stated[0];
-  if (measure === undefined) return null;
-  const convert = (quantity: Quantity) =>
-    isBare(measure) && quantity.multiplier !== 1 ? null : convertQuantity(quantity, measure);
-  const figures = quantities.map((quantity) => quantity && convert(quantity));
-  if (figures.some((figure, i) => figure === null && quantities[i] !== null)) return null;
+  const { unit, figures, problems } = measureTargets(quantities);
+  if (problems.some((problem) => problem !== null)) return null;
   return {
     figures,
-    unitWord: measure.unitWord,
+    unitWord: unit.unitWord,
     figureOf: (entry) => {
       const quantity = readTarget(entry, words);
-      return quantity === "wording" || quantity === null ? null : convert(quantity);
+      if (quantity === "wording" || quantity === null) return null;
+      const figure = measureResult(quantity, { figures, unit });
+      return typeof figure === "number" ? figure : null;
     },
   };
 }

@@ -1,3 +1,4 @@
+import { measureTargets } from "../../scoring/measured-targets";
 import type { Indicator } from "../../form/evaluation";
 import { hasValue, valueOf } from "../../form/field";
 import type { Framework } from "../../framework/framework";
@@ -28,6 +29,10 @@ export const targetsUnitMixed = defineRule({
       th: "เป้าหมาย “{found}” ของตัวชี้วัด {indicator} มีตัวอักษรแทนตัวเลข",
       en: "The target “{found}” of indicator {indicator} holds a letter for a digit.",
     },
+    unclear: {
+      th: "เป้าหมายของตัวชี้วัด {indicator} คือ {found} ซึ่งไม่รู้ว่าอยู่ในหน่วยเดียวกัน: ระบุหน่วยให้ครบ",
+      en: "The targets of indicator {indicator} are {found}; whether they are in one unit is not clear. State it for each.",
+    },
     mixed: {
       th: "เป้าหมายของตัวชี้วัด {indicator} มีหลายหน่วย: {found}",
       en: "The targets of indicator {indicator} are in several measures: {found}.",
@@ -44,11 +49,13 @@ export const targetsUnitMixed = defineRule({
       first ??= target;
       isMixed ||= !isSameMeasure(first, target) && !(first.unit === "count" && target.unit === "count");
     }
-    if (!isMixed) return null;
+    const targets = framework.tiers.map(({ id }) => valueOf(indicator.targets[id]));
+    const isUnclear = !isMixed && measureTargets(targets).problems.includes("unit-unclear");
+    if (!isMixed && !isUnclear) return null;
     const [at, ...related] = targetPlaces(indicator, framework);
     if (!at) return null;
     return {
-      messageId: "mixed",
+      messageId: isMixed ? "mixed" : "unclear",
       at,
       related,
       found: targetTexts(indicator, framework),

@@ -14,6 +14,10 @@ function baht(result: string, score: number) {
 
 export const cases: RuleCases = {
   accept: [
+    {
+      name: "targets whose unit is not clear",
+      input: { C8: "6 ล้านบาท", D8: "7 ล้านบาท", E8: 8_000_000, F8: "7 ล้านบาท", G8: 75 },
+    },
     { name: "a score rounded to two decimals", input: { F8: "ร้อยละ 94.444", G8: 86.11 } },
     { name: "the same not rounded", input: { F8: "ร้อยละ 94.444", G8: 86.11 } },
     { name: "a tie rounded up", input: { F8: "ร้อยละ 95.002", G8: 87.51 } },

@@ -12,6 +12,18 @@ export const cases: RuleCases = {
   ],
   reject: [
     {
+      name: "a bare figure that may be baht or millions",
+      input: { C8: "6 ล้านบาท", D8: "7 ล้านบาท", E8: 8_000_000, F8: "7 ล้านบาท" },
+      faults: [
+        {
+          messageId: "unclear",
+          address: "C8",
+          found: "6 ล้านบาท / 7 ล้านบาท / 8000000",
+          related: ["D8", "E8"],
+        },
+      ],
+    },
+    {
       name: "a letter for a zero",
       input: { C8: "ร้อยละ 8O" },
       faults: [{ messageId: "letter", address: "C8", found: "ร้อยละ 8O" }],

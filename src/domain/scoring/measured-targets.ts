@@ -1,0 +1,42 @@
+import type { Quantity } from "../thai/quantity";
+import { convertQuantity } from "../thai/quantity";
+import { NO_UNIT, type MeasureUnit } from "../thai/unit";
+import { isBare, measureResult, type MeasuringProblem } from "./measured-result";
+
+/** Targets in the unit that they share, from the lowest tier on. */
+export interface TargetMeasures {
+  readonly unit: MeasureUnit;
+  /** Null where a tier has no target, and where it measures something else. */
+  readonly figures: readonly (number | null)[];
+  /** Why a figure cannot be relied on: it then stands as it was written. */
+  readonly problems: readonly (MeasuringProblem | null)[];
+}
+
+/**
+ * The targets of one indicator in the unit of the highest that states one. A bare target is in that unit too, as long as
+ * it fits the others there: {@link measureResult} holds it against them as it holds a result.
+ */
+export function measureTargets(targets: readonly (Quantity | null)[]): TargetMeasures {
+  const unit = sharedUnit(targets);
+  const isPlain = isBare(unit);
+  const stated = targets.map((target) =>
+    target === null || isBare(target) ? null : isPlain ? target.value : convertQuantity(target, unit),
+  );
+  const problems = targets.map((target, i): MeasuringProblem | null => {
+    if (target === null || isPlain) return null;
+    if (!isBare(target)) return stated[i] === null ? "units-differ" : null;
+    const measured = measureResult(target, { figures: stated, unit });
+    return typeof measured === "string" ? measured : null;
+  });
+  const figures = targets.map((target, i) => (target && isBare(target) ? target.value : (stated[i] ?? null)));
+  return { unit, figures, problems };
+}
+
+/** A multiplier alone ("6 ล้าน") gives way to a full unit. */
+function sharedUnit(targets: readonly (Quantity | null)[]): MeasureUnit {
+  const stated = targets.filter((target) => target !== null).reverse();
+  const found = stated.find((target) => target.unit !== null) ?? stated.find((target) => !isBare(target));
+  if (!found) return NO_UNIT;
+  const { unit, multiplier, unitWord, per } = found;
+  return { unit, multiplier, unitWord, ...(per !== undefined && { per }) };
+}
