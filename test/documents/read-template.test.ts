@@ -201,11 +201,11 @@ const PROVOCATIONS: readonly Provocation[] = [
   },
   {
     name: "a figure beyond all bounds in the other's unit",
-    replace: '"minimum": "6 ล้านบาท",\n            "standard": "7 ล้านบาท"',
-    by: '"minimum": "6 บาท", "standard": "1e308 ล้านบาท"',
+    replace: '"standard": "7 ล้านบาท",\n            "advanced": "8 ล้านบาท"',
+    by: '"standard": "1e308 ล้านบาท", "advanced": "8 บาท"',
     messageId: "target-not-a-number",
     path: "$.components[1].indicators[1].targets",
-    line: '"targets": {\n            "minimum": "6 บาท"',
+    line: '"targets": {\n            "minimum": "6 ล้านบาท"',
   },
   {
     name: "targets that are equal",

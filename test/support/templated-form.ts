@@ -1,7 +1,7 @@
 import { PUBLIC_ORGANISATION_2565 } from "../../src/domain/framework/frameworks";
 import { planStandardWorkbook } from "../../src/domain/standard-workbook/plan-standard-workbook";
 import { blankTemplate } from "../../src/domain/template/blank-template";
-import type { Template } from "../../src/domain/template/template";
+import type { Template, TemplateIndicator } from "../../src/domain/template/template";
 import { parseRectangle } from "../../src/domain/workbook/address";
 import type { WorkbookSnapshot } from "../../src/domain/workbook/snapshot";
 import { edited, formula, value } from "../mutations/mutation";
@@ -62,28 +62,29 @@ const TEMPLATE: Template = {
   ],
 };
 
+type Checklist = NonNullable<TemplateIndicator["checklist"]>;
+
+/** A template whose indicator of that code is a checklist. */
+export function withChecklist(template: Template, code: string, checklist: Checklist): Template {
+  return {
+    ...template,
+    components: template.components.map((component) => ({
+      ...component,
+      indicators: component.indicators.map((indicator) =>
+        indicator.code === code ? { ...indicator, kind: "checklist" as const, checklist } : indicator,
+      ),
+    })),
+  };
+}
+
 /** The same with a checklist for 1.2: its items are rows 6 and 7 of their sheet, the score is B8. */
-export const WITH_CHECKLIST: Template = {
-  ...TEMPLATE,
-  components: TEMPLATE.components.map((component) => ({
-    ...component,
-    indicators: component.indicators.map((indicator) =>
-      indicator.code === "1.2"
-        ? {
-            ...indicator,
-            kind: "checklist" as const,
-            checklist: {
-              base: 0,
-              items: [
-                { name: "มีแผน", points: 40 },
-                { name: "ทำตามแผน", points: 60 },
-              ],
-            },
-          }
-        : indicator,
-    ),
-  })),
-};
+export const WITH_CHECKLIST = withChecklist(TEMPLATE, "1.2", {
+  base: 0,
+  items: [
+    { name: "มีแผน", points: 40 },
+    { name: "ทำตามแผน", points: 60 },
+  ],
+});
 
 /** The standard workbook of that template, which it carries, with some cells changed: of part 1, or of "สรุป!B5". */
 export function templatedWith(

@@ -1,6 +1,7 @@
 import { sheetName } from "../formulas/reading/call-arguments";
-import { readFormula, type Token } from "../formulas/reading/formula-reader";
-import { formatRectangle, parseRectangle, quoteSheet, type Rectangle } from "../workbook/address";
+import { readFormula } from "../formulas/reading/formula-reader";
+import { referenceAt } from "../formulas/reading/reference-at";
+import { formatRectangle, quoteSheet, type Rectangle } from "../workbook/address";
 import { plainFormula } from "../workbook/plain-formula";
 import { sheetKey } from "../workbook/sheet-name";
 import type { PlacedSheet } from "./place-sheet";
@@ -69,14 +70,6 @@ function piecesOf(
     } else pieces.push(token.kind === "text" ? token.text : textOf(token.text));
   }
   return pieces;
-}
-
-function referenceAt(tokens: readonly Token[], at: number): { area: Rectangle; last: number } | null {
-  const [first, colon, end] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (first?.kind !== "reference") return null;
-  const isRange = colon?.text === ":" && end?.kind === "reference";
-  const area = parseRectangle(isRange ? `${first.text}:${end.text}` : first.text);
-  return area && { area, last: isRange ? at + 2 : at };
 }
 
 function isSameArea(wanted: Rectangle, found: Rectangle, sheet: PlacedSheet): boolean {

@@ -3,7 +3,7 @@ import type { ScoringProblem } from "../scoring/scoring-scale";
 import { measureResult } from "../scoring/measured-result";
 import { measureTargets } from "../scoring/measured-targets";
 import { TierLine } from "../scoring/tier-line";
-import type { Quantity } from "../thai/quantity";
+import { isStrict, type Quantity } from "../thai/quantity";
 import type { MeasureUnit } from "../thai/unit";
 import type { Field } from "./field";
 import type { Indicator } from "./evaluation";
@@ -85,10 +85,6 @@ function comparableResult(result: Quantity, targets: ComparableTargets): number 
   if (result.comparator !== null) return null;
   const measured = measureResult(result, targets);
   return typeof measured === "number" ? measured : null;
-}
-
-function isStrict(target: Quantity | null): boolean {
-  return target?.comparator === "more-than" || target?.comparator === "less-than";
 }
 
 /** The targets as figures, null where a tier has none; null altogether where any of them is wording. */

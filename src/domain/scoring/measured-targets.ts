@@ -1,5 +1,4 @@
-import type { Quantity } from "../thai/quantity";
-import { convertQuantity } from "../thai/quantity";
+import { convertQuantity, type Quantity } from "../thai/quantity";
 import { NO_UNIT, type MeasureUnit } from "../thai/unit";
 import { isBare, measureResult, type MeasuringProblem } from "./measured-result";
 
@@ -8,7 +7,7 @@ export interface TargetMeasures {
   readonly unit: MeasureUnit;
   /** Null where a tier has no target, and where it measures something else. */
   readonly figures: readonly (number | null)[];
-  /** Why a figure cannot be relied on: it then stands as it was written. */
+  /** Why a figure cannot be relied on: it then stands as it was written. None where no target states a unit. */
   readonly problems: readonly (MeasuringProblem | null)[];
 }
 
@@ -18,12 +17,12 @@ export interface TargetMeasures {
  */
 export function measureTargets(targets: readonly (Quantity | null)[]): TargetMeasures {
   const unit = sharedUnit(targets);
-  const isPlain = isBare(unit);
-  const stated = targets.map((target) =>
-    target === null || isBare(target) ? null : isPlain ? target.value : convertQuantity(target, unit),
-  );
+  // Most forms have bare figures throughout, and rows by the thousand.
+  if (unit === NO_UNIT)
+    return { unit, figures: targets.map((target) => target && target.value), problems: [] };
+  const stated = targets.map((target) => (target && !isBare(target) ? convertQuantity(target, unit) : null));
   const problems = targets.map((target, i): MeasuringProblem | null => {
-    if (target === null || isPlain) return null;
+    if (target === null) return null;
     if (!isBare(target)) return stated[i] === null ? "units-differ" : null;
     const measured = measureResult(target, { figures: stated, unit });
     return typeof measured === "string" ? measured : null;
@@ -34,8 +33,11 @@ export function measureTargets(targets: readonly (Quantity | null)[]): TargetMea
 
 /** A multiplier alone ("6 ล้าน") gives way to a full unit. */
 function sharedUnit(targets: readonly (Quantity | null)[]): MeasureUnit {
-  const stated = targets.filter((target) => target !== null).reverse();
-  const found = stated.find((target) => target.unit !== null) ?? stated.find((target) => !isBare(target));
+  let found: Quantity | null = null;
+  for (const target of targets) {
+    if (target === null || isBare(target)) continue;
+    if (target.unit !== null || found === null || found.unit === null) found = target;
+  }
   if (!found) return NO_UNIT;
   const { unit, multiplier, unitWord, per } = found;
   return { unit, multiplier, unitWord, ...(per !== undefined && { per }) };

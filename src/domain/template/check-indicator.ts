@@ -6,7 +6,7 @@ import { lastOf } from "../non-empty";
 import { TierLine } from "../scoring/tier-line";
 import { parseQuantity } from "../thai/parse-quantity";
 import { measureTargets } from "../scoring/measured-targets";
-import { plainQuantity, type Quantity } from "../thai/quantity";
+import { isStrict, plainQuantity, type Quantity } from "../thai/quantity";
 import { isSameMeasure, parseUnit } from "../thai/unit";
 import type { TargetEntry, TemplateIndicator } from "./template";
 
@@ -153,10 +153,6 @@ function comparableFigures(
     stated !== null && stated.unit !== "count" && common.unit !== "count" && !isSameMeasure(stated, common);
   const isMixed = problems.some((problem) => problem === "units-differ" || problem === "unit-unclear");
   return isOther || isMixed ? null : figures;
-}
-
-function isStrict(quantity: Quantity | null): boolean {
-  return quantity?.comparator === "more-than" || quantity?.comparator === "less-than";
 }
 
 function listTargets({ targets }: TemplateIndicator, { tiers }: Framework): string {

@@ -22,6 +22,11 @@ export type QuantityReading =
   | { readonly kind: "quantity"; readonly quantity: Quantity }
   | { readonly kind: "unreadable"; readonly reason: UnreadableReason };
 
+/** Whether a target is to be exceeded or undercut, and not met by the very figure. */
+export function isStrict(target: Pick<Quantity, "comparator"> | null | undefined): boolean {
+  return target?.comparator === "more-than" || target?.comparator === "less-than";
+}
+
 /** A figure, with the words of its own that explain it. */
 export type Figure = Omit<Quantity, "note"> & { readonly note?: string };
 

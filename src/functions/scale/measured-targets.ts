@@ -1,7 +1,7 @@
 import { measureResult, type MeasuringProblem } from "../../domain/scoring/measured-result";
 import type { Direction } from "../../domain/scoring/scoring-scale";
 import { measureTargets } from "../../domain/scoring/measured-targets";
-import type { Comparator, Quantity } from "../../domain/thai/quantity";
+import { isStrict, type Comparator, type Quantity } from "../../domain/thai/quantity";
 import { NO_UNIT, unitText, type MeasureUnit } from "../../domain/thai/unit";
 import type { CellReader } from "../cells/cell-input";
 import { Fault, fault } from "../cells/fault";
@@ -42,8 +42,7 @@ export class MeasuredTargets {
     }
     const { unit, figures, problems } = measureTargets(quantities);
     this.unit = unit;
-    const comparators = quantities.map((quantity) => quantity?.comparator ?? null);
-    if (comparators.some((comparator) => comparator !== null)) this.readWording(comparators);
+    if (quantities.some((quantity) => quantity?.comparator)) this.readWording(quantities);
     for (const [i, figure] of figures.entries()) {
       const quantity = quantities[i];
       const problem = problems[i];
@@ -56,14 +55,12 @@ export class MeasuredTargets {
     return null;
   }
 
-  private readWording(comparators: readonly (Comparator | null)[]): void {
-    const isStrict = (comparator: Comparator | null) =>
-      comparator === "more-than" || comparator === "less-than";
-    if (comparators.some(isStrict)) this.strict = comparators.map(isStrict);
-    const isHigher = comparators.some(
-      (comparator) => comparator === "at-least" || comparator === "more-than",
-    );
-    const isLower = comparators.some((comparator) => comparator === "at-most" || comparator === "less-than");
+  private readWording(targets: readonly (Quantity | null)[]): void {
+    if (targets.some(isStrict)) this.strict = targets.map(isStrict);
+    const says = (...wanted: readonly Comparator[]) =>
+      targets.some((target) => target?.comparator && wanted.includes(target.comparator));
+    const isHigher = says("at-least", "more-than");
+    const isLower = says("at-most", "less-than");
     this.worded = isHigher && isLower ? "both" : isHigher ? "higher" : "lower";
   }
 

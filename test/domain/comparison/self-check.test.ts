@@ -2,13 +2,13 @@ import { readEvaluation } from "../../../src/domain/form/read-evaluation";
 import { PUBLIC_ORGANISATION_2565 as framework } from "../../../src/domain/framework/frameworks";
 import type { WorkbookForm } from "../../../src/domain/formulas/writing/score-formulas";
 import { compareTemplate } from "../../../src/domain/comparison/compare-template";
-import type { Template } from "../../../src/domain/template/template";
 import { formatCell, parseRectangle, type CellAddress } from "../../../src/domain/workbook/address";
 import type { CellValue, WorkbookSnapshot } from "../../../src/domain/workbook/snapshot";
 import { edited, formula, value, type Edit } from "../../mutations/mutation";
 import { replaceSheet } from "../../support/move-cells";
 import { shiftRows } from "../../support/shift-rows";
 import { plannedWorkbook } from "../../support/standard-workbook";
+import { withChecklist } from "../../support/templated-form";
 import { SAMPLE_TEMPLATE } from "../template/sample-template";
 
 const PART_1 = "ส่วนที่ 1";
@@ -16,29 +16,15 @@ const LISTS = "รายการตรวจสอบ";
 const SUMMARY = "สรุป";
 
 /** The sample with a list of four items without a base before the one that has one: KPICHECKLIST(0, B6:B9, C6:C9). */
-const template: Template = {
-  ...SAMPLE_TEMPLATE,
-  components: SAMPLE_TEMPLATE.components.map((component) => ({
-    ...component,
-    indicators: component.indicators.map((indicator) =>
-      indicator.code === "1.2.1"
-        ? {
-            ...indicator,
-            kind: "checklist" as const,
-            checklist: {
-              base: 0,
-              items: [
-                { name: "มีแผนที่อนุมัติแล้ว", points: 10 },
-                { name: "ทำตามแผนครบทุกกิจกรรม", points: 20 },
-                { name: "รายงานผลต่อคณะกรรมการ", points: 30 },
-                { name: "เผยแพร่ผลต่อสาธารณะ", points: 40 },
-              ],
-            },
-          }
-        : indicator,
-    ),
-  })),
-};
+const template = withChecklist(SAMPLE_TEMPLATE, "1.2.1", {
+  base: 0,
+  items: [
+    { name: "มีแผนที่อนุมัติแล้ว", points: 10 },
+    { name: "ทำตามแผนครบทุกกิจกรรม", points: 20 },
+    { name: "รายงานผลต่อคณะกรรมการ", points: 30 },
+    { name: "เผยแพร่ผลต่อสาธารณะ", points: 40 },
+  ],
+});
 
 const BASES = Object.fromEntries(
   (["functions", "portable"] as const).map((form) => [

@@ -4,7 +4,7 @@ import type { TargetEntry, TemplateIndicator } from "../../template/template";
 import { parseQuantity } from "../../thai/parse-quantity";
 import { measureResult } from "../../scoring/measured-result";
 import { measureTargets } from "../../scoring/measured-targets";
-import { plainQuantity, type Quantity } from "../../thai/quantity";
+import { isStrict, plainQuantity, type Quantity } from "../../thai/quantity";
 
 /** The targets of an indicator as figures of one unit, lowest tier first. */
 export interface TargetFigures {
@@ -43,8 +43,7 @@ function readTarget(entry: TargetEntry, words: CellWords): Quantity | null | "wo
   if (typeof entry === "number") return plainQuantity(entry);
   const reading = parseQuantity(entry);
   if (reading.kind === "unreadable") return isNone(entry, words) ? null : "wording";
-  const isStrict = ["more-than", "less-than"].includes(reading.quantity.comparator ?? "");
-  return isStrict ? "wording" : reading.quantity;
+  return isStrict(reading.quantity) ? "wording" : reading.quantity;
 }
 
 function isNone(entry: string, words: CellWords): boolean {

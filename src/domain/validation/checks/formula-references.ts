@@ -1,6 +1,7 @@
 import { sheetName, sheetNamed } from "../../formulas/reading/call-arguments";
 import { readFormula } from "../../formulas/reading/formula-reader";
-import { parseRectangle, type Rectangle } from "../../workbook/address";
+import { referenceAt } from "../../formulas/reading/reference-at";
+import type { Rectangle } from "../../workbook/address";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
 
 /** An area that a formula names, on the sheet where it lies. */
@@ -14,14 +15,12 @@ export function areasOf(formula: string, own: SheetSnapshot, snapshot: WorkbookS
   const { tokens } = readFormula(formula);
   const areas: NamedArea[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i];
-    if (token?.kind !== "reference") continue;
+    const found = referenceAt(tokens, i);
+    if (!found) continue;
     const qualifier = tokens[i - 1]?.text === "!" ? tokens[i - 2] : undefined;
     const sheet = qualifier ? sheetNamed(sheetName(qualifier), snapshot) : own;
-    const end = tokens[i + 1]?.text === ":" ? tokens[i + 2] : undefined;
-    if (end?.kind === "reference") i += 2;
-    const area = parseRectangle(end?.kind === "reference" ? `${token.text}:${end.text}` : token.text);
-    if (sheet && area) areas.push({ sheet, area });
+    if (sheet) areas.push({ sheet, area: found.area });
+    i = found.last;
   }
   return areas;
 }

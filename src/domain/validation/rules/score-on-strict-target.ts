@@ -1,6 +1,7 @@
 import { hasValue } from "../../form/field";
 import { quoteCell } from "../../form/quoting";
 import { measureResult } from "../../scoring/measured-result";
+import { isStrict } from "../../thai/quantity";
 import { defineRule } from "../engine/rule";
 
 export const scoreOnStrictTarget = defineRule({
@@ -35,12 +36,13 @@ export const scoreOnStrictTarget = defineRule({
     const { comparable } = facts;
     const { result, score } = indicator;
     if (!comparable || !hasValue(result) || !hasValue(score)) return null;
+    // Few targets are to be exceeded: nothing is measured for the others.
+    if (!comparable.targets.some(isStrict)) return null;
     const measured = measureResult(result.reading.value, comparable);
     for (const [i, { id, point }] of framework.tiers.entries()) {
       const target = indicator.targets[id];
-      const comparator = comparable.targets[i]?.comparator;
-      const isStrict = comparator === "more-than" || comparator === "less-than";
-      if (!isStrict || !hasValue(target) || comparable.figures[i] !== measured) continue;
+      if (!isStrict(comparable.targets[i]) || !hasValue(target) || comparable.figures[i] !== measured)
+        continue;
       if (score.reading.value < point) continue;
       return {
         messageId: "met",

@@ -1,4 +1,3 @@
-import { measureTargets } from "../../scoring/measured-targets";
 import type { Indicator } from "../../form/evaluation";
 import { hasValue, valueOf } from "../../form/field";
 import type { Framework } from "../../framework/framework";
@@ -49,8 +48,7 @@ export const targetsUnitMixed = defineRule({
       first ??= target;
       isMixed ||= !isSameMeasure(first, target) && !(first.unit === "count" && target.unit === "count");
     }
-    const targets = framework.tiers.map(({ id }) => valueOf(indicator.targets[id]));
-    const isUnclear = !isMixed && measureTargets(targets).problems.includes("unit-unclear");
+    const isUnclear = facts.comparable?.isUnclear === true;
     if (!isMixed && !isUnclear) return null;
     const [at, ...related] = targetPlaces(indicator, framework);
     if (!at) return null;

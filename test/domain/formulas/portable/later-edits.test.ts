@@ -3,6 +3,7 @@ import { planFreezeOf } from "../../../../src/domain/formulas/portable/plan-free
 import { SheetCells, type SheetSnapshot } from "../../../../src/domain/workbook/snapshot";
 import { functionTable } from "../../../../src/functions/function-table";
 import { edit, expectAgreement, isError, scoreRow, type Table, type Value } from "./edited-cases";
+import { oneSheet } from "./one-sheet";
 import { evaluateNative } from "./second-engine";
 
 /** A call of ours, where it stands and what it shows. */
@@ -20,7 +21,7 @@ function sheetOf(table: Table, { row, column, formula, shown }: Placed): SheetSn
     if (r === row) cells.add(row, column, shown as Value, formula);
   });
   if (row >= table.length) cells.add(row, column, shown as Value, formula);
-  return { name: "S", visibility: "visible", isProtected: false, cells, merges: [], unread: null };
+  return oneSheet(cells);
 }
 
 /** The formula that the call is frozen to; null where it becomes a value, or shows an error. */

@@ -8,6 +8,7 @@ import { SheetCells } from "../../../../src/domain/workbook/snapshot";
 import { edit, expectAgreement, isError, scoreRow, type Value } from "./edited-cases";
 import { caseCells, caseSheet, generateCases } from "./native-cases";
 import { TOTAL_ROW, totalSheet } from "./total-cases";
+import { workbookWith } from "./one-sheet";
 
 testWithLibreOffice(
   "LibreOffice gives the same numbers for native formulas",
@@ -89,15 +90,7 @@ testWithLibreOffice(
         `=KPISCORE(A${i + 1},B${i + 1},C${i + 1},D${i + 1},"higher")`,
       );
     });
-    const sheet = {
-      name: "S",
-      visibility: "visible",
-      isProtected: false,
-      cells,
-      merges: [],
-      unread: null,
-    } as const;
-    const { preview } = planFreezeOf({ name: null, sheets: [sheet] }, null, "formulas");
+    const { preview } = planFreezeOf(workbookWith(cells), null, "formulas");
     for (const { address, after } of preview) {
       if (!after.startsWith("=")) continue;
       const row = Number(address.slice(1)) - 1;

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { SheetCells, type SheetSnapshot } from "../../../../src/domain/workbook/snapshot";
 import { functionTable } from "../../../../src/functions/function-table";
+import { oneSheet } from "./one-sheet";
 
 /** One row of a form: result, three targets (null: none), direction and policy as they are written. */
 export interface NativeCase {
@@ -79,13 +80,5 @@ export function caseSheet(cases: readonly NativeCase[]): {
     cells.add(i, 6, value, caseFormula("KPISCORE", i + 1));
     return value;
   });
-  const sheet = {
-    name: "S",
-    visibility: "visible",
-    isProtected: false,
-    cells,
-    merges: [],
-    unread: null,
-  } as const;
-  return { sheet, expected };
+  return { sheet: oneSheet(cells), expected };
 }

@@ -3,6 +3,7 @@ import { functionTable } from "../../../../src/functions/function-table";
 import { SheetCells } from "../../../../src/domain/workbook/snapshot";
 import { caseCells, caseFormula, generateCases, type NativeCase } from "./native-cases";
 import { evaluateNative } from "./second-engine";
+import { workbookWith } from "./one-sheet";
 
 const CASES = generateCases(1200);
 
@@ -13,15 +14,7 @@ function freeze(name: "KPISCORE" | "KPITIER", given: NativeCase) {
   row.forEach((value, column) => cells.add(0, column, value));
   const expected = functionTable[name](...row);
   cells.add(0, 6, expected as number | string, caseFormula(name, 1));
-  const sheet = {
-    name: "S",
-    visibility: "visible",
-    isProtected: false,
-    cells,
-    merges: [],
-    unread: null,
-  } as const;
-  const plan = planFreezeOf({ name: null, sheets: [sheet] }, null, "formulas");
+  const plan = planFreezeOf(workbookWith(cells), null, "formulas");
   return { row, expected, ...plan.preview[0]! };
 }
 

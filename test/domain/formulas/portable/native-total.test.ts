@@ -3,6 +3,7 @@ import { planFreezeOf } from "../../../../src/domain/formulas/portable/plan-free
 import { SheetCells } from "../../../../src/domain/workbook/snapshot";
 import { functionTable } from "../../../../src/functions/function-table";
 import { evaluateNative } from "./second-engine";
+import { workbookWith } from "./one-sheet";
 
 type Row = readonly (number | string | null)[];
 
@@ -13,15 +14,7 @@ function freeze(rows: readonly Row[], formula: string, shown: unknown) {
     row.forEach((value, column) => cells.add(i, column, value));
     if (i === 0) cells.add(0, 7, shown as number | string, formula);
   });
-  const sheet = {
-    name: "S",
-    visibility: "visible",
-    isProtected: false,
-    cells,
-    merges: [],
-    unread: null,
-  } as const;
-  return planFreezeOf({ name: null, sheets: [sheet] }, null, "formulas").preview[0]!;
+  return planFreezeOf(workbookWith(cells), null, "formulas").preview[0]!;
 }
 
 function expectSame(rows: readonly Row[], formula: string, expected: unknown): void {

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { columnName } from "../../../../src/domain/workbook/address";
 import { SheetCells, type SheetSnapshot } from "../../../../src/domain/workbook/snapshot";
 import { functionTable } from "../../../../src/functions/function-table";
+import { oneSheet } from "./one-sheet";
 
 const decimal = (greatest: number) => fc.integer({ min: 1, max: greatest * 100 }).map((whole) => whole / 100);
 const score = fc.oneof(
@@ -34,13 +35,5 @@ export function totalSheet(count: number): { sheet: SheetSnapshot; expected: unk
     );
     cells.add(TOTAL_ROW, i * 2, expected[i] as number, `=KPITOTAL(${scores},${weights},"${policy}")`);
   });
-  const sheet = {
-    name: "S",
-    visibility: "visible",
-    isProtected: false,
-    cells,
-    merges: [],
-    unread: null,
-  } as const;
-  return { sheet, expected };
+  return { sheet: oneSheet(cells), expected };
 }

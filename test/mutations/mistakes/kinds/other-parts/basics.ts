@@ -1,6 +1,6 @@
 import { valueOf } from "../../../../../src/domain/form/field";
-import { all, down, few, put } from "../../form";
-import { found, kind, unseen, UNSTATED, type Kind } from "../../mistake";
+import { all, down, few, put, type Form } from "../../form";
+import { found, kind, unseen, UNSTATED, type Case, type Kind } from "../../mistake";
 import { field, basics, here, figure, RATIO } from "./entry";
 
 export const BASICS: readonly Kind[] = [
@@ -171,28 +171,12 @@ export const BASICS: readonly Kind[] = [
       followedBy: ["form-altered", "as-of-date-mismatch"],
     })),
   ),
-  kind("as-of-outside", "The date of the data lies after the fiscal year", (form) => {
-    const asOf = form.parts.basics?.dates.asOf;
-    if (!asOf?.cell || asOf.cell.value === null) return [];
-    return [
-      {
-        on: asOf.at.sheet,
-        change: put(asOf.at, String(asOf.cell.value).replace(/30 กันยายน/u, "31 ธันวาคม")),
-        outcome: found("as-of-date-mismatch", asOf.at),
-      },
-    ];
-  }),
-  kind("as-of-no-day", "The date of the data is a day that does not exist", (form) => {
-    const asOf = form.parts.basics?.dates.asOf;
-    if (!asOf?.cell || asOf.cell.value === null) return [];
-    return [
-      {
-        on: asOf.at.sheet,
-        change: put(asOf.at, String(asOf.cell.value).replace(/30 กันยายน/u, "31 กันยายน")),
-        outcome: found("", asOf.at),
-      },
-    ];
-  }),
+  kind(
+    "as-of-outside",
+    "The date of the data lies after the fiscal year",
+    asOfTyped("31 ธันวาคม", "as-of-date-mismatch"),
+  ),
+  kind("as-of-no-day", "The date of the data is a day that does not exist", asOfTyped("31 กันยายน", "")),
   kind("agency-misspelt-in-title", "The agency's name is misspelt on one sheet", (form) => {
     const own = valueOf(form.base.evaluation.agency);
     if (own === null) return [];
@@ -259,3 +243,18 @@ export const MOVED: readonly Kind[] = [
     ];
   }),
 ];
+
+/** Another day in place of the one that the data are of. */
+function asOfTyped(day: string, rule: string): (form: Form) => Case[] {
+  return (form) => {
+    const asOf = form.parts.basics?.dates.asOf;
+    if (!asOf?.cell || asOf.cell.value === null) return [];
+    return [
+      {
+        on: asOf.at.sheet,
+        change: put(asOf.at, String(asOf.cell.value).replace(/30 กันยายน/u, day)),
+        outcome: found(rule, asOf.at),
+      },
+    ];
+  };
+}

@@ -4,96 +4,46 @@ import { found, kind, type Case, type Kind } from "../../mistake";
 const monitored = (form: Form) => form.parts.monitoring?.indicators ?? [];
 
 export const TABLES: readonly Kind[] = [
-  kind("part3-first-year", "The first year of the targets of part 3 is wrong", (form) => {
-    const years = form.parts.part3?.years;
-    if (!years) return [];
-    const [at] = yearCells(form, form.parts.part3!.area.sheet, years[0]!);
-    return at
-      ? [
-          {
-            on: at.sheet,
-            change: put(at, years[0]! - 1),
-            outcome: found("", at),
-            followedBy: [
-              "form-altered",
-              "monitoring-target-mismatch",
-              "growth-base-lagged",
-              "target-altered",
-            ],
-          },
-        ]
-      : [];
-  }),
-  kind("part3-year-doubled", "A year of the targets of part 3 stands twice", (form) => {
-    const years = form.parts.part3?.years;
-    if (!years) return [];
-    const [at] = yearCells(form, form.parts.part3!.area.sheet, years[1]!);
-    return at
-      ? [
-          {
-            on: at.sheet,
-            change: put(at, years[0]!),
-            outcome: found("", at),
-            followedBy: [
-              "monitoring-target-mismatch",
-              "form-altered",
-              "growth-base-lagged",
-              "target-altered",
-            ],
-          },
-        ]
-      : [];
-  }),
-  kind("monitoring-first-year", "The first year of the three-year table is wrong", (form) => {
-    const years = form.parts.monitoring?.years;
-    if (!years) return [];
-    const [at] = form.findText(new RegExp(`^ปี ${years[0]}$`, "u"), form.parts.monitoring!.area.sheet);
-    return at
-      ? [
-          {
-            on: at.sheet,
-            change: put(at, `ปี ${years[0]! - 1}`),
-            outcome: found("", at),
-            followedBy: ["form-altered", "target-altered"],
-          },
-        ]
-      : [];
-  }),
-  kind("monitoring-year-doubled", "A year of the three-year table stands twice", (form) => {
-    const years = form.parts.monitoring?.years;
-    if (!years) return [];
-    const [at] = form.findText(new RegExp(`^ปี ${years[1]}$`, "u"), form.parts.monitoring!.area.sheet);
-    return at
-      ? [
-          {
-            on: at.sheet,
-            change: put(at, `ปี ${years[0]}`),
-            outcome: found("", at),
-            followedBy: [
-              "monitoring-target-mismatch",
-              "monitoring-total-unclear",
-              "form-altered",
-              "target-altered",
-            ],
-          },
-        ]
-      : [];
-  }),
-  kind("monitoring-year-common-era", "A year of the three-year table is of the Common Era", (form) => {
-    const years = form.parts.monitoring?.years;
-    if (!years) return [];
-    const [at] = form.findText(new RegExp(`^ปี ${years[1]}$`, "u"), form.parts.monitoring!.area.sheet);
-    return at
-      ? [
-          {
-            on: at.sheet,
-            change: put(at, `ปี ${years[1]! - 543}`),
-            outcome: found("", at),
-            followedBy: ["form-altered", "target-altered"],
-          },
-        ]
-      : [];
-  }),
+  kind(
+    "part3-first-year",
+    "The first year of the targets of part 3 is wrong",
+    yearTyped("part3", 0, ([first]) => first - 1, [
+      "form-altered",
+      "monitoring-target-mismatch",
+      "growth-base-lagged",
+      "target-altered",
+    ]),
+  ),
+  kind(
+    "part3-year-doubled",
+    "A year of the targets of part 3 stands twice",
+    yearTyped("part3", 1, ([first]) => first, [
+      "monitoring-target-mismatch",
+      "form-altered",
+      "growth-base-lagged",
+      "target-altered",
+    ]),
+  ),
+  kind(
+    "monitoring-first-year",
+    "The first year of the three-year table is wrong",
+    yearTyped("monitoring", 0, ([first]) => first - 1, ["form-altered", "target-altered"]),
+  ),
+  kind(
+    "monitoring-year-doubled",
+    "A year of the three-year table stands twice",
+    yearTyped("monitoring", 1, ([first]) => first, [
+      "monitoring-target-mismatch",
+      "monitoring-total-unclear",
+      "form-altered",
+      "target-altered",
+    ]),
+  ),
+  kind(
+    "monitoring-year-common-era",
+    "A year of the three-year table is of the Common Era",
+    yearTyped("monitoring", 1, ([, second]) => second - 543, ["form-altered", "target-altered"]),
+  ),
   kind("monitoring-target-emptied", "A target of the three-year table is deleted by mistake", (form) =>
     few(monitored(form), 1).flatMap(({ years, no }): Case[] => {
       const target = Object.values(years)[1]?.target;
@@ -240,4 +190,29 @@ function yearCells(form: Form, sheet: string, year: number) {
     .flatMap((row) =>
       cells.inRow(row).flatMap(({ column, cell }) => (cell.value === year ? [{ sheet, row, column }] : [])),
     );
+}
+
+type Years = readonly [first: number, second: number];
+
+/** Another year typed over one of a table's headings. */
+function yearTyped(
+  part: "part3" | "monitoring",
+  index: 0 | 1,
+  typed: (years: Years) => number,
+  followedBy: readonly string[],
+): (form: Form) => Case[] {
+  return (form) => {
+    const table = form.parts[part];
+    if (!table) return [];
+    const years = table.years as unknown as Years;
+    const isPlain = part === "part3";
+    const [at] = isPlain
+      ? yearCells(form, table.area.sheet, years[index])
+      : form.findText(new RegExp(`^ปี ${years[index]}$`, "u"), table.area.sheet);
+    if (!at) return [];
+    const year = typed(years);
+    return [
+      { on: at.sheet, change: put(at, isPlain ? year : `ปี ${year}`), outcome: found("", at), followedBy },
+    ];
+  };
 }
