@@ -127,6 +127,7 @@ export const DOMAIN_ROOMS: readonly string[] = [
   "closing",
   "standard-workbook",
   "comparison",
+  "statements",
   "repairs",
   "validation/engine",
   "validation/checks",

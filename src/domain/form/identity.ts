@@ -99,6 +99,14 @@ function textBesides(sheet: SheetSnapshot, label: CellAddress): Field<string> | 
   return withReading(beside, { kind: "value", value: normaliseText(beside.cell.value) });
 }
 
+/** The names beside the labels of an agency at the top of a sheet. */
+export function agencyLabels(sheet: SheetSnapshot, { vocabulary }: Framework): Field<string>[] {
+  const labels = new Set(vocabulary.agency.map(wordingKey));
+  return titlesOn(sheet).flatMap(({ text, at }) =>
+    labels.has(wordingKey(text)) ? (textBesides(sheet, at) ?? []) : [],
+  );
+}
+
 /** The next filled cell of the row: a label is often merged over several columns. */
 function nextCell(sheet: SheetSnapshot, label: CellAddress): CellOfField | null {
   for (const { column, cell } of sheet.cells.inRow(label.row)) {

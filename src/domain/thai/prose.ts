@@ -9,6 +9,8 @@ export interface ProseFigure {
   readonly quantity: Quantity;
   /** By the words before it; null where they say nothing of the kind. Per cent is told by its unit. */
   readonly label: ProseLabel | null;
+  /** As many as are written: 2 in "4.00". */
+  readonly decimals: number;
 }
 
 const NUMBER = /[\d][\d,]*(?:\.\d+)?/gu;
@@ -45,7 +47,8 @@ export function figuresInProse(text: string): ProseFigure[] {
     if (!isFigure(written, line.slice(0, match.index), after)) continue;
     const before = line.slice(start, match.index);
     const quantity = quantityOf(Number(written.replaceAll(",", "")), before, after);
-    figures.push({ quantity, label: labelOf(before, quantity) });
+    const decimals = written.split(".")[1]?.length ?? 0;
+    figures.push({ quantity, label: labelOf(before, quantity), decimals });
     start = end;
   }
   return figures;

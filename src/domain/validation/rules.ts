@@ -49,6 +49,7 @@ import { itaMismatch } from "./rules/ita-mismatch";
 import { markupRemains } from "./rules/markup-remains";
 import { monitoringMissDenied } from "./rules/monitoring-miss-denied";
 import { monitoringNameMismatch } from "./rules/monitoring-name-mismatch";
+import { monitoringResultMismatch } from "./rules/monitoring-result-mismatch";
 import { monitoringTargetMismatch } from "./rules/monitoring-target-mismatch";
 import { monitoringTotalUnclear } from "./rules/monitoring-total-unclear";
 import { notAssessedScored } from "./rules/not-assessed-scored";
@@ -107,7 +108,7 @@ import { yearColumnWrong } from "./rules/year-column-wrong";
 import { yearEntryMissing } from "./rules/year-entry-missing";
 
 /** Changes with every rule that is added, taken away or judges otherwise: an older sign-off was by other rules. */
-export const RULE_SET_VERSION = 8;
+export const RULE_SET_VERSION = 9;
 
 /** Every rule, in the order in which they run and are documented: that of the groups. */
 export const RULES: readonly Rule[] = [
@@ -180,6 +181,7 @@ export const RULES: readonly Rule[] = [
   budgetCompositionMismatch,
   valueRatioMismatch,
   valueCostUnexplained,
+  monitoringResultMismatch,
   monitoringTargetMismatch,
   monitoringNameMismatch,
   monitoringTotalUnclear,

@@ -6,9 +6,11 @@ import { RuleRun } from "../../../src/domain/validation/engine/engine";
 import { PAUSE, type Fault, type Rule } from "../../../src/domain/validation/engine/rule";
 import { listCells } from "../../../src/domain/validation/engine/sheet-cells";
 import { RULES } from "../../../src/domain/validation/rules";
+import { compareStatements } from "../../../src/domain/statements/facts";
 import { finish } from "../../../src/domain/steps";
 import { SheetCells } from "../../../src/domain/workbook/snapshot";
 import { largeForm } from "../../support/large-form";
+import { partsWith } from "../../support/parts-form";
 
 const ROWS = 500;
 
@@ -35,6 +37,7 @@ const tables = evaluation.tables.map((table) => {
   const { rows, sums } = tableFacts(table, framework);
   return new TableFacts(table, counted(rows), sums, framework, sheet, evaluation.summary);
 });
+const contradictions = finish(compareStatements({ snapshot, evaluation }));
 const { texts, formulas } = finish(listCells(sheet!));
 
 beforeEach(() => {
@@ -60,7 +63,7 @@ function faultsOf(rule: Exclude<Rule, { scope: "row" }>): Iterable<Fault | typeo
         texts: counted(texts),
         formulas: counted(formulas),
       })
-    : rule.check({ snapshot, evaluation, alterations: [] });
+    : rule.check({ snapshot, evaluation, alterations: [], contradictions });
 }
 
 /** The most rows and indicators that a rule looks at between two steps, and how many steps it takes without a fault. */
@@ -79,6 +82,18 @@ const walking = RULES.filter((rule) => rule.scope !== "row");
 
 test.each(walking.map((rule) => [rule.id, rule] as const))("%s pauses between rows", (_, rule) => {
   expect(looksPerStep(rule)).toBeLessThanOrEqual(3);
+});
+
+test("statements are collected in steps of a row", () => {
+  const others = readEvaluation(partsWith(), framework);
+  const known = { ...evaluation, summary: others.summary, parts: others.parts };
+  const steps = compareStatements({ snapshot, evaluation: known });
+  let [most, count] = [0, 0];
+  for (looks = 0; !steps.next().done; looks = 0) [most, count] = [Math.max(most, looks), count + 1];
+  // Facts about indicators ask each of them: income, personnel ratio, ITA score.
+  expect(count).toBeGreaterThan(3 * ROWS);
+  // The top of a sheet, where titles stand, is one step.
+  expect(most).toBeLessThanOrEqual(16);
 });
 
 test("each row goes through all rules on rows in one step", () => {

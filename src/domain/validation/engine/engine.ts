@@ -4,6 +4,7 @@ import { readIndicator } from "../../form/indicator-row";
 import { printedSummaryOf, sheetOfSums, standsAlone } from "../../form/scored-forms";
 import { compareTemplateSteps } from "../../comparison/compare-template";
 import type { Framework } from "../../framework/framework";
+import { compareStatements } from "../../statements/facts";
 import { finish, type Steps } from "../../steps";
 import type { TextParameters } from "../../text/localised";
 import type { SheetSnapshot } from "../../workbook/snapshot";
@@ -147,14 +148,18 @@ export class RuleRun {
     return { sheet, tables: [...known.values()], forms, framework, ...(yield* listCells(sheet)) };
   }
 
-  /** The template is compared once for all rules, and only where the workbook carries one. */
+  /**
+   * What several rules look at, worked out once for all: how the workbook departs from the template that it carries,
+   * and from its own statements.
+   */
   private *workbookScope(): Steps<WorkbookScope> {
     const { snapshot, evaluation, template, templateFramework } = this.context;
     const isCompared = template != null && evaluation.tables.length > 0;
     const alterations = isCompared
       ? yield* compareTemplateSteps(snapshot, evaluation, template, templateFramework)
       : [];
-    return { ...this.context, alterations };
+    const contradictions = yield* compareStatements(this.context);
+    return { ...this.context, alterations, contradictions };
   }
 }
 

@@ -4,6 +4,7 @@ import type { Indicator } from "../../form/evaluation";
 import type { FormContext } from "../../form/form-context";
 import type { IndicatorFacts } from "../../form/indicator-facts";
 import type { Framework } from "../../framework/framework";
+import type { Contradictions } from "../../statements/facts";
 import type { Template } from "../../template/template";
 import type { SheetCellLists } from "./sheet-cells";
 import type { SheetSnapshot } from "../../workbook/snapshot";
@@ -42,4 +43,6 @@ export interface RuleContext extends FormContext {
 export interface WorkbookScope extends RuleContext {
   /** What the workbook alters of that template; nothing where it carries none or holds no form at all. */
   readonly alterations: readonly Alteration[];
+  /** The statements of the form's facts that contradict each other. */
+  readonly contradictions: Contradictions;
 }

@@ -1,13 +1,8 @@
 import { isOutputSheet } from "../../form/own-sheets";
+import type { TextCell } from "../../form/sheet-texts";
 import type { Steps } from "../../steps";
 import type { CellAddress } from "../../workbook/address";
 import type { Cell, SheetSnapshot } from "../../workbook/snapshot";
-
-export interface TextCell {
-  readonly at: CellAddress;
-  readonly cell: Cell;
-  readonly text: string;
-}
 
 export interface FormulaCell {
   readonly at: CellAddress;
@@ -39,17 +34,4 @@ export function* listCells(sheet: SheetSnapshot): Steps<SheetCellLists> {
     yield null;
   }
   return { texts, formulas };
-}
-
-/** The texts of several sheets, one by one. */
-export function* textsOf(sheets: readonly SheetSnapshot[]): Iterable<TextCell> {
-  for (const sheet of sheets) {
-    if (isOutputSheet(sheet)) continue;
-    for (const row of sheet.cells.rowIndices()) {
-      for (const { column, cell } of sheet.cells.inRow(row)) {
-        if (typeof cell.value !== "string") continue;
-        yield { at: { sheet: sheet.name, row, column }, cell, text: cell.value };
-      }
-    }
-  }
 }

@@ -1,8 +1,8 @@
 import { valueOf } from "../../form/field";
+import { textsOf } from "../../form/sheet-texts";
 import { normaliseText } from "../../thai/text";
 import type { CellAddress } from "../../workbook/address";
 import { defineRule, PAUSE } from "../engine/rule";
-import { textsOf } from "../engine/sheet-cells";
 
 const IN_BRACKETS = /\(\s*((?:[ก-ฮ]{1,6}\.)+)\s*\)\s*$/u;
 const ABBREVIATION = /(?<![ก-๛])[ก-ฮ]{2,6}\.(?![ก-ฮ]\.)/gu;

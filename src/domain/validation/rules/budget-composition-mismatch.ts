@@ -1,6 +1,6 @@
 import { agrees } from "../../scoring/agreement";
 import { roundHalfUp } from "../../scoring/rounding";
-import { bahtOfBasics, inMillions } from "../checks/amounts";
+import { bahtOfBasics, inMillions } from "../../statements/amounts";
 import { defineRule } from "../engine/rule";
 
 const DECIMALS = 2;

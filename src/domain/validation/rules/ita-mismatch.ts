@@ -1,15 +1,11 @@
-import { caught } from "../../text/caught";
 import { hasValue } from "../../form/field";
-import { itaBand } from "../../framework/rating-bands";
 import { roundHalfUp } from "../../scoring/rounding";
 import { shorten } from "../../text/shorten";
-import { normaliseText } from "../../thai/text";
-import type { CellAddress } from "../../workbook/address";
-import type { WorkbookSnapshot } from "../../workbook/snapshot";
+import { contradicting } from "../checks/contradicting";
 import { defineRule } from "../engine/rule";
 
-const BAND = /^(?:ระดับ|ผลการประเมินระดับ|rating)?\s*:?\s*\(?(AA|[A-F])\)?$/iu;
-const IN_TEXT = /(?:ระดับ\s*|\()(AA|[A-F])\)?\s*$/iu;
+const ofLevels = contradicting("itaLevel", { differs: "level" });
+const ofIndicators = contradicting("itaScore", { indicator: "indicator" });
 
 export const itaMismatch = defineRule({
   id: "ita-mismatch",
@@ -32,6 +28,10 @@ export const itaMismatch = defineRule({
       th: "ระดับ ITA เขียนว่า {found} แต่คะแนน {score} อยู่ในระดับ {expected}",
       en: "The ITA level reads {found}; a score of {score} is {expected}.",
     },
+    indicator: {
+      th: "ผลของตัวชี้วัด {indicator} คือ {found} แต่หน้าสรุประบุคะแนน ITA {expected}",
+      en: "Indicator {indicator} reports {found}; the summary states an ITA score of {expected}.",
+    },
     fraction: {
       th: "คะแนน ITA คือ {found} ซึ่งเป็นเศษส่วน ถ้าหมายถึงร้อยละควรเขียน {expected}",
       en: "The ITA score is {found}, a fraction; where per cent are meant, write {expected}.",
@@ -45,57 +45,22 @@ export const itaMismatch = defineRule({
       en: "The ITA score is {found}; it must be within {expected}.",
     },
   },
-  *check({ evaluation, snapshot }) {
-    const { framework } = evaluation;
-    const { ita } = evaluation.summary;
+  *check(workbook) {
+    const { ita } = workbook.evaluation.summary;
     if (ita?.reading.kind === "text" && /[\d๐-๙]/u.test(ita.reading.text)) {
       yield { messageId: "unreadable", at: ita.at, expected: "0–100", found: shorten(ita.reading.text) };
     }
-    if (!hasValue(ita)) return;
-    const score = ita.reading.value;
-    const band = itaBand(score, framework);
-    if (band === null) return;
-    if (score > 0 && score <= 1) {
-      yield { messageId: "fraction", at: ita.at, expected: roundHalfUp(score * 100, 2), found: score };
-      return;
+    if (hasValue(ita)) {
+      const { at } = ita;
+      const found = ita.reading.value;
+      if (found > 0 && found <= 1) {
+        yield { messageId: "fraction", at, expected: roundHalfUp(found * 100, 2), found };
+        // What it should read is what others are to be held against.
+        return;
+      }
+      if (found < 0 || found > 100) yield { messageId: "range", at, expected: "0–100", found };
     }
-    if (score < 0 || score > 100) {
-      yield { messageId: "range", at: ita.at, expected: "0–100", found: score };
-      return;
-    }
-
-    for (const { at, level } of statedLevels(snapshot, ita.at)) {
-      if (level === band.id) continue;
-      yield {
-        messageId: "level",
-        at,
-        related: [ita.at],
-        parameters: { score },
-        expected: band.id,
-        found: level,
-      };
-    }
+    yield* ofLevels(workbook);
+    yield* ofIndicators(workbook);
   },
 });
-
-/** A level written with the score or in one of the cells round it. */
-function* statedLevels(
-  snapshot: WorkbookSnapshot,
-  score: CellAddress,
-): Iterable<{ at: CellAddress; level: string }> {
-  const sheet = snapshot.sheets.find(({ name }) => name === score.sheet);
-  const places = [
-    { row: score.row, column: score.column },
-    { row: score.row, column: score.column + 1 },
-    { row: score.row, column: score.column + 2 },
-    { row: score.row + 1, column: score.column },
-  ];
-  for (const [i, { row, column }] of places.entries()) {
-    const value = sheet?.cells.value(row, column);
-    if (typeof value !== "string") continue;
-    const match = (i === 0 ? IN_TEXT : BAND).exec(normaliseText(value));
-    if (!match) continue;
-    const [, level] = caught<[level: string]>(match);
-    yield { at: { sheet: score.sheet, row, column }, level: level.toUpperCase() };
-  }
-}

@@ -5,7 +5,7 @@ import { formatAddress } from "../../workbook/address";
 import { shorten } from "../../text/shorten";
 import { setText } from "../../repairs/fix";
 import { defineRule, PAUSE } from "../engine/rule";
-import type { TextCell } from "../engine/sheet-cells";
+import type { TextCell } from "../../form/sheet-texts";
 
 const ENTITY = /&(?:nbsp|lt|gt|quot|apos|ndash|mdash|bull|amp|#\d{1,6}|#x[\da-f]{1,5});/iu;
 /** Tags that make lines, items or cells: taking them out would run these together. */

@@ -1,6 +1,4 @@
-import { valueOf } from "../../form/field";
-import { shorten } from "../../text/shorten";
-import { comparableName, monitoringPairs } from "../checks/monitoring-pairs";
+import { contradicting } from "../checks/contradicting";
 import { defineRule } from "../engine/rule";
 
 export const monitoringNameMismatch = defineRule({
@@ -24,16 +22,5 @@ export const monitoringNameMismatch = defineRule({
       en: "The three-year table calls it “{found}”, part 3 “{expected}”.",
     },
   },
-  *check({ evaluation }) {
-    for (const { impact, monitored } of monitoringPairs(evaluation.parts)) {
-      if (comparableName(impact) === comparableName(monitored)) continue;
-      yield {
-        messageId: "differs",
-        at: monitored.name.at,
-        related: [impact.name.at],
-        expected: shorten(valueOf(impact.name) ?? ""),
-        found: shorten(valueOf(monitored.name) ?? ""),
-      };
-    }
-  },
+  check: contradicting("monitoringName", { differs: "differs" }),
 });

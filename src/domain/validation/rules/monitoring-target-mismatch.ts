@@ -1,10 +1,4 @@
-import { valueOf, type Field } from "../../form/field";
-import type { MonitoredIndicator } from "../../form/parts";
-import { proseFigure } from "../../thai/prose";
-import { convertQuantity, type Quantity } from "../../thai/quantity";
-import { quoteCell } from "../../form/quoting";
-import { shorten } from "../../text/shorten";
-import { monitoringPairs } from "../checks/monitoring-pairs";
+import { contradicting } from "../checks/contradicting";
 import { defineRule } from "../engine/rule";
 
 export const monitoringTargetMismatch = defineRule({
@@ -35,42 +29,5 @@ export const monitoringTargetMismatch = defineRule({
       en: "The target of {year} for “{indicator}” is {found}, which is the result of {past}; the three-year table states {expected}.",
     },
   },
-  *check({ evaluation }) {
-    for (const { impact, monitored } of monitoringPairs(evaluation.parts)) {
-      for (const [year, target] of Object.entries(impact.targets)) {
-        const other = monitored.years[Number(year)]?.target;
-        if (!target || !other || isSameTarget(target, other)) continue;
-        const past = pastResult(monitored, Number(year), valueOf(target));
-        yield {
-          messageId: past ? "past-result" : "differs",
-          at: target.at,
-          related: past ? [other.at, past.field.at] : [other.at],
-          parameters: { year, indicator: shorten(valueOf(impact.name) ?? ""), past: past?.year ?? "" },
-          expected: quoteCell(other.cell),
-          found: quoteCell(target.cell),
-        };
-      }
-    }
-  },
+  check: contradicting("monitoringTarget", { differs: "differs", "past-result": "past-result" }),
 });
-
-/** Blank against anything is a missing target, which is not this rule's. */
-function isSameTarget(a: Field<Quantity>, b: Field<Quantity>): boolean {
-  const kinds = [a.reading.kind, b.reading.kind];
-  if (kinds.includes("blank") || kinds.includes("error")) return true;
-  const [x, y] = [valueOf(a), valueOf(b)];
-  if (x && y) {
-    const isBare = x.unit === null || y.unit === null;
-    return (isBare ? y.value : convertQuantity(y, x)) === x.value && x.comparator === y.comparator;
-  }
-  return quoteCell(a.cell) === quoteCell(b.cell);
-}
-
-function pastResult({ years }: MonitoredIndicator, year: number, target: Quantity | null) {
-  for (const [past, { result } = { result: null }] of Object.entries(years)) {
-    if (!target || !result || Number(past) >= year) continue;
-    if (proseFigure(valueOf(result) ?? "", "ratio")?.value === target.value)
-      return { year: past, field: result };
-  }
-  return null;
-}

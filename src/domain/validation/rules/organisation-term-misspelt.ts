@@ -1,6 +1,6 @@
 import { setText } from "../../repairs/fix";
 import { defineRule, PAUSE } from "../engine/rule";
-import type { TextCell } from "../engine/sheet-cells";
+import type { TextCell } from "../../form/sheet-texts";
 
 const MISSPELT = "องค์กรมหาชน";
 const TERM = "องค์การมหาชน";

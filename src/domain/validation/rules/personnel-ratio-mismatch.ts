@@ -1,15 +1,8 @@
-import type { Quantity } from "../../thai/quantity";
-import { agrees } from "../../scoring/agreement";
-import { hasValue, type Field } from "../../form/field";
-import { roundHalfUp } from "../../scoring/rounding";
-import { normaliseText } from "../../thai/text";
-import { bahtOfBasics } from "../checks/amounts";
-import { allIndicators } from "../../form/evaluation";
-import { indicatorName } from "../../form/quoting";
-import { defineRule, PAUSE } from "../engine/rule";
+import { hasValue } from "../../form/field";
+import { contradicting } from "../checks/contradicting";
+import { defineRule } from "../engine/rule";
 
-const DECIMALS = 2;
-const IS_PERSONNEL_RATIO = /(?:ร้อยละ|สัดส่วน).*ค่าใช้จ่าย\s?ด้าน\s?บุคลากร/u;
+const contradicted = contradicting("personnelRatio", { computed: "computed", indicator: "indicator" });
 
 export const personnelRatioMismatch = defineRule({
   id: "personnel-ratio-mismatch",
@@ -43,46 +36,14 @@ export const personnelRatioMismatch = defineRule({
       en: "Indicator {indicator} reports {found} per cent; basic information states {expected}.",
     },
   },
-  *check({ evaluation }) {
-    const { personnelRatio, personnelCost, spendingPlan } = evaluation.parts.basics?.figures ?? {};
-    if (!hasValue(personnelRatio)) return;
-    const { at } = personnelRatio;
-    const ratio = personnelRatio.reading.value;
-    if (ratio.value < 0 || ratio.value > 100) {
+  *check(workbook) {
+    const { personnelRatio, personnelCost, spendingPlan } = workbook.evaluation.parts.basics?.figures ?? {};
+    if (hasValue(personnelRatio)) {
+      const { at } = personnelRatio;
+      const { value: found } = personnelRatio.reading.value;
       const related = [personnelCost, spendingPlan].flatMap((field) => field?.at ?? []);
-      yield { messageId: "impossible", at, related, expected: "0–100", found: ratio.value };
-      return;
+      if (found < 0 || found > 100) yield { messageId: "impossible", at, related, expected: "0–100", found };
     }
-    const exact = ratioOf(personnelCost, spendingPlan);
-    if (exact !== null && !agrees(ratio.value, exact, DECIMALS)) {
-      yield {
-        messageId: "computed",
-        at,
-        related: [personnelCost, spendingPlan].flatMap((field) => field?.at ?? []),
-        expected: roundHalfUp(exact, DECIMALS),
-        found: ratio.value,
-      };
-    }
-    for (const indicator of allIndicators(evaluation)) {
-      yield PAUSE;
-      if (!hasValue(indicator.result)) continue;
-      const result = indicator.result.reading.value;
-      if (result.unit !== "percent" || !IS_PERSONNEL_RATIO.test(normaliseText(indicator.name))) continue;
-      if (agrees(result.value, ratio.value, DECIMALS)) continue;
-      yield {
-        messageId: "indicator",
-        at: indicator.result.at,
-        related: [at],
-        parameters: { indicator: indicatorName(indicator) },
-        expected: ratio.value,
-        found: result.value,
-      };
-    }
+    yield* contradicted(workbook);
   },
 });
-
-/** What the cost is of the plan, per cent; null where either of them is missing or there is no plan. */
-function ratioOf(cost: Field<Quantity> | undefined, plan: Field<Quantity> | undefined): number | null {
-  const [spent, planned] = [bahtOfBasics(cost), bahtOfBasics(plan)];
-  return spent === null || planned === null || planned <= 0 ? null : (spent / planned) * 100;
-}

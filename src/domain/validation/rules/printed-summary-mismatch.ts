@@ -1,15 +1,15 @@
 import { readTableFacts, type TableFacts } from "../../closing/table-facts";
 import type { Evaluation, ScoredForm } from "../../form/evaluation";
-import { showSame } from "../../form/stated-figure";
-import { hasValue } from "../../form/field";
 import { printedSummaryOf, soleForm } from "../../form/scored-forms";
-import { statedRating } from "../../framework/rating-bands";
 import { repeatedRating, repeatedTotal } from "../../repairs/repeated-figure";
 import type { Steps } from "../../steps";
-import { shorten } from "../../text/shorten";
 import { findSheet } from "../../workbook/sheet-name";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
+import { contradicting } from "../checks/contradicting";
 import { defineRule } from "../engine/rule";
+
+const ofTotals = contradicting("total", { differs: "total" });
+const ofRatings = contradicting("rating", { differs: "rating" });
 
 export const printedSummaryMismatch = defineRule({
   id: "printed-summary-mismatch",
@@ -39,37 +39,19 @@ export const printedSummaryMismatch = defineRule({
       en: "The summary page shows the rating “{found}”; part 1 has “{expected}”.",
     },
   },
-  *check({ evaluation, snapshot }) {
-    const { framework } = evaluation;
+  *check(workbook) {
+    const { evaluation, snapshot } = workbook;
     const summary = printedSummaryOf(evaluation);
-    const table = soleForm(evaluation.forms);
-    if (summary === null || table === null) return;
-    if (hasValue(table.total) && hasValue(summary.total)) {
-      const expected = table.total.reading.value;
-      const found = summary.total.reading.value;
-      const related = [table.total.at];
-      if (!showSame(summary.total, table.total, framework.decimals.total))
-        yield {
-          messageId: "total",
-          at: summary.total.at,
-          related,
-          expected,
-          found,
-          fix: repeatedTotal(yield* factsOf(table, evaluation, snapshot), summary.total),
-        };
+    const form = soleForm(evaluation.forms);
+    if (!form) return;
+    for (const fault of ofTotals(workbook)) {
+      const facts = yield* factsOf(form, evaluation, snapshot);
+      yield { ...fault, fix: summary?.total ? repeatedTotal(facts, summary.total) : undefined };
     }
-    if (!hasValue(table.rating) || !hasValue(summary.rating)) return;
-    const expected = table.rating.reading.value;
-    const found = summary.rating.reading.value;
-    if (statedRating(found, framework)?.id === statedRating(expected, framework)?.id) return;
-    yield {
-      messageId: "rating",
-      at: summary.rating.at,
-      related: [table.rating.at],
-      expected: shorten(expected),
-      found: shorten(found),
-      fix: repeatedRating(yield* factsOf(table, evaluation, snapshot), summary.rating),
-    };
+    for (const fault of ofRatings(workbook)) {
+      const facts = yield* factsOf(form, evaluation, snapshot);
+      yield { ...fault, fix: summary?.rating ? repeatedRating(facts, summary.rating) : undefined };
+    }
   },
 });
 

@@ -1,12 +1,5 @@
-import { agrees } from "../../scoring/agreement";
-import { hasValue } from "../../form/field";
-import { bahtOf, bahtOfBasics, inMillions } from "../checks/amounts";
-import { formatFigure } from "../../scoring/figure-text";
+import { contradicting } from "../checks/contradicting";
 import { defineRule } from "../engine/rule";
-import { roundHalfUp } from "../../scoring/rounding";
-
-/** Basic information states millions of baht with two decimals. */
-const DECIMALS = 2;
 
 export const revenueIncomeMismatch = defineRule({
   id: "revenue-income-mismatch",
@@ -32,20 +25,5 @@ export const revenueIncomeMismatch = defineRule({
       en: "Basic information states an income of {found} million baht; the revenue lines come to {expected}.",
     },
   },
-  *check({ evaluation }) {
-    const { basics, revenue } = evaluation.parts;
-    const income = basics?.figures.income;
-    const stated = bahtOfBasics(income);
-    const total = revenue?.total;
-    if (!income || stated === null || !hasValue(total)) return;
-    const exact = inMillions(bahtOf(total.reading.value));
-    if (agrees(inMillions(stated), exact, DECIMALS)) return;
-    yield {
-      messageId: "differs",
-      at: income.at,
-      related: [total.at],
-      expected: roundHalfUp(exact, DECIMALS),
-      found: formatFigure(inMillions(stated)),
-    };
-  },
+  check: contradicting("income", { basics: "differs" }),
 });

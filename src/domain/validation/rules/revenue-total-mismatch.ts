@@ -1,10 +1,5 @@
-import { agrees } from "../../scoring/agreement";
-import { hasValue, valueFields } from "../../form/field";
-import { bahtOf, formatBaht } from "../checks/amounts";
+import { contradicting } from "../checks/contradicting";
 import { defineRule } from "../engine/rule";
-
-/** Amounts are stated in satang. */
-const DECIMALS = 2;
 
 export const revenueTotalMismatch = defineRule({
   id: "revenue-total-mismatch",
@@ -30,20 +25,5 @@ export const revenueTotalMismatch = defineRule({
       en: "The revenue total is {found} baht; the lines above sum to {expected} baht.",
     },
   },
-  *check({ evaluation }) {
-    const { revenue } = evaluation.parts;
-    if (!revenue || !hasValue(revenue.total)) return;
-    const amounts = valueFields(revenue.lines.map(({ amount }) => amount));
-    if (amounts === null || amounts.length === 0) return;
-    const sum = amounts.reduce((whole, { reading }) => whole + bahtOf(reading.value), 0);
-    const total = bahtOf(revenue.total.reading.value);
-    if (agrees(total, sum, DECIMALS)) return;
-    yield {
-      messageId: "differs",
-      at: revenue.total.at,
-      related: amounts.map(({ at }) => at),
-      expected: formatBaht(sum),
-      found: formatBaht(total),
-    };
-  },
+  check: contradicting("revenueTotal", { differs: "differs" }),
 });

@@ -2,7 +2,7 @@ import { agrees } from "../../scoring/agreement";
 import { valueOf } from "../../form/field";
 import { roundHalfUp } from "../../scoring/rounding";
 import { proseFigure } from "../../thai/prose";
-import { bahtOf, bahtOfBasics, inMillions } from "../checks/amounts";
+import { bahtOf, bahtOfBasics, inMillions } from "../../statements/amounts";
 import { formatFigure } from "../../scoring/figure-text";
 import { defineRule } from "../engine/rule";
 

@@ -1,13 +1,5 @@
-import { agrees } from "../../scoring/agreement";
-import { valueOf, type Field } from "../../form/field";
-import type { FormParts } from "../../form/parts";
-import { roundHalfUp } from "../../scoring/rounding";
-import { proseFigure } from "../../thai/prose";
-import { bahtOf, formatBaht } from "../checks/amounts";
+import { contradicting } from "../checks/contradicting";
 import { defineRule } from "../engine/rule";
-
-/** Ratios are published with two decimals, amounts in satang. */
-const DECIMALS = 2;
 
 export const valueRatioMismatch = defineRule({
   id: "value-ratio-mismatch",
@@ -34,37 +26,5 @@ export const valueRatioMismatch = defineRule({
       en: "The text states a net benefit of {found} baht; benefit − cost is {expected} baht.",
     },
   },
-  *check({ evaluation }) {
-    for (const field of resultTexts(evaluation.parts)) {
-      const text = valueOf(field) ?? "";
-      const [benefit, cost, net] = (["benefit", "cost", "net"] as const).map((label) => {
-        const quantity = proseFigure(text, label);
-        return quantity && bahtOf(quantity);
-      });
-      const ratio = proseFigure(text, "ratio");
-      const spent = cost ?? (benefit != null && net != null ? benefit - net : null);
-      if (ratio && benefit != null && spent !== null && spent > 0) {
-        const exact = benefit / spent;
-        if (!agrees(ratio.value, exact, DECIMALS)) {
-          yield {
-            messageId: "ratio",
-            at: field.at,
-            expected: roundHalfUp(exact, DECIMALS),
-            found: ratio.value,
-          };
-        }
-      }
-      if (benefit == null || cost == null || net == null || agrees(net, benefit - cost, DECIMALS)) continue;
-      yield { messageId: "net", at: field.at, expected: formatBaht(benefit - cost), found: formatBaht(net) };
-    }
-  },
+  check: contradicting("valueForMoney", { ratio: "ratio", net: "net" }),
 });
-
-/** Texts in which results of monitoring indicators are told. */
-export function* resultTexts({ part3, monitoring }: FormParts): Iterable<Field<string>> {
-  if (part3?.result) yield part3.result;
-  for (const { result } of part3?.indicators ?? []) if (result) yield result;
-  for (const { years } of monitoring?.indicators ?? []) {
-    for (const year of Object.values(years)) if (year?.result) yield year.result;
-  }
-}

@@ -11,6 +11,15 @@ export const cases: RuleCases = {
   accept: [
     { name: "no names but one", input: partsWith() },
     { name: "the same name on each sheet, with what follows it", input: partsWith(named) },
+    {
+      name: "the examining office in the titles, the examined one beside the label",
+      input: partsWith({
+        ...named,
+        ข้อมูลพื้นฐาน: { A2: "สำนักงานส่งเสริมตัวอย่าง" },
+        รายได้: { A2: "สำนักงานส่งเสริมตัวอย่าง" },
+        คณะกรรมการ: {},
+      }),
+    },
     { name: "other spaces", input: partsWith({ ...named, รายได้: { A2: "สำนักงาน ทดสอบระบบ" } }) },
     {
       name: "a row of a table that begins with such a word",
@@ -32,6 +41,19 @@ export const cases: RuleCases = {
           expected: "สำนักงานทดสอบระบบ",
           found: "สำนักงานส่งเสริมตัวอย่าง",
           related: ["'ข้อมูลพื้นฐาน'!A2"],
+        },
+      ],
+    },
+    {
+      name: "another agency beside the label of a sheet",
+      input: partsWith({ รายได้: { A2: "ชื่อองค์การมหาชน", B2: "สำนักงานส่งเสริมตัวอย่าง" } }),
+      faults: [
+        {
+          messageId: "differs",
+          address: "B2",
+          expected: "สำนักงานทดสอบระบบ",
+          found: "สำนักงานส่งเสริมตัวอย่าง",
+          related: ["'ข้อมูลพื้นฐาน'!B4"],
         },
       ],
     },

@@ -9,6 +9,18 @@ export const cases: RuleCases = {
     { name: "a score of 0", input: partsWith({ สรุป: { C4: 0, D4: "F" } }) },
     { name: "words for a score", input: partsWith({ สรุป: { C4: "รอประกาศ", D4: null } }) },
     { name: "no level stated", input: partsWith({ สรุป: { D4: null } }) },
+    {
+      name: "an indicator with the same score, its code before the name",
+      input: partsWith({ "ส่วนที่ 1": { A11: "2.1 ผลการประเมินคุณธรรมและความโปร่งใส (ITA)", F11: "97.11 คะแนน" } }),
+    },
+    {
+      name: "an indicator about something else of ITA",
+      input: partsWith({ "ส่วนที่ 1": { A11: "2.1 ร้อยละของผู้ตอบแบบ ITA", F11: "ร้อยละ 80" } }),
+    },
+    {
+      name: "an indicator in a unit of its own",
+      input: partsWith({ "ส่วนที่ 1": { A11: "2.1 ผลการประเมิน ITA", F11: "ระดับ 5" } }),
+    },
     { name: "another letter beside it", input: partsWith({ สรุป: { D4: "Z" } }) },
   ],
   reject: [
@@ -41,6 +53,13 @@ export const cases: RuleCases = {
       name: "a score below 0",
       input: partsWith({ สรุป: { C4: -0.01, D4: null } }),
       faults: [{ messageId: "range", address: "C4" }],
+    },
+    {
+      name: "an indicator with another score",
+      input: partsWith({ "ส่วนที่ 1": { A11: "2.1 ผลการประเมิน ITA ประจำปี", F11: "79.11 คะแนน" } }),
+      faults: [
+        { messageId: "indicator", address: "F11", expected: "97.11", found: "79.11", related: ["'สรุป'!C4"] },
+      ],
     },
     {
       name: "two levels beside one score",

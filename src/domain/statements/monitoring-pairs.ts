@@ -1,6 +1,6 @@
-import { valueOf } from "../../form/field";
-import type { FormParts, ImpactIndicator, MonitoredIndicator } from "../../form/parts";
-import { headingKey } from "../../thai/text";
+import { valueOf } from "../form/field";
+import type { FormParts, ImpactIndicator, MonitoredIndicator } from "../form/parts";
+import { headingKey } from "../thai/text";
 
 /** One monitoring indicator in both of its tables. */
 export interface MonitoringPair {

@@ -1,7 +1,7 @@
-import type { Field } from "../../form/field";
-import { valueOf } from "../../form/field";
-import { shownValue } from "../../form/shown-value";
-import type { Quantity } from "../../thai/quantity";
+import type { Field } from "../form/field";
+import { valueOf } from "../form/field";
+import { shownValue } from "../form/shown-value";
+import type { Quantity } from "../thai/quantity";
 
 const MILLION = 1_000_000;
 
