@@ -135,6 +135,7 @@ export const DOMAIN_ROOMS: readonly string[] = [
   "validation",
   "review",
   "summary",
+  "what-if",
   "guide",
   "authoring",
 ];
