@@ -136,6 +136,7 @@ export const DOMAIN_ROOMS: readonly string[] = [
   "review",
   "summary",
   "what-if",
+  "side-by-side",
   "guide",
   "authoring",
 ];

@@ -1,5 +1,6 @@
 import { valueOf } from "../form/field";
 import type { FormParts, ImpactIndicator, MonitoredIndicator } from "../form/parts";
+import { likenessOf } from "../text/likeness";
 import { headingKey } from "../thai/text";
 
 /** One monitoring indicator in both of its tables. */
@@ -33,17 +34,4 @@ export function monitoringPairs({ part3, monitoring }: FormParts): MonitoringPai
 /** The name as far as it must agree: without spaces, letter case, brackets' style and abbreviations. */
 export function comparableName({ name }: ImpactIndicator | MonitoredIndicator): string {
   return headingKey((valueOf(name) ?? "").replace(ABBREVIATION, "")).toLowerCase();
-}
-
-/** Share of common runs of three letters, 0 to 1 (Dice). */
-export function likenessOf(a: string, b: string): number {
-  const left = runsOf(a);
-  const right = runsOf(b);
-  if (left.size + right.size === 0) return 0;
-  const common = [...left].filter((run) => right.has(run)).length;
-  return (2 * common) / (left.size + right.size);
-}
-
-function runsOf(text: string): Set<string> {
-  return new Set(Array.from({ length: Math.max(text.length - 2, 0) }, (_, i) => text.slice(i, i + 3)));
 }
