@@ -30,6 +30,10 @@ export const PROBLEM_TEXTS = {
     th: "สมุดงานมีแบบประเมินมากกว่าหนึ่งชุด",
     en: "The workbook holds more than one evaluation form.",
   },
+  "weights-missing": {
+    th: "น้ำหนักของตัวชี้วัดยังไม่ครบ",
+    en: "Weights of the indicators are missing.",
+  },
   "other-layout": {
     th: "ผังคอลัมน์นี้ทำไว้สำหรับแบบอื่น",
     en: "The layout was made for another form.",
@@ -57,6 +61,7 @@ export const DETAIL_TEXTS: Readonly<Partial<Record<FileProblem, LocalisedText>>>
     en: "The row that comes nearest, and what stands there: {detail}",
   },
   "several-forms": { th: "แผ่นงาน: {detail}", en: "Sheets: {detail}" },
+  "weights-missing": { th: "เซลล์: {detail}", en: "Cells: {detail}" },
   "functions-silent": { th: "เซลล์แรก: {detail}", en: "First cell: {detail}" },
   "other-layout": { th: "({detail})", en: "({detail})" },
 };

@@ -12,6 +12,7 @@ import { paneStorage } from "./shell/pane-memory";
 import { createLinks } from "./shell/links";
 import { recallRegrades } from "./check/rules/regrades";
 import { createServices } from "./composition/services";
+import { keepTab } from "./shell/frame/keep-tab";
 import type { OfficeThemeColours } from "./shell/frame/theme";
 
 /** Ids of the rules whose page the build has written. */
@@ -56,6 +57,7 @@ void Office.onReady().then(() => {
     storage,
     readOfficeTheme: () => Office.context.officeTheme as OfficeThemeColours | undefined,
   };
+  keepTab(document);
   const root = createRoot(document.getElementById("root")!);
   root.render(<App store={store} sections={SECTIONS} host={host} links={createLinks(RULES_WITH_PAGE)} />);
 });

@@ -26,6 +26,7 @@ export const IMPORT_LAW: Readonly<Record<string, readonly string[]>> = {
   "taskpane/formulas": ["app", "domain", "taskpane/shell"],
   "taskpane/portable": ["app", "domain", "taskpane/shell"],
   "taskpane/templates": ["app", "documents", "domain", "taskpane/shell"],
+  "taskpane/what-if": ["app", "domain", "taskpane/shell"],
   // The one way from the pane to the file layer; the build checks that it is fetched on demand only.
   "taskpane/templates/workbook-file.ts": ["app", "domain", "files", "functions", "taskpane/templates"],
   "taskpane/composition": [
@@ -37,6 +38,7 @@ export const IMPORT_LAW: Readonly<Record<string, readonly string[]>> = {
     "taskpane/portable",
     "taskpane/shell",
     "taskpane/templates",
+    "taskpane/what-if",
   ],
   "taskpane/index.tsx": [
     "commands",

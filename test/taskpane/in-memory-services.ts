@@ -11,6 +11,7 @@ import { ownFrameworks } from "../../src/taskpane/composition/own-frameworks";
 import type { PaneServices } from "../../src/taskpane/composition/services";
 import type { FixChoice } from "../../src/app/fix-findings";
 import { createFormServices } from "../../src/taskpane/form/form-services";
+import { createWhatIfServices } from "../../src/taskpane/what-if/what-if-services";
 import { createTemplateServices } from "../../src/taskpane/templates/create-template-services";
 import { workbookOf } from "../support/form";
 import { MemoryPort } from "../support/memory-port";
@@ -185,6 +186,7 @@ export function inMemoryServices(): InMemoryServices {
     planThaw: (control) => review("thaw", control),
     planRepair: (control) => review("repair", control),
     templates,
+    whatIf: async () => createWhatIfServices(port),
     form: async () =>
       createFormServices(Object.assign(port, { readSelection: async () => services.selected }), {
         ...ownFrameworks(templates),

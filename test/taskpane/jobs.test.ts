@@ -12,6 +12,7 @@ import {
   STORE_TEMPLATE,
   TEMPLATES_JOBS,
 } from "../../src/taskpane/templates/jobs";
+import { WHAT_IF_JOBS } from "../../src/taskpane/what-if/jobs";
 import { inMemoryServices } from "./in-memory-services";
 
 const TABLES: Readonly<Record<string, readonly unknown[]>> = {
@@ -20,6 +21,7 @@ const TABLES: Readonly<Record<string, readonly unknown[]>> = {
   portable: PORTABLE_JOBS,
   templates: TEMPLATES_JOBS,
   form: FORM_JOBS,
+  "what-if": WHAT_IF_JOBS,
 };
 const JOBS = Object.entries(TABLES).flatMap(([section, jobs]) =>
   (jobs as readonly AnyJob[]).map((job) => [job.name, section, job] as const),

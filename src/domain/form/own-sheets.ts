@@ -7,6 +7,8 @@ import type { SheetSnapshot } from "../workbook/snapshot";
 export const SUMMARY_TITLE = "สรุปผลการประเมินระดับองค์กร (จัดทำโดย Pramoen)";
 /** In A1 of the sheet that lists findings: the product knows its sheet by it even after it was renamed. */
 export const FINDINGS_TITLE = "ผลการตรวจแบบประเมิน (จัดทำโดย Pramoen)";
+/** In A1 of a sheet that holds a scenario: no evaluation, whatever figures stand on it. */
+export const SCENARIO_TITLE = "สถานการณ์สมมติ ไม่ใช่ผลการประเมิน (จัดทำโดย Pramoen)";
 /** Its title, by which it is known whatever it is called and wherever its columns and rows were moved. */
 export const TEMPLATE_TITLE = "แม่แบบตัวชี้วัด (Pramoen)";
 
@@ -17,7 +19,7 @@ const STARTS = new WordingStarts(KEY);
 
 /** Whether the product itself writes the sheet: it quotes the form and is not read back as one. */
 export function isOutputSheet(sheet: SheetSnapshot): boolean {
-  return isSummarySheet(sheet) || isFindingsSheet(sheet);
+  return isSummarySheet(sheet) || isFindingsSheet(sheet) || isScenarioSheet(sheet);
 }
 
 /** Whether a sheet is the product's own summary. */
@@ -27,6 +29,10 @@ export function isSummarySheet(sheet: SheetSnapshot): boolean {
 
 export function isFindingsSheet(sheet: SheetSnapshot): boolean {
   return sheet.cells.value(0, 0) === FINDINGS_TITLE;
+}
+
+export function isScenarioSheet(sheet: SheetSnapshot): boolean {
+  return sheet.cells.value(0, 0) === SCENARIO_TITLE;
 }
 
 /** Where the title of a template sheet stands; null on every other sheet. */

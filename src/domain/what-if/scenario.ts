@@ -14,8 +14,6 @@ export interface ScenarioRow {
   readonly name: string;
   /** The cell that names it. */
   readonly at: CellAddress;
-  /** Code of its component; null where it stands in none. */
-  readonly component: string | null;
   /** A part of the framework's `weightTotal`. */
   readonly weight: number;
   /** On the framework's scale, unrounded. */
@@ -58,7 +56,6 @@ export function openScenario(
       code: indicator.code,
       name: indicator.name,
       at: indicator.at,
-      component: indicator.component?.code ?? null,
       ...row,
       scale,
       result: scale && resultOn(indicator, framework),

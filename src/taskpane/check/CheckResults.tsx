@@ -4,7 +4,7 @@ import { usePane } from "../shell/pane-context";
 import { LazyView, preloadView } from "../shell/LazyView";
 import { OverwriteReview } from "./summary/OverwriteReview";
 import { SummaryResult } from "./summary/SummaryResult";
-import { FormLink } from "./FormLink";
+import { SectionLink } from "./SectionLink";
 import { Welcome } from "./Welcome";
 import { CHECK_TEXTS } from "./texts";
 import type { LocalisedText } from "../../domain/text/localised";
@@ -93,7 +93,8 @@ function Result({ name, store, state }: { name: ResultName; store: CheckStore; s
   ) : (
     <>
       <SummaryResult store={store} report={summary.report} />
-      <FormLink store={store} text={CHECK_TEXTS.openForm} />
+      <SectionLink store={store} to="what-if" text={CHECK_TEXTS.openWhatIf} />
+      <SectionLink store={store} to="form" text={CHECK_TEXTS.openForm} />
     </>
   );
 }

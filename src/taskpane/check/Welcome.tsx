@@ -8,7 +8,7 @@ import {
 import type { ReactElement } from "react";
 import { usePane } from "../shell/pane-context";
 import type { CheckStore } from "./check-store";
-import { FormLink } from "./FormLink";
+import { SectionLink } from "./SectionLink";
 import { CHECK_TEXTS } from "./texts";
 import type { LocalisedText } from "../../domain/text/localised";
 
@@ -67,7 +67,7 @@ export function Welcome({ store }: { store: CheckStore }) {
           </li>
         ))}
       </ul>
-      <FormLink store={store} text={CHECK_TEXTS.openFormBefore} />
+      <SectionLink store={store} to="form" text={CHECK_TEXTS.openFormBefore} />
       <p className={styles.privacy}>
         <span className={styles.icon}>
           <ShieldCheckmarkRegular />

@@ -57,6 +57,7 @@ export const CHECK_TEXTS = {
   frameworkWhy: { th: "เหตุผล", en: "Why" },
   frameworkUndecided: { th: "ยังไม่ทราบ", en: "not known yet" },
   openForm: { th: "ดูและแก้การอ่านแบบประเมิน", en: "How the form was read" },
+  openWhatIf: { th: "ถ้าผลเปลี่ยน จะได้เท่าไร", en: "What if results change?" },
   openFormBefore: { th: "ดูก่อนว่าอ่านแบบประเมินอย่างไร", en: "See how the form is read" },
   agency: { th: "หน่วยงาน", en: "Agency" },
   fiscalYear: { th: "ปีงบประมาณ", en: "Fiscal year" },

@@ -2,12 +2,13 @@ import { INITIAL_CHECK, outdated, type CheckPane } from "../check/check-state";
 import { INITIAL_FORM, type FormPane } from "../form/form-state";
 import { INITIAL_FORMULAS, type FormulasPane } from "../formulas/formulas-store";
 import { INITIAL_TEMPLATES, type TemplatesPane } from "../templates/templates-state";
+import { INITIAL_WHAT_IF, type WhatIfPane } from "../what-if/what-if-state";
 import { JobStore } from "../shell/jobs/job-store";
 import { INITIAL_SHELL } from "../shell/shell-state";
 import type { PaneServices } from "./services";
 
 /** Everything that the pane shows. */
-export type PaneState = CheckPane & FormPane & FormulasPane & TemplatesPane;
+export type PaneState = CheckPane & FormPane & FormulasPane & TemplatesPane & WhatIfPane;
 
 export type PaneStore = JobStore<PaneState, PaneServices>;
 
@@ -17,6 +18,7 @@ const INITIAL_STATE: PaneState = {
   ...INITIAL_FORMULAS,
   templates: INITIAL_TEMPLATES,
   form: INITIAL_FORM,
+  whatIf: INITIAL_WHAT_IF,
 };
 
 export function createPaneStore(services: PaneServices, now?: () => Date): PaneStore {

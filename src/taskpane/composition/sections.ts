@@ -34,4 +34,10 @@ export const SECTIONS: readonly PaneSection<PaneState, PaneServices>[] = [
     tab: "check",
     view: { load: async () => (await import("../form/FormView")).FormView },
   },
+  {
+    id: "what-if",
+    name: SHELL_TEXTS.sectionWhatIf,
+    tab: "check",
+    view: { load: async () => (await import("../what-if/WhatIfView")).WhatIfView },
+  },
 ];

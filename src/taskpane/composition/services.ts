@@ -7,12 +7,20 @@ import { createPortableServices, type PortableServices } from "../portable/porta
 import { createTemplateServices, type NewWorkbookHost } from "../templates/create-template-services";
 import type { WithTemplates } from "../templates/templates-store";
 import type { ShellServices } from "../shell/jobs/job-store";
+import type { WithWhatIf } from "../what-if/what-if-store";
 import type { FileHost } from "../shell/save-file";
 import type { PaneStorage } from "../shell/pane-memory";
 
 /** What the pane asks of the use cases. The entry file binds it to the workbook that is open. */
 export interface PaneServices
-  extends ShellServices, CheckServices, FormulasServices, PortableServices, WithTemplates, WithForm {}
+  extends
+    ShellServices,
+    CheckServices,
+    FormulasServices,
+    PortableServices,
+    WithTemplates,
+    WithForm,
+    WithWhatIf {}
 
 /** What the use cases need of the host. */
 export interface ServiceHost extends CheckHost, NewWorkbookHost, PaneVisibility {
@@ -46,5 +54,6 @@ export function createServices(
       ]);
       return createFormServices(workbook, { whenHidden: host.whenHidden, ...ownFrameworks(templates) });
     },
+    whatIf: async () => (await import("../what-if/what-if-services")).createWhatIfServices(workbook),
   };
 }

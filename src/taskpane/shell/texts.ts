@@ -22,6 +22,7 @@ export const SHELL_TEXTS = {
   sectionPortable: { th: "พกพา", en: "Portable" },
   sectionTemplates: { th: "แม่แบบ", en: "Templates" },
   sectionForm: { th: "แบบประเมิน", en: "Form" },
+  sectionWhatIf: { th: "ถ้าผลเปลี่ยน", en: "What if" },
 
   reading: { th: "กำลังอ่านสมุดงาน", en: "Reading the workbook" },
   planning: { th: "กำลังวางแผน", en: "Planning" },
@@ -205,6 +206,14 @@ export const PROBLEM_TEXTS: Readonly<Record<Problem["kind"], ProblemText>> = {
       en: "Keep only one table of indicators in the workbook to be summarised, then try again.",
     },
     detail: { th: "พบที่แผ่นงาน", en: "Found on" },
+  },
+  "weights-missing": {
+    title: { th: "น้ำหนักของตัวชี้วัดยังไม่ครบ", en: "Weights of the indicators are missing" },
+    advice: {
+      th: "ใส่น้ำหนักเป็นตัวเลขทุกตัวชี้วัด แล้วลองอีกครั้ง",
+      en: "Enter the weight of every indicator as a figure, then try again.",
+    },
+    detail: { th: "เซลล์", en: "Cells" },
   },
   "part-not-loaded": {
     title: { th: "โหลดส่วนนี้ของโปรแกรมไม่สำเร็จ", en: "This part of Pramoen could not be loaded" },

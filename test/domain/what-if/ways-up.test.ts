@@ -95,7 +95,6 @@ const tierRow = (i: number, weight: number, score: ScenarioRow["score"]): Scenar
   code: `1.${i + 1}`,
   name: "",
   at: { sheet: "", row: i, column: 0 },
-  component: null,
   weight,
   score,
   scale: null,

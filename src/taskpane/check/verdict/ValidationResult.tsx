@@ -8,7 +8,7 @@ import { FindingsPanel } from "../findings/FindingsPanel";
 import { LiveSwitch } from "./LiveSwitch";
 import { Verdict } from "./Verdict";
 import { WorkbookTools } from "./WorkbookTools";
-import { FormLink } from "../FormLink";
+import { SectionLink } from "../SectionLink";
 import { CHECK_TEXTS } from "../texts";
 import type { CheckStore } from "../check-store";
 import type { CheckPane, CheckedWorkbook } from "../check-state";
@@ -58,7 +58,7 @@ export function ValidationResult({ store, state, checked }: ValidationResultProp
       <Verdict
         checked={checked}
         isBusy={isBusy}
-        formLink={<FormLink store={store} text={CHECK_TEXTS.openForm} />}
+        formLink={<SectionLink store={store} to="form" text={CHECK_TEXTS.openForm} />}
         onValidate={() => void store.start(VALIDATE)}
       >
         <div className={styles.ways}>

@@ -1,0 +1,60 @@
+import { valueOf } from "../domain/form/field";
+import type { Framework } from "../domain/framework/framework";
+import { planScenario, type NamedScenario } from "../domain/what-if/scenario-sheet";
+import { openScenario, type Scenario } from "../domain/what-if/scenario";
+import { formatAddress } from "../domain/workbook/address";
+import { readAnswered } from "./await-functions";
+import { WITH_FORM_PARTS } from "./form-parts";
+import { PacedWork } from "./paced-work";
+import { soleFilledForm } from "./sole-form";
+import { understandForm } from "./understand-form";
+import { throwIfCancelled, WorkbookError, type JobControl, type WorkbookPort } from "./workbook-port";
+
+/** A form to play with. */
+export interface OpenedScenario {
+  readonly scenario: Scenario;
+  readonly framework: Framework;
+  /** Whether anything decides on the framework; where nothing does, no rating is told. */
+  readonly isRated: boolean;
+  readonly agency: string | null;
+  /** Buddhist Era. */
+  readonly fiscalYear: number | null;
+}
+
+/**
+ * Reads the workbook once and opens its form as a scenario. Writes nothing.
+ * @throws WorkbookError `no-form`, `several-forms` or `weights-missing` where there is nothing to play with,
+ * `functions-silent` where the functions in it have not answered.
+ */
+export async function readScenario(
+  port: Pick<WorkbookPort, "readWorkbook">,
+  { control = {} }: { readonly control?: JobControl } = {},
+): Promise<OpenedScenario> {
+  const snapshot = await readAnswered(port, control, WITH_FORM_PARTS);
+  throwIfCancelled(control.signal);
+  const evaluation = await new PacedWork(control).run(understandForm(snapshot));
+  const { framework } = evaluation;
+  const scenario = openScenario(soleFilledForm(evaluation), framework);
+  if ("weightsMissing" in scenario)
+    throw new WorkbookError("weights-missing", scenario.weightsMissing.map(formatAddress).join(", "));
+  return {
+    scenario,
+    framework,
+    isRated: evaluation.frameworkReason.kind !== "undecided",
+    agency: valueOf(evaluation.agency),
+    fiscalYear: valueOf(evaluation.fiscalYear),
+  };
+}
+
+/** Writes a scenario onto a sheet of its own; nothing else is touched. Gives the name of the sheet. */
+export async function writeScenario(
+  port: Pick<WorkbookPort, "readWorkbook" | "apply">,
+  named: NamedScenario,
+  { control = {} }: { readonly control?: JobControl } = {},
+): Promise<{ readonly sheet: string }> {
+  const snapshot = await port.readWorkbook(control);
+  throwIfCancelled(control.signal);
+  const { sheet, changeSet } = planScenario(snapshot, named);
+  await port.apply(changeSet, control);
+  return { sheet };
+}
