@@ -91,7 +91,9 @@ test("a scenario is written onto a sheet of its own, twice onto two, and is no p
   expect(excel.cells(sheet, `A${row + 9}:I${row + 9}`)).toEqual([
     ["2.1.2", expect.stringContaining("ร้อยละ"), 10, 10, 99.29, 95.5, 100, 62.5, 6.25],
   ]);
-  expect((await writeScenario(port, named(opened, "เร่งงาน: 50/50?", moved))).sheet).toBe("สถานการณ์สมมติ เร่งงาน 50 5 (2)");
+  expect((await writeScenario(port, named(opened, "เร่งงาน: 50/50?", moved))).sheet).toBe(
+    "สถานการณ์สมมติ เร่งงาน 50 5 (2)",
+  );
   // The form reads as before; figures that are supposed are none of it.
   expect((await planSummary(port)).summary).toEqual(summary.summary);
   expect((await readScenario(port)).scenario).toEqual(scenario);

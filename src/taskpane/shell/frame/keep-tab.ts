@@ -21,7 +21,8 @@ const TABBABLE = [
 export function keepTab(document: Document): void {
   // React has heard the key by then, the window has not.
   document.addEventListener("keydown", (event) => {
-    if (event.key !== "Tab" || event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (event.key !== "Tab" || event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey)
+      return;
     if (hasNext(document, event.shiftKey)) event.stopPropagation();
   });
 }
