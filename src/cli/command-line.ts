@@ -28,6 +28,14 @@ export type Command =
       readonly language: Language;
     } & Reading)
   | ({
+      readonly kind: "compare";
+      /** The earlier file, and the later one. */
+      readonly then: string;
+      readonly now: string;
+      readonly format: "text" | "json";
+      readonly language: Language;
+    } & Reading)
+  | ({
       readonly kind: "calc";
       readonly input: string;
       /** Every formula, not only those that must be calculated. */
@@ -121,6 +129,7 @@ const READING: readonly OptionName[] = ["framework", "layout"];
 const COMMANDS = {
   check: { options: ["format", ...READING], read: (request) => readForms(request, "check") },
   form: { options: ["format", ...READING], read: (request) => readForms(request, "form") },
+  compare: { options: ["format", ...READING], read: readCompare },
   calc: { options: ["output", "force", "all", ...READING], read: readCalc },
   template: { options: [...MAKING, "template", "agency", "abbr", "year", "list"], read: readTemplate },
   framework: { options: ["layout", "output", "force"], read: readLearning },
@@ -154,6 +163,13 @@ function readForms({ values, operands, language, refuse }: Request, kind: "check
     format: choose(values, "format", ["text", "json"], "text"),
     language,
   };
+}
+
+function readCompare({ values, operands, language, refuse }: Request): Command {
+  const [then, now, ...more] = operands;
+  if (then === undefined || now === undefined || more.length > 0) return refuse(USAGE_TEXTS.twoFiles);
+  const format = choose(values, "format", ["text", "json"], "text");
+  return { kind: "compare", then, now, ...readReading(values), format, language };
 }
 
 function readCalc(request: Request): Command {

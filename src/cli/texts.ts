@@ -258,6 +258,14 @@ export const HELP = `pramoen – ตรวจสมุดงานประเ�
       1: มีไฟล์ที่ไม่พบแบบประเมิน · a file without a form
       2: อ่านไฟล์ไม่ได้หรือคำสั่งไม่ถูกต้อง · a file cannot be read, or wrong usage
 
+  pramoen compare THEN.xlsx NOW.xlsx [--framework ID|FILE.json] [--layout L.json] [--format text|json]
+                  [--lang th|en]
+      เทียบกับปีก่อนหรือรอบก่อน ทีละตัวชี้วัด และบอกว่าฐานเปลี่ยนหรือไม่
+      Set last year's or an earlier round's workbook beside this one; what changed of the basis is told.
+      0: เทียบกันได้ · the totals may be compared
+      1: ฐานเปลี่ยน · the basis changed
+      2: อ่านไฟล์ไม่ได้หรือคำสั่งไม่ถูกต้อง · a file cannot be read, or wrong usage
+
   --framework: ตรวจด้วยกรอบนี้ แทนกรอบที่แบบบอก  ·  judge by this one, not by what the form shows.
   --layout: ผังคอลัมน์ที่บอกว่าคอลัมน์ใดคืออะไร  ·  a layout that says what each column is.
 
@@ -299,12 +307,32 @@ export const HELP = `pramoen – ตรวจสมุดงานประเ�
   pramoen --help | --version
 `;
 
+export const COMPARISON_TEXTS = {
+  total: { th: "คะแนนรวม", en: "Total" },
+  ita: { th: "คะแนน ITA", en: "ITA score" },
+  titles: [
+    { th: "ตัวชี้วัด", en: "Indicator" },
+    { th: "เดิม", en: "Then" },
+    { th: "ใหม่", en: "Now" },
+    { th: "ต่าง", en: "Change" },
+    { th: "ข้อควรระวัง", en: "Remarks" },
+  ],
+  overrides: { th: "คะแนนที่คณะกรรมการให้ต่างจากที่หน่วยงานประเมินตนเอง", en: "Scores that the committee changed" },
+  noReason: { th: "ไม่ระบุเหตุผล", en: "no reason given" },
+  notApplicable: { th: "ไม่ประเมิน", en: "n/a" },
+  notReported: { th: "ไม่มี", en: "none" },
+} as const;
+
 export const USAGE_TEXTS = {
   command: {
-    th: "ต้องระบุคำสั่ง check, form, calc, template, framework หรือ move-year (ดู pramoen --help)",
-    en: "Name a command: check, form, calc, template, framework or move-year (see pramoen --help).",
+    th: "ต้องระบุคำสั่ง check, form, compare, calc, template, framework หรือ move-year (ดู pramoen --help)",
+    en: "Name a command: check, form, compare, calc, template, framework or move-year (see pramoen --help).",
   },
   files: { th: "ต้องระบุไฟล์ที่จะตรวจอย่างน้อยหนึ่งไฟล์", en: "Name at least one file to check." },
+  twoFiles: {
+    th: "compare ต้องระบุสองไฟล์ ไฟล์ก่อนแล้วไฟล์หลัง",
+    en: "compare takes two files, the earlier one first.",
+  },
   input: { th: "{command} ต้องระบุไฟล์ต้นทางหนึ่งไฟล์", en: "{command} takes one input file." },
   output: { th: "{command} ต้องระบุไฟล์ผลลัพธ์ด้วย -o", en: "{command} needs an output file: -o OUT.xlsx." },
   operand: {

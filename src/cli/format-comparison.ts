@@ -1,0 +1,105 @@
+import type { ComparedWorkbooks } from "../app/compare-workbooks";
+import type { IndicatorSideBySide, ThenAndNow } from "../domain/side-by-side/compare-evaluations";
+import { BASIS_REMARKS, INDICATOR_REMARKS } from "../domain/side-by-side/remark-texts";
+import { roundHalfUp } from "../domain/scoring/rounding";
+import type { IndicatorScore } from "../domain/scoring/totals";
+import { formatText, type Language, type LocalisedText } from "../domain/text/localised";
+import { formatAddress } from "../domain/workbook/address";
+import { plain } from "./plain";
+import { textTable } from "./text-table";
+import { COMPARISON_TEXTS } from "./texts";
+
+/** Two files and what became of each other. */
+export interface ComparedFiles extends ComparedWorkbooks {
+  readonly then: string;
+  readonly now: string;
+}
+
+const PLACES = 80;
+
+/** As one JSON document for other programs. Fields are added, never renamed or removed. */
+export function formatComparisonJson(
+  { then, now, sideBySide, overrides }: ComparedFiles,
+  language: Language,
+): string {
+  const text = (each: LocalisedText | null) => each && each[language];
+  const { framework, rating, indicators, basis, ...figures } = sideBySide;
+  const compared = {
+    files: { then, now },
+    ...figures,
+    framework: { then: text(framework.then), now: text(framework.now) },
+    rating: { then: text(rating.then), now: text(rating.now) },
+    basis: basis.map((remark) => ({ remark, message: BASIS_REMARKS[remark][language] })),
+    indicators: indicators.map(({ at, remarks, ...indicator }) => ({
+      ...indicator,
+      at: { then: at.then && formatAddress(at.then), now: at.now && formatAddress(at.now) },
+      remarks: remarks.map((remark) => ({ remark, message: INDICATOR_REMARKS[remark][language] })),
+    })),
+    overrides: overrides.map(({ at, ...override }) => ({ ...override, at: formatAddress(at) })),
+  };
+  return `${JSON.stringify(compared, null, 2)}\n`;
+}
+
+/** For people: what keeps the totals from being compared first, then the totals, then each indicator. */
+export function formatComparisonText(
+  { then, now, sideBySide, overrides }: ComparedFiles,
+  language: Language,
+): string {
+  const { fiscalYear, total, rating, ita, indicators, basis } = sideBySide;
+  const say = (text: LocalisedText, parameters = {}) => formatText(text, language, parameters);
+  const year = (which: "then" | "now") => fiscalYear[which] ?? "–";
+  const figures: [LocalisedText, ThenAndNow<number>, ThenAndNow<LocalisedText>?][] = [
+    [COMPARISON_TEXTS.total, total, rating],
+    ...(ita.then === null && ita.now === null
+      ? []
+      : ([[COMPARISON_TEXTS.ita, ita]] as [LocalisedText, ThenAndNow<number>][])),
+  ];
+  const rows = indicators.map((indicator) => row(indicator, language));
+  const lines = [
+    `${plain(then)} (${year("then")}) → ${plain(now)} (${year("now")})`,
+    ...basis.map((remark) => `  ! ${say(BASIS_REMARKS[remark])}`),
+    ...figures.map(([name, figure, words]) => {
+      const told = (which: "then" | "now") =>
+        [showFigure(figure[which]), words?.[which]?.[language]].filter(Boolean).join(" ");
+      return `  ${say(name)}: ${told("then")} → ${told("now")}${changeText(figure)}`;
+    }),
+    ...textTable([COMPARISON_TEXTS.titles.map((title) => say(title)), ...rows], PLACES - 2).map(
+      (line) => `  ${line}`,
+    ),
+    ...(overrides.length === 0 ? [] : [`  ${say(COMPARISON_TEXTS.overrides)}`]),
+    ...overrides.map(
+      ({ code, name, self, committee, reason }) =>
+        `    ${plain([code, name].filter(Boolean).join(" "))}: ${showFigure(self)} → ${showFigure(committee)} · ${reason === null ? say(COMPARISON_TEXTS.noReason) : plain(reason)}`,
+    ),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+function row({ code, name, score, remarks, change }: IndicatorSideBySide, language: Language): string[] {
+  return [
+    plain([code, name].filter(Boolean).join(" ")),
+    scoreText(score.then, language),
+    scoreText(score.now, language),
+    change === null ? "" : signed(change),
+    remarks.map((remark) => INDICATOR_REMARKS[remark][language]).join(", "),
+  ];
+}
+
+function scoreText(score: IndicatorScore | null, language: Language): string {
+  if (score === null) return "–";
+  if (typeof score === "number") return showFigure(score);
+  return COMPARISON_TEXTS[score === "not-applicable" ? "notApplicable" : "notReported"][language];
+}
+
+function showFigure(figure: number | null): string {
+  return figure === null ? "–" : roundHalfUp(figure, 2).toFixed(2);
+}
+
+function changeText({ then, now }: ThenAndNow<number>): string {
+  return then === null || now === null ? "" : ` (${signed(now - then)})`;
+}
+
+function signed(change: number): string {
+  const shown = roundHalfUp(change, 2);
+  return `${shown > 0 ? "+" : ""}${shown.toFixed(2)}`;
+}
