@@ -11,6 +11,7 @@ import { ownFrameworks } from "../../src/taskpane/composition/own-frameworks";
 import type { PaneServices } from "../../src/taskpane/composition/services";
 import type { FixChoice } from "../../src/app/fix-findings";
 import { createFormServices } from "../../src/taskpane/form/form-services";
+import { createCompareServices } from "../../src/taskpane/compare/compare-services";
 import { createWhatIfServices } from "../../src/taskpane/what-if/what-if-services";
 import { createTemplateServices } from "../../src/taskpane/templates/create-template-services";
 import { workbookOf } from "../support/form";
@@ -187,6 +188,7 @@ export function inMemoryServices(): InMemoryServices {
     planRepair: (control) => review("repair", control),
     templates,
     whatIf: async () => createWhatIfServices(port),
+    compare: async () => createCompareServices(port),
     form: async () =>
       createFormServices(Object.assign(port, { readSelection: async () => services.selected }), {
         ...ownFrameworks(templates),

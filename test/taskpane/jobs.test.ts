@@ -1,4 +1,5 @@
 import { CHECK_JOBS, FIX, SUMMARISE, VALIDATE, WRITE_SUMMARY } from "../../src/taskpane/check/jobs";
+import { COMPARE_JOBS } from "../../src/taskpane/compare/jobs";
 import { createPaneStore } from "../../src/taskpane/composition/pane-store";
 import { SECTIONS } from "../../src/taskpane/composition/sections";
 import { FORM_JOBS } from "../../src/taskpane/form/jobs";
@@ -22,6 +23,7 @@ const TABLES: Readonly<Record<string, readonly unknown[]>> = {
   templates: TEMPLATES_JOBS,
   form: FORM_JOBS,
   "what-if": WHAT_IF_JOBS,
+  compare: COMPARE_JOBS,
 };
 const JOBS = Object.entries(TABLES).flatMap(([section, jobs]) =>
   (jobs as readonly AnyJob[]).map((job) => [job.name, section, job] as const),

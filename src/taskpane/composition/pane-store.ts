@@ -1,4 +1,5 @@
 import { INITIAL_CHECK, outdated, type CheckPane } from "../check/check-state";
+import { INITIAL_COMPARE, type ComparePane } from "../compare/compare-state";
 import { INITIAL_FORM, type FormPane } from "../form/form-state";
 import { INITIAL_FORMULAS, type FormulasPane } from "../formulas/formulas-store";
 import { INITIAL_TEMPLATES, type TemplatesPane } from "../templates/templates-state";
@@ -8,7 +9,7 @@ import { INITIAL_SHELL } from "../shell/shell-state";
 import type { PaneServices } from "./services";
 
 /** Everything that the pane shows. */
-export type PaneState = CheckPane & FormPane & FormulasPane & TemplatesPane & WhatIfPane;
+export type PaneState = CheckPane & FormPane & FormulasPane & TemplatesPane & WhatIfPane & ComparePane;
 
 export type PaneStore = JobStore<PaneState, PaneServices>;
 
@@ -19,6 +20,7 @@ const INITIAL_STATE: PaneState = {
   templates: INITIAL_TEMPLATES,
   form: INITIAL_FORM,
   whatIf: INITIAL_WHAT_IF,
+  compare: INITIAL_COMPARE,
 };
 
 export function createPaneStore(services: PaneServices, now?: () => Date): PaneStore {

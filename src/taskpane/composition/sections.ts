@@ -40,4 +40,10 @@ export const SECTIONS: readonly PaneSection<PaneState, PaneServices>[] = [
     tab: "check",
     view: { load: async () => (await import("../what-if/WhatIfView")).WhatIfView },
   },
+  {
+    id: "compare",
+    name: SHELL_TEXTS.sectionCompare,
+    tab: "check",
+    view: { load: async () => (await import("../compare/CompareView")).CompareView },
+  },
 ];

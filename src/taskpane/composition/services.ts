@@ -1,5 +1,6 @@
 import type { LivePort, SelectionPort, WorkbookPort } from "../../app/workbook-port";
 import { createCheckServices, type CheckHost, type CheckServices } from "../check/check-services";
+import type { WithCompare } from "../compare/compare-store";
 import type { PaneVisibility } from "../form/form-services";
 import type { WithForm } from "../form/form-store";
 import { createFormulasServices, type FormulasServices } from "../formulas/formulas-services";
@@ -20,7 +21,8 @@ export interface PaneServices
     PortableServices,
     WithTemplates,
     WithForm,
-    WithWhatIf {}
+    WithWhatIf,
+    WithCompare {}
 
 /** What the use cases need of the host. */
 export interface ServiceHost extends CheckHost, NewWorkbookHost, PaneVisibility {
@@ -55,5 +57,6 @@ export function createServices(
       return createFormServices(workbook, { whenHidden: host.whenHidden, ...ownFrameworks(templates) });
     },
     whatIf: async () => (await import("../what-if/what-if-services")).createWhatIfServices(workbook),
+    compare: async () => (await import("../compare/compare-services")).createCompareServices(workbook),
   };
 }

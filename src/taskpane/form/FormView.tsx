@@ -1,8 +1,7 @@
 import { Button } from "@fluentui/react-components";
-import { ArrowLeftRegular } from "@fluentui/react-icons";
 import { useEffect, useState } from "react";
-import { flushSync } from "react-dom";
 import type { FormReading } from "../../app/read-form";
+import { BackButton } from "../shell/controls/BackButton";
 import { useCardStyle } from "../shell/controls/use-card-style";
 import { showCount } from "../shell/figures";
 import { FORM_ENTRY } from "../shell/section";
@@ -35,21 +34,9 @@ export function FormView({ store, state }: FormViewProps) {
   useEffect(() => {
     void store.start(READ_FORM);
   }, [store]);
-  const goBack = (): void => {
-    flushSync(() => store.showSection("check"));
-    document.getElementById(FORM_ENTRY)?.focus();
-  };
   return (
     <>
-      <Button
-        className={card.start}
-        size="small"
-        appearance="subtle"
-        icon={<ArrowLeftRegular />}
-        onClick={goBack}
-      >
-        {say(FORM_TEXTS.back)}
-      </Button>
+      <BackButton store={store} entry={FORM_ENTRY} />
       {reading === null ? (
         !isBusy && (
           <Button className={card.start} onClick={() => void store.start(READ_FORM)}>

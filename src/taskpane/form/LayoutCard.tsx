@@ -1,10 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import { useState } from "react";
 import type { FormView } from "../../domain/form/form-view";
 import type { Framework } from "../../domain/framework/framework";
 import type { Layout } from "../../domain/layout/layout";
+import { FileButton } from "../shell/controls/FileButton";
 import { useCardStyle } from "../shell/controls/use-card-style";
-import { useHiddenStyle } from "../shell/controls/use-hidden-style";
 import { usePane } from "../shell/pane-context";
 import { handOver } from "../shell/hand-over";
 import { Difference } from "./Difference";
@@ -52,7 +52,13 @@ export function LayoutCard({ store, view: { layout: kept }, own, isBusy }: Layou
             {say(FORM_TEXTS.export)}
           </Button>
         )}
-        <FileButton store={store} isBusy={isBusy} />
+        <FileButton
+          label={say(FORM_TEXTS.import)}
+          accept=".json,application/json"
+          size="small"
+          isBusy={isBusy}
+          onFile={(file) => void store.start(APPLY_FILE, file)}
+        />
         {kept.kind !== "none" && <RemoveButton store={store} isBusy={isBusy} />}
       </div>
       {kept.kind === "used" && own.length > 0 && (
@@ -72,33 +78,6 @@ const KEPT = {
 async function exportLayout(store: FormStore, layout: Layout): Promise<void> {
   const text = (await store.services.form()).writeLayout(layout);
   await handOver(store, `${layout.name.replace(/[\\/:*?"<>|\s]+/gu, "-")}.json`, text);
-}
-
-function FileButton({ store, isBusy }: Pick<LayoutCardProps, "store" | "isBusy">) {
-  const hidden = useHiddenStyle();
-  const { say } = usePane();
-  const input = useRef<HTMLInputElement>(null);
-  return (
-    <>
-      <Button size="small" disabledFocusable={isBusy} onClick={() => input.current?.click()}>
-        {say(FORM_TEXTS.import)}
-      </Button>
-      <input
-        ref={input}
-        className={hidden.hidden}
-        type="file"
-        accept=".json,application/json"
-        tabIndex={-1}
-        aria-label={say(FORM_TEXTS.import)}
-        onChange={(event) => {
-          const file = event.target.files?.[0];
-          if (file && !isBusy) void store.start(APPLY_FILE, file);
-          // The same file can be chosen again once it has been mended.
-          event.target.value = "";
-        }}
-      />
-    </>
-  );
 }
 
 function RemoveButton({ store, isBusy }: Pick<LayoutCardProps, "store" | "isBusy">) {

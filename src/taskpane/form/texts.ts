@@ -4,7 +4,6 @@ import type { LocalisedText } from "../../domain/text/localised";
 export const FORM_TEXTS = {
   read: { th: "อ่านแบบประเมิน", en: "Read the form" },
   readAgain: { th: "อ่านอีกครั้ง", en: "Read again" },
-  back: { th: "กลับไปหน้าตรวจสอบ", en: "Back to the check" },
   recognising: { th: "กำลังอ่านหัวตารางและแถว", en: "Reading headings and rows" },
   cancelledRead: { th: "ยกเลิกการอ่านแล้ว", en: "Reading was cancelled" },
 

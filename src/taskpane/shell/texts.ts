@@ -22,6 +22,8 @@ export const SHELL_TEXTS = {
   sectionPortable: { th: "พกพา", en: "Portable" },
   sectionTemplates: { th: "แม่แบบ", en: "Templates" },
   sectionForm: { th: "แบบประเมิน", en: "Form" },
+  sectionCompare: { th: "เทียบกับก่อนหน้า", en: "Compare" },
+  backToCheck: { th: "กลับไปหน้าตรวจสอบ", en: "Back to the check" },
   sectionWhatIf: { th: "ถ้าผลเปลี่ยน", en: "What if" },
 
   reading: { th: "กำลังอ่านสมุดงาน", en: "Reading the workbook" },

@@ -1,9 +1,9 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowDownloadRegular, DeleteRegular } from "@fluentui/react-icons";
-import { useRef, useState, type DragEvent } from "react";
+import { useState, type DragEvent } from "react";
 import { usePane } from "../shell/pane-context";
+import { FileButton } from "../shell/controls/FileButton";
 import { useCardStyle } from "../shell/controls/use-card-style";
-import { useHiddenStyle } from "../shell/controls/use-hidden-style";
 import { keyOf, templateName } from "./choice";
 import type { OwnDocument } from "./template-services";
 import { TEMPLATES_TEXTS } from "./texts";
@@ -118,10 +118,8 @@ function OwnItem({ store, item }: { store: TemplatesStore; item: OwnDocument }) 
 
 function ImportArea({ store, isBusy }: { store: TemplatesStore; isBusy: boolean }) {
   const styles = useStyles();
-  const hidden = useHiddenStyle();
   const card = useCardStyle();
   const { say } = usePane();
-  const input = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
   const take = (files: FileList | null): void => {
     const file = files?.[0];
@@ -141,23 +139,13 @@ function ImportArea({ store, isBusy }: { store: TemplatesStore; isBusy: boolean 
         take(event.dataTransfer.files);
       }}
     >
-      <Button disabledFocusable={isBusy} onClick={() => input.current?.click()}>
-        {say(TEMPLATES_TEXTS.import)}
-      </Button>
-      <span className={card.small}>{say(TEMPLATES_TEXTS.dropHere)}</span>
-      <input
-        ref={input}
-        className={hidden.hidden}
-        type="file"
+      <FileButton
+        label={say(TEMPLATES_TEXTS.import)}
         accept=".json,application/json"
-        tabIndex={-1}
-        aria-label={say(TEMPLATES_TEXTS.import)}
-        onChange={(event) => {
-          take(event.target.files);
-          // The same file can be chosen again once it has been mended.
-          event.target.value = "";
-        }}
+        isBusy={isBusy}
+        onFile={(file) => void store.start(IMPORT_DOCUMENT, file)}
       />
+      <span className={card.small}>{say(TEMPLATES_TEXTS.dropHere)}</span>
     </div>
   );
 }

@@ -1,10 +1,9 @@
 import { Button } from "@fluentui/react-components";
-import { ArrowLeftRegular } from "@fluentui/react-icons";
 import { useDeferredValue, useEffect, useMemo } from "react";
-import { flushSync } from "react-dom";
 import type { OpenedScenario } from "../../app/open-scenario";
 import { changeRow, judgeScenario, type Scenario } from "../../domain/what-if/scenario";
 import { waysUp } from "../../domain/what-if/ways-up";
+import { BackButton } from "../shell/controls/BackButton";
 import { useCardStyle } from "../shell/controls/use-card-style";
 import { usePane } from "../shell/pane-context";
 import { WHAT_IF_ENTRY } from "../shell/section";
@@ -32,21 +31,9 @@ export function WhatIfView({ store, state }: WhatIfViewProps) {
     // What was played with before stays; it is read anew on request.
     if (store.getState().whatIf.opened === null) void store.start(OPEN_SCENARIO);
   }, [store]);
-  const goBack = (): void => {
-    flushSync(() => store.showSection("check"));
-    document.getElementById(WHAT_IF_ENTRY)?.focus();
-  };
   return (
     <>
-      <Button
-        className={card.start}
-        size="small"
-        appearance="subtle"
-        icon={<ArrowLeftRegular />}
-        onClick={goBack}
-      >
-        {say(WHAT_IF_TEXTS.back)}
-      </Button>
+      <BackButton store={store} entry={WHAT_IF_ENTRY} />
       {opened && scenario ? (
         <Opened {...{ store, state, opened, scenario, isBusy }} />
       ) : (

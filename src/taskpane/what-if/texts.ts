@@ -3,7 +3,6 @@ import type { LocalisedText } from "../../domain/text/localised";
 /** The sentences about scenarios, which are fetched with their section. */
 export const WHAT_IF_TEXTS = {
   title: { th: "ถ้าผลเปลี่ยน", en: "What if" },
-  back: { th: "กลับไปหน้าตรวจ", en: "Back to checking" },
   read: { th: "อ่านแบบประเมิน", en: "Read the form" },
   readAgain: { th: "อ่านแบบประเมินใหม่", en: "Read the form again" },
   reset: { th: "คืนค่าตามแบบ", en: "As in the form" },

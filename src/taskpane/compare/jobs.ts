@@ -1,0 +1,26 @@
+import { showFigure } from "../shell/figures";
+import type { CompareJob } from "./compare-store";
+import { COMPARE_TEXTS } from "./texts";
+
+/** Sets a file that the user chose beside the open workbook. */
+export const COMPARE: CompareJob<File> = {
+  name: "compare",
+  section: "compare",
+  title: COMPARE_TEXTS.job,
+  isReadOnly: true,
+  phases: { deciding: COMPARE_TEXTS.comparing },
+  cancelled: COMPARE_TEXTS.cancelled,
+  retry: "same",
+  run: async (earlier, { services, control }) => {
+    const compared = await (await services.compare()).compare(earlier, control);
+    return { state: { compare: { compared: { ...compared, file: earlier.name } } } };
+  },
+  ending: ({ compare: { compared } }, { say }) => {
+    if (!compared) return "";
+    const { then, now } = compared.sideBySide.total;
+    return say(COMPARE_TEXTS.spoken, { then: showFigure(then), now: showFigure(now) });
+  },
+};
+
+/** Every job of this section. */
+export const COMPARE_JOBS = [COMPARE] as const;

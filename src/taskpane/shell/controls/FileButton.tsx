@@ -1,0 +1,52 @@
+import { Button } from "@fluentui/react-components";
+import { useRef } from "react";
+import { useHiddenStyle } from "./use-hidden-style";
+
+interface FileButtonProps {
+  readonly label: string;
+  /** What the picker offers, as the attribute `accept` has it. */
+  readonly accept: string;
+  readonly size?: "small" | "medium";
+  readonly isPrimary?: boolean;
+  readonly isBusy: boolean;
+  readonly onFile: (file: File) => void;
+}
+
+/** A button that opens the file picker; the browser's own control cannot be told what to say. */
+export function FileButton({
+  label,
+  accept,
+  size = "medium",
+  isPrimary = false,
+  isBusy,
+  onFile,
+}: FileButtonProps) {
+  const hidden = useHiddenStyle();
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <Button
+        size={size}
+        appearance={isPrimary ? "primary" : "secondary"}
+        disabledFocusable={isBusy}
+        onClick={() => input.current?.click()}
+      >
+        {label}
+      </Button>
+      <input
+        ref={input}
+        className={hidden.hidden}
+        type="file"
+        accept={accept}
+        tabIndex={-1}
+        aria-label={label}
+        onChange={(event) => {
+          const file = event.target.files?.[0];
+          if (file && !isBusy) onFile(file);
+          // The same file can be chosen again once it has been mended.
+          event.target.value = "";
+        }}
+      />
+    </>
+  );
+}
