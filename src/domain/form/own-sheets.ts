@@ -4,7 +4,9 @@ import type { CellAddress } from "../workbook/address";
 import type { SheetSnapshot } from "../workbook/snapshot";
 
 /** Its title, by which the product knows its own sheet again even after it was renamed. */
-export const SUMMARY_TITLE = "สรุปผลการประเมินระดับองค์กร (จัดทำโดย Pramoen)";
+export const SUMMARY_TITLE = "สรุปผลการประเมินและที่มาของตัวเลข (จัดทำโดย Pramoen)";
+/** The title of the summary that earlier versions wrote, laid out otherwise: it is never read as a form, nor rewritten. */
+export const EARLIER_SUMMARY_TITLE = "สรุปผลการประเมินระดับองค์กร (จัดทำโดย Pramoen)";
 /** In A1 of the sheet that lists findings: the product knows its sheet by it even after it was renamed. */
 export const FINDINGS_TITLE = "ผลการตรวจแบบประเมิน (จัดทำโดย Pramoen)";
 /** Its title, by which it is known whatever it is called and wherever its columns and rows were moved. */
@@ -17,12 +19,17 @@ const STARTS = new WordingStarts(KEY);
 
 /** Whether the product itself writes the sheet: it quotes the form and is not read back as one. */
 export function isOutputSheet(sheet: SheetSnapshot): boolean {
-  return isSummarySheet(sheet) || isFindingsSheet(sheet);
+  return isSummarySheet(sheet) || isEarlierSummarySheet(sheet) || isFindingsSheet(sheet);
 }
 
 /** Whether a sheet is the product's own summary. */
 export function isSummarySheet(sheet: SheetSnapshot): boolean {
   return sheet.cells.value(0, 0) === SUMMARY_TITLE;
+}
+
+/** Whether a sheet is the summary of an earlier version. */
+export function isEarlierSummarySheet(sheet: SheetSnapshot): boolean {
+  return sheet.cells.value(0, 0) === EARLIER_SUMMARY_TITLE;
 }
 
 export function isFindingsSheet(sheet: SheetSnapshot): boolean {
