@@ -19,9 +19,10 @@ export const FACTS: readonly HeadFact[] = [
   "netBenefit",
 ];
 
-export const FACT_COUNT = FACTS.length;
+/** The first ones, total and rating, are read from afar. */
+export const LARGE_FACTS = 2;
 /** Lines, facts and a free row. */
-export const HEAD_ROWS = LINES.length + FACT_COUNT + 1;
+export const HEAD_ROWS = LINES.length + FACTS.length + 1;
 
 export const HEAD_PLACES: HeadPlaces = {
   fact: (id, column = "B") => `${column}${LINES.length + FACTS.indexOf(id) + 1}`,

@@ -1,7 +1,7 @@
 import { formatRectangle } from "../../workbook/address";
 import type { PutChart } from "../../workbook/change-set";
 import { headRows } from "./head";
-import { HEAD_PLACES, HEAD_ROWS, LINES, type HeadLine } from "./head-places";
+import { HEAD_PLACES, HEAD_ROWS, LARGE_FACTS, LINES, type HeadLine } from "./head-places";
 import { componentSection, extremesSection, indicatorSection, tierSection } from "./score-sections";
 import {
   columnNumber,
@@ -39,15 +39,12 @@ const SECTIONS: readonly ((input: SummarySheetInput) => Section | null)[] = [
   indicatorSection,
 ];
 
-/** Told apart by their lightness, so that they are on a grey page and for the colour-blind too. */
-const SERIES_COLOURS = ["#A9B8CC", "#1F3A68", "#C77F1E", "#5B6673"];
-
 /** In the last row of the product's own: below it, and to the right, everything is the user's. */
 export const END_LINE =
   "สิ้นสุดส่วนที่ Pramoen เขียน คอลัมน์ A–F เหนือบรรทัดนี้เขียนใหม่เมื่อสรุปผลอีกครั้ง โปรดเขียนบันทึกไว้ด้านขวาหรือด้านล่าง";
 
 /** What a row is: a line or fact of the head, a row of a section, or the end. */
-export type RowMark = `head.${HeadLine | "fact" | "gap"}` | `${SectionId}.${RowKind}` | "end";
+export type RowMark = `head.${HeadLine | "large" | "fact" | "gap"}` | `${SectionId}.${RowKind}` | "end";
 
 export interface LaidOutRow {
   readonly mark: RowMark;
@@ -81,6 +78,7 @@ export function layOutSheet(input: SummarySheetInput): LaidOutSheet {
 export function headMark(row: number): RowMark {
   const line = LINES[row];
   if (line) return `head.${line}`;
+  if (row < LINES.length + LARGE_FACTS) return "head.large";
   return row < HEAD_ROWS - 1 ? "head.fact" : "head.gap";
 }
 
@@ -122,7 +120,7 @@ function chartOf(
     type: chart.type,
     title: chart.title,
     description: `${chart.title} ตัวเลขอยู่ในเซลล์ ${formatRectangle(source)} ของแผ่นงานนี้`,
-    colours: SERIES_COLOURS.slice(0, chart.columnCount - 1),
+    colours: chart.colours,
     source,
     // What it shows stands in words in the first column, beside it.
     place: {

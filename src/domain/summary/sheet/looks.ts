@@ -7,7 +7,7 @@ import { COLUMNS, type Column } from "./sheet-cell";
 import { PROVISIONAL } from "./words";
 
 const FONT = "TH SarabunPSK";
-const WIDTHS: Readonly<Record<Column, number>> = { A: 296, B: 62, C: 86, D: 78, E: 96, F: 84 };
+const WIDTHS: Readonly<Record<Column, number>> = { A: 288, B: 62, C: 86, D: 78, E: 96, F: 92 };
 const SHEET_WIDTH = Object.values(WIDTHS).reduce((sum, width) => sum + width, 0);
 const INK = "#1F2937";
 const MUTED = "#4B5563";
@@ -32,7 +32,6 @@ const base: CellFormat = {
   horizontal: "left",
   wrap: false,
   fill: WHITE,
-  border: WHITE,
   numberFormat: "General",
 };
 
@@ -55,13 +54,10 @@ const LINE_LOOKS: Readonly<Record<(typeof LINES)[number], CellFormat>> = {
 };
 
 /** The line about the status says most where much is missing. */
-const STATUS_LINES = 3;
+const STATUS_LINES = 2;
 
 const FACTS_FROM = LINES.length;
 const FACTS_TO = HEAD_ROWS - 2;
-/** Total and rating are read from afar. */
-const LARGE_FACTS = 2;
-
 const CONDITION = "summary-provisional";
 
 /** How a new sheet looks, whatever it says. */
@@ -104,26 +100,33 @@ export function printLooks(sheet: string, { rows, indicatorHeadings }: LaidOutSh
   };
 }
 
-/** How so many rows of one mark look, from the given one on. */
+/** How so many rows of one mark look, from the given one on; `wereLined`: they had lines, which go where they have none now. */
 export function rowLooks(
   sheet: string,
   row: number,
   rowCount: number,
   { mark, section }: LaidOutRow,
+  wereLined: boolean,
 ): Change[] {
   const format = (look: CellFormat, column: Column = "A", columnCount: number = COLUMNS.length): Change => ({
     kind: "format-range",
     sheet,
     range: { row, column: columnNumber(column), rowCount, columnCount },
-    format: look,
+    format: wereLined ? { border: WHITE, ...look } : look,
   });
   const kind = sectionKind(mark);
   if (kind !== null) {
     const look = ROW_LOOKS[kind];
-    const isTable = kind === "row" || kind === "sum";
-    return [format(look), ...(isTable ? columnLooks(look, section?.formats ?? {}, kind, format) : [])];
+    const isFigures = kind === "row" || kind === "sum";
+    const isTable = isFigures || kind === "columns";
+    const columns = (isTable && section?.columns.length) || COLUMNS.length;
+    return [
+      ...(columns < COLUMNS.length ? [format(base)] : []),
+      format(look, "A", columns),
+      ...(isFigures ? columnLooks(look, section?.formats ?? {}, columns, format) : []),
+    ];
   }
-  if (mark === "head.fact") return factLooks(row, rowCount, format);
+  if (mark === "head.fact" || mark === "head.large") return factLooks(mark === "head.large", format);
   const line = LINES.find((each) => mark === `head.${each}`);
   if (line) return [format(LINE_LOOKS[line])];
   return [format(mark === "end" ? { ...base, fontSize: SMALL, fontColour: MUTED } : base)];
@@ -132,28 +135,26 @@ export function rowLooks(
 function columnLooks(
   look: CellFormat,
   formats: Readonly<Partial<Record<Column, string>>>,
-  kind: RowKind,
+  columns: number,
   format: (look: CellFormat, column: Column, columnCount: number) => Change,
 ): Change[] {
-  const figures = COLUMNS.slice(1, -1).map((column) => {
+  const figures = COLUMNS.slice(1, Math.min(columns, COLUMNS.length - 1)).map((column) => {
     const numberFormat = formats[column] ?? "General";
     return format({ ...look, horizontal: "center", numberFormat }, column, 1);
   });
-  return kind === "row" ? [...figures, format({ ...look, fontSize: SMALL }, "F", 1)] : figures;
+  return columns < COLUMNS.length ? figures : [...figures, format({ ...look, fontSize: SMALL }, "F", 1)];
 }
 
 function factLooks(
-  row: number,
-  rowCount: number,
+  isLarge: boolean,
   format: (look: CellFormat, column?: Column, columnCount?: number) => Change,
 ): Change[] {
   const look: CellFormat = { ...base, border: LINE };
-  const isTop = row < FACTS_FROM + LARGE_FACTS && rowCount <= LARGE_FACTS;
   return [
     format(look),
     format({ ...look, fill: FACT_FILL }, "A", 1),
     format(
-      { ...look, bold: true, horizontal: "center", numberFormat: "#,##0.00", fontSize: isTop ? 20 : SIZE },
+      { ...look, bold: true, horizontal: "center", numberFormat: "#,##0.00", fontSize: isLarge ? 20 : SIZE },
       "B",
       2,
     ),
@@ -161,13 +162,28 @@ function factLooks(
   ];
 }
 
+/** Whether the cells of such a row have lines round them. */
+export function isLined(mark: RowMark | undefined): boolean {
+  if (mark === undefined) return false;
+  const kind = sectionKind(mark);
+  return kind === null
+    ? ["head.status", "head.large", "head.fact"].includes(mark)
+    : "border" in ROW_LOOKS[kind];
+}
+
+/** Whether a change takes the lines round cells away. */
+export function isWithoutLines(change: Change): boolean {
+  return change.kind === "format-range" && change.format.border === WHITE;
+}
+
 /** The height in points that a row needs. */
-export function heightOf({ mark, cells }: LaidOutRow, row: number): number {
+export function heightOf({ mark, cells }: LaidOutRow): number {
   const kind = sectionKind(mark);
   const told = (column: Column, width: number, size: number) => {
     const cell = cells[column];
     const value = cell?.kind === "text" ? cell.text : cell?.kind === "figure" ? cell.value : "";
-    return { text: String(value ?? ""), width, size };
+    // A number takes one line, however many digits it has.
+    return { text: typeof value === "string" ? value : "", width, size };
   };
   if (kind === "title") return 30;
   if (kind === "columns") return 46;
@@ -178,7 +194,7 @@ export function heightOf({ mark, cells }: LaidOutRow, row: number): number {
   if (mark === "head.title") return 36;
   if (mark === "head.status") return LINE_POINTS * STATUS_LINES + 6;
   if (mark === "head.made" || mark === "head.basis") return rowHeight([told("A", SHEET_WIDTH, SMALL)]);
-  if (mark === "head.fact" && row < FACTS_FROM + LARGE_FACTS) return 34;
+  if (mark === "head.large") return 34;
   return LINE_POINTS;
 }
 

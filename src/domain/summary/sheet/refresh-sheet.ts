@@ -4,7 +4,7 @@ import type { Cell, SheetSnapshot } from "../../workbook/snapshot";
 import { withoutDay } from "./head";
 import { LINES } from "./head-places";
 import type { LaidOutRow, LaidOutSheet, RowMark } from "./lay-out-sheet";
-import { heightOf, printLooks, rowLooks, sectionKind, sheetLooks } from "./looks";
+import { heightOf, isLined, isWithoutLines, printLooks, rowLooks, sectionKind, sheetLooks } from "./looks";
 import { oldMarks } from "./old-sheet";
 import { columnsOf, COLUMNS, contentOf, type FigureMode, type SummaryCell } from "./sheet-cell";
 import { CHART_BEGINS, FINAL, PROVISIONAL, ROW_WORDS } from "./words";
@@ -161,15 +161,20 @@ function looksOf(sheet: string, rows: readonly LaidOutRow[], old: readonly RowMa
     while (
       to < rows.length &&
       rows[to]?.mark === first.mark &&
-      isNew(rows, old, to) === isNew(rows, old, from)
+      isNew(rows, old, to) === isNew(rows, old, from) &&
+      isLined(old[to]) === isLined(old[from])
     )
       to += 1;
     if (isNew(rows, old, from)) {
-      changes.push(...rowLooks(sheet, from, to - from, first), ...heights(sheet, rows, from, to));
+      changes.push(
+        ...rowLooks(sheet, from, to - from, first, isLined(old[from])),
+        ...heights(sheet, rows, from, to),
+      );
     }
     from = to;
   }
-  return changes;
+  // A row without lines would wipe out those of its neighbours.
+  return [...changes.filter(isWithoutLines), ...changes.filter((change) => !isWithoutLines(change))];
 }
 
 function isNew(rows: readonly LaidOutRow[], old: readonly RowMark[], row: number): boolean {
@@ -182,9 +187,9 @@ function heights(sheet: string, rows: readonly LaidOutRow[], from: number, to: n
   for (let row = from; row < to;) {
     const own = rows[row];
     if (!own) break;
-    const height = heightOf(own, row);
+    const height = heightOf(own);
     let end = row + 1;
-    for (let next = rows[end]; end < to && next && heightOf(next, end) === height; next = rows[end]) end += 1;
+    for (let next = rows[end]; end < to && next && heightOf(next) === height; next = rows[end]) end += 1;
     changes.push({ kind: "size-rows", sheet, row, rowCount: end - row, height });
     row = end;
   }

@@ -1,7 +1,7 @@
 import type { Framework } from "../../framework/framework";
 import type { ComponentSummary, IndicatorSummary, Summary } from "../summary";
 import { nameOf } from "../compute-summary";
-import type { Places, Section } from "./section";
+import { DARK, LIGHT, type Places, type Section } from "./section";
 import {
   figure,
   linkedFigure,
@@ -48,6 +48,8 @@ export function componentSection({ summary, framework }: SummarySheetInput): Sec
       type: "bar-clustered",
       title: "คะแนนถ่วงน้ำหนักเทียบกับน้ำหนัก รายองค์ประกอบ",
       columnCount: 3,
+      // The weight is what could be had, the weighted score what was.
+      colours: [LIGHT, DARK],
       told: (places) =>
         toldRows(
           `${CHART_BEGINS}คะแนนถ่วงน้ำหนักเทียบน้ำหนัก: `,
@@ -135,7 +137,7 @@ export function tierSection({ summary, framework }: SummarySheetInput): Section 
   const states = summary.indicators.map((indicator) => ({ indicator, state: stateWord(indicator) }));
   return {
     id: "tiers",
-    columns: ["ระดับเป้าหมาย", "จำนวนตัวชี้วัด", "น้ำหนักรวม"],
+    columns: ["ระดับเป้าหมาย", "จำนวน", "น้ำหนักรวม"],
     formats: { B: "0", C: SCORE },
     rowCount: words.length,
     rows: (places) => {
@@ -157,6 +159,7 @@ export function tierSection({ summary, framework }: SummarySheetInput): Section 
       type: "column-clustered",
       title: "จำนวนตัวชี้วัดตามระดับเป้าหมายที่ได้",
       columnCount: 2,
+      colours: [DARK],
       told: (places) =>
         toldRows(
           `${CHART_BEGINS}จำนวนตัวชี้วัด: `,

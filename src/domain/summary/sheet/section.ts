@@ -44,9 +44,15 @@ export interface ChartDraft {
   readonly type: PutChart["type"];
   readonly title: string;
   readonly columnCount: number;
+  /** Of its series, told apart by their lightness: on a grey page, and for the colour-blind too. */
+  readonly colours: readonly string[];
   /** The line of text beside it, which also stands for it where it cannot be seen. */
   readonly told: (places: Places) => { readonly formula: string | null; readonly value: string };
 }
+
+export const DARK = "#1F3A68";
+export const LIGHT = "#A9B8CC";
+export const LINE_COLOURS = [DARK, "#C77F1E", "#6B7280", LIGHT];
 
 /** What a row of the sheet is. */
 export type RowKind = "title" | "columns" | "row" | "sum" | "chart" | "gap";

@@ -1,7 +1,7 @@
 import { parseRectangle, type CellAddress } from "../../workbook/address";
 import { shorten } from "../../text/shorten";
 import type { MonitoredFigure, ToldFinding } from "../summary";
-import type { Section } from "./section";
+import { LINE_COLOURS, type Section } from "./section";
 import {
   figure,
   followed,
@@ -82,7 +82,7 @@ export function policySection({ summary: { policies } }: SummarySheetInput): Sec
 
 function lines(id: Section["id"], heading: string, rows: readonly SummaryRow[]): Section {
   const body = rows.length === 0 ? [{ A: text(NOTHING) }] : rows;
-  const columns = [heading, "", "", "", "", "ที่มา"];
+  const columns = [heading, "", "", "", "เรื่อง", "ที่มา"];
   return { id, columns, formats: {}, rowCount: body.length, rows: () => body };
 }
 
@@ -121,7 +121,7 @@ function monitoredRow({ name, year, target, result, outcome }: MonitoredFigure):
   return {
     A: text(name),
     B: figure(null, year),
-    C: wanted === null ? text("") : figure(wanted, target.value),
+    C: wanted === null ? text("") : figure(wanted, followedTarget === null ? target.value : target.figure),
     D: figure(followedResult, result.value ?? ""),
     E:
       isLive && outcome !== "not-told"
@@ -146,7 +146,7 @@ export function reachedSection({ summary: { years } }: SummarySheetInput): Secti
   const columns = COLUMNS.slice(1, 1 + names.length);
   return {
     id: "reached",
-    columns: ["ปี", ...names.map((name) => shorten(name))],
+    columns: ["ปี", ...names.map((_, i) => `ตัวชี้วัดที่ ${i + 1}`)],
     formats: Object.fromEntries(columns.map((column) => [column, SCORE])),
     rowCount: axis.length,
     rows: () =>
@@ -161,12 +161,13 @@ export function reachedSection({ summary: { years } }: SummarySheetInput): Secti
       type: "line",
       title: "ผลเทียบเป้าหมายรายปี (ร้อยละของเป้าหมาย)",
       columnCount: 1 + names.length,
+      colours: LINE_COLOURS.slice(0, names.length),
       told: () => {
-        const words = names.map((name) => {
+        const words = names.map((name, i) => {
           const values = axis.map((year) => at(name, year)?.reached ?? null);
-          return `${shorten(name)} ${values.map((value) => (value === null ? "-" : String(Math.round(value * 100) / 100))).join(", ")}`;
+          return `ตัวชี้วัดที่ ${i + 1} ${shorten(name)}: ${values.map((value) => (value === null ? "-" : String(Math.round(value * 100) / 100))).join(", ")}`;
         });
-        const value = `${CHART_BEGINS}ร้อยละของเป้าหมาย ปี ${axis.join(", ")}: ${words.join(" · ")}`;
+        const value = `${CHART_BEGINS}ร้อยละของเป้าหมาย ปี ${axis.join(", ")} · ${words.join(" · ")}`;
         return { formula: null, value };
       },
     },
