@@ -5,13 +5,14 @@ import type {
   ComponentSummary,
   Overwrite,
 } from "../domain/summary/summary";
+import type { Day } from "../domain/summary/sheet/sheet-input";
 import type { Finding, FindingCounts } from "../domain/validation/engine/finding";
 import type { StampVerdict } from "./verify-stamp";
 import type { LayoutReport } from "../domain/form/describe-layout";
 import type { FrameworkBasis } from "../domain/form/recognition-texts";
 import type { Framework } from "../domain/framework/framework";
 
-export type { ComponentSummary, FormIdentity, Overwrite, Summary, SummaryPlan };
+export type { ComponentSummary, Day, FormIdentity, Overwrite, Summary, SummaryPlan };
 
 /** The outcome of *Validate*: everything the pane, the ribbon and the command line show. */
 export interface ValidationReport {
@@ -36,6 +37,8 @@ export interface SummaryReport {
   readonly basis: FrameworkBasis;
   readonly summary: Summary;
   readonly sheet: string;
+  /** As in its plan. */
+  readonly earlierSheet: string | null;
   /** How many changes were written; 0 when everything was up to date. */
   readonly written: number;
   /** As in its plan. */

@@ -1,5 +1,4 @@
 import { frameworkBasis } from "../domain/form/recognition-texts";
-import { isSummarySheet } from "../domain/form/own-sheets";
 import { TEMPLATE_NAMESPACE } from "../domain/template/template";
 import { LAYOUT_NAMESPACE, layoutPart, writeLayoutPart } from "../domain/layout/stored-layout";
 import { readAcceptances } from "../domain/review/acceptance";
@@ -15,7 +14,7 @@ import {
   type StampedState,
 } from "../domain/review/stamp";
 import { partContent } from "../domain/workbook/json-part";
-import { isFindingsSheet } from "../domain/form/own-sheets";
+import { isOutputSheet } from "../domain/form/own-sheets";
 import { examineWorkbook, type Examination, type ExamineOptions } from "./examine-workbook";
 import { throwIfCancelled, type WorkbookPort } from "./workbook-port";
 
@@ -59,7 +58,7 @@ export function stampedState(
   { layout }: Pick<ExamineOptions, "layout"> = {},
 ): StampedState {
   return {
-    sheets: snapshot.sheets.filter((sheet) => !isSummarySheet(sheet) && !isFindingsSheet(sheet)),
+    sheets: snapshot.sheets.filter((sheet) => !isOutputSheet(sheet)),
     framework,
     templatePart: partContent(snapshot, TEMPLATE_NAMESPACE),
     layoutPart: layout ? writeLayoutPart(layout) : layoutPart(snapshot),

@@ -2,7 +2,11 @@ import { formatRectangle } from "../domain/workbook/address";
 import type { PutChart } from "../domain/workbook/change-set";
 import { sheetKey } from "../domain/workbook/sheet-name";
 
-const CHART_TYPES = { "column-clustered": "ColumnClustered", "bar-clustered": "BarClustered" } as const;
+const CHART_TYPES = {
+  "column-clustered": "ColumnClustered",
+  "bar-clustered": "BarClustered",
+  line: "LineMarkers",
+} as const satisfies Record<PutChart["type"], string>;
 
 /** The names of charts, by their sheet's key. */
 export type ChartNames = ReadonlyMap<string, ReadonlySet<string>>;
@@ -64,4 +68,14 @@ export function putChart(sheet: Excel.Worksheet, put: PutChart, found: Excel.Cha
     );
   }
   chart.title.text = put.title;
+  // What a user has coloured stays as well.
+  if (!found) colourSeries(chart, put);
+}
+
+function colourSeries(chart: Excel.Chart, { type, colours = [] }: PutChart): void {
+  colours.forEach((colour, index) => {
+    const { fill, line } = chart.series.getItemAt(index).format;
+    if (type === "line") line.color = colour;
+    else fill.setSolidColor(colour);
+  });
 }

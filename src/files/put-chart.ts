@@ -1,4 +1,4 @@
-import { quoteSheet, type Rectangle } from "../domain/workbook/address";
+import { quoteSheet } from "../domain/workbook/address";
 import type { PutChart } from "../domain/workbook/change-set";
 import type { XlsxChart, XlsxSeries } from "../xlsx/model/chart";
 import type { XlsxSheet } from "../xlsx/model/workbook";
@@ -6,19 +6,20 @@ import { absolute } from "./write-layout";
 
 /** One of that name gets title and data anew and stays where a user has moved it; unless they are the same. */
 export function putChart(sheet: XlsxSheet, put: PutChart): void {
-  const series = seriesOf(sheet.name, put.source);
+  const series = seriesOf(sheet.name, put);
   const found = sheet.charts.find((chart) => chart.name === put.name);
   if (!found) {
     sheet.charts = [...sheet.charts, newChart(put, series)];
-  } else if (found.title !== put.title || JSON.stringify(found.series) !== JSON.stringify(series)) {
+  } else if (isOther(found, put, series)) {
     // A chart of another kind can only be drawn anew as what was asked for.
     const type = found.type === "other" ? put.type : found.type;
-    const drawn = { ...found, type, title: put.title, series };
+    const drawn = { ...found, type, title: put.title, series, ...described(put) };
     sheet.charts = sheet.charts.map((chart) => (chart === found ? drawn : chart));
   }
 }
 
-function newChart({ name, type, title, place }: PutChart, series: readonly XlsxSeries[]): XlsxChart {
+function newChart(put: PutChart, series: readonly XlsxSeries[]): XlsxChart {
+  const { name, type, title, place } = put;
   const { row, column, rowCount, columnCount } = place;
   return {
     name,
@@ -28,11 +29,27 @@ function newChart({ name, type, title, place }: PutChart, series: readonly XlsxS
     series,
     from: { row, column },
     to: { row: row + rowCount, column: column + columnCount },
+    ...described(put),
   };
 }
 
+/** Whether the chart that is there says something else; colours may be a user's. */
+function isOther(found: XlsxChart, put: PutChart, series: readonly XlsxSeries[]): boolean {
+  const said = (list: readonly XlsxSeries[]) =>
+    JSON.stringify(list.map(({ name, categories, values }) => [name, categories, values]));
+  return (
+    found.title !== put.title ||
+    (put.description !== undefined && found.description !== put.description) ||
+    said(found.series) !== said(series)
+  );
+}
+
+function described({ description }: PutChart): Pick<XlsxChart, "description"> {
+  return description === undefined ? {} : { description };
+}
+
 /** Headings in the first row, categories in the first column. */
-function seriesOf(sheet: string, source: Rectangle): XlsxSeries[] {
+function seriesOf(sheet: string, { source, colours = [] }: PutChart): XlsxSeries[] {
   const reference = (row: number, column: number, rowCount: number) =>
     `${quoteSheet(sheet)}!${absolute({ row, column, rowCount, columnCount: 1 })}`;
   const rows = source.rowCount - 1;
@@ -43,6 +60,7 @@ function seriesOf(sheet: string, source: Rectangle): XlsxSeries[] {
       name: reference(source.row, column, 1),
       categories,
       values: reference(source.row + 1, column, rows),
+      ...(colours[index] !== undefined && { colour: colours[index] }),
     };
   });
 }

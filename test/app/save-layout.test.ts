@@ -69,7 +69,7 @@ test("every job reads the form by the layout that the workbook carries", async (
   expect((await validateWorkbook(port)).checked.indicators).toBe(0);
   await saveLayout(port, await planned(port, STRANGE_LAYOUT));
   expect((await validateWorkbook(port)).checked.indicators).toBe(2);
-  expect(await planSummary(port)).toMatchObject({ sheet: "สรุปผล" });
+  expect(await planSummary(port)).toMatchObject({ sheet: "สรุปผลการประเมิน (Pramoen)" });
   expect((await planScoring(port)).formulas.length).toBeGreaterThan(0);
   expect((await planSaveTemplate(port)).template).not.toBeNull();
 });

@@ -1,4 +1,5 @@
 import { applySummary, planSummary } from "../../src/app/summarise-workbook";
+import { SUMMARY_SHEET } from "../../src/domain/summary/plan-summary";
 import { CancelledError, type Progress } from "../../src/app/workbook-port";
 import { CLEAN_FORM, formWith, sheetOf, workbookOf } from "../support/form";
 import { MemoryPort } from "../support/memory-port";
@@ -33,10 +34,13 @@ test("plans without writing, writes the plan, and has nothing left to do", async
   expect(report).toEqual({
     basis: plan.basis,
     summary: plan.summary,
-    sheet: "สรุปผล",
+    sheet: SUMMARY_SHEET,
+    earlierSheet: null,
     written: plan.changeSet.changes.length,
   });
-  expect(port.snapshot.sheets.map(({ name }) => name)).toEqual(["ส่วนที่ 1", "สรุปผล"]);
+  expect(port.snapshot.sheets.map(({ name }) => name)).toEqual(["ส่วนที่ 1", SUMMARY_SHEET]);
+  expect(port.selected).toEqual([[SUMMARY_SHEET, null]]);
+  expect(port.reads).toBe(1);
   // The formulas that were written show what they come to.
   const [form, summary] = port.snapshot.sheets;
   expect([form!.cells.at(11, 7), form!.cells.at(12, 7)]).toEqual([
@@ -77,7 +81,7 @@ test.each([
 test("an empty form beside a filled one is no second form", async () => {
   const empty = sheetOf({ A1: "ตัวชี้วัด", B1: "น้ำหนัก", C1: "ผลการดำเนินงาน", D1: "คะแนน" }, "แบบเปล่า");
   await expect(planSummary(new MemoryPort(workbookOf(empty, sheetOf(CLEAN_FORM))))).resolves.toMatchObject({
-    sheet: "สรุปผล",
+    sheet: SUMMARY_SHEET,
   });
 });
 
@@ -120,5 +124,25 @@ test("progress of reading and writing comes from the workbook", async () => {
   const control = { onProgress: ({ phase }: Progress) => seen.push(phase) };
   const port = new MemoryPort(formWith());
   await applySummary(port, await planSummary(port, { control }), { control });
-  expect(seen).toEqual(["reading", "writing"]);
+  expect([...new Set(seen)]).toEqual(["reading", "deciding", "writing"]);
+});
+
+test("what is found in the same reading makes the summary provisional", async () => {
+  // 80 reaches the minimum target alone: 50, not 87.5.
+  const port = new MemoryPort(formWith({ F8: "ร้อยละ 80" }));
+  const { summary } = await planSummary(port);
+  expect(port.reads).toBe(1);
+  expect(summary).toMatchObject({ total: 85, rating: null, provisional: { missingWeight: 0 } });
+  expect(summary.provisional?.reasons).toMatchObject([
+    { kind: "open-error", at: { sheet: "ส่วนที่ 1", row: 7, column: 6 } },
+  ]);
+  // The score of 40 of 100 parts may end anywhere; the rest gives 50.
+  expect(summary.provisional?.range).toMatchObject({ low: 50, high: 90 });
+});
+
+test("a file has nobody to show the sheet to", async () => {
+  const port = new MemoryPort(formWith());
+  const plan = await planSummary(port);
+  await applySummary({ apply: port.apply.bind(port) }, plan);
+  expect(port.selected).toEqual([]);
 });

@@ -13,7 +13,7 @@ import {
 jest.setTimeout(6 * PATIENCE);
 
 const FORM = "ส่วนที่ 1";
-const SUMMARY = "สรุปผล";
+const SUMMARY = "สรุปผลการประเมิน (Pramoen)";
 
 let workbench: Workbench;
 let pane: Frame;
@@ -106,13 +106,13 @@ test("an official scores, a reviewer validates and mends, an agency summarises, 
   await summarise();
   const once = await contents();
   expect(once.map(({ name }) => name)).toContain(SUMMARY);
-  expect(await value("B5", SUMMARY)).toBe(100);
-  expect(await value("B6", SUMMARY)).toBe("ดีมาก");
-  await page.evaluate((name) => window.workbench.select("A1", name), SUMMARY);
+  expect(await value("B6", SUMMARY)).toBe(100);
+  expect(await value("B7", SUMMARY)).toBe("ดีมาก");
+  expect(await page.evaluate(() => window.workbench.activeSheet())).toBe(SUMMARY);
   await picture("summarised-th");
   await summarise();
   expect(await contents()).toEqual(once);
-  expect(await page.evaluate(() => window.workbench.charts())).toHaveLength(1);
+  expect(await page.evaluate(() => window.workbench.charts())).toHaveLength(3);
 
   // Saved and opened again, the workbook is the same.
   const download = page.waitForEvent("download");
@@ -121,7 +121,7 @@ test("an official scores, a reviewer validates and mends, an agency summarises, 
   await page.waitForFunction(() => window.workbench.state().document?.name === "saved.xlsx");
   await settled();
   expect(await contents()).toEqual(once);
-  expect(await page.evaluate(() => window.workbench.charts())).toHaveLength(1);
+  expect(await page.evaluate(() => window.workbench.charts())).toHaveLength(3);
 
   expect(await page.evaluate(() => window.workbench.unimplemented())).toEqual([]);
   expect(problems).toEqual([]);

@@ -2,6 +2,7 @@ import { applyFixes, planFindingFixes } from "../../src/app/fix-findings";
 import { applyPlan, planFreeze } from "../../src/app/freeze-workbook";
 import { applyScoring, planScoring } from "../../src/app/score-sheet";
 import { applySummary, planSummary } from "../../src/app/summarise-workbook";
+import { SUMMARY_SHEET } from "../../src/domain/summary/plan-summary";
 import { validateWorkbook } from "../../src/app/validate-workbook";
 import { SKIP_REASONS } from "../../src/domain/guide/skip-reasons";
 import { formatCell } from "../../src/domain/workbook/address";
@@ -58,8 +59,8 @@ test.each(FORMS)(
     expect(plan.overwrites).toEqual([]);
     await applySummary(port, plan);
     await excel!.waitForCalculation();
-    expect(excel!.cells("สรุปผล", "B5:B6")).toEqual([[85], ["ดี"]]);
-    expect(excel!.cells("สรุปผล", "B11:D11")).toEqual([[60, 55, expect.closeTo(91.667, 3)]]);
+    expect(excel!.cells(SUMMARY_SHEET, "B6:B7")).toEqual([[85], ["ดี"]]);
+    expect(excel!.cells(SUMMARY_SHEET, "B20:D20")).toEqual([[60, 55, expect.closeTo(91.667, 3)]]);
     const isFollowed = (await planSummary(port)).changeSet.changes.length === 0;
     expect([name, isFollowed]).toEqual([name, true]);
     expect(await faults(port)).toEqual([]);

@@ -6,7 +6,15 @@ import type { ValidationReport } from "../../src/app/reports";
 import { PROBLEM_TEXTS } from "../../src/taskpane/shell/texts";
 import { Step, untilCancelled } from "./in-memory-services";
 import { accessViolations, button, renderPane } from "./render-pane";
-import { finding, FINDINGS, manyFindings, PLAN, reportOf, SUMMARY } from "./sample-reports";
+import {
+  finding,
+  FINDINGS,
+  manyFindings,
+  PLAN,
+  reportOf,
+  PROVISIONAL_SUMMARY,
+  SUMMARY,
+} from "./sample-reports";
 import { SUMMARISE, VALIDATE } from "../../src/taskpane/check/jobs";
 import { confirmSummary } from "../../src/taskpane/check/summary/answer-summary";
 
@@ -291,17 +299,19 @@ describe("summarise", () => {
     expect(screen.getByText("ไม่ได้เขียนสิ่งใดลงในสมุดงาน", { selector: "main *" })).toBeInTheDocument();
   });
 
-  test("shows total, rating, components, ITA, what has no score, and where it stands", async () => {
+  test("shows total, rating, what the next one takes, components, ITA, and where it stands", async () => {
     const { services, store, user } = renderPane();
     services.onPlan = async () => ({ ...PLAN, overwrites: [] });
     await act(() => store.start(SUMMARISE));
     expect(screen.getByText("คะแนนรวม").nextSibling).toHaveTextContent("86.13");
     expect(screen.getByText("ระดับผลการประเมิน").nextSibling).toHaveTextContent("ดี");
+    expect(screen.getByText("ขาดถึงระดับ ดีมาก").nextSibling).toHaveTextContent("3.87");
     const rows = screen.getAllByRole("row").map(({ textContent }) => textContent);
     expect(rows[1]).toBe("1 ประสิทธิผลของการดำเนินงาน40.0095.3138.13");
-    expect(rows[4]).toBe("4 การควบคุมดูแลกิจการของคณะกรรมการ10.00––");
+    expect(rows[4]).toBe("4 การควบคุมดูแลกิจการของคณะกรรมการ10.000.000.00");
     expect(screen.getByText("ITA").nextSibling).toHaveTextContent("92.40 (A)");
-    expect(screen.getByText("ตัวชี้วัดที่ยังไม่มีคะแนน").nextSibling).toHaveTextContent("4.1");
+    expect(screen.queryByText("ผลชั่วคราว")).not.toBeInTheDocument();
+    expect(screen.queryByText(/แผ่นงานสรุปของรุ่นก่อน/)).not.toBeInTheDocument();
     expect(screen.getByText("กรอบ").nextSibling).toHaveTextContent(
       `${PLAN.basis.name.th}${PLAN.basis.reason.th}`,
     );
@@ -309,13 +319,36 @@ describe("summarise", () => {
     expect(services.calls.at(-1)).toBe(`select ${PLAN.sheet}!`);
   });
 
+  test("of half a form it shows no rating: what is missing, where the total can end, and why", async () => {
+    const { services, store, user } = renderPane();
+    const [announcer] = screen.getAllByRole("status").slice(-1);
+    services.onPlan = async () => ({ ...PLAN, overwrites: [] });
+    services.onApply = async () => PROVISIONAL_SUMMARY;
+    await act(() => store.start(SUMMARISE));
+    const notice = screen.getByRole("heading", { name: "ผลชั่วคราว" }).parentElement!;
+    expect(notice).toHaveTextContent("ยังไม่มีคะแนนที่ใช้ได้ 1 ตัวชี้วัด น้ำหนักรวม 10.00");
+    expect(notice).toHaveTextContent("คะแนนรวมจะอยู่ระหว่าง 86.13 (ดี) ถึง 96.13 (ดีมาก)");
+    expect(notice).toHaveTextContent("ขณะนี้คิดได้ 86.13 โดยนับส่วนที่ยังไม่มีคะแนนเป็น 0");
+    expect(screen.queryByText("ระดับผลการประเมิน")).not.toBeInTheDocument();
+    expect(screen.queryByText("คะแนนรวม")).not.toBeInTheDocument();
+    const rows = screen.getAllByRole("row").map(({ textContent }) => textContent);
+    expect(rows[4]).toBe("4 การควบคุมดูแลกิจการของคณะกรรมการ10.00––");
+    expect(screen.getByText("ตัวชี้วัดที่ยังไม่มีคะแนน").nextSibling).toHaveTextContent("4.1");
+    expect(screen.getByText(/แผ่นงานสรุปของรุ่นก่อน “สรุปผล”/)).toBeInTheDocument();
+    expect(announcer).toHaveTextContent("เป็นผลชั่วคราว คะแนนรวมจะอยู่ระหว่าง 86.13 (ดี)");
+    await user.click(button(/H18/));
+    expect(services.calls.at(-1)).toBe("select ส่วนที่ 1 ผลการประเมิน!H18");
+  });
+
   test("says so where nothing is scored yet and nothing was to be written", async () => {
     const { services, store } = renderPane();
-    const summary = { ...PLAN.summary, total: null, rating: null, ita: null, unscored: [] };
+    const treatment = { policy: "no-total", text: { th: "ไม่คิดคะแนนรวม", en: "no total" } } as const;
+    const provisional = { ...PLAN.summary.provisional!, treatment, range: null };
+    const summary = { ...PLAN.summary, provisional, total: null, rating: null, ita: null, unscored: [] };
     services.onPlan = async () => ({ ...PLAN, overwrites: [] });
     services.onApply = async () => ({ ...SUMMARY, summary, written: 0 });
     await act(() => store.start(SUMMARISE));
-    expect(screen.getByText("ยังไม่มีคะแนน")).toBeInTheDocument();
+    expect(screen.getByText(/^ยังไม่มีคะแนน: ไม่คิดคะแนนรวม/)).toBeInTheDocument();
     expect(screen.getByText(/ข้อมูลเป็นปัจจุบันอยู่แล้ว/)).toBeInTheDocument();
     expect(screen.queryByText("ITA")).not.toBeInTheDocument();
     expect(screen.getByText("กรอบ").nextSibling).toHaveTextContent(PLAN.basis.reason.th);

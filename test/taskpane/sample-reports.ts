@@ -1,4 +1,4 @@
-import type { SummaryPlan, SummaryReport, ValidationReport } from "../../src/app/reports";
+import type { ComponentSummary, SummaryPlan, SummaryReport, ValidationReport } from "../../src/app/reports";
 import type { Stamp } from "../../src/domain/review/stamp";
 import type { InsertionPoint } from "../../src/domain/guide/insertion";
 import type { Review } from "../../src/taskpane/shell/review/review";
@@ -165,15 +165,51 @@ export const PLAN: SummaryPlan = {
   },
   summary: {
     form: { agency: "สำนักงานพัฒนาธุรกรรมทางอิเล็กทรอนิกส์ (องค์การมหาชน)", fiscalYear: 2565 },
+    sheets: ["ส่วนที่ 1 ผลการประเมิน"],
     components: [
-      { code: "1", name: "ประสิทธิผลของการดำเนินงาน", weight: 40, weighted: 38.125, score: 95.3125 },
-      { code: "2", name: "ประสิทธิภาพและความคุ้มค่าในการดำเนินงาน", weight: 30, weighted: 30, score: 100 },
-      { code: "3", name: "ศักยภาพขององค์การมหาชน", weight: 20, weighted: 18.005, score: 90.025 },
-      { code: "4", name: "การควบคุมดูแลกิจการของคณะกรรมการ", weight: 10, weighted: null, score: null },
+      component("1", "ประสิทธิผลของการดำเนินงาน", 40, 38.125),
+      component("2", "ประสิทธิภาพและความคุ้มค่าในการดำเนินงาน", 30, 30),
+      component("3", "ศักยภาพขององค์การมหาชน", 20, 18.005),
+      component("4", "การควบคุมดูแลกิจการของคณะกรรมการ", 10, null),
     ],
+    indicators: [],
     total: 86.13,
-    rating: { th: "ดี", en: "Good" },
-    ita: { score: 92.4, rating: "A" },
+    totalCell: { value: 86.13, at: null, factor: null },
+    ratingCell: null,
+    rating: null,
+    provisional: {
+      reasons: [
+        {
+          kind: "score-missing",
+          text: { th: "4.1 น้ำหนัก 10 ยังไม่มีคะแนน", en: "4.1, weight 10: no score yet" },
+          at: { sheet: "ส่วนที่ 1 ผลการประเมิน", row: 17, column: 7 },
+        },
+      ],
+      missingWeight: 10,
+      treatment: {
+        policy: "not-reported-counts-zero",
+        text: {
+          th: "นับส่วนที่ยังไม่มีคะแนนเป็น 0 น้ำหนักคงเดิม",
+          en: "what has no score counts 0; its weight stands",
+        },
+      },
+      range: {
+        low: 86.13,
+        high: 96.13,
+        ratingAtLow: { th: "ดี", en: "Good" },
+        ratingAtHigh: { th: "ดีมาก", en: "Very good" },
+      },
+    },
+    next: { rating: { th: "ดีมาก", en: "Very good" }, from: 90, points: 3.87 },
+    ita: { value: 92.4, at: null, factor: null, score: 92.4, rating: "A" },
+    beside: { personnelRatio: null, benefitCost: null, netBenefit: null },
+    monitoring: [],
+    years: [],
+    strongest: [],
+    weakest: [],
+    accepted: [],
+    openErrors: [],
+    policies: [],
     unscored: ["4.1"],
   },
   changeSet: { changes: [] },
@@ -183,14 +219,38 @@ export const PLAN: SummaryPlan = {
     { sheet: "สรุปผลการประเมิน", address: "B3", before: "=SUM(H8:H17)", after: "" },
   ],
   sheet: "สรุปผลการประเมิน",
+  earlierSheet: null,
 };
 
-export const SUMMARY: SummaryReport = {
+/** A form that lacks a score. */
+export const PROVISIONAL_SUMMARY: SummaryReport = {
   basis: PLAN.basis,
   summary: PLAN.summary,
   sheet: PLAN.sheet,
+  earlierSheet: "สรุปผล",
   written: 24,
 };
+
+/** The same form with every score. */
+export const SUMMARY: SummaryReport = {
+  ...PROVISIONAL_SUMMARY,
+  summary: {
+    ...PLAN.summary,
+    components: [
+      ...PLAN.summary.components.slice(0, -1),
+      component("4", "การควบคุมดูแลกิจการของคณะกรรมการ", 10, 0),
+    ],
+    rating: { th: "ดี", en: "Good" },
+    provisional: null,
+    unscored: [],
+  },
+  earlierSheet: null,
+};
+
+function component(code: string, name: string, weight: number, weighted: number | null): ComponentSummary {
+  const score = weighted === null ? null : (weighted / weight) * 100;
+  return { code, name, at: null, weight, notApplicable: 0, weighted, score, share: score };
+}
 
 /** Many findings over several sheets, every tenth a warning and every hundredth a note. */
 export function manyFindings(count: number): readonly Finding[] {

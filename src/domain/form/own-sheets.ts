@@ -4,13 +4,23 @@ import type { CellAddress } from "../workbook/address";
 import type { SheetSnapshot } from "../workbook/snapshot";
 
 /** Its title, by which the product knows its own sheet again even after it was renamed. */
-export const SUMMARY_TITLE = "สรุปผลการประเมินระดับองค์กร (จัดทำโดย Pramoen)";
+export const SUMMARY_TITLE = "สรุปผลการประเมินและที่มาของตัวเลข (จัดทำโดย Pramoen)";
+/** The title of the summary that earlier versions wrote, laid out otherwise: it is never read as a form, nor rewritten. */
+export const EARLIER_SUMMARY_TITLE = "สรุปผลการประเมินระดับองค์กร (จัดทำโดย Pramoen)";
 /** In A1 of the sheet that lists findings: the product knows its sheet by it even after it was renamed. */
 export const FINDINGS_TITLE = "ผลการตรวจแบบประเมิน (จัดทำโดย Pramoen)";
 /** In A1 of a sheet that holds a scenario: no evaluation, whatever figures stand on it. */
 export const SCENARIO_TITLE = "สถานการณ์สมมติ ไม่ใช่ผลการประเมิน (จัดทำโดย Pramoen)";
 /** Its title, by which it is known whatever it is called and wherever its columns and rows were moved. */
 export const TEMPLATE_TITLE = "แม่แบบตัวชี้วัด (Pramoen)";
+
+/** In A1 of what the product writes for people to read. */
+const OUTPUT_TITLES: ReadonlySet<string> = new Set([
+  SUMMARY_TITLE,
+  EARLIER_SUMMARY_TITLE,
+  FINDINGS_TITLE,
+  SCENARIO_TITLE,
+]);
 
 /** Rows inserted above it push the title down, but not out of sight. */
 const TITLE_ROWS = 30;
@@ -19,7 +29,8 @@ const STARTS = new WordingStarts(KEY);
 
 /** Whether the product itself writes the sheet: it quotes the form and is not read back as one. */
 export function isOutputSheet(sheet: SheetSnapshot): boolean {
-  return isSummarySheet(sheet) || isFindingsSheet(sheet) || isScenarioSheet(sheet);
+  const title = sheet.cells.value(0, 0);
+  return typeof title === "string" && OUTPUT_TITLES.has(title);
 }
 
 /** Whether a sheet is the product's own summary. */
@@ -27,12 +38,13 @@ export function isSummarySheet(sheet: SheetSnapshot): boolean {
   return sheet.cells.value(0, 0) === SUMMARY_TITLE;
 }
 
-export function isFindingsSheet(sheet: SheetSnapshot): boolean {
-  return sheet.cells.value(0, 0) === FINDINGS_TITLE;
+/** Whether a sheet is the summary of an earlier version. */
+export function isEarlierSummarySheet(sheet: SheetSnapshot): boolean {
+  return sheet.cells.value(0, 0) === EARLIER_SUMMARY_TITLE;
 }
 
-export function isScenarioSheet(sheet: SheetSnapshot): boolean {
-  return sheet.cells.value(0, 0) === SCENARIO_TITLE;
+export function isFindingsSheet(sheet: SheetSnapshot): boolean {
+  return sheet.cells.value(0, 0) === FINDINGS_TITLE;
 }
 
 /** Where the title of a template sheet stands; null on every other sheet. */

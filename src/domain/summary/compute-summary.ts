@@ -1,48 +1,116 @@
-import type { Framework } from "../framework/framework";
 import { valueOf } from "../form/field";
-import { type Evaluation, type Indicator, type ScoredForm } from "../form/evaluation";
+import type { Evaluation, Indicator, ScoredForm } from "../form/evaluation";
+import { indicatorName } from "../form/quoting";
 import { itaBand, ratingBand } from "../framework/rating-bands";
-import { tableTotal, weightedRow } from "../closing/table-total";
-import { subtotal } from "../scoring/totals";
-import type { ComponentSummary, Summary } from "./summary";
+import { tableTotal } from "../closing/table-total";
+import { roundHalfUp } from "../scoring/rounding";
+import type { Framework } from "../framework/framework";
+import type { Finding } from "../validation/engine/finding";
+import { sortFindings, tellFinding } from "./concerned-findings";
+import { figuresBeside } from "./figures-beside";
+import { indicatorSummaries } from "./indicator-summaries";
+import { componentSummaries } from "./component-summaries";
+import { monitoredNow, monitoredYears } from "./monitored-figures";
+import { judgeProvisional } from "./provisional";
+import type { IndicatorSummary, NextRating, PolicyUsed, Summary } from "./summary";
+import { traced, tracedNumber } from "./traced";
 
-/** The figures of one form's summary, from weights and stated scores. */
-export function computeSummary(evaluation: Evaluation, form: ScoredForm): Summary {
+/** Rules of a framework that say how its figures are made; the others say how its form looks. */
+const POLICIES_OF_FIGURES = [
+  "tiers",
+  "ratings",
+  "weighted score",
+  "between tiers",
+  "policies.belowMinimum",
+  "policies.notApplicable",
+  "policies.rounding",
+  "ita",
+];
+
+/** So many indicators are named as the strongest, and as those that lose most. */
+const MOST_NAMED = 3;
+
+/** The summary of one form, from weights and stated scores; `findings` were made of the same snapshot. */
+export function computeSummary(
+  evaluation: Evaluation,
+  form: ScoredForm,
+  findings: readonly Finding[],
+): Summary {
   const { framework } = evaluation;
+  const told = sortFindings(findings, form);
+  const indicators = indicatorSummaries(form, framework, told.disputed);
   const total = tableTotal(form, framework);
-  const ita = valueOf(evaluation.summary.ita);
-  const isDecided = evaluation.frameworkReason.kind !== "undecided";
+  const provisional = judgeProvisional({ evaluation, form, indicators, total, told });
+  const concerns = new Set(provisional?.reasons.map(({ text }) => text));
   return {
     form: { agency: valueOf(evaluation.agency), fiscalYear: valueOf(evaluation.fiscalYear) },
-    components: componentGroups(form).map((group) => summariseComponent(group, framework)),
+    sheets: [...new Set(form.parts.map(({ sheet }) => sheet))],
+    components: componentSummaries(form, indicators, framework),
+    indicators,
     total,
-    rating: total === null || !isDecided ? null : ratingBand(total, framework).name,
-    ita: ita === null ? null : { score: ita, rating: itaBand(ita, framework)?.name.th ?? "" },
-    unscored: form.indicators.filter(isUnscored).map((indicator) => indicator.code ?? indicator.name),
+    totalCell: tracedNumber(form.total),
+    ratingCell: form.rating?.at ?? null,
+    rating: total === null || provisional ? null : ratingBand(total, framework).name,
+    provisional,
+    next: total === null ? null : nextRating(total, framework),
+    ita: itaOf(evaluation),
+    beside: figuresBeside(evaluation),
+    monitoring: monitoredNow(evaluation),
+    years: monitoredYears(evaluation),
+    ...extremes(indicators, framework),
+    accepted: told.accepted.map((finding) => tellFinding(finding, concerns)),
+    openErrors: told.openErrors.map((finding) => tellFinding(finding, concerns)),
+    policies: policiesUsed(framework),
+    unscored: indicators.filter(isUnscored).map(nameOf),
   };
 }
 
-export interface ComponentGroup {
-  readonly code: string;
-  readonly name: string;
-  readonly indicators: readonly Indicator[];
+/** Whether an indicator applies and has no score that counts. */
+export function isUnscored({ state }: IndicatorSummary): boolean {
+  return state !== "scored" && state !== "not-applicable";
 }
 
-/** The components that hold indicators; a form without component headings is one group. */
-export function componentGroups(form: ScoredForm): ComponentGroup[] {
-  const groups: ComponentGroup[] = form.components.filter((component) => component.indicators.length > 0);
-  const loose = form.indicators.filter((indicator) => indicator.component === null);
-  return loose.length === 0 ? groups : [{ code: "", name: "ไม่ระบุองค์ประกอบ", indicators: loose }, ...groups];
+/** The next band above a total, by the total as it is shown. */
+export function nextRating(total: number, { ratings, decimals }: Framework): NextRating | null {
+  const shown = roundHalfUp(total, decimals.total);
+  const above = ratings.filter(({ from }) => from > shown);
+  const next = above.reduce<(typeof above)[number] | null>(
+    (lowest, band) => (lowest === null || band.from < lowest.from ? band : lowest),
+    null,
+  );
+  if (next === null) return null;
+  return { rating: next.name, from: next.from, points: roundHalfUp(next.from - shown, decimals.total) };
 }
 
-function summariseComponent(
-  { code, name, indicators }: ComponentGroup,
-  { weightTotal }: Framework,
-): ComponentSummary {
-  const rows = indicators.flatMap((indicator) => weightedRow(indicator) ?? []);
-  return { code, name, ...subtotal(rows, weightTotal) };
+function itaOf({ framework, summary: { ita } }: Evaluation): Summary["ita"] {
+  const score = valueOf(ita);
+  if (score === null) return null;
+  const figure = traced(ita, (value) => value);
+  return { ...figure, score, rating: itaBand(score, framework)?.name.th ?? "" };
 }
 
-function isUnscored(indicator: Indicator): boolean {
-  return weightedRow(indicator)?.score === "not-reported";
+/** The highest scores, heaviest first, and those that the total loses most by. */
+function extremes(
+  indicators: readonly IndicatorSummary[],
+  { scoreRange: { highest } }: Framework,
+): Pick<Summary, "strongest" | "weakest"> {
+  const scored = indicators.flatMap((indicator) => {
+    const { weight, score, weighted } = indicator;
+    if (weight.value === null || score.value === null || weighted === null) return [];
+    const lost = weight.value * (highest - score.value);
+    return [{ name: nameOf(indicator), score: score.value, weighted, lost }];
+  });
+  const strongest = [...scored].sort((a, b) => b.score - a.score || b.weighted - a.weighted);
+  const weakest = scored.filter(({ lost }) => lost > 0).sort((a, b) => b.lost - a.lost);
+  const named = (list: typeof scored) => list.slice(0, MOST_NAMED).map(({ name }) => name);
+  return { strongest: named(strongest), weakest: named(weakest) };
+}
+
+function policiesUsed({ sources }: Framework): PolicyUsed[] {
+  return sources.filter(({ about }) => POLICIES_OF_FIGURES.includes(about));
+}
+
+/** How a summary calls an indicator. */
+export function nameOf({ code, name }: Pick<Indicator, "code" | "name">): string {
+  return indicatorName({ code, name } as Indicator);
 }

@@ -1,5 +1,8 @@
 import type { FrameworkBasis } from "../form/recognition-texts";
+import type { Certainty } from "../framework/framework";
 import type { LocalisedText } from "../text/localised";
+import type { Severity } from "../validation/engine/finding";
+import type { CellAddress } from "../workbook/address";
 import type { ChangeSet } from "../workbook/change-set";
 
 /** What the form says about itself, as read; null where it does not say. */
@@ -9,26 +12,181 @@ export interface FormIdentity {
   readonly fiscalYear: number | null;
 }
 
-export interface ComponentSummary {
-  readonly code: string;
-  readonly name: string;
-  /** Sum of the weights of its indicators. */
-  readonly weight: number;
-  /** Sum of the unrounded weighted scores; null while nothing in it is scored. */
-  readonly weighted: number | null;
-  /** Weighted average of its scores on the framework's scale; null while nothing in it is scored. */
-  readonly score: number | null;
+/** A value of the form with the cell that it was read from. */
+export interface Traced<T> {
+  /** Null where the cell says nothing of the kind. */
+  readonly value: T | null;
+  /** Null where the form has no such cell. */
+  readonly at: CellAddress | null;
+  /** What a formula multiplies the number in the cell by; null where it was read from a text, which no formula can. */
+  readonly factor: number | null;
 }
 
-/** The figures of a summary, rounded only where they are shown. */
+export interface ComponentSummary {
+  /** "1"; "" for indicators above the first component's heading. */
+  readonly code: string;
+  readonly name: string;
+  /** The cell of its heading; null for indicators without a component. */
+  readonly at: CellAddress | null;
+  /** Sum of the weights of its indicators. */
+  readonly weight: number;
+  /** The part of the weight that belongs to indicators which do not apply; it is not in the score. */
+  readonly notApplicable: number;
+  /** Sum of the unrounded weighted scores; null while nothing in it is scored. */
+  readonly weighted: number | null;
+  /**
+   * On the framework's scale: (weight − notApplicable) × score ÷ weightTotal = weighted, so that what is not scored yet
+   * counts as in the total. Null while nothing in it is scored.
+   */
+  readonly score: number | null;
+  /** Per cent of what it could give at most; null while nothing in it is scored. */
+  readonly share: number | null;
+}
+
+/**
+ * `missing`: blank, or a dash. `failing`: an error. `unreadable`: words where a figure should stand. A score that a
+ * person gave for a milestone is a score.
+ */
+export type ScoreState = "scored" | "not-applicable" | "missing" | "failing" | "unreadable";
+
+export interface IndicatorSummary {
+  readonly code: string | null;
+  readonly name: string;
+  readonly at: CellAddress;
+  /** The code of its component; "" where it has none. */
+  readonly component: string;
+  readonly weight: Traced<number>;
+  readonly score: Traced<number>;
+  readonly state: ScoreState;
+  /** Not rounded; null without weight or score. */
+  readonly weighted: number | null;
+  /** The highest tier whose points the score reaches; null below all of them and without a score. */
+  readonly tier: { readonly id: string; readonly name: LocalisedText } | null;
+  /** An open error says that the score is not right as it is. */
+  readonly isDisputed: boolean;
+}
+
+export type Outcome = "met" | "missed" | "not-told";
+
+/** What an indicator that is only monitored was to reach in one year, and what is told of it. */
+export interface MonitoredFigure {
+  readonly name: string;
+  /** Fiscal year, Buddhist Era. */
+  readonly year: number;
+  /** As the form words it; `figure` where that is a number that results can be held against. */
+  readonly target: Traced<string> & { readonly figure: number | null };
+  /** The figure that the result tells, in the target's unit; null where it tells none. */
+  readonly result: Traced<number>;
+  readonly outcome: Outcome;
+  /** Per cent of the target; null where either is no figure. */
+  readonly reached: number | null;
+}
+
+/** Figures beside the score, where the form has them. */
+export interface FiguresBeside {
+  /** Personnel cost, per cent of the spending plan. */
+  readonly personnelRatio: Traced<number> | null;
+  /** Benefit over cost of the form's own year. */
+  readonly benefitCost: Traced<number> | null;
+  /** Baht; worked out from benefit and cost where they are told and it is not. */
+  readonly netBenefit: Traced<number> | null;
+}
+
+/** How far the next rating is; null at the highest one and without a total. */
+export interface NextRating {
+  readonly rating: LocalisedText;
+  readonly from: number;
+  /** Points of the total as it is shown. */
+  readonly points: number;
+}
+
+/** A finding as far as a summary tells it. */
+export interface ToldFinding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: LocalisedText;
+  readonly sheet: string | null;
+  readonly address: string | null;
+  /** Whether it is why the result is provisional. */
+  readonly concernsTotal: boolean;
+  /** Why it may stand and who says so; null for an open one. */
+  readonly accepted: { readonly by: string; readonly reason: string } | null;
+}
+
+/** A rule of the framework that the figures were made by. */
+export interface PolicyUsed {
+  readonly about: string;
+  readonly certainty: Certainty;
+  readonly source: LocalisedText;
+}
+
+export type ProvisionalKind =
+  | "score-missing"
+  | "score-failing"
+  | "score-unreadable"
+  | "weight-unreadable"
+  | "open-error"
+  | "total-failing"
+  | "framework-undecided";
+
+export interface ProvisionalReason {
+  readonly kind: ProvisionalKind;
+  readonly text: LocalisedText;
+  readonly at: CellAddress | null;
+}
+
+/** How a total was worked out although something is missing, as a policy that has a name. */
+export interface Treatment {
+  readonly policy: "not-reported-counts-zero" | "no-total";
+  readonly text: LocalisedText;
+}
+
+/** In what bounds the total will end, and how either end is rated. */
+export interface TotalRange {
+  readonly low: number;
+  readonly high: number;
+  readonly ratingAtLow: LocalisedText;
+  readonly ratingAtHigh: LocalisedText;
+}
+
+/** Why the result is not final, and what can be said of it all the same. */
+export interface Provisional {
+  readonly reasons: readonly ProvisionalReason[];
+  /** Sum of the weights whose score is missing, failing or unreadable. */
+  readonly missingWeight: number;
+  readonly treatment: Treatment;
+  /** Null while weights themselves are open, or nothing decides on a framework. */
+  readonly range: TotalRange | null;
+}
+
+/** Everything a summary says, as plain data; figures are rounded only where they are shown. */
 export interface Summary {
   readonly form: FormIdentity;
+  /** The sheets that it is totalled from. */
+  readonly sheets: readonly string[];
   readonly components: readonly ComponentSummary[];
-  /** Null while no indicator is scored. */
+  readonly indicators: readonly IndicatorSummary[];
+  /** As the policies treat what is missing. Null while no indicator is scored or a weight is unreadable. */
   readonly total: number | null;
-  /** Null also where nothing decides on a framework. */
+  /** The form's own cells for them; null where it has none. */
+  readonly totalCell: Traced<number>;
+  readonly ratingCell: CellAddress | null;
+  /** Null while the result is provisional: nobody is rated by half a form. */
   readonly rating: LocalisedText | null;
-  readonly ita: { readonly score: number; readonly rating: string } | null;
+  readonly provisional: Provisional | null;
+  readonly next: NextRating | null;
+  readonly ita: (Traced<number> & { readonly score: number; readonly rating: string }) | null;
+  readonly beside: FiguresBeside;
+  /** What is monitored in the form's own year, and over several years. */
+  readonly monitoring: readonly MonitoredFigure[];
+  readonly years: readonly MonitoredFigure[];
+  /** Codes or names: of the highest scores, and of those that lose most points of the total. At most three each. */
+  readonly strongest: readonly string[];
+  readonly weakest: readonly string[];
+  readonly accepted: readonly ToldFinding[];
+  /** Of severity error, wherever they are. */
+  readonly openErrors: readonly ToldFinding[];
+  readonly policies: readonly PolicyUsed[];
   /** Indicators that apply but have no score yet: the total counts nothing for them. */
   readonly unscored: readonly string[];
 }
@@ -51,6 +209,8 @@ export interface SummaryPlan {
   readonly overwrites: readonly Overwrite[];
   /** The sheet the summary stands on. */
   readonly sheet: string;
+  /** A summary sheet of an earlier version, which is left as it is. */
+  readonly earlierSheet: string | null;
   /** Excel calculates only on request: formulas of the form may have shown old figures. */
   readonly mayBeStale?: true;
 }

@@ -257,12 +257,16 @@ export interface PutChart {
   readonly kind: "put-chart";
   readonly sheet: string;
   readonly name: string;
-  readonly type: "column-clustered" | "bar-clustered";
+  readonly type: "column-clustered" | "bar-clustered" | "line";
   readonly title: string;
   /** Categories in the first column, series in the others, headings in the first row; on the chart's own sheet. */
   readonly source: Rectangle;
   /** The cells that the chart covers. */
   readonly place: Rectangle;
+  /** What it shows in words, for those who do not see it. Files keep it; Excel's API has no place for it. */
+  readonly description?: string;
+  /** Of its series in their order, "#RRGGBB"; the program's own where none are given. */
+  readonly colours?: readonly string[];
 }
 
 /** A custom XML part of ours, the only one of its namespace. */

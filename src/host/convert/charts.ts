@@ -8,6 +8,7 @@ import { EMU_PER_POINT, heightOf, indexAt, offsetOf, toPixels, toPoints, widthOf
 const TYPES = {
   "column-clustered": "ColumnClustered",
   "bar-clustered": "BarClustered",
+  line: "LineMarkers",
   other: "Invalid",
 } as const satisfies Record<XlsxChart["type"], string>;
 
@@ -39,6 +40,10 @@ export function toChartState(
     title: chart.title ?? "",
     hasTitle: chart.title !== null,
     hasLegend: chart.hasLegend,
+    ...(chart.description !== undefined && { description: chart.description }),
+    ...(chart.series.some(({ colour }) => colour !== undefined) && {
+      colours: chart.series.map(({ colour }) => colour ?? null),
+    }),
     source,
     sourceSheetId: sheetIds.get(sheetName) ?? sheet.id,
     ...place,
@@ -57,13 +62,23 @@ export function toFileChart(
   const corner = (left: number, top: number) => cornerAt(sheet, left, top);
   return {
     name: state.name,
-    type: state.type.startsWith("Bar") ? "bar-clustered" : "column-clustered",
+    type: fileType(state.type),
     title: state.hasTitle ? state.title : null,
+    ...(state.description !== undefined && { description: state.description }),
     hasLegend: state.hasLegend,
-    series: before ?? seriesOf(state.source, sourceSheetName, state.seriesBy),
+    series: (before ?? seriesOf(state.source, sourceSheetName, state.seriesBy)).map((series, index) => {
+      const colour = state.colours?.[index];
+      return colour ? { ...series, colour } : series;
+    }),
     from: corner(state.left, state.top),
     to: corner(state.left + state.width, state.top + state.height),
   };
+}
+
+/** Kinds that a file is not written with become columns. */
+function fileType(type: string): XlsxChart["type"] {
+  if (type.startsWith("Bar")) return "bar-clustered";
+  return type.startsWith("Line") ? "line" : "column-clustered";
 }
 
 /**

@@ -60,6 +60,7 @@ function withNewNames(series: XlsxSeries, renamed: ReadonlyMap<string, string>):
     return name === undefined ? reference : quoteSheet(name) + reference.slice(reference.lastIndexOf("!"));
   };
   return {
+    ...series,
     name: series.name === null ? null : rename(series.name),
     categories: series.categories === null ? null : rename(series.categories),
     values: rename(series.values),
@@ -68,7 +69,17 @@ function withNewNames(series: XlsxSeries, renamed: ReadonlyMap<string, string>):
 
 /** What a user or code can change about a chart. */
 function essence(chart: ChartState) {
-  const { name, type, title, hasTitle, hasLegend, source, sourceSheetId, seriesBy = "Columns" } = chart;
+  const {
+    name,
+    type,
+    title,
+    hasTitle,
+    hasLegend,
+    source,
+    sourceSheetId,
+    seriesBy = "Columns",
+    colours = null,
+  } = chart;
   const place = [chart.left, chart.top, chart.width, chart.height].map((points) => Math.round(points * 10));
   return {
     name,
@@ -79,6 +90,7 @@ function essence(chart: ChartState) {
     source,
     sourceSheetId,
     seriesBy,
+    colours,
     place,
   };
 }

@@ -111,6 +111,10 @@ export interface ChartState {
   title: string;
   hasTitle: boolean;
   hasLegend: boolean;
+  /** Alternative text, of a chart that came with a file. */
+  description?: string;
+  /** Of the series in their order, "#RRGGBB"; null for one of the theme's. */
+  colours?: readonly (string | null)[];
   /** First row holds the series' names, first column the categories. */
   source: GridRange;
   sourceSheetId: string;

@@ -1,6 +1,6 @@
 import type { FixChoice } from "../../app/fix-findings";
 import type { LiveValidation, Timer } from "../../app/live-validation";
-import type { SummaryPlan, SummaryReport, ValidationReport } from "../../app/reports";
+import type { Day, SummaryPlan, SummaryReport, ValidationReport } from "../../app/reports";
 import type { StampVerdict } from "../../app/verify-stamp";
 import type { ApplyOutcome, JobControl, LivePort, WorkbookPort } from "../../app/workbook-port";
 import type { Digest, Stamp } from "../../domain/review/stamp";
@@ -34,7 +34,7 @@ export interface CheckServices {
     onProblem: (problem: unknown) => void,
   ): Promise<LiveValidation>;
   planFixes(choice: FixChoice, control: JobControl): Promise<Review>;
-  planSummary(control: JobControl): Promise<SummaryPlan>;
+  planSummary(control: JobControl, madeOn?: Day): Promise<SummaryPlan>;
   applySummary(plan: SummaryPlan, control: JobControl): Promise<SummaryReport>;
 }
 
@@ -80,7 +80,8 @@ export function createCheckServices(
       const { planFindingFixes, fixReview } = await load();
       return fixReview(await planFindingFixes(workbook, choice, judging(control)), workbook);
     },
-    planSummary: async (control) => (await load()).planSummary(workbook, { control }),
+    planSummary: async (control, madeOn) =>
+      (await load()).planSummary(workbook, { control, ...(madeOn && { madeOn }) }),
     applySummary: async (plan, control) => (await load()).applySummary(workbook, plan, { control }),
   };
 }

@@ -40,7 +40,7 @@ export const SUMMARISE: CheckJob = {
   retry: "same",
   begin: (state) => ({ shown: "summarise", ...withoutFixes(state) }),
   run: async (_, context) => {
-    const plan = await context.services.planSummary(context.control);
+    const plan = await context.services.planSummary(context.control, dayOf(context.now()));
     if (plan.overwrites.length > 0) return { state: { summary: { state: "asking", plan } } };
     return writeSummary(plan, context);
   },
@@ -207,6 +207,11 @@ function withStamp(
 ): JobEnd<CheckPane> {
   const { validation } = getState();
   return { state: validation ? { validation: { ...validation, ...change(validation) } } : {} };
+}
+
+/** The day that it is where the user is. */
+function dayOf(now: Date): { year: number; month: number; day: number } {
+  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
 }
 
 /** Fixes in view were planned from an older check. */

@@ -229,6 +229,33 @@ export const CHECK_TEXTS = {
     en: "{n} change written to sheet|{n} changes written to sheet",
   },
   upToDate: { th: "ข้อมูลเป็นปัจจุบันอยู่แล้วที่แผ่นงาน", en: "Already up to date on sheet" },
+  provisional: { th: "ผลชั่วคราว", en: "Provisional result" },
+  missingWeight: {
+    th: "ยังไม่มีคะแนนที่ใช้ได้ {n} ตัวชี้วัด น้ำหนักรวม {weight}",
+    en: "{n} indicator without a usable score, weight {weight}|{n} indicators without a usable score, weight {weight}",
+  },
+  range: {
+    th: "คะแนนรวมจะอยู่ระหว่าง {low} ({lowRating}) ถึง {high} ({highRating})",
+    en: "The total will be between {low} ({lowRating}) and {high} ({highRating})",
+  },
+  noRange: {
+    th: "ยังบอกช่วงของคะแนนรวมไม่ได้",
+    en: "The range of the total cannot be told yet",
+  },
+  treated: {
+    th: "ขณะนี้คิดได้ {total} โดย{treatment} (ข้อกำหนดของ Pramoen)",
+    en: "So far {total}: {treatment} (Pramoen's own rule)",
+  },
+  moreReasons: { th: "และอีก {n} เหตุ", en: "and {n} more reason|and {n} more reasons" },
+  nextRating: { th: "ขาดถึงระดับ {rating}", en: "To the rating {rating}" },
+  earlierSheet: {
+    th: "แผ่นงานสรุปของรุ่นก่อน “{sheet}” ไม่ได้แก้ไข ลบได้ถ้าไม่ใช้แล้ว",
+    en: "The summary sheet of an earlier version, “{sheet}”, is left as it is; delete it if it is no longer used.",
+  },
+  summaryProvisional: {
+    th: "สรุปผลเสร็จแล้ว เป็นผลชั่วคราว {range}",
+    en: "Summary finished. The result is provisional. {range}",
+  },
   summarySpoken: {
     th: "สรุปผลเสร็จแล้ว คะแนนรวม {total} {rating}",
     en: "Summary finished. Total {total}, {rating}",

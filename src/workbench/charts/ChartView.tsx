@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { text, type Language } from "../texts";
 import type { ChartModel } from "./chart-model";
 import { scaleOf, wrapLabel, type Scale } from "./chart-scale";
@@ -48,7 +49,7 @@ function Plot({ model }: { model: ChartModel }) {
     model.kind === "bar"
       ? { left: labels, top, width: width - labels - 40, height: height - top - legend - 32 }
       : { left: 46, top, width: width - 46 - 16, height: height - top - legend - 60 };
-  const Marks = model.kind === "bar" ? Bars : Columns;
+  const Marks = MARKS[model.kind === "other" ? "column" : model.kind];
   return (
     <>
       {model.title !== null && (
@@ -68,10 +69,10 @@ interface MarksProps {
   readonly scale: Scale;
 }
 
-function Columns({ model, box, scale }: MarksProps) {
-  const y = (value: number) => box.top + box.height * (1 - (value - scale.low) / (scale.high - scale.low));
+/** What stands across both kinds with categories below: grid, labels and the line of nothing. */
+function Frame({ model, box, scale, children }: MarksProps & { readonly children: ReactNode }) {
+  const y = (value: number) => heightAt(box, scale, value);
   const band = box.width / Math.max(1, model.categories.length);
-  const size = (band * 0.7) / Math.max(1, model.series.length);
   return (
     <>
       {scale.ticks.map((tick) => (
@@ -95,6 +96,22 @@ function Columns({ model, box, scale }: MarksProps) {
           ))}
         </text>
       ))}
+      {children}
+      <line className="chart-axis" x1={box.left} x2={box.left + box.width} y1={y(0)} y2={y(0)} />
+    </>
+  );
+}
+
+function heightAt(box: Box, scale: Scale, value: number): number {
+  return box.top + box.height * (1 - (value - scale.low) / (scale.high - scale.low));
+}
+
+function Columns({ model, box, scale }: MarksProps) {
+  const y = (value: number) => heightAt(box, scale, value);
+  const band = box.width / Math.max(1, model.categories.length);
+  const size = (band * 0.7) / Math.max(1, model.series.length);
+  return (
+    <Frame model={model} box={box} scale={scale}>
       {model.series.map(({ values }, series) =>
         values.map((value, index) => {
           if (value === null) return null;
@@ -112,8 +129,41 @@ function Columns({ model, box, scale }: MarksProps) {
           );
         }),
       )}
-      <line className="chart-axis" x1={box.left} x2={box.left + box.width} y1={y(0)} y2={y(0)} />
-    </>
+    </Frame>
+  );
+}
+
+/** A line for each series, broken where there is no number; a mark on each number. */
+function Lines({ model, box, scale }: MarksProps) {
+  const band = box.width / Math.max(1, model.categories.length);
+  const x = (index: number) => box.left + band * (index + 0.5);
+  const y = (value: number) => heightAt(box, scale, value);
+  return (
+    <Frame model={model} box={box} scale={scale}>
+      {model.series.map(({ values }, series) => (
+        <g key={series} stroke={colour(series)} fill="none" strokeWidth={2.5}>
+          <path
+            d={values
+              .map((value, index) => {
+                if (value === null) return "";
+                const isFirst = index === 0 || values[index - 1] === null;
+                return `${isFirst ? "M" : "L"}${x(index)} ${y(value)}`;
+              })
+              .join("")}
+          />
+          {values.map((value, index) =>
+            value === null ? null : (
+              <g key={index}>
+                <circle cx={x(index)} cy={y(value)} r={4} fill={colour(series)} stroke="none" />
+                <text className="chart-value" stroke="none" x={x(index)} y={y(value) - 8} textAnchor="middle">
+                  {format(value)}
+                </text>
+              </g>
+            ),
+          )}
+        </g>
+      ))}
+    </Frame>
   );
 }
 
@@ -168,6 +218,8 @@ function Bars({ model, box, scale }: MarksProps) {
     </>
   );
 }
+
+const MARKS = { column: Columns, bar: Bars, line: Lines } as const;
 
 function Legend({ model, y }: { model: ChartModel; y: number }) {
   const share = (model.width - 40) / Math.max(1, model.series.length);

@@ -14,7 +14,7 @@ export interface ChartSeries {
 export interface ChartModel {
   readonly id: string;
   /** `other`: a kind that only Excel shows. */
-  readonly kind: "column" | "bar" | "other";
+  readonly kind: "column" | "bar" | "line" | "other";
   readonly title: string | null;
   readonly hasLegend: boolean;
   /** Pixels at 100 %. */
@@ -59,6 +59,7 @@ export function buildChartModel(
 
 function kindOf(type: string): ChartModel["kind"] {
   if (/^Column/.test(type)) return "column";
+  if (/^Line/.test(type)) return "line";
   return /^Bar/.test(type) ? "bar" : "other";
 }
 

@@ -3,9 +3,11 @@ export interface XlsxChart {
   /** Unique on its sheet; what Excel shows in the name box. */
   readonly name: string;
   /** `other`: a kind that is kept and placed, but not drawn or written anew. */
-  readonly type: "column-clustered" | "bar-clustered" | "other";
+  readonly type: "column-clustered" | "bar-clustered" | "line" | "other";
   /** Null: no title. */
   readonly title: string | null;
+  /** Alternative text: what it shows, for those who do not see it. */
+  readonly description?: string;
   readonly hasLegend: boolean;
   readonly series: readonly XlsxSeries[];
   /** The corner cells (zero-based) with offsets in EMU (12,700 to the point) from their upper left corners. */
@@ -26,4 +28,6 @@ export interface XlsxSeries {
   readonly name: string | null;
   readonly categories: string | null;
   readonly values: string;
+  /** "#RRGGBB"; a colour of the theme where there is none. */
+  readonly colour?: string;
 }

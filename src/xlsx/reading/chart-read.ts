@@ -57,7 +57,7 @@ export function readCharts(opc: OpcPackage, sheetPath: string): XlsxChart[] {
 
 function readChart(xml: string, drawingXml: string, anchor: XmlElement): XlsxChart {
   const properties = [...descendantsNamed(drawingXml, anchor, "cNvPr")][0];
-  const name = properties ? attributesOf(drawingXml, properties.tag)["name"] : undefined;
+  const { name, descr } = properties ? attributesOf(drawingXml, properties.tag) : {};
   const corners = ["from", "to"].map((corner) => readCorner(drawingXml, anchor, corner));
   const from = corners[0] ?? { row: 0, column: 0 };
   const root = rootElement(xml);
@@ -67,6 +67,7 @@ function readChart(xml: string, drawingXml: string, anchor: XmlElement): XlsxCha
     name: name ?? "",
     type: typeOf(xml, plotArea),
     title: titleOf(xml, chart),
+    ...(descr !== undefined && { description: descr }),
     hasLegend: childNamed(xml, chart, "legend") !== null,
     series: [...descendantsNamed(xml, plotArea, "ser")].map((series) => readSeries(xml, series)),
     from,
@@ -93,12 +94,13 @@ function readCorner(xml: string, anchor: XmlElement, name: string): ChartCorner 
 function typeOf(xml: string, plotArea: XmlElement): XlsxChart["type"] {
   const groups = [...childElements(xml, plotArea)].filter((child) => child.name.endsWith("Chart"));
   const group = groups[0];
-  if (groups.length !== 1 || group?.name !== "barChart") return "other";
+  if (groups.length !== 1 || !group) return "other";
   const value = (name: string) => {
     const child = childNamed(xml, group, name);
     return child ? attributesOf(xml, child.tag)["val"] : undefined;
   };
-  if ((value("grouping") ?? "clustered") !== "clustered") return "other";
+  if (group.name === "lineChart") return value("grouping") === "standard" ? "line" : "other";
+  if (group.name !== "barChart" || (value("grouping") ?? "clustered") !== "clustered") return "other";
   return value("barDir") === "bar" ? "bar-clustered" : "column-clustered";
 }
 
@@ -123,5 +125,14 @@ function readSeries(xml: string, series: XmlElement): XlsxSeries {
     name: formula("tx"),
     categories: formula("cat", "xVal"),
     values: formula("val", "yVal") ?? "",
+    ...colourOf(xml, series),
   };
+}
+
+/** The colour that a series is given of its own, of its area or of its line. */
+function colourOf(xml: string, series: XmlElement): Pick<XlsxSeries, "colour"> {
+  const properties = childNamed(xml, series, "spPr");
+  const colour = properties ? [...descendantsNamed(xml, properties, "srgbClr")][0] : undefined;
+  const value = colour ? attributesOf(xml, colour.tag)["val"] : undefined;
+  return value === undefined ? {} : { colour: `#${value.toUpperCase()}` };
 }

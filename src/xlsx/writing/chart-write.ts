@@ -12,12 +12,10 @@ const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/rel
 
 /** The chart part, with the values of the cells cached so that it shows before it is calculated. */
 export function writeChart(chart: XlsxChart, workbook: XlsxWorkbook): string {
-  const direction = chart.type === "bar-clustered" ? "bar" : "col";
-  const series = chart.series.map((one, index) => writeSeries(one, index, workbook)).join("");
+  const isLine = chart.type === "line";
+  const series = chart.series.map((one, index) => writeSeries(one, index, isLine, workbook)).join("");
   const plot =
-    `<c:barChart><c:barDir val="${direction}"/><c:grouping val="clustered"/><c:varyColors val="0"/>${series}` +
-    `<c:gapWidth val="80"/><c:axId val="111111111"/><c:axId val="222222222"/></c:barChart>` +
-    writeAxes(chart.type === "bar-clustered");
+    (isLine ? lineGroup(series) : barGroup(chart.type, series)) + writeAxes(chart.type === "bar-clustered");
   const legend = chart.hasLegend ? '<c:legend><c:legendPos val="b"/><c:overlay val="0"/></c:legend>' : "";
   return (
     `${DECLARATION}<c:chartSpace xmlns:c="${CHART}" xmlns:a="${DRAWING}" xmlns:r="${RELATIONSHIPS}">` +
@@ -26,6 +24,26 @@ export function writeChart(chart: XlsxChart, workbook: XlsxWorkbook): string {
     `<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart></c:chartSpace>`
   );
 }
+
+const AXES = '<c:axId val="111111111"/><c:axId val="222222222"/>';
+
+function barGroup(type: XlsxChart["type"], series: string): string {
+  const direction = type === "bar-clustered" ? "bar" : "col";
+  return (
+    `<c:barChart><c:barDir val="${direction}"/><c:grouping val="clustered"/><c:varyColors val="0"/>${series}` +
+    `<c:gapWidth val="80"/>${AXES}</c:barChart>`
+  );
+}
+
+function lineGroup(series: string): string {
+  return (
+    `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${series}` +
+    `<c:marker val="1"/>${AXES}</c:lineChart>`
+  );
+}
+
+/** Lines are told apart by their marks as well. */
+const MARKERS = ["circle", "square", "triangle", "diamond", "x", "star"];
 
 function writeTitle(title: string | null): string {
   if (title === null) return '<c:autoTitleDeleted val="1"/>';
@@ -58,15 +76,23 @@ function writeAxes(isBar: boolean): string {
   return `<c:catAx>${category}</c:catAx><c:valAx>${value}</c:valAx>`;
 }
 
-function writeSeries(series: XlsxSeries, index: number, workbook: XlsxWorkbook): string {
+function writeSeries(series: XlsxSeries, index: number, isLine: boolean, workbook: XlsxWorkbook): string {
   const name = series.name === null ? "" : `<c:tx>${textReference(series.name, workbook)}</c:tx>`;
   const categories =
     series.categories === null ? "" : `<c:cat>${textReference(series.categories, workbook)}</c:cat>`;
-  const fill = `<a:solidFill><a:schemeClr val="accent${(index % 6) + 1}"/></a:solidFill>`;
-  return (
-    `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>${name}<c:spPr>${fill}</c:spPr>` +
-    `<c:invertIfNegative val="0"/>${categories}<c:val>${numberReference(series.values, workbook)}</c:val></c:ser>`
-  );
+  const colour =
+    series.colour === undefined
+      ? `<a:schemeClr val="accent${(index % 6) + 1}"/>`
+      : `<a:srgbClr val="${encodeXml(series.colour.replace("#", ""))}"/>`;
+  const fill = `<a:solidFill>${colour}</a:solidFill>`;
+  const values = `<c:val>${numberReference(series.values, workbook)}</c:val>`;
+  const begin = `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>${name}`;
+  if (isLine) {
+    const line = `<c:spPr><a:ln w="28575" cap="rnd">${fill}<a:round/></a:ln></c:spPr>`;
+    const marker = `<c:marker><c:symbol val="${MARKERS[index % MARKERS.length] ?? "circle"}"/><c:size val="7"/><c:spPr>${fill}</c:spPr></c:marker>`;
+    return `${begin}${line}${marker}${categories}${values}<c:smooth val="0"/></c:ser>`;
+  }
+  return `${begin}<c:spPr>${fill}</c:spPr>` + `<c:invertIfNegative val="0"/>${categories}${values}</c:ser>`;
 }
 
 function textReference(reference: string, workbook: XlsxWorkbook): string {
@@ -122,8 +148,10 @@ export function writeDrawing(): string {
 
 /** The anchor that places a chart on its sheet. `id` is unique in the drawing. */
 export function writeAnchor(chart: XlsxChart, id: number, relationship: string): string {
+  const { description } = chart;
+  const described = description === undefined ? "" : ` descr="${encodeXml(description)}"`;
   const frame =
-    `<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="${id}" name="${encodeXml(chart.name)}"/>` +
+    `<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="${id}" name="${encodeXml(chart.name)}"${described}/>` +
     "<xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr><xdr:xfrm>" +
     `<a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm><a:graphic><a:graphicData uri="${CHART}">` +
     `<c:chart xmlns:c="${CHART}" xmlns:r="${RELATIONSHIPS}" r:id="${relationship}"/>` +

@@ -69,7 +69,7 @@ describe("the total as it belongs into its cell", () => {
     const { snapshot, evaluation, table, facts, total } = closingOf({ ...cells, H12: null, H13: null });
     expect(total).toBeNull();
     expect(totalWrites(facts)).toEqual([]);
-    const { changes } = planSummaryOf(snapshot, evaluation, table).changeSet;
+    const { changes } = planSummaryOf(snapshot, evaluation, table, { findings: [] }).changeSet;
     expect(changes.filter((change) => change.kind === "set-cell" && change.sheet === table.sheet)).toEqual(
       [],
     );
@@ -87,7 +87,7 @@ describe("everything that writes a total writes the same", () => {
     { name: "the figure beside a score in words", cells: { G9: "ผ่าน", H9: null }, after: { value: 65 } },
   ])("$name: the summary and the fix", ({ cells, after }) => {
     const { snapshot, evaluation, table, facts } = closingOf({ ...COMPUTED, ...cells, H12: null });
-    const summarised = planSummaryOf(snapshot, evaluation, table).changeSet.changes[0];
+    const summarised = planSummaryOf(snapshot, evaluation, table, { findings: [] }).changeSet.changes[0];
     expect(summarised).toMatchObject({ row: 11, column: 7, after });
     expect(totalWrites(facts)[0]).toMatchObject({ after });
   });

@@ -189,7 +189,7 @@ test("a part has no total of the form, so that nothing mends it by its own rows"
 test("the summary sums up every sheet and writes the total where it is missing", () => {
   const { snapshot, evaluation } = read(...PARTS, LAST(null, null));
   const [form] = evaluation.forms;
-  const { summary, changeSet } = planSummaryOf(snapshot, evaluation, form!);
+  const { summary, changeSet } = planSummaryOf(snapshot, evaluation, form!, { findings: [] });
   expect(summary).toMatchObject({ total: 80, rating: { th: "ดี" } });
   expect(summary.components.map(({ weight, weighted }) => [weight, weighted])).toEqual([
     [50, 45],
@@ -206,7 +206,12 @@ test("the summary sums up every sheet and writes the total where it is missing",
   const formulas = changeSet.changes.flatMap((change) =>
     change.kind === "set-cell" && "formula" in change.after ? [change.after.formula] : [],
   );
-  expect(formulas).toContain("=SUMPRODUCT('ประสิทธิภาพ'!B3:B4,'ประสิทธิภาพ'!G3:G4)/100");
+  // Each figure of the table of indicators is followed to its own sheet.
+  for (const cell of ["'ประสิทธิภาพ'!G3", "'ประสิทธิภาพ'!G4"]) {
+    expect(formulas).toContain(
+      `=IF(ISNUMBER(${cell}),${cell},IF(ISERROR(${cell}),"แสดงข้อผิดพลาด","ยังไม่มีคะแนน"))`,
+    );
+  }
 });
 
 test("however the rows are cut into sheets, the total is the same", () => {

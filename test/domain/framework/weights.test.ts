@@ -53,7 +53,7 @@ describe.each([1, 10, 100])("weights that sum to %d", (weightTotal) => {
 
   test("give the total and rating that they give as per cent", () => {
     const { snapshot, evaluation, table } = read();
-    const { summary } = planSummaryOf(snapshot, evaluation, table);
+    const { summary } = planSummaryOf(snapshot, evaluation, table, { findings: [] });
     expect(summary).toMatchObject({ total: 85, rating: { th: "ดี" } });
     expect(summary.components.map(({ weighted, score }) => [weighted, score])).toEqual([
       [55, expect.closeTo(91.6667, 4)],

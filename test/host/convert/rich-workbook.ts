@@ -80,7 +80,7 @@ export function richWorkbook(): Promise<Uint8Array> {
             anchor: { from: { row: 12, col: 1 }, to: { row: 26, col: 5 } },
           },
           {
-            type: "line",
+            type: "area",
             title: "แนวโน้ม",
             series: [{ name: "ผล", values: `'${SHEET}'!$C$3:$C$5` }],
             anchor: { from: { row: 28, col: 1 }, to: { row: 40, col: 5 } },

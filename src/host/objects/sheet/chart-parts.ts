@@ -1,4 +1,5 @@
 import { HostCollection, HostObject } from "../../protocol/host-object";
+import { formatColour, parseColour } from "../range/colours";
 import type { ChartState } from "../../model/host-state";
 
 /** The chart that the parts below belong to. */
@@ -73,7 +74,7 @@ export class ChartSeriesCollection extends HostCollection<ChartSeries> {
   }
 
   $items(): ChartSeries[] {
-    return this.$names.map((name) => new ChartSeries(this.$chart, name));
+    return this.$names.map((name, index) => new ChartSeries(this.$chart, name, index));
   }
 
   $find(key: unknown): ChartSeries | undefined {
@@ -83,10 +84,12 @@ export class ChartSeriesCollection extends HostCollection<ChartSeries> {
 
 export class ChartSeries extends HostObject {
   override readonly $class = "ChartSeries";
+  static override readonly $navigation = ["format"];
 
   constructor(
     readonly $chart: Owner,
     readonly $name: string,
+    readonly $index: number,
   ) {
     super();
   }
@@ -98,4 +101,70 @@ export class ChartSeries extends HostObject {
   get chartType(): string {
     return this.$chart.$state.type;
   }
+
+  get format(): ChartSeriesFormat {
+    return new ChartSeriesFormat(this.$chart, this.$index);
+  }
+}
+
+export class ChartSeriesFormat extends HostObject {
+  override readonly $class = "ChartSeriesFormat";
+  static override readonly $navigation = ["fill", "line"];
+
+  constructor(
+    readonly $chart: Owner,
+    readonly $index: number,
+  ) {
+    super();
+  }
+
+  get fill(): ChartFill {
+    return new ChartFill(this.$chart, this.$index);
+  }
+
+  get line(): ChartLineFormat {
+    return new ChartLineFormat(this.$chart, this.$index);
+  }
+}
+
+export class ChartFill extends HostObject {
+  override readonly $class = "ChartFill";
+
+  constructor(
+    readonly $chart: Owner,
+    readonly $index: number,
+  ) {
+    super();
+  }
+
+  setSolidColor(colour: string): void {
+    setColour(this.$chart, this.$index, parseColour(colour));
+  }
+}
+
+export class ChartLineFormat extends HostObject {
+  override readonly $class = "ChartLineFormat";
+
+  constructor(
+    readonly $chart: Owner,
+    readonly $index: number,
+  ) {
+    super();
+  }
+
+  get color(): string {
+    return formatColour(this.$chart.$state.colours?.[this.$index] ?? undefined, "#000000");
+  }
+
+  set color(colour: string) {
+    setColour(this.$chart, this.$index, parseColour(colour));
+  }
+}
+
+/** A series has one colour here, of its area or of its line. */
+function setColour(chart: Owner, index: number, colour: string): void {
+  const colours = Array.from({ length: Math.max(index + 1, chart.$state.colours?.length ?? 0) }, (_, i) =>
+    i === index ? colour : (chart.$state.colours?.[i] ?? null),
+  );
+  chart.$change({ colours });
 }

@@ -4,6 +4,7 @@ import type { Summary, SummaryReport } from "../../../app/reports";
 import { showFigure } from "../../shell/figures";
 import { usePane } from "../../shell/pane-context";
 import { ENDING_FOCUS } from "../../shell/jobs/use-ending-focus";
+import { ProvisionalNotice } from "./ProvisionalNotice";
 import { ComponentTable } from "./ComponentTable";
 import { CHECK_TEXTS } from "../texts";
 import type { CheckStore } from "../check-store";
@@ -82,10 +83,17 @@ export function SummaryResult({ store, report }: { store: CheckStore; report: Su
         </h2>
         <FormName summary={summary} />
       </div>
-      <Totals summary={summary} />
+      {summary.provisional ? (
+        <ProvisionalNotice store={store} summary={summary} />
+      ) : (
+        <Totals summary={summary} />
+      )}
       {report.mayBeStale && <p className={styles.stale}>{say(CHECK_TEXTS.staleFigures)}</p>}
       <ComponentTable components={summary.components} />
       <Beside report={report} />
+      {report.earlierSheet !== null && (
+        <p className={styles.agency}>{say(CHECK_TEXTS.earlierSheet, { sheet: report.earlierSheet })}</p>
+      )}
       <p className={styles.written}>
         <CheckmarkCircleRegular className={styles.icon} aria-hidden />
         <span>
@@ -125,6 +133,14 @@ function Totals({ summary }: { summary: Summary }) {
         <div>
           <dt className={styles.term}>{say(CHECK_TEXTS.rating)}</dt>
           <dd className={styles.rating}>{summary.rating[language]}</dd>
+        </div>
+      )}
+      {summary.next && (
+        <div>
+          <dt className={styles.term}>
+            {say(CHECK_TEXTS.nextRating, { rating: summary.next.rating[language] })}
+          </dt>
+          <dd className={styles.fact}>{showFigure(summary.next.points)}</dd>
         </div>
       )}
     </dl>

@@ -2,6 +2,7 @@ import { showFigure } from "../../shell/figures";
 import type { Voice } from "../../shell/jobs/job";
 import type { CheckState } from "../check-state";
 import { CHECK_TEXTS } from "../texts";
+import { rangeText } from "./range-text";
 
 /** The summary, or the question before it, in one sentence, for those who do not see it. */
 export function spokenSummary({ summary }: CheckState, { language, say }: Voice): string {
@@ -9,10 +10,12 @@ export function spokenSummary({ summary }: CheckState, { language, say }: Voice)
   if (summary.state === "asking") {
     return say(CHECK_TEXTS.reviewSpoken, { n: summary.plan.overwrites.length });
   }
-  const { total, rating } = summary.report.summary;
-  const spoken = say(CHECK_TEXTS.summarySpoken, {
-    total: showFigure(total),
-    rating: rating?.[language] ?? "",
-  });
+  const { total, rating, provisional } = summary.report.summary;
+  const spoken = provisional
+    ? say(CHECK_TEXTS.summaryProvisional, { range: rangeText(provisional, { language, say }) })
+    : say(CHECK_TEXTS.summarySpoken, {
+        total: showFigure(total),
+        rating: rating?.[language] ?? "",
+      });
   return summary.report.mayBeStale ? `${spoken} ${say(CHECK_TEXTS.staleFigures)}` : spoken;
 }

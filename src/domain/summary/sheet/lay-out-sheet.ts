@@ -1,0 +1,133 @@
+import { formatRectangle } from "../../workbook/address";
+import type { PutChart } from "../../workbook/change-set";
+import { headRows } from "./head";
+import { HEAD_PLACES, HEAD_ROWS, LARGE_FACTS, LINES, type HeadLine } from "./head-places";
+import { componentSection, extremesSection, indicatorSection, tierSection } from "./score-sections";
+import {
+  columnNumber,
+  Places,
+  rowKinds,
+  SECTION_SHAPES,
+  type RowKind,
+  type Section,
+  type SectionId,
+} from "./section";
+import { COLUMNS, figure, text, type Column, type SummaryCell, type SummaryRow } from "./sheet-cell";
+import type { SummarySheetInput } from "./sheet-input";
+import {
+  acceptedSection,
+  errorSection,
+  monitoringSection,
+  policySection,
+  reachedSection,
+  reasonSection,
+  yearSection,
+} from "./told-sections";
+
+/** The sections of the sheet, from above: what a director reads first, then what an auditor follows. */
+const SECTIONS: readonly ((input: SummarySheetInput) => Section | null)[] = [
+  componentSection,
+  tierSection,
+  reachedSection,
+  reasonSection,
+  extremesSection,
+  monitoringSection,
+  yearSection,
+  errorSection,
+  acceptedSection,
+  policySection,
+  indicatorSection,
+];
+
+/** In the last row of the product's own: below it, and to the right, everything is the user's. */
+export const END_LINE =
+  "สิ้นสุดส่วนที่ Pramoen เขียน คอลัมน์ A–F เหนือบรรทัดนี้เขียนใหม่เมื่อสรุปผลอีกครั้ง โปรดเขียนบันทึกไว้ด้านขวาหรือด้านล่าง";
+
+/** What a row is: a line or fact of the head, a row of a section, or the end. */
+export type RowMark = `head.${HeadLine | "large" | "fact" | "gap"}` | `${SectionId}.${RowKind}` | "end";
+
+export interface LaidOutRow {
+  readonly mark: RowMark;
+  readonly cells: SummaryRow;
+  /** The section that it belongs to. */
+  readonly section: Section | null;
+}
+
+export interface LaidOutSheet {
+  readonly rows: readonly LaidOutRow[];
+  readonly charts: readonly Omit<PutChart, "kind" | "sheet">[];
+  /** Where the headings stand that every page repeats which lists indicators, counted from 0. */
+  readonly indicatorHeadings: number;
+}
+
+/** What should stand on the sheet, row by row from the first one on. */
+export function layOutSheet(input: SummarySheetInput): LaidOutSheet {
+  const sections = SECTIONS.flatMap((make) => make(input) ?? []);
+  const places = new Places(sections, HEAD_ROWS, HEAD_PLACES);
+  const rows: LaidOutRow[] = headRows(input, places).map((cells, i) => ({
+    mark: headMark(i),
+    cells,
+    section: null,
+  }));
+  for (const section of sections) rows.push(...sectionRows(section, places));
+  rows.push({ mark: "end", cells: { A: text(END_LINE) }, section: null });
+  const charts = sections.flatMap((section) => chartOf(section, places) ?? []);
+  return { rows, charts, indicatorHeadings: places.of("indicators").row - 1 };
+}
+
+export function headMark(row: number): RowMark {
+  const line = LINES[row];
+  if (line) return `head.${line}`;
+  if (row < LINES.length + LARGE_FACTS) return "head.large";
+  return row < HEAD_ROWS - 1 ? "head.fact" : "head.gap";
+}
+
+function sectionRows(section: Section, places: Places): LaidOutRow[] {
+  const { id, columns, rowCount, chart, sum } = section;
+  const shape = SECTION_SHAPES[id];
+  const body = section.rows(places);
+  const told = chart?.told(places);
+  const single: Readonly<Partial<Record<RowKind, SummaryRow>>> = {
+    title: { A: text(shape.title) },
+    columns: headings(columns),
+    ...(sum && { sum: sum(places) }),
+    ...(told && { chart: { A: figure(told.formula, told.value) } }),
+  };
+  return rowKinds(shape, rowCount).map((kind, i) => ({
+    mark: `${id}.${kind}`,
+    cells: kind === "row" ? (body[i - 2] ?? {}) : (single[kind] ?? {}),
+    section,
+  }));
+}
+
+function headings(columns: readonly string[]): SummaryRow {
+  const named = COLUMNS.flatMap((column, i) => {
+    const heading = columns[i] ?? "";
+    return heading === "" ? [] : [[column, text(heading)] as [Column, SummaryCell]];
+  });
+  return Object.fromEntries(named);
+}
+
+function chartOf(
+  { id, chart, rowCount, sum }: Section,
+  places: Places,
+): LaidOutSheet["charts"][number] | null {
+  if (!chart) return null;
+  const { row } = places.of(id);
+  const source = { row: row - 1, column: 0, rowCount: rowCount + 1, columnCount: chart.columnCount };
+  return {
+    name: chart.name,
+    type: chart.type,
+    title: chart.title,
+    description: `${chart.title} ตัวเลขอยู่ในเซลล์ ${formatRectangle(source)} ของแผ่นงานนี้`,
+    colours: chart.colours,
+    source,
+    // What it shows stands in words in the first column, beside it.
+    place: {
+      row: row + rowCount + (sum ? 1 : 0),
+      column: columnNumber("B"),
+      rowCount: 1,
+      columnCount: columnNumber("F") - columnNumber("B") + 1,
+    },
+  };
+}

@@ -1,0 +1,265 @@
+import type { Framework } from "../../framework/framework";
+import type { ComponentSummary, IndicatorSummary, Summary } from "../summary";
+import { nameOf } from "../compute-summary";
+import { DARK, LIGHT, type Places, type Section } from "./section";
+import {
+  figure,
+  linkedFigure,
+  quoted,
+  reference,
+  source,
+  text,
+  type SummaryCell,
+  type SummaryRow,
+} from "./sheet-cell";
+import type { SummarySheetInput } from "./sheet-input";
+import {
+  BELOW_TIERS,
+  CHART_BEGINS,
+  DISPUTED,
+  NO_SCORE,
+  NO_WEIGHT,
+  NOTHING,
+  STRONGEST,
+  WEAKEST,
+} from "./words";
+
+const SCORE = "0.00";
+
+/** Indicators by component, as the sheet lists them, so that those of one component are neighbours. */
+export function listedIndicators({ components, indicators }: Summary): readonly IndicatorSummary[] {
+  return components.flatMap(({ code }) => indicators.filter(({ component }) => component === code));
+}
+
+/** Weight × score ÷ what all weights sum to is the weighted score, row by row. */
+export function componentSection({ summary, framework }: SummarySheetInput): Section {
+  const { components } = summary;
+  const highest = framework.scoreRange.highest;
+  return {
+    id: "components",
+    columns: ["องค์ประกอบ", "น้ำหนัก", "คะแนนถ่วงน้ำหนัก", `คะแนน (เต็ม ${highest})`, "ร้อยละของคะแนนที่พึงได้", "ที่มา"],
+    formats: { B: SCORE, C: SCORE, D: SCORE, E: SCORE },
+    rowCount: components.length,
+    rows: (places) =>
+      components.map((component, i) => componentRow(component, i, summary, framework, places)),
+    sum: (places) => sumRow(summary, framework, places),
+    chart: {
+      name: "PramoenComponents",
+      type: "bar-clustered",
+      title: "คะแนนถ่วงน้ำหนักเทียบกับน้ำหนัก รายองค์ประกอบ",
+      columnCount: 3,
+      // The weight is what could be had, the weighted score what was.
+      colours: [LIGHT, DARK],
+      told: (places) =>
+        toldRows(
+          `${CHART_BEGINS}คะแนนถ่วงน้ำหนักเทียบน้ำหนัก: `,
+          components.map(({ code, name, weighted, weight }, i) => ({
+            name: code === "" ? name : `องค์ประกอบที่ ${code}`,
+            cells: [places.cell("components", "C", i), places.cell("components", "B", i)],
+            values: [weighted ?? 0, weight],
+          })),
+        ),
+    },
+  };
+}
+
+interface ToldRow {
+  readonly name: string;
+  readonly cells: readonly string[];
+  readonly values: readonly number[];
+}
+
+/** What a chart shows in one line: "name 40/40 · …". */
+function toldRows(begin: string, rows: readonly ToldRow[]): { formula: string; value: string } {
+  const parts = rows.map(
+    ({ name, cells }) => `${quoted(`${name} `)}&${cells.map((cell) => `ROUND(N(${cell}),2)`).join('&"/"&')}`,
+  );
+  return {
+    formula: [quoted(begin), parts.join('&" · "&')].filter((part) => part !== "").join("&"),
+    value: `${begin}${rows.map(({ name, values }) => `${name} ${values.map((value) => String(Math.round(value * 100) / 100)).join("/")}`).join(" · ")}`,
+  };
+}
+
+function componentRow(
+  component: ComponentSummary,
+  index: number,
+  summary: Summary,
+  { weightTotal, scoreRange }: Framework,
+  places: Places,
+): SummaryRow {
+  const { code, name, weight, notApplicable, weighted, score, share } = component;
+  const before = summary.components.slice(0, index).map((each) => countOf(summary, each));
+  const from = before.reduce((sum, count) => sum + count, 0);
+  const own = (column: "B" | "C" | "D") =>
+    places.range("indicators", column, from, countOf(summary, component));
+  const cell = (column: "B" | "C" | "D") => places.cell("components", column, index);
+  const isUnscored = `COUNT(${own("D")})=0`;
+  const leftOut =
+    notApplicable > 0 ? `-SUMIF(${own("D")},${quoted(NO_SCORE["not-applicable"])},${own("B")})` : "";
+  const counted = leftOut === "" ? cell("B") : `(${cell("B")}${leftOut})`;
+  return {
+    A: text(code === "" ? name : `${code} ${name}`),
+    B: figure(`SUM(${own("B")})`, weight),
+    C: figure(`IF(${isUnscored},"",SUM(${own("C")}))`, weighted ?? ""),
+    D: figure(`IF(OR(${isUnscored},${counted}=0),"",${cell("C")}*${weightTotal}/${counted})`, score ?? ""),
+    E: figure(`IF(ISNUMBER(${cell("D")}),${cell("D")}/${scoreRange.highest}*100,"")`, share ?? ""),
+    ...source(component.at),
+  };
+}
+
+function countOf({ indicators }: Summary, { code }: ComponentSummary): number {
+  return indicators.filter(({ component }) => component === code).length;
+}
+
+function sumRow({ components }: Summary, { weightTotal, scoreRange }: Framework, places: Places): SummaryRow {
+  const sums = (column: "B" | "C") => `SUM(${places.range("components", column)})`;
+  const weight = components.reduce((sum, component) => sum + component.weight, 0);
+  const weighted = components.reduce((sum, component) => sum + (component.weighted ?? 0), 0);
+  const share = weight === 0 ? "" : (weighted * weightTotal * 100) / (weight * scoreRange.highest);
+  return {
+    A: text("รวมคะแนนถ่วงน้ำหนัก"),
+    B: figure(sums("B"), weight),
+    C: figure(sums("C"), weighted),
+    E: figure(
+      `IF(${sums("B")}=0,"",${sums("C")}*${weightTotal * 100}/(${sums("B")}*${scoreRange.highest}))`,
+      share,
+    ),
+  };
+}
+
+/** How many indicators reached which tier, and what they weigh. */
+export function tierSection({ summary, framework }: SummarySheetInput): Section {
+  const words = [
+    ...[...framework.tiers].reverse().map(({ name }) => name.th),
+    BELOW_TIERS,
+    ...new Set([NO_SCORE.missing, NO_SCORE.failing, DISPUTED, NO_SCORE["not-applicable"]]),
+  ];
+  const states = summary.indicators.map((indicator) => ({ indicator, state: stateWord(indicator) }));
+  return {
+    id: "tiers",
+    columns: ["ระดับเป้าหมาย", "จำนวน", "น้ำหนักรวม"],
+    formats: { B: "0", C: SCORE },
+    rowCount: words.length,
+    rows: (places) => {
+      const range = (column: "B" | "E") => places.range("indicators", column);
+      return words.map((word): SummaryRow => {
+        const own = states.filter(({ state }) => state === word);
+        return {
+          A: text(word),
+          B: figure(`COUNTIF(${range("E")},${quoted(word)})`, own.length),
+          C: figure(
+            `SUMIF(${range("E")},${quoted(word)},${range("B")})`,
+            own.reduce((sum, { indicator }) => sum + (indicator.weight.value ?? 0), 0),
+          ),
+        };
+      });
+    },
+    chart: {
+      name: "PramoenTiers",
+      type: "column-clustered",
+      title: "จำนวนตัวชี้วัดตามระดับเป้าหมายที่ได้",
+      columnCount: 2,
+      colours: [DARK],
+      told: (places) =>
+        toldRows(
+          `${CHART_BEGINS}จำนวนตัวชี้วัด: `,
+          words.map((name, i) => ({
+            name,
+            cells: [places.cell("tiers", "B", i)],
+            values: [states.filter(({ state }) => state === name).length],
+          })),
+        ),
+    },
+  };
+}
+
+/** Each indicator with the cells that it was read from: all other figures of the sheet are made of these. */
+export function indicatorSection({ summary, framework }: SummarySheetInput): Section {
+  const listed = listedIndicators(summary);
+  return {
+    id: "indicators",
+    columns: ["ตัวชี้วัด", "น้ำหนัก", "คะแนนถ่วงน้ำหนัก", "คะแนน", "ระดับเป้าหมายที่ได้", "ที่มา"],
+    formats: { B: SCORE, C: SCORE, D: SCORE },
+    rowCount: listed.length,
+    rows: (places) => listed.map((indicator, i) => indicatorRow(indicator, i, framework, places)),
+  };
+}
+
+function indicatorRow(
+  indicator: IndicatorSummary,
+  index: number,
+  { weightTotal, tiers, decimals }: Framework,
+  places: Places,
+): SummaryRow {
+  const { code, name, weight, weighted, isDisputed } = indicator;
+  const [b, d] = [places.cell("indicators", "B", index), places.cell("indicators", "D", index)];
+  const rising = [...tiers].sort((one, other) => one.point - other.point);
+  const tier = rising.reduce(
+    (below, { point, name: word }) =>
+      `IF(ROUND(${d},${decimals.score})>=${point},${quoted(word.th)},${below})`,
+    quoted(BELOW_TIERS),
+  );
+  const state = stateWord(indicator);
+  return {
+    A: text(code === null ? name : `${code} ${name}`),
+    B: linkedFigure(weight, NO_WEIGHT),
+    C: figure(`IF(AND(ISNUMBER(${b}),ISNUMBER(${d})),${b}*${d}/${weightTotal},"")`, weighted ?? ""),
+    D: scoreCell(indicator),
+    E: isDisputed ? text(state) : figure(`IF(ISNUMBER(${d}),${tier},${d})`, state),
+    ...source(indicator.score.at ?? indicator.at),
+  };
+}
+
+/** What the cell of the form holds, or in words why that is no score. */
+function scoreCell({ score, state }: IndicatorSummary): SummaryCell {
+  const word = state === "scored" ? NO_SCORE.missing : NO_SCORE[state];
+  const linked = linkedFigure(score, word);
+  if (linked.kind !== "figure" || linked.formula === null || score.at === null) return linked;
+  const own = reference(score.at);
+  const figureOf = score.factor === 1 ? own : `${own}*${score.factor}`;
+  const lost = state === "failing" ? NO_SCORE.missing : word;
+  return figure(
+    `IF(ISNUMBER(${own}),${figureOf},IF(ISERROR(${own}),${quoted(NO_SCORE.failing)},${quoted(lost)}))`,
+    score.value ?? word,
+  );
+}
+
+/** The word in the column of tiers; the counts by tier look for it. */
+function stateWord({ state, score, tier, isDisputed }: IndicatorSummary): string {
+  if (state !== "scored") return NO_SCORE[state];
+  if (isDisputed) return DISPUTED;
+  return score.value === null ? NO_SCORE.missing : (tier?.name.th ?? BELOW_TIERS);
+}
+
+/** The indicators to look at first: those with the highest scores, and those that the total loses most by. */
+export function extremesSection({ summary }: SummarySheetInput): Section {
+  const listed = listedIndicators(summary);
+  const named = (names: readonly string[], why: string) =>
+    names.flatMap((name) => {
+      const index = listed.findIndex((indicator) => nameOf(indicator) === name);
+      const indicator = listed[index];
+      return indicator ? [{ index, indicator, why }] : [];
+    });
+  const rows = [...named(summary.strongest, STRONGEST), ...named(summary.weakest, WEAKEST)];
+  return {
+    id: "extremes",
+    columns: ["ตัวชี้วัด", "น้ำหนัก", "คะแนนถ่วงน้ำหนัก", "คะแนน", "เพราะ", "ที่มา"],
+    formats: { B: SCORE, C: SCORE, D: SCORE },
+    rowCount: Math.max(1, rows.length),
+    rows: (places) =>
+      rows.length === 0
+        ? [{ A: text(NOTHING) }]
+        : rows.map(({ index, indicator, why }): SummaryRow => {
+            const { code, name, weight, weighted, score } = indicator;
+            const own = (column: "B" | "C" | "D") => places.cell("indicators", column, index);
+            return {
+              A: text(code === null ? name : `${code} ${name}`),
+              B: figure(own("B"), weight.value),
+              C: figure(own("C"), weighted),
+              D: figure(own("D"), score.value),
+              E: text(why),
+              ...source(score.at),
+            };
+          }),
+  };
+}

@@ -1,0 +1,29 @@
+import type { FrameworkBasis } from "../../form/recognition-texts";
+import type { Framework } from "../../framework/framework";
+import type { Summary } from "../summary";
+import type { FigureMode } from "./sheet-cell";
+import type { TotalFormulas } from "./total-formulas";
+
+/** A day of the Common Era, months from 1. */
+export interface Day {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** What the sheet is made from. */
+export interface SummarySheetInput {
+  readonly summary: Summary;
+  readonly framework: Framework;
+  readonly basis: FrameworkBasis;
+  readonly mode: FigureMode;
+  /** The day that is printed on it; none where it is not told. */
+  readonly madeOn: Day | null;
+}
+
+/** The same with the formulas that several of its cells are made of. */
+export interface MakingFacts extends SummarySheetInput {
+  readonly formulas: TotalFormulas;
+  /** Counts the open errors that speak of the total. */
+  readonly errorCount: string;
+}

@@ -1,0 +1,181 @@
+import { parseRectangle, type CellAddress } from "../../workbook/address";
+import { shorten } from "../../text/shorten";
+import type { MonitoredFigure, ToldFinding } from "../summary";
+import { LINE_COLOURS, type Section } from "./section";
+import {
+  figure,
+  followed,
+  reference,
+  source,
+  text,
+  COLUMNS,
+  type SummaryCell,
+  type SummaryRow,
+} from "./sheet-cell";
+import type { SummarySheetInput } from "./sheet-input";
+import {
+  ACCEPTED,
+  CERTAINTIES,
+  CHART_BEGINS,
+  CONCERNS_REST,
+  CONCERNS_TOTAL,
+  NOTHING,
+  NOT_REPORTED_POLICY,
+  OUTCOMES,
+  POLICY_NAMES,
+  REASON,
+  TREATMENT,
+} from "./words";
+
+const SCORE = "#,##0.00";
+const YEAR = "0";
+/** So many lines can be told apart in one chart. */
+const MOST_LINES = 4;
+
+/** Why the result is not final, cell by cell. Null where it is. */
+export function reasonSection({ summary: { provisional } }: SummarySheetInput): Section | null {
+  if (!provisional) return null;
+  const { reasons, treatment } = provisional;
+  const rows = [
+    ...reasons.map((reason): SummaryRow => ({
+      A: text(reason.text.th),
+      E: text(REASON),
+      ...source(reason.at),
+    })),
+    { A: text(`คะแนนรวมที่แสดง: ${treatment.text.th} (ข้อกำหนดของ Pramoen)`), E: text(TREATMENT) },
+  ];
+  return lines("reasons", "เหตุ", rows);
+}
+
+/** Errors that are open: those of the total first. */
+export function errorSection({ summary: { openErrors } }: SummarySheetInput): Section {
+  const ordered = [
+    ...openErrors.filter(({ concernsTotal }) => concernsTotal),
+    ...openErrors.filter(({ concernsTotal }) => !concernsTotal),
+  ];
+  const rows = ordered.map((finding) =>
+    findingRow(finding, finding.message.th, finding.concernsTotal ? CONCERNS_TOTAL : CONCERNS_REST),
+  );
+  return lines("errors", "ข้อความ", rows);
+}
+
+/** What somebody lets stand, and why. */
+export function acceptedSection({ summary: { accepted } }: SummarySheetInput): Section {
+  const rows = accepted.map((finding) => {
+    const why = finding.accepted ? ` (${finding.accepted.by}: ${finding.accepted.reason})` : "";
+    return findingRow(finding, `${finding.message.th}${why}`, ACCEPTED);
+  });
+  return lines("accepted", "ข้อความ", rows);
+}
+
+/** The rules that the figures were made by. */
+export function policySection({ summary: { policies } }: SummarySheetInput): Section {
+  const rows = [
+    ...policies.map(({ about, source: told, certainty }): SummaryRow => ({
+      A: text(`${POLICY_NAMES[about] ?? about}: ${told.th}`),
+      E: text(CERTAINTIES[certainty]),
+    })),
+    { A: text(NOT_REPORTED_POLICY), E: text(CERTAINTIES.policy) },
+  ];
+  return lines("policies", "หลักเกณฑ์และที่มา", rows);
+}
+
+function lines(id: Section["id"], heading: string, rows: readonly SummaryRow[]): Section {
+  const body = rows.length === 0 ? [{ A: text(NOTHING) }] : rows;
+  const columns = [heading, "", "", "", "เรื่อง", "ที่มา"];
+  return { id, columns, formats: {}, rowCount: body.length, rows: () => body };
+}
+
+function findingRow({ sheet, address }: ToldFinding, message: string, state: string): SummaryRow {
+  const corner = address === null ? null : parseRectangle(address);
+  const at: CellAddress | null =
+    sheet !== null && corner ? { sheet, row: corner.row, column: corner.column } : null;
+  return { A: text(message), E: text(state), ...source(at) };
+}
+
+/** What is only monitored, in the form's own year. Null where the form has nothing of the kind. */
+export function monitoringSection({ summary: { monitoring } }: SummarySheetInput): Section | null {
+  return monitoredSection("monitoring", monitoring);
+}
+
+/** The same over several years. */
+export function yearSection({ summary: { years } }: SummarySheetInput): Section | null {
+  return monitoredSection("years", years);
+}
+
+function monitoredSection(id: "monitoring" | "years", figures: readonly MonitoredFigure[]): Section | null {
+  if (figures.length === 0) return null;
+  return {
+    id,
+    columns: ["ตัวชี้วัด", "ปี", "เป้าหมาย", "ผลการดำเนินงาน", "เทียบเป้าหมาย", "ที่มา"],
+    formats: { B: YEAR, C: SCORE, D: SCORE },
+    rowCount: figures.length,
+    rows: () => figures.map(monitoredRow),
+  };
+}
+
+function monitoredRow({ name, year, target, result, outcome }: MonitoredFigure): SummaryRow {
+  const wanted = target.at && target.value !== null ? reference(target.at) : null;
+  const [followedTarget, followedResult] = [followed(target), followed(result)];
+  const isLive = followedTarget !== null && followedResult !== null;
+  return {
+    A: text(name),
+    B: figure(null, year),
+    C: wanted === null ? text("") : figure(wanted, followedTarget === null ? target.value : target.figure),
+    D: figure(followedResult, result.value ?? ""),
+    E:
+      isLive && outcome !== "not-told"
+        ? liveOutcome(followedTarget, followedResult, outcome)
+        : text(OUTCOMES[outcome]),
+    ...source(result.at ?? target.at),
+  };
+}
+
+/** Of two numbers in cells more is better. */
+function liveOutcome(target: string, result: string, outcome: MonitoredFigure["outcome"]): SummaryCell {
+  return figure(`IF(${result}>=${target},"${OUTCOMES.met}","${OUTCOMES.missed}")`, OUTCOMES[outcome]);
+}
+
+/** Results as per cent of their targets, year by year: what the chart of lines shows. Null with fewer than two years. */
+export function reachedSection({ summary: { years } }: SummarySheetInput): Section | null {
+  const told = years.filter(({ reached }) => reached !== null);
+  const names = [...new Set(told.map(({ name }) => name))].slice(0, MOST_LINES);
+  const axis = [...new Set(told.map(({ year }) => year))].sort((a, b) => a - b);
+  if (axis.length < 2) return null;
+  const at = (name: string, year: number) => told.find((each) => each.name === name && each.year === year);
+  const columns = COLUMNS.slice(1, 1 + names.length);
+  return {
+    id: "reached",
+    columns: ["ปี", ...names.map((_, i) => `ตัวชี้วัดที่ ${i + 1}`)],
+    formats: Object.fromEntries(columns.map((column) => [column, SCORE])),
+    rowCount: axis.length,
+    rows: () =>
+      axis.map((year): SummaryRow => ({
+        A: text(`ปี ${year}`),
+        ...Object.fromEntries(
+          columns.map((column, i) => [column, reachedCell(at(names[i] ?? "", year))] as const),
+        ),
+      })),
+    chart: {
+      name: "PramoenYears",
+      type: "line",
+      title: "ผลเทียบเป้าหมายรายปี (ร้อยละของเป้าหมาย)",
+      columnCount: 1 + names.length,
+      colours: LINE_COLOURS.slice(0, names.length),
+      told: () => {
+        const words = names.map((name, i) => {
+          const values = axis.map((year) => at(name, year)?.reached ?? null);
+          return `ตัวชี้วัดที่ ${i + 1} ${shorten(name)}: ${values.map((value) => (value === null ? "-" : String(Math.round(value * 100) / 100))).join(", ")}`;
+        });
+        const value = `${CHART_BEGINS}ร้อยละของเป้าหมาย ปี ${axis.join(", ")} · ${words.join(" · ")}`;
+        return { formula: null, value };
+      },
+    },
+  };
+}
+
+function reachedCell(told: MonitoredFigure | undefined): SummaryCell {
+  if (!told || told.reached === null) return figure(null, "");
+  const [target, result] = [followed(told.target), followed(told.result)];
+  return figure(target !== null && result !== null ? `${result}/${target}*100` : null, told.reached);
+}
