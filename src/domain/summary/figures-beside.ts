@@ -2,7 +2,7 @@ import type { Evaluation } from "../form/evaluation";
 import { valueOf, type Field } from "../form/field";
 import { roundHalfUp } from "../scoring/rounding";
 import { proseFigure, type ProseLabel } from "../thai/prose";
-import { bahtOf } from "../validation/checks/amounts";
+import { bahtOf } from "../statements/amounts";
 import type { FiguresBeside } from "./summary";
 import { traced, untraced } from "./traced";
 

@@ -4,7 +4,7 @@ import type { ImpactTargets, MonitoringTable } from "../form/parts";
 import { quoteCell } from "../form/quoting";
 import { plainQuantity, type Quantity } from "../thai/quantity";
 import { figuresInProse } from "../thai/prose";
-import { monitoringPairs } from "../validation/checks/monitoring-pairs";
+import { monitoringPairs } from "../statements/monitoring-pairs";
 import type { MonitoredFigure, Outcome, Traced } from "./summary";
 import { untraced } from "./traced";
 
