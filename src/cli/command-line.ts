@@ -36,6 +36,15 @@ export type Command =
       readonly language: Language;
     } & Reading)
   | ({
+      readonly kind: "summarise";
+      readonly input: string;
+      readonly to:
+        | { readonly kind: "print"; readonly format: "html" | "json" | "svg" }
+        /** `hasValues`: figures in place of formulas. */
+        | ({ readonly kind: "file"; readonly hasValues: boolean } & Output);
+      readonly language: Language;
+    } & Reading)
+  | ({
       readonly kind: "calc";
       readonly input: string;
       /** Every formula, not only those that must be calculated. */
@@ -93,6 +102,7 @@ const OPTIONS = {
   output: { type: "string", short: "o" },
   force: { type: "boolean" },
   all: { type: "boolean" },
+  values: { type: "boolean" },
   framework: { type: "string" },
   layout: { type: "string" },
   template: { type: "string" },
@@ -129,6 +139,7 @@ const READING: readonly OptionName[] = ["framework", "layout"];
 const COMMANDS = {
   check: { options: ["format", ...READING], read: (request) => readForms(request, "check") },
   form: { options: ["format", ...READING], read: (request) => readForms(request, "form") },
+  summarise: { options: ["format", "output", "force", "values", ...READING], read: readSummarise },
   compare: { options: ["format", ...READING], read: readCompare },
   calc: { options: ["output", "force", "all", ...READING], read: readCalc },
   template: { options: [...MAKING, "template", "agency", "abbr", "year", "list"], read: readTemplate },
@@ -170,6 +181,24 @@ function readCompare({ values, operands, language, refuse }: Request): Command {
   if (then === undefined || now === undefined || more.length > 0) return refuse(USAGE_TEXTS.twoFiles);
   const format = choose(values, "format", ["text", "json"], "text");
   return { kind: "compare", then, now, ...readReading(values), format, language };
+}
+
+function readSummarise(request: Request): Command {
+  const { values, language, refuse } = request;
+  const input = onlyInput(request, "summarise");
+  const given = { kind: "summarise" as const, input, ...readReading(values), language };
+  if (values.format === undefined)
+    return {
+      ...given,
+      to: { kind: "file", hasValues: values.values === true, ...readOutput(request, "summarise") },
+    };
+  // One of the two: what is printed goes into no file, and takes nothing of a file.
+  const foreign = (["output", "force", "values"] as const).find((option) => values[option] !== undefined);
+  if (foreign !== undefined) refuse(USAGE_TEXTS.eitherPrinted, { option: `--${foreign}` });
+  return {
+    ...given,
+    to: { kind: "print", format: choose(values, "format", ["html", "json", "svg"], "html") },
+  };
 }
 
 function readCalc(request: Request): Command {

@@ -26,6 +26,8 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       return (await import("./check")).check(command, terminal);
     case "form":
       return (await import("./form")).form(command, terminal);
+    case "summarise":
+      return (await import("./summarise")).summarise(command, terminal);
     case "compare":
       return (await import("./compare")).compare(command, terminal);
     case "calc":

@@ -258,6 +258,16 @@ export const HELP = `pramoen – ตรวจสมุดงานประเ�
       1: มีไฟล์ที่ไม่พบแบบประเมิน · a file without a form
       2: อ่านไฟล์ไม่ได้หรือคำสั่งไม่ถูกต้อง · a file cannot be read, or wrong usage
 
+  pramoen summarise IN.xlsx -o OUT.xlsx [--values] [--framework ID|FILE.json] [--layout L.json] [--force]
+                    [--lang th|en]
+  pramoen summarise IN.xlsx --format html|json|svg [--framework ID|FILE.json] [--layout L.json] [--lang th|en]
+      เติมคะแนนรวมและระดับ และเขียนแผ่นงานสรุปในไฟล์ใหม่ หรือพิมพ์สรุปออกจอ
+      Fill in total and rating and write the summary sheet into a new file, or print the summary.
+      --values: ตัวเลขแทนสูตร  ·  figures in place of formulas.
+      0: ผลสมบูรณ์ · the result is final
+      1: ผลชั่วคราวหรือยังไม่มีคะแนนรวม · it is provisional, or there is no total
+      2: อ่านหรือเขียนไฟล์ไม่ได้หรือคำสั่งไม่ถูกต้อง · a file cannot be read or written, or wrong usage
+
   pramoen compare THEN.xlsx NOW.xlsx [--framework ID|FILE.json] [--layout L.json] [--format text|json]
                   [--lang th|en]
       เทียบกับปีก่อนหรือรอบก่อน ทีละตัวชี้วัด และบอกว่าฐานเปลี่ยนหรือไม่
@@ -307,6 +317,27 @@ export const HELP = `pramoen – ตรวจสมุดงานประเ�
   pramoen --help | --version
 `;
 
+export const SUMMARY_TEXTS = {
+  result: { th: "คะแนนรวม {total} ระดับ {rating}", en: "Total {total}, rated {rating}." },
+  provisional: {
+    th: "ผลชั่วคราว คะแนนรวมขณะนี้ {total}",
+    en: "Provisional: {total} in total so far.",
+  },
+  provisionalRange: {
+    th: "ผลชั่วคราว คะแนนรวมขณะนี้ {total} จะอยู่ระหว่าง {low} ({lowRating}) ถึง {high} ({highRating})",
+    en: "Provisional: {total} in total so far; it will end between {low} ({lowRating}) and {high} ({highRating}).",
+  },
+  noTotal: { th: "ยังไม่มีคะแนนรวม", en: "There is no total yet." },
+  overwritten: {
+    th: "{place}: “{before}” แก้เป็น “{after}”",
+    en: "{place}: “{before}” became “{after}”.",
+  },
+  written: {
+    th: "เขียนแผ่นงาน “{sheet}” ใน {file} แล้ว",
+    en: "Wrote the sheet “{sheet}” into {file}.",
+  },
+} as const satisfies Record<string, LocalisedText>;
+
 export const COMPARISON_TEXTS = {
   total: { th: "คะแนนรวม", en: "Total" },
   ita: { th: "คะแนน ITA", en: "ITA score" },
@@ -325,10 +356,14 @@ export const COMPARISON_TEXTS = {
 
 export const USAGE_TEXTS = {
   command: {
-    th: "ต้องระบุคำสั่ง check, form, compare, calc, template, framework หรือ move-year (ดู pramoen --help)",
-    en: "Name a command: check, form, compare, calc, template, framework or move-year (see pramoen --help).",
+    th: "ต้องระบุคำสั่ง check, form, summarise, compare, calc, template, framework หรือ move-year (ดู pramoen --help)",
+    en: "Name a command: check, form, summarise, compare, calc, template, framework or move-year (see pramoen --help).",
   },
   files: { th: "ต้องระบุไฟล์ที่จะตรวจอย่างน้อยหนึ่งไฟล์", en: "Name at least one file to check." },
+  eitherPrinted: {
+    th: "--format พิมพ์ออกจอ จึงใช้กับ {option} ไม่ได้",
+    en: "--format prints; it does not go with {option}.",
+  },
   twoFiles: {
     th: "compare ต้องระบุสองไฟล์ ไฟล์ก่อนแล้วไฟล์หลัง",
     en: "compare takes two files, the earlier one first.",

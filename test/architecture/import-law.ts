@@ -140,6 +140,7 @@ export const DOMAIN_ROOMS: readonly string[] = [
   "validation",
   "review",
   "summary",
+  "report",
   "what-if",
   "side-by-side",
   "guide",

@@ -1,0 +1,49 @@
+import { basisText } from "../domain/form/recognition-texts";
+import { showScore } from "../domain/report/figures";
+import { narrativeOf } from "../domain/report/narrative";
+import type { Summary, SummaryPlan } from "../domain/summary/summary";
+import { formatText, type Language } from "../domain/text/localised";
+import { formatAddress, type CellAddress } from "../domain/workbook/address";
+import { SUMMARY_TEXTS } from "./texts";
+
+/** Everything that a summary says, for other programs: cells as `'sheet'!A1`, texts in one language. Fields are added, never renamed or removed. */
+export function formatSummaryJson(file: string, { summary, basis }: SummaryPlan, language: Language): string {
+  const document = {
+    file,
+    framework: basisText(basis, basis.brief)[language],
+    summary,
+    narrative: narrativeOf(summary),
+  };
+  return `${JSON.stringify(document, (_, value: unknown) => plainValue(value, language), 2)}\n`;
+}
+
+/** Cells and texts as they are read; what a formula needs of a figure is nobody's business here. */
+function plainValue(value: unknown, language: Language): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  if (isCell(value)) return formatAddress(value);
+  if ("th" in value && "en" in value) return value[language];
+  if ("factor" in value)
+    return Object.fromEntries(Object.entries(value).filter(([name]) => name !== "factor"));
+  return value;
+}
+
+function isCell(value: object): value is CellAddress {
+  return "sheet" in value && "row" in value && "column" in value;
+}
+
+/** The result in a line: a total and its rating, or that it is provisional and in what bounds it will end. */
+export function resultLine({ total, rating, provisional }: Summary, language: Language): string {
+  if (total === null) return SUMMARY_TEXTS.noTotal[language];
+  if (!provisional)
+    return formatText(SUMMARY_TEXTS.result, language, { total: showScore(total), rating: rating ?? "–" });
+  const { range } = provisional;
+  if (!range) return formatText(SUMMARY_TEXTS.provisional, language, { total: showScore(total) });
+  const { low, high, ratingAtLow, ratingAtHigh } = range;
+  return formatText(SUMMARY_TEXTS.provisionalRange, language, {
+    total: showScore(total),
+    low: showScore(low),
+    high: showScore(high),
+    lowRating: ratingAtLow,
+    highRating: ratingAtHigh,
+  });
+}

@@ -1,0 +1,161 @@
+import { basisText, type FrameworkBasis } from "../form/recognition-texts";
+import { formatText, type Language, type LocalisedText } from "../text/localised";
+import { formatAddress } from "../workbook/address";
+import type { IndicatorSummary, MonitoredFigure, Summary, ToldFinding } from "../summary/summary";
+import { componentBars } from "./component-bars";
+import { showScore } from "./figures";
+import { markup, Markup } from "./markup";
+import { narrativeOf } from "./narrative";
+import { OUTCOME_WORDS, REPORT_WORDS, STATE_WORDS } from "./words";
+
+/** What a page needs to say. */
+export interface SummaryPageInput {
+  readonly summary: Summary;
+  readonly basis: FrameworkBasis;
+}
+
+/** A page that stands alone: no script, nothing from anywhere else, A4 on paper. */
+export function summaryPage({ summary, basis }: SummaryPageInput, language: Language): string {
+  const say: Say = (text, parameters = {}) => formatText(text, language, parameters);
+  const { form, provisional } = summary;
+  const title = [say(REPORT_WORDS.title), form.agency, form.fiscalYear].filter(Boolean).join(" · ");
+  const bars = componentBars(summary.components, { x: 0, y: 0, width: 680, size: 15 }, language);
+  return markup`<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+<style>${new Markup(STYLE)}</style>
+</head>
+<body>
+<header>
+<h1>${say(REPORT_WORDS.title)}</h1>
+<p class="who">${form.agency}${form.fiscalYear === null ? null : markup` · ${say(REPORT_WORDS.year, { year: form.fiscalYear })}`}</p>
+</header>
+${resultBlock(summary, say, language)}
+<section class="told">${narrativeOf(summary).map((sentence) => markup`<p>${sentence[language]}</p>`)}</section>
+${
+  provisional &&
+  list(
+    say(REPORT_WORDS.reasons),
+    provisional.reasons.map(({ text, at }) =>
+      [text[language], at && formatAddress(at)].filter(Boolean).join(" · "),
+    ),
+  )
+}
+<h2>${say(REPORT_WORDS.components)}</h2>
+<svg viewBox="0 0 680 ${bars.height}" width="680" height="${bars.height}">${bars.picture}</svg>
+${componentTable(summary, say)}
+<h2>${say(REPORT_WORDS.indicators)}</h2>
+${indicatorTable(summary.indicators, say, language)}
+${summary.monitoring.length > 0 ? monitoringTable(summary.monitoring, say, language) : null}
+${findings(say(REPORT_WORDS.errors), summary.openErrors, say, language)}
+${findings(say(REPORT_WORDS.accepted), summary.accepted, say, language)}
+${list(
+  say(REPORT_WORDS.policies),
+  summary.policies.map(({ source }) => source[language]),
+)}
+<footer>${say(REPORT_WORDS.judgedBy, { basis: basisText(basis, basis.brief)[language] })} · ${say(REPORT_WORDS.madeBy)}</footer>
+</body>
+</html>
+`.source;
+}
+
+type Say = (text: LocalisedText, parameters?: Readonly<Record<string, string | number>>) => string;
+
+function resultBlock({ total, rating, provisional }: Summary, say: Say, language: Language): Markup {
+  if (total === null) return markup`<p class="result">${say(REPORT_WORDS.noTotal)}</p>`;
+  if (!provisional)
+    return markup`<p class="result"><strong>${showScore(total)}</strong> ${rating?.[language]}</p>`;
+  const { range } = provisional;
+  const bounds = range && say(REPORT_WORDS.range, { low: showScore(range.low), high: showScore(range.high) });
+  return markup`<p class="result provisional"><strong>${say(REPORT_WORDS.provisional)}</strong><br>${say(REPORT_WORDS.total)} ${bounds ?? showScore(total)}</p>`;
+}
+
+/** `isFigures`: every column but the first holds figures or words as short, which are not broken. */
+function table(
+  titles: readonly string[],
+  rows: readonly (readonly (string | null)[])[],
+  isFigures = true,
+): Markup {
+  const cells = (row: readonly (string | null)[]) => row.map((cell) => markup`<td>${cell}</td>`);
+  return markup`<table class="${isFigures ? "figures" : "words"}"><thead><tr>${titles.map((title) => markup`<th scope="col">${title}</th>`)}</tr></thead><tbody>${rows.map((row) => markup`<tr>${cells(row)}</tr>`)}</tbody></table>`;
+}
+
+function componentTable({ components }: Summary, say: Say): Markup {
+  const { component, weight, score, weighted, share } = REPORT_WORDS;
+  return table(
+    [component, weight, score, weighted, share].map((title) => say(title)),
+    components.map((each) => [
+      [each.code, each.name].filter(Boolean).join(" "),
+      showScore(each.weight),
+      showScore(each.score),
+      showScore(each.weighted),
+      showScore(each.share),
+    ]),
+  );
+}
+
+function indicatorTable(indicators: readonly IndicatorSummary[], say: Say, language: Language): Markup {
+  const { indicator, weight, score, weighted, tier, cell } = REPORT_WORDS;
+  return table(
+    [indicator, weight, score, weighted, tier, cell].map((title) => say(title)),
+    indicators.map((each) => [
+      [each.code, each.name].filter(Boolean).join(" "),
+      showScore(each.weight.value),
+      each.state === "scored" ? showScore(each.score.value) : STATE_WORDS[each.state][language],
+      showScore(each.weighted),
+      each.tier?.name[language] ?? "–",
+      each.score.at && formatAddress(each.score.at),
+    ]),
+  );
+}
+
+function monitoringTable(figures: readonly MonitoredFigure[], say: Say, language: Language): Markup {
+  const { indicator, target, result, outcome } = REPORT_WORDS;
+  const rows = figures.map(({ name, target: wanted, result: reached, outcome: told }) => [
+    name,
+    wanted.value ?? "–",
+    showScore(reached.value),
+    OUTCOME_WORDS[told][language],
+  ]);
+  const titles = [indicator, target, result, outcome].map((title) => say(title));
+  return markup`<h2>${say(REPORT_WORDS.monitoring)}</h2>${table(titles, rows, false)}`;
+}
+
+function findings(title: string, told: readonly ToldFinding[], say: Say, language: Language): Markup | null {
+  return list(
+    title,
+    told.map(({ message, sheet, address, accepted }) =>
+      [
+        [sheet, address].filter(Boolean).join("!"),
+        message[language],
+        accepted && say(REPORT_WORDS.acceptedBy, accepted),
+      ]
+        .filter(Boolean)
+        .join(" · "),
+    ),
+  );
+}
+
+function list(title: string, items: readonly string[]): Markup | null {
+  if (items.length === 0) return null;
+  return markup`<h2>${title}</h2><ul>${items.map((item) => markup`<li>${item}</li>`)}</ul>`;
+}
+
+const STYLE = `
+@page { size: A4; margin: 18mm 15mm; @bottom-right { content: counter(page) " / " counter(pages); } }
+body { max-width: 720px; margin: 24px auto; padding: 0 16px; color: #1b1f24; background: #fff;
+  font: 15px/1.6 Sarabun, "TH SarabunPSK", "Leelawadee UI", Tahoma, sans-serif; }
+h1 { margin: 0; font-size: 22px; } h2 { margin: 24px 0 8px; font-size: 17px; break-after: avoid; }
+.who, footer { color: #5b6673; } .result { font-size: 24px; } .result strong { font-size: 40px; }
+.provisional strong { font-size: 26px; } .told p { margin: 4px 0; }
+svg { max-width: 100%; height: auto; }
+table { width: 100%; border-collapse: collapse; font-size: 13px; } thead { display: table-header-group; }
+tr { break-inside: avoid; } th, td { padding: 4px 6px; border: 1px solid #9aa5b1; text-align: left; vertical-align: top; overflow-wrap: break-word; }
+.figures td + td { white-space: nowrap; }
+th { background: #eef1f7; } footer { margin-top: 32px; font-size: 12px; }
+@media (prefers-color-scheme: dark) { body { color-scheme: light; } }
+`;

@@ -1,0 +1,104 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { readWorkbookFile } from "../../src/files/read-workbook-file";
+import { CLEAN_FORM, sheetOf, workbookOf, type TestCells } from "../support/form";
+import { fileOf } from "../support/layout";
+import { command, MemoryDisk } from "./memory-disk";
+
+const SAMPLE = Uint8Array.from(readFileSync(path.join(__dirname, "../../assets/samples/etda-2565.xlsx")));
+const form = (cells: TestCells) => fileOf(workbookOf(sheetOf({ ...CLEAN_FORM, ...cells })));
+
+async function disk(): Promise<MemoryDisk> {
+  return new MemoryDisk(
+    new Map<string, Uint8Array>([
+      ["sample.xlsx", SAMPLE],
+      ["half.xlsx", await form({ G8: null, H8: null })],
+      ["wrong.xlsx", await form({ H12: 99 })],
+      ["empty.xlsx", await form({ G8: null, G9: null, G11: null, H8: null, H9: null, H11: null, H12: null })],
+      ["notes.xlsx", await fileOf(workbookOf(sheetOf({ A1: "บันทึก" })))],
+    ]),
+  );
+}
+
+const run = async (on: MemoryDisk, ...args: string[]) => command(["summarise", ...args], on);
+
+test.each<[args: string[], code: number]>([
+  [["sample.xlsx", "--format", "json"], 0],
+  [["half.xlsx", "--format", "html"], 1],
+  [["empty.xlsx", "--format", "svg"], 1],
+  [["notes.xlsx", "--format", "json"], 2],
+  [["missing.xlsx", "--format", "json"], 2],
+  [["sample.xlsx"], 2],
+  [["sample.xlsx", "half.xlsx", "--format", "json"], 2],
+  [["sample.xlsx", "-o", "sample.xlsx"], 2],
+  [["sample.xlsx", "-o", "out.xlsx", "--format", "json"], 2],
+  [["sample.xlsx", "--values", "--format", "json"], 2],
+  [["sample.xlsx", "--format", "text"], 2],
+])("summarise %j ends with %i", async (args, code) => {
+  expect((await run(await disk(), ...args)).code).toBe(code);
+});
+
+test("the published figures, with their cells, in the language asked for", async () => {
+  const { out } = await run(await disk(), "sample.xlsx", "--format", "json", "--lang", "en");
+  expect(JSON.parse(out)).toMatchObject({
+    file: "sample.xlsx",
+    summary: {
+      total: 100,
+      rating: "Excellent",
+      provisional: null,
+      totalCell: { value: 100, at: "'ส่วนที่ 1'!H29" },
+      ita: { score: 97.11, rating: "AA" },
+      beside: {
+        personnelRatio: { value: 20.52 },
+        benefitCost: { value: 9.77 },
+        netBenefit: { value: 6_263_335_805.08 },
+      },
+      components: [{ weight: 40 }, { weight: 30 }, { weight: 20 }, { weight: 10 }],
+    },
+    narrative: expect.arrayContaining(["The net benefit is 6,263,335,805.08 baht."]),
+  });
+});
+
+test("the summary is written into a copy; run on its own output it gives the same file", async () => {
+  const on = await disk();
+  const first = await run(on, "sample.xlsx", "-o", "once.xlsx");
+  expect(first).toMatchObject({ code: 0, err: "" });
+  expect(first.out).toBe(
+    "คะแนนรวม 100.00 ระดับ ดีมาก\nเขียนแผ่นงาน “สรุปผลการประเมิน (Pramoen)” ใน once.xlsx แล้ว\n",
+  );
+  expect(Buffer.from((await on.readFile("sample.xlsx")) as Uint8Array).equals(Buffer.from(SAMPLE))).toBe(
+    true,
+  );
+  await run(on, "once.xlsx", "-o", "twice.xlsx");
+  const [once, twice] = [await on.readFile("once.xlsx"), await on.readFile("twice.xlsx")] as [
+    Uint8Array,
+    Uint8Array,
+  ];
+  expect(Buffer.from(twice).equals(Buffer.from(once))).toBe(true);
+  const sheet = (await readWorkbookFile(once, "once.xlsx")).sheets.at(-1)!;
+  // Formulas with their results: a viewer that does not calculate shows them.
+  const cells = sheet.cells.rowIndices().flatMap((row) => sheet.cells.inRow(row));
+  const formulas = cells.filter(({ cell }) => cell.formula !== null);
+  expect(formulas.length).toBeGreaterThan(50);
+  // One that comes to an empty text shows nothing.
+  expect(formulas.filter(({ cell }) => cell.value === null && !cell.formula!.includes('""'))).toEqual([]);
+});
+
+test("figures in place of formulas where asked for", async () => {
+  const on = await disk();
+  await run(on, "sample.xlsx", "-o", "values.xlsx", "--values");
+  const sheet = (
+    await readWorkbookFile((await on.readFile("values.xlsx")) as Uint8Array, "v.xlsx")
+  ).sheets.at(-1)!;
+  const formulas = sheet.cells
+    .rowIndices()
+    .flatMap((row) => sheet.cells.inRow(row))
+    .filter(({ cell }) => cell.formula !== null && !cell.formula.startsWith("=HYPERLINK"));
+  expect(formulas).toEqual([]);
+});
+
+test("a total that was typed wrong is corrected in the copy, and told", async () => {
+  const { code, out } = await run(await disk(), "wrong.xlsx", "-o", "right.xlsx", "--lang", "en");
+  expect(code).toBe(0);
+  expect(out).toMatch(/^ส่วนที่ 1!H12: “99” became “.*”\.$/m);
+});
