@@ -83,7 +83,7 @@ function componentRow(
   const own = (column: "B" | "C" | "D") =>
     places.range("indicators", column, from, countOf(summary, component));
   const cell = (column: "B" | "C" | "D") => places.cell("components", column, index);
-  const isUnscored = `COUNT(${own("D")})=0`;
+  const isUnscored = `COUNT(${own("C")})=0`;
   const leftOut =
     notApplicable > 0 ? `-SUMIF(${own("D")},${quoted(NO_SCORE["not-applicable"])},${own("B")})` : "";
   const counted = leftOut === "" ? cell("B") : `(${cell("B")}${leftOut})`;
