@@ -13,7 +13,8 @@ export function putChart(sheet: XlsxSheet, put: PutChart): void {
   } else if (isOther(found, put, series)) {
     // A chart of another kind can only be drawn anew as what was asked for.
     const type = found.type === "other" ? put.type : found.type;
-    const drawn = { ...found, type, title: put.title, series, ...described(put) };
+    const coloured = series.map((one, i) => withColour(one, found.series[i]?.colour));
+    const drawn = { ...found, type, title: put.title, series: coloured, ...described(put) };
     sheet.charts = sheet.charts.map((chart) => (chart === found ? drawn : chart));
   }
 }
@@ -42,6 +43,11 @@ function isOther(found: XlsxChart, put: PutChart, series: readonly XlsxSeries[])
     (put.description !== undefined && found.description !== put.description) ||
     said(found.series) !== said(series)
   );
+}
+
+/** What a user has coloured stays. */
+function withColour(series: XlsxSeries, colour: string | undefined): XlsxSeries {
+  return colour === undefined ? series : { ...series, colour };
 }
 
 function described({ description }: PutChart): Pick<XlsxChart, "description"> {

@@ -309,6 +309,44 @@ test("a chart of that name gets title and data anew and stays where it was moved
   expect(sheet.charts).toEqual([{ ...moved, title: "สอง" }]);
 });
 
+test.each(["column-clustered", "bar-clustered", "line"] as const)(
+  "a chart of kind %s comes back with its colours and its alternative text",
+  async (type) => {
+    const workbook = await createXlsx("ก");
+    const put = (description: string): Change => ({
+      kind: "put-chart",
+      sheet: "ก",
+      name: "กราฟ",
+      type,
+      title: "ผล",
+      source: area(0, 0, 3, 3),
+      place: area(5, 0, 10, 4),
+      description,
+      colours: ["#1F3A68", "#A9B8CC"],
+    });
+    apply(workbook, put("ตัวเลขอยู่ใน <A1:C3> & ข้าง"));
+    const opened = await openXlsx(await saveXlsx(workbook));
+    const read = () => opened.sheets[0]!.charts.map((chart) => ({ ...chart, from: null, to: null }));
+    expect(read()).toMatchObject([
+      {
+        type,
+        description: "ตัวเลขอยู่ใน <A1:C3> & ข้าง",
+        series: [{ colour: "#1F3A68" }, { colour: "#A9B8CC" }],
+      },
+    ]);
+    const [before] = opened.sheets[0]!.charts;
+    apply(opened, put("ตัวเลขอยู่ใน <A1:C3> & ข้าง"));
+    expect(opened.sheets[0]!.charts[0]).toBe(before);
+    // A colour of the user's own stays where the rest is told anew.
+    const [first, second] = before!.series;
+    opened.sheets[0]!.charts = [{ ...before!, series: [{ ...first!, colour: "#FF0000" }, second!] }];
+    apply(opened, put("อื่น"));
+    expect(read()).toMatchObject([
+      { description: "อื่น", series: [{ colour: "#FF0000" }, { colour: "#A9B8CC" }] },
+    ]);
+  },
+);
+
 test("a part keeps its id when it is written anew; names and parts go", async () => {
   const workbook = await createXlsx("ก");
   const part = (before: string | null, content: string | null): Change => ({

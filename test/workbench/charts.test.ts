@@ -66,6 +66,16 @@ it("a chart by columns: names above, categories on the left, no number where the
   });
 });
 
+it.each([
+  ["ColumnClustered", "column"],
+  ["BarClustered", "bar"],
+  ["LineMarkers", "line"],
+  ["Line", "line"],
+  ["Pie", "other"],
+])("of type %s is drawn as %s", (type, kind) => {
+  expect(buildChartModel({ ...state, type }, undefined, "สรุป", cells).kind).toBe(kind);
+});
+
 it("a chart by rows", () => {
   const model = buildChartModel(
     { ...state, seriesBy: "Rows", type: "BarClustered" },

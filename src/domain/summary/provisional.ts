@@ -87,10 +87,11 @@ export function judgeProvisional(judged: Judged): Provisional | null {
 function reasonsOf({ evaluation, form, indicators, told }: Judged): ProvisionalReason[] {
   const isUndecided = evaluation.frameworkReason.kind === "undecided";
   const total = form.total?.reading.kind === "error" && hasFormula(form.total) ? form.total.at : null;
+  const open = new Set(form.indicators.filter((_, i) => isOpen(indicators[i])));
   return [
     ...(isUndecided ? [reason("framework-undecided", null)] : []),
     ...indicators.flatMap(reasonsOfRow),
-    ...told.concerned.flatMap((each) => reasonOfFinding(each, form.indicators, indicators)),
+    ...told.concerned.flatMap((each) => reasonOfFinding(each, open)),
     ...(total ? [reason("total-failing", total)] : []),
   ];
 }
@@ -108,14 +109,16 @@ function reasonsOfRow(indicator: IndicatorSummary): ProvisionalReason[] {
   ];
 }
 
+function isOpen(indicator: IndicatorSummary | undefined): boolean {
+  return indicator !== undefined && reasonsOfRow(indicator).length > 0;
+}
+
 /** What is wrong about a row that is open already would only say it twice. */
 function reasonOfFinding(
   { finding, indicator }: ConcernedFinding,
-  rows: readonly Indicator[],
-  indicators: readonly IndicatorSummary[],
+  open: ReadonlySet<Indicator>,
 ): ProvisionalReason[] {
-  const summary = indicator && indicators[rows.indexOf(indicator)];
-  if (summary && reasonsOfRow(summary).length > 0) return [];
+  if (indicator && open.has(indicator)) return [];
   const corner = finding.address === null ? null : parseRectangle(finding.address);
   const at =
     corner && finding.sheet !== null

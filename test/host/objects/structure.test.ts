@@ -200,6 +200,28 @@ test.each(["A1", "KPI1", "1st", "two words", "R"])("%s is no name", async (name)
   await expect(added).rejects.toMatchObject({ code: "InvalidArgument" });
 });
 
+test("series of a chart have a colour each, of their area or of their line", async () => {
+  await open({
+    name: "S",
+    rows: [
+      ["ปี", "ก", "ข"],
+      ["2564", 1, 2],
+      ["2565", 3, 4],
+    ],
+  });
+  const colour = await onSheet((sheet) => {
+    const chart = sheet.charts.add("LineMarkers", sheet.getRange("A1:C3"), "Columns");
+    chart.series.getItemAt(0).format.fill.setSolidColor("#1f3a68");
+    chart.series.getItemAt(1).format.line.color = "orange";
+    return chart.series.getItemAt(1).format.line.load("color");
+  });
+  expect(colour.color).toBe("#FFA500");
+  expect(excel.host.book.state.charts[0]!.colours).toHaveLength(2);
+  await expect(
+    onSheet((sheet) => void sheet.charts.getItemAt(0).series.getItemAt(2).format.fill.setSolidColor("red")),
+  ).rejects.toMatchObject({ code: "InvalidArgument" });
+});
+
 test("charts are made, placed over cells, changed and deleted", async () => {
   await open({
     name: "S",

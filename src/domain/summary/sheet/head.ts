@@ -158,10 +158,12 @@ function totalCell({ summary, formulas }: MakingFacts): SummaryCell {
   const { totalCell: cell } = summary;
   const value = shownTotal(summary) ?? NO_TOTAL;
   const linked = followed(cell);
+  // A total over weights that nobody knows is no total, whatever the form states.
+  const areWeighed = `${formulas.openWeights}=0`;
   const formula =
     cell.at && linked
-      ? `IF(ISNUMBER(${reference(cell.at)}),${linked},${quoted(NO_TOTAL)})`
-      : `IF(${formulas.isScored},${formulas.total},${quoted(NO_TOTAL)})`;
+      ? `IF(AND(${areWeighed},ISNUMBER(${reference(cell.at)})),${linked},${quoted(NO_TOTAL)})`
+      : `IF(AND(${areWeighed},${formulas.isScored}),${formulas.total},${quoted(NO_TOTAL)})`;
   return figure(formula, value);
 }
 

@@ -1,8 +1,9 @@
 import { formatRectangle } from "../../workbook/address";
 import type { PutChart } from "../../workbook/change-set";
+import { extremesSection } from "./extremes-section";
 import { headRows } from "./head";
 import { HEAD_PLACES, HEAD_ROWS, LARGE_FACTS, LINES, type HeadLine } from "./head-places";
-import { componentSection, extremesSection, indicatorSection, tierSection } from "./score-sections";
+import { componentSection, indicatorSection, tierSection } from "./score-sections";
 import {
   columnNumber,
   Places,

@@ -1,6 +1,5 @@
 import type { Framework } from "../../framework/framework";
 import type { ComponentSummary, IndicatorSummary, Summary } from "../summary";
-import { nameOf } from "../compute-summary";
 import { DARK, LIGHT, type Places, type Section } from "./section";
 import {
   figure,
@@ -13,16 +12,7 @@ import {
   type SummaryRow,
 } from "./sheet-cell";
 import type { SummarySheetInput } from "./sheet-input";
-import {
-  BELOW_TIERS,
-  CHART_BEGINS,
-  DISPUTED,
-  NO_SCORE,
-  NO_WEIGHT,
-  NOTHING,
-  STRONGEST,
-  WEAKEST,
-} from "./words";
+import { BELOW_TIERS, CHART_BEGINS, DISPUTED, NO_SCORE, NO_WEIGHT } from "./words";
 
 const SCORE = "0.00";
 
@@ -93,7 +83,7 @@ function componentRow(
   const own = (column: "B" | "C" | "D") =>
     places.range("indicators", column, from, countOf(summary, component));
   const cell = (column: "B" | "C" | "D") => places.cell("components", column, index);
-  const isUnscored = `COUNT(${own("D")})=0`;
+  const isUnscored = `COUNT(${own("C")})=0`;
   const leftOut =
     notApplicable > 0 ? `-SUMIF(${own("D")},${quoted(NO_SCORE["not-applicable"])},${own("B")})` : "";
   const counted = leftOut === "" ? cell("B") : `(${cell("B")}${leftOut})`;
@@ -229,37 +219,4 @@ function stateWord({ state, score, tier, isDisputed }: IndicatorSummary): string
   if (state !== "scored") return NO_SCORE[state];
   if (isDisputed) return DISPUTED;
   return score.value === null ? NO_SCORE.missing : (tier?.name.th ?? BELOW_TIERS);
-}
-
-/** The indicators to look at first: those with the highest scores, and those that the total loses most by. */
-export function extremesSection({ summary }: SummarySheetInput): Section {
-  const listed = listedIndicators(summary);
-  const named = (names: readonly string[], why: string) =>
-    names.flatMap((name) => {
-      const index = listed.findIndex((indicator) => nameOf(indicator) === name);
-      const indicator = listed[index];
-      return indicator ? [{ index, indicator, why }] : [];
-    });
-  const rows = [...named(summary.strongest, STRONGEST), ...named(summary.weakest, WEAKEST)];
-  return {
-    id: "extremes",
-    columns: ["ตัวชี้วัด", "น้ำหนัก", "คะแนนถ่วงน้ำหนัก", "คะแนน", "เพราะ", "ที่มา"],
-    formats: { B: SCORE, C: SCORE, D: SCORE },
-    rowCount: Math.max(1, rows.length),
-    rows: (places) =>
-      rows.length === 0
-        ? [{ A: text(NOTHING) }]
-        : rows.map(({ index, indicator, why }): SummaryRow => {
-            const { code, name, weight, weighted, score } = indicator;
-            const own = (column: "B" | "C" | "D") => places.cell("indicators", column, index);
-            return {
-              A: text(code === null ? name : `${code} ${name}`),
-              B: figure(own("B"), weight.value),
-              C: figure(own("C"), weighted),
-              D: figure(own("D"), score.value),
-              E: text(why),
-              ...source(score.at),
-            };
-          }),
-  };
 }
