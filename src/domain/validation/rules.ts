@@ -103,6 +103,7 @@ import { weightMissing } from "./rules/weight-missing";
 import { weightNotNumber } from "./rules/weight-not-number";
 import { weightTotalNot100 } from "./rules/weight-total-not-100";
 import { weightedMismatch } from "./rules/weighted-mismatch";
+import { wordMisspelt } from "./rules/word-misspelt";
 import { yearColumnWrong } from "./rules/year-column-wrong";
 import { yearEntryMissing } from "./rules/year-entry-missing";
 
@@ -208,6 +209,7 @@ export const RULES: readonly Rule[] = [
   thaiDigits,
   invisibleCharacters,
   saraAmDecomposed,
+  wordMisspelt,
   markupRemains,
   formulaInconsistent,
   formulaUnguarded,
