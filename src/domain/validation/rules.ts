@@ -22,6 +22,7 @@ import { continuationUnclear } from "./rules/continuation-unclear";
 import { directionContradicted } from "./rules/direction-contradicted";
 import { errorHidden } from "./rules/error-hidden";
 import { externalLink } from "./rules/external-link";
+import { figureUnreadable } from "./rules/figure-unreadable";
 import { fiscalYearMismatch } from "./rules/fiscal-year-mismatch";
 import { formAltered } from "./rules/form-altered";
 import { formNotFound } from "./rules/form-not-found";
@@ -172,6 +173,7 @@ export const RULES: readonly Rule[] = [
   totalOfRounded,
   scoreAtBandEdge,
   printedSummaryMismatch,
+  figureUnreadable,
   revenueTotalMismatch,
   revenueIncomeMismatch,
   revenueIndicatorMismatch,
