@@ -9,6 +9,7 @@ import { boardTermInvalid } from "./rules/board-term-invalid";
 import { budgetCompositionMismatch } from "./rules/budget-composition-mismatch";
 import { calculationManual } from "./rules/calculation-manual";
 import { cellError } from "./rules/cell-error";
+import { checklistAnswerUnknown } from "./rules/checklist-answer-unknown";
 import { circularReference } from "./rules/circular-reference";
 import { columnMissing } from "./rules/column-missing";
 import { columnUnsure } from "./rules/column-unsure";
@@ -19,6 +20,7 @@ import { componentSubtotalMismatch } from "./rules/component-subtotal-mismatch";
 import { componentWeightMismatch } from "./rules/component-weight-mismatch";
 import { componentWeightMissing } from "./rules/component-weight-missing";
 import { continuationUnclear } from "./rules/continuation-unclear";
+import { dayImpossible } from "./rules/day-impossible";
 import { directionContradicted } from "./rules/direction-contradicted";
 import { errorHidden } from "./rules/error-hidden";
 import { externalLink } from "./rules/external-link";
@@ -95,6 +97,7 @@ import { targetsOverlap } from "./rules/targets-overlap";
 import { targetsUnitMixed } from "./rules/targets-unit-mixed";
 import { templateUnreadable } from "./rules/template-unreadable";
 import { thaiDigits } from "./rules/thai-digits";
+import { tierPointsAltered } from "./rules/tier-points-altered";
 import { totalMismatch } from "./rules/total-mismatch";
 import { totalOfRounded } from "./rules/total-of-rounded";
 import { valueCostUnexplained } from "./rules/value-cost-unexplained";
@@ -109,7 +112,7 @@ import { yearColumnWrong } from "./rules/year-column-wrong";
 import { yearEntryMissing } from "./rules/year-entry-missing";
 
 /** Changes with every rule that is added, taken away or judges otherwise: an older sign-off was by other rules. */
-export const RULE_SET_VERSION = 8;
+export const RULE_SET_VERSION = 9;
 
 /** Every rule, in the order in which they run and are documented: that of the groups. */
 export const RULES: readonly Rule[] = [
@@ -124,6 +127,7 @@ export const RULES: readonly Rule[] = [
   sheetUnread,
   columnMissing,
   columnUnsure,
+  tierPointsAltered,
   indicatorDuplicate,
   indicatorCodeMissing,
   indicatorOrder,
@@ -169,6 +173,7 @@ export const RULES: readonly Rule[] = [
   roundFallsBack,
   committeeScoreUnexplained,
   scoreNotTier,
+  checklistAnswerUnknown,
   componentSubtotalMismatch,
   totalOfRounded,
   scoreAtBandEdge,
@@ -201,6 +206,7 @@ export const RULES: readonly Rule[] = [
   boardTermInvalid,
   fiscalYearMismatch,
   asOfDateMismatch,
+  dayImpossible,
   numberAsText,
   calculationManual,
   circularReference,
