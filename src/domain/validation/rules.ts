@@ -64,6 +64,7 @@ import { printedSummaryMismatch } from "./rules/printed-summary-mismatch";
 import { ratingBandsAltered } from "./rules/rating-bands-altered";
 import { ratingMismatch } from "./rules/rating-mismatch";
 import { ratingScaleMismatch } from "./rules/rating-scale-mismatch";
+import { ratingWithoutTotal } from "./rules/rating-without-total";
 import { referenceBroken } from "./rules/reference-broken";
 import { resultAsFraction } from "./rules/result-as-fraction";
 import { resultImpossible } from "./rules/result-impossible";
@@ -169,6 +170,7 @@ export const RULES: readonly Rule[] = [
   totalMismatch,
   ratingMismatch,
   ratingScaleMismatch,
+  ratingWithoutTotal,
   scoreSourceMismatch,
   roundFallsBack,
   committeeScoreUnexplained,
