@@ -15,27 +15,28 @@ const ALSO_RIGHT = new Set(["เปอร์เซนต์", "เปอร์�
 const MARK = "[\u0E31\u0E34-\u0E3A\u0E47-\u0E4E]";
 const MARKS = new RegExp(MARK, "gu");
 const DOUBLED = new RegExp(`(${MARK})\\1+`, "gu");
+const IS_DOUBLED = new RegExp(`(${MARK})\\1`, "u");
 const LETTER = "[\u0E01-\u0E4E]";
 /** The letters of each word, with whatever marks between them. */
 const BY_LETTERS = WORDS.filter((word) => withoutMarks(word) !== word).map((word) => ({
   word,
   pattern: new RegExp([...withoutMarks(word), ""].join(`${MARK}*`), "u"),
 }));
-const BESIDE_FIGURE = new RegExp(
-  `(?<!${LETTER})(${LETTER}{4,12}) ?(?=\\d)|(?<=\\d) ?(${LETTER}{4,12})(?!${LETTER})`,
-  "gu",
-);
+const FIGURE = /\d[\d.,]*/gu;
+const WORD_BEFORE = new RegExp(`(?:^|[^\u0E01-\u0E4E])(${LETTER}{4,12}) ?$`, "u");
+const WORD_BEHIND = new RegExp(`^ ?(${LETTER}{4,12})(?!${LETTER})`, "u");
+/** So far to either side of a figure its word may reach, a space and what ends it included. */
+const REACH = 14;
 
 /** The first word that is misspelt in a text; null where none is. */
 export function misspeltWord(text: string): MisspeltWord | null {
   const line = normaliseText(text);
-  return doubledMark(text) ?? misplacedMark(line) ?? misspeltUnit(line);
+  return (IS_DOUBLED.test(text) ? doubledMark(text) : null) ?? misplacedMark(line) ?? misspeltUnit(line);
 }
 
 /** A mark typed twice stands on itself and is hardly seen, but makes another word of it. */
-function doubledMark(text: string): MisspeltWord | null {
-  if (text.search(DOUBLED) < 0) return null;
-  const found = text.split(/\s+/u).find((word) => word.search(DOUBLED) >= 0) ?? text;
+function doubledMark(text: string): MisspeltWord {
+  const found = text.split(/\s+/u).find((word) => IS_DOUBLED.test(word)) ?? text;
   return { found, expected: found.replace(DOUBLED, "$1") };
 }
 
@@ -52,14 +53,22 @@ function misplacedMark(text: string): MisspeltWord | null {
 
 /** A word beside a figure that is one letter off: "ล้านบาน", "ร้อบละ". */
 function misspeltUnit(text: string): MisspeltWord | null {
-  if (!/\d/u.test(text)) return null;
-  for (const [, before, behind] of text.matchAll(BESIDE_FIGURE)) {
-    const found = before ?? behind ?? "";
-    if (WORDS.includes(found) || ALSO_RIGHT.has(found) || knownUnit(found) !== null) continue;
-    const expected = WORDS.find((word) => isOneOff(found, word));
-    if (expected !== undefined) return { found, expected };
+  for (const { 0: figure, index } of text.matchAll(FIGURE)) {
+    const end = index + figure.length;
+    const before = WORD_BEFORE.exec(text.slice(Math.max(0, index - REACH), index))?.[1];
+    const behind = WORD_BEHIND.exec(text.slice(end, end + REACH))?.[1];
+    for (const found of [before, behind]) {
+      const expected = found === undefined ? undefined : meantWord(found);
+      if (found !== undefined && expected !== undefined) return { found, expected };
+    }
   }
   return null;
+}
+
+function meantWord(found: string): string | undefined {
+  if (WORDS.includes(found) || ALSO_RIGHT.has(found)) return undefined;
+  const meant = WORDS.find((word) => isOneOff(found, word));
+  return meant !== undefined && knownUnit(found) === null ? meant : undefined;
 }
 
 /** One letter left out, added, exchanged or two neighbours swapped. */

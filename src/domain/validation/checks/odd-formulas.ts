@@ -32,14 +32,15 @@ export function* oddFormulas(
   fieldOf: FieldOf,
 ): Iterable<OddFormula | Entry | typeof PAUSE> {
   const kinds = new Map<string, Ballot>();
+  let above: Ballot | null = null;
   for (const row of rows) {
     yield PAUSE;
     const field = fieldOf(row.indicator);
     if (!hasFormula(field) || field.cell.formula === "") continue;
-    const kind = functionsOf(field.cell.formula);
-    const ballot = kinds.get(kind);
-    if (ballot) ballot.add({ row, field });
-    else kinds.set(kind, new Ballot({ row, field }));
+    const entry = { row, field };
+    // What is like the row above is of its kind, whatever that is called.
+    if (above && isAlike(entry, above.leading)) above.addAlike(entry);
+    else above = ballotOf(entry, kinds);
   }
   for (const { entries, leading, isUnanimous } of kinds.values()) {
     if (entries.length < FEWEST) yield* entries;
@@ -59,6 +60,18 @@ export function* oddFormulas(
   }
 }
 
+function ballotOf(entry: Entry, kinds: Map<string, Ballot>): Ballot {
+  const kind = functionsOf(entry.field.cell.formula);
+  const known = kinds.get(kind);
+  if (known) {
+    known.add(entry);
+    return known;
+  }
+  const ballot = new Ballot(entry);
+  kinds.set(kind, ballot);
+  return ballot;
+}
+
 /**
  * Formulas of one kind, and the only form that more than half of them can have: each unlike one takes a vote of the
  * leading one away, so that a form with a majority leads in the end, whatever the order.
@@ -72,6 +85,11 @@ class Ballot {
   constructor(first: Entry) {
     this.entries = [first];
     this.leading = first;
+  }
+
+  addAlike(entry: Entry): void {
+    this.entries.push(entry);
+    this.votes += 1;
   }
 
   add(entry: Entry): void {

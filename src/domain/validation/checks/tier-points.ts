@@ -1,7 +1,11 @@
 import type { IndicatorTable } from "../../form/evaluation";
 import { targetRole, type Framework } from "../../framework/framework";
 import { readHeadingText } from "../../recognition/heading-text";
+import { Remembered } from "../../text/remembered";
 import type { CellAddress } from "../../workbook/address";
+
+/** Sheets of one workbook mostly have the same headings. */
+const PRINTED = new Remembered((heading) => readHeadingText(heading).number, 200, 100);
 
 /** The heading of a target that prints other points than its tier has. */
 export interface AlteredTierPoints {
@@ -23,7 +27,7 @@ export function alteredTierPoints(
   return headings.flatMap(({ columns, recognised }) => {
     const printed = tiers.flatMap(({ id, point }) => {
       const column = recognised.columns.find((each) => each.column === columns[targetRole(id)]);
-      const found = column ? readHeadingText(column.heading).number : null;
+      const found = column ? PRINTED.of(column.heading) : null;
       if (!column || found === null) return [];
       const at = { sheet, row: column.row, column: column.column };
       return [{ at, heading: column.heading, found, expected: point }];

@@ -36,7 +36,8 @@ export const indicatorDuplicate = defineRule({
   *check({ tables }) {
     for (const { table } of tables) {
       const first = new Map<string, CellAddress>();
-      const named = new Map<string, Named[]>();
+      const named = new Map<string, Named>();
+      const repeated = new Map<string, Named[]>();
       for (const { code, name, at, component } of table.indicators) {
         yield PAUSE;
         if (code === null) continue;
@@ -45,16 +46,19 @@ export const indicatorDuplicate = defineRule({
         const before = first.get(key);
         const words = headingKey(name);
         const same = named.get(words);
-        if (!same) named.set(words, [{ code, at }]);
-        else if (same[0]?.code !== code && !before) same.push({ code, at });
+        if (!same) named.set(words, { code, at });
+        else if (same.code !== code && !before && isName(words)) {
+          const rows = repeated.get(words) ?? [same];
+          rows.push({ code, at });
+          repeated.set(words, rows);
+        }
         if (!before) first.set(key, at);
         else {
           const parameters = { first: formatCell(before) };
           yield { messageId: "twice", at, related: [before], parameters, found: code };
         }
       }
-      for (const [words, rows] of named) {
-        if (rows.length < 2 || !isName(words)) continue;
+      for (const rows of repeated.values()) {
         yield PAUSE;
         yield* sameNames(rows);
       }

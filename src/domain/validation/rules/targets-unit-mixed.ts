@@ -73,8 +73,12 @@ const FEWEST_COUNTS = 3;
 
 /** Whether counts that rise or fall together are of one thing, but for one of them: "20 ชิ้น", "25 คน", "30 ชิ้น". */
 function hasOddCount(indicator: Indicator, { tiers }: Framework): boolean {
+  for (const { id } of tiers) {
+    const { reading } = indicator.targets[id] ?? {};
+    if (reading?.kind === "value" && reading.value.unit !== "count") return false;
+  }
   const counts = tiers.flatMap(({ id }) => valueOf(indicator.targets[id]) ?? []);
-  if (counts.length < FEWEST_COUNTS || counts.some(({ unit }) => unit !== "count")) return false;
+  if (counts.length < FEWEST_COUNTS) return false;
   const words = counts.map(({ unitWord }) => thingCounted(unitWord ?? ""));
   const odd = words.filter((word) => words.indexOf(word) === words.lastIndexOf(word));
   if (odd.length !== 1 || new Set(words).size !== 2) return false;
