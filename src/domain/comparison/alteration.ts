@@ -4,6 +4,7 @@ import type { CellAddress } from "../workbook/address";
 /** How a workbook may differ from the template that it was made from. What is filled in is no alteration. */
 export type AlterationKind =
   | "part-missing"
+  | "title-missing"
   | "column-missing"
   | "heading-reworded"
   | "component-missing"
@@ -37,6 +38,7 @@ export type AlterationKind =
 
 export const ALTERATION_NAMES: Readonly<Record<AlterationKind, LocalisedText>> = {
   "part-missing": { th: "ไม่พบส่วนนี้ของแบบฟอร์ม", en: "Part of the form is missing" },
+  "title-missing": { th: "ลบหัวเรื่อง", en: "Title was deleted" },
   "column-missing": { th: "ไม่พบคอลัมน์นี้", en: "Column is missing" },
   "heading-reworded": { th: "แก้ข้อความหัวคอลัมน์", en: "Column heading reworded" },
   "component-missing": { th: "ไม่พบองค์ประกอบนี้", en: "Component is missing" },

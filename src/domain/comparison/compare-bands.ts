@@ -17,11 +17,10 @@ export function* compareBands(place: PlacedSheet, framework: Framework): Iterabl
   for (let row = 0; row < place.laidOut.rowCount; row++) {
     const wanted = place.label(row);
     const rating = known.get(wanted);
-    const [now, column] = [place.row(row), place.column(0)];
-    if (rating === undefined || now === null || column === null) continue;
-    const value = place.sheet.cells.value(now, column);
+    const at = rating === undefined ? null : place.cell(row, 0);
+    if (rating === undefined || at === null) continue;
+    const value = place.sheet.cells.value(at.row, at.column);
     const found = value !== null && isCellError(value) ? value.error : String(value ?? "");
-    if (!isSameWording(wanted, found))
-      yield altered("band-changed", { sheet: place.sheet.name, row: now, column }, rating, wanted, found);
+    if (!isSameWording(wanted, found)) yield altered("band-changed", at, rating, wanted, found);
   }
 }

@@ -64,17 +64,21 @@ export function* compareHeadings(
   framework: Framework,
 ): Iterable<Alteration> {
   const [block] = headings;
-
-  for (const [role, wording] of wordings(framework)) {
+  const wanted = wordings(framework);
+  // A column under the heading of another role, which has none besides, is taken for this one where its own is gone.
+  const isOfAnother = (role: ColumnRole, text: string) =>
+    wanted.some(
+      ([other, wording]) =>
+        isSameWording(text, wording) && [undefined, block.columns[role]].includes(block.columns[other]),
+    );
+  for (const [role, wording] of wanted) {
     const column = block.columns[role];
-    if (column === undefined) {
+    const written = column === undefined ? null : headingText(cells, block, column);
+    if (written && isSameWording(written.text, wording)) continue;
+    if (column === undefined || (written && isOfAnother(role, written.text))) {
       const at: CellAddress = { sheet, row: block.lastRow, column: block.columns.indicator };
       yield altered("column-missing", at, wording, wording, null);
-      continue;
-    }
-    const written = headingText(cells, block, column);
-    if (written && !isSameWording(written.text, wording))
-      yield altered("heading-reworded", written.at(sheet), wording, wording, written.text);
+    } else if (written) yield altered("heading-reworded", written.at(sheet), wording, wording, written.text);
   }
 }
 

@@ -28,7 +28,7 @@ export function* compareFormulas(
   let rightCount = 0;
   for (const place of workbook.sheets) {
     for (const { row, column, content } of place.laidOut.cells) {
-      const at = "formula" in content ? placeNow(place, row, column) : null;
+      const at = "formula" in content ? place.cell(row, column) : null;
       if (at === null) continue;
       yield null;
       const cell = place.sheet.cells.at(at.row, at.column) ?? null;
@@ -163,11 +163,6 @@ function frozenCells(snapshot: WorkbookSnapshot): FrozenCells {
 
 function resultKey(sheet: string, value: Cell["value"]): string {
   return JSON.stringify([sheetKey(sheet), value]);
-}
-
-function placeNow(place: PlacedSheet, row: number, column: number): CellAddress | null {
-  const [now, beside] = [place.row(row), place.column(column)];
-  return now === null || beside === null ? null : { sheet: place.sheet.name, row: now, column: beside };
 }
 
 /** A reference to what was deleted is told of as such. */

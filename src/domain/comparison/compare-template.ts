@@ -9,6 +9,7 @@ import { finish, type Steps } from "../steps";
 import { mainTable } from "./extract-template";
 import { layOutWorkbook } from "./laid-out-workbook";
 import { compareBands } from "./compare-bands";
+import { compareTitles } from "./compare-titles";
 import { compareChecklists } from "./compare-checklists";
 import { CHECKLISTS } from "../standard-workbook/sheet-names";
 import type { Framework } from "../framework/framework";
@@ -71,7 +72,7 @@ function* compareLaidOut(
   if (workbook.lacks("checklists")) alterations.push(partMissing(CHECKLISTS));
   for (const place of workbook.sheets) {
     if (place.laidOut.part === "checklists") alterations.push(...compareChecklists(place));
-    alterations.push(...compareBands(place, framework));
+    alterations.push(...compareTitles(place), ...compareBands(place, framework));
   }
   return alterations;
 }

@@ -1,16 +1,20 @@
 import type { LaidOutPart } from "../standard-workbook/lay-out-sheets";
 import type { LaidOutCell } from "../standard-workbook/sheet-draft";
-import { headingKey, normaliseText, stripMarkup } from "../thai/text";
-import type { Rectangle } from "../workbook/address";
-import { isCellError, type CellValue, type SheetSnapshot, type WorkbookSnapshot } from "../workbook/snapshot";
+import type { CellAddress, Rectangle } from "../workbook/address";
+import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
 import { findSheet } from "../workbook/sheet-name";
 import { alignRows, type AlignedRows, type RowLabel } from "./align-rows";
+import {
+  constantText,
+  findLabels,
+  LABEL_COLUMNS,
+  labelOf,
+  laidOutLabels,
+  type FoundLabels,
+} from "./row-labels";
 
 /** Titles stand at the top, and rows may have been inserted above. */
 const TITLE_ROWS = 8;
-const TITLE_COLUMNS = 3;
-/** A row may have been filled below the last one that was laid out, but not without end. */
-const MOST_ROWS_BELOW = 1000;
 
 /** A sheet of ours as it stands now: which row and column is which, whatever came in between. */
 export class PlacedSheet {
@@ -19,7 +23,7 @@ export class PlacedSheet {
 
   constructor(
     readonly laidOut: LaidOutPart,
-    readonly sheet: SheetSnapshot,
+    private readonly found: FoundLabels,
     private readonly aligned: AlignedRows,
     private readonly columns: readonly number[],
   ) {
@@ -31,6 +35,10 @@ export class PlacedSheet {
     for (const [row, at] of aligned.rows.entries()) if (at >= 0) this.laidOutRows.set(at, row);
   }
 
+  get sheet(): SheetSnapshot {
+    return this.found.sheet;
+  }
+
   /** Where a row that was laid out stands now; null where it does not. */
   row(row: number): number | null {
     const at = this.aligned.rows[row] ?? -1;
@@ -40,6 +48,13 @@ export class PlacedSheet {
   column(column: number): number | null {
     const at = this.columns[column] ?? -1;
     return at < 0 ? null : at;
+  }
+
+  /** Where a cell that was laid out stands now: the label of a row by its words, others by their columns. */
+  cell(row: number, column: number): CellAddress | null {
+    const [at, place] = [this.row(row), this.column(column)];
+    if (at === null || place === null) return null;
+    return { sheet: this.sheet.name, row: at, column: column === 0 ? this.found.columnOf(at) : place };
   }
 
   /** What row was laid out that stands here; null for one that came in later. */
@@ -69,10 +84,10 @@ export function placeSheet(laidOut: LaidOutPart, snapshot: WorkbookSnapshot): Pl
   const named = findSheet(snapshot.sheets, laidOut.name);
   const others = snapshot.sheets.filter((sheet) => sheet !== named && hasTitle(sheet, labels[0]?.text));
   for (const sheet of named ? [named, ...others] : others) {
-    const found = labelsOf(sheet, labels);
+    const found = findLabels(sheet, labels);
     if (!found) continue;
     const aligned = alignRows(labels, found.labels, compatibleRows(laidOut, labels, found));
-    return new PlacedSheet(laidOut, sheet, aligned, alignColumns(laidOut, sheet, aligned, found.column));
+    return new PlacedSheet(laidOut, found, aligned, alignColumns(laidOut, found, aligned));
   }
   return null;
 }
@@ -80,59 +95,9 @@ export function placeSheet(laidOut: LaidOutPart, snapshot: WorkbookSnapshot): Pl
 function hasTitle({ cells }: SheetSnapshot, title: string | undefined): boolean {
   if (!title) return false;
   for (let row = 0; row < TITLE_ROWS; row++)
-    for (let column = 0; column < TITLE_COLUMNS; column++)
+    for (let column = 0; column < LABEL_COLUMNS; column++)
       if (labelOf(cells.value(row, column))?.text === title) return true;
   return false;
-}
-
-const CODE = /^\d+(?:\.\d+)+(?![\d.])/u;
-
-function labelOf(value: CellValue): RowLabel | null {
-  if (value === null || isCellError(value) || typeof value === "boolean") return null;
-  const text = normaliseText(stripMarkup(String(value)));
-  return text === "" ? null : { text: headingKey(text), code: CODE.exec(text)?.[0] ?? null };
-}
-
-function constantText({ content }: LaidOutCell): string {
-  return "value" in content ? String(content.value ?? "") : "";
-}
-
-/** A row that begins with a formula is known by that alone: what it shows changes. */
-const FORMULA: RowLabel = { text: "=", code: null };
-
-/** Rows by the first cell that holds something. */
-function laidOutLabels({ rowCount, cells }: LaidOutPart): (RowLabel | null)[] {
-  const labels = Array.from({ length: rowCount }, (): RowLabel | null => null);
-  for (const cell of cells)
-    labels[cell.row] ??= "formula" in cell.content ? FORMULA : labelOf(constantText(cell));
-  return labels;
-}
-
-function labelFrom({ cells }: SheetSnapshot, row: number, column: number): RowLabel | null {
-  const first = cells.inRow(row).find((each) => each.column >= column)?.cell;
-  return first ? (first.formula === null ? labelOf(first.value) : FORMULA) : null;
-}
-
-interface FoundLabels {
-  readonly sheet: SheetSnapshot;
-  /** The column in which they stand. */
-  readonly column: number;
-  readonly labels: readonly (RowLabel | null)[];
-}
-
-/** The labels of a sheet, in the first column that holds half of those that were laid out; null where none does. */
-function labelsOf(sheet: SheetSnapshot, wanted: readonly (RowLabel | null)[]): FoundLabels | null {
-  const texts = new Set(wanted.flatMap((label) => label?.text ?? []));
-  const extent = sheet.cells.extent();
-  if (!extent) return null;
-  const used = sheet.cells.rowIndices().filter((row) => row < wanted.length + MOST_ROWS_BELOW);
-  for (let column = 0; column < Math.min(extent.column + extent.columnCount, TITLE_COLUMNS); column++) {
-    const labels = Array.from({ length: (used.at(-1) ?? -1) + 1 }, (): RowLabel | null => null);
-    for (const row of used) labels[row] = labelFrom(sheet, row, column);
-    const there = new Set(labels.flatMap((label) => (label && texts.has(label.text) ? label.text : [])));
-    if (there.size * 2 >= texts.size) return { sheet, column, labels };
-  }
-  return null;
 }
 
 /** Whether a row can be one whose label is another now: hardly reworded, free to be worded, or alike in all else. */
@@ -179,9 +144,8 @@ function isWithin(area: Rectangle, row: number, column: number): boolean {
 /** Where each column stands now, by the texts that stand once in their rows; one without any keeps to its left neighbour. */
 function alignColumns(
   laidOut: LaidOutPart,
-  { cells }: SheetSnapshot,
+  { sheet: { cells }, column: first }: FoundLabels,
   { rows }: AlignedRows,
-  first: number,
 ): number[] {
   const votes = new Map<number, Map<number, number>>();
   const byRow = new Map<number, LaidOutCell[]>();

@@ -22,6 +22,12 @@ export const OPTION_WORDS = {
   },
 } as const;
 
+/** The words for whether an item of a checklist was achieved. */
+export const ACHIEVED_WORDS = {
+  yes: ["true", "yes", "y", "1", "ใช่", "ผ่าน", "บรรลุ", "สำเร็จ", "ครบ", "ครบถ้วน", "✓", "✔", "☑", "✅"],
+  no: ["false", "no", "n", "0", "ไม่ใช่", "ไม่ผ่าน", "ไม่บรรลุ", "ไม่สำเร็จ", "ไม่ครบ", "✗", "✘", "☐", "❌"],
+} as const;
+
 /** The choice that a word names; undefined for an unknown word. */
 export function readOptionWord<C extends string>(
   choices: Readonly<Record<C, readonly string[]>>,

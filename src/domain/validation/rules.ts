@@ -9,6 +9,7 @@ import { boardTermInvalid } from "./rules/board-term-invalid";
 import { budgetCompositionMismatch } from "./rules/budget-composition-mismatch";
 import { calculationManual } from "./rules/calculation-manual";
 import { cellError } from "./rules/cell-error";
+import { checklistAnswerUnknown } from "./rules/checklist-answer-unknown";
 import { circularReference } from "./rules/circular-reference";
 import { columnMissing } from "./rules/column-missing";
 import { columnUnsure } from "./rules/column-unsure";
@@ -19,9 +20,11 @@ import { componentSubtotalMismatch } from "./rules/component-subtotal-mismatch";
 import { componentWeightMismatch } from "./rules/component-weight-mismatch";
 import { componentWeightMissing } from "./rules/component-weight-missing";
 import { continuationUnclear } from "./rules/continuation-unclear";
+import { dayImpossible } from "./rules/day-impossible";
 import { directionContradicted } from "./rules/direction-contradicted";
 import { errorHidden } from "./rules/error-hidden";
 import { externalLink } from "./rules/external-link";
+import { figureUnreadable } from "./rules/figure-unreadable";
 import { fiscalYearMismatch } from "./rules/fiscal-year-mismatch";
 import { formAltered } from "./rules/form-altered";
 import { formNotFound } from "./rules/form-not-found";
@@ -62,6 +65,7 @@ import { printedSummaryMismatch } from "./rules/printed-summary-mismatch";
 import { ratingBandsAltered } from "./rules/rating-bands-altered";
 import { ratingMismatch } from "./rules/rating-mismatch";
 import { ratingScaleMismatch } from "./rules/rating-scale-mismatch";
+import { ratingWithoutTotal } from "./rules/rating-without-total";
 import { referenceBroken } from "./rules/reference-broken";
 import { resultAsFraction } from "./rules/result-as-fraction";
 import { resultImpossible } from "./rules/result-impossible";
@@ -95,6 +99,7 @@ import { targetsOverlap } from "./rules/targets-overlap";
 import { targetsUnitMixed } from "./rules/targets-unit-mixed";
 import { templateUnreadable } from "./rules/template-unreadable";
 import { thaiDigits } from "./rules/thai-digits";
+import { tierPointsAltered } from "./rules/tier-points-altered";
 import { totalMismatch } from "./rules/total-mismatch";
 import { totalOfRounded } from "./rules/total-of-rounded";
 import { valueCostUnexplained } from "./rules/value-cost-unexplained";
@@ -104,6 +109,7 @@ import { weightMissing } from "./rules/weight-missing";
 import { weightNotNumber } from "./rules/weight-not-number";
 import { weightTotalNot100 } from "./rules/weight-total-not-100";
 import { weightedMismatch } from "./rules/weighted-mismatch";
+import { wordMisspelt } from "./rules/word-misspelt";
 import { yearColumnWrong } from "./rules/year-column-wrong";
 import { yearEntryMissing } from "./rules/year-entry-missing";
 
@@ -123,6 +129,7 @@ export const RULES: readonly Rule[] = [
   sheetUnread,
   columnMissing,
   columnUnsure,
+  tierPointsAltered,
   indicatorDuplicate,
   indicatorCodeMissing,
   indicatorOrder,
@@ -164,14 +171,17 @@ export const RULES: readonly Rule[] = [
   totalMismatch,
   ratingMismatch,
   ratingScaleMismatch,
+  ratingWithoutTotal,
   scoreSourceMismatch,
   roundFallsBack,
   committeeScoreUnexplained,
   scoreNotTier,
+  checklistAnswerUnknown,
   componentSubtotalMismatch,
   totalOfRounded,
   scoreAtBandEdge,
   printedSummaryMismatch,
+  figureUnreadable,
   revenueTotalMismatch,
   revenueIncomeMismatch,
   revenueIndicatorMismatch,
@@ -200,6 +210,7 @@ export const RULES: readonly Rule[] = [
   boardTermInvalid,
   fiscalYearMismatch,
   asOfDateMismatch,
+  dayImpossible,
   numberAsText,
   calculationManual,
   circularReference,
@@ -210,6 +221,7 @@ export const RULES: readonly Rule[] = [
   thaiDigits,
   invisibleCharacters,
   saraAmDecomposed,
+  wordMisspelt,
   markupRemains,
   formulaInconsistent,
   formulaUnguarded,

@@ -1,12 +1,8 @@
+import { ACHIEVED_WORDS } from "../../domain/scoring/option-words";
 import { errorIn, isBlank, isPlain, plainValue, type CellReader } from "./cell-input";
 import { Fault, fault } from "./fault";
-import { readOption, type Choices } from "./option";
+import { readOption } from "./option";
 import { quoteNormalised } from "./quote";
-
-const FLAGS = {
-  yes: ["true", "yes", "y", "1", "ใช่", "ผ่าน", "บรรลุ", "สำเร็จ", "ครบ", "ครบถ้วน", "✓", "✔", "☑", "✅"],
-  no: ["false", "no", "n", "0", "ไม่ใช่", "ไม่ผ่าน", "ไม่บรรลุ", "ไม่สำเร็จ", "ไม่ครบ", "✗", "✘", "☐", "❌"],
-} as const satisfies Choices<string>;
 
 /** `none` is a dash: there is nothing to achieve here. */
 export type Flag = "yes" | "no" | "blank" | "none";
@@ -23,7 +19,7 @@ export function readFlag(reader: CellReader, cell: unknown, name: string): FlagR
     const plain = plainValue(cell);
     return isPlain(plain) ? readFlag(reader, plain, name) : fault("flag-unknown", { name, found: "{…}" });
   }
-  const word = readOption(cell, name, FLAGS, "blank" as const);
+  const word = readOption(cell, name, ACHIEVED_WORDS, "blank" as const);
   if (!(word instanceof Fault)) return word;
   const reading = reader.read(cell, name);
   if (reading === "not-applicable") return reading;

@@ -4,6 +4,7 @@ import type { WorkbookForm } from "../../../src/domain/formulas/writing/score-fo
 import { compareTemplate } from "../../../src/domain/comparison/compare-template";
 import { formatCell, parseRectangle, type CellAddress } from "../../../src/domain/workbook/address";
 import type { CellValue, WorkbookSnapshot } from "../../../src/domain/workbook/snapshot";
+import { OpenWorkbook } from "../../mutations/mistakes/open-workbook";
 import { edited, formula, value, type Edit } from "../../mutations/mutation";
 import { replaceSheet } from "../../support/move-cells";
 import { shiftRows } from "../../support/shift-rows";
@@ -129,6 +130,8 @@ const FAULT_ROWS: readonly FaultRow[] = [
   ["a mean is not weighted", SUMMARY, "D8", typed("=AVERAGE('ส่วนที่ 1'!K8:K11)")],
   ["a band of the summary begins elsewhere", SUMMARY, "A12", swap("90", "80"), "band-changed"],
   ["a band of part 1 begins elsewhere", PART_1, "A22", swap("75", "70"), "band-changed"],
+  ["the title with agency and year is emptied", PART_1, "A2", typed(null), "title-missing"],
+  ["the title of the checklists is emptied", LISTS, "A1", typed(null), "title-missing"],
   ["the ITA rating is typed", SUMMARY, "D5", typed("AA")],
   ["the sum of revenue is typed", "รายได้", "B7", typed(12849000)],
   ["the sum of revenue leaves out a line", "รายได้", "B7", swap(/B6/g, "B5")],
@@ -169,6 +172,39 @@ describe.each(["functions", "portable"] as const)("a standard workbook of %s", (
   test.each(FAULTS)("%s", (_, { sheet, address, change, kind }) => {
     const faulty = edited(base, [changed(change(constant(base, sheet, address)), at(sheet, address))]);
     expect(found(faulty)).toEqual([`${kind} ${sheet} ${address}`]);
+  });
+
+  test("the heading of the score that counts is emptied: no other column's heading was reworded", () => {
+    const emptied = edited(base, [value(at(PART_1, "K5"), null)]);
+    expect(found(emptied)).toEqual(["column-missing ส่วนที่ 1 A5"]);
+  });
+
+  describe("columns that come before the first one", () => {
+    const inserted = (sheet: string, by: number) => {
+      const workbook = new OpenWorkbook(base);
+      workbook.move({ sheet, axis: "columns", at: 0, by });
+      return workbook.saved();
+    };
+
+    test.each([PART_1, LISTS, SUMMARY])("blank ones on %s", (name) => {
+      expect(found(inserted(name, 1))).toEqual([]);
+      expect(found(inserted(name, 5))).toEqual([]);
+    });
+
+    test("a running number, and titles that stay where they were", () => {
+      const moved = inserted(PART_1, 1);
+      const { cells } = moved.sheets.find(({ name }) => name === PART_1)!;
+      const rows = cells.rowIndices().filter((row) => typeof cells.value(row, 1) === "string");
+      const edits = rows.flatMap((row): Edit[] =>
+        row < 3 || row > 18
+          ? [
+              value({ sheet: PART_1, row, column: 0 }, cells.value(row, 1)),
+              value({ sheet: PART_1, row, column: 1 }, null),
+            ]
+          : [value({ sheet: PART_1, row, column: 0 }, row)],
+      );
+      expect(found(edited(moved, edits))).toEqual([]);
+    });
   });
 
   describe("rows that come and go", () => {

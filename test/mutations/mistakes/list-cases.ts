@@ -4,6 +4,7 @@ import { CHARACTERS } from "./kinds/characters";
 import { COPYING } from "./kinds/copying";
 import { RULES_OF_THE_FORM } from "./kinds/form-rules";
 import { HARMLESS } from "./kinds/harmless";
+import { LATER } from "./kinds/later";
 import { OTHER_PARTS } from "./kinds/other-parts";
 import { STANDARD } from "./kinds/standard-workbook";
 import { STRUCTURE } from "./kinds/structure";
@@ -11,7 +12,7 @@ import { TYPING } from "./kinds/typing";
 import type { Case, Group, Kind } from "./mistake";
 
 /** Written down before any rule was changed for them, with what each must lead to. */
-export const BEFORE_RULES: Readonly<Record<Group, readonly Kind[]>> = {
+export const BEFORE_RULES: Readonly<Record<Exclude<Group, "later">, readonly Kind[]>> = {
   typing: TYPING,
   copying: COPYING,
   structure: STRUCTURE,
@@ -21,6 +22,8 @@ export const BEFORE_RULES: Readonly<Record<Group, readonly Kind[]>> = {
   standard: STANDARD,
   harmless: HARMLESS,
 };
+
+export const LISTED: Readonly<Record<Group, readonly Kind[]>> = { ...BEFORE_RULES, later: LATER };
 
 /** A case with what it is a case of. */
 export interface ListedCase extends Case {
@@ -34,7 +37,7 @@ export interface ListedCase extends Case {
 /** Every case of every kind that can happen in a workbook. */
 export function listCases(base: Base): ListedCase[] {
   const form = new Form(base);
-  return Object.entries(BEFORE_RULES).flatMap(([group, kinds]) =>
+  return Object.entries(LISTED).flatMap(([group, kinds]) =>
     kinds.flatMap((kind) =>
       kind.cases(form).map((each) => ({
         ...each,

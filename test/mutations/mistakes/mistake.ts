@@ -39,6 +39,7 @@ export const GROUPS = {
   text: "Characters",
   standard: "Formulas and lists of the standard workbook",
   harmless: "Harmless variants: nothing may be said",
+  later: "Written down while rules were changed",
 } as const;
 
 export type Group = keyof typeof GROUPS;

@@ -1,7 +1,7 @@
 import path from "node:path";
 import { RULES } from "../../../src/domain/validation/rules";
 import { mistakeBases } from "./bases";
-import { BEFORE_RULES, listCases, type ListedCase } from "./list-cases";
+import { BEFORE_RULES, LISTED, listCases, type ListedCase } from "./list-cases";
 import MEASURED from "./measured.json";
 import { OpenWorkbook } from "./open-workbook";
 import { runCases, type Judged } from "./run-cases";
@@ -19,7 +19,7 @@ beforeAll(async () => {
   judged = await runCases(cases.filter((_, i) => i % ONE_OF === 5));
 });
 
-const kinds = Object.values(BEFORE_RULES).flat();
+const kinds = Object.values(LISTED).flat();
 const shown = ({ case: { base, id } }: Judged) => `${base.name}: ${id}`;
 const now: Tallies = MEASURED.now;
 

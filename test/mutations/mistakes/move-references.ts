@@ -17,13 +17,14 @@ export function movedFormula(formula: string, own: string, move: Move): string {
   const texts: string[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
-    if (token.kind !== "reference" || !isThere(tokens, i, own, move.sheet)) {
+    if (token.kind !== "reference") {
       texts.push(token.text);
       continue;
     }
-    const isRange = tokens[i + 1]?.text === ":" && tokens[i + 2]?.kind === "reference";
-    texts.push(movedRange(token.text, isRange ? tokens[i + 2]!.text : null, move));
-    if (isRange) i += 2;
+    const end = tokens[i + 1]?.text === ":" && tokens[i + 2]?.kind === "reference" ? tokens[i + 2]! : null;
+    if (isThere(tokens, i, own, move.sheet)) texts.push(movedRange(token.text, end?.text ?? null, move));
+    else texts.push(token.text, ...(end ? [":", end.text] : []));
+    if (end) i += 2;
   }
   return texts.join("");
 }

@@ -8,7 +8,7 @@ import { defineRule } from "../engine/rule";
 const YEAR_END = { month: 9, day: 30 };
 const ERA_OFFSET = 543;
 
-/** A policy: the law of public organisations gives a term of at most four years at a time. */
+/** A policy: every term of the FY2565 report is four years, and no source at hand states the most that is allowed. */
 const LONGEST_TERM_YEARS = 4;
 /** In days: orders are given late, and terms are counted from the meeting or from the order. */
 const TOLERANCE = 31;
@@ -27,8 +27,8 @@ export const boardTermInvalid = defineRule({
   },
   remedy: { th: "ตรวจคำสั่งแต่งตั้งแล้วแก้วันที่หรือรายชื่อ", en: "Check the appointment and correct date or name." },
   source: {
-    th: "รายงานปีงบประมาณ พ.ศ. 2565: ทุกวาระครอบคลุม 30 กันยายน 2565",
-    en: "FY2565 report: every term covers 30 September 2565",
+    th: "รายงานปีงบประมาณ พ.ศ. 2565: ทุกวาระครอบคลุม 30 กันยายน 2565 และยาวสี่ปี; วาระไม่เกินคราวละสี่ปีโดยเผื่อหนึ่งเดือนเป็นนโยบายของ Pramoen พระราชกฤษฎีกาจัดตั้งอาจกำหนดเป็นอย่างอื่น",
+    en: "FY2565 report: every term covers 30 September 2565 and is four years long; at most four years at a time, with a month's grace, is a policy of Pramoen, and the decree that set the agency up may say otherwise",
   },
   messages: {
     "no-end": {

@@ -1,6 +1,7 @@
 import { columnName } from "../../workbook/address";
 import { roleName } from "../../form/recognition-texts";
 import type { HeadingBlock } from "../../form/evaluation";
+import { readHeadingText } from "../../recognition/heading-text";
 import type { RecognisedColumn } from "../../recognition/recognised";
 import type { SheetCells } from "../../workbook/snapshot";
 import { normaliseText } from "../../thai/text";
@@ -71,8 +72,15 @@ function* guessedAssessment({ recognised, counting, lastRow, columns }: HeadingB
   };
 }
 
-/** What was reached before is shown beside the form and judged by nobody. */
 const OF_ANOTHER_YEAR = /ปี(?:ที่)?(?:ผ่านมา|แล้ว|ก่อน)/u;
+const MONTHS_OF_A_YEAR = 12;
+
+/** What was reached before, or by some month of the year, is shown beside the form and judged by nobody. */
+function isOfAnotherTime(heading: string): boolean {
+  if (OF_ANOTHER_YEAR.test(normaliseText(heading))) return true;
+  const months = readHeadingText(heading).period?.months ?? MONTHS_OF_A_YEAR;
+  return months < MONTHS_OF_A_YEAR;
+}
 
 function faultOf(
   { role, certainty, column, heading }: RecognisedColumn,
@@ -81,7 +89,7 @@ function faultOf(
 ): "unsure" | "unknown" | null {
   if (role === "other" || role === "rating") return null;
   if (role !== null) return certainty === "unsure" ? "unsure" : null;
-  if (OF_ANOTHER_YEAR.test(normaliseText(heading))) return null;
+  if (isOfAnotherTime(heading)) return null;
   return holdsFigures(cells, column, headingRow) ? "unknown" : null;
 }
 

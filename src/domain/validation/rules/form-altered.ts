@@ -4,6 +4,7 @@ import { defineRule } from "../engine/rule";
 
 const KINDS: readonly AlterationKind[] = [
   "part-missing",
+  "title-missing",
   "column-missing",
   "heading-reworded",
   "component-renamed",

@@ -2,6 +2,7 @@ import { shorten } from "../../text/shorten";
 import type { UnreadableReason } from "../../thai/quantity";
 import { parseQuantity } from "../../thai/parse-quantity";
 import { stripMarkup } from "../../thai/text";
+import { misspeltWord } from "../checks/misspelt-words";
 import { defineRule } from "../engine/rule";
 
 const LEFT_ALONE: ReadonlySet<UnreadableReason> = new Set(["several-numbers", "composite"]);
@@ -35,6 +36,8 @@ export const resultUnreadable = defineRule({
     if (score?.reading.kind !== "value") return null;
     // Remains of HTML are told by another rule.
     if (stripMarkup(result.reading.text) !== result.reading.text) return null;
+    // So is a misspelt word, with how it is spelt.
+    if (misspeltWord(result.reading.text)) return null;
     const parsed = parseQuantity(result.reading.text);
     // Several figures in one result are another fault; a figure with more said about it is for a person to judge.
     if (parsed.kind === "unreadable" && LEFT_ALONE.has(parsed.reason)) return null;

@@ -41,7 +41,7 @@ export const targetsUnitMixed = defineRule({
     // With wording among them they are milestones, and so are counts of different things.
     if (facts.hasWording) return letterForDigit(indicator, framework);
     let first: Quantity | null = null;
-    let isMixed = false;
+    let isMixed = hasOddCount(indicator, framework);
     for (const { id } of framework.tiers) {
       const target = valueOf(indicator.targets[id]);
       if (!target || target.unit === null) continue;
@@ -60,6 +60,35 @@ export const targetsUnitMixed = defineRule({
     };
   },
 });
+
+/** Words by which people count the same thing. */
+const COUNTED_ALIKE: readonly (readonly string[])[] = [
+  ["คน", "ราย", "ท่าน"],
+  ["แห่ง", "หน่วยงาน", "หน่วย", "องค์กร"],
+  ["เรื่อง", "ชิ้น", "ผลงาน", "งาน", "รายการ"],
+  ["ครั้ง", "รอบ"],
+];
+/** Fewer targets show no habit that one of them could break. */
+const FEWEST_COUNTS = 3;
+
+/** Whether counts that rise or fall together are of one thing, but for one of them: "20 ชิ้น", "25 คน", "30 ชิ้น". */
+function hasOddCount(indicator: Indicator, { tiers }: Framework): boolean {
+  for (const { id } of tiers) {
+    const { reading } = indicator.targets[id] ?? {};
+    if (reading?.kind === "value" && reading.value.unit !== "count") return false;
+  }
+  const counts = tiers.flatMap(({ id }) => valueOf(indicator.targets[id]) ?? []);
+  if (counts.length < FEWEST_COUNTS) return false;
+  const words = counts.map(({ unitWord }) => thingCounted(unitWord ?? ""));
+  const odd = words.filter((word) => words.indexOf(word) === words.lastIndexOf(word));
+  if (odd.length !== 1 || new Set(words).size !== 2) return false;
+  const steps = counts.slice(1).map(({ value }, i) => Math.sign(value - (counts[i]?.value ?? value)));
+  return steps[0] !== 0 && new Set(steps).size === 1;
+}
+
+function thingCounted(word: string): string {
+  return COUNTED_ALIKE.find((words) => words.includes(word))?.[0] ?? word;
+}
 
 /** The targets beside figures that are none because of a letter: "8O". */
 function letterForDigit(indicator: Indicator, { tiers }: Framework) {

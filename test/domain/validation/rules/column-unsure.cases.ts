@@ -26,6 +26,10 @@ export const cases: RuleCases = {
       name: "a column of last year's results",
       input: { I5: "ผลการดำเนินงานปีที่ผ่านมา", I8: 70, I9: 71, I11: 72 },
     },
+    {
+      name: "a column of the results of six months",
+      input: { I5: "ผลการดำเนินงาน รอบ 6 เดือน", I8: 40, I9: 41, I11: 42 },
+    },
   ],
   reject: [
     {

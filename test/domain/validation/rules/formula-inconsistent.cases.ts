@@ -21,6 +21,14 @@ export const cases: RuleCases = {
       name: "two formulas only, neither the usual one",
       input: { ...weighted, H9: 20, H11: ["=B11*G11*0.01", 30] },
     },
+    {
+      name: "one formula that compares with another row, and one over a range",
+      input: { G8: ["=IF(F8>=F9,87.5,50)", 87.5], H8: ["=SUM(H9:H11)", 35], I5: "หมายเหตุ" },
+    },
+    {
+      name: "one formula over cells that are no indicator's",
+      input: { G8: ["=IF(F8>=D5,75,87.5)", 87.5] },
+    },
     { name: "no majority", input: { ...weighted, H9: ["=B9/100*G9", 20], H11: ["=B11*(G11/100)", 30] } },
     {
       name: "dollar signs and spaces that change nothing",
@@ -71,6 +79,11 @@ export const cases: RuleCases = {
     },
   ],
   reject: [
+    {
+      name: "too few for a habit, one with the target of the row below",
+      input: { G8: ["=IF(F8>=E8,100,IF(F8>=D8,75+(F8-D8)/(E8-D8)*25,IF(F8>=C9,50,0)))", 87.5] },
+      faults: [{ messageId: "foreign", address: "G8" }],
+    },
     {
       name: "a weighted score of another row's weight, right by chance",
       input: { ...weighted, H9: ["=B11*G9/200", 20] },

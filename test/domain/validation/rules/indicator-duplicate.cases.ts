@@ -27,6 +27,11 @@ export const cases: RuleCases = {
       faults: [{ messageId: "name", address: "A9", found: "1.1.2", related: ["A8"] }],
     },
     {
+      name: "one name in three rows",
+      input: { A9: "1.1.2 ร้อยละของงาน ที่แล้วเสร็จ", A11: "2.1 ร้อยละของงาน ที่แล้วเสร็จ" },
+      faults: [{ messageId: "names", address: "A9", found: "1.1.2", related: ["A8", "A11"] }],
+    },
+    {
       name: "in Thai digits, in another component, and a third time",
       input: { A9: "๑.๑.๑ ระดับความสำเร็จ", A11: "1.1.1. จำนวนวัน" },
       faults: [

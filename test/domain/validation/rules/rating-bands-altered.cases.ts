@@ -1,4 +1,5 @@
 import type { RuleCases } from "../../../support/rule-cases";
+import { templatedWith } from "../../../support/templated-form";
 
 const legend = {
   A16: "- ระดับดีมาก หมายถึง คะแนนรวมตั้งแต่ 90 คะแนนขึ้นไป",
@@ -26,6 +27,11 @@ export const cases: RuleCases = {
       faults: [
         { messageId: "altered", address: "A16", expected: "≥ 90", found: "คะแนนรวมตั้งแต่ 80 คะแนนขึ้นไป" },
       ],
+    },
+    {
+      name: "the highest in a workbook that carries its template",
+      input: templatedWith({ "สรุป!A12": "- ระดับดีมาก หมายถึง คะแนนรวมตั้งแต่ 80 คะแนนขึ้นไป" }),
+      faults: [{ messageId: "altered", address: "A12", expected: "≥ 90" }],
     },
     {
       name: "a gap, and the lowest below another score",

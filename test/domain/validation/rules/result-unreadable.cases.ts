@@ -7,6 +7,7 @@ export const cases: RuleCases = {
     { name: "several figures, another fault", input: { F11: "207/166" } },
     { name: "a figure with more said about it", input: { F8: "ร้อยละ 95 ไม่ได้รายงาน 1 ครั้ง" } },
     { name: "remains of HTML, another fault", input: { F8: "<p>ร้อยละ 95</p>" } },
+    { name: "a misspelt unit, another fault", input: { F8: "รอ้ยละ 95" } },
     { name: "no score yet", input: { F8: "อยู่ระหว่างดำเนินการ", G8: null } },
     { name: "not assessed", input: { F8: "ไม่ประเมิน" } },
   ],

@@ -8,6 +8,11 @@ export const cases: RuleCases = {
       name: "counts of different things, which are milestones",
       input: { C9: "1 ด้าน", D9: "5 หน่วยงาน", E9: "2 ระบบ" },
     },
+    {
+      name: "counts of two things that do not rise",
+      input: { C9: "5 หน่วยงาน", D9: "1 ระบบ", E9: "3 หน่วยงาน" },
+    },
+    { name: "one thing by two words", input: { C9: "20 คน", D9: "25 ราย", E9: "30 คน" } },
     { name: "words among them", input: { C8: "ร้อยละ 80", D8: "มีแผนปฏิบัติการ", E8: "90 คะแนน" } },
   ],
   reject: [
@@ -32,6 +37,11 @@ export const cases: RuleCases = {
       name: "per cent and points",
       input: { C8: "95 %", D8: 96, E8: "97 คะแนน" },
       faults: [{ messageId: "mixed", address: "C8", found: "95 % / 96 / 97 คะแนน", related: ["D8", "E8"] }],
+    },
+    {
+      name: "one count of another thing",
+      input: { C9: "20 ชิ้น", D9: "25 คน", E9: "30 ชิ้น" },
+      faults: [{ messageId: "mixed", address: "C9", found: "20 ชิ้น / 25 คน / 30 ชิ้น", related: ["D9", "E9"] }],
     },
     {
       name: "two at once",

@@ -4,6 +4,7 @@ import { RESULTS } from "./harmless/results";
 import { FORMATS } from "./harmless/formats";
 import { ROWS } from "./harmless/rows";
 import { COLUMNS } from "./harmless/columns";
+import { LAYOUTS } from "./harmless/layouts";
 import { HEADINGS } from "./harmless/headings";
 import { SHEETS } from "./harmless/sheets";
 import { FORMULAS } from "./harmless/formulas";
@@ -16,6 +17,7 @@ export const HARMLESS: readonly Kind[] = [
   ...FORMATS,
   ...ROWS,
   ...COLUMNS,
+  ...LAYOUTS,
   ...HEADINGS,
   ...SHEETS,
   ...FORMULAS,

@@ -138,8 +138,12 @@ export const TABLES: readonly Kind[] = [
   ),
   kind(
     "benefit-digit-lost",
-    "A digit of a benefit is lost",
-    ratio((text) => text.replace(/(รวม \d+|ทางตรง \d+),(\d)\d\d,/u, "$1,$2")),
+    "Digits of a benefit are lost with the comma behind them",
+    ratio(
+      (text) => text.replace(/(รวม \d+|ทางตรง \d+),(\d)\d\d,/u, "$1,$2"),
+      // What is left, "6,9262,505.08", is no figure any more, and no ratio can be worked out from it.
+      "value-ratio-mismatch|figure-unreadable",
+    ),
   ),
   kind(
     "cost-other-size",
@@ -159,7 +163,7 @@ export const TABLES: readonly Kind[] = [
   }),
 ];
 
-function ratio(changed: (text: string) => string): Kind["cases"] {
+function ratio(changed: (text: string) => string, rules = "value-ratio-mismatch"): Kind["cases"] {
   return (form) =>
     few(
       monitored(form).flatMap(({ years, no }): Case[] => {
@@ -170,7 +174,7 @@ function ratio(changed: (text: string) => string): Kind["cases"] {
           {
             on: String(no),
             change: put(result!.at, changed(text)),
-            outcome: found("value-ratio-mismatch", result!.at),
+            outcome: found(rules, result!.at),
             followedBy: [
               "monitoring-target-mismatch",
               "target-easier-than-past",

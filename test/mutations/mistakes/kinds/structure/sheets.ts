@@ -7,6 +7,7 @@ export const SHEETS: readonly Kind[] = [
   kind("part-deleted", "A part of the form is deleted with its sheet", (form) => {
     const { revenue, board, part3, monitoring, basics } = form.parts;
     const parts = { revenue, board, part3, monitoring, basics };
+    const isAgreement = Object.values(parts).filter((held) => held !== null).length === 1;
     return Object.entries(parts).flatMap(([part, held]): Case[] => {
       if (!held || held.area.sheet === form.table.sheet) return [];
       const { sheet } = held.area;
@@ -14,7 +15,11 @@ export const SHEETS: readonly Kind[] = [
         {
           on: `${part} ${sheet}`,
           change: (workbook) => workbook.deleteSheet(sheet),
-          outcome: found(""),
+          outcome: isAgreement
+            ? unseen(
+                "an agreement is whole without a sheet about the agency, and the sheet that is left speaks of none",
+              )
+            : found(""),
           followedBy: ["form-altered", "reference-broken", "cell-error", "monitoring-name-mismatch"],
         },
       ];
