@@ -27,6 +27,11 @@ export const cases: RuleCases = {
       faults: [{ messageId: "differs", address: "A6", related: ["'ส่วนที่ 3'!A6"] }],
     },
     {
+      name: "another name altogether, beside one that is nearer to a third",
+      input: partsWith({ "ติดตาม 3 ปี": { A5: "1. ร้อยละของโครงการที่ได้รับอนุมัติ" } }),
+      faults: [{ messageId: "differs", address: "A5", related: ["'ส่วนที่ 3'!A5"] }],
+    },
+    {
       name: "two of them",
       input: partsWith({
         "ติดตาม 3 ปี": {
