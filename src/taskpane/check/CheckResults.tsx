@@ -77,6 +77,8 @@ function ChosenResult({ store, state }: { store: CheckStore; state: CheckPane })
 const loadValidation = async () => (await import("./verdict/ValidationResult")).ValidationResult;
 const loadReview = async () => (await import("../shell/review/ReviewPanel")).ReviewPanel;
 
+const loadReport = async () => (await import("./summary/ReportCard")).ReportCard;
+
 const VIEWS: readonly { readonly name: ResultName; readonly title: LocalisedText }[] = [
   { name: "validate", title: CHECK_TEXTS.verdictTitle },
   { name: "summarise", title: CHECK_TEXTS.summaryTitle },
@@ -93,6 +95,7 @@ function Result({ name, store, state }: { name: ResultName; store: CheckStore; s
   ) : (
     <>
       <SummaryResult store={store} report={summary.report} />
+      <LazyView load={loadReport} view={{ store, report: summary.report }} />
       <SectionLink store={store} to="what-if" text={CHECK_TEXTS.openWhatIf} />
       <SectionLink store={store} to="compare" text={CHECK_TEXTS.openCompare} />
       <SectionLink store={store} to="form" text={CHECK_TEXTS.openForm} />

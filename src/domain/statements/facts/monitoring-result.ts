@@ -1,10 +1,12 @@
-import { hasValue, valueOf, type Field } from "../../form/field";
+import type { Evaluation } from "../../form/evaluation";
+import { valueOf, type Field } from "../../form/field";
 import { agrees } from "../../scoring/agreement";
 import { formatFigure } from "../../scoring/figure-text";
 import { figuresInProse, type ProseFigure, type ProseLabel } from "../../thai/prose";
+import { normaliseText } from "../../thai/text";
 import { bahtOf, formatBaht } from "../amounts";
 import { defineFact } from "../fact";
-import { monitoringPairs } from "../monitoring-pairs";
+import { monitoringPairs, type MonitoringPair } from "../monitoring-pairs";
 import { VALUE_DECIMALS, valuesOf } from "../value-figures";
 
 /** What a text about value for money says by name, so that two texts can be held against each other. */
@@ -15,33 +17,33 @@ interface Told {
   readonly figure: ProseFigure;
 }
 
+/** "ผลการดำเนินงานปี 2565": the year that a result says it is of, at its beginning. */
+const OWN_YEAR = /^.{0,40}?ปี\s*(?:งบประมาณ)?\s*(?:พ\.\s*ศ\.)?\s*(2[45]\d\d)(?!\d)/u;
+
 /**
- * What was reached in the year of the form: in the table over several years, and in the column or the text of part 3.
- * Only figures that both name, once each: what else a text tells nobody can hold against another.
+ * What was reached in a year: in the table over several years, and in the column or the text of part 3. Only figures
+ * that both name, once each: what else a text tells nobody can hold against another.
  */
 export const monitoringResult = defineFact<Told, ProseLabel>({
   *collect({ evaluation }) {
-    const { part3, basics } = evaluation.parts;
-    const year = valueOf(basics?.figures.fiscalYear)?.value ?? valueOf(evaluation.fiscalYear);
-    if (year === null) return;
-    const pairs = monitoringPairs(evaluation.parts).flatMap(({ impact, monitored }) => {
-      const result = monitored.years[year]?.result;
-      return hasValue(result) ? [{ impact, result }] : [];
-    });
-    for (const label of LABELS) {
-      yield null;
-      const naming = pairs.filter(({ result }) => figureOf(result, label) !== null);
-      for (const { impact, result } of naming) {
+    const { part3 } = evaluation.parts;
+    const pairs = monitoringPairs(evaluation.parts);
+    for (const { told, of } of tellings(part3?.result ?? null, pairs)) {
+      const year = yearOf(told, evaluation);
+      if (year === null) continue;
+      for (const label of LABELS) {
+        yield null;
+        const results = of.flatMap(({ monitored }) => monitored.years[year]?.result ?? []);
+        const [result, another] = results.filter((each) => figureOf(each, label) !== null);
         // The text below the table speaks of all its indicators: of two that name the figure, nobody knows whose it is.
-        for (const told of [impact.result, naming.length === 1 ? part3?.result : null]) {
-          const [counts, stated] = [figureOf(result, label), told && figureOf(told, label)];
-          if (!told || !counts || !stated || isContradicted(told, label)) continue;
-          yield {
-            counts: { value: { label, figure: counts }, from: [result.at] },
-            others: [{ at: told.at, value: { label, figure: stated } }],
-            parameters: { year },
-          };
-        }
+        if (!result || another) continue;
+        const [counts, stated] = [figureOf(result, label), figureOf(told, label)];
+        if (!counts || !stated || [result, told].some((text) => isContradicted(text, label))) continue;
+        yield {
+          counts: { value: { label, figure: counts }, from: [result.at] },
+          others: [{ at: told.at, value: { label, figure: stated } }],
+          parameters: { year },
+        };
       }
     }
   },
@@ -53,6 +55,20 @@ export const monitoringResult = defineFact<Told, ProseLabel>({
     return { way: label, expected: show(bahtOf(counts.quantity)), found: show(bahtOf(stated.quantity)) };
   },
 });
+
+/** The texts of part 3 that tell results, and the indicators that each may speak of. */
+function tellings(below: Field<string> | null, pairs: readonly MonitoringPair[]) {
+  const own = pairs.flatMap((pair) => (pair.impact.result ? [{ told: pair.impact.result, of: [pair] }] : []));
+  return [...own, ...(below ? [{ told: below, of: pairs }] : [])];
+}
+
+/** The year that the text names, else that of the form, as long as the form itself is in no doubt of it. */
+function yearOf(told: Field<string>, { parts, fiscalYear }: Evaluation): number | null {
+  const named = OWN_YEAR.exec(normaliseText(valueOf(told) ?? ""));
+  if (named) return Number(named[1]);
+  const [entered, titled] = [valueOf(parts.basics?.figures.fiscalYear)?.value ?? null, valueOf(fiscalYear)];
+  return entered !== null && titled !== null && entered !== titled ? null : (entered ?? titled);
+}
 
 /** The one figure of a text with that label; null where it has none or several. */
 function figureOf(field: Field<string>, label: ProseLabel): ProseFigure | null {

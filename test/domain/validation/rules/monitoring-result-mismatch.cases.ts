@@ -16,6 +16,23 @@ export const cases: RuleCases = {
       input: told("ผลประโยชน์ 2,400,000,000 บาท ต้นทุน 600,000,000 บาท B/C Ratio ที่ 4.80"),
     },
     {
+      name: "a ratio of the table that its own text contradicts",
+      input: partsWith({
+        "ติดตาม 3 ปี": { G6: "ผลประโยชน์รวม 2,400,000,000 บาท ต้นทุนรวม 600,000,000 บาท B/C ratio ที่ 4.10" },
+      }),
+    },
+    {
+      name: "a text of the year that it names, whatever year the form is entered under",
+      input: partsWith({ ข้อมูลพื้นฐาน: { B6: 2564 } }),
+    },
+    {
+      name: "a text of no year, in a form that is in doubt of its own",
+      input: partsWith({
+        ข้อมูลพื้นฐาน: { B6: 2564 },
+        "ส่วนที่ 3": { A7: "ผลการดำเนินงาน B/C Ratio ที่ 5.00" },
+      }),
+    },
+    {
       name: "two indicators with a ratio, of which nobody knows whose the text is",
       input: partsWith({
         "ส่วนที่ 3": { A7: "ผลการดำเนินงานปี 2565 B/C Ratio ที่ 5.00" },

@@ -1,0 +1,22 @@
+import type { LocalisedText } from "../../../domain/text/localised";
+
+/** The sentences about the report, which are fetched with it. */
+export const REPORT_TEXTS = {
+  title: { th: "รายงานสำหรับส่งต่อ", en: "The report to send on" },
+  narrative: { th: "คำบรรยายจากตัวเลข แก้ไขได้", en: "Narrative from the figures; it can be edited" },
+  copy: { th: "คัดลอกคำบรรยาย", en: "Copy the narrative" },
+  restore: { th: "คืนคำเดิม", en: "As it was made" },
+  page: { th: "หน้าสำหรับพิมพ์ (HTML)", en: "Page to print (HTML)" },
+  png: { th: "ภาพสไลด์ (PNG)", en: "Picture (PNG)" },
+  svg: { th: "ภาพสไลด์ (SVG)", en: "Picture (SVG)" },
+  file: { th: "สรุปผลการประเมิน {year}", en: "evaluation-summary {year}" },
+  copied: { th: "คัดลอกแล้ว", en: "Copied." },
+  copyRefused: {
+    th: "คัดลอกไม่ได้ เลือกข้อความแล้วคัดลอกเอง",
+    en: "It could not be copied; select the text and copy it.",
+  },
+  pictureFailed: {
+    th: "สร้างภาพ PNG ไม่ได้ ใช้ภาพ SVG แทน",
+    en: "The PNG could not be made; take the SVG instead.",
+  },
+} as const satisfies Record<string, LocalisedText>;
