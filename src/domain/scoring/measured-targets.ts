@@ -17,8 +17,8 @@ export interface TargetMeasures {
  */
 export function measureTargets(targets: readonly (Quantity | null)[]): TargetMeasures {
   const unit = sharedUnit(targets);
-  // Most forms have bare figures throughout, and rows by the thousand.
-  if (unit === NO_UNIT)
+  // Most forms have bare figures throughout or one unit throughout, and rows by the thousand.
+  if (unit === NO_UNIT || targets.every((target) => target === null || isIn(target, unit)))
     return { unit, figures: targets.map((target) => target && target.value), problems: [] };
   const stated = targets.map((target) => (target && !isBare(target) ? convertQuantity(target, unit) : null));
   const problems = targets.map((target, i): MeasuringProblem | null => {
@@ -29,6 +29,16 @@ export function measureTargets(targets: readonly (Quantity | null)[]): TargetMea
   });
   const figures = targets.map((target, i) => (target && isBare(target) ? target.value : (stated[i] ?? null)));
   return { unit, figures, problems };
+}
+
+function isIn(target: Quantity, { unit, multiplier, unitWord, per }: MeasureUnit): boolean {
+  return (
+    target.unit === unit &&
+    target.multiplier === multiplier &&
+    target.per === per &&
+    // Counted things are told apart by their words.
+    (unit !== "count" || target.unitWord === unitWord)
+  );
 }
 
 /** A multiplier alone ("6 ล้าน") gives way to a full unit. */

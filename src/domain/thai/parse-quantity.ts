@@ -17,7 +17,10 @@ export function parseQuantity(text: string): QuantityReading {
   if (hasLettersForDigits(whole)) return unreadable("unclear");
   const reading = HAS_BRACKET.test(whole) ? readBracketed(whole) : readFigure(whole);
   if (typeof reading === "string") return unreadable(reading);
-  return { kind: "quantity", quantity: { ...reading, note: reading.note ?? null } };
+  const { unit, multiplier, unitWord, per, value, comparator, note = null } = reading;
+  // Written out: spreading costs more than much of the reading.
+  const quantity = { unit, multiplier, unitWord, value, comparator, note };
+  return { kind: "quantity", quantity: per === undefined ? quantity : { ...quantity, per } };
 }
 
 const HAS_BRACKET = /[()[\]]/u;
