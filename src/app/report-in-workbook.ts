@@ -1,6 +1,8 @@
 import { basisText, frameworkBasis } from "../domain/form/recognition-texts";
 import { MARKS_NAMESPACE, planMarks, planUnmark, type MarkOptions } from "../domain/review/cell-marks";
 import { planFindingsSheet, planFindingsSheetRemoval } from "../domain/review/findings-sheet";
+import type { Language } from "../domain/text/localised";
+import type { Moment } from "../domain/thai/day-text";
 import { RULE_SET_VERSION } from "../domain/validation/rules";
 import type { ChangeSet } from "../domain/workbook/change-set";
 import { examineWorkbook, type ExamineOptions } from "./examine-workbook";
@@ -8,15 +10,22 @@ import { throwIfCancelled, type ApplyOutcome, type JobControl, type WorkbookPort
 
 type ReadAndApply = Pick<WorkbookPort, "readWorkbook" | "apply">;
 
-/** Validates and writes the findings onto their own sheet. `at` in ISO 8601. */
+/** What is told on the sheet of findings besides them. */
+export interface FindingsSheetOptions extends ExamineOptions {
+  /** In which they are told; Thai where it is missing. */
+  readonly language?: Language;
+}
+
+/** Validates and writes the findings onto their own sheet. `at`: by the clock of whoever asks. */
 export async function writeFindingsSheet(
   port: ReadAndApply,
-  at: string,
-  options: ExamineOptions = {},
+  at: Moment,
+  { language, ...options }: FindingsSheetOptions = {},
 ): Promise<ApplyOutcome> {
   const { snapshot, findings, evaluation } = await examineWorkbook(port, options);
   const basis = frameworkBasis(evaluation);
-  const head = { at, ruleSetVersion: RULE_SET_VERSION, basis: basisText(basis, basis.reason).th };
+  const told = basisText(basis, basis.reason)[language ?? "th"];
+  const head = { at, ruleSetVersion: RULE_SET_VERSION, basis: told, language };
   return write(port, planFindingsSheet(snapshot, findings, head), options.control);
 }
 

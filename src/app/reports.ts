@@ -5,14 +5,13 @@ import type {
   ComponentSummary,
   Overwrite,
 } from "../domain/summary/summary";
-import type { Day } from "../domain/summary/sheet/sheet-input";
 import type { Finding, FindingCounts } from "../domain/validation/engine/finding";
 import type { StampVerdict } from "./verify-stamp";
 import type { LayoutReport } from "../domain/form/describe-layout";
 import type { FrameworkBasis } from "../domain/form/recognition-texts";
 import type { Framework } from "../domain/framework/framework";
 
-export type { ComponentSummary, Day, FormIdentity, Overwrite, Summary, SummaryPlan };
+export type { ComponentSummary, FormIdentity, Overwrite, Summary, SummaryPlan };
 
 /** The outcome of *Validate*: everything the pane, the ribbon and the command line show. */
 export interface ValidationReport {

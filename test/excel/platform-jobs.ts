@@ -85,8 +85,8 @@ export const JOBS: readonly PlatformJob[] = [
     outcome: FOUND,
     roundTrips: 13,
     async run({ port }) {
-      await writeFindingsSheet(port, AT);
-      await writeFindingsSheet(port, AT);
+      await writeFindingsSheet(port, { year: 2026, month: 1, day: 5, hour: 16, minute: 0 });
+      await writeFindingsSheet(port, { year: 2026, month: 1, day: 5, hour: 16, minute: 0 });
       return rulesOf(port);
     },
   },
@@ -108,7 +108,7 @@ export const JOBS: readonly PlatformJob[] = [
     roundTrips: 18,
     withComments: 19,
     async run({ port }) {
-      await writeFindingsSheet(port, AT);
+      await writeFindingsSheet(port, { year: 2026, month: 1, day: 5, hour: 16, minute: 0 });
       await markFindings(port, { notes: true });
       await removeReport(port);
       return rulesOf(port);

@@ -60,11 +60,20 @@ test("the list of findings is written, leads to the cells, and goes again", asyn
   const port = createExcelWorkbook();
   const before = await port.readWorkbook();
   const { findings } = await validateWorkbook(port);
-  await writeFindingsSheet(port, "2026-01-05T09:00:00Z");
-  await writeFindingsSheet(port, "2026-01-05T09:00:00Z");
+  await writeFindingsSheet(port, { year: 2026, month: 1, day: 5, hour: 16, minute: 0 });
+  await writeFindingsSheet(port, { year: 2026, month: 1, day: 5, hour: 16, minute: 0 });
   await excel.waitForCalculation();
+  // The graver first: a wrong weighted score before a number that is kept as a text.
+  const worst = findings.find(({ severity }) => severity === "error")!;
   const [row] = excel.cells("ผลการตรวจ (Pramoen)", "A6:I6");
-  expect(row!.slice(0, 6)).toEqual([1, "ควรตรวจ", "number-as-text", FORM, "B8", findings[0]!.message.th]);
+  expect(row!.slice(0, 6)).toEqual([
+    1,
+    "ข้อผิดพลาด",
+    expect.stringMatching(/ \(weighted-mismatch\)$/),
+    FORM,
+    worst.address,
+    worst.message.th,
+  ]);
   expect((await validateWorkbook(port)).findings).toEqual(findings);
   await removeReport(port);
   expect(await port.readWorkbook()).toEqual(before);
@@ -74,7 +83,7 @@ test("marks and list go together or not at all", async () => {
   const port = createExcelWorkbook();
   await markFindings(port, { notes: true });
   const marked = await decoration();
-  await writeFindingsSheet(port, "2026-01-05T09:00:00Z");
+  await writeFindingsSheet(port, { year: 2026, month: 1, day: 5, hour: 16, minute: 0 });
   excel.host.book.state.isStructureProtected = true;
   await expect(removeReport(port)).rejects.toMatchObject({ problem: "protected-sheet", written: [] });
   expect(await decoration()).toEqual(marked);

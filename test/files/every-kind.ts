@@ -45,7 +45,9 @@ export const KINDS: Readonly<Record<string, (bytes: Uint8Array) => Promise<Uint8
   "summarised, reported, marked, accepted, signed and calculated": async (bytes) => {
     const file = await open(bytes);
     await unlessRefused(async () => applySummary(file, await planSummary(file)));
-    await unlessRefused(() => writeFindingsSheet(file, AT));
+    await unlessRefused(() =>
+      writeFindingsSheet(file, { year: 2026, month: 1, day: 5, hour: 16, minute: 0 }),
+    );
     await unlessRefused(() => markFindings(file, { notes: true }));
     const [finding] = (await validateWorkbook(file)).findings;
     const reason = { reason: "เหตุผล & <x>", by: "ผู้ตรวจ", at: AT };

@@ -7,7 +7,12 @@ import type { CellContent, Change, ChangeSet, SetCell } from "../workbook/change
 import { FINDINGS_TITLE, isFindingsSheet } from "../form/own-sheets";
 import { holdsContent } from "../workbook/same-cell";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
-import { countFindings, type Finding, type Severity } from "../validation/engine/finding";
+import { once } from "../once";
+import { formatText, type Language, type LocalisedText } from "../text/localised";
+import { momentText, type Moment } from "../thai/day-text";
+import { rowHeight } from "../thai/text-height";
+import { countFindings, SEVERITIES, type Finding, type Severity } from "../validation/engine/finding";
+import { RULES } from "../validation/rules";
 
 /** The sheet that lists the findings, unless somebody else's sheet bears the name already. */
 export const FINDINGS_SHEET = "ผลการตรวจ (Pramoen)";
@@ -29,19 +34,32 @@ const HEADINGS = [
   "สถานะ/เหตุผล (Status)",
 ];
 const WIDTHS = [45, 80, 150, 130, 70, 360, 150, 150, 220];
-const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {
-  error: "ข้อผิดพลาด",
-  warning: "ควรตรวจ",
-  info: "ข้อสังเกต",
+const SEVERITY_NAMES: Readonly<Record<Severity, LocalisedText>> = {
+  error: { th: "ข้อผิดพลาด", en: "Error" },
+  warning: { th: "ควรตรวจ", en: "Warning" },
+  info: { th: "ข้อสังเกต", en: "Remark" },
 };
+const STATUS = {
+  open: { th: "รอแก้ไข", en: "Open" },
+  accepted: { th: "ยอมรับโดย {by}: {reason}", en: "Accepted by {by}: {reason}" },
+  outdated: {
+    th: "เคยยอมรับโดย {by} แต่ข้อมูลเปลี่ยนแล้ว: {reason}",
+    en: "Was accepted by {by}, but something changed since: {reason}",
+  },
+} as const satisfies Record<string, LocalisedText>;
+const FONT = "TH SarabunPSK";
+const SIZE = 14;
+const FOOTER = "ผลการตรวจแบบประเมิน · หน้า";
 
 /** What the sheet says above its table. */
 export interface FindingsSheetHead {
-  /** ISO 8601, when the findings were made. */
-  readonly at: string;
+  /** When the findings were made. */
+  readonly at: Moment;
   readonly ruleSetVersion: number;
   /** By which framework they were judged and why, in Thai. */
   readonly basis: string;
+  /** In which messages, rules and states are told; Thai where it is missing. */
+  readonly language?: Language | undefined;
 }
 
 /** Writes the findings onto their own sheet, anew in its own columns; what stands to the right of them stays. */
@@ -52,7 +70,9 @@ export function planFindingsSheet(
 ): ChangeSet {
   const own = snapshot.sheets.find(isFindingsSheet);
   const sheet = own?.name ?? freeSheetName(snapshot, FINDINGS_SHEET);
-  const wanted = [...headRows(findings, head), ...findings.map(findingRow)];
+  const { language = "th" } = head;
+  const sorted = sortForPaper(findings);
+  const wanted = [...headRows(findings, head), ...sorted.map((each, i) => findingRow(each, i, language))];
   const rows = Math.max(wanted.length, lastOwnRow(own) + 1);
   const cells: SetCell[] = [];
   for (let row = 0; row < rows; row++) {
@@ -63,7 +83,8 @@ export function planFindingsSheet(
     }
   }
   const added: Change[] = own ? [] : [{ kind: "add-sheet", sheet }];
-  return { changes: [...added, ...cells, ...looks(sheet, findings.length, own === undefined)] };
+  const heights = cells.length === 0 ? [] : sorted.map((each, i) => rowSize(sheet, i, each, language));
+  return { changes: [...added, ...cells, ...heights, ...looks(sheet, findings.length, own === undefined)] };
 }
 
 /** Takes the sheet away; no change where there is none. */
@@ -76,7 +97,7 @@ function headRows(findings: readonly Finding[], head: FindingsSheetHead): CellCo
   const { error, warning, info, accepted } = countFindings(findings);
   return [
     [text(FINDINGS_TITLE)],
-    [text(`ตรวจเมื่อ ${head.at} · กฎชุดที่ ${head.ruleSetVersion}`)],
+    [text(`ตรวจเมื่อ ${momentText(head.at)} · กฎชุดที่ ${head.ruleSetVersion}`)],
     [
       text(
         `ข้อผิดพลาด ${error} · ควรตรวจ ${warning} · ข้อสังเกต ${info} · ยอมรับแล้ว ${accepted} · คอลัมน์ A–I เขียนใหม่ทุกครั้ง`,
@@ -87,24 +108,51 @@ function headRows(findings: readonly Finding[], head: FindingsSheetHead): CellCo
   ];
 }
 
-function findingRow(finding: Finding, index: number): CellContent[] {
-  const { severity, rule, sheet, message, expected, found } = finding;
+/** What is open first, the graver before the lighter, each in its reading order; what was accepted stands at the end. */
+function sortForPaper(findings: readonly Finding[]): Finding[] {
+  const rank = ({ accepted, severity }: Finding) =>
+    accepted ? SEVERITIES.length : SEVERITIES.indexOf(severity);
+  return [...findings].sort((a, b) => rank(a) - rank(b));
+}
+
+function findingRow(finding: Finding, index: number, language: Language): CellContent[] {
+  const { severity, sheet, message, expected, found } = finding;
   return [
     { value: index + 1 },
-    text(SEVERITY_NAMES[severity]),
-    text(rule),
+    text(SEVERITY_NAMES[severity][language]),
+    text(ruleName(finding, language)),
     text(sheet ?? ""),
     link(finding),
-    text(message.th),
+    text(message[language]),
     text(expected ?? ""),
     text(found ?? ""),
-    text(statusOf(finding)),
+    text(statusOf(finding, language)),
   ];
 }
 
-function statusOf({ accepted, outdated }: Finding): string {
-  if (accepted) return `ยอมรับโดย ${accepted.by}: ${accepted.reason}`;
-  return outdated ? `เคยยอมรับโดย ${outdated.by} แต่ข้อมูลเปลี่ยนแล้ว: ${outdated.reason}` : "รอแก้ไข";
+/** The name as people call it, and the id by which its page is found. */
+function ruleName({ rule }: Finding, language: Language): string {
+  const name = ruleNames().get(rule)?.[language];
+  return name === undefined ? rule : `${name} (${rule})`;
+}
+
+const ruleNames = once(() => new Map(RULES.map(({ id, name }) => [id, name])));
+
+function statusOf({ accepted, outdated }: Finding, language: Language): string {
+  if (accepted) return formatText(STATUS.accepted, language, { by: accepted.by, reason: accepted.reason });
+  if (outdated) return formatText(STATUS.outdated, language, { by: outdated.by, reason: outdated.reason });
+  return STATUS.open[language];
+}
+
+/** As high as the longest of its texts needs, so that nothing is cut on paper. */
+function rowSize(sheet: string, index: number, finding: Finding, language: Language): Change {
+  const texts = findingRow(finding, index, language).map((content) =>
+    "value" in content ? String(content.value ?? "") : "",
+  );
+  const height = rowHeight(
+    texts.map((each, column) => ({ text: each, width: WIDTHS[column] ?? 0, size: SIZE })),
+  );
+  return { kind: "size-rows", sheet, row: FIRST_ROW + index, rowCount: 1, height };
 }
 
 /** Leads to the cell; a plain text where there is none to lead to. */
@@ -142,8 +190,14 @@ function looks(sheet: string, count: number, isNew: boolean): Change[] {
     {
       kind: "format-range",
       sheet,
+      range: area(0, FIRST_ROW + count),
+      format: { fontName: FONT, fontSize: SIZE },
+    },
+    {
+      kind: "format-range",
+      sheet,
       range: area(0, 1),
-      format: { bold: true, fontSize: 18 },
+      format: { bold: true, fontSize: 20, fontName: FONT },
     },
     {
       kind: "format-range",
@@ -159,6 +213,14 @@ function looks(sheet: string, count: number, isNew: boolean): Change[] {
     },
     ...WIDTHS.map((width, column): Change => ({ kind: "size-columns", sheet, column, width })),
     { kind: "freeze-panes", sheet, rows: FIRST_ROW, columns: 0 },
+    {
+      kind: "set-up-page",
+      sheet,
+      orientation: "landscape",
+      titleRows: [FINDINGS_HEADING_ROW, FINDINGS_HEADING_ROW],
+      footer: FOOTER,
+      fitToWidth: true,
+    },
     filter,
   ];
 }

@@ -14,7 +14,7 @@ import type { Finding } from "../validation/engine/finding";
 import { layOutSheet } from "./sheet/lay-out-sheet";
 import { newSheetChanges, refreshChanges, type SheetChanges } from "./sheet/refresh-sheet";
 import type { FigureMode } from "./sheet/sheet-cell";
-import type { Day } from "./sheet/sheet-input";
+import type { Day } from "../thai/day-text";
 import type { Overwrite, Summary, SummaryPlan, ToldFinding } from "./summary";
 import { isEarlierSummarySheet, isSummarySheet } from "../form/own-sheets";
 import { sheetOfSums } from "../form/scored-forms";

@@ -1,6 +1,8 @@
 import type { FixChoice } from "../../app/fix-findings";
 import type { LiveValidation, Timer } from "../../app/live-validation";
-import type { Day, SummaryPlan, SummaryReport, ValidationReport } from "../../app/reports";
+import type { Language } from "../../domain/text/localised";
+import type { Day, Moment } from "../../domain/thai/day-text";
+import type { SummaryPlan, SummaryReport, ValidationReport } from "../../app/reports";
 import type { StampVerdict } from "../../app/verify-stamp";
 import type { ApplyOutcome, JobControl, LivePort, WorkbookPort } from "../../app/workbook-port";
 import type { Digest, Stamp } from "../../domain/review/stamp";
@@ -24,7 +26,7 @@ export interface CheckServices {
   /** What has become of the sign-off that the workbook carries. */
   verify(control: JobControl): Promise<StampVerdict>;
   /** Writes the findings on a sheet of their own; `at` in ISO 8601. */
-  writeFindingsSheet(at: string, control: JobControl): Promise<ApplyOutcome>;
+  writeFindingsSheet(at: Moment, language: Language, control: JobControl): Promise<ApplyOutcome>;
   markFindings(control: JobControl): Promise<ApplyOutcome>;
   /** Takes findings sheet and marks away again. */
   removeReport(control: JobControl): Promise<ApplyOutcome>;
@@ -62,8 +64,8 @@ export function createCheckServices(
     sign: async (signature, control) =>
       (await load()).stampWorkbook(workbook, signature, { ...judging(control), digest }),
     verify: async (control) => (await load()).verifyStamp(workbook, { control, digest }),
-    writeFindingsSheet: async (at, control) =>
-      (await load()).writeFindingsSheet(workbook, at, judging(control)),
+    writeFindingsSheet: async (at, language, control) =>
+      (await load()).writeFindingsSheet(workbook, at, { ...judging(control), language }),
     markFindings: async (control) => (await load()).markFindings(workbook, { notes: true }, judging(control)),
     removeReport: async (control) => (await load()).removeReport(workbook, control),
     startLive: async (onReport, onProblem) =>

@@ -1,7 +1,8 @@
 import type { FixChoice } from "../../app/fix-findings";
 import type { SummaryPlan, ValidationReport } from "../../app/reports";
 import { CancelledError, type ApplyOutcome } from "../../app/workbook-port";
-import type { LocalisedText } from "../../domain/text/localised";
+import type { Language, LocalisedText } from "../../domain/text/localised";
+import type { Day, Moment } from "../../domain/thai/day-text";
 import type { Finding, Statement } from "../../domain/validation/engine/finding";
 import type { JobEnd } from "../shell/jobs/job";
 import { describeProblem } from "../shell/jobs/problem";
@@ -129,8 +130,8 @@ export const VERIFY: CheckJob = {
   ending: ({ validation }, { say }) => (validation ? stampText(validation.stamp, say) : ""),
 };
 
-export const FINDINGS_SHEET = reportJob("findings-sheet", CHECK_TEXTS.findingsSheet, (context) =>
-  context.services.writeFindingsSheet(context.now().toISOString(), context.control),
+export const FINDINGS_SHEET = reportJob("findings-sheet", CHECK_TEXTS.findingsSheet, (context, language) =>
+  context.services.writeFindingsSheet(momentOf(context.now()), language, context.control),
 );
 
 export const MARKS = reportJob("marks", CHECK_TEXTS.marks, ({ services, control }) =>
@@ -155,20 +156,20 @@ export const CHECK_JOBS = [
   REMOVE_REPORT,
 ] as const;
 
-/** Writes what was found into the workbook, or takes it away again. */
+/** Writes what was found into the workbook, in the language that it is given, or takes it away again. */
 function reportJob(
   name: string,
   title: LocalisedText,
-  write: (context: CheckContext) => Promise<ApplyOutcome>,
-): CheckJob {
-  const job: CheckJob = {
+  write: (context: CheckContext, language: Language) => Promise<ApplyOutcome>,
+): CheckJob<Language> {
+  const job: CheckJob<Language> = {
     name,
     section,
     title,
     staysInPlace: true,
     begin: () => ({ reported: null }),
-    run: async (_, context) => {
-      const { written } = await write(context);
+    run: async (language, context) => {
+      const { written } = await write(context, language);
       return { state: { reported: { job, written } } };
     },
     ending: ({ reported }, { say }) => (reported ? reportedText(reported, say) : ""),
@@ -210,7 +211,11 @@ function withStamp(
 }
 
 /** The day that it is where the user is. */
-function dayOf(now: Date): { year: number; month: number; day: number } {
+function momentOf(now: Date): Moment {
+  return { ...dayOf(now), hour: now.getHours(), minute: now.getMinutes() };
+}
+
+function dayOf(now: Date): Day {
   return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
 }
 

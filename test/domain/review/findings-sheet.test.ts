@@ -13,7 +13,11 @@ import { FINDINGS_TITLE } from "../../../src/domain/form/own-sheets";
 import { applyChangeSet } from "../../support/apply-change-set";
 import { CLEAN_FORM, formWith, sheetOf, workbookOf } from "../../support/form";
 
-const head = { at: "2026-01-05T09:00:00Z", ruleSetVersion: 2, basis: "กรอบทดสอบ (test) เพราะผู้ใช้เลือกไว้" };
+const head = {
+  at: { year: 2026, month: 1, day: 5, hour: 16, minute: 4 },
+  ruleSetVersion: 2,
+  basis: "กรอบทดสอบ (test) เพราะผู้ใช้เลือกไว้",
+};
 
 function finding(parts: Partial<Finding> = {}): Finding {
   return {
@@ -139,4 +143,65 @@ test("somebody else's sheet of that name is left alone", () => {
   const snapshot = workbookOf(sheetOf(CLEAN_FORM), sheetOf({ A1: "ของฉัน" }, FINDINGS_SHEET.toUpperCase()));
   const { changes } = planFindingsSheet(snapshot, [], head);
   expect(changes[0]).toEqual({ kind: "add-sheet", sheet: `${FINDINGS_SHEET} (2)` });
+});
+
+test("the day is of the Buddhist Era, the time that of the reader", () => {
+  const line = cellsOf([]).find(({ row, column }) => row === 1 && column === 0);
+  expect(line?.after).toEqual({ value: "ตรวจเมื่อ 5 มกราคม 2569 เวลา 16:04 น. · กฎชุดที่ 2" });
+});
+
+test("what is open and grave stands first, what was accepted last, each in its reading order", () => {
+  const accepted = { reason: "มีมติ", by: "สมศรี" } as Finding["accepted"];
+  const cells = cellsOf([
+    finding({ address: "A1", severity: "info" }),
+    finding({ address: "A2", accepted }),
+    finding({ address: "A3", severity: "warning" }),
+    finding({ address: "A4" }),
+    finding({ address: "A5" }),
+  ]);
+  const links = cells.filter(({ column, row }) => column === 4 && row > FINDINGS_HEADING_ROW);
+  expect(links.map(({ after }) => /"(A\d)"\)$/.exec("formula" in after ? after.formula : "")?.[1])).toEqual([
+    "A4",
+    "A5",
+    "A3",
+    "A1",
+    "A2",
+  ]);
+});
+
+test.each([
+  ["th", "ผิด", "ข้อผิดพลาด"],
+  ["en", "wrong", "Error"],
+] as const)(
+  "rules, messages and states are told in the language asked for: %s",
+  (language, message, severity) => {
+    const { changes } = planFindingsSheet(formWith(), [finding()], { ...head, language });
+    const row = changes.flatMap((change) =>
+      change.kind === "set-cell" && change.row === FINDINGS_HEADING_ROW + 1 && "value" in change.after
+        ? [change.after.value]
+        : [],
+    );
+    expect(row).toEqual(expect.arrayContaining([severity, message]));
+    expect(
+      row.some((text) => typeof text === "string" && text.endsWith("(score-mismatch)") && text.length > 20),
+    ).toBe(true);
+  },
+);
+
+test("rows are as high as their texts need, and a page repeats the headings", () => {
+  const heightOf = (message: string) => {
+    const { changes } = planFindingsSheet(formWith(), [finding({ message: { th: message, en: "" } })], head);
+    const sized = changes.find((change) => change.kind === "size-rows");
+    return sized?.kind === "size-rows" ? sized.height : 0;
+  };
+  expect(heightOf("ยาว".repeat(200))).toBeGreaterThan(3 * heightOf("สั้น"));
+  const { changes } = planFindingsSheet(formWith(), [finding()], head);
+  expect(changes).toContainEqual(
+    expect.objectContaining({
+      kind: "set-up-page",
+      orientation: "landscape",
+      titleRows: [4, 4],
+      fitToWidth: true,
+    }),
+  );
 });

@@ -3,7 +3,6 @@ import { SUMMARY_TITLE } from "../../form/own-sheets";
 import { bandFormula } from "../../formulas/writing/form-formulas";
 import type { Band, Framework } from "../../framework/framework";
 import { itaBand, ratingBand } from "../../framework/rating-bands";
-import { buddhistYear, MONTHS } from "../../thai/date";
 import type { CellAddress } from "../../workbook/address";
 import { isUnscored } from "../compute-summary";
 import type { Summary, Traced } from "../summary";
@@ -20,7 +19,8 @@ import {
   type SummaryCell,
   type SummaryRow,
 } from "./sheet-cell";
-import type { Day, MakingFacts, SummarySheetInput } from "./sheet-input";
+import { dayText, type Day } from "../../thai/day-text";
+import type { MakingFacts, SummarySheetInput } from "./sheet-input";
 import { concerningErrors, statusCell } from "./status-cell";
 import { totalFormulas } from "./total-formulas";
 import {
@@ -71,10 +71,6 @@ const MADE_ON = "สรุปเมื่อวันที่";
 /** The line without the day that it was made on: another day alone is no change. */
 export function withoutDay(line: string): string {
   return line.replace(new RegExp(` · ${MADE_ON} .*$`, "u"), "");
-}
-
-function dayText({ year, month, day }: Day): string {
-  return `${day} ${MONTHS[month - 1]?.[0] ?? ""} ${buddhistYear(year)}`;
 }
 
 interface Fact {

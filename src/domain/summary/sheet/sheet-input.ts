@@ -1,15 +1,9 @@
 import type { FrameworkBasis } from "../../form/recognition-texts";
 import type { Framework } from "../../framework/framework";
+import type { Day } from "../../thai/day-text";
 import type { Summary } from "../summary";
 import type { FigureMode } from "./sheet-cell";
 import type { TotalFormulas } from "./total-formulas";
-
-/** A day of the Common Era, months from 1. */
-export interface Day {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-}
 
 /** What the sheet is made from. */
 export interface SummarySheetInput {

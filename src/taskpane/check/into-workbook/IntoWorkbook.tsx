@@ -4,12 +4,12 @@ import { useCardStyle } from "../../shell/controls/use-card-style";
 import { useFoldStyle } from "../verdict/use-fold-style";
 import { reportedText } from "./reported-text";
 import { CHECK_TEXTS } from "../texts";
-import type { LocalisedText } from "../../../domain/text/localised";
+import type { Language, LocalisedText } from "../../../domain/text/localised";
 import type { CheckJob, CheckStore } from "../check-store";
 import type { ReportOutcome } from "../check-state";
 import { FINDINGS_SHEET, MARKS, REMOVE_REPORT } from "../jobs";
 
-const COMMANDS: readonly { readonly job: CheckJob; readonly body: LocalisedText }[] = [
+const COMMANDS: readonly { readonly job: CheckJob<Language>; readonly body: LocalisedText }[] = [
   { job: FINDINGS_SHEET, body: CHECK_TEXTS.findingsSheetBody },
   { job: MARKS, body: CHECK_TEXTS.marksBody },
   { job: REMOVE_REPORT, body: CHECK_TEXTS.removeReportBody },
@@ -36,7 +36,7 @@ export function IntoWorkbook({ store, reported, isBusy }: IntoWorkbookProps) {
   const styles = useStyles();
   const fold = useFoldStyle();
   const card = useCardStyle();
-  const { say } = usePane();
+  const { language, say } = usePane();
   return (
     <details className={fold.fold}>
       <summary className={fold.summary} tabIndex={0}>
@@ -48,7 +48,7 @@ export function IntoWorkbook({ store, reported, isBusy }: IntoWorkbookProps) {
             className={card.start}
             size="small"
             disabledFocusable={isBusy}
-            onClick={() => void store.start(job)}
+            onClick={() => void store.start(job, language)}
           >
             {say(job.title)}
           </Button>
