@@ -1,7 +1,7 @@
 import type { ComparedWorkbooks } from "../app/compare-workbooks";
 import type { IndicatorSideBySide, ThenAndNow } from "../domain/side-by-side/compare-evaluations";
 import { BASIS_REMARKS, INDICATOR_REMARKS } from "../domain/side-by-side/remark-texts";
-import { roundHalfUp } from "../domain/scoring/rounding";
+import { showChange, showScore } from "../domain/scoring/figure-text";
 import type { IndicatorScore } from "../domain/scoring/totals";
 import { formatText, type Language, type LocalisedText } from "../domain/text/localised";
 import { formatAddress } from "../domain/workbook/address";
@@ -60,7 +60,7 @@ export function formatComparisonText(
     ...basis.map((remark) => `  ! ${say(BASIS_REMARKS[remark])}`),
     ...figures.map(([name, figure, words]) => {
       const told = (which: "then" | "now") =>
-        [showFigure(figure[which]), words?.[which]?.[language]].filter(Boolean).join(" ");
+        [showScore(figure[which]), words?.[which]?.[language]].filter(Boolean).join(" ");
       return `  ${say(name)}: ${told("then")} → ${told("now")}${changeText(figure)}`;
     }),
     ...textTable([COMPARISON_TEXTS.titles.map((title) => say(title)), ...rows], PLACES - 2).map(
@@ -69,7 +69,7 @@ export function formatComparisonText(
     ...(overrides.length === 0 ? [] : [`  ${say(COMPARISON_TEXTS.overrides)}`]),
     ...overrides.map(
       ({ code, name, self, committee, reason }) =>
-        `    ${plain([code, name].filter(Boolean).join(" "))}: ${showFigure(self)} → ${showFigure(committee)} · ${reason === null ? say(COMPARISON_TEXTS.noReason) : plain(reason)}`,
+        `    ${plain([code, name].filter(Boolean).join(" "))}: ${showScore(self)} → ${showScore(committee)} · ${reason === null ? say(COMPARISON_TEXTS.noReason) : plain(reason)}`,
     ),
   ];
   return `${lines.join("\n")}\n`;
@@ -80,26 +80,17 @@ function row({ code, name, score, remarks, change }: IndicatorSideBySide, langua
     plain([code, name].filter(Boolean).join(" ")),
     scoreText(score.then, language),
     scoreText(score.now, language),
-    change === null ? "" : signed(change),
+    change === null ? "" : showChange(change),
     remarks.map((remark) => INDICATOR_REMARKS[remark][language]).join(", "),
   ];
 }
 
 function scoreText(score: IndicatorScore | null, language: Language): string {
   if (score === null) return "–";
-  if (typeof score === "number") return showFigure(score);
+  if (typeof score === "number") return showScore(score);
   return COMPARISON_TEXTS[score === "not-applicable" ? "notApplicable" : "notReported"][language];
 }
 
-function showFigure(figure: number | null): string {
-  return figure === null ? "–" : roundHalfUp(figure, 2).toFixed(2);
-}
-
 function changeText({ then, now }: ThenAndNow<number>): string {
-  return then === null || now === null ? "" : ` (${signed(now - then)})`;
-}
-
-function signed(change: number): string {
-  const shown = roundHalfUp(change, 2);
-  return `${shown > 0 ? "+" : ""}${shown.toFixed(2)}`;
+  return then === null || now === null ? "" : ` (${showChange(now - then)})`;
 }

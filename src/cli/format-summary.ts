@@ -1,5 +1,5 @@
 import { basisText } from "../domain/form/recognition-texts";
-import { showScore } from "../domain/report/figures";
+import { showScore } from "../domain/scoring/figure-text";
 import { narrativeOf } from "../domain/report/narrative";
 import type { Summary, SummaryPlan } from "../domain/summary/summary";
 import { formatText, type Language } from "../domain/text/localised";

@@ -2,7 +2,8 @@ import type { LocalisedText } from "../../src/domain/text/localised";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { readReference, showReference } from "../../src/taskpane/shell/cell-reference";
-import { showFigure, showTime } from "../../src/taskpane/shell/figures";
+import { showScore } from "../../src/domain/scoring/figure-text";
+import { showTime } from "../../src/taskpane/shell/figures";
 import { initialLanguage, rememberLanguage } from "../../src/taskpane/shell/language";
 import type { PaneStorage } from "../../src/taskpane/shell/pane-memory";
 import { createLinks } from "../../src/taskpane/shell/links";
@@ -53,7 +54,7 @@ describe("figures", () => {
     [0.0000001, "0.00"],
     [100, "100.00"],
   ])("%s is shown as %s", (value, text) => {
-    expect(showFigure(value)).toBe(text);
+    expect(showScore(value)).toBe(text);
   });
 
   test.each(["th", "en"] as const)("the time in %s has 24 hours and Arabic digits", (language) => {

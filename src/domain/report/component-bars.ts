@@ -1,7 +1,7 @@
 import { formatText, type Language } from "../text/localised";
 import { wrapText } from "../thai/wrap-text";
 import type { ComponentSummary } from "../summary/summary";
-import { showScore } from "./figures";
+import { showScore } from "../scoring/figure-text";
 import { markup, type Markup } from "./markup";
 import { REPORT_WORDS } from "./words";
 

@@ -1,10 +1,5 @@
 import { roundHalfUp } from "../scoring/rounding";
 
-/** A score, weight or total as a report shows it, always with two decimals; "–" where there is none. */
-export function showScore(value: number | null): string {
-  return value === null ? "–" : roundHalfUp(value, 2).toFixed(2);
-}
-
 /** "6,263,335,805.08": as many decimals as it has, at most two. */
 export function showAmount(value: number): string {
   const [whole = "", rest] = String(roundHalfUp(value, 2)).split(".");

@@ -1,6 +1,7 @@
 import { formatText, type LocalisedText, type TextParameters } from "../text/localised";
 import type { Summary } from "../summary/summary";
-import { showAmount, showScore } from "./figures";
+import { showScore } from "../scoring/figure-text";
+import { showAmount } from "./figures";
 
 /** Every sentence that a narrative may hold; nothing is told that no figure says. */
 const SENTENCES = {

@@ -3,7 +3,7 @@ import { formatText, type Language, type LocalisedText } from "../text/localised
 import { formatAddress } from "../workbook/address";
 import type { IndicatorSummary, MonitoredFigure, Summary, ToldFinding } from "../summary/summary";
 import { componentBars } from "./component-bars";
-import { showScore } from "./figures";
+import { showScore } from "../scoring/figure-text";
 import { markup, Markup } from "./markup";
 import { narrativeOf } from "./narrative";
 import { OUTCOME_WORDS, REPORT_WORDS, STATE_WORDS } from "./words";

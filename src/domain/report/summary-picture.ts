@@ -2,7 +2,7 @@ import { formatText, type Language, type LocalisedText } from "../text/localised
 import { wrapText } from "../thai/wrap-text";
 import type { Summary } from "../summary/summary";
 import { COLOURS, componentBars } from "./component-bars";
-import { showScore } from "./figures";
+import { showScore } from "../scoring/figure-text";
 import { markup, type Markup } from "./markup";
 import { REPORT_WORDS } from "./words";
 

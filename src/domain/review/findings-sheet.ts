@@ -2,7 +2,7 @@ import { JUDGED_BY_HEADING } from "../form/recognition-texts";
 import { freeSheetName } from "../workbook/free-sheet-name";
 import { fitText } from "../text/fit-text";
 import { visibleText } from "../text/visible-text";
-import { quoteSheet } from "../workbook/address";
+import { linkFormula } from "../workbook/link-formula";
 import type { CellContent, Change, ChangeSet, SetCell } from "../workbook/change-set";
 import { FINDINGS_TITLE, isFindingsSheet } from "../form/own-sheets";
 import { holdsContent } from "../workbook/same-cell";
@@ -158,8 +158,7 @@ function rowSize(sheet: string, index: number, finding: Finding, language: Langu
 /** Leads to the cell; a plain text where there is none to lead to. */
 function link({ sheet, address }: Finding): CellContent {
   if (sheet === null || address === null) return text("");
-  const quoted = (part: string) => `"${part.replaceAll('"', '""')}"`;
-  return { formula: `=HYPERLINK(${quoted(`#${quoteSheet(sheet)}!${address}`)},${quoted(address)})` };
+  return { formula: linkFormula(sheet, address, address) };
 }
 
 function text(value: string): CellContent {

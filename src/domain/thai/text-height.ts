@@ -1,7 +1,7 @@
 import { lastOf, type NonEmpty } from "../non-empty";
 
 /** Marks above and below a Thai letter take no width of their own. */
-const MARKS = /[\u0E31\u0E34-\u0E3A\u0E47-\u0E4E]/gu;
+export const MARKS = /[\u0E31\u0E34-\u0E3A\u0E47-\u0E4E]/gu;
 /** Points of height that one line of Thai takes for each point of its type size, vowels and tone marks included. */
 const LINE_HEIGHT = 1.6;
 /**

@@ -1,9 +1,8 @@
-/** Marks above and below a Thai letter take no width of their own. */
-const MARKS = /[\u0E31\u0E34-\u0E3A\u0E47-\u0E4E]/gu;
+import { LETTER } from "../text/letter";
+import { MARKS } from "./text-height";
+
 /** Width of a letter for each unit of its size, a little more than common typefaces need. */
 const LETTER_WIDTH = 0.58;
-/** A vowel before its consonant, the consonant, and all that is written above, below or behind it. */
-const LETTER = /[\u0E40-\u0E44]?\P{M}[\p{M}\u0E33]*|\p{M}[\p{M}\u0E33]*/gsu;
 
 /**
  * The lines of a text that is drawn where nothing breaks lines by itself: at spaces, and within a word only where it

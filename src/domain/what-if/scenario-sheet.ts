@@ -5,9 +5,10 @@ import type { IndicatorScore } from "../scoring/totals";
 import { fitText } from "../text/fit-text";
 import { rowHeight } from "../thai/text-height";
 import { visibleText } from "../text/visible-text";
-import { formatCell, quoteSheet, type CellAddress } from "../workbook/address";
+import { formatCell, type CellAddress } from "../workbook/address";
 import type { CellContent, CellFormat, Change, ChangeSet } from "../workbook/change-set";
 import { freeSheetName } from "../workbook/free-sheet-name";
+import { linkFormula } from "../workbook/link-formula";
 import { LONGEST_SHEET_NAME } from "../workbook/sheet-name";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { judgeScenario, type Scenario, type ScenarioRow } from "./scenario";
@@ -139,8 +140,7 @@ function scoreText(score: IndicatorScore): string | number {
 
 /** Leads to the row of the form. */
 function linkTo(at: CellAddress, shown: string): CellContent {
-  const quoted = (part: string) => `"${part.replaceAll('"', '""')}"`;
-  return { formula: `=HYPERLINK(${quoted(`#${quoteSheet(at.sheet)}!${formatCell(at)}`)},${quoted(shown)})` };
+  return { formula: linkFormula(at.sheet, formatCell(at), shown) };
 }
 
 function text(row: number, column: number, value: string): Laid {

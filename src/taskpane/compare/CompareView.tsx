@@ -4,7 +4,7 @@ import { BASIS_REMARKS } from "../../domain/side-by-side/remark-texts";
 import { BackButton } from "../shell/controls/BackButton";
 import { FileButton } from "../shell/controls/FileButton";
 import { useCardStyle } from "../shell/controls/use-card-style";
-import { showFigure } from "../shell/figures";
+import { showScore } from "../../domain/scoring/figure-text";
 import { ENDING_FOCUS } from "../shell/jobs/use-ending-focus";
 import { usePane } from "../shell/pane-context";
 import { COMPARE_ENTRY } from "../shell/section";
@@ -87,7 +87,7 @@ function Totals({ compared: { file, sideBySide } }: { compared: NonNullable<Comp
   const { language, say } = usePane();
   const { total, rating, ita, basis, fiscalYear } = sideBySide;
   const told = (which: "then" | "now") =>
-    [showFigure(total[which]), rating[which]?.[language]].filter(Boolean).join(" ");
+    [showScore(total[which]), rating[which]?.[language]].filter(Boolean).join(" ");
   const hasIta = ita.then !== null || ita.now !== null;
   return (
     <section className={card.card} aria-labelledby="compare-result">
@@ -119,7 +119,7 @@ function Totals({ compared: { file, sideBySide } }: { compared: NonNullable<Comp
           <>
             <dt className={styles.term}>{say(COMPARE_TEXTS.ita)}</dt>
             <dd className={styles.figure}>
-              {showFigure(ita.then)} → {showFigure(ita.now)}
+              {showScore(ita.then)} → {showScore(ita.now)}
             </dd>
           </>
         )}

@@ -5,39 +5,13 @@ import type { IndicatorScore } from "../../domain/scoring/totals";
 import { formatCell } from "../../domain/workbook/address";
 import { showReference } from "../shell/cell-reference";
 import { useCardStyle } from "../shell/controls/use-card-style";
-import { showFigure } from "../shell/figures";
+import { showChange, showScore } from "../../domain/scoring/figure-text";
+import { useTableStyle } from "../shell/controls/use-table-style";
 import { usePane } from "../shell/pane-context";
 import type { CompareStore } from "./compare-store";
 import { COMPARE_TEXTS } from "./texts";
 
 const useStyles = makeStyles({
-  table: {
-    width: "100%",
-    borderCollapse: "collapse",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
-  heading: {
-    padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
-    textAlign: "right",
-    fontWeight: tokens.fontWeightRegular,
-    color: tokens.colorNeutralForeground3,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
-  },
-  cell: {
-    padding: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
-    textAlign: "right",
-    verticalAlign: "top",
-    whiteSpace: "nowrap",
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  name: {
-    paddingLeft: 0,
-    textAlign: "left",
-    whiteSpace: "normal",
-    fontWeight: tokens.fontWeightRegular,
-    overflowWrap: "anywhere",
-  },
   remark: { display: "block", color: tokens.colorStatusWarningForeground3 },
 });
 
@@ -52,11 +26,12 @@ export function IndicatorTable({
   indicators: readonly IndicatorSideBySide[];
 }) {
   const styles = useStyles();
+  const table = useTableStyle();
   const card = useCardStyle();
   const { language, say } = usePane();
   const score = (value: IndicatorScore | null): string => {
     if (value === null) return "–";
-    if (typeof value === "number") return showFigure(value);
+    if (typeof value === "number") return showScore(value);
     return say(value === "not-applicable" ? COMPARE_TEXTS.notApplicable : COMPARE_TEXTS.notReported);
   };
   return (
@@ -64,14 +39,14 @@ export function IndicatorTable({
       <h3 id="compare-indicators" className={card.title}>
         {say(COMPARE_TEXTS.indicators)}
       </h3>
-      <table className={styles.table}>
+      <table className={table.table}>
         <thead>
           <tr>
-            <th scope="col" className={mergeClasses(styles.heading, styles.name)}>
+            <th scope="col" className={mergeClasses(table.heading, table.name)}>
               {say(COMPARE_TEXTS.indicator)}
             </th>
             {COLUMNS.map((name) => (
-              <th key={name.en} scope="col" className={styles.heading}>
+              <th key={name.en} scope="col" className={table.heading}>
                 {say(name)}
               </th>
             ))}
@@ -80,7 +55,7 @@ export function IndicatorTable({
         <tbody>
           {indicators.map((indicator, i) => (
             <tr key={i}>
-              <th scope="row" className={mergeClasses(styles.cell, styles.name)}>
+              <th scope="row" className={mergeClasses(table.cell, table.name)}>
                 <Name store={store} indicator={indicator} />
                 {indicator.remarks.map((remark) => (
                   <span key={remark} className={styles.remark}>
@@ -88,9 +63,9 @@ export function IndicatorTable({
                   </span>
                 ))}
               </th>
-              <td className={styles.cell}>{score(indicator.score.then)}</td>
-              <td className={styles.cell}>{score(indicator.score.now)}</td>
-              <td className={styles.cell}>{indicator.change === null ? "" : signed(indicator.change)}</td>
+              <td className={table.cell}>{score(indicator.score.then)}</td>
+              <td className={table.cell}>{score(indicator.score.now)}</td>
+              <td className={table.cell}>{indicator.change === null ? "" : showChange(indicator.change)}</td>
             </tr>
           ))}
         </tbody>
@@ -114,9 +89,4 @@ function Name({ store, indicator }: { store: CompareStore; indicator: IndicatorS
       {name}
     </Link>
   );
-}
-
-function signed(change: number): string {
-  const text = showFigure(change);
-  return Number(text) > 0 ? `+${text}` : text;
 }

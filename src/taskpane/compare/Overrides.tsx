@@ -2,7 +2,7 @@ import type { ScoreOverride } from "../../domain/side-by-side/assessments";
 import { formatCell } from "../../domain/workbook/address";
 import { PlaceList } from "../shell/controls/PlaceList";
 import { useCardStyle } from "../shell/controls/use-card-style";
-import { showFigure } from "../shell/figures";
+import { showScore } from "../../domain/scoring/figure-text";
 import { usePane } from "../shell/pane-context";
 import type { CompareStore } from "./compare-store";
 import { COMPARE_TEXTS } from "./texts";
@@ -28,7 +28,7 @@ export function Overrides({
           cell: { sheet: at.sheet, address: formatCell(at) },
           content: [
             [code, name].filter(Boolean).join(" "),
-            say(COMPARE_TEXTS.override, { self: showFigure(self), committee: showFigure(committee) }),
+            say(COMPARE_TEXTS.override, { self: showScore(self), committee: showScore(committee) }),
             reason ?? say(COMPARE_TEXTS.noReason),
           ].join(" · "),
         }))}

@@ -1,4 +1,4 @@
-import { showFigure } from "../shell/figures";
+import { showScore } from "../../domain/scoring/figure-text";
 import type { CompareJob } from "./compare-store";
 import { COMPARE_TEXTS } from "./texts";
 
@@ -18,7 +18,7 @@ export const COMPARE: CompareJob<File> = {
   ending: ({ compare: { compared } }, { say }) => {
     if (!compared) return "";
     const { then, now } = compared.sideBySide.total;
-    return say(COMPARE_TEXTS.spoken, { then: showFigure(then), now: showFigure(now) });
+    return say(COMPARE_TEXTS.spoken, { then: showScore(then), now: showScore(now) });
   },
 };
 

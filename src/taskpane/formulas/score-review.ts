@@ -3,7 +3,7 @@ import type { WorkbookPort } from "../../app/workbook-port";
 import { COLUMN_NAMES } from "../../domain/framework/column-names";
 import { formatCell } from "../../domain/workbook/address";
 import { showReference } from "../shell/cell-reference";
-import { showFigure } from "../shell/figures";
+import { showScore } from "../../domain/scoring/figure-text";
 import { cellText, contentText } from "../shell/review/cell-text";
 import { joinTexts } from "../shell/review/join-texts";
 import type { Review, ReviewItem } from "../shell/review/review";
@@ -38,7 +38,7 @@ function reviewItem({ change, role, indicator, isOverwrite, gives }: PlannedForm
     before: cellText(change.before),
     after: contentText(change.after),
     note: indicator === null ? column : joinTexts({ th: indicator, en: indicator }, column),
-    gives: gives === null ? null : showFigure(gives),
+    gives: gives === null ? null : showScore(gives),
     together: null,
     isOptional: isOverwrite,
   };

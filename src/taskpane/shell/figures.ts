@@ -1,12 +1,6 @@
-import { roundHalfUp } from "../../domain/scoring/rounding";
 import type { Language } from "../../domain/text/localised";
 
 const LOCALES: Readonly<Record<Language, string>> = { th: "th-TH-u-nu-latn", en: "en-GB" };
-
-/** A score or weight as shown, always with two decimals; "–" where there is none. */
-export function showFigure(value: number | null): string {
-  return value === null ? "–" : roundHalfUp(value, 2).toFixed(2);
-}
 
 /** A count with thousands separated. */
 export function showCount(value: number, language: Language): string {

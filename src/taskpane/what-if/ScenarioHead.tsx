@@ -4,7 +4,7 @@ import type { OpenedScenario } from "../../app/open-scenario";
 import { formatFigure } from "../../domain/scoring/figure-text";
 import { FIGURE_NOISE } from "../../domain/scoring/noise";
 import { judgeScenario, type Judgement, type Scenario } from "../../domain/what-if/scenario";
-import { showFigure } from "../shell/figures";
+import { showScore } from "../../domain/scoring/figure-text";
 import { ENDING_FOCUS } from "../shell/jobs/use-ending-focus";
 import { usePane } from "../shell/pane-context";
 import { OPEN_SCENARIO } from "./jobs";
@@ -106,14 +106,12 @@ export function ScenarioHead({ store, opened, scenario, judged, isBusy }: Scenar
           say(WHAT_IF_TEXTS.noTotal)
         ) : (
           <>
-            <span className={styles.total} aria-label={`${say(WHAT_IF_TEXTS.total)} ${showFigure(total)}`}>
-              {showFigure(total)}
+            <span className={styles.total} aria-label={`${say(WHAT_IF_TEXTS.total)} ${showScore(total)}`}>
+              {showScore(total)}
             </span>
             {opened.isRated && rating && <span className={styles.rating}>{rating.name[language]}</span>}
             {isMoved && (
-              <span className={styles.before}>
-                {say(WHAT_IF_TEXTS.inForm, { total: showFigure(before) })}
-              </span>
+              <span className={styles.before}>{say(WHAT_IF_TEXTS.inForm, { total: showScore(before) })}</span>
             )}
           </>
         )}

@@ -6,7 +6,7 @@ import { FIGURE_NOISE } from "../../domain/scoring/noise";
 import { rangeOf, type ResultScale } from "../../domain/what-if/result-scale";
 import type { RowChange, ScenarioRow } from "../../domain/what-if/scenario";
 import { useCardStyle } from "../shell/controls/use-card-style";
-import { showFigure } from "../shell/figures";
+import { showScore } from "../../domain/scoring/figure-text";
 import { usePane } from "../shell/pane-context";
 import { FigureField } from "./FigureField";
 import { readTyped, showResult, withUnit } from "./figure-text";
@@ -105,7 +105,7 @@ function ScoreText({ row, opened }: Pick<ScenarioRowItemProps, "row" | "opened">
   const { say } = usePane();
   const text = (score: ScenarioRow["score"]) =>
     typeof score === "number"
-      ? showFigure(score)
+      ? showScore(score)
       : say(score === "not-applicable" ? WHAT_IF_TEXTS.notApplicable : WHAT_IF_TEXTS.notReported);
   const isMoved = row.score !== opened.score;
   return (
@@ -211,7 +211,7 @@ function TierLine({ row, opened, framework, name, onChange }: TierLineProps) {
         {typeof row.score !== "number" && <option value="">{say(WHAT_IF_TEXTS.notReported)}</option>}
         {options.map((point) => (
           <option key={point} value={String(point)}>
-            {nameOfTier(point)} · {say(WHAT_IF_TEXTS.points, { n: showFigure(point) })}
+            {nameOfTier(point)} · {say(WHAT_IF_TEXTS.points, { n: showScore(point) })}
           </option>
         ))}
       </Select>

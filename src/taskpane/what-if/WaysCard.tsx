@@ -4,7 +4,7 @@ import { formatFigure } from "../../domain/scoring/figure-text";
 import { changeRow, type Scenario } from "../../domain/what-if/scenario";
 import type { Raise, Way, WaysUp } from "../../domain/what-if/ways-up";
 import { useCardStyle } from "../shell/controls/use-card-style";
-import { showFigure } from "../shell/figures";
+import { showScore } from "../../domain/scoring/figure-text";
 import { usePane } from "../shell/pane-context";
 import { showResult } from "./figure-text";
 import { nameOf } from "./ScenarioRowItem";
@@ -96,10 +96,10 @@ function WayItem({
     const name = row ? nameOf(row) : "";
     if (needed && row?.scale) {
       const text = needed.isBeyond ? WHAT_IF_TEXTS.needsBeyond : WHAT_IF_TEXTS.needs;
-      return say(text, { name, result: showResult(needed.result, row.scale.unit), score: showFigure(score) });
+      return say(text, { name, result: showResult(needed.result, row.scale.unit), score: showScore(score) });
     }
-    const tier = framework.tiers.find(({ point }) => point === score)?.name[language] ?? showFigure(score);
-    return say(WHAT_IF_TEXTS.needsTier, { name, tier, score: showFigure(score) });
+    const tier = framework.tiers.find(({ point }) => point === score)?.name[language] ?? showScore(score);
+    return say(WHAT_IF_TEXTS.needsTier, { name, tier, score: showScore(score) });
   }
   return (
     <li className={styles.way}>

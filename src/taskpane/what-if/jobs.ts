@@ -1,5 +1,5 @@
 import { judgeScenario } from "../../domain/what-if/scenario";
-import { showFigure } from "../shell/figures";
+import { showScore } from "../../domain/scoring/figure-text";
 import { WHAT_IF_TEXTS } from "./texts";
 import { withWhatIf } from "./what-if-state";
 import type { WhatIfJob } from "./what-if-store";
@@ -24,7 +24,7 @@ export const OPEN_SCENARIO: WhatIfJob = {
     const { total, rating } = judgeScenario(scenario, opened.framework);
     if (total === null) return say(WHAT_IF_TEXTS.noTotal);
     const name = opened.isRated && rating ? rating.name[language] : "–";
-    return say(WHAT_IF_TEXTS.spoken, { total: showFigure(total), rating: name });
+    return say(WHAT_IF_TEXTS.spoken, { total: showScore(total), rating: name });
   },
 };
 

@@ -2,7 +2,8 @@
 import fc from "fast-check";
 import { markup, Markup } from "../../../src/domain/report/markup";
 import { narrativeOf } from "../../../src/domain/report/narrative";
-import { showAmount, showScore } from "../../../src/domain/report/figures";
+import { showScore } from "../../../src/domain/scoring/figure-text";
+import { showAmount } from "../../../src/domain/report/figures";
 import { summaryPage } from "../../../src/domain/report/summary-page";
 import { summaryPicture } from "../../../src/domain/report/summary-picture";
 import { planSummary } from "../../../src/app/summarise-workbook";

@@ -1,3 +1,4 @@
+import { quotedText } from "../../workbook/link-formula";
 import { basisText, JUDGED_BY_HEADING } from "../../form/recognition-texts";
 import { SUMMARY_TITLE } from "../../form/own-sheets";
 import { bandFormula } from "../../formulas/writing/form-formulas";
@@ -11,7 +12,6 @@ import type { HeadFact, Places } from "./section";
 import {
   figure,
   followed,
-  quoted,
   reference,
   source,
   text,
@@ -39,7 +39,7 @@ const FORMULAS_NOTE = "ตัวเลขเป็นสูตรที่ตา
 /** The rows of the head, in their order. */
 export function headRows(input: SummarySheetInput, places: Places): SummaryRow[] {
   const formulas = totalFormulas(input.summary, input.framework, places);
-  const errorCount = `COUNTIF(${places.range("errors", "E")},${quoted(CONCERNS_TOTAL)})`;
+  const errorCount = `COUNTIF(${places.range("errors", "E")},${quotedText(CONCERNS_TOTAL)})`;
   const made: MakingFacts = { ...input, formulas, errorCount };
   return [
     ...LINES.map((line): SummaryRow => ({ A: LINE_CELLS[line](made) })),
@@ -85,7 +85,7 @@ function factRow({ label, value, note, at }: Fact): SummaryRow {
 }
 
 const { fact } = HEAD_PLACES;
-const IS_PROVISIONAL = `LEFT(${HEAD_PLACES.status},${PROVISIONAL.length})=${quoted(PROVISIONAL)}`;
+const IS_PROVISIONAL = `LEFT(${HEAD_PLACES.status},${PROVISIONAL.length})=${quotedText(PROVISIONAL)}`;
 
 const FACT_CELLS: Readonly<Record<HeadFact, (made: MakingFacts) => Fact>> = {
   total: (made) => ({
@@ -158,8 +158,8 @@ function totalCell({ summary, formulas }: MakingFacts): SummaryCell {
   const areWeighed = `${formulas.openWeights}=0`;
   const formula =
     cell.at && linked
-      ? `IF(AND(${areWeighed},ISNUMBER(${reference(cell.at)})),${linked},${quoted(NO_TOTAL)})`
-      : `IF(AND(${areWeighed},${formulas.isScored}),${formulas.total},${quoted(NO_TOTAL)})`;
+      ? `IF(AND(${areWeighed},ISNUMBER(${reference(cell.at)})),${linked},${quotedText(NO_TOTAL)})`
+      : `IF(AND(${areWeighed},${formulas.isScored}),${formulas.total},${quotedText(NO_TOTAL)})`;
   return figure(formula, value);
 }
 
@@ -175,9 +175,9 @@ function ratingCell({ summary, framework, basis }: MakingFacts): SummaryCell {
   if (!basis.isDecided) return figure(null, NO_RATING);
   const own = cell && reference(cell);
   const stated = own
-    ? `IF(ISTEXT(${own}),${own},${quoted(NO_RATING)})`
+    ? `IF(ISTEXT(${own}),${own},${quotedText(NO_RATING)})`
     : inner(bandFormula(fact("total"), framework.ratings, framework.decimals.total));
-  return figure(`IF(${IS_PROVISIONAL},${quoted(NO_RATING)},${stated})`, rating?.th ?? NO_RATING);
+  return figure(`IF(${IS_PROVISIONAL},${quotedText(NO_RATING)},${stated})`, rating?.th ?? NO_RATING);
 }
 
 function nextCells({ summary, framework }: MakingFacts): Pick<Fact, "value" | "note"> {
@@ -210,8 +210,8 @@ function nestNext(
     );
   };
   return {
-    points: nest(quoted(HIGHEST_ALREADY), ({ from }) => `ROUND(${from}-${shown},${decimals})`),
-    name: nest('""', ({ name }) => quoted(`ถึงระดับ ${name.th}`)),
+    points: nest(quotedText(HIGHEST_ALREADY), ({ from }) => `ROUND(${from}-${shown},${decimals})`),
+    name: nest('""', ({ name }) => quotedText(`ถึงระดับ ${name.th}`)),
   };
 }
 
@@ -222,7 +222,7 @@ function boundFact(label: string, end: "low" | "high", made: MakingFacts): Fact 
   const isOpen = summary.provisional !== null && summary.provisional.range === null;
   if (!basis.isDecided || isOpen) return { label, value: figure(null, NOT_KNOWN), note: figure(null, "") };
   const open = end === "low" ? scoreRange.lowest : scoreRange.highest;
-  const formula = `IF(${formulas.openWeights}>0,${quoted(NOT_KNOWN)},${formulas.totalWith(open)})`;
+  const formula = `IF(${formulas.openWeights}>0,${quotedText(NOT_KNOWN)},${formulas.totalWith(open)})`;
   return {
     label,
     value: figure(formula, bound ?? NOT_KNOWN),

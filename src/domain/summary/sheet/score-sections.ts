@@ -1,10 +1,10 @@
+import { quotedText } from "../../workbook/link-formula";
 import type { Framework } from "../../framework/framework";
 import type { ComponentSummary, IndicatorSummary, Summary } from "../summary";
 import { DARK, LIGHT, type Places, type Section } from "./section";
 import {
   figure,
   linkedFigure,
-  quoted,
   reference,
   source,
   text,
@@ -62,10 +62,11 @@ interface ToldRow {
 /** What a chart shows in one line: "name 40/40 · …". */
 function toldRows(begin: string, rows: readonly ToldRow[]): { formula: string; value: string } {
   const parts = rows.map(
-    ({ name, cells }) => `${quoted(`${name} `)}&${cells.map((cell) => `ROUND(N(${cell}),2)`).join('&"/"&')}`,
+    ({ name, cells }) =>
+      `${quotedText(`${name} `)}&${cells.map((cell) => `ROUND(N(${cell}),2)`).join('&"/"&')}`,
   );
   return {
-    formula: [quoted(begin), parts.join('&" · "&')].filter((part) => part !== "").join("&"),
+    formula: [quotedText(begin), parts.join('&" · "&')].filter((part) => part !== "").join("&"),
     value: `${begin}${rows.map(({ name, values }) => `${name} ${values.map((value) => String(Math.round(value * 100) / 100)).join("/")}`).join(" · ")}`,
   };
 }
@@ -85,7 +86,7 @@ function componentRow(
   const cell = (column: "B" | "C" | "D") => places.cell("components", column, index);
   const isUnscored = `COUNT(${own("C")})=0`;
   const leftOut =
-    notApplicable > 0 ? `-SUMIF(${own("D")},${quoted(NO_SCORE["not-applicable"])},${own("B")})` : "";
+    notApplicable > 0 ? `-SUMIF(${own("D")},${quotedText(NO_SCORE["not-applicable"])},${own("B")})` : "";
   const counted = leftOut === "" ? cell("B") : `(${cell("B")}${leftOut})`;
   return {
     A: text(code === "" ? name : `${code} ${name}`),
@@ -136,9 +137,9 @@ export function tierSection({ summary, framework }: SummarySheetInput): Section 
         const own = states.filter(({ state }) => state === word);
         return {
           A: text(word),
-          B: figure(`COUNTIF(${range("E")},${quoted(word)})`, own.length),
+          B: figure(`COUNTIF(${range("E")},${quotedText(word)})`, own.length),
           C: figure(
-            `SUMIF(${range("E")},${quoted(word)},${range("B")})`,
+            `SUMIF(${range("E")},${quotedText(word)},${range("B")})`,
             own.reduce((sum, { indicator }) => sum + (indicator.weight.value ?? 0), 0),
           ),
         };
@@ -186,8 +187,8 @@ function indicatorRow(
   const rising = [...tiers].sort((one, other) => one.point - other.point);
   const tier = rising.reduce(
     (below, { point, name: word }) =>
-      `IF(ROUND(${d},${decimals.score})>=${point},${quoted(word.th)},${below})`,
-    quoted(BELOW_TIERS),
+      `IF(ROUND(${d},${decimals.score})>=${point},${quotedText(word.th)},${below})`,
+    quotedText(BELOW_TIERS),
   );
   const state = stateWord(indicator);
   return {
@@ -209,7 +210,7 @@ function scoreCell({ score, state }: IndicatorSummary): SummaryCell {
   const figureOf = score.factor === 1 ? own : `${own}*${score.factor}`;
   const lost = state === "failing" ? NO_SCORE.missing : word;
   return figure(
-    `IF(ISNUMBER(${own}),${figureOf},IF(ISERROR(${own}),${quoted(NO_SCORE.failing)},${quoted(lost)}))`,
+    `IF(ISNUMBER(${own}),${figureOf},IF(ISERROR(${own}),${quotedText(NO_SCORE.failing)},${quotedText(lost)}))`,
     score.value ?? word,
   );
 }

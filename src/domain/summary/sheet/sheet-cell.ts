@@ -1,3 +1,4 @@
+import { linkFormula, quotedText } from "../../workbook/link-formula";
 import { formatCell, quoteSheet, type CellAddress } from "../../workbook/address";
 import type { CellContent } from "../../workbook/change-set";
 import type { Traced } from "../summary";
@@ -44,7 +45,7 @@ export function contentOf(cell: SummaryCell, mode: FigureMode): CellContent {
     case "text":
       return { value: cell.text === "" ? null : cell.text };
     case "link":
-      return { formula: `=HYPERLINK(${quoted(`#${reference(cell.to)}`)},${quoted(placeText(cell.to))})` };
+      return { formula: linkFormula(cell.to.sheet, formatCell(cell.to), placeText(cell.to)) };
     case "figure":
       return cell.formula !== null && mode === "formulas"
         ? { formula: `=${cell.formula}` }
@@ -55,11 +56,6 @@ export function contentOf(cell: SummaryCell, mode: FigureMode): CellContent {
 /** `'ส่วนที่ 1'!B8` as it stands in a formula. */
 export function reference(at: CellAddress): string {
   return `${quoteSheet(at.sheet)}!${formatCell(at)}`;
-}
-
-/** A text as it stands in a formula. */
-export function quoted(value: string): string {
-  return `"${value.replaceAll('"', '""')}"`;
 }
 
 /** The figure of a traced cell as it can be followed: `'ส่วนที่ 1'!B8*100`; null where no formula reads it. */
@@ -73,7 +69,7 @@ export function linkedFigure(traced: Traced<number>, without: string): SummaryCe
   const formula = followed(traced);
   if (formula === null || traced.at === null) return figure(null, traced.value ?? without);
   return figure(
-    `IF(ISNUMBER(${reference(traced.at)}),${formula},${quoted(without)})`,
+    `IF(ISNUMBER(${reference(traced.at)}),${formula},${quotedText(without)})`,
     traced.value ?? without,
   );
 }

@@ -1,9 +1,10 @@
+import { quotedText } from "../../workbook/link-formula";
 import type { Framework } from "../../framework/framework";
 import { roundHalfUp } from "../../scoring/rounding";
 import { isUnscored } from "../compute-summary";
 import type { ProvisionalKind, Summary } from "../summary";
 import { HEAD_PLACES } from "./head-places";
-import { figure, quoted, type SummaryCell } from "./sheet-cell";
+import { figure, type SummaryCell } from "./sheet-cell";
 import type { MakingFacts } from "./sheet-input";
 import { FINAL, PROVISIONAL } from "./words";
 
@@ -18,8 +19,8 @@ export function statusCell({ summary, formulas, framework, basis }: MakingFacts)
   const weights = `IF(${formulas.openWeights}>0,"น้ำหนักใช้คำนวณไม่ได้ "&(${formulas.openWeights})&" ตัวชี้วัด · ","")`;
   const errors = `IF(${fact("errors")}>0,"ข้อผิดพลาดที่กระทบคะแนนรวม "&${fact("errors")}&" รายการ · ","")`;
   const total = `IF(ISNUMBER(${fact("total")}),"","ไม่มีคะแนนรวมที่ใช้ได้ · ")`;
-  const undecided = basis.isDecided ? "" : `&${quoted("ยังไม่ทราบกรอบการประเมิน · ")}`;
-  const told = `${quoted(`${PROVISIONAL}: `)}&${missing}&${weights}&${errors}&${total}${undecided}&${range}`;
+  const undecided = basis.isDecided ? "" : `&${quotedText("ยังไม่ทราบกรอบการประเมิน · ")}`;
+  const told = `${quotedText(`${PROVISIONAL}: `)}&${missing}&${weights}&${errors}&${total}${undecided}&${range}`;
   const conditions = [
     `${formulas.missingCount}>0`,
     `${formulas.openWeights}>0`,
@@ -28,7 +29,7 @@ export function statusCell({ summary, formulas, framework, basis }: MakingFacts)
   ];
   const value = statusText(summary, framework);
   if (!basis.isDecided) return figure(told, value);
-  return figure(`IF(OR(${conditions.join(",")}),${told},${quoted(FINAL)})`, value);
+  return figure(`IF(OR(${conditions.join(",")}),${told},${quotedText(FINAL)})`, value);
 }
 
 /** The same in words, for a sheet of values. */

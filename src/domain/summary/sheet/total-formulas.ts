@@ -1,7 +1,7 @@
+import { quotedText } from "../../workbook/link-formula";
 import type { Framework } from "../../framework/framework";
 import type { Summary } from "../summary";
 import type { Places } from "./section";
-import { quoted } from "./sheet-cell";
 import { DISPUTED, NO_SCORE } from "./words";
 
 /** Formulas over the sheet's own table of indicators, without "=". */
@@ -23,14 +23,14 @@ export function totalFormulas(summary: Summary, framework: Framework, places: Pl
   const scores = places.range("indicators", "D");
   const states = places.range("indicators", "E");
   const count = summary.indicators.length;
-  const leftOut = quoted(NO_SCORE["not-applicable"]);
+  const leftOut = quotedText(NO_SCORE["not-applicable"]);
   const hasLeftOut = summary.indicators.some(({ state }) => state === "not-applicable");
   const isShared = hasLeftOut && framework.policies.notApplicable === "redistribute";
   const leftOutWeight = `SUMIF(${scores},${leftOut},${weights})`;
   const share = isShared ? `*SUM(${weights})/(SUM(${weights})-${leftOutWeight})` : "";
   const products = `SUMPRODUCT(${weights},${scores})`;
   const missingWeight = `SUM(${weights})-SUMPRODUCT(${weights},--ISNUMBER(${scores}))${hasLeftOut ? `-${leftOutWeight}` : ""}`;
-  const isDisputed = `--(${states}=${quoted(DISPUTED)})`;
+  const isDisputed = `--(${states}=${quotedText(DISPUTED)})`;
   const hasDisputed = summary.indicators.some((indicator) => indicator.isDisputed);
   const whole = framework.weightTotal;
   return {

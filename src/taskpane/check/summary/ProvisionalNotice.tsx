@@ -1,7 +1,7 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { Summary } from "../../../app/reports";
 import { showReference } from "../../shell/cell-reference";
-import { showFigure } from "../../shell/figures";
+import { showScore } from "../../../domain/scoring/figure-text";
 import { usePane } from "../../shell/pane-context";
 import { formatCell } from "../../../domain/workbook/address";
 import type { CheckStore } from "../check-store";
@@ -46,14 +46,14 @@ export function ProvisionalNotice({ store, summary }: ProvisionalNoticeProps) {
       <h3 className={styles.title}>{say(CHECK_TEXTS.provisional)}</h3>
       {unscored.length > 0 && (
         <p className={styles.line}>
-          {say(CHECK_TEXTS.missingWeight, { n: unscored.length, weight: showFigure(missingWeight) })}
+          {say(CHECK_TEXTS.missingWeight, { n: unscored.length, weight: showScore(missingWeight) })}
         </p>
       )}
       <p className={styles.line}>{rangeText(provisional, { language, say })}</p>
       <p className={styles.line}>
         {total === null
           ? `${say(CHECK_TEXTS.noTotal)}: ${treatment.text[language]}`
-          : say(CHECK_TEXTS.treated, { total: showFigure(total), treatment: treatment.text[language] })}
+          : say(CHECK_TEXTS.treated, { total: showScore(total), treatment: treatment.text[language] })}
       </p>
       <ul className={styles.reasons}>
         {reasons.slice(0, MOST_REASONS).map(({ text, at }, index) => (

@@ -1,7 +1,7 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons";
 import type { Summary, SummaryReport } from "../../../app/reports";
-import { showFigure } from "../../shell/figures";
+import { showScore } from "../../../domain/scoring/figure-text";
 import { usePane } from "../../shell/pane-context";
 import { ENDING_FOCUS } from "../../shell/jobs/use-ending-focus";
 import { ProvisionalNotice } from "./ProvisionalNotice";
@@ -126,7 +126,7 @@ function Totals({ summary }: { summary: Summary }) {
       <div>
         <dt className={styles.term}>{say(CHECK_TEXTS.totalScore)}</dt>
         <dd className={styles.total}>
-          {summary.total === null ? say(CHECK_TEXTS.noTotal) : showFigure(summary.total)}
+          {summary.total === null ? say(CHECK_TEXTS.noTotal) : showScore(summary.total)}
         </dd>
       </div>
       {summary.rating && (
@@ -140,7 +140,7 @@ function Totals({ summary }: { summary: Summary }) {
           <dt className={styles.term}>
             {say(CHECK_TEXTS.nextRating, { rating: summary.next.rating[language] })}
           </dt>
-          <dd className={styles.fact}>{showFigure(summary.next.points)}</dd>
+          <dd className={styles.fact}>{showScore(summary.next.points)}</dd>
         </div>
       )}
     </dl>
@@ -161,7 +161,7 @@ function Beside({ report: { basis, summary } }: { report: SummaryReport }) {
         <>
           <dt className={styles.term}>{say(CHECK_TEXTS.ita)}</dt>
           <dd className={styles.fact}>
-            {showFigure(summary.ita.score)} ({summary.ita.rating})
+            {showScore(summary.ita.score)} ({summary.ita.rating})
             <span className={styles.note}>{say(CHECK_TEXTS.itaNote)}</span>
           </dd>
         </>

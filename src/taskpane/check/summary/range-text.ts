@@ -1,5 +1,5 @@
 import type { Summary } from "../../../app/reports";
-import { showFigure } from "../../shell/figures";
+import { showScore } from "../../../domain/scoring/figure-text";
 import type { Voice } from "../../shell/jobs/job";
 import { CHECK_TEXTS } from "../texts";
 
@@ -10,8 +10,8 @@ export function rangeText(
 ): string {
   if (!range) return say(CHECK_TEXTS.noRange);
   return say(CHECK_TEXTS.range, {
-    low: showFigure(range.low),
-    high: showFigure(range.high),
+    low: showScore(range.low),
+    high: showScore(range.high),
     lowRating: range.ratingAtLow[language],
     highRating: range.ratingAtHigh[language],
   });

@@ -1,4 +1,4 @@
-import { showFigure } from "../../shell/figures";
+import { showScore } from "../../../domain/scoring/figure-text";
 import type { Voice } from "../../shell/jobs/job";
 import type { CheckState } from "../check-state";
 import { CHECK_TEXTS } from "../texts";
@@ -14,7 +14,7 @@ export function spokenSummary({ summary }: CheckState, { language, say }: Voice)
   const spoken = provisional
     ? say(CHECK_TEXTS.summaryProvisional, { range: rangeText(provisional, { language, say }) })
     : say(CHECK_TEXTS.summarySpoken, {
-        total: showFigure(total),
+        total: showScore(total),
         rating: rating?.[language] ?? "",
       });
   return summary.report.mayBeStale ? `${spoken} ${say(CHECK_TEXTS.staleFigures)}` : spoken;

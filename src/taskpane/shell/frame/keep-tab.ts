@@ -15,7 +15,7 @@ const TABBABLE = [
 
 /**
  * Lets the browser do what Tab does as long as there is something to go to in the pane. In a browser office.js takes
- * Tab over on the window and walks a list of its own, in which the focus on a heading or on a bare `<summary>` does not
+ * Tab over on the window and walks a list of its own, in which the focus on a heading or on what folds a part does not
  * occur: from there it leads nowhere. Where the pane ends, Tab stays with office.js, which leads on into the workbook.
  */
 export function keepTab(document: Document): void {
