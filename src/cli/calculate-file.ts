@@ -82,10 +82,10 @@ async function totalText(
   language: CalcCommand["language"],
 ): Promise<string> {
   const { summary, basis } = await planSummary(file, reading);
-  const { total, rating } = summary;
+  const { total, rating, provisional } = summary;
   const values = {
     total: total === null ? REPORT_TEXTS.noTotal : formatFigure(total),
-    rating: rating ?? REPORT_TEXTS.noTotal,
+    rating: rating ?? (provisional ? REPORT_TEXTS.provisional : REPORT_TEXTS.noTotal),
     name: basis.name,
     id: basis.id,
     reason: basis.reason,

@@ -196,7 +196,10 @@ test("what a person has added stays: notes, formats, and a name of the sheet", a
   await excel.typeIn(SUMMARY_SHEET, "H6", "ผอ. รับทราบ");
   await excel.typeIn("ส่วนที่ 1", "G8", "");
   const { plan } = await summarise();
-  expect(plan.overwrites).toEqual([]);
+  // The form's own page still repeats the total that there was before.
+  expect(plan.overwrites.map(({ sheet, address, before }) => [sheet, address, before])).toEqual([
+    ["สรุป", "B6", "100"],
+  ]);
   expect(excel.cells(SUMMARY_SHEET, "H6:H6")).toEqual([["ผอ. รับทราบ"]]);
   expect((await summarise()).report.written).toBe(0);
 });

@@ -39,8 +39,8 @@ export function repeatedRating(facts: TableFacts, printed: Field<string>): Fix |
   return { reason: REASON, writes: [write] };
 }
 
-/** Blank as long as the cell is. */
-function repeating({ at }: Field<unknown>): string {
+/** A formula that shows what a cell shows: blank as long as the cell is. */
+export function repeating({ at }: Field<unknown>): string {
   const place = formatAddress(at);
   return `=IF(${place}="","",${place})`;
 }

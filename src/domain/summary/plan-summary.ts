@@ -11,6 +11,7 @@ import { holdsContent } from "../workbook/same-cell";
 import { isCellError, type Cell, type WorkbookSnapshot } from "../workbook/snapshot";
 import { computeSummary } from "./compute-summary";
 import type { Finding } from "../validation/engine/finding";
+import { printedChanges } from "./printed-changes";
 import { layOutSheet } from "./sheet/lay-out-sheet";
 import { newSheetChanges, refreshChanges, type SheetChanges } from "./sheet/refresh-sheet";
 import type { FigureMode } from "./sheet/sheet-cell";
@@ -80,7 +81,10 @@ function isFilled(cell: Cell | null): cell is Cell {
   return cell !== null && (cell.value !== null || cell.formula !== null);
 }
 
-/** The form's own total and rating: filled where empty, corrected where wrong, left alone where right. */
+/**
+ * The form's own total and rating, and those of its own summary page: filled where empty, corrected where wrong, left
+ * alone where right.
+ */
 function closingChanges(
   snapshot: WorkbookSnapshot,
   evaluation: Evaluation,
@@ -98,14 +102,15 @@ function closingChanges(
   if (total && !isFailing(total) && !facts.isTotalRight()) {
     changes.push(setField(total, closing));
   }
-  // Nobody knows how to rate on a scale that nothing decides.
-  if (evaluation.frameworkReason.kind === "undecided") return changed(changes);
-  // Half a form is not rated: a rating that nobody has entered waits for the rest.
-  if (isProvisional && !isFilled(rating?.cell ?? null)) return changed(changes);
   const rated = ratingContent(form, closing.exact, framework);
-  if (rating && !isFailing(rating) && !isRated(rating, rated.band, framework)) {
+  // Nobody knows how to rate on a scale that nothing decides; half a form is not rated, so an empty rating waits.
+  const isDecided = evaluation.frameworkReason.kind !== "undecided";
+  const isRatable = isDecided && !(isProvisional && !isFilled(rating?.cell ?? null));
+  if (isRatable && rating && !isFailing(rating) && !isRated(rating, rated.band, framework)) {
     changes.push(setField(rating, rated));
   }
+  const band = isDecided && !isProvisional ? rated.band : null;
+  changes.push(...printedChanges(evaluation, { form, facts, total: closing.exact, band }));
   return changed(changes);
 }
 
