@@ -85,7 +85,7 @@ async function totalText(
   const { total, rating, provisional } = summary;
   const values = {
     total: total === null ? REPORT_TEXTS.noTotal : formatFigure(total),
-    rating: rating ?? (provisional ? REPORT_TEXTS.provisional : REPORT_TEXTS.noTotal),
+    rating: rating ?? (provisional && basis.isDecided ? REPORT_TEXTS.provisional : REPORT_TEXTS.noTotal),
     name: basis.name,
     id: basis.id,
     reason: basis.reason,

@@ -108,7 +108,7 @@ export const REPORT_TEXTS = {
     th: "คะแนนรวม {total} ระดับ {rating} {basis}",
     en: "Total {total}, rating {rating}, {basis}",
   },
-  provisional: { th: "ยังไม่สรุป (ผลชั่วคราว)", en: "not rated yet (provisional)" },
+  provisional: { th: "ยังไม่สรุป (ผลชั่วคราว)", en: "none yet (provisional)" },
   noTotal: { th: "ยังไม่มี", en: "none yet" },
   made: {
     th: "สร้างสมุดงานของ {agency} ปีงบประมาณ {year} จำนวน {sheets} แผ่นงาน บันทึกที่ {file}",
