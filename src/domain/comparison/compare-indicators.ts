@@ -1,3 +1,4 @@
+import { targetFigures } from "../formulas/writing/target-figures";
 import { shownValue } from "../form/shown-value";
 import { valueOf } from "../form/field";
 import { type Component, type Indicator, type IndicatorTable } from "../form/evaluation";
@@ -153,14 +154,19 @@ function isSameName({ code, name }: TemplateIndicator, found: Indicator, texts: 
 }
 
 function* compareUnit(
-  { code, unit, targets }: TemplateIndicator,
+  indicator: TemplateIndicator,
   found: Indicator,
-  { tiers }: Framework,
+  framework: Framework,
 ): Iterable<Alteration> {
+  const { code, unit, targets } = indicator;
   if (!found.unit) return;
   const written = valueOf(found.unit) ?? "";
-  const ofTargets = commonUnit(tiers.map(({ id }) => targets[id] ?? null));
-  const allowed = unit === null ? ["", ofTargets ?? ""] : [unit];
+  // A workbook of plain formulas states the unit that its targets are brought to.
+  const ofTargets = [
+    commonUnit(framework.tiers.map(({ id }) => targets[id] ?? null)),
+    targetFigures(indicator, framework)?.unitWord,
+  ];
+  const allowed = unit === null ? ["", ...ofTargets.map((each) => each ?? "")] : [unit];
   if (!allowed.some((each) => isSameWording(each, written)))
     yield altered("unit-changed", found.unit.at, code, unit, shownValue(found.unit.cell));
 }

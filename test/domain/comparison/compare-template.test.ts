@@ -33,6 +33,19 @@ test("any untouched workbook has none", () => {
   );
 });
 
+test("a unit that one target alone states is no alteration where the workbook states it", () => {
+  const targets = { minimum: "15 งาน", standard: 20, advanced: 25 };
+  const components = SAMPLE_TEMPLATE.components.map((component) => ({
+    ...component,
+    indicators: component.indicators.map((indicator) =>
+      indicator.kind === "numeric" ? { ...indicator, unit: null, direction: null, targets } : indicator,
+    ),
+  }));
+  const template = { ...SAMPLE_TEMPLATE, components };
+  for (const form of ["functions", "portable"] as const)
+    expect(compare(workbook(template, form), template)).toEqual([]);
+});
+
 const SHEET = "ส่วนที่ 1";
 const untouched = workbook(SAMPLE_TEMPLATE);
 /** Where a text stands on a sheet, or the cell of another column in its row. */
