@@ -8,7 +8,7 @@ import { normaliseText } from "../thai/text";
 import type { CellAddress } from "../workbook/address";
 import { isCellError, type Cell, type SheetCells } from "../workbook/snapshot";
 import { BLANK, emptyField, hasValue, withReading, type Field, type Reading } from "./field";
-import { inPerCent, isPercentCell, shownDay, shownValue } from "./shown-value";
+import { inPerCent, isPercentCell, shownDay, shownQuantity, shownValue } from "./shown-value";
 
 /** Numbers below are no dates: 2565 in a date column is a year, not a day of 1907. */
 const FIRST_DATE_SERIAL = 10_000;
@@ -97,8 +97,7 @@ function isInPerCent(cell: Cell): boolean {
 function quantityReading(value: PlainValue, cell: Cell): Reading<Quantity> {
   if (typeof value === "number") {
     if (isShownAsIs(cell)) return { kind: "value", value: plainQuantity(value) };
-    if (isPercentCell(cell)) return { kind: "value", value: percentQuantity(value) };
-    return dayAsText(cell) ?? { kind: "value", value: plainQuantity(value) };
+    return dayAsText(cell) ?? { kind: "value", value: shownQuantity(value, cell) };
   }
   const parsed = parseQuantity(String(value));
   if (parsed.kind === "quantity") return { kind: "value", value: parsed.quantity };
@@ -109,18 +108,6 @@ function quantityReading(value: PlainValue, cell: Cell): Reading<Quantity> {
 /** Nearly every number is: told first. */
 function isShownAsIs({ format }: Cell): boolean {
   return format === undefined || format.kind === "number";
-}
-
-/** 0.95 shown as 95.00% is read as the text "95%" is. */
-function percentQuantity(value: number): Quantity {
-  return {
-    unit: "percent",
-    multiplier: 1,
-    unitWord: "%",
-    value: inPerCent(value),
-    comparator: null,
-    note: null,
-  };
 }
 
 /** A day is no figure, whether it was typed as words or kept as a number; null where the cell shows none. */

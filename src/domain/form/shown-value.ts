@@ -1,5 +1,5 @@
 import { buddhistYear, fromExcelSerial } from "../thai/date";
-import { shiftDecimal } from "../thai/quantity";
+import { plainQuantity, shiftDecimal, type Quantity } from "../thai/quantity";
 import type { NumberFormat } from "../workbook/number-format";
 import type { Cell, CellValue } from "../workbook/snapshot";
 
@@ -17,6 +17,12 @@ export function isPercentCell(cell: MaybeCell): boolean {
 /** 40 for 0.4, exact in decimals. */
 export function inPerCent(value: number): number {
   return shiftDecimal(value, PER_CENT_POWER);
+}
+
+/** A number as its cell shows it: 0.95 shown as 95.00% is what the text "95%" is. */
+export function shownQuantity(value: number, cell: MaybeCell): Quantity {
+  if (!isPercentCell(cell)) return plainQuantity(value);
+  return { ...plainQuantity(inPerCent(value)), unit: "percent", unitWord: "%" };
 }
 
 /** A cell, or an empty place with the format that a number would get there. */

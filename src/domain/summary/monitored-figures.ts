@@ -2,6 +2,9 @@ import type { Evaluation } from "../form/evaluation";
 import { valueOf, type Field } from "../form/field";
 import type { ImpactTargets, MonitoringTable } from "../form/parts";
 import { quoteCell } from "../form/quoting";
+import { shownDay, shownQuantity } from "../form/shown-value";
+import { factorOf, scaleOf } from "../formulas/writing/cell-scale";
+import { measureResult } from "../scoring/measured-result";
 import { plainQuantity, type Quantity } from "../thai/quantity";
 import { figuresInProse } from "../thai/prose";
 import { monitoringPairs } from "../statements/monitoring-pairs";
@@ -69,19 +72,27 @@ function monitoredFigure(
   };
 }
 
-/** The last figure of the result that is measured like the target; a ratio by its own words. */
+/** What the result tells in the unit of its target; nothing where nobody can tell that it is a figure of it. */
 function tracedResult(field: ResultField | null, target: Quantity | null): Traced<number> {
   if (!field) return untraced<number>(null);
-  const { value: content } = field.cell ?? {};
-  if (typeof content === "number") return { value: content, at: field.at, factor: 1 };
-  const wanted = target ?? plainQuantity(0);
-  const isRatio = wanted.unit === "times" || wanted.unit === null;
-  const told = figuresInProse(valueOf(field) ?? "").filter(({ quantity, label }) =>
-    isRatio
-      ? label === "ratio" || quantity.unit === "times"
-      : quantity.unit === wanted.unit && label === null,
+  const told = toldQuantity(field, target ?? plainQuantity(0));
+  const value =
+    told && (target ? measureResult(told, { figures: [target.value], unit: target }) : told.value);
+  if (typeof value !== "number") return untraced<number>(null, field.at);
+  const isFollowed = typeof field.cell?.value === "number";
+  return isFollowed ? { value, at: field.at, factor: factorOf(scaleOf(field)) } : untraced(value, field.at);
+}
+
+/** The number of the cell as it shows it, else the last figure of its text that is of the target's kind; a ratio by its own words. */
+function toldQuantity({ cell, reading }: ResultField, { unit: wanted }: Quantity): Quantity | null {
+  if (cell && typeof cell.value === "number")
+    return shownDay(cell) === null ? shownQuantity(cell.value, cell) : null;
+  if (reading.kind !== "value") return null;
+  const isRatio = wanted === "times" || wanted === null;
+  const told = figuresInProse(reading.value).filter(({ quantity, label }) =>
+    isRatio ? label === "ratio" || quantity.unit === "times" : quantity.unit === wanted && label === null,
   );
-  return untraced(told.at(-1)?.quantity.value ?? null, field.at);
+  return told.at(-1)?.quantity ?? null;
 }
 
 /** More is better unless the target itself says otherwise. */
