@@ -6,6 +6,7 @@ import {
 import { scoreOverrides, type ScoreOverride } from "../domain/side-by-side/assessments";
 import type { Framework } from "../domain/framework/framework";
 import type { Layout } from "../domain/layout/layout";
+import { readAnswered } from "./await-functions";
 import { WITH_FORM_PARTS } from "./form-parts";
 import { PacedWork } from "./paced-work";
 import { soleFilledForm } from "./sole-form";
@@ -28,7 +29,8 @@ export interface ComparedWorkbooks {
 
 /**
  * Reads two workbooks, last year's or an earlier round's first, and sets their forms side by side. Writes nothing.
- * @throws WorkbookError `no-form` or `several-forms` where it is not clear what to compare.
+ * @throws WorkbookError `no-form` or `several-forms` where it is not clear what to compare, `functions-silent` where the
+ * functions in one of them have not answered.
  */
 export async function compareWorkbooks(
   then: Pick<WorkbookPort, "readWorkbook">,
@@ -47,7 +49,7 @@ async function readCompared(
   port: Pick<WorkbookPort, "readWorkbook">,
   { control = {}, framework, layout }: CompareOptions,
 ): Promise<ComparedForm> {
-  const snapshot = await port.readWorkbook(control, WITH_FORM_PARTS);
+  const snapshot = await readAnswered(port, control, WITH_FORM_PARTS);
   throwIfCancelled(control.signal);
   const evaluation = await new PacedWork(control).run(understandForm(snapshot, framework, layout));
   return { evaluation, form: soleFilledForm(evaluation) };

@@ -5,6 +5,7 @@ import { BackButton } from "../shell/controls/BackButton";
 import { FileButton } from "../shell/controls/FileButton";
 import { useCardStyle } from "../shell/controls/use-card-style";
 import { showScore } from "../../domain/scoring/figure-text";
+import { showTime } from "../shell/figures";
 import { ENDING_FOCUS } from "../shell/jobs/use-ending-focus";
 import { usePane } from "../shell/pane-context";
 import { COMPARE_ENTRY } from "../shell/section";
@@ -81,7 +82,7 @@ export function CompareView({ store, state }: CompareViewProps) {
   );
 }
 
-function Totals({ compared: { file, sideBySide } }: { compared: NonNullable<CompareState["compared"]> }) {
+function Totals({ compared: { file, at, sideBySide } }: { compared: NonNullable<CompareState["compared"]> }) {
   const styles = useStyles();
   const card = useCardStyle();
   const { language, say } = usePane();
@@ -95,7 +96,8 @@ function Totals({ compared: { file, sideBySide } }: { compared: NonNullable<Comp
         {say(COMPARE_TEXTS.result, { file })}
       </h3>
       <span className={card.small}>
-        {say(COMPARE_TEXTS.years, { then: fiscalYear.then ?? "–", now: fiscalYear.now ?? "–" })}
+        {say(COMPARE_TEXTS.years, { then: fiscalYear.then ?? "–", now: fiscalYear.now ?? "–" })} ·{" "}
+        {say(COMPARE_TEXTS.at, { time: showTime(at, language) })}
       </span>
       {basis.length > 0 && (
         <div className={styles.warning} role="status">

@@ -3,7 +3,7 @@ import type { ShellState } from "../shell/shell-state";
 
 export interface CompareState {
   /** The last comparison, with the name of the file; null until there is one. */
-  readonly compared: (ComparedWorkbooks & { readonly file: string }) | null;
+  readonly compared: (ComparedWorkbooks & { readonly file: string; readonly at: Date }) | null;
 }
 
 export const INITIAL_COMPARE: CompareState = { compared: null };

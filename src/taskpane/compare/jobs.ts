@@ -11,9 +11,9 @@ export const COMPARE: CompareJob<File> = {
   phases: { deciding: COMPARE_TEXTS.comparing },
   cancelled: COMPARE_TEXTS.cancelled,
   retry: "same",
-  run: async (earlier, { services, control }) => {
+  run: async (earlier, { services, control, now }) => {
     const compared = await (await services.compare()).compare(earlier, control);
-    return { state: { compare: { compared: { ...compared, file: earlier.name } } } };
+    return { state: { compare: { compared: { ...compared, file: earlier.name, at: now() } } } };
   },
   ending: ({ compare: { compared } }, { say }) => {
     if (!compared) return "";
