@@ -1,5 +1,6 @@
 import { basisText } from "../domain/form/recognition-texts";
 import { showScore } from "../domain/scoring/figure-text";
+import { indicatorName } from "../domain/form/quoting";
 import { narrativeOf } from "../domain/report/narrative";
 import type { Summary, SummaryPlan } from "../domain/summary/summary";
 import { formatText, type Language } from "../domain/text/localised";
@@ -11,7 +12,11 @@ export function formatSummaryJson(file: string, { summary, basis }: SummaryPlan,
   const document = {
     file,
     framework: basisText(basis, basis.brief)[language],
-    summary,
+    summary: {
+      ...summary,
+      strongest: summary.strongest.map(indicatorName),
+      weakest: summary.weakest.map(indicatorName),
+    },
     narrative: narrativeOf(summary),
   };
   return `${JSON.stringify(document, (_, value: unknown) => plainValue(value, language), 2)}\n`;

@@ -174,7 +174,7 @@ test("seven results lowered give what the hand works out", async () => {
     rating: { th: "ดี" },
     provisional: null,
     next: { rating: { th: "ดีมาก" }, points: 9.87 },
-    weakest: ["1.1.1", "1.1.2", "1.2.1"],
+    weakest: [{ code: "1.1.1" }, { code: "1.1.2" }, { code: "1.2.1" }],
   });
   expect(
     facts()

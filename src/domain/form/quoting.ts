@@ -5,7 +5,7 @@ import type { Indicator } from "./evaluation";
 import { inPerCent, isPercentCell, shownValue } from "./shown-value";
 
 /** "1.1.2", or the beginning of its name where an indicator has no code. */
-export function indicatorName(indicator: Indicator): string {
+export function indicatorName(indicator: Pick<Indicator, "code" | "name">): string {
   return indicator.code ?? shorten(indicator.name);
 }
 

@@ -52,14 +52,19 @@ export function scoreIndicator(
   const reading = indicator.result?.reading;
   if (!reading || reading.kind === "blank" || reading.kind === "none") return { kind: "no-result" };
   if (comparable.isUnclear) return NOT_COMPUTABLE;
-  // An empty target may be a forgotten one: what it is decides the score, so none is worked out.
-  const isIncomplete = framework.tiers.some((tier) => indicator.targets[tier.id]?.reading.kind === "blank");
   const result =
-    reading.kind === "value" && !isIncomplete ? comparableResult(reading.value, comparable) : null;
+    reading.kind === "value" && !hasBlankTarget(indicator, framework)
+      ? comparableResult(reading.value, comparable)
+      : null;
   // "more than 80" is not met by 80, which the line from target to target does not know.
   const isOnStrict = targets.some((target, i) => isStrict(target) && figures[i] === result);
   if (result === null || !Number.isFinite(result) || isOnStrict) return NOT_COMPUTABLE;
   return { kind: "scored", score: line.score(result) };
+}
+
+/** An empty target may be a forgotten one: what it is decides the score, so none is worked out. */
+export function hasBlankTarget({ targets }: Indicator, { tiers }: Framework): boolean {
+  return tiers.some(({ id }) => targets[id]?.reading.kind === "blank");
 }
 
 /** The targets of an indicator as figures of one unit, from the lowest tier on; null where a tier has none. */

@@ -1,5 +1,6 @@
 import { formatText, type LocalisedText, type TextParameters } from "../text/localised";
-import type { Summary } from "../summary/summary";
+import type { IndicatorSummary, Summary } from "../summary/summary";
+import { indicatorName } from "../form/quoting";
 import { showScore } from "../scoring/figure-text";
 import { showAmount } from "./figures";
 
@@ -131,11 +132,13 @@ function componentSentences({ components, strongest, weakest }: Summary): Locali
   return [
     ...scored,
     // Where nothing is lost anywhere, none is stronger than another.
-    ...(weakest.length > 0 && strongest.length > 0
-      ? [say("strongest", { names: strongest.join(", ") })]
-      : []),
-    ...(weakest.length > 0 ? [say("weakest", { names: weakest.join(", ") })] : []),
+    ...(weakest.length > 0 && strongest.length > 0 ? [say("strongest", { names: namesOf(strongest) })] : []),
+    ...(weakest.length > 0 ? [say("weakest", { names: namesOf(weakest) })] : []),
   ];
+}
+
+function namesOf(indicators: readonly IndicatorSummary[]): string {
+  return indicators.map(indicatorName).join(", ");
 }
 
 function besideSentences({ ita, monitoring, beside }: Summary): LocalisedText[] {

@@ -1,9 +1,8 @@
 import { valueOf } from "../form/field";
-import type { Evaluation, Indicator, ScoredForm } from "../form/evaluation";
+import type { Evaluation, ScoredForm } from "../form/evaluation";
 import { indicatorName } from "../form/quoting";
-import { itaBand, ratingBand } from "../framework/rating-bands";
+import { itaBand, nextBand, ratingBand } from "../framework/rating-bands";
 import { tableTotal } from "../closing/table-total";
-import { roundHalfUp } from "../scoring/rounding";
 import type { Framework } from "../framework/framework";
 import type { Finding } from "../validation/engine/finding";
 import { sortFindings, tellFinding } from "./concerned-findings";
@@ -61,7 +60,7 @@ export function computeSummary(
     accepted: told.accepted.map((finding) => tellFinding(finding, concerns)),
     openErrors: told.openErrors.map((finding) => tellFinding(finding, concerns)),
     policies: policiesUsed(framework),
-    unscored: indicators.filter(isUnscored).map(nameOf),
+    unscored: indicators.filter(isUnscored).map(indicatorName),
   };
 }
 
@@ -70,16 +69,9 @@ export function isUnscored({ state }: IndicatorSummary): boolean {
   return state !== "scored" && state !== "not-applicable";
 }
 
-/** The next band above a total, by the total as it is shown. */
-export function nextRating(total: number, { ratings, decimals }: Framework): NextRating | null {
-  const shown = roundHalfUp(total, decimals.total);
-  const above = ratings.filter(({ from }) => from > shown);
-  const next = above.reduce<(typeof above)[number] | null>(
-    (lowest, band) => (lowest === null || band.from < lowest.from ? band : lowest),
-    null,
-  );
-  if (next === null) return null;
-  return { rating: next.name, from: next.from, points: roundHalfUp(next.from - shown, decimals.total) };
+function nextRating(total: number, framework: Framework): NextRating | null {
+  const next = nextBand(total, framework);
+  return next && { rating: next.band.name, from: next.band.from, points: next.missing };
 }
 
 function itaOf({ framework, summary: { ita } }: Evaluation): Summary["ita"] {
@@ -97,20 +89,14 @@ function extremes(
   const scored = indicators.flatMap((indicator) => {
     const { weight, score, weighted } = indicator;
     if (weight.value === null || score.value === null || weighted === null) return [];
-    const lost = weight.value * (highest - score.value);
-    return [{ name: nameOf(indicator), score: score.value, weighted, lost }];
+    return [{ indicator, score: score.value, weighted, lost: weight.value * (highest - score.value) }];
   });
   const strongest = [...scored].sort((a, b) => b.score - a.score || b.weighted - a.weighted);
   const weakest = scored.filter(({ lost }) => lost > 0).sort((a, b) => b.lost - a.lost);
-  const named = (list: typeof scored) => list.slice(0, MOST_NAMED).map(({ name }) => name);
-  return { strongest: named(strongest), weakest: named(weakest) };
+  const first = (list: typeof scored) => list.slice(0, MOST_NAMED).map(({ indicator }) => indicator);
+  return { strongest: first(strongest), weakest: first(weakest) };
 }
 
 function policiesUsed({ sources }: Framework): PolicyUsed[] {
   return sources.filter(({ about }) => POLICIES_OF_FIGURES.includes(about));
-}
-
-/** How a summary calls an indicator. */
-export function nameOf({ code, name }: Pick<Indicator, "code" | "name">): string {
-  return indicatorName({ code, name } as Indicator);
 }

@@ -18,6 +18,8 @@ const GROUPS_OF_THE_TOTAL: readonly RuleGroup[] = [
 /** An open error on a figure that enters the total. */
 export interface ConcernedFinding {
   readonly finding: Finding;
+  /** Its cell, or the first one of its range. */
+  readonly at: CellAddress;
   /** Null where it speaks of the table as a whole. */
   readonly indicator: Indicator | null;
   readonly concerns: "weight" | "score" | "rest";
@@ -70,16 +72,17 @@ function concern(
   if (!GROUPS_OF_THE_TOTAL.includes(group) || sheet === null || address === null) return null;
   const corner = parseRectangle(address);
   if (corner === null) return null;
-  const at = formatAddress({ sheet, row: corner.row, column: corner.column });
-  if (isOneOf(at, [total?.at, rating?.at])) return null;
-  const place = places.get(at);
+  const at = { sheet, row: corner.row, column: corner.column };
+  const key = formatAddress(at);
+  if (isOneOf(key, [total?.at, rating?.at])) return null;
+  const place = places.get(key);
   if (place) {
     // Whatever a rule says of a weight, it is the weight that is open.
     const concerns = group === "weights" ? "weight" : place.concerns;
-    return { finding, indicator: place.indicator, concerns };
+    return { finding, at, indicator: place.indicator, concerns };
   }
   const isOfTable = group === "weights" && parts.some((part) => part.sheet === sheet);
-  return isOfTable ? { finding, indicator: null, concerns: "weight" } : null;
+  return isOfTable ? { finding, at, indicator: null, concerns: "weight" } : null;
 }
 
 /** The figures of every row that the total is made of, by their addresses. */

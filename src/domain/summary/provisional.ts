@@ -6,7 +6,7 @@ import type { Framework } from "../framework/framework";
 import { totalScore, type IndicatorScore } from "../scoring/totals";
 import { formatFigure } from "../scoring/figure-text";
 import { formatText, type LocalisedText } from "../text/localised";
-import { parseRectangle, type CellAddress } from "../workbook/address";
+import type { CellAddress } from "../workbook/address";
 import type { ConcernedFinding, SortedFindings } from "./concerned-findings";
 import type {
   IndicatorSummary,
@@ -100,7 +100,7 @@ function reasonsOfRow(indicator: IndicatorSummary): ProvisionalReason[] {
   const { code, name, at, weight, score, state } = indicator;
   const kind = SCORE_KINDS[state];
   const values = {
-    name: indicatorName({ code, name } as Indicator),
+    name: indicatorName({ code, name }),
     weight: weight.value === null ? UNKNOWN_WEIGHT : formatFigure(weight.value),
   };
   return [
@@ -115,15 +115,10 @@ function isOpen(indicator: IndicatorSummary | undefined): boolean {
 
 /** What is wrong about a row that is open already would only say it twice. */
 function reasonOfFinding(
-  { finding, indicator }: ConcernedFinding,
+  { finding, at, indicator }: ConcernedFinding,
   open: ReadonlySet<Indicator>,
 ): ProvisionalReason[] {
   if (indicator && open.has(indicator)) return [];
-  const corner = finding.address === null ? null : parseRectangle(finding.address);
-  const at =
-    corner && finding.sheet !== null
-      ? { sheet: finding.sheet, row: corner.row, column: corner.column }
-      : null;
   return [{ kind: "open-error", text: finding.message, at }];
 }
 

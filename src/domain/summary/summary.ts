@@ -180,9 +180,9 @@ export interface Summary {
   /** What is monitored in the form's own year, and over several years. */
   readonly monitoring: readonly MonitoredFigure[];
   readonly years: readonly MonitoredFigure[];
-  /** Codes or names: of the highest scores, and of those that lose most points of the total. At most three each. */
-  readonly strongest: readonly string[];
-  readonly weakest: readonly string[];
+  /** Those with the highest scores, and those that lose most points of the total. At most three each. */
+  readonly strongest: readonly IndicatorSummary[];
+  readonly weakest: readonly IndicatorSummary[];
   readonly accepted: readonly ToldFinding[];
   /** Of severity error, wherever they are. */
   readonly openErrors: readonly ToldFinding[];

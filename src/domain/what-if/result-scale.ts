@@ -1,9 +1,10 @@
-import { comparableTargets, tierLine } from "../form/score-indicator";
+import { comparableTargets, hasBlankTarget, tierLine } from "../form/score-indicator";
 import type { Indicator } from "../form/evaluation";
 import { valueOf } from "../form/field";
 import type { Framework } from "../framework/framework";
-import { measureResult } from "../scoring/measured-result";
+import { measureResult, type MeasuringProblem } from "../scoring/measured-result";
 import type { TierLine } from "../scoring/tier-line";
+import { parseQuantity } from "../thai/parse-quantity";
 import { isStrict } from "../thai/quantity";
 import type { MeasureUnit } from "../thai/unit";
 
@@ -28,30 +29,49 @@ export interface NeededResult {
 /** Amounts and shares are told at least so finely. */
 const LEAST_DECIMALS = 2;
 
-/** Null where targets or result are no figures of one measure, so that a person chooses the score. */
-export function resultScaleOf(indicator: Indicator, framework: Framework): ResultScale | null {
+/**
+ * The scale of an indicator and its result on it, null while it has none. Null altogether where targets or result are no
+ * figures of one measure, so that a person chooses the score.
+ */
+export function measureIndicator(
+  indicator: Indicator,
+  framework: Framework,
+): { readonly scale: ResultScale; readonly result: number | null } | null {
   const comparable = comparableTargets(indicator, framework);
-  if (!comparable || comparable.isUnclear) return null;
+  if (!comparable || comparable.isUnclear || hasBlankTarget(indicator, framework)) return null;
   const { figures, targets, unit } = comparable;
+  const strict = targets.map(isStrict);
   const line = tierLine(framework);
-  if (line.setTargets(figures, targets.map(isStrictTarget)) !== null) return null;
-  const result = valueOf(indicator.result);
+  if (line.setTargets(figures, strict) !== null) return null;
+  const stated = valueOf(indicator.result);
   // A result in another measure, or "more than 80", is a person's to judge.
-  if (result && (result.comparator !== null || typeof measureResult(result, comparable) !== "number"))
-    return null;
-  const written = [...figures, result?.value ?? null].flatMap((figure) =>
+  const result = stated && (stated.comparator === null ? measureResult(stated, comparable) : "units-differ");
+  if (typeof result === "string") return null;
+  const written = [...figures, stated && stated.value].flatMap((figure) =>
     figure === null ? [] : [decimalsOf(figure)],
   );
   const decimals = unit.unit === "count" ? Math.max(0, ...written) : Math.max(LEAST_DECIMALS, ...written);
-  return { unit, targets: figures, strict: targets.map(isStrictTarget), direction: line.direction, decimals };
+  return { scale: { unit, targets: figures, strict, direction: line.direction, decimals }, result };
 }
 
-/** The result of the indicator in the unit of its targets; null where it has none yet. */
-export function resultOn(indicator: Indicator, framework: Framework): number | null {
-  const comparable = comparableTargets(indicator, framework);
-  const result = valueOf(indicator.result);
-  const measured = comparable && result ? measureResult(result, comparable) : null;
-  return typeof measured === "number" ? measured : null;
+/** A result as somebody types it: Thai digits, thousands and units are read. What it is not, where it is none. */
+export function typedResult(
+  { unit, targets }: ResultScale,
+  text: string,
+): number | MeasuringProblem | "no-figure" {
+  const reading = parseQuantity(text);
+  if (reading.kind !== "quantity" || reading.quantity.comparator !== null) return "no-figure";
+  return measureResult(reading.quantity, { unit, figures: targets });
+}
+
+/** The least result that is enough: as finely as results are told, the next one where the figure itself is not. */
+export function leastResult(
+  { direction, decimals }: ResultScale,
+  { result, isBeyond }: NeededResult,
+): number {
+  if (!isBeyond) return result;
+  const power = 10 ** decimals;
+  return Math.round(result * power + (direction === "higher" ? 1 : -1)) / power;
 }
 
 /** The unrounded score of a result, by the policies of the framework. */
@@ -90,10 +110,6 @@ function lineOf({ targets, strict }: ResultScale, framework: Framework): TierLin
   const line = tierLine(framework);
   line.setTargets(targets, strict.includes(true) ? strict : null);
   return line;
-}
-
-function isStrictTarget(target: Parameters<typeof isStrict>[0]): boolean {
-  return isStrict(target);
 }
 
 function decimalsOf(figure: number): number {

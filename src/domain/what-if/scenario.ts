@@ -2,11 +2,10 @@ import { totalOfRows, weightedRow } from "../closing/table-total";
 import type { IndicatorTable } from "../form/evaluation";
 import { readIndicator } from "../form/indicator-row";
 import type { Band, Framework } from "../framework/framework";
-import { ratingBand } from "../framework/rating-bands";
-import { roundHalfUp } from "../scoring/rounding";
+import { nextBand, ratingBand } from "../framework/rating-bands";
 import { subtotal, type IndicatorScore } from "../scoring/totals";
 import type { CellAddress } from "../workbook/address";
-import { resultOn, resultScaleOf, scoreOn, type ResultScale } from "./result-scale";
+import { measureIndicator, scoreOn, type ResultScale } from "./result-scale";
 
 /** An indicator as it counts in a scenario. */
 export interface ScenarioRow {
@@ -51,14 +50,14 @@ export function openScenario(
       missing.push(indicator.weight?.at ?? indicator.at);
       continue;
     }
-    const scale = row.score === "not-applicable" ? null : resultScaleOf(indicator, framework);
+    const measured = row.score === "not-applicable" ? null : measureIndicator(indicator, framework);
     rows.push({
       code: indicator.code,
       name: indicator.name,
       at: indicator.at,
       ...row,
-      scale,
-      result: scale && resultOn(indicator, framework),
+      scale: measured && measured.scale,
+      result: measured && measured.result,
     });
   }
   return missing.length > 0 ? { weightsMissing: missing } : { rows };
@@ -95,33 +94,17 @@ export interface Judgement {
   readonly rating: Band | null;
   /** Sum of all weights, to be held against the framework's `weightTotal`. */
   readonly weight: number;
-  /** The band above, and how many points of the total are missing; null at the top and while nothing is scored. */
+  /** The band above, and how many points of the total as it is shown are missing; null at the top and while nothing is scored. */
   readonly next: { readonly band: Band; readonly missing: number } | null;
 }
 
 export function judgeScenario({ rows }: Scenario, framework: Framework): Judgement {
   const total = totalOfRows(rows, framework);
   const { weight } = subtotal(rows, framework.weightTotal);
-  const rating = total === null ? null : ratingBand(total, framework);
-  const next = rating && bandAbove(rating, framework);
   return {
     total,
-    rating,
+    rating: total === null ? null : ratingBand(total, framework),
     weight,
-    next:
-      next && total !== null
-        ? { band: next, missing: roundHalfUp(next.from - total, MISSING_DECIMALS) }
-        : null,
+    next: total === null ? null : nextBand(total, framework),
   };
-}
-
-/** Finer than any total is shown, so that points which are missing never read as none. */
-const MISSING_DECIMALS = 4;
-
-function bandAbove({ from }: Band, { ratings }: Framework): Band | null {
-  const above = ratings.filter((band) => band.from > from);
-  return above.reduce<Band | null>(
-    (lowest, band) => (lowest && lowest.from <= band.from ? lowest : band),
-    null,
-  );
 }

@@ -2,7 +2,7 @@ import type { Band, Framework } from "../framework/framework";
 import { ratingBand } from "../framework/rating-bands";
 import { FIGURE_NOISE } from "../scoring/noise";
 import { totalOfRows } from "../closing/table-total";
-import { resultFor, scoreOn, type NeededResult, type ResultScale } from "./result-scale";
+import { leastResult, resultFor, scoreOn, type NeededResult, type ResultScale } from "./result-scale";
 import { judgeScenario, type Scenario, type ScenarioRow } from "./scenario";
 
 /** One indicator that is raised. */
@@ -161,8 +161,7 @@ class WaySearch {
     // eslint-disable-next-line @typescript-eslint/no-non-null-assertion -- taken from the rows themselves
     const { scale, score: stands } = this.scenario.rows[index]!;
     const needed = scale && resultFor(scale, wanted, this.framework);
-    const score =
-      scale && needed && !needed.isBeyond ? scoreOn(scale, needed.result, this.framework) : wanted;
+    const score = scale && needed ? scoreOn(scale, leastResult(scale, needed), this.framework) : wanted;
     return { row: index, score, points: score - pointsOf(stands), needed };
   }
 }

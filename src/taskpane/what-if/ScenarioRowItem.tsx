@@ -3,15 +3,14 @@ import { useId } from "react";
 import type { Framework } from "../../domain/framework/framework";
 import { formatFigure } from "../../domain/scoring/figure-text";
 import { FIGURE_NOISE } from "../../domain/scoring/noise";
-import { rangeOf, type ResultScale } from "../../domain/what-if/result-scale";
+import { rangeOf, typedResult, type ResultScale } from "../../domain/what-if/result-scale";
 import type { RowChange, ScenarioRow } from "../../domain/what-if/scenario";
 import { useCardStyle } from "../shell/controls/use-card-style";
 import { showScore } from "../../domain/scoring/figure-text";
 import { usePane } from "../shell/pane-context";
 import { FigureField } from "./FigureField";
-import { readTyped, showResult, withUnit } from "./figure-text";
+import { readWeight, showResult, withUnit } from "./figure-text";
 import { WHAT_IF_TEXTS } from "./texts";
-import { NO_UNIT } from "../../domain/thai/unit";
 
 const useStyles = makeStyles({
   item: {
@@ -84,7 +83,7 @@ export function ScenarioRowItem({ row, opened, framework, onChange }: ScenarioRo
             label={say(WHAT_IF_TEXTS.weightOf, { name })}
             value={row.weight}
             read={(text) => {
-              const weight = readTyped(text, NO_UNIT);
+              const weight = readWeight(text);
               if (weight === null) return { problem: say(WHAT_IF_TEXTS.notFigure) };
               return weight < 0 ? { problem: say(WHAT_IF_TEXTS.notNegative) } : weight;
             }}
@@ -155,13 +154,23 @@ function ResultLine({ row, scale, name, onChange }: ResultLineProps) {
         <FigureField
           label={label}
           value={row.result}
-          read={(text) => readTyped(text, scale.unit) ?? { problem: say(WHAT_IF_TEXTS.notFigure) }}
+          read={(text) => {
+            const typed = typedResult(scale, text);
+            return typeof typed === "number" ? typed : { problem: say(TYPED_PROBLEMS[typed]) };
+          }}
           onChange={(result) => onChange({ result })}
         />
       </div>
     </>
   );
 }
+
+const TYPED_PROBLEMS = {
+  "no-figure": WHAT_IF_TEXTS.notFigure,
+  "units-differ": WHAT_IF_TEXTS.otherUnit,
+  "unit-unclear": WHAT_IF_TEXTS.sizeUnclear,
+  "percent-or-fraction": WHAT_IF_TEXTS.percentUnclear,
+} as const;
 
 /** A power of ten, or its half, so that a slider stops at round figures. */
 function niceStep(step: number): number {

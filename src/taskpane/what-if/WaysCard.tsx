@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Framework } from "../../domain/framework/framework";
 import { formatFigure } from "../../domain/scoring/figure-text";
+import { leastResult } from "../../domain/what-if/result-scale";
 import { changeRow, type Scenario } from "../../domain/what-if/scenario";
 import type { Raise, Way, WaysUp } from "../../domain/what-if/ways-up";
 import { useCardStyle } from "../shell/controls/use-card-style";
@@ -119,11 +120,11 @@ function WayItem({
   );
 }
 
-/** The results that are needed go in with their scores; one that must be exceeded brings its score alone. */
+/** The results that are needed go in with their scores, or the tiers that are. */
 function raised(scenario: Scenario, { raises }: Way, framework: Framework): Scenario {
-  return raises.reduce(
-    (now, { row, score, needed }) =>
-      changeRow(now, row, needed && !needed.isBeyond ? { result: needed.result } : { score }, framework),
-    scenario,
-  );
+  return raises.reduce((now, { row, score, needed }) => {
+    const scale = now.rows[row]?.scale;
+    const change = scale && needed ? { result: leastResult(scale, needed) } : { score };
+    return changeRow(now, row, change, framework);
+  }, scenario);
 }

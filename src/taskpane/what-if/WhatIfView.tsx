@@ -5,6 +5,7 @@ import { changeRow, judgeScenario, type Scenario } from "../../domain/what-if/sc
 import { waysUp } from "../../domain/what-if/ways-up";
 import { BackButton } from "../shell/controls/BackButton";
 import { useCardStyle } from "../shell/controls/use-card-style";
+import { showTime } from "../shell/figures";
 import { usePane } from "../shell/pane-context";
 import { WHAT_IF_ENTRY } from "../shell/section";
 import { OPEN_SCENARIO } from "./jobs";
@@ -28,8 +29,9 @@ export function WhatIfView({ store, state }: WhatIfViewProps) {
   const { opened, scenario } = state.whatIf;
   const isBusy = state.running !== null;
   useEffect(() => {
-    // What was played with before stays; it is read anew on request.
-    if (store.getState().whatIf.opened === null) void store.start(OPEN_SCENARIO);
+    // Read anew whenever it is opened, but for what was played with: that stays until it is read again.
+    const { opened: before, scenario: now } = store.getState().whatIf;
+    if (before === null || now === before.scenario) void store.start(OPEN_SCENARIO);
   }, [store]);
   return (
     <>
@@ -55,7 +57,7 @@ interface OpenedProps extends WhatIfViewProps {
 
 function Opened({ store, state, opened, scenario, isBusy }: OpenedProps) {
   const card = useCardStyle();
-  const { say } = usePane();
+  const { language, say } = usePane();
   const { framework } = opened;
   const judged = useMemo(() => judgeScenario(scenario, framework), [scenario, framework]);
   // Typing and dragging come first; the ways follow.
@@ -66,7 +68,10 @@ function Opened({ store, state, opened, scenario, isBusy }: OpenedProps) {
   return (
     <>
       <ScenarioHead {...{ store, opened, scenario, judged, isBusy }} />
-      <p className={card.small}>{say(WHAT_IF_TEXTS.body)}</p>
+      <p className={card.small}>
+        {say(WHAT_IF_TEXTS.body)}{" "}
+        {state.whatIf.at && say(WHAT_IF_TEXTS.at, { time: showTime(state.whatIf.at, language) })}
+      </p>
       {opened.isRated && ways && <WaysCard {...{ ways, scenario: settled, framework, onTry: put }} />}
       {opened.isRated && !ways && judged.total !== null && (
         <p className={card.body}>{say(WHAT_IF_TEXTS.waysTop)}</p>

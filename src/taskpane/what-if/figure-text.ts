@@ -1,13 +1,13 @@
 import { formatFigure } from "../../domain/scoring/figure-text";
 import { convertQuantity } from "../../domain/thai/quantity";
 import { parseQuantity } from "../../domain/thai/parse-quantity";
-import { unitText, type MeasureUnit } from "../../domain/thai/unit";
+import { NO_UNIT, unitText, type MeasureUnit } from "../../domain/thai/unit";
 
-/** What a person typed, in that unit: Thai digits, thousands and a unit of its own are read. Null where it is no figure of it. */
-export function readTyped(text: string, unit: MeasureUnit): number | null {
+/** A weight as somebody types it, Thai digits and thousands included; null where it is no plain figure. */
+export function readWeight(text: string): number | null {
   const reading = parseQuantity(text);
   if (reading.kind !== "quantity" || reading.quantity.comparator !== null) return null;
-  return convertQuantity(reading.quantity, unit);
+  return convertQuantity(reading.quantity, NO_UNIT);
 }
 
 /** "22.5 ล้านบาท", "ร้อยละ 95". */

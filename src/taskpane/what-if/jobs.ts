@@ -15,9 +15,9 @@ export const OPEN_SCENARIO: WhatIfJob = {
   phases: { deciding: WHAT_IF_TEXTS.reading },
   cancelled: WHAT_IF_TEXTS.cancelledRead,
   retry: "same",
-  run: async (_, { services, control, getState }) => {
+  run: async (_, { services, control, getState, now }) => {
     const opened = await (await services.whatIf()).read(control);
-    return { state: withWhatIf(getState(), { opened, scenario: opened.scenario, written: null }) };
+    return { state: withWhatIf(getState(), { opened, at: now(), scenario: opened.scenario, written: null }) };
   },
   ending: ({ whatIf: { opened, scenario } }, { say, language }) => {
     if (!opened || !scenario) return "";

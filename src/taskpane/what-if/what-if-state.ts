@@ -5,13 +5,15 @@ import type { ShellState } from "../shell/shell-state";
 export interface WhatIfState {
   /** The form as it was read; null until then. */
   readonly opened: OpenedScenario | null;
+  /** When it was read: later changes of the workbook are not in it. */
+  readonly at: Date | null;
   /** As it is played with; null until the form was read. */
   readonly scenario: Scenario | null;
   /** The sheet that it was written onto last; null where nothing was, or it has changed since. */
   readonly written: string | null;
 }
 
-export const INITIAL_WHAT_IF: WhatIfState = { opened: null, scenario: null, written: null };
+export const INITIAL_WHAT_IF: WhatIfState = { opened: null, at: null, scenario: null, written: null };
 
 /** The state as this section sees it. */
 export interface WhatIfPane extends ShellState {

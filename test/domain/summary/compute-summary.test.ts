@@ -2,7 +2,8 @@ import { readEvaluation } from "../../../src/domain/form/read-evaluation";
 import type { Framework } from "../../../src/domain/framework/framework";
 import { PUBLIC_ORGANISATION_2565 } from "../../../src/domain/framework/frameworks";
 import type { Finding } from "../../../src/domain/validation/engine/finding";
-import { computeSummary, nextRating } from "../../../src/domain/summary/compute-summary";
+import { nextBand } from "../../../src/domain/framework/rating-bands";
+import { computeSummary } from "../../../src/domain/summary/compute-summary";
 import { formatCell } from "../../../src/domain/workbook/address";
 import { formWith, sheetOf, workbookOf, type TestCells } from "../../support/form";
 
@@ -63,7 +64,7 @@ test("the clean form", () => {
     ["1.1.2", 20, "advanced"],
     ["2.1", 30, "standard"],
   ]);
-  expect([summary.strongest, summary.weakest]).toEqual([
+  expect([summary.strongest, summary.weakest].map((list) => list.map(({ code }) => code))).toEqual([
     ["1.1.2", "1.1.1", "2.1"],
     ["2.1", "1.1.1"],
   ]);
@@ -260,8 +261,8 @@ test.each<{ total: number; points: number | null; rating: string | null }>([
   { total: 89.995, points: null, rating: null },
   { total: 0, points: 60, rating: "พอใช้" },
 ])("from $total it takes $points to $rating", ({ total, points, rating }) => {
-  const next = nextRating(total, PUBLIC_ORGANISATION_2565);
-  expect([next?.points ?? null, next?.rating.th ?? null]).toEqual([points, rating]);
+  const next = nextBand(total, PUBLIC_ORGANISATION_2565);
+  expect([next?.missing ?? null, next?.band.name.th ?? null]).toEqual([points, rating]);
 });
 
 test.each<{ name: string; cells: TestCells; codes: string[] }>([

@@ -1,4 +1,4 @@
-import { nameOf } from "../compute-summary";
+import type { IndicatorSummary } from "../summary";
 import { listedIndicators } from "./score-sections";
 import type { Section } from "./section";
 import { figure, source, text, type SummaryRow } from "./sheet-cell";
@@ -10,12 +10,8 @@ const SCORE = "0.00";
 /** The indicators to look at first: those with the highest scores, and those that the total loses most by. */
 export function extremesSection({ summary }: SummarySheetInput): Section {
   const listed = listedIndicators(summary);
-  const named = (names: readonly string[], why: string) =>
-    names.flatMap((name) => {
-      const index = listed.findIndex((indicator) => nameOf(indicator) === name);
-      const indicator = listed[index];
-      return indicator ? [{ index, indicator, why }] : [];
-    });
+  const named = (indicators: readonly IndicatorSummary[], why: string) =>
+    indicators.map((indicator) => ({ index: listed.indexOf(indicator), indicator, why }));
   const rows = [...named(summary.strongest, STRONGEST), ...named(summary.weakest, WEAKEST)];
   return {
     id: "extremes",
