@@ -83,7 +83,7 @@ export function createCheckServices(
       return fixReview(await planFindingFixes(workbook, choice, judging(control)), workbook);
     },
     planSummary: async (control, madeOn) =>
-      (await load()).planSummary(workbook, { control, ...(madeOn && { madeOn }) }),
+      (await load()).planSummary(workbook, { ...judging(control), ...(madeOn && { madeOn }) }),
     applySummary: async (plan, control) => (await load()).applySummary(workbook, plan, { control }),
   };
 }

@@ -32,7 +32,9 @@ export function ReportCard({ store, report }: ReportCardProps) {
   const own = narrativeOf(summary)
     .map((sentence) => sentence[language])
     .join("\n");
-  const [edited, setEdited] = useState<string | null>(null);
+  // An edit belongs to the figures that it was made of: it does not stand over others.
+  const [edit, setEdit] = useState<{ readonly of: string; readonly text: string } | null>(null);
+  const edited = edit?.of === own ? edit.text : null;
   const [outcome, setOutcome] = useState<"copied" | "refused" | "picture-failed" | null>(null);
   const name = say(REPORT_TEXTS.file, { year: summary.form.fiscalYear ?? "" }).trim();
   const copy = async (): Promise<void> => {
@@ -58,7 +60,7 @@ export function ReportCard({ store, report }: ReportCardProps) {
         resize="vertical"
         value={edited ?? own}
         onChange={(_, { value }) => {
-          setEdited(value);
+          setEdit({ of: own, text: value });
           setOutcome(null);
         }}
       />
@@ -66,7 +68,7 @@ export function ReportCard({ store, report }: ReportCardProps) {
         <Button size="small" onClick={() => void copy()}>
           {say(REPORT_TEXTS.copy)}
         </Button>
-        <Button size="small" disabledFocusable={edited === null} onClick={() => setEdited(null)}>
+        <Button size="small" disabledFocusable={edited === null} onClick={() => setEdit(null)}>
           {say(REPORT_TEXTS.restore)}
         </Button>
       </div>
