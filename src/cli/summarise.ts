@@ -46,7 +46,7 @@ async function summariseBy(
       const written = await made(file, plan);
       await writeOutput(to, written, disk);
       out(
-        `${resultLine(plan.summary, language)}\n${overwriteLines(plan, command)}${formatText(SUMMARY_TEXTS.written, language, { sheet: plan.sheet, file: to.output })}\n`,
+        `${resultLine(plan.summary, language)}\n${cellLines(plan, command)}${formatText(SUMMARY_TEXTS.written, language, { sheet: plan.sheet, file: to.output })}\n`,
       );
     }
     return plan.summary.provisional === null && plan.summary.total !== null ? 0 : 1;
@@ -66,13 +66,17 @@ function printed(
   return formatSummaryJson(input, plan, language);
 }
 
-/** What a person typed and the summary corrects is told: nobody is asked here, and the input stays as it is. */
-function overwriteLines({ overwrites }: SummaryPlan, { language }: SummariseCommand): string {
-  return overwrites
-    .map(
-      ({ sheet, address, before, after }) =>
-        `${formatText(SUMMARY_TEXTS.overwritten, language, { place: `${sheet}!${address}`, before, after })}\n`,
-    )
+/** What is written into cells of the form is told: nobody is asked here, and the input stays as it is. */
+function cellLines({ overwrites, fills }: SummaryPlan, { language }: SummariseCommand): string {
+  const told = [
+    ...overwrites.map((cell) => [SUMMARY_TEXTS.overwritten, cell] as const),
+    ...fills.map((cell) => [SUMMARY_TEXTS.filled, cell] as const),
+  ];
+  return told
+    .map(([text, { sheet, address, before, after, figure }]) => {
+      const now = figure === null ? after : `${after} (${figure})`;
+      return `${formatText(text, language, { place: `${sheet}!${address}`, before, after: now })}\n`;
+    })
     .join("");
 }
 

@@ -333,6 +333,7 @@ export const SUMMARY_TEXTS = {
     th: "{place}: “{before}” แก้เป็น “{after}”",
     en: "{place}: “{before}” became “{after}”.",
   },
+  filled: { th: "{place}: เติม “{after}”", en: "{place}: filled with “{after}”." },
   written: {
     th: "เขียนแผ่นงาน “{sheet}” ใน {file} แล้ว",
     en: "Wrote the sheet “{sheet}” into {file}.",

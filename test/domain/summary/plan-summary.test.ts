@@ -129,16 +129,25 @@ describe("the first run", () => {
     { name: "a wrong formula", cells: { H12: ["=SUM(H8:H9)", 55] }, overwritten: ["H12"] },
     { name: "a formula that shows nothing", cells: { H12: ['=""', ""] }, overwritten: ["H12"] },
     { name: "a wrong rating", cells: { H13: "ดีมาก" }, overwritten: ["H13"] },
-  ])("shows of $name only what a person entered", ({ cells, overwritten }) => {
+  ])("shows $name, what a person entered apart from what is empty", ({ cells, overwritten }) => {
     const planned = plan(formWith(cells));
     expect(planned.overwrites.map((entry) => entry.address)).toEqual(overwritten);
+    expect(planned.fills.map((entry) => entry.address)).toEqual(
+      Object.keys(cells).filter((address) => !overwritten.includes(address)),
+    );
     expect(Object.keys(cellsSet(planned, "ส่วนที่ 1"))).toEqual(Object.keys(cells));
   });
 
   test("quotes what stands there, formula before value", () => {
     expect(plan(formWith({ H12: ["=SUM(H8:H9)", 55], H13: "ดีมาก" })).overwrites).toEqual([
-      { sheet: "ส่วนที่ 1", address: "H12", before: "=SUM(H8:H9)", after: "=KPITOTAL(G8:G11,B8:B11)" },
-      { sheet: "ส่วนที่ 1", address: "H13", before: "ดีมาก", after: "=KPIRATING(H12)" },
+      {
+        sheet: "ส่วนที่ 1",
+        address: "H12",
+        before: "=SUM(H8:H9)",
+        after: "=KPITOTAL(G8:G11,B8:B11)",
+        figure: "85",
+      },
+      { sheet: "ส่วนที่ 1", address: "H13", before: "ดีมาก", after: "=KPIRATING(H12)", figure: "ดี" },
     ]);
   });
 
@@ -432,7 +441,13 @@ describe("the second run", () => {
     });
     const again = plan(longer);
     expect(again.overwrites).toEqual([
-      { sheet: SUMMARY_SHEET, address: note, before: "หมายเหตุของผู้ตรวจ", after: expect.any(String) },
+      {
+        sheet: SUMMARY_SHEET,
+        address: note,
+        before: "หมายเหตุของผู้ตรวจ",
+        after: expect.any(String),
+        figure: null,
+      },
     ]);
   });
 });

@@ -1,18 +1,20 @@
 import type { CellContent, Change, SetCell } from "../../workbook/change-set";
 import { holdsContent } from "../../workbook/same-cell";
 import type { Cell, SheetSnapshot } from "../../workbook/snapshot";
+import { formatFigure } from "../../scoring/figure-text";
+import type { FormChange } from "../form-cells/form-change";
 import { withoutDay } from "./head";
 import { LINES } from "./head-places";
 import type { LaidOutRow, LaidOutSheet, RowMark } from "./lay-out-sheet";
 import { heightOf, isLined, isWithoutLines, printLooks, rowLooks, sectionKind, sheetLooks } from "./looks";
 import { oldMarks } from "./old-sheet";
-import { columnsOf, COLUMNS, contentOf, type FigureMode, type SummaryCell } from "./sheet-cell";
+import { columnsOf, COLUMNS, contentOf, placeText, type FigureMode, type SummaryCell } from "./sheet-cell";
 import { CHART_BEGINS, FINAL, PROVISIONAL, ROW_WORDS } from "./words";
 
 export interface SheetChanges {
   readonly changes: readonly Change[];
   /** Those of the changes that write over what a person typed. */
-  readonly overwritten: readonly SetCell[];
+  readonly overwritten: readonly FormChange[];
 }
 
 /** A sheet of its own with everything on it. */
@@ -61,12 +63,11 @@ export function refreshChanges(
       ...charts.map((chart): Change => ({ kind: "put-chart", sheet: own.name, ...chart })),
       ...(hasMoved ? [printLooks(own.name, laidOut, footer)] : []),
     ],
-    overwritten: written.filter(({ isPersons }) => isPersons).map(({ change }) => change),
+    overwritten: written.filter(({ isPersons }) => isPersons),
   };
 }
 
-interface PlannedCell {
-  readonly change: SetCell;
+interface PlannedWrite extends FormChange {
   readonly isPersons: boolean;
 }
 
@@ -75,9 +76,9 @@ function cellChanges(
   rows: readonly LaidOutRow[],
   old: readonly RowMark[],
   mode: FigureMode,
-): PlannedCell[] {
+): PlannedWrite[] {
   const known = knownContents(rows);
-  const planned: PlannedCell[] = [];
+  const planned: PlannedWrite[] = [];
   for (let row = 0; row < Math.max(rows.length, old.length); row++) {
     const wanted = columnsOf(rows[row]?.cells ?? {});
     const mark = old[row];
@@ -91,11 +92,26 @@ function cellChanges(
       if (isPersons && isEmpty(after)) continue;
       planned.push({
         change: { kind: "set-cell", sheet: own.name, row, column, before, after },
+        shows: shownBy(cell),
         isPersons,
       });
     }
   }
   return planned;
+}
+
+/** What a cell of the sheet will show. */
+function shownBy(cell: SummaryCell | undefined): string {
+  switch (cell?.kind) {
+    case "text":
+      return cell.text;
+    case "figure":
+      return typeof cell.value === "number" ? formatFigure(cell.value) : (cell.value ?? "");
+    case "link":
+      return placeText(cell.to);
+    case undefined:
+      return "";
+  }
 }
 
 /** The texts and figures that the sheet has to say, wherever: one of them was hardly typed by a person. */
