@@ -364,6 +364,27 @@ describe("the second run", () => {
     expect(plan(bare).changeSet.changes.map((change) => change.kind)).toEqual(["put-chart", "put-chart"]);
   });
 
+  test("takes charts along when the rows above them have become more", () => {
+    const longer = edited(applied(formWith()), "ส่วนที่ 1", {
+      A12: "องค์ประกอบที่ 3 ธรรมาภิบาล (ร้อยละ 20)",
+      G12: null,
+      H12: null,
+      ...indicatorRow(13, "3.1 จำนวนวันให้บริการ", 20, [30, 25, 20], 25, 75, 15),
+      G14: "คะแนนรวม",
+      H14: 100,
+      G15: "สรุปผลการประเมินระดับองค์กร",
+      H15: "ดีมาก",
+    });
+    const charts = plan(longer).changeSet.changes.flatMap((change) =>
+      change.kind === "put-chart" ? [[change.name, change.movedFrom?.row, change.place.row]] : [],
+    );
+    expect(charts).toEqual([
+      ["PramoenComponents", 22, 23],
+      ["PramoenTiers", expect.any(Number), expect.any(Number)],
+    ]);
+    expect(charts.every(([, from, to]) => Number(to) - Number(from) === 1)).toBe(true);
+  });
+
   test("on another day changes nothing, and the day with the next change", () => {
     const on = (day: number) => ({ madeOn: { year: 2026, month: 11, day } });
     const first = applyChangeSet(formWith(), plan(formWith(), on(28)).changeSet);

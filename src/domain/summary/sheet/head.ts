@@ -174,9 +174,9 @@ function ratingCell({ summary, framework, basis }: MakingFacts): SummaryCell {
   const { ratingCell: cell, rating } = summary;
   if (!basis.isDecided) return figure(null, NO_RATING);
   const own = cell && reference(cell);
-  const stated = own
-    ? `IF(ISTEXT(${own}),${own},${quotedText(NO_RATING)})`
-    : inner(bandFormula(fact("total"), framework.ratings, framework.decimals.total));
+  const band = inner(bandFormula(fact("total"), framework.ratings, framework.decimals.total));
+  // Where the form's own cell shows no word, such as in a program without our functions, the total tells.
+  const stated = own ? `IF(ISTEXT(${own}),${own},${band})` : band;
   return figure(`IF(${IS_PROVISIONAL},${quotedText(NO_RATING)},${stated})`, rating?.th ?? NO_RATING);
 }
 

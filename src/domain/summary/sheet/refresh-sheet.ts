@@ -1,3 +1,4 @@
+import type { Rectangle } from "../../workbook/address";
 import type { CellContent, Change, SetCell } from "../../workbook/change-set";
 import { holdsContent } from "../../workbook/same-cell";
 import type { Cell, SheetSnapshot } from "../../workbook/snapshot";
@@ -60,11 +61,27 @@ export function refreshChanges(
     changes: [
       ...written.map(({ change }) => change),
       ...looks,
-      ...charts.map((chart): Change => ({ kind: "put-chart", sheet: own.name, ...chart })),
+      ...charts.map((chart): Change => ({
+        kind: "put-chart",
+        sheet: own.name,
+        ...chart,
+        ...movedFrom(chart, laidOut.rows, old),
+      })),
       ...(hasMoved ? [printLooks(own.name, laidOut, footer)] : []),
     ],
     overwritten: written.filter(({ isPersons }) => isPersons),
   };
+}
+
+/** Where the chart of the same section stood. */
+function movedFrom(
+  { place }: LaidOutSheet["charts"][number],
+  rows: readonly LaidOutRow[],
+  old: readonly RowMark[],
+): { readonly movedFrom?: Rectangle } {
+  const mark = rows[place.row]?.mark;
+  const row = mark === undefined ? -1 : old.indexOf(mark);
+  return row < 0 || row === place.row ? {} : { movedFrom: { ...place, row } };
 }
 
 interface PlannedWrite extends FormChange {
