@@ -32,13 +32,14 @@ async function summariseBy(
   command: SummariseCommand,
   { disk, out, err }: Terminal,
 ): Promise<0 | 1 | 2> {
-  const { input, to, language } = command;
+  const { input, to, digits, language } = command;
   try {
     const bytes = await readBytes(disk, input);
     if (to.kind === "file") await refuseReplacing(to, input, disk);
     const file = await createFileWorkbook(bytes, baseName(input), { unpacker: NODE_UNPACKER });
     const plan = await planSummary(file, {
       ...reading,
+      digits,
       mode: to.kind === "file" && to.hasValues ? "values" : "formulas",
     });
     if (to.kind === "print") out(printed(plan, command, to.format));
@@ -58,11 +59,11 @@ async function summariseBy(
 
 function printed(
   plan: SummaryPlan,
-  { input, language }: SummariseCommand,
+  { input, digits, language }: SummariseCommand,
   format: "html" | "json" | "svg",
 ): string {
-  if (format === "html") return summaryPage(plan, language);
-  if (format === "svg") return summaryPicture(plan.summary, language);
+  if (format === "html") return summaryPage(plan, language, digits);
+  if (format === "svg") return summaryPicture(plan.summary, language, digits);
   return formatSummaryJson(input, plan, language);
 }
 

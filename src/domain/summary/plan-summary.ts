@@ -13,6 +13,7 @@ import { layOutSheet } from "./sheet/lay-out-sheet";
 import { newSheetChanges, refreshChanges, type SheetChanges } from "./sheet/refresh-sheet";
 import type { FigureMode } from "./sheet/sheet-cell";
 import type { Day } from "../thai/day-text";
+import type { Digits } from "../thai/digits";
 import type { PlannedCell, Summary, SummaryPlan, ToldFinding } from "./summary";
 import { isEarlierSummarySheet, isSummarySheet } from "../form/own-sheets";
 
@@ -24,6 +25,8 @@ export interface PlanOptions {
   readonly findings: readonly Finding[];
   /** Formulas unless told otherwise. */
   readonly mode?: FigureMode | undefined;
+  /** Arabic unless told otherwise. */
+  readonly digits?: Digits | undefined;
   /** The day that is printed on the sheet; none where it is not told. */
   readonly madeOn?: Day | undefined;
 }
@@ -33,7 +36,7 @@ export function planSummaryOf(
   snapshot: WorkbookSnapshot,
   evaluation: Evaluation,
   form: ScoredForm,
-  { findings, mode = "formulas", madeOn }: PlanOptions,
+  { findings, mode = "formulas", digits = "arabic", madeOn }: PlanOptions,
 ): SummaryPlan {
   const { framework } = evaluation;
   const found = computeSummary(evaluation, form, findings);
@@ -45,7 +48,7 @@ export function planSummaryOf(
   );
   const own = snapshot.sheets.find(isSummarySheet);
   const sheet = own?.name ?? freeSheetName(snapshot, SUMMARY_SHEET);
-  const laidOut = layOutSheet({ summary, framework, basis, mode, madeOn: madeOn ?? null });
+  const laidOut = layOutSheet({ summary, framework, basis, mode, digits, madeOn: madeOn ?? null });
   const footer = footerOf(summary);
   const onSheet: SheetChanges = own
     ? refreshChanges(own, laidOut, mode, footer)

@@ -396,6 +396,29 @@ describe("the second run", () => {
     });
   });
 
+  test("turns its digits into Thai ones and back, without a question", () => {
+    const first = applied(formWith());
+    const formats = (planned: SummaryPlan) =>
+      planned.changeSet.changes.flatMap((change) =>
+        change.kind === "format-range" && change.format.numberFormat?.includes("0.00")
+          ? [change.format.numberFormat]
+          : [],
+      );
+    const thai = plan(first, { digits: "thai" });
+    expect(thai.overwrites).toEqual([]);
+    expect(new Set(formats(thai))).toEqual(new Set(["[$-D00041E]#,##0.00", "[$-D00041E]0.00"]));
+    expect(cellsSet(thai, SUMMARY_SHEET)).toMatchObject({
+      A2: { value: "สำนักงานทดสอบระบบ (สทส.) · ปีงบประมาณ พ.ศ. ๒๕๖๕" },
+      A6: { value: "คะแนนรวมถ่วงน้ำหนัก (เต็ม ๑๐๐)" },
+    });
+    const written = applyChangeSet(first, thai.changeSet);
+    expect(plan(written, { digits: "thai" }).changeSet.changes).toEqual([]);
+    const back = plan(written);
+    expect(back.overwrites).toEqual([]);
+    expect(new Set(formats(back))).toEqual(new Set(["#,##0.00", "0.00"]));
+    expect(plan(applyChangeSet(written, back.changeSet)).changeSet.changes).toEqual([]);
+  });
+
   test("turns formulas into values and back, without a question", () => {
     const values = applyChangeSet(formWith(), plan(formWith(), { mode: "values" }).changeSet);
     expect(plan(values, { mode: "values" }).changeSet.changes).toEqual([]);

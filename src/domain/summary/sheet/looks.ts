@@ -1,3 +1,4 @@
+import { thaiNumberFormat, type Digits } from "../../thai/digits";
 import { rowHeight } from "../../thai/text-height";
 import type { CellFormat, Change } from "../../workbook/change-set";
 import { HEAD_PLACES, HEAD_ROWS, LINES } from "./head-places";
@@ -100,19 +101,19 @@ export function printLooks(sheet: string, { rows, indicatorHeadings }: LaidOutSh
   };
 }
 
-/** How so many rows of one mark look, from the given one on; `wereLined`: they had lines, which go where they have none now. */
+/** How so many rows of one mark look, from the given one on. `wereLined`: they had lines, which go where they have none now. */
 export function rowLooks(
   sheet: string,
   row: number,
   rowCount: number,
   { mark, section }: LaidOutRow,
-  wereLined: boolean,
+  { wereLined, digits }: { readonly wereLined: boolean; readonly digits: Digits },
 ): Change[] {
   const format = (look: CellFormat, column: Column = "A", columnCount: number = COLUMNS.length): Change => ({
     kind: "format-range",
     sheet,
     range: { row, column: columnNumber(column), rowCount, columnCount },
-    format: wereLined ? { border: WHITE, ...look } : look,
+    format: { ...(wereLined && { border: WHITE }), ...withDigits(look, digits) },
   });
   const kind = sectionKind(mark);
   if (kind !== null) {
@@ -130,6 +131,12 @@ export function rowLooks(
   const line = LINES.find((each) => mark === `head.${each}`);
   if (line) return [format(LINE_LOOKS[line])];
   return [format(mark === "end" ? { ...base, fontSize: SMALL, fontColour: MUTED } : base)];
+}
+
+function withDigits(look: CellFormat, digits: Digits): CellFormat {
+  const { numberFormat } = look;
+  if (digits === "arabic" || numberFormat === undefined) return look;
+  return { ...look, numberFormat: thaiNumberFormat(numberFormat) };
 }
 
 function columnLooks(

@@ -1,9 +1,11 @@
 import type { Rectangle } from "../../workbook/address";
 import type { CellContent, Change, SetCell } from "../../workbook/change-set";
+import { inArabicDigits } from "../../thai/digits";
 import { holdsContent } from "../../workbook/same-cell";
-import type { Cell, SheetSnapshot } from "../../workbook/snapshot";
+import type { Cell, CellValue, SheetSnapshot } from "../../workbook/snapshot";
 import { formatFigure } from "../../scoring/figure-text";
 import type { FormChange } from "../form-cells/form-change";
+import { digitsOn } from "./digits";
 import { withoutDay } from "./head";
 import { LINES } from "./head-places";
 import type { LaidOutRow, LaidOutSheet, RowMark } from "./lay-out-sheet";
@@ -35,7 +37,7 @@ export function newSheetChanges(
     { kind: "add-sheet", sheet },
     ...cells,
     ...sheetLooks(sheet),
-    ...looksOf(sheet, laidOut.rows, []),
+    ...looksOf(sheet, laidOut, []),
     ...laidOut.charts.map((chart): Change => ({ kind: "put-chart", sheet, ...chart })),
     printLooks(sheet, laidOut, footer),
   ];
@@ -54,7 +56,8 @@ export function refreshChanges(
   const old = oldMarks(own.cells);
   const cells = cellChanges(own, laidOut.rows, old, mode);
   const written = cells.every(({ change }) => isDayAlone(change)) ? [] : cells;
-  const looks = looksOf(own.name, laidOut.rows, old);
+  // Other digits are another look of every row.
+  const looks = looksOf(own.name, laidOut, old, digitsOn(own.cells) !== laidOut.digits);
   const hasMoved = looks.length > 0;
   const charts = laidOut.charts.filter(({ name }) => hasMoved || !own.charts?.includes(name));
   return {
@@ -136,11 +139,19 @@ function knownContents(rows: readonly LaidOutRow[]): ReadonlySet<string | number
   const known = new Set<string | number>();
   for (const { cells } of rows) {
     for (const cell of columnsOf(cells)) {
-      if (cell?.kind === "text") known.add(cell.text);
-      if (cell?.kind === "figure" && cell.value !== null) known.add(cell.value);
+      if (cell?.kind === "text") known.add(inArabicDigits(cell.text));
+      if (cell?.kind === "figure" && cell.value !== null)
+        known.add(typeof cell.value === "string" ? inArabicDigits(cell.value) : cell.value);
     }
   }
   return known;
+}
+
+/** Whatever its digits. */
+function isKnown(value: CellValue, known: ReadonlySet<string | number>): boolean {
+  return typeof value === "string"
+    ? known.has(inArabicDigits(value))
+    : typeof value === "number" && known.has(value);
 }
 
 /** A row of a table that has a formula, or a word that only the product writes there, is the product's. */
@@ -155,7 +166,7 @@ function isWrittenByProduct(
   return placed.some(
     ({ column, cell: { formula, value } }) =>
       (formula !== null && column > 0) ||
-      (typeof value === "string" && (ROW_WORDS.has(value) || (column === 0 && known.has(value)))),
+      (typeof value === "string" && (ROW_WORDS.has(value) || (column === 0 && isKnown(value, known)))),
   );
 }
 
@@ -167,9 +178,8 @@ function isProducts(
   wanted: SummaryCell | undefined,
   known: ReadonlySet<string | number>,
 ): boolean {
-  const isKnown = (typeof value === "string" || typeof value === "number") && known.has(value);
   if (column === 0 && !isSpoken(mark)) return formula === null;
-  if (formula !== null || isKnown) return true;
+  if (formula !== null || isKnown(value, known)) return true;
   if (column === 0) return typeof value === "string" && SPOKEN.some((begin) => value.startsWith(begin));
   if (typeof value === "string" && ROW_WORDS.has(value)) return true;
   return wanted?.kind === "text" && typeof value === "string" && sectionKind(mark ?? "end") !== "row";
@@ -183,8 +193,14 @@ function isSpoken(mark: RowMark | undefined): boolean {
   return mark === "head.status" || mark?.endsWith(".chart") === true;
 }
 
-/** The looks of every run of rows that are something else than they were. */
-function looksOf(sheet: string, rows: readonly LaidOutRow[], old: readonly RowMark[]): Change[] {
+/** The looks of every run of rows that are something else than they were, or of all. */
+function looksOf(
+  sheet: string,
+  { rows, digits }: LaidOutSheet,
+  old: readonly RowMark[],
+  areAllNew = false,
+): Change[] {
+  const isNew = (row: number) => areAllNew || rows[row]?.mark !== old[row];
   const changes: Change[] = [];
   let from = 0;
   while (from < rows.length) {
@@ -194,13 +210,13 @@ function looksOf(sheet: string, rows: readonly LaidOutRow[], old: readonly RowMa
     while (
       to < rows.length &&
       rows[to]?.mark === first.mark &&
-      isNew(rows, old, to) === isNew(rows, old, from) &&
+      isNew(to) === isNew(from) &&
       isLined(old[to]) === isLined(old[from])
     )
       to += 1;
-    if (isNew(rows, old, from)) {
+    if (isNew(from)) {
       changes.push(
-        ...rowLooks(sheet, from, to - from, first, isLined(old[from])),
+        ...rowLooks(sheet, from, to - from, first, { wereLined: isLined(old[from]), digits }),
         ...heights(sheet, rows, from, to),
       );
     }
@@ -208,10 +224,6 @@ function looksOf(sheet: string, rows: readonly LaidOutRow[], old: readonly RowMa
   }
   // A row without lines would wipe out those of its neighbours.
   return [...changes.filter(isWithoutLines), ...changes.filter((change) => !isWithoutLines(change))];
-}
-
-function isNew(rows: readonly LaidOutRow[], old: readonly RowMark[], row: number): boolean {
-  return rows[row]?.mark !== old[row];
 }
 
 /** Neighbours of one height are sized together. */
