@@ -2,6 +2,7 @@ import type {
   FormIdentity,
   Summary,
   SummaryPlan,
+  SummaryStyle,
   ComponentSummary,
   PlannedCell,
 } from "../domain/summary/summary";
@@ -11,7 +12,7 @@ import type { LayoutReport } from "../domain/form/describe-layout";
 import type { FrameworkBasis } from "../domain/form/recognition-texts";
 import type { Framework } from "../domain/framework/framework";
 
-export type { ComponentSummary, FormIdentity, PlannedCell, Summary, SummaryPlan };
+export type { ComponentSummary, FormIdentity, PlannedCell, Summary, SummaryPlan, SummaryStyle };
 
 /** The outcome of *Validate*: everything the pane, the ribbon and the command line show. */
 export interface ValidationReport {
@@ -36,6 +37,7 @@ export interface SummaryReport {
   readonly basis: FrameworkBasis;
   readonly summary: Summary;
   readonly sheet: string;
+  readonly style: SummaryStyle;
   /** As in its plan. */
   readonly earlierSheet: string | null;
   /** How many changes were written; 0 when everything was up to date. */

@@ -33,6 +33,6 @@ export async function applySummary(
   const { written } =
     plan.changeSet.changes.length === 0 ? { written: 0 } : await port.apply(plan.changeSet, control);
   await port.select?.(plan.sheet, null);
-  const { basis, summary, sheet, earlierSheet, mayBeStale } = plan;
-  return { basis, summary, sheet, earlierSheet, written, ...(mayBeStale && { mayBeStale }) };
+  const { basis, summary, sheet, style, earlierSheet, mayBeStale } = plan;
+  return { basis, summary, sheet, style, earlierSheet, written, ...(mayBeStale && { mayBeStale }) };
 }

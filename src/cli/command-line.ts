@@ -39,7 +39,8 @@ export type Command =
   | ({
       readonly kind: "summarise";
       readonly input: string;
-      readonly digits: Digits;
+      /** As the sheet has them, or Arabic ones, where none are asked for. */
+      readonly digits?: Digits;
       readonly to:
         | { readonly kind: "print"; readonly format: "html" | "json" | "svg" }
         /** `hasValues`: figures in place of formulas. */
@@ -105,7 +106,7 @@ const OPTIONS = {
   force: { type: "boolean" },
   all: { type: "boolean" },
   values: { type: "boolean" },
-  "thai-digits": { type: "boolean" },
+  digits: { type: "string" },
   framework: { type: "string" },
   layout: { type: "string" },
   template: { type: "string" },
@@ -143,7 +144,7 @@ const COMMANDS = {
   check: { options: ["format", ...READING], read: (request) => readForms(request, "check") },
   form: { options: ["format", ...READING], read: (request) => readForms(request, "form") },
   summarise: {
-    options: ["format", "output", "force", "values", "thai-digits", ...READING],
+    options: ["format", "output", "force", "values", "digits", ...READING],
     read: readSummarise,
   },
   compare: { options: ["format", ...READING], read: readCompare },
@@ -192,8 +193,9 @@ function readCompare({ values, operands, language, refuse }: Request): Command {
 function readSummarise(request: Request): Command {
   const { values, language, refuse } = request;
   const input = onlyInput(request, "summarise");
-  const digits: Digits = values["thai-digits"] ? "thai" : "arabic";
-  const given = { kind: "summarise" as const, input, digits, ...readReading(values), language };
+  const digits =
+    values.digits === undefined ? {} : { digits: choose(values, "digits", ["thai", "arabic"], "arabic") };
+  const given = { kind: "summarise" as const, input, ...digits, ...readReading(values), language };
   if (values.format === undefined)
     return {
       ...given,

@@ -259,14 +259,15 @@ export const HELP = `pramoen – ตรวจสมุดงานประเ�
       1: มีไฟล์ที่ไม่พบแบบประเมิน · a file without a form
       2: อ่านไฟล์ไม่ได้หรือคำสั่งไม่ถูกต้อง · a file cannot be read, or wrong usage
 
-  pramoen summarise IN.xlsx -o OUT.xlsx [--values] [--thai-digits] [--framework ID|FILE.json]
-                    [--layout L.json] [--force] [--lang th|en]
-  pramoen summarise IN.xlsx --format html|json|svg [--thai-digits] [--framework ID|FILE.json]
-                    [--layout L.json] [--lang th|en]
+  pramoen summarise IN.xlsx -o OUT.xlsx [--values] [--digits thai|arabic]
+                    [--framework ID|FILE.json] [--layout L.json] [--force] [--lang th|en]
+  pramoen summarise IN.xlsx --format html|json|svg [--digits thai|arabic]
+                    [--framework ID|FILE.json] [--layout L.json] [--lang th|en]
       เติมคะแนนรวมและระดับ และเขียนแผ่นงานสรุปในไฟล์ใหม่ หรือพิมพ์สรุปออกจอ
       Fill in total and rating and write the summary sheet into a new file, or print the summary.
       --values: ตัวเลขแทนสูตร  ·  figures in place of formulas.
-      --thai-digits: เลขไทย  ·  Thai digits.
+      --digits: เลขไทยหรือเลขอารบิก ถ้าไม่ระบุ ตามแผ่นงานสรุปเดิม
+                Thai or Arabic digits; as the summary sheet has them unless told.
       0: ผลสมบูรณ์ · the result is final
       1: ผลชั่วคราวหรือยังไม่มีคะแนนรวม · it is provisional, or there is no total
       2: อ่านหรือเขียนไฟล์ไม่ได้หรือคำสั่งไม่ถูกต้อง · a file cannot be read or written, or wrong usage

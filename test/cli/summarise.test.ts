@@ -34,6 +34,7 @@ test.each<[args: string[], code: number]>([
   [["sample.xlsx", "-o", "out.xlsx", "--format", "json"], 2],
   [["sample.xlsx", "--values", "--format", "json"], 2],
   [["sample.xlsx", "--format", "text"], 2],
+  [["sample.xlsx", "--format", "json", "--digits", "roman"], 2],
 ])("summarise %j ends with %i", async (args, code) => {
   expect((await run(await disk(), ...args)).code).toBe(code);
 });
@@ -99,14 +100,14 @@ test("figures in place of formulas where asked for", async () => {
 
 test("Thai digits where asked for, on the sheet and on what is printed", async () => {
   const on = await disk();
-  await run(on, "sample.xlsx", "-o", "thai.xlsx", "--thai-digits");
+  await run(on, "sample.xlsx", "-o", "thai.xlsx", "--digits", "thai");
   const sheet = (await readWorkbookFile((await on.readFile("thai.xlsx")) as Uint8Array, "t.xlsx")).sheets.at(
     -1,
   )!;
   expect(sheet.cells.value(5, 0)).toBe("คะแนนรวมถ่วงน้ำหนัก (เต็ม ๑๐๐)");
   expect(sheet.cells.at(5, 1)).toMatchObject({ value: 100, format: { kind: "number", decimals: 2 } });
   for (const format of ["html", "svg"])
-    expect((await run(on, "sample.xlsx", "--format", format, "--thai-digits")).out).toContain("๑๐๐.๐๐");
+    expect((await run(on, "sample.xlsx", "--format", format, "--digits", "thai")).out).toContain("๑๐๐.๐๐");
 });
 
 test("a total that was typed wrong is corrected in the copy, and told", async () => {

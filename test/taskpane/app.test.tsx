@@ -305,6 +305,23 @@ describe("summarise", () => {
     expect(services.calls).toEqual(["plan", `apply ${PLAN.sheet}`]);
   });
 
+  test("writes the sheet again in another style once that is asked for", async () => {
+    const { services, store, user } = renderPane();
+    services.onPlan = async () => ({ ...PLAN, overwrites: [] });
+    services.onApply = async (plan) => ({ ...SUMMARY, style: plan.style });
+    await act(() => store.start(SUMMARISE));
+    const again = await screen.findByRole("button", { name: "เขียนแผ่นงานสรุปใหม่" });
+    expect(again).toHaveAttribute("aria-disabled", "true");
+    await user.click(screen.getByRole("checkbox", { name: "เลขไทย" }));
+    await user.click(screen.getByRole("checkbox", { name: "ค่าคงที่แทนสูตร" }));
+    expect(services.calls).toEqual(["plan", `apply ${PLAN.sheet}`]);
+    services.onPlan = async () => ({ ...PLAN, overwrites: [], style: { mode: "values", digits: "thai" } });
+    await user.click(again);
+    expect(services.calls.slice(2)).toEqual(["plan values thai", `apply ${PLAN.sheet}`]);
+    expect(screen.getByRole("textbox")).toHaveDisplayValue(/คะแนนรวม ๘๖.๑๓/);
+    expect(screen.getByRole("checkbox", { name: "เลขไทย" })).toBeChecked();
+  });
+
   test("writes nothing after the answer no", async () => {
     const { services, user } = renderPane();
     await user.click(button(/Summarise/));

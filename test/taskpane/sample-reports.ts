@@ -226,6 +226,7 @@ export const PLAN: SummaryPlan = {
     { sheet: "สรุปผลการประเมิน", address: "B3", before: "=SUM(H8:H17)", after: "", figure: null },
   ],
   sheet: "สรุปผลการประเมิน",
+  style: { mode: "formulas", digits: "arabic" },
   earlierSheet: null,
 };
 
@@ -234,6 +235,7 @@ export const PROVISIONAL_SUMMARY: SummaryReport = {
   basis: PLAN.basis,
   summary: PLAN.summary,
   sheet: PLAN.sheet,
+  style: PLAN.style,
   earlierSheet: "สรุปผล",
   written: 24,
 };

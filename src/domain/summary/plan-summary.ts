@@ -9,6 +9,7 @@ import { computeSummary } from "./compute-summary";
 import type { Finding } from "../validation/engine/finding";
 import { formCells } from "./form-cells/form-cells";
 import type { FormChange } from "./form-cells/form-change";
+import { digitsOn } from "./sheet/digits";
 import { layOutSheet } from "./sheet/lay-out-sheet";
 import { newSheetChanges, refreshChanges, type SheetChanges } from "./sheet/refresh-sheet";
 import type { FigureMode } from "./sheet/sheet-cell";
@@ -25,7 +26,7 @@ export interface PlanOptions {
   readonly findings: readonly Finding[];
   /** Formulas unless told otherwise. */
   readonly mode?: FigureMode | undefined;
-  /** Arabic unless told otherwise. */
+  /** Those that the sheet has, or Arabic ones, unless told otherwise. */
   readonly digits?: Digits | undefined;
   /** The day that is printed on the sheet; none where it is not told. */
   readonly madeOn?: Day | undefined;
@@ -36,7 +37,7 @@ export function planSummaryOf(
   snapshot: WorkbookSnapshot,
   evaluation: Evaluation,
   form: ScoredForm,
-  { findings, mode = "formulas", digits = "arabic", madeOn }: PlanOptions,
+  { findings, mode = "formulas", digits: wanted, madeOn }: PlanOptions,
 ): SummaryPlan {
   const { framework } = evaluation;
   const found = computeSummary(evaluation, form, findings);
@@ -47,6 +48,7 @@ export function planSummaryOf(
     closing.map(({ change }) => change),
   );
   const own = snapshot.sheets.find(isSummarySheet);
+  const digits = wanted ?? (own ? digitsOn(own.cells) : "arabic");
   const sheet = own?.name ?? freeSheetName(snapshot, SUMMARY_SHEET);
   const laidOut = layOutSheet({ summary, framework, basis, mode, digits, madeOn: madeOn ?? null });
   const footer = footerOf(summary);
@@ -57,6 +59,7 @@ export function planSummaryOf(
     basis,
     summary,
     sheet,
+    style: { mode, digits },
     earlierSheet: snapshot.sheets.find(isEarlierSummarySheet)?.name ?? null,
     ...(snapshot.isCalculatedByHand && { mayBeStale: true }),
     changeSet: { changes: [...closing.map(({ change }) => change), ...onSheet.changes] },

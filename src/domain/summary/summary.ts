@@ -3,6 +3,7 @@ import type { Certainty } from "../framework/framework";
 import type { LocalisedText } from "../text/localised";
 import type { Severity } from "../validation/engine/finding";
 import type { CellAddress } from "../workbook/address";
+import type { Digits } from "../thai/digits";
 import type { ChangeSet } from "../workbook/change-set";
 
 /** What the form says about itself, as read; null where it does not say. */
@@ -191,6 +192,13 @@ export interface Summary {
   readonly unscored: readonly string[];
 }
 
+/** How the sheet says its figures. */
+export interface SummaryStyle {
+  /** `values`: as they are now instead of formulas. */
+  readonly mode: "formulas" | "values";
+  readonly digits: Digits;
+}
+
 /** A cell that is shown before it is written. */
 export interface PlannedCell {
   readonly sheet: string;
@@ -218,6 +226,7 @@ export interface SummaryPlan {
   readonly overwrites: readonly PlannedCell[];
   /** The sheet the summary stands on. */
   readonly sheet: string;
+  readonly style: SummaryStyle;
   /** A summary sheet of an earlier version, which is left as it is. */
   readonly earlierSheet: string | null;
   /** Excel calculates only on request: formulas of the form may have shown old figures. */

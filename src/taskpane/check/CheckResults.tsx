@@ -95,7 +95,7 @@ function Result({ name, store, state }: { name: ResultName; store: CheckStore; s
   ) : (
     <>
       <SummaryResult store={store} report={summary.report} />
-      <LazyView load={loadReport} view={{ store, report: summary.report }} />
+      <LazyView load={loadReport} view={{ store, state, report: summary.report }} />
       <SectionLink store={store} to="what-if" text={CHECK_TEXTS.openWhatIf} />
       <SectionLink store={store} to="compare" text={CHECK_TEXTS.openCompare} />
       <SectionLink store={store} to="form" text={CHECK_TEXTS.openForm} />

@@ -2,7 +2,7 @@ import type { FixChoice } from "../../app/fix-findings";
 import type { LiveValidation, Timer } from "../../app/live-validation";
 import type { Language } from "../../domain/text/localised";
 import type { Day, Moment } from "../../domain/thai/day-text";
-import type { SummaryPlan, SummaryReport, ValidationReport } from "../../app/reports";
+import type { SummaryPlan, SummaryReport, SummaryStyle, ValidationReport } from "../../app/reports";
 import type { StampVerdict } from "../../app/verify-stamp";
 import type { ApplyOutcome, JobControl, LivePort, WorkbookPort } from "../../app/workbook-port";
 import type { Digest, Stamp } from "../../domain/review/stamp";
@@ -36,7 +36,10 @@ export interface CheckServices {
     onProblem: (problem: unknown) => void,
   ): Promise<LiveValidation>;
   planFixes(choice: FixChoice, control: JobControl): Promise<Review>;
-  planSummary(control: JobControl, madeOn?: Day): Promise<SummaryPlan>;
+  planSummary(
+    control: JobControl,
+    how: Partial<SummaryStyle> & { readonly madeOn: Day },
+  ): Promise<SummaryPlan>;
   applySummary(plan: SummaryPlan, control: JobControl): Promise<SummaryReport>;
 }
 
@@ -82,8 +85,8 @@ export function createCheckServices(
       const { planFindingFixes, fixReview } = await load();
       return fixReview(await planFindingFixes(workbook, choice, judging(control)), workbook);
     },
-    planSummary: async (control, madeOn) =>
-      (await load()).planSummary(workbook, { ...judging(control), ...(madeOn && { madeOn }) }),
+    planSummary: async (control, how) =>
+      (await load()).planSummary(workbook, { ...judging(control), ...how }),
     applySummary: async (plan, control) => (await load()).applySummary(workbook, plan, { control }),
   };
 }

@@ -1,4 +1,4 @@
-import type { SummaryPlan, SummaryReport, ValidationReport } from "../../app/reports";
+import type { SummaryPlan, SummaryReport, SummaryStyle, ValidationReport } from "../../app/reports";
 import type { StampVerdict } from "../../app/verify-stamp";
 import type { AnyJob } from "../shell/jobs/job";
 import type { ShellState } from "../shell/shell-state";
@@ -36,6 +36,8 @@ export interface CheckState {
   readonly live: LiveState;
   readonly reported: ReportOutcome | null;
   readonly summary: SummaryOutcome | null;
+  /** How the user wants the next summary; what is not named is as it is on the sheet. */
+  readonly summaryStyle: Partial<SummaryStyle>;
 }
 
 export const INITIAL_CHECK: CheckState = {
@@ -44,6 +46,7 @@ export const INITIAL_CHECK: CheckState = {
   live: "off",
   reported: null,
   summary: null,
+  summaryStyle: {},
 };
 
 /** The state as this section sees it. */

@@ -41,7 +41,10 @@ export const SUMMARISE: CheckJob = {
   retry: "same",
   begin: (state) => ({ shown: "summarise", ...withoutFixes(state) }),
   run: async (_, context) => {
-    const plan = await context.services.planSummary(context.control, dayOf(context.now()));
+    const plan = await context.services.planSummary(context.control, {
+      ...context.getState().summaryStyle,
+      madeOn: dayOf(context.now()),
+    });
     if (plan.overwrites.length + plan.fills.length > 0)
       return { state: { summary: { state: "asking", plan } } };
     return writeSummary(plan, context);

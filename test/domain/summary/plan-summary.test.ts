@@ -412,8 +412,9 @@ describe("the second run", () => {
       A6: { value: "คะแนนรวมถ่วงน้ำหนัก (เต็ม ๑๐๐)" },
     });
     const written = applyChangeSet(first, thai.changeSet);
-    expect(plan(written, { digits: "thai" }).changeSet.changes).toEqual([]);
-    const back = plan(written);
+    // Not told, the sheet keeps its own.
+    expect(plan(written).changeSet.changes).toEqual([]);
+    const back = plan(written, { digits: "arabic" });
     expect(back.overwrites).toEqual([]);
     expect(new Set(formats(back))).toEqual(new Set(["#,##0.00", "0.00"]));
     expect(plan(applyChangeSet(written, back.changeSet)).changeSet.changes).toEqual([]);

@@ -1,7 +1,7 @@
 import { linkFormula, quotedText } from "../../workbook/link-formula";
 import { formatCell, quoteSheet, type CellAddress } from "../../workbook/address";
 import type { CellContent } from "../../workbook/change-set";
-import type { Traced } from "../summary";
+import type { SummaryStyle, Traced } from "../summary";
 
 /** The product's columns, from the left; what stands further right is the user's. */
 export const COLUMNS = ["A", "B", "C", "D", "E", "F"] as const;
@@ -19,7 +19,7 @@ export type SummaryCell =
 export type SummaryRow = Readonly<Partial<Record<Column, SummaryCell>>>;
 
 /** `values`: figures as they are now instead of formulas; links stay. */
-export type FigureMode = "formulas" | "values";
+export type FigureMode = SummaryStyle["mode"];
 
 export function text(value: string): SummaryCell {
   return { kind: "text", text: value };

@@ -2,6 +2,18 @@ import type { LocalisedText } from "../../../domain/text/localised";
 
 /** The sentences about the report, which are fetched with it. */
 export const REPORT_TEXTS = {
+  style: { th: "รูปแบบของแผ่นงานสรุป", en: "How the summary sheet is written" },
+  thaiDigits: { th: "เลขไทย", en: "Thai digits" },
+  thaiDigitsBody: {
+    th: "ตัวเลขและข้อความของแผ่นงานสรุป หน้าสำหรับพิมพ์ ภาพ และคำบรรยายภาษาไทย ชื่อและรหัสในแผ่นงานคงตามแบบ",
+    en: "Figures and sentences of the sheet, and of the page, the picture and the narrative in Thai. On the sheet, names and codes stay as the form has them.",
+  },
+  values: { th: "ค่าคงที่แทนสูตร", en: "Values in place of formulas" },
+  valuesBody: {
+    th: "แผ่นงานสรุปจะไม่เปลี่ยนตามแบบอีก จนกว่าจะสรุปใหม่",
+    en: "The sheet no longer follows the form until it is summarised again.",
+  },
+  writeAgain: { th: "เขียนแผ่นงานสรุปใหม่", en: "Write the sheet again" },
   title: { th: "รายงานสำหรับส่งต่อ", en: "The report to send on" },
   narrative: { th: "คำบรรยายจากตัวเลข แก้ไขได้", en: "Narrative from the figures; it can be edited" },
   copy: { th: "คัดลอกคำบรรยาย", en: "Copy the narrative" },
