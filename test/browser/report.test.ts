@@ -49,6 +49,7 @@ test.each([
     const html = await saved(page);
     expect(html.name).toBe(`${name}.html`);
     expect(html.bytes.toString("utf8")).toContain("6,263,335,805.08");
+    await printsWhole(html.bytes.toString("utf8"), `report-page-${language}`);
     const picture = await saved(png);
     expect(picture.name).toBe(`${name}.png`);
     expect(picture.bytes.subarray(1, 4).toString("latin1")).toBe("PNG");
@@ -58,3 +59,31 @@ test.each([
     expect(workbench.problems).toEqual([]);
   },
 );
+
+/** The page as it goes to paper: nothing wider than A4 has room for, on few pages, its headings on each. */
+async function printsWhole(html: string, picture: string): Promise<void> {
+  const paper = await workbench.page.context().newPage();
+  try {
+    // 180 mm at 96 dots an inch.
+    await paper.setViewportSize({ width: 680, height: 980 });
+    await paper.emulateMedia({ media: "print" });
+    await paper.setContent(html);
+    const wider = await paper.evaluate(() =>
+      [...document.querySelectorAll("body *")]
+        .filter((element) => element.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+        .map(({ tagName, textContent }) => `${tagName} ${textContent?.slice(0, 40)}`),
+    );
+    expect(wider).toEqual([]);
+    const repeated = await paper.evaluate(() =>
+      [...document.querySelectorAll("thead")].map((head) => getComputedStyle(head).display),
+    );
+    expect(new Set(repeated)).toEqual(new Set(["table-header-group"]));
+    const pdf = await paper.pdf({ preferCSSPageSize: true });
+    const pages = pdf.toString("latin1").match(/\/Type\s*\/Page\b/gu) ?? [];
+    expect(pages.length).toBeGreaterThan(0);
+    expect(pages.length).toBeLessThanOrEqual(4);
+    await takePicture(paper, picture);
+  } finally {
+    await paper.close();
+  }
+}

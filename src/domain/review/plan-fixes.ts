@@ -1,6 +1,6 @@
 import type { LocalisedText } from "../text/localised";
-import { formatAddress, type CellAddress, type Rectangle } from "../workbook/address";
-import { covers } from "../workbook/areas";
+import { formatAddress, type CellAddress } from "../workbook/address";
+import { cellObstacle, type CellObstacle } from "../workbook/cell-obstacle";
 import type { ChangeSet, SetCell } from "../workbook/change-set";
 import { withLifting } from "../workbook/lift-protection";
 import { isUnchanged } from "../workbook/same-cell";
@@ -9,7 +9,7 @@ import type { Finding } from "../validation/engine/finding";
 import type { Fix, FixWrite } from "../repairs/fix";
 
 /** Why a fix is left out of a plan. */
-export type FixObstacle = "locked" | "content-changed" | "merged-over" | "other-fix";
+export type FixObstacle = CellObstacle | "content-changed" | "other-fix";
 
 export const FIX_OBSTACLES: Readonly<Record<FixObstacle, LocalisedText>> = {
   locked: {
@@ -100,10 +100,8 @@ function obstacleTo(
 ): FixObstacle | null {
   const now = sheet?.cells.at(at.row, at.column);
   if (!sheet || !isUnchanged(before, now)) return "content-changed";
-  if (sheet.isProtected && !sheet.unlocked?.some((area) => covers(area, at))) return "locked";
-  const isCovered = (area: Rectangle) =>
-    covers(area, at) && (area.row !== at.row || area.column !== at.column);
-  if (sheet.merges?.some(isCovered)) return "merged-over";
+  const inTheWay = cellObstacle(sheet, at);
+  if (inTheWay !== null) return inTheWay;
   const other = planned.get(formatAddress(at));
   return other && JSON.stringify(other.after) !== JSON.stringify(after) ? "other-fix" : null;
 }

@@ -2,7 +2,7 @@ import { planSummary } from "../../../src/app/summarise-workbook";
 import { CLEAN_FORM, formWith, indicatorRow, sheetOf, type TestCells } from "../../support/form";
 import { MemoryPort } from "../../support/memory-port";
 import { partsWith } from "../../support/parts-form";
-import type { WorkbookSnapshot } from "../../../src/domain/workbook/snapshot";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../../src/domain/workbook/snapshot";
 import { formatCell } from "../../../src/domain/workbook/address";
 
 /** What *Summarise* would write into the form's own cells of one sheet, and which of them it asks about as overwritten. */
@@ -186,5 +186,33 @@ describe("B/C ratio and net benefit in cells of their own", () => {
       fills,
       overwrites,
     });
+  });
+});
+
+describe("a cell that cannot be written", () => {
+  const cells = { ข้อมูลพื้นฐาน: { B14: null } };
+  const withSheet = (change: Partial<SheetSnapshot>) => {
+    const { sheets, ...book } = partsWith(cells);
+    return {
+      ...book,
+      sheets: sheets.map((sheet) => (sheet.name === "ข้อมูลพื้นฐาน" ? { ...sheet, ...change } : sheet)),
+    };
+  };
+  const place = { row: 13, column: 1, rowCount: 1, columnCount: 1 };
+
+  test.each<{ name: string; change: Partial<SheetSnapshot>; written: object }>([
+    { name: "locked on a protected sheet", change: { isProtected: true }, written: {} },
+    {
+      name: "left open on a protected sheet",
+      change: { isProtected: true, unlocked: [place] },
+      written: { B14: SHARE },
+    },
+    {
+      name: "covered by the cell of its label",
+      change: { merges: [{ ...place, column: 0, columnCount: 2 }] },
+      written: {},
+    },
+  ])("$name", async ({ change, written }) => {
+    expect((await cellsOf(withSheet(change), "ข้อมูลพื้นฐาน")).written).toEqual(written);
   });
 });

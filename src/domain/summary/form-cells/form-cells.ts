@@ -1,26 +1,14 @@
-import { ratingContent, totalContent, isRated } from "../../closing/closing-cells";
-import { tableFacts, type TableFacts } from "../../closing/table-facts";
+import { isRated, ratingContent } from "../../closing/closing-cells";
 import type { Evaluation, ScoredForm } from "../../form/evaluation";
-import { sheetOfSums } from "../../form/scored-forms";
-import type { Band } from "../../framework/framework";
+import { cellObstacle } from "../../workbook/cell-obstacle";
 import { holdsContent } from "../../workbook/same-cell";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
+import { closedForm, isDecided, type ClosedForm } from "./closed-form";
 import { isFailing, isOpen, setField, type FormChange } from "./form-change";
 import { personnelCells } from "./personnel-ratio";
 import { printedCells } from "./printed-page";
 import { subtotalCells } from "./subtotals";
 import { valueCells } from "./value-figures";
-
-/** What the form's own cells are filled from. */
-export interface ClosedForm {
-  readonly evaluation: Evaluation;
-  readonly form: ScoredForm;
-  readonly facts: TableFacts;
-  /** Unrounded. */
-  readonly total: number;
-  /** Null where nothing is rated: half a form, or a scale that nothing decides. */
-  readonly band: Band | null;
-}
 
 /**
  * The form's own cells: filled where empty, corrected where wrong, left alone where right and where it cannot be told
@@ -32,45 +20,35 @@ export function formCells(
   form: ScoredForm,
   isProvisional: boolean,
 ): FormChange[] {
+  const closed = closedForm(snapshot, evaluation, form, isProvisional);
+  const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
+  const canTake = ({ change }: FormChange) => {
+    const sheet = sheets.get(change.sheet);
+    return sheet !== undefined && cellObstacle(sheet, change) === null;
+  };
+  // Without its total and rating a summary is none, so a locked cell of theirs stops it; the others are left as they are.
   return [
-    ...scoredCells(snapshot, evaluation, form, isProvisional),
-    ...personnelCells(evaluation),
-    ...valueCells(evaluation),
+    ...(closed ? closingCells(closed) : []),
+    ...[
+      ...(closed ? [...printedCells(closed), ...subtotalCells(snapshot, closed)] : []),
+      ...personnelCells(evaluation),
+      ...valueCells(evaluation),
+    ].filter(canTake),
   ].filter(({ change }) => !holdsContent(change.before, change.after));
 }
 
-function scoredCells(
-  snapshot: WorkbookSnapshot,
-  evaluation: Evaluation,
-  form: ScoredForm,
-  isProvisional: boolean,
-): FormChange[] {
-  const { framework } = evaluation;
-  const place = sheetOfSums(form);
-  const sheet = snapshot.sheets.find(({ name }) => name === place);
-  const facts = tableFacts(form, framework, sheet);
-  const closing = totalContent(facts);
-  if (closing === null) return [];
-  // Nobody knows how to rate on a scale that nothing decides.
-  const isDecided = evaluation.frameworkReason.kind !== "undecided";
-  const { band, ...rated } = ratingContent(form, closing.exact, framework);
-  const closed: ClosedForm = {
-    evaluation,
-    form,
-    facts,
-    total: closing.exact,
-    band: isDecided && !isProvisional ? band : null,
-  };
+/** The form's own total and rating. */
+function closingCells({ evaluation, form, facts, closing, isProvisional }: ClosedForm): FormChange[] {
+  const { framework } = facts;
   const { total, rating } = form;
   const isTotalOpen = total !== null && !isFailing(total) && !facts.isTotalRight();
+  const { band, ...rated } = ratingContent(form, closing.exact, framework);
   // Half a form is not rated, so an empty rating waits; one that is there is corrected.
-  const isRatable = isDecided && rating !== null && !(isProvisional && isOpen(rating));
+  const isRatable = isDecided(evaluation) && rating !== null && !(isProvisional && isOpen(rating));
   return [
     ...(isTotalOpen ? [setField(total, closing)] : []),
     ...(isRatable && !isFailing(rating) && !isRated(rating, band, framework)
       ? [setField(rating, rated)]
       : []),
-    ...printedCells(closed),
-    ...subtotalCells(snapshot, closed),
   ];
 }

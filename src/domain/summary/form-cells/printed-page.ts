@@ -5,8 +5,7 @@ import { printedSummaryOf } from "../../form/scored-forms";
 import { showsPerCent } from "../../form/shown-value";
 import { showSame, states } from "../../form/stated-figure";
 import { repeating } from "../../repairs/repeated-figure";
-import { roundHalfUp } from "../../scoring/rounding";
-import type { ClosedForm } from "./form-cells";
+import { repeatedBand, type ClosedForm } from "./closed-form";
 import { setField, type FormChange } from "./form-change";
 
 /**
@@ -29,12 +28,13 @@ export function printedCells(closed: ClosedForm): FormChange[] {
 const FILLED: Readonly<
   Record<PrintedFigure, (place: Field<unknown>, closed: ClosedForm) => readonly FormChange[]>
 > = {
-  total: (place, { form, facts, total }) =>
-    mayRepeat(form.total)
-      ? [repeat(form.total, place, roundHalfUp(total, facts.framework.decimals.total))]
-      : [],
-  rating: (place, { form, band }) =>
-    mayRepeat(form.rating) && band !== null ? [repeat(form.rating, place, band.name.th)] : [],
+  total: (place, { form, closing }) =>
+    mayRepeat(form.total) ? [repeat(form.total, place, closing.value)] : [],
+  rating: (place, closed) => {
+    const band = repeatedBand(closed);
+    const { rating } = closed.form;
+    return mayRepeat(rating) && band !== null ? [repeat(rating, place, band.name.th)] : [];
+  },
   ita: (place, { evaluation: { summary } }) =>
     hasValue(summary.ita) ? [repeat(summary.ita, place, summary.ita.reading.value)] : [],
 };
@@ -45,15 +45,16 @@ function repeat(own: Field<unknown>, place: Field<unknown>, value: number | stri
   return setField(place, { formula: isAlike ? repeating(own) : null, value });
 }
 
-function isSameTotal(printed: Field<number>, { form, facts, total }: ClosedForm): boolean {
+function isSameTotal(printed: Field<number>, { form, facts, closing }: ClosedForm): boolean {
   const { decimals } = facts.framework;
   if (!hasValue(printed) || form.total === null) return false;
   return facts.isTotalRight()
     ? showSame(printed, form.total, decimals.total)
-    : states(printed, total, decimals.total);
+    : states(printed, closing.exact, decimals.total);
 }
 
-function isSameRating(printed: Field<string>, { band, facts }: ClosedForm): boolean {
+function isSameRating(printed: Field<string>, closed: ClosedForm): boolean {
+  const [band, { facts }] = [repeatedBand(closed), closed];
   return band !== null && isRated(printed, band, facts.framework);
 }
 

@@ -7,7 +7,7 @@ import { shownFigure } from "../../closing/closing-cells";
 import { states } from "../../form/stated-figure";
 import { formatCell, type CellAddress } from "../../workbook/address";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
-import type { ClosedForm } from "./form-cells";
+import type { ClosedForm } from "./closed-form";
 import { isFailing, setField, type FormChange } from "./form-change";
 
 /**
