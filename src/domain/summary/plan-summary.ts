@@ -6,10 +6,11 @@ import { isRated, ratingContent, totalContent, type ClosingContent } from "../cl
 import { tableFacts } from "../closing/table-facts";
 import { formatAddress, formatCell, quoteSheet } from "../workbook/address";
 import type { CellContent, SetCell } from "../workbook/change-set";
-import { freeSheetName } from "../workbook/free-sheet-name";
 import { holdsContent } from "../workbook/same-cell";
 import { isCellError, type Cell, type WorkbookSnapshot } from "../workbook/snapshot";
 import { computeSummary } from "./compute-summary";
+import { ownFindings } from "./own-findings";
+import { SUMMARY_SHEET, summaryPlace } from "./own-sheet";
 import type { Finding } from "../validation/engine/finding";
 import { printedChanges } from "./printed-changes";
 import { layOutSheet } from "./sheet/lay-out-sheet";
@@ -17,11 +18,12 @@ import { newSheetChanges, refreshChanges, type SheetChanges } from "./sheet/refr
 import type { FigureMode } from "./sheet/sheet-cell";
 import type { Day } from "../thai/day-text";
 import type { Overwrite, Summary, SummaryPlan, ToldFinding } from "./summary";
-import { isEarlierSummarySheet, isSummarySheet } from "../form/own-sheets";
+import { formName } from "../form/form-names";
+import { ownEvaluation } from "../form/own-evaluation";
+import { isEarlierSummarySheet } from "../form/own-sheets";
 import { sheetOfSums } from "../form/scored-forms";
 
-/** The sheet that *Summarise* writes, unless somebody else's sheet bears the name already. */
-export const SUMMARY_SHEET = "สรุปผลการประเมิน (Pramoen)";
+export { SUMMARY_SHEET };
 
 export interface PlanOptions {
   /** What was found in the same snapshot. */
@@ -32,25 +34,32 @@ export interface PlanOptions {
   readonly madeOn?: Day | undefined;
 }
 
-/** Decides what a summary writes: closing figures of the form that are missing or wrong, and the summary sheet. */
+/**
+ * Decides what a summary writes: closing figures of the form that are missing or wrong, and the summary sheet. Of several
+ * forms the others are left alone, their summaries too.
+ */
 export function planSummaryOf(
   snapshot: WorkbookSnapshot,
-  evaluation: Evaluation,
+  whole: Evaluation,
   form: ScoredForm,
   { findings, mode = "formulas", madeOn }: PlanOptions,
 ): SummaryPlan {
-  const { framework } = evaluation;
-  const found = computeSummary(evaluation, form, findings);
+  const { framework } = whole;
+  const name = formName(whole, form);
+  const evaluation = ownEvaluation(whole, form);
+  const computed = computeSummary(evaluation, form, ownFindings(findings, whole, form));
+  const found: Summary = name === null ? computed : { ...computed, chosen: name };
   const basis = frameworkBasis(evaluation);
   const closing = closingChanges(snapshot, evaluation, form, found.provisional !== null);
   const summary = withoutMended(found, closing);
-  const own = snapshot.sheets.find(isSummarySheet);
-  const sheet = own?.name ?? freeSheetName(snapshot, SUMMARY_SHEET);
+  const place = summaryPlace(snapshot, form, name);
+  const sheet = "own" in place ? place.own.name : place.name;
   const laidOut = layOutSheet({ summary, framework, basis, mode, madeOn: madeOn ?? null });
   const footer = footerOf(summary);
-  const onSheet: SheetChanges = own
-    ? refreshChanges(own, laidOut, mode, footer)
-    : { changes: newSheetChanges(sheet, laidOut, mode, footer), overwritten: [] };
+  const onSheet: SheetChanges =
+    "own" in place
+      ? refreshChanges(place.own, laidOut, mode, footer)
+      : { changes: newSheetChanges(sheet, laidOut, mode, footer), overwritten: [] };
   return {
     basis,
     summary,

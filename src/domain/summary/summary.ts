@@ -1,3 +1,4 @@
+import type { FormName } from "../form/form-names";
 import type { FrameworkBasis } from "../form/recognition-texts";
 import type { Certainty } from "../framework/framework";
 import type { LocalisedText } from "../text/localised";
@@ -162,6 +163,8 @@ export interface Provisional {
 /** Everything a summary says, as plain data; figures are rounded only where they are shown. */
 export interface Summary {
   readonly form: FormIdentity;
+  /** Which of several forms it is; absent where the workbook holds one. */
+  readonly chosen?: FormName;
   /** The sheets that it is totalled from. */
   readonly sheets: readonly string[];
   readonly components: readonly ComponentSummary[];

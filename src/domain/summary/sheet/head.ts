@@ -57,9 +57,10 @@ const LINE_CELLS: Readonly<Record<HeadLine, (made: MakingFacts) => SummaryCell>>
   status: statusCell,
 };
 
-function madeLine({ sheets }: Summary, mode: FigureMode, madeOn: Day | null): string {
+function madeLine({ sheets, chosen }: Summary, mode: FigureMode, madeOn: Day | null): string {
+  const row = chosen?.row == null ? "" : ` แถวที่ ${chosen.row + 1}`;
   const parts = [
-    `คำนวณจากแผ่นงาน ${sheets.map((sheet) => `“${sheet}”`).join(", ")}`,
+    `คำนวณจากแผ่นงาน ${sheets.map((sheet) => `“${sheet}”`).join(", ")}${row}`,
     mode === "values" ? VALUES_NOTE : FORMULAS_NOTE,
     ...(madeOn ? [`${MADE_ON} ${dayText(madeOn)}`] : []),
   ];
