@@ -32,13 +32,14 @@ async function summariseBy(
   command: SummariseCommand,
   { disk, out, err }: Terminal,
 ): Promise<0 | 1 | 2> {
-  const { input, to, language } = command;
+  const { input, to, language, form } = command;
   try {
     const bytes = await readBytes(disk, input);
     if (to.kind === "file") await refuseReplacing(to, input, disk);
     const file = await createFileWorkbook(bytes, baseName(input), { unpacker: NODE_UNPACKER });
     const plan = await planSummary(file, {
       ...reading,
+      form,
       mode: to.kind === "file" && to.hasValues ? "values" : "formulas",
     });
     if (to.kind === "print") out(printed(plan, command, to.format));
