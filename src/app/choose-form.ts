@@ -1,20 +1,9 @@
 import type { Evaluation, ScoredForm } from "../domain/form/evaluation";
-import { formNamed, formNameText, formOptions, type FormOption } from "../domain/form/form-names";
+import { formNamed, formOptions } from "../domain/form/form-names";
 import { ownEvaluation } from "../domain/form/own-evaluation";
 import { filledForms } from "../domain/form/scored-forms";
 import { noForm } from "./no-form";
-import { WorkbookError } from "./workbook-port";
-
-/** A job is about one form and it is not clear which: none was chosen of several, or one that is not there. */
-export class FormChoiceError extends WorkbookError {
-  constructor(
-    override readonly problem: "several-forms" | "form-missing",
-    /** Those that can be chosen, in their order. */
-    readonly options: readonly FormOption[],
-  ) {
-    super(problem, options.map(({ name }) => formNameText(name)).join(", "));
-  }
-}
+import { FormChoiceError } from "./form-choice-error";
 
 /** Which form a job is about. */
 export interface FormChoice {

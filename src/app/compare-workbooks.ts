@@ -6,11 +6,13 @@ import {
 } from "../domain/side-by-side/compare-evaluations";
 import { scoreOverrides, type ScoreOverride } from "../domain/side-by-side/assessments";
 import type { Evaluation } from "../domain/form/evaluation";
-import { formName, formNamed, type FormName } from "../domain/form/form-names";
+import type { FormName } from "../domain/form/form-name";
+import { formName, formNamed } from "../domain/form/form-names";
 import type { Framework } from "../domain/framework/framework";
 import type { Layout } from "../domain/layout/layout";
 import { readAnswered } from "./await-functions";
-import { chooseForm, FormChoiceError } from "./choose-form";
+import { chooseForm } from "./choose-form";
+import { ComparedChoiceError, FormChoiceError } from "./form-choice-error";
 import { WITH_FORM_PARTS } from "./form-parts";
 import { PacedWork } from "./paced-work";
 import { understandForm } from "./understand-form";
@@ -30,17 +32,6 @@ export interface ComparedChoice {
   readonly form?: string | undefined;
   /** Of the earlier workbook, where it is called otherwise there. */
   readonly formThen?: string | undefined;
-}
-
-/** It is not clear which form of one of the two workbooks is compared. */
-export class ComparedChoiceError extends FormChoiceError {
-  constructor(
-    { problem, options }: FormChoiceError,
-    /** Whether it is the earlier one. */
-    readonly isThen: boolean,
-  ) {
-    super(problem, options);
-  }
 }
 
 export interface ComparedWorkbooks {

@@ -1,5 +1,6 @@
 import { valueOf } from "../domain/form/field";
-import { formName, type FormName } from "../domain/form/form-names";
+import type { FormName } from "../domain/form/form-name";
+import { formName } from "../domain/form/form-names";
 import type { Framework } from "../domain/framework/framework";
 import { planScenario, type NamedScenario } from "../domain/what-if/scenario-sheet";
 import { openScenario, type Scenario } from "../domain/what-if/scenario";

@@ -1,5 +1,5 @@
 import type { ComparedWorkbooks } from "../app/compare-workbooks";
-import { formNameText, type FormName } from "../domain/form/form-names";
+import { formNameText, type FormName } from "../domain/form/form-name";
 import type { IndicatorSideBySide, ThenAndNow } from "../domain/side-by-side/compare-evaluations";
 import { BASIS_REMARKS, INDICATOR_REMARKS } from "../domain/side-by-side/remark-texts";
 import { showChange, showScore } from "../domain/scoring/figure-text";

@@ -1,4 +1,4 @@
-import { formNameText } from "../domain/form/form-names";
+import { formNameText } from "../domain/form/form-name";
 import { basisText } from "../domain/form/recognition-texts";
 import { showScore } from "../domain/scoring/figure-text";
 import { indicatorName } from "../domain/form/quoting";

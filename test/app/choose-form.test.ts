@@ -1,7 +1,7 @@
 import { compareWorkbooks } from "../../src/app/compare-workbooks";
 import { readScenario, writeScenario } from "../../src/app/open-scenario";
 import { applySummary, planSummary } from "../../src/app/summarise-workbook";
-import { formNameText } from "../../src/domain/form/form-names";
+import { formNameText } from "../../src/domain/form/form-name";
 import { SUMMARY_SHEET } from "../../src/domain/summary/own-sheet";
 import { formatCell, parseRectangle } from "../../src/domain/workbook/address";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../src/domain/workbook/snapshot";

@@ -165,8 +165,8 @@ export function inMemoryServices(): InMemoryServices {
         stop: async () => void services.calls.push("live off"),
       };
     },
-    planSummary: (control) => {
-      services.calls.push("plan");
+    planSummary: (control, asked) => {
+      services.calls.push(asked?.form === undefined ? "plan" : `plan ${asked.form}`);
       return services.onPlan(control);
     },
     applySummary: (plan, control) => {

@@ -1,4 +1,4 @@
-import { formNameText, type FormName } from "../form/form-names";
+import { formNameText, type FormName } from "../form/form-name";
 import type { ScoredForm } from "../form/evaluation";
 import { isSummarySheet } from "../form/own-sheets";
 import { readFormula } from "../formulas/reading/formula-reader";

@@ -1,4 +1,4 @@
-import type { FormName } from "../form/form-names";
+import type { FormName } from "../form/form-name";
 import type { FrameworkBasis } from "../form/recognition-texts";
 import type { Certainty } from "../framework/framework";
 import type { LocalisedText } from "../text/localised";

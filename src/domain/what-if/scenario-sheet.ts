@@ -1,4 +1,4 @@
-import { formNameText, type FormName } from "../form/form-names";
+import { formNameText, type FormName } from "../form/form-name";
 import { SCENARIO_TITLE } from "../form/own-sheets";
 import type { Framework } from "../framework/framework";
 import { formatFigure } from "../scoring/figure-text";

@@ -2,8 +2,6 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect } from "react";
 import { usePane } from "../shell/pane-context";
 import { LazyView, preloadView } from "../shell/LazyView";
-import { OverwriteReview } from "./summary/OverwriteReview";
-import { SummaryResult } from "./summary/SummaryResult";
 import { SectionLink } from "./SectionLink";
 import { Welcome } from "./Welcome";
 import { CHECK_TEXTS } from "./texts";
@@ -31,6 +29,8 @@ export function CheckResults({ store, state }: { store: CheckStore; state: Check
   useEffect(() => {
     preloadView(loadValidation);
     preloadView(loadReview);
+    preloadView(loadSummary);
+    preloadView(loadOverwrites);
   }, []);
   if (!validation && !summary) return <Welcome store={store} />;
   const fixes = state.reviews.check;
@@ -77,6 +77,10 @@ function ChosenResult({ store, state }: { store: CheckStore; state: CheckPane })
 const loadValidation = async () => (await import("./verdict/ValidationResult")).ValidationResult;
 const loadReview = async () => (await import("../shell/review/ReviewPanel")).ReviewPanel;
 
+const loadSummary = async () => (await import("./summary/SummaryResult")).SummaryResult;
+
+const loadOverwrites = async () => (await import("./summary/OverwriteReview")).OverwriteReview;
+
 const loadReport = async () => (await import("./summary/ReportCard")).ReportCard;
 
 const VIEWS: readonly { readonly name: ResultName; readonly title: LocalisedText }[] = [
@@ -91,10 +95,10 @@ function Result({ name, store, state }: { name: ResultName; store: CheckStore; s
     return validation && <LazyView load={loadValidation} view={{ store, state, checked: validation }} />;
   if (!summary) return null;
   return summary.state === "asking" ? (
-    <OverwriteReview {...{ store, plan: summary.plan, isBusy }} />
+    <LazyView load={loadOverwrites} view={{ store, plan: summary.plan, isBusy }} />
   ) : (
     <>
-      <SummaryResult store={store} report={summary.report} />
+      <LazyView load={loadSummary} view={{ store, report: summary.report }} />
       <LazyView load={loadReport} view={{ store, report: summary.report }} />
       <SectionLink store={store} to="what-if" text={CHECK_TEXTS.openWhatIf} />
       <SectionLink store={store} to="compare" text={CHECK_TEXTS.openCompare} />

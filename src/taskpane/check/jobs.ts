@@ -4,6 +4,7 @@ import { CancelledError, type ApplyOutcome } from "../../app/workbook-port";
 import type { Language, LocalisedText } from "../../domain/text/localised";
 import type { Day, Moment } from "../../domain/thai/day-text";
 import type { Finding, Statement } from "../../domain/validation/engine/finding";
+import { choiceIn } from "../shell/form-choice/known-forms";
 import type { JobEnd } from "../shell/jobs/job";
 import { describeProblem } from "../shell/jobs/problem";
 import { plannedJob, reviewEnding } from "../shell/review/planned-job";
@@ -41,7 +42,8 @@ export const SUMMARISE: CheckJob = {
   retry: "same",
   begin: (state) => ({ shown: "summarise", ...withoutFixes(state) }),
   run: async (_, context) => {
-    const plan = await context.services.planSummary(context.control, dayOf(context.now()));
+    const asked = { ...choiceIn(context.getState()), madeOn: dayOf(context.now()) };
+    const plan = await context.services.planSummary(context.control, asked);
     if (plan.overwrites.length > 0) return { state: { summary: { state: "asking", plan } } };
     return writeSummary(plan, context);
   },

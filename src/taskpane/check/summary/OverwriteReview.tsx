@@ -3,6 +3,9 @@ import { useState } from "react";
 import type { SummaryPlan } from "../../../app/reports";
 import { showReference } from "../../shell/cell-reference";
 import { showCount } from "../../shell/figures";
+import { ChosenForm } from "../../shell/form-choice/ChosenForm";
+import type { AnyJob } from "../../shell/jobs/job";
+import { SUMMARISE } from "../jobs";
 import { usePane } from "../../shell/pane-context";
 import { ChangeItem } from "../../shell/review/ChangeItem";
 import { ENDING_FOCUS } from "../../shell/jobs/use-ending-focus";
@@ -54,6 +57,7 @@ export function OverwriteReview({ store, plan, isBusy }: OverwriteReviewProps) {
       <h2 id="overwrite-review" className={styles.title} {...ENDING_FOCUS}>
         {say(CHECK_TEXTS.reviewTitle, { n: overwrites.length })}
       </h2>
+      <ChosenForm store={store} name={plan.summary.chosen} job={SUMMARISE as AnyJob} />
       <p className={styles.body}>{say(CHECK_TEXTS.reviewBody)}</p>
       <div className={styles.actions}>
         <Button disabledFocusable={isBusy} onClick={() => declineSummary(store)}>

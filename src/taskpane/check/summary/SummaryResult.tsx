@@ -2,6 +2,9 @@ import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons";
 import type { Summary, SummaryReport } from "../../../app/reports";
 import { showScore } from "../../../domain/scoring/figure-text";
+import { ChosenForm } from "../../shell/form-choice/ChosenForm";
+import type { AnyJob } from "../../shell/jobs/job";
+import { SUMMARISE } from "../jobs";
 import { usePane } from "../../shell/pane-context";
 import { ENDING_FOCUS } from "../../shell/jobs/use-ending-focus";
 import { ProvisionalNotice } from "./ProvisionalNotice";
@@ -82,6 +85,7 @@ export function SummaryResult({ store, report }: { store: CheckStore; report: Su
           {say(CHECK_TEXTS.summaryTitle)}
         </h2>
         <FormName summary={summary} />
+        <ChosenForm store={store} name={summary.chosen} job={SUMMARISE as AnyJob} />
       </div>
       {summary.provisional ? (
         <ProvisionalNotice store={store} summary={summary} />
