@@ -44,7 +44,7 @@ test("says which forms there are, and has the focus", async () => {
   const title = await screen.findByRole("heading", { name: "เลือกแบบประเมิน (2 แบบ)" });
   await waitFor(() => expect(document.activeElement).toBe(title));
   const rows = screen.getAllByRole("radio").map((radio) => radio.closest("label")!.textContent);
-  expect(rows).toEqual(["รอบ 6 เดือนสำนักงานทดสอบ · ปี 2565 · 12 ตัวชี้วัด", "รอบ 12 เดือน1 ตัวชี้วัด"]);
+  expect(rows).toEqual(["รอบ 6 เดือนสำนักงานทดสอบ · ปี 2565 · 12\u00a0ตัวชี้วัด", "รอบ 12 เดือน1\u00a0ตัวชี้วัด"]);
   expect(screen.getAllByRole("status").map(({ textContent }) => textContent)).toContain("มี 2 แบบ เลือกหนึ่งแบบ");
   expect(screen.queryByRole("textbox")).toBeNull();
   expect(await accessViolations()).toEqual([]);
@@ -53,7 +53,7 @@ test("says which forms there are, and has the focus", async () => {
 test("is English where the pane is", async () => {
   await asked([option("Round 1", { fiscalYear: 2565 })], { displayLanguage: "en-US" });
   await screen.findByRole("heading", { name: "Choose the form (1)" });
-  expect(screen.getByRole("radio").closest("label")!.textContent).toBe("Round 1FY 2565 · 1 indicator");
+  expect(screen.getByRole("radio").closest("label")!.textContent).toBe("Round 1FY 2565 · 1\u00a0indicator");
   button("Use this form");
 });
 

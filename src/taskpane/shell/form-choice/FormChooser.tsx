@@ -24,7 +24,7 @@ const useStyles = makeStyles({
   legend: { padding: 0, marginBottom: "4px", fontWeight: tokens.fontWeightSemibold },
   // The button that uses the choice stays in view below however many there are.
   list: {
-    maxHeight: "min(50vh, 320px)",
+    maxHeight: "min(50vh, 260px)",
     overflowY: "auto",
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,

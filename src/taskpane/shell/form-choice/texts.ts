@@ -20,7 +20,8 @@ export const FORM_CHOICE_TEXTS = {
   search: { th: "ค้นแผ่นงานหรือหน่วยงาน", en: "Search sheet or agency" },
   found: { th: "พบ {n} แบบ", en: "{n} form|{n} forms" },
   legend: { th: "แบบประเมิน", en: "Forms" },
-  indicators: { th: "{n} ตัวชี้วัด", en: "{n} indicator|{n} indicators" },
+  // The figure and its word are not parted.
+  indicators: { th: "{n}\u00a0ตัวชี้วัด", en: "{n}\u00a0indicator|{n}\u00a0indicators" },
   year: { th: "ปี {year}", en: "FY {year}" },
   choose: { th: "ใช้แบบนี้", en: "Use this form" },
   change: { th: "เปลี่ยนแบบ", en: "Change form" },
