@@ -92,14 +92,18 @@ function Result({ name, store, state }: { name: ResultName; store: CheckStore; s
   const { validation, summary } = state;
   const isBusy = state.running !== null;
   if (name === "validate")
-    return validation && <LazyView load={loadValidation} view={{ store, state, checked: validation }} />;
+    return (
+      validation && (
+        <LazyView key="validation" load={loadValidation} view={{ store, state, checked: validation }} />
+      )
+    );
   if (!summary) return null;
   return summary.state === "asking" ? (
-    <LazyView load={loadOverwrites} view={{ store, plan: summary.plan, isBusy }} />
+    <LazyView key="overwrites" load={loadOverwrites} view={{ store, plan: summary.plan, isBusy }} />
   ) : (
     <>
-      <LazyView load={loadSummary} view={{ store, report: summary.report }} />
-      <LazyView load={loadReport} view={{ store, report: summary.report }} />
+      <LazyView key="summary" load={loadSummary} view={{ store, report: summary.report }} />
+      <LazyView key="report" load={loadReport} view={{ store, report: summary.report }} />
       <SectionLink store={store} to="what-if" text={CHECK_TEXTS.openWhatIf} />
       <SectionLink store={store} to="compare" text={CHECK_TEXTS.openCompare} />
       <SectionLink store={store} to="form" text={CHECK_TEXTS.openForm} />
