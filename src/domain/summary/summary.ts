@@ -101,6 +101,15 @@ export interface NextRating {
   readonly points: number;
 }
 
+/** How many indicators reached a tier; the rest by why they reached none. */
+export interface TierCount {
+  readonly name: LocalisedText;
+  readonly isTier: boolean;
+  readonly count: number;
+  /** Sum of their weights. */
+  readonly weight: number;
+}
+
 /** A finding as far as a summary tells it. */
 export interface ToldFinding {
   readonly rule: string;
@@ -169,6 +178,8 @@ export interface Summary {
   readonly sheets: readonly string[];
   readonly components: readonly ComponentSummary[];
   readonly indicators: readonly IndicatorSummary[];
+  /** The highest tier first. */
+  readonly tiers: readonly TierCount[];
   /** As the policies treat what is missing. Null while no indicator is scored or a weight is unreadable. */
   readonly total: number | null;
   /** The form's own cells for them; null where it has none. */
