@@ -8,6 +8,7 @@ import { SUMMARISE } from "../jobs";
 import { usePane } from "../../shell/pane-context";
 import { ENDING_FOCUS } from "../../shell/jobs/use-ending-focus";
 import { ProvisionalNotice } from "./ProvisionalNotice";
+import { SummaryCharts } from "./charts/SummaryCharts";
 import { ComponentTable } from "./ComponentTable";
 import { CHECK_TEXTS } from "../texts";
 import type { CheckStore } from "../check-store";
@@ -94,6 +95,7 @@ export function SummaryResult({ store, report }: { store: CheckStore; report: Su
       )}
       {report.mayBeStale && <p className={styles.stale}>{say(CHECK_TEXTS.staleFigures)}</p>}
       <ComponentTable components={summary.components} />
+      <SummaryCharts summary={summary} />
       <Beside report={report} />
       {report.earlierSheet !== null && (
         <p className={styles.agency}>{say(CHECK_TEXTS.earlierSheet, { sheet: report.earlierSheet })}</p>
