@@ -112,3 +112,15 @@ test("the picture grows with its components, so that none is cut", async () => {
   const lowest = Math.max(...[...picture.matchAll(/ y="([\d.]+)"/g)].map(([, y]) => Number(y)));
   expect(heightOf(picture)).toBeGreaterThan(lowest);
 });
+
+test.each(["th", "en"] as const)(
+  "of several forms the page and the picture say which it is: %s",
+  async (language) => {
+    const { basis, summary } = await planOf();
+    const chosen = { ...summary, chosen: { sheet: "รอบ 6 <เดือน>", row: 19 } };
+    const wanted = { th: "แผ่นงาน “รอบ 6 &lt;เดือน&gt;:20”", en: "Sheet “รอบ 6 &lt;เดือน&gt;:20”" }[language];
+    expect(summaryPage({ basis, summary: chosen }, language)).toContain(wanted);
+    expect(summaryPicture(chosen, language)).toContain(wanted);
+    expect(summaryPage({ basis, summary }, language)).not.toMatch(/แผ่นงาน “|Sheet “/u);
+  },
+);
