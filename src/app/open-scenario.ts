@@ -1,12 +1,15 @@
 import { valueOf } from "../domain/form/field";
+import type { FormName } from "../domain/form/form-name";
+import { formName } from "../domain/form/form-names";
 import type { Framework } from "../domain/framework/framework";
 import { planScenario, type NamedScenario } from "../domain/what-if/scenario-sheet";
 import { openScenario, type Scenario } from "../domain/what-if/scenario";
 import { formatAddress } from "../domain/workbook/address";
 import { readAnswered } from "./await-functions";
+import { chooseForm, type FormChoice } from "./choose-form";
 import { WITH_FORM_PARTS } from "./form-parts";
 import { PacedWork } from "./paced-work";
-import { soleFilledForm } from "./sole-form";
+
 import { understandForm } from "./understand-form";
 import { throwIfCancelled, WorkbookError, type JobControl, type WorkbookPort } from "./workbook-port";
 
@@ -16,6 +19,8 @@ export interface OpenedScenario {
   readonly framework: Framework;
   /** Whether anything decides on the framework; where nothing does, no rating is told. */
   readonly isRated: boolean;
+  /** Which of several forms it is; null where the workbook holds one. */
+  readonly chosen: FormName | null;
   readonly agency: string | null;
   /** Buddhist Era. */
   readonly fiscalYear: number | null;
@@ -23,24 +28,26 @@ export interface OpenedScenario {
 
 /**
  * Reads the workbook once and opens its form as a scenario. Writes nothing.
- * @throws WorkbookError `no-form`, `several-forms` or `weights-missing` where there is nothing to play with,
+ * @throws WorkbookError `no-form`, `several-forms`, `form-missing` or `weights-missing` where there is nothing to play with,
  * `functions-silent` where the functions in it have not answered.
  */
 export async function readScenario(
   port: Pick<WorkbookPort, "readWorkbook">,
-  { control = {} }: { readonly control?: JobControl } = {},
+  { control = {}, form: name }: { readonly control?: JobControl } & FormChoice = {},
 ): Promise<OpenedScenario> {
   const snapshot = await readAnswered(port, control, WITH_FORM_PARTS);
   throwIfCancelled(control.signal);
-  const evaluation = await new PacedWork(control).run(understandForm(snapshot));
+  const whole = await new PacedWork(control).run(understandForm(snapshot));
+  const { evaluation, form } = chooseForm(whole, { form: name });
   const { framework } = evaluation;
-  const scenario = openScenario(soleFilledForm(evaluation), framework);
+  const scenario = openScenario(form, framework);
   if ("weightsMissing" in scenario)
     throw new WorkbookError("weights-missing", scenario.weightsMissing.map(formatAddress).join(", "));
   return {
     scenario,
     framework,
     isRated: evaluation.frameworkReason.kind !== "undecided",
+    chosen: formName(whole, form),
     agency: valueOf(evaluation.agency),
     fiscalYear: valueOf(evaluation.fiscalYear),
   };

@@ -1,23 +1,24 @@
 import { planSummaryOf, type PlanOptions } from "../domain/summary/plan-summary";
 import { examineWorkbook, type ExamineOptions } from "./examine-workbook";
-import { soleFilledForm } from "./sole-form";
+import { chosenForm, type FormChoice } from "./choose-form";
 import type { SummaryPlan, SummaryReport } from "./reports";
 import { throwIfCancelled, type WorkbookPort } from "./workbook-port";
 
-export interface SummariseOptions extends ExamineOptions, Omit<PlanOptions, "findings"> {}
+export interface SummariseOptions extends ExamineOptions, FormChoice, Omit<PlanOptions, "findings"> {}
 
 /**
  * Reads the workbook once, validates it, and says what a summary would write, without writing.
- * @throws WorkbookError `no-form` or `several-forms` where it is not clear what to summarise, `functions-silent` where
- * the functions in it have not answered.
+ * @throws WorkbookError `no-form`, `several-forms` or `form-missing` where it is not clear what to summarise,
+ * `functions-silent` where the functions in it have not answered.
  */
 export async function planSummary(
   port: Pick<WorkbookPort, "readWorkbook">,
-  { mode, digits, madeOn, ...options }: SummariseOptions = {},
+  { mode, digits, madeOn, form, ...options }: SummariseOptions = {},
 ): Promise<SummaryPlan> {
   const { snapshot, evaluation, findings } = await examineWorkbook(port, options);
   throwIfCancelled(options.control?.signal);
-  return planSummaryOf(snapshot, evaluation, soleFilledForm(evaluation), { findings, mode, digits, madeOn });
+  const chosen = chosenForm(evaluation, { form });
+  return planSummaryOf(snapshot, evaluation, chosen, { findings, mode, digits, madeOn });
 }
 
 /**

@@ -56,6 +56,7 @@ export type WorkbookProblem =
   | "beyond-excel"
   | "no-form"
   | "several-forms"
+  | "form-missing"
   | "weights-missing"
   | "functions-silent"
   | "host-failure";

@@ -1,4 +1,6 @@
 import { parseArgs } from "node:util";
+import type { FormChoice } from "../app/choose-form";
+import type { ComparedChoice } from "../app/compare-workbooks";
 import { INSTALLATIONS, type Installation } from "../app/installation";
 import type { WorkbookForm } from "../domain/formulas/writing/score-formulas";
 import { formatText, type Language, type LocalisedText } from "../domain/text/localised";
@@ -35,7 +37,8 @@ export type Command =
       readonly now: string;
       readonly format: "text" | "json";
       readonly language: Language;
-    } & Reading)
+    } & ComparedChoice &
+      Reading)
   | ({
       readonly kind: "summarise";
       readonly input: string;
@@ -46,7 +49,8 @@ export type Command =
         /** `hasValues`: figures in place of formulas. */
         | ({ readonly kind: "file"; readonly hasValues: boolean } & Output);
       readonly language: Language;
-    } & Reading)
+    } & FormChoice &
+      Reading)
   | ({
       readonly kind: "calc";
       readonly input: string;
@@ -109,6 +113,8 @@ const OPTIONS = {
   digits: { type: "string" },
   framework: { type: "string" },
   layout: { type: "string" },
+  form: { type: "string" },
+  "form-then": { type: "string" },
   template: { type: "string" },
   agency: { type: "string" },
   abbr: { type: "string" },
@@ -144,10 +150,10 @@ const COMMANDS = {
   check: { options: ["format", ...READING], read: (request) => readForms(request, "check") },
   form: { options: ["format", ...READING], read: (request) => readForms(request, "form") },
   summarise: {
-    options: ["format", "output", "force", "values", "digits", ...READING],
+    options: ["format", "output", "force", "values", "digits", "form", ...READING],
     read: readSummarise,
   },
-  compare: { options: ["format", ...READING], read: readCompare },
+  compare: { options: ["format", "form", "form-then", ...READING], read: readCompare },
   calc: { options: ["output", "force", "all", ...READING], read: readCalc },
   template: { options: [...MAKING, "template", "agency", "abbr", "year", "list"], read: readTemplate },
   framework: { options: ["layout", "output", "force"], read: readLearning },
@@ -187,15 +193,18 @@ function readCompare({ values, operands, language, refuse }: Request): Command {
   const [then, now, ...more] = operands;
   if (then === undefined || now === undefined || more.length > 0) return refuse(USAGE_TEXTS.twoFiles);
   const format = choose(values, "format", ["text", "json"], "text");
-  return { kind: "compare", then, now, ...readReading(values), format, language };
+  const earlier = values["form-then"];
+  const choice = { ...readChoice(values), ...(earlier !== undefined && { formThen: String(earlier) }) };
+  return { kind: "compare", then, now, ...choice, ...readReading(values), format, language };
 }
 
 function readSummarise(request: Request): Command {
   const { values, language, refuse } = request;
   const input = onlyInput(request, "summarise");
+  const choice = readChoice(values);
   const digits =
     values.digits === undefined ? {} : { digits: choose(values, "digits", ["thai", "arabic"], "arabic") };
-  const given = { kind: "summarise" as const, input, ...digits, ...readReading(values), language };
+  const given = { kind: "summarise" as const, input, ...choice, ...digits, ...readReading(values), language };
   if (values.format === undefined)
     return {
       ...given,
@@ -215,6 +224,11 @@ function readCalc(request: Request): Command {
   const { values, language } = request;
   const all = values.all ? ({ isAll: true } as const) : {};
   return { kind: "calc", input, ...all, ...readReading(values), ...readOutput(request, "calc"), language };
+}
+
+/** Also an empty name is a choice: of a form that is not there. */
+function readChoice({ form }: Values): FormChoice {
+  return form === undefined ? {} : { form: String(form) };
 }
 
 function readReading(values: Values): Reading {

@@ -13,7 +13,7 @@ type CompareCommand = Extract<Command, { readonly kind: "compare" }>;
 
 /** Sets two workbooks side by side: 0 where their totals may be compared, 1 where the basis changed, 2 where one cannot be read. */
 export function compare(command: CompareCommand, terminal: Terminal): Promise<0 | 1 | 2> {
-  const { then, now, format, language } = command;
+  const { then, now, format, language, form, formThen } = command;
   const { disk, out, err } = terminal;
   return withReading(command, terminal, async (reading) => {
     const current = { file: then };
@@ -24,7 +24,7 @@ export function compare(command: CompareCommand, terminal: Terminal): Promise<0 
       },
     });
     try {
-      const compared = await compareWorkbooks(port(then), port(now), reading);
+      const compared = await compareWorkbooks(port(then), port(now), { ...reading, form, formThen });
       const show = format === "json" ? formatComparisonJson : formatComparisonText;
       out(show({ then, now, ...compared }, language));
       return compared.sideBySide.basis.length > 0 ? 1 : 0;

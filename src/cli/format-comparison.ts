@@ -1,4 +1,5 @@
 import type { ComparedWorkbooks } from "../app/compare-workbooks";
+import { formNameText, type FormName } from "../domain/form/form-name";
 import type { IndicatorSideBySide, ThenAndNow } from "../domain/side-by-side/compare-evaluations";
 import { BASIS_REMARKS, INDICATOR_REMARKS } from "../domain/side-by-side/remark-texts";
 import { showChange, showScore } from "../domain/scoring/figure-text";
@@ -19,13 +20,14 @@ const PLACES = 80;
 
 /** As one JSON document for other programs. Fields are added, never renamed or removed. */
 export function formatComparisonJson(
-  { then, now, sideBySide, overrides }: ComparedFiles,
+  { then, now, chosen, sideBySide, overrides }: ComparedFiles,
   language: Language,
 ): string {
   const text = (each: LocalisedText | null) => each && each[language];
   const { framework, rating, indicators, basis, ...figures } = sideBySide;
   const compared = {
     files: { then, now },
+    forms: { then: nameOf(chosen.then), now: nameOf(chosen.now) },
     ...figures,
     framework: { then: text(framework.then), now: text(framework.now) },
     rating: { then: text(rating.then), now: text(rating.now) },
@@ -40,9 +42,18 @@ export function formatComparisonJson(
   return `${JSON.stringify(compared, null, 2)}\n`;
 }
 
+function nameOf(chosen: FormName | null): string | null {
+  return chosen && formNameText(chosen);
+}
+
+/** The file, and which of its forms where it holds several. */
+function told(file: string, chosen: FormName | null): string {
+  return plain(chosen ? `${file} “${formNameText(chosen)}”` : file);
+}
+
 /** For people: what keeps the totals from being compared first, then the totals, then each indicator. */
 export function formatComparisonText(
-  { then, now, sideBySide, overrides }: ComparedFiles,
+  { then, now, chosen, sideBySide, overrides }: ComparedFiles,
   language: Language,
 ): string {
   const { fiscalYear, total, rating, ita, indicators, basis } = sideBySide;
@@ -56,7 +67,7 @@ export function formatComparisonText(
   ];
   const rows = indicators.map((indicator) => row(indicator, language));
   const lines = [
-    `${plain(then)} (${year("then")}) → ${plain(now)} (${year("now")})`,
+    `${told(then, chosen.then)} (${year("then")}) → ${told(now, chosen.now)} (${year("now")})`,
     ...basis.map((remark) => `  ! ${say(BASIS_REMARKS[remark])}`),
     ...figures.map(([name, figure, words]) => {
       const told = (which: "then" | "now") =>

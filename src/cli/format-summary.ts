@@ -1,3 +1,4 @@
+import { formNameText } from "../domain/form/form-name";
 import { basisText } from "../domain/form/recognition-texts";
 import { showScore } from "../domain/scoring/figure-text";
 import { indicatorName } from "../domain/form/quoting";
@@ -14,6 +15,7 @@ export function formatSummaryJson(file: string, { summary, basis }: SummaryPlan,
     framework: basisText(basis, basis.brief)[language],
     summary: {
       ...summary,
+      ...(summary.chosen && { chosen: formNameText(summary.chosen) }),
       strongest: summary.strongest.map(indicatorName),
       weakest: summary.weakest.map(indicatorName),
     },

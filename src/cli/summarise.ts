@@ -32,7 +32,7 @@ async function summariseBy(
   command: SummariseCommand,
   { disk, out, err }: Terminal,
 ): Promise<0 | 1 | 2> {
-  const { input, to, digits, language } = command;
+  const { input, to, digits, language, form } = command;
   try {
     const bytes = await readBytes(disk, input);
     if (to.kind === "file") await refuseReplacing(to, input, disk);
@@ -40,6 +40,7 @@ async function summariseBy(
     const plan = await planSummary(file, {
       ...reading,
       digits,
+      form,
       mode: to.kind === "file" && to.hasValues ? "values" : "formulas",
     });
     if (to.kind === "print") out(printed(plan, command, to.format));

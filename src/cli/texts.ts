@@ -27,8 +27,12 @@ export const PROBLEM_TEXTS = {
   },
   "no-form": { th: "ไม่พบแบบประเมินในสมุดงาน", en: "The workbook holds no evaluation form." },
   "several-forms": {
-    th: "สมุดงานมีแบบประเมินมากกว่าหนึ่งชุด",
-    en: "The workbook holds more than one evaluation form.",
+    th: "สมุดงานมีแบบประเมินมากกว่าหนึ่งชุด เลือกด้วย --form (ของไฟล์ก่อนใน compare: --form-then)",
+    en: "The workbook holds more than one evaluation form; choose one with --form (of compare's earlier file: --form-then).",
+  },
+  "form-missing": {
+    th: "ไม่มีแบบประเมินชื่อนี้ในสมุดงาน",
+    en: "The workbook holds no evaluation form of this name.",
   },
   "weights-missing": {
     th: "น้ำหนักของตัวชี้วัดยังไม่ครบ",
@@ -61,6 +65,7 @@ export const DETAIL_TEXTS: Readonly<Partial<Record<FileProblem, LocalisedText>>>
     en: "The row that comes nearest, and what stands there: {detail}",
   },
   "several-forms": { th: "แผ่นงาน: {detail}", en: "Sheets: {detail}" },
+  "form-missing": { th: "แผ่นงานที่มี: {detail}", en: "Sheets: {detail}" },
   "weights-missing": { th: "เซลล์: {detail}", en: "Cells: {detail}" },
   "functions-silent": { th: "เซลล์แรก: {detail}", en: "First cell: {detail}" },
   "other-layout": { th: "({detail})", en: "({detail})" },
@@ -259,23 +264,29 @@ export const HELP = `pramoen – ตรวจสมุดงานประเ�
       1: มีไฟล์ที่ไม่พบแบบประเมิน · a file without a form
       2: อ่านไฟล์ไม่ได้หรือคำสั่งไม่ถูกต้อง · a file cannot be read, or wrong usage
 
-  pramoen summarise IN.xlsx -o OUT.xlsx [--values] [--digits thai|arabic]
+  pramoen summarise IN.xlsx -o OUT.xlsx [--form SHEET] [--values] [--digits thai|arabic]
                     [--framework ID|FILE.json] [--layout L.json] [--force] [--lang th|en]
-  pramoen summarise IN.xlsx --format html|json|svg [--digits thai|arabic]
+  pramoen summarise IN.xlsx --format html|json|svg [--form SHEET] [--digits thai|arabic]
                     [--framework ID|FILE.json] [--layout L.json] [--lang th|en]
       เติมคะแนนรวมและระดับ และเขียนแผ่นงานสรุปในไฟล์ใหม่ หรือพิมพ์สรุปออกจอ
       Fill in total and rating and write the summary sheet into a new file, or print the summary.
       --values: ตัวเลขแทนสูตร  ·  figures in place of formulas.
       --digits: เลขไทยหรือเลขอารบิก ถ้าไม่ระบุ ตามแผ่นงานสรุปเดิม
                 Thai or Arabic digits; as the summary sheet has them unless told.
+      --form: แบบบนแผ่นงานนี้ เมื่อมีหลายแบบ แต่ละแบบมีแผ่นงานสรุปของตน
+              The form on this sheet, where there are several; each has a summary of its own.
+              สองแบบในแผ่นงานเดียว: SHEET:ROW  ·  Two on one sheet: SHEET:ROW.
       0: ผลสมบูรณ์ · the result is final
       1: ผลชั่วคราวหรือยังไม่มีคะแนนรวม · it is provisional, or there is no total
       2: อ่านหรือเขียนไฟล์ไม่ได้หรือคำสั่งไม่ถูกต้อง · a file cannot be read or written, or wrong usage
 
-  pramoen compare THEN.xlsx NOW.xlsx [--framework ID|FILE.json] [--layout L.json] [--format text|json]
-                  [--lang th|en]
+  pramoen compare THEN.xlsx NOW.xlsx [--form SHEET] [--form-then SHEET] [--framework ID|FILE.json]
+                  [--layout L.json] [--format text|json] [--lang th|en]
       เทียบกับปีก่อนหรือรอบก่อน ทีละตัวชี้วัด และบอกว่าฐานเปลี่ยนหรือไม่
       Set last year's or an earlier round's workbook beside this one; what changed of the basis is told.
+      --form: แบบบนแผ่นงานนี้ เมื่อมีหลายแบบ  --form-then: ในไฟล์ก่อน ถ้าชื่อต่างกัน
+              The form on this sheet, where there are several; --form-then: in the earlier file, where its
+              name differs there. สองรอบในไฟล์เดียว  ·  Two rounds of one file: the same file twice.
       0: เทียบกันได้ · the totals may be compared
       1: ฐานเปลี่ยน · the basis changed
       2: อ่านไฟล์ไม่ได้หรือคำสั่งไม่ถูกต้อง · a file cannot be read, or wrong usage

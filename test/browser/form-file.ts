@@ -6,14 +6,25 @@ import { CLEAN_FORM, type TestCells } from "../support/form";
 export const FORM_SHEET = "ส่วนที่ 1";
 
 /** A file with the clean form on its only sheet, some cells of it changed. */
-export async function formFile(name: string, changes: TestCells): Promise<Uint8Array> {
+export function formFile(name: string, changes: TestCells): Promise<Uint8Array> {
+  return formsFile(name, { [FORM_SHEET]: changes });
+}
+
+/** A file with the clean form on each of the sheets, some cells of it changed. */
+export async function formsFile(
+  name: string,
+  sheets: Readonly<Record<string, TestCells>>,
+): Promise<Uint8Array> {
   const file = await createFileWorkbook(null, name);
-  const cells = Object.entries({ ...CLEAN_FORM, ...changes }).flatMap(([address, value]): SetCell[] => {
-    const place = parseRectangle(address);
-    if (!place || value === null || typeof value === "object") return [];
-    const { row, column } = place;
-    return [{ kind: "set-cell", sheet: FORM_SHEET, row, column, before: null, after: { value } }];
-  });
-  await file.apply({ changes: [{ kind: "add-sheet", sheet: FORM_SHEET }, ...cells] });
+  const changes = Object.entries(sheets).flatMap(([sheet, changed]) => [
+    { kind: "add-sheet" as const, sheet },
+    ...Object.entries({ ...CLEAN_FORM, ...changed }).flatMap(([address, value]): SetCell[] => {
+      const place = parseRectangle(address);
+      if (!place || value === null || typeof value === "object") return [];
+      const { row, column } = place;
+      return [{ kind: "set-cell", sheet, row, column, before: null, after: { value } }];
+    }),
+  ]);
+  await file.apply({ changes });
   return file.save();
 }

@@ -25,6 +25,15 @@ async function disk(): Promise<MemoryDisk> {
       ],
       ["earlier.xlsx", await form({})],
       ["heavier.xlsx", await form({ A2: "แบบประเมินองค์การมหาชน ประจำปีงบประมาณ พ.ศ. 2566", B8: 30, B9: 30 })],
+      [
+        "rounds.xlsx",
+        await fileOf(
+          workbookOf(
+            sheetOf({ ...CLEAN_FORM, G8: 50, H8: 20, H12: 70 }, "รอบ 6 เดือน"),
+            sheetOf(CLEAN_FORM, "รอบ 12 เดือน"),
+          ),
+        ),
+      ],
       ["notes.xlsx", await fileOf(workbookOf(sheetOf({ A1: "บันทึก" })))],
       ["text.xlsx", new TextEncoder().encode("hello")],
     ]),
@@ -40,6 +49,11 @@ test.each<[args: string[], code: number]>([
   [["earlier.xlsx", "then.xlsx"], 1],
   [["now.xlsx", "then.xlsx"], 1],
   [["then.xlsx", "notes.xlsx"], 2],
+  [["earlier.xlsx", "rounds.xlsx"], 2],
+  [["earlier.xlsx", "rounds.xlsx", "--form", "รอบ 12 เดือน"], 0],
+  [["rounds.xlsx", "rounds.xlsx", "--form", "รอบ 12 เดือน", "--form-then", "รอบ 6 เดือน"], 0],
+  [["rounds.xlsx", "earlier.xlsx", "--form-then", "รอบ 6 เดือน"], 0],
+  [["rounds.xlsx", "earlier.xlsx", "--form-then", "x"], 2],
   [["text.xlsx", "now.xlsx"], 2],
   [["then.xlsx", "missing.xlsx"], 2],
   [["then.xlsx"], 2],
@@ -96,4 +110,15 @@ test("JSON has every figure with its cell", async () => {
     ],
     overrides: [{ code: "1.1.1", self: 97, committee: 95, difference: -2, at: "'ส่วนที่ 1'!J8" }],
   });
+});
+
+test("two rounds of one file, each by its sheet", async () => {
+  const rounds = ["rounds.xlsx", "rounds.xlsx", "--form", "รอบ 12 เดือน", "--form-then", "รอบ 6 เดือน"];
+  const { out } = await run(...rounds, "--format", "json");
+  expect(JSON.parse(out)).toMatchObject({
+    forms: { then: "รอบ 6 เดือน", now: "รอบ 12 เดือน" },
+    total: { then: 70, now: 85 },
+  });
+  const { out: text } = await run(...rounds);
+  expect(text.split("\n")[0]).toBe("rounds.xlsx “รอบ 6 เดือน” (2565) → rounds.xlsx “รอบ 12 เดือน” (2565)");
 });

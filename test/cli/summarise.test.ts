@@ -15,6 +15,12 @@ async function disk(): Promise<MemoryDisk> {
       ["half.xlsx", await form({ G8: null, H8: null })],
       ["wrong.xlsx", await form({ H12: 99 })],
       ["empty.xlsx", await form({ G8: null, G9: null, G11: null, H8: null, H9: null, H11: null, H12: null })],
+      [
+        "rounds.xlsx",
+        await fileOf(
+          workbookOf(sheetOf({ ...CLEAN_FORM, H12: 99 }, "รอบ 6 เดือน"), sheetOf(CLEAN_FORM, "รอบ 12 เดือน")),
+        ),
+      ],
       ["notes.xlsx", await fileOf(workbookOf(sheetOf({ A1: "บันทึก" })))],
     ]),
   );
@@ -27,6 +33,12 @@ test.each<[args: string[], code: number]>([
   [["half.xlsx", "--format", "html"], 1],
   [["empty.xlsx", "--format", "svg"], 1],
   [["notes.xlsx", "--format", "json"], 2],
+  [["rounds.xlsx", "--format", "json"], 2],
+  [["rounds.xlsx", "--format", "json", "--form", "รอบ 12 เดือน"], 0],
+  [["rounds.xlsx", "--format", "json", "--form", "รอบ"], 2],
+  [["rounds.xlsx", "--format", "json", "--form", ""], 2],
+  [["sample.xlsx", "--format", "json", "--form", "ส่วนที่ 1"], 0],
+  [["sample.xlsx", "--format", "json", "--form-then", "ส่วนที่ 1"], 2],
   [["missing.xlsx", "--format", "json"], 2],
   [["sample.xlsx"], 2],
   [["sample.xlsx", "half.xlsx", "--format", "json"], 2],
@@ -114,4 +126,55 @@ test("a total that was typed wrong is corrected in the copy, and told", async ()
   const { code, out } = await run(await disk(), "wrong.xlsx", "-o", "right.xlsx", "--lang", "en");
   expect(code).toBe(0);
   expect(out).toMatch(/^ส่วนที่ 1!H12: “99” became “.*”\.$/m);
+});
+
+describe("a workbook with several forms", () => {
+  test.each([
+    [
+      "th",
+      [],
+      "สมุดงานมีแบบประเมินมากกว่าหนึ่งชุด เลือกด้วย --form (ของไฟล์ก่อนใน compare: --form-then) แผ่นงาน: รอบ 6 เดือน, รอบ 12 เดือน",
+    ],
+    [
+      "en",
+      [],
+      "The workbook holds more than one evaluation form; choose one with --form (of compare's earlier file: --form-then). Sheets: รอบ 6 เดือน, รอบ 12 เดือน",
+    ],
+    ["th", ["--form", "x"], "ไม่มีแบบประเมินชื่อนี้ในสมุดงาน แผ่นงานที่มี: รอบ 6 เดือน, รอบ 12 เดือน"],
+    [
+      "en",
+      ["--form", "x"],
+      "The workbook holds no evaluation form of this name. Sheets: รอบ 6 เดือน, รอบ 12 เดือน",
+    ],
+  ])("is refused in %s with %j and the names", async (language, choice, told) => {
+    const { out, err } = await run(
+      await disk(),
+      "rounds.xlsx",
+      "--format",
+      "json",
+      ...choice,
+      "--lang",
+      language,
+    );
+    expect([out, err]).toEqual(["", `rounds.xlsx: ${told}\n`]);
+  });
+
+  test("gets a summary of the one that was chosen, and then one of the other beside it", async () => {
+    const on = await disk();
+    await run(on, "rounds.xlsx", "-o", "one.xlsx", "--form", "รอบ 12 เดือน");
+    await run(on, "one.xlsx", "-o", "two.xlsx", "--form", "รอบ 6 เดือน");
+    const sheetsOf = async (name: string) => (await readWorkbookFile(on.files.get(name)!, name)).sheets;
+    const [one, two] = [await sheetsOf("one.xlsx"), await sheetsOf("two.xlsx")];
+    expect(one.map(({ name }) => name)).toEqual(["รอบ 6 เดือน", "รอบ 12 เดือน", "สรุป รอบ 12 เดือน (Pramoen)"]);
+    expect(two.map(({ name }) => name)).toEqual([...one.map(({ name }) => name), "สรุป รอบ 6 เดือน (Pramoen)"]);
+    // The total of the other form stays wrong until it is its turn.
+    const total = (sheets: typeof one) => sheets[0]!.cells.value(11, 7);
+    expect([total(one), total(two)]).toEqual([99, 85]);
+    expect(two[2]!.cells.value(5, 1)).toBe(85);
+  });
+
+  test("says in JSON which form it is", async () => {
+    const { out } = await run(await disk(), "rounds.xlsx", "--format", "json", "--form", "รอบ 12 เดือน");
+    expect(JSON.parse(out)).toMatchObject({ summary: { chosen: "รอบ 12 เดือน" } });
+  });
 });

@@ -165,8 +165,8 @@ export function inMemoryServices(): InMemoryServices {
         stop: async () => void services.calls.push("live off"),
       };
     },
-    planSummary: (control, { mode, digits }) => {
-      services.calls.push(["plan", mode, digits].filter(Boolean).join(" "));
+    planSummary: (control, { mode, digits, form } = {}) => {
+      services.calls.push(["plan", form, mode, digits].filter(Boolean).join(" "));
       return services.onPlan(control);
     },
     applySummary: (plan, control) => {

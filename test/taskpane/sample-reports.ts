@@ -173,6 +173,12 @@ export const PLAN: SummaryPlan = {
       component("4", "การควบคุมดูแลกิจการของคณะกรรมการ", 10, null),
     ],
     indicators: [],
+    tiers: [
+      { name: { th: "เป้าหมายขั้นสูง", en: "Advanced" }, isTier: true, count: 7, weight: 70 },
+      { name: { th: "เป้าหมายมาตรฐาน", en: "Standard" }, isTier: true, count: 0, weight: 0 },
+      { name: { th: "ต่ำกว่าทุกระดับ", en: "below every tier" }, isTier: false, count: 0, weight: 0 },
+      { name: { th: "ยังไม่มีคะแนน", en: "no score yet" }, isTier: false, count: 3, weight: 30 },
+    ],
     total: 86.13,
     totalCell: { value: 86.13, at: null, factor: null },
     ratingCell: null,

@@ -7,6 +7,7 @@ import type { CellAddress } from "../workbook/address";
 import type { EmptyField, Field } from "./field";
 import type { FrameworkReason } from "./framework-reason";
 import type { LayoutUse } from "./layout-use";
+import type { Identity } from "./identity";
 import type { NearMiss } from "./near-miss";
 import type { FormParts } from "./parts";
 
@@ -107,6 +108,13 @@ export interface PrintedSummary {
 
 export type PrintedFigure = "total" | "rating" | "ita";
 
+/** What one sheet says besides its tables. */
+export interface SheetReading extends Identity {
+  readonly sheet: string;
+  readonly parts: FormParts;
+  readonly ita: PrintedSummary["ita"];
+}
+
 /** What a workbook means under a framework. Every value knows its cell. */
 export interface Evaluation {
   readonly framework: Framework;
@@ -126,6 +134,8 @@ export interface Evaluation {
   readonly summary: PrintedSummary;
   /** The parts of the form besides the indicator table and the summary. */
   readonly parts: FormParts;
+  /** What each sheet says by itself, in their order: of several forms it tells whose is what. */
+  readonly ofSheets: readonly SheetReading[];
 }
 
 /** The tables as each is judged on its own sheet. */

@@ -22,20 +22,56 @@ export interface Identity {
   readonly fiscalYear: Field<number> | null;
 }
 
-/** Whose evaluation of which year this is, from titles and labels. */
-export function* readIdentity(snapshot: WorkbookSnapshot, framework: Framework): Steps<Identity> {
+/** The same of the workbook, and of each of its sheets by itself. */
+export interface Identities extends Identity {
+  /** By the name of the sheet; none for a sheet that says nothing. */
+  readonly ofSheets: ReadonlyMap<string, Identity>;
+}
+
+/** Whose evaluation of which year this is, from titles and labels. What comes first counts; a label before a title. */
+export function* readIdentity(snapshot: WorkbookSnapshot, framework: Framework): Steps<Identities> {
   const labels = new Set(framework.vocabulary.agency.map(wordingKey));
-  let labelled: Field<string> | null = null;
-  let titled: Field<string> | null = null;
-  let fiscalYear: Field<number> | null = null;
+  const ofSheets = new Map<string, Identity>();
+  let joint: Told = NOTHING_TOLD;
   for (const sheet of snapshot.sheets) {
     yield null;
-    for (const title of titlesOn(sheet)) {
-      fiscalYear ??= readYear(sheet, title);
-      if (!labelled && labels.has(wordingKey(title.text))) labelled = textBesides(sheet, title.at);
-      if (!titled && isNameWithAbbreviation(title.text)) titled = fieldOf(sheet, title, title.text);
-    }
+    const told = toldOn(sheet, labels);
+    joint = firstTold(joint, told);
+    const identity = identityOf(told);
+    if (identity.agency !== null || identity.fiscalYear !== null) ofSheets.set(sheet.name, identity);
   }
+  return { ...identityOf(joint), ofSheets };
+}
+
+interface Told {
+  readonly labelled: Field<string> | null;
+  readonly titled: Field<string> | null;
+  readonly fiscalYear: Field<number> | null;
+}
+
+const NOTHING_TOLD: Told = { labelled: null, titled: null, fiscalYear: null };
+
+function toldOn(sheet: SheetSnapshot, labels: ReadonlySet<string>): Told {
+  let told = NOTHING_TOLD;
+  for (const title of titlesOn(sheet)) {
+    told = firstTold(told, {
+      labelled: labels.has(wordingKey(title.text)) ? textBesides(sheet, title.at) : null,
+      titled: isNameWithAbbreviation(title.text) ? fieldOf(sheet, title, title.text) : null,
+      fiscalYear: readYear(sheet, title),
+    });
+  }
+  return told;
+}
+
+function firstTold(first: Told, next: Told): Told {
+  return {
+    labelled: first.labelled ?? next.labelled,
+    titled: first.titled ?? next.titled,
+    fiscalYear: first.fiscalYear ?? next.fiscalYear,
+  };
+}
+
+function identityOf({ labelled, titled, fiscalYear }: Told): Identity {
   return { agency: labelled ?? titled, fiscalYear };
 }
 

@@ -27,27 +27,26 @@ const MOST_COMPONENTS = 12;
 const WEIGHTS = /^[^ก-๙]*(?:ค่า)?(?:น้ำหนัก|นน)|weight/iu;
 
 /**
- * Finds the printed summary: labels outside every indicator table with their figure below or to the right.
- * "รวม" and "ผลการประเมิน" also head other tables, so total and rating count only where two labels stand together.
- * The first one found for each figure counts.
+ * Finds what each sheet prints of the summary: labels outside every indicator table with their figure below or to the
+ * right. "รวม" and "ผลการประเมิน" also head other tables, so total and rating count only where two labels stand together.
  */
-export function* readPrintedSummary(
+export function* readPrintedSummaries(
   snapshot: WorkbookSnapshot,
   tables: readonly IndicatorTable[],
   framework: Framework,
-): Steps<PrintedSummary> {
+): Steps<PrintedSummary[]> {
   const figures = indexLabels(framework);
-  const found: { -readonly [F in PrintedFigure]: PrintedSummary[F] } = {
-    total: null,
-    rating: null,
-    ita: null,
-  };
-  const empty: PrintedSummary["empty"][number][] = [];
   const tablesOf = bySheet(tables);
+  const printed: PrintedSummary[] = [];
   for (const sheet of snapshot.sheets) {
     const taken = tablesOf.get(sheet.name) ?? [];
     const labels = yield* labelsOn(sheet, figures, taken);
     const places = new FigurePlaces(sheet, figures, framework);
+    const found: { -readonly [F in PrintedFigure]: PrintedSummary[F] } = {
+      total: null,
+      rating: null,
+      ita: null,
+    };
     const placed: PlacedLabel[] = [];
     for (const [i, label] of labels.entries()) {
       if (label.figure !== "ita" && !hasCompany(label, i, labels)) continue;
@@ -55,10 +54,25 @@ export function* readPrintedSummary(
       placed.push({ ...label, field });
       Object.assign(found, { [label.figure]: found[label.figure] ?? field });
     }
-    empty.push(...places.emptyBeside(placed));
+    printed.push({ ...found, empty: places.emptyBeside(placed) });
   }
-  return { ...found, empty };
+  return printed;
 }
+
+/** What several sheets print together: the first one found for each figure counts. */
+export function joinPrinted(sheets: readonly PrintedSummary[]): PrintedSummary {
+  return sheets.reduce(
+    (joint, { total, rating, ita, empty }) => ({
+      total: joint.total ?? total,
+      rating: joint.rating ?? rating,
+      ita: joint.ita ?? ita,
+      empty: [...joint.empty, ...empty],
+    }),
+    NOTHING_PRINTED,
+  );
+}
+
+const NOTHING_PRINTED: PrintedSummary = { total: null, rating: null, ita: null, empty: [] };
 
 function bySheet(tables: readonly IndicatorTable[]): ReadonlyMap<string, readonly IndicatorTable[]> {
   const tablesOf = new Map<string, IndicatorTable[]>();

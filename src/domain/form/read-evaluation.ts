@@ -10,10 +10,10 @@ import type { FrameworkReason } from "./framework-reason";
 import { readIdentity } from "./identity";
 import { readIndicatorTables } from "./indicator-table";
 import { nearestMiss } from "./not-understood";
-import type { FormParts } from "./parts";
+import { NO_PARTS, type FormParts } from "./parts";
 import { scanParts } from "./part-blocks";
 import { PartWords } from "./part-words";
-import { readPrintedSummary } from "./printed-summary";
+import { joinPrinted, readPrintedSummaries } from "./printed-summary";
 import { joinParts, partStarts, readSheetParts } from "./read-parts";
 import { scoredForms, withPrintedFigures } from "./scored-forms";
 import { recogniseForm, type RecognisedForm, type RecognisedSheet } from "./recognise-form";
@@ -47,7 +47,7 @@ export function* evaluateForm(
   frameworkReason: FrameworkReason,
 ): Steps<Evaluation> {
   const read = { ...snapshot, sheets: form.sheets.map(({ sheet }) => sheet) };
-  const identity = yield* readIdentity(read, framework);
+  const { ofSheets, ...identity } = yield* readIdentity(read, framework);
   const year = valueOf(identity.fiscalYear);
   let own = framework;
   let found = yield* readTables(form, own, year);
@@ -57,7 +57,8 @@ export function* evaluateForm(
     found = yield* readTables(form, own, year);
   }
   const decimals = yield* decimalsOf(found.tables, own);
-  const summary = yield* readPrintedSummary(read, found.tables, own);
+  const printed = yield* readPrintedSummaries(read, found.tables, own);
+  const summary = joinPrinted(printed);
   const isSame = JSON.stringify(decimals) === JSON.stringify(own.decimals);
   return {
     framework: isSame ? own : { ...own, decimals },
@@ -69,6 +70,12 @@ export function* evaluateForm(
     nearest: found.tables.length > 0 ? null : nearestMiss(form),
     summary,
     parts: joinParts(found.parts),
+    ofSheets: read.sheets.map(({ name }, i) => ({
+      sheet: name,
+      ...(ofSheets.get(name) ?? { agency: null, fiscalYear: null }),
+      parts: found.parts[i] ?? NO_PARTS,
+      ita: printed[i]?.ita ?? null,
+    })),
   };
 }
 

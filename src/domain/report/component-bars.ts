@@ -1,5 +1,6 @@
 import { formatText, type Language } from "../text/localised";
 import { wrapText } from "../thai/wrap-text";
+import { barShares } from "../summary/bar-shares";
 import type { ComponentSummary } from "../summary/summary";
 import { showScore } from "../scoring/figure-text";
 import { markup, type Markup } from "./markup";
@@ -28,22 +29,23 @@ export function componentBars(
   { x, y, width, size }: Place,
   language: Language,
 ): { readonly picture: Markup; readonly height: number } {
-  const most = Math.max(1, ...components.map(({ weight }) => weight));
+  const shares = barShares(components);
   const bars: Markup[] = [];
   let top = y;
-  for (const { code, name, weight, weighted } of components) {
+  for (const [i, { code, name, weight, weighted }] of components.entries()) {
     const lines = wrapText([code, name].filter(Boolean).join(" "), width, size);
     for (const line of lines) {
       top += size * 1.5;
       bars.push(markup`<text x="${x}" y="${top}" font-size="${size}" fill="${COLOURS.text}">${line}</text>`);
     }
     const height = size * 1.3;
-    const whole = (weight / most) * (width - size * 8);
-    const reached = weight > 0 ? (Math.max(0, weighted ?? 0) / weight) * whole : 0;
+    const room = width - size * 8;
+    const whole = (shares[i]?.whole ?? 0) * room;
+    const reached = (shares[i]?.reached ?? 0) * room;
     const bar = top + size * 0.5;
     bars.push(
       markup`<rect x="${x}" y="${bar}" width="${whole}" height="${height}" fill="${COLOURS.weight}" stroke="${COLOURS.line}"/>`,
-      markup`<rect x="${x}" y="${bar}" width="${Math.min(reached, whole)}" height="${height}" fill="${COLOURS.reached}"/>`,
+      markup`<rect x="${x}" y="${bar}" width="${reached}" height="${height}" fill="${COLOURS.reached}"/>`,
       markup`<text x="${x + whole + size * 0.6}" y="${bar + size}" font-size="${size}" fill="${COLOURS.text}">${showScore(weighted)} / ${showScore(weight)}</text>`,
     );
     top = bar + height + size * 0.6;

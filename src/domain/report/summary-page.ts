@@ -1,3 +1,4 @@
+import { formNameText } from "../form/form-name";
 import { basisText, type FrameworkBasis } from "../form/recognition-texts";
 import { formatText, type Language, type LocalisedText } from "../text/localised";
 import { formatAddress } from "../workbook/address";
@@ -14,6 +15,17 @@ import { OUTCOME_WORDS, REPORT_WORDS, STATE_WORDS } from "./words";
 export interface SummaryPageInput {
   readonly summary: Summary;
   readonly basis: FrameworkBasis;
+}
+
+/** Whose evaluation of which year, and which of several forms. */
+function whoseText({ form: { agency, fiscalYear }, chosen }: Summary, say: Say): string {
+  return [
+    agency,
+    fiscalYear && say(REPORT_WORDS.year, { year: fiscalYear }),
+    chosen && say(REPORT_WORDS.chosen, { form: formNameText(chosen) }),
+  ]
+    .filter(Boolean)
+    .join(" · ");
 }
 
 /** A page that stands alone: no script, nothing from anywhere else, A4 on paper. */
@@ -38,7 +50,7 @@ export function summaryPage(
 <body>
 <header>
 <h1>${say(REPORT_WORDS.title)}</h1>
-<p class="who">${form.agency}${form.fiscalYear === null ? null : markup` · ${say(REPORT_WORDS.year, { year: form.fiscalYear })}`}</p>
+<p class="who">${whoseText(summary, say)}</p>
 </header>
 ${resultBlock(summary, say, language)}
 <section class="told">${narrativeOf(summary).map((sentence) => markup`<p>${sentence[language]}</p>`)}</section>

@@ -1,3 +1,4 @@
+import { formNameText } from "../form/form-name";
 import { formatText, type Language, type LocalisedText } from "../text/localised";
 import { wrapText } from "../thai/wrap-text";
 import type { Summary } from "../summary/summary";
@@ -16,7 +17,7 @@ const FONTS = "Sarabun, 'TH SarabunPSK', 'Leelawadee UI', Tahoma, sans-serif";
 
 /** One picture of the result for a slide, 16:9 unless more components want it higher: an SVG document. */
 export function summaryPicture(summary: Summary, language: Language, digits: Digits = "arabic"): string {
-  const { form, total, rating, provisional, ita, next } = summary;
+  const { form, chosen, total, rating, provisional, ita, next } = summary;
   const say = (text: LocalisedText, parameters = {}) => formatText(text, language, parameters);
   const lines = new Lines(EDGE / 2);
   const head = [
@@ -25,6 +26,9 @@ export function summaryPicture(summary: Summary, language: Language, digits: Dig
     ...(form.fiscalYear === null
       ? []
       : [lines.write(say(REPORT_WORDS.year, { year: form.fiscalYear }), 28, { isQuiet: true })]),
+    ...(chosen
+      ? [lines.write(say(REPORT_WORDS.chosen, { form: formNameText(chosen) }), 28, { isQuiet: true })]
+      : []),
   ];
   const figure =
     total === null

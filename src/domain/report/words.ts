@@ -5,6 +5,7 @@ import type { Outcome, ScoreState } from "../summary/summary";
 export const REPORT_WORDS = {
   title: { th: "สรุปผลการประเมิน", en: "Evaluation summary" },
   year: { th: "ปีงบประมาณ พ.ศ. {year}", en: "Fiscal year {year}" },
+  chosen: { th: "แผ่นงาน “{form}”", en: "Sheet “{form}”" },
   total: { th: "คะแนนรวม", en: "Total" },
   provisional: { th: "ผลชั่วคราว ยังไม่สรุประดับ", en: "Provisional, not rated yet" },
   noTotal: { th: "ยังไม่มีคะแนนรวม", en: "No total yet" },

@@ -12,6 +12,7 @@ import { componentSummaries } from "./component-summaries";
 import { monitoredNow, monitoredYears } from "./monitored-figures";
 import { judgeProvisional } from "./provisional";
 import type { IndicatorSummary, NextRating, PolicyUsed, Summary } from "./summary";
+import { tierCounts } from "./tier-counts";
 import { traced, tracedNumber } from "./traced";
 
 /** Rules of a framework that say how its figures are made; the others say how its form looks. */
@@ -46,6 +47,7 @@ export function computeSummary(
     sheets: [...new Set(form.parts.map(({ sheet }) => sheet))],
     components: componentSummaries(form, indicators, framework),
     indicators,
+    tiers: tierCounts(indicators, framework),
     total,
     totalCell: tracedNumber(form.total),
     ratingCell: form.rating?.at ?? null,

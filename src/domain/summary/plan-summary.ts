@@ -3,9 +3,10 @@ import { type Evaluation, type ScoredForm } from "../form/evaluation";
 import { shownValue } from "../form/shown-value";
 import { formatAddress, formatCell, quoteSheet } from "../workbook/address";
 import type { SetCell } from "../workbook/change-set";
-import { freeSheetName } from "../workbook/free-sheet-name";
 import { isCellError, type Cell, type WorkbookSnapshot } from "../workbook/snapshot";
 import { computeSummary } from "./compute-summary";
+import { ownFindings } from "./own-findings";
+import { SUMMARY_SHEET, summaryPlace } from "./own-sheet";
 import type { Finding } from "../validation/engine/finding";
 import { formCells } from "./form-cells/form-cells";
 import type { FormChange } from "./form-cells/form-change";
@@ -16,10 +17,11 @@ import type { FigureMode } from "./sheet/sheet-cell";
 import type { Day } from "../thai/day-text";
 import type { Digits } from "../thai/digits";
 import type { PlannedCell, Summary, SummaryPlan, ToldFinding } from "./summary";
-import { isEarlierSummarySheet, isSummarySheet } from "../form/own-sheets";
+import { formName } from "../form/form-names";
+import { ownEvaluation } from "../form/own-evaluation";
+import { isEarlierSummarySheet } from "../form/own-sheets";
 
-/** The sheet that *Summarise* writes, unless somebody else's sheet bears the name already. */
-export const SUMMARY_SHEET = "สรุปผลการประเมิน (Pramoen)";
+export { SUMMARY_SHEET };
 
 export interface PlanOptions {
   /** What was found in the same snapshot. */
@@ -32,24 +34,30 @@ export interface PlanOptions {
   readonly madeOn?: Day | undefined;
 }
 
-/** Decides what a summary writes: closing figures of the form that are missing or wrong, and the summary sheet. */
+/**
+ * Decides what a summary writes: closing figures of the form that are missing or wrong, and the summary sheet. Of several
+ * forms the others are left alone, their summaries too.
+ */
 export function planSummaryOf(
   snapshot: WorkbookSnapshot,
-  evaluation: Evaluation,
+  whole: Evaluation,
   form: ScoredForm,
   { findings, mode = "formulas", digits: wanted, madeOn }: PlanOptions,
 ): SummaryPlan {
-  const { framework } = evaluation;
-  const found = computeSummary(evaluation, form, findings);
+  const { framework } = whole;
+  const name = formName(whole, form);
+  const evaluation = ownEvaluation(whole, form);
+  const computed = computeSummary(evaluation, form, ownFindings(findings, whole, form));
+  const found: Summary = name === null ? computed : { ...computed, chosen: name };
   const basis = frameworkBasis(evaluation);
   const closing = formCells(snapshot, evaluation, form, found.provisional !== null);
   const summary = withoutMended(
     found,
     closing.map(({ change }) => change),
   );
-  const own = snapshot.sheets.find(isSummarySheet);
+  const place = summaryPlace(snapshot, form, name);
+  const [own, sheet] = "own" in place ? [place.own, place.own.name] : [null, place.name];
   const digits = wanted ?? (own ? digitsOn(own.cells) : "arabic");
-  const sheet = own?.name ?? freeSheetName(snapshot, SUMMARY_SHEET);
   const laidOut = layOutSheet({ summary, framework, basis, mode, digits, madeOn: madeOn ?? null });
   const footer = footerOf(summary);
   const onSheet: SheetChanges = own

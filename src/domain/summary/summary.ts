@@ -1,3 +1,4 @@
+import type { FormName } from "../form/form-name";
 import type { FrameworkBasis } from "../form/recognition-texts";
 import type { Certainty } from "../framework/framework";
 import type { LocalisedText } from "../text/localised";
@@ -101,6 +102,15 @@ export interface NextRating {
   readonly points: number;
 }
 
+/** How many indicators reached a tier; the rest by why they reached none. */
+export interface TierCount {
+  readonly name: LocalisedText;
+  readonly isTier: boolean;
+  readonly count: number;
+  /** Sum of their weights. */
+  readonly weight: number;
+}
+
 /** A finding as far as a summary tells it. */
 export interface ToldFinding {
   readonly rule: string;
@@ -163,10 +173,14 @@ export interface Provisional {
 /** Everything a summary says, as plain data; figures are rounded only where they are shown. */
 export interface Summary {
   readonly form: FormIdentity;
+  /** Which of several forms it is; absent where the workbook holds one. */
+  readonly chosen?: FormName;
   /** The sheets that it is totalled from. */
   readonly sheets: readonly string[];
   readonly components: readonly ComponentSummary[];
   readonly indicators: readonly IndicatorSummary[];
+  /** The highest tier first. */
+  readonly tiers: readonly TierCount[];
   /** As the policies treat what is missing. Null while no indicator is scored or a weight is unreadable. */
   readonly total: number | null;
   /** The form's own cells for them; null where it has none. */

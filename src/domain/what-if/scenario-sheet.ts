@@ -1,3 +1,4 @@
+import { formNameText, type FormName } from "../form/form-name";
 import { SCENARIO_TITLE } from "../form/own-sheets";
 import type { Framework } from "../framework/framework";
 import { formatFigure } from "../scoring/figure-text";
@@ -22,6 +23,8 @@ export interface NamedScenario {
   readonly opened: Scenario;
   readonly framework: Framework;
   readonly isRated: boolean;
+  /** Which of several forms it is of; null where there is one. */
+  readonly chosen?: FormName | null;
   readonly agency: string | null;
   /** Buddhist Era. */
   readonly fiscalYear: number | null;
@@ -85,9 +88,15 @@ interface Laid {
   readonly content: CellContent;
 }
 
-function headOf({ name, scenario, framework, isRated, agency, fiscalYear }: NamedScenario): Laid[] {
+function headOf({ name, scenario, framework, isRated, agency, fiscalYear, chosen }: NamedScenario): Laid[] {
   const { total, rating, weight } = judgeScenario(scenario, framework);
-  const identity = [agency, fiscalYear && `ปีงบประมาณ พ.ศ. ${fiscalYear}`].filter(Boolean).join(" · ");
+  const identity = [
+    agency,
+    fiscalYear && `ปีงบประมาณ พ.ศ. ${fiscalYear}`,
+    chosen && `จากแผ่นงาน “${formNameText(chosen)}”`,
+  ]
+    .filter(Boolean)
+    .join(" · ");
   const { weightTotal } = framework;
   const last = FIRST_ROW + scenario.rows.length;
   const isPlain = scenario.rows.every(({ score }) => score !== "not-applicable");

@@ -2,8 +2,6 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect } from "react";
 import { usePane } from "../shell/pane-context";
 import { LazyView, preloadView } from "../shell/LazyView";
-import { FormCellsReview } from "./summary/FormCellsReview";
-import { SummaryResult } from "./summary/SummaryResult";
 import { SectionLink } from "./SectionLink";
 import { Welcome } from "./Welcome";
 import { CHECK_TEXTS } from "./texts";
@@ -31,6 +29,8 @@ export function CheckResults({ store, state }: { store: CheckStore; state: Check
   useEffect(() => {
     preloadView(loadValidation);
     preloadView(loadReview);
+    preloadView(loadSummary);
+    preloadView(loadFormCells);
   }, []);
   if (!validation && !summary) return <Welcome store={store} />;
   const fixes = state.reviews.check;
@@ -77,6 +77,10 @@ function ChosenResult({ store, state }: { store: CheckStore; state: CheckPane })
 const loadValidation = async () => (await import("./verdict/ValidationResult")).ValidationResult;
 const loadReview = async () => (await import("../shell/review/ReviewPanel")).ReviewPanel;
 
+const loadSummary = async () => (await import("./summary/SummaryResult")).SummaryResult;
+
+const loadFormCells = async () => (await import("./summary/FormCellsReview")).FormCellsReview;
+
 const loadReport = async () => (await import("./summary/ReportCard")).ReportCard;
 
 const VIEWS: readonly { readonly name: ResultName; readonly title: LocalisedText }[] = [
@@ -88,14 +92,18 @@ function Result({ name, store, state }: { name: ResultName; store: CheckStore; s
   const { validation, summary } = state;
   const isBusy = state.running !== null;
   if (name === "validate")
-    return validation && <LazyView load={loadValidation} view={{ store, state, checked: validation }} />;
+    return (
+      validation && (
+        <LazyView key="validation" load={loadValidation} view={{ store, state, checked: validation }} />
+      )
+    );
   if (!summary) return null;
   return summary.state === "asking" ? (
-    <FormCellsReview {...{ store, plan: summary.plan, isBusy }} />
+    <LazyView key="form-cells" load={loadFormCells} view={{ store, plan: summary.plan, isBusy }} />
   ) : (
     <>
-      <SummaryResult store={store} report={summary.report} />
-      <LazyView load={loadReport} view={{ store, state, report: summary.report }} />
+      <LazyView key="summary" load={loadSummary} view={{ store, report: summary.report }} />
+      <LazyView key="report" load={loadReport} view={{ store, state, report: summary.report }} />
       <SectionLink store={store} to="what-if" text={CHECK_TEXTS.openWhatIf} />
       <SectionLink store={store} to="compare" text={CHECK_TEXTS.openCompare} />
       <SectionLink store={store} to="form" text={CHECK_TEXTS.openForm} />

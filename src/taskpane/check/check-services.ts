@@ -1,3 +1,4 @@
+import type { FormChoice } from "../../app/choose-form";
 import type { FixChoice } from "../../app/fix-findings";
 import type { LiveValidation, Timer } from "../../app/live-validation";
 import type { Language } from "../../domain/text/localised";
@@ -13,6 +14,11 @@ import type { CHECK_USE_CASES } from "./use-cases";
 
 /** Who signs, and when in ISO 8601. */
 export type Signature = Pick<Stamp, "signer" | "at">;
+
+/** Which form is summed up, how its sheet is written, and the day that is printed. */
+export interface AskedSummary extends FormChoice, Partial<SummaryStyle> {
+  readonly madeOn?: Day;
+}
 
 /** What this section asks of the use cases. */
 export interface CheckServices {
@@ -36,10 +42,7 @@ export interface CheckServices {
     onProblem: (problem: unknown) => void,
   ): Promise<LiveValidation>;
   planFixes(choice: FixChoice, control: JobControl): Promise<Review>;
-  planSummary(
-    control: JobControl,
-    how: Partial<SummaryStyle> & { readonly madeOn: Day },
-  ): Promise<SummaryPlan>;
+  planSummary(control: JobControl, asked?: AskedSummary): Promise<SummaryPlan>;
   applySummary(plan: SummaryPlan, control: JobControl): Promise<SummaryReport>;
 }
 
@@ -85,8 +88,8 @@ export function createCheckServices(
       const { planFindingFixes, fixReview } = await load();
       return fixReview(await planFindingFixes(workbook, choice, judging(control)), workbook);
     },
-    planSummary: async (control, how) =>
-      (await load()).planSummary(workbook, { ...judging(control), ...how }),
+    planSummary: async (control, asked = {}) =>
+      (await load()).planSummary(workbook, { ...judging(control), ...asked }),
     applySummary: async (plan, control) => (await load()).applySummary(workbook, plan, { control }),
   };
 }

@@ -4,6 +4,7 @@ import { CancelledError, type ApplyOutcome } from "../../app/workbook-port";
 import type { Language, LocalisedText } from "../../domain/text/localised";
 import type { Day, Moment } from "../../domain/thai/day-text";
 import type { Finding, Statement } from "../../domain/validation/engine/finding";
+import { choiceIn } from "../shell/form-choice/known-forms";
 import type { JobEnd } from "../shell/jobs/job";
 import { describeProblem } from "../shell/jobs/problem";
 import { plannedJob, reviewEnding } from "../shell/review/planned-job";
@@ -41,10 +42,9 @@ export const SUMMARISE: CheckJob = {
   retry: "same",
   begin: (state) => ({ shown: "summarise", ...withoutFixes(state) }),
   run: async (_, context) => {
-    const plan = await context.services.planSummary(context.control, {
-      ...context.getState().summaryStyle,
-      madeOn: dayOf(context.now()),
-    });
+    const state = context.getState();
+    const asked = { ...choiceIn(state), ...state.summaryStyle, madeOn: dayOf(context.now()) };
+    const plan = await context.services.planSummary(context.control, asked);
     if (plan.overwrites.length + plan.fills.length > 0)
       return { state: { summary: { state: "asking", plan } } };
     return writeSummary(plan, context);

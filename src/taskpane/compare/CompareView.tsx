@@ -6,6 +6,9 @@ import { FileButton } from "../shell/controls/FileButton";
 import { useCardStyle } from "../shell/controls/use-card-style";
 import { showScore } from "../../domain/scoring/figure-text";
 import { showTime } from "../shell/figures";
+import { ChosenForm } from "../shell/form-choice/ChosenForm";
+import { formPlace } from "../shell/form-choice/form-choice";
+import type { AnyJob } from "../shell/jobs/job";
 import { ENDING_FOCUS } from "../shell/jobs/use-ending-focus";
 import { usePane } from "../shell/pane-context";
 import { COMPARE_ENTRY } from "../shell/section";
@@ -67,13 +70,13 @@ export function CompareView({ store, state }: CompareViewProps) {
             accept={WORKBOOKS}
             isPrimary={compared === null}
             isBusy={isBusy}
-            onFile={(file) => void store.start(COMPARE, file)}
+            onFile={(file) => void store.start(COMPARE, { file })}
           />
         </span>
       </section>
       {compared && (
         <>
-          <Totals compared={compared} />
+          <Totals {...{ store, compared }} />
           <IndicatorTable store={store} indicators={compared.sideBySide.indicators} />
           <Overrides store={store} overrides={compared.overrides} />
         </>
@@ -82,7 +85,12 @@ export function CompareView({ store, state }: CompareViewProps) {
   );
 }
 
-function Totals({ compared: { file, at, sideBySide } }: { compared: NonNullable<CompareState["compared"]> }) {
+interface TotalsProps {
+  readonly store: CompareStore;
+  readonly compared: NonNullable<CompareState["compared"]>;
+}
+
+function Totals({ store, compared: { file, at, chosen, sideBySide } }: TotalsProps) {
   const styles = useStyles();
   const card = useCardStyle();
   const { language, say } = usePane();
@@ -95,6 +103,8 @@ function Totals({ compared: { file, at, sideBySide } }: { compared: NonNullable<
       <h3 id="compare-result" className={card.title} {...ENDING_FOCUS}>
         {say(COMPARE_TEXTS.result, { file })}
       </h3>
+      {chosen.then && <span>{say(COMPARE_TEXTS.formThen, { form: formPlace(chosen.then, say) })}</span>}
+      <ChosenForm store={store} name={chosen.now} job={COMPARE as AnyJob} />
       <span className={card.small}>
         {say(COMPARE_TEXTS.years, { then: fiscalYear.then ?? "–", now: fiscalYear.now ?? "–" })} ·{" "}
         {say(COMPARE_TEXTS.at, { time: showTime(at, language) })}

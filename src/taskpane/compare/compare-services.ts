@@ -1,17 +1,17 @@
-import { compareWorkbooks, type ComparedWorkbooks } from "../../app/compare-workbooks";
+import { compareWorkbooks, type ComparedChoice, type ComparedWorkbooks } from "../../app/compare-workbooks";
 import type { JobControl, WorkbookPort } from "../../app/workbook-port";
 
 /** What this section asks of the use cases. */
 export interface CompareServices {
-  compare(earlier: File, control: JobControl): Promise<ComparedWorkbooks>;
+  compare(earlier: File, control: JobControl, choice?: ComparedChoice): Promise<ComparedWorkbooks>;
 }
 
 /** Binds the section to a workbook; what reads files is fetched when one is chosen. */
 export function createCompareServices(workbook: Pick<WorkbookPort, "readWorkbook">): CompareServices {
   return {
-    async compare(earlier, control) {
+    async compare(earlier, control, choice) {
       const { openEarlierFile } = await import("./earlier-file");
-      return compareWorkbooks(await openEarlierFile(earlier), workbook, { control });
+      return compareWorkbooks(await openEarlierFile(earlier), workbook, { control, ...choice });
     },
   };
 }

@@ -13,6 +13,7 @@ export const COMPARE_TEXTS = {
   comparing: { th: "กำลังเทียบทีละตัวชี้วัด", en: "Comparing the indicators" },
   cancelled: { th: "ยกเลิกการเทียบแล้ว", en: "Comparing was cancelled." },
   result: { th: "“{file}” → สมุดงานนี้", en: "“{file}” → this workbook" },
+  formThen: { th: "ไฟล์เดิม: {form}", en: "Earlier file: {form}" },
   at: { th: "เทียบเมื่อ {time}", en: "Compared at {time}" },
   years: { th: "ปีงบประมาณ {then} → {now}", en: "Fiscal year {then} → {now}" },
   basis: {

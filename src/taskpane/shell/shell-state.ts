@@ -1,4 +1,5 @@
 import type { Progress } from "../../app/workbook-port";
+import { NO_KNOWN_FORMS, type ChoosingNotice, type KnownForms } from "./form-choice/known-forms";
 import type { AnyJob } from "./jobs/job";
 import type { Problem } from "./jobs/problem";
 import type { ReviewOutcome } from "./review/review";
@@ -14,6 +15,8 @@ export interface RunningJob {
 export type Notice =
   | { readonly kind: "cancelled"; readonly job: AnyJob }
   | { readonly kind: "declined" }
+  /** A job waits for the user to say which of several forms it is about. */
+  | ChoosingNotice
   /** A document that could not go as a file: copied, or not handed over at all. */
   | { readonly kind: "handed-over"; readonly name: string; readonly isCopied: boolean }
   | { readonly kind: "failed"; readonly during: AnyJob | "select" | "live"; readonly problem: Problem };
@@ -25,6 +28,7 @@ export interface ShellState {
   /** At most one for each section. */
   readonly reviews: Readonly<Partial<Record<Section, ReviewOutcome>>>;
   readonly notice: Notice | null;
+  readonly forms: KnownForms;
   /** The job that ended last. */
   readonly ended: AnyJob | null;
   /** Rises whenever a job ends, however it ends: the pane then leads focus and announces. */
@@ -36,6 +40,7 @@ export const INITIAL_SHELL: ShellState = {
   section: "check",
   reviews: {},
   notice: null,
+  forms: NO_KNOWN_FORMS,
   ended: null,
   endings: 0,
 };

@@ -204,10 +204,18 @@ export const PROBLEM_TEXTS: Readonly<Record<Problem["kind"], ProblemText>> = {
   "several-forms": {
     title: { th: "มีแบบประเมินมากกว่าหนึ่งชุด", en: "There is more than one evaluation form" },
     advice: {
-      th: "เก็บตารางตัวชี้วัดไว้เพียงชุดเดียวในสมุดงานที่จะสรุปผล แล้วลองอีกครั้ง",
-      en: "Keep only one table of indicators in the workbook to be summarised, then try again.",
+      th: "เปิดแผ่นงานของแบบที่ต้องการ แล้วลองอีกครั้ง",
+      en: "Go to the sheet of the form that is meant, then try again.",
     },
     detail: { th: "พบที่แผ่นงาน", en: "Found on" },
+  },
+  "form-missing": {
+    title: { th: "ไม่พบแบบประเมินที่เลือกไว้", en: "The form that was chosen is not there" },
+    advice: {
+      th: "แผ่นงานอาจเปลี่ยนชื่อหรือถูกลบ เลือกแบบใหม่",
+      en: "Its sheet may have been renamed or deleted. Choose anew.",
+    },
+    detail: { th: "แบบที่มี", en: "Forms that are there" },
   },
   "weights-missing": {
     title: { th: "น้ำหนักของตัวชี้วัดยังไม่ครบ", en: "Weights of the indicators are missing" },

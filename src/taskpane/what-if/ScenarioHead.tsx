@@ -5,6 +5,8 @@ import { formatFigure } from "../../domain/scoring/figure-text";
 import { FIGURE_NOISE } from "../../domain/scoring/noise";
 import { judgeScenario, type Judgement, type Scenario } from "../../domain/what-if/scenario";
 import { showScore } from "../../domain/scoring/figure-text";
+import { ChosenForm } from "../shell/form-choice/ChosenForm";
+import type { AnyJob } from "../shell/jobs/job";
 import { ENDING_FOCUS } from "../shell/jobs/use-ending-focus";
 import { usePane } from "../shell/pane-context";
 import { OPEN_SCENARIO } from "./jobs";
@@ -101,6 +103,7 @@ export function ScenarioHead({ store, opened, scenario, judged, isBusy }: Scenar
           />
         </span>
       </div>
+      <ChosenForm store={store} name={opened.chosen} job={OPEN_SCENARIO as AnyJob} />
       <output className={styles.figures} aria-live="polite">
         {total === null ? (
           say(WHAT_IF_TEXTS.noTotal)

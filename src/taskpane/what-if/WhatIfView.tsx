@@ -3,6 +3,7 @@ import { useDeferredValue, useEffect, useMemo } from "react";
 import type { OpenedScenario } from "../../app/open-scenario";
 import { changeRow, judgeScenario, type Scenario } from "../../domain/what-if/scenario";
 import { waysUp } from "../../domain/what-if/ways-up";
+import { formNameText } from "../../domain/form/form-name";
 import { BackButton } from "../shell/controls/BackButton";
 import { useCardStyle } from "../shell/controls/use-card-style";
 import { showTime } from "../shell/figures";
@@ -29,9 +30,12 @@ export function WhatIfView({ store, state }: WhatIfViewProps) {
   const { opened, scenario } = state.whatIf;
   const isBusy = state.running !== null;
   useEffect(() => {
-    // Read anew whenever it is opened, but for what was played with: that stays until it is read again.
-    const { opened: before, scenario: now } = store.getState().whatIf;
-    if (before === null || now === before.scenario) void store.start(OPEN_SCENARIO);
+    // Read anew whenever it is opened, but for what was played with: that stays until it is read again, or another
+    // form was chosen elsewhere.
+    const { whatIf, forms } = store.getState();
+    const { opened: before, scenario: now } = whatIf;
+    const isAnother = forms.chosen !== null && before?.chosen && formNameText(before.chosen) !== forms.chosen;
+    if (before === null || isAnother || now === before.scenario) void store.start(OPEN_SCENARIO);
   }, [store]);
   return (
     <>

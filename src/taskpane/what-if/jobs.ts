@@ -1,5 +1,6 @@
 import { judgeScenario } from "../../domain/what-if/scenario";
 import { showScore } from "../../domain/scoring/figure-text";
+import { choiceIn } from "../shell/form-choice/known-forms";
 import { WHAT_IF_TEXTS } from "./texts";
 import { withWhatIf } from "./what-if-state";
 import type { WhatIfJob } from "./what-if-store";
@@ -16,7 +17,7 @@ export const OPEN_SCENARIO: WhatIfJob = {
   cancelled: WHAT_IF_TEXTS.cancelledRead,
   retry: "same",
   run: async (_, { services, control, getState, now }) => {
-    const opened = await (await services.whatIf()).read(control);
+    const opened = await (await services.whatIf()).read(control, choiceIn(getState()));
     return { state: withWhatIf(getState(), { opened, at: now(), scenario: opened.scenario, written: null }) };
   },
   ending: ({ whatIf: { opened, scenario } }, { say, language }) => {

@@ -125,3 +125,14 @@ test("in Thai digits a page differs in the digits of its texts alone, and an Eng
   expect(summaryPicture(plan.summary, "th", "thai")).toMatch(/>๘๕.๐๐[^]*<\/svg>/u);
   expect(summaryPage(plan, "en", "thai")).toBe(summaryPage(plan, "en"));
 });
+test.each(["th", "en"] as const)(
+  "of several forms the page and the picture say which it is: %s",
+  async (language) => {
+    const { basis, summary } = await planOf();
+    const chosen = { ...summary, chosen: { sheet: "รอบ 6 <เดือน>", row: 19 } };
+    const wanted = { th: "แผ่นงาน “รอบ 6 &lt;เดือน&gt;:20”", en: "Sheet “รอบ 6 &lt;เดือน&gt;:20”" }[language];
+    expect(summaryPage({ basis, summary: chosen }, language)).toContain(wanted);
+    expect(summaryPicture(chosen, language)).toContain(wanted);
+    expect(summaryPage({ basis, summary }, language)).not.toMatch(/แผ่นงาน “|Sheet “/u);
+  },
+);

@@ -53,10 +53,11 @@ const LINE_CELLS: Readonly<Record<HeadLine, (made: MakingFacts) => SummaryCell>>
   status: (made) => inDigits(statusCell(made), made.digits),
 };
 
-function madeLine({ summary: { sheets }, mode, madeOn, digits }: MakingFacts): string {
+function madeLine({ summary: { sheets, chosen }, mode, madeOn, digits }: MakingFacts): string {
+  const row = chosen?.row == null ? "" : ` แถวที่ ${chosen.row + 1}`;
   const day = madeOn && dayText(madeOn);
   const parts = [
-    `คำนวณจากแผ่นงาน ${sheets.map((sheet) => `“${sheet}”`).join(", ")}`,
+    `คำนวณจากแผ่นงาน ${sheets.map((sheet) => `“${sheet}”`).join(", ")}${row}`,
     mode === "values" ? VALUES_NOTE : FORMULAS_NOTE,
     ...(day ? [`${MADE_ON} ${digits === "thai" ? inThaiDigits(day) : day}`] : []),
   ];

@@ -1,6 +1,8 @@
 import { quotedText } from "../../workbook/link-formula";
 import type { Framework } from "../../framework/framework";
+import { chartBegin, componentName, componentText, tierText } from "../chart-text";
 import type { ComponentSummary, IndicatorSummary, Summary } from "../summary";
+import { tierWord } from "../tier-counts";
 import { DARK, LIGHT, type Places, type Section } from "./section";
 import {
   figure,
@@ -12,7 +14,7 @@ import {
   type SummaryRow,
 } from "./sheet-cell";
 import type { SummarySheetInput } from "./sheet-input";
-import { BELOW_TIERS, CHART_BEGINS, DISPUTED, NO_SCORE, NO_WEIGHT } from "./words";
+import { BELOW_TIERS, CHART_BEGINS, NO_SCORE, NO_WEIGHT } from "./words";
 
 const SCORE = "0.00";
 
@@ -42,12 +44,12 @@ export function componentSection({ summary, framework }: SummarySheetInput): Sec
       colours: [LIGHT, DARK],
       told: (places) =>
         toldRows(
-          `${CHART_BEGINS}คะแนนถ่วงน้ำหนักเทียบน้ำหนัก: `,
-          components.map(({ code, name, weighted, weight }, i) => ({
-            name: code === "" ? name : `องค์ประกอบที่ ${code}`,
+          `${CHART_BEGINS}${chartBegin("components", "th")}`,
+          components.map((component, i) => ({
+            name: componentName(component, "th"),
             cells: [places.cell("components", "C", i), places.cell("components", "B", i)],
-            values: [weighted ?? 0, weight],
           })),
+          `${CHART_BEGINS}${componentText(components, "th")}`,
         ),
     },
   };
@@ -56,18 +58,21 @@ export function componentSection({ summary, framework }: SummarySheetInput): Sec
 interface ToldRow {
   readonly name: string;
   readonly cells: readonly string[];
-  readonly values: readonly number[];
 }
 
 /** What a chart shows in one line: "name 40/40 · …". */
-function toldRows(begin: string, rows: readonly ToldRow[]): { formula: string; value: string } {
+function toldRows(
+  begin: string,
+  rows: readonly ToldRow[],
+  value: string,
+): { formula: string; value: string } {
   const parts = rows.map(
     ({ name, cells }) =>
       `${quotedText(`${name} `)}&${cells.map((cell) => `ROUND(N(${cell}),2)`).join('&"/"&')}`,
   );
   return {
     formula: [quotedText(begin), parts.join('&" · "&')].filter((part) => part !== "").join("&"),
-    value: `${begin}${rows.map(({ name, values }) => `${name} ${values.map((value) => String(Math.round(value * 100) / 100)).join("/")}`).join(" · ")}`,
+    value,
   };
 }
 
@@ -119,31 +124,19 @@ function sumRow({ components }: Summary, { weightTotal, scoreRange }: Framework,
 }
 
 /** How many indicators reached which tier, and what they weigh. */
-export function tierSection({ summary, framework }: SummarySheetInput): Section {
-  const words = [
-    ...[...framework.tiers].reverse().map(({ name }) => name.th),
-    BELOW_TIERS,
-    ...new Set([NO_SCORE.missing, NO_SCORE.failing, DISPUTED, NO_SCORE["not-applicable"]]),
-  ];
-  const states = summary.indicators.map((indicator) => ({ indicator, state: stateWord(indicator) }));
+export function tierSection({ summary: { tiers } }: SummarySheetInput): Section {
   return {
     id: "tiers",
     columns: ["ระดับเป้าหมาย", "จำนวน", "น้ำหนักรวม"],
     formats: { B: "0", C: SCORE },
-    rowCount: words.length,
+    rowCount: tiers.length,
     rows: (places) => {
       const range = (column: "B" | "E") => places.range("indicators", column);
-      return words.map((word): SummaryRow => {
-        const own = states.filter(({ state }) => state === word);
-        return {
-          A: text(word),
-          B: figure(`COUNTIF(${range("E")},${quotedText(word)})`, own.length),
-          C: figure(
-            `SUMIF(${range("E")},${quotedText(word)},${range("B")})`,
-            own.reduce((sum, { indicator }) => sum + (indicator.weight.value ?? 0), 0),
-          ),
-        };
-      });
+      return tiers.map(({ name: { th: word }, count, weight }): SummaryRow => ({
+        A: text(word),
+        B: figure(`COUNTIF(${range("E")},${quotedText(word)})`, count),
+        C: figure(`SUMIF(${range("E")},${quotedText(word)},${range("B")})`, weight),
+      }));
     },
     chart: {
       name: "PramoenTiers",
@@ -153,12 +146,9 @@ export function tierSection({ summary, framework }: SummarySheetInput): Section 
       colours: [DARK],
       told: (places) =>
         toldRows(
-          `${CHART_BEGINS}จำนวนตัวชี้วัด: `,
-          words.map((name, i) => ({
-            name,
-            cells: [places.cell("tiers", "B", i)],
-            values: [states.filter(({ state }) => state === name).length],
-          })),
+          `${CHART_BEGINS}${chartBegin("tiers", "th")}`,
+          tiers.map(({ name }, i) => ({ name: name.th, cells: [places.cell("tiers", "B", i)] })),
+          `${CHART_BEGINS}${tierText(tiers, "th")}`,
         ),
     },
   };
@@ -190,7 +180,8 @@ function indicatorRow(
       `IF(ROUND(${d},${decimals.score})>=${point},${quotedText(word.th)},${below})`,
     quotedText(BELOW_TIERS),
   );
-  const state = stateWord(indicator);
+  // The counts by tier look for it.
+  const state = tierWord(indicator).th;
   return {
     A: text(code === null ? name : `${code} ${name}`),
     B: linkedFigure(weight, NO_WEIGHT),
@@ -213,11 +204,4 @@ function scoreCell({ score, state }: IndicatorSummary): SummaryCell {
     `IF(ISNUMBER(${own}),${figureOf},IF(ISERROR(${own}),${quotedText(NO_SCORE.failing)},${quotedText(lost)}))`,
     score.value ?? word,
   );
-}
-
-/** The word in the column of tiers; the counts by tier look for it. */
-function stateWord({ state, score, tier, isDisputed }: IndicatorSummary): string {
-  if (state !== "scored") return NO_SCORE[state];
-  if (isDisputed) return DISPUTED;
-  return score.value === null ? NO_SCORE.missing : (tier?.name.th ?? BELOW_TIERS);
 }

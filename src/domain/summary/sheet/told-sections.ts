@@ -1,7 +1,8 @@
 import { parseRectangle, type CellAddress } from "../../workbook/address";
-import { shorten } from "../../text/shorten";
+import { yearText } from "../chart-text";
 import type { MonitoredFigure, ToldFinding } from "../summary";
 import { inDigits } from "./digits";
+import { yearLines } from "../year-lines";
 import { LINE_COLOURS, type Section } from "./section";
 import {
   figure,
@@ -30,8 +31,6 @@ import {
 
 const SCORE = "#,##0.00";
 const YEAR = "0";
-/** So many lines can be told apart in one chart. */
-const MOST_LINES = 4;
 
 /** Why the result is not final, cell by cell. Null where it is. */
 export function reasonSection({ summary: { provisional } }: SummarySheetInput): Section | null {
@@ -138,44 +137,35 @@ function liveOutcome(target: string, result: string, outcome: MonitoredFigure["o
 }
 
 /** Results as per cent of their targets, year by year: what the chart of lines shows. Null with fewer than two years. */
-export function reachedSection({ summary: { years }, digits }: SummarySheetInput): Section | null {
-  const told = years.filter(({ reached }) => reached !== null);
-  const names = [...new Set(told.map(({ name }) => name))].slice(0, MOST_LINES);
-  const axis = [...new Set(told.map(({ year }) => year))].sort((a, b) => a - b);
-  if (axis.length < 2) return null;
-  const at = (name: string, year: number) => told.find((each) => each.name === name && each.year === year);
-  const columns = COLUMNS.slice(1, 1 + names.length);
+export function reachedSection({ summary: { years: figures }, digits }: SummarySheetInput): Section | null {
+  const told = yearLines(figures);
+  if (told === null) return null;
+  const { years, lines } = told;
+  const columns = COLUMNS.slice(1, 1 + lines.length);
   return {
     id: "reached",
-    columns: ["ปี", ...names.map((_, i) => `ตัวชี้วัดที่ ${i + 1}`)],
+    columns: ["ปี", ...lines.map((_, i) => `ตัวชี้วัดที่ ${i + 1}`)],
     formats: Object.fromEntries(columns.map((column) => [column, SCORE])),
-    rowCount: axis.length,
+    rowCount: years.length,
     rows: () =>
-      axis.map((year): SummaryRow => ({
+      years.map((year, y): SummaryRow => ({
         A: inDigits(text(`ปี ${year}`), digits),
         ...Object.fromEntries(
-          columns.map((column, i) => [column, reachedCell(at(names[i] ?? "", year))] as const),
+          columns.map((column, i) => [column, reachedCell(lines[i]?.figures[y] ?? null)] as const),
         ),
       })),
     chart: {
       name: "PramoenYears",
       type: "line",
       title: "ผลเทียบเป้าหมายรายปี (ร้อยละของเป้าหมาย)",
-      columnCount: 1 + names.length,
-      colours: LINE_COLOURS.slice(0, names.length),
-      told: () => {
-        const words = names.map((name, i) => {
-          const values = axis.map((year) => at(name, year)?.reached ?? null);
-          return `ตัวชี้วัดที่ ${i + 1} ${shorten(name)}: ${values.map((value) => (value === null ? "-" : String(Math.round(value * 100) / 100))).join(", ")}`;
-        });
-        const value = `${CHART_BEGINS}ร้อยละของเป้าหมาย ปี ${axis.join(", ")} · ${words.join(" · ")}`;
-        return { formula: null, value };
-      },
+      columnCount: 1 + lines.length,
+      colours: LINE_COLOURS.slice(0, lines.length),
+      told: () => ({ formula: null, value: `${CHART_BEGINS}${yearText(told, "th")}` }),
     },
   };
 }
 
-function reachedCell(told: MonitoredFigure | undefined): SummaryCell {
+function reachedCell(told: MonitoredFigure | null): SummaryCell {
   if (!told || told.reached === null) return figure(null, "");
   const [target, result] = [followed(told.target), followed(told.result)];
   return figure(target !== null && result !== null ? `${result}/${target}*100` : null, told.reached);

@@ -3,6 +3,9 @@ import { useState } from "react";
 import type { SummaryPlan } from "../../../app/reports";
 import { showReference } from "../../shell/cell-reference";
 import { showCount } from "../../shell/figures";
+import { ChosenForm } from "../../shell/form-choice/ChosenForm";
+import type { AnyJob } from "../../shell/jobs/job";
+import { SUMMARISE } from "../jobs";
 import { usePane } from "../../shell/pane-context";
 import { ChangeItem } from "../../shell/review/ChangeItem";
 import { ENDING_FOCUS } from "../../shell/jobs/use-ending-focus";
@@ -56,6 +59,7 @@ export function FormCellsReview({ store, plan, isBusy }: FormCellsReviewProps) {
       <h2 id="form-cells-review" className={styles.title} {...ENDING_FOCUS}>
         {reviewTitle(plan, say)}
       </h2>
+      <ChosenForm store={store} name={plan.summary.chosen} job={SUMMARISE as AnyJob} />
       <p className={styles.body}>
         {say(overwrites.length > 0 ? CHECK_TEXTS.reviewBody : CHECK_TEXTS.fillBody)}
       </p>

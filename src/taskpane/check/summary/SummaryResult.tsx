@@ -2,9 +2,13 @@ import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons";
 import type { Summary, SummaryReport } from "../../../app/reports";
 import { showScore } from "../../../domain/scoring/figure-text";
+import { ChosenForm } from "../../shell/form-choice/ChosenForm";
+import type { AnyJob } from "../../shell/jobs/job";
+import { SUMMARISE } from "../jobs";
 import { usePane } from "../../shell/pane-context";
 import { ENDING_FOCUS } from "../../shell/jobs/use-ending-focus";
 import { ProvisionalNotice } from "./ProvisionalNotice";
+import { SummaryCharts } from "./charts/SummaryCharts";
 import { ComponentTable } from "./ComponentTable";
 import { CHECK_TEXTS } from "../texts";
 import type { CheckStore } from "../check-store";
@@ -82,6 +86,7 @@ export function SummaryResult({ store, report }: { store: CheckStore; report: Su
           {say(CHECK_TEXTS.summaryTitle)}
         </h2>
         <FormName summary={summary} />
+        <ChosenForm store={store} name={summary.chosen} job={SUMMARISE as AnyJob} />
       </div>
       {summary.provisional ? (
         <ProvisionalNotice store={store} summary={summary} />
@@ -90,6 +95,7 @@ export function SummaryResult({ store, report }: { store: CheckStore; report: Su
       )}
       {report.mayBeStale && <p className={styles.stale}>{say(CHECK_TEXTS.staleFigures)}</p>}
       <ComponentTable components={summary.components} />
+      <SummaryCharts summary={summary} />
       <Beside report={report} />
       {report.earlierSheet !== null && (
         <p className={styles.agency}>{say(CHECK_TEXTS.earlierSheet, { sheet: report.earlierSheet })}</p>

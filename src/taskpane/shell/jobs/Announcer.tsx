@@ -3,6 +3,7 @@ import type { ShellState } from "../shell-state";
 import { PROBLEM_TEXTS, SHELL_TEXTS } from "../texts";
 import type { Voice } from "./job";
 import { phaseText } from "./JobProgress";
+import { FORM_CHOICE_TEXTS } from "../form-choice/texts";
 import { usePane } from "../pane-context";
 import { useHiddenStyle } from "../controls/use-hidden-style";
 
@@ -35,6 +36,8 @@ function endingText(state: ShellState, voice: Voice): string {
   if (notice?.kind === "failed") return say(PROBLEM_TEXTS[notice.problem.kind].title);
   if (notice?.kind === "cancelled") return say(notice.job.cancelled ?? SHELL_TEXTS.cancelledJob);
   if (notice?.kind === "declined") return say(SHELL_TEXTS.declined);
+  if (notice?.kind === "choosing")
+    return say(FORM_CHOICE_TEXTS.spoken, { n: notice.question.options.length });
   if (notice?.kind === "handed-over")
     return say(notice.isCopied ? SHELL_TEXTS.copied : SHELL_TEXTS.notHandedOver, { name: notice.name });
   return ended?.ending(state, voice) ?? "";

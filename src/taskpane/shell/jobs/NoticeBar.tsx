@@ -12,6 +12,7 @@ import type { LocalisedText } from "../../../domain/text/localised";
 import type { AnyJob } from "./job";
 import type { ShellStore } from "./job-store";
 import type { Notice, ShellState } from "../shell-state";
+import { LazyView } from "../LazyView";
 import { usePane } from "../pane-context";
 import { ENDING_FOCUS } from "./use-ending-focus";
 import type { Problem } from "./problem";
@@ -25,12 +26,14 @@ const useStyles = makeStyles({
   written: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingLeft: tokens.spacingHorizontalL },
 });
 
-/** What went otherwise than asked: a failure with what to do about it, or a cancelled job. */
+/** What went otherwise than asked: a failure with what to do about it, a cancelled job, or a question before it. */
 export function NoticeBar({ store, state }: { store: ShellStore; state: ShellState }) {
   const styles = useStyles();
   const { say } = usePane();
   const { notice } = state;
   if (!notice) return null;
+  if (notice.kind === "choosing")
+    return <LazyView load={loadChooser} view={{ store, question: notice.question }} />;
   const isFailure = notice.kind === "failed";
   const job = isFailure && typeof notice.during === "object" ? notice.during : null;
   const retry = isFailure && job ? retryOf(job, notice.problem) : null;
@@ -65,13 +68,16 @@ export function NoticeBar({ store, state }: { store: ShellStore; state: ShellSta
   );
 }
 
+// Most workbooks hold one form.
+const loadChooser = async () => (await import("../form-choice/FormChooser")).FormChooser;
+
 /** What *Try again* starts; null where nothing is offered. */
 function retryOf(job: AnyJob, { kind }: Problem): AnyJob | null {
   if (kind === "changed-meanwhile" && job.retryWhenChanged) return job.retryWhenChanged;
   return (job.retry === "same" ? job : job.retry) ?? null;
 }
 
-function NoticeText({ notice }: { notice: Notice }) {
+function NoticeText({ notice }: { notice: Exclude<Notice, { kind: "choosing" }> }) {
   const styles = useStyles();
   const { say } = usePane();
   if (notice.kind === "declined") return <MessageBarTitle>{say(SHELL_TEXTS.declined)}</MessageBarTitle>;

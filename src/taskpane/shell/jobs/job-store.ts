@@ -1,4 +1,6 @@
+import { FormChoiceError } from "../../../app/form-choice-error";
 import { CancelledError, type Progress } from "../../../app/workbook-port";
+import { askWhichForm } from "../form-choice/known-forms";
 import type { FileHost } from "../save-file";
 import type { Section } from "../section";
 import type { RunningJob, ShellState } from "../shell-state";
@@ -67,7 +69,12 @@ export class JobStore<S extends ShellState, V extends ShellServices> {
 
   /** Starts a job anew with what it was given last. */
   again(job: AnyJob): Promise<void> {
-    return this.start<unknown>(job as Job<S, V, unknown>, this.given.get(job));
+    return this.startWith(job, this.given.get(job));
+  }
+
+  /** Starts a job of whichever section with what it takes. */
+  startWith(job: AnyJob, given: unknown): Promise<void> {
+    return this.start<unknown>(job as Job<S, V, unknown>, given);
   }
 
   readonly cancel = (): void => {
@@ -125,6 +132,7 @@ export class JobStore<S extends ShellState, V extends ShellServices> {
 
 function failedEnd(job: AnyJob, error: unknown): JobEnd<ShellState> {
   if (error instanceof CancelledError) return { state: { notice: { kind: "cancelled", job } } };
+  if (error instanceof FormChoiceError) return { state: askWhichForm(error, job) };
   const problem = describeProblem(error);
   return {
     state: { notice: { kind: "failed", during: job, problem } },
