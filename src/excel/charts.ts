@@ -1,5 +1,5 @@
 import { formatRectangle } from "../domain/workbook/address";
-import type { PutChart } from "../domain/workbook/change-set";
+import type { PutChart, RemoveChart } from "../domain/workbook/change-set";
 import { sheetKey } from "../domain/workbook/sheet-name";
 
 const CHART_TYPES = {
@@ -19,12 +19,14 @@ export interface ChartPlaces {
    * What is there already, by change: the chart of that name, or one that a run which was refused has made and not
    * come to name. `earlier` are the names that it knew of; null where this is the first run.
    */
-  found(earlier: ChartNames | null): ReadonlyMap<PutChart, Excel.Chart>;
+  found(earlier: ChartNames | null): ReadonlyMap<ChartChange, Excel.Chart>;
 }
+
+export type ChartChange = PutChart | RemoveChart;
 
 /** Asks, with the next sync, for charts on sheets that are there. */
 export function findCharts(
-  changes: readonly PutChart[],
+  changes: readonly ChartChange[],
   sheetOf: (name: string) => Excel.Worksheet,
 ): ChartPlaces {
   const named = new Map(
@@ -43,6 +45,7 @@ export function findCharts(
       const found = changes.flatMap((change) => {
         const chart = named.get(change)!;
         if (!chart.isNullObject) return [[change, chart] as const];
+        if (change.kind === "remove-chart") return [];
         const key = sheetKey(change.sheet);
         const last = there(key).at(-1);
         const isHalfMade = earlier !== null && last !== undefined && !earlier.get(key)?.has(last.name);
