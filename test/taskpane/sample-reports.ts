@@ -213,6 +213,7 @@ export const PLAN: SummaryPlan = {
     unscored: ["4.1"],
   },
   changeSet: { changes: [] },
+  step: null,
   overwrites: [
     { sheet: "สรุปผลการประเมิน", address: "D12", before: "95.00", after: "86.13" },
     { sheet: "สรุปผลการประเมิน", address: "D13", before: "ดีมาก", after: "ดี" },

@@ -13,10 +13,11 @@ import { computeSummary } from "./compute-summary";
 import type { Finding } from "../validation/engine/finding";
 import { printedChanges } from "./printed-changes";
 import { layOutSheet } from "./sheet/lay-out-sheet";
-import { newSheetChanges, refreshChanges, type SheetChanges } from "./sheet/refresh-sheet";
+import { formerLooks, newSheetChanges, refreshChanges, type SheetChanges } from "./sheet/refresh-sheet";
 import type { FigureMode } from "./sheet/sheet-cell";
 import type { Day } from "../thai/day-text";
 import type { Overwrite, Summary, SummaryPlan, ToldFinding } from "./summary";
+import { summaryStep } from "./take-back";
 import { isEarlierSummarySheet, isSummarySheet } from "../form/own-sheets";
 import { sheetOfSums } from "../form/scored-forms";
 
@@ -51,13 +52,15 @@ export function planSummaryOf(
   const onSheet: SheetChanges = own
     ? refreshChanges(own, laidOut, mode, footer)
     : { changes: newSheetChanges(sheet, laidOut, mode, footer), overwritten: [] };
+  const changeSet = { changes: [...closing, ...onSheet.changes] };
   return {
     basis,
     summary,
     sheet,
     earlierSheet: snapshot.sheets.find(isEarlierSummarySheet)?.name ?? null,
     ...(snapshot.isCalculatedByHand && { mayBeStale: true }),
-    changeSet: { changes: [...closing, ...onSheet.changes] },
+    changeSet,
+    step: summaryStep(sheet, changeSet, own ? formerLooks(own, laidOut, footer) : null),
     overwrites: [...closing.filter((change) => isFilled(change.before)), ...onSheet.overwritten].map(
       toOverwrite,
     ),

@@ -4,6 +4,7 @@ import type { LocalisedText } from "../text/localised";
 import type { Severity } from "../validation/engine/finding";
 import type { CellAddress } from "../workbook/address";
 import type { ChangeSet } from "../workbook/change-set";
+import type { SummaryStep } from "./take-back";
 
 /** What the form says about itself, as read; null where it does not say. */
 export interface FormIdentity {
@@ -207,6 +208,8 @@ export interface SummaryPlan {
   readonly summary: Summary;
   readonly changeSet: ChangeSet;
   readonly overwrites: readonly Overwrite[];
+  /** How it is taken back; null where there is nothing to, or it cannot be. */
+  readonly step: SummaryStep | null;
   /** The sheet the summary stands on. */
   readonly sheet: string;
   /** A summary sheet of an earlier version, which is left as it is. */

@@ -4,8 +4,9 @@ import type { Cell, SheetSnapshot } from "../../workbook/snapshot";
 import { withoutDay } from "./head";
 import { LINES } from "./head-places";
 import type { LaidOutRow, LaidOutSheet, RowMark } from "./lay-out-sheet";
-import { heightOf, isLined, isWithoutLines, printLooks, rowLooks, sectionKind, sheetLooks } from "./looks";
-import { oldMarks } from "./old-sheet";
+import { lookChanges, type FormerLooks } from "./look-changes";
+import { sectionKind, sheetLooks } from "./looks";
+import { formerLayout, oldMarks } from "./old-sheet";
 import { columnsOf, COLUMNS, contentOf, type FigureMode, type SummaryCell } from "./sheet-cell";
 import { CHART_BEGINS, FINAL, PROVISIONAL, ROW_WORDS } from "./words";
 
@@ -13,6 +14,21 @@ export interface SheetChanges {
   readonly changes: readonly Change[];
   /** Those of the changes that write over what a person typed. */
   readonly overwritten: readonly SetCell[];
+}
+
+/**
+ * What gives a sheet its former looks back once it was refreshed as laid out: rows, charts and print set-up follow from
+ * what the cells say that stood there.
+ */
+export function formerLooks(own: SheetSnapshot, laidOut: LaidOutSheet, footer: string): Change[] {
+  const former = formerLayout(own.cells);
+  const there = own.charts ?? [];
+  const charts = former.charts.filter(({ name }) => there.includes(name));
+  const now: FormerLooks = {
+    marks: laidOut.rows.map(({ mark }) => mark),
+    charts: laidOut.charts.map(({ name }) => name),
+  };
+  return lookChanges(own.name, now, { ...former, charts }, footer);
 }
 
 /** A sheet of its own with everything on it. */
@@ -32,9 +48,7 @@ export function newSheetChanges(
     { kind: "add-sheet", sheet },
     ...cells,
     ...sheetLooks(sheet),
-    ...looksOf(sheet, laidOut.rows, []),
-    ...laidOut.charts.map((chart): Change => ({ kind: "put-chart", sheet, ...chart })),
-    printLooks(sheet, laidOut, footer),
+    ...lookChanges(sheet, { marks: [], charts: [] }, laidOut, footer),
   ];
 }
 
@@ -51,16 +65,9 @@ export function refreshChanges(
   const old = oldMarks(own.cells);
   const cells = cellChanges(own, laidOut.rows, old, mode);
   const written = cells.every(({ change }) => isDayAlone(change)) ? [] : cells;
-  const looks = looksOf(own.name, laidOut.rows, old);
-  const hasMoved = looks.length > 0;
-  const charts = laidOut.charts.filter(({ name }) => hasMoved || !own.charts?.includes(name));
+  const looks = lookChanges(own.name, { marks: old, charts: own.charts ?? [] }, laidOut, footer);
   return {
-    changes: [
-      ...written.map(({ change }) => change),
-      ...looks,
-      ...charts.map((chart): Change => ({ kind: "put-chart", sheet: own.name, ...chart })),
-      ...(hasMoved ? [printLooks(own.name, laidOut, footer)] : []),
-    ],
+    changes: [...written.map(({ change }) => change), ...looks],
     overwritten: written.filter(({ isPersons }) => isPersons).map(({ change }) => change),
   };
 }
@@ -148,52 +155,6 @@ const SPOKEN = [PROVISIONAL, FINAL, CHART_BEGINS];
 /** A row whose first column is a formula. */
 function isSpoken(mark: RowMark | undefined): boolean {
   return mark === "head.status" || mark?.endsWith(".chart") === true;
-}
-
-/** The looks of every run of rows that are something else than they were. */
-function looksOf(sheet: string, rows: readonly LaidOutRow[], old: readonly RowMark[]): Change[] {
-  const changes: Change[] = [];
-  let from = 0;
-  while (from < rows.length) {
-    const first = rows[from];
-    if (!first) break;
-    let to = from + 1;
-    while (
-      to < rows.length &&
-      rows[to]?.mark === first.mark &&
-      isNew(rows, old, to) === isNew(rows, old, from) &&
-      isLined(old[to]) === isLined(old[from])
-    )
-      to += 1;
-    if (isNew(rows, old, from)) {
-      changes.push(
-        ...rowLooks(sheet, from, to - from, first, isLined(old[from])),
-        ...heights(sheet, rows, from, to),
-      );
-    }
-    from = to;
-  }
-  // A row without lines would wipe out those of its neighbours.
-  return [...changes.filter(isWithoutLines), ...changes.filter((change) => !isWithoutLines(change))];
-}
-
-function isNew(rows: readonly LaidOutRow[], old: readonly RowMark[], row: number): boolean {
-  return rows[row]?.mark !== old[row];
-}
-
-/** Neighbours of one height are sized together. */
-function heights(sheet: string, rows: readonly LaidOutRow[], from: number, to: number): Change[] {
-  const changes: Change[] = [];
-  for (let row = from; row < to;) {
-    const own = rows[row];
-    if (!own) break;
-    const height = heightOf(own);
-    let end = row + 1;
-    for (let next = rows[end]; end < to && next && heightOf(next) === height; next = rows[end]) end += 1;
-    changes.push({ kind: "size-rows", sheet, row, rowCount: end - row, height });
-    row = end;
-  }
-  return changes;
 }
 
 function isDayAlone({ row, before, after }: SetCell): boolean {

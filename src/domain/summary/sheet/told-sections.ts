@@ -1,7 +1,7 @@
 import { parseRectangle, type CellAddress } from "../../workbook/address";
 import { shorten } from "../../text/shorten";
 import type { MonitoredFigure, ToldFinding } from "../summary";
-import { LINE_COLOURS, type Section } from "./section";
+import type { Section } from "./section";
 import {
   figure,
   followed,
@@ -27,8 +27,6 @@ import {
   TREATMENT,
 } from "./words";
 
-const SCORE = "#,##0.00";
-const YEAR = "0";
 /** So many lines can be told apart in one chart. */
 const MOST_LINES = 4;
 
@@ -83,7 +81,7 @@ export function policySection({ summary: { policies } }: SummarySheetInput): Sec
 function lines(id: Section["id"], heading: string, rows: readonly SummaryRow[]): Section {
   const body = rows.length === 0 ? [{ A: text(NOTHING) }] : rows;
   const columns = [heading, "", "", "", "เรื่อง", "ที่มา"];
-  return { id, columns, formats: {}, rowCount: body.length, rows: () => body };
+  return { id, columns, rowCount: body.length, rows: () => body };
 }
 
 function findingRow({ sheet, address }: ToldFinding, message: string, state: string): SummaryRow {
@@ -108,7 +106,6 @@ function monitoredSection(id: "monitoring" | "years", figures: readonly Monitore
   return {
     id,
     columns: ["ตัวชี้วัด", "ปี", "เป้าหมาย", "ผลการดำเนินงาน", "เทียบเป้าหมาย", "ที่มา"],
-    formats: { B: YEAR, C: SCORE, D: SCORE },
     rowCount: figures.length,
     rows: () => figures.map(monitoredRow),
   };
@@ -147,7 +144,6 @@ export function reachedSection({ summary: { years } }: SummarySheetInput): Secti
   return {
     id: "reached",
     columns: ["ปี", ...names.map((_, i) => `ตัวชี้วัดที่ ${i + 1}`)],
-    formats: Object.fromEntries(columns.map((column) => [column, SCORE])),
     rowCount: axis.length,
     rows: () =>
       axis.map((year): SummaryRow => ({
@@ -157,11 +153,6 @@ export function reachedSection({ summary: { years } }: SummarySheetInput): Secti
         ),
       })),
     chart: {
-      name: "PramoenYears",
-      type: "line",
-      title: "ผลเทียบเป้าหมายรายปี (ร้อยละของเป้าหมาย)",
-      columnCount: 1 + names.length,
-      colours: LINE_COLOURS.slice(0, names.length),
       told: () => {
         const words = names.map((name, i) => {
           const values = axis.map((year) => at(name, year)?.reached ?? null);
