@@ -4,6 +4,7 @@ import { usePane } from "../shell/pane-context";
 import { LazyView, preloadView } from "../shell/LazyView";
 import { OverwriteReview } from "./summary/OverwriteReview";
 import { SummaryResult } from "./summary/SummaryResult";
+import { SummaryUndo } from "./summary/SummaryUndo";
 import { SectionLink } from "./SectionLink";
 import { Welcome } from "./Welcome";
 import { CHECK_TEXTS } from "./texts";
@@ -94,7 +95,8 @@ function Result({ name, store, state }: { name: ResultName; store: CheckStore; s
     <OverwriteReview {...{ store, plan: summary.plan, isBusy }} />
   ) : (
     <>
-      <SummaryResult store={store} report={summary.report} />
+      <SummaryResult store={store} report={summary.report} isTakenBack={summary.written?.isTakenBack} />
+      {summary.written && <SummaryUndo {...{ store, written: summary.written, isBusy }} />}
       <LazyView load={loadReport} view={{ store, report: summary.report }} />
       <SectionLink store={store} to="what-if" text={CHECK_TEXTS.openWhatIf} />
       <SectionLink store={store} to="compare" text={CHECK_TEXTS.openCompare} />

@@ -1,4 +1,5 @@
 import type { FixChoice } from "../../app/fix-findings";
+import type { LastWrite } from "../../app/last-write";
 import type { LiveValidation, Timer } from "../../app/live-validation";
 import type { Language } from "../../domain/text/localised";
 import type { Day, Moment } from "../../domain/thai/day-text";
@@ -6,8 +7,10 @@ import type { SummaryPlan, SummaryReport, ValidationReport } from "../../app/rep
 import type { StampVerdict } from "../../app/verify-stamp";
 import type { ApplyOutcome, JobControl, LivePort, WorkbookPort } from "../../app/workbook-port";
 import type { Digest, Stamp } from "../../domain/review/stamp";
+import type { OwnAdditions, SummaryStep } from "../../domain/summary/take-back";
 import type { Finding, Statement } from "../../domain/validation/engine/finding";
 import type { Regrades } from "../../domain/validation/regrade";
+import type { ChangeSet } from "../../domain/workbook/change-set";
 import type { Review } from "../shell/review/review";
 import type { CHECK_USE_CASES } from "./use-cases";
 
@@ -38,6 +41,11 @@ export interface CheckServices {
   planFixes(choice: FixChoice, control: JobControl): Promise<Review>;
   planSummary(control: JobControl, madeOn?: Day): Promise<SummaryPlan>;
   applySummary(plan: SummaryPlan, control: JobControl): Promise<SummaryReport>;
+  /** What stands in the way of taking the summary back; null where it was taken back. */
+  takeBackSummary(step: SummaryStep, control: JobControl): Promise<OwnAdditions | null>;
+  bringBackSummary(step: SummaryStep, control: JobControl): Promise<void>;
+  /** Whether the product has written nothing since. */
+  isLastWrite(changeSet: ChangeSet): boolean;
 }
 
 /** What the use cases need of the host. */
@@ -50,7 +58,7 @@ export interface CheckHost {
 
 /** Binds the use cases to a workbook; `load` fetches their script. */
 export function createCheckServices(
-  workbook: WorkbookPort & LivePort,
+  workbook: WorkbookPort & LivePort & LastWrite,
   { digest, timer, regrades }: CheckHost,
   load: () => Promise<typeof CHECK_USE_CASES>,
 ): CheckServices {
@@ -85,5 +93,8 @@ export function createCheckServices(
     planSummary: async (control, madeOn) =>
       (await load()).planSummary(workbook, { ...judging(control), ...(madeOn && { madeOn }) }),
     applySummary: async (plan, control) => (await load()).applySummary(workbook, plan, { control }),
+    takeBackSummary: async (step, control) => (await load()).takeBackSummary(workbook, step, control),
+    bringBackSummary: async (step, control) => (await load()).bringBackSummary(workbook, step, control),
+    isLastWrite: (changeSet) => workbook.isLastWrite(changeSet),
   };
 }

@@ -1,6 +1,7 @@
 import type { FixChoice } from "../../app/fix-findings";
 import type { SummaryPlan, ValidationReport } from "../../app/reports";
 import { CancelledError, type ApplyOutcome } from "../../app/workbook-port";
+import type { SummaryStep } from "../../domain/summary/take-back";
 import type { Language, LocalisedText } from "../../domain/text/localised";
 import type { Day, Moment } from "../../domain/thai/day-text";
 import type { Finding, Statement } from "../../domain/validation/engine/finding";
@@ -8,11 +9,18 @@ import type { JobEnd } from "../shell/jobs/job";
 import { describeProblem } from "../shell/jobs/problem";
 import { plannedJob, reviewEnding } from "../shell/review/planned-job";
 import type { CheckServices } from "./check-services";
-import { outdated, stampAfterChange, type CheckedWorkbook, type CheckPane } from "./check-state";
+import {
+  outdated,
+  stampAfterChange,
+  type CheckedWorkbook,
+  type CheckPane,
+  type WrittenStep,
+} from "./check-state";
 import type { CheckContext, CheckJob } from "./check-store";
 import { reportedText } from "./into-workbook/reported-text";
 import { stampText } from "./sign-off/stamp-text";
 import { spokenSummary } from "./summary/spoken-summary";
+import { spokenStep, withStep } from "./summary/written-step";
 import { CHECK_TEXTS } from "./texts";
 import { spokenVerdict } from "./verdict/spoken-verdict";
 
@@ -54,6 +62,34 @@ export const WRITE_SUMMARY: CheckJob<SummaryPlan> = {
   retry: SUMMARISE,
   begin: () => ({ shown: "summarise" }),
   run: writeSummary,
+};
+
+/** Takes the summary back that was written last. The focus stays on the button, which then brings it back. */
+export const UNDO_SUMMARY: CheckJob<SummaryStep> = {
+  name: "undo-summary",
+  section,
+  title: CHECK_TEXTS.undoSummary,
+  phases: { writing: CHECK_TEXTS.undoingSummary },
+  staysInPlace: true,
+  retry: "same",
+  retryWhenChanged: SUMMARISE,
+  run: async (step, { services, control, getState }) => {
+    const inTheWay = await services.takeBackSummary(step, control);
+    const isTakenBack = inTheWay === null;
+    return { state: withStep(getState(), { isTakenBack, inTheWay }), hasWritten: isTakenBack };
+  },
+  ending: (state, { say }) => spokenStep(state, say),
+};
+
+export const REDO_SUMMARY: CheckJob<SummaryStep> = {
+  ...UNDO_SUMMARY,
+  name: "redo-summary",
+  title: CHECK_TEXTS.redoSummary,
+  phases: { writing: CHECK_TEXTS.writingSummary },
+  run: async (step, { services, control, getState }) => {
+    await services.bringBackSummary(step, control);
+    return { state: withStep(getState(), { isTakenBack: false, inTheWay: null }), hasWritten: true };
+  },
 };
 
 /** Fixes are followed by a new check, so that the list never shows what is mended already. */
@@ -146,6 +182,8 @@ export const REMOVE_REPORT = reportJob("remove-report", CHECK_TEXTS.removeReport
 export const CHECK_JOBS = [
   VALIDATE,
   SUMMARISE,
+  UNDO_SUMMARY,
+  REDO_SUMMARY,
   FIX,
   ACCEPT,
   WITHDRAW,
@@ -194,7 +232,18 @@ async function recheck(context: CheckContext): Promise<Partial<CheckPane>> {
 
 async function writeSummary(plan: SummaryPlan, context: CheckContext): Promise<JobEnd<CheckPane>> {
   const report = await context.services.applySummary(plan, context.control);
-  return { state: { summary: { state: "done", report, at: context.now() } }, hasWritten: report.written > 0 };
+  const hasWritten = report.written > 0;
+  const written = hasWritten
+    ? plan.step && { step: plan.step, isTakenBack: false, inTheWay: null }
+    : before(context);
+  return { state: { summary: { state: "done", report, at: context.now(), written } }, hasWritten };
+}
+
+/** A summary that has found nothing to write leaves the one before it as the last. */
+function before({ getState }: CheckContext): WrittenStep | null {
+  const { summary } = getState();
+  const written = summary?.state === "done" ? summary.written : null;
+  return written?.isTakenBack ? null : written;
 }
 
 function afterAcceptance(report: ValidationReport, { getState, now }: CheckContext): JobEnd<CheckPane> {
