@@ -4,7 +4,6 @@ import { usePane } from "../shell/pane-context";
 import { LazyView, preloadView } from "../shell/LazyView";
 import { OverwriteReview } from "./summary/OverwriteReview";
 import { SummaryResult } from "./summary/SummaryResult";
-import { SummaryUndo } from "./summary/SummaryUndo";
 import { SectionLink } from "./SectionLink";
 import { Welcome } from "./Welcome";
 import { CHECK_TEXTS } from "./texts";
@@ -78,6 +77,7 @@ function ChosenResult({ store, state }: { store: CheckStore; state: CheckPane })
 const loadValidation = async () => (await import("./verdict/ValidationResult")).ValidationResult;
 const loadReview = async () => (await import("../shell/review/ReviewPanel")).ReviewPanel;
 
+const loadUndo = async () => (await import("./summary/SummaryUndo")).SummaryUndo;
 const loadReport = async () => (await import("./summary/ReportCard")).ReportCard;
 
 const VIEWS: readonly { readonly name: ResultName; readonly title: LocalisedText }[] = [
@@ -96,7 +96,7 @@ function Result({ name, store, state }: { name: ResultName; store: CheckStore; s
   ) : (
     <>
       <SummaryResult store={store} report={summary.report} isTakenBack={summary.written?.isTakenBack} />
-      {summary.written && <SummaryUndo {...{ store, written: summary.written, isBusy }} />}
+      {summary.written && <LazyView load={loadUndo} view={{ store, written: summary.written, isBusy }} />}
       <LazyView load={loadReport} view={{ store, report: summary.report }} />
       <SectionLink store={store} to="what-if" text={CHECK_TEXTS.openWhatIf} />
       <SectionLink store={store} to="compare" text={CHECK_TEXTS.openCompare} />

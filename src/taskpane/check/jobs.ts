@@ -1,7 +1,6 @@
 import type { FixChoice } from "../../app/fix-findings";
 import type { SummaryPlan, ValidationReport } from "../../app/reports";
 import { CancelledError, type ApplyOutcome } from "../../app/workbook-port";
-import type { SummaryStep } from "../../domain/summary/take-back";
 import type { Language, LocalisedText } from "../../domain/text/localised";
 import type { Day, Moment } from "../../domain/thai/day-text";
 import type { Finding, Statement } from "../../domain/validation/engine/finding";
@@ -20,7 +19,6 @@ import type { CheckContext, CheckJob } from "./check-store";
 import { reportedText } from "./into-workbook/reported-text";
 import { stampText } from "./sign-off/stamp-text";
 import { spokenSummary } from "./summary/spoken-summary";
-import { spokenStep, withStep } from "./summary/written-step";
 import { CHECK_TEXTS } from "./texts";
 import { spokenVerdict } from "./verdict/spoken-verdict";
 
@@ -62,34 +60,6 @@ export const WRITE_SUMMARY: CheckJob<SummaryPlan> = {
   retry: SUMMARISE,
   begin: () => ({ shown: "summarise" }),
   run: writeSummary,
-};
-
-/** Takes the summary back that was written last. The focus stays on the button, which then brings it back. */
-export const UNDO_SUMMARY: CheckJob<SummaryStep> = {
-  name: "undo-summary",
-  section,
-  title: CHECK_TEXTS.undoSummary,
-  phases: { writing: CHECK_TEXTS.undoingSummary },
-  staysInPlace: true,
-  retry: "same",
-  retryWhenChanged: SUMMARISE,
-  run: async (step, { services, control, getState }) => {
-    const inTheWay = await services.takeBackSummary(step, control);
-    const isTakenBack = inTheWay === null;
-    return { state: withStep(getState(), { isTakenBack, inTheWay }), hasWritten: isTakenBack };
-  },
-  ending: (state, { say }) => spokenStep(state, say),
-};
-
-export const REDO_SUMMARY: CheckJob<SummaryStep> = {
-  ...UNDO_SUMMARY,
-  name: "redo-summary",
-  title: CHECK_TEXTS.redoSummary,
-  phases: { writing: CHECK_TEXTS.writingSummary },
-  run: async (step, { services, control, getState }) => {
-    await services.bringBackSummary(step, control);
-    return { state: withStep(getState(), { isTakenBack: false, inTheWay: null }), hasWritten: true };
-  },
 };
 
 /** Fixes are followed by a new check, so that the list never shows what is mended already. */
@@ -182,8 +152,6 @@ export const REMOVE_REPORT = reportJob("remove-report", CHECK_TEXTS.removeReport
 export const CHECK_JOBS = [
   VALIDATE,
   SUMMARISE,
-  UNDO_SUMMARY,
-  REDO_SUMMARY,
   FIX,
   ACCEPT,
   WITHDRAW,

@@ -4,10 +4,10 @@ import { PlaceList, type PlacedText } from "../../shell/controls/PlaceList";
 import { useCardStyle } from "../../shell/controls/use-card-style";
 import { usePane } from "../../shell/pane-context";
 import type { Say } from "../../shell/say";
-import { REDO_SUMMARY, UNDO_SUMMARY } from "../jobs";
-import { CHECK_TEXTS } from "../texts";
 import type { WrittenStep } from "../check-state";
 import type { CheckStore } from "../check-store";
+import { REDO_SUMMARY, UNDO_SUMMARY } from "./undo-jobs";
+import { UNDO_TEXTS } from "./undo-texts";
 
 interface SummaryUndoProps {
   readonly store: CheckStore;
@@ -24,11 +24,11 @@ export function SummaryUndo({ store, written, isBusy }: SummaryUndoProps) {
   // Either way: while one is written, the other still was the last.
   const isOffered = [forth, back].some((changeSet) => store.services.isLastWrite(changeSet));
   return (
-    <section className={card.card} aria-label={say(CHECK_TEXTS.undoSummary)}>
-      {isTakenBack && <p className={card.body}>{say(CHECK_TEXTS.summaryTakenBack)}</p>}
+    <section className={card.card} aria-label={say(UNDO_TEXTS.undo)}>
+      {isTakenBack && <p className={card.body}>{say(UNDO_TEXTS.takenBack)}</p>}
       {inTheWay && (
         <>
-          <p className={card.body}>{say(CHECK_TEXTS.summaryKept, { sheet: written.step.sheet })}</p>
+          <p className={card.body}>{say(UNDO_TEXTS.kept, { sheet: written.step.sheet })}</p>
           <PlaceList
             items={placesOf(written, say)}
             onGoTo={(sheet, address) => void store.select(sheet, address)}
@@ -46,9 +46,9 @@ export function SummaryUndo({ store, written, isBusy }: SummaryUndoProps) {
           {say((isTakenBack ? REDO_SUMMARY : UNDO_SUMMARY).title)}
         </Button>
       ) : (
-        <p className={card.small}>{say(isTakenBack ? CHECK_TEXTS.redoOutdated : CHECK_TEXTS.undoOutdated)}</p>
+        <p className={card.small}>{say(isTakenBack ? UNDO_TEXTS.redoOutdated : UNDO_TEXTS.undoOutdated)}</p>
       )}
-      {isOffered && !isTakenBack && <p className={card.small}>{say(CHECK_TEXTS.undoSummaryBody)}</p>}
+      {isOffered && !isTakenBack && <p className={card.small}>{say(UNDO_TEXTS.undoBody)}</p>}
     </section>
   );
 }
@@ -57,6 +57,6 @@ function placesOf({ step: { sheet }, inTheWay }: WrittenStep, say: Say): PlacedT
   const { cells = [], charts = [] } = inTheWay ?? {};
   return [
     ...cells.map((address) => ({ cell: { sheet, address }, content: null })),
-    ...charts.map((name) => ({ cell: null, mark: say(CHECK_TEXTS.chart), content: ` ${name}` })),
+    ...charts.map((name) => ({ cell: null, mark: say(UNDO_TEXTS.chart), content: ` ${name}` })),
   ];
 }
