@@ -3,7 +3,7 @@ import type {
   Summary,
   SummaryPlan,
   ComponentSummary,
-  Overwrite,
+  PlannedCell,
 } from "../domain/summary/summary";
 import type { Finding, FindingCounts } from "../domain/validation/engine/finding";
 import type { StampVerdict } from "./verify-stamp";
@@ -11,7 +11,7 @@ import type { LayoutReport } from "../domain/form/describe-layout";
 import type { FrameworkBasis } from "../domain/form/recognition-texts";
 import type { Framework } from "../domain/framework/framework";
 
-export type { ComponentSummary, FormIdentity, Overwrite, Summary, SummaryPlan };
+export type { ComponentSummary, FormIdentity, PlannedCell, Summary, SummaryPlan };
 
 /** The outcome of *Validate*: everything the pane, the ribbon and the command line show. */
 export interface ValidationReport {

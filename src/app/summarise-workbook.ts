@@ -13,11 +13,11 @@ export interface SummariseOptions extends ExamineOptions, Omit<PlanOptions, "fin
  */
 export async function planSummary(
   port: Pick<WorkbookPort, "readWorkbook">,
-  { mode, madeOn, ...options }: SummariseOptions = {},
+  { mode, digits, madeOn, ...options }: SummariseOptions = {},
 ): Promise<SummaryPlan> {
   const { snapshot, evaluation, findings } = await examineWorkbook(port, options);
   throwIfCancelled(options.control?.signal);
-  return planSummaryOf(snapshot, evaluation, soleFilledForm(evaluation), { findings, mode, madeOn });
+  return planSummaryOf(snapshot, evaluation, soleFilledForm(evaluation), { findings, mode, digits, madeOn });
 }
 
 /**

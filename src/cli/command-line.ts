@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { INSTALLATIONS, type Installation } from "../app/installation";
 import type { WorkbookForm } from "../domain/formulas/writing/score-formulas";
 import { formatText, type Language, type LocalisedText } from "../domain/text/localised";
+import type { Digits } from "../domain/thai/digits";
 import type { Output } from "./output";
 import type { Reading } from "./reading";
 import { USAGE_TEXTS } from "./texts";
@@ -38,6 +39,7 @@ export type Command =
   | ({
       readonly kind: "summarise";
       readonly input: string;
+      readonly digits: Digits;
       readonly to:
         | { readonly kind: "print"; readonly format: "html" | "json" | "svg" }
         /** `hasValues`: figures in place of formulas. */
@@ -103,6 +105,7 @@ const OPTIONS = {
   force: { type: "boolean" },
   all: { type: "boolean" },
   values: { type: "boolean" },
+  "thai-digits": { type: "boolean" },
   framework: { type: "string" },
   layout: { type: "string" },
   template: { type: "string" },
@@ -139,7 +142,10 @@ const READING: readonly OptionName[] = ["framework", "layout"];
 const COMMANDS = {
   check: { options: ["format", ...READING], read: (request) => readForms(request, "check") },
   form: { options: ["format", ...READING], read: (request) => readForms(request, "form") },
-  summarise: { options: ["format", "output", "force", "values", ...READING], read: readSummarise },
+  summarise: {
+    options: ["format", "output", "force", "values", "thai-digits", ...READING],
+    read: readSummarise,
+  },
   compare: { options: ["format", ...READING], read: readCompare },
   calc: { options: ["output", "force", "all", ...READING], read: readCalc },
   template: { options: [...MAKING, "template", "agency", "abbr", "year", "list"], read: readTemplate },
@@ -186,7 +192,8 @@ function readCompare({ values, operands, language, refuse }: Request): Command {
 function readSummarise(request: Request): Command {
   const { values, language, refuse } = request;
   const input = onlyInput(request, "summarise");
-  const given = { kind: "summarise" as const, input, ...readReading(values), language };
+  const digits: Digits = values["thai-digits"] ? "thai" : "arabic";
+  const given = { kind: "summarise" as const, input, digits, ...readReading(values), language };
   if (values.format === undefined)
     return {
       ...given,

@@ -32,13 +32,14 @@ async function summariseBy(
   command: SummariseCommand,
   { disk, out, err }: Terminal,
 ): Promise<0 | 1 | 2> {
-  const { input, to, language } = command;
+  const { input, to, digits, language } = command;
   try {
     const bytes = await readBytes(disk, input);
     if (to.kind === "file") await refuseReplacing(to, input, disk);
     const file = await createFileWorkbook(bytes, baseName(input), { unpacker: NODE_UNPACKER });
     const plan = await planSummary(file, {
       ...reading,
+      digits,
       mode: to.kind === "file" && to.hasValues ? "values" : "formulas",
     });
     if (to.kind === "print") out(printed(plan, command, to.format));
@@ -46,7 +47,7 @@ async function summariseBy(
       const written = await made(file, plan);
       await writeOutput(to, written, disk);
       out(
-        `${resultLine(plan.summary, language)}\n${overwriteLines(plan, command)}${formatText(SUMMARY_TEXTS.written, language, { sheet: plan.sheet, file: to.output })}\n`,
+        `${resultLine(plan.summary, language)}\n${cellLines(plan, command)}${formatText(SUMMARY_TEXTS.written, language, { sheet: plan.sheet, file: to.output })}\n`,
       );
     }
     return plan.summary.provisional === null && plan.summary.total !== null ? 0 : 1;
@@ -58,21 +59,25 @@ async function summariseBy(
 
 function printed(
   plan: SummaryPlan,
-  { input, language }: SummariseCommand,
+  { input, digits, language }: SummariseCommand,
   format: "html" | "json" | "svg",
 ): string {
-  if (format === "html") return summaryPage(plan, language);
-  if (format === "svg") return summaryPicture(plan.summary, language);
+  if (format === "html") return summaryPage(plan, language, digits);
+  if (format === "svg") return summaryPicture(plan.summary, language, digits);
   return formatSummaryJson(input, plan, language);
 }
 
-/** What a person typed and the summary corrects is told: nobody is asked here, and the input stays as it is. */
-function overwriteLines({ overwrites }: SummaryPlan, { language }: SummariseCommand): string {
-  return overwrites
-    .map(
-      ({ sheet, address, before, after }) =>
-        `${formatText(SUMMARY_TEXTS.overwritten, language, { place: `${sheet}!${address}`, before, after })}\n`,
-    )
+/** What is written into cells of the form is told: nobody is asked here, and the input stays as it is. */
+function cellLines({ overwrites, fills }: SummaryPlan, { language }: SummariseCommand): string {
+  const told = [
+    ...overwrites.map((cell) => [SUMMARY_TEXTS.overwritten, cell] as const),
+    ...fills.map((cell) => [SUMMARY_TEXTS.filled, cell] as const),
+  ];
+  return told
+    .map(([text, { sheet, address, before, after, figure }]) => {
+      const now = figure === null ? after : `${after} (${figure})`;
+      return `${formatText(text, language, { place: `${sheet}!${address}`, before, after: now })}\n`;
+    })
     .join("");
 }
 

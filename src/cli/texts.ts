@@ -259,12 +259,14 @@ export const HELP = `pramoen – ตรวจสมุดงานประเ�
       1: มีไฟล์ที่ไม่พบแบบประเมิน · a file without a form
       2: อ่านไฟล์ไม่ได้หรือคำสั่งไม่ถูกต้อง · a file cannot be read, or wrong usage
 
-  pramoen summarise IN.xlsx -o OUT.xlsx [--values] [--framework ID|FILE.json] [--layout L.json] [--force]
-                    [--lang th|en]
-  pramoen summarise IN.xlsx --format html|json|svg [--framework ID|FILE.json] [--layout L.json] [--lang th|en]
+  pramoen summarise IN.xlsx -o OUT.xlsx [--values] [--thai-digits] [--framework ID|FILE.json]
+                    [--layout L.json] [--force] [--lang th|en]
+  pramoen summarise IN.xlsx --format html|json|svg [--thai-digits] [--framework ID|FILE.json]
+                    [--layout L.json] [--lang th|en]
       เติมคะแนนรวมและระดับ และเขียนแผ่นงานสรุปในไฟล์ใหม่ หรือพิมพ์สรุปออกจอ
       Fill in total and rating and write the summary sheet into a new file, or print the summary.
       --values: ตัวเลขแทนสูตร  ·  figures in place of formulas.
+      --thai-digits: เลขไทย  ·  Thai digits.
       0: ผลสมบูรณ์ · the result is final
       1: ผลชั่วคราวหรือยังไม่มีคะแนนรวม · it is provisional, or there is no total
       2: อ่านหรือเขียนไฟล์ไม่ได้หรือคำสั่งไม่ถูกต้อง · a file cannot be read or written, or wrong usage
@@ -333,6 +335,7 @@ export const SUMMARY_TEXTS = {
     th: "{place}: “{before}” แก้เป็น “{after}”",
     en: "{place}: “{before}” became “{after}”.",
   },
+  filled: { th: "{place}: เติม “{after}”", en: "{place}: filled with “{after}”." },
   written: {
     th: "เขียนแผ่นงาน “{sheet}” ใน {file} แล้ว",
     en: "Wrote the sheet “{sheet}” into {file}.",

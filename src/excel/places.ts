@@ -18,7 +18,7 @@ import { refuseChanges, type StandingSheet } from "../domain/workbook/refusal";
 import { holdsContent } from "../domain/workbook/same-cell";
 import { sheetKey } from "../domain/workbook/sheet-name";
 import type { Cell } from "../domain/workbook/snapshot";
-import { findCharts, type ChartChange, type ChartNames } from "./charts";
+import { findCharts, type ChartChange, type ChartNames, type FoundChart } from "./charts";
 import { findConditions, formulasOf, type SheetConditions } from "./conditions";
 import type { LiftedOptions } from "./lifted-protection";
 import { findNotes, type NotePlaces } from "./notes";
@@ -29,7 +29,7 @@ import { findStored, isStoredChange, type StoredPlaces } from "./stored-content"
 /** What stands where something will be written; everything that a write has to know of it. */
 export interface Places {
   /** The charts that are there already, by change. */
-  readonly charts: ReadonlyMap<ChartChange, Excel.Chart>;
+  readonly charts: ReadonlyMap<ChartChange, FoundChart>;
   /** Of all charts that are there or will be. */
   readonly chartNames: ChartNames;
   readonly conditions: ReadonlyMap<ClearConditions, SheetConditions>;

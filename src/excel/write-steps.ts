@@ -112,7 +112,7 @@ function write(
     case "put-chart":
       return putChart(sheet, change, places.charts.get(change));
     case "remove-chart":
-      return places.charts.get(change)?.delete();
+      return places.charts.get(change)?.chart.delete();
     case "validate-range":
       return putEntryRule(sheet.getRange(formatRectangle(change.range)), change);
     case "format-condition":

@@ -1,4 +1,5 @@
 import { quoteSheet } from "../domain/workbook/address";
+import type { Rectangle } from "../domain/workbook/address";
 import type { PutChart } from "../domain/workbook/change-set";
 import type { XlsxChart, XlsxSeries } from "../xlsx/model/chart";
 import type { XlsxSheet } from "../xlsx/model/workbook";
@@ -10,28 +11,39 @@ export function putChart(sheet: XlsxSheet, put: PutChart): void {
   const found = sheet.charts.find((chart) => chart.name === put.name);
   if (!found) {
     sheet.charts = [...sheet.charts, newChart(put, series)];
-  } else if (isOther(found, put, series)) {
+  } else if (isOther(found, put, series) || isWhereLeft(found, put)) {
     // A chart of another kind can only be drawn anew as what was asked for.
     const type = found.type === "other" ? put.type : found.type;
     const coloured = series.map((one, i) => withColour(one, found.series[i]?.colour));
-    const drawn = { ...found, type, title: put.title, series: coloured, ...described(put) };
+    const place = isWhereLeft(found, put) ? cornersOf(put.place) : {};
+    const drawn = { ...found, type, title: put.title, series: coloured, ...described(put), ...place };
     sheet.charts = sheet.charts.map((chart) => (chart === found ? drawn : chart));
   }
 }
 
 function newChart(put: PutChart, series: readonly XlsxSeries[]): XlsxChart {
-  const { name, type, title, place } = put;
-  const { row, column, rowCount, columnCount } = place;
+  const { name, type, title } = put;
   return {
     name,
     type,
     title,
     hasLegend: series.length > 1,
     series,
-    from: { row, column },
-    to: { row: row + rowCount, column: column + columnCount },
+    ...cornersOf(put.place),
     ...described(put),
   };
+}
+
+function cornersOf({ row, column, rowCount, columnCount }: Rectangle): Pick<XlsxChart, "from" | "to"> {
+  return { from: { row, column }, to: { row: row + rowCount, column: column + columnCount } };
+}
+
+/** Whether it covers the cells that it was put on, and they are others by now. */
+function isWhereLeft({ from, to }: XlsxChart, { movedFrom }: PutChart): boolean {
+  if (!movedFrom) return false;
+  const left = cornersOf(movedFrom);
+  const isSame = (a: XlsxChart["from"], b: XlsxChart["from"]) => a.row === b.row && a.column === b.column;
+  return isSame(from, left.from) && isSame(to, left.to);
 }
 
 /** Whether the chart that is there says something else; colours may be a user's. */

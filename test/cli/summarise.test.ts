@@ -97,6 +97,18 @@ test("figures in place of formulas where asked for", async () => {
   expect(formulas).toEqual([]);
 });
 
+test("Thai digits where asked for, on the sheet and on what is printed", async () => {
+  const on = await disk();
+  await run(on, "sample.xlsx", "-o", "thai.xlsx", "--thai-digits");
+  const sheet = (await readWorkbookFile((await on.readFile("thai.xlsx")) as Uint8Array, "t.xlsx")).sheets.at(
+    -1,
+  )!;
+  expect(sheet.cells.value(5, 0)).toBe("คะแนนรวมถ่วงน้ำหนัก (เต็ม ๑๐๐)");
+  expect(sheet.cells.at(5, 1)).toMatchObject({ value: 100, format: { kind: "number", decimals: 2 } });
+  for (const format of ["html", "svg"])
+    expect((await run(on, "sample.xlsx", "--format", format, "--thai-digits")).out).toContain("๑๐๐.๐๐");
+});
+
 test("a total that was typed wrong is corrected in the copy, and told", async () => {
   const { code, out } = await run(await disk(), "wrong.xlsx", "-o", "right.xlsx", "--lang", "en");
   expect(code).toBe(0);

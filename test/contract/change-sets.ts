@@ -3,6 +3,7 @@ import {
   NOTE_HEADING,
   type CellContent,
   type Change,
+  type PutChart,
   type EntryRule,
 } from "../../src/domain/workbook/change-set";
 import { readNumberFormat } from "../../src/domain/workbook/number-format";
@@ -80,7 +81,7 @@ const condition = (id: string, row = 1, fill = "#FFC7CE"): Change => {
   };
 };
 const marked = (id: string) => conditionFormula({ id, formula: "=B2>5" }).slice(1);
-const chart = (name: string, title: string): Change => ({
+const chart = (name: string, title: string): PutChart => ({
   kind: "put-chart",
   sheet: FORM,
   name,
@@ -617,6 +618,16 @@ const LOOKS: readonly ContractCase[] = [
       chart("ใหม่", "คะแนน"),
     ],
     looks: { [FORM]: { charts: [{ name: "ใหม่" }] } },
+  },
+  {
+    name: "a chart that covers the cells that it was put on goes along",
+    changes: [{ ...chart("เดิม", "ผล"), movedFrom: range(20, 0, 10, 4) }],
+    looks: { [FORM]: { charts: [{ name: "เดิม", title: "ผล", from: { row: 40, column: 1 } }] } },
+  },
+  {
+    name: "one that a user has moved stays",
+    changes: [{ ...chart("เดิม", "ผล"), movedFrom: range(22, 0, 10, 4) }],
+    looks: { [FORM]: { charts: [{ name: "เดิม", title: "ผล", from: { row: 20, column: 0 } }] } },
   },
   {
     name: "the same new chart twice",

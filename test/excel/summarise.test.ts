@@ -209,7 +209,7 @@ test("an emptied total and rating are filled again, a typed one is shown before 
   await excel.typeIn("ส่วนที่ 1", "H30", "ดี");
   const { plan } = await summarise();
   expect(plan.overwrites).toEqual([
-    { sheet: "ส่วนที่ 1", address: "H30", before: "ดี", after: "=KPIRATING(H29)" },
+    { sheet: "ส่วนที่ 1", address: "H30", before: "ดี", after: "=KPIRATING(H29)", figure: "ดีมาก" },
   ]);
   expect(excel.cells("ส่วนที่ 1", "H29:H30")).toEqual([[100], ["ดีมาก"]]);
 });

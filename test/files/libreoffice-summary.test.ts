@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { applySummary, planSummary } from "../../src/app/summarise-workbook";
 import { SUMMARY_SHEET } from "../../src/domain/summary/plan-summary";
+import type { Digits } from "../../src/domain/thai/digits";
 import type { WorkbookSnapshot } from "../../src/domain/workbook/snapshot";
 import { createFileWorkbook } from "../../src/files/file-workbook";
 import { readWorkbookFile } from "../../src/files/read-workbook-file";
@@ -24,9 +25,9 @@ async function plainSample(): Promise<Uint8Array> {
   return saveXlsx(workbook);
 }
 
-async function summarised(mode: "formulas" | "values"): Promise<Uint8Array> {
+async function summarised(mode: "formulas" | "values", digits: Digits = "arabic"): Promise<Uint8Array> {
   const file = await createFileWorkbook(await plainSample(), "a.xlsx");
-  await applySummary(file, await planSummary(file, { mode }));
+  await applySummary(file, await planSummary(file, { mode, digits }));
   return file.save();
 }
 
@@ -69,6 +70,18 @@ testWithLibreOffice(
       writeFileSync(process.env["PDF"], convertWithLibreOffice([await summarised("formulas")], "pdf")[0]!);
       writeFileSync(`${process.env["PDF"]}.xlsx`, await summarised("formulas"));
     }
+  },
+  180_000,
+);
+
+testWithLibreOffice(
+  "in Thai digits its sentences say the same",
+  async () => {
+    const calculated = recalculateWithLibreOffice(await summarised("formulas", "thai"));
+    const told = shown(await readWorkbookFile(calculated, "a.xlsx", {}));
+    expect(told).toEqual(shown(await readWorkbookFile(await summarised("values", "thai"), "a.xlsx", {})));
+    expect(told).toContainEqual([1, 0, "สำนักงานพัฒนาธุรกรรมทางอิเล็กทรอนิกส์ · ปีงบประมาณ พ.ศ. ๒๕๖๕"]);
+    expect(told).toContainEqual([8, 3, "๐ ตัวชี้วัด"]);
   },
   180_000,
 );

@@ -284,11 +284,25 @@ describe("summarise", () => {
     const heading = screen.getByRole("heading", { name: "จะเขียนทับ 3 เซลล์" });
     expect(heading).toHaveFocus();
     const [first] = within(screen.getByRole("region", { name: "จะเขียนทับ 3 เซลล์" })).getAllByRole("listitem");
-    expect(first).toHaveTextContent("สรุปผลการประเมิน!D12เดิม95.00ใหม่86.13");
+    expect(first).toHaveTextContent("สรุปผลการประเมิน!D12เดิม95.00ใหม่=KPITOTAL(G8:G10,B8:B10)ได้ 86.13");
     expect(services.calls).toEqual(["plan"]);
     await user.click(button("เขียนทับ"));
     expect(services.calls).toEqual(["plan", `apply ${PLAN.sheet}`]);
     expect(screen.getByRole("heading", { name: "ผลสรุป" })).toHaveFocus();
+  });
+
+  test("shows which empty cells of the form it would fill, before it does", async () => {
+    const { services, user } = renderPane();
+    const [first] = PLAN.overwrites;
+    services.onPlan = async () => ({ ...PLAN, overwrites: [], fills: [{ ...first!, before: "" }] });
+    await user.click(button(/Summarise/));
+    const review = screen.getByRole("region", { name: "จะเติม 1 เซลล์ที่ว่างในแบบ" });
+    expect(within(review).getByRole("listitem")).toHaveTextContent(
+      "สรุปผลการประเมิน!D12เดิม(ว่าง)ใหม่=KPITOTAL(G8:G10,B8:B10)ได้ 86.13",
+    );
+    expect(services.calls).toEqual(["plan"]);
+    await user.click(button("เติมและสรุป"));
+    expect(services.calls).toEqual(["plan", `apply ${PLAN.sheet}`]);
   });
 
   test("writes nothing after the answer no", async () => {

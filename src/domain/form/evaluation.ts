@@ -4,7 +4,7 @@ import type { Quantity } from "../thai/quantity";
 import type { CountingPolicy } from "../recognition/assessment-groups";
 import type { RecognisedTable } from "../recognition/recognised";
 import type { CellAddress } from "../workbook/address";
-import type { Field } from "./field";
+import type { EmptyField, Field } from "./field";
 import type { FrameworkReason } from "./framework-reason";
 import type { LayoutUse } from "./layout-use";
 import type { NearMiss } from "./near-miss";
@@ -98,7 +98,14 @@ export interface PrintedSummary {
   readonly total: Field<number> | null;
   readonly rating: Field<string> | null;
   readonly ita: Field<number> | null;
+  /**
+   * Cells for them that nobody has filled, told by a filled one beside: below its label in the same row, or to the right
+   * of its label in the same column.
+   */
+  readonly empty: readonly { readonly figure: PrintedFigure; readonly field: EmptyField }[];
 }
+
+export type PrintedFigure = "total" | "rating" | "ita";
 
 /** What a workbook means under a framework. Every value knows its cell. */
 export interface Evaluation {

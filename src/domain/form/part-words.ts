@@ -58,7 +58,8 @@ export class PartWords {
       );
     }
     const part3 = framework.parts.find(({ id }) => id === "part3");
-    this.resultStems = part3?.fields.flatMap(({ labels }) => labels.map(stem)) ?? [];
+    const results = part3?.fields.filter(({ id }) => id === "result") ?? [];
+    this.resultStems = results.flatMap(({ labels }) => labels.map(stem));
   }
 
   /** What a cell's text is, alone or but for a year or a unit in brackets: mostly nothing. */

@@ -1,5 +1,6 @@
 import type { ThaiDate } from "../thai/date";
 import type { Quantity } from "../thai/quantity";
+import type { MeasureUnit } from "../thai/unit";
 import type { CellAddress } from "../workbook/address";
 import type { Field } from "./field";
 
@@ -17,6 +18,12 @@ export type LabelledField<T> = Field<T> & { readonly label: CellAddress };
 
 export function labelled<T>(field: Field<T>, label: CellAddress): LabelledField<T> {
   return { ...field, label };
+}
+
+export function holdsPlace(area: PartArea, { row, column }: { row: number; column: number }): boolean {
+  return (
+    row >= area.firstRow && row <= area.lastRow && column >= area.firstColumn && column <= area.lastColumn
+  );
 }
 
 /** Entries by the framework's field id; a field whose label the workbook lacks is missing. */
@@ -129,6 +136,13 @@ export interface EvidenceList {
   readonly entries: readonly EvidenceEntry[];
 }
 
+export type ValueFieldId = "benefit" | "cost" | "benefitCost" | "netBenefit";
+
+/** Value for money in cells of its own, as far as the form has them; a unit is the one written beside or in the label. */
+export type ValueFigures = Readonly<
+  Partial<Record<ValueFieldId, LabelledField<Quantity> & { readonly stated: MeasureUnit | null }>>
+>;
+
 /** The parts of the form besides the indicator table; null where the workbook has none. The first one found counts. */
 export interface FormParts {
   readonly basics: Basics | null;
@@ -138,6 +152,7 @@ export interface FormParts {
   readonly monitoring: MonitoringTable | null;
   readonly highlights: Highlights | null;
   readonly evidence: EvidenceList | null;
+  readonly value: ValueFigures | null;
 }
 
 export const NO_PARTS: FormParts = {
@@ -148,4 +163,5 @@ export const NO_PARTS: FormParts = {
   monitoring: null,
   highlights: null,
   evidence: null,
+  value: null,
 };

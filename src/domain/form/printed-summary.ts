@@ -2,17 +2,20 @@ import type { Framework } from "../framework/framework";
 import type { Steps } from "../steps";
 import type { CellAddress } from "../workbook/address";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
-import type { Field } from "./field";
-import type { IndicatorTable, PrintedSummary } from "./evaluation";
+import { emptyField, hasValue, type EmptyField, type Field } from "./field";
+import type { IndicatorTable, PrintedFigure, PrintedSummary } from "./evaluation";
 import { FieldReader } from "./fields";
 import { WordingIndex } from "../thai/wordings";
 import { statedRating } from "../framework/rating-bands";
 
-type Figure = keyof PrintedSummary;
-
 interface Label {
-  readonly figure: Figure;
+  readonly figure: PrintedFigure;
   readonly at: CellAddress;
+}
+
+/** A label and what stands where its figure belongs; null where nothing does. */
+interface PlacedLabel extends Label {
+  readonly field: Field<unknown> | null;
 }
 
 /** Labels of one summary stand at most this many rows apart. */
@@ -34,20 +37,27 @@ export function* readPrintedSummary(
   framework: Framework,
 ): Steps<PrintedSummary> {
   const figures = indexLabels(framework);
-  const found: { -readonly [F in Figure]: PrintedSummary[F] } = { total: null, rating: null, ita: null };
+  const found: { -readonly [F in PrintedFigure]: PrintedSummary[F] } = {
+    total: null,
+    rating: null,
+    ita: null,
+  };
+  const empty: PrintedSummary["empty"][number][] = [];
   const tablesOf = bySheet(tables);
   for (const sheet of snapshot.sheets) {
     const taken = tablesOf.get(sheet.name) ?? [];
     const labels = yield* labelsOn(sheet, figures, taken);
     const places = new FigurePlaces(sheet, figures, framework);
+    const placed: PlacedLabel[] = [];
     for (const [i, label] of labels.entries()) {
-      if (label.figure === "ita") found.ita ??= places.number(label.at);
-      else if (!hasCompany(label, i, labels)) continue;
-      else if (label.figure === "total") found.total ??= places.total(label.at);
-      else found.rating ??= places.rating(label.at);
+      if (label.figure !== "ita" && !hasCompany(label, i, labels)) continue;
+      const field = places[label.figure](label.at);
+      placed.push({ ...label, field });
+      Object.assign(found, { [label.figure]: found[label.figure] ?? field });
     }
+    empty.push(...places.emptyBeside(placed));
   }
-  return found;
+  return { ...found, empty };
 }
 
 function bySheet(tables: readonly IndicatorTable[]): ReadonlyMap<string, readonly IndicatorTable[]> {
@@ -60,8 +70,8 @@ function bySheet(tables: readonly IndicatorTable[]): ReadonlyMap<string, readonl
   return tablesOf;
 }
 
-function indexLabels({ vocabulary }: Framework): WordingIndex<Figure> {
-  const figures: readonly Figure[] = ["total", "rating", "ita"];
+function indexLabels({ vocabulary }: Framework): WordingIndex<PrintedFigure> {
+  const figures: readonly PrintedFigure[] = ["total", "rating", "ita"];
   return new WordingIndex(
     figures.flatMap((figure) => vocabulary[figure].map((word) => [word, figure] as const)),
   );
@@ -69,7 +79,7 @@ function indexLabels({ vocabulary }: Framework): WordingIndex<Figure> {
 
 function* labelsOn(
   sheet: SheetSnapshot,
-  figures: WordingIndex<Figure>,
+  figures: WordingIndex<PrintedFigure>,
   taken: readonly IndicatorTable[],
 ): Steps<Label[]> {
   const labels: Label[] = [];
@@ -102,13 +112,42 @@ class FigurePlaces {
 
   constructor(
     private readonly sheet: SheetSnapshot,
-    private readonly figures: WordingIndex<Figure>,
+    private readonly figures: WordingIndex<PrintedFigure>,
     private readonly framework: Framework,
   ) {
     this.reader = new FieldReader(sheet.name, sheet.cells, framework);
   }
 
-  number(label: CellAddress): Field<number> | null {
+  ita(label: CellAddress): Field<number> | null {
+    return this.number(label);
+  }
+
+  /** Empty places that follow from where the figures of other labels stand; labels come row by row. */
+  emptyBeside(labels: readonly PlacedLabel[]): PrintedSummary["empty"][number][] {
+    const filled = labels.filter(({ field }) => hasValue(field));
+    return labels.flatMap(({ figure, at, field }) => {
+      if (field !== null) return [];
+      for (const other of filled) {
+        const place = other.field && this.emptyLike(at, other.at, other.field.at);
+        if (place) return [{ figure, field: place }];
+      }
+      return [];
+    });
+  }
+
+  private emptyLike(label: CellAddress, other: CellAddress, filled: CellAddress): EmptyField | null {
+    const isBelow = filled.column === other.column && label.row === other.row;
+    const isRight = filled.row === other.row && label.column === other.column;
+    const isNear = Math.abs(label.row - other.row) < SUMMARY_HEIGHT;
+    if (!isNear || !(isBelow || isRight)) return null;
+    const place = isBelow ? { ...label, row: filled.row } : { ...label, column: filled.column };
+    const { cells } = this.sheet;
+    return cells.has(place.row, place.column)
+      ? null
+      : emptyField(place, cells.blankFormat(place.row, place.column));
+  }
+
+  private number(label: CellAddress): Field<number> | null {
     const fields = this.places(label).map(({ row, column }) => this.reader.number(row, column));
     return fields.find((field) => field.reading.kind === "value") ?? fields[0] ?? null;
   }

@@ -11,7 +11,7 @@ import { dateReading, FieldReader, mapField } from "./fields";
 import { columnOf, firstLine, type FoundWord, type InlineCell, type PartScan } from "./part-blocks";
 import { withUnit } from "./part-table";
 import { statedUnit, unitInBrackets, type InlineLabel, type PartWords } from "./part-words";
-import { labelled, type Basics, type LabelledField, type PartArea } from "./parts";
+import { holdsPlace, labelled, type Basics, type LabelledField, type PartArea } from "./parts";
 
 /** A sheet with fewer labels of the basic information merely mentions some of its words. */
 const FEWEST_FIELDS = 3;
@@ -35,7 +35,7 @@ export function readBasics(
 ): Basics | null {
   const fields = framework.parts.find(({ id }) => id === "basics")?.fields ?? [];
   const reader = new BasicsReader(sheet, scan, framework, fields);
-  const isFree = (place: { row: number; column: number }) => !taken.some((area) => holds(area, place));
+  const isFree = (place: { row: number; column: number }) => !taken.some((area) => holdsPlace(area, place));
   for (const word of scan.words) {
     if (word.part === "basics" && word.kind === "label" && isFree(word)) reader.readLabel(word);
   }
@@ -192,12 +192,6 @@ class BasicsReader {
     const value = this.sheet.cells.value(row, column);
     return typeof value === "string" ? statedUnit(value) : null;
   }
-}
-
-function holds(area: PartArea, { row, column }: { row: number; column: number }): boolean {
-  return (
-    row >= area.firstRow && row <= area.lastRow && column >= area.firstColumn && column <= area.lastColumn
-  );
 }
 
 /** A year may be written "พ.ศ. 2565". */

@@ -8,10 +8,11 @@ import { NO_PARTS, type FormParts, type PartArea } from "./parts";
 import { readBasics } from "./read-basics";
 import { readBoard } from "./read-board";
 import { readEvidence, readHighlights, readRevenue } from "./read-part-lists";
+import { readValueFigures } from "./read-value-figures";
 import { readImpactTargets, readMonitoringTable } from "./read-year-tables";
 
 type ReadParts = { -readonly [P in keyof FormParts]: FormParts[P] };
-type TablePart = Exclude<keyof FormParts, "basics">;
+type TablePart = Exclude<keyof FormParts, "basics" | "value">;
 /** The table of some part. */
 type AnyTable = NonNullable<FormParts[TablePart]>;
 
@@ -45,6 +46,7 @@ export function readSheetParts(context: PartContext, tables: readonly IndicatorT
   }
   const { sheet, scan, words, framework } = context;
   parts.basics = readBasics(sheet, scan, words, framework, areas);
+  parts.value = readValueFigures(sheet, scan, framework, areas);
   return parts;
 }
 

@@ -2,6 +2,8 @@ import { basisText, type FrameworkBasis } from "../form/recognition-texts";
 import { formatText, type Language, type LocalisedText } from "../text/localised";
 import { formatAddress } from "../workbook/address";
 import type { IndicatorSummary, MonitoredFigure, Summary, ToldFinding } from "../summary/summary";
+import type { Digits } from "../thai/digits";
+import { documentInDigits } from "./digits";
 import { componentBars } from "./component-bars";
 import { showScore } from "../scoring/figure-text";
 import { markup, Markup } from "./markup";
@@ -15,12 +17,16 @@ export interface SummaryPageInput {
 }
 
 /** A page that stands alone: no script, nothing from anywhere else, A4 on paper. */
-export function summaryPage({ summary, basis }: SummaryPageInput, language: Language): string {
+export function summaryPage(
+  { summary, basis }: SummaryPageInput,
+  language: Language,
+  digits: Digits = "arabic",
+): string {
   const say: Say = (text, parameters = {}) => formatText(text, language, parameters);
   const { form, provisional } = summary;
   const title = [say(REPORT_WORDS.title), form.agency, form.fiscalYear].filter(Boolean).join(" · ");
   const bars = componentBars(summary.components, { x: 0, y: 0, width: 680, size: 15 }, language);
-  return markup`<!doctype html>
+  const page = markup`<!doctype html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
@@ -60,7 +66,8 @@ ${list(
 <footer>${say(REPORT_WORDS.judgedBy, { basis: basisText(basis, basis.brief)[language] })} · ${say(REPORT_WORDS.madeBy)}</footer>
 </body>
 </html>
-`.source;
+`;
+  return documentInDigits(page.source, language, digits);
 }
 
 type Say = (text: LocalisedText, parameters?: Readonly<Record<string, string | number>>) => string;

@@ -1,6 +1,8 @@
 import { formatText, type Language, type LocalisedText } from "../text/localised";
 import { wrapText } from "../thai/wrap-text";
 import type { Summary } from "../summary/summary";
+import type { Digits } from "../thai/digits";
+import { documentInDigits } from "./digits";
 import { COLOURS, componentBars } from "./component-bars";
 import { showScore } from "../scoring/figure-text";
 import { markup, type Markup } from "./markup";
@@ -13,7 +15,7 @@ const BAR_SIZE = 25;
 const FONTS = "Sarabun, 'TH SarabunPSK', 'Leelawadee UI', Tahoma, sans-serif";
 
 /** One picture of the result for a slide, 16:9 unless more components want it higher: an SVG document. */
-export function summaryPicture(summary: Summary, language: Language): string {
+export function summaryPicture(summary: Summary, language: Language, digits: Digits = "arabic"): string {
   const { form, total, rating, provisional, ita, next } = summary;
   const say = (text: LocalisedText, parameters = {}) => formatText(text, language, parameters);
   const lines = new Lines(EDGE / 2);
@@ -53,8 +55,9 @@ export function summaryPicture(summary: Summary, language: Language): string {
   );
   const height = Math.max(LEAST_HEIGHT, Math.ceil(lines.bottom + bars.height + 20 + EDGE));
   const made = markup`<text x="${WIDTH - EDGE}" y="${height - 30}" font-size="20" text-anchor="end" fill="${COLOURS.quiet}">${say(REPORT_WORDS.madeBy)}</text>`;
-  return markup`<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" font-family="${FONTS}" role="img" aria-label="${say(REPORT_WORDS.title)}"><rect width="${WIDTH}" height="${height}" fill="#FFFFFF"/>${head}${figure}${beside}${bars.picture}${made}</svg>
-`.source;
+  const picture = markup`<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" font-family="${FONTS}" role="img" aria-label="${say(REPORT_WORDS.title)}"><rect width="${WIDTH}" height="${height}" fill="#FFFFFF"/>${head}${figure}${beside}${bars.picture}${made}</svg>
+`;
+  return documentInDigits(picture.source, language, digits);
 }
 
 interface LineLook {

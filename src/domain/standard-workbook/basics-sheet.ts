@@ -1,4 +1,5 @@
 import type { FormField } from "../framework/framework";
+import { shareFormula } from "../formulas/writing/derived-figures";
 import { formatCell, type CellAddress } from "../workbook/address";
 import {
   dateEntry,
@@ -121,8 +122,7 @@ function fieldFormulas(
   };
   const formulas: Record<string, string> = {};
   const [cost, plan] = [cell("personnelCost"), cell("spendingPlan")];
-  if (cost && plan)
-    formulas.personnelRatio = `=IF(COUNT(${cost},${plan})<2,"",IF(${plan}=0,"",ROUND(${cost}/${plan}*100,2)))`;
+  if (cost && plan) formulas.personnelRatio = shareFormula(cost, plan, 2);
   const [frame, actual] = [cell("headcountFrame"), cell("headcountActual")];
   if (frame && actual) formulas.headcount = `=IF(COUNT(${frame},${actual})<2,"",${frame}&"/"&${actual})`;
   if (revenue) formulas.income = `=IF(ISNUMBER(${revenue.total}),ROUND(${revenue.total}/1000000,2),"")`;

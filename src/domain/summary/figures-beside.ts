@@ -1,35 +1,41 @@
 import type { Evaluation } from "../form/evaluation";
-import { valueOf, type Field } from "../form/field";
+import { hasValue, valueOf, type Field } from "../form/field";
 import { roundHalfUp } from "../scoring/rounding";
-import { proseFigure, type ProseLabel } from "../thai/prose";
 import { bahtOf } from "../statements/amounts";
+import { amountsInText, VALUE_DECIMALS } from "../statements/value-figures";
+import type { Quantity } from "../thai/quantity";
 import type { FiguresBeside } from "./summary";
 import { traced, untraced } from "./traced";
 
-/** Amounts are published in satang. */
-const DECIMALS = 2;
-
 /** Personnel ratio, B/C ratio and net benefit, as far as the form has them. */
 export function figuresBeside(evaluation: Evaluation): FiguresBeside {
-  const ratio = evaluation.parts.basics?.figures["personnelRatio"];
+  const { basics, value } = evaluation.parts;
+  const ratio = basics?.figures["personnelRatio"];
   const texts = [...resultsOfYear(evaluation)];
   return {
     personnelRatio: valueOf(ratio) === null ? null : traced(ratio, ({ value }) => value),
-    benefitCost: firstTold(texts, (text) => proseFigure(text, "ratio")?.value ?? null),
-    netBenefit: firstTold(texts, netBenefit),
+    benefitCost: ownCell(value?.benefitCost) ?? firstTold(texts, (text) => amountsInText(text).ratio),
+    netBenefit: ownCell(value?.netBenefit, bahtOf) ?? firstTold(texts, netBenefit),
   };
+}
+
+/** A figure in a cell of its own, which formulas can follow. */
+function ownCell(
+  field: Field<Quantity> | undefined,
+  figureOf: (quantity: Quantity) => number = ({ value }) => value,
+): FiguresBeside["benefitCost"] {
+  if (!hasValue(field)) return null;
+  const figure = traced(field, figureOf);
+  return figure.factor === null
+    ? figure
+    : { ...figure, factor: figure.factor * field.reading.value.multiplier };
 }
 
 /** The net benefit that a text tells, or benefit less cost. */
 function netBenefit(text: string): number | null {
-  const told = (label: ProseLabel) => {
-    const figure = proseFigure(text, label);
-    return figure && bahtOf(figure);
-  };
-  const net = told("net");
+  const { net, benefit, cost } = amountsInText(text);
   if (net !== null) return net;
-  const [benefit, cost] = [told("benefit"), told("cost")];
-  return benefit === null || cost === null ? null : roundHalfUp(benefit - cost, DECIMALS);
+  return benefit === null || cost === null ? null : roundHalfUp(benefit - cost, VALUE_DECIMALS);
 }
 
 /** Texts that tell the results of the form's own year: part 3, then the table over several years. */

@@ -192,22 +192,31 @@ export interface Summary {
   readonly unscored: readonly string[];
 }
 
-/** A cell that a person filled and the plan would write over. */
-export interface Overwrite {
+/** A cell that is shown before it is written. */
+export interface PlannedCell {
   readonly sheet: string;
   readonly address: string;
-  /** As it stands now, formula or value, as text. */
+  /** As it stands now, formula or value, as text; "" where nothing does. */
   readonly before: string;
+  /** What is written: a formula or a value. */
   readonly after: string;
+  /** What a formula will show; null where `after` is that. */
+  readonly figure: string | null;
 }
 
-/** What *Summarise* would write. With overwrites the user is asked first; without changes there is nothing to do. */
+/**
+ * What *Summarise* would write. With cells to fill or to write over the user is asked first; without changes there is
+ * nothing to do.
+ */
 export interface SummaryPlan {
   /** The framework that it is rated by, and why. */
   readonly basis: FrameworkBasis;
   readonly summary: Summary;
   readonly changeSet: ChangeSet;
-  readonly overwrites: readonly Overwrite[];
+  /** Empty cells of the form that get what belongs there. */
+  readonly fills: readonly PlannedCell[];
+  /** Cells that a person filled and the plan would write over. */
+  readonly overwrites: readonly PlannedCell[];
   /** How it is taken back; null where there is nothing to, or it cannot be. */
   readonly step: SummaryStep | null;
   /** The sheet the summary stands on. */

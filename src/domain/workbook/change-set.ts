@@ -272,6 +272,11 @@ export interface PutChart {
   readonly source: Rectangle;
   /** The cells that the chart covers. */
   readonly place: Rectangle;
+  /**
+   * The cells that it covered when it was put last: a chart that is there and covers them still goes along to `place`.
+   * One that a user has moved, and any without this, stays where it is.
+   */
+  readonly movedFrom?: Rectangle;
   /** What it shows in words, for those who do not see it. Files keep it; Excel's API has no place for it. */
   readonly description?: string;
   /** Of its series in their order, "#RRGGBB"; the program's own where none are given. */

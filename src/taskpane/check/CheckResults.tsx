@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect } from "react";
 import { usePane } from "../shell/pane-context";
 import { LazyView, preloadView } from "../shell/LazyView";
-import { OverwriteReview } from "./summary/OverwriteReview";
+import { FormCellsReview } from "./summary/FormCellsReview";
 import { SummaryResult } from "./summary/SummaryResult";
 import { SectionLink } from "./SectionLink";
 import { Welcome } from "./Welcome";
@@ -92,7 +92,7 @@ function Result({ name, store, state }: { name: ResultName; store: CheckStore; s
     return validation && <LazyView load={loadValidation} view={{ store, state, checked: validation }} />;
   if (!summary) return null;
   return summary.state === "asking" ? (
-    <OverwriteReview {...{ store, plan: summary.plan, isBusy }} />
+    <FormCellsReview {...{ store, plan: summary.plan, isBusy }} />
   ) : (
     <>
       <SummaryResult store={store} report={summary.report} isTakenBack={summary.written?.isTakenBack} />

@@ -37,7 +37,7 @@ export const VALIDATE: CheckJob = {
   ending: spokenVerdict,
 };
 
-/** Writes at once when nothing a person filled would be written over; otherwise asks. */
+/** Writes its own sheet at once; before a cell of the form is filled or written over it asks. */
 export const SUMMARISE: CheckJob = {
   name: "summarise",
   section,
@@ -48,7 +48,8 @@ export const SUMMARISE: CheckJob = {
   begin: (state) => ({ shown: "summarise", ...withoutFixes(state) }),
   run: async (_, context) => {
     const plan = await context.services.planSummary(context.control, dayOf(context.now()));
-    if (plan.overwrites.length > 0) return { state: { summary: { state: "asking", plan } } };
+    if (plan.overwrites.length + plan.fills.length > 0)
+      return { state: { summary: { state: "asking", plan } } };
     return writeSummary(plan, context);
   },
   ending: spokenSummary,

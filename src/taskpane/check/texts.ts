@@ -205,9 +205,18 @@ export const CHECK_TEXTS = {
     th: "จะเขียนทับ {n} เซลล์",
     en: "{n} cell would be written over|{n} cells would be written over",
   },
+  fillTitle: {
+    th: "จะเติม {n} เซลล์ที่ว่างในแบบ",
+    en: "{n} empty cell of the form would be filled|{n} empty cells of the form would be filled",
+  },
+  fillBody: {
+    th: "เซลล์เหล่านี้ของแบบยังว่าง ยังไม่ได้เขียนสิ่งใด ตรวจดูก่อนแล้วเลือก",
+    en: "These cells of the form are empty. Nothing has been written yet. Look through them, then choose.",
+  },
+  fill: { th: "เติมและสรุป", en: "Fill and summarise" },
   reviewBody: {
-    th: "เซลล์เหล่านี้มีข้อมูลที่มีคนกรอกไว้ ยังไม่ได้เขียนสิ่งใด ตรวจดูก่อนแล้วเลือก",
-    en: "These cells hold what a person filled in. Nothing has been written yet. Look through them, then choose.",
+    th: "รายการแรก ๆ เป็นเซลล์ที่มีคนกรอกไว้ ยังไม่ได้เขียนสิ่งใด ตรวจดูก่อนแล้วเลือก",
+    en: "The first ones hold what a person filled in. Nothing has been written yet. Look through them, then choose.",
   },
   totalScore: { th: "คะแนนรวม", en: "Total score" },
   noTotal: { th: "ยังไม่มีคะแนน", en: "No score yet" },
@@ -261,8 +270,8 @@ export const CHECK_TEXTS = {
     en: "Summary finished. Total {total}, {rating}",
   },
   reviewSpoken: {
-    th: "ต้องการคำตอบ: จะเขียนทับ {n} เซลล์",
-    en: "An answer is needed: {n} cell would be written over|An answer is needed: {n} cells would be written over",
+    th: "ต้องการคำตอบ: {what}",
+    en: "An answer is needed: {what}",
   },
   planChoose: {
     th: "ปลดเครื่องหมายรายการที่ไม่ต้องการแก้",

@@ -439,7 +439,7 @@ describe("parts and indicator tables", () => {
   });
 
   test("an indicator table alone has no parts", () => {
-    expect(Object.values(partsOf(CLEAN_FORM))).toEqual(Array(7).fill(null));
+    expect(Object.values(partsOf(CLEAN_FORM))).toEqual(Array(8).fill(null));
   });
 
   test("the first sheet that has a part counts", () => {

@@ -5,6 +5,7 @@ import { narrativeOf } from "../../../src/domain/report/narrative";
 import { showScore } from "../../../src/domain/scoring/figure-text";
 import { showAmount } from "../../../src/domain/report/figures";
 import { summaryPage } from "../../../src/domain/report/summary-page";
+import { inArabicDigits } from "../../../src/domain/thai/digits";
 import { summaryPicture } from "../../../src/domain/report/summary-picture";
 import { planSummary } from "../../../src/app/summarise-workbook";
 import type { SummaryPlan } from "../../../src/domain/summary/summary";
@@ -111,4 +112,16 @@ test("the picture grows with its components, so that none is cut", async () => {
   const picture = summaryPicture({ ...summary, components: many }, "th");
   const lowest = Math.max(...[...picture.matchAll(/ y="([\d.]+)"/g)].map(([, y]) => Number(y)));
   expect(heightOf(picture)).toBeGreaterThan(lowest);
+});
+
+test("in Thai digits a page differs in the digits of its texts alone, and an English one not at all", async () => {
+  const plan = await planOf({ "ส่วนที่ 1": { A9: `1.1.2 FIDO2 ${EVIL}` } });
+  const [page, thai] = [summaryPage(plan, "th"), summaryPage(plan, "th", "thai")];
+  expect(inArabicDigits(thai).replaceAll(", thai)", ")")).toBe(page);
+  expect(thai).toContain("<strong>๘๕.๐๐</strong>");
+  expect(thai).toContain("๑.๑.๒ FIDO2 &lt;script&gt;");
+  expect(thai).toContain("&#39;");
+  expect(thai.match(/<style>[^]*<\/style>|<svg [^>]*>/gu)!.join("")).not.toMatch(/[๐-๙]/u);
+  expect(summaryPicture(plan.summary, "th", "thai")).toMatch(/>๘๕.๐๐[^]*<\/svg>/u);
+  expect(summaryPage(plan, "en", "thai")).toBe(summaryPage(plan, "en"));
 });

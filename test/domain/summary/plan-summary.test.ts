@@ -129,16 +129,25 @@ describe("the first run", () => {
     { name: "a wrong formula", cells: { H12: ["=SUM(H8:H9)", 55] }, overwritten: ["H12"] },
     { name: "a formula that shows nothing", cells: { H12: ['=""', ""] }, overwritten: ["H12"] },
     { name: "a wrong rating", cells: { H13: "ดีมาก" }, overwritten: ["H13"] },
-  ])("shows of $name only what a person entered", ({ cells, overwritten }) => {
+  ])("shows $name, what a person entered apart from what is empty", ({ cells, overwritten }) => {
     const planned = plan(formWith(cells));
     expect(planned.overwrites.map((entry) => entry.address)).toEqual(overwritten);
+    expect(planned.fills.map((entry) => entry.address)).toEqual(
+      Object.keys(cells).filter((address) => !overwritten.includes(address)),
+    );
     expect(Object.keys(cellsSet(planned, "ส่วนที่ 1"))).toEqual(Object.keys(cells));
   });
 
   test("quotes what stands there, formula before value", () => {
     expect(plan(formWith({ H12: ["=SUM(H8:H9)", 55], H13: "ดีมาก" })).overwrites).toEqual([
-      { sheet: "ส่วนที่ 1", address: "H12", before: "=SUM(H8:H9)", after: "=KPITOTAL(G8:G11,B8:B11)" },
-      { sheet: "ส่วนที่ 1", address: "H13", before: "ดีมาก", after: "=KPIRATING(H12)" },
+      {
+        sheet: "ส่วนที่ 1",
+        address: "H12",
+        before: "=SUM(H8:H9)",
+        after: "=KPITOTAL(G8:G11,B8:B11)",
+        figure: "85",
+      },
+      { sheet: "ส่วนที่ 1", address: "H13", before: "ดีมาก", after: "=KPIRATING(H12)", figure: "ดี" },
     ]);
   });
 
@@ -355,6 +364,27 @@ describe("the second run", () => {
     expect(plan(bare).changeSet.changes.map((change) => change.kind)).toEqual(["put-chart", "put-chart"]);
   });
 
+  test("takes charts along when the rows above them have become more", () => {
+    const longer = edited(applied(formWith()), "ส่วนที่ 1", {
+      A12: "องค์ประกอบที่ 3 ธรรมาภิบาล (ร้อยละ 20)",
+      G12: null,
+      H12: null,
+      ...indicatorRow(13, "3.1 จำนวนวันให้บริการ", 20, [30, 25, 20], 25, 75, 15),
+      G14: "คะแนนรวม",
+      H14: 100,
+      G15: "สรุปผลการประเมินระดับองค์กร",
+      H15: "ดีมาก",
+    });
+    const charts = plan(longer).changeSet.changes.flatMap((change) =>
+      change.kind === "put-chart" ? [[change.name, change.movedFrom?.row, change.place.row]] : [],
+    );
+    expect(charts).toEqual([
+      ["PramoenComponents", 22, 23],
+      ["PramoenTiers", expect.any(Number), expect.any(Number)],
+    ]);
+    expect(charts.every(([, from, to]) => Number(to) - Number(from) === 1)).toBe(true);
+  });
+
   test("on another day changes nothing, and the day with the next change", () => {
     const on = (day: number) => ({ madeOn: { year: 2026, month: 11, day } });
     const first = applyChangeSet(formWith(), plan(formWith(), on(28)).changeSet);
@@ -364,6 +394,29 @@ describe("the second run", () => {
     expect(cellsSet(plan(changed, on(29)), SUMMARY_SHEET)["A3"]).toEqual({
       value: expect.stringContaining("29 พฤศจิกายน 2569"),
     });
+  });
+
+  test("turns its digits into Thai ones and back, without a question", () => {
+    const first = applied(formWith());
+    const formats = (planned: SummaryPlan) =>
+      planned.changeSet.changes.flatMap((change) =>
+        change.kind === "format-range" && change.format.numberFormat?.includes("0.00")
+          ? [change.format.numberFormat]
+          : [],
+      );
+    const thai = plan(first, { digits: "thai" });
+    expect(thai.overwrites).toEqual([]);
+    expect(new Set(formats(thai))).toEqual(new Set(["[$-D00041E]#,##0.00", "[$-D00041E]0.00"]));
+    expect(cellsSet(thai, SUMMARY_SHEET)).toMatchObject({
+      A2: { value: "สำนักงานทดสอบระบบ (สทส.) · ปีงบประมาณ พ.ศ. ๒๕๖๕" },
+      A6: { value: "คะแนนรวมถ่วงน้ำหนัก (เต็ม ๑๐๐)" },
+    });
+    const written = applyChangeSet(first, thai.changeSet);
+    expect(plan(written, { digits: "thai" }).changeSet.changes).toEqual([]);
+    const back = plan(written);
+    expect(back.overwrites).toEqual([]);
+    expect(new Set(formats(back))).toEqual(new Set(["#,##0.00", "0.00"]));
+    expect(plan(applyChangeSet(written, back.changeSet)).changeSet.changes).toEqual([]);
   });
 
   test("turns formulas into values and back, without a question", () => {
@@ -432,7 +485,13 @@ describe("the second run", () => {
     });
     const again = plan(longer);
     expect(again.overwrites).toEqual([
-      { sheet: SUMMARY_SHEET, address: note, before: "หมายเหตุของผู้ตรวจ", after: expect.any(String) },
+      {
+        sheet: SUMMARY_SHEET,
+        address: note,
+        before: "หมายเหตุของผู้ตรวจ",
+        after: expect.any(String),
+        figure: null,
+      },
     ]);
   });
 });

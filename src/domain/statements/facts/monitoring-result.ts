@@ -7,7 +7,7 @@ import { normaliseText } from "../../thai/text";
 import { bahtOf, formatBaht } from "../amounts";
 import { defineFact } from "../fact";
 import { monitoringPairs, type MonitoringPair } from "../monitoring-pairs";
-import { VALUE_DECIMALS, valuesOf } from "../value-figures";
+import { amountsInText, statedValues, VALUE_DECIMALS } from "../value-figures";
 
 /** What a text about value for money says by name, so that two texts can be held against each other. */
 const LABELS: readonly ProseLabel[] = ["benefit", "cost", "net", "ratio"];
@@ -78,7 +78,7 @@ function figureOf(field: Field<string>, label: ProseLabel): ProseFigure | null {
 
 /** A ratio or a net benefit that its own text contradicts is told as that. */
 function isContradicted(field: Field<string>, label: ProseLabel): boolean {
-  return valuesOf(valueOf(field) ?? "").some(
+  return statedValues(amountsInText(valueOf(field) ?? "")).some(
     ({ way, exact, stated }) => way === label && !agrees(stated, exact, VALUE_DECIMALS),
   );
 }

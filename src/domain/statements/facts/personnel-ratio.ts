@@ -8,7 +8,8 @@ import { normaliseText } from "../../thai/text";
 import { bahtOfBasics } from "../amounts";
 import { defineFact } from "../fact";
 
-const DECIMALS = 2;
+/** Shares are published with two decimals. */
+export const PERSONNEL_DECIMALS = 2;
 const IS_PERSONNEL_RATIO = /(?:ร้อยละ|สัดส่วน).*ค่าใช้จ่าย\s?ด้าน\s?บุคลากร/u;
 
 interface Ratio {
@@ -27,7 +28,7 @@ export const personnelRatio = defineFact<Ratio, Ratio["way"]>({
     const percent = entered.reading.value.value;
     // What cannot be a ratio is told as that.
     if (percent < 0 || percent > 100) return;
-    const exact = ratioOf(personnelCost, spendingPlan);
+    const exact = personnelShare(personnelCost, spendingPlan);
     if (exact !== null)
       yield {
         counts: {
@@ -50,17 +51,20 @@ export const personnelRatio = defineFact<Ratio, Ratio["way"]>({
     }
   },
   compare: (counts, { percent, way }) =>
-    agrees(percent, counts.percent, DECIMALS)
+    agrees(percent, counts.percent, PERSONNEL_DECIMALS)
       ? null
       : {
           way,
-          expected: way === "computed" ? roundHalfUp(counts.percent, DECIMALS) : counts.percent,
+          expected: way === "computed" ? roundHalfUp(counts.percent, PERSONNEL_DECIMALS) : counts.percent,
           found: percent,
         },
 });
 
 /** What the cost is of the plan, per cent; null where either of them is missing or there is no plan. */
-function ratioOf(cost: Field<Quantity> | undefined, plan: Field<Quantity> | undefined): number | null {
+export function personnelShare(
+  cost: Field<Quantity> | undefined,
+  plan: Field<Quantity> | undefined,
+): number | null {
   const [spent, planned] = [bahtOfBasics(cost), bahtOfBasics(plan)];
   return spent === null || planned === null || planned <= 0 ? null : (spent / planned) * 100;
 }

@@ -7,19 +7,12 @@ import { itaBand, ratingBand } from "../../framework/rating-bands";
 import type { CellAddress } from "../../workbook/address";
 import { isUnscored } from "../compute-summary";
 import type { Summary, Traced } from "../summary";
+import { inDigits } from "./digits";
 import { FACTS, HEAD_PLACES, LINES, type HeadLine } from "./head-places";
 import type { HeadFact, Places } from "./section";
-import {
-  figure,
-  followed,
-  reference,
-  source,
-  text,
-  type FigureMode,
-  type SummaryCell,
-  type SummaryRow,
-} from "./sheet-cell";
-import { dayText, type Day } from "../../thai/day-text";
+import { figure, followed, reference, source, text, type SummaryCell, type SummaryRow } from "./sheet-cell";
+import { dayText } from "../../thai/day-text";
+import { inThaiDigits, type Digits } from "../../thai/digits";
 import type { MakingFacts, SummarySheetInput } from "./sheet-input";
 import { concerningErrors, statusCell } from "./status-cell";
 import { totalFormulas } from "./total-formulas";
@@ -43,25 +36,29 @@ export function headRows(input: SummarySheetInput, places: Places): SummaryRow[]
   const made: MakingFacts = { ...input, formulas, errorCount };
   return [
     ...LINES.map((line): SummaryRow => ({ A: LINE_CELLS[line](made) })),
-    ...FACTS.map((fact) => factRow(FACT_CELLS[fact](made))),
+    ...FACTS.map((fact) => factRow(FACT_CELLS[fact](made), input.digits)),
     {},
   ];
 }
 
 const LINE_CELLS: Readonly<Record<HeadLine, (made: MakingFacts) => SummaryCell>> = {
   title: () => text(SUMMARY_TITLE),
-  identity: ({ summary: { form } }) =>
-    text([form.agency, form.fiscalYear && `ปีงบประมาณ พ.ศ. ${form.fiscalYear}`].filter(Boolean).join(" · ")),
-  made: ({ summary, mode, madeOn }) => text(madeLine(summary, mode, madeOn)),
+  identity: ({ summary: { form }, digits }) =>
+    inDigits(
+      text([form.agency, form.fiscalYear && `ปีงบประมาณ พ.ศ. ${form.fiscalYear}`].filter(Boolean).join(" · ")),
+      digits,
+    ),
+  made: (made) => text(madeLine(made)),
   basis: ({ basis }) => text(`${JUDGED_BY_HEADING}${basisText(basis, basis.brief).th}`),
-  status: statusCell,
+  status: (made) => inDigits(statusCell(made), made.digits),
 };
 
-function madeLine({ sheets }: Summary, mode: FigureMode, madeOn: Day | null): string {
+function madeLine({ summary: { sheets }, mode, madeOn, digits }: MakingFacts): string {
+  const day = madeOn && dayText(madeOn);
   const parts = [
     `คำนวณจากแผ่นงาน ${sheets.map((sheet) => `“${sheet}”`).join(", ")}`,
     mode === "values" ? VALUES_NOTE : FORMULAS_NOTE,
-    ...(madeOn ? [`${MADE_ON} ${dayText(madeOn)}`] : []),
+    ...(day ? [`${MADE_ON} ${digits === "thai" ? inThaiDigits(day) : day}`] : []),
   ];
   return parts.join(" · ");
 }
@@ -80,8 +77,13 @@ interface Fact {
   readonly at?: CellAddress | null | undefined;
 }
 
-function factRow({ label, value, note, at }: Fact): SummaryRow {
-  return { A: text(label), B: value, ...(note && { D: note }), ...source(at) };
+function factRow({ label, value, note, at }: Fact, digits: Digits): SummaryRow {
+  return {
+    A: inDigits(text(label), digits),
+    B: value,
+    ...(note && { D: inDigits(note, digits) }),
+    ...source(at),
+  };
 }
 
 const { fact } = HEAD_PLACES;
@@ -174,9 +176,9 @@ function ratingCell({ summary, framework, basis }: MakingFacts): SummaryCell {
   const { ratingCell: cell, rating } = summary;
   if (!basis.isDecided) return figure(null, NO_RATING);
   const own = cell && reference(cell);
-  const stated = own
-    ? `IF(ISTEXT(${own}),${own},${quotedText(NO_RATING)})`
-    : inner(bandFormula(fact("total"), framework.ratings, framework.decimals.total));
+  const band = inner(bandFormula(fact("total"), framework.ratings, framework.decimals.total));
+  // Where the form's own cell shows no word, such as in a program without our functions, the total tells.
+  const stated = own ? `IF(ISTEXT(${own}),${own},${band})` : band;
   return figure(`IF(${IS_PROVISIONAL},${quotedText(NO_RATING)},${stated})`, rating?.th ?? NO_RATING);
 }
 

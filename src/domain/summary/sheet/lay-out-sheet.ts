@@ -1,5 +1,7 @@
 import { formatRectangle } from "../../workbook/address";
 import type { PutChart } from "../../workbook/change-set";
+import type { Digits } from "../../thai/digits";
+import { inDigits, rowInDigits } from "./digits";
 import { extremesSection } from "./extremes-section";
 import { headRows } from "./head";
 import { HEAD_PLACES, HEAD_ROWS, LARGE_FACTS, LINES, type HeadLine } from "./head-places";
@@ -61,6 +63,7 @@ export interface LaidOutSheet {
   readonly charts: readonly LaidOutChart[];
   /** Where the headings stand that every page repeats which lists indicators, counted from 0; null where there are none. */
   readonly indicatorHeadings: number | null;
+  readonly digits: Digits;
 }
 
 /** What should stand on the sheet, row by row from the first one on. */
@@ -72,10 +75,10 @@ export function layOutSheet(input: SummarySheetInput): LaidOutSheet {
     cells,
     columnCount: COLUMNS.length,
   }));
-  for (const section of sections) rows.push(...sectionRows(section, places));
+  for (const section of sections) rows.push(...sectionRows(section, places, input.digits));
   rows.push({ mark: "end", cells: { A: text(END_LINE) }, columnCount: COLUMNS.length });
   const charts = sections.flatMap((section) => chartOf(section, places) ?? []);
-  return { rows, charts, indicatorHeadings: places.of("indicators").row - 1 };
+  return { rows, charts, indicatorHeadings: places.of("indicators").row - 1, digits: input.digits };
 }
 
 export function headMark(row: number): RowMark {
@@ -85,16 +88,16 @@ export function headMark(row: number): RowMark {
   return row < HEAD_ROWS - 1 ? "head.fact" : "head.gap";
 }
 
-function sectionRows(section: Section, places: Places): LaidOutRow[] {
+function sectionRows(section: Section, places: Places, digits: Digits): LaidOutRow[] {
   const { id, columns, rowCount, chart, sum } = section;
   const shape = SECTION_SHAPES[id];
   const body = section.rows(places);
   const told = chart?.told(places);
   const single: Readonly<Partial<Record<RowKind, SummaryRow>>> = {
     title: { A: text(shape.title) },
-    columns: headings(columns),
+    columns: rowInDigits(headings(columns), digits),
     ...(sum && { sum: sum(places) }),
-    ...(told && { chart: { A: figure(told.formula, told.value) } }),
+    ...(told && { chart: { A: inDigits(figure(told.formula, told.value), digits) } }),
   };
   return rowKinds(shape, rowCount).map((kind, i) => ({
     mark: `${id}.${kind}`,

@@ -1,5 +1,7 @@
+import type { Digits } from "../../thai/digits";
+import type { Rectangle } from "../../workbook/address";
 import type { Change } from "../../workbook/change-set";
-import type { LaidOutRow, LaidOutSheet, RowMark } from "./lay-out-sheet";
+import type { LaidOutChart, LaidOutRow, LaidOutSheet, RowMark } from "./lay-out-sheet";
 import { heightOf, isLined, printLooks, rowLooks } from "./looks";
 import { SECTION_SHAPES } from "./section";
 import { COLUMNS } from "./sheet-cell";
@@ -8,6 +10,7 @@ import { COLUMNS } from "./sheet-cell";
 export interface FormerLooks {
   readonly marks: readonly RowMark[];
   readonly charts: readonly string[];
+  readonly digits: Digits;
 }
 
 const CHART_NAMES = Object.values(SECTION_SHAPES).flatMap(({ chart }) => chart?.name ?? []);
@@ -22,10 +25,7 @@ export function lookChanges(
   laidOut: LaidOutSheet,
   footer: string,
 ): Change[] {
-  const looks = [
-    ...looksOf(sheet, laidOut.rows, former.marks),
-    ...looksBelow(sheet, laidOut.rows, former.marks),
-  ];
+  const looks = [...looksOf(sheet, laidOut, former), ...looksBelow(sheet, laidOut.rows, former.marks)];
   const hasMoved = looks.length > 0;
   const wanted = laidOut.charts.map(({ name }) => name);
   const gone = CHART_NAMES.filter((name) => former.charts.includes(name) && !wanted.includes(name));
@@ -33,13 +33,32 @@ export function lookChanges(
   return [
     ...looks,
     ...gone.map((name): Change => ({ kind: "remove-chart", sheet, name })),
-    ...put.map((chart): Change => ({ kind: "put-chart", sheet, ...chart })),
+    ...put.map((chart): Change => ({
+      kind: "put-chart",
+      sheet,
+      ...chart,
+      ...movedFrom(chart, laidOut.rows, former.marks),
+    })),
     ...(hasMoved ? [printLooks(sheet, laidOut, footer)] : []),
   ];
 }
 
-/** The looks of every run of rows that are something else than they were. */
-function looksOf(sheet: string, rows: readonly LaidOutRow[], old: readonly RowMark[]): Change[] {
+/** Where the chart of the same section stood. */
+function movedFrom(
+  { place }: LaidOutChart,
+  rows: readonly LaidOutRow[],
+  old: readonly RowMark[],
+): { readonly movedFrom?: Rectangle } {
+  const mark = rows[place.row]?.mark;
+  const row = mark === undefined ? -1 : old.indexOf(mark);
+  return row < 0 || row === place.row ? {} : { movedFrom: { ...place, row } };
+}
+
+/** The looks of every run of rows that are something else than they were; other digits are another look of every row. */
+function looksOf(sheet: string, { rows, digits }: LaidOutSheet, former: FormerLooks): Change[] {
+  const old = former.marks;
+  const isOther = (row: number) => rows[row]?.mark !== old[row];
+  const isNew = (row: number) => isOther(row) || former.digits !== digits;
   const changes: Change[] = [];
   let from = 0;
   while (from < rows.length) {
@@ -49,14 +68,13 @@ function looksOf(sheet: string, rows: readonly LaidOutRow[], old: readonly RowMa
     while (
       to < rows.length &&
       rows[to]?.mark === first.mark &&
-      isNew(rows, old, to) === isNew(rows, old, from) &&
+      isOther(to) === isOther(from) &&
       isLined(old[to]) === isLined(old[from])
     )
       to += 1;
-    if (isNew(rows, old, from)) {
-      if (isLined(old[from])) changes.push(plain(sheet, from, to - from));
-      changes.push(...rowLooks(sheet, from, to - from, first), ...heights(sheet, rows, from, to));
-    }
+    if (isOther(from) && isLined(old[from])) changes.push(plain(sheet, from, to - from));
+    if (isNew(from))
+      changes.push(...rowLooks(sheet, from, to - from, first, digits), ...heights(sheet, rows, from, to));
     from = to;
   }
   return changes;
@@ -75,10 +93,6 @@ function looksBelow(sheet: string, rows: readonly LaidOutRow[], old: readonly Ro
 /** Lines that a row has no longer go before any row gets its own, so that neighbours keep theirs. */
 function plain(sheet: string, row: number, rowCount: number): Change {
   return { kind: "clear-formats", sheet, range: { row, column: 0, rowCount, columnCount: COLUMNS.length } };
-}
-
-function isNew(rows: readonly LaidOutRow[], old: readonly RowMark[], row: number): boolean {
-  return rows[row]?.mark !== old[row];
 }
 
 /** Neighbours of one height are sized together. */

@@ -1,3 +1,4 @@
+import { thaiNumberFormat, type Digits } from "../../thai/digits";
 import { rowHeight } from "../../thai/text-height";
 import type { CellFormat, Change } from "../../workbook/change-set";
 import { HEAD_PLACES, HEAD_ROWS, LINES } from "./head-places";
@@ -106,12 +107,13 @@ export function rowLooks(
   row: number,
   rowCount: number,
   { mark, columnCount }: Pick<LaidOutRow, "mark" | "columnCount">,
+  digits: Digits,
 ): Change[] {
   const format = (look: CellFormat, column: Column = "A", columnCount: number = COLUMNS.length): Change => ({
     kind: "format-range",
     sheet,
     range: { row, column: columnNumber(column), rowCount, columnCount },
-    format: look,
+    format: withDigits(look, digits),
   });
   const kind = sectionKind(mark);
   if (kind !== null) {
@@ -135,6 +137,12 @@ export function rowLooks(
 function formatsOf(mark: RowMark): Readonly<Partial<Record<Column, string>>> {
   const id = SECTION_IDS.find((each) => mark.startsWith(`${each}.`));
   return id ? SECTION_SHAPES[id].formats : {};
+}
+
+function withDigits(look: CellFormat, digits: Digits): CellFormat {
+  const { numberFormat } = look;
+  if (digits === "arabic" || numberFormat === undefined) return look;
+  return { ...look, numberFormat: thaiNumberFormat(numberFormat) };
 }
 
 function columnLooks(

@@ -1,4 +1,5 @@
 import type { Cell, SheetCells } from "../../workbook/snapshot";
+import { digitsOn } from "./digits";
 import { HEAD_ROWS } from "./head-places";
 import { COLUMNS, text, type Column, type SummaryCell, type SummaryRow } from "./sheet-cell";
 import {
@@ -49,7 +50,7 @@ export function formerLayout(cells: SheetCells): LaidOutSheet {
     return chartAt(id, row + 1, Math.max(0, rowCount), widths.get(id) ?? COLUMNS.length) ?? [];
   });
   const headings = rows.findIndex(({ mark }) => mark === "indicators.columns");
-  return { rows, charts, indicatorHeadings: headings < 0 ? null : headings };
+  return { rows, charts, indicatorHeadings: headings < 0 ? null : headings, digits: digitsOn(cells) };
 }
 
 /** As far as the headings of a table go. */

@@ -1,19 +1,23 @@
 import type { CellContent, Change, SetCell } from "../../workbook/change-set";
+import { inArabicDigits } from "../../thai/digits";
 import { holdsContent } from "../../workbook/same-cell";
-import type { Cell, SheetSnapshot } from "../../workbook/snapshot";
+import type { Cell, CellValue, SheetSnapshot } from "../../workbook/snapshot";
+import { formatFigure } from "../../scoring/figure-text";
+import type { FormChange } from "../form-cells/form-change";
+import { digitsOn } from "./digits";
 import { withoutDay } from "./head";
 import { LINES } from "./head-places";
 import type { LaidOutRow, LaidOutSheet, RowMark } from "./lay-out-sheet";
 import { lookChanges, type FormerLooks } from "./look-changes";
 import { sectionKind, sheetLooks } from "./looks";
 import { formerLayout, oldMarks } from "./old-sheet";
-import { columnsOf, COLUMNS, contentOf, type FigureMode, type SummaryCell } from "./sheet-cell";
+import { columnsOf, COLUMNS, contentOf, placeText, type FigureMode, type SummaryCell } from "./sheet-cell";
 import { CHART_BEGINS, FINAL, PROVISIONAL, ROW_WORDS } from "./words";
 
 export interface SheetChanges {
   readonly changes: readonly Change[];
   /** Those of the changes that write over what a person typed. */
-  readonly overwritten: readonly SetCell[];
+  readonly overwritten: readonly FormChange[];
 }
 
 /**
@@ -27,6 +31,7 @@ export function formerLooks(own: SheetSnapshot, laidOut: LaidOutSheet, footer: s
   const now: FormerLooks = {
     marks: laidOut.rows.map(({ mark }) => mark),
     charts: laidOut.charts.map(({ name }) => name),
+    digits: laidOut.digits,
   };
   return lookChanges(own.name, now, { ...former, charts }, footer);
 }
@@ -48,7 +53,7 @@ export function newSheetChanges(
     { kind: "add-sheet", sheet },
     ...cells,
     ...sheetLooks(sheet),
-    ...lookChanges(sheet, { marks: [], charts: [] }, laidOut, footer),
+    ...lookChanges(sheet, { marks: [], charts: [], digits: laidOut.digits }, laidOut, footer),
   ];
 }
 
@@ -65,15 +70,14 @@ export function refreshChanges(
   const old = oldMarks(own.cells);
   const cells = cellChanges(own, laidOut.rows, old, mode);
   const written = cells.every(({ change }) => isDayAlone(change)) ? [] : cells;
-  const looks = lookChanges(own.name, { marks: old, charts: own.charts ?? [] }, laidOut, footer);
+  const former: FormerLooks = { marks: old, charts: own.charts ?? [], digits: digitsOn(own.cells) };
   return {
-    changes: [...written.map(({ change }) => change), ...looks],
-    overwritten: written.filter(({ isPersons }) => isPersons).map(({ change }) => change),
+    changes: [...written.map(({ change }) => change), ...lookChanges(own.name, former, laidOut, footer)],
+    overwritten: written.filter(({ isPersons }) => isPersons),
   };
 }
 
-interface PlannedCell {
-  readonly change: SetCell;
+interface PlannedWrite extends FormChange {
   readonly isPersons: boolean;
 }
 
@@ -82,9 +86,9 @@ function cellChanges(
   rows: readonly LaidOutRow[],
   old: readonly RowMark[],
   mode: FigureMode,
-): PlannedCell[] {
+): PlannedWrite[] {
   const known = knownContents(rows);
-  const planned: PlannedCell[] = [];
+  const planned: PlannedWrite[] = [];
   for (let row = 0; row < Math.max(rows.length, old.length); row++) {
     const wanted = columnsOf(rows[row]?.cells ?? {});
     const mark = old[row];
@@ -98,6 +102,7 @@ function cellChanges(
       if (isPersons && isEmpty(after)) continue;
       planned.push({
         change: { kind: "set-cell", sheet: own.name, row, column, before, after },
+        shows: shownBy(cell),
         isPersons,
       });
     }
@@ -105,16 +110,38 @@ function cellChanges(
   return planned;
 }
 
+/** What a cell of the sheet will show. */
+function shownBy(cell: SummaryCell | undefined): string {
+  switch (cell?.kind) {
+    case "text":
+      return cell.text;
+    case "figure":
+      return typeof cell.value === "number" ? formatFigure(cell.value) : (cell.value ?? "");
+    case "link":
+      return placeText(cell.to);
+    case undefined:
+      return "";
+  }
+}
+
 /** The texts and figures that the sheet has to say, wherever: one of them was hardly typed by a person. */
 function knownContents(rows: readonly LaidOutRow[]): ReadonlySet<string | number> {
   const known = new Set<string | number>();
   for (const { cells } of rows) {
     for (const cell of columnsOf(cells)) {
-      if (cell?.kind === "text") known.add(cell.text);
-      if (cell?.kind === "figure" && cell.value !== null) known.add(cell.value);
+      if (cell?.kind === "text") known.add(inArabicDigits(cell.text));
+      if (cell?.kind === "figure" && cell.value !== null)
+        known.add(typeof cell.value === "string" ? inArabicDigits(cell.value) : cell.value);
     }
   }
   return known;
+}
+
+/** Whatever its digits. */
+function isKnown(value: CellValue, known: ReadonlySet<string | number>): boolean {
+  return typeof value === "string"
+    ? known.has(inArabicDigits(value))
+    : typeof value === "number" && known.has(value);
 }
 
 /** A row of a table that has a formula, or a word that only the product writes there, is the product's. */
@@ -129,7 +156,7 @@ function isWrittenByProduct(
   return placed.some(
     ({ column, cell: { formula, value } }) =>
       (formula !== null && column > 0) ||
-      (typeof value === "string" && (ROW_WORDS.has(value) || (column === 0 && known.has(value)))),
+      (typeof value === "string" && (ROW_WORDS.has(value) || (column === 0 && isKnown(value, known)))),
   );
 }
 
@@ -141,9 +168,8 @@ function isProducts(
   wanted: SummaryCell | undefined,
   known: ReadonlySet<string | number>,
 ): boolean {
-  const isKnown = (typeof value === "string" || typeof value === "number") && known.has(value);
   if (column === 0 && !isSpoken(mark)) return formula === null;
-  if (formula !== null || isKnown) return true;
+  if (formula !== null || isKnown(value, known)) return true;
   if (column === 0) return typeof value === "string" && SPOKEN.some((begin) => value.startsWith(begin));
   if (typeof value === "string" && ROW_WORDS.has(value)) return true;
   return wanted?.kind === "text" && typeof value === "string" && sectionKind(mark ?? "end") !== "row";

@@ -75,6 +75,6 @@ export function linkedFigure(traced: Traced<number>, without: string): SummaryCe
 }
 
 /** "ส่วนที่ 1!B8". */
-function placeText(at: CellAddress): string {
+export function placeText(at: CellAddress): string {
   return `${at.sheet}!${formatCell(at)}`;
 }

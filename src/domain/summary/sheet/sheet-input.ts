@@ -1,6 +1,7 @@
 import type { FrameworkBasis } from "../../form/recognition-texts";
 import type { Framework } from "../../framework/framework";
 import type { Day } from "../../thai/day-text";
+import type { Digits } from "../../thai/digits";
 import type { Summary } from "../summary";
 import type { FigureMode } from "./sheet-cell";
 import type { TotalFormulas } from "./total-formulas";
@@ -11,6 +12,7 @@ export interface SummarySheetInput {
   readonly framework: Framework;
   readonly basis: FrameworkBasis;
   readonly mode: FigureMode;
+  readonly digits: Digits;
   /** The day that is printed on it; none where it is not told. */
   readonly madeOn: Day | null;
 }

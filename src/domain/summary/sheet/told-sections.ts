@@ -1,6 +1,7 @@
 import { parseRectangle, type CellAddress } from "../../workbook/address";
 import { shorten } from "../../text/shorten";
 import type { MonitoredFigure, ToldFinding } from "../summary";
+import { inDigits } from "./digits";
 import type { Section } from "./section";
 import {
   figure,
@@ -134,7 +135,7 @@ function liveOutcome(target: string, result: string, outcome: MonitoredFigure["o
 }
 
 /** Results as per cent of their targets, year by year: what the chart of lines shows. Null with fewer than two years. */
-export function reachedSection({ summary: { years } }: SummarySheetInput): Section | null {
+export function reachedSection({ summary: { years }, digits }: SummarySheetInput): Section | null {
   const told = years.filter(({ reached }) => reached !== null);
   const names = [...new Set(told.map(({ name }) => name))].slice(0, MOST_LINES);
   const axis = [...new Set(told.map(({ year }) => year))].sort((a, b) => a - b);
@@ -147,7 +148,7 @@ export function reachedSection({ summary: { years } }: SummarySheetInput): Secti
     rowCount: axis.length,
     rows: () =>
       axis.map((year): SummaryRow => ({
-        A: text(`ปี ${year}`),
+        A: inDigits(text(`ปี ${year}`), digits),
         ...Object.fromEntries(
           columns.map((column, i) => [column, reachedCell(at(names[i] ?? "", year))] as const),
         ),

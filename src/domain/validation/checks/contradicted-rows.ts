@@ -6,8 +6,8 @@ import type { Framework } from "../../framework/framework";
 import { shorten } from "../../text/shorten";
 import { PAUSE, type Fault } from "../engine/rule";
 import { rowsOverOthers, type RowOverOthers } from "./parent-rows";
-import { headingOver } from "./table-rows";
-import { sumOf, weightedSums } from "./weighted-sums";
+import { headingOver } from "../../form/heading-over";
+import { sumOf, weightedSums } from "../../closing/weighted-sums";
 
 /** What the rule on subtotals finds, of which `differs` is about components. */
 type SubtotalFault = Fault<"differs" | "parent-weighted" | "parent-score" | "parent-alone">;

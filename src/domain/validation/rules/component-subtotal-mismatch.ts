@@ -2,8 +2,8 @@ import { states } from "../../form/stated-figure";
 import { hasValue } from "../../form/field";
 import { FieldReader } from "../../form/fields";
 import { contradictedRows } from "../checks/contradicted-rows";
-import { subtotals } from "../checks/subtotals";
-import { weightedSums } from "../checks/weighted-sums";
+import { subtotals } from "../../form/subtotals";
+import { weightedSums } from "../../closing/weighted-sums";
 import { defineRule } from "../engine/rule";
 
 export const componentSubtotalMismatch = defineRule({

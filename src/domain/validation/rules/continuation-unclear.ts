@@ -4,7 +4,7 @@ import type { Framework } from "../../framework/framework";
 import type { SheetCells } from "../../workbook/snapshot";
 import { isUnclearContinuation } from "../checks/continuation";
 import { indicatorName, quoteCell } from "../../form/quoting";
-import { headingOver } from "../checks/table-rows";
+import { headingOver } from "../../form/heading-over";
 import { defineRule, PAUSE } from "../engine/rule";
 
 export const continuationUnclear = defineRule({

@@ -2,7 +2,7 @@ import { isSameWeight } from "../../framework/weights";
 import { hasValue, valueFields } from "../../form/field";
 import { FieldReader } from "../../form/fields";
 import { indicatorsByPrefix } from "../checks/parent-rows";
-import { headingOver } from "../checks/table-rows";
+import { headingOver } from "../../form/heading-over";
 import { defineRule, PAUSE } from "../engine/rule";
 
 export const groupWeightMismatch = defineRule({

@@ -30,6 +30,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   after: { overflowWrap: "anywhere", textDecorationLine: "none", fontWeight: tokens.fontWeightSemibold },
+  gives: { marginLeft: tokens.spacingHorizontalS, color: tokens.colorNeutralForeground2 },
 });
 
 interface ChangeItemProps {
@@ -41,14 +42,14 @@ interface ChangeItemProps {
   readonly note?: string | null;
   /** Stands before the place, such as a box to tick. */
   readonly choice?: ReactNode;
-  /** Stands after the new content. */
-  readonly result?: ReactNode;
+  /** What a formula will show. */
+  readonly gives?: string | null;
   readonly onGoTo: () => void;
 }
 
 /** One cell before and after, as an item of a list. */
 export function ChangeItem(props: ChangeItemProps) {
-  const { sheet, address, before, after, note = null, choice, result, onGoTo } = props;
+  const { sheet, address, before, after, note = null, choice, gives = null, onGoTo } = props;
   const styles = useStyles();
   const { say } = usePane();
   const place = showReference({ sheet, address });
@@ -71,7 +72,7 @@ export function ChangeItem(props: ChangeItemProps) {
       <span className={styles.term}>{say(SHELL_TEXTS.after)}</span>
       <span>
         <ins className={styles.after}>{after === "" ? say(SHELL_TEXTS.emptyCell) : after}</ins>
-        {result}
+        {gives !== null && <span className={styles.gives}>{say(SHELL_TEXTS.gives, { value: gives })}</span>}
       </span>
     </li>
   );

@@ -24,7 +24,6 @@ const useStyles = makeStyles({
     flexShrink: 0,
     accentColor: tokens.colorBrandBackground,
   },
-  gives: { marginLeft: tokens.spacingHorizontalS, color: tokens.colorNeutralForeground2 },
 });
 
 interface ReviewPanelProps {
@@ -151,11 +150,7 @@ function ItemList({ items, leftOut, onChoose, store }: ItemListProps) {
                 />
               )
             }
-            result={
-              gives !== null && (
-                <span className={styles.gives}>{say(SHELL_TEXTS.gives, { value: gives })}</span>
-              )
-            }
+            gives={gives}
             onGoTo={() => void store.select(change.sheet, change.address)}
           />
         ))}

@@ -5,6 +5,17 @@ import { partsWith, type PartChanges } from "../../support/parts-form";
 
 const PAGE = "สรุป";
 const REPEATS = { B4: `=IF('ส่วนที่ 1'!H12="","",'ส่วนที่ 1'!H12)`, A4: `=IF('ส่วนที่ 1'!H13="","",'ส่วนที่ 1'!H13)` };
+/** The same labels below one another. */
+const UPRIGHT = {
+  A3: "สรุปผลการประเมินระดับองค์กร",
+  A4: "คะแนนรวมถ่วงน้ำหนัก",
+  A5: "คะแนน ITA",
+  B3: null,
+  B4: null,
+  C3: null,
+  C4: null,
+  D4: null,
+};
 
 async function plan(changes: PartChanges) {
   const snapshot = partsWith(changes);
@@ -28,7 +39,41 @@ test.each<{ name: string; changes: PartChanges; page: Record<string, unknown> }>
   { name: "another total", changes: { สรุป: { B4: 95 } }, page: { B4: REPEATS.B4 } },
   { name: "another rating", changes: { สรุป: { A4: "ดีมาก" } }, page: { A4: REPEATS.A4 } },
   { name: "both of them", changes: { สรุป: { A4: "ดีมาก", B4: 95 } }, page: REPEATS },
-  { name: "empty places are not guessed", changes: { สรุป: { A4: null, B4: null } }, page: {} },
+  {
+    name: "empty places beside a filled one, below their labels",
+    changes: { สรุป: { A4: null, B4: null } },
+    page: REPEATS,
+  },
+  {
+    name: "one empty place beside a rating that is right",
+    changes: { สรุป: { B4: null } },
+    page: { B4: REPEATS.B4 },
+  },
+  {
+    name: "empty places are not guessed where none beside is filled",
+    changes: { สรุป: { A4: null, B4: null, C4: null, D4: null } },
+    page: {},
+  },
+  {
+    name: "to the right of labels below one another, in the column of the filled one",
+    changes: { สรุป: { ...UPRIGHT, C5: 97.11 } },
+    page: { C3: REPEATS.A4, C4: REPEATS.B4 },
+  },
+  {
+    name: "not to the right where none is filled",
+    changes: { สรุป: UPRIGHT },
+    page: {},
+  },
+  {
+    name: "half a form: an empty rating waits, an empty total shows the total so far",
+    changes: { "ส่วนที่ 1": { G8: null, H8: null, H12: 50, H13: null }, สรุป: { A4: null, B4: null } },
+    page: { B4: REPEATS.B4 },
+  },
+  {
+    name: "an ITA score that another page has, in an empty place",
+    changes: { สรุป: { C4: null, D4: null }, "ติดตาม 3 ปี": { A20: "คะแนน ITA", B20: 97.11 } },
+    page: { C4: `=IF('ติดตาม 3 ปี'!B20="","",'ติดตาม 3 ปี'!B20)` },
+  },
   {
     name: "a total of the form that is corrected, and a page that had the right one",
     changes: { "ส่วนที่ 1": { H12: 99 } },

@@ -1,4 +1,4 @@
-import type { HeadingBlock, IndicatorTable } from "../../form/evaluation";
+import type { HeadingBlock, IndicatorTable } from "./evaluation";
 
 /** The headings that govern a row: the nearest above it; undefined for a row that is one of the headings itself. */
 export function headingOver({ headings }: IndicatorTable, row: number): HeadingBlock | undefined {

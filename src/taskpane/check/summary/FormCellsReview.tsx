@@ -7,12 +7,13 @@ import { usePane } from "../../shell/pane-context";
 import { ChangeItem } from "../../shell/review/ChangeItem";
 import { ENDING_FOCUS } from "../../shell/jobs/use-ending-focus";
 import { CHECK_TEXTS } from "../texts";
+import { reviewTitle } from "./spoken-summary";
 import { SHELL_TEXTS } from "../../shell/texts";
 import type { CheckStore } from "../check-store";
 import { confirmSummary, declineSummary } from "./answer-summary";
 
 /** So many cells are listed at first; the question names how many there are in all. */
-export const FIRST_OVERWRITES = 100;
+export const FIRST_CELLS = 100;
 
 const useStyles = makeStyles({
   card: {
@@ -37,44 +38,48 @@ const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
 });
 
-interface OverwriteReviewProps {
+interface FormCellsReviewProps {
   readonly store: CheckStore;
   readonly plan: SummaryPlan;
   readonly isBusy: boolean;
 }
 
-/** Shows what a person filled in and the summary would write over, and asks. */
-export function OverwriteReview({ store, plan, isBusy }: OverwriteReviewProps) {
+/** Shows which cells of the form would be written, those that a person filled first, and asks. */
+export function FormCellsReview({ store, plan, isBusy }: FormCellsReviewProps) {
   const styles = useStyles();
   const { language, say } = usePane();
-  const [limit, setLimit] = useState(FIRST_OVERWRITES);
-  const { overwrites } = plan;
+  const [limit, setLimit] = useState(FIRST_CELLS);
+  const { overwrites, fills } = plan;
+  const cells = [...overwrites, ...fills];
   return (
-    <section className={styles.card} aria-labelledby="overwrite-review" aria-busy={isBusy}>
-      <h2 id="overwrite-review" className={styles.title} {...ENDING_FOCUS}>
-        {say(CHECK_TEXTS.reviewTitle, { n: overwrites.length })}
+    <section className={styles.card} aria-labelledby="form-cells-review" aria-busy={isBusy}>
+      <h2 id="form-cells-review" className={styles.title} {...ENDING_FOCUS}>
+        {reviewTitle(plan, say)}
       </h2>
-      <p className={styles.body}>{say(CHECK_TEXTS.reviewBody)}</p>
+      <p className={styles.body}>
+        {say(overwrites.length > 0 ? CHECK_TEXTS.reviewBody : CHECK_TEXTS.fillBody)}
+      </p>
       <div className={styles.actions}>
         <Button disabledFocusable={isBusy} onClick={() => declineSummary(store)}>
           {say(SHELL_TEXTS.keep)}
         </Button>
         <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void confirmSummary(store)}>
-          {say(SHELL_TEXTS.apply)}
+          {say(overwrites.length > 0 ? SHELL_TEXTS.apply : CHECK_TEXTS.fill)}
         </Button>
       </div>
       <ul className={styles.list}>
-        {overwrites.slice(0, limit).map((overwrite) => (
+        {cells.slice(0, limit).map(({ figure, ...cell }) => (
           <ChangeItem
-            key={showReference(overwrite)}
-            {...overwrite}
-            onGoTo={() => void store.select(overwrite.sheet, overwrite.address)}
+            key={showReference(cell)}
+            {...cell}
+            gives={figure}
+            onGoTo={() => void store.select(cell.sheet, cell.address)}
           />
         ))}
       </ul>
-      {overwrites.length > limit && (
+      {cells.length > limit && (
         <Button onClick={() => setLimit(limit * 2)}>
-          {say(SHELL_TEXTS.showMore, { n: showCount(overwrites.length - limit, language) })}
+          {say(SHELL_TEXTS.showMore, { n: showCount(cells.length - limit, language) })}
         </Button>
       )}
     </section>

@@ -1,10 +1,10 @@
-import type { Component, IndicatorTable } from "../../form/evaluation";
-import type { Field } from "../../form/field";
-import { FieldReader } from "../../form/fields";
-import { RowLabels } from "../../form/rows";
-import type { Framework } from "../../framework/framework";
-import type { SheetSnapshot } from "../../workbook/snapshot";
-import { headingOver } from "./table-rows";
+import type { Component, IndicatorTable } from "./evaluation";
+import type { Field } from "./field";
+import { FieldReader } from "./fields";
+import { RowLabels } from "./rows";
+import type { Framework } from "../framework/framework";
+import type { SheetSnapshot } from "../workbook/snapshot";
+import { headingOver } from "./heading-over";
 
 export interface ComponentSubtotal {
   readonly component: Component;

@@ -1,6 +1,6 @@
-import type { Indicator } from "../../form/evaluation";
-import { valueOf } from "../../form/field";
-import { weightedScore } from "../../scoring/totals";
+import type { Indicator } from "../form/evaluation";
+import { valueOf } from "../form/field";
+import { weightedScore } from "../scoring/totals";
 
 /** Of the weighted scores as they stand, and from weights and scores; a sum with a part missing is none. */
 export function weightedSums(indicators: readonly Indicator[], weightTotal: number): number[] {
