@@ -2,7 +2,6 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect } from "react";
 import { usePane } from "../shell/pane-context";
 import { LazyView, preloadView } from "../shell/LazyView";
-import { FormCellsReview } from "./summary/FormCellsReview";
 import { SummaryResult } from "./summary/SummaryResult";
 import { SectionLink } from "./SectionLink";
 import { Welcome } from "./Welcome";
@@ -31,6 +30,8 @@ export function CheckResults({ store, state }: { store: CheckStore; state: Check
   useEffect(() => {
     preloadView(loadValidation);
     preloadView(loadReview);
+    preloadView(loadCells);
+    preloadView(loadUndo);
   }, []);
   if (!validation && !summary) return <Welcome store={store} />;
   const fixes = state.reviews.check;
@@ -78,6 +79,7 @@ const loadValidation = async () => (await import("./verdict/ValidationResult")).
 const loadReview = async () => (await import("../shell/review/ReviewPanel")).ReviewPanel;
 
 const loadUndo = async () => (await import("./summary/SummaryUndo")).SummaryUndo;
+const loadCells = async () => (await import("./summary/FormCellsReview")).FormCellsReview;
 const loadReport = async () => (await import("./summary/ReportCard")).ReportCard;
 
 const VIEWS: readonly { readonly name: ResultName; readonly title: LocalisedText }[] = [
@@ -92,7 +94,7 @@ function Result({ name, store, state }: { name: ResultName; store: CheckStore; s
     return validation && <LazyView load={loadValidation} view={{ store, state, checked: validation }} />;
   if (!summary) return null;
   return summary.state === "asking" ? (
-    <FormCellsReview {...{ store, plan: summary.plan, isBusy }} />
+    <LazyView load={loadCells} view={{ store, plan: summary.plan, isBusy }} />
   ) : (
     <>
       <SummaryResult store={store} report={summary.report} isTakenBack={summary.written?.isTakenBack} />
