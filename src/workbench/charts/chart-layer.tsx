@@ -6,7 +6,6 @@ import { isSame } from "../../host/convert/same";
 import type { OpenedGrid } from "../../host/convert/to-grid";
 import { toPixels } from "../../host/convert/sizes";
 import { injectorOf } from "../../host/engine/injector";
-import { withPushesTo } from "../../host/engine/undo-pushes";
 import type { ChartState } from "../../host/model/host-state";
 import { useSelected, type PageStore } from "../store";
 import { buildChartModel, type CellReader, type ChartModel } from "./chart-model";
@@ -130,9 +129,17 @@ export class ChartLayer {
     return element ?? null;
   }
 
-  /** What is merely drawn must not be what Ctrl+Z takes back. */
+  /** What is merely drawn must not be what Ctrl+Z takes back; the grid offers no other way to say so. */
   private withoutUndo<Result>(draw: () => Result): Result {
-    return withPushesTo(injectorOf(this.univerAPI).get(IUndoRedoService), draw, () => undefined);
+    const undo = injectorOf(this.univerAPI).get(IUndoRedoService);
+    const push = Object.getOwnPropertyDescriptor(undo, "pushUndoRedo");
+    Object.defineProperty(undo, "pushUndoRedo", { value: () => undefined, configurable: true });
+    try {
+      return draw();
+    } finally {
+      if (push) Object.defineProperty(undo, "pushUndoRedo", push);
+      else delete (undo as { pushUndoRedo?: unknown }).pushUndoRedo;
+    }
   }
 
   /** References of a file name sheets as the file does, whatever they are called on the grid by now. */
