@@ -1,5 +1,5 @@
 import { formatRectangle } from "../domain/workbook/address";
-import type { PutChart } from "../domain/workbook/change-set";
+import type { PutChart, RemoveChart } from "../domain/workbook/change-set";
 import { sheetKey } from "../domain/workbook/sheet-name";
 
 const CHART_TYPES = {
@@ -19,8 +19,10 @@ export interface ChartPlaces {
    * What is there already, by change: the chart of that name, or one that a run which was refused has made and not
    * come to name. `earlier` are the names that it knew of; null where this is the first run.
    */
-  found(earlier: ChartNames | null): ReadonlyMap<PutChart, FoundChart>;
+  found(earlier: ChartNames | null): ReadonlyMap<ChartChange, FoundChart>;
 }
+
+export type ChartChange = PutChart | RemoveChart;
 
 export interface FoundChart {
   readonly chart: Excel.Chart;
@@ -33,14 +35,15 @@ const SAME_PLACE = 2;
 
 /** Asks, with the next sync, for charts on sheets that are there. */
 export function findCharts(
-  changes: readonly PutChart[],
+  changes: readonly ChartChange[],
   sheetOf: (name: string) => Excel.Worksheet,
 ): ChartPlaces {
   const named = new Map(
     changes.map((change) => {
       const chart = sheetOf(change.sheet).charts.getItemOrNullObject(change.name);
       chart.load("name,top,left");
-      const left = change.movedFrom && sheetOf(change.sheet).getRange(formatRectangle(change.movedFrom));
+      const place = change.kind === "put-chart" ? change.movedFrom : undefined;
+      const left = place && sheetOf(change.sheet).getRange(formatRectangle(place));
       left?.load("top,left");
       return [change, { chart, left }];
     }),
@@ -55,6 +58,7 @@ export function findCharts(
         const { chart, left } = named.get(change)!;
         if (!chart.isNullObject)
           return [[change, { chart, isWhereLeft: left !== undefined && isAt(chart, left) }] as const];
+        if (change.kind === "remove-chart") return [];
         const key = sheetKey(change.sheet);
         const last = there(key).at(-1);
         const isHalfMade = earlier !== null && last !== undefined && !earlier.get(key)?.has(last.name);

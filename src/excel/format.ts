@@ -1,5 +1,5 @@
 import { formatRectangle, type Rectangle } from "../domain/workbook/address";
-import type { FormatRange } from "../domain/workbook/change-set";
+import type { ClearFormats, FormatRange, SizeRows } from "../domain/workbook/change-set";
 
 const EDGES = [
   "EdgeTop",
@@ -38,6 +38,17 @@ export function formatRange(sheet: Excel.Worksheet, change: FormatRange, layout:
       border.color = wanted.border;
     }
   }
+}
+
+/** Queues a range's way back to the looks of a new sheet. */
+export function clearFormats(sheet: Excel.Worksheet, { range }: ClearFormats): void {
+  sheet.getRange(formatRectangle(range)).clear("Formats");
+}
+
+export function sizeRows(sheet: Excel.Worksheet, { row, rowCount, height }: SizeRows): void {
+  const { format } = sheet.getRangeByIndexes(row, 0, rowCount, 1);
+  if (height === null) format.autofitRows();
+  else format.rowHeight = height;
 }
 
 /** A range of one row has no inside line between rows; asking for it is an error in some versions. */

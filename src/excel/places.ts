@@ -18,7 +18,7 @@ import { refuseChanges, type StandingSheet } from "../domain/workbook/refusal";
 import { holdsContent } from "../domain/workbook/same-cell";
 import { sheetKey } from "../domain/workbook/sheet-name";
 import type { Cell } from "../domain/workbook/snapshot";
-import { findCharts, type ChartNames, type FoundChart } from "./charts";
+import { findCharts, type ChartChange, type ChartNames, type FoundChart } from "./charts";
 import { findConditions, formulasOf, type SheetConditions } from "./conditions";
 import type { LiftedOptions } from "./lifted-protection";
 import { findNotes, type NotePlaces } from "./notes";
@@ -29,7 +29,7 @@ import { findStored, isStoredChange, type StoredPlaces } from "./stored-content"
 /** What stands where something will be written; everything that a write has to know of it. */
 export interface Places {
   /** The charts that are there already, by change. */
-  readonly charts: ReadonlyMap<PutChart, FoundChart>;
+  readonly charts: ReadonlyMap<ChartChange, FoundChart>;
   /** Of all charts that are there or will be. */
   readonly chartNames: ChartNames;
   readonly conditions: ReadonlyMap<ClearConditions, SheetConditions>;
@@ -69,7 +69,7 @@ export async function lookAtPlaces(
   const sheets = new SheetLook(context, onSheets);
   const there = onSheets.filter((change) => !sheets.isNew(change.sheet));
   const cells = new CellLook(sheets, there);
-  const charts = findCharts(there.filter(isPutChart), (name) => sheets.get(name));
+  const charts = findCharts(there.filter(isChartChange), (name) => sheets.get(name));
   const conditions = there
     .filter((change): change is ClearConditions => change.kind === "clear-conditions")
     .map((change) => [change, findConditions(sheets.get(change.sheet))] as const);
@@ -154,6 +154,10 @@ function withPut(names: ChartNames, puts: readonly PutChart[]): ChartNames {
 
 function isLift(change: SheetChange): change is LiftProtection {
   return change.kind === "lift-protection";
+}
+
+function isChartChange(change: SheetChange): change is ChartChange {
+  return isPutChart(change) || change.kind === "remove-chart";
 }
 
 function isPutChart(change: SheetChange): change is PutChart {

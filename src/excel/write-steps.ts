@@ -14,7 +14,7 @@ import { sheetKey } from "../domain/workbook/sheet-name";
 import { putChart } from "./charts";
 import { clearConditions, putCondition } from "./conditions";
 import { putEntryRule } from "./entry-rules";
-import { formatRange } from "./format";
+import { clearFormats, formatRange, sizeRows } from "./format";
 import type { Places } from "./places";
 import type { OfferedFeatures } from "./requirements";
 import { isStoredChange, putStored, type StoredChange } from "./stored-content";
@@ -100,16 +100,19 @@ function write(
       return sheet.delete();
     case "format-range":
       return formatRange(sheet, change, offered.layout);
+    case "clear-formats":
+      return clearFormats(sheet, change);
     case "merge-range":
       return sheet.getRange(formatRectangle(change.range)).merge(false);
     case "size-columns":
       sheet.getCell(0, change.column).getEntireColumn().format.columnWidth = change.width;
       return;
     case "size-rows":
-      sheet.getRangeByIndexes(change.row, 0, change.rowCount, 1).format.rowHeight = change.height;
-      return;
+      return sizeRows(sheet, change);
     case "put-chart":
       return putChart(sheet, change, places.charts.get(change));
+    case "remove-chart":
+      return places.charts.get(change)?.chart.delete();
     case "validate-range":
       return putEntryRule(sheet.getRange(formatRectangle(change.range)), change);
     case "format-condition":

@@ -21,6 +21,7 @@ import { StyleSheet } from "./cell-style";
 import { checkChanges } from "./check-changes";
 import { putChart } from "./put-chart";
 import {
+  clearFormats,
   freezePanes,
   isFreeForNote,
   mergeRange,
@@ -96,6 +97,8 @@ function writeOnSheet(writing: Writing, sheet: XlsxSheet, change: OnSheet): void
       return setCell(writing, sheet, change);
     case "format-range":
       return formatRange(sheet, change, writing.styles);
+    case "clear-formats":
+      return clearFormats(sheet, change);
     case "merge-range":
       return mergeRange(sheet, change);
     case "size-columns":
@@ -104,6 +107,9 @@ function writeOnSheet(writing: Writing, sheet: XlsxSheet, change: OnSheet): void
       return sizeRows(sheet, change);
     case "put-chart":
       return putChart(sheet, change);
+    case "remove-chart":
+      sheet.charts = sheet.charts.filter(({ name }) => name !== change.name);
+      return;
     case "validate-range":
       return validateRange(sheet, change);
     case "format-condition":

@@ -1,6 +1,7 @@
 import { formatRectangle, type Rectangle } from "../domain/workbook/address";
 import {
   NOTE_HEADING,
+  type ClearFormats,
   type FreezePanes,
   type MergeRange,
   type PutNote,
@@ -52,8 +53,19 @@ export function sizeColumns(sheet: XlsxSheet, { column, width }: SizeColumns): v
 
 export function sizeRows(sheet: XlsxSheet, { row, rowCount, height }: SizeRows): void {
   const rows = new Map(sheet.rowDefs);
-  for (let i = row; i < row + rowCount; i++) rows.set(i, { ...rows.get(i), height });
+  for (let i = row; i < row + rowCount; i++) rows.set(i, { ...rows.get(i), height: height ?? undefined });
   sheet.rowDefs = rows;
+}
+
+export function clearFormats({ cells }: XlsxSheet, { range }: ClearFormats): void {
+  for (let row = range.row; row < range.row + range.rowCount; row++) {
+    for (let column = range.column; column < range.column + range.columnCount; column++) {
+      const cell = cells.get(row, column);
+      if (!cell?.style) continue;
+      if (cell.value === null && cell.formula === null) cells.delete(row, column);
+      else cells.set(row, column, { ...cell, style: undefined });
+    }
+  }
 }
 
 export function freezePanes(sheet: XlsxSheet, { rows, columns }: FreezePanes): void {

@@ -159,6 +159,9 @@ export function createEmbeddedExcel(options: EmbeddedExcelOptions) {
       if (played.refused.has(`${className}.${member}`)) throw new HostError("NotImplemented");
     },
     checkMerged: (member) => refuseInMergedRun(played, member),
+    onMember: (name) => {
+      if (played.withoutUndo.has(name)) book.forgetUndo();
+    },
     onUnimplemented: (className, member) => unimplemented.add(`${className}.${member}`),
     onBatchStart: () => {
       isOwnBatch = true;

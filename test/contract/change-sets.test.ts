@@ -174,6 +174,7 @@ test("the table holds every kind of change, each reason not to write, and at lea
   expect([...kinds].sort()).toEqual([
     "add-sheet",
     "clear-conditions",
+    "clear-formats",
     "filter-range",
     "format-condition",
     "format-range",
@@ -186,6 +187,7 @@ test("the table holds every kind of change, each reason not to write, and at lea
     "put-name",
     "put-note",
     "put-part",
+    "remove-chart",
     "remove-sheet",
     "set-cell",
     "set-up-page",

@@ -423,6 +423,25 @@ const LOOKS: readonly ContractCase[] = [
     looks: { [FORM]: { merges: [{ startRow: 4, startCol: 0, endRow: 5, endCol: 1 }] } },
   },
   {
+    name: "formats go, what stands in the cells stays, and what is formatted anew comes after",
+    changes: [
+      { kind: "format-range", sheet: FORM, range: range(5, 2), format: { bold: true } },
+      { kind: "clear-formats", sheet: FORM, range: range(2, 2, 5, 2) },
+    ],
+    cells: { [FORM]: { C3: was(45000), C6: was(2) } },
+    styles: {
+      [FORM]: { C3: { numFmt: undefined }, D3: { numFmt: undefined }, C6: { font: { bold: true } } },
+    },
+  },
+  {
+    name: "rows that were sized follow their content again",
+    changes: [
+      { kind: "size-rows", sheet: FORM, row: 1, rowCount: 3, height: 30 },
+      { kind: "size-rows", sheet: FORM, row: 2, rowCount: 1, height: null },
+    ],
+    looks: { [FORM]: { heights: { 1: 30, 3: 30 } } },
+  },
+  {
     name: "sizes: the last of a column's counts",
     changes: [
       { kind: "size-columns", sheet: FORM, column: 1, width: 30 },
@@ -590,6 +609,15 @@ const LOOKS: readonly ContractCase[] = [
         ],
       },
     },
+  },
+  {
+    name: "a chart goes, and one that is not there does no harm",
+    changes: [
+      { kind: "remove-chart", sheet: FORM, name: "เดิม" },
+      { kind: "remove-chart", sheet: FORM, name: "ไม่มี" },
+      chart("ใหม่", "คะแนน"),
+    ],
+    looks: { [FORM]: { charts: [{ name: "ใหม่" }] } },
   },
   {
     name: "a chart that covers the cells that it was put on goes along",

@@ -142,6 +142,13 @@ function writeOnSheet(sheet: OpenSheet, change: OnSheet, valueOf: FormulaValues)
     case "put-chart":
       sheet.charts.add(change.name);
       return;
+    case "remove-chart":
+      sheet.charts.delete(change.name);
+      return;
+    case "clear-formats":
+      sheet.areaFormats.push({ area: change.range, format: null });
+      sheet.locks.push({ area: change.range, isLocked: true });
+      return;
     case "merge-range":
       return mergeRange(sheet, change.range);
     case "protect-sheet":

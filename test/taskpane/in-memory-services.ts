@@ -9,6 +9,7 @@ import type { Stamp } from "../../src/domain/review/stamp";
 import type { Signature } from "../../src/taskpane/check/check-services";
 import { ownFrameworks } from "../../src/taskpane/composition/own-frameworks";
 import type { PaneServices } from "../../src/taskpane/composition/services";
+import type { OwnAdditions } from "../../src/domain/summary/take-back";
 import type { FixChoice } from "../../src/app/fix-findings";
 import { createFormServices } from "../../src/taskpane/form/form-services";
 import { createCompareServices } from "../../src/taskpane/compare/compare-services";
@@ -69,6 +70,9 @@ export interface InMemoryServices extends PaneServices {
   } | null;
   onPlan: (control: JobControl) => Promise<SummaryPlan>;
   onApply: (plan: SummaryPlan, control: JobControl) => Promise<SummaryReport>;
+  onTakeBack: () => Promise<OwnAdditions | null>;
+  /** What was written last, as the workbook knows it; null where that is something else than a summary. */
+  lastWrite: unknown;
   onSelect: (sheet: string, address: string | null) => Promise<void>;
   onFind: (control: JobControl) => Promise<InsertionPoint>;
   onInsert: (formula: string) => Promise<{ written: number }>;
@@ -123,6 +127,8 @@ export function inMemoryServices(): InMemoryServices {
     live: null,
     onPlan: async () => PLAN,
     onApply: async () => SUMMARY,
+    onTakeBack: async () => null,
+    lastWrite: null,
     onSelect: async () => undefined,
     onFind: async () => INSERTION,
     onInsert: async () => ({ written: 1 }),
@@ -171,8 +177,20 @@ export function inMemoryServices(): InMemoryServices {
     },
     applySummary: (plan, control) => {
       services.calls.push(`apply ${plan.sheet}`);
+      services.lastWrite = plan.changeSet;
       return services.onApply(plan, control);
     },
+    takeBackSummary: async (step) => {
+      services.calls.push(`take back ${step.sheet}`);
+      const inTheWay = await services.onTakeBack();
+      if (inTheWay === null) services.lastWrite = step.back;
+      return inTheWay;
+    },
+    bringBackSummary: async (step) => {
+      services.calls.push(`bring back ${step.sheet}`);
+      services.lastWrite = step.forth;
+    },
+    isLastWrite: (changeSet) => services.lastWrite === changeSet,
     findInsertion: (control) => {
       services.calls.push("find");
       return services.onFind(control);

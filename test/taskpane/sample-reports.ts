@@ -219,6 +219,7 @@ export const PLAN: SummaryPlan = {
     unscored: ["4.1"],
   },
   changeSet: { changes: [] },
+  step: null,
   fills: [],
   overwrites: [
     {

@@ -12,13 +12,14 @@ import { formCells } from "./form-cells/form-cells";
 import type { FormChange } from "./form-cells/form-change";
 import { digitsOn } from "./sheet/digits";
 import { layOutSheet } from "./sheet/lay-out-sheet";
-import { newSheetChanges, refreshChanges, type SheetChanges } from "./sheet/refresh-sheet";
+import { formerLooks, newSheetChanges, refreshChanges, type SheetChanges } from "./sheet/refresh-sheet";
 import type { FigureMode } from "./sheet/sheet-cell";
 import type { Day } from "../thai/day-text";
 import type { Digits } from "../thai/digits";
 import type { PlannedCell, Summary, SummaryPlan, ToldFinding } from "./summary";
 import { formName } from "../form/form-names";
 import { ownEvaluation } from "../form/own-evaluation";
+import { summaryStep } from "./take-back";
 import { isEarlierSummarySheet } from "../form/own-sheets";
 
 export { SUMMARY_SHEET };
@@ -63,6 +64,7 @@ export function planSummaryOf(
   const onSheet: SheetChanges = own
     ? refreshChanges(own, laidOut, mode, footer)
     : { changes: newSheetChanges(sheet, laidOut, mode, footer), overwritten: [] };
+  const changeSet = { changes: [...closing.map(({ change }) => change), ...onSheet.changes] };
   return {
     basis,
     summary,
@@ -70,7 +72,8 @@ export function planSummaryOf(
     style: { mode, digits },
     earlierSheet: snapshot.sheets.find(isEarlierSummarySheet)?.name ?? null,
     ...(snapshot.isCalculatedByHand && { mayBeStale: true }),
-    changeSet: { changes: [...closing.map(({ change }) => change), ...onSheet.changes] },
+    changeSet,
+    step: summaryStep(sheet, changeSet, own ? formerLooks(own, laidOut, footer) : null),
     fills: closing.filter(({ change }) => !isFilled(change.before)).map(toPlanned),
     overwrites: [...closing.filter(({ change }) => isFilled(change.before)), ...onSheet.overwritten].map(
       toPlanned,

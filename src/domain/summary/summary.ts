@@ -6,6 +6,7 @@ import type { Severity } from "../validation/engine/finding";
 import type { CellAddress } from "../workbook/address";
 import type { Digits } from "../thai/digits";
 import type { ChangeSet } from "../workbook/change-set";
+import type { SummaryStep } from "./take-back";
 
 /** What the form says about itself, as read; null where it does not say. */
 export interface FormIdentity {
@@ -238,6 +239,8 @@ export interface SummaryPlan {
   readonly fills: readonly PlannedCell[];
   /** Cells that a person filled and the plan would write over. */
   readonly overwrites: readonly PlannedCell[];
+  /** How it is taken back; null where there is nothing to, or it cannot be. */
+  readonly step: SummaryStep | null;
   /** The sheet the summary stands on. */
   readonly sheet: string;
   readonly style: SummaryStyle;

@@ -18,10 +18,12 @@ export type SheetChange =
   | AddSheet
   | RemoveSheet
   | FormatRange
+  | ClearFormats
   | MergeRange
   | SizeColumns
   | SizeRows
   | PutChart
+  | RemoveChart
   | ValidateRange
   | FormatCondition
   | ClearConditions
@@ -80,6 +82,13 @@ export interface FormatRange {
   readonly format: CellFormat;
 }
 
+/** Cells look as those of a new sheet, and what stands in them stays. Excel takes conditions on them away as well. */
+export interface ClearFormats {
+  readonly kind: "clear-formats";
+  readonly sheet: string;
+  readonly range: Rectangle;
+}
+
 /** Only what is named is set; colours are "#RRGGBB", sizes are points. */
 export interface CellFormat {
   readonly bold?: boolean;
@@ -115,13 +124,13 @@ export interface SizeColumns {
   readonly width: number;
 }
 
-/** Height in points. */
+/** Height in points; null lets the rows follow what stands in them. */
 export interface SizeRows {
   readonly kind: "size-rows";
   readonly sheet: string;
   readonly row: number;
   readonly rowCount: number;
-  readonly height: number;
+  readonly height: number | null;
 }
 
 /** What may be entered into a range, and what is said beside it and on a wrong entry. Replaces what was there. */
@@ -272,6 +281,13 @@ export interface PutChart {
   readonly description?: string;
   /** Of its series in their order, "#RRGGBB"; the program's own where none are given. */
   readonly colours?: readonly string[];
+}
+
+/** Takes away the chart of that name; where there is none nothing is done. */
+export interface RemoveChart {
+  readonly kind: "remove-chart";
+  readonly sheet: string;
+  readonly name: string;
 }
 
 /** A custom XML part of ours, the only one of its namespace. */

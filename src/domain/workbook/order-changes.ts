@@ -28,10 +28,12 @@ const PHASES: Readonly<Record<Change["kind"], Phase>> = {
   "remove-sheet": "sheets",
   "set-cell": "cells",
   "format-range": "looks",
+  "clear-formats": "clearing",
   "merge-range": "looks",
   "size-columns": "looks",
   "size-rows": "looks",
   "put-chart": "looks",
+  "remove-chart": "clearing",
   "validate-range": "looks",
   "format-condition": "looks",
   "clear-conditions": "clearing",
@@ -118,7 +120,9 @@ function placeOf(change: Change): string | null {
       return `${change.kind} ${JSON.stringify([sheetKey(change.sheet), change.name])}`;
     case "add-sheet":
     case "remove-sheet":
+    case "remove-chart":
     case "format-range":
+    case "clear-formats":
     case "merge-range":
     case "size-rows":
     case "validate-range":

@@ -36,7 +36,9 @@ export function keepWritesLocal(injector: Injector): void {
     const sheet = sheetOf(unitId, sheetId);
     if (!sheet) return update(unitId, sheetId, cells);
     if (hasShared(cells)) shares.set(sheet, true);
-    return sharesFormulas(sheet) ? update(unitId, sheetId, cells) : writtenFormulas(sheet, cells);
+    return sharesFormulas(sheet)
+      ? update(unitId, sheetId, withoutLooks(cells))
+      : writtenFormulas(sheet, cells);
   };
   injector.get(ICommandService).onCommandExecuted(({ id, params }) => {
     if (id !== MoveRangeMutation.id) return;
@@ -66,6 +68,22 @@ function hasShared(cells: Cells): boolean {
   return isFound;
 }
 
+/**
+ * A style is no content, and takes no formula away. The command that sets one says so to the grid; when it is done again
+ * after an undo, nobody does.
+ */
+function isLookAlone(cell: Nullable<ICellData>): boolean {
+  return cell != null && "s" in cell && Object.keys(cell).length === 1;
+}
+
+function withoutLooks(cells: Cells): Cells {
+  const contents = new ObjectMatrix<Nullable<ICellData>>();
+  new ObjectMatrix(cells).forValue((row, column, cell) => {
+    if (!isLookAlone(cell)) contents.setValue(row, column, cell);
+  });
+  return contents.getMatrix();
+}
+
 /** Formulas that are written, and null for those that are overwritten. */
 function writtenFormulas(
   sheet: Worksheet,
@@ -75,7 +93,8 @@ function writtenFormulas(
   const before = sheet.getCellMatrix();
   new ObjectMatrix(cells).forValue((row, column, cell) => {
     if (isFormulaString(cell?.f)) formulas.setValue(row, column, { f: String(cell?.f) });
-    else if (isFormulaString(before.getValue(row, column)?.f)) formulas.setValue(row, column, null);
+    else if (!isLookAlone(cell) && isFormulaString(before.getValue(row, column)?.f))
+      formulas.setValue(row, column, null);
   });
   return formulas.getMatrix();
 }

@@ -42,13 +42,14 @@ import { readIntersectionSign } from "./implicit-intersection";
 import { refuseMissingSheets } from "./missing-sheets";
 import { readSpillOperator } from "./spill-operator";
 import { injectorOf } from "./injector";
-import { type CellMatrix, PendingStyles } from "./pending-styles";
+import { type CellMatrix, PendingStyles, withoutTakenFormats } from "./pending-styles";
 import { registerStateMutation, stateMutations, type UndoableState } from "./state-mutation";
 import { shiftCells } from "./structure/shift-cells";
 import { letAllFollowShifts } from "./structure/shift-followers";
 import { ShiftLog } from "./structure/shift-log";
 import { registerShiftMutation, shiftSaidBy } from "./structure/shift-mutation";
 import { restoreState, shiftState } from "./structure/state-shift";
+import { withPushesTo } from "./undo-pushes";
 
 /** Room that a sheet keeps free beyond the last written row and column. */
 const SPARE_ROWS = 50;
@@ -182,17 +183,15 @@ export class OpenWorkbook {
   /** Runs a command of the grid, synchronously; false where the grid refused it. */
   execute(id: string, params: object): boolean {
     this.settleStyles();
-    this.#pushUndo();
-    return this.#commands.syncExecuteCommand(id, params);
+    return this.#inStep(() => this.#commands.syncExecuteCommand(id, params));
   }
 
   /** Inserts or deletes cells; everything that refers to cells follows. */
   shift(shift: CellShift): void {
     this.settleStyles();
-    this.#pushUndo();
     this.#isShifting = true;
     try {
-      shiftCells(this, this.sheetById(shift.sheetId)!, shift);
+      this.#inStep(() => shiftCells(this, this.sheetById(shift.sheetId)!, shift));
     } finally {
       this.#isShifting = false;
     }
@@ -265,6 +264,7 @@ export class OpenWorkbook {
   #setRangeValues(params: ISetRangeValuesMutationParams): void {
     this.settleStyles();
     const undo = { ...SetRangeValuesUndoMutationFactory(this.injector, params), trigger: params.trigger };
+    withoutTakenFormats(undo.cellValue);
     const { id } = SetRangeValuesMutation;
     this.apply([{ id, params }], [{ id, params: undo }]);
   }
@@ -273,23 +273,31 @@ export class OpenWorkbook {
   ensureSize(sheet: Worksheet, rows: number, columns: number): void {
     if (rows > sheet.getRowCount()) {
       const rowCount = rows + SPARE_ROWS;
-      this.#commands.syncExecuteCommand(SetWorksheetRowCountMutation.id, { ...this.target(sheet), rowCount });
+      this.#grow({ id: SetWorksheetRowCountMutation.id, params: { ...this.target(sheet), rowCount } });
     }
     if (columns > sheet.getColumnCount()) {
       const columnCount = columns + SPARE_COLUMNS;
-      this.#commands.syncExecuteCommand(SetWorksheetColumnCountMutation.id, {
-        ...this.target(sheet),
-        columnCount,
-      });
+      this.#grow({ id: SetWorksheetColumnCountMutation.id, params: { ...this.target(sheet), columnCount } });
     }
   }
 
+  /** Room stays when it is undone; a sheet that comes again with its batch needs it anew. */
+  #grow(mutation: IMutationInfo): void {
+    this.#commands.syncExecuteCommand(mutation.id, mutation.params);
+    if (this.#isBatch) this.#undoSteps.push({ redoMutations: [mutation], undoMutations: [] });
+  }
+
   /**
-   * Cells and formats written until {@link endBatch} are one step for Ctrl+Z. Commands of the grid, such as
-   * adding a sheet, are steps of their own in between.
+   * Everything until {@link endBatch} is one step for Ctrl+Z, commands of the grid such as adding a sheet included.
    */
   beginBatch(): void {
     this.#isBatch = true;
+  }
+
+  /** Nothing that was done until now can be undone any more. */
+  forgetUndo(): void {
+    this.#undoSteps = [];
+    this.injector.get(IUndoRedoService).clearUndoRedo(this.unitId);
   }
 
   endBatch(): void {
@@ -306,6 +314,17 @@ export class OpenWorkbook {
     this.#shifting.dispose();
     this.#stateMutation.dispose();
     this.calculation.dispose();
+  }
+
+  /** What a command of the grid would make a step of its own becomes part of the batch's, where there is one. */
+  #inStep<Result>(run: () => Result): Result {
+    if (!this.#isBatch) {
+      this.#pushUndo();
+      return run();
+    }
+    return withPushesTo(this.injector.get(IUndoRedoService), run, (step) => {
+      this.#undoSteps.push(step);
+    });
   }
 
   /** The grid's own batching undoes in the order of the edits, which is wrong where two touch the same cell. */

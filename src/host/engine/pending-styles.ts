@@ -51,6 +51,19 @@ function joinStyles(before: Nullable<IStyleData>, after: IStyleData): IStyleData
   return joined;
 }
 
+/**
+ * A formula takes the number format of the cells that it refers to as soon as it is calculated, which no step to undo
+ * knows of: where there was none, the way back says so.
+ */
+export function withoutTakenFormats(cells: CellMatrix | undefined): void {
+  for (const line of Object.values(cells ?? {}) as Record<string, Nullable<ICellData>>[]) {
+    for (const cell of Object.values(line)) {
+      const style = cell?.s;
+      if (typeof style === "object" && style && !("n" in style)) style.n = null;
+    }
+  }
+}
+
 function* stylesOf(cells: CellMatrix): Iterable<[number, number, IStyleData]> {
   for (const [row, line] of Object.entries(cells)) {
     for (const [column, cell] of Object.entries(line as Record<string, ICellData>)) {

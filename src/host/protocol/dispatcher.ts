@@ -26,6 +26,8 @@ export interface DispatcherOptions {
   checkMember(className: string, member: string): void;
   /** Throws where it refuses a request that is part of one step to undo, or a member in it; a write with its value. */
   checkMerged(member?: MergedMember): void;
+  /** A member, as `Class.member`, was called or set. */
+  onMember?(name: string): void;
   onUnimplemented(className: string, member: string): void;
   onBatchStart(): void;
   onBatchEnd(): void;
@@ -260,7 +262,9 @@ export class Dispatcher {
       this.#options.checkMember(object.$class, name);
       if (this.#isMerged) this.#options.checkMerged({ className: object.$class, member: name });
       checkCalled(object.$class, name, values);
-      return method.apply(object, values);
+      const result: unknown = method.apply(object, values);
+      this.#options.onMember?.(`${object.$class}.${name}`);
+      return result;
     });
   }
 
@@ -283,6 +287,7 @@ export class Dispatcher {
         this.#options.checkMerged({ className: object.$class, member: name, written: value });
       checkWritten(object.$class, name, value);
       setter.call(object, value);
+      this.#options.onMember?.(`${object.$class}.${name}`);
     });
   }
 

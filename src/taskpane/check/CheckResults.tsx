@@ -30,6 +30,7 @@ export function CheckResults({ store, state }: { store: CheckStore; state: Check
     preloadView(loadValidation);
     preloadView(loadReview);
     preloadView(loadSummary);
+    preloadView(loadUndo);
     preloadView(loadFormCells);
   }, []);
   if (!validation && !summary) return <Welcome store={store} />;
@@ -78,9 +79,8 @@ const loadValidation = async () => (await import("./verdict/ValidationResult")).
 const loadReview = async () => (await import("../shell/review/ReviewPanel")).ReviewPanel;
 
 const loadSummary = async () => (await import("./summary/SummaryResult")).SummaryResult;
-
+const loadUndo = async () => (await import("./summary/SummaryUndo")).SummaryUndo;
 const loadFormCells = async () => (await import("./summary/FormCellsReview")).FormCellsReview;
-
 const loadReport = async () => (await import("./summary/ReportCard")).ReportCard;
 
 const VIEWS: readonly { readonly name: ResultName; readonly title: LocalisedText }[] = [
@@ -102,7 +102,14 @@ function Result({ name, store, state }: { name: ResultName; store: CheckStore; s
     <LazyView key="form-cells" load={loadFormCells} view={{ store, plan: summary.plan, isBusy }} />
   ) : (
     <>
-      <LazyView key="summary" load={loadSummary} view={{ store, report: summary.report }} />
+      <LazyView
+        key="summary"
+        load={loadSummary}
+        view={{ store, report: summary.report, isTakenBack: summary.written?.isTakenBack }}
+      />
+      {summary.written && (
+        <LazyView key="undo" load={loadUndo} view={{ store, written: summary.written, isBusy }} />
+      )}
       <LazyView key="report" load={loadReport} view={{ store, state, report: summary.report }} />
       <SectionLink store={store} to="what-if" text={CHECK_TEXTS.openWhatIf} />
       <SectionLink store={store} to="compare" text={CHECK_TEXTS.openCompare} />

@@ -1,5 +1,6 @@
 import type { FormChoice } from "../../app/choose-form";
 import type { FixChoice } from "../../app/fix-findings";
+import type { LastWrite } from "../../app/last-write";
 import type { LiveValidation, Timer } from "../../app/live-validation";
 import type { Language } from "../../domain/text/localised";
 import type { Day, Moment } from "../../domain/thai/day-text";
@@ -7,8 +8,10 @@ import type { SummaryPlan, SummaryReport, SummaryStyle, ValidationReport } from 
 import type { StampVerdict } from "../../app/verify-stamp";
 import type { ApplyOutcome, JobControl, LivePort, WorkbookPort } from "../../app/workbook-port";
 import type { Digest, Stamp } from "../../domain/review/stamp";
+import type { OwnAdditions, SummaryStep } from "../../domain/summary/take-back";
 import type { Finding, Statement } from "../../domain/validation/engine/finding";
 import type { Regrades } from "../../domain/validation/regrade";
+import type { ChangeSet } from "../../domain/workbook/change-set";
 import type { Review } from "../shell/review/review";
 import type { CHECK_USE_CASES } from "./use-cases";
 
@@ -44,6 +47,11 @@ export interface CheckServices {
   planFixes(choice: FixChoice, control: JobControl): Promise<Review>;
   planSummary(control: JobControl, asked?: AskedSummary): Promise<SummaryPlan>;
   applySummary(plan: SummaryPlan, control: JobControl): Promise<SummaryReport>;
+  /** What stands in the way of taking the summary back; null where it was taken back. */
+  takeBackSummary(step: SummaryStep, control: JobControl): Promise<OwnAdditions | null>;
+  bringBackSummary(step: SummaryStep, control: JobControl): Promise<void>;
+  /** Whether the product has written nothing since. */
+  isLastWrite(changeSet: ChangeSet): boolean;
 }
 
 /** What the use cases need of the host. */
@@ -56,7 +64,7 @@ export interface CheckHost {
 
 /** Binds the use cases to a workbook; `load` fetches their script. */
 export function createCheckServices(
-  workbook: WorkbookPort & LivePort,
+  workbook: WorkbookPort & LivePort & LastWrite,
   { digest, timer, regrades }: CheckHost,
   load: () => Promise<typeof CHECK_USE_CASES>,
 ): CheckServices {
@@ -91,5 +99,8 @@ export function createCheckServices(
     planSummary: async (control, asked = {}) =>
       (await load()).planSummary(workbook, { ...judging(control), ...asked }),
     applySummary: async (plan, control) => (await load()).applySummary(workbook, plan, { control }),
+    takeBackSummary: async (step, control) => (await load()).takeBackSummary(workbook, step, control),
+    bringBackSummary: async (step, control) => (await load()).bringBackSummary(workbook, step, control),
+    isLastWrite: (changeSet) => workbook.isLastWrite(changeSet),
   };
 }

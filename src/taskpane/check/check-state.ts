@@ -1,4 +1,5 @@
 import type { SummaryPlan, SummaryReport, SummaryStyle, ValidationReport } from "../../app/reports";
+import type { OwnAdditions, SummaryStep } from "../../domain/summary/take-back";
 import type { StampVerdict } from "../../app/verify-stamp";
 import type { AnyJob } from "../shell/jobs/job";
 import type { ShellState } from "../shell/shell-state";
@@ -18,7 +19,21 @@ export interface CheckedWorkbook {
 /** A plan that waits for the user's answer, or what was written. */
 export type SummaryOutcome =
   | { readonly state: "asking"; readonly plan: SummaryPlan }
-  | { readonly state: "done"; readonly report: SummaryReport; readonly at: Date };
+  | {
+      readonly state: "done";
+      readonly report: SummaryReport;
+      readonly at: Date;
+      /** What it can be taken back by; null where nothing was written that could be. */
+      readonly written: WrittenStep | null;
+    };
+
+/** A summary that was written, or was and is taken back. */
+export interface WrittenStep {
+  readonly step: SummaryStep;
+  readonly isTakenBack: boolean;
+  /** What somebody has added to its sheet, where that was found when it was to go. */
+  readonly inTheWay: OwnAdditions | null;
+}
 
 /** Whether the workbook is validated after every change; `paused` while the last look failed. */
 export type LiveState = "off" | "on" | "paused";

@@ -9,7 +9,13 @@ import type { JobEnd } from "../shell/jobs/job";
 import { describeProblem } from "../shell/jobs/problem";
 import { plannedJob, reviewEnding } from "../shell/review/planned-job";
 import type { CheckServices } from "./check-services";
-import { outdated, stampAfterChange, type CheckedWorkbook, type CheckPane } from "./check-state";
+import {
+  outdated,
+  stampAfterChange,
+  type CheckedWorkbook,
+  type CheckPane,
+  type WrittenStep,
+} from "./check-state";
 import type { CheckContext, CheckJob } from "./check-store";
 import { reportedText } from "./into-workbook/reported-text";
 import { stampText } from "./sign-off/stamp-text";
@@ -198,7 +204,18 @@ async function recheck(context: CheckContext): Promise<Partial<CheckPane>> {
 
 async function writeSummary(plan: SummaryPlan, context: CheckContext): Promise<JobEnd<CheckPane>> {
   const report = await context.services.applySummary(plan, context.control);
-  return { state: { summary: { state: "done", report, at: context.now() } }, hasWritten: report.written > 0 };
+  const hasWritten = report.written > 0;
+  const written = hasWritten
+    ? plan.step && { step: plan.step, isTakenBack: false, inTheWay: null }
+    : before(context);
+  return { state: { summary: { state: "done", report, at: context.now(), written } }, hasWritten };
+}
+
+/** A summary that has found nothing to write leaves the one before it as the last. */
+function before({ getState }: CheckContext): WrittenStep | null {
+  const { summary } = getState();
+  const written = summary?.state === "done" ? summary.written : null;
+  return written?.isTakenBack ? null : written;
 }
 
 function afterAcceptance(report: ValidationReport, { getState, now }: CheckContext): JobEnd<CheckPane> {

@@ -4,6 +4,7 @@ import { startLiveValidation } from "../../app/live-validation";
 import { markFindings, removeReport, writeFindingsSheet } from "../../app/report-in-workbook";
 import { stampWorkbook } from "../../app/stamp-workbook";
 import { applySummary, planSummary } from "../../app/summarise-workbook";
+import { bringBackSummary, takeBackSummary } from "../../app/take-back-summary";
 import { validateWorkbook } from "../../app/validate-workbook";
 import { verifyStamp } from "../../app/verify-stamp";
 import { fixReview } from "./findings/fix-review";
@@ -12,6 +13,7 @@ import { fixReview } from "./findings/fix-review";
 export const CHECK_USE_CASES = {
   acceptFinding,
   applySummary,
+  bringBackSummary,
   fixReview,
   markFindings,
   planFindingFixes,
@@ -19,6 +21,7 @@ export const CHECK_USE_CASES = {
   removeReport,
   stampWorkbook,
   startLiveValidation,
+  takeBackSummary,
   validateWorkbook,
   verifyStamp,
   withdrawAcceptance,

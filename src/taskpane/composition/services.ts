@@ -1,3 +1,4 @@
+import { rememberLastWrite } from "../../app/last-write";
 import type { LivePort, SelectionPort, WorkbookPort } from "../../app/workbook-port";
 import { createCheckServices, type CheckHost, type CheckServices } from "../check/check-services";
 import type { WithCompare } from "../compare/compare-store";
@@ -36,9 +37,10 @@ export interface ServiceHost extends CheckHost, NewWorkbookHost, PaneVisibility 
  * so that the pane is drawn sooner; a job asks for them again where that failed.
  */
 export function createServices(
-  workbook: WorkbookPort & SelectionPort & LivePort,
+  open: WorkbookPort & SelectionPort & LivePort,
   host: ServiceHost,
 ): PaneServices {
+  const workbook = rememberLastWrite(open);
   const load = async () => (await import("./use-cases")).USE_CASES;
   load().catch(() => undefined);
   const templates = createTemplateServices(workbook, host, host.storage);

@@ -192,7 +192,7 @@ test("rows are as high as their texts need, and a page repeats the headings", ()
   const heightOf = (message: string) => {
     const { changes } = planFindingsSheet(formWith(), [finding({ message: { th: message, en: "" } })], head);
     const sized = changes.find((change) => change.kind === "size-rows");
-    return sized?.kind === "size-rows" ? sized.height : 0;
+    return sized?.kind === "size-rows" ? (sized.height ?? 0) : 0;
   };
   expect(heightOf("ยาว".repeat(200))).toBeGreaterThan(3 * heightOf("สั้น"));
   const { changes } = planFindingsSheet(formWith(), [finding()], head);

@@ -87,6 +87,74 @@ describe("undo and redo", () => {
     expect(steps()).toBe(false);
   });
 
+  test("a sheet that a batch adds is in its step, with what went onto it", async () => {
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add("N");
+      sheet.getRange("B200:C200").formulas = [["=S!B2+1", "x"]];
+      sheet.getRange("B200").format.font.bold = true;
+      sheet.getRange("B200:C200").format.rowHeight = 40;
+      sheet.getRange("E1:F1").merge();
+      sheet.charts.add("Pie", sheet.getRange("B200:C200"));
+      context.workbook.worksheets.getItem("S").getRange("C1").values = [["c"]];
+      await context.sync();
+    });
+    const { book } = excel.host;
+    const there = () => {
+      const sheet = book.sheetByName("N");
+      return (
+        sheet && [
+          excel.cells("N", "B200:C200"),
+          sheet.getRowHeight(199),
+          sheet.getMergeData(),
+          book.state.charts,
+        ]
+      );
+    };
+    await excel.waitForCalculation();
+    const before = structuredClone(there());
+    expect(before?.[0]).toEqual([[2, "x"]]);
+    for (let i = 0; i < 2; i++) {
+      await undo();
+      expect([there(), excel.cells("S", "C1:C1"), steps()]).toEqual([undefined, [[""]], false]);
+      await redo();
+      await excel.waitForCalculation();
+      expect([there(), excel.cells("S", "C1:C1")]).toEqual([before, [["c"]]]);
+    }
+  });
+
+  test.each<[string, (sheet: Sheet) => void]>([
+    ["a sheet that is deleted", (sheet) => sheet.delete()],
+    ["protection", (sheet) => sheet.protection.protect()],
+  ])("%s takes away what could be undone before", async (_, work) => {
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.add("N").getRange("A1").values = [[1]];
+      await context.sync();
+      expect(steps()).toBe(true);
+      work(context.workbook.worksheets.getItem("N"));
+      await context.sync();
+    });
+    expect(steps()).toBe(false);
+  });
+
+  test("a format that a formula has taken from its cells goes with it", async () => {
+    await batch((sheet) => (sheet.getRange("B2").numberFormat = "0.00" as unknown as string[][]));
+    await batch((sheet) => (sheet.getRange("D1").format.font.bold = true));
+    await batch((sheet) => (sheet.getRange("D1").formulas = [["=B2"]]));
+    await excel.waitForCalculation();
+    const format = () => excel.host.book.styleAt(excel.host.book.sheetByName("S")!, 0, 3).n ?? null;
+    expect(format()).toEqual({ pattern: "0.00" });
+    await undo();
+    expect(format()).toBeNull();
+  });
+
+  test("a format done again leaves the formula that stands there", async () => {
+    await batch((sheet) => (sheet.getRange("D1").formulas = [["=B2+1"]]));
+    await batch((sheet) => (sheet.getRange("D1").format.font.bold = true));
+    await undo();
+    await redo();
+    expect(excel.host.book.sheetByName("S")!.getCell(0, 3)?.f).toBe("=B2+1");
+  });
+
   test("a chart's source that moved with a row comes back with both", async () => {
     await batch(setUp);
     await batch((sheet) => sheet.getRange("1:1").insert("Down"));

@@ -5,8 +5,6 @@ import { figure, source, text, type SummaryRow } from "./sheet-cell";
 import type { SummarySheetInput } from "./sheet-input";
 import { NOTHING, STRONGEST, WEAKEST } from "./words";
 
-const SCORE = "0.00";
-
 /** The indicators to look at first: those with the highest scores, and those that the total loses most by. */
 export function extremesSection({ summary }: SummarySheetInput): Section {
   const listed = listedIndicators(summary);
@@ -16,7 +14,6 @@ export function extremesSection({ summary }: SummarySheetInput): Section {
   return {
     id: "extremes",
     columns: ["ตัวชี้วัด", "น้ำหนัก", "คะแนนถ่วงน้ำหนัก", "คะแนน", "เพราะ", "ที่มา"],
-    formats: { B: SCORE, C: SCORE, D: SCORE },
     rowCount: Math.max(1, rows.length),
     rows: (places) =>
       rows.length === 0

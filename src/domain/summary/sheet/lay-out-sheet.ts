@@ -52,15 +52,17 @@ export type RowMark = `head.${HeadLine | "large" | "fact" | "gap"}` | `${Section
 export interface LaidOutRow {
   readonly mark: RowMark;
   readonly cells: SummaryRow;
-  /** The section that it belongs to. */
-  readonly section: Section | null;
+  /** How many columns it takes, from the left. */
+  readonly columnCount: number;
 }
+
+export type LaidOutChart = Omit<PutChart, "kind" | "sheet">;
 
 export interface LaidOutSheet {
   readonly rows: readonly LaidOutRow[];
-  readonly charts: readonly Omit<PutChart, "kind" | "sheet">[];
-  /** Where the headings stand that every page repeats which lists indicators, counted from 0. */
-  readonly indicatorHeadings: number;
+  readonly charts: readonly LaidOutChart[];
+  /** Where the headings stand that every page repeats which lists indicators, counted from 0; null where there are none. */
+  readonly indicatorHeadings: number | null;
   readonly digits: Digits;
 }
 
@@ -71,10 +73,10 @@ export function layOutSheet(input: SummarySheetInput): LaidOutSheet {
   const rows: LaidOutRow[] = headRows(input, places).map((cells, i) => ({
     mark: headMark(i),
     cells,
-    section: null,
+    columnCount: COLUMNS.length,
   }));
   for (const section of sections) rows.push(...sectionRows(section, places, input.digits));
-  rows.push({ mark: "end", cells: { A: text(END_LINE) }, section: null });
+  rows.push({ mark: "end", cells: { A: text(END_LINE) }, columnCount: COLUMNS.length });
   const charts = sections.flatMap((section) => chartOf(section, places) ?? []);
   return { rows, charts, indicatorHeadings: places.of("indicators").row - 1, digits: input.digits };
 }
@@ -100,7 +102,7 @@ function sectionRows(section: Section, places: Places, digits: Digits): LaidOutR
   return rowKinds(shape, rowCount).map((kind, i) => ({
     mark: `${id}.${kind}`,
     cells: kind === "row" ? (body[i - 2] ?? {}) : (single[kind] ?? {}),
-    section,
+    columnCount: columns.length,
   }));
 }
 
@@ -112,23 +114,31 @@ function headings(columns: readonly string[]): SummaryRow {
   return Object.fromEntries(named);
 }
 
-function chartOf(
-  { id, chart, rowCount, sum }: Section,
-  places: Places,
-): LaidOutSheet["charts"][number] | null {
+function chartOf({ id, rowCount, columns }: Section, places: Places): LaidOutChart | null {
+  return chartAt(id, places.of(id).row - 1, rowCount, columns.length);
+}
+
+/** The chart of a section with so many rows and columns, whose headings stand in the given row; null without one. */
+export function chartAt(
+  id: SectionId,
+  headings: number,
+  rowCount: number,
+  columns: number,
+): LaidOutChart | null {
+  const { chart, hasSum } = SECTION_SHAPES[id];
   if (!chart) return null;
-  const { row } = places.of(id);
-  const source = { row: row - 1, column: 0, rowCount: rowCount + 1, columnCount: chart.columnCount };
+  const columnCount = chart.columnCount ?? columns;
+  const source = { row: headings, column: 0, rowCount: rowCount + 1, columnCount };
   return {
     name: chart.name,
     type: chart.type,
     title: chart.title,
     description: `${chart.title} ตัวเลขอยู่ในเซลล์ ${formatRectangle(source)} ของแผ่นงานนี้`,
-    colours: chart.colours,
+    colours: chart.colours.slice(0, columnCount - 1),
     source,
     // What it shows stands in words in the first column, beside it.
     place: {
-      row: row + rowCount + (sum ? 1 : 0),
+      row: headings + 1 + rowCount + (hasSum ? 1 : 0),
       column: columnNumber("B"),
       rowCount: 1,
       columnCount: columnNumber("F") - columnNumber("B") + 1,

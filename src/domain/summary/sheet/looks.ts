@@ -3,7 +3,7 @@ import { rowHeight } from "../../thai/text-height";
 import type { CellFormat, Change } from "../../workbook/change-set";
 import { HEAD_PLACES, HEAD_ROWS, LINES } from "./head-places";
 import type { LaidOutRow, LaidOutSheet, RowMark } from "./lay-out-sheet";
-import { columnNumber, type RowKind } from "./section";
+import { columnNumber, SECTION_IDS, SECTION_SHAPES, type RowKind } from "./section";
 import { COLUMNS, type Column } from "./sheet-cell";
 import { PROVISIONAL } from "./words";
 
@@ -95,42 +95,48 @@ export function printLooks(sheet: string, { rows, indicatorHeadings }: LaidOutSh
     sheet,
     orientation: "portrait",
     fitToWidth: true,
-    titleRows: [indicatorHeadings, indicatorHeadings],
+    ...(indicatorHeadings !== null && { titleRows: [indicatorHeadings, indicatorHeadings] }),
     footer,
     area: { row: 0, column: 0, rowCount: rows.length, columnCount: COLUMNS.length },
   };
 }
 
-/** How so many rows of one mark look, from the given one on. `wereLined`: they had lines, which go where they have none now. */
+/** How so many rows of one mark look, from the given one on. Lines that were there stay until formats are cleared. */
 export function rowLooks(
   sheet: string,
   row: number,
   rowCount: number,
-  { mark, section }: LaidOutRow,
-  { wereLined, digits }: { readonly wereLined: boolean; readonly digits: Digits },
+  { mark, columnCount }: Pick<LaidOutRow, "mark" | "columnCount">,
+  digits: Digits,
 ): Change[] {
   const format = (look: CellFormat, column: Column = "A", columnCount: number = COLUMNS.length): Change => ({
     kind: "format-range",
     sheet,
     range: { row, column: columnNumber(column), rowCount, columnCount },
-    format: { ...(wereLined && { border: WHITE }), ...withDigits(look, digits) },
+    format: withDigits(look, digits),
   });
   const kind = sectionKind(mark);
   if (kind !== null) {
     const look = ROW_LOOKS[kind];
     const isFigures = kind === "row" || kind === "sum";
     const isTable = isFigures || kind === "columns";
-    const columns = (isTable && section?.columns.length) || COLUMNS.length;
+    const columns = isTable ? columnCount : COLUMNS.length;
     return [
       ...(columns < COLUMNS.length ? [format(base)] : []),
       format(look, "A", columns),
-      ...(isFigures ? columnLooks(look, section?.formats ?? {}, columns, format) : []),
+      ...(isFigures ? columnLooks(look, formatsOf(mark), columns, format) : []),
     ];
   }
   if (mark === "head.fact" || mark === "head.large") return factLooks(mark === "head.large", format);
   const line = LINES.find((each) => mark === `head.${each}`);
   if (line) return [format(LINE_LOOKS[line])];
   return [format(mark === "end" ? { ...base, fontSize: SMALL, fontColour: MUTED } : base)];
+}
+
+/** Number formats of the columns of a section's rows. */
+function formatsOf(mark: RowMark): Readonly<Partial<Record<Column, string>>> {
+  const id = SECTION_IDS.find((each) => mark.startsWith(`${each}.`));
+  return id ? SECTION_SHAPES[id].formats : {};
 }
 
 function withDigits(look: CellFormat, digits: Digits): CellFormat {
@@ -176,11 +182,6 @@ export function isLined(mark: RowMark | undefined): boolean {
   return kind === null
     ? ["head.status", "head.large", "head.fact"].includes(mark)
     : "border" in ROW_LOOKS[kind];
-}
-
-/** Whether a change takes the lines round cells away. */
-export function isWithoutLines(change: Change): boolean {
-  return change.kind === "format-range" && change.format.border === WHITE;
 }
 
 /** The height in points that a row needs. */

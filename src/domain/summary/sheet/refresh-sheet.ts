@@ -1,4 +1,3 @@
-import type { Rectangle } from "../../workbook/address";
 import type { CellContent, Change, SetCell } from "../../workbook/change-set";
 import { inArabicDigits } from "../../thai/digits";
 import { holdsContent } from "../../workbook/same-cell";
@@ -9,8 +8,9 @@ import { digitsOn } from "./digits";
 import { withoutDay } from "./head";
 import { LINES } from "./head-places";
 import type { LaidOutRow, LaidOutSheet, RowMark } from "./lay-out-sheet";
-import { heightOf, isLined, isWithoutLines, printLooks, rowLooks, sectionKind, sheetLooks } from "./looks";
-import { oldMarks } from "./old-sheet";
+import { lookChanges, type FormerLooks } from "./look-changes";
+import { sectionKind, sheetLooks } from "./looks";
+import { formerLayout, oldMarks } from "./old-sheet";
 import { columnsOf, COLUMNS, contentOf, placeText, type FigureMode, type SummaryCell } from "./sheet-cell";
 import { CHART_BEGINS, FINAL, PROVISIONAL, ROW_WORDS } from "./words";
 
@@ -18,6 +18,22 @@ export interface SheetChanges {
   readonly changes: readonly Change[];
   /** Those of the changes that write over what a person typed. */
   readonly overwritten: readonly FormChange[];
+}
+
+/**
+ * What gives a sheet its former looks back once it was refreshed as laid out: rows, charts and print set-up follow from
+ * what the cells say that stood there.
+ */
+export function formerLooks(own: SheetSnapshot, laidOut: LaidOutSheet, footer: string): Change[] {
+  const former = formerLayout(own.cells);
+  const there = own.charts ?? [];
+  const charts = former.charts.filter(({ name }) => there.includes(name));
+  const now: FormerLooks = {
+    marks: laidOut.rows.map(({ mark }) => mark),
+    charts: laidOut.charts.map(({ name }) => name),
+    digits: laidOut.digits,
+  };
+  return lookChanges(own.name, now, { ...former, charts }, footer);
 }
 
 /** A sheet of its own with everything on it. */
@@ -37,9 +53,7 @@ export function newSheetChanges(
     { kind: "add-sheet", sheet },
     ...cells,
     ...sheetLooks(sheet),
-    ...looksOf(sheet, laidOut, []),
-    ...laidOut.charts.map((chart): Change => ({ kind: "put-chart", sheet, ...chart })),
-    printLooks(sheet, laidOut, footer),
+    ...lookChanges(sheet, { marks: [], charts: [], digits: laidOut.digits }, laidOut, footer),
   ];
 }
 
@@ -56,35 +70,11 @@ export function refreshChanges(
   const old = oldMarks(own.cells);
   const cells = cellChanges(own, laidOut.rows, old, mode);
   const written = cells.every(({ change }) => isDayAlone(change)) ? [] : cells;
-  // Other digits are another look of every row.
-  const looks = looksOf(own.name, laidOut, old, digitsOn(own.cells) !== laidOut.digits);
-  const hasMoved = looks.length > 0;
-  const charts = laidOut.charts.filter(({ name }) => hasMoved || !own.charts?.includes(name));
+  const former: FormerLooks = { marks: old, charts: own.charts ?? [], digits: digitsOn(own.cells) };
   return {
-    changes: [
-      ...written.map(({ change }) => change),
-      ...looks,
-      ...charts.map((chart): Change => ({
-        kind: "put-chart",
-        sheet: own.name,
-        ...chart,
-        ...movedFrom(chart, laidOut.rows, old),
-      })),
-      ...(hasMoved ? [printLooks(own.name, laidOut, footer)] : []),
-    ],
+    changes: [...written.map(({ change }) => change), ...lookChanges(own.name, former, laidOut, footer)],
     overwritten: written.filter(({ isPersons }) => isPersons),
   };
-}
-
-/** Where the chart of the same section stood. */
-function movedFrom(
-  { place }: LaidOutSheet["charts"][number],
-  rows: readonly LaidOutRow[],
-  old: readonly RowMark[],
-): { readonly movedFrom?: Rectangle } {
-  const mark = rows[place.row]?.mark;
-  const row = mark === undefined ? -1 : old.indexOf(mark);
-  return row < 0 || row === place.row ? {} : { movedFrom: { ...place, row } };
 }
 
 interface PlannedWrite extends FormChange {
@@ -191,54 +181,6 @@ const SPOKEN = [PROVISIONAL, FINAL, CHART_BEGINS];
 /** A row whose first column is a formula. */
 function isSpoken(mark: RowMark | undefined): boolean {
   return mark === "head.status" || mark?.endsWith(".chart") === true;
-}
-
-/** The looks of every run of rows that are something else than they were, or of all. */
-function looksOf(
-  sheet: string,
-  { rows, digits }: LaidOutSheet,
-  old: readonly RowMark[],
-  areAllNew = false,
-): Change[] {
-  const isNew = (row: number) => areAllNew || rows[row]?.mark !== old[row];
-  const changes: Change[] = [];
-  let from = 0;
-  while (from < rows.length) {
-    const first = rows[from];
-    if (!first) break;
-    let to = from + 1;
-    while (
-      to < rows.length &&
-      rows[to]?.mark === first.mark &&
-      isNew(to) === isNew(from) &&
-      isLined(old[to]) === isLined(old[from])
-    )
-      to += 1;
-    if (isNew(from)) {
-      changes.push(
-        ...rowLooks(sheet, from, to - from, first, { wereLined: isLined(old[from]), digits }),
-        ...heights(sheet, rows, from, to),
-      );
-    }
-    from = to;
-  }
-  // A row without lines would wipe out those of its neighbours.
-  return [...changes.filter(isWithoutLines), ...changes.filter((change) => !isWithoutLines(change))];
-}
-
-/** Neighbours of one height are sized together. */
-function heights(sheet: string, rows: readonly LaidOutRow[], from: number, to: number): Change[] {
-  const changes: Change[] = [];
-  for (let row = from; row < to;) {
-    const own = rows[row];
-    if (!own) break;
-    const height = heightOf(own);
-    let end = row + 1;
-    for (let next = rows[end]; end < to && next && heightOf(next) === height; next = rows[end]) end += 1;
-    changes.push({ kind: "size-rows", sheet, row, rowCount: end - row, height });
-    row = end;
-  }
-  return changes;
 }
 
 function isDayAlone({ row, before, after }: SetCell): boolean {

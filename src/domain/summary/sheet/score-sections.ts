@@ -3,7 +3,7 @@ import type { Framework } from "../../framework/framework";
 import { chartBegin, componentName, componentText, tierText } from "../chart-text";
 import type { ComponentSummary, IndicatorSummary, Summary } from "../summary";
 import { tierWord } from "../tier-counts";
-import { DARK, LIGHT, type Places, type Section } from "./section";
+import type { Places, Section } from "./section";
 import {
   figure,
   linkedFigure,
@@ -15,8 +15,6 @@ import {
 } from "./sheet-cell";
 import type { SummarySheetInput } from "./sheet-input";
 import { BELOW_TIERS, CHART_BEGINS, NO_SCORE, NO_WEIGHT } from "./words";
-
-const SCORE = "0.00";
 
 /** Indicators by component, as the sheet lists them, so that those of one component are neighbours. */
 export function listedIndicators({ components, indicators }: Summary): readonly IndicatorSummary[] {
@@ -30,18 +28,11 @@ export function componentSection({ summary, framework }: SummarySheetInput): Sec
   return {
     id: "components",
     columns: ["องค์ประกอบ", "น้ำหนัก", "คะแนนถ่วงน้ำหนัก", `คะแนน (เต็ม ${highest})`, "ร้อยละของคะแนนที่พึงได้", "ที่มา"],
-    formats: { B: SCORE, C: SCORE, D: SCORE, E: SCORE },
     rowCount: components.length,
     rows: (places) =>
       components.map((component, i) => componentRow(component, i, summary, framework, places)),
     sum: (places) => sumRow(summary, framework, places),
     chart: {
-      name: "PramoenComponents",
-      type: "bar-clustered",
-      title: "คะแนนถ่วงน้ำหนักเทียบกับน้ำหนัก รายองค์ประกอบ",
-      columnCount: 3,
-      // The weight is what could be had, the weighted score what was.
-      colours: [LIGHT, DARK],
       told: (places) =>
         toldRows(
           `${CHART_BEGINS}${chartBegin("components", "th")}`,
@@ -128,7 +119,6 @@ export function tierSection({ summary: { tiers } }: SummarySheetInput): Section 
   return {
     id: "tiers",
     columns: ["ระดับเป้าหมาย", "จำนวน", "น้ำหนักรวม"],
-    formats: { B: "0", C: SCORE },
     rowCount: tiers.length,
     rows: (places) => {
       const range = (column: "B" | "E") => places.range("indicators", column);
@@ -139,11 +129,6 @@ export function tierSection({ summary: { tiers } }: SummarySheetInput): Section 
       }));
     },
     chart: {
-      name: "PramoenTiers",
-      type: "column-clustered",
-      title: "จำนวนตัวชี้วัดตามระดับเป้าหมายที่ได้",
-      columnCount: 2,
-      colours: [DARK],
       told: (places) =>
         toldRows(
           `${CHART_BEGINS}${chartBegin("tiers", "th")}`,
@@ -160,7 +145,6 @@ export function indicatorSection({ summary, framework }: SummarySheetInput): Sec
   return {
     id: "indicators",
     columns: ["ตัวชี้วัด", "น้ำหนัก", "คะแนนถ่วงน้ำหนัก", "คะแนน", "ระดับเป้าหมายที่ได้", "ที่มา"],
-    formats: { B: SCORE, C: SCORE, D: SCORE },
     rowCount: listed.length,
     rows: (places) => listed.map((indicator, i) => indicatorRow(indicator, i, framework, places)),
   };

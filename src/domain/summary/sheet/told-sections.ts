@@ -3,7 +3,7 @@ import { yearText } from "../chart-text";
 import type { MonitoredFigure, ToldFinding } from "../summary";
 import { inDigits } from "./digits";
 import { yearLines } from "../year-lines";
-import { LINE_COLOURS, type Section } from "./section";
+import type { Section } from "./section";
 import {
   figure,
   followed,
@@ -28,9 +28,6 @@ import {
   REASON,
   TREATMENT,
 } from "./words";
-
-const SCORE = "#,##0.00";
-const YEAR = "0";
 
 /** Why the result is not final, cell by cell. Null where it is. */
 export function reasonSection({ summary: { provisional } }: SummarySheetInput): Section | null {
@@ -83,7 +80,7 @@ export function policySection({ summary: { policies } }: SummarySheetInput): Sec
 function lines(id: Section["id"], heading: string, rows: readonly SummaryRow[]): Section {
   const body = rows.length === 0 ? [{ A: text(NOTHING) }] : rows;
   const columns = [heading, "", "", "", "เรื่อง", "ที่มา"];
-  return { id, columns, formats: {}, rowCount: body.length, rows: () => body };
+  return { id, columns, rowCount: body.length, rows: () => body };
 }
 
 function findingRow({ sheet, address }: ToldFinding, message: string, state: string): SummaryRow {
@@ -108,7 +105,6 @@ function monitoredSection(id: "monitoring" | "years", figures: readonly Monitore
   return {
     id,
     columns: ["ตัวชี้วัด", "ปี", "เป้าหมาย", "ผลการดำเนินงาน", "เทียบเป้าหมาย", "ที่มา"],
-    formats: { B: YEAR, C: SCORE, D: SCORE },
     rowCount: figures.length,
     rows: () => figures.map(monitoredRow),
   };
@@ -145,7 +141,6 @@ export function reachedSection({ summary: { years: figures }, digits }: SummaryS
   return {
     id: "reached",
     columns: ["ปี", ...lines.map((_, i) => `ตัวชี้วัดที่ ${i + 1}`)],
-    formats: Object.fromEntries(columns.map((column) => [column, SCORE])),
     rowCount: years.length,
     rows: () =>
       years.map((year, y): SummaryRow => ({
@@ -155,11 +150,6 @@ export function reachedSection({ summary: { years: figures }, digits }: SummaryS
         ),
       })),
     chart: {
-      name: "PramoenYears",
-      type: "line",
-      title: "ผลเทียบเป้าหมายรายปี (ร้อยละของเป้าหมาย)",
-      columnCount: 1 + lines.length,
-      colours: LINE_COLOURS.slice(0, lines.length),
       told: () => ({ formula: null, value: `${CHART_BEGINS}${yearText(told, "th")}` }),
     },
   };

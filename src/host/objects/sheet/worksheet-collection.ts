@@ -1,4 +1,4 @@
-import { InsertSheetCommand } from "@univerjs/sheets";
+import { InsertSheetCommand, SetWorksheetActiveOperation } from "@univerjs/sheets";
 import { HostError } from "../../protocol/host-error";
 import { HostCollection } from "../../protocol/host-object";
 import { assertStructureFree, type HostContext, subscribe } from "../context/host-context";
@@ -40,6 +40,8 @@ export class WorksheetCollection extends HostCollection<Worksheet> {
       sheet: { name: wanted, rowCount: 100, columnCount: 26 },
     });
     if (book.activeSheet() !== active) book.activate(active);
+    // Before the sheet goes when this is undone: the grid cannot draw one that is gone.
+    book.apply([], [{ id: SetWorksheetActiveOperation.id, params: book.target(active) }]);
     return this.$find(wanted)!;
   }
 

@@ -74,8 +74,15 @@ const useStyles = makeStyles({
   sheet: { overflowWrap: "anywhere", textAlign: "left" },
 });
 
+interface SummaryResultProps {
+  readonly store: CheckStore;
+  readonly report: SummaryReport;
+  /** It stands in the workbook no longer. */
+  readonly isTakenBack?: boolean | undefined;
+}
+
 /** What was computed and where it now stands in the workbook. */
-export function SummaryResult({ store, report }: { store: CheckStore; report: SummaryReport }) {
+export function SummaryResult({ store, report, isTakenBack = false }: SummaryResultProps) {
   const styles = useStyles();
   const { say } = usePane();
   const { summary, sheet, written } = report;
@@ -100,15 +107,17 @@ export function SummaryResult({ store, report }: { store: CheckStore; report: Su
       {report.earlierSheet !== null && (
         <p className={styles.agency}>{say(CHECK_TEXTS.earlierSheet, { sheet: report.earlierSheet })}</p>
       )}
-      <p className={styles.written}>
-        <CheckmarkCircleRegular className={styles.icon} aria-hidden />
-        <span>
-          {written === 0 ? say(CHECK_TEXTS.upToDate) : say(CHECK_TEXTS.writtenChanges, { n: written })}{" "}
-          <Link as="button" inline className={styles.sheet} onClick={() => void store.select(sheet, null)}>
-            {sheet}
-          </Link>
-        </span>
-      </p>
+      {!isTakenBack && (
+        <p className={styles.written}>
+          <CheckmarkCircleRegular className={styles.icon} aria-hidden />
+          <span>
+            {written === 0 ? say(CHECK_TEXTS.upToDate) : say(CHECK_TEXTS.writtenChanges, { n: written })}{" "}
+            <Link as="button" inline className={styles.sheet} onClick={() => void store.select(sheet, null)}>
+              {sheet}
+            </Link>
+          </span>
+        </p>
+      )}
     </section>
   );
 }
