@@ -34,6 +34,7 @@ test("plans without writing, writes the plan, and has nothing left to do", async
   expect(report).toEqual({
     basis: plan.basis,
     summary: plan.summary,
+    style: { mode: "formulas", digits: "arabic" },
     sheet: SUMMARY_SHEET,
     earlierSheet: null,
     written: plan.changeSet.changes.length,
