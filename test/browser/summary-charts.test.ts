@@ -84,8 +84,8 @@ test("the charts say the lines of the sheet", async () => {
 });
 
 test("bars are as long as the weight and filled as far as the score reaches", async () => {
-  // 40 × 87.5 and 20 × nothing yet of 60; 40 × 75 of 40.
-  await openForm({ G9: null, H9: null, H12: null, H13: null });
+  // 40 × 87.5 and 20 × nothing yet of 60; 40 × 75 of 40; 65 in total.
+  await openForm({ G9: null, H9: null, H12: 65, H13: null });
   await summarise();
   const [first, second] = await bars(chart(COMPONENTS));
   expect(second!.whole / first!.whole).toBeCloseTo(40 / 60, 1);
