@@ -41,6 +41,12 @@ export function formatNumber(pattern: string, value: string | number | boolean):
   return thai.hasThaiDigits && typeof value === "number" ? inThaiDigits(text) : text;
 }
 
+/** Whether a format asks for Thai digits or years of the Buddhist era. */
+export function isThaiFormat(pattern: string): boolean {
+  const thai = thaiParts(pattern);
+  return thai.hasThaiDigits || thai.pattern !== pattern;
+}
+
 /** Whether the format is that of a date and the number is before the first one. */
 export function isNoDate(pattern: string, value: unknown): boolean {
   return typeof value === "number" && value < 0 && isDateFormat(pattern);

@@ -27,6 +27,7 @@ import { describeFunctions } from "./function-help";
 import { gridTheme } from "./grid-theme";
 import { keepRevealedInView } from "./selection-in-view";
 import { breakThaiLines } from "./thai-line-breaks";
+import { showThaiNumbers } from "./thai-numbers";
 import { thaiLocale } from "./thai-locale";
 import { hiddenMenus } from "./unsaved-features";
 
@@ -90,6 +91,7 @@ export function createGrid(container: HTMLElement, language: Language, isDark: b
       quietProgress(univerAPI);
       // The service for descriptions exists only once there has been a workbook.
       describeFunctions(univerAPI, functions);
+      if (!before) showThaiNumbers(univerAPI);
     },
     setLanguage: (next) => univerAPI.setLocale(LOCALES[next]),
     setDark: (next) => univerAPI.toggleDarkMode(next),
