@@ -1,4 +1,5 @@
 import type { Frame } from "playwright-core";
+import { tabTo } from "./by-keyboard";
 import { FORM_SHEET, formFile } from "./form-file";
 import { openWorkbench, PATIENCE, startBrowser, stopBrowser, takePicture, type Workbench } from "./support";
 
@@ -37,21 +38,8 @@ afterEach(() => workbench.close());
 const settled = () => workbench.page.evaluate(() => window.workbench.settled());
 const shown = (at: string, sheet = FORM_SHEET) =>
   workbench.page.evaluate(([a, s]) => window.workbench.text(a!, s!), [at, sheet]);
-const focused = () =>
-  pane.evaluate(() => {
-    const element = document.activeElement;
-    const label = element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : null;
-    return label ?? element?.textContent ?? "";
-  });
 
-/** Moves the focus on with the keyboard until it is on what has that name. */
-async function tabTo(name: string): Promise<void> {
-  for (let i = 0; i < 60; i++) {
-    if ((await focused()) === name) return;
-    await workbench.page.keyboard.press("Tab");
-  }
-  throw new Error(`The keyboard does not come to ${name}.`);
-}
+const goTo = (name: string) => tabTo(workbench.page, pane, name);
 
 test.each(["th", "en"] as const)(
   "by keyboard: cells of the form are shown before they are written, the sheet in Thai digits on request: %s",
@@ -73,16 +61,16 @@ test.each(["th", "en"] as const)(
     expect([await shown("H12"), await shown("H13")]).toEqual(["90", ""]);
     await takePicture(page, `form-cells-${language}`);
 
-    await tabTo(words.write);
+    await goTo(words.write);
     await page.keyboard.press("Enter");
     await pane.locator("#summary").waitFor();
     await settled();
     expect([await shown("H12"), await shown("H13")]).toEqual(["85", "ดี"]);
     expect(await shown("B6", SUMMARY)).toBe("85.00");
 
-    await tabTo(words.digits);
+    await goTo(words.digits);
     await page.keyboard.press("Space");
-    await tabTo(words.again);
+    await goTo(words.again);
     await takePicture(page, `summary-style-${language}`);
     await page.keyboard.press("Enter");
     await page.waitForFunction((sheet) => window.workbench.text("B6", sheet) === "๘๕.๐๐", SUMMARY);

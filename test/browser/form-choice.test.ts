@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Frame } from "playwright-core";
+import { tabTo } from "./by-keyboard";
 import { readWorkbookFile } from "../../src/files/read-workbook-file";
 import type { TestCells } from "../support/form";
 import { formsFile } from "./form-file";
@@ -41,23 +42,7 @@ async function open(sheets: Readonly<Record<string, TestCells>>, language = "th"
 const keys = async (...names: string[]) => {
   for (const name of names) await workbench.page.keyboard.press(name);
 };
-const focused = () =>
-  pane.evaluate(() => {
-    const element = document.activeElement;
-    const label = element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : null;
-    return label ?? element?.getAttribute("aria-label") ?? element?.textContent ?? "";
-  });
-/** Moves the focus on with the keyboard until it is on what has that name. */
-async function tabTo(name: string): Promise<void> {
-  const seen: string[] = [];
-  for (let i = 0; i < 60; i++) {
-    const now = await focused();
-    if (now.startsWith(name)) return;
-    seen.push(now);
-    await keys("Tab");
-  }
-  throw new Error(`The keyboard does not come to ${name}, but to ${seen.join(" | ")}`);
-}
+const goTo = (name: string) => tabTo(workbench.page, pane, name);
 
 async function sheetNames(): Promise<string[]> {
   await workbench.page.evaluate(() => window.workbench.settled());
@@ -88,7 +73,7 @@ test("one form after the other is chosen and summarised, then played with and co
   await takePicture(page, "form-choice-th");
   expect(await violations()).toEqual([]);
 
-  await tabTo("รอบ 6 เดือน");
+  await goTo("รอบ 6 เดือน");
   await keys("ArrowDown", "Enter");
   await pane.getByText("แผ่นงาน “รอบ 12 เดือน”").waitFor();
   await pane.locator("#summary:focus").waitFor();
@@ -96,10 +81,10 @@ test("one form after the other is chosen and summarised, then played with and co
   expect(await pane.locator("main").innerText()).toMatch(/85\.00/);
   await takePicture(page, "form-chosen-th");
 
-  await tabTo("เปลี่ยนแบบ");
+  await goTo("เปลี่ยนแบบ");
   await keys("Enter");
   await pane.locator("#form-chooser:focus").waitFor();
-  await tabTo("รอบ 12 เดือน");
+  await goTo("รอบ 12 เดือน");
   await keys("ArrowUp", "Enter");
   await pane.getByText("แผ่นงาน “รอบ 6 เดือน”").waitFor();
   await pane.locator("#summary:focus").waitFor();
@@ -107,14 +92,14 @@ test("one form after the other is chosen and summarised, then played with and co
   expect(await sheetNames()).toEqual(sheets);
 
   // The other views take the same form without asking.
-  await tabTo("ถ้าผลเปลี่ยน จะได้เท่าไร");
+  await goTo("ถ้าผลเปลี่ยน จะได้เท่าไร");
   await keys("Enter");
   await pane.locator("#what-if-title").waitFor();
   await pane.getByText("แผ่นงาน “รอบ 6 เดือน”").waitFor();
   expect(await pane.locator("output").innerText()).toMatch(/70\.00/);
   await pane.getByRole("button", { name: "กลับไปหน้าตรวจ" }).focus();
   await keys("Enter");
-  await tabTo("เทียบกับปีก่อนหรือรอบก่อน");
+  await goTo("เทียบกับปีก่อนหรือรอบก่อน");
   await keys("Enter");
   await pane.locator("#compare-title").waitFor();
   const earlier = await formsFile("ปีก่อน.xlsx", { ก: {}, ข: LOWER });
@@ -126,10 +111,10 @@ test("one form after the other is chosen and summarised, then played with and co
   });
   await pane.getByRole("heading", { name: "เลือกแบบใน “ปีก่อน.xlsx” (2 แบบ)" }).waitFor();
   await pane.locator("#form-chooser:focus").waitFor();
-  await tabTo("ก");
+  await goTo("ก");
   await keys("Space");
   await takePicture(page, "form-choice-of-file-th");
-  await tabTo("ใช้แบบนี้");
+  await goTo("ใช้แบบนี้");
   await keys("Enter");
   await pane.locator("#compare-result:focus").waitFor();
   const told = (await pane.locator("main").innerText()).replace(/\s+/gu, " ");
@@ -163,7 +148,7 @@ test.each([
   await pane.getByRole("textbox").focus();
   await page.keyboard.type("แห่งที่ 59");
   expect(await pane.getByRole("radio").count()).toBe(1);
-  await tabTo("หน่วยงาน 59");
+  await goTo("หน่วยงาน 59");
   await keys("Space", "Enter");
   await pane.locator("#summary:focus").waitFor();
   await pane.getByText(language === "th" ? "แผ่นงาน “หน่วยงาน 59”" : "Sheet “หน่วยงาน 59”").waitFor();

@@ -1,4 +1,5 @@
 import type { Frame } from "playwright-core";
+import { focusedIn, tabTo } from "./by-keyboard";
 import { openWorkbench, PATIENCE, startBrowser, stopBrowser, takePicture, type Workbench } from "./support";
 
 jest.setTimeout(6 * PATIENCE);
@@ -24,7 +25,7 @@ afterEach(() => workbench.close());
 const settled = () => workbench.page.evaluate(() => window.workbench.settled());
 const picture = (name: string) => takePicture(workbench.page, name);
 const named = (name: string) => pane.getByRole("button", { name, exact: true });
-const focused = () => pane.evaluate(() => document.activeElement?.textContent ?? "");
+const focused = () => focusedIn(pane);
 
 async function open(language: "th" | "en"): Promise<void> {
   workbench = await openWorkbench({ width: 1500 });
@@ -35,14 +36,7 @@ async function open(language: "th" | "en"): Promise<void> {
   await workbench.page.waitForFunction(() => window.workbench.text("H30", "ส่วนที่ 1") === "ดีมาก");
 }
 
-/** Moves the focus on with the keyboard until it is on what has that name. */
-async function tabTo(name: string): Promise<void> {
-  for (let i = 0; i < 60; i++) {
-    if ((await focused()).startsWith(name)) return;
-    await workbench.page.keyboard.press("Tab");
-  }
-  throw new Error(`The keyboard does not come to ${name}.`);
-}
+const goTo = (name: string) => tabTo(workbench.page, pane, name);
 
 /** Presses the button that has the focus and waits for the one that it becomes. */
 async function pressUntil(name: string): Promise<void> {
@@ -88,7 +82,7 @@ test.each(["th", "en"] as const)(
     await pressUntil(words.undo);
     const after = await contents();
     expect(after.sheets.map(({ name }) => name)).toEqual([...before.sheets.map(({ name }) => name), SUMMARY]);
-    await tabTo(words.undo);
+    await goTo(words.undo);
     await picture(`undo-offered-${language}`);
 
     await pressUntil(words.redo);
@@ -101,7 +95,7 @@ test.each(["th", "en"] as const)(
 
     // What somebody has added stays, and says so.
     await workbench.page.evaluate((name) => window.workbench.enter("H6", "ผอ. รับทราบ", name), SUMMARY);
-    await tabTo(words.undo);
+    await goTo(words.undo);
     await workbench.page.keyboard.press("Enter");
     await pane.locator("main").getByText(words.kept).waitFor();
     await picture(`undo-kept-${language}`);

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Frame } from "playwright-core";
+import { focusedIn, tabTo } from "./by-keyboard";
 import { SCENARIO_TITLE } from "../../src/domain/form/own-sheets";
 import { readWorkbookFile } from "../../src/files/read-workbook-file";
 import { formFile } from "./form-file";
@@ -36,26 +37,13 @@ async function open(width: number): Promise<void> {
 const keys = async (...names: string[]) => {
   for (const name of names) await workbench.page.keyboard.press(name);
 };
-const focused = () =>
-  pane.evaluate(
-    () => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent ?? "",
-  );
-/** Moves the focus on with the keyboard until it is on what has that name. */
-async function tabTo(name: string): Promise<void> {
-  const seen: string[] = [];
-  for (let i = 0; i < 60; i++) {
-    const now = await focused();
-    if (now.startsWith(name)) return;
-    seen.push(now);
-    await keys("Tab");
-  }
-  throw new Error(`The keyboard does not come to ${name}, but to ${seen.join(" | ")}`);
-}
+const focused = () => focusedIn(pane);
+const goTo = (name: string) => tabTo(workbench.page, pane, name);
 const head = () => pane.locator("#what-if-title").locator("xpath=ancestor::section").innerText();
 
 async function openScenario(): Promise<void> {
   await pane.getByRole("button", { name: /^สรุปผล/ }).click();
-  await tabTo("ถ้าผลเปลี่ยน จะได้เท่าไร");
+  await goTo("ถ้าผลเปลี่ยน จะได้เท่าไร");
   await keys("Enter");
   await pane.locator("#what-if-title").waitFor();
 }
@@ -69,7 +57,7 @@ test("a result is moved, a way is tried and the scenario kept, by keyboard alone
   await takePicture(page, "what-if-th");
 
   // A slider by its arrow keys, a figure by typing, a tier by its list.
-  await tabTo("ผลของ 1.1.1");
+  await goTo("ผลของ 1.1.1");
   await keys("ArrowRight", "ArrowRight");
   expect(await head()).toMatch(/8[5-9]\.\d\d\s+ดี\s+ในแบบ 85\.00/);
   await keys("Tab", "Control+A");
@@ -79,10 +67,10 @@ test("a result is moved, a way is tried and the scenario kept, by keyboard alone
   await page.keyboard.type("ร้อย");
   await pane.getByText("ใส่เป็นตัวเลข").waitFor();
   expect(await head()).toMatch(/90\.00\s+ดีมาก/);
-  await tabTo("ระดับที่ได้ของ 1.1.2");
+  await goTo("ระดับที่ได้ของ 1.1.2");
   await pane.locator("select:focus").selectOption("75");
   expect(await head()).toMatch(/85\.00\s+ดี/);
-  await tabTo("น้ำหนักของ 1.1.2");
+  await goTo("น้ำหนักของ 1.1.2");
   await keys("Control+A");
   await page.keyboard.type("10");
   await pane.getByText("น้ำหนักรวม 90 ไม่ใช่ 100").waitFor();
@@ -90,14 +78,14 @@ test("a result is moved, a way is tried and the scenario kept, by keyboard alone
   await pane.getByRole("button", { name: "คืนค่าตามแบบ" }).focus();
   await keys("Enter");
   expect(await head()).toMatch(/85\.00\s+ดี/);
-  await tabTo("ลองทางนี้");
+  await goTo("ลองทางนี้");
   await keys("Enter");
   expect(await head()).toMatch(/90\.00\s+ดีมาก/);
 
   // Nothing was written so far; the scenario goes onto a sheet of its own, and is no form.
   const before = (await readWorkbookFile(await savedBytes(page), "a.xlsx")).sheets.map(({ name }) => name);
   expect(before.some((name) => name.startsWith("สถานการณ์"))).toBe(false);
-  await tabTo("เขียนลงแผ่นงานใหม่");
+  await goTo("เขียนลงแผ่นงานใหม่");
   await keys("Shift+Tab");
   await page.keyboard.type("เร่งงาน [ไตรมาส 4]");
   await keys("Tab", "Enter");
@@ -150,7 +138,7 @@ test.each([
 async function openEither(language: string): Promise<void> {
   if (language === "th") return openScenario();
   await pane.getByRole("button", { name: "Summarise" }).click();
-  await tabTo("What if results change?");
+  await goTo("What if results change?");
   await keys("Enter");
   await pane.locator("#what-if-title").waitFor();
 }

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { SummaryPlan } from "../../../app/reports";
 import { showReference } from "../../shell/cell-reference";
@@ -6,6 +6,7 @@ import { showCount } from "../../shell/figures";
 import { ChosenForm } from "../../shell/form-choice/ChosenForm";
 import type { AnyJob } from "../../shell/jobs/job";
 import { SUMMARISE } from "../jobs";
+import { useCardStyle } from "../../shell/controls/use-card-style";
 import { usePane } from "../../shell/pane-context";
 import { ChangeItem } from "../../shell/review/ChangeItem";
 import { ENDING_FOCUS } from "../../shell/jobs/use-ending-focus";
@@ -19,26 +20,8 @@ import { confirmSummary, declineSummary } from "./answer-summary";
 export const FIRST_CELLS = 100;
 
 const useStyles = makeStyles({
-  card: {
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalM,
-    padding: tokens.spacingHorizontalM,
-    borderRadius: tokens.borderRadiusXLarge,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderLeft: `4px solid ${tokens.colorStatusWarningBorder2}`,
-  },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
-    outlineStyle: "none",
-  },
-  body: { margin: 0, color: tokens.colorNeutralForeground2 },
+  asking: { borderLeft: `4px solid ${tokens.colorStatusWarningBorder2}` },
   actions: { display: "grid", gridTemplateColumns: "1fr 1fr", columnGap: tokens.spacingHorizontalS },
-  list: { listStyleType: "none", margin: 0, padding: 0 },
 });
 
 interface FormCellsReviewProps {
@@ -50,17 +33,22 @@ interface FormCellsReviewProps {
 /** Shows which cells of the form would be written, those that a person filled first, and asks. */
 export function FormCellsReview({ store, plan, isBusy }: FormCellsReviewProps) {
   const styles = useStyles();
+  const card = useCardStyle();
   const { language, say } = usePane();
   const [limit, setLimit] = useState(FIRST_CELLS);
   const { overwrites, fills } = plan;
   const cells = [...overwrites, ...fills];
   return (
-    <section className={styles.card} aria-labelledby="form-cells-review" aria-busy={isBusy}>
-      <h2 id="form-cells-review" className={styles.title} {...ENDING_FOCUS}>
+    <section
+      className={mergeClasses(card.card, styles.asking)}
+      aria-labelledby="form-cells-review"
+      aria-busy={isBusy}
+    >
+      <h2 id="form-cells-review" className={card.title} {...ENDING_FOCUS}>
         {reviewTitle(plan, say)}
       </h2>
       <ChosenForm store={store} name={plan.summary.chosen} job={SUMMARISE as AnyJob} />
-      <p className={styles.body}>
+      <p className={card.body}>
         {say(overwrites.length > 0 ? CHECK_TEXTS.reviewBody : CHECK_TEXTS.fillBody)}
       </p>
       <div className={styles.actions}>
@@ -71,7 +59,7 @@ export function FormCellsReview({ store, plan, isBusy }: FormCellsReviewProps) {
           {say(overwrites.length > 0 ? SHELL_TEXTS.apply : CHECK_TEXTS.fill)}
         </Button>
       </div>
-      <ul className={styles.list}>
+      <ul className={card.list}>
         {cells.slice(0, limit).map(({ figure, ...cell }) => (
           <ChangeItem
             key={showReference(cell)}
