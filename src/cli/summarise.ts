@@ -76,7 +76,7 @@ function cellLines({ overwrites, fills }: SummaryPlan, { language }: SummariseCo
   ];
   return told
     .map(([text, { sheet, address, before, after, figure }]) => {
-      const now = figure === null ? after : `${after} (${figure})`;
+      const now = figure === null ? after : `${after} → ${figure}`;
       return `${formatText(text, language, { place: `${sheet}!${address}`, before, after: now })}\n`;
     })
     .join("");
