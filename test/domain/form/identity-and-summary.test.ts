@@ -77,7 +77,12 @@ describe("the printed summary", () => {
   ])("%s", (_, cells, expected) => expect(summaryOf(cells)).toEqual(expected));
 
   test("is not looked for inside a table", () => {
-    expect(readEvaluation(formWith(), framework).summary).toEqual({ total: null, rating: null, ita: null, empty: [] });
+    expect(readEvaluation(formWith(), framework).summary).toEqual({
+      total: null,
+      rating: null,
+      ita: null,
+      empty: [],
+    });
   });
 });
 
