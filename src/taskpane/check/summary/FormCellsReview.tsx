@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { SummaryPlan } from "../../../app/reports";
 import { showReference } from "../../shell/cell-reference";
@@ -6,6 +6,7 @@ import { showCount } from "../../shell/figures";
 import { ChosenForm } from "../../shell/form-choice/ChosenForm";
 import type { AnyJob } from "../../shell/jobs/job";
 import { SUMMARISE } from "../jobs";
+import { useActionBarStyle } from "../../shell/controls/use-action-bar-style";
 import { usePane } from "../../shell/pane-context";
 import { ChangeItem } from "../../shell/review/ChangeItem";
 import { ENDING_FOCUS } from "../../shell/jobs/use-ending-focus";
@@ -37,7 +38,6 @@ const useStyles = makeStyles({
     outlineStyle: "none",
   },
   body: { margin: 0, color: tokens.colorNeutralForeground2 },
-  actions: { display: "grid", gridTemplateColumns: "1fr 1fr", columnGap: tokens.spacingHorizontalS },
   list: { listStyleType: "none", margin: 0, padding: 0 },
 });
 
@@ -50,6 +50,7 @@ interface FormCellsReviewProps {
 /** Shows which cells of the form would be written, those that a person filled first, and asks. */
 export function FormCellsReview({ store, plan, isBusy }: FormCellsReviewProps) {
   const styles = useStyles();
+  const { bar, answers } = useActionBarStyle();
   const { language, say } = usePane();
   const [limit, setLimit] = useState(FIRST_CELLS);
   const { overwrites, fills } = plan;
@@ -63,7 +64,7 @@ export function FormCellsReview({ store, plan, isBusy }: FormCellsReviewProps) {
       <p className={styles.body}>
         {say(overwrites.length > 0 ? CHECK_TEXTS.reviewBody : CHECK_TEXTS.fillBody)}
       </p>
-      <div className={styles.actions}>
+      <div className={mergeClasses(bar, answers)}>
         <Button disabledFocusable={isBusy} onClick={() => declineSummary(store)}>
           {say(SHELL_TEXTS.keep)}
         </Button>
