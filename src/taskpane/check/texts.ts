@@ -187,8 +187,8 @@ export const CHECK_TEXTS = {
   fix: { th: "แก้ไข", en: "Fix" },
   fixOne: { th: "แก้ไข…", en: "Fix…" },
   fixRule: { th: "แก้ทั้งกฎ ({n})…", en: "Fix all {n} of this rule…" },
-  fixAllShort: { th: "แก้ {count} รายการ…", en: "Fix all ({count})…" },
-  fixAll: { th: "แก้ทุกรายการที่แก้ให้ได้ ({count})…", en: "Fix everything that can be ({count})…" },
+  fixAll: { th: "แก้ {count} รายการ…", en: "Fix all ({count})…" },
+  fixAllBody: { th: "แก้ทุกรายการที่แก้ให้ได้", en: "Fix everything that can be fixed" },
   accept: { th: "ยอมรับ…", en: "Accept…" },
   acceptedBy: { th: "{by} ยอมรับเมื่อ {at}", en: "Accepted by {by} on {at}" },
   outdatedBy: {

@@ -171,11 +171,9 @@ function FixAll({ count, onFix }: { count: number; onFix: () => void }) {
   const styles = useStyles();
   const { language, say } = usePane();
   if (count === 0) return null;
-  const shown = { count: showCount(count, language) };
-  const name = say(CHECK_TEXTS.fixAll, shown);
   return (
-    <Button className={styles.fixAll} size="small" aria-label={name} title={name} onClick={onFix}>
-      {say(CHECK_TEXTS.fixAllShort, shown)}
+    <Button className={styles.fixAll} size="small" title={say(CHECK_TEXTS.fixAllBody)} onClick={onFix}>
+      {say(CHECK_TEXTS.fixAll, { count: showCount(count, language) })}
     </Button>
   );
 }

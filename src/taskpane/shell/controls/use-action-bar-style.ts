@@ -20,6 +20,6 @@ export const useActionBarStyle = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: `0 0 ${tokens.borderRadiusXLarge} ${tokens.borderRadiusXLarge}`,
   },
-  /** Two answers of one weight. */
-  answers: { "& > *": { flexGrow: 1, flexBasis: 0 } },
+  /** The answers to a question share the width. */
+  answers: { "& > *": { flexGrow: 1 } },
 });

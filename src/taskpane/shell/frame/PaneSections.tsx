@@ -9,16 +9,17 @@ const useStyles = makeStyles({
   sections: {
     display: "flex",
     columnGap: tokens.spacingHorizontalXS,
+    flexGrow: 1,
     minWidth: 0,
+    maxWidth: "400px",
     padding: `0 ${tokens.spacingHorizontalXS}`,
   },
   section: {
     minHeight: "36px",
-    padding: `0 ${tokens.spacingHorizontalM}`,
+    flexGrow: 1,
+    padding: `0 ${tokens.spacingHorizontalXS}`,
     whiteSpace: "nowrap",
     // Four names in English fill the narrowest pane.
-    "@media (min-width: 381px) and (max-width: 420px)": { padding: `0 ${tokens.spacingHorizontalS}` },
-    "@media (min-width: 336px) and (max-width: 380px)": { padding: `0 ${tokens.spacingHorizontalXS}` },
     "@media (max-width: 335px)": { padding: `0 ${tokens.spacingHorizontalXXS}` },
     font: "inherit",
     color: tokens.colorNeutralForeground2,
