@@ -181,7 +181,7 @@ test("the column that is selected in the sheet takes the role, and Validate judg
   await heading(/^บันทึกผังแล้ว/).waitFor();
   await button("กลับไปหน้าตรวจสอบ").click();
   await button(/Validate/).click();
-  await pane.getByText(/ตรวจเมื่อ/).waitFor();
+  await pane.getByRole("region", { name: "ผลการตรวจสอบ" }).waitFor();
   // The entries of the score column are found now.
   await pane.locator("[data-finding]").first().waitFor();
   expect(await pane.locator("main").innerText()).toContain("G8");

@@ -41,10 +41,7 @@ async function validate(): Promise<string[]> {
     .getByRole("button", { name: /ตรวจสอบ.*Validate|^Validate/ })
     .first()
     .click();
-  await pane
-    .getByText(/ตรวจเมื่อ|Checked at/)
-    .first()
-    .waitFor();
+  await pane.getByRole("region", { name: /ผลการตรวจสอบ|Validation result/ }).waitFor();
   // The findings are drawn in slices after the verdict.
   await pane.locator("[aria-busy=true]").waitFor({ state: "detached" });
   return pane

@@ -33,15 +33,14 @@ const idle = async () => {
 const shown = (text: RegExp | string) => pane.locator("main").getByText(text);
 const finding = (rule: string) =>
   pane.locator("[data-item]", { has: pane.locator(`[data-finding="${rule}"]`) });
+/** Unfolds what a finding rests on and what can be done about it. */
+const openFinding = (rule: string) => finding(rule).first().locator("[data-finding]").click();
 
 async function validate(): Promise<void> {
   await named(/ตรวจสอบ.*Validate|^Validate/)
     .first()
     .click();
-  await pane
-    .getByText(/ตรวจเมื่อ|Checked at/)
-    .first()
-    .waitFor();
+  await pane.getByRole("region", { name: /ผลการตรวจสอบ|Validation result/ }).waitFor();
   await idle();
 }
 
@@ -53,6 +52,7 @@ test("a reviewer accepts, fixes, signs off, and sees what changed afterwards", a
 
   // Accepted with a reason, it is counted apart.
   const heading = finding("component-weight-missing");
+  await openFinding("component-weight-missing");
   await heading.getByRole("button", { name: "ยอมรับ…" }).click();
   await pane.getByRole("textbox", { name: /เหตุผล/ }).fill("องค์ประกอบที่ 4 ระบุน้ำหนักไว้ในเล่ม");
   await pane.getByRole("textbox", { name: /ชื่อผู้ตรวจ/ }).fill("สมศรี ใจดี");
@@ -61,12 +61,14 @@ test("a reviewer accepts, fixes, signs off, and sees what changed afterwards", a
   await heading.waitFor({ state: "detached" });
   await idle();
   await pane.getByRole("combobox", { name: "แสดง" }).selectOption("accepted");
+  await openFinding("component-weight-missing");
   await heading.getByText("องค์ประกอบที่ 4 ระบุน้ำหนักไว้ในเล่ม").waitFor();
   await picture("review-accepted-th");
   await pane.getByRole("combobox", { name: "แสดง" }).selectOption("open");
 
   // Fixed: shown before it is written, and gone afterwards.
   const text = finding("number-as-text").first();
+  await openFinding("number-as-text");
   await text.getByRole("button", { name: "แก้ไข…" }).click();
   await shown("แก้ไข: จะเขียน 1 เซลล์").waitFor();
   expect(await value("B19")).toBe("๑๐");
@@ -78,6 +80,7 @@ test("a reviewer accepts, fixes, signs off, and sees what changed afterwards", a
   expect(await pane.locator('[data-finding="number-as-text"]').count()).toBe(0);
 
   // Signed, then one cell changes, and verifying names it.
+  await named("เพิ่มเติม").click();
   await shown("สมุดงานนี้ยังไม่มีการรับรอง").click();
   await named("รับรอง…").click();
   await named("รับรอง").click();
@@ -103,6 +106,7 @@ test("findings go into the workbook and out again; live validation follows an ed
   pane = await workbench.pane();
   const before = await page.evaluate(() => window.workbench.sheets().map(({ name }) => name));
   await validate();
+  await named("More").click();
   await shown("Findings into the workbook").click();
   await named("Write a findings sheet").click();
   await shown(/Write a findings sheet: \d+ changes written/).waitFor();

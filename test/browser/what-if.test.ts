@@ -102,10 +102,7 @@ test("a result is moved, a way is tried and the scenario kept, by keyboard alone
   await keys("Enter");
   expect(await focused()).toBe("ถ้าผลเปลี่ยน จะได้เท่าไร");
   await pane.getByRole("button", { name: /^ตรวจสอบ/ }).click();
-  await pane
-    .locator("#root")
-    .getByText(/ตรวจเมื่อ/)
-    .waitFor();
+  await pane.getByRole("region", { name: "ผลการตรวจสอบ" }).waitFor();
   expect(problems).toEqual([]);
 });
 

@@ -198,7 +198,7 @@ describe("fixing", () => {
   test.each([
     ["แก้ไข…", "review fix finding number-as-text:ส่วนที่ 1 ผลการประเมิน!B1"],
     ["แก้ทั้งกฎ (2)…", "review fix rule number-as-text"],
-    ["แก้ทุกรายการที่แก้ให้ได้ (3)…", "review fix all"],
+    ["แก้ 3 รายการ…", "review fix all"],
   ])("%s plans and writes nothing", async (name, call) => {
     const { user, services } = await reviewed(fixable(3));
     await user.click(screen.getAllByRole("button", { name })[0]!);
@@ -215,14 +215,14 @@ describe("fixing", () => {
   test("what is accepted is not counted among what can be fixed", async () => {
     const pane = await reviewed(fixable(3));
     await acceptFirst(pane, "number-as-text");
-    expect(button("แก้ทุกรายการที่แก้ให้ได้ (2)…")).toBeInTheDocument();
+    expect(button("แก้ 2 รายการ…")).toBeInTheDocument();
     expect(within$("number-as-text").queryByRole("button", { name: /แก้ทั้งกฎ/ })).not.toBeInTheDocument();
   });
 
   test("after the answer the workbook is validated anew; the list keeps its grouping", async () => {
     const { user, services, store } = await reviewed(fixable(3));
     await user.selectOptions(screen.getByRole("combobox", { name: "จัดกลุ่มตาม" }), "เรื่อง");
-    await user.click(button("แก้ทุกรายการที่แก้ให้ได้ (3)…"));
+    await user.click(button("แก้ 3 รายการ…"));
     services.onValidate = async () => reportOf(fixable(1));
     await user.click(button("เขียน 2 เซลล์"));
     expect(services.calls).toEqual(["review fix all", "write without nothing", "validate"]);
@@ -239,7 +239,7 @@ describe("fixing", () => {
     ["a cancel", new CancelledError()],
   ])("%s of the check after writing leaves what was written told, and the check stale", async (_, error) => {
     const { user, services, store } = await reviewed(fixable(3));
-    await user.click(button("แก้ทุกรายการที่แก้ให้ได้ (3)…"));
+    await user.click(button("แก้ 3 รายการ…"));
     services.onValidate = () => Promise.reject(error);
     await user.click(button("เขียน 2 เซลล์"));
     expect(store.getState()).toMatchObject({
@@ -251,7 +251,7 @@ describe("fixing", () => {
 
   test("the answer no writes nothing and shows the list again", async () => {
     const { user, services } = await reviewed(fixable(3));
-    await user.click(button("แก้ทุกรายการที่แก้ให้ได้ (3)…"));
+    await user.click(button("แก้ 3 รายการ…"));
     await user.click(button("ไม่เขียน"));
     expect(services.calls).toEqual(["review fix all"]);
     expect(items()).toHaveLength(3);
@@ -259,7 +259,7 @@ describe("fixing", () => {
 
   test("a new check takes the plan of an older one away", async () => {
     const { user, store } = await reviewed(fixable(3));
-    await user.click(button("แก้ทุกรายการที่แก้ให้ได้ (3)…"));
+    await user.click(button("แก้ 3 รายการ…"));
     await user.click(button(/Validate/));
     expect(store.getState().reviews.check).toBeUndefined();
   });

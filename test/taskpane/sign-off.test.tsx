@@ -33,6 +33,7 @@ async function validated(stamp?: StampVerdict) {
   const pane = renderPane();
   pane.services.onValidate = async () => ({ ...reportOf(FINDINGS), ...(stamp && { stamp }) });
   await act(() => pane.store.start(VALIDATE));
+  await pane.user.click(button("เพิ่มเติม"));
   pane.services.calls.length = 0;
   return pane;
 }

@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   actions: { display: "grid", gridTemplateColumns: "1fr 1fr", columnGap: tokens.spacingHorizontalS },
   action: {
     minWidth: 0,
-    minHeight: "40px",
+    minHeight: "36px",
     paddingLeft: "8px",
     paddingRight: "8px",
     whiteSpace: "nowrap",

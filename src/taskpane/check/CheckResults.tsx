@@ -20,6 +20,8 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground4,
   },
+  // In forced colours both look the same but for this.
+  pressed: { "@media (forced-colors: active)": { outline: "2px solid Highlight" } },
 });
 
 /** The result in view; with results of both jobs, a switch to change between them. */
@@ -60,6 +62,7 @@ function ChosenResult({ store, state }: { store: CheckStore; state: CheckPane })
         {VIEWS.map(({ name, title }) => (
           <Button
             key={name}
+            className={name === state.shown ? styles.pressed : undefined}
             size="small"
             appearance={name === state.shown ? "secondary" : "subtle"}
             aria-pressed={name === state.shown}

@@ -44,6 +44,7 @@ export const CHECK_TEXTS = {
     th: "ตรวจสอบเสร็จแล้ว ข้อผิดพลาด {errors} ควรตรวจ {warnings} ข้อสังเกต {notes}",
     en: "Validation finished. Errors: {errors}, warnings: {warnings}, notes: {notes}",
   },
+  more: { th: "เพิ่มเติม", en: "More" },
   checkedAt: { th: "ตรวจเมื่อ {time} น.", en: "Checked at {time}" },
   stale: {
     th: "สมุดงานเปลี่ยนไปหลังการตรวจครั้งนี้",
@@ -161,6 +162,7 @@ export const CHECK_TEXTS = {
   info: { th: "ข้อสังเกต", en: "Note" },
   showOnly: { th: "แสดงเฉพาะ", en: "Show only" },
   findings: { th: "รายการที่พบ", en: "Findings" },
+  filter: { th: "ค้นหาและจัดกลุ่ม", en: "Search and group" },
   search: { th: "ค้นหาข้อความ เซลล์ หรือกฎ", en: "Search text, cell or rule" },
   groupBy: { th: "จัดกลุ่มตาม", en: "Group by" },
   bySeverity: { th: "ระดับ", en: "Severity" },
@@ -185,7 +187,8 @@ export const CHECK_TEXTS = {
   fix: { th: "แก้ไข", en: "Fix" },
   fixOne: { th: "แก้ไข…", en: "Fix…" },
   fixRule: { th: "แก้ทั้งกฎ ({n})…", en: "Fix all {n} of this rule…" },
-  fixAll: { th: "แก้ทุกรายการที่แก้ให้ได้ ({count})…", en: "Fix everything that can be ({count})…" },
+  fixAll: { th: "แก้ {count} รายการ…", en: "Fix all ({count})…" },
+  fixAllBody: { th: "แก้ทุกรายการที่แก้ให้ได้", en: "Fix everything that can be fixed" },
   accept: { th: "ยอมรับ…", en: "Accept…" },
   acceptedBy: { th: "{by} ยอมรับเมื่อ {at}", en: "Accepted by {by} on {at}" },
   outdatedBy: {

@@ -3,6 +3,7 @@ import { ArrowLeftRegular } from "@fluentui/react-icons";
 import { useEffect, useRef, useState } from "react";
 import { signature, type FunctionEntry, type GuideExample } from "../../domain/guide/function-guide";
 import { usePane } from "../shell/pane-context";
+import { useActionBarStyle } from "../shell/controls/use-action-bar-style";
 import { useCardStyle } from "../shell/controls/use-card-style";
 import { InsertForm } from "./InsertForm";
 import { FORMULAS_TEXTS } from "./texts";
@@ -47,6 +48,7 @@ interface FunctionPageProps {
 export function FunctionPage({ store, entry, insertion, isBusy }: FunctionPageProps) {
   const styles = useStyles();
   const card = useCardStyle();
+  const { bar } = useActionBarStyle();
   const { language, links, say } = usePane();
   const heading = useRef<HTMLHeadingElement>(null);
 
@@ -78,14 +80,11 @@ export function FunctionPage({ store, entry, insertion, isBusy }: FunctionPagePr
         <InsertForm key={JSON.stringify(insertion.point.at)} {...{ store, entry, insertion, isBusy }} />
       ) : (
         <>
-          <Button
-            className={card.start}
-            appearance="primary"
-            disabledFocusable={isBusy}
-            onClick={() => void store.start(LOCATE)}
-          >
-            {say(FORMULAS_TEXTS.insertStart)}
-          </Button>
+          <div className={bar}>
+            <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void store.start(LOCATE)}>
+              {say(FORMULAS_TEXTS.insertStart)}
+            </Button>
+          </div>
           <ParameterHelp entry={entry} />
         </>
       )}

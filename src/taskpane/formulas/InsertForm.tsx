@@ -9,6 +9,7 @@ import { showReference } from "../shell/cell-reference";
 import { usePane } from "../shell/pane-context";
 import { cellText } from "../shell/review/cell-text";
 import { ChangeItem } from "../shell/review/ChangeItem";
+import { useActionBarStyle } from "../shell/controls/use-action-bar-style";
 import { useCardStyle } from "../shell/controls/use-card-style";
 import { ENDING_FOCUS } from "../shell/jobs/use-ending-focus";
 import { ArgumentField } from "./ArgumentField";
@@ -57,8 +58,10 @@ interface InsertFormProps {
 export function InsertForm({ store, entry, insertion, isBusy }: InsertFormProps) {
   const styles = useStyles();
   const card = useCardStyle();
+  const { bar } = useActionBarStyle();
   const { say } = usePane();
   const title = useId();
+  const form = useId();
   const { point, written } = insertion;
   const picks = point.picks[entry.name];
   const [args, setArgs] = useState<Arguments>(picks ?? {});
@@ -86,41 +89,41 @@ export function InsertForm({ store, entry, insertion, isBusy }: InsertFormProps)
     );
   }
   return (
-    <form
-      className={styles.form}
-      aria-labelledby={title}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (isReady) void store.start(INSERT, { insertion, formula });
-      }}
-    >
-      <h3 id={title} className={styles.title} {...ENDING_FOCUS}>
-        {say(FORMULAS_TEXTS.insertHeading)}
-      </h3>
-      <Target store={store} insertion={insertion} />
-      <div className={styles.actions}>{again}</div>
-      {picks && <p className={card.small}>{say(FORMULAS_TEXTS.picked)}</p>}
-      {entry.parameters.map((parameter, i) => (
-        <ArgumentField
-          key={parameter.name}
-          parameter={parameter}
-          value={args[parameter.name] ?? ""}
-          problem={problems[i] ?? null}
-          onChange={(value) => setArgs({ ...args, [parameter.name]: value })}
-        />
-      ))}
-      <p className={card.small}>{say(FORMULAS_TEXTS.argumentHint)}</p>
-      <Preview store={store} insertion={insertion} formula={formula} />
-      {isThere && <p className={card.small}>{say(FORMULAS_TEXTS.formulaThere)}</p>}
-      <Button
-        className={card.start}
-        type="submit"
-        appearance="primary"
-        disabledFocusable={isBusy || !isReady}
+    <>
+      <form
+        id={form}
+        className={styles.form}
+        aria-labelledby={title}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (isReady) void store.start(INSERT, { insertion, formula });
+        }}
       >
-        {say(cellText(point.before) === "" ? FORMULAS_TEXTS.insert : SHELL_TEXTS.apply)}
-      </Button>
-    </form>
+        <h3 id={title} className={styles.title} {...ENDING_FOCUS}>
+          {say(FORMULAS_TEXTS.insertHeading)}
+        </h3>
+        <Target store={store} insertion={insertion} />
+        <div className={styles.actions}>{again}</div>
+        {picks && <p className={card.small}>{say(FORMULAS_TEXTS.picked)}</p>}
+        {entry.parameters.map((parameter, i) => (
+          <ArgumentField
+            key={parameter.name}
+            parameter={parameter}
+            value={args[parameter.name] ?? ""}
+            problem={problems[i] ?? null}
+            onChange={(value) => setArgs({ ...args, [parameter.name]: value })}
+          />
+        ))}
+        <p className={card.small}>{say(FORMULAS_TEXTS.argumentHint)}</p>
+        <Preview store={store} insertion={insertion} formula={formula} />
+        {isThere && <p className={card.small}>{say(FORMULAS_TEXTS.formulaThere)}</p>}
+      </form>
+      <div className={bar}>
+        <Button type="submit" form={form} appearance="primary" disabledFocusable={isBusy || !isReady}>
+          {say(cellText(point.before) === "" ? FORMULAS_TEXTS.insert : SHELL_TEXTS.apply)}
+        </Button>
+      </div>
+    </>
   );
 }
 

@@ -3,6 +3,7 @@ import { useId, useState, type ReactNode } from "react";
 import { ChoiceGroup } from "../shell/controls/ChoiceGroup";
 import { usePane } from "../shell/pane-context";
 import { ReviewPanel } from "../shell/review/ReviewPanel";
+import { useActionBarStyle } from "../shell/controls/use-action-bar-style";
 import { useCardStyle } from "../shell/controls/use-card-style";
 import { PORTABLE_TEXTS } from "./texts";
 import type { LocalisedText } from "../../domain/text/localised";
@@ -81,6 +82,7 @@ interface JobCardProps {
 
 function JobCard({ title, body, action, isBusy, onStart, children }: JobCardProps) {
   const card = useCardStyle();
+  const { bar } = useActionBarStyle();
   const id = useId();
   const { say } = usePane();
   return (
@@ -90,9 +92,12 @@ function JobCard({ title, body, action, isBusy, onStart, children }: JobCardProp
       </h2>
       <p className={card.body}>{say(body)}</p>
       {children}
-      <Button className={card.start} disabledFocusable={isBusy} onClick={onStart}>
-        {say(action)}
-      </Button>
+      {/* One that is all in view needs no bar, which would stand at the end of the window before its own title. */}
+      <div className={children === undefined ? undefined : bar}>
+        <Button disabledFocusable={isBusy} onClick={onStart}>
+          {say(action)}
+        </Button>
+      </div>
     </section>
   );
 }

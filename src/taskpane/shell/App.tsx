@@ -43,7 +43,7 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     rowGap: tokens.spacingVerticalM,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXL}`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXL}`,
     flexGrow: 1,
     minWidth: 0,
   },
@@ -91,8 +91,9 @@ export function App<S extends ShellState, V extends ShellServices>(props: AppPro
     <FluentProvider theme={paneTheme(isDark)} className={styles.provider}>
       <PaneProvider value={pane}>
         <div className={styles.page}>
-          <PaneHeader onLanguage={chooseLanguage} />
-          <PaneSections {...{ store, sections }} current={state.section} />
+          <PaneHeader onLanguage={chooseLanguage}>
+            <PaneSections {...{ store, sections }} current={state.section} />
+          </PaneHeader>
           <main ref={area} className={styles.main}>
             {section?.Actions && <section.Actions {...{ store, state }} />}
             {state.running && <JobProgress running={state.running} onCancel={store.cancel} />}

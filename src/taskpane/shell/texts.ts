@@ -7,7 +7,6 @@ import type { Problem } from "./jobs/problem";
  */
 export const SHELL_TEXTS = {
   productName: { th: "ประเมิน", en: "Pramoen" },
-  productAlias: { th: "Pramoen", en: "ประเมิน" },
   tryAgain: { th: "ลองอีกครั้ง", en: "Try again" },
   cancel: { th: "ยกเลิก", en: "Cancel" },
   cancelling: { th: "กำลังยกเลิก…", en: "Cancelling…" },

@@ -1,15 +1,12 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { usePane } from "../shell/pane-context";
+import { useActionBarStyle } from "../shell/controls/use-action-bar-style";
 import { useCardStyle } from "../shell/controls/use-card-style";
 import { ENDING_FOCUS } from "../shell/jobs/use-ending-focus";
 import { SHELL_TEXTS } from "../shell/texts";
 import type { TemplatesStore } from "./templates-store";
 import { closeOutcome } from "./answer-outcome";
-
-const useStyles = makeStyles({
-  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-});
 
 interface OutcomeCardProps {
   readonly store: TemplatesStore;
@@ -23,8 +20,8 @@ interface OutcomeCardProps {
 
 /** The frame of every outcome: the focus goes to its heading when the job has ended. */
 export function OutcomeCard({ store, isBusy, title, body, actions, children }: OutcomeCardProps) {
-  const styles = useStyles();
   const card = useCardStyle();
+  const { bar } = useActionBarStyle();
   const { say } = usePane();
   return (
     <section className={card.card} aria-labelledby="outcome" aria-busy={isBusy}>
@@ -32,7 +29,7 @@ export function OutcomeCard({ store, isBusy, title, body, actions, children }: O
         {title}
       </h2>
       {body !== undefined && <p className={card.body}>{body}</p>}
-      <div className={styles.actions}>
+      <div className={bar}>
         {actions}
         <Button disabledFocusable={isBusy} onClick={() => closeOutcome(store)}>
           {say(SHELL_TEXTS.close)}

@@ -1,5 +1,6 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { WorkbookPlan } from "../../app/create-workbook";
+import { useActionBarStyle } from "../shell/controls/use-action-bar-style";
 import { useCardStyle } from "../shell/controls/use-card-style";
 import { ENDING_FOCUS } from "../shell/jobs/use-ending-focus";
 import { TEMPLATES_TEXTS } from "./texts";
@@ -8,7 +9,6 @@ import type { TemplatesStore } from "./templates-store";
 import { closeOutcome, confirmInsert } from "./answer-outcome";
 
 const useStyles = makeStyles({
-  actions: { display: "grid", gridTemplateColumns: "1fr 1fr", columnGap: tokens.spacingHorizontalS },
   item: {
     padding: `${tokens.spacingVerticalXS} 0`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -27,6 +27,7 @@ interface PlannedProps {
 export function PlannedOutcome({ store, isBusy, plan: { sheets, keepsStoredTemplate } }: PlannedProps) {
   const styles = useStyles();
   const card = useCardStyle();
+  const { bar, answers } = useActionBarStyle();
   const { say } = usePane();
   const n = sheets.length;
   return (
@@ -36,7 +37,7 @@ export function PlannedOutcome({ store, isBusy, plan: { sheets, keepsStoredTempl
       </h2>
       <p className={card.body}>{say(TEMPLATES_TEXTS.plannedBody)}</p>
       {keepsStoredTemplate && <p className={card.body}>{say(TEMPLATES_TEXTS.keepsStored)}</p>}
-      <div className={styles.actions}>
+      <div className={mergeClasses(bar, answers)}>
         <Button disabledFocusable={isBusy} onClick={() => closeOutcome(store)}>
           {say(TEMPLATES_TEXTS.decline)}
         </Button>

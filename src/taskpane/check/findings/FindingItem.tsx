@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { CheckmarkCircleRegular } from "@fluentui/react-icons";
-import { memo } from "react";
+import { CheckmarkCircleRegular, ChevronDownRegular, ChevronUpRegular } from "@fluentui/react-icons";
+import { memo, useId, useState } from "react";
 import { showReference } from "../../shell/cell-reference";
 import { usePane } from "../../shell/pane-context";
 import { AcceptedFinding } from "./AcceptedFinding";
@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   // A finding out of view is neither laid out nor painted; the browser keeps its last height.
   item: {
     contentVisibility: "auto",
-    containIntrinsicSize: "auto 140px",
+    containIntrinsicSize: "auto 84px",
     backgroundColor: tokens.colorNeutralBackground1,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusLarge,
@@ -25,25 +25,32 @@ const useStyles = makeStyles({
   },
   main: {
     display: "grid",
-    gridTemplateColumns: "20px 1fr",
+    gridTemplateColumns: "20px minmax(0, 1fr) 16px",
     columnGap: tokens.spacingHorizontalS,
     width: "100%",
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
+    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalS}`,
     font: "inherit",
     color: "inherit",
     textAlign: "left",
     border: "none",
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: "transparent",
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
-  leads: { cursor: "pointer", ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover } },
   message: { overflowWrap: "anywhere" },
+  // The rest of a long one stands there as soon as the finding is opened.
+  short: {
+    display: "-webkit-box",
+    WebkitBoxOrient: "vertical",
+    WebkitLineClamp: "3",
+    overflow: "hidden",
+  },
   done: { color: tokens.colorNeutralForeground2 },
   icon: { fontSize: "20px", lineHeight: 0, color: tokens.colorNeutralForeground3 },
   place: {
     gridColumn: 2,
-    marginTop: "2px",
     overflowWrap: "anywhere",
     fontWeight: tokens.fontWeightSemibold,
     fontSize: tokens.fontSizeBase200,
@@ -53,19 +60,30 @@ const useStyles = makeStyles({
     color: tokens.colorBrandForegroundLink,
     "@media (forced-colors: active)": { color: "LinkText" },
   },
+  chevron: {
+    gridColumn: 3,
+    gridRow: 1,
+    lineHeight: 0,
+    marginTop: "3px",
+    color: tokens.colorNeutralForeground3,
+  },
+  folded: { display: "none" },
   more: {
     display: "flex",
     flexDirection: "column",
     rowGap: "2px",
-    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS} 40px`,
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS} 36px`,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
 });
 
+/** A finding as one line that leads to its cell; what it rests on and what can be done unfolds below it. */
 export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
   const { finding, fixable, isTabStop, isCurrent, onFocus, onGoTo, actions } = props;
   const styles = useStyles();
+  const more = useId();
+  const [isOpen, setOpen] = useState(false);
   const tabIndex = isTabStop ? 0 : -1;
   return (
     <li
@@ -73,8 +91,12 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
       data-item={finding.id}
       onFocus={() => onFocus(finding.id)}
     >
-      <Headline {...{ finding, tabIndex, isCurrent, onGoTo }} />
-      <div className={styles.more}>
+      <Headline
+        {...{ finding, tabIndex, isCurrent, isOpen, more, onGoTo }}
+        onToggle={() => setOpen(!isOpen)}
+      />
+      {/* Kept while folded, so that a form in it keeps what was typed. */}
+      <div id={more} className={isOpen ? styles.more : styles.folded}>
         {finding.accepted ? (
           <AcceptedFinding accepted={finding.accepted} {...{ finding, tabIndex, onGoTo, actions }} />
         ) : (
@@ -87,21 +109,27 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
 
 type HeadlineProps = Pick<FindingItemProps, "finding" | "isCurrent" | "onGoTo"> & {
   readonly tabIndex: number;
+  readonly isOpen: boolean;
+  /** Id of what unfolds. */
+  readonly more: string;
+  readonly onToggle: () => void;
 };
 
-function Headline({ finding, tabIndex, isCurrent, onGoTo }: HeadlineProps) {
+function Headline({ finding, tabIndex, isCurrent, isOpen, more, onToggle, onGoTo }: HeadlineProps) {
   const styles = useStyles();
   const { language, say } = usePane();
   const { sheet, address, severity, accepted } = finding;
   return (
     <button
       type="button"
-      className={mergeClasses(styles.main, sheet !== null && styles.leads)}
+      className={styles.main}
       data-finding={finding.rule}
       tabIndex={tabIndex}
       aria-current={isCurrent ? "true" : undefined}
-      aria-disabled={sheet === null}
+      aria-expanded={isOpen}
+      aria-controls={more}
       onClick={() => {
+        onToggle();
         if (sheet !== null) onGoTo({ finding: finding.id, sheet, address });
       }}
     >
@@ -112,11 +140,16 @@ function Headline({ finding, tabIndex, isCurrent, onGoTo }: HeadlineProps) {
       ) : (
         <SeverityIcon severity={severity} label={say(SEVERITY_NAMES[severity].one)} />
       )}
-      <span className={mergeClasses(styles.message, accepted !== null && styles.done)}>
+      <span
+        className={mergeClasses(styles.message, !isOpen && styles.short, accepted !== null && styles.done)}
+      >
         {finding.message[language]}
       </span>
       <span className={mergeClasses(styles.place, sheet !== null && styles.link)}>
         {sheet === null ? say(CHECK_TEXTS.wholeWorkbook) : showReference({ sheet, address })}
+      </span>
+      <span className={styles.chevron} aria-hidden>
+        {isOpen ? <ChevronUpRegular /> : <ChevronDownRegular />}
       </span>
     </button>
   );

@@ -26,14 +26,14 @@ import { useFocusKeeper } from "./use-focus-keeper";
 import { CHECK_TEXTS } from "../texts";
 
 const useStyles = makeStyles({
-  list: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM, minWidth: 0 },
+  list: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS, minWidth: 0 },
   items: {
     listStyleType: "none",
     margin: 0,
     padding: 0,
     display: "flex",
     flexDirection: "column",
-    rowGap: tokens.spacingVerticalS,
+    rowGap: tokens.spacingVerticalSNudge,
   },
   page: { width: "100%", margin: `${tokens.spacingVerticalS} 0` },
 });

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { WrenchRegular } from "@fluentui/react-icons";
-import { useDeferredValue, useMemo, useState } from "react";
+import { SearchRegular } from "@fluentui/react-icons";
+import { useDeferredValue, useMemo, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import type { ValidationReport } from "../../../app/reports";
 import type { Finding, Severity } from "../../../domain/validation/engine/finding";
 import { showCount } from "../../shell/figures";
@@ -15,8 +16,12 @@ import { CHECK_TEXTS } from "../texts";
 import type { LocalisedText } from "../../../domain/text/localised";
 
 const useStyles = makeStyles({
-  panel: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM, minWidth: 0 },
+  panel: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS, minWidth: 0 },
   tools: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS, minWidth: 0 },
+  bar: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalXS },
+  // At the end of its line.
+  filter: { marginLeft: "auto" },
+  folded: { display: "none" },
   row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
   shown: {
     marginLeft: "auto",
@@ -30,7 +35,7 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalS,
     padding: tokens.spacingVerticalXL,
   },
-  fixAll: { alignSelf: "start" },
+  fixAll: { whiteSpace: "nowrap", minWidth: 0 },
 });
 
 const GROUPINGS: readonly { readonly value: Grouping; readonly name: LocalisedText }[] = [
@@ -53,13 +58,15 @@ interface FindingsPanelProps {
   readonly actions: FindingActions;
 }
 
-/** Counts that filter, search, grouping, and the list that remains. */
+/** Counts that filter, search and grouping as far as they are wanted, and the list that remains. */
 export function FindingsPanel({ report, current, onGoTo, actions }: FindingsPanelProps) {
   const styles = useStyles();
   const { language, say } = usePane();
   const [query, setQuery] = useState("");
   const [severity, setSeverity] = useState<Severity | null>(null);
   const [wanted, setStatus] = useState<Status>("open");
+  const [isFiltering, setFiltering] = useState(false);
+  const search = useRef<HTMLDivElement>(null);
   const [grouping, setGrouping] = useState<Grouping>("severity");
   const deferredQuery = useDeferredValue(query);
   const { findings, counts } = report;
@@ -71,6 +78,11 @@ export function FindingsPanel({ report, current, onGoTo, actions }: FindingsPane
   );
   const groups = useMemo(() => groupFindings(matching, grouping), [matching, grouping]);
   const fixable = useMemo(() => countFixable(findings), [findings]);
+  const toggleFilter = (): void => {
+    flushSync(() => setFiltering(!isFiltering));
+    if (isFiltering) setQuery("");
+    else search.current?.querySelector("input")?.focus();
+  };
   const clear = (): void => {
     setQuery("");
     setSeverity(null);
@@ -78,9 +90,25 @@ export function FindingsPanel({ report, current, onGoTo, actions }: FindingsPane
   };
   return (
     <section className={styles.panel} aria-label={say(CHECK_TEXTS.findings)}>
-      <SeverityTiles counts={severityCounts(findings, status)} chosen={severity} onChoose={setSeverity} />
-      <div className={styles.tools} role="search">
-        <SearchField label={say(CHECK_TEXTS.search)} value={query} onChange={setQuery} />
+      <div className={styles.bar}>
+        <SeverityTiles counts={severityCounts(findings, status)} chosen={severity} onChoose={setSeverity} />
+        <FixAll count={sum(fixable)} onFix={() => actions.onFix("all")} />
+        <Button
+          className={styles.filter}
+          size="small"
+          appearance={isFiltering ? "secondary" : "subtle"}
+          icon={<SearchRegular />}
+          aria-label={say(CHECK_TEXTS.filter)}
+          title={say(CHECK_TEXTS.filter)}
+          aria-expanded={isFiltering}
+          onClick={toggleFilter}
+        />
+      </div>
+      {/* What is left out by being accepted is said whether anybody searches or not. */}
+      <div className={isFiltering || counts.accepted > 0 ? styles.tools : styles.folded} role="search">
+        <div ref={search} className={isFiltering ? undefined : styles.folded}>
+          <SearchField label={say(CHECK_TEXTS.search)} value={query} onChange={setQuery} />
+        </div>
         <div className={styles.row}>
           {counts.accepted > 0 && <StatusChooser findings={findings} value={status} onChange={setStatus} />}
           <Chooser
@@ -96,7 +124,6 @@ export function FindingsPanel({ report, current, onGoTo, actions }: FindingsPane
             })}
           </span>
         </div>
-        <FixAll count={sum(fixable)} onFix={() => actions.onFix("all")} />
       </div>
       {matching.length === 0 ? (
         <div className={styles.none}>
@@ -145,7 +172,7 @@ function FixAll({ count, onFix }: { count: number; onFix: () => void }) {
   const { language, say } = usePane();
   if (count === 0) return null;
   return (
-    <Button className={styles.fixAll} size="small" icon={<WrenchRegular />} onClick={onFix}>
+    <Button className={styles.fixAll} size="small" title={say(CHECK_TEXTS.fixAllBody)} onClick={onFix}>
       {say(CHECK_TEXTS.fixAll, { count: showCount(count, language) })}
     </Button>
   );

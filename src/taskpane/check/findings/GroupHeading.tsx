@@ -25,7 +25,7 @@ const useStyles = makeStyles({
     alignItems: "center",
     columnGap: tokens.spacingHorizontalS,
     width: "100%",
-    padding: `${tokens.spacingVerticalS} 0`,
+    padding: `${tokens.spacingVerticalXS} 0`,
     font: "inherit",
     color: "inherit",
     textAlign: "left",

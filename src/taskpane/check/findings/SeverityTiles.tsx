@@ -1,26 +1,27 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { SEVERITIES, type Severity } from "../../../domain/validation/engine/finding";
 import { showCount } from "../../shell/figures";
+import { HIDDEN } from "../../shell/controls/use-hidden-style";
 import { usePane } from "../../shell/pane-context";
 import { SEVERITY_NAMES, SeverityIcon } from "./severity";
 import { CHECK_TEXTS } from "../texts";
 
 const useStyles = makeStyles({
-  tiles: { display: "grid", gridTemplateColumns: "repeat(3, 1fr)", columnGap: tokens.spacingHorizontalS },
+  tiles: { display: "flex", columnGap: tokens.spacingHorizontalXS },
   tile: {
-    display: "grid",
-    gridTemplateColumns: "auto 1fr",
+    display: "flex",
     alignItems: "center",
     columnGap: tokens.spacingHorizontalXS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
-    minWidth: 0,
+    minHeight: "30px",
+    "& > :first-child": { fontSize: "16px" },
+    padding: `0 ${tokens.spacingHorizontalSNudge}`,
     font: "inherit",
     color: "inherit",
     textAlign: "left",
     cursor: "pointer",
     backgroundColor: tokens.colorNeutralBackground1,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusLarge,
+    borderRadius: tokens.borderRadiusCircular,
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
     ":disabled": { cursor: "default", color: tokens.colorNeutralForeground3 },
@@ -32,16 +33,14 @@ const useStyles = makeStyles({
     "@media (forced-colors: active)": { outline: "2px solid Highlight" },
   },
   count: {
-    fontSize: tokens.fontSizeBase500,
-    lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: "tabular-nums",
   },
   label: {
-    gridColumn: "1 / -1",
     fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
+    whiteSpace: "nowrap",
+    // Beside the other tools there is no room for three names; the groups below bear them.
+    "@media (max-width: 480px)": HIDDEN,
   },
 });
 
@@ -65,6 +64,7 @@ export function SeverityTiles({ counts, chosen, onChoose }: SeverityTilesProps) 
           className={mergeClasses(styles.tile, chosen === each && styles.pressed)}
           aria-pressed={chosen === each}
           disabled={counts[each] === 0}
+          title={say(SEVERITY_NAMES[each].many)}
           onClick={() => onChoose(chosen === each ? null : each)}
         >
           <SeverityIcon severity={each} />

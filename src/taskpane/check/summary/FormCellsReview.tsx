@@ -6,6 +6,7 @@ import { showCount } from "../../shell/figures";
 import { ChosenForm } from "../../shell/form-choice/ChosenForm";
 import type { AnyJob } from "../../shell/jobs/job";
 import { SUMMARISE } from "../jobs";
+import { useActionBarStyle } from "../../shell/controls/use-action-bar-style";
 import { useCardStyle } from "../../shell/controls/use-card-style";
 import { usePane } from "../../shell/pane-context";
 import { ChangeItem } from "../../shell/review/ChangeItem";
@@ -21,7 +22,6 @@ export const FIRST_CELLS = 100;
 
 const useStyles = makeStyles({
   asking: { borderLeft: `4px solid ${tokens.colorStatusWarningBorder2}` },
-  actions: { display: "grid", gridTemplateColumns: "1fr 1fr", columnGap: tokens.spacingHorizontalS },
 });
 
 interface FormCellsReviewProps {
@@ -34,6 +34,7 @@ interface FormCellsReviewProps {
 export function FormCellsReview({ store, plan, isBusy }: FormCellsReviewProps) {
   const styles = useStyles();
   const card = useCardStyle();
+  const { bar, answers } = useActionBarStyle();
   const { language, say } = usePane();
   const [limit, setLimit] = useState(FIRST_CELLS);
   const { overwrites, fills } = plan;
@@ -51,7 +52,7 @@ export function FormCellsReview({ store, plan, isBusy }: FormCellsReviewProps) {
       <p className={card.body}>
         {say(overwrites.length > 0 ? CHECK_TEXTS.reviewBody : CHECK_TEXTS.fillBody)}
       </p>
-      <div className={styles.actions}>
+      <div className={mergeClasses(bar, answers)}>
         <Button disabledFocusable={isBusy} onClick={() => declineSummary(store)}>
           {say(SHELL_TEXTS.keep)}
         </Button>

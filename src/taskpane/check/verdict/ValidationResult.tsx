@@ -2,9 +2,11 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useDeferredValue, useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { LazyView } from "../../shell/LazyView";
+import { useCardStyle } from "../../shell/controls/use-card-style";
 import { usePane } from "../../shell/pane-context";
 import type { FindingActions, FindingPlace } from "../findings/finding-actions";
 import { FindingsPanel } from "../findings/FindingsPanel";
+import { CheckedFacts } from "./CheckedFacts";
 import { LiveSwitch } from "./LiveSwitch";
 import { Verdict } from "./Verdict";
 import { WorkbookTools } from "./WorkbookTools";
@@ -16,7 +18,7 @@ import { ACCEPT, FIX, VALIDATE, WITHDRAW } from "../jobs";
 import { toggleLive } from "./live";
 
 const useStyles = makeStyles({
-  result: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM, minWidth: 0 },
+  result: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS, minWidth: 0 },
   ways: { display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between" },
 });
 
@@ -28,10 +30,12 @@ interface ValidationResultProps {
   readonly checked: CheckedWorkbook;
 }
 
-/** The verdict on the workbook, what can be done with it as a whole, and the findings behind it. */
+/** The verdict on the workbook and the findings behind it; what can be done with it as a whole is folded away. */
 export function ValidationResult({ store, state, checked }: ValidationResultProps) {
   const styles = useStyles();
+  const card = useCardStyle();
   const { say } = usePane();
+  const [isOpen, setOpen] = useState(false);
   const [current, setCurrent] = useState<string | null>(null);
   const [isShowingRules, setShowingRules] = useState(false);
   const rules = useRef<HTMLButtonElement>(null);
@@ -56,19 +60,22 @@ export function ValidationResult({ store, state, checked }: ValidationResultProp
   return (
     <div className={styles.result} aria-busy={isBusy || !isListDue}>
       <Verdict
-        checked={checked}
-        isBusy={isBusy}
-        formLink={<SectionLink store={store} to="form" text={CHECK_TEXTS.openForm} />}
+        {...{ checked, isBusy, isOpen }}
+        onToggle={setOpen}
         onValidate={() => void store.start(VALIDATE)}
       >
-        <div className={styles.ways}>
-          <LiveSwitch live={state.live} onToggle={(isOn) => void toggleLive(store, isOn)} />
-          <Button ref={rules} size="small" appearance="subtle" onClick={() => setShowingRules(true)}>
-            {say(CHECK_TEXTS.rulesOpen)}
-          </Button>
+        <div className={card.card}>
+          <CheckedFacts checked={checked} />
+          <SectionLink store={store} to="form" text={CHECK_TEXTS.openForm} />
+          <div className={styles.ways}>
+            <LiveSwitch live={state.live} onToggle={(isOn) => void toggleLive(store, isOn)} />
+            <Button ref={rules} size="small" appearance="subtle" onClick={() => setShowingRules(true)}>
+              {say(CHECK_TEXTS.rulesOpen)}
+            </Button>
+          </div>
         </div>
+        <WorkbookTools store={store} state={state} checked={checked} />
       </Verdict>
-      <WorkbookTools store={store} state={state} checked={checked} />
       {isListDue && checked.report.findings.length > 0 && (
         <FindingsPanel report={checked.report} {...{ current, actions }} onGoTo={goTo} />
       )}

@@ -1,6 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { LocalLanguageRegular } from "@fluentui/react-icons";
+import type { ReactNode } from "react";
 import type { Language } from "../../../domain/text/localised";
+import { useHiddenStyle } from "../controls/use-hidden-style";
 import { usePane } from "../pane-context";
 import { SHELL_TEXTS } from "../texts";
 
@@ -10,52 +12,39 @@ const useStyles = makeStyles({
   header: {
     display: "flex",
     alignItems: "center",
-    columnGap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    justifyContent: "space-between",
+    paddingRight: tokens.spacingHorizontalS,
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  mark: { width: "28px", height: "28px", flexShrink: 0 },
-  name: {
-    margin: 0,
-    flexGrow: 1,
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "baseline",
-    columnGap: tokens.spacingHorizontalS,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  alias: {
-    fontSize: tokens.fontSizeBase200,
-    fontWeight: tokens.fontWeightRegular,
-    color: tokens.colorNeutralForeground3,
-  },
 });
 
-export function PaneHeader({ onLanguage }: { onLanguage: (language: Language) => void }) {
+interface PaneHeaderProps {
+  readonly onLanguage: (language: Language) => void;
+  /** The tabs. */
+  readonly children: ReactNode;
+}
+
+/** One row above everything. The name is heard only: Excel shows it in the title of the pane. */
+export function PaneHeader({ onLanguage, children }: PaneHeaderProps) {
   const styles = useStyles();
+  const { hidden } = useHiddenStyle();
   const { language, say } = usePane();
   const other = OTHER[language];
+  const name = say(SHELL_TEXTS.switchLanguage);
   return (
     <header className={styles.header}>
-      <img className={styles.mark} src="assets/mark.svg" alt="" />
-      <h1 className={styles.name}>
-        {say(SHELL_TEXTS.productName)}
-        <span className={styles.alias} lang={other}>
-          {say(SHELL_TEXTS.productAlias)}
-        </span>
-      </h1>
+      <h1 className={hidden}>{say(SHELL_TEXTS.productName)}</h1>
+      {children}
       <Button
         appearance="subtle"
         size="small"
         icon={<LocalLanguageRegular />}
         lang={other}
+        aria-label={name}
+        title={name}
         onClick={() => onLanguage(other)}
-      >
-        {say(SHELL_TEXTS.switchLanguage)}
-      </Button>
+      />
     </header>
   );
 }

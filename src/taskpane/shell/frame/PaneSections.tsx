@@ -9,17 +9,18 @@ const useStyles = makeStyles({
   sections: {
     display: "flex",
     columnGap: tokens.spacingHorizontalXS,
-    padding: `0 ${tokens.spacingHorizontalS}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    flexGrow: 1,
+    minWidth: 0,
+    maxWidth: "400px",
+    padding: `0 ${tokens.spacingHorizontalXS}`,
   },
   section: {
     minHeight: "36px",
-    padding: `0 ${tokens.spacingHorizontalM}`,
+    flexGrow: 1,
+    padding: `0 ${tokens.spacingHorizontalXS}`,
     whiteSpace: "nowrap",
     // Four names in English fill the narrowest pane.
-    "@media (min-width: 336px) and (max-width: 360px)": { padding: `0 ${tokens.spacingHorizontalS}` },
-    "@media (max-width: 335px)": { padding: `0 ${tokens.spacingHorizontalXS}` },
+    "@media (max-width: 335px)": { padding: `0 ${tokens.spacingHorizontalXXS}` },
     font: "inherit",
     color: tokens.colorNeutralForeground2,
     cursor: "pointer",
@@ -29,6 +30,8 @@ const useStyles = makeStyles({
     backgroundColor: "transparent",
     ":hover": { color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorNeutralBackground1Hover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+    // Forced colours paint what is transparent as well.
+    "@media (forced-colors: active)": { borderTopColor: "Canvas", borderBottomColor: "Canvas" },
   },
   current: {
     color: tokens.colorNeutralForeground1,

@@ -1,7 +1,8 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { showCount } from "../figures";
 import { usePane } from "../pane-context";
+import { useActionBarStyle } from "../controls/use-action-bar-style";
 import { useCardStyle } from "../controls/use-card-style";
 import { ENDING_FOCUS } from "../jobs/use-ending-focus";
 import { ChangeItem } from "./ChangeItem";
@@ -16,7 +17,6 @@ import { SHELL_TEXTS } from "../texts";
 export const FIRST_ITEMS = 100;
 
 const useStyles = makeStyles({
-  actions: { display: "grid", gridTemplateColumns: "1fr 1fr", columnGap: tokens.spacingHorizontalS },
   box: {
     margin: "2px 0 0",
     width: "16px",
@@ -35,6 +35,7 @@ interface ReviewPanelProps {
 /** What a planned job would write, cell by cell, and what not; after the answer, what was written. */
 export function ReviewPanel({ store, outcome, isBusy }: ReviewPanelProps) {
   const card = useCardStyle();
+  const { bar } = useActionBarStyle();
   const { say } = usePane();
   const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
   const [isLifted, setLifted] = useState(false);
@@ -62,9 +63,11 @@ export function ReviewPanel({ store, outcome, isBusy }: ReviewPanelProps) {
           <ItemList items={review.items} leftOut={leftOut} onChoose={choose} store={store} />
         </>
       ) : (
-        <Button className={card.start} disabledFocusable={isBusy} onClick={() => closeReview(store)}>
-          {say(SHELL_TEXTS.close)}
-        </Button>
+        <div className={bar}>
+          <Button disabledFocusable={isBusy} onClick={() => closeReview(store)}>
+            {say(SHELL_TEXTS.close)}
+          </Button>
+        </div>
       )}
       {review.unchanged > 0 && (
         <p className={card.small}>{say(SHELL_TEXTS.planUnchanged, { n: review.unchanged })}</p>
@@ -90,8 +93,8 @@ interface QuestionProps extends ReviewPanelProps {
 }
 
 function Question({ store, outcome, review, leftOut, isLifted, isBusy }: QuestionProps) {
-  const styles = useStyles();
   const card = useCardStyle();
+  const { bar, answers } = useActionBarStyle();
   const { say } = usePane();
   const { items } = review;
   const optional = items.filter((item) => item.isOptional).length;
@@ -100,7 +103,7 @@ function Question({ store, outcome, review, leftOut, isLifted, isBusy }: Questio
     <>
       <p className={card.body}>{say(SHELL_TEXTS.planBody)}</p>
       {optional > 0 && <p className={card.body}>{say(outcome.job.optionalNote, { n: optional })}</p>}
-      <div className={styles.actions}>
+      <div className={mergeClasses(bar, answers)}>
         <Button disabledFocusable={isBusy} onClick={() => closeReview(store)}>
           {say(SHELL_TEXTS.keep)}
         </Button>

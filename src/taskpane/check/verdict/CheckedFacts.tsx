@@ -1,0 +1,74 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { showCount, showTime } from "../../shell/figures";
+import { useHiddenStyle } from "../../shell/controls/use-hidden-style";
+import { usePane } from "../../shell/pane-context";
+import type { CheckedWorkbook } from "../check-state";
+import { CHECK_TEXTS } from "../texts";
+import { useFactStyle } from "./use-fact-style";
+
+const useStyles = makeStyles({
+  // A sentence or two: beside its term it would be a column of single words.
+  reason: { gridColumn: "1 / -1", color: tokens.colorNeutralForeground2 },
+  unknown: { color: tokens.colorNeutralForeground3, fontStyle: "italic" },
+  at: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+  },
+});
+
+/** What was checked, by which framework and why that one, and when. */
+export function CheckedFacts({ checked: { report, at } }: { checked: CheckedWorkbook }) {
+  const styles = useFactStyle();
+  const own = useStyles();
+  const hidden = useHiddenStyle();
+  const { language, say } = usePane();
+  const { checked, form, framework, regraded } = report;
+  const { accepted } = report.counts;
+  const scope = [
+    say(CHECK_TEXTS.checkedSheets, { n: checked.sheets }),
+    say(CHECK_TEXTS.checkedIndicators, { n: checked.indicators }),
+    say(CHECK_TEXTS.checkedRules, { n: showCount(checked.rules, language) }),
+  ].join(" · ");
+  const year =
+    form.fiscalYear === null
+      ? null
+      : say(CHECK_TEXTS.fiscalYearValue, { year: form.fiscalYear, common: form.fiscalYear - 543 });
+  return (
+    <>
+      <dl className={styles.facts}>
+        <Fact
+          term={say(CHECK_TEXTS.framework)}
+          detail={framework.isDecided ? framework.name[language] : say(CHECK_TEXTS.frameworkUndecided)}
+        />
+        <dt className={hidden.hidden}>{say(CHECK_TEXTS.frameworkWhy)}</dt>
+        <dd className={mergeClasses(styles.detail, own.reason)}>{framework.reason[language]}</dd>
+        <Fact term={say(CHECK_TEXTS.agency)} detail={form.agency} />
+        <Fact term={say(CHECK_TEXTS.fiscalYear)} detail={year} />
+        <Fact term={say(CHECK_TEXTS.checked)} detail={scope} />
+        {regraded > 0 && (
+          <Fact term={say(CHECK_TEXTS.rules)} detail={say(CHECK_TEXTS.regraded, { n: regraded })} />
+        )}
+        {accepted > 0 && (
+          <Fact term={say(CHECK_TEXTS.accepted)} detail={say(CHECK_TEXTS.acceptedCount, { n: accepted })} />
+        )}
+      </dl>
+      <p className={own.at}>{say(CHECK_TEXTS.checkedAt, { time: showTime(at, language) })}</p>
+    </>
+  );
+}
+
+function Fact({ term, detail }: { term: string; detail: string | null }) {
+  const styles = useFactStyle();
+  const own = useStyles();
+  const { say } = usePane();
+  return (
+    <>
+      <dt className={styles.term}>{term}</dt>
+      <dd className={mergeClasses(styles.detail, detail === null && own.unknown)}>
+        {detail ?? say(CHECK_TEXTS.notStated)}
+      </dd>
+    </>
+  );
+}
