@@ -24,6 +24,7 @@ export interface Finding {
   readonly address: string | null;
   /** Other cells concerned, as `'sheet'!A1`. */
   readonly related: readonly string[];
+  /** What belongs into the very cell; null where that is for a person to say, or where the message says enough. */
   readonly expected: string | null;
   readonly found: string | null;
   /** How it can be mended without a person's judgement; null where it takes one. */
