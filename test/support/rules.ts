@@ -1,19 +1,10 @@
-import { readEvaluation } from "../../src/domain/form/read-evaluation";
-import type { Framework } from "../../src/domain/framework/framework";
-import { PUBLIC_ORGANISATION_2565 as FY2565 } from "../../src/domain/framework/frameworks";
-import { understandForm } from "../../src/app/understand-form";
-import { finish } from "../../src/domain/steps";
-import { readStored } from "../../src/app/stored-template";
-import { runRule } from "../../src/domain/validation/engine/engine";
 import { SEVERITIES, type Finding } from "../../src/domain/validation/engine/finding";
 import { RULE_GROUPS } from "../../src/domain/validation/engine/groups";
 import type { LocalisedText } from "../../src/domain/text/localised";
 import type { Rule } from "../../src/domain/validation/engine/rule";
-import type { RuleContext } from "../../src/domain/validation/engine/scopes";
 import { formatAddress, quoteSheet } from "../../src/domain/workbook/address";
-import type { WorkbookSnapshot } from "../../src/domain/workbook/snapshot";
-import { formWith, type TestCells } from "./form";
-import type { AcceptedCase, CaseInput, ExpectedFault, RuleCases } from "./rule-cases";
+import { check } from "./case-findings";
+import type { AcceptedCase, ExpectedFault, RuleCases } from "./rule-cases";
 
 /**
  * Runs a rule over its cases. The clean form is accepted unless a case says otherwise, every message of the rule must be provoked by a case,
@@ -82,20 +73,6 @@ export function testRule(rule: Rule, cases: RuleCases): void {
       expect(messageIds(telling)).toEqual(messageIds(having));
     });
   });
-}
-
-export function check(rule: Rule, input: CaseInput, framework?: Framework | "open"): Finding[] {
-  return runRule(rule, caseContext(input, framework));
-}
-
-/** What the rules are run over in a case: its workbook as the framework reads it, with the template that it carries. */
-export function caseContext(input: CaseInput, framework: Framework | "open" = FY2565): RuleContext {
-  const snapshot = "sheets" in input ? (input as WorkbookSnapshot) : formWith(input as TestCells);
-  const stored = readStored(snapshot);
-  const template = stored.kind === "stored" ? stored.template : null;
-  const evaluation =
-    framework === "open" ? finish(understandForm(snapshot)) : readEvaluation(snapshot, framework);
-  return { snapshot, evaluation, template };
 }
 
 function expectBothLanguages({ th, en }: LocalisedText) {

@@ -10,7 +10,7 @@ import { RULES } from "../../../src/domain/validation/rules";
 import { parseRectangle } from "../../../src/domain/workbook/address";
 import { enterExpected } from "../../support/enter-expected";
 import type { RejectedCase, RuleCases } from "../../support/rule-cases";
-import { caseContext } from "../../support/rules";
+import { caseContext } from "../../support/case-findings";
 
 /**
  * What a finding expects belongs into its very cell. Held over every case of every rule by typing it there, as a

@@ -13,11 +13,15 @@ export interface Finding {
   /** Stable within one workbook state: rule, messageId and place. */
   readonly id: string;
   readonly rule: string;
+  /** What people call the rule. */
+  readonly ruleName: LocalisedText;
   readonly group: RuleGroup;
   readonly severity: Severity;
   readonly messageId: string;
   /** The full sentence in both languages. */
   readonly message: LocalisedText;
+  /** What to do about it, as its rule says for every finding. */
+  readonly remedy: LocalisedText;
   /** Null where the finding concerns the whole workbook. */
   readonly sheet: string | null;
   /** The cell or range in A1 notation without the sheet; null where a whole sheet or workbook is meant. */

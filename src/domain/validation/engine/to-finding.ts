@@ -41,6 +41,7 @@ export function toFinding(
   return {
     id: [rule.id, messageId, sheet ?? "", address ?? ""].join("|"),
     rule: rule.id,
+    ruleName: rule.name,
     group: rule.group,
     severity,
     messageId,
@@ -50,6 +51,7 @@ export function toFinding(
       expected: held ?? "",
       found: found ?? "",
     }),
+    remedy: rule.remedy,
     sheet,
     address,
     related: related.map(formatAddress),

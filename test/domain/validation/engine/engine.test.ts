@@ -44,10 +44,12 @@ test("a fault becomes a finding with everything filled in", () => {
     {
       id: "test-rule|a|แผน'65|AB5",
       rule: "test-rule",
+      ruleName: text,
       group: "cells",
       severity: "warning",
       messageId: "a",
       message: { th: "0.3333 แต่ {who} (ก)", en: "0.3333 but {who} (ก)" },
+      remedy: text,
       sheet: "แผน'65",
       address: "AB5",
       related: ["'แผน''65'!AB5"],
