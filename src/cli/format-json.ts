@@ -31,6 +31,7 @@ function fileOf(outcome: FileOutcome, language: Language) {
 }
 
 function findingOf(finding: Finding, language: Language) {
-  const { rule, severity, sheet, address, messageId, message, expected, found, related } = finding;
-  return { rule, severity, sheet, address, messageId, message: message[language], expected, found, related };
+  const { rule, severity, sheet, address, messageId, message, expected, found, related, remedy } = finding;
+  const told = { message: message[language], remedy: remedy[language] };
+  return { rule, severity, sheet, address, messageId, ...told, expected, found, related };
 }

@@ -20,9 +20,15 @@ export function formatOutcome(outcome: FileOutcome, language: Language): string 
   return [head, ...lines, ...findings.map((finding) => formatFinding(finding, language)), ""].join("\n");
 }
 
+/** What is wrong where, with the name of its rule, and below it what to do. */
 function formatFinding(finding: Finding, language: Language): string {
+  const { message, ruleName, remedy } = finding;
   const severity = SEVERITY_TEXTS[finding.severity][language];
-  return `  ${placeOf(finding, language)}  ${severity}: ${plain(finding.message[language])} [${finding.rule}]`;
+  const told = `${severity}: ${plain(message[language])} [${ruleName[language]}]`;
+  return [
+    `  ${placeOf(finding, language)}  ${told}`,
+    `    ${REPORT_TEXTS.remedy[language]}: ${remedy[language]}`,
+  ].join("\n");
 }
 
 function placeOf({ sheet, address }: Finding, language: Language): string {

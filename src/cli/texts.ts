@@ -88,6 +88,7 @@ export const REPORT_TEXTS = {
   },
   basis: { th: "กรอบการประเมิน", en: "Framework" },
   clean: { th: "ไม่พบข้อผิดพลาด", en: "nothing found" },
+  remedy: { th: "วิธีแก้", en: "How to fix" },
   wholeWorkbook: { th: "ทั้งสมุดงาน", en: "whole workbook" },
   total: { th: "รวม {files} ไฟล์", en: "{files} files in all" },
   unread: { th: "อ่านไม่ได้ {files} ไฟล์", en: "{files} not readable" },

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { RULES } from "../../src/domain/validation/rules";
 import { openXlsx } from "../../src/xlsx/reading/open";
 import { saveXlsx } from "../../src/xlsx/writing/save";
 import { makeFile } from "../xlsx/make-file";
@@ -62,12 +63,18 @@ test("text names the file, the framework and why, then a line for each finding w
   expect(head).toMatch(/^wrong\.xlsx: ผิด [1-9]\d* เตือน \d+ ข้อสังเกต \d+$/);
   expect(basis).toMatch(/^ {2}กรอบการประเมิน: .+ \(public-organisation-2565\): \S.+$/);
   expect(lines.length).toBeGreaterThan(1);
-  for (const line of lines) {
+  expect(lines.length % 2).toBe(0);
+  for (const [i, line] of lines.entries()) {
+    // Below each finding stands what to do about it.
     expect(line).toMatch(
-      /^ {2}(?:'[^']+'(?:![A-Z]+\d+(?::[A-Z]+\d+)?)?|ทั้งสมุดงาน) {2}(?:ผิด|เตือน|ข้อสังเกต): .+ \[[a-z0-9-]+\]$/,
+      i % 2 === 1
+        ? /^ {4}วิธีแก้: \S.+$/
+        : /^ {2}(?:'[^']+'(?:![A-Z]+\d+(?::[A-Z]+\d+)?)?|ทั้งสมุดงาน) {2}(?:ผิด|เตือน|ข้อสังเกต): .+ \[[^[\]]+\]$/,
     );
   }
-  expect(lines.some((line) => line.includes("[weight-total-not-100]"))).toBe(true);
+  const total = RULES.find(({ id }) => id === "weight-total-not-100")!;
+  const at = lines.findIndex((line) => line.endsWith(`[${total.name.th}]`));
+  expect(lines[at + 1]).toBe(`    วิธีแก้: ${total.remedy.th}`);
 });
 
 test("several files end with a total; English on request", async () => {
@@ -107,6 +114,7 @@ test("JSON tells the same to programs: others are checked although one cannot be
   );
   expect(finding).toMatchObject({ severity: "error", sheet: SHEET });
   expect(finding.message).toMatch(/[a-z]/);
+  expect(finding.remedy).toBe(RULES.find(({ id }) => id === "weight-total-not-100")!.remedy.en);
 });
 
 test("text of a workbook cannot steer the terminal", async () => {

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { GROUP_NAMES, RULE_GROUPS } from "../../src/domain/validation/engine/groups";
 import { RULES } from "../../src/domain/validation/rules";
@@ -24,6 +24,17 @@ test("rules, their files, cases and pages are one list", () => {
   expect(namesIn("test/domain/validation/rules", ".cases.ts").sort()).toEqual(ids);
   expect(namesIn("docs/rules", ".md").sort()).toEqual(["README", ...ids].sort());
   expect(new Set(ids).size).toBe(ids.length);
+});
+
+test.each(RULES)("the page of $id is for officials: each message filled in, no test cases", (rule) => {
+  const page = readFileSync(path.join(root, `docs/rules/${rule.id}.md`), "utf8");
+  const titles = [...page.matchAll(/^## (.+)$/gmu)].map(([, title]) => title);
+  expect(titles).toEqual(["เหตุผล · Why", "วิธีแก้ · How to fix", "ที่มา · Source", "ตัวอย่าง · Example"]);
+  expect(page).toContain(`\`${rule.id}\``);
+  const [, example = ""] = page.split("## ตัวอย่าง · Example");
+  const rows = example.split("\n").filter((line) => line.startsWith("| "));
+  expect(rows).toHaveLength(2 + Object.keys(rule.messages).length);
+  expect(example).not.toMatch(/[{}]/);
 });
 
 test("rules run group by group, and every group has its name in both languages", () => {

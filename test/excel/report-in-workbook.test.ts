@@ -69,10 +69,10 @@ test("the list of findings is written, leads to the cells, and goes again", asyn
   expect(row!.slice(0, 6)).toEqual([
     1,
     "ข้อผิดพลาด",
-    expect.stringMatching(/ \(weighted-mismatch\)$/),
+    worst.ruleName.th,
     FORM,
     worst.address,
-    worst.message.th,
+    `${worst.message.th}\nวิธีแก้: ${worst.remedy.th}`,
   ]);
   expect((await validateWorkbook(port)).findings).toEqual(findings);
   await removeReport(port);

@@ -70,7 +70,9 @@ testPages(
   async () => {
     const [pages] = printedPages([await withFindings(await longForm(300))]);
     const listing = added(pages!, /จัดทำโดย Pramoen/);
-    expect(listing).toHaveLength(2);
+    // Each finding in two lines, its remedy below it.
+    expect(listing).toHaveLength(3);
+    expect(listing.join("\n").match(/วิธีแก้: /gu)).toHaveLength(38);
     for (const page of listing) expect(page).toMatch(/\(No\.\).*\(Rule\).*\(Message\)/u);
     const numbers = listing.flatMap((page) =>
       [...page.matchAll(/^ *(\d+) ข้อผิดพลาด/gmu)].map(([, n]) => Number(n)),

@@ -21,6 +21,8 @@ export interface ExpectedFault {
   /** Null for a finding about a whole sheet or workbook. */
   readonly address: string | null;
   readonly expected?: string;
+  /** What both messages tell although it does not belong into the cell: the finding expects nothing, or `expected`. */
+  readonly measure?: string;
   readonly found?: string;
   /** The other cells it speaks of, in their order: `B8` on the finding's own sheet, `'ชีต'!B8` on another. */
   readonly related?: readonly string[];

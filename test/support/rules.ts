@@ -1,18 +1,10 @@
-import { readEvaluation } from "../../src/domain/form/read-evaluation";
-import type { Framework } from "../../src/domain/framework/framework";
-import { PUBLIC_ORGANISATION_2565 as FY2565 } from "../../src/domain/framework/frameworks";
-import { understandForm } from "../../src/app/understand-form";
-import { finish } from "../../src/domain/steps";
-import { readStored } from "../../src/app/stored-template";
-import { runRule } from "../../src/domain/validation/engine/engine";
 import { SEVERITIES, type Finding } from "../../src/domain/validation/engine/finding";
 import { RULE_GROUPS } from "../../src/domain/validation/engine/groups";
 import type { LocalisedText } from "../../src/domain/text/localised";
 import type { Rule } from "../../src/domain/validation/engine/rule";
 import { formatAddress, quoteSheet } from "../../src/domain/workbook/address";
-import type { WorkbookSnapshot } from "../../src/domain/workbook/snapshot";
-import { formWith, type TestCells } from "./form";
-import type { AcceptedCase, CaseInput, ExpectedFault, RuleCases } from "./rule-cases";
+import { check } from "./case-findings";
+import type { AcceptedCase, ExpectedFault, RuleCases } from "./rule-cases";
 
 /**
  * Runs a rule over its cases. The clean form is accepted unless a case says otherwise, every message of the rule must be provoked by a case,
@@ -29,7 +21,14 @@ export function testRule(rule: Rule, cases: RuleCases): void {
     test.each(cases.reject)("rejects $name", ({ input, faults, framework }) => {
       const findings = check(rule, input, framework);
       expect(findings.map((finding) => pick(finding, faults))).toEqual(
-        faults.map((fault) => ({ expected: null, found: null, related: null, fix: undefined, ...fault })),
+        faults.map((fault) => ({
+          expected: null,
+          measure: null,
+          found: null,
+          related: null,
+          fix: undefined,
+          ...fault,
+        })),
       );
       for (const { message, fix } of findings) {
         expect(message.th).not.toMatch(/[{}]/);
@@ -76,15 +75,6 @@ export function testRule(rule: Rule, cases: RuleCases): void {
   });
 }
 
-export function check(rule: Rule, input: CaseInput, framework: Framework | "open" = FY2565): Finding[] {
-  const snapshot = "sheets" in input ? (input as WorkbookSnapshot) : formWith(input as TestCells);
-  const stored = readStored(snapshot);
-  const template = stored.kind === "stored" ? stored.template : null;
-  const evaluation =
-    framework === "open" ? finish(understandForm(snapshot)) : readEvaluation(snapshot, framework);
-  return runRule(rule, { snapshot, evaluation, template });
-}
-
 function expectBothLanguages({ th, en }: LocalisedText) {
   expect(th).toMatch(/\p{Script=Thai}/u);
   expect(en).toMatch(/[A-Za-z]{2}/);
@@ -107,10 +97,26 @@ function pick(finding: Finding, faults: readonly ExpectedFault[]) {
     messageId,
     address,
     expected: speaks?.expected === undefined ? null : expected,
+    measure: speaks?.measure === undefined ? null : measureOf(finding, faults),
     found: speaks?.found === undefined ? null : found,
     related: speaks?.related === undefined ? null : finding.related.map((cell) => shortened(cell, finding)),
     fix: speaks?.fix === undefined ? undefined : writesOf(finding),
   };
+}
+
+/** What the messages tell of a case's measures, where the finding expects something else or nothing; else the finding. */
+function measureOf(finding: Finding, faults: readonly ExpectedFault[]): unknown {
+  const { messageId, address, expected, message } = finding;
+  const told = faults.find(
+    (fault) =>
+      fault.messageId === messageId &&
+      fault.address === address &&
+      fault.measure !== undefined &&
+      fault.measure !== expected &&
+      (expected === null || fault.expected !== undefined) &&
+      [message.th, message.en].every((text) => text.includes(fault.measure ?? "")),
+  );
+  return told ? told.measure : finding;
 }
 
 /** As a case writes it: without the sheet where it is the finding's own. */

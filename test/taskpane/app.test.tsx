@@ -157,7 +157,9 @@ describe("after validation", () => {
     expect(findingButtons()[0]).toHaveAccessibleName(/^ข้อผิดพลาด น้ำหนักของตัวชี้วัดทั้งหมด.*ส่วนที่ 1 ผลการประเมิน!C19$/);
     expect(within(item).getByText("ควรเป็น").nextSibling).toHaveTextContent("100");
     expect(within(item).getByText("พบ").nextSibling).toHaveTextContent("95");
-    expect(within(item).getByRole("link", { name: "weight-total-not-100" })).toHaveAttribute(
+    expect(within(item).getByText("วิธีแก้").parentElement).toHaveTextContent("วิธีแก้ เทียบกับเอกสาร");
+    // By its name; the id is where the link leads to.
+    expect(within(item).getByRole("link", { name: "กฎ weight-total-not-100" })).toHaveAttribute(
       "href",
       "help/rules/weight-total-not-100.html",
     );

@@ -98,6 +98,8 @@ export const FINDINGS: readonly Finding[] = [
 
 export function finding(parts: Partial<Finding> & Pick<Finding, "rule" | "message">): Finding {
   const base = {
+    ruleName: { th: `กฎ ${parts.rule}`, en: `Rule ${parts.rule}` },
+    remedy: { th: "เทียบกับเอกสาร", en: "Compare with the document." },
     group: "scores" as const,
     severity: "error" as const,
     messageId: "default",

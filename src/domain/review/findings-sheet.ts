@@ -7,12 +7,10 @@ import type { CellContent, Change, ChangeSet, SetCell } from "../workbook/change
 import { FINDINGS_TITLE, isFindingsSheet } from "../form/own-sheets";
 import { holdsContent } from "../workbook/same-cell";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
-import { once } from "../once";
 import { formatText, type Language, type LocalisedText } from "../text/localised";
 import { momentText, type Moment } from "../thai/day-text";
 import { rowHeight } from "../thai/text-height";
 import { countFindings, SEVERITIES, type Finding, type Severity } from "../validation/engine/finding";
-import { RULES } from "../validation/rules";
 
 /** The sheet that lists the findings, unless somebody else's sheet bears the name already. */
 export const FINDINGS_SHEET = "ผลการตรวจ (Pramoen)";
@@ -47,6 +45,7 @@ const STATUS = {
     en: "Was accepted by {by}, but something changed since: {reason}",
   },
 } as const satisfies Record<string, LocalisedText>;
+const REMEDY: LocalisedText = { th: "วิธีแก้: {remedy}", en: "How to fix: {remedy}" };
 const FONT = "TH SarabunPSK";
 const SIZE = 14;
 const FOOTER = "ผลการตรวจแบบประเมิน · หน้า";
@@ -116,27 +115,25 @@ function sortForPaper(findings: readonly Finding[]): Finding[] {
 }
 
 function findingRow(finding: Finding, index: number, language: Language): CellContent[] {
-  const { severity, sheet, message, expected, found } = finding;
+  const { severity, sheet, expected, found } = finding;
   return [
     { value: index + 1 },
     text(SEVERITY_NAMES[severity][language]),
-    text(ruleName(finding, language)),
+    text(finding.ruleName[language]),
     text(sheet ?? ""),
     link(finding),
-    text(message[language]),
+    text(messageText(finding, language)),
     text(expected ?? ""),
     text(found ?? ""),
     text(statusOf(finding, language)),
   ];
 }
 
-/** The name as people call it, and the id by which its page is found. */
-function ruleName({ rule }: Finding, language: Language): string {
-  const name = ruleNames().get(rule)?.[language];
-  return name === undefined ? rule : `${name} (${rule})`;
+/** What is wrong and, in a line of its own, what to do: of what is let stand, nothing. */
+function messageText({ message, remedy, accepted }: Finding, language: Language): string {
+  if (accepted) return message[language];
+  return `${message[language]}\n${formatText(REMEDY, language, { remedy: remedy[language] })}`;
 }
-
-const ruleNames = once(() => new Map(RULES.map(({ id, name }) => [id, name])));
 
 function statusOf({ accepted, outdated }: Finding, language: Language): string {
   if (accepted) return formatText(STATUS.accepted, language, { by: accepted.by, reason: accepted.reason });

@@ -179,6 +179,7 @@ export const CHECK_TEXTS = {
   showEarlier: { th: "แสดงก่อนหน้า ({n} รายการ)", en: "Show earlier ({n})" },
   expected: { th: "ควรเป็น", en: "Expected" },
   found: { th: "พบ", en: "Found" },
+  remedy: { th: "วิธีแก้", en: "How to fix" },
   related: { th: "เกี่ยวข้อง", en: "Related" },
   rule: { th: "กฎ", en: "Rule" },
   accepted: { th: "ยอมรับแล้ว", en: "Accepted" },

@@ -235,6 +235,8 @@ function finding(parts: Partial<Finding>): Finding {
   return {
     id: "x",
     rule: "score-mismatch",
+    ruleName: { th: "คะแนนไม่ตรง", en: "Score differs" },
+    remedy: { th: "คำนวณใหม่", en: "Work it out again." },
     group: "scores",
     severity: "error",
     messageId: "differs",

@@ -6,6 +6,7 @@ import { alteredTierPoints } from "./tier-points";
 import type { LocalisedText } from "../../text/localised";
 import { placeAt, setFormula } from "../../repairs/fix";
 import { shorten } from "../../text/shorten";
+import { NOTHING } from "../engine/expected";
 import type { Fault } from "../engine/rule";
 import type { WorkbookScope } from "../engine/scopes";
 
@@ -57,8 +58,8 @@ export function* alterationFaults(
       messageId: "altered",
       at: at ?? (sheet === null ? null : { sheet }),
       parameters: { what: ALTERATION_NAMES[kind], subject: shorten(subject) },
-      expected: shorten(expected) || "–",
-      found: shorten(found) || "–",
+      expected: shorten(expected) || NOTHING,
+      found: shorten(found) || NOTHING,
       fix:
         at && repeats !== undefined
           ? { reason: REPEAT, writes: [setFormula(placeAt(snapshot, at), repeats)] }

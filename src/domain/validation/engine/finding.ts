@@ -13,17 +13,22 @@ export interface Finding {
   /** Stable within one workbook state: rule, messageId and place. */
   readonly id: string;
   readonly rule: string;
+  /** What people call the rule. */
+  readonly ruleName: LocalisedText;
   readonly group: RuleGroup;
   readonly severity: Severity;
   readonly messageId: string;
   /** The full sentence in both languages. */
   readonly message: LocalisedText;
+  /** What to do about it, as its rule says for every finding. */
+  readonly remedy: LocalisedText;
   /** Null where the finding concerns the whole workbook. */
   readonly sheet: string | null;
   /** The cell or range in A1 notation without the sheet; null where a whole sheet or workbook is meant. */
   readonly address: string | null;
   /** Other cells concerned, as `'sheet'!A1`. */
   readonly related: readonly string[];
+  /** What belongs into the very cell; null where that is for a person to say, or where the message says enough. */
   readonly expected: string | null;
   readonly found: string | null;
   /** How it can be mended without a person's judgement; null where it takes one. */

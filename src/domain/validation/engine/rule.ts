@@ -12,7 +12,13 @@ export interface Fault<MessageId extends string = string> {
   readonly at: CellAddress | { readonly sheet: string } | null;
   readonly related?: readonly CellAddress[];
   readonly parameters?: TextParameters;
+  /** What belongs into the very cell, in place of all that it holds; `contentExpected` says when a finding tells it. */
   readonly expected?: string | number;
+  /**
+   * What the finding is held against without belonging into its cell: a sum, a limit, a choice, a figure of another
+   * cell. The message alone tells it, as {expected}; without it, that is `expected`.
+   */
+  readonly measure?: string | number;
   readonly found?: string | number;
   /** Where it can be mended without a person's judgement. */
   readonly fix?: Fix | undefined;

@@ -5,6 +5,7 @@ import { formatFigure } from "../../scoring/figure-text";
 import { formatText, type LocalisedText, type TextParameters } from "../../text/localised";
 import { formatAddress, formatCell } from "../../workbook/address";
 import type { Cell } from "../../workbook/snapshot";
+import { contentExpected } from "./expected";
 import type { Finding, Severity } from "./finding";
 import { fingerprintOf, NO_ROW, rowLabel } from "./fingerprint";
 import type { Places } from "./places";
@@ -28,25 +29,29 @@ export function toFinding(
 ): Finding {
   const { messageId, at, related = [] } = fault;
   const cell = at && "row" in at ? at : null;
-  const tell = figureTeller(fault.found, cell && places.sheet(cell.sheet)?.cells.at(cell.row, cell.column));
-  const expected = tell(fault.expected);
+  const content = cell && places.sheet(cell.sheet)?.cells.at(cell.row, cell.column);
+  const tell = figureTeller(fault.found, content);
+  const held = tell(fault.measure ?? fault.expected);
   const found = tell(fault.found);
+  const expected = cell && contentExpected(tell(fault.expected), found, content);
   const address = cell && formatCell(cell);
   const sheet = at?.sheet ?? null;
   const row = cell ? rowLabel(places, cell) : NO_ROW;
-  const said = [rule.id, messageId, expected, found];
+  const said = [rule.id, messageId, held, found];
   return {
     id: [rule.id, messageId, sheet ?? "", address ?? ""].join("|"),
     rule: rule.id,
+    ruleName: rule.name,
     group: rule.group,
     severity,
     messageId,
     message: messageOf(rule, messageId, {
       ...known,
       ...fault.parameters,
-      expected: expected ?? "",
+      expected: held ?? "",
       found: found ?? "",
     }),
+    remedy: rule.remedy,
     sheet,
     address,
     related: related.map(formatAddress),

@@ -38,7 +38,7 @@ export const asOfDateMismatch = defineRule({
         messageId: "unreadable",
         at: asOf.at,
         parameters,
-        expected: "30 กันยายน 2565",
+        measure: "30 กันยายน 2565",
         found: shorten(asOf.reading.text),
       };
     }
@@ -55,7 +55,7 @@ export const asOfDateMismatch = defineRule({
       messageId: "outside",
       at: asOf.at,
       parameters: { year },
-      expected: `01/10/${year - 1} – 30/09/${year}`,
+      measure: `01/10/${year - 1} – 30/09/${year}`,
       found: `${date.day}/${date.month}/${buddhistYear(date.year)}`,
     };
   },

@@ -45,7 +45,7 @@ export const bandsCalledAverage = defineRule({
       at,
       related,
       parameters: { count: places.length },
-      expected: "คะแนนรวมถ่วงน้ำหนัก",
+      measure: "คะแนนรวมถ่วงน้ำหนัก",
       found: "คะแนนเฉลี่ย",
     };
   },

@@ -67,7 +67,7 @@ export const boardTermInvalid = defineRule({
       const unread = [appointed, termEnd].filter(({ reading }) => reading.kind === "text");
       for (const field of unread) {
         const found = quoteCell(field.cell);
-        yield { messageId: "unreadable", at: field.at, parameters, expected: "11 มีนาคม พ.ศ. 2563", found };
+        yield { messageId: "unreadable", at: field.at, parameters, measure: "11 มีนาคม พ.ศ. 2563", found };
       }
       const [from, to] = [dayOf(appointed), dayOf(termEnd)];
       if (from !== null && termEnd.reading.kind === "blank")
@@ -81,7 +81,7 @@ export const boardTermInvalid = defineRule({
           at: termEnd.at,
           related: [appointed.at],
           parameters,
-          expected: from.text,
+          measure: from.text,
           found: to.text,
         };
       } else if (end !== null && to !== null && to.serial < end) {
@@ -89,7 +89,7 @@ export const boardTermInvalid = defineRule({
           messageId: "ended",
           at: termEnd.at,
           parameters,
-          expected: `30/09/${year}`,
+          measure: `30/09/${year}`,
           found: to.text,
         };
       } else if (from !== null && to !== null && to.serial - from.serial > LONGEST_TERM) {
@@ -98,7 +98,7 @@ export const boardTermInvalid = defineRule({
           at: termEnd.at,
           related: [appointed.at],
           parameters,
-          expected: `${LONGEST_TERM_YEARS}`,
+          measure: `${LONGEST_TERM_YEARS}`,
           found: `${from.text} – ${to.text}`,
         };
       } else if (end !== null && from !== null && from.serial > end) {
@@ -106,7 +106,7 @@ export const boardTermInvalid = defineRule({
           messageId: "later",
           at: appointed.at,
           parameters,
-          expected: `30/09/${year}`,
+          measure: `30/09/${year}`,
           found: from.text,
         };
       }

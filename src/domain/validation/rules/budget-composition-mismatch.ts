@@ -48,7 +48,7 @@ export const budgetCompositionMismatch = defineRule({
       at: spendingPlan.at,
       related: [budget.at, income.at, reserve.at],
       parameters: { drawn },
-      expected: roundHalfUp(sources, DECIMALS),
+      measure: roundHalfUp(sources, DECIMALS),
       found: inMillions(plan),
     };
   },

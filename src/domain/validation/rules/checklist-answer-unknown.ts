@@ -38,7 +38,7 @@ export const checklistAnswerUnknown = defineRule({
           messageId: "unknown",
           at: place,
           related: [at],
-          expected: `${TICK}, ${NO_TICK}`,
+          measure: `${TICK}, ${NO_TICK}`,
           found: shorten(answer),
         };
       }

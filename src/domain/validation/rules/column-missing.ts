@@ -27,7 +27,7 @@ export const columnMissing = defineRule({
       yield {
         messageId: "missing",
         at: { sheet: table.sheet, row: heading.lastRow, column: heading.columns.indicator },
-        expected: missing.map((role) => headingOf(role, framework)).join(", "),
+        measure: missing.map((role) => headingOf(role, framework)).join(", "),
       };
     }
   },

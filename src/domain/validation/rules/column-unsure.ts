@@ -50,7 +50,7 @@ export const columnUnsure = defineRule({
           messageId: fault,
           at: { sheet: table.sheet, row: column.row, column: column.column },
           parameters: { column: columnName(column.column), role: name },
-          expected: name.th,
+          ...(fault === "unsure" ? { expected: name.th } : { measure: name.th }),
           found: column.heading,
         };
       }

@@ -36,7 +36,7 @@ export const committeeScoreUnexplained = defineRule({
       messageId: "unexplained",
       at: committeeScore.at,
       related: [selfScore.at],
-      expected: own,
+      measure: own,
       found: given,
     };
   },

@@ -32,7 +32,7 @@ export const componentOrder = defineRule({
     for (const table of evaluation.forms) {
       for (const [component, fault] of componentFaults(table, { startsAtOne })) {
         const { at, code: found } = component;
-        if (fault.kind === "gap") yield { messageId: "gap", at, expected: fault.expected, found };
+        if (fault.kind === "gap") yield { messageId: "gap", at, measure: fault.expected, found };
         if (fault.kind !== "order") continue;
         const parameters = { before: fault.other.code };
         yield { messageId: "order", at, related: [fault.other.at], parameters, found };

@@ -38,7 +38,7 @@ export const componentWeightMissing = defineRule({
         messageId: "missing",
         at: component.at,
         parameters: { component: component.code },
-        expected: sum,
+        measure: sum,
       };
     }
   },

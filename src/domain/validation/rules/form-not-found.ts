@@ -44,7 +44,7 @@ export const formNotFound = defineRule({
       const parameters = { near: nearMissText(nearest) };
       yield { messageId: "no-table-near", at: nearest.at, parameters };
     } else if (evaluation.tables.length === 0) {
-      yield { messageId: "no-table", at: null, expected: "ตัวชี้วัด, น้ำหนัก, เป้าหมาย, คะแนนที่ได้" };
+      yield { messageId: "no-table", at: null, measure: "ตัวชี้วัด, น้ำหนัก, เป้าหมาย, คะแนนที่ได้" };
     }
     for (const table of evaluation.tables) {
       if (table.indicators.length > 0) continue;

@@ -55,13 +55,13 @@ export const formulaInconsistent = defineRule({
             const { usual, usualRow } = odd;
             // Over cells that are shown as per cent another formula may be the right one.
             if (rowScales(role, odd.row) !== rowScales(role, usualRow)) continue;
-            const expected = fillFormula(usual.cell.formula, usual.at, at) ?? usual.cell.formula;
+            const filled = fillFormula(usual.cell.formula, usual.at, at);
             yield {
               messageId: "differs",
               at,
               related: [usual.at],
               parameters,
-              expected,
+              ...(filled === null ? { measure: usual.cell.formula } : { expected: filled }),
               found: cell.formula,
             };
             continue;

@@ -46,14 +46,17 @@ export const formulaOverwritten = defineRule({
 });
 
 function rowFault({ role, row, field, example, withFormula }: OverwrittenRow): Fault<"indicator"> {
+  const fix = restoredFormula(role, row, withFormula);
+  const restored = fix?.writes[0]?.after;
   return {
     messageId: "indicator",
     at: field.at,
     related: [example.at],
     parameters: { column: COLUMN_NAMES[role], indicator: indicatorName(row.indicator) },
-    expected: example.cell.formula,
+    ...(restored && "formula" in restored ? { expected: restored.formula } : {}),
+    measure: example.cell.formula,
     found: quoteCell(field.cell),
-    fix: restoredFormula(role, row, withFormula),
+    fix,
   };
 }
 

@@ -43,7 +43,7 @@ export const frameworkUnfit = defineRule({
       yield {
         messageId: "contradicts",
         at,
-        expected: framework.tiers.map(({ point }) => point).join("/"),
+        measure: framework.tiers.map(({ point }) => point).join("/"),
         found,
       };
     }

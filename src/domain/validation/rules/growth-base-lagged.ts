@@ -39,7 +39,7 @@ export const growthBaseLagged = defineRule({
           messageId: "lag",
           at: target.at,
           parameters: { year, text: shorten(text) },
-          expected: String(Number(year) - 1),
+          measure: String(Number(year) - 1),
           found: String(growth.baseYear),
         };
       }

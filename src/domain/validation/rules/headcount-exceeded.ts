@@ -34,7 +34,7 @@ export const headcountExceeded = defineRule({
       messageId: "exceeded",
       at,
       related: isOneCell ? [] : [related],
-      expected: frame.value,
+      measure: frame.value,
       found: actual.value,
     };
   },

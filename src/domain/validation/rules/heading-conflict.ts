@@ -43,7 +43,7 @@ export const headingConflict = defineRule({
             at: { sheet: table.sheet, row: block.lastRow, column: other ?? column },
             related: [{ sheet: table.sheet, row: first.lastRow, column }],
             parameters: { heading: headingOf(role, framework) },
-            expected: columnName(column),
+            measure: columnName(column),
             ...(other === undefined ? {} : { found: columnName(other) }),
           };
         }

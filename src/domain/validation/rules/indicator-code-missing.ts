@@ -53,7 +53,7 @@ export const indicatorCodeMissing = defineRule({
       for (const indicator of indicators) {
         yield PAUSE;
         if (hasLevels(indicator)) continue;
-        yield { messageId: "missing", at: indicator.at, expected: example, found: labelOf(indicator, sheet) };
+        yield { messageId: "missing", at: indicator.at, measure: example, found: labelOf(indicator, sheet) };
       }
     }
   },

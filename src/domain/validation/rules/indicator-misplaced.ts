@@ -42,7 +42,7 @@ export const indicatorMisplaced = defineRule({
           // A number that is there twice or out of order is reported as such, once.
           if (faults.has(component)) continue;
           const related = coded.map(({ at }) => at);
-          yield { messageId: "heading", at: component.at, related, expected: top, found: component.code };
+          yield { messageId: "heading", at: component.at, related, measure: top, found: component.code };
           continue;
         }
         for (const indicator of coded.filter(isMisplaced)) {

@@ -48,7 +48,7 @@ export const itaMismatch = defineRule({
   *check(workbook) {
     const { ita } = workbook.evaluation.summary;
     if (ita?.reading.kind === "text" && /[\d๐-๙]/u.test(ita.reading.text)) {
-      yield { messageId: "unreadable", at: ita.at, expected: "0–100", found: shorten(ita.reading.text) };
+      yield { messageId: "unreadable", at: ita.at, measure: "0–100", found: shorten(ita.reading.text) };
     }
     if (hasValue(ita)) {
       const { at } = ita;
@@ -58,7 +58,7 @@ export const itaMismatch = defineRule({
         // What it should read is what others are to be held against.
         return;
       }
-      if (found < 0 || found > 100) yield { messageId: "range", at, expected: "0–100", found };
+      if (found < 0 || found > 100) yield { messageId: "range", at, measure: "0–100", found };
     }
     yield* ofLevels(workbook);
     yield* ofIndicators(workbook);

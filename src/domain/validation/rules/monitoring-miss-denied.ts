@@ -47,7 +47,7 @@ export const monitoringMissDenied = defineRule({
           at: totalResult.at,
           related: [result.at, target.at],
           parameters: { year, result: miss.reached },
-          expected: target.reading.value.value,
+          measure: target.reading.value.value,
           found: shorten(conclusion),
         };
       }

@@ -46,7 +46,7 @@ export const monitoringTotalUnclear = defineRule({
         at: totalTarget.at,
         related: targets.map(({ at }) => at),
         parameters: { indicator: shorten(valueOf(name) ?? "") },
-        expected: `${formatFigure(sum)} / ${formatFigure(roundHalfUp(mean, DECIMALS))}`,
+        measure: `${formatFigure(sum)} / ${formatFigure(roundHalfUp(mean, DECIMALS))}`,
         found: quoteCell(totalTarget.cell),
       };
     }

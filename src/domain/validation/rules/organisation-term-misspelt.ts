@@ -39,7 +39,7 @@ export const organisationTermMisspelt = defineRule({
       at: first.at,
       related: others.map(({ at }) => at),
       parameters: { count: cells.length },
-      expected: TERM,
+      measure: TERM,
       found: MISSPELT,
       fix: cells.every(({ cell }) => cell.formula === null) ? respell(cells) : undefined,
     };

@@ -35,7 +35,7 @@ export const personnelCapExceeded = defineRule({
       messageId: "exceeded",
       at: personnelRatio.at,
       related: [personnelCap.at],
-      expected: cap.value,
+      measure: cap.value,
       found: ratio.value,
     };
   },

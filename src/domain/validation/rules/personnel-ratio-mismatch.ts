@@ -42,7 +42,7 @@ export const personnelRatioMismatch = defineRule({
       const { at } = personnelRatio;
       const { value: found } = personnelRatio.reading.value;
       const related = [personnelCost, spendingPlan].flatMap((field) => field?.at ?? []);
-      if (found < 0 || found > 100) yield { messageId: "impossible", at, related, expected: "0–100", found };
+      if (found < 0 || found > 100) yield { messageId: "impossible", at, related, measure: "0–100", found };
     }
     yield* contradicted(workbook);
   },

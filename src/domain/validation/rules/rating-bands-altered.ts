@@ -35,7 +35,7 @@ export const ratingBandsAltered = defineRule({
         messageId: "altered",
         at,
         parameters: { rating: band.name },
-        expected: rangeOf(band, above),
+        measure: rangeOf(band, above),
         found: shorten(words),
       };
     }

@@ -24,7 +24,7 @@ export const ratingWithoutTotal = defineRule({
     for (const { table, total: expected, printed } of forms) {
       const { rating, total } = table;
       if (total !== null || printed?.total != null || expected === null || !hasValue(rating)) continue;
-      yield { messageId: "absent", at: rating.at, expected, found: quoteCell(rating.cell) };
+      yield { messageId: "absent", at: rating.at, measure: expected, found: quoteCell(rating.cell) };
     }
   },
 });

@@ -32,12 +32,15 @@ export const resultAsFraction = defineRule({
     const { result } = indicator;
     if (!hasValue(result) || !isFractionOfPercent(facts)) return null;
     const { value } = result.reading.value;
+    const percent = roundHalfUp(value * 100, 4);
+    const meant = `ร้อยละ ${percent}`;
     return {
       messageId: "fraction",
       at: result.at,
       related: targetPlaces(indicator, framework),
       parameters: { targets: targetTexts(indicator, framework) },
-      expected: `ร้อยละ ${roundHalfUp(value * 100, 4)}`,
+      // More than all may as well be something else.
+      ...(percent > 100 ? { measure: meant } : { expected: meant }),
       found: value,
     };
   },

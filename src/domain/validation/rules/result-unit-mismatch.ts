@@ -44,7 +44,7 @@ export const resultUnitMismatch = defineRule({
       messageId,
       at: result.at,
       related: targetPlaces(indicator, framework),
-      expected: targetTexts(indicator, framework),
+      measure: targetTexts(indicator, framework),
       found: quoteCell(result.cell),
     };
   },

@@ -47,7 +47,7 @@ export const roundFallsBack = defineRule({
               round: later.assessment.name,
               before: earlier.assessment.name,
             },
-            expected: before.reading.value,
+            measure: before.reading.value,
             found: after.reading.value,
           };
         }

@@ -49,7 +49,7 @@ export const scoreAtBandEdge = defineRule({
           messageId: "edge",
           at: table.total.at,
           parameters: { band: name, distance: formatFigure(Math.abs(total - from)) },
-          expected: from,
+          measure: from,
           found: total,
         };
         break;

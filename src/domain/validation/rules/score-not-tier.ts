@@ -40,7 +40,7 @@ export const scoreNotTier = defineRule({
     return {
       messageId: "between",
       at: indicator.score.at,
-      expected: points.join(", "),
+      measure: points.join(", "),
       found: score,
     };
   },

@@ -49,7 +49,7 @@ export const scoreOnStrictTarget = defineRule({
         at: score.at,
         related: [target.at, result.at],
         parameters: { target: quoteCell(target.cell) },
-        expected: point,
+        measure: point,
         found: score.reading.value,
       };
     }

@@ -32,7 +32,7 @@ export const scoreOutOfRange = defineRule({
     return {
       messageId: "range",
       at: indicator.score.at,
-      expected: `${lowest}–${highest}`,
+      measure: `${lowest}–${highest}`,
       found: score,
     };
   },

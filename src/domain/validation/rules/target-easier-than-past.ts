@@ -67,7 +67,7 @@ function statedPast(facts: IndicatorFacts): Fault<"stated"> | null {
   const easier = told.find(({ past }) => (order === "higher" ? past > figure : past < figure));
   if (!easier) return null;
   const parameters = { tier: highest.name, year: easier.year };
-  return { messageId: "stated", at: target.at, parameters, expected: easier.past, found: figure };
+  return { messageId: "stated", at: target.at, parameters, measure: easier.past, found: figure };
 }
 
 function pastResults({ name, targets }: Indicator, { tiers }: Framework): { year: string; past: number }[] {
@@ -101,7 +101,7 @@ function monitoredPast({ name, years }: MonitoredIndicator, year: number): Fault
     at: field.at,
     related: [before.at],
     parameters: { indicator: shorten(valueOf(name) ?? ""), year: year - 1, thisYear: year },
-    expected: figure.quantity.value,
+    measure: figure.quantity.value,
     found: quoteCell(field.cell),
   };
 }

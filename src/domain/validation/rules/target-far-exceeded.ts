@@ -49,7 +49,7 @@ export const targetFarExceeded = defineRule({
       at: indicator.result.at,
       related: [target.at],
       parameters: { percent: roundHalfUp(percent, 0) },
-      expected: quoteCell(target.cell),
+      measure: quoteCell(target.cell),
       found: quoteCell(indicator.result.cell),
     };
   },

@@ -40,7 +40,7 @@ export const targetMissing = defineRule({
       messageId: tier.id === highest.id ? "advanced" : "blank",
       at: indicator.targets[tier.id]?.at ?? null,
       parameters: { tier: tier.name },
-      ...(tier.id === highest.id ? { expected: tier.point } : {}),
+      ...(tier.id === highest.id ? { measure: tier.point } : {}),
     }));
   },
 });

@@ -50,7 +50,7 @@ export const valueCostUnexplained = defineRule({
       messageId: "neither",
       at: first.field.at,
       related: [...others.map(({ field }) => field.at), ...bases.map(({ at }) => at)],
-      expected: amounts.map(formatFigure).join(" / "),
+      measure: amounts.map(formatFigure).join(" / "),
       found: roundHalfUp(first.millions, DECIMALS),
     };
   },

@@ -36,6 +36,6 @@ export const weightNotNumber = defineRule({
     }
     if (reading.kind !== "value" || (reading.value > 0 && reading.value <= framework.weightTotal))
       return null;
-    return { messageId: "range", at, expected: `> 0, ≤ ${framework.weightTotal}`, found: reading.value };
+    return { messageId: "range", at, measure: `> 0, ≤ ${framework.weightTotal}`, found: reading.value };
   },
 });

@@ -35,7 +35,7 @@ export const weightTotalNot100 = defineRule({
         messageId: "differs",
         at: { sheet: table.sheet, row: heading.lastRow, column: heading.columns.weight },
         related: rows.flatMap(({ indicator }) => indicator.weight?.at ?? []),
-        expected: framework.weightTotal,
+        measure: framework.weightTotal,
         found: sums.weightSum,
       };
     }

@@ -18,6 +18,7 @@ const useStyles = makeStyles({
   value: { margin: 0, overflowWrap: "anywhere", whiteSpace: "pre-wrap" },
   related: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalS },
   inline: { fontSize: "inherit", lineHeight: "inherit", textAlign: "left", overflowWrap: "anywhere" },
+  remedy: { margin: 0, overflowWrap: "anywhere" },
   rule: { color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
 });
 
@@ -27,14 +28,25 @@ interface FindingDetailsProps {
   readonly onGoTo: (place: FindingPlace) => void;
 }
 
-/** What a finding rests on: its figures, the other cells concerned, and its rule. */
+/** What to do about a finding, unless it is let stand, and what it rests on: its figures, other cells and its rule. */
 export function FindingDetails({ finding, tabIndex, onGoTo }: FindingDetailsProps) {
   return (
     <>
+      {finding.accepted === null && <Remedy finding={finding} />}
       <ExpectedAndFound finding={finding} />
       <RelatedCells finding={finding} tabIndex={tabIndex} onGoTo={onGoTo} />
-      <RuleName rule={finding.rule} tabIndex={tabIndex} />
+      <RuleName finding={finding} tabIndex={tabIndex} />
     </>
+  );
+}
+
+function Remedy({ finding }: { finding: Finding }) {
+  const styles = useStyles();
+  const { language, say } = usePane();
+  return (
+    <p className={styles.remedy}>
+      <span className={styles.term}>{say(CHECK_TEXTS.remedy)}</span> {finding.remedy[language]}
+    </p>
   );
 }
 
@@ -88,18 +100,19 @@ function RelatedCells({ finding, tabIndex, onGoTo }: FindingDetailsProps) {
   );
 }
 
-function RuleName({ rule, tabIndex }: { rule: string; tabIndex: number }) {
+function RuleName({ finding, tabIndex }: Pick<FindingDetailsProps, "finding" | "tabIndex">) {
   const styles = useStyles();
-  const { links, say } = usePane();
-  const page = links.rulePage(rule);
+  const { language, links, say } = usePane();
+  const page = links.rulePage(finding.rule);
+  const name = finding.ruleName[language];
   return (
     <span className={styles.rule}>
       {say(CHECK_TEXTS.rule)}{" "}
       {page === null ? (
-        rule
+        name
       ) : (
         <Link className={styles.inline} href={page} target="_blank" rel="noopener" tabIndex={tabIndex}>
-          {rule}
+          {name}
         </Link>
       )}
     </span>

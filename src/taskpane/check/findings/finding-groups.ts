@@ -92,6 +92,8 @@ function searchText(finding: Finding): string {
       finding.message.en,
       place,
       finding.rule,
+      finding.ruleName.th,
+      finding.ruleName.en,
       finding.expected,
       finding.found,
       finding.accepted?.reason ?? null,

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   name: { minWidth: 0, overflowWrap: "anywhere" },
-  id: {
+  shipped: {
     display: "block",
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
@@ -56,17 +56,23 @@ export function RuleRow({ rule, shipped, grade, onGrade }: RuleRowProps) {
   return (
     <li className={styles.row}>
       <span className={styles.name}>
-        {name}
-        <span className={styles.id}>
-          {page === null ? (
-            rule.id
-          ) : (
-            <Link href={page} target="_blank" rel="noopener" style={{ fontSize: "inherit" }}>
-              {rule.id}
-            </Link>
-          )}
-          {grade !== shipped && ` · ${say(CHECK_TEXTS.gradeShipped, { grade: say(GRADE_NAMES[shipped]) })}`}
-        </span>
+        {page === null ? (
+          name
+        ) : (
+          <Link
+            href={page}
+            target="_blank"
+            rel="noopener"
+            style={{ fontSize: "inherit", overflowWrap: "anywhere" }}
+          >
+            {name}
+          </Link>
+        )}
+        {grade !== shipped && (
+          <span className={styles.shipped}>
+            {say(CHECK_TEXTS.gradeShipped, { grade: say(GRADE_NAMES[shipped]) })}
+          </span>
+        )}
       </span>
       <select
         className={styles.select}

@@ -44,14 +44,17 @@ test("a fault becomes a finding with everything filled in", () => {
     {
       id: "test-rule|a|แผน'65|AB5",
       rule: "test-rule",
+      ruleName: text,
       group: "cells",
       severity: "warning",
       messageId: "a",
       message: { th: "0.3333 แต่ {who} (ก)", en: "0.3333 but {who} (ก)" },
+      remedy: text,
       sheet: "แผน'65",
       address: "AB5",
       related: ["'แผน''65'!AB5"],
-      expected: "0.3333",
+      // The cell does not hold what was found.
+      expected: null,
       found: "{who}",
       fix: null,
       row: "",
@@ -60,6 +63,42 @@ test("a fault becomes a finding with everything filled in", () => {
       outdated: null,
     },
   ]);
+});
+
+describe("what a finding expects of its cell", () => {
+  const at = (row: number, column: number) => ({ sheet: "ส่วนที่ 1", row: row - 1, column });
+  const [a1, b8, h8, h12] = [at(1, 0), at(8, 1), at(8, 7), at(12, 7)];
+  const LONG = "ก".repeat(41);
+
+  test.each<[string, Partial<Fault>, string | null]>([
+    ["a figure for a figure", { at: b8, expected: 41, found: 40 }, "41"],
+    ["a figure for one that is written otherwise", { at: h8, expected: 36, found: "๓๕.00" }, "36"],
+    ["a text for the whole text", { at: a1, expected: "ข", found: "สำนักงานทดสอบระบบ (สทส.)" }, "ข"],
+    ["a figure where the rule names nothing of the cell", { at: h12, expected: 86 }, "86"],
+    ["a text where nothing stands", { at: at(99, 0), expected: "ข", found: "–" }, "ข"],
+    ["no word of a text", { at: a1, expected: "ระบบงาน", found: "ระบบ" }, null],
+    ["no figure where the cell holds another", { at: b8, expected: 100, found: 99 }, null],
+    ["nothing where something stands", { at: b8, expected: "ข", found: "–" }, null],
+    ["nothing that should be gone", { at: b8, expected: "–", found: 40 }, null],
+    ["nothing that was cut", { at: b8, expected: shorten(LONG), found: 40 }, null],
+    ["nothing of a sheet", { at: { sheet: "ส่วนที่ 1" }, expected: 41 }, null],
+    ["nothing of the workbook", { at: null, expected: 41 }, null],
+    ["no measure", { at: b8, measure: 41, found: 40 }, null],
+    ["what is expected beside a measure", { at: b8, expected: 42, measure: 41, found: 40 }, "42"],
+  ])("%s", (_, fault, expected) => {
+    const [finding] = findingsOf({ messageId: "a", at: null, ...fault });
+    expect(finding!.expected).toBe(expected);
+    const told = fault.measure ?? fault.expected;
+    expect(finding!.message.th).toMatch(new RegExp(`^${told} แต่`));
+  });
+
+  test("the fingerprint tells a measure as well as what is expected, so that acceptances hold", () => {
+    const fingerprints = [{ measure: 41 }, { expected: 41 }, { measure: 42 }].map(
+      (told) => findingsOf({ messageId: "a", at: b8, found: 40, ...told })[0]!.fingerprint,
+    );
+    expect(fingerprints[0]).toBe(fingerprints[1]);
+    expect(fingerprints[0]).not.toBe(fingerprints[2]);
+  });
 });
 
 test.each<[string, Fault["at"], string | null]>([

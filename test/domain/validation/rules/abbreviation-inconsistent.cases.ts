@@ -23,19 +23,19 @@ export const cases: RuleCases = {
     {
       name: "a letter left out",
       input: partsWith({ "ส่วนที่ 3": { A9: "ตามแผนของ สทส." } }),
-      faults: [{ messageId: "variant", address: "A9", expected: "สทสร.", found: "สทส." }],
+      faults: [{ messageId: "variant", address: "A9", measure: "สทสร.", found: "สทส." }],
     },
     {
       name: "two letters swapped",
       input: partsWith({ "ส่วนที่ 3": { A9: "ของ สทรส.", A10: "ของ สทรส. เช่นกัน" } }),
-      faults: [{ messageId: "variant", address: "A9", expected: "สทสร.", found: "สทรส.", related: ["A10"] }],
+      faults: [{ messageId: "variant", address: "A9", measure: "สทสร.", found: "สทรส.", related: ["A10"] }],
     },
     {
       name: "two variants",
       input: partsWith({ "ส่วนที่ 3": { A9: "ของ สทรส. และ สทร." } }),
       faults: [
-        { messageId: "variant", address: "A9", expected: "สทสร.", found: "สทรส." },
-        { messageId: "variant", address: "A9", expected: "สทสร.", found: "สทร." },
+        { messageId: "variant", address: "A9", measure: "สทสร.", found: "สทรส." },
+        { messageId: "variant", address: "A9", measure: "สทสร.", found: "สทร." },
       ],
     },
   ],

@@ -14,7 +14,7 @@ export const cases: RuleCases = {
       name: "the day before",
       input: partsWith({ ข้อมูลพื้นฐาน: { B7: "30 กันยายน 2564" } }),
       faults: [
-        { messageId: "outside", address: "B7", expected: "01/10/2564 – 30/09/2565", found: "30/9/2564" },
+        { messageId: "outside", address: "B7", measure: "01/10/2564 – 30/09/2565", found: "30/9/2564" },
       ],
     },
     {

@@ -26,7 +26,7 @@ export const cases: RuleCases = {
         {
           messageId: "average",
           address: "A6",
-          expected: "คะแนนรวมถ่วงน้ำหนัก",
+          measure: "คะแนนรวมถ่วงน้ำหนัก",
           found: "คะแนนเฉลี่ย",
           related: ["A7"],
         },

@@ -24,12 +24,12 @@ export const cases: RuleCases = {
     {
       name: "a term that ended a day before the fiscal year",
       input: partsWith({ คณะกรรมการ: { D4: "29 กันยายน 2565" } }),
-      faults: [{ messageId: "ended", address: "D4", expected: "30/09/2565", found: "29/09/2565" }],
+      faults: [{ messageId: "ended", address: "D4", measure: "30/09/2565", found: "29/09/2565" }],
     },
     {
       name: "an appointment after it",
       input: partsWith({ คณะกรรมการ: { C4: "1 ตุลาคม 2565" } }),
-      faults: [{ messageId: "later", address: "C4", expected: "30/09/2565", found: "01/10/2565" }],
+      faults: [{ messageId: "later", address: "C4", measure: "30/09/2565", found: "01/10/2565" }],
     },
     {
       name: "a term that runs backwards",
@@ -38,7 +38,7 @@ export const cases: RuleCases = {
         {
           messageId: "reversed",
           address: "D4",
-          expected: "10/03/2567",
+          measure: "10/03/2567",
           found: "11/03/2563",
           related: ["C4"],
         },
@@ -64,7 +64,7 @@ export const cases: RuleCases = {
         {
           messageId: "too-long",
           address: "D4",
-          expected: "4",
+          measure: "4",
           found: "11/03/2563 – 10/03/2577",
           related: ["C4"],
         },

@@ -15,7 +15,7 @@ export const cases: RuleCases = {
         {
           messageId: "drawn",
           address: "B13",
-          expected: "712.85",
+          measure: "712.85",
           found: "662.85",
           related: ["B8", "B9", "B10"],
         },
@@ -24,7 +24,7 @@ export const cases: RuleCases = {
     {
       name: "one hundredth off",
       input: partsWith({ ข้อมูลพื้นฐาน: { B13: 712.84 } }),
-      faults: [{ messageId: "drawn", address: "B13", expected: "712.85" }],
+      faults: [{ messageId: "drawn", address: "B13", measure: "712.85" }],
     },
     {
       name: "a plan beyond all sources",
@@ -33,7 +33,7 @@ export const cases: RuleCases = {
         {
           messageId: "unbalanced",
           address: "B13",
-          expected: "712.85",
+          measure: "712.85",
           found: "712.86",
           related: ["B8", "B9", "B10"],
         },
@@ -42,7 +42,7 @@ export const cases: RuleCases = {
     {
       name: "a plan below subsidy and income",
       input: partsWith({ ข้อมูลพื้นฐาน: { B13: 612.84 } }),
-      faults: [{ messageId: "unbalanced", address: "B13", expected: "712.85", found: "612.84" }],
+      faults: [{ messageId: "unbalanced", address: "B13", measure: "712.85", found: "612.84" }],
     },
   ],
 };

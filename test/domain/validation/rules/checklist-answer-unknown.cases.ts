@@ -26,7 +26,7 @@ export const cases: RuleCases = {
     {
       name: "a misspelt answer",
       input: ticked("ใช่", "ไช่"),
-      faults: [{ messageId: "unknown", address: "C7", expected: "ใช่, ไม่ใช่", found: "ไช่", related: ["B8"] }],
+      faults: [{ messageId: "unknown", address: "C7", measure: "ใช่, ไม่ใช่", found: "ไช่", related: ["B8"] }],
     },
     {
       name: "words that Excel's own formula does not count",

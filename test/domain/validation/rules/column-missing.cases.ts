@@ -11,7 +11,7 @@ export const cases: RuleCases = {
     {
       name: "the standard tier",
       input: { D5: null },
-      faults: [{ messageId: "missing", address: "A5", expected: "เป้าหมายมาตรฐาน (75)" }],
+      faults: [{ messageId: "missing", address: "A5", measure: "เป้าหมายมาตรฐาน (75)" }],
     },
     {
       name: "result, score and weighted score together",
@@ -20,7 +20,7 @@ export const cases: RuleCases = {
         {
           messageId: "missing",
           address: "A5",
-          expected: "ผลการดำเนินงาน, คะแนนถ่วงน้ำหนัก, คะแนนที่ได้ (เทียบจากค่าเป้าหมาย)",
+          measure: "ผลการดำเนินงาน, คะแนนถ่วงน้ำหนัก, คะแนนที่ได้ (เทียบจากค่าเป้าหมาย)",
         },
       ],
     },
@@ -31,8 +31,8 @@ export const cases: RuleCases = {
         sheetOf({ ...CLEAN_FORM, H5: "ผู้รับผิดชอบ" }, "อีกหน่วยงาน"),
       ),
       faults: [
-        { messageId: "missing", address: "A5", expected: "เป้าหมายขั้นสูง (100)" },
-        { messageId: "missing", address: "A5", expected: "คะแนนถ่วงน้ำหนัก" },
+        { messageId: "missing", address: "A5", measure: "เป้าหมายขั้นสูง (100)" },
+        { messageId: "missing", address: "A5", measure: "คะแนนถ่วงน้ำหนัก" },
       ],
     },
   ],

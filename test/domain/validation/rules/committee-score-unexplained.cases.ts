@@ -13,9 +13,7 @@ export const cases: RuleCases = {
     {
       name: "a hundredth less",
       input: { ...columns, I8: 87.5, J8: 87.49 },
-      faults: [
-        { messageId: "unexplained", address: "J8", expected: "87.5", found: "87.49", related: ["I8"] },
-      ],
+      faults: [{ messageId: "unexplained", address: "J8", measure: "87.5", found: "87.49", related: ["I8"] }],
     },
     {
       name: "two at once, with a dash and a blank for a reason",

@@ -16,12 +16,12 @@ export const cases: RuleCases = {
     {
       name: "a number passed over",
       input: { A10: "องค์ประกอบที่ 3 ศักยภาพ (ร้อยละ 40)" },
-      faults: [{ messageId: "gap", address: "A10", expected: "2", found: "3" }],
+      faults: [{ messageId: "gap", address: "A10", measure: "2", found: "3" }],
     },
     {
       name: "the first one missing",
       input: { A6: "องค์ประกอบที่ 2 ประสิทธิภาพ (ร้อยละ 60)", A10: "องค์ประกอบที่ 3 ศักยภาพ (ร้อยละ 40)" },
-      faults: [{ messageId: "gap", address: "A6", expected: "1" }],
+      faults: [{ messageId: "gap", address: "A6", measure: "1" }],
     },
     {
       name: "two swapped: reported once",
@@ -32,8 +32,8 @@ export const cases: RuleCases = {
       name: "two gaps at once",
       input: { A6: "องค์ประกอบที่ 2 ประสิทธิภาพ (ร้อยละ 60)", A10: "องค์ประกอบที่ 4 ศักยภาพ (ร้อยละ 40)" },
       faults: [
-        { messageId: "gap", address: "A6", expected: "1" },
-        { messageId: "gap", address: "A10", expected: "3" },
+        { messageId: "gap", address: "A6", measure: "1" },
+        { messageId: "gap", address: "A10", measure: "3" },
       ],
     },
   ],

@@ -27,12 +27,12 @@ export const cases: RuleCases = {
     ].map(({ name, heading, found }) => ({
       name,
       input: { A6: `องค์ประกอบที่ 1 ประสิทธิภาพ ${heading}` },
-      faults: [{ messageId: "differs", address: "A6", expected: "60", found, related: ["B8", "B9"] }],
+      faults: [{ messageId: "differs", address: "A6", measure: "60", found, related: ["B8", "B9"] }],
     })),
     {
       name: "a sum that rounds to something else",
       input: { B8: 40.005 },
-      faults: [{ messageId: "differs", address: "A6", expected: "60.005", found: "60" }],
+      faults: [{ messageId: "differs", address: "A6", measure: "60.005", found: "60" }],
     },
     {
       name: "a weight column that contradicts, at its own cell",
@@ -43,8 +43,8 @@ export const cases: RuleCases = {
       name: "two components at once",
       input: { B9: 10, B11: 50 },
       faults: [
-        { messageId: "differs", address: "A6", expected: "50", found: "60" },
-        { messageId: "differs", address: "A10", expected: "50", found: "40" },
+        { messageId: "differs", address: "A6", measure: "50", found: "60" },
+        { messageId: "differs", address: "A10", measure: "50", found: "40" },
       ],
     },
   ],

@@ -15,24 +15,24 @@ export const cases: RuleCases = {
     {
       name: "a bare heading",
       input: { A10: "องค์ประกอบที่ 2 ศักยภาพ" },
-      faults: [{ messageId: "missing", address: "A10", expected: "40" }],
+      faults: [{ messageId: "missing", address: "A10", measure: "40" }],
     },
     {
       name: "brackets that hold something else",
       input: { A6: "องค์ประกอบที่ 1 ประสิทธิภาพ (Performance)" },
-      faults: [{ messageId: "missing", address: "A6", expected: "60" }],
+      faults: [{ messageId: "missing", address: "A6", measure: "60" }],
     },
     {
       name: "a year in brackets",
       input: { A6: "องค์ประกอบที่ 1 แผนปฏิบัติการ (2565)" },
-      faults: [{ messageId: "missing", address: "A6", expected: "60" }],
+      faults: [{ messageId: "missing", address: "A6", measure: "60" }],
     },
     {
       name: "two at once, with a weight that cannot be read",
       input: { A6: "องค์ประกอบที่ 1 ก", B9: "-", A10: "องค์ประกอบที่ 2 ข" },
       faults: [
-        { messageId: "missing", address: "A6", expected: "40" },
-        { messageId: "missing", address: "A10", expected: "40" },
+        { messageId: "missing", address: "A6", measure: "40" },
+        { messageId: "missing", address: "A10", measure: "40" },
       ],
     },
   ],

@@ -14,17 +14,17 @@ export const cases: RuleCases = {
     {
       name: "a title of last year",
       input: partsWith({ สรุป: { A1: "แบบประเมินองค์การมหาชน ประจำปีงบประมาณ พ.ศ. 2564" } }),
-      faults: [{ messageId: "differs", address: "A1", expected: "2565", found: "2564" }],
+      faults: [{ messageId: "differs", address: "A1", measure: "2565", found: "2564" }],
     },
     {
       name: "a year of the Common Era",
       input: partsWith({ สรุป: { A1: "แบบประเมินองค์การมหาชน ประจำปีงบประมาณ ค.ศ. 2022" } }),
-      faults: [{ messageId: "era", address: "A1", expected: "2565", found: "2022" }],
+      faults: [{ messageId: "era", address: "A1", measure: "2565", found: "2022" }],
     },
     {
       name: "a title that begins otherwise",
       input: partsWith({ สรุป: { A1: "คำรับรองการปฏิบัติราชการ ประจำปีงบประมาณ พ.ศ. 2564" } }),
-      faults: [{ messageId: "differs", address: "A1", expected: "2565", found: "2564" }],
+      faults: [{ messageId: "differs", address: "A1", measure: "2565", found: "2564" }],
     },
     {
       name: "the year itself of the Common Era",

@@ -47,7 +47,14 @@ export const cases: RuleCases = {
       name: "a weighted score typed over",
       input: formulas({ H9: 20 }),
       faults: [
-        { messageId: "indicator", address: "H9", found: "20", expected: "=B8*G8/100", related: ["H8"] },
+        {
+          messageId: "indicator",
+          address: "H9",
+          found: "20",
+          expected: "=B9*G9/100",
+          measure: "=B8*G8/100",
+          related: ["H8"],
+        },
       ],
     },
     {
@@ -64,7 +71,15 @@ export const cases: RuleCases = {
         G12: ["=KPISCORE(F12,C12,D12,E12)", 100],
         G14: ["=KPISCORE(F14,C14,D14,E14)", 100],
       },
-      faults: [{ messageId: "indicator", address: "G11", found: "75", expected: "=KPISCORE(F8,C8,D8,E8)" }],
+      faults: [
+        {
+          messageId: "indicator",
+          address: "G11",
+          found: "75",
+          expected: '=IF(F11="","",KPISCORE(F11,C11,D11,E11))',
+          measure: "=KPISCORE(F8,C8,D8,E8)",
+        },
+      ],
     },
     {
       name: "total and rating typed over",
@@ -78,7 +93,7 @@ export const cases: RuleCases = {
       name: "two columns at once",
       input: { ...formulas({ H8: 35, H12: 85 }) },
       faults: [
-        { messageId: "indicator", address: "H8", found: "35", expected: "=B9*G9/100" },
+        { messageId: "indicator", address: "H8", found: "35", expected: "=B8*G8/100", measure: "=B9*G9/100" },
         { messageId: "closing", address: "H12" },
       ],
     },

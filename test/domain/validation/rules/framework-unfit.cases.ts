@@ -32,7 +32,7 @@ export const cases: RuleCases = {
     {
       name: "a five-level form judged by another scale",
       input: workbookOf(sheetOf(FIVE_LEVELS)),
-      faults: [{ messageId: "contradicts", address: "A1", expected: "50/75/100", found: "1/2/3/4/5" }],
+      faults: [{ messageId: "contradicts", address: "A1", measure: "50/75/100", found: "1/2/3/4/5" }],
     },
     {
       name: "two forms, named once",

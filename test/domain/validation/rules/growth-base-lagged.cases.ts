@@ -11,20 +11,20 @@ export const cases: RuleCases = {
     {
       name: "a base two years back",
       input: partsWith({ "ส่วนที่ 3": { C6: "เพิ่มขึ้นจากปี 2564 ร้อยละ 10" } }),
-      faults: [{ messageId: "lag", address: "C6", expected: "2565", found: "2564" }],
+      faults: [{ messageId: "lag", address: "C6", measure: "2565", found: "2564" }],
     },
     {
       name: "both forward targets",
       input: partsWith({ "ส่วนที่ 3": { C6: "เพิ่มขึ้นจากปี 2564 ร้อยละ 10", D6: "เพิ่มขึ้นจากปี 2565 ร้อยละ 10" } }),
       faults: [
-        { messageId: "lag", address: "C6", expected: "2565", found: "2564" },
-        { messageId: "lag", address: "D6", expected: "2566", found: "2565" },
+        { messageId: "lag", address: "C6", measure: "2565", found: "2564" },
+        { messageId: "lag", address: "D6", measure: "2566", found: "2565" },
       ],
     },
     {
       name: "the year itself",
       input: partsWith({ "ส่วนที่ 3": { D6: "เพิ่มขึ้นจากปี 2567 ร้อยละ 10" } }),
-      faults: [{ messageId: "lag", address: "D6", expected: "2566", found: "2567" }],
+      faults: [{ messageId: "lag", address: "D6", measure: "2566", found: "2567" }],
     },
   ],
 };

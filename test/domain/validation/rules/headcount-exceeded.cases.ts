@@ -14,14 +14,14 @@ export const cases: RuleCases = {
     {
       name: "the two figures swapped",
       input: partsWith({ ข้อมูลพื้นฐาน: { B11: "166/207" } }),
-      faults: [{ messageId: "exceeded", address: "B11", expected: "166", found: "207", related: [] }],
+      faults: [{ messageId: "exceeded", address: "B11", measure: "166", found: "207", related: [] }],
     },
     {
       name: "each figure in a cell of its own, one below the other",
       input: partsWith({
         ข้อมูลพื้นฐาน: { A11: "อัตรากำลังตามกรอบ", B11: 166, A12: "อัตรากำลังที่บรรจุจริง", B12: 167, C12: "คน" },
       }),
-      faults: [{ messageId: "exceeded", address: "B12", expected: "166", found: "167", related: ["B11"] }],
+      faults: [{ messageId: "exceeded", address: "B12", measure: "166", found: "167", related: ["B11"] }],
     },
   ],
 };

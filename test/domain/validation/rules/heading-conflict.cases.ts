@@ -42,32 +42,32 @@ export const cases: RuleCases = {
     {
       name: "a column of remarks that moved",
       input: { ...repeated(20), I5: "หมายเหตุ", J21: "หมายเหตุ" },
-      faults: [{ messageId: "moved", address: "J21", expected: "I", found: "J" }],
+      faults: [{ messageId: "moved", address: "J21", measure: "I", found: "J" }],
     },
     {
       name: "a column that moved",
       input: { ...repeated(20), G21: null, I21: "คะแนนที่ได้" },
-      faults: [{ messageId: "moved", address: "I21", expected: "G", found: "I", related: ["G5"] }],
+      faults: [{ messageId: "moved", address: "I21", measure: "G", found: "I", related: ["G5"] }],
     },
     {
       name: "a column that is missing, at its place",
       input: { ...repeated(20), B20: null },
-      faults: [{ messageId: "missing", address: "B21", expected: "B", related: ["B5"] }],
+      faults: [{ messageId: "missing", address: "B21", measure: "B", related: ["B5"] }],
     },
     {
       name: "two columns missing, each at its place",
       input: { ...repeated(20), B20: null, H21: null },
       faults: [
-        { messageId: "missing", address: "B21", expected: "B" },
-        { messageId: "missing", address: "H21", expected: "H" },
+        { messageId: "missing", address: "B21", measure: "B" },
+        { messageId: "missing", address: "H21", measure: "H" },
       ],
     },
     {
       name: "two columns swapped",
       input: { ...repeated(20), G21: "คะแนนถ่วงน้ำหนัก", H21: "คะแนนที่ได้" },
       faults: [
-        { messageId: "moved", address: "H21", expected: "G", found: "H" },
-        { messageId: "moved", address: "G21", expected: "H", found: "G" },
+        { messageId: "moved", address: "H21", measure: "G", found: "H" },
+        { messageId: "moved", address: "G21", measure: "H", found: "G" },
       ],
     },
   ],

@@ -25,7 +25,7 @@ export const cases: RuleCases = {
     {
       name: "a row without its code",
       input: { ...more, A9: "ระดับความสำเร็จ" },
-      faults: [{ messageId: "missing", address: "A9", expected: "1.1.1", found: "ระดับความสำเร็จ" }],
+      faults: [{ messageId: "missing", address: "A9", measure: "1.1.1", found: "ระดับความสำเร็จ" }],
     },
     {
       name: "letters for ones",

@@ -39,8 +39,8 @@ export const cases: RuleCases = {
         A6: "องค์ประกอบที่ 2 ประสิทธิภาพ (ร้อยละ 60)",
       },
       faults: [
-        { messageId: "heading", address: "A6", expected: "1", found: "2", related: ["A8", "A9"] },
-        { messageId: "heading", address: "A10", expected: "2", found: "3" },
+        { messageId: "heading", address: "A6", measure: "1", found: "2", related: ["A8", "A9"] },
+        { messageId: "heading", address: "A10", measure: "2", found: "3" },
       ],
     },
   ],

@@ -32,12 +32,12 @@ export const cases: RuleCases = {
     {
       name: "a level in the cell of the score",
       input: partsWith({ สรุป: { C4: "97.11 คะแนน (ระดับ A)", D4: null } }),
-      faults: [{ messageId: "level", address: "C4", expected: "AA", found: "A" }],
+      faults: [{ messageId: "level", address: "C4", measure: "AA", found: "A" }],
     },
     {
       name: "a score above 100",
       input: partsWith({ สรุป: { C4: 100.01, D4: null } }),
-      faults: [{ messageId: "range", address: "C4", expected: "0–100", found: "100.01" }],
+      faults: [{ messageId: "range", address: "C4", measure: "0–100", found: "100.01" }],
     },
     {
       name: "a fraction",
@@ -58,7 +58,7 @@ export const cases: RuleCases = {
       name: "an indicator with another score",
       input: partsWith({ "ส่วนที่ 1": { A11: "2.1 ผลการประเมิน ITA ประจำปี", F11: "79.11 คะแนน" } }),
       faults: [
-        { messageId: "indicator", address: "F11", expected: "97.11", found: "79.11", related: ["'สรุป'!C4"] },
+        { messageId: "indicator", address: "F11", measure: "97.11", found: "79.11", related: ["'สรุป'!C4"] },
       ],
     },
     {

@@ -23,7 +23,7 @@ export const cases: RuleCases = {
         {
           messageId: "missed",
           address: "I5",
-          expected: "100",
+          measure: "100",
           found: "ดำเนินการได้ตามเป้าหมาย",
           related: ["E5", "D5"],
         },
@@ -32,7 +32,7 @@ export const cases: RuleCases = {
     {
       name: "a ratio below its target, one hundredth",
       input: partsWith({ "ติดตาม 3 ปี": { G6: "B/C ratio ที่ 2.99" } }),
-      faults: [{ messageId: "missed", address: "I6", expected: "3" }],
+      faults: [{ messageId: "missed", address: "I6", measure: "3" }],
     },
     {
       name: "two years",

@@ -57,7 +57,7 @@ export const cases: RuleCases = {
         {
           messageId: "benefit",
           address: "A7",
-          expected: "240,000,000.00",
+          measure: "240,000,000.00",
           found: "2,400,000,000.00",
           related: ["'ติดตาม 3 ปี'!G6"],
         },
@@ -70,7 +70,7 @@ export const cases: RuleCases = {
         {
           messageId: "cost",
           address: "A7",
-          expected: "600,000,000.00",
+          measure: "600,000,000.00",
           found: "610,000,000.00",
           related: ["'ติดตาม 3 ปี'!G6"],
         },
@@ -83,7 +83,7 @@ export const cases: RuleCases = {
         {
           messageId: "ratio",
           address: "A7",
-          expected: "4",
+          measure: "4",
           found: "4.01",
           related: ["'ติดตาม 3 ปี'!G6"],
         },
@@ -99,11 +99,11 @@ export const cases: RuleCases = {
         {
           messageId: "net",
           address: "A7",
-          expected: "1,800,000,000.00",
+          measure: "1,800,000,000.00",
           found: "1,700,000,000.00",
           related: ["'ติดตาม 3 ปี'!G6"],
         },
-        { messageId: "ratio", address: "A7", expected: "4", found: "4.8" },
+        { messageId: "ratio", address: "A7", measure: "4", found: "4.8" },
       ],
     },
   ],

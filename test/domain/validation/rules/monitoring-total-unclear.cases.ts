@@ -16,7 +16,7 @@ export const cases: RuleCases = {
         {
           messageId: "unclear",
           address: "H6",
-          expected: "6 / 2",
+          measure: "6 / 2",
           found: "3 เท่า",
           related: ["B6", "D6", "F6"],
         },

@@ -21,7 +21,7 @@ export const cases: RuleCases = {
         {
           messageId: "misspelt",
           address: "A9",
-          expected: "องค์การมหาชน",
+          measure: "องค์การมหาชน",
           found: "องค์กรมหาชน",
           related: ["A10"],
         },

@@ -11,9 +11,7 @@ export const cases: RuleCases = {
     {
       name: "a ratio above the cap",
       input: partsWith({ ข้อมูลพื้นฐาน: { B15: 21.03 } }),
-      faults: [
-        { messageId: "exceeded", address: "B14", expected: "21.03", found: "21.04", related: ["B15"] },
-      ],
+      faults: [{ messageId: "exceeded", address: "B14", measure: "21.03", found: "21.04", related: ["B15"] }],
     },
   ],
 };

@@ -23,7 +23,7 @@ export const cases: RuleCases = {
         {
           messageId: "impossible",
           address: "B14",
-          expected: "0–100",
+          measure: "0–100",
           found: "155.36",
           related: ["B12", "B13"],
         },
@@ -39,7 +39,7 @@ export const cases: RuleCases = {
       input: partsWith({
         "ส่วนที่ 1": { A11: "2.1 ร้อยละค่าใช้จ่าย ด้านบุคลากรขององค์การ มหาชน", F11: "ร้อยละ 20.52" },
       }),
-      faults: [{ messageId: "indicator", address: "F11", expected: "21.04", found: "20.52" }],
+      faults: [{ messageId: "indicator", address: "F11", measure: "21.04", found: "20.52" }],
     },
     {
       name: "an indicator with another ratio",
@@ -48,7 +48,7 @@ export const cases: RuleCases = {
         {
           messageId: "indicator",
           address: "F11",
-          expected: "21.04",
+          measure: "21.04",
           found: "20.52",
           related: ["'ข้อมูลพื้นฐาน'!B14"],
         },
@@ -59,7 +59,7 @@ export const cases: RuleCases = {
       input: partsWith({ ข้อมูลพื้นฐาน: { B14: 20 } }),
       faults: [
         { messageId: "computed", address: "B14", expected: "21.04", found: "20" },
-        { messageId: "indicator", address: "F11", expected: "20", found: "21.04" },
+        { messageId: "indicator", address: "F11", measure: "20", found: "21.04" },
       ],
     },
   ],

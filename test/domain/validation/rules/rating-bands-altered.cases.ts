@@ -24,14 +24,12 @@ export const cases: RuleCases = {
     {
       name: "the highest from a lower score on",
       input: { ...legend, A16: "- ระดับดีมาก หมายถึง คะแนนรวมตั้งแต่ 80 คะแนนขึ้นไป" },
-      faults: [
-        { messageId: "altered", address: "A16", expected: "≥ 90", found: "คะแนนรวมตั้งแต่ 80 คะแนนขึ้นไป" },
-      ],
+      faults: [{ messageId: "altered", address: "A16", measure: "≥ 90", found: "คะแนนรวมตั้งแต่ 80 คะแนนขึ้นไป" }],
     },
     {
       name: "the highest in a workbook that carries its template",
       input: templatedWith({ "สรุป!A12": "- ระดับดีมาก หมายถึง คะแนนรวมตั้งแต่ 80 คะแนนขึ้นไป" }),
-      faults: [{ messageId: "altered", address: "A12", expected: "≥ 90" }],
+      faults: [{ messageId: "altered", address: "A12", measure: "≥ 90" }],
     },
     {
       name: "a gap, and the lowest below another score",
@@ -41,8 +39,8 @@ export const cases: RuleCases = {
         A19: "- ระดับต้องปรับปรุง หมายถึง คะแนนรวมต่ำกว่า 50 คะแนน",
       },
       faults: [
-        { messageId: "altered", address: "A17", expected: "75 – < 90" },
-        { messageId: "altered", address: "A19", expected: "< 60" },
+        { messageId: "altered", address: "A17", measure: "75 – < 90" },
+        { messageId: "altered", address: "A19", measure: "< 60" },
       ],
     },
   ],

@@ -16,7 +16,7 @@ export const cases: RuleCases = {
     {
       name: "the row of the total deleted",
       input: withoutTotal,
-      faults: [{ messageId: "absent", address: "H13", expected: "85", found: "ดี" }],
+      faults: [{ messageId: "absent", address: "H13", measure: "85", found: "ดี" }],
     },
     {
       name: "two forms without a total",

@@ -15,12 +15,12 @@ export const cases: RuleCases = {
     {
       name: "more than all as a number",
       input: { F8: 1.01 },
-      faults: [{ messageId: "fraction", address: "F8", expected: "ร้อยละ 101", found: "1.01" }],
+      faults: [{ messageId: "fraction", address: "F8", measure: "ร้อยละ 101", found: "1.01" }],
     },
     {
       name: "the most that is asked about",
       input: { F8: 1.5 },
-      faults: [{ messageId: "fraction", address: "F8", expected: "ร้อยละ 150" }],
+      faults: [{ messageId: "fraction", address: "F8", measure: "ร้อยละ 150" }],
     },
     {
       name: "95 per cent as 0.95",

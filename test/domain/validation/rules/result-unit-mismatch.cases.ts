@@ -31,7 +31,7 @@ export const cases: RuleCases = {
         {
           messageId: "differs",
           address: "F8",
-          expected: "ร้อยละ 80 / ร้อยละ 90 / ร้อยละ 100",
+          measure: "ร้อยละ 80 / ร้อยละ 90 / ร้อยละ 100",
           found: "95 บาท",
           related: ["C8", "D8", "E8"],
         },

@@ -21,18 +21,18 @@ export const cases: RuleCases = {
       name: "the result of another year",
       input: partsWith({ "ส่วนที่ 1": { F9: "12.5 ล้านบาท" } }),
       faults: [
-        { messageId: "differs", address: "F9", expected: "12.85", found: "12.5", related: ["'รายได้'!B6"] },
+        { messageId: "differs", address: "F9", measure: "12.85", found: "12.5", related: ["'รายได้'!B6"] },
       ],
     },
     {
       name: "one thousandth off as it is written",
       input: partsWith({ "ส่วนที่ 1": { F9: "12.848 ล้านบาท" } }),
-      faults: [{ messageId: "differs", address: "F9", expected: "12.849", found: "12.848" }],
+      faults: [{ messageId: "differs", address: "F9", measure: "12.849", found: "12.848" }],
     },
     {
       name: "the result in baht, rounded to other thousands",
       input: partsWith({ "ส่วนที่ 1": { F9: "12,848,000 บาท" } }),
-      faults: [{ messageId: "differs", address: "F9", expected: "12.85", found: "12.848" }],
+      faults: [{ messageId: "differs", address: "F9", measure: "12.85", found: "12.848" }],
     },
     {
       name: "two indicators of revenue",

@@ -25,7 +25,7 @@ export const cases: RuleCases = {
     {
       name: "a later round below the one before",
       input: rounds({ I4: 85, J4: 62.5, K4: 37.5 }),
-      faults: [{ messageId: "falls", address: "J4", expected: "75", found: "62.5", related: ["G4"] }],
+      faults: [{ messageId: "falls", address: "J4", measure: "75", found: "62.5", related: ["G4"] }],
     },
     {
       name: "two at once",

@@ -14,22 +14,22 @@ export const cases: RuleCases = {
     {
       name: "far below, but shown as the threshold",
       input: { H12: formatted(89.5, "0"), G11: 86.25 },
-      faults: [{ messageId: "edge", address: "H12", expected: "90", found: "89.5" }],
+      faults: [{ messageId: "edge", address: "H12", measure: "90", found: "89.5" }],
     },
     {
       name: "a hundredth below",
       input: { H12: 89.99, G11: 87.475 },
-      faults: [{ messageId: "edge", address: "H12", expected: "90", found: "89.99" }],
+      faults: [{ messageId: "edge", address: "H12", measure: "90", found: "89.99" }],
     },
     {
       name: "half a hundredth below",
       input: { H12: 74.995 },
-      faults: [{ messageId: "edge", address: "H12", expected: "75", found: "74.995" }],
+      faults: [{ messageId: "edge", address: "H12", measure: "75", found: "74.995" }],
     },
     {
       name: "a total that rounds to the threshold",
       input: { H12: 90, G11: 87.49 },
-      faults: [{ messageId: "edge", address: "H12", expected: "90", found: "89.996" }],
+      faults: [{ messageId: "edge", address: "H12", measure: "90", found: "89.996" }],
     },
     {
       name: "two tables at once",

@@ -22,7 +22,7 @@ export const cases: RuleCases = {
     {
       name: "between two tiers",
       input: { G9: 80 },
-      faults: [{ messageId: "between", address: "G9", expected: "0, 50, 75, 100", found: "80" }],
+      faults: [{ messageId: "between", address: "G9", measure: "0, 50, 75, 100", found: "80" }],
     },
     {
       name: "between two tiers, one of them without a description",

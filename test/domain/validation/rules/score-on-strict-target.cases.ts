@@ -16,14 +16,14 @@ export const cases: RuleCases = {
     {
       name: "the highest counted as met",
       input: { ...STRICT, F8: "ร้อยละ 90", G8: 100 },
-      faults: [{ messageId: "met", address: "G8", expected: "100", found: "100", related: ["E8", "F8"] }],
+      faults: [{ messageId: "met", address: "G8", measure: "100", found: "100", related: ["E8", "F8"] }],
     },
     {
       name: "two of them, one falling",
       input: { ...STRICT, F8: 80, G8: 75, C11: 30, D11: 25, E11: "น้อยกว่า 20", F11: 20, G11: 100 },
       faults: [
-        { messageId: "met", address: "G8", expected: "75", related: ["D8", "F8"] },
-        { messageId: "met", address: "G11", expected: "100" },
+        { messageId: "met", address: "G8", measure: "75", related: ["D8", "F8"] },
+        { messageId: "met", address: "G11", measure: "100" },
       ],
     },
   ],

@@ -21,7 +21,7 @@ export const cases: RuleCases = {
     ].map(({ value, found }) => ({
       name: `a score of ${value}`,
       input: { G8: value },
-      faults: [{ messageId: "range", address: "G8", expected: "0–100", found }],
+      faults: [{ messageId: "range", address: "G8", measure: "0–100", found }],
     })),
     {
       name: "two at once",

@@ -71,34 +71,34 @@ export const cases: RuleCases = {
     {
       name: "a hair above the highest target",
       input: { E8: "ร้อยละ 97 (ผลปี 2564: 97.01)" },
-      faults: [{ messageId: "stated", address: "E8", expected: "97.01", found: "97" }],
+      faults: [{ messageId: "stated", address: "E8", measure: "97.01", found: "97" }],
     },
     ...WORDINGS.map((wording) => ({
       name: `told as “${wording}”`,
       input: { E8: wording },
-      faults: [{ messageId: "stated", address: "E8", expected: "97.01", found: "97", related: [] }],
+      faults: [{ messageId: "stated", address: "E8", measure: "97.01", found: "97", related: [] }],
     })),
     {
       name: "told in the name of the indicator, with thousands",
       input: { A11: "2.1 จำนวนวัน (ผลปี 2564: 1,005.5)", C11: 1000, D11: 1001, E11: 1002 },
-      faults: [{ messageId: "stated", address: "E11", expected: "1005.5", found: "1002" }],
+      faults: [{ messageId: "stated", address: "E11", measure: "1005.5", found: "1002" }],
     },
     {
       name: "a target in times, the result too",
       input: monitoring("2.5 เท่า", "คิดเป็น 2.6 เท่า"),
-      faults: [{ messageId: "monitored", address: "D4", expected: "2.6", found: "2.5 เท่า" }],
+      faults: [{ messageId: "monitored", address: "D4", measure: "2.6", found: "2.5 เท่า" }],
     },
     {
       name: "the figure of its measure, not the first one",
       input: monitoring("ร้อยละ 90", "ใช้ 99 บาท ได้ร้อยละ 91"),
-      faults: [{ messageId: "monitored", address: "D4", expected: "91", found: "ร้อยละ 90" }],
+      faults: [{ messageId: "monitored", address: "D4", measure: "91", found: "ร้อยละ 90" }],
     },
     {
       name: "in another tier, and where lower is better, at once",
       input: { C8: "ร้อยละ 80 (ผลการดำเนินงานปี 2564 ร้อยละ 100.5)", C11: "30 (ผลปี 2564: 15)" },
       faults: [
-        { messageId: "stated", address: "E8", expected: "100.5" },
-        { messageId: "stated", address: "E11", expected: "15", found: "20" },
+        { messageId: "stated", address: "E8", measure: "100.5" },
+        { messageId: "stated", address: "E11", measure: "15", found: "20" },
       ],
     },
     {
@@ -111,8 +111,8 @@ export const cases: RuleCases = {
         E5: "ร้อยละ 100",
       }),
       faults: [
-        { messageId: "monitored", address: "D4", expected: "6.26", found: "3 เท่า", related: ["C4"] },
-        { messageId: "monitored", address: "D5", expected: "98.75", found: "ร้อยละ 98" },
+        { messageId: "monitored", address: "D4", measure: "6.26", found: "3 เท่า", related: ["C4"] },
+        { messageId: "monitored", address: "D5", measure: "98.75", found: "ร้อยละ 98" },
       ],
     },
   ],

@@ -14,12 +14,12 @@ export const cases: RuleCases = {
     {
       name: "no advanced target",
       input: { E8: null },
-      faults: [{ messageId: "advanced", address: "E8", expected: "100" }],
+      faults: [{ messageId: "advanced", address: "E8", measure: "100" }],
     },
     {
       name: "a dash for the advanced target",
       input: { E8: "-" },
-      faults: [{ messageId: "advanced", address: "E8", expected: "100" }],
+      faults: [{ messageId: "advanced", address: "E8", measure: "100" }],
     },
     { name: "an empty minimum", input: { C8: null }, faults: [{ messageId: "blank", address: "C8" }] },
     { name: "an empty middle tier", input: { D8: null }, faults: [{ messageId: "blank", address: "D8" }] },

@@ -18,7 +18,7 @@ export const cases: RuleCases = {
     {
       name: "one of three",
       input: { D5: "เป้าหมายมาตรฐาน (80)" },
-      faults: [{ messageId: "altered", address: "D5", expected: "75", found: "80" }],
+      faults: [{ messageId: "altered", address: "D5", measure: "75", found: "80" }],
     },
     {
       name: "of two forms, one of which carries no other fault",

@@ -19,7 +19,7 @@ export const cases: RuleCases = {
         {
           messageId: "neither",
           address: "A7",
-          expected: "500 / 712.85",
+          measure: "500 / 712.85",
           found: "600",
           related: ["'ติดตาม 3 ปี'!G6", "'ข้อมูลพื้นฐาน'!B8", "'ข้อมูลพื้นฐาน'!B13"],
         },
@@ -28,7 +28,7 @@ export const cases: RuleCases = {
     {
       name: "a cost one hundredth off",
       input: partsWith({ ข้อมูลพื้นฐาน: { B8: 600.01 } }),
-      faults: [{ messageId: "neither", address: "A7", expected: "600.01 / 712.85", found: "600" }],
+      faults: [{ messageId: "neither", address: "A7", measure: "600.01 / 712.85", found: "600" }],
     },
   ],
 };

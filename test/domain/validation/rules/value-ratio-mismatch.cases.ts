@@ -64,7 +64,7 @@ export const cases: RuleCases = {
       input: partsWith({
         "ติดตาม 3 ปี": { C6: "ผลประโยชน์รวม 1,000,000,000 บาท ต้นทุนรวม 500,000,000 บาท B/C ratio ที่ 2.01" },
       }),
-      faults: [{ messageId: "ratio", address: "C6", expected: "2", found: "2.01" }],
+      faults: [{ messageId: "ratio", address: "C6", measure: "2", found: "2.01" }],
     },
     {
       name: "a ratio in a cell of its own",
@@ -78,7 +78,8 @@ export const cases: RuleCases = {
         {
           messageId: "net",
           address: "B23",
-          expected: "1,800,000,000.00",
+          // The cell holds millions.
+          measure: "1,800,000,000.00",
           found: "1,700,000,000.00",
           related: RELATED,
         },
@@ -96,7 +97,7 @@ export const cases: RuleCases = {
           A7: "ผลการดำเนินงานปี 2565 ผลประโยชน์ 2,400,000,000 บาท หักค่าใช้จ่าย 600,000,000 บาท คงเหลือผลประโยชน์สุทธิ 1,700,000,000 บาท B/C Ratio ที่ 4.00",
         },
       }),
-      faults: [{ messageId: "net", address: "A7", expected: "1,800,000,000.00", found: "1,700,000,000.00" }],
+      faults: [{ messageId: "net", address: "A7", measure: "1,800,000,000.00", found: "1,700,000,000.00" }],
     },
     {
       name: "both in one text",
@@ -106,7 +107,7 @@ export const cases: RuleCases = {
         },
       }),
       faults: [
-        { messageId: "ratio", address: "A7", expected: "4", found: "4.1" },
+        { messageId: "ratio", address: "A7", measure: "4", found: "4.1" },
         { messageId: "net", address: "A7" },
       ],
     },

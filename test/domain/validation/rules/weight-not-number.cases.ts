@@ -19,7 +19,7 @@ export const cases: RuleCases = {
     ].map(({ value, found }) => ({
       name: `a weight of ${value}`,
       input: { B8: value },
-      faults: [{ messageId: "range", address: "B8", expected: "> 0, ≤ 100", found }],
+      faults: [{ messageId: "range", address: "B8", measure: "> 0, ≤ 100", found }],
     })),
     ...["สี่สิบ", "15+25", "20/20", "ไม่เกิน 40", "ไม่ประเมิน", "N/A"].map((value) => ({
       name: `a weight of “${value}”`,

@@ -25,7 +25,7 @@ export const cases: RuleCases = {
     ].map(({ weight, found }) => ({
       name: `a sum of ${found}`,
       input: { B8: weight },
-      faults: [{ messageId: "differs", address: "B5", expected: "100", found, related: ["B8", "B9", "B11"] }],
+      faults: [{ messageId: "differs", address: "B5", measure: "100", found, related: ["B8", "B9", "B11"] }],
     })),
     {
       name: "two tables at once",

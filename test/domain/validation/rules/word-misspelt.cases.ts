@@ -13,23 +13,23 @@ export const cases: RuleCases = {
     {
       name: "a mark typed twice",
       input: { A3: "ส่วนที่่ 1 องค์ประกอบ" },
-      faults: [{ messageId: "misspelt", address: "A3", found: "ส่วนที่่", expected: "ส่วนที่" }],
+      faults: [{ messageId: "misspelt", address: "A3", found: "ส่วนที่่", measure: "ส่วนที่" }],
     },
     {
       name: "a mark on another letter, and a letter for another",
       input: { F8: "รอ้ยละ 95", A3: "งบประมาณ 18.25 ล้านบาน" },
       faults: [
-        { messageId: "misspelt", address: "A3", found: "ล้านบาน", expected: "ล้านบาท" },
-        { messageId: "misspelt", address: "F8", found: "รอ้ยละ", expected: "ร้อยละ" },
+        { messageId: "misspelt", address: "A3", found: "ล้านบาน", measure: "ล้านบาท" },
+        { messageId: "misspelt", address: "F8", found: "รอ้ยละ", measure: "ร้อยละ" },
       ],
     },
     {
       name: "a letter left out, one too many, and two exchanged",
       input: { A3: "รวม 5 ล้าบาท", F9: "95 คะแนนน", F11: "ร้อยะล 25" },
       faults: [
-        { messageId: "misspelt", address: "A3", found: "ล้าบาท", expected: "ล้านบาท" },
-        { messageId: "misspelt", address: "F9", found: "คะแนนน", expected: "คะแนน" },
-        { messageId: "misspelt", address: "F11", found: "ร้อยะล", expected: "ร้อยละ" },
+        { messageId: "misspelt", address: "A3", found: "ล้าบาท", measure: "ล้านบาท" },
+        { messageId: "misspelt", address: "F9", found: "คะแนนน", measure: "คะแนน" },
+        { messageId: "misspelt", address: "F11", found: "ร้อยะล", measure: "ร้อยละ" },
       ],
     },
   ],

@@ -25,7 +25,7 @@ export const cases: RuleCases = {
       input: partsWith({ "ส่วนที่ 3": { C4: 2565 }, "ติดตาม 3 ปี": { D3: "ปี 2021" } }),
       faults: [
         { messageId: "wrong", address: "C4", expected: "2566", found: "2565" },
-        { messageId: "wrong", address: "D3", expected: "2564", found: "2021" },
+        { messageId: "wrong", address: "D3", measure: "2564", found: "2021" },
       ],
     },
   ],
