@@ -130,7 +130,7 @@ test("findings go into the workbook and out again; live validation follows an ed
   await picture("review-rules-en");
   await pane
     .getByRole("listitem")
-    .filter({ hasText: "component-weight-missing" })
+    .filter({ hasText: "Component heading without a weight" })
     .getByRole("combobox")
     .selectOption("off");
   await named("Back to the findings").click();
