@@ -96,12 +96,14 @@ export const IMPORT_LAW: Readonly<Record<string, readonly string[]>> = {
     "xlsx/reading/custom-xml.ts",
   ],
   "host/embedded-excel.ts": ["host/model", "host/protocol", "host/engine", "host/functions", "host/objects"],
-  // The page sees the host as a whole, what it converts and the state it keeps; of the engine the way into the grid.
+  // The page sees the host as a whole, what it converts and the state it keeps; of the engine the way into the grid and what
+  // number formats show.
   workbench: [
     "host/embedded-excel.ts",
     "host/convert",
     "host/model",
     "host/engine/injector.ts",
+    "host/engine/number-formats.ts",
     "host/functions/metadata.ts",
     "xlsx",
   ],
