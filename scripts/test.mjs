@@ -4,7 +4,7 @@
  *
  * npm test -- test/domain      only the tests below a path
  */
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -31,14 +31,16 @@ if (browser) {
 }
 
 if (paths.length === 0) {
+  // The longest one beside the others: each of them keeps one processor busy.
+  const linted = stepBeside("lint", "node_modules/eslint/bin/eslint.js", ".");
   step("types", "node_modules/typescript/bin/tsc", "-p", ".");
   step("types of the pure core", "node_modules/typescript/bin/tsc", "-p", "src/domain");
   step("types of the scripts", "node_modules/typescript/bin/tsc", "-p", "tsconfig.scripts.json");
-  step("lint", "node_modules/eslint/bin/eslint.js", ".");
   step("formatting", "node_modules/prettier/bin/prettier.cjs", "--check", ".", "--log-level", "warn");
   step("add-in", "node_modules/webpack/bin/webpack.js", "--mode", "production", "--stats", "errors-warnings");
   step("workbench", "scripts/build-workbench.mjs");
   step("manifest", "scripts/validate-manifest.mjs");
+  await linted;
 }
 mkdirSync(path.dirname(report), { recursive: true });
 // Browser tests need the machine to themselves; a worker that has grown large is replaced by a fresh one.
@@ -86,6 +88,28 @@ function step(name, ...command) {
     console.error(`[test] failed: ${name}`);
     process.exit(code);
   }
+}
+
+/**
+ * The same beside the steps that follow: what it says comes at its end. Ends the run where the command fails.
+ * @param {string} name
+ * @param {readonly string[]} command
+ * @returns {Promise<void>}
+ */
+function stepBeside(name, ...command) {
+  console.log(`[test] ${name}, beside what follows`);
+  const child = spawn(process.execPath, command, { env: environment });
+  const said = /** @type {Buffer[]} */ ([]);
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", (data) => said.push(data));
+  return new Promise((resolve, reject) => {
+    child.on("error", reject);
+    child.on("close", (code) => {
+      if (code === 0) return resolve();
+      process.stdout.write(Buffer.concat(said));
+      console.error(`[test] failed: ${name}`);
+      process.exit(code ?? 1);
+    });
+  });
 }
 
 /**
