@@ -125,23 +125,20 @@ test("one form after the other is chosen and summarised, then played with and co
   expect(problems).toEqual([]);
 });
 
-test.each([
-  ["th", "light"],
-  ["en", "dark"],
-] as const)("sixty forms are searched in the narrowest pane: %s, %s", async (language, theme) => {
+test("sixty forms are searched in the narrowest pane, in English and dark", async () => {
   const sheets = Object.fromEntries(
     Array.from({ length: 60 }, (_, i) => [
       `หน่วยงาน ${i + 1}`,
       { A1: `สำนักงานพัฒนาระบบประเมินผลแห่งที่ ${i + 1} (สทส.)` },
     ]),
   );
-  await open(sheets, language);
+  await open(sheets, "en");
   const { page } = workbench;
-  await page.emulateMedia({ colorScheme: theme });
+  await page.emulateMedia({ colorScheme: "dark" });
   await pane.evaluate(() => document.documentElement.style.setProperty("max-width", "320px"));
   await pane.getByRole("button", { name: /^สรุปผล|^Summarise/ }).click();
   await pane.locator("#form-chooser").waitFor();
-  await takePicture(page, `form-choice-many-${language}-${theme}`);
+  await takePicture(page, "form-choice-many-en-dark");
   expect(await violations()).toEqual([]);
   expect(await isCut()).toBe(false);
   expect(await pane.getByRole("radio").count()).toBe(50);
@@ -151,9 +148,9 @@ test.each([
   await goTo("หน่วยงาน 59");
   await keys("Space", "Enter");
   await pane.locator("#summary:focus").waitFor();
-  await pane.getByText(language === "th" ? "แผ่นงาน “หน่วยงาน 59”" : "Sheet “หน่วยงาน 59”").waitFor();
+  await pane.getByText("Sheet “หน่วยงาน 59”").waitFor();
   expect(await pane.locator("main").innerText()).toContain("สำนักงานพัฒนาระบบประเมินผลแห่งที่ 59 (สทส.)");
-  await takePicture(page, `form-chosen-many-${language}-${theme}`);
+  await takePicture(page, "form-chosen-many-en-dark");
   expect(await violations()).toEqual([]);
   expect(await isCut()).toBe(false);
 });
