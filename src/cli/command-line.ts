@@ -213,9 +213,11 @@ function readSummarise(request: Request): Command {
   // One of the two: what is printed goes into no file, and takes nothing of a file.
   const foreign = (["output", "force", "values"] as const).find((option) => values[option] !== undefined);
   if (foreign !== undefined) refuse(USAGE_TEXTS.eitherPrinted, { option: `--${foreign}` });
+  const format = choose(values, "format", ["html", "json", "svg"], "html");
+  if (format === "json" && values.digits !== undefined) refuse(USAGE_TEXTS.dataWithoutDigits);
   return {
     ...given,
-    to: { kind: "print", format: choose(values, "format", ["html", "json", "svg"], "html") },
+    to: { kind: "print", format },
   };
 }
 

@@ -377,6 +377,10 @@ export const USAGE_TEXTS = {
     en: "Name a command: check, form, summarise, compare, calc, template, framework or move-year (see pramoen --help).",
   },
   files: { th: "ต้องระบุไฟล์ที่จะตรวจอย่างน้อยหนึ่งไฟล์", en: "Name at least one file to check." },
+  dataWithoutDigits: {
+    th: "--digits ใช้กับ --format json ไม่ได้ ตัวเลขของข้อมูลเป็นเลขอารบิกเสมอ",
+    en: "--digits does not go with --format json: data are always in Arabic digits.",
+  },
   eitherPrinted: {
     th: "--format พิมพ์ออกจอ จึงใช้กับ {option} ไม่ได้",
     en: "--format prints; it does not go with {option}.",

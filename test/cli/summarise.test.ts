@@ -46,7 +46,8 @@ test.each<[args: string[], code: number]>([
   [["sample.xlsx", "-o", "out.xlsx", "--format", "json"], 2],
   [["sample.xlsx", "--values", "--format", "json"], 2],
   [["sample.xlsx", "--format", "text"], 2],
-  [["sample.xlsx", "--format", "json", "--digits", "roman"], 2],
+  [["sample.xlsx", "--format", "html", "--digits", "roman"], 2],
+  [["sample.xlsx", "--format", "json", "--digits", "thai"], 2],
 ])("summarise %j ends with %i", async (args, code) => {
   expect((await run(await disk(), ...args)).code).toBe(code);
 });

@@ -1,6 +1,18 @@
 import type { Indicator } from "../form/evaluation";
-import { valueOf } from "../form/field";
+import { hasValue, valueOf } from "../form/field";
+import { states } from "../form/stated-figure";
+import type { Framework } from "../framework/framework";
 import { weightedScore } from "../scoring/totals";
+
+/** Whether a weighted score is what its weight and score give; one that cannot be worked out is held against nothing. */
+export function isWeightedRight(
+  { weight, score, weighted }: Indicator,
+  { weightTotal, decimals }: Framework,
+): boolean {
+  const [w, s] = [valueOf(weight), valueOf(score)];
+  if (!hasValue(weighted) || w === null || s === null) return true;
+  return states(weighted, weightedScore(w, s, weightTotal), decimals.weighted);
+}
 
 /** Of the weighted scores as they stand, and from weights and scores; a sum with a part missing is none. */
 export function weightedSums(indicators: readonly Indicator[], weightTotal: number): number[] {

@@ -136,13 +136,15 @@ class FigurePlaces {
     return this.number(label);
   }
 
-  /** Empty places that follow from where the figures of other labels stand; labels come row by row. */
+  /** Empty places that follow from where other figures of the summary stand; labels come row by row. */
   emptyBeside(labels: readonly PlacedLabel[]): PrintedSummary["empty"][number][] {
     const filled = labels.filter(({ field }) => hasValue(field));
-    return labels.flatMap(({ figure, at, field }) => {
-      if (field !== null) return [];
+    return labels.flatMap(({ figure, at }) => {
+      // Of several figures beside a label one is it, though nobody can tell which.
+      if (this.places(at).length > 0) return [];
       for (const other of filled) {
-        const place = other.field && this.emptyLike(at, other.at, other.field.at);
+        const place =
+          other.field && other.figure !== figure ? this.emptyLike(at, other.at, other.field.at) : null;
         if (place) return [{ figure, field: place }];
       }
       return [];

@@ -1,7 +1,7 @@
 import type { Component, IndicatorTable } from "./evaluation";
 import type { Field } from "./field";
 import { FieldReader } from "./fields";
-import { RowLabels } from "./rows";
+import { rowLabels } from "./rows";
 import type { Framework } from "../framework/framework";
 import type { SheetSnapshot } from "../workbook/snapshot";
 import { headingOver } from "./heading-over";
@@ -17,7 +17,7 @@ export function subtotals(
   sheet: SheetSnapshot,
   framework: Framework,
 ): ComponentSubtotal[] {
-  const labels = new RowLabels(framework);
+  const labels = rowLabels(framework);
   const reader = new FieldReader(sheet.name, sheet.cells, framework);
   return table.components.flatMap((component, i) => {
     const end = table.components[i + 1]?.at.row ?? table.total?.at.row ?? table.lastRow + 1;

@@ -82,6 +82,17 @@ describe("subtotals of the components", () => {
       written: {},
     },
     {
+      name: "a component with a weighted score that is wrong: the sum of it would be, too",
+      cells: { H8: 36, H10: null },
+      written: {},
+    },
+    {
+      name: "a component with weighted scores that are rounded",
+      cells: { G8: 87.51, H8: 35, G9: 99.99, H9: 20, H10: null, H14: 85 },
+      fills: { H10: "55" },
+      written: { H10: "=SUM(H8:H9)" },
+    },
+    {
       name: "a sum that is shown as per cent of scores that are not",
       cells: { H10: { cell: null, code: "0%" } },
       fills: { H10: "55%" },
@@ -120,6 +131,17 @@ describe("what staff cost of the spending plan", () => {
     },
     { name: "no plan", cells: { B14: null, B13: null }, written: {} },
     { name: "a plan of nothing", cells: { B14: null, B13: 0 }, written: {} },
+    { name: "a cost above the plan", cells: { B14: null, B12: 800 }, written: {} },
+    {
+      name: "amounts of which one lacks its unit: no such share can be meant",
+      cells: { B14: null, B12: 150_000_000, B13: 712_850_000, C13: "บาท" },
+      written: {},
+    },
+    {
+      name: "the same the other way round",
+      cells: { B14: null, B12: 150_000_000, C12: "บาท", B13: 712_850_000 },
+      written: {},
+    },
     { name: "a text of its own", cells: { B14: "ร้อยละ 22" }, written: {} },
     {
       name: "label and figure in one text",

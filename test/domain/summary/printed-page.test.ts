@@ -70,6 +70,18 @@ test.each<{ name: string; changes: PartChanges; page: Record<string, unknown> }>
     page: { B4: REPEATS.B4 },
   },
   {
+    name: "no second total in an empty place beside one of which nobody can tell which it is",
+    changes: {
+      สรุป: { ...UPRIGHT, B2: "น้ำหนัก", B4: 100, C4: 85, D4: 90, A4: "รวม", E3: "ดี", C3: null },
+    },
+    page: {},
+  },
+  {
+    name: "nor of another year's ITA beside this year's",
+    changes: { สรุป: { A9: "คะแนน ITA", B9: 90, A10: "คะแนน ITA" } },
+    page: {},
+  },
+  {
     name: "an ITA score that another page has, in an empty place",
     changes: { สรุป: { C4: null, D4: null }, "ติดตาม 3 ปี": { A20: "คะแนน ITA", B20: 97.11 } },
     page: { C4: `=IF('ติดตาม 3 ปี'!B20="","",'ติดตาม 3 ปี'!B20)` },

@@ -60,6 +60,11 @@ export const personnelRatio = defineFact<Ratio, Ratio["way"]>({
         },
 });
 
+/** Whether there can be such a share, however it came about: one lacks its unit where it is next to nothing. */
+export function canBeShare(percent: number): boolean {
+  return percent <= 100 && roundHalfUp(percent, PERSONNEL_DECIMALS) > 0;
+}
+
 /** What the cost is of the plan, per cent; null where either of them is missing or there is no plan. */
 export function personnelShare(
   cost: Field<Quantity> | undefined,

@@ -5,7 +5,7 @@ import { shareFormula } from "../../formulas/writing/derived-figures";
 import { agrees } from "../../scoring/agreement";
 import { roundHalfUp } from "../../scoring/rounding";
 import { bahtOfBasics } from "../../statements/amounts";
-import { PERSONNEL_DECIMALS, personnelShare } from "../../statements/facts/personnel-ratio";
+import { canBeShare, PERSONNEL_DECIMALS, personnelShare } from "../../statements/facts/personnel-ratio";
 import { formatCell } from "../../workbook/address";
 import { canBeFilled, isSameMeasure, measureOf } from "./derived-cell";
 import { setField, type FormChange } from "./form-change";
@@ -14,7 +14,8 @@ import { setField, type FormChange } from "./form-change";
 export function personnelCells({ parts: { basics } }: Evaluation): FormChange[] {
   const { personnelRatio: ratio, personnelCost: cost, spendingPlan: plan } = basics?.figures ?? {};
   const share = personnelShare(cost, plan);
-  if (!ratio || !cost || !plan || share === null || !canBeFilled(ratio, [cost, plan])) return [];
+  if (!ratio || !cost || !plan || share === null) return [];
+  if (!canBeShare(share) || !canBeFilled(ratio, [cost, plan])) return [];
   if (hasValue(ratio) && agrees(ratio.reading.value.value, share, PERSONNEL_DECIMALS)) return [];
   const isAlike = isSameMeasure(measureOf(cost, bahtOfBasics(cost)), measureOf(plan, bahtOfBasics(plan)));
   const formula = isAlike

@@ -1,4 +1,4 @@
-import { weightedSums } from "../../closing/weighted-sums";
+import { isWeightedRight, weightedSums } from "../../closing/weighted-sums";
 import type { Component } from "../../form/evaluation";
 import { hasValue, type Field } from "../../form/field";
 import { subtotals } from "../../form/subtotals";
@@ -23,6 +23,8 @@ export function subtotalCells(snapshot: WorkbookSnapshot, { form, facts }: Close
       const sums = weightedSums(component.indicators, framework.weightTotal);
       const [sum] = sums;
       if (sum === undefined || isSomebodys(field)) return [];
+      // What is wrong about one of them is mended there first.
+      if (!component.indicators.every((indicator) => isWeightedRight(indicator, framework))) return [];
       if (hasValue(field) && sums.some((each) => states(field, each, framework.decimals.weighted))) return [];
       const value = shownFigure(sum, framework.decimals.weighted);
       return [setField(field, { formula: sumFormula(component, field), value })];
