@@ -1,12 +1,10 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { Frame } from "playwright-core";
+import { breachesIn } from "./accessibility";
 import { formFile } from "./form-file";
 import { openWorkbench, PATIENCE, startBrowser, stopBrowser, takePicture, type Workbench } from "./support";
 
 jest.setTimeout(8 * PATIENCE);
 
-const AXE = readFileSync(createRequire(__filename).resolve("axe-core/axe.min.js"), "utf8");
 const COLUMNS = { I5: "คะแนนประเมินตนเอง", J5: "คะแนนของคณะกรรมการ", K5: "เหตุผล" };
 const NOW = {
   ...COLUMNS,
@@ -80,12 +78,7 @@ test.each([["th", "light"] as const, ["en", "dark"] as const])(
     for (const text of wanted) expect(told).toContain(text);
     expect(await pane.locator(":focus").innerText()).toContain("ปีก่อน.xlsx");
     await takePicture(page, `compare-${language}-${theme}`);
-    await pane.evaluate(AXE);
-    const found = await pane.evaluate(async () => {
-      const { axe } = window as unknown as { axe: { run(): Promise<{ violations: { id: string }[] }> } };
-      return (await axe.run()).violations.map(({ id }) => id);
-    });
-    expect(found).toEqual([]);
+    expect(await breachesIn(pane)).toEqual([]);
 
     // A name leads to its row; Tab goes on from the heading that has the focus.
     await page.keyboard.press("Tab");

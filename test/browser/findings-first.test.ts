@@ -1,12 +1,10 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { Frame } from "playwright-core";
+import { breachesIn } from "./accessibility";
 import { openWorkbench, PATIENCE, startBrowser, stopBrowser, takePicture, type Workbench } from "./support";
 
 jest.setTimeout(8 * PATIENCE);
 
 const FORM = "ส่วนที่ 1";
-const AXE = readFileSync(createRequire(__filename).resolve("axe-core/axe.min.js"), "utf8");
 
 const LANGUAGES = ["th", "en"] as const;
 type Language = (typeof LANGUAGES)[number];
@@ -149,18 +147,6 @@ async function staysInView(name: RegExp | string): Promise<boolean> {
 
 const isSideways = () => pane.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
 
-/** Breaches of accessibility in the pane, colours included. */
-async function breaches(): Promise<string[]> {
-  await pane.evaluate(AXE);
-  return pane.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    const { violations } = await axe.run();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
-  });
-}
-
 test.each([
   ["th", { colorScheme: "light" }, null],
   ["en", { colorScheme: "dark" }, 320],
@@ -171,12 +157,12 @@ test.each([
     await open(language, width);
     await workbench.page.emulateMedia(media);
     await validate(language);
-    expect(await breaches()).toEqual([]);
+    expect(await breachesIn(pane)).toEqual([]);
     await pane.locator("[data-finding]").first().click();
     await named(NAMES[language].search).click();
     await named(NAMES[language].more).click();
     await takePicture(workbench.page, `findings-open-${language}-${width ?? "wide"}`);
-    expect(await breaches()).toEqual([]);
+    expect(await breachesIn(pane)).toEqual([]);
     expect(await isSideways()).toBe(false);
   },
 );

@@ -68,6 +68,7 @@ test.each(["th", "en"] as const)(
     expect([await shown("H12"), await shown("H13")]).toEqual(["85", "ดี"]);
     expect(await shown("B6", SUMMARY)).toBe("85.00");
 
+    await pane.getByRole("checkbox", { name: words.digits }).waitFor();
     await goTo(words.digits);
     await page.keyboard.press("Space");
     await goTo(words.again);

@@ -1,6 +1,5 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { Frame } from "playwright-core";
+import { breachesIn, isCutIn } from "./accessibility";
 import { tabTo } from "./by-keyboard";
 import { readWorkbookFile } from "../../src/files/read-workbook-file";
 import type { TestCells } from "../support/form";
@@ -17,7 +16,6 @@ import {
 
 jest.setTimeout(8 * PATIENCE);
 
-const AXE = readFileSync(createRequire(__filename).resolve("axe-core/axe.min.js"), "utf8");
 const LOWER: TestCells = { F8: "ร้อยละ 80", G8: 50, H8: 20, H12: 70, H13: "พอใช้" };
 const ROUNDS = { "รอบ 6 เดือน": LOWER, "รอบ 12 เดือน": {} };
 
@@ -49,21 +47,6 @@ async function sheetNames(): Promise<string[]> {
   return (await readWorkbookFile(await savedBytes(workbench.page), "a.xlsx")).sheets.map(({ name }) => name);
 }
 
-async function violations(): Promise<string[]> {
-  await pane.evaluate(AXE);
-  return pane.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    return (await axe.run()).violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`,
-    );
-  });
-}
-
-const isCut = () =>
-  pane.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
-
 test("one form after the other is chosen and summarised, then played with and compared, by keyboard", async () => {
   await open(ROUNDS);
   const { page, problems } = workbench;
@@ -71,7 +54,7 @@ test("one form after the other is chosen and summarised, then played with and co
   await keys("Enter");
   await pane.locator("#form-chooser:focus").waitFor();
   await takePicture(page, "form-choice-th");
-  expect(await violations()).toEqual([]);
+  expect(await breachesIn(pane)).toEqual([]);
 
   await goTo("รอบ 6 เดือน");
   await keys("ArrowDown", "Enter");
@@ -139,8 +122,8 @@ test("sixty forms are searched in the narrowest pane, in English and dark", asyn
   await pane.getByRole("button", { name: /^สรุปผล|^Summarise/ }).click();
   await pane.locator("#form-chooser").waitFor();
   await takePicture(page, "form-choice-many-en-dark");
-  expect(await violations()).toEqual([]);
-  expect(await isCut()).toBe(false);
+  expect(await breachesIn(pane)).toEqual([]);
+  expect(await isCutIn(pane)).toBe(false);
   expect(await pane.getByRole("radio").count()).toBe(50);
   await pane.getByRole("textbox").focus();
   await page.keyboard.type("แห่งที่ 59");
@@ -151,6 +134,6 @@ test("sixty forms are searched in the narrowest pane, in English and dark", asyn
   await pane.getByText("Sheet “หน่วยงาน 59”").waitFor();
   expect(await pane.locator("main").innerText()).toContain("สำนักงานพัฒนาระบบประเมินผลแห่งที่ 59 (สทส.)");
   await takePicture(page, "form-chosen-many-en-dark");
-  expect(await violations()).toEqual([]);
-  expect(await isCut()).toBe(false);
+  expect(await breachesIn(pane)).toEqual([]);
+  expect(await isCutIn(pane)).toBe(false);
 });

@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { Frame, Locator } from "playwright-core";
 import { writeDocument } from "../../src/documents/write-document";
 import { PUBLIC_ORGANISATION_2565 } from "../../src/domain/framework/frameworks";
@@ -9,6 +8,7 @@ import { openXlsx } from "../../src/xlsx/reading/open";
 import { readWorkbookFile } from "../../src/files/read-workbook-file";
 import type { TestCells } from "../support/form";
 import { layoutOf } from "../support/layout";
+import { breachesIn } from "./accessibility";
 import { FORM_SHEET, formFile } from "./form-file";
 import {
   openWorkbench,
@@ -22,7 +22,6 @@ import {
 
 jest.setTimeout(8 * PATIENCE);
 
-const AXE = readFileSync(createRequire(__filename).resolve("axe-core/axe.min.js"), "utf8");
 /** A score under words that nobody has seen, and entries that give it away no more. */
 const STRANGE: TestCells = { G5: "กขคง", G8: "ก", G9: "ข", G11: "ค" };
 
@@ -87,18 +86,6 @@ async function openForm(): Promise<void> {
 const idle = async () => {
   await pane.getByRole("progressbar").waitFor({ state: "detached" });
 };
-
-/** Breaches of accessibility in the pane, colours included. */
-async function breaches(): Promise<string[]> {
-  await pane.evaluate(AXE);
-  return pane.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    const { violations } = await axe.run();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
-  });
-}
 
 test("a column is corrected with the keyboard, saved, read by after reopening, exported, and applied to another workbook", async () => {
   const { page, problems } = workbench;
@@ -285,7 +272,7 @@ async function inBothLanguages(name: string, seen?: Locator): Promise<void> {
       const overflow = await pane.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );
-      expect({ language, colorScheme, overflow, breaches: await breaches() }).toEqual({
+      expect({ language, colorScheme, overflow, breaches: await breachesIn(pane) }).toEqual({
         language,
         colorScheme,
         overflow: 0,

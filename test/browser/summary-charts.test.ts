@@ -1,8 +1,7 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { Frame, Locator } from "playwright-core";
 import { SUMMARY_SHEET } from "../../src/domain/summary/own-sheet";
 import { readWorkbookFile } from "../../src/files/read-workbook-file";
+import { breachesIn, isCutIn } from "./accessibility";
 import { formFile } from "./form-file";
 import {
   openWorkbench,
@@ -16,7 +15,6 @@ import {
 
 jest.setTimeout(8 * PATIENCE);
 
-const AXE = readFileSync(createRequire(__filename).resolve("axe-core/axe.min.js"), "utf8");
 const COMPONENTS = /คะแนนถ่วงน้ำหนักเทียบน้ำหนัก: |Weighted score against weight: /u;
 const TIERS = /จำนวนตัวชี้วัด: |Number of indicators: /u;
 const YEARS = /ร้อยละของเป้าหมาย ปี |Per cent of target, fiscal years /u;
@@ -55,18 +53,6 @@ function bars(of: Locator): Promise<{ whole: number; reached: number }[]> {
       reached: bar!.firstElementChild!.getBoundingClientRect().width,
     })),
   );
-}
-
-async function violations(): Promise<string[]> {
-  await pane.evaluate(AXE);
-  return pane.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    return (await axe.run()).violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`,
-    );
-  });
 }
 
 test("the charts say the lines of the sheet", async () => {
@@ -116,10 +102,8 @@ test.each([
     .evaluateAll((all) => all.map((each) => each.getAttribute("stroke-dasharray")));
   expect(new Set(dashes).size).toBe(dashes.length);
   expect(dashes.length).toBeGreaterThan(1);
-  expect(await violations()).toEqual([]);
-  expect(
-    await pane.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth),
-  ).toBe(false);
+  expect(await breachesIn(pane)).toEqual([]);
+  expect(await isCutIn(pane)).toBe(false);
   await chart(COMPONENTS).scrollIntoViewIfNeeded();
   await takePicture(page, `summary-charts-bars-${language}-${theme}`);
   await pane.locator("figure").last().scrollIntoViewIfNeeded();

@@ -1,6 +1,5 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { Frame } from "playwright-core";
+import { breachesIn, isCutIn } from "./accessibility";
 import { focusedIn, tabTo } from "./by-keyboard";
 import { SCENARIO_TITLE } from "../../src/domain/form/own-sheets";
 import { readWorkbookFile } from "../../src/files/read-workbook-file";
@@ -16,8 +15,6 @@ import {
 } from "./support";
 
 jest.setTimeout(8 * PATIENCE);
-
-const AXE = readFileSync(createRequire(__filename).resolve("axe-core/axe.min.js"), "utf8");
 
 let workbench: Workbench;
 let pane: Frame;
@@ -43,6 +40,7 @@ const head = () => pane.locator("#what-if-title").locator("xpath=ancestor::secti
 
 async function openScenario(): Promise<void> {
   await pane.getByRole("button", { name: /^สรุปผล/ }).click();
+  await pane.locator("#summary").waitFor();
   await goTo("ถ้าผลเปลี่ยน จะได้เท่าไร");
   await keys("Enter");
   await pane.locator("#what-if-title").waitFor();
@@ -115,21 +113,10 @@ test.each([
   if (language === "en") await pane.getByRole("button", { name: "English" }).click();
   await pane.evaluate(() => document.documentElement.style.setProperty("max-width", "320px"));
   await openEither(language);
-  await pane.evaluate(AXE);
-  const found = await pane.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    return (await axe.run()).violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`,
-    );
-  });
+  const found = await breachesIn(pane);
   await takePicture(workbench.page, `what-if-${language}-${theme}`);
   expect(found).toEqual([]);
-  const isCut = await pane.evaluate(
-    () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
-  );
-  expect(isCut).toBe(false);
+  expect(await isCutIn(pane)).toBe(false);
 });
 
 async function openEither(language: string): Promise<void> {

@@ -1,10 +1,7 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { breachesIn } from "./accessibility";
 import { PATIENCE, openWorkbench, startBrowser, stopBrowser, type Workbench } from "./support";
 
 jest.setTimeout(4 * PATIENCE);
-
-const AXE = readFileSync(createRequire(__filename).resolve("axe-core/axe.min.js"), "utf8");
 
 let workbench: Workbench;
 
@@ -18,23 +15,8 @@ afterEach(() => workbench.close());
 const ribbonTabs = () => workbench.page.getByRole("tablist", { name: /ริบบอน|Ribbon/ }).getByRole("tab");
 const activeTab = () => ribbonTabs().and(workbench.page.getByRole("tab", { selected: true }));
 
-interface AxeResult {
-  readonly violations: readonly {
-    readonly id: string;
-    readonly nodes: readonly { readonly html: string }[];
-  }[];
-}
-
 /** Breaches of accessibility in the page's own parts; the grid and the pane answer for themselves. */
-async function breaches(): Promise<string[]> {
-  const { page } = workbench;
-  await page.evaluate(AXE);
-  const result = (await page.evaluate(() => {
-    const { axe } = window as unknown as { axe: { run(context: object): Promise<unknown> } };
-    return axe.run({ include: [".page"], exclude: [".grid", ".pane-frame"] });
-  })) as AxeResult;
-  return result.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
-}
+const breaches = () => breachesIn(workbench.page, { include: [".page"], exclude: [".grid", ".pane-frame"] });
 
 it("shows the ribbon that the manifest describes, in both languages", async () => {
   const { page } = workbench;
