@@ -2,7 +2,6 @@ import { frameworkBasis } from "../form/recognition-texts";
 import { type Evaluation, type ScoredForm } from "../form/evaluation";
 import { shownValue } from "../form/shown-value";
 import { formatAddress, formatCell, quoteSheet } from "../workbook/address";
-import type { SetCell } from "../workbook/change-set";
 import { isCellError, type Cell, type WorkbookSnapshot } from "../workbook/snapshot";
 import { computeSummary } from "./compute-summary";
 import { ownFindings } from "./own-findings";
@@ -52,10 +51,7 @@ export function planSummaryOf(
   const found: Summary = name === null ? computed : { ...computed, chosen: name };
   const basis = frameworkBasis(evaluation);
   const closing = formCells(snapshot, evaluation, form, found.provisional !== null);
-  const summary = withoutMended(
-    found,
-    closing.map(({ change }) => change),
-  );
+  const summary = withFilled(found, closing);
   const place = summaryPlace(snapshot, form, name);
   const [own, sheet] = "own" in place ? [place.own, place.own.name] : [null, place.name];
   const digits = wanted ?? (own ? digitsOn(own.cells) : "arabic");
@@ -81,12 +77,13 @@ export function planSummaryOf(
   };
 }
 
-/** What is written into a closing cell mends what was wrong about it. */
-function withoutMended(summary: Summary, closing: readonly SetCell[]): Summary {
-  const mended = new Set(closing.map(formatAddress));
+/** The summary of the form as it will be: what is written into a cell mends what was wrong about it, and is told. */
+function withFilled(summary: Summary, filled: readonly FormChange[]): Summary {
+  const mended = new Set(filled.map(({ change }) => formatAddress(change)));
+  const beside = filled.reduce((all, change) => ({ ...all, ...change.beside }), summary.beside);
   const stays = ({ sheet, address }: ToldFinding) =>
     sheet === null || address === null || !mended.has(`${quoteSheet(sheet)}!${address}`);
-  return { ...summary, openErrors: summary.openErrors.filter(stays) };
+  return { ...summary, beside, openErrors: summary.openErrors.filter(stays) };
 }
 
 function footerOf({ form: { agency, fiscalYear } }: Summary): string {

@@ -1,4 +1,6 @@
 import { planSummary } from "../../../src/app/summarise-workbook";
+import type { SummaryPlan } from "../../../src/domain/summary/summary";
+import { applyChangeSet } from "../../support/apply-change-set";
 import { CLEAN_FORM, formWith, indicatorRow, sheetOf, type TestCells } from "../../support/form";
 import { MemoryPort } from "../../support/memory-port";
 import { partsWith } from "../../support/parts-form";
@@ -236,5 +238,47 @@ describe("a cell that cannot be written", () => {
     },
   ])("$name", async ({ change, written }) => {
     expect((await cellsOf(withSheet(change), "ข้อมูลพื้นฐาน")).written).toEqual(written);
+  });
+});
+
+describe("what is filled in the same run stands in the summary, and a second run has nothing left to do", () => {
+  const applied = (snapshot: WorkbookSnapshot, { changeSet }: SummaryPlan) =>
+    applyChangeSet(snapshot, changeSet, (formula) =>
+      formula === SHARE ? 21.04 : formula === RATIO ? 9.77 : formula === NET ? 6_263_335_805.08 : null,
+    );
+  const planOf = (snapshot: WorkbookSnapshot, mode: "formulas" | "values") =>
+    planSummary(new MemoryPort(snapshot, () => null), { mode });
+  const book = () => {
+    const { sheets, ...rest } = partsWith({ ข้อมูลพื้นฐาน: { B14: null } });
+    // One empty, one wrong.
+    return { ...rest, sheets: [...sheets, sheetOf({ ...VALUE_SHEET, B5: null, B6: 9.87 }, VALUE)] };
+  };
+
+  test.each(["formulas", "values"] as const)("%s", async (mode) => {
+    const plan = await planOf(book(), mode);
+    const place = (sheet: string, row: number) => ({ sheet, row, column: 1 });
+    expect(plan.summary.beside).toEqual({
+      personnelRatio: { value: 21.04, at: place("ข้อมูลพื้นฐาน", 13), factor: 1 },
+      benefitCost: { value: 9.77, at: place(VALUE, 5), factor: 1 },
+      netBenefit: { value: 6_263_335_805.08, at: place(VALUE, 4), factor: 1 },
+    });
+    const again = await planOf(applied(book(), plan), mode);
+    expect(again.summary.beside).toEqual(plan.summary.beside);
+    const facts = again.changeSet.changes.filter(
+      (change) => change.kind === "set-cell" && change.sheet === again.sheet && change.row < 16,
+    );
+    expect(facts).toEqual([]);
+  });
+
+  test("a figure that the form did not have takes the place of the words for none, without a question", async () => {
+    const { sheets, ...rest } = partsWith({ ข้อมูลพื้นฐาน: { B12: null, B14: null } });
+    const first = await planOf({ ...rest, sheets }, "formulas");
+    const written = applied({ ...rest, sheets }, first);
+    const filled = written.sheets.map((sheet) =>
+      sheet.name === "ข้อมูลพื้นฐาน" ? partsWith({}).sheets.find(({ name }) => name === sheet.name)! : sheet,
+    );
+    const again = await planOf({ ...rest, sheets: filled }, "formulas");
+    expect(again.summary.beside.personnelRatio).toMatchObject({ value: 21.04 });
+    expect(again.overwrites.filter(({ sheet }) => sheet === again.sheet)).toEqual([]);
   });
 });

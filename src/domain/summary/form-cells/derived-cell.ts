@@ -2,6 +2,8 @@ import { hasValue, type Field } from "../../form/field";
 import type { LabelledField } from "../../form/parts";
 import { showsPerCent } from "../../form/shown-value";
 import type { Quantity } from "../../thai/quantity";
+import { factorOf, scaleOf } from "../../formulas/writing/cell-scale";
+import type { Traced } from "../summary";
 import { isFailing } from "./form-change";
 
 /**
@@ -23,6 +25,11 @@ export function canBeFilled(
       ((at.column === other.at.column && label.column === other.label.column) ||
         (at.row === other.at.row && label.row === other.label.row)),
   );
+}
+
+/** A figure as it will stand in its cell; `measure`: what one of the cell's number stands for. */
+export function filledFigure(field: Field<unknown>, figure: number, measure = 1): Traced<number> {
+  return { value: figure * measure, at: field.at, factor: factorOf(scaleOf(field)) * measure };
 }
 
 /** What one of a cell's number stands for in that measure; null where no formula can read the cell. */

@@ -3,11 +3,14 @@ import type { Field } from "../../form/field";
 import { numberShowing, showsPerCent, type FormattedPlace } from "../../form/shown-value";
 import { formatFigure } from "../../scoring/figure-text";
 import type { SetCell } from "../../workbook/change-set";
+import type { FiguresBeside } from "../summary";
 
 /** What is written into a cell of the form, and the figure or word that it will show. */
 export interface FormChange {
   readonly change: SetCell;
   readonly shows: string;
+  /** What the form says from then on of the figures beside its score. */
+  readonly beside?: Partial<FiguresBeside>;
 }
 
 /** The formula, or the figure itself where no formula shows it. */

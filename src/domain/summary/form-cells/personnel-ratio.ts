@@ -7,7 +7,7 @@ import { roundHalfUp } from "../../scoring/rounding";
 import { bahtOfBasics } from "../../statements/amounts";
 import { canBeShare, PERSONNEL_DECIMALS, personnelShare } from "../../statements/facts/personnel-ratio";
 import { formatCell } from "../../workbook/address";
-import { canBeFilled, isSameMeasure, measureOf } from "./derived-cell";
+import { canBeFilled, filledFigure, isSameMeasure, measureOf } from "./derived-cell";
 import { setField, type FormChange } from "./form-change";
 
 /** What staff cost of the spending plan, where the form states both and has a cell for the share. */
@@ -21,5 +21,6 @@ export function personnelCells({ parts: { basics } }: Evaluation): FormChange[] 
   const formula = isAlike
     ? shareFormula(formatCell(cost.at), formatCell(plan.at), PERSONNEL_DECIMALS, scaleOf(ratio))
     : null;
-  return [setField(ratio, { formula, value: roundHalfUp(share, PERSONNEL_DECIMALS) })];
+  const value = roundHalfUp(share, PERSONNEL_DECIMALS);
+  return [{ ...setField(ratio, { formula, value }), beside: { personnelRatio: filledFigure(ratio, value) } }];
 }

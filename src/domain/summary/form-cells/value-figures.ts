@@ -7,7 +7,7 @@ import { roundHalfUp } from "../../scoring/rounding";
 import { bahtOf } from "../../statements/amounts";
 import { amountsInCells, VALUE_DECIMALS } from "../../statements/value-figures";
 import { formatCell } from "../../workbook/address";
-import { canBeFilled, isSameMeasure, measureOf } from "./derived-cell";
+import { canBeFilled, filledFigure, isSameMeasure, measureOf } from "./derived-cell";
 import { setField, type FormChange } from "./form-change";
 
 type Amount = NonNullable<ValueFigures["benefit"]>;
@@ -22,14 +22,17 @@ export function valueCells({ parts: { value } }: Evaluation): FormChange[] {
   const changes: FormChange[] = [];
   if (benefitCost && isWrong(benefitCost, benefit / cost, 1) && canBeFilled(benefitCost, [gain, spent])) {
     const formula = areAlike ? ratioFormula(a, b, VALUE_DECIMALS) : null;
-    changes.push(setField(benefitCost, { formula, value: roundHalfUp(benefit / cost, VALUE_DECIMALS) }));
+    const value = roundHalfUp(benefit / cost, VALUE_DECIMALS);
+    const beside = { benefitCost: filledFigure(benefitCost, value) };
+    changes.push({ ...setField(benefitCost, { formula, value }), beside });
   }
   const measure = netBenefit?.stated?.multiplier ?? valueOf(netBenefit)?.multiplier ?? 1;
   if (netBenefit && isWrong(netBenefit, benefit - cost, measure) && canBeFilled(netBenefit, [gain, spent])) {
     const isOfThem = areAlike && isSameMeasure(bahtPerOne(gain), measure);
     const formula = isOfThem ? differenceFormula(a, b, VALUE_DECIMALS) : null;
-    const figure = roundHalfUp((benefit - cost) / measure, VALUE_DECIMALS);
-    changes.push(setField(netBenefit, { formula, value: figure }));
+    const value = roundHalfUp((benefit - cost) / measure, VALUE_DECIMALS);
+    const beside = { netBenefit: filledFigure(netBenefit, value, measure) };
+    changes.push({ ...setField(netBenefit, { formula, value }), beside });
   }
   return changes;
 }
