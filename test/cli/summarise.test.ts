@@ -123,6 +123,37 @@ test("Thai digits where asked for, on the sheet and on what is printed", async (
     expect((await run(on, "sample.xlsx", "--format", format, "--digits", "thai")).out).toContain("๑๐๐.๐๐");
 });
 
+/** Beside the form a page that repeats it, and figures that follow from others: all that a run fills is open. */
+const OPEN: Readonly<Record<string, TestCells>> = {
+  สรุป: { A1: "คะแนนรวมถ่วงน้ำหนัก", A2: "ระดับผลการประเมิน", A3: "คะแนน ITA", B3: 88.5 },
+  ความคุ้มค่า: {
+    A1: "ผลประโยชน์รวม (ล้านบาท)",
+    B1: "ต้นทุนรวม (ล้านบาท)",
+    C1: "B/C Ratio",
+    D1: "ผลประโยชน์สุทธิ (ล้านบาท)",
+    A2: 1250.5,
+    B2: 410.2,
+  },
+};
+
+test.each<{ name: string; cells: TestCells }>([
+  { name: "a form that only lacks what follows", cells: { H12: null, H13: null } },
+  { name: "half a form", cells: { G8: null, H8: null, H12: null, H13: null } },
+  {
+    name: "a total with more digits than it shows, and a weighted score that is wrong",
+    cells: { G8: 87.51, H8: 36, H12: null, H13: null },
+  },
+])("on its own output it writes the same file: $name", async ({ cells }) => {
+  const on = await disk();
+  const others = Object.entries(OPEN).map(([name, own]) => sheetOf(own, name));
+  on.files.set("open.xlsx", await fileOf(workbookOf(sheetOf({ ...CLEAN_FORM, ...cells }), ...others)));
+  const first = await run(on, "open.xlsx", "-o", "first.xlsx");
+  expect(first.out).toContain("ความคุ้มค่า!D2: เติม");
+  const second = await run(on, "first.xlsx", "-o", "second.xlsx");
+  expect(second.out).not.toContain("เติม");
+  expect(Buffer.compare(on.files.get("second.xlsx")!, on.files.get("first.xlsx")!)).toBe(0);
+});
+
 test("a total that was typed wrong is corrected in the copy, and told", async () => {
   const { code, out } = await run(await disk(), "wrong.xlsx", "-o", "right.xlsx", "--lang", "en");
   expect(code).toBe(0);

@@ -270,6 +270,18 @@ describe("what is filled in the same run stands in the summary, and a second run
     expect(facts).toEqual([]);
   });
 
+  test("an open error speaks of the total as the same run writes it", async () => {
+    // 40 × 87.51 + 20 × 100 + 40 × 75 = 85.004, and a rating that waits for a weighted score to be mended.
+    const book = formWith({ G8: 87.51, H8: 36, H12: null, H13: null });
+    const first = await planOf(book, "formulas");
+    const written = applyChangeSet(book, first.changeSet, (formula) =>
+      formula.startsWith("=KPITOTAL") ? 85.004 : null,
+    );
+    const told = (plan: SummaryPlan) => plan.summary.openErrors.map(({ message }) => message.th);
+    expect(told(first)).toContain("ยังไม่มีระดับผลการประเมิน คะแนนรวม 85 อยู่ในระดับ “ดี”");
+    expect(told(await planOf(written, "formulas"))).toEqual(told(first));
+  });
+
   test("a figure that the form did not have takes the place of the words for none, without a question", async () => {
     const { sheets, ...rest } = partsWith({ ข้อมูลพื้นฐาน: { B12: null, B14: null } });
     const first = await planOf({ ...rest, sheets }, "formulas");

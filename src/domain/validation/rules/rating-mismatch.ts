@@ -1,3 +1,4 @@
+import { shownFigure } from "../../closing/closing-cells";
 import { hasFormula, valueOf } from "../../form/field";
 import { ratingBand, statedRating } from "../../framework/rating-bands";
 import { formatFigure } from "../../scoring/figure-text";
@@ -45,15 +46,16 @@ export const ratingMismatch = defineRule({
       const { table } = facts;
       const { rating } = table;
       // The form's own total decides: where it is wrong, the rule for totals says so, once.
-      const total = valueOf(table.total) ?? facts.total;
+      const stated = valueOf(table.total);
+      const total = stated ?? facts.total;
       if (!rating || total === null || rating.reading.kind === "error") continue;
       // A formula on another scale is a finding of its own, which tells why the rating is wrong.
       if (hasFormula(rating) && otherScale(rating.cell.formula, framework, true)) continue;
       const expected = ratingBand(total, framework);
-      const parameters = { total: formatFigure(total) };
+      // As it is shown, which is what the rating is read off; a formula holds more digits than a typed total.
+      const parameters = { total: formatFigure(shownFigure(total, framework.decimals.total)) };
       const related = table.total ? [table.total.at] : [];
       const found = valueOf(rating);
-      const stated = valueOf(table.total);
       // A total that is in doubt is to be settled first.
       const isSettled = stated === null || facts.isTotal(stated);
       const fix = isSettled
