@@ -35,6 +35,7 @@ const caseFolder = path.join(root, "test", "domain", "validation", "rules");
 /** @type {Readonly<Record<Severity, LocalisedText>>} */
 const SEVERITIES = {
   error: { th: "ข้อผิดพลาด", en: "error" },
+  unfilled: { th: "รอกรอก", en: "to fill in" },
   warning: { th: "ควรตรวจ", en: "warning" },
   info: { th: "ข้อสังเกต", en: "info" },
 };

@@ -7,6 +7,7 @@ import type {
   PlannedCell,
 } from "../domain/summary/summary";
 import type { Finding, FindingCounts } from "../domain/validation/engine/finding";
+import type { FormProgress } from "../domain/review/progress";
 import type { StampVerdict } from "./verify-stamp";
 import type { LayoutReport } from "../domain/form/describe-layout";
 import type { FrameworkBasis } from "../domain/form/recognition-texts";
@@ -22,6 +23,7 @@ export interface ValidationReport {
   readonly layout: LayoutReport | null;
   readonly form: FormIdentity;
   readonly counts: FindingCounts;
+  readonly progress: FormProgress;
   /** Ordered by sheet, then place, then severity. */
   readonly findings: readonly Finding[];
   /** How many rules were graded otherwise than by the framework. */

@@ -3,6 +3,7 @@ import { frameworkBasis } from "../domain/form/recognition-texts";
 import { valueOf } from "../domain/form/field";
 import { gradeOf } from "../domain/validation/engine/engine";
 import { countFindings } from "../domain/validation/engine/finding";
+import { formProgress } from "../domain/review/progress";
 import type { Digest } from "../domain/review/stamp";
 import { RULES } from "../domain/validation/rules";
 import { examineWorkbook, type Examination, type ExamineOptions } from "./examine-workbook";
@@ -47,6 +48,7 @@ export function reportOf({
     layout: reportLayout(evaluation, layoutFaults),
     form: { agency: valueOf(evaluation.agency), fiscalYear: valueOf(evaluation.fiscalYear) },
     counts: countFindings(findings),
+    progress: formProgress(evaluation, findings),
     findings,
     regraded: Object.keys(regrades).length,
     checked: {

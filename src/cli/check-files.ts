@@ -16,8 +16,16 @@ export function checkFiles(
   return readFiles(files, disk, async (port) => ({ report: await validateWorkbook(port, reading) }));
 }
 
-/** 2 where a file could not be read, 1 where there is a finding of severity error, 0 otherwise. */
-export function exitCodeOf(outcomes: readonly FileOutcome[]): 0 | 1 | 2 {
+/** What is told by the exit code, the gravest of all files. */
+export type CheckCode = 0 | 1 | 2 | 3;
+
+/**
+ * 2 where a file could not be read, 1 where there is a finding of severity error, 3 where nothing is wrong but a form
+ * is not filled in yet, 0 otherwise.
+ */
+export function exitCodeOf(outcomes: readonly FileOutcome[]): CheckCode {
   if (outcomes.some((outcome) => "problem" in outcome)) return 2;
-  return outcomes.some((outcome) => "report" in outcome && outcome.report.counts.error > 0) ? 1 : 0;
+  const counts = outcomes.flatMap((outcome) => ("report" in outcome ? [outcome.report.counts] : []));
+  if (counts.some(({ error }) => error > 0)) return 1;
+  return counts.some(({ unfilled }) => unfilled > 0) ? 3 : 0;
 }

@@ -1,4 +1,4 @@
-import { checkFiles, exitCodeOf, type FileOutcome } from "./check-files";
+import { checkFiles, exitCodeOf, type CheckCode, type FileOutcome } from "./check-files";
 import type { ReadingCommand } from "./command-line";
 import { formatJson } from "./format-json";
 import { formatOutcome, formatTotal } from "./format-text";
@@ -6,7 +6,7 @@ import { withReading } from "./with-reading";
 import type { Terminal } from "./terminal";
 
 /** Checks files and prints what was found: as text file by file, as JSON in the end. */
-export function check(command: ReadingCommand, terminal: Terminal): Promise<0 | 1 | 2> {
+export function check(command: ReadingCommand, terminal: Terminal): Promise<CheckCode> {
   const { files, format, language } = command;
   const { disk, out } = terminal;
   return withReading(command, terminal, async (reading) => {

@@ -16,7 +16,7 @@ function fileOf(outcome: FileOutcome, language: Language) {
     const { problem } = outcome;
     return { file, error: { problem, message: PROBLEM_TEXTS[problem][language] } };
   }
-  const { framework, form, counts, findings, checked, layout } = outcome.report;
+  const { framework, form, counts, progress, findings, checked, layout } = outcome.report;
   return {
     file,
     // Nothing was judged by a framework that nothing decided on.
@@ -25,6 +25,7 @@ function fileOf(outcome: FileOutcome, language: Language) {
     ...layoutJson(layout, language),
     form,
     counts,
+    progress,
     checked,
     findings: findings.map((finding) => findingOf(finding, language)),
   };

@@ -1,5 +1,11 @@
-import { formatText, type Language } from "../domain/text/localised";
-import { countFindings, SEVERITIES, type Finding } from "../domain/validation/engine/finding";
+import type { FormProgress } from "../domain/review/progress";
+import { formatText, type Language, type LocalisedText } from "../domain/text/localised";
+import {
+  countFindings,
+  SEVERITIES,
+  type Finding,
+  type FindingCounts,
+} from "../domain/validation/engine/finding";
 import { quoteSheet } from "../domain/workbook/address";
 import type { FileOutcome } from "./check-files";
 import { layoutLines } from "./format-layout";
@@ -11,13 +17,32 @@ export function formatOutcome(outcome: FileOutcome, language: Language): string 
   if ("problem" in outcome) {
     return `${plain(outcome.file)}: ${PROBLEM_TEXTS[outcome.problem][language]}\n`;
   }
-  const { counts, findings, framework, layout } = outcome.report;
-  const summary = findings.length === 0 ? REPORT_TEXTS.clean : REPORT_TEXTS.counts;
+  const { counts, progress, findings, framework, layout } = outcome.report;
+  const summary = findings.length === 0 ? REPORT_TEXTS.clean : countsText(counts);
   const head = `${plain(outcome.file)}: ${formatText(summary, language, counts)}`;
   const name = framework.isDecided ? `${framework.name[language]} (${framework.id}): ` : "";
   const basis = `${REPORT_TEXTS.basis[language]}: ${name}${framework.reason[language]}`;
-  const lines = [plain(basis), ...layoutLines(layout, language)].map((line) => `  ${line}`);
+  const told = [plain(basis), ...layoutLines(layout, language), ...progressLines(progress, counts, language)];
+  const lines = told.map((line) => `  ${line}`);
   return [head, ...lines, ...findings.map((finding) => formatFinding(finding, language)), ""].join("\n");
+}
+
+/** What waits to be filled in is told where anything does. */
+function countsText({ unfilled }: Pick<FindingCounts, "unfilled">): LocalisedText {
+  return unfilled > 0 ? REPORT_TEXTS.countsUnfilled : REPORT_TEXTS.counts;
+}
+
+function progressLines(
+  { indicators, parts }: FormProgress,
+  { unfilled }: FindingCounts,
+  language: Language,
+): string[] {
+  if (unfilled === 0) return [];
+  const told = [
+    formatText(REPORT_TEXTS.progressIndicators, language, { ...indicators }),
+    ...(parts.all > 0 ? [formatText(REPORT_TEXTS.progressParts, language, { ...parts })] : []),
+  ];
+  return [told.join(" · ")];
 }
 
 /** What is wrong where, with the name of its rule, and below it what to do. */
@@ -39,17 +64,12 @@ function placeOf({ sheet, address }: Finding, language: Language): string {
 /** What several files come to. */
 export function formatTotal(outcomes: readonly FileOutcome[], language: Language): string {
   const reports = outcomes.flatMap((outcome) => ("report" in outcome ? [outcome.report] : []));
-  const counts = countFindings([]);
-  const sums = Object.fromEntries(
-    SEVERITIES.map((severity) => [
-      severity,
-      reports.reduce((sum, report) => sum + report.counts[severity], counts[severity]),
-    ]),
-  );
+  const sums = { ...countFindings([]) };
+  for (const severity of SEVERITIES) for (const report of reports) sums[severity] += report.counts[severity];
   const unread = outcomes.length - reports.length;
   const parts = [
     formatText(REPORT_TEXTS.total, language, { files: outcomes.length }),
-    formatText(REPORT_TEXTS.counts, language, sums),
+    formatText(countsText(sums), language, sums),
     ...(unread > 0 ? [formatText(REPORT_TEXTS.unread, language, { files: unread })] : []),
   ];
   return `${parts.join(" · ")}\n`;

@@ -10,7 +10,7 @@ const disk: Disk = {
 };
 
 /** The command line program; gives its exit code. */
-export function main(args: readonly string[]): Promise<0 | 1 | 2> {
+export function main(args: readonly string[]): Promise<0 | 1 | 2 | 3> {
   return run(args, {
     disk,
     version: packageInfo.version,

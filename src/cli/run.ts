@@ -6,7 +6,7 @@ import { HELP } from "./texts";
  * Runs one command line and gives its exit code: 0, 1 or 2 (see the help). What a command needs is loaded for it alone:
  * checking a file takes neither the grid nor what makes workbooks.
  */
-export async function run(args: readonly string[], terminal: Terminal): Promise<0 | 1 | 2> {
+export async function run(args: readonly string[], terminal: Terminal): Promise<0 | 1 | 2 | 3> {
   let command: Command;
   try {
     command = readCommandLine(args);

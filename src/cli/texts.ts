@@ -77,6 +77,7 @@ export function isFileProblem(problem: string): problem is FileProblem {
 
 export const SEVERITY_TEXTS: Readonly<Record<Severity, LocalisedText>> = {
   error: { th: "ผิด", en: "error" },
+  unfilled: { th: "รอกรอก", en: "to fill in" },
   warning: { th: "เตือน", en: "warning" },
   info: { th: "ข้อสังเกต", en: "info" },
 };
@@ -86,6 +87,15 @@ export const REPORT_TEXTS = {
     th: "ผิด {error} เตือน {warning} ข้อสังเกต {info}",
     en: "{error} errors, {warning} warnings, {info} notes",
   },
+  countsUnfilled: {
+    th: "ผิด {error} รอกรอก {unfilled} เตือน {warning} ข้อสังเกต {info}",
+    en: "{error} errors, {unfilled} to fill in, {warning} warnings, {info} notes",
+  },
+  progressIndicators: {
+    th: "กรอกแล้ว {filled} จาก {all} ตัวชี้วัด",
+    en: "Filled in: {filled} of {all} indicators",
+  },
+  progressParts: { th: "{filled} จาก {all} ส่วน", en: "{filled} of {all} parts" },
   basis: { th: "กรอบการประเมิน", en: "Framework" },
   clean: { th: "ไม่พบข้อผิดพลาด", en: "nothing found" },
   remedy: { th: "วิธีแก้", en: "How to fix" },
@@ -257,6 +267,7 @@ export const HELP = `pramoen – ตรวจสมุดงานประเ�
       0: ไม่พบข้อผิด · nothing of severity error
       1: พบข้อผิดอย่างน้อยหนึ่งข้อ · at least one finding of severity error
       2: อ่านไฟล์ไม่ได้หรือคำสั่งไม่ถูกต้อง · a file cannot be read, or wrong usage
+      3: ไม่พบข้อผิด แต่ยังกรอกไม่ครบ · nothing of severity error, but entries wait to be filled in
 
   pramoen form FILE... [--framework ID|FILE.json] [--layout L.json] [--format text|json] [--lang th|en]
       สิ่งที่เข้าใจจากแบบ: คอลัมน์ ชุดที่นับ กรอบ และสิ่งที่ไม่เข้าใจ

@@ -10,7 +10,7 @@ import type { Terminal } from "./terminal";
  * Runs a command with the framework and the layout that its line names; 2 with every fault and its line where one of
  * them cannot be used.
  */
-export async function withReading<Code extends 0 | 1 | 2>(
+export async function withReading<Code extends number>(
   command: Reading & { readonly language: Language },
   { disk, err }: Pick<Terminal, "disk" | "err">,
   run: (reading: LoadedReading) => Promise<Code>,

@@ -28,7 +28,7 @@ function failure(code: string): Error {
 }
 
 export interface Outcome {
-  readonly code: 0 | 1 | 2;
+  readonly code: 0 | 1 | 2 | 3;
   readonly out: string;
   readonly err: string;
 }

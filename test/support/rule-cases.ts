@@ -26,6 +26,8 @@ export interface ExpectedFault {
   readonly found?: string;
   /** The other cells it speaks of, in their order: `B8` on the finding's own sheet, `'ชีต'!B8` on another. */
   readonly related?: readonly string[];
+  /** An entry that waits rather than a fault; every fault tells it by saying nothing. */
+  readonly isUnfilled?: true;
   /** What its fix writes, by cell as above: a formula begins with "=". Null where it must have none. */
   readonly fix?: Readonly<Record<string, string | number>> | null;
 }

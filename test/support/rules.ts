@@ -27,6 +27,7 @@ export function testRule(rule: Rule, cases: RuleCases): void {
           found: null,
           related: null,
           fix: undefined,
+          isUnfilled: false,
           ...fault,
         })),
       );
@@ -90,7 +91,7 @@ function messageIds(faults: readonly { readonly messageId: string }[]): string[]
 }
 
 function pick(finding: Finding, faults: readonly ExpectedFault[]) {
-  const { messageId, address, expected, found } = finding;
+  const { messageId, address, expected, found, severity } = finding;
   // All else is compared only where a case speaks of them.
   const speaks = faults.find((fault) => fault.messageId === messageId && fault.address === address);
   return {
@@ -101,6 +102,7 @@ function pick(finding: Finding, faults: readonly ExpectedFault[]) {
     found: speaks?.found === undefined ? null : found,
     related: speaks?.related === undefined ? null : finding.related.map((cell) => shortened(cell, finding)),
     fix: speaks?.fix === undefined ? undefined : writesOf(finding),
+    isUnfilled: severity === "unfilled",
   };
 }
 

@@ -4,13 +4,18 @@ import { partContent, putPart, readJsonPart, writeJsonPart } from "../workbook/j
 import { isFindingsSheet } from "../form/own-sheets";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { visibleText } from "../text/visible-text";
-import type { Finding, Severity } from "../validation/engine/finding";
+import { SEVERITIES, type Finding, type Severity } from "../validation/engine/finding";
 
 /** The namespace of the custom XML part that keeps which cells have a note of ours. */
 export const MARKS_NAMESPACE = "urn:pramoen:marks:1";
 
 const PREFIX = "mark-";
-const FILLS: Readonly<Record<Severity, string>> = { error: "#FFC7CE", warning: "#FFEB9C", info: "#DDEBF7" };
+const FILLS: Readonly<Record<Severity, string>> = {
+  error: "#FFC7CE",
+  unfilled: "#E4DFEC",
+  warning: "#FFEB9C",
+  info: "#DDEBF7",
+};
 
 /** A cell with a note of ours. */
 type Noted = readonly [sheet: string, row: number, column: number];
@@ -72,8 +77,7 @@ function clearing(snapshot: WorkbookSnapshot, kept: ReadonlySet<string>): Change
 }
 
 function condition([sheet, row, column]: Noted, findings: readonly Finding[]): Change {
-  const isAny = (wanted: Severity) => findings.some(({ severity }) => severity === wanted);
-  const gravest = isAny("error") ? "error" : isAny("warning") ? "warning" : "info";
+  const gravest = SEVERITIES.find((each) => findings.some(({ severity }) => severity === each)) ?? "info";
   return {
     kind: "format-condition",
     sheet,

@@ -34,6 +34,7 @@ const HEADINGS = [
 const WIDTHS = [45, 80, 150, 130, 70, 360, 150, 150, 220];
 const SEVERITY_NAMES: Readonly<Record<Severity, LocalisedText>> = {
   error: { th: "ข้อผิดพลาด", en: "Error" },
+  unfilled: { th: "รอกรอก", en: "To fill in" },
   warning: { th: "ควรตรวจ", en: "Warning" },
   info: { th: "ข้อสังเกต", en: "Remark" },
 };
@@ -93,13 +94,13 @@ export function planFindingsSheetRemoval(snapshot: WorkbookSnapshot): ChangeSet 
 }
 
 function headRows(findings: readonly Finding[], head: FindingsSheetHead): CellContent[][] {
-  const { error, warning, info, accepted } = countFindings(findings);
+  const { error, unfilled, warning, info, accepted } = countFindings(findings);
   return [
     [text(FINDINGS_TITLE)],
     [text(`ตรวจเมื่อ ${momentText(head.at)} · กฎชุดที่ ${head.ruleSetVersion}`)],
     [
       text(
-        `ข้อผิดพลาด ${error} · ควรตรวจ ${warning} · ข้อสังเกต ${info} · ยอมรับแล้ว ${accepted} · คอลัมน์ A–I เขียนใหม่ทุกครั้ง`,
+        `ข้อผิดพลาด ${error} · รอกรอก ${unfilled} · ควรตรวจ ${warning} · ข้อสังเกต ${info} · ยอมรับแล้ว ${accepted} · คอลัมน์ A–I เขียนใหม่ทุกครั้ง`,
       ),
     ],
     [text(`${JUDGED_BY_HEADING}${head.basis}`)],

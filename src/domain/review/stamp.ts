@@ -33,7 +33,8 @@ export interface StampStatement {
   /** Grades of rules that differ from the framework's own. */
   readonly regrades: Regrades;
   readonly template: DocumentVersion | null;
-  readonly counts: FindingCounts;
+  /** Of what was open then; versions before `unfilled` was told apart counted it among the errors. */
+  readonly counts: Omit<FindingCounts, "unfilled"> & Partial<Pick<FindingCounts, "unfilled">>;
   readonly signer: string;
   /** ISO 8601. */
   readonly at: string;

@@ -4,6 +4,7 @@ import { UNNAMED } from "../template/blank-template";
 import type { Template, TemplateComponent, TemplateIndicator } from "../template/template";
 import { formatCell, formatRectangle, type CellAddress, type Rectangle } from "../workbook/address";
 import type { ChecklistsSheet } from "./checklists-sheet";
+import { textEntry } from "./entries";
 import { BELOW_TIERS, decimalFormat, MISSING, STYLES, tierColours, WARNING } from "./look";
 import { part1Columns, part1Heading, part1Roles, part1Widths, type Part1Columns } from "./part1-columns";
 import { indicatorRow } from "./part1-indicator";
@@ -19,6 +20,12 @@ import {
   titleOf,
   type WorkbookContext,
 } from "./workbook-context";
+
+/** Where each agency agrees the weight of a component, it is written behind the component's name. */
+const WEIGHT_BEHIND_HEADING = textEntry(
+  "น้ำหนักขององค์ประกอบ",
+  "เติมน้ำหนักที่ตกลงกันท้ายหัวข้อ เช่น (น้ำหนักร้อยละ 25)",
+);
 
 /** Where other sheets and names find the figures of part 1. */
 export interface Part1Sheet {
@@ -42,7 +49,8 @@ export function part1Sheet(context: WorkbookContext, checklists: ChecklistsSheet
   const headings = headingRows(draft, columns, context);
   const rows = new Map<string, number>();
   for (const component of template.components) {
-    draft.banner(componentHeading(component, framework), STYLES.component);
+    const entry = component.weight === null ? WEIGHT_BEHIND_HEADING : undefined;
+    draft.banner(componentHeading(component, framework), STYLES.component, entry);
     for (const indicator of component.indicators) {
       for (const group of groupsBefore(component, indicator))
         draft.banner(`${group.code} ${group.name}`.trim(), STYLES.group);

@@ -78,13 +78,14 @@ export class SheetDraft {
     return row;
   }
 
-  /** One text over all columns. */
-  banner(content: DraftContent, style: CellFormat): number {
+  /** One text over all columns; with `entry` a person may type it. */
+  banner(content: DraftContent, style: CellFormat, entry?: EntrySpec): number {
     const row = this.row++;
     const all = { row, column: 0, rowCount: 1, columnCount: this.widths.length };
     this.set(row, 0, content);
     this.format(all, style);
     if (this.widths.length > 1) this.merge(all);
+    if (entry) this.enter({ ...all, columnCount: 1 }, entry);
     const width = this.widths.reduce((sum, one) => sum + one, 0);
     const text = typeof content === "object" ? "" : String(content);
     this.height(row, rowHeight([{ text, width, size: style.fontSize ?? SIZES.body }]));

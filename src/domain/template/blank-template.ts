@@ -1,4 +1,4 @@
-import type { Framework, FrameworkComponent, TierId } from "../framework/framework";
+import type { Framework, FrameworkComponent } from "../framework/framework";
 import {
   TEMPLATE_SCHEMA_VERSION,
   type Template,
@@ -31,7 +31,6 @@ export function blankTemplate(
   const laidDown = framework.components.length > 0;
   const components = laidDown ? framework.components : [ONLY_COMPONENT];
 
-  const targets = Object.fromEntries(framework.tiers.map(({ id }) => [id, null]));
   const hasPart = (id: string) => framework.parts.some((part) => part.id === id);
   return {
     schemaVersion: TEMPLATE_SCHEMA_VERSION,
@@ -41,7 +40,7 @@ export function blankTemplate(
     agency,
     fiscalYear,
     components: withShares(components, framework.weightTotal).map(({ component, share }) =>
-      blankComponent(component, share, targets, laidDown ? INDICATORS : ONLY_INDICATORS),
+      blankComponent(component, share, laidDown ? INDICATORS : ONLY_INDICATORS),
     ),
     part3: [],
     monitoring: [],
@@ -53,7 +52,6 @@ export function blankTemplate(
 function blankComponent(
   { code, name, weight }: FrameworkComponent,
   share: number,
-  targets: Readonly<Record<TierId, null>>,
   count: number,
 ): TemplateComponent {
   const indicators = Array.from({ length: count }, (_, i): TemplateIndicator => ({
@@ -63,7 +61,7 @@ function blankComponent(
     kind: "numeric",
     unit: null,
     direction: null,
-    targets,
+    targets: {},
   }));
   return { code, name: name.th, weight, groups: [], indicators };
 }

@@ -47,6 +47,7 @@ import { indicatorExtra } from "./rules/indicator-extra";
 import { indicatorMisplaced } from "./rules/indicator-misplaced";
 import { indicatorMissing } from "./rules/indicator-missing";
 import { indicatorOrder } from "./rules/indicator-order";
+import { indicatorUnnamed } from "./rules/indicator-unnamed";
 import { invisibleCharacters } from "./rules/invisible-characters";
 import { itaMismatch } from "./rules/ita-mismatch";
 import { markupRemains } from "./rules/markup-remains";
@@ -59,6 +60,7 @@ import { notAssessedScored } from "./rules/not-assessed-scored";
 import { numberAsText } from "./rules/number-as-text";
 import { organisationTermMisspelt } from "./rules/organisation-term-misspelt";
 import { partMissing } from "./rules/part-missing";
+import { partUnfilled } from "./rules/part-unfilled";
 import { personnelCapExceeded } from "./rules/personnel-cap-exceeded";
 import { personnelRatioMismatch } from "./rules/personnel-ratio-mismatch";
 import { printedSummaryMismatch } from "./rules/printed-summary-mismatch";
@@ -114,7 +116,7 @@ import { yearColumnWrong } from "./rules/year-column-wrong";
 import { yearEntryMissing } from "./rules/year-entry-missing";
 
 /** Changes with every rule that is added, taken away or judges otherwise: an older sign-off was by other rules. */
-export const RULE_SET_VERSION = 9;
+export const RULE_SET_VERSION = 10;
 
 /** Every rule, in the order in which they run and are documented: that of the groups. */
 export const RULES: readonly Rule[] = [
@@ -126,12 +128,14 @@ export const RULES: readonly Rule[] = [
   indicatorExtra,
   formAltered,
   partMissing,
+  partUnfilled,
   sheetUnread,
   columnMissing,
   columnUnsure,
   tierPointsAltered,
   indicatorDuplicate,
   indicatorCodeMissing,
+  indicatorUnnamed,
   indicatorOrder,
   indicatorMisplaced,
   componentDuplicate,

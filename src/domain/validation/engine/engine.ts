@@ -8,7 +8,7 @@ import { compareStatements } from "../../statements/facts";
 import { finish, type Steps } from "../../steps";
 import type { TextParameters } from "../../text/localised";
 import type { SheetSnapshot } from "../../workbook/snapshot";
-import type { Finding, Severity } from "./finding";
+import type { Finding, RuleSeverity } from "./finding";
 import { Places } from "./places";
 import { PAUSE, type Fault, type Rule, type RowRule, type SheetRule, type WorkbookRule } from "./rule";
 import { listCells } from "./sheet-cells";
@@ -21,7 +21,7 @@ export function runRule(rule: Rule, context: RuleContext): Finding[] {
 }
 
 /** The severity of a rule under a framework; null where it is switched off. */
-export function gradeOf(rule: Pick<Rule, "id" | "severity">, { ruleGrades }: Framework): Severity | null {
+export function gradeOf(rule: Pick<Rule, "id" | "severity">, { ruleGrades }: Framework): RuleSeverity | null {
   const grade = ruleGrades[rule.id] ?? rule.severity;
   return grade === "off" ? null : grade;
 }
@@ -32,7 +32,7 @@ const PAUSES_IN_A_STEP = 16;
 /** A rule that is run, and what it has found so far. */
 interface Running<R extends Rule> {
   readonly rule: R;
-  readonly severity: Severity;
+  readonly severity: RuleSeverity;
   readonly findings: Finding[];
 }
 

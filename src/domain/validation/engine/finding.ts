@@ -3,10 +3,17 @@ import type { LocalisedText } from "../../text/localised";
 import type { Fix } from "../../repairs/fix";
 import type { RuleGroup } from "./groups";
 
-/** `error`: a figure or the form is wrong. `warning`: a reviewer should look. `info`: worth knowing. */
-export type Severity = "error" | "warning" | "info";
+/**
+ * `error`: a figure or the form is wrong. `unfilled`: nothing is wrong, an entry waits for whoever fills in the form.
+ * `warning`: a reviewer should look. `info`: worth knowing.
+ */
+export type Severity = "error" | "unfilled" | "warning" | "info";
 
-export const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
+/** What a rule may be graded with; whether an entry waits is told by the entry, not by the grade. */
+export type RuleSeverity = Exclude<Severity, "unfilled">;
+
+/** The gravest first. */
+export const SEVERITIES: readonly Severity[] = ["error", "unfilled", "warning", "info"];
 
 /** One fault, with everything needed to trace it. Plain data: it can be listed, stored and compared. */
 export interface Finding {
@@ -66,7 +73,7 @@ export type Statement = Pick<Acceptance, "reason" | "by" | "at">;
 export type FindingCounts = Readonly<Record<Severity | "accepted", number>>;
 
 export function countFindings(findings: readonly Finding[]): FindingCounts {
-  const counts: Record<Severity | "accepted", number> = { error: 0, warning: 0, info: 0, accepted: 0 };
+  const counts = { error: 0, unfilled: 0, warning: 0, info: 0, accepted: 0 };
   for (const { accepted, severity } of findings) counts[accepted ? "accepted" : severity] += 1;
   return counts;
 }

@@ -1,7 +1,7 @@
 import { finish, sortInSteps, type Steps } from "../../steps";
 import { caught } from "../../text/caught";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
-import type { Finding } from "./finding";
+import { SEVERITIES, type Finding } from "./finding";
 
 interface PlacedFinding {
   readonly finding: Finding;
@@ -11,8 +11,6 @@ interface PlacedFinding {
   readonly column: string;
   readonly severity: number;
 }
-
-const SEVERITY_ORDER: Readonly<Record<Finding["severity"], number>> = { error: 0, warning: 1, info: 2 };
 
 /** In reading order: workbook first, then sheets as they stand, rows, columns, and the graver first in one cell. */
 export function orderFindings(findings: readonly Finding[], snapshot: WorkbookSnapshot): Finding[] {
@@ -41,7 +39,7 @@ function placeOf(finding: Finding, sheet: number): PlacedFinding {
     sheet,
     row: Number(row),
     column: match ? column.padStart(3) : "",
-    severity: SEVERITY_ORDER[finding.severity],
+    severity: SEVERITIES.indexOf(finding.severity),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Severity } from "./finding";
+import type { RuleSeverity } from "./finding";
 import type { RuleGroup } from "./groups";
 import type { LocalisedText, TextParameters } from "../../text/localised";
 import type { Fix } from "../../repairs/fix";
@@ -22,6 +22,8 @@ export interface Fault<MessageId extends string = string> {
   readonly found?: string | number;
   /** Where it can be mended without a person's judgement. */
   readonly fix?: Fix | undefined;
+  /** An entry of the form waits here, and nothing that stands there rests on it: no fault, but what is yet to do. */
+  readonly isUnfilled?: boolean;
 }
 
 /**
@@ -36,7 +38,7 @@ interface RuleRecord<MessageId extends string> {
   readonly id: string;
   readonly group: RuleGroup;
   /** Unless the framework grades it otherwise. */
-  readonly severity: Severity;
+  readonly severity: RuleSeverity;
   /** What has to be known for it: where nothing decides the scale of a form, such a rule is withheld. */
   readonly needs?: "scale";
   readonly name: LocalisedText;

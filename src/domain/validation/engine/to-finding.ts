@@ -6,7 +6,7 @@ import { formatText, type LocalisedText, type TextParameters } from "../../text/
 import { formatAddress, formatCell } from "../../workbook/address";
 import type { Cell } from "../../workbook/snapshot";
 import { contentExpected } from "./expected";
-import type { Finding, Severity } from "./finding";
+import type { Finding, RuleSeverity } from "./finding";
 import { fingerprintOf, NO_ROW, rowLabel } from "./fingerprint";
 import type { Places } from "./places";
 import type { Fault, Rule } from "./rule";
@@ -22,7 +22,7 @@ export function rowParameters(indicator: Indicator): TextParameters {
  */
 export function toFinding(
   rule: Rule,
-  severity: Severity,
+  severity: RuleSeverity,
   fault: Fault,
   places: Places,
   known: TextParameters = {},
@@ -43,7 +43,7 @@ export function toFinding(
     rule: rule.id,
     ruleName: rule.name,
     group: rule.group,
-    severity,
+    severity: fault.isUnfilled ? "unfilled" : severity,
     messageId,
     message: messageOf(rule, messageId, {
       ...known,

@@ -1,4 +1,5 @@
 import { valueOf } from "../../form/field";
+import { isRowOpen } from "../checks/open-row";
 import { defineRule, PAUSE } from "../engine/rule";
 
 export const componentWeightMissing = defineRule({
@@ -27,19 +28,25 @@ export const componentWeightMissing = defineRule({
     },
   },
   *check({ tables }) {
-    for (const component of tables.flatMap(({ table }) => table.components)) {
+    for (const component of tables.flatMap(({ table }) => several(table.components))) {
       yield PAUSE;
       if (component.statedWeight.reading.kind !== "blank") continue;
-      const sum = component.indicators.reduce(
-        (total, indicator) => total + (valueOf(indicator.weight) ?? 0),
-        0,
-      );
+      const weights = component.indicators.flatMap(({ weight }) => valueOf(weight) ?? []);
+      // Without any weight nothing could be held against it: weights to be filled in are the finding of another rule.
+      if (weights.length === 0) continue;
+      const sum = weights.reduce((total, weight) => total + weight, 0);
       yield {
         messageId: "missing",
         at: component.at,
         parameters: { component: component.code },
         measure: sum,
+        isUnfilled: component.indicators.every(isRowOpen),
       };
     }
   },
 });
+
+/** A component that stands alone weighs the whole, stated or not. */
+function several<C>(components: readonly C[]): readonly C[] {
+  return components.length > 1 ? components : [];
+}

@@ -1,3 +1,4 @@
+import { isUnscored } from "../checks/open-row";
 import { defineRule } from "../engine/rule";
 
 export const resultMissing = defineRule({
@@ -25,6 +26,10 @@ export const resultMissing = defineRule({
     const { result, score } = indicator;
     if (score?.reading.kind === "not-applicable") return null;
     if (result?.reading.kind !== "blank" && result?.reading.kind !== "none") return null;
-    return { messageId: "missing", at: result.at };
+    return {
+      messageId: "missing",
+      at: result.at,
+      isUnfilled: result.reading.kind === "blank" && isUnscored(indicator),
+    };
   },
 });

@@ -1,4 +1,5 @@
 import { lastOf } from "../../non-empty";
+import { isRowOpen } from "../checks/open-row";
 import { defineRule } from "../engine/rule";
 
 export const targetMissing = defineRule({
@@ -21,6 +22,10 @@ export const targetMissing = defineRule({
     en: "Part 1 of the form: three targets 50 / 75 / 100; treating a missing advanced target as an error is a policy of Pramoen",
   },
   messages: {
+    unfilled: {
+      th: "ตัวชี้วัด {indicator} ยังไม่ได้กรอกค่าเป้าหมาย",
+      en: "Indicator {indicator} has no targets yet.",
+    },
     advanced: {
       th: "ตัวชี้วัด {indicator} ไม่มีเป้าหมาย{tier} จึงไม่มีผลใดได้ {expected} คะแนน",
       en: "Indicator {indicator} has no {tier} target, so no result can score {expected}.",
@@ -31,16 +36,24 @@ export const targetMissing = defineRule({
     },
   },
   check({ indicator, framework }) {
+    const isOpen = isRowOpen(indicator);
+    const targets = framework.tiers.flatMap(({ id }) => indicator.targets[id] ?? []);
+    const [first, ...others] = targets.map(({ at }) => at);
+    if (isOpen && first && targets.every(({ reading }) => reading.kind === "blank"))
+      return { messageId: "unfilled", at: first, related: others, isUnfilled: true };
     const highest = lastOf(framework.tiers);
-    const missing = framework.tiers.filter(({ id }) => {
-      const kind = indicator.targets[id]?.reading.kind;
-      return kind === "blank" || (kind === "none" && id === highest.id);
+    return framework.tiers.flatMap((tier) => {
+      const field = indicator.targets[tier.id];
+      const isHighest = tier.id === highest.id;
+      const kind = field?.reading.kind;
+      if (!field || (kind !== "blank" && !(kind === "none" && isHighest))) return [];
+      return {
+        messageId: isHighest ? "advanced" : "blank",
+        at: field.at,
+        parameters: { tier: tier.name },
+        isUnfilled: isOpen && kind === "blank",
+        ...(isHighest ? { measure: tier.point } : {}),
+      };
     });
-    return missing.map((tier) => ({
-      messageId: tier.id === highest.id ? "advanced" : "blank",
-      at: indicator.targets[tier.id]?.at ?? null,
-      parameters: { tier: tier.name },
-      ...(tier.id === highest.id ? { measure: tier.point } : {}),
-    }));
   },
 });

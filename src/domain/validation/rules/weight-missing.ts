@@ -1,5 +1,6 @@
 import { isUnclearContinuation } from "../checks/continuation";
 import { sharedWeight } from "../checks/shared-weight";
+import { isRowOpen } from "../checks/open-row";
 import { defineRule } from "../engine/rule";
 
 export const weightMissing = defineRule({
@@ -32,7 +33,7 @@ export const weightMissing = defineRule({
     if (isUnclearContinuation(indicator, table.table)) return null;
     const shared = sharedWeight(weight.at, table.table, sheet);
     return shared === null
-      ? { messageId: "missing", at: weight.at }
+      ? { messageId: "missing", at: weight.at, isUnfilled: weight.reading.kind === "blank" && isRowOpen(indicator) }
       : { messageId: "shared", at: weight.at, related: [shared.at], found: shared.value };
   },
   *checkSheet({ tables }) {

@@ -3,7 +3,7 @@ import { SearchRegular } from "@fluentui/react-icons";
 import { useDeferredValue, useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import type { ValidationReport } from "../../../app/reports";
-import type { Finding, Severity } from "../../../domain/validation/engine/finding";
+import { countFindings, type Finding, type Severity } from "../../../domain/validation/engine/finding";
 import { showCount } from "../../shell/figures";
 import { usePane } from "../../shell/pane-context";
 import { Chooser } from "./Chooser";
@@ -143,7 +143,7 @@ export function FindingsPanel({ report, current, onGoTo, actions }: FindingsPane
 }
 
 function severityCounts(findings: readonly Finding[], status: Status): Record<Severity, number> {
-  const counts = { error: 0, warning: 0, info: 0 };
+  const counts = { ...countFindings([]) };
   for (const finding of findings) if (hasStatus(finding, status)) counts[finding.severity] += 1;
   return counts;
 }

@@ -57,7 +57,7 @@ export function SeverityTiles({ counts, chosen, onChoose }: SeverityTilesProps) 
   const { language, say } = usePane();
   return (
     <div className={styles.tiles} role="group" aria-label={say(CHECK_TEXTS.showOnly)}>
-      {SEVERITIES.map((each) => (
+      {SEVERITIES.filter((each) => each !== "unfilled" || counts.unfilled > 0).map((each) => (
         <button
           key={each}
           type="button"

@@ -1,5 +1,5 @@
 import { mergeClasses, makeStyles, tokens } from "@fluentui/react-components";
-import { ErrorCircleFilled, InfoFilled, WarningFilled } from "@fluentui/react-icons";
+import { CircleHalfFillFilled, ErrorCircleFilled, InfoFilled, WarningFilled } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import type { Severity } from "../../../domain/validation/engine/finding";
 import { CHECK_TEXTS } from "../texts";
@@ -9,12 +9,14 @@ export const SEVERITY_NAMES: Readonly<
   Record<Severity, { readonly one: LocalisedText; readonly many: LocalisedText }>
 > = {
   error: { one: CHECK_TEXTS.error, many: CHECK_TEXTS.errors },
+  unfilled: { one: CHECK_TEXTS.unfilled, many: CHECK_TEXTS.unfilled },
   warning: { one: CHECK_TEXTS.warning, many: CHECK_TEXTS.warnings },
   info: { one: CHECK_TEXTS.info, many: CHECK_TEXTS.notes },
 };
 
 const ICONS: Readonly<Record<Severity, ReactElement>> = {
   error: <ErrorCircleFilled />,
+  unfilled: <CircleHalfFillFilled />,
   warning: <WarningFilled />,
   info: <InfoFilled />,
 };
@@ -22,6 +24,7 @@ const ICONS: Readonly<Record<Severity, ReactElement>> = {
 const useStyles = makeStyles({
   icon: { fontSize: "20px", lineHeight: 0, flexShrink: 0 },
   error: { color: tokens.colorStatusDangerForeground1 },
+  unfilled: { color: tokens.colorNeutralForeground3 },
   warning: { color: tokens.colorStatusWarningForeground3 },
   info: { color: tokens.colorBrandForeground1 },
 });

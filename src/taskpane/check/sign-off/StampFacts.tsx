@@ -1,11 +1,16 @@
 import type { Stamp } from "../../../domain/review/stamp";
 import { showDay, showTime } from "../../shell/figures";
 import { usePane } from "../../shell/pane-context";
+import type { Say } from "../../shell/say";
 import { useFactStyle } from "../verdict/use-fact-style";
 import { CHECK_TEXTS } from "../texts";
 
 /** So much of the digest tells two apart when they are read out; the whole of it is its title. */
 const SHOWN_DIGITS = 16;
+
+function countsText({ unfilled = 0, ...counts }: Stamp["counts"], say: Say): string {
+  return say(unfilled > 0 ? CHECK_TEXTS.countsValueUnfilled : CHECK_TEXTS.countsValue, { ...counts, unfilled });
+}
 
 /** What a sign-off says. */
 export function StampFacts({ stamp, isOtherRuleSet }: { stamp: Stamp; isOtherRuleSet: boolean }) {
@@ -25,7 +30,7 @@ export function StampFacts({ stamp, isOtherRuleSet }: { stamp: Stamp; isOtherRul
   const facts: readonly (readonly [string, string])[] = [
     [say(CHECK_TEXTS.signer), signer],
     [say(CHECK_TEXTS.signedAt), `${showDay(at, language)} ${showTime(new Date(at), language)}`],
-    [say(CHECK_TEXTS.signedCounts), say(CHECK_TEXTS.countsValue, counts)],
+    [say(CHECK_TEXTS.signedCounts), countsText(counts, say)],
     [say(CHECK_TEXTS.ruleSet), ruleSet.join(" · ")],
     [say(CHECK_TEXTS.framework), basis ? `${judgedBy}: ${basis.reason[language]}` : judgedBy],
     ...(template

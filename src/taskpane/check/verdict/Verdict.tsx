@@ -8,16 +8,17 @@ import {
 } from "@fluentui/react-icons";
 import { useId, useRef, type ReactNode } from "react";
 import { flushSync } from "react-dom";
-import type { FindingCounts } from "../../../domain/validation/engine/finding";
+import type { FindingCounts, Severity } from "../../../domain/validation/engine/finding";
 import { showCount } from "../../shell/figures";
 import { usePane } from "../../shell/pane-context";
 import { ENDING_FOCUS } from "../../shell/jobs/use-ending-focus";
 import { SeverityIcon } from "../findings/severity";
 import { CHECK_TEXTS } from "../texts";
 import type { CheckedWorkbook } from "../check-state";
+import { ProgressLine } from "./ProgressLine";
 import { StampLine } from "./StampLine";
 
-type Tone = "clean" | "error" | "warning";
+type Tone = "clean" | Exclude<Severity, "info">;
 
 const useStyles = makeStyles({
   verdict: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS, minWidth: 0 },
@@ -30,6 +31,7 @@ const useStyles = makeStyles({
   },
   clean: { borderLeftColor: tokens.colorStatusSuccessBorder2 },
   error: { borderLeftColor: tokens.colorStatusDangerBorder2 },
+  unfilled: { borderLeftColor: tokens.colorBrandStroke1 },
   warning: { borderLeftColor: tokens.colorStatusWarningBorder2 },
   head: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS, minHeight: "32px" },
   success: { flexShrink: 0, fontSize: "20px", lineHeight: 0, color: tokens.colorStatusSuccessForeground3 },
@@ -110,6 +112,7 @@ export function Verdict({ checked, isBusy, isOpen, onToggle, onValidate, childre
             {say(CHECK_TEXTS.more)}
           </Button>
         </div>
+        {counts.unfilled > 0 && <ProgressLine progress={checked.report.progress} />}
         {checked.isStale && <Stale isBusy={isBusy} onValidate={onValidate} />}
         {!isOpen && checked.stamp && <StampLine stamp={checked.stamp} onOpen={openSignOff} />}
       </div>
@@ -139,6 +142,7 @@ function Stale({ isBusy, onValidate }: Pick<VerdictProps, "isBusy" | "onValidate
 
 function readTone(counts: FindingCounts): Tone {
   if (counts.error > 0) return "error";
+  if (counts.unfilled > 0) return "unfilled";
   return counts.warning + counts.info > 0 ? "warning" : "clean";
 }
 
@@ -146,6 +150,7 @@ function VerdictText({ tone, counts }: { tone: Tone; counts: FindingCounts }) {
   const { language, say } = usePane();
   if (tone === "clean")
     return say(counts.accepted > 0 ? CHECK_TEXTS.verdictAccepted : CHECK_TEXTS.verdictClean);
+  if (tone === "unfilled") return say(CHECK_TEXTS.verdictUnfilled);
   if (tone === "warning") return say(CHECK_TEXTS.verdictNoErrors);
   return say(CHECK_TEXTS.verdictErrors, { n: counts.error, count: showCount(counts.error, language) });
 }

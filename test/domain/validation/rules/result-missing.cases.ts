@@ -23,6 +23,26 @@ export const cases: RuleCases = {
       faults: [{ messageId: "missing", address: "F8" }],
     })),
     {
+      name: "nobody has scored the row either: it waits",
+      input: { F8: null, G8: null, H8: null },
+      faults: [{ messageId: "missing", address: "F8", isUnfilled: true }],
+    },
+    {
+      name: "formulas show a score of themselves: it waits",
+      input: { F8: null, G8: ["=IF(F8>=90,75,0)", 0], H8: ["=B8*G8/100", 0] },
+      faults: [{ messageId: "missing", address: "F8", isUnfilled: true }],
+    },
+    {
+      name: "a typed score rests on nothing",
+      input: { F8: null, G8: 0, H8: null },
+      faults: [{ messageId: "missing", address: "F8" }],
+    },
+    {
+      name: "a dash is an entry, scored or not",
+      input: { F8: "-", G8: null, H8: null },
+      faults: [{ messageId: "missing", address: "F8" }],
+    },
+    {
       name: "two at once",
       input: { F8: null, F11: "-" },
       faults: [

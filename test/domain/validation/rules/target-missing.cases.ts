@@ -25,6 +25,33 @@ export const cases: RuleCases = {
     { name: "an empty middle tier", input: { D8: null }, faults: [{ messageId: "blank", address: "D8" }] },
     { name: "spaces only", input: { D8: "\u00a0 " }, faults: [{ messageId: "blank", address: "D8" }] },
     {
+      name: "a row of which only its name and weight are there yet",
+      input: { C9: null, D9: null, E9: null, F9: null, G9: null, H9: null },
+      faults: [{ messageId: "unfilled", address: "C9", related: ["D9", "E9"], isUnfilled: true }],
+    },
+    {
+      name: "targets half filled in, before there is a result",
+      input: { D8: null, E8: null, F8: null, G8: null, H8: null },
+      faults: [
+        { messageId: "blank", address: "D8", isUnfilled: true },
+        { messageId: "advanced", address: "E8", measure: "100", isUnfilled: true },
+      ],
+    },
+    {
+      name: "a dash for the advanced target, before there is a result",
+      input: { E8: "-", F8: null, G8: null, H8: null },
+      faults: [{ messageId: "advanced", address: "E8", measure: "100" }],
+    },
+    {
+      name: "a result held against nothing",
+      input: { C9: null, D9: null, E9: null, G9: null, H9: null },
+      faults: [
+        { messageId: "blank", address: "C9" },
+        { messageId: "blank", address: "D9" },
+        { messageId: "advanced", address: "E9" },
+      ],
+    },
+    {
       name: "a row without any target",
       input: { C9: null, D9: null, E9: null },
       faults: [

@@ -25,6 +25,16 @@ export const cases: RuleCases = {
       faults: [{ messageId: "missing", address: "B8" }],
     })),
     {
+      name: "an empty weight of a row without result and score: it waits",
+      input: { B8: null, F8: null, G8: null, H8: null },
+      faults: [{ messageId: "missing", address: "B8", isUnfilled: true }],
+    },
+    {
+      name: "an empty weight of a row with a result",
+      input: { B8: null, G8: null, H8: null },
+      faults: [{ messageId: "missing", address: "B8" }],
+    },
+    {
       name: "an indicator without a code and a weight",
       input: { A9: "ระดับความสำเร็จ", B9: null },
       faults: [{ messageId: "missing", address: "B9" }],
