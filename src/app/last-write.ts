@@ -1,7 +1,13 @@
 import type { ChangeSet } from "../domain/workbook/change-set";
-import { WorkbookError, type LivePort, type SelectionPort, type WorkbookPort } from "./workbook-port";
+import {
+  WorkbookError,
+  type HearingPort,
+  type LivePort,
+  type SelectionPort,
+  type WorkbookPort,
+} from "./workbook-port";
 
-type OpenWorkbook = WorkbookPort & SelectionPort & LivePort;
+type OpenWorkbook = WorkbookPort & SelectionPort & LivePort & HearingPort;
 
 /** A workbook that knows what the product has written last, so that nothing older is taken back over it. */
 export interface LastWrite {
@@ -15,6 +21,7 @@ export function rememberLastWrite(workbook: OpenWorkbook): OpenWorkbook & LastWr
     readWorkbook: (control, options) => workbook.readWorkbook(control, options),
     readSelection: () => workbook.readSelection(),
     onChange: (listener) => workbook.onChange(listener),
+    hearChanges: (listener) => workbook.hearChanges(listener),
     select: (sheet, address) => workbook.select(sheet, address),
     isLastWrite: (changeSet) => last === changeSet,
     async apply(changeSet, control) {

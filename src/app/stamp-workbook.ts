@@ -1,40 +1,47 @@
 import { frameworkBasis } from "../domain/form/recognition-texts";
-import { TEMPLATE_NAMESPACE } from "../domain/template/template";
-import { LAYOUT_NAMESPACE, layoutPart, writeLayoutPart } from "../domain/layout/stored-layout";
-import { readAcceptances } from "../domain/review/acceptance";
 import { countFindings } from "../domain/validation/engine/finding";
 import { RULE_SET_VERSION } from "../domain/validation/rules";
-import {
-  makeStamp,
-  putStamp,
-  STAMP_NAMESPACE,
-  type Digest,
-  type DocumentVersion,
-  type Stamp,
-  type StampedState,
-} from "../domain/review/stamp";
-import { partContent } from "../domain/workbook/json-part";
-import { isOutputSheet } from "../domain/form/own-sheets";
-import { examineWorkbook, type Examination, type ExamineOptions } from "./examine-workbook";
+import { makeStamp, putStamp, type Digest, type DocumentVersion, type Stamp } from "../domain/review/stamp";
+import { examineWorkbook, type ExamineOptions } from "./examine-workbook";
+import type { ValidationReport } from "./reports";
+import { STAMPED_PARTS, stampedState } from "./stamped-state";
+import { reportOf } from "./validate-workbook";
+import { verifySnapshot } from "./verify-stamp";
 import { throwIfCancelled, type WorkbookPort } from "./workbook-port";
 
 export interface StampOptions extends ExamineOptions {
   readonly digest: Digest;
   /** The template that the workbook carries, where its id and version are known. */
   readonly template?: DocumentVersion | null;
+  /** What the signer has agreed to leave open; without it whatever is open is signed. */
+  readonly agreed?: OpenEntries;
 }
 
-/** The parts that a stamp rests on, and its own. */
-export const STAMPED_PARTS: readonly string[] = [TEMPLATE_NAMESPACE, LAYOUT_NAMESPACE, STAMP_NAMESPACE];
+/** What a signature should not pass over: errors, and entries that wait to be filled in. */
+export type OpenEntries = Readonly<Record<"error" | "unfilled", number>>;
 
-/** Validates the workbook and signs it as it stands; an older stamp is replaced. `at` in ISO 8601. */
+/** What came of signing; `asks`: more is open than was agreed to, and nothing was written. */
+export type SignOutcome =
+  | { readonly state: "signed"; readonly stamp: Stamp }
+  | { readonly state: "asks"; readonly report: ValidationReport };
+
+/**
+ * Validates the workbook and signs it as it stands; an older stamp is replaced. `at` in ISO 8601. What is open is part
+ * of what the stamp says.
+ */
 export async function stampWorkbook(
   port: Pick<WorkbookPort, "readWorkbook" | "apply">,
   { signer, at }: { readonly signer: string; readonly at: string },
-  { digest, template = null, ...options }: StampOptions,
-): Promise<Stamp> {
+  { digest, template = null, agreed, ...options }: StampOptions,
+): Promise<SignOutcome> {
   const examination = await examineWorkbook(port, options, { parts: STAMPED_PARTS });
   const { framework, regrades, findings, snapshot } = examination;
+  const counts = countFindings(findings);
+  if (agreed && (counts.error > agreed.error || counts.unfilled > agreed.unfilled))
+    return {
+      state: "asks",
+      report: { ...reportOf(examination), stamp: await verifySnapshot(snapshot, { ...options, digest }) },
+    };
   const { reason, isDecided } = frameworkBasis(examination.evaluation);
   const statement = {
     ruleSetVersion: RULE_SET_VERSION,
@@ -42,26 +49,12 @@ export async function stampWorkbook(
     basis: { reason, isDecided },
     regrades,
     template,
-    counts: countFindings(findings),
+    counts,
     signer,
     at,
   };
   const stamp = await makeStamp(stampedState(examination, options), statement, digest);
   throwIfCancelled(options.control?.signal);
   await port.apply({ changes: await putStamp(snapshot, stamp, digest) }, options.control);
-  return stamp;
-}
-
-/** `layout`: the one that was given, which takes the place of the workbook's. */
-export function stampedState(
-  { snapshot, framework }: Pick<Examination, "snapshot" | "framework">,
-  { layout }: Pick<ExamineOptions, "layout"> = {},
-): StampedState {
-  return {
-    sheets: snapshot.sheets.filter((sheet) => !isOutputSheet(sheet)),
-    framework,
-    templatePart: partContent(snapshot, TEMPLATE_NAMESPACE),
-    layoutPart: layout ? writeLayoutPart(layout) : layoutPart(snapshot),
-    acceptances: readAcceptances(snapshot),
-  };
+  return { state: "signed", stamp };
 }

@@ -8,7 +8,7 @@ import type { Digest } from "../domain/review/stamp";
 import { RULES } from "../domain/validation/rules";
 import { examineWorkbook, type Examination, type ExamineOptions } from "./examine-workbook";
 import type { ValidationReport } from "./reports";
-import { STAMPED_PARTS } from "./stamp-workbook";
+import { STAMPED_PARTS } from "./stamped-state";
 import { verifySnapshot } from "./verify-stamp";
 import type { WorkbookPort } from "./workbook-port";
 

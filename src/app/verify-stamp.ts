@@ -2,11 +2,12 @@ import { REVIEW_NAMESPACE } from "../domain/review/acceptance";
 import { changesSince, type StampChange } from "../domain/review/compare-stamp";
 import { regrade } from "../domain/validation/regrade";
 import { RULE_SET_VERSION } from "../domain/validation/rules";
-import { canonicalState, readStamp, type Stamp } from "../domain/review/stamp";
+import { canonicalState, readStamp, type Digest, type Stamp } from "../domain/review/stamp";
 import type { WorkbookSnapshot } from "../domain/workbook/snapshot";
+import type { ExamineOptions } from "./examine-workbook";
 import { frameworkOf } from "./understand-form";
 import { WITH_FORM_PARTS } from "./form-parts";
-import { stampedState, STAMPED_PARTS, type StampOptions } from "./stamp-workbook";
+import { stampedState, STAMPED_PARTS } from "./stamped-state";
 import { throwIfCancelled, type WorkbookPort } from "./workbook-port";
 
 export type { StampChange };
@@ -25,7 +26,9 @@ export type StampVerdict =
       readonly changes: readonly StampChange[];
     };
 
-type VerifyOptions = Pick<StampOptions, "digest" | "control" | "framework" | "layout">;
+interface VerifyOptions extends Pick<ExamineOptions, "control" | "framework" | "layout"> {
+  readonly digest: Digest;
+}
 
 /** Reads the workbook and compares it with what was signed. Writes nothing. */
 export async function verifyStamp(

@@ -137,6 +137,22 @@ export interface LivePort {
   onChange(listener: (change: WorkbookChange) => void): Promise<() => Promise<void>>;
 }
 
+/** A workbook that tells when what was read of it may no longer be so. */
+export interface HearingPort {
+  /**
+   * Calls the listener after every change that somebody has made, here or in another place, to what cells hold, to how
+   * they are shown, or to sheets; never after the product's own. Nothing is read for it, until the function that it
+   * gives is called.
+   * @throws WorkbookError `missing-api` where this Excel does not tell of changes.
+   */
+  hearChanges(listener: (change: HeardChange) => void): Promise<() => Promise<void>>;
+}
+
+export interface HeardChange {
+  /** Made by somebody else who has the workbook open. */
+  readonly isRemote: boolean;
+}
+
 /** What the user has selected. */
 export interface Selection {
   readonly sheet: string;

@@ -1,20 +1,26 @@
 import {
   WorkbookError,
   type JobControl,
+  type HearingPort,
   type LivePort,
   type ReadOptions,
   type SelectionPort,
   type WorkbookPort,
 } from "../app/workbook-port";
 import type { ChangeSet } from "../domain/workbook/change-set";
+import { hearChanges } from "./heard-changes";
 import { watchChanges } from "./live-changes";
 import { readSelection } from "./read-selection";
 import { readWorkbook } from "./read-workbook";
 import { run } from "./run";
 
+/** Events of a write may come after its answer: so many milliseconds after it they still are the product's own. */
+const SETTLING = 400;
+
 /** The workbook that is open in Excel, through Office.js. */
-export function createExcelWorkbook(): WorkbookPort & SelectionPort & LivePort {
+export function createExcelWorkbook(): WorkbookPort & SelectionPort & LivePort & HearingPort {
   let writing = 0;
+  let settled = 0;
   return {
     readWorkbook: (control?: JobControl, options?: ReadOptions) =>
       run((context) => readWorkbook(context, control, options)),
@@ -27,9 +33,14 @@ export function createExcelWorkbook(): WorkbookPort & SelectionPort & LivePort {
         return await writeChangeSet(changeSet, control);
       } finally {
         writing -= 1;
+        settled = performance.now() + SETTLING;
       }
     },
     onChange: (listener) => run((context) => watchChanges(context, listener, () => writing > 0)),
+    hearChanges: (listener) => {
+      const isOwn = () => writing > 0 || performance.now() < settled;
+      return run((context) => hearChanges(context, listener, isOwn));
+    },
     select: (sheet: string, address: string | null) => run((context) => select(context, sheet, address)),
   };
 }

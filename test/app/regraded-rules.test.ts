@@ -8,6 +8,7 @@ import { RULES } from "../../src/domain/validation/rules";
 import { webDigest as digest } from "../../src/excel/web-digest";
 import { CLEAN_FORM, sheetOf, workbookOf, type TestCells } from "../support/form";
 import { MemoryPort } from "../support/memory-port";
+import { signedStamp } from "../support/signed-stamp";
 
 const FRAMEWORK = PUBLIC_ORGANISATION_2565;
 const FORM: TestCells = { ...CLEAN_FORM, B8: 41, H12: ["=SUM(H8:H11)", 85] };
@@ -51,7 +52,7 @@ test("rules that nobody knows are passed over, and without other grades the fram
 
 test("a stamp tells of the grades and is verified with them, whatever grades the verifier has chosen", async () => {
   const port = portOn();
-  const stamp = await stampWorkbook(port, signed, { digest, ...graded("off") });
+  const stamp = signedStamp(await stampWorkbook(port, signed, { digest, ...graded("off") }));
   expect(stamp.regrades).toEqual({ [RULE]: "off" });
   expect(stamp.counts.error).toBe((await validateWorkbook(portOn())).counts.error - 1);
   expect(await verifyStamp(port, { digest })).toMatchObject({ kind: "unchanged", stamp });

@@ -14,6 +14,7 @@ import { webDigest } from "../../src/excel/web-digest";
 import { CLEAN_FORM, sheetOf, workbookOf, type TestCells } from "../support/form";
 import { layoutOf } from "../support/layout";
 import { MemoryPort } from "../support/memory-port";
+import { signedStamp } from "../support/signed-stamp";
 
 const digest = async (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
 const signed = { signer: "สมศรี", at: "2026-01-05T09:00:00Z" };
@@ -21,7 +22,7 @@ const FORM: TestCells = { ...CLEAN_FORM, H12: ["=SUM(H8:H11)", 85] };
 
 async function stamped(cells: TestCells = FORM) {
   const port = new MemoryPort(workbookOf(sheetOf(cells)));
-  const stamp = await stampWorkbook(port, signed, { digest });
+  const stamp = signedStamp(await stampWorkbook(port, signed, { digest }));
   return { port, stamp, parts: port.snapshot.parts! };
 }
 
@@ -85,7 +86,10 @@ test("an acceptance made later, and other rules of the framework, are changes wi
   const finding = (await validateWorkbook(port)).findings.find(({ rule }) => rule === "total-mismatch");
   await acceptFinding(port, finding!, { reason: "ก", by: "ข", at: signed.at });
   expect(await verifyStamp(port, { digest })).toMatchObject({ kind: "changed", changes: [] });
-  expect((await stampWorkbook(port, signed, { digest })).counts).toMatchObject({ error: 0, accepted: 1 });
+  expect(signedStamp(await stampWorkbook(port, signed, { digest })).counts).toMatchObject({
+    error: 0,
+    accepted: 1,
+  });
   expect(await verifyStamp(port, { digest })).toMatchObject({ kind: "unchanged" });
 });
 
@@ -183,5 +187,29 @@ describe("the layout that columns are read by", () => {
     expect(await verifyStamp(port, { digest, layout })).toMatchObject({ kind: "unchanged" });
     await keep(port, layout);
     expect(await verifyStamp(port, { digest })).toMatchObject({ kind: "unchanged" });
+  });
+});
+
+describe("what is open when somebody signs", () => {
+  const BROKEN: TestCells = { ...FORM, H12: 80, F8: null, G8: null, H8: null };
+
+  test.each([
+    ["nothing agreed", { error: 0, unfilled: 0 }],
+    ["errors alone", { error: 9, unfilled: 0 }],
+    ["entries alone", { error: 0, unfilled: 9 }],
+  ])("more of it than agreed is asked about, and nothing is written: %s", async (_, agreed) => {
+    const port = new MemoryPort(workbookOf(sheetOf(BROKEN)));
+    const outcome = await stampWorkbook(port, signed, { digest, agreed });
+    expect(outcome).toMatchObject({ state: "asks", report: { stamp: { kind: "none" } } });
+    expect(port.applied).toBe(0);
+  });
+
+  test("as much as agreed is signed, and the sign-off says it", async () => {
+    const port = new MemoryPort(workbookOf(sheetOf(BROKEN)));
+    const { counts } = await validateWorkbook(port);
+    expect([counts.error, counts.unfilled].every((count) => count > 0)).toBe(true);
+    const stamp = signedStamp(await stampWorkbook(port, signed, { digest, agreed: counts }));
+    expect(stamp.counts).toEqual(counts);
+    expect(await verifyStamp(port, { digest })).toMatchObject({ kind: "unchanged", stamp: { counts } });
   });
 });

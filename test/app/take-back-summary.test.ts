@@ -86,6 +86,7 @@ test("a workbook knows what was written last: what was refused was not, what fai
     readWorkbook: (control, options) => port.readWorkbook(control, options),
     readSelection: async () => ({ sheet: FORM, address: "A1" }),
     onChange: async () => async () => undefined,
+    hearChanges: async () => async () => undefined,
     select: async () => undefined,
     apply: async ({ changes }) => {
       if (failure) throw failure;

@@ -23,7 +23,8 @@ test("a clean form", async () => {
     layout: null,
     regraded: 0,
     form: { agency: "สำนักงานทดสอบระบบ (สทส.)", fiscalYear: 2565 },
-    counts: { error: 0, warning: 0, info: 0, accepted: 0 },
+    counts: { error: 0, unfilled: 0, warning: 0, info: 0, accepted: 0 },
+    progress: { indicators: { filled: 3, all: 3 }, parts: { filled: 0, all: 0 } },
     findings: [],
     checked: { sheets: 1, indicators: 3, rules: RULES.length - 1 },
   });
@@ -67,7 +68,7 @@ test("findings stand in reading order: workbook, sheets, rows, columns, the grav
     ["ส่วนที่ 1", "H12", "total-mismatch"],
     ["ใหญ่", null, "sheet-unread"],
   ]);
-  expect(counts).toEqual({ error: 7, warning: 2, info: 0, accepted: 0 });
+  expect(counts).toEqual({ error: 7, unfilled: 0, warning: 2, info: 0, accepted: 0 });
   expect(checked.sheets).toBe(2);
   expect(new Set(findings.map(({ id }) => id)).size).toBe(findings.length);
 });

@@ -70,3 +70,80 @@ test("only the sheets that are asked for are read", async () => {
   const { sheets } = await createExcelWorkbook().readWorkbook({}, { sheets: ["ข", "ไม่มี"] });
   expect(sheets.map(({ name, cells }) => [name, cells.value(0, 0)])).toEqual([["ข", 2]]);
 });
+
+describe("hearing that something changed", () => {
+  async function hearing(profile = PLATFORMS.windows) {
+    excel = await openEmbeddedExcel({
+      profile,
+      workbook: [
+        { name: "ก", rows: [[1], [2]] },
+        { name: "ข", rows: [[3]] },
+      ],
+    });
+    const port = createExcelWorkbook();
+    const heard: boolean[] = [];
+    const before = excel.roundTrips();
+    const stop = await port.hearChanges(({ isRemote }) => heard.push(isRemote));
+    return { port, heard, stop, cost: () => excel.roundTrips() - before };
+  }
+
+  test("what cells hold, how they look, what is hidden and what sheets are called; it asks once and reads nothing", async () => {
+    const { heard, stop, cost } = await hearing();
+    await excel.typeIn("ข", "A1", 5);
+    await delivered();
+    expect(heard).toEqual([false]);
+    const sheets = new WorksheetCollection(excel.host.context);
+    const changes: readonly (() => void)[] = [
+      () => void (sheets.getItem("ก").getRange("A1").numberFormat = [["0%"]]),
+      () => void (sheets.getItem("ก").getRange("A2").rowHidden = true),
+      () => void (sheets.getItem("ข").name = "ค"),
+      () => void (sheets.getItem("ค").visibility = "Hidden"),
+      () => void sheets.add("ง"),
+      () => sheets.getItem("ง").delete(),
+    ];
+    for (const [i, change] of changes.entries()) {
+      change();
+      await excel.host.settled();
+      await delivered();
+      expect([i, heard.length]).toEqual([i, i + 2]);
+    }
+    expect(cost()).toBe(1);
+    await stop();
+    const last = heard.length;
+    await excel.typeIn("ก", "A1", 7);
+    await delivered();
+    expect(heard).toHaveLength(last);
+  });
+
+  test("what others change elsewhere, said to be theirs", async () => {
+    const { heard } = await hearing(PLATFORMS.web);
+    await excel.typeInElsewhere("ก", "A1", 5);
+    await delivered();
+    expect(heard).toEqual([true]);
+  });
+
+  test("nothing of what the product writes itself, cells, sheets and looks", async () => {
+    const { port, heard } = await hearing();
+    const before = { value: 1, formula: null };
+    const range = { row: 0, column: 0, rowCount: 1, columnCount: 1 };
+    await port.apply({
+      changes: [
+        { kind: "set-cell", sheet: "ก", row: 0, column: 0, before, after: { value: 9 } },
+        { kind: "add-sheet", sheet: "ใหม่" },
+        { kind: "format-range", sheet: "ก", range, format: { bold: true } },
+      ],
+    });
+    await delivered();
+    expect(heard).toEqual([]);
+  });
+
+  test("an Excel before ExcelApi 1.9 says that it cannot tell", async () => {
+    excel = await openEmbeddedExcel({
+      requirements: { ExcelApi: "1.8" },
+      workbook: [{ name: "ก", rows: [[1]] }],
+    });
+    await expect(createExcelWorkbook().hearChanges(() => undefined)).rejects.toMatchObject({
+      problem: "missing-api",
+    });
+  });
+});

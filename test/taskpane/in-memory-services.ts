@@ -1,9 +1,15 @@
 import type { SummaryPlan, SummaryReport, ValidationReport } from "../../src/app/reports";
-import { CancelledError, type JobControl, type Selection } from "../../src/app/workbook-port";
+import {
+  CancelledError,
+  type HeardChange,
+  type JobControl,
+  type Selection,
+} from "../../src/app/workbook-port";
 import type { InsertionPoint } from "../../src/domain/guide/insertion";
 import type { Statement } from "../../src/domain/validation/engine/finding";
 import type { Finding } from "../../src/domain/validation/engine/finding";
 import type { Review } from "../../src/taskpane/shell/review/review";
+import type { OpenEntries, SignOutcome } from "../../src/app/stamp-workbook";
 import type { StampVerdict } from "../../src/app/verify-stamp";
 import type { Stamp } from "../../src/domain/review/stamp";
 import type { Signature } from "../../src/taskpane/check/check-services";
@@ -58,7 +64,11 @@ export interface InMemoryServices extends PaneServices {
   onValidate: (control: JobControl) => Promise<ValidationReport>;
   onAccept: (finding: Finding, statement: Statement, control: JobControl) => Promise<ValidationReport>;
   onWithdraw: (finding: Finding, control: JobControl) => Promise<ValidationReport>;
-  onSign: (signature: Signature) => Promise<Stamp>;
+  onSign: (signature: Signature, agreed: OpenEntries) => Promise<SignOutcome>;
+  /** Tells the pane that somebody has changed the workbook. */
+  hear: (change: HeardChange) => void;
+  /** Set, this Excel cannot tell of changes. */
+  hearingProblem: unknown;
   onVerify: () => Promise<StampVerdict>;
   onReport: () => Promise<{ written: number }>;
   /** Fails a start of live validation; null lets it start. */
@@ -120,7 +130,9 @@ export function inMemoryServices(): InMemoryServices {
     onValidate: async () => reportOf(FINDINGS),
     onAccept: async () => reportOf(FINDINGS),
     onWithdraw: async () => reportOf(FINDINGS),
-    onSign: async (signature) => ({ ...STAMP, ...signature }),
+    onSign: async (signature) => ({ state: "signed", stamp: { ...STAMP, ...signature } }),
+    hear: () => undefined,
+    hearingProblem: null,
     onVerify: async () => ({ kind: "none" }),
     onReport: async () => ({ written: 3 }),
     liveProblem: null,
@@ -151,9 +163,14 @@ export function inMemoryServices(): InMemoryServices {
       services.calls.push(`withdraw ${finding.rule}`);
       return services.onWithdraw(finding, control);
     },
-    sign: (signature) => {
+    sign: (signature, agreed) => {
       services.calls.push(`sign ${signature.signer} ${signature.at}`);
-      return services.onSign(signature);
+      return services.onSign(signature, agreed);
+    },
+    hearChanges: async (listener) => {
+      if (services.hearingProblem !== null) throw services.hearingProblem;
+      services.hear = listener;
+      return async () => undefined;
     },
     verify: () => {
       services.calls.push("verify");

@@ -147,7 +147,7 @@ export const STAMP: Stamp = {
   framework: { id: "public-organisation-2565", version: 3 },
   regrades: {},
   template: null,
-  counts: { error: 3, warning: 2, info: 2, accepted: 0 },
+  counts: { error: 3, unfilled: 0, warning: 2, info: 2, accepted: 0 },
   signer: "สมศรี",
   at: "2026-08-01T07:00:00.000Z",
   digest: "0123456789abcdef".repeat(4),

@@ -45,13 +45,15 @@ describe("signing off", () => {
     const { user, services, stored } = await validated({ kind: "none" });
     expect(screen.getByText("สมุดงานนี้ยังไม่มีการรับรอง")).toBeInTheDocument();
     await user.click(button("รับรอง…"));
-    await user.click(button("รับรอง"));
+    expect(screen.getByText(/ยังมีข้อผิดพลาด 3 รายการ/)).toBeInTheDocument();
+    await user.click(button("รับรองทั้งที่ยังค้าง"));
     expect(screen.getByRole("textbox", { name: /ชื่อผู้ตรวจ/ })).toHaveFocus();
     expect(screen.getByText("ต้องระบุชื่อ")).toBeInTheDocument();
     expect(services.calls).toEqual([]);
     await user.keyboard("สมศรี{Enter}");
     expect(services.calls).toEqual([`sign สมศรี ${NOW}`]);
     expect(screen.getByText("ไม่มีสิ่งใดเปลี่ยนหลังการรับรอง")).toBeInTheDocument();
+    expect(screen.getByText(/รับรองทั้งที่มีข้อผิดพลาด 3 รายการ/)).toBeInTheDocument();
     expect(screen.getByText("ผู้รับรอง").nextSibling).toHaveTextContent("สมศรี");
     expect(screen.getByText("ลายพิมพ์").nextSibling).toHaveTextContent("0123456789abcdef…");
     expect(screen.getByText("ลายพิมพ์").nextSibling).toHaveAttribute("title", STAMP.digest);
@@ -66,9 +68,29 @@ describe("signing off", () => {
     [{ ...STAMP.counts, error: 2 }, true],
   ])("the list is stale where %j was signed: %s", async (counts, isStale) => {
     const { services, store } = await validated();
-    services.onSign = async () => ({ ...STAMP, counts });
-    await act(() => store.start(SIGN, "สมศรี"));
+    services.onSign = async () => ({ state: "signed", stamp: { ...STAMP, counts } });
+    await act(() => store.start(SIGN, { signer: "สมศรี", agreed: { error: 9, unfilled: 9 } }));
     expect(store.getState().validation).toMatchObject({ isStale, stamp: { kind: "unchanged" } });
+  });
+
+  test("more open than was agreed to: nothing is signed, the newer check is shown, and the form asks again", async () => {
+    const { user, services, store } = await validated({ kind: "none" });
+    const report = { ...reportOf(FINDINGS), counts: { ...reportOf(FINDINGS).counts, error: 7, unfilled: 2 } };
+    services.onSign = async () => ({ state: "asks", report: { ...report, stamp: { kind: "none" } } });
+    await user.click(button("รับรอง…"));
+    await user.keyboard("สมศรี{Enter}");
+    expect(screen.getByText(/ยังมีข้อผิดพลาด 7 รายการ รอกรอก 2 รายการ/)).toBeInTheDocument();
+    expect(screen.getByRole("textbox", { name: /ชื่อผู้ตรวจ/ })).toHaveValue("สมศรี");
+    expect(announced()).toHaveTextContent("ยังไม่ได้รับรอง");
+    expect(store.getState().validation).toMatchObject({ isStale: false, stamp: { kind: "none" } });
+    const agreed: unknown[] = [];
+    services.onSign = async (_, given) => {
+      agreed.push(given);
+      return { state: "signed", stamp: { ...STAMP, counts: report.counts } };
+    };
+    await user.click(button("รับรองทั้งที่ยังค้าง"));
+    expect(agreed).toEqual([{ error: 7, unfilled: 2 }]);
+    expect(screen.queryByRole("textbox", { name: /ชื่อผู้ตรวจ/ })).toBeNull();
   });
 
   test("a failure keeps the form", async () => {
@@ -142,7 +164,7 @@ describe("verifying", () => {
   });
 
   test.each<[StampVerdict, string]>([
-    [{ ...CHANGED, kind: "unchanged", changes: [] }, "ยังไม่ได้ตรวจการรับรอง"],
+    [{ ...CHANGED, kind: "unchanged", changes: [] }, "มีการแก้ไขในสมุดงานหลังการรับรอง ยังไม่ได้เปรียบเทียบ"],
     [{ kind: "none" }, "สมุดงานนี้ยังไม่มีการรับรอง"],
   ])("after %j and a write: %s", async (verdict, text) => {
     const { services, store, user } = await validated(verdict);

@@ -17,7 +17,7 @@ type EntryReader = (parts: FormParts, part: FormPart) => Omit<PartEntries, "part
 
 /**
  * The parts that an agency fills in beside the indicators. Left out are what is computed (the printed summary) and what
- * not every agency has (evidence).
+ * not every agency has (highlights, evidence).
  */
 const READERS: Readonly<Partial<Record<PartId, EntryReader>>> = {
   basics: ({ basics }, part) => basics && { open: requiredEntries(basics, part), isEmptyTable: false },
@@ -27,7 +27,6 @@ const READERS: Readonly<Partial<Record<PartId, EntryReader>>> = {
   // Its headings stand on two rows, for the years and below them for target and result.
   monitoring: ({ monitoring }) =>
     monitoring && tableOf(monitoring.area, monitoring.indicators.length > 0, monitoring.area.lastRow + 1),
-  highlights: ({ highlights }) => highlights && tableOf(highlights.area, highlights.entries.length > 0),
 };
 
 /** In the order of the framework. */

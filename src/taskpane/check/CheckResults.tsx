@@ -108,7 +108,13 @@ function Result({ name, store, state }: { name: ResultName; store: CheckStore; s
       <LazyView
         key="summary"
         load={loadSummary}
-        view={{ store, report: summary.report, isTakenBack: summary.written?.isTakenBack }}
+        view={{
+          store,
+          isBusy,
+          report: summary.report,
+          isStale: summary.isStale,
+          isTakenBack: summary.written?.isTakenBack,
+        }}
       />
       {summary.written && (
         <LazyView key="undo" load={loadUndo} view={{ store, written: summary.written, isBusy }} />

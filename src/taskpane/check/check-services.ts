@@ -5,8 +5,9 @@ import type { LiveValidation, Timer } from "../../app/live-validation";
 import type { Language } from "../../domain/text/localised";
 import type { Day, Moment } from "../../domain/thai/day-text";
 import type { SummaryPlan, SummaryReport, SummaryStyle, ValidationReport } from "../../app/reports";
+import type { OpenEntries, SignOutcome } from "../../app/stamp-workbook";
 import type { StampVerdict } from "../../app/verify-stamp";
-import type { ApplyOutcome, JobControl, LivePort, WorkbookPort } from "../../app/workbook-port";
+import type { ApplyOutcome, HearingPort, JobControl, LivePort, WorkbookPort } from "../../app/workbook-port";
 import type { Digest, Stamp } from "../../domain/review/stamp";
 import type { OwnAdditions, SummaryStep } from "../../domain/summary/take-back";
 import type { Finding, Statement } from "../../domain/validation/engine/finding";
@@ -30,8 +31,11 @@ export interface CheckServices {
   accept(finding: Finding, statement: Statement, control: JobControl): Promise<ValidationReport>;
   /** Opens an accepted finding again. */
   withdraw(finding: Finding, control: JobControl): Promise<ValidationReport>;
-  /** Signs the workbook off as it stands; an older sign-off is replaced. */
-  sign(signature: Signature, control: JobControl): Promise<Stamp>;
+  /**
+   * Signs the workbook off as it stands; an older sign-off is replaced. Where more is open than the signer has agreed
+   * to, nothing is signed and the check that found it comes back.
+   */
+  sign(signature: Signature, agreed: OpenEntries, control: JobControl): Promise<SignOutcome>;
   /** What has become of the sign-off that the workbook carries. */
   verify(control: JobControl): Promise<StampVerdict>;
   /** Writes the findings on a sheet of their own; `at` in ISO 8601. */
@@ -44,6 +48,8 @@ export interface CheckServices {
     onReport: (report: ValidationReport) => void,
     onProblem: (problem: unknown) => void,
   ): Promise<LiveValidation>;
+  /** Tells that somebody has changed the workbook; nothing is read for it. */
+  hearChanges: HearingPort["hearChanges"];
   planFixes(choice: FixChoice, control: JobControl): Promise<Review>;
   planSummary(control: JobControl, asked?: AskedSummary): Promise<SummaryPlan>;
   applySummary(plan: SummaryPlan, control: JobControl): Promise<SummaryReport>;
@@ -64,7 +70,7 @@ export interface CheckHost {
 
 /** Binds the use cases to a workbook; `load` fetches their script. */
 export function createCheckServices(
-  workbook: WorkbookPort & LivePort & LastWrite,
+  workbook: WorkbookPort & LivePort & HearingPort & LastWrite,
   { digest, timer, regrades }: CheckHost,
   load: () => Promise<typeof CHECK_USE_CASES>,
 ): CheckServices {
@@ -75,8 +81,8 @@ export function createCheckServices(
       (await load()).acceptFinding(workbook, finding, statement, judging(control)),
     withdraw: async (finding, control) =>
       (await load()).withdrawAcceptance(workbook, finding, judging(control)),
-    sign: async (signature, control) =>
-      (await load()).stampWorkbook(workbook, signature, { ...judging(control), digest }),
+    sign: async (signature, agreed, control) =>
+      (await load()).stampWorkbook(workbook, signature, { ...judging(control), digest, agreed }),
     verify: async (control) => (await load()).verifyStamp(workbook, { control, digest }),
     writeFindingsSheet: async (at, language, control) =>
       (await load()).writeFindingsSheet(workbook, at, { ...judging(control), language }),
@@ -92,6 +98,7 @@ export function createCheckServices(
         onReport,
         onProblem,
       }),
+    hearChanges: (listener) => workbook.hearChanges(listener),
     planFixes: async (choice, control) => {
       const { planFindingFixes, fixReview } = await load();
       return fixReview(await planFindingFixes(workbook, choice, judging(control)), workbook);

@@ -1,6 +1,8 @@
 import type { SummaryPlan, SummaryReport, SummaryStyle, ValidationReport } from "../../app/reports";
 import type { OwnAdditions, SummaryStep } from "../../domain/summary/take-back";
+import type { OpenEntries } from "../../app/stamp-workbook";
 import type { StampVerdict } from "../../app/verify-stamp";
+import type { Stamp } from "../../domain/review/stamp";
 import type { AnyJob } from "../shell/jobs/job";
 import type { ShellState } from "../shell/shell-state";
 
@@ -10,11 +12,23 @@ export type ResultName = "validate" | "summarise";
 export interface CheckedWorkbook {
   readonly report: ValidationReport;
   readonly at: Date;
-  /** The product itself has written to the workbook since. */
+  /** Somebody, or the product itself, has written to the workbook since. */
   readonly isStale: boolean;
-  /** What has become of the sign-off; null where that was not looked at since something changed. */
-  readonly stamp: StampVerdict | null;
+  /** What has become of the sign-off; null where nobody has looked. */
+  readonly stamp: ShownStamp | null;
 }
+
+/** A sign-off as it is shown: what was written after the last look at it has not been compared yet. */
+export type ShownStamp = StampVerdict | UncomparedStamp;
+
+interface UncomparedStamp {
+  readonly kind: "uncompared";
+  readonly stamp: Stamp;
+  readonly isOtherRuleSet: boolean;
+}
+
+/** Whether this Excel tells of changes; null until it was asked. */
+export type Hearing = boolean | null;
 
 /** A plan that waits for the user's answer, or what was written. */
 export type SummaryOutcome =
@@ -23,6 +37,8 @@ export type SummaryOutcome =
       readonly state: "done";
       readonly report: SummaryReport;
       readonly at: Date;
+      /** Somebody has written to the workbook since. */
+      readonly isStale: boolean;
       /** What it can be taken back by; null where nothing was written that could be. */
       readonly written: WrittenStep | null;
     };
@@ -49,6 +65,9 @@ export interface CheckState {
   readonly shown: ResultName;
   readonly validation: CheckedWorkbook | null;
   readonly live: LiveState;
+  readonly hearing: Hearing;
+  /** How much was open when a signature was asked for, more than the signer had agreed to; null where none waits. */
+  readonly signing: OpenEntries | null;
   readonly reported: ReportOutcome | null;
   readonly summary: SummaryOutcome | null;
   /** How the user wants the next summary; what is not named is as it is on the sheet. */
@@ -59,6 +78,8 @@ export const INITIAL_CHECK: CheckState = {
   shown: "validate",
   validation: null,
   live: "off",
+  hearing: null,
+  signing: null,
   reported: null,
   summary: null,
   summaryStyle: {},
@@ -67,14 +88,25 @@ export const INITIAL_CHECK: CheckState = {
 /** The state as this section sees it. */
 export type CheckPane = ShellState & CheckState;
 
-/** Something changed: what became of a sign-off is unknown until it is looked at; where there is none, none comes. */
-export function stampAfterChange(checked: CheckedWorkbook | null): StampVerdict | null {
-  return checked?.stamp?.kind === "none" ? checked.stamp : null;
+/** Something was written: what became of a sign-off is unknown until it is looked at; where there is none, none comes. */
+export function stampAfterChange(checked: CheckedWorkbook | null): ShownStamp | null {
+  const stamp = checked?.stamp ?? null;
+  if (stamp === null || !("stamp" in stamp)) return stamp;
+  return { kind: "uncompared", stamp: stamp.stamp, isOtherRuleSet: stamp.isOtherRuleSet };
 }
 
-/** The check in view is of a workbook to which the product has written since. */
+/** The check in view is of a workbook to which something was written since. */
 export function outdated({ validation }: CheckState): Partial<CheckState> {
   return validation
     ? { validation: { ...validation, isStale: true, stamp: stampAfterChange(validation) } }
     : {};
+}
+
+/** Nothing in view is known to hold any more. */
+export function allOutdated(state: CheckState): Partial<CheckState> {
+  const { summary } = state;
+  return {
+    ...outdated(state),
+    ...(summary?.state === "done" ? { summary: { ...summary, isStale: true } } : {}),
+  };
 }

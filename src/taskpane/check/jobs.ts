@@ -1,5 +1,6 @@
 import type { FixChoice } from "../../app/fix-findings";
 import type { SummaryPlan, ValidationReport } from "../../app/reports";
+import type { OpenEntries } from "../../app/stamp-workbook";
 import { CancelledError, type ApplyOutcome } from "../../app/workbook-port";
 import type { Language, LocalisedText } from "../../domain/text/localised";
 import type { Day, Moment } from "../../domain/thai/day-text";
@@ -18,7 +19,7 @@ import {
 } from "./check-state";
 import type { CheckContext, CheckJob } from "./check-store";
 import { reportedText } from "./into-workbook/reported-text";
-import { stampText } from "./sign-off/stamp-text";
+import { openParameters, stampText } from "./sign-off/stamp-text";
 import { spokenSummary } from "./summary/spoken-summary";
 import { CHECK_TEXTS } from "./texts";
 import { spokenVerdict } from "./verdict/spoken-verdict";
@@ -109,21 +110,40 @@ export const WITHDRAW: CheckJob<Finding> = {
   ending: (_, { say }) => say(CHECK_TEXTS.withdrawnSpoken),
 };
 
-/** Signs the workbook as it stands, by the name that is given; a check that counted otherwise is told as stale. */
-export const SIGN: CheckJob<string> = {
+/** Who signs, and how much may be open: what the signer has seen and agreed to leave. */
+export interface SigningGiven {
+  readonly signer: string;
+  readonly agreed: OpenEntries;
+}
+
+/**
+ * Signs the workbook as it stands; a check that counted otherwise is told as stale. Where more is open than was agreed
+ * to, nothing is signed: the newer check is shown, and the signer is asked.
+ */
+export const SIGN: CheckJob<SigningGiven> = {
   name: "sign",
   section,
   title: CHECK_TEXTS.sign,
   staysInPlace: true,
-  run: async (signer, context) => {
-    const stamp = await context.services.sign({ signer, at: context.now().toISOString() }, context.control);
+  begin: () => ({ signing: null }),
+  run: async ({ signer, agreed }, context) => {
+    const { services, control, now } = context;
+    const outcome = await services.sign({ signer, at: now().toISOString() }, agreed, control);
+    if (outcome.state === "asks") {
+      const { report } = outcome;
+      const { error, unfilled } = report.counts;
+      const validation = { report, at: now(), isStale: false, stamp: report.stamp ?? null };
+      return { state: { validation, signing: { error, unfilled } } };
+    }
+    const { stamp } = outcome;
     const verdict = { kind: "unchanged", stamp, isOtherRuleSet: false, changes: [] } as const;
     return withStamp(context, (checked) => ({
       stamp: verdict,
       isStale: checked.isStale || !isSameCount(checked.report.counts, stamp.counts),
     }));
   },
-  ending: (_, { say }) => say(CHECK_TEXTS.signed),
+  ending: ({ signing }, { say }) =>
+    signing ? say(CHECK_TEXTS.signAsks, openParameters(signing)) : say(CHECK_TEXTS.signed),
 };
 
 /** Looks whether the workbook is as it was signed. */
@@ -208,7 +228,8 @@ async function writeSummary(plan: SummaryPlan, context: CheckContext): Promise<J
   const written = hasWritten
     ? plan.step && { step: plan.step, isTakenBack: false, inTheWay: null }
     : before(context);
-  return { state: { summary: { state: "done", report, at: context.now(), written } }, hasWritten };
+  const summary = { state: "done", report, at: context.now(), written, isStale: false } as const;
+  return { state: { summary }, hasWritten };
 }
 
 /** A summary that has found nothing to write leaves the one before it as the last. */

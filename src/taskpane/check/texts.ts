@@ -60,6 +60,15 @@ export const CHECK_TEXTS = {
     th: "สมุดงานเปลี่ยนไปหลังการตรวจครั้งนี้",
     en: "The workbook has changed since this check",
   },
+  unheard: {
+    th: "Excel รุ่นนี้ไม่แจ้งการแก้ไข ผลนี้เป็นของเวลา {time} น.",
+    en: "This Excel does not tell of changes: the result is as of {time}",
+  },
+  staleSummary: {
+    th: "สมุดงานเปลี่ยนไปหลังการสรุปครั้งนี้",
+    en: "The workbook has changed since this summary",
+  },
+  summariseAgain: { th: "สรุปผลอีกครั้ง", en: "Summarise again" },
   checkedSheets: { th: "{n} แผ่นงาน", en: "{n} sheet|{n} sheets" },
   checkedIndicators: { th: "{n} ตัวชี้วัด", en: "{n} indicator|{n} indicators" },
   checkedRules: { th: "{n} กฎ", en: "{n} rule|{n} rules" },
@@ -104,6 +113,10 @@ export const CHECK_TEXTS = {
     th: "ข้อมูลการรับรองถูกแก้ไข จึงเชื่อถือไม่ได้",
     en: "The sign-off itself was altered and cannot be relied on",
   },
+  stampUncompared: {
+    th: "มีการแก้ไขในสมุดงานหลังการรับรอง ยังไม่ได้เปรียบเทียบ",
+    en: "Something was written after the sign-off and has not been compared yet",
+  },
   stampUnchanged: { th: "ไม่มีสิ่งใดเปลี่ยนหลังการรับรอง", en: "Nothing has changed since the sign-off" },
   stampChanged: {
     th: "เปลี่ยนไป {n} แห่งหลังการรับรอง",
@@ -112,6 +125,19 @@ export const CHECK_TEXTS = {
   stampOtherChange: {
     th: "กรอบ แม่แบบ ผังคอลัมน์ หรือรายการที่ยอมรับเปลี่ยนไปหลังการรับรอง",
     en: "Framework, template, layout or acceptances changed since the sign-off",
+  },
+  signAsks: {
+    th: "ยังไม่ได้รับรอง: มีข้อผิดพลาด {errors} รายการ รอกรอก {unfilled} รายการ",
+    en: "Not signed off yet. Errors: {errors}, to fill in: {unfilled}",
+  },
+  signOpen: {
+    th: "สมุดงานยังมีข้อผิดพลาด {errors} รายการ รอกรอก {unfilled} รายการ หากรับรอง จำนวนนี้จะบันทึกไว้ในการรับรองและแสดงให้ผู้อ่านทุกคนเห็น",
+    en: "Still open in this workbook: {errors} errors, {unfilled} entries to fill in. A sign-off records this, and every reader sees it.",
+  },
+  signAnyway: { th: "รับรองทั้งที่ยังค้าง", en: "Sign off with these open" },
+  signedOpen: {
+    th: "รับรองทั้งที่มีข้อผิดพลาด {errors} รายการ รอกรอก {unfilled} รายการ",
+    en: "Signed with {errors} errors and {unfilled} entries to fill in",
   },
   signed: { th: "รับรองแล้ว", en: "Signed off" },
   signer: { th: "ผู้รับรอง", en: "Signed by" },

@@ -1,4 +1,5 @@
 import { INITIAL_CHECK, outdated, type CheckPane } from "../check/check-state";
+import { hearChanges } from "../check/hear-changes";
 import { INITIAL_COMPARE, type ComparePane } from "../compare/compare-state";
 import { INITIAL_FORM, type FormPane } from "../form/form-state";
 import { INITIAL_FORMULAS, type FormulasPane } from "../formulas/formulas-store";
@@ -24,5 +25,10 @@ const INITIAL_STATE: PaneState = {
 };
 
 export function createPaneStore(services: PaneServices, now?: () => Date): PaneStore {
-  return new JobStore<PaneState, PaneServices>(INITIAL_STATE, services, { now, afterWriting: outdated });
+  const store = new JobStore<PaneState, PaneServices>(INITIAL_STATE, services, {
+    now,
+    afterWriting: outdated,
+  });
+  hearChanges(store);
+  return store;
 }

@@ -1,5 +1,5 @@
 import { rememberLastWrite } from "../../app/last-write";
-import type { LivePort, SelectionPort, WorkbookPort } from "../../app/workbook-port";
+import type { HearingPort, LivePort, SelectionPort, WorkbookPort } from "../../app/workbook-port";
 import { createCheckServices, type CheckHost, type CheckServices } from "../check/check-services";
 import type { WithCompare } from "../compare/compare-store";
 import type { PaneVisibility } from "../form/form-services";
@@ -37,7 +37,7 @@ export interface ServiceHost extends CheckHost, NewWorkbookHost, PaneVisibility 
  * so that the pane is drawn sooner; a job asks for them again where that failed.
  */
 export function createServices(
-  open: WorkbookPort & SelectionPort & LivePort,
+  open: WorkbookPort & SelectionPort & LivePort & HearingPort,
   host: ServiceHost,
 ): PaneServices {
   const workbook = rememberLastWrite(open);

@@ -245,12 +245,13 @@ describe.each(CASES)("%s, %s", (_, form, framework) => {
     expect(validate(template) ? [] : validate.errors).toEqual([]);
   });
 
-  test("an empty workbook holds together, and all that rules find is what is missing", () => {
+  test("an empty workbook holds together, and nothing is wrong in it: all that rules find is yet to be filled in", () => {
     const { changeSet, snapshot, evaluation } = plannedWorkbook(framework, template, form);
     checkPlan(changeSet.changes, form);
     const context = { snapshot, evaluation, framework };
-    const found = RULES.flatMap((rule) => runRule(rule, context)).map(({ rule }) => rule);
-    expect([...new Set(found)].filter((rule) => !/-missing$/.test(rule))).toEqual([]);
+    const found = RULES.flatMap((rule) => runRule(rule, context));
+    expect(found.filter(({ severity }) => severity !== "unfilled")).toEqual([]);
+    expect(found.length).toBeGreaterThan(10);
   });
 
   test("has a sheet for every part of the framework, in its order", () => {

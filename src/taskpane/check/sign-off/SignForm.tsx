@@ -1,22 +1,37 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import type { OpenEntries } from "../../../app/stamp-workbook";
 import { useCardStyle } from "../../shell/controls/use-card-style";
 import { usePane } from "../../shell/pane-context";
 import { SIGN } from "../jobs";
 import { recallReviewer, rememberReviewer } from "../reviewer/reviewer";
 import { ReviewerForm } from "../reviewer/ReviewerForm";
 import { CHECK_TEXTS } from "../texts";
+import { openParameters } from "./stamp-text";
 
 interface SignFormProps {
+  /** What the check in view has found open; the signer agrees to leave that and no more. */
+  readonly open: OpenEntries;
   readonly onSign: (name: string) => void;
   readonly onCancel: () => void;
 }
 
-/** Who signs, and what signing does. */
-export function SignForm({ onSign, onCancel }: SignFormProps) {
+const useStyles = makeStyles({
+  open: {
+    paddingLeft: tokens.spacingHorizontalS,
+    borderLeft: `4px solid ${tokens.colorStatusWarningBorder2}`,
+    color: tokens.colorNeutralForeground1,
+  },
+});
+
+/** Who signs, what signing does, and what it would leave open. */
+export function SignForm({ open, onSign, onCancel }: SignFormProps) {
   const card = useCardStyle();
+  const styles = useStyles();
   const { say, storage } = usePane();
   const [name, setName] = useState(() => recallReviewer(storage));
   const [isMissing, setMissing] = useState(false);
+  const isOpen = open.error + open.unfilled > 0;
   const submit = (form: HTMLFormElement): void => {
     const signer = name.trim();
     setMissing(signer === "");
@@ -32,11 +47,16 @@ export function SignForm({ onSign, onCancel }: SignFormProps) {
       name={name}
       isNameMissing={isMissing}
       onName={setName}
-      confirm={say(SIGN.title)}
+      confirm={say(isOpen ? CHECK_TEXTS.signAnyway : SIGN.title)}
       onSubmit={submit}
       onCancel={onCancel}
       beginsAtName
     >
+      {isOpen && (
+        <p className={mergeClasses(card.small, styles.open)}>
+          {say(CHECK_TEXTS.signOpen, openParameters(open))}
+        </p>
+      )}
       <p className={card.small}>{say(CHECK_TEXTS.signBody)}</p>
     </ReviewerForm>
   );

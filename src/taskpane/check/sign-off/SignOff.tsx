@@ -1,12 +1,13 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleFilled, RibbonRegular, WarningFilled } from "@fluentui/react-icons";
 import { useEffect, useRef, useState } from "react";
+import type { OpenEntries } from "../../../app/stamp-workbook";
 import { usePane } from "../../shell/pane-context";
 import { useFoldStyle } from "../verdict/use-fold-style";
 import { SignForm } from "./SignForm";
 import { StampChanges } from "./StampChanges";
 import { StampFacts } from "./StampFacts";
-import { stampText } from "./stamp-text";
+import { openParameters, openWhenSigned, stampText } from "./stamp-text";
 import { CHECK_TEXTS } from "../texts";
 import type { CheckStore } from "../check-store";
 import type { CheckedWorkbook } from "../check-state";
@@ -29,24 +30,28 @@ const useStyles = makeStyles({
 interface SignOffProps {
   readonly store: CheckStore;
   readonly checked: CheckedWorkbook;
+  /** More was open than the signer had agreed to. */
+  readonly isAsked: boolean;
   readonly isBusy: boolean;
 }
 
 /** The sign-off that the workbook carries, whether it is still as it was signed, and signing it. */
-export function SignOff({ store, checked, isBusy }: SignOffProps) {
+export function SignOff({ store, checked, isAsked, isBusy }: SignOffProps) {
   const styles = useStyles();
   const fold = useFoldStyle();
   const { say } = usePane();
   const [isSigning, setSigning] = useState(false);
   const summary = useRef<HTMLElement>(null);
   const { stamp } = checked;
+  const open = openWhenSigned(stamp);
   const [isOpen, setOpen] = useState(() => stamp?.kind === "changed" || stamp?.kind === "damaged");
   const known = useRef(stamp);
   useEffect(() => {
     if (known.current === stamp) return;
     known.current = stamp;
-    setSigning(false);
-  }, [stamp]);
+    // Asked once more, the signer goes on where they were.
+    if (!isAsked) setSigning(false);
+  }, [stamp, isAsked]);
   const wasSigning = useRef(false);
   useEffect(() => {
     // The form that held the focus is gone.
@@ -59,8 +64,11 @@ export function SignOff({ store, checked, isBusy }: SignOffProps) {
       <summary ref={summary} className={fold.summary} tabIndex={0}>
         {say(CHECK_TEXTS.signOff)}
         <span className={styles.verdict}>
-          <VerdictIcon kind={stamp?.kind ?? null} />
-          <span>{stampText(stamp, say)}</span>
+          <VerdictIcon kind={stamp?.kind ?? null} isOpen={open !== null} />
+          <span>
+            <span>{stampText(stamp, say)}</span>
+            {open && <span> · {say(CHECK_TEXTS.signedOpen, openParameters(open))}</span>}
+          </span>
         </span>
       </summary>
       <div className={fold.content}>
@@ -72,7 +80,11 @@ export function SignOff({ store, checked, isBusy }: SignOffProps) {
           />
         )}
         {isSigning ? (
-          <SignForm onSign={(name) => void store.start(SIGN, name)} onCancel={() => setSigning(false)} />
+          <SignForm
+            open={checked.report.counts}
+            onSign={(signer) => void store.start(SIGN, { signer, agreed: openOf(checked) })}
+            onCancel={() => setSigning(false)}
+          />
         ) : (
           <div className={styles.actions}>
             <Button size="small" disabledFocusable={isBusy} onClick={() => setSigning(true)}>
@@ -88,9 +100,15 @@ export function SignOff({ store, checked, isBusy }: SignOffProps) {
   );
 }
 
-function VerdictIcon({ kind }: { kind: string | null }) {
+function openOf({ report }: CheckedWorkbook): OpenEntries {
+  const { error, unfilled } = report.counts;
+  return { error, unfilled };
+}
+
+/** A sign-off under which something was open is no clean one, however unchanged it is. */
+function VerdictIcon({ kind, isOpen }: { kind: string | null; isOpen: boolean }) {
   const styles = useStyles();
-  if (kind === "unchanged") return <CheckmarkCircleFilled className={styles.good} aria-hidden />;
-  if (kind === "changed" || kind === "damaged") return <WarningFilled className={styles.bad} aria-hidden />;
+  if (kind === "unchanged" && !isOpen) return <CheckmarkCircleFilled className={styles.good} aria-hidden />;
+  if (kind !== null && kind !== "none") return <WarningFilled className={styles.bad} aria-hidden />;
   return <RibbonRegular className={styles.icon} aria-hidden />;
 }

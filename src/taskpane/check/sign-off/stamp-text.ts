@@ -1,4 +1,6 @@
-import type { StampChange, StampVerdict } from "../../../app/verify-stamp";
+import type { OpenEntries } from "../../../app/stamp-workbook";
+import type { StampChange } from "../../../app/verify-stamp";
+import type { ShownStamp } from "../check-state";
 import type { Say } from "../../shell/say";
 import { CHECK_TEXTS } from "../texts";
 import type { LocalisedText } from "../../../domain/text/localised";
@@ -13,7 +15,7 @@ export const CHANGE_NAMES: Readonly<Record<StampChange["kind"], LocalisedText>> 
 };
 
 /** What has become of a sign-off, as one sentence; null where that was not looked at. */
-export function stampText(verdict: StampVerdict | null, say: Say): string {
+export function stampText(verdict: ShownStamp | null, say: Say): string {
   switch (verdict?.kind) {
     case undefined:
       return say(CHECK_TEXTS.stampUnknown);
@@ -21,6 +23,8 @@ export function stampText(verdict: StampVerdict | null, say: Say): string {
       return say(CHECK_TEXTS.stampNone);
     case "damaged":
       return say(CHECK_TEXTS.stampDamaged);
+    case "uncompared":
+      return say(CHECK_TEXTS.stampUncompared);
     case "unchanged":
       return say(CHECK_TEXTS.stampUnchanged);
     case "changed": {
@@ -28,4 +32,16 @@ export function stampText(verdict: StampVerdict | null, say: Say): string {
       return say(n === 0 ? CHECK_TEXTS.stampOtherChange : CHECK_TEXTS.stampChanged, { n });
     }
   }
+}
+
+/** What was open when it was signed; null where nothing was, or there is no sign-off that could be read. */
+export function openWhenSigned(verdict: ShownStamp | null): OpenEntries | null {
+  if (verdict === null || !("stamp" in verdict)) return null;
+  const { error, unfilled = 0 } = verdict.stamp.counts;
+  return error + unfilled > 0 ? { error, unfilled } : null;
+}
+
+/** For the sentences that count what is open. */
+export function openParameters({ error, unfilled }: OpenEntries) {
+  return { errors: error, unfilled };
 }

@@ -10,6 +10,7 @@ import { ENDING_FOCUS } from "../../shell/jobs/use-ending-focus";
 import { ProvisionalNotice } from "./ProvisionalNotice";
 import { SummaryCharts } from "./charts/SummaryCharts";
 import { ComponentTable } from "./ComponentTable";
+import { StaleLine } from "../StaleLine";
 import { CHECK_TEXTS } from "../texts";
 import type { CheckStore } from "../check-store";
 
@@ -77,12 +78,15 @@ const useStyles = makeStyles({
 interface SummaryResultProps {
   readonly store: CheckStore;
   readonly report: SummaryReport;
+  /** Somebody has written to the workbook since. */
+  readonly isStale: boolean;
+  readonly isBusy: boolean;
   /** It stands in the workbook no longer. */
   readonly isTakenBack?: boolean | undefined;
 }
 
 /** What was computed and where it now stands in the workbook. */
-export function SummaryResult({ store, report, isTakenBack = false }: SummaryResultProps) {
+export function SummaryResult({ store, report, isStale, isBusy, isTakenBack = false }: SummaryResultProps) {
   const styles = useStyles();
   const { say } = usePane();
   const { summary, sheet, written } = report;
@@ -95,6 +99,14 @@ export function SummaryResult({ store, report, isTakenBack = false }: SummaryRes
         <FormName summary={summary} />
         <ChosenForm store={store} name={summary.chosen} job={SUMMARISE as AnyJob} />
       </div>
+      {isStale && (
+        <StaleLine
+          text={say(CHECK_TEXTS.staleSummary)}
+          renew={say(CHECK_TEXTS.summariseAgain)}
+          isBusy={isBusy}
+          onRenew={() => void store.start(SUMMARISE)}
+        />
+      )}
       {summary.provisional ? (
         <ProvisionalNotice store={store} summary={summary} />
       ) : (

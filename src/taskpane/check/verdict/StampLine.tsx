@@ -1,8 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleFilled, ChevronRightRegular, WarningFilled } from "@fluentui/react-icons";
-import type { StampVerdict } from "../../../app/verify-stamp";
 import { usePane } from "../../shell/pane-context";
-import { stampText } from "../sign-off/stamp-text";
+import type { ShownStamp } from "../check-state";
+import { openParameters, openWhenSigned, stampText } from "../sign-off/stamp-text";
+import { CHECK_TEXTS } from "../texts";
 
 const useStyles = makeStyles({
   line: {
@@ -30,7 +31,7 @@ const useStyles = makeStyles({
 });
 
 interface StampLineProps {
-  readonly stamp: StampVerdict;
+  readonly stamp: ShownStamp;
   /** Shows the sign-off itself. */
   readonly onOpen: () => void;
 }
@@ -40,14 +41,16 @@ export function StampLine({ stamp, onOpen }: StampLineProps) {
   const styles = useStyles();
   const { say } = usePane();
   if (stamp.kind === "none") return null;
-  const Icon = stamp.kind === "unchanged" ? CheckmarkCircleFilled : WarningFilled;
+  const open = openWhenSigned(stamp);
+  const isGood = stamp.kind === "unchanged" && open === null;
+  const Icon = isGood ? CheckmarkCircleFilled : WarningFilled;
   return (
     <button type="button" className={styles.line} onClick={onOpen}>
-      <Icon
-        className={mergeClasses(styles.icon, stamp.kind === "unchanged" ? styles.good : styles.bad)}
-        aria-hidden
-      />
-      <span className={styles.text}>{stampText(stamp, say)}</span>
+      <Icon className={mergeClasses(styles.icon, isGood ? styles.good : styles.bad)} aria-hidden />
+      <span className={styles.text}>
+        <span>{stampText(stamp, say)}</span>
+        {open && <span> · {say(CHECK_TEXTS.signedOpen, openParameters(open))}</span>}
+      </span>
       <ChevronRightRegular aria-hidden />
     </button>
   );

@@ -1,21 +1,16 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import {
-  ArrowSyncRegular,
-  CheckmarkCircleFilled,
-  ChevronDownRegular,
-  ChevronUpRegular,
-  HistoryRegular,
-} from "@fluentui/react-icons";
+import { CheckmarkCircleFilled, ChevronDownRegular, ChevronUpRegular } from "@fluentui/react-icons";
 import { useId, useRef, type ReactNode } from "react";
 import { flushSync } from "react-dom";
 import type { FindingCounts, Severity } from "../../../domain/validation/engine/finding";
-import { showCount } from "../../shell/figures";
+import { showCount, showTime } from "../../shell/figures";
 import { usePane } from "../../shell/pane-context";
 import { ENDING_FOCUS } from "../../shell/jobs/use-ending-focus";
 import { SeverityIcon } from "../findings/severity";
 import { CHECK_TEXTS } from "../texts";
 import type { CheckedWorkbook } from "../check-state";
 import { ProgressLine } from "./ProgressLine";
+import { StaleLine } from "../StaleLine";
 import { StampLine } from "./StampLine";
 
 type Tone = "clean" | Exclude<Severity, "info">;
@@ -45,28 +40,14 @@ const useStyles = makeStyles({
     outlineStyle: "none",
   },
   more: { flexShrink: 0, minWidth: 0, padding: `0 ${tokens.spacingHorizontalXS}`, whiteSpace: "nowrap" },
-  stale: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    justifyContent: "space-between",
-    gap: tokens.spacingHorizontalXS,
-    paddingRight: tokens.spacingHorizontalXS,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
-  changed: {
-    display: "flex",
-    alignItems: "center",
-    columnGap: tokens.spacingHorizontalXS,
-    color: tokens.colorStatusWarningForeground3,
-  },
   folded: { display: "none" },
 });
 
 interface VerdictProps {
   readonly checked: CheckedWorkbook;
   readonly isBusy: boolean;
+  /** Whether this Excel tells of changes; where it does not, the result is only that of its time. */
+  readonly isHeard: boolean;
   readonly isOpen: boolean;
   readonly onToggle: (isOpen: boolean) => void;
   readonly onValidate: () => void;
@@ -75,9 +56,9 @@ interface VerdictProps {
 }
 
 /** One line on the workbook, and whether it still holds; what it rests on is folded behind it. */
-export function Verdict({ checked, isBusy, isOpen, onToggle, onValidate, children }: VerdictProps) {
+export function Verdict({ checked, isBusy, isHeard, isOpen, onToggle, onValidate, children }: VerdictProps) {
   const styles = useStyles();
-  const { say } = usePane();
+  const { language, say } = usePane();
   const more = useId();
   const folded = useRef<HTMLDivElement>(null);
   // The line that held the focus goes when the sign-off itself is shown.
@@ -113,7 +94,18 @@ export function Verdict({ checked, isBusy, isOpen, onToggle, onValidate, childre
           </Button>
         </div>
         {counts.unfilled > 0 && <ProgressLine progress={checked.report.progress} />}
-        {checked.isStale && <Stale isBusy={isBusy} onValidate={onValidate} />}
+        {(checked.isStale || !isHeard) && (
+          <StaleLine
+            text={
+              checked.isStale
+                ? say(CHECK_TEXTS.stale)
+                : say(CHECK_TEXTS.unheard, { time: showTime(checked.at, language) })
+            }
+            renew={say(CHECK_TEXTS.validateAgain)}
+            isBusy={isBusy}
+            onRenew={onValidate}
+          />
+        )}
         {!isOpen && checked.stamp && <StampLine stamp={checked.stamp} onOpen={openSignOff} />}
       </div>
       {/* Kept while folded, so that a form in it keeps what was typed. */}
@@ -121,22 +113,6 @@ export function Verdict({ checked, isBusy, isOpen, onToggle, onValidate, childre
         {children}
       </div>
     </section>
-  );
-}
-
-function Stale({ isBusy, onValidate }: Pick<VerdictProps, "isBusy" | "onValidate">) {
-  const styles = useStyles();
-  const { say } = usePane();
-  return (
-    <div className={styles.stale}>
-      <span className={styles.changed}>
-        <HistoryRegular aria-hidden />
-        {say(CHECK_TEXTS.stale)}
-      </span>
-      <Button size="small" icon={<ArrowSyncRegular />} disabledFocusable={isBusy} onClick={onValidate}>
-        {say(CHECK_TEXTS.validateAgain)}
-      </Button>
-    </div>
   );
 }
 
