@@ -8,7 +8,6 @@ import {
   type WorkbookPort,
 } from "../app/workbook-port";
 import type { ChangeSet } from "../domain/workbook/change-set";
-import { hearChanges } from "./heard-changes";
 import { watchChanges } from "./live-changes";
 import { readSelection } from "./read-selection";
 import { readWorkbook } from "./read-workbook";
@@ -37,7 +36,8 @@ export function createExcelWorkbook(): WorkbookPort & SelectionPort & LivePort &
       }
     },
     onChange: (listener) => run((context) => watchChanges(context, listener, () => writing > 0)),
-    hearChanges: (listener) => {
+    hearChanges: async (listener) => {
+      const { hearChanges } = await import("./heard-changes");
       const isOwn = () => writing > 0 || performance.now() < settled;
       return run((context) => hearChanges(context, listener, isOwn));
     },

@@ -83,11 +83,21 @@ test("a reviewer accepts, fixes, signs off, and sees what changed afterwards", a
   await named("เพิ่มเติม").click();
   await shown("สมุดงานนี้ยังไม่มีการรับรอง").click();
   await named("รับรอง…").click();
-  await named("รับรอง").click();
+  // Errors are open: it asks, and what is signed says so.
+  await shown(/^สมุดงานยังมีข้อผิดพลาด 2 รายการ/).waitFor();
+  await picture("review-sign-open-th");
+  await named("รับรองทั้งที่ยังค้าง").click();
   await shown("ไม่มีสิ่งใดเปลี่ยนหลังการรับรอง").waitFor();
+  await shown(/รับรองทั้งที่มีข้อผิดพลาด 2 รายการ/).waitFor();
   await idle();
   await picture("review-signed-th");
+  expect(await shown("สมุดงานเปลี่ยนไปหลังการตรวจครั้งนี้").count()).toBe(0);
+  // Heard at once: neither the list nor the sign-off goes on as if nothing had happened.
   await enter("B20", "เปลี่ยน");
+  await shown("สมุดงานเปลี่ยนไปหลังการตรวจครั้งนี้").waitFor();
+  await shown(/ยังไม่ได้เปรียบเทียบ/).waitFor();
+  expect(await shown("ไม่มีสิ่งใดเปลี่ยนหลังการรับรอง").count()).toBe(0);
+  await picture("review-older-th");
   await named("ตรวจการรับรอง").click();
   const change = named(`ไปที่ ${FORM}!B20`).first();
   await change.waitFor();

@@ -30,6 +30,14 @@ async function withWrongWeight(): Promise<Uint8Array> {
   return saveXlsx(workbook);
 }
 
+/** A form that nobody has filled in yet. */
+async function blankWorkbook(): Promise<Uint8Array> {
+  const empty = new MemoryDisk();
+  const made = ["template", "-o", "blank.xlsx", "--agency", "หน่วยงานทดสอบ", "--year", "2565"];
+  expect((await command(made, empty)).code).toBe(0);
+  return empty.files.get("blank.xlsx")!;
+}
+
 async function disk(): Promise<MemoryDisk> {
   return new MemoryDisk(
     new Map<string, Uint8Array>([
@@ -38,12 +46,17 @@ async function disk(): Promise<MemoryDisk> {
       ["notes.txt", new TextEncoder().encode("hello")],
       ["half.xlsx", SAMPLE.subarray(0, 4000)],
       ["plain.xlsx", makeFile()],
+      ["blank.xlsx", await blankWorkbook()],
     ]),
   );
 }
 
 test.each([
   [["good.xlsx"], 0],
+  [["blank.xlsx"], 3],
+  [["good.xlsx", "blank.xlsx"], 3],
+  [["blank.xlsx", "wrong.xlsx"], 1],
+  [["blank.xlsx", "missing.xlsx"], 2],
   [["wrong.xlsx"], 1],
   [["good.xlsx", "wrong.xlsx"], 1],
   [["missing.xlsx"], 2],
@@ -122,4 +135,16 @@ test("text of a workbook cannot steer the terminal", async () => {
   const { out } = await command(["check", bell], await disk());
   // eslint-disable-next-line no-control-regex -- control characters are what is looked for
   expect(out).not.toMatch(/[\u0000-\u0009\u000b-\u001f]/);
+});
+
+test("what is yet to be filled in is told apart from what is wrong, with how far the form has come", async () => {
+  const text = (await command(["check", "blank.xlsx", "--lang", "en"], await disk())).out;
+  expect(text).toMatch(/^blank\.xlsx: 0 errors, 29 to fill in, 0 warnings, 0 notes$/m);
+  expect(text).toContain("Filled in: 0 of 8 indicators · 0 of 5 parts");
+  expect(text).toMatch(/'ส่วนที่ 1'!C7 {2}to fill in: Indicator 1\.1 has no targets yet\./);
+  const json = JSON.parse((await command(["check", "blank.xlsx", "--format", "json"], await disk())).out);
+  expect(json.files[0]).toMatchObject({
+    counts: { error: 0, unfilled: 29 },
+    progress: { indicators: { filled: 0, all: 8 }, parts: { filled: 0, all: 5 } },
+  });
 });

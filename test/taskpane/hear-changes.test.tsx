@@ -15,8 +15,16 @@ const OLDER = "สมุดงานเปลี่ยนไปหลังก�
 const here = { isRemote: false };
 const unchanged = { kind: "unchanged", stamp: STAMP, isOtherRuleSet: false, changes: [] } as const;
 
-async function validated() {
+/** The pane, once the script that hears is there. */
+async function openPane() {
   const pane = renderPane();
+  await act(async () => void (await import("../../src/taskpane/check/hear-changes")));
+  await act(() => new Promise((resolve) => setTimeout(resolve)));
+  return pane;
+}
+
+async function validated() {
+  const pane = await openPane();
   pane.services.onValidate = async () => ({ ...reportOf(FINDINGS), stamp: unchanged });
   await act(() => pane.store.start(VALIDATE));
   return pane;
@@ -53,7 +61,7 @@ test("after an edit a sign-off is no longer said to be unchanged", async () => {
 });
 
 test("an edit while a job reads makes its result older than the workbook", async () => {
-  const { services, store } = renderPane();
+  const { services, store } = await openPane();
   services.onValidate = async () => {
     services.hear(here);
     return reportOf(FINDINGS);
@@ -63,7 +71,7 @@ test("an edit while a job reads makes its result older than the workbook", async
 });
 
 test("a summary in view tells it too", async () => {
-  const { services, store } = renderPane();
+  const { services, store } = await openPane();
   services.onPlan = async () => ({ ...PLAN, overwrites: [], fills: [] });
   await act(() => store.start(SUMMARISE));
   act(() => services.hear(here));
@@ -81,15 +89,15 @@ test("a live check renews itself; what others change elsewhere it does not hear"
 });
 
 test("an Excel that cannot tell is said to be one, with the time of the result", async () => {
-  const { services, store } = renderPane();
+  const { services, store } = await openPane();
   services.hearingProblem = new WorkbookError("missing-api", "ExcelApi 1.9");
   services.onValidate = async () => reportOf(FINDINGS);
   await act(() => store.start(VALIDATE));
-  expect(screen.getByText(/Excel รุ่นนี้ไม่แจ้งการแก้ไข ผลนี้เป็นของเวลา \d/)).toBeInTheDocument();
+  expect(screen.getByText(/ไม่ได้รับแจ้งการแก้ไขจาก Excel ผลนี้เป็นของเวลา \d/)).toBeInTheDocument();
 });
 
 test("where hearing failed for another reason, the next job tries again", async () => {
-  const { services, store } = renderPane();
+  const { services, store } = await openPane();
   services.hearingProblem = new WorkbookError("cell-edit-mode", "");
   services.onValidate = async () => reportOf(FINDINGS);
   await act(() => store.start(VALIDATE));

@@ -79,7 +79,7 @@ describe("signing off", () => {
     services.onSign = async () => ({ state: "asks", report: { ...report, stamp: { kind: "none" } } });
     await user.click(button("รับรอง…"));
     await user.keyboard("สมศรี{Enter}");
-    expect(screen.getByText(/ยังมีข้อผิดพลาด 7 รายการ รอกรอก 2 รายการ/)).toBeInTheDocument();
+    expect(screen.getByText(/^สมุดงานยังมีข้อผิดพลาด 7 รายการ · รอกรอก 2 รายการ/)).toBeInTheDocument();
     expect(screen.getByRole("textbox", { name: /ชื่อผู้ตรวจ/ })).toHaveValue("สมศรี");
     expect(announced()).toHaveTextContent("ยังไม่ได้รับรอง");
     expect(store.getState().validation).toMatchObject({ isStale: false, stamp: { kind: "none" } });

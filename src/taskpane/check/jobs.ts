@@ -143,7 +143,7 @@ export const SIGN: CheckJob<SigningGiven> = {
     }));
   },
   ending: ({ signing }, { say }) =>
-    signing ? say(CHECK_TEXTS.signAsks, openParameters(signing)) : say(CHECK_TEXTS.signed),
+    signing ? say(CHECK_TEXTS.signAsks, openParameters(signing, say)) : say(CHECK_TEXTS.signed),
 };
 
 /** Looks whether the workbook is as it was signed. */

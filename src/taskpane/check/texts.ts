@@ -61,8 +61,8 @@ export const CHECK_TEXTS = {
     en: "The workbook has changed since this check",
   },
   unheard: {
-    th: "Excel รุ่นนี้ไม่แจ้งการแก้ไข ผลนี้เป็นของเวลา {time} น.",
-    en: "This Excel does not tell of changes: the result is as of {time}",
+    th: "ไม่ได้รับแจ้งการแก้ไขจาก Excel ผลนี้เป็นของเวลา {time} น.",
+    en: "Excel does not tell of changes here: the result is as of {time}",
   },
   staleSummary: {
     th: "สมุดงานเปลี่ยนไปหลังการสรุปครั้งนี้",
@@ -94,6 +94,7 @@ export const CHECK_TEXTS = {
 
   live: { th: "ตรวจต่อเนื่อง", en: "Live" },
   liveBody: { th: "ตรวจใหม่ทุกครั้งที่หยุดแก้ไข", en: "Validates again whenever you pause" },
+  liveOn: { th: "ตรวจต่อเนื่องอยู่", en: "Live: validates whenever you pause" },
   livePaused: {
     th: "รอให้แก้ไขเซลล์เสร็จก่อน จะตรวจใหม่เมื่อเปลี่ยนครั้งถัดไป",
     en: "Waiting: the workbook could not be read. The next change tries again.",
@@ -126,19 +127,18 @@ export const CHECK_TEXTS = {
     th: "กรอบ แม่แบบ ผังคอลัมน์ หรือรายการที่ยอมรับเปลี่ยนไปหลังการรับรอง",
     en: "Framework, template, layout or acceptances changed since the sign-off",
   },
-  signAsks: {
-    th: "ยังไม่ได้รับรอง: มีข้อผิดพลาด {errors} รายการ รอกรอก {unfilled} รายการ",
-    en: "Not signed off yet. Errors: {errors}, to fill in: {unfilled}",
+  openErrors: { th: "ข้อผิดพลาด {n} รายการ", en: "{n} error|{n} errors" },
+  openUnfilled: {
+    th: "รอกรอก {n} รายการ",
+    en: "{n} entry to fill in|{n} entries to fill in",
   },
+  signAsks: { th: "ยังไม่ได้รับรอง: ยังมี{open}", en: "Not signed off yet: {open}" },
   signOpen: {
-    th: "สมุดงานยังมีข้อผิดพลาด {errors} รายการ รอกรอก {unfilled} รายการ หากรับรอง จำนวนนี้จะบันทึกไว้ในการรับรองและแสดงให้ผู้อ่านทุกคนเห็น",
-    en: "Still open in this workbook: {errors} errors, {unfilled} entries to fill in. A sign-off records this, and every reader sees it.",
+    th: "สมุดงานยังมี{open} หากรับรอง จำนวนนี้จะบันทึกไว้ในการรับรองและแสดงให้ผู้อ่านทุกคนเห็น",
+    en: "This workbook still has {open}. A sign-off records this, and every reader sees it.",
   },
   signAnyway: { th: "รับรองทั้งที่ยังค้าง", en: "Sign off with these open" },
-  signedOpen: {
-    th: "รับรองทั้งที่มีข้อผิดพลาด {errors} รายการ รอกรอก {unfilled} รายการ",
-    en: "Signed with {errors} errors and {unfilled} entries to fill in",
-  },
+  signedOpen: { th: "รับรองทั้งที่มี{open}", en: "Signed with {open}" },
   signed: { th: "รับรองแล้ว", en: "Signed off" },
   signer: { th: "ผู้รับรอง", en: "Signed by" },
   signedAt: { th: "เมื่อ", en: "On" },

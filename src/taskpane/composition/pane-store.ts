@@ -1,5 +1,4 @@
 import { INITIAL_CHECK, outdated, type CheckPane } from "../check/check-state";
-import { hearChanges } from "../check/hear-changes";
 import { INITIAL_COMPARE, type ComparePane } from "../compare/compare-state";
 import { INITIAL_FORM, type FormPane } from "../form/form-state";
 import { INITIAL_FORMULAS, type FormulasPane } from "../formulas/formulas-store";
@@ -29,6 +28,10 @@ export function createPaneStore(services: PaneServices, now?: () => Date): PaneS
     now,
     afterWriting: outdated,
   });
-  hearChanges(store);
+  // Not needed before the first job; where it does not arrive, results are said to be only of their time.
+  import("../check/hear-changes").then(
+    ({ hearChanges }) => hearChanges(store),
+    () => store.set({ hearing: false }),
+  );
   return store;
 }

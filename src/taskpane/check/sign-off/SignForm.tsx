@@ -54,7 +54,7 @@ export function SignForm({ open, onSign, onCancel }: SignFormProps) {
     >
       {isOpen && (
         <p className={mergeClasses(card.small, styles.open)}>
-          {say(CHECK_TEXTS.signOpen, openParameters(open))}
+          {say(CHECK_TEXTS.signOpen, openParameters(open, say))}
         </p>
       )}
       <p className={card.small}>{say(CHECK_TEXTS.signBody)}</p>

@@ -67,7 +67,7 @@ export function SignOff({ store, checked, isAsked, isBusy }: SignOffProps) {
           <VerdictIcon kind={stamp?.kind ?? null} isOpen={open !== null} />
           <span>
             <span>{stampText(stamp, say)}</span>
-            {open && <span> · {say(CHECK_TEXTS.signedOpen, openParameters(open))}</span>}
+            {open && <span> · {say(CHECK_TEXTS.signedOpen, openParameters(open, say))}</span>}
           </span>
         </span>
       </summary>

@@ -41,7 +41,11 @@ export function openWhenSigned(verdict: ShownStamp | null): OpenEntries | null {
   return error + unfilled > 0 ? { error, unfilled } : null;
 }
 
-/** For the sentences that count what is open. */
-export function openParameters({ error, unfilled }: OpenEntries) {
-  return { errors: error, unfilled };
+/** For the sentences that say what is open. */
+export function openParameters({ error, unfilled }: OpenEntries, say: Say): { readonly open: string } {
+  const parts = [
+    ...(error > 0 ? [say(CHECK_TEXTS.openErrors, { n: error })] : []),
+    ...(unfilled > 0 ? [say(CHECK_TEXTS.openUnfilled, { n: unfilled })] : []),
+  ];
+  return { open: parts.join(" · ") };
 }

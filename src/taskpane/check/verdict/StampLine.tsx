@@ -49,7 +49,7 @@ export function StampLine({ stamp, onOpen }: StampLineProps) {
       <Icon className={mergeClasses(styles.icon, isGood ? styles.good : styles.bad)} aria-hidden />
       <span className={styles.text}>
         <span>{stampText(stamp, say)}</span>
-        {open && <span> · {say(CHECK_TEXTS.signedOpen, openParameters(open))}</span>}
+        {open && <span> · {say(CHECK_TEXTS.signedOpen, openParameters(open, say))}</span>}
       </span>
       <ChevronRightRegular aria-hidden />
     </button>

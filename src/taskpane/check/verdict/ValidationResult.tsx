@@ -61,6 +61,7 @@ export function ValidationResult({ store, state, checked }: ValidationResultProp
     <div className={styles.result} aria-busy={isBusy || !isListDue}>
       <Verdict
         {...{ checked, isBusy, isOpen }}
+        live={state.live}
         isHeard={state.hearing !== false}
         onToggle={setOpen}
         onValidate={() => void store.start(VALIDATE)}

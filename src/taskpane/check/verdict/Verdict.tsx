@@ -8,7 +8,7 @@ import { usePane } from "../../shell/pane-context";
 import { ENDING_FOCUS } from "../../shell/jobs/use-ending-focus";
 import { SeverityIcon } from "../findings/severity";
 import { CHECK_TEXTS } from "../texts";
-import type { CheckedWorkbook } from "../check-state";
+import type { CheckedWorkbook, LiveState } from "../check-state";
 import { ProgressLine } from "./ProgressLine";
 import { StaleLine } from "../StaleLine";
 import { StampLine } from "./StampLine";
@@ -40,6 +40,12 @@ const useStyles = makeStyles({
     outlineStyle: "none",
   },
   more: { flexShrink: 0, minWidth: 0, padding: `0 ${tokens.spacingHorizontalXS}`, whiteSpace: "nowrap" },
+  live: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
   folded: { display: "none" },
 });
 
@@ -48,6 +54,7 @@ interface VerdictProps {
   readonly isBusy: boolean;
   /** Whether this Excel tells of changes; where it does not, the result is only that of its time. */
   readonly isHeard: boolean;
+  readonly live: LiveState;
   readonly isOpen: boolean;
   readonly onToggle: (isOpen: boolean) => void;
   readonly onValidate: () => void;
@@ -56,7 +63,16 @@ interface VerdictProps {
 }
 
 /** One line on the workbook, and whether it still holds; what it rests on is folded behind it. */
-export function Verdict({ checked, isBusy, isHeard, isOpen, onToggle, onValidate, children }: VerdictProps) {
+export function Verdict({
+  checked,
+  isBusy,
+  isHeard,
+  live,
+  isOpen,
+  onToggle,
+  onValidate,
+  children,
+}: VerdictProps) {
   const styles = useStyles();
   const { language, say } = usePane();
   const more = useId();
@@ -105,6 +121,11 @@ export function Verdict({ checked, isBusy, isHeard, isOpen, onToggle, onValidate
             isBusy={isBusy}
             onRenew={onValidate}
           />
+        )}
+        {!isOpen && live !== "off" && (
+          <p className={styles.live}>
+            {say(live === "paused" ? CHECK_TEXTS.livePaused : CHECK_TEXTS.liveOn)}
+          </p>
         )}
         {!isOpen && checked.stamp && <StampLine stamp={checked.stamp} onOpen={openSignOff} />}
       </div>
