@@ -166,7 +166,7 @@ test("the column that is selected in the sheet takes the role, and Validate judg
   await pane.getByText("แก้ไว้ 1 แห่ง ยังไม่ได้บันทึก").click();
   await button("บันทึกในสมุดงาน").click();
   await heading(/^บันทึกผังแล้ว/).waitFor();
-  await button("กลับไปหน้าตรวจสอบ").click();
+  await button("กลับไปหน้าตรวจและสรุป").click();
   await button(/Validate/).click();
   await pane.getByRole("region", { name: "ผลการตรวจสอบ" }).waitFor();
   // The entries of the score column are found now.
@@ -210,7 +210,7 @@ test("a framework that the user keeps learns the layout's wordings", async () =>
   await pane.getByRole("navigation").getByRole("button", { name: "แม่แบบ", exact: true }).click();
   await hand("กรอบ.json", writeDocument(OWN));
   await heading("นำเข้าแล้ว: กรอบของเรา").waitFor();
-  await pane.getByRole("navigation").getByRole("button", { name: "ตรวจสอบ", exact: true }).click();
+  await pane.getByRole("navigation").getByRole("button", { name: "ตรวจและสรุป", exact: true }).click();
   await openForm();
   await hand("ผัง.json", writeDocument(LAYOUT));
   await button("บันทึกในสมุดงาน").click();

@@ -72,7 +72,7 @@ test("สพธอ. FY2565 is looked through, inserted into an empty workbook, a
     .find(({ cell }) => cell.formula?.includes("KPITOTAL("));
   expect(total?.cell.value).toBe(100);
 
-  await openSection("ตรวจสอบ");
+  await openSection("ตรวจและสรุป");
   await press(/Validate/);
   await pane.locator("[data-finding]").first().waitFor();
   const found = await pane.locator("[data-finding]").allInnerTexts();

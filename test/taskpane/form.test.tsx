@@ -86,9 +86,9 @@ describe("opening", () => {
     await pane.user.click(await screen.findByRole("button", { name: "ดูและแก้การอ่านแบบประเมิน" }));
     await title("แบบประเมินที่อ่านได้");
     // It has no tab of its own: it stands under the one that led to it.
-    expect(button("ตรวจสอบ")).toHaveAttribute("aria-current", "page");
+    expect(button("ตรวจและสรุป")).toHaveAttribute("aria-current", "page");
     expect(within(screen.getByRole("navigation")).getAllByRole("button")).toHaveLength(4);
-    await pane.user.click(button("กลับไปหน้าตรวจสอบ"));
+    await pane.user.click(button("กลับไปหน้าตรวจและสรุป"));
     expect(button("ดูและแก้การอ่านแบบประเมิน")).toHaveFocus();
   });
 

@@ -47,7 +47,7 @@ describe("finding one's way", () => {
     expect(current()).toEqual([within(nav).getByRole("button", { name: "สูตร" })]);
     expect(screen.queryByRole("button", { name: /Validate/ })).not.toBeInTheDocument();
     await act(() => store.start(VALIDATE));
-    expect(current()).toEqual([within(nav).getByRole("button", { name: "ตรวจสอบ" })]);
+    expect(current()).toEqual([within(nav).getByRole("button", { name: "ตรวจและสรุป" })]);
     await user.click(within(nav).getByRole("button", { name: "ส่งต่อไฟล์" }));
     expect(await screen.findByRole("heading", { name: "แปลงเพื่อส่งต่อ" })).toBeInTheDocument();
   });

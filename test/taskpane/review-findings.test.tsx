@@ -153,7 +153,7 @@ describe("what was accepted", () => {
   test("is shown with its reason when asked for, and can be withdrawn", async () => {
     const pane = await reviewed();
     await acceptFirst(pane, "weight-total-not-100");
-    await pane.user.selectOptions(screen.getByRole("combobox", { name: "แสดง" }), "ยอมรับแล้ว (1)");
+    await pane.user.selectOptions(screen.getByRole("combobox", { name: "สถานะ" }), "ยอมรับแล้ว (1)");
     expect(items()).toHaveLength(1);
     const item = itemOf("weight-total-not-100");
     expect(item).toHaveTextContent("ตกลงแล้ว");
@@ -164,7 +164,7 @@ describe("what was accepted", () => {
     expect(pane.services.calls.at(-1)).toBe("withdraw weight-total-not-100");
     // With nothing accepted there is nothing to choose, and every finding is in view.
     expect(items()).toHaveLength(7);
-    expect(screen.queryByRole("combobox", { name: "แสดง" })).not.toBeInTheDocument();
+    expect(screen.queryByRole("combobox", { name: "สถานะ" })).not.toBeInTheDocument();
     expect(headOf("weight-total-not-100")).toHaveFocus();
   });
 

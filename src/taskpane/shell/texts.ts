@@ -16,13 +16,13 @@ export const SHELL_TEXTS = {
   privacy: { th: "ความเป็นส่วนตัว", en: "Privacy" },
 
   sections: { th: "ส่วนของบานหน้าต่าง", en: "Sections" },
-  sectionCheck: { th: "ตรวจสอบ", en: "Validate" },
+  sectionCheck: { th: "ตรวจและสรุป", en: "Home" },
   sectionFormulas: { th: "สูตร", en: "Functions" },
   sectionPortable: { th: "ส่งต่อไฟล์", en: "Share" },
   sectionTemplates: { th: "แม่แบบ", en: "Templates" },
   sectionForm: { th: "แบบประเมิน", en: "Form" },
   sectionCompare: { th: "เทียบกับก่อนหน้า", en: "Compare" },
-  backToCheck: { th: "กลับไปหน้าตรวจสอบ", en: "Back to Validate" },
+  backToCheck: { th: "กลับไปหน้าตรวจและสรุป", en: "Back to Home" },
   sectionWhatIf: { th: "ถ้าผลเปลี่ยน", en: "What if" },
 
   reading: { th: "กำลังอ่านสมุดงาน", en: "Reading the workbook" },
