@@ -37,7 +37,7 @@ export type AlterationKind =
   | "board-seat-missing";
 
 export const ALTERATION_NAMES: Readonly<Record<AlterationKind, LocalisedText>> = {
-  "part-missing": { th: "ไม่พบส่วนนี้ของแบบฟอร์ม", en: "Part of the form is missing" },
+  "part-missing": { th: "ไม่พบส่วนนี้ของแบบประเมิน", en: "Part of the form is missing" },
   "title-missing": { th: "ลบหัวเรื่อง", en: "Title was deleted" },
   "column-missing": { th: "ไม่พบคอลัมน์นี้", en: "Column is missing" },
   "heading-reworded": { th: "แก้ข้อความหัวคอลัมน์", en: "Column heading reworded" },

@@ -85,15 +85,15 @@ const REASONS = {
   given: { th: "ผู้ใช้เลือกไว้", en: "it was chosen by the user" },
   layout: { th: "กำหนดไว้ในผังคอลัมน์", en: "it is set in the layout" },
   stored: { th: "สมุดงานมีกรอบการประเมินติดมา", en: "the workbook carries it" },
-  recognised: { th: "รู้จากมาตราคะแนน {points}: {signs}", en: "by its scale {points}: {signs}" },
-  "by-scale": { th: "รู้จากมาตราคะแนน {points}", en: "by its scale {points}" },
+  recognised: { th: "รู้จากระบบคะแนน {points}: {signs}", en: "by its scale {points}: {signs}" },
+  "by-scale": { th: "รู้จากระบบคะแนน {points}", en: "by its scale {points}" },
   words: { th: "รู้จากถ้อยคำในหัวตาราง", en: "by the wordings of its headings" },
   "unknown-scale": {
-    th: "แบบแสดงมาตรา {points} ซึ่งไม่มีกรอบใดใช้ จึงยังไม่ตรวจข้อที่ขึ้นกับมาตรา ให้เลือกกรอบการประเมิน",
+    th: "แบบประเมินแสดงระบบคะแนน {points} ซึ่งไม่มีกรอบใดใช้ จึงยังไม่ตรวจข้อที่ขึ้นกับระบบคะแนน ให้เลือกกรอบการประเมิน",
     en: "the form shows the scale {points}, which no framework has, so what depends on the scale is not checked; choose a framework",
   },
   undecided: {
-    th: "ไม่มีสิ่งใดในแบบบอกมาตราคะแนนได้แน่ จึงยังไม่ตรวจข้อที่ขึ้นกับมาตรา ให้เลือกกรอบการประเมิน",
+    th: "ไม่มีสิ่งใดในแบบบอกระบบคะแนนได้แน่ จึงยังไม่ตรวจข้อที่ขึ้นกับระบบคะแนน ให้เลือกกรอบการประเมิน",
     en: "nothing in the form decides its scale, so what depends on the scale is not checked; choose a framework",
   },
 } satisfies Record<string, LocalisedText>;
@@ -101,7 +101,7 @@ const REASONS = {
 const YEARS = {
   "in-force": { th: "และปีงบประมาณ {year}", en: "and its fiscal year {year}" },
   nearest: {
-    th: "ยังไม่มีกรอบของปีงบประมาณ {year} จึงใช้ปีที่ใกล้ที่สุด",
+    th: "ยังไม่มีกรอบการประเมินของปีงบประมาณ {year} จึงใช้ปีที่ใกล้ที่สุด",
     en: "no framework is known for fiscal year {year}, so the nearest one is used",
   },
   unstated: { th: "แบบไม่บอกปีงบประมาณ", en: "the form states no fiscal year" },
@@ -113,7 +113,7 @@ const ASSUMED: LocalisedText = {
 };
 
 const CONTRADICTED: LocalisedText = {
-  th: "แต่แบบแสดงมาตรา {points}",
+  th: "แต่แบบประเมินแสดงระบบคะแนน {points}",
   en: "but the form shows the scale {points}",
 };
 

@@ -3,11 +3,11 @@ import type { LocalisedText } from "../text/localised";
 /** Why a cell is left to a person. */
 export const SKIP_REASONS = {
   wording: {
-    th: "เป้าหมายเป็นข้อความ ต้องให้คนพิจารณาคะแนน",
+    th: "เป้าหมายเป็นข้อความ ผู้ประเมินต้องพิจารณาให้คะแนน",
     en: "The targets are wording: a person judges the score",
   },
   "result-wording": {
-    th: "ผลการดำเนินงานเป็นข้อความ ต้องให้คนพิจารณาคะแนน",
+    th: "ผลการดำเนินงานเป็นข้อความ ผู้ประเมินต้องพิจารณาให้คะแนน",
     en: "The result is wording: a person judges the score",
   },
   "result-indefinite": {
@@ -22,7 +22,7 @@ export const SKIP_REASONS = {
     th: "หน่วยหรือเงื่อนไขของเป้าหมายกับผลเทียบกันไม่ได้",
     en: "The units or conditions of targets and result cannot be compared",
   },
-  "not-applicable": { th: "ตัวชี้วัดนี้ไม่นำมาประเมิน", en: "The indicator does not apply" },
+  "not-applicable": { th: "ตัวชี้วัดนี้ไม่ประเมิน", en: "The indicator does not apply" },
   "cell-error": { th: "เป้าหมายหรือผลเป็นค่าผิดพลาด", en: "A target or the result is an error value" },
   "no-column": {
     th: "ตารางไม่มีคอลัมน์ที่ต้องใช้คำนวณ",

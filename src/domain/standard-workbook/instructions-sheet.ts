@@ -63,7 +63,7 @@ function colours(draft: SheetDraft, { framework }: WorkbookContext): void {
       { content: label, style: { ...STYLES.middle, fill, ...(fontColour && { fontColour }) } },
       { content: text, style: STYLES.label },
     ]);
-  swatch(FILLS.entry, "สีขาว", "ช่องที่กรอกได้ หรือข้อความของแบบฟอร์ม");
+  swatch(FILLS.entry, "สีขาว", "ช่องที่กรอกได้ หรือข้อความของแบบประเมิน");
   swatch(FILLS.computed, "สีเทา", "คำนวณให้เอง แก้ไม่ได้");
   swatch(FILLS.missing, "สีเหลือง", "ข้อมูลที่ยังขาด");
   tiers.forEach(({ name, point }, i) => {

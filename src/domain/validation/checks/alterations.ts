@@ -12,7 +12,7 @@ import type { WorkbookScope } from "../engine/scopes";
 
 /** Where the rules on alterations take what they expect from. */
 export const TEMPLATE_SOURCE: LocalisedText = {
-  th: "แม่แบบที่ได้รับอนุมัติ ซึ่งฝังอยู่ในสมุดงาน",
+  th: "แม่แบบที่ได้รับอนุมัติ ซึ่งเก็บในสมุดงาน",
   en: "The approved template that the workbook carries",
 };
 
