@@ -114,7 +114,10 @@ export const REPORT_TEXTS = {
     th: "คำนวณ {n} เซลล์ที่ไม่มีค่าเดิม แต่ไม่แน่ใจว่าตรงกับ Excel",
     en: "Calculated without being sure, since there was no value to keep: {n} cell|Calculated without being sure, since there was no value to keep: {n} cells",
   },
-  doubt: { th: "  {reason} ({n} เซลล์): {places}", en: "  {reason} ({n} cell): {places}|  {reason} ({n} cells): {places}" },
+  doubt: {
+    th: "  {reason} ({n} เซลล์): {places}",
+    en: "  {reason} ({n} cell): {places}|  {reason} ({n} cells): {places}",
+  },
   moreCells: { th: "… และอีก {n} เซลล์", en: "… and {n} more cell|… and {n} more cells" },
   formTotal: {
     th: "คะแนนรวม {total} ระดับผลการประเมิน {rating} ตามกรอบการประเมิน {name} ({id}): {reason}",
@@ -422,7 +425,7 @@ export const USAGE_TEXTS = {
     en: "framework takes the command learn (see pramoen --help).",
   },
   learner: {
-    th: "framework learn ต้องระบุกรอบการประเมินหนึ่งกรอบ เป็นรหัสหรือไฟล์ .json",
+    th: "framework learn ต้องระบุกรอบการประเมินหนึ่งรายการ เป็นรหัสหรือไฟล์ .json",
     en: "framework learn takes one framework: an id or a .json file.",
   },
   layout: {

@@ -65,7 +65,7 @@ export const SCHEMA_MESSAGES: DocumentMessages = {
   },
   "entry-twice": {
     th: "มีข้อความซ้ำกันใน{found} ให้ลบตัวที่ซ้ำ",
-    en: "One text stands twice in {found}: remove one of them.",
+    en: "One text is there twice in {found}: remove one of them.",
   },
 };
 

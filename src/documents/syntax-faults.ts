@@ -22,7 +22,7 @@ export const SYNTAX_MESSAGES: DocumentMessages = {
   },
   "symbol-unknown": {
     th: 'อ่าน “{found}” ไม่ได้ ข้อความต้องอยู่ในเครื่องหมาย " " ค่าอื่นเป็นตัวเลข true false หรือ null',
-    en: 'Cannot read “{found}”: a text stands in " ", anything else is a number, true, false or null.',
+    en: 'Cannot read “{found}”: a text is in " ", anything else is a number, true, false or null.',
   },
   "name-expected": {
     th: 'ตรงนี้ต้องเป็นชื่อในเครื่องหมาย " " แต่พบ “{found}”',
@@ -86,7 +86,7 @@ export const SYNTAX_MESSAGES: DocumentMessages = {
   },
   "property-twice": {
     th: "มี “{found}” ซ้ำในวงเล็บเดียวกัน ให้ลบออกหนึ่งแห่ง",
-    en: "“{found}” stands twice within the same braces: remove one of them.",
+    en: "“{found}” is there twice within the same braces: remove one of them.",
   },
 };
 

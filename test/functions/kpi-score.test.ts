@@ -77,9 +77,17 @@ describe("faults", () => {
     [[90, 95, 97, 96], "#VALUE!", "The targets neither rise throughout nor fall throughout"],
     [[90, 80, 90, 100, "lower"], "#VALUE!", "The stated direction does not agree"],
     [[90, "-", "-", 100], "#VALUE!", "the direction (higher or lower) must be stated"],
-    [["ดำเนินการแล้ว", ...PERCENT], "#VALUE!", "ผลการดำเนินงานต้องเป็นตัวเลข แต่พบ “ดำเนินการแล้ว / result is not a number”"],
+    [
+      ["ดำเนินการแล้ว", ...PERCENT],
+      "#VALUE!",
+      "ผลการดำเนินงานต้องเป็นตัวเลข แต่พบ “ดำเนินการแล้ว / result is not a number”",
+    ],
     [["207/166", ...PERCENT], "#VALUE!", "The result must be one number, but is “207/166”"],
-    [["30 กันยายน 2565", ...PERCENT], "#VALUE!", "The result must be a number, but is the date “30 กันยายน 2565”"],
+    [
+      ["30 กันยายน 2565", ...PERCENT],
+      "#VALUE!",
+      "The result must be a number, but is the date “30 กันยายน 2565”",
+    ],
     [["มากกว่าร้อยละ 96", ...PERCENT], "#VALUE!", "The result must be a definite number"],
     [["95 คะแนน", "ร้อยละ 95", 96, 97], "#VALUE!", "หน่วยไม่ตรงกัน: ผลการดำเนินงานเป็น คะแนน แต่เป้าหมายเป็น ร้อยละ"],
     [[95, "95 คะแนน", 96, "ร้อยละ 97"], "#VALUE!", "minimum is in คะแนน, the targets in ร้อยละ"],
@@ -198,7 +206,10 @@ describe("ranges", () => {
   ])("%s", (_, args, expected) => expect(KPISCORE(...args)).toEqual(expected));
 
   test.each<[readonly unknown[], string]>([
-    [[column(1, 2, 3), column(1, 2), 5, 6], "The size of the minimum target (2×1) does not match the result (3×1)"],
+    [
+      [column(1, 2, 3), column(1, 2), 5, 6],
+      "The size of the minimum target (2×1) does not match the result (3×1)",
+    ],
     [[[[1, 2]], [[1, 2, 3]], 5, 6], "The size of the result (1×2) does not match the minimum target (1×3)"],
     [[column(1, 2, 3), 1, 2, 3, column("higher", "higher")], "ขนาดของทิศทาง (2×1) ไม่เข้ากับผลการดำเนินงาน (3×1)"],
   ])("sizes that do not match are named", (args, message) => {

@@ -43,7 +43,11 @@ describe("KPITOTAL", () => {
       [column(80, "ตามแผน"), column(50, 50)],
       value("รายการที่ 2: คะแนนต้องเป็นตัวเลข แต่พบ “ตามแผน”"),
     ],
-    ["weight unreadable", [column(80, 90), column("ก", 50)], value("Item 1: The weight must be a number, but is “ก”")],
+    [
+      "weight unreadable",
+      [column(80, 90), column("ก", 50)],
+      value("Item 1: The weight must be a number, but is “ก”"),
+    ],
     ["weight negative", [column("", 80, 90), column("", 110, -10)], value("Item 3: A weight is negative")],
     [
       "sizes",

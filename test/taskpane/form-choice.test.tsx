@@ -45,7 +45,9 @@ test("says which forms there are, and has the focus", async () => {
   await waitFor(() => expect(document.activeElement).toBe(title));
   const rows = screen.getAllByRole("radio").map((radio) => radio.closest("label")!.textContent);
   expect(rows).toEqual(["รอบ 6 เดือนสำนักงานทดสอบ · ปี 2565 · 12\u00a0ตัวชี้วัด", "รอบ 12 เดือน1\u00a0ตัวชี้วัด"]);
-  expect(screen.getAllByRole("status").map(({ textContent }) => textContent)).toContain("มีแบบประเมิน 2 ชุด โปรดเลือกหนึ่งชุด");
+  expect(screen.getAllByRole("status").map(({ textContent }) => textContent)).toContain(
+    "มีแบบประเมิน 2 ชุด โปรดเลือกหนึ่งชุด",
+  );
   expect(screen.queryByRole("textbox")).toBeNull();
   expect(await accessViolations()).toEqual([]);
 });

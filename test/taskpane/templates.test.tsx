@@ -224,7 +224,9 @@ describe("own documents", () => {
     const again = await openTemplates({}, ({ services }) =>
       [...pane.services.kept].forEach(([key, value]) => services.kept.set(key, value)),
     );
-    await waitFor(() => expect(region("แม่แบบและกรอบการประเมินที่บันทึกไว้").getAllByRole("listitem")).toHaveLength(2));
+    await waitFor(() =>
+      expect(region("แม่แบบและกรอบการประเมินที่บันทึกไว้").getAllByRole("listitem")).toHaveLength(2),
+    );
     await again.user.selectOptions(choose("กรอบการประเมิน"), `${FUTURE.id}@${FUTURE.version}`);
     expect(within(choose("แม่แบบ")).getAllByRole("option")[0]).toHaveTextContent("สพธอ. 2566 (บันทึกไว้)");
     await again.user.click(button(/^ลบ สพธอ\. 2566/));

@@ -31,8 +31,7 @@ export function textsOfSource(file: string, content: string): ShownText[] {
   const kind = file.endsWith("x") ? ts.ScriptKind.TSX : ts.ScriptKind.TS;
   const source = ts.createSourceFile(file, content, ts.ScriptTarget.ES2022, true, kind);
   const texts: ShownText[] = [];
-  const at = (node: ts.Node) =>
-    `${file}:${source.getLineAndCharacterOfPosition(node.getStart()).line + 1}`;
+  const at = (node: ts.Node) => `${file}:${source.getLineAndCharacterOfPosition(node.getStart()).line + 1}`;
   const walk = (node: ts.Node): void => {
     const pair = ts.isObjectLiteralExpression(node) ? pairOf(node) : null;
     if (pair) {
@@ -82,7 +81,9 @@ export function textsOfJson(file: string, content: string): ShownText[] {
 
 /** Texts of the manifest: the one for every language, in which Thai may stand, and the Thai one. */
 export function textsOfManifest(file: string, content: string): ShownText[] {
-  const elements = content.matchAll(/DefaultValue="([^"]*)"[^<]*<(?:bt:)?Override Locale="th-[^"]*" Value="([^"]*)"/g);
+  const elements = content.matchAll(
+    /DefaultValue="([^"]*)"[^<]*<(?:bt:)?Override Locale="th-[^"]*" Value="([^"]*)"/g,
+  );
   return [...elements].map(([, en, th], i) => ({ at: `${file}#${i + 1}`, th: th!, en: en! }));
 }
 

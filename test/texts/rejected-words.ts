@@ -9,14 +9,23 @@ export interface Rejected {
 const FORM_WORDS = "ที่|ใน|ของ|ตาม|จาก|ต่าง|ตรง";
 
 export const REJECTED_IN_THAI: readonly Rejected[] = [
-  { instead: "Pramoen หรือ ส่วนเสริม", words: /โปรแกรม|ระบบดู/, but: { "ซ่อนด้วยโปรแกรม": "by a program, not by us", "โปรแกรมแก้ไขข้อความ": "a text editor" } },
+  {
+    instead: "Pramoen หรือ ส่วนเสริม",
+    words: /โปรแกรม|ระบบดู/,
+    but: { ซ่อนด้วยโปรแกรม: "by a program, not by us", โปรแกรมแก้ไขข้อความ: "a text editor" },
+  },
   { instead: "Pramoen", words: /(?:^|[ (])ประเมิน(?:อ่าน|และเขียน|ยัง|ด้วยวิธี)|ของประเมิน(?!ตน)|ติดตั้งประเมิน/ },
   { instead: "บานหน้าต่าง", words: /แผง/ },
   { instead: "แผ่นงาน", words: /ชีต/ },
   { instead: "แท็บแผ่นงาน", words: /แถบแผ่นงาน/ },
-  { instead: "เซลล์ว่าง หรือ เว้นวรรค", words: /ช่องว่าง/, but: { "ไม่มีช่องว่างที่": "a gap between two bands" } },
+  { instead: "เซลล์ว่าง หรือ เว้นวรรค", words: /ช่องว่าง/, but: { ไม่มีช่องว่างที่: "a gap between two bands" } },
   { instead: "แบบประเมิน", words: /แบบฟอร์ม|แบบทางการ|แบบเปล่า/ },
-  { instead: "แบบประเมิน", words: new RegExp(`(?<=${FORM_WORDS}|อ่าน|เติม|กรอก)แบบ(?=$|[ ,.:)”]|${FORM_WORDS}|ไม่|แสดง|ระบุ|เดียวกัน|อีก|มา)`) },
+  {
+    instead: "แบบประเมิน",
+    words: new RegExp(
+      `(?<=${FORM_WORDS}|อ่าน|เติม|กรอก)แบบ(?=$|[ ,.:)”]|${FORM_WORDS}|ไม่|แสดง|ระบุ|เดียวกัน|อีก|มา)`,
+    ),
+  },
   { instead: "กรอบการประเมิน", words: /กรอบ(?!การประเมิน|อัตรากำลัง|วงเงิน|ที่คณะรัฐมนตรี)/ },
   { instead: "หลักเกณฑ์", words: /กติกา/ },
   { instead: "ข้อกำหนดของ Pramoen", words: /นโยบาย/, but: { "นโยบายของ Microsoft": "Microsoft's own" } },
@@ -24,7 +33,11 @@ export const REJECTED_IN_THAI: readonly Rejected[] = [
   { instead: "ที่บันทึกไว้", words: /ของเรา/ },
   { instead: "ฉบับที่ (เอกสาร) หรือ รุ่น (ซอฟต์แวร์ ชุดกฎ)", words: /กฎชุดที่|กรอบการประเมินรุ่น|แม่แบบรุ่น/ },
   { instead: "ลำดับขององค์ประกอบ", words: /เลของค์ประกอบ/ },
-  { instead: "ระดับเป้าหมาย", words: /ขั้น(?!ต่ำ|สูง|ตอน|ความสำเร็จ|พื้นฐาน|ที่ (?:\d|\{))/, but: { "วงเล็บซ้อนกันเกิน": "" } },
+  {
+    instead: "ระดับเป้าหมาย",
+    words: /ขั้น(?!ต่ำ|สูง|ตอน|ความสำเร็จ|พื้นฐาน|ที่ (?:\d|\{))/,
+    but: { วงเล็บซ้อนกันเกิน: "" },
+  },
   { instead: "ระดับผลการประเมิน", words: /ระดับผล(?!การประเมิน)|ระดับขององค์กร/ },
   { instead: "ความสำคัญ", words: /ระดับของกฎ|ปรับระดับกฎ|กฎและระดับ/ },
   { instead: "ข้อผิดพลาด", words: /ข้อผิด(?!พลาด)|ที่ผิด \{/ },
@@ -55,7 +68,11 @@ export const REJECTED_IN_THAI: readonly Rejected[] = [
 
 export const REJECTED_IN_ENGLISH: readonly Rejected[] = [
   { instead: "pane", words: /\bpanel\b/i },
-  { instead: "rules of the framework, or Pramoen's own rule", words: /\bpolic(?:y|ies)\b/i, but: { "policies of Microsoft": "Microsoft's own" } },
+  {
+    instead: "rules of the framework, or Pramoen's own rule",
+    words: /\bpolic(?:y|ies)\b/i,
+    but: { "policies of Microsoft": "Microsoft's own" },
+  },
   { instead: "saved", words: /\bown (?:templates|frameworks)\b|\(own\)/i },
   { instead: "target level", words: /\btiers?\b/i },
   { instead: "severity", words: /\bgrade[sd]?\b/i },

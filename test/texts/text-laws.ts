@@ -34,11 +34,15 @@ export function latinWords(known: (word: string) => boolean): TextLaw {
 
 /** Thai has spaces and "หรือ" where English has marks. */
 export const thaiMarks: TextLaw = ({ th }) =>
-  th === null ? [] : (th.replace(/&\w+;|https?:\S+/g, NOTHING).match(/;|[?!]/g) ?? []).map((mark) => `“${mark}” in Thai`);
+  th === null
+    ? []
+    : (th.replace(/&\w+;|https?:\S+/g, NOTHING).match(/;|[?!]/g) ?? []).map((mark) => `“${mark}” in Thai`);
 
 /** A number has a space on both sides. */
 export const gluedDigits: TextLaw = ({ th }) =>
-  (th ?? "").match(/[ก-๎](?:\d|\{(?:n|year|score|weight|count)\})|(?:\d|\{(?:n|year|score|weight|count)\})[ก-ฮเ-ไ]/g)?.map((glued) => `“${glued}” without a space`) ?? [];
+  (th ?? "")
+    .match(/[ก-๎](?:\d|\{(?:n|year|score|weight|count)\})|(?:\d|\{(?:n|year|score|weight|count)\})[ก-ฮเ-ไ]/g)
+    ?.map((glued) => `“${glued}” without a space`) ?? [];
 
 /** Both languages say the same facts: each value that one tells, the other tells too. */
 export const samePlaceholders: TextLaw = ({ th, en }) => {
@@ -58,6 +62,9 @@ export const plurals: TextLaw = ({ th, en }) => {
   const forms = en.split("|");
   if (forms.length > 2 || (forms.length === 2 && !en.includes("{n}"))) return ["a stroke without {n}"];
   if (forms.length === 2) return [];
-  const counted = /\((?:e?s)\)|\{(?:n|count|cells|files|sheets|indicators|components|errors|faults|rows|error|info|warning|all)\} (?:more |other )?[a-z]+s\b/.exec(en);
+  const counted =
+    /\((?:e?s)\)|\{(?:n|count|cells|files|sheets|indicators|components|errors|faults|rows|error|info|warning|all)\} (?:more |other )?[a-z]+s\b/.exec(
+      en,
+    );
   return counted ? [`“${counted[0]}” for one and for many`] : [];
 };

@@ -73,7 +73,7 @@ function headingRows(draft: SheetDraft, columns: Part1Columns, context: Workbook
   draft.banner(titleOf(formPart(context, "part1"), context), STYLES.title);
   const year = `ปีงบประมาณ พ.ศ. ${template.fiscalYear}`;
   draft.banner([agencyTitle(template), year].filter(Boolean).join(" · "), STYLES.subtitle);
-  draft.banner("กรอกในช่องสีขาว ช่องสีเทาคำนวณให้เอง ช่องสีเหลืองคือข้อมูลที่ยังขาด", STYLES.note);
+  draft.banner("กรอกในช่องสีขาว ช่องสีเทาคำนวณโดยอัตโนมัติ ช่องสีเหลืองคือข้อมูลที่ยังขาด", STYLES.note);
   const roles = part1Roles(framework);
   const words = roles.map((role) => part1Heading(role, framework));
   const targets = { first: columns.targets[0], count: columns.targets.length };

@@ -64,7 +64,10 @@ export const KPIEXPLAIN_WORDS: WordsOf<typeof KPIEXPLAIN> = {
     advanced: ADVANCED_WORDS,
     direction: DIRECTION_WORDS,
     belowMinimum: BELOW_MINIMUM_WORDS,
-    language: { th: '"ไทย" (ค่าเริ่มต้น) หรือ "อังกฤษ" (หรือ "th", "en")', en: '"th" (default) or "en" (or "ไทย", "อังกฤษ").' },
+    language: {
+      th: '"ไทย" (ค่าเริ่มต้น) หรือ "อังกฤษ" (หรือ "th", "en")',
+      en: '"th" (default) or "en" (or "ไทย", "อังกฤษ").',
+    },
   },
   returns: "Explanation in words.",
   guard: "result",

@@ -131,7 +131,10 @@ export const KPILEVEL_WORDS: WordsOf<typeof KPILEVEL> = {
     {
       args: [78, [[80, 85, 90, 95, 100]], null, null, "extrapolate"],
       gives: 0.6,
-      note: { th: "ต่ำกว่าระดับ 1 คิดต่อตามอัตราของช่วงล่าง", en: "below level 1, continued at the rate of the lowest range" },
+      note: {
+        th: "ต่ำกว่าระดับ 1 คิดต่อตามอัตราของช่วงล่าง",
+        en: "below level 1, continued at the rate of the lowest range",
+      },
     },
     {
       args: ["ร้อยละ 82.5", [["ร้อยละ 80", "ร้อยละ 85", "ร้อยละ 90", "ร้อยละ 95", "ร้อยละ 100"]]],
@@ -154,7 +157,10 @@ export const KPILEVEL_WORDS: WordsOf<typeof KPILEVEL> = {
     {
       args: [82, [[80, 90, 100]], [[50, 100]]],
       gives: "#VALUE!",
-      says: { th: "จำนวนคะแนน (2) ไม่เท่ากับจำนวนเกณฑ์ (3)", en: "The number of points (2) is not the number of thresholds (3)" },
+      says: {
+        th: "จำนวนคะแนน (2) ไม่เท่ากับจำนวนเกณฑ์ (3)",
+        en: "The number of points (2) is not the number of thresholds (3)",
+      },
     },
     {
       args: [82, [[80, 90, 100]], [[5, 3, 1]]],

@@ -56,13 +56,19 @@ export const KPINUMBER_WORDS: WordsOf<typeof KPINUMBER> = {
       args: ["207/166"],
       gives: "#VALUE!",
       note: { th: "มีสองตัวเลข", en: "two numbers" },
-      says: { th: "ข้อความต้องเป็นตัวเลขเดียว แต่พบ “207/166”", en: "The text must be one number, but is “207/166”" },
+      says: {
+        th: "ข้อความต้องเป็นตัวเลขเดียว แต่พบ “207/166”",
+        en: "The text must be one number, but is “207/166”",
+      },
     },
     { args: ["-"], gives: "", note: { th: "ไม่มีค่า", en: "no value" } },
     {
       args: ["30 กันยายน 2565"],
       gives: "#VALUE!",
-      says: { th: "ข้อความต้องเป็นตัวเลข แต่พบวันที่ “30 กันยายน 2565”", en: "The text must be a number, but is the date “30 กันยายน 2565”" },
+      says: {
+        th: "ข้อความต้องเป็นตัวเลข แต่พบวันที่ “30 กันยายน 2565”",
+        en: "The text must be a number, but is the date “30 กันยายน 2565”",
+      },
     },
     {
       args: ["ตามแผน"],

@@ -63,14 +63,20 @@ export const KPISCORE_WORDS: WordsOf<typeof KPISCORE> = {
     {
       args: [402.5, 380, "-", 425],
       gives: 75,
-      note: { th: "ไม่มีเป้าหมายมาตรฐาน เทียบระหว่างเป้าหมายที่ระบุไว้", en: "no standard target: linear between the two others" },
+      note: {
+        th: "ไม่มีเป้าหมายมาตรฐาน เทียบระหว่างเป้าหมายที่ระบุไว้",
+        en: "no standard target: linear between the two others",
+      },
     },
     { args: [22.5, 30, 25, 20], gives: 87.5, note: { th: "ยิ่งน้อยยิ่งดี", en: "lower is better" } },
     { args: [94.99, 95, 96, 97], gives: 0, note: { th: "ไม่ถึงขั้นต่ำ", en: "below the minimum target" } },
     {
       args: [94, 95, 96, 97, null, "extrapolate"],
       gives: 25,
-      note: { th: "ไม่ถึงเป้าหมายขั้นต่ำ คิดต่อตามอัตราของช่วงล่าง", en: "below the minimum target, continued at the rate of the lowest range" },
+      note: {
+        th: "ไม่ถึงเป้าหมายขั้นต่ำ คิดต่อตามอัตราของช่วงล่าง",
+        en: "below the minimum target, continued at the rate of the lowest range",
+      },
     },
     {
       args: [40, 80, 90, 100, "higher", "proportional"],
@@ -108,7 +114,10 @@ export const KPISCORE_WORDS: WordsOf<typeof KPISCORE> = {
     {
       args: ["ตามแผน", 95, 96, 97],
       gives: "#VALUE!",
-      says: { th: "ผลการดำเนินงานต้องเป็นตัวเลข แต่พบ “ตามแผน”", en: "The result must be a number, but is “ตามแผน”" },
+      says: {
+        th: "ผลการดำเนินงานต้องเป็นตัวเลข แต่พบ “ตามแผน”",
+        en: "The result must be a number, but is “ตามแผน”",
+      },
     },
     {
       args: [90, "-", "-", 100],

@@ -105,7 +105,10 @@ export const KPITOTAL_WORDS: WordsOf<typeof KPITOTAL> = {
         [[50], [50]],
       ],
       gives: "#VALUE!",
-      says: { th: "รายการที่ 2: คะแนนต้องเป็นตัวเลข แต่พบ “ตามแผน”", en: "Item 2: The score must be a number, but is “ตามแผน”" },
+      says: {
+        th: "รายการที่ 2: คะแนนต้องเป็นตัวเลข แต่พบ “ตามแผน”",
+        en: "Item 2: The score must be a number, but is “ตามแผน”",
+      },
     },
   ],
   remarks: [

@@ -89,7 +89,10 @@ export const UNTIDY_INPUT: readonly UntidyInput[] = [
     about: { th: "ข้อความวันที่แทนตัวเลข", en: "a date in words where a number belongs" },
     args: ["30 กันยายน 2565", 95, 96, 97],
     gives: "#VALUE!",
-    says: { th: "ผลการดำเนินงานต้องเป็นตัวเลข แต่พบวันที่ “30 กันยายน 2565”", en: "The result must be a number, but is the date “30 กันยายน 2565”" },
+    says: {
+      th: "ผลการดำเนินงานต้องเป็นตัวเลข แต่พบวันที่ “30 กันยายน 2565”",
+      en: "The result must be a number, but is the date “30 กันยายน 2565”",
+    },
   },
   {
     topic: "dates",

@@ -20,7 +20,10 @@ export const cellError = defineRule({
   source: { th: "ข้อกำหนดของ Pramoen", en: "Pramoen's own rule" },
   messages: {
     error: { th: "เซลล์นี้แสดงค่าผิดพลาด {found}", en: "This cell shows the error {found}." },
-    formula: { th: "สูตร {formula} แสดงค่าผิดพลาด {found}", en: "The formula {formula} shows the error {found}." },
+    formula: {
+      th: "สูตร {formula} แสดงค่าผิดพลาด {found}",
+      en: "The formula {formula} shows the error {found}.",
+    },
   },
   *check({ sheet }) {
     for (const row of sheet.cells.rowIndices()) {

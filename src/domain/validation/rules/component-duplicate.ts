@@ -12,7 +12,10 @@ export const componentDuplicate = defineRule({
     th: "องค์ประกอบสองหัวข้อที่ใช้ลำดับเดียวกันทำให้สรุปคะแนนรายองค์ประกอบปนกัน",
     en: "Two headings with one number mix up the scores of two components.",
   },
-  remedy: { th: "แก้ลำดับขององค์ประกอบให้ตรงกับแบบประเมินที่ได้รับอนุมัติ", en: "Number the component as the approved form does." },
+  remedy: {
+    th: "แก้ลำดับขององค์ประกอบให้ตรงกับแบบประเมินที่ได้รับอนุมัติ",
+    en: "Number the component as the approved form does.",
+  },
   source: { th: "ข้อกำหนดของ Pramoen", en: "Pramoen's own rule" },
   messages: {
     twice: {

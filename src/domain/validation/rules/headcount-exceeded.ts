@@ -11,7 +11,10 @@ export const headcountExceeded = defineRule({
     th: "จำนวนที่บรรจุจริงไม่ควรเกินกรอบอัตรากำลัง ส่วนใหญ่เกิดจากสลับตัวเลขสองจำนวน",
     en: "Staff in post should not exceed the approved headcount; mostly the two figures were swapped.",
   },
-  remedy: { th: "ตรวจว่ากรอกกรอบอัตรากำลังสลับกับจำนวนที่บรรจุจริงหรือไม่", en: "Check that approved headcount and staff in post were not swapped." },
+  remedy: {
+    th: "ตรวจว่ากรอกกรอบอัตรากำลังสลับกับจำนวนที่บรรจุจริงหรือไม่",
+    en: "Check that approved headcount and staff in post were not swapped.",
+  },
   source: {
     th: "รายงานของ สพธอ. ปีงบประมาณ พ.ศ. 2565: กรอบอัตรากำลัง 207 คน บรรจุจริง 166 คน",
     en: "ETDA report, fiscal year 2565: approved headcount 207, staff in post 166",

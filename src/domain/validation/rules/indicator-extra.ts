@@ -14,7 +14,10 @@ export const indicatorExtra = defineRule({
     th: "ตัวชี้วัดที่ไม่ได้รับอนุมัติเปลี่ยนน้ำหนักและคะแนนของตัวอื่น",
     en: "An indicator that was not approved changes the weight of the others.",
   },
-  remedy: { th: "ลบออก หรือขออนุมัติเปลี่ยนแปลงตัวชี้วัดก่อน", en: "Remove it, or have the change of indicators approved first." },
+  remedy: {
+    th: "ลบออก หรือขออนุมัติเปลี่ยนแปลงตัวชี้วัดก่อน",
+    en: "Remove it, or have the change of indicators approved first.",
+  },
   source: TEMPLATE_SOURCE,
   messages: ALTERED_MESSAGES,
   check: (context) => alterationFaults(context, KINDS),

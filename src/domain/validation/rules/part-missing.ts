@@ -20,7 +20,10 @@ export const partMissing = defineRule({
     th: "นำแผ่นงานของส่วนนั้นกลับมา หรือยอมรับรายการนี้พร้อมเหตุผลถ้าส่งแยกไฟล์",
     en: "Bring the sheet of that part back, or accept the finding with a reason where it is handed in separately.",
   },
-  source: { th: "ส่วนต่าง ๆ ของแบบประเมินตามกรอบการประเมิน", en: "The parts of the form as the framework has them" },
+  source: {
+    th: "ส่วนต่าง ๆ ของแบบประเมินตามกรอบการประเมิน",
+    en: "The parts of the form as the framework has them",
+  },
   messages: {
     missing: {
       th: "ไม่พบส่วน “{found}” ทั้งที่มีส่วนอื่นของแบบประเมินครบ",

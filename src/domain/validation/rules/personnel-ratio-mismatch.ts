@@ -9,7 +9,10 @@ export const personnelRatioMismatch = defineRule({
   scope: "workbook",
   group: "across",
   severity: "error",
-  name: { th: "สัดส่วนค่าใช้จ่ายด้านบุคลากรไม่ตรงกับตัวเลขในแบบประเมิน", en: "Personnel cost ratio does not match the form's figures" },
+  name: {
+    th: "สัดส่วนค่าใช้จ่ายด้านบุคลากรไม่ตรงกับตัวเลขในแบบประเมิน",
+    en: "Personnel cost ratio does not match the form's figures",
+  },
   why: {
     th: "สัดส่วนนี้ตัดสินคะแนนของตัวชี้วัดด้านบุคลากร จึงต้องคำนวณได้จากตัวเลขในแบบประเมินเดียวกัน",
     en: "This ratio decides the score of the personnel indicator, so it must follow from the form's own figures.",

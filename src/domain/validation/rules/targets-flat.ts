@@ -12,7 +12,10 @@ export const targetsFlat = defineRule({
     th: "ถ้าเป้าหมายสองระดับเท่ากัน ผลเดียวกันจะได้ทั้งคะแนนต่ำและคะแนนสูง จึงให้คะแนนไม่ได้",
     en: "Where two targets are equal, one result would earn two scores: it cannot be scored.",
   },
-  remedy: { th: "แก้เป้าหมายให้ต่างกันตามแบบประเมินที่ได้รับอนุมัติ", en: "Give the levels different targets, as approved." },
+  remedy: {
+    th: "แก้เป้าหมายให้ต่างกันตามแบบประเมินที่ได้รับอนุมัติ",
+    en: "Give the levels different targets, as approved.",
+  },
   source: { th: "ข้อกำหนดของ Pramoen", en: "Pramoen's own rule" },
   messages: {
     flat: {

@@ -17,7 +17,10 @@ export const tierPointsAltered = defineRule({
     th: "แก้คะแนนในหัวคอลัมน์ให้ตรงกับกรอบการประเมิน",
     en: "Correct the points in the heading to those of the framework.",
   },
-  source: { th: "คะแนนของแต่ละระดับเป้าหมายตามกรอบการประเมิน", en: "The points of each target level of the framework" },
+  source: {
+    th: "คะแนนของแต่ละระดับเป้าหมายตามกรอบการประเมิน",
+    en: "The points of each target level of the framework",
+  },
   messages: {
     altered: {
       th: "หัวคอลัมน์ “{heading}” เขียน {found} คะแนน แต่กรอบการประเมินกำหนด {expected}",

@@ -15,7 +15,7 @@ export const valueCostUnexplained = defineRule({
   severity: "warning",
   name: { th: "ต้นทุนใน B/C Ratio ไม่ตรงกับงบประมาณหรือแผน", en: "Cost of the B/C Ratio matches no budget" },
   why: {
-    th: "ต้นทุนที่ใช้หาความคุ้มค่าควรสืบกลับไปถึงงบประมาณหรือแผนการใช้จ่ายในแบบเดียวกันได้ มิฉะนั้นอัตราส่วนตรวจสอบไม่ได้",
+    th: "ต้นทุนที่ใช้หาความคุ้มค่าควรสืบกลับไปถึงงบประมาณหรือแผนการใช้จ่ายในแบบประเมินเดียวกันได้ มิฉะนั้นอัตราส่วนตรวจสอบไม่ได้",
     en: "The cost behind the ratio should be traceable to the budget or spending plan of the form; otherwise the ratio cannot be checked.",
   },
   remedy: {

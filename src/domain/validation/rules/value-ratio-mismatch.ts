@@ -6,7 +6,10 @@ export const valueRatioMismatch = defineRule({
   scope: "workbook",
   group: "across",
   severity: "error",
-  name: { th: "B/C Ratio หรือผลประโยชน์สุทธิไม่ตรงกับตัวเลขในแบบประเมิน", en: "B/C ratio or net benefit does not match the form's figures" },
+  name: {
+    th: "B/C Ratio หรือผลประโยชน์สุทธิไม่ตรงกับตัวเลขในแบบประเมิน",
+    en: "B/C ratio or net benefit does not match the form's figures",
+  },
   why: {
     th: "B/C Ratio คือผลประโยชน์หารด้วยต้นทุน และผลประโยชน์สุทธิคือผลประโยชน์ลบต้นทุน ตัวเลขในข้อความเดียวกันจึงต้องคำนวณถึงกันได้",
     en: "The B/C ratio is benefit over cost and the net benefit is benefit less cost, so the figures of one text must follow from each other.",
