@@ -84,14 +84,27 @@ export function textsOfManifest(file: string, content: string): ShownText[] {
   const elements = content.matchAll(
     /DefaultValue="([^"]*)"[^<]*<(?:bt:)?Override Locale="th-[^"]*" Value="([^"]*)"/g,
   );
-  return [...elements].map(([, en, th], i) => ({ at: `${file}#${i + 1}`, th: th!, en: en! }));
+  return [...elements]
+    .map(([, en, th], i) => ({ at: `${file}#${i + 1}`, th: th!, en: en! }))
+    .filter(({ th }) => THAI.test(th));
 }
 
-/** Lines of a page: those with a Thai letter in them are Thai. Code is what is typed, not what is told. */
+/**
+ * What a page says: its lines, cell by cell and language by language where one stands beside the other behind " · ".
+ * Code and addresses are typed, not told.
+ */
 export function textsOfPage(file: string, content: string): ShownText[] {
   const lines = content.replace(/```[^]*?```/g, (code) => code.replace(/[^\n]/g, "")).split("\n");
-  return lines
-    .map((line, i) => ({ at: `${file}:${i + 1}`, text: line.replace(/`[^`]*`/g, "") }))
-    .filter(({ text }) => text.trim() !== "")
-    .map(({ at, text }) => (THAI.test(text) ? { at, th: text, en: null } : { at, th: null, en: text }));
+  return lines.flatMap((line, i) =>
+    line
+      .replace(/`[^`]*`|\]\([^)]*\)|_/g, " ")
+      .split(/\||·/)
+      .map((text) => {
+        const at = `${file}:${i + 1}`;
+        const [thai, latin] = [/[\u0e00-\u0e7f]/g, /[a-z]/gi].map(
+          (letter) => text.match(letter)?.length ?? 0,
+        );
+        return thai! > latin! ? { at, th: text, en: null } : { at, th: null, en: text };
+      }),
+  );
 }

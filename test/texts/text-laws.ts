@@ -1,4 +1,5 @@
 import type { ShownText } from "./collect-texts";
+import { isKnownLatin } from "./known-latin";
 import { REJECTED_IN_ENGLISH, REJECTED_IN_THAI, type Rejected } from "./rejected-words";
 
 /** What is wrong with a text by one law, each fault in a few words. */
@@ -23,25 +24,26 @@ function rejectedIn(text: string | null, list: readonly Rejected[]): string[] {
   });
 }
 
-/** Latin words in a Thai text are names, keys and what is typed: `known` says which. */
-export function latinWords(known: (word: string) => boolean): TextLaw {
-  return ({ th }) =>
-    [...(th ?? "").replace(PLACEHOLDER, NOTHING).matchAll(/[A-Za-z][\w.-]*\w|[A-Za-z]/g)]
-      .map(([word]) => word)
-      .filter((word) => !known(word))
-      .map((word) => `Latin “${word}” in Thai`);
-}
+/** Latin words in a Thai text are names, keys, codes and what is typed. */
+export const latinWords: TextLaw = ({ at, th }) =>
+  [...(th ?? "").replace(PLACEHOLDER, NOTHING).matchAll(/[A-Za-z](?:[\w.-]*\w)?/g)]
+    .map(([word]) => word)
+    .filter((word) => !isKnownLatin(word, at))
+    .map((word) => `Latin “${word}” in Thai`);
 
-/** Thai has spaces and "หรือ" where English has marks. */
+/** Thai parts sentences by spaces; it has neither semicolons nor marks of question and exclamation. */
 export const thaiMarks: TextLaw = ({ th }) =>
-  th === null
-    ? []
-    : (th.replace(/&\w+;|https?:\S+/g, NOTHING).match(/;|[?!]/g) ?? []).map((mark) => `“${mark}” in Thai`);
+  (th ?? "")
+    .replace(/&\w+;|#[A-Z/0]+[!?]|\[ \] : [^ก-๎]*/g, NOTHING)
+    .match(/[;?!]/g)
+    ?.map((mark) => `“${mark}” in Thai`) ?? [];
+
+const FIGURE = "(?:\\d|\\{(?:n|year|score|weight|count|total)\\})";
 
 /** A number has a space on both sides. */
 export const gluedDigits: TextLaw = ({ th }) =>
   (th ?? "")
-    .match(/[ก-๎](?:\d|\{(?:n|year|score|weight|count)\})|(?:\d|\{(?:n|year|score|weight|count)\})[ก-ฮเ-ไ]/g)
+    .match(new RegExp(`[ก-๎]${FIGURE}|${FIGURE}[ก-ฮเ-ไ]`, "g"))
     ?.map((glued) => `“${glued}” without a space`) ?? [];
 
 /** Both languages say the same facts: each value that one tells, the other tells too. */
@@ -55,12 +57,16 @@ export const samePlaceholders: TextLaw = ({ th, en }) => {
   return missing;
 };
 
-/** Before a noun a number has two forms with "|" between them, and {n} decides; nothing else has a stroke. */
+/**
+ * Before a noun a number has two forms with "|" between them, and {n} decides; {count} is the same number as it is
+ * shown, with its thousands apart. Nothing else has a stroke.
+ */
 export const plurals: TextLaw = ({ th, en }) => {
   if (th?.includes("|")) return ["a stroke in Thai"];
   if (en === null) return [];
   const forms = en.split("|");
-  if (forms.length > 2 || (forms.length === 2 && !en.includes("{n}"))) return ["a stroke without {n}"];
+  if (forms.length > 2 || (forms.length === 2 && !/\{(?:n|count)\}/.test(en)))
+    return ["a stroke without {n}"];
   if (forms.length === 2) return [];
   const counted =
     /\((?:e?s)\)|\{(?:n|count|cells|files|sheets|indicators|components|errors|faults|rows|error|info|warning|all)\} (?:more |other )?[a-z]+s\b/.exec(

@@ -191,7 +191,7 @@ export function basisText({ id, name, isDecided }: NamedFramework, reason: Local
 }
 
 /** What a report that is written into the workbook says it is judged by begins with. */
-export const JUDGED_BY = { th: "ตัดสินตาม: ", en: "Judged by: " } as const satisfies LocalisedText;
+export const JUDGED_BY_HEADINGS = { th: "ตัดสินตาม: ", en: "Judged by: " } as const satisfies LocalisedText;
 
 const NO_FORM: LocalisedText = {
   th: "ไม่พบแบบประเมิน จึงไม่ได้ใช้กรอบการประเมินใด",

@@ -1,4 +1,4 @@
-import { JUDGED_BY } from "../form/recognition-texts";
+import { JUDGED_BY_HEADINGS } from "../form/recognition-texts";
 import { freeSheetName } from "../workbook/free-sheet-name";
 import { fitText } from "../text/fit-text";
 import { visibleText } from "../text/visible-text";
@@ -113,7 +113,7 @@ function headRows(
     [text(FINDINGS_TITLE)],
     [text(formatText(HEAD.made, language, { at: momentText(head.at, language), version }))],
     [text(formatText(HEAD.counts, language, { ...countFindings(findings) }))],
-    [text(`${JUDGED_BY[language]}${head.basis}`)],
+    [text(`${JUDGED_BY_HEADINGS[language]}${head.basis}`)],
     HEADINGS.map((heading) => text(heading[language])),
   ];
 }
