@@ -15,7 +15,7 @@ export const scoreSourceMismatch = defineRule({
   },
   remedy: {
     th: 'ใช้สูตรเช่น =IF(J8="",I8,J8) (J8 คะแนนของคณะกรรมการ I8 คะแนนประเมินตนเอง) หรือแก้ตัวเลขให้ตรง',
-    en: 'Use a formula such as =IF(J8="",I8,J8), with the committee's score in J8 and the agency's own in I8, or correct the figure.',
+    en: `Use a formula such as =IF(J8="",I8,J8), with the committee's score in J8 and the agency's own in I8, or correct the figure.`,
   },
   source: { th: "ข้อกำหนดของ Pramoen", en: "Pramoen's own rule" },
   messages: {
