@@ -108,7 +108,7 @@ test("the second time nothing is new, and the file is left as it is", async () =
   const { code, out } = await learn(line, disk);
   expect(code).toBe(0);
   expect(out).toMatch(/^ {2}Known already \(8\)$/m);
-  expect(out).not.toContain("New wordings");
+  expect(out).not.toContain("New words");
   expect(out).toMatch(/Nothing to add; nothing is written\n$/);
   expect(disk.files.get("f.json")).toBe(after);
 });

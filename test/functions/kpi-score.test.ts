@@ -59,9 +59,9 @@ describe("blank, not applicable and 0 are three things", () => {
   test.each(["N/A", "n/a", "ไม่ประเมิน", "ยกเลิก ตัวชี้วัด"])("result %p does not apply", (result) => {
     expect(KPISCORE(result, ...PERCENT)).toBe("N/A");
     expect(KPIWEIGHTED(KPISCORE(result, ...PERCENT), 10)).toBe("N/A");
-    expect(KPIEXPLAIN(result, ...PERCENT)).toBe("ตัวชี้วัดนี้ไม่นำมาประเมิน จึงไม่มีคะแนน");
+    expect(KPIEXPLAIN(result, ...PERCENT)).toBe("ตัวชี้วัดนี้ไม่ประเมิน จึงไม่มีคะแนน");
     expect(KPIEXPLAIN(result, ...PERCENT, null, null, "en")).toBe(
-      "This indicator does not apply, so it has no score",
+      "This indicator is not applicable, so it has no score",
     );
   });
 
@@ -80,7 +80,7 @@ describe("faults", () => {
     [
       ["ดำเนินการแล้ว", ...PERCENT],
       "#VALUE!",
-      "ผลการดำเนินงานต้องเป็นตัวเลข แต่พบ “ดำเนินการแล้ว / result is not a number”",
+      "ผลการดำเนินงานต้องเป็นตัวเลข แต่พบ “ดำเนินการแล้ว” / The result must be a number”",
     ],
     [["207/166", ...PERCENT], "#VALUE!", "The result must be one number, but is “207/166”"],
     [
@@ -90,15 +90,15 @@ describe("faults", () => {
     ],
     [["มากกว่าร้อยละ 96", ...PERCENT], "#VALUE!", "The result must be a definite number"],
     [["95 คะแนน", "ร้อยละ 95", 96, 97], "#VALUE!", "หน่วยไม่ตรงกัน: ผลการดำเนินงานเป็น คะแนน แต่เป้าหมายเป็น ร้อยละ"],
-    [[95, "95 คะแนน", 96, "ร้อยละ 97"], "#VALUE!", "minimum is in คะแนน, the targets in ร้อยละ"],
-    [[95, "ร้อยละ 80", "ร้อยละ 80 และ ยกระดับการทำงาน 1 หน่วยงาน", 97], "#VALUE!", "standard holds a number and further"], // prettier-ignore
+    [[95, "95 คะแนน", 96, "ร้อยละ 97"], "#VALUE!", "the minimum target is in คะแนน, the targets in ร้อยละ"],
+    [[95, "ร้อยละ 80", "ร้อยละ 80 และ ยกระดับการทำงาน 1 หน่วยงาน", 97], "#VALUE!", "The standard target has conditions besides a number"], // prettier-ignore
     // The targets' unit is that of the highest one, บาท, so the bare 7 is 7 baht.
     [["7.5 ล้านบาท", "6 ล้านบาท", 7, "8,000,000 บาท"], "#VALUE!", "The targets neither rise"],
     [[true, ...PERCENT], "#VALUE!", "The result must be a number, but is “TRUE”"],
     [[96, true, 96, 97], "#VALUE!", "The minimum target must be a number, but is “TRUE”"],
-    [[NaN, ...PERCENT], "#VALUE!", "result is not a number"],
-    [[Infinity, ...PERCENT], "#VALUE!", "result is not a number"],
-    [[{}, ...PERCENT], "#VALUE!", "result is not a number"],
+    [[NaN, ...PERCENT], "#VALUE!", "The result must be a number"],
+    [[Infinity, ...PERCENT], "#VALUE!", "The result must be a number"],
+    [[{}, ...PERCENT], "#VALUE!", "The result must be a number"],
     [[96, ...PERCENT, "sideways"], "#VALUE!", "The argument direction must be one of: higher, lower"],
     [
       [96, ...PERCENT, null, "half"],
