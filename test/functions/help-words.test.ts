@@ -26,7 +26,8 @@ test.each(options)("every word that the help of $owner names for $name is unders
   for (const help of [th, en]) {
     const named = [...help.matchAll(/"([^"]+)"/g)].map(([, word]) => word!);
     expect(named.length).toBeGreaterThan(1);
-    for (const word of named) expect([word, read(option.parameter, word)]).not.toEqual([word, expect.any(Fault)]);
+    for (const word of named)
+      expect([word, read(option.parameter, word)]).not.toEqual([word, expect.any(Fault)]);
   }
   // In Thai the Thai word comes first.
   if (th.includes("(หรือ")) expect(/"([^"]+)"/.exec(th)?.[1]).toMatch(/[ก-๙]/u);

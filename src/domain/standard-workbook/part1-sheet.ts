@@ -22,10 +22,7 @@ import {
 } from "./workbook-context";
 
 /** Where each agency agrees the weight of a component, it is written behind the component's name. */
-const WEIGHT_BEHIND_HEADING = textEntry(
-  "น้ำหนักขององค์ประกอบ",
-  "เติมน้ำหนักที่ตกลงกันท้ายหัวข้อ เช่น (น้ำหนักร้อยละ 25)",
-);
+const WEIGHT_BEHIND_HEADING = textEntry("น้ำหนักขององค์ประกอบ", "เติมน้ำหนักที่ตกลงกันท้ายหัวข้อ เช่น (น้ำหนักร้อยละ 25)");
 
 /** Where other sheets and names find the figures of part 1. */
 export interface Part1Sheet {

@@ -33,7 +33,11 @@ export const weightMissing = defineRule({
     if (isUnclearContinuation(indicator, table.table)) return null;
     const shared = sharedWeight(weight.at, table.table, sheet);
     return shared === null
-      ? { messageId: "missing", at: weight.at, isUnfilled: weight.reading.kind === "blank" && isRowOpen(indicator) }
+      ? {
+          messageId: "missing",
+          at: weight.at,
+          isUnfilled: weight.reading.kind === "blank" && isRowOpen(indicator),
+        }
       : { messageId: "shared", at: weight.at, related: [shared.at], found: shared.value };
   },
   *checkSheet({ tables }) {
