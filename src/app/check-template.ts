@@ -5,7 +5,7 @@ import { checkTemplate } from "../domain/template/check-template";
 import { readTemplateSheet, type TemplatePlaces } from "../domain/authoring/read-template-sheet";
 import type { Template } from "../domain/template/template";
 import type { TemplateFault } from "../domain/template/template-fault";
-import { TEMPLATE_MESSAGES } from "../domain/template/template-messages";
+import { TEMPLATE_SHEET_MESSAGES } from "../domain/authoring/template-sheet-messages";
 import { templateSheets } from "../domain/authoring/template-sheet";
 import type { CellAddress } from "../domain/workbook/address";
 import type { SheetSnapshot } from "../domain/workbook/snapshot";
@@ -44,7 +44,7 @@ export function checkSheet(sheet: SheetSnapshot, frameworks: readonly Framework[
   const checked = template && framework && faults.length === 0 ? checkTemplate(template, framework) : [];
   const senseless = checked.map((fault) => ({
     at: placeOf(fault.path, places),
-    text: faultText(fault, TEMPLATE_MESSAGES),
+    text: faultText(fault, TEMPLATE_SHEET_MESSAGES),
   }));
   return { sheet: sheet.name, template, framework, faults: [...faults, ...senseless] };
 }

@@ -44,6 +44,8 @@ export interface SummaryReport {
   readonly earlierSheet: string | null;
   /** How many changes were written; 0 when everything was up to date. */
   readonly written: number;
+  /** How many cells were filled or overwritten that the user had to agree to. */
+  readonly agreedCells: number;
   /** As in its plan. */
   readonly mayBeStale?: true;
 }

@@ -9,7 +9,7 @@ import type { TemplateRemark } from "../domain/comparison/remark";
 import { templatePart, writeTemplatePart } from "../domain/template/stored-template";
 import { TEMPLATE_NAMESPACE, type Template } from "../domain/template/template";
 import type { TemplateFault } from "../domain/template/template-fault";
-import { TEMPLATE_MESSAGES } from "../domain/template/template-messages";
+import { TEMPLATE_SHEET_MESSAGES } from "../domain/authoring/template-sheet-messages";
 import { templateSheets } from "../domain/authoring/template-sheet";
 import type { ChangeSet } from "../domain/workbook/change-set";
 import type { WorkbookSnapshot } from "../domain/workbook/snapshot";
@@ -82,7 +82,7 @@ function fromForm(
   if (!extracted) throw noForm(evaluation);
   const faults = checkTemplate(extracted.template, framework).map((fault) => ({
     at: null,
-    text: faultText(fault, TEMPLATE_MESSAGES),
+    text: faultText(fault, TEMPLATE_SHEET_MESSAGES),
   }));
   return { sheet: null, framework, ...extracted, faults };
 }

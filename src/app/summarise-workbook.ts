@@ -34,6 +34,16 @@ export async function applySummary(
   const { written } =
     plan.changeSet.changes.length === 0 ? { written: 0 } : await port.apply(plan.changeSet, control);
   await port.select?.(plan.sheet, null);
-  const { basis, summary, sheet, style, earlierSheet, mayBeStale } = plan;
-  return { basis, summary, sheet, style, earlierSheet, written, ...(mayBeStale && { mayBeStale }) };
+  const { basis, summary, sheet, style, earlierSheet, mayBeStale, overwrites, fills } = plan;
+  const agreedCells = overwrites.length + fills.length;
+  return {
+    basis,
+    summary,
+    sheet,
+    style,
+    earlierSheet,
+    written,
+    agreedCells,
+    ...(mayBeStale && { mayBeStale }),
+  };
 }

@@ -40,7 +40,7 @@ async function calculateBy(reading: LoadedReading, command: CalcCommand, termina
     );
     const { bytes: made, total } = await readResult(calculated, reading, command);
     await writeOutput(command, made, disk);
-    const values = { cells: formulas.calculated.length, file: output };
+    const values = { n: formulas.calculated.length, file: output };
     const report = [
       formatText(REPORT_TEXTS.calculated, language, values),
       ...formatRecalculation(formulas, language),

@@ -31,7 +31,7 @@ export async function checkTemplateFile(command: CheckCommand, terminal: Termina
       out(usableText(command, template));
       return 0;
     }
-    const head = formatText(REPORT_TEXTS.templateFaults, language, { faults: faults.length });
+    const head = formatText(REPORT_TEXTS.templateFaults, language, { n: faults.length });
     err(formatRemarks(sameText(`${plain(file)}: ${head}`), faults, language));
     return 1;
   } catch (error) {
@@ -55,8 +55,8 @@ async function checkWorkbook(file: string, frameworks: readonly Framework[], dis
 
 function usableText({ file, language }: CheckCommand, template: Template): string {
   const { agency, fiscalYear: year } = template;
-  const indicators = templateIndicators(template).length;
-  const values = { agency: agency.abbreviation || agency.name, year, indicators };
+  const n = templateIndicators(template).length;
+  const values = { agency: agency.abbreviation || agency.name, year, n };
   return `${plain(file)}: ${plain(formatText(REPORT_TEXTS.templateClean, language, values))}\n`;
 }
 

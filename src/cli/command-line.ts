@@ -170,7 +170,8 @@ export function readCommandLine(args: readonly string[]): Command {
     throw new UsageError(formatText(text, language, parameters));
   };
   const [name, ...operands] = positionals;
-  if (name === undefined || !(name in COMMANDS)) return refuse(USAGE_TEXTS.command);
+  if (name === undefined) return refuse(USAGE_TEXTS.command);
+  if (!(name in COMMANDS)) return refuse(USAGE_TEXTS.unknownCommand, { command: name });
   const { options, read }: CommandKind = COMMANDS[name as keyof typeof COMMANDS];
   const allowed: readonly string[] = [...options, "lang"];
   const foreign = Object.keys(values).find((option) => !allowed.includes(option));

@@ -7,7 +7,7 @@ import { REPORT_TEXTS } from "./texts";
 
 /** Every fault of a document on a line, with its line in the file. */
 export function formatFaults(file: string, faults: readonly ReadFault[], language: Language): string {
-  const head = formatText(REPORT_TEXTS.templateFaults, language, { faults: faults.length });
+  const head = formatText(REPORT_TEXTS.templateFaults, language, { n: faults.length });
   const lines = faults.map(({ line, message }) => {
     const place = formatText(REPORT_TEXTS.line, language, { line });
     return `  ${place}: ${plain(message[language])}\n`;

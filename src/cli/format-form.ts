@@ -69,7 +69,7 @@ function tableLines(
     columnCells(column, groups.get(column.column), framework, language),
   );
   const figures = {
-    count: table.indicators.length,
+    n: table.indicators.length,
     total: figureText(table.total),
     rating: figureText(table.rating),
   };

@@ -28,7 +28,7 @@ function linesOf(
 ): string[] {
   if (formulas.length === 0) return [];
   const lines = DOUBTS.flatMap((doubt) => doubtLine(doubt, formulas, sheets, language));
-  return [formatText(title, language, { cells: formulas.length }), ...lines];
+  return [formatText(title, language, { n: formulas.length }), ...lines];
 }
 
 function doubtLine(
@@ -39,13 +39,16 @@ function doubtLine(
 ): string[] {
   const concerned = formulas.filter((each) => each.doubt === doubt).map(({ formula }) => formula);
   if (concerned.length === 0) return [];
-  const places = runsOf(concerned).map((run) => placeText(run, sheets));
-  const more = places.length - MOST_PLACES;
-  const named = places.slice(0, MOST_PLACES).join(", ");
+  const runs = runsOf(concerned);
+  const named = runs
+    .slice(0, MOST_PLACES)
+    .map((run) => placeText(run, sheets))
+    .join(", ");
+  const more = runs.slice(MOST_PLACES).reduce((sum, { first, last }) => sum + last.row - first.row + 1, 0);
   const values = {
     reason: DOUBT_TEXTS[doubt],
-    cells: concerned.length,
-    places: more > 0 ? `${named} ${formatText(REPORT_TEXTS.morePlaces, language, { count: more })}` : named,
+    n: concerned.length,
+    places: more > 0 ? `${named} ${formatText(REPORT_TEXTS.moreCells, language, { n: more })}` : named,
   };
   return [formatText(REPORT_TEXTS.doubt, language, values)];
 }

@@ -68,9 +68,9 @@ export function formatTotal(outcomes: readonly FileOutcome[], language: Language
   for (const severity of SEVERITIES) for (const report of reports) sums[severity] += report.counts[severity];
   const unread = outcomes.length - reports.length;
   const parts = [
-    formatText(REPORT_TEXTS.total, language, { files: outcomes.length }),
+    formatText(REPORT_TEXTS.total, language, { n: outcomes.length }),
     formatText(countsText(sums), language, sums),
-    ...(unread > 0 ? [formatText(REPORT_TEXTS.unread, language, { files: unread })] : []),
+    ...(unread > 0 ? [formatText(REPORT_TEXTS.unread, language, { n: unread })] : []),
   ];
   return `${parts.join(" · ")}\n`;
 }

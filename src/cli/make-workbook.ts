@@ -128,7 +128,7 @@ async function bytesOf({ framework, template }: Source, command: MakeCommand) {
 
 function madeText({ template }: Source, sheets: number, { output, language }: MakeCommand): string {
   const { agency, fiscalYear } = template;
-  const values = { sheets, file: output, agency: agency.abbreviation || agency.name, year: fiscalYear };
+  const values = { n: sheets, file: output, agency: agency.abbreviation || agency.name, year: fiscalYear };
   return `${formatText(REPORT_TEXTS.made, language, values)}\n`;
 }
 

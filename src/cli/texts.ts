@@ -25,21 +25,21 @@ export const PROBLEM_TEXTS = {
     th: "สูตรของ Pramoen ในไฟล์ยังไม่มีผล ให้คำนวณก่อนด้วย pramoen calc",
     en: "The calls of Pramoen's functions have no results yet; calculate them first with pramoen calc.",
   },
-  "no-form": { th: "ไม่พบแบบประเมินในสมุดงาน", en: "The workbook holds no evaluation form." },
+  "no-form": { th: "ไม่พบแบบประเมินในสมุดงาน", en: "The workbook has no evaluation form." },
   "several-forms": {
     th: "สมุดงานมีแบบประเมินมากกว่าหนึ่งชุด เลือกด้วย --form (ของไฟล์ก่อนใน compare: --form-then)",
-    en: "The workbook holds more than one evaluation form; choose one with --form (of compare's earlier file: --form-then).",
+    en: "The workbook has more than one evaluation form; choose one with --form (of compare's earlier file: --form-then).",
   },
   "form-missing": {
     th: "ไม่มีแบบประเมินชื่อนี้ในสมุดงาน",
-    en: "The workbook holds no evaluation form of this name.",
+    en: "The workbook has no evaluation form of this name.",
   },
   "weights-missing": {
     th: "น้ำหนักของตัวชี้วัดยังไม่ครบ",
     en: "Weights of the indicators are missing.",
   },
   "other-layout": {
-    th: "ผังคอลัมน์นี้ทำไว้สำหรับแบบอื่น",
+    th: "ผังคอลัมน์นี้ทำไว้สำหรับแบบประเมินอื่น",
     en: "The layout was made for another form.",
   },
   "no-template-sheet": {
@@ -47,12 +47,12 @@ export const PROBLEM_TEXTS = {
     en: "The workbook has no template sheet.",
   },
   "framework-unknown": {
-    th: "ไม่มีกรอบรหัสนี้ (ดู pramoen template --list) ถ้าเป็นไฟล์ให้ลงท้ายด้วย .json",
-    en: "There is no framework with this id (see pramoen template --list); a file ends with .json.",
+    th: "ไม่รู้จักกรอบการประเมินรหัสนี้ ดูรายการด้วย pramoen template --list หรือระบุชื่อไฟล์ .json",
+    en: "There is no framework with this id. See pramoen template --list, or name a .json file.",
   },
   "template-unknown": {
-    th: "ไม่มีแม่แบบรหัสนี้ (ดู pramoen template --list) ถ้าเป็นไฟล์ให้ลงท้ายด้วย .json",
-    en: "There is no template with this id (see pramoen template --list); a file ends with .json.",
+    th: "ไม่รู้จักแม่แบบรหัสนี้ ดูรายการด้วย pramoen template --list หรือระบุชื่อไฟล์ .json",
+    en: "There is no template with this id. See pramoen template --list, or name a .json file.",
   },
 } as const satisfies Record<string, LocalisedText>;
 
@@ -62,7 +62,7 @@ export type FileProblem = keyof typeof PROBLEM_TEXTS;
 export const DETAIL_TEXTS: Readonly<Partial<Record<FileProblem, LocalisedText>>> = {
   "no-form": {
     th: "แถวที่ใกล้เคียงที่สุดและคำในแถวนั้น: {detail}",
-    en: "The row that comes nearest, and what stands there: {detail}",
+    en: "The row that comes nearest, and its texts: {detail}",
   },
   "several-forms": { th: "แผ่นงาน: {detail}", en: "Sheets: {detail}" },
   "form-missing": { th: "แผ่นงานที่มี: {detail}", en: "Sheets: {detail}" },
@@ -76,77 +76,83 @@ export function isFileProblem(problem: string): problem is FileProblem {
 }
 
 export const SEVERITY_TEXTS: Readonly<Record<Severity, LocalisedText>> = {
-  error: { th: "ผิด", en: "error" },
+  error: { th: "ข้อผิดพลาด", en: "error" },
   unfilled: { th: "รอกรอก", en: "to fill in" },
-  warning: { th: "เตือน", en: "warning" },
-  info: { th: "ข้อสังเกต", en: "info" },
+  warning: { th: "ควรตรวจ", en: "warning" },
+  info: { th: "ข้อสังเกต", en: "note" },
 };
 
 export const REPORT_TEXTS = {
   counts: {
-    th: "ผิด {error} เตือน {warning} ข้อสังเกต {info}",
-    en: "{error} errors, {warning} warnings, {info} notes",
+    th: "ข้อผิดพลาด {error} · ควรตรวจ {warning} · ข้อสังเกต {info}",
+    en: "errors: {error}, warnings: {warning}, notes: {info}",
   },
   countsUnfilled: {
-    th: "ผิด {error} รอกรอก {unfilled} เตือน {warning} ข้อสังเกต {info}",
-    en: "{error} errors, {unfilled} to fill in, {warning} warnings, {info} notes",
+    th: "ข้อผิดพลาด {error} · รอกรอก {unfilled} · ควรตรวจ {warning} · ข้อสังเกต {info}",
+    en: "errors: {error}, to fill in: {unfilled}, warnings: {warning}, notes: {info}",
   },
   progressIndicators: {
     th: "กรอกแล้ว {filled} จาก {all} ตัวชี้วัด",
-    en: "Filled in: {filled} of {all} indicators",
+    en: "Indicators filled in: {filled} of {all}",
   },
-  progressParts: { th: "{filled} จาก {all} ส่วน", en: "{filled} of {all} parts" },
+  progressParts: { th: "{filled} จาก {all} ส่วน", en: "parts: {filled} of {all}" },
   basis: { th: "กรอบการประเมิน", en: "Framework" },
-  clean: { th: "ไม่พบข้อผิดพลาด", en: "nothing found" },
+  clean: { th: "ไม่พบรายการใด", en: "no findings" },
   remedy: { th: "วิธีแก้", en: "How to fix" },
   wholeWorkbook: { th: "ทั้งสมุดงาน", en: "whole workbook" },
-  total: { th: "รวม {files} ไฟล์", en: "{files} files in all" },
-  unread: { th: "อ่านไม่ได้ {files} ไฟล์", en: "{files} not readable" },
+  total: { th: "รวม {n} ไฟล์", en: "{n} file in all|{n} files in all" },
+  unread: { th: "อ่านไม่ได้ {n} ไฟล์", en: "{n} file not readable|{n} files not readable" },
   calculated: {
-    th: "คำนวณแล้ว {cells} เซลล์ บันทึกที่ {file}",
-    en: "Calculated {cells} cells, saved as {file}",
+    th: "คำนวณแล้ว {n} เซลล์ บันทึกที่ {file}",
+    en: "Calculated {n} cell, saved as {file}|Calculated {n} cells, saved as {file}",
   },
   kept: {
-    th: "คงค่าที่ Excel เก็บไว้ {cells} เซลล์ เพราะโปรแกรมคำนวณให้เหมือน Excel ไม่ได้แน่นอน",
-    en: "Excel's value stays in {cells} cells, where this program is not sure to calculate as Excel does",
+    th: "คงค่าที่ Excel เก็บไว้ {n} เซลล์ เพราะ Pramoen คำนวณให้เหมือน Excel ไม่ได้แน่นอน",
+    en: "Excel's value stays in {n} cell, where Pramoen is not sure to calculate as Excel does|Excel's value stays in {n} cells, where Pramoen is not sure to calculate as Excel does",
   },
   unsure: {
-    th: "คำนวณ {cells} เซลล์ที่ไม่มีค่าเดิม แต่ไม่แน่ใจว่าตรงกับ Excel",
-    en: "Calculated without being sure, since there was no value to keep: {cells} cells",
+    th: "คำนวณ {n} เซลล์ที่ไม่มีค่าเดิม แต่ไม่แน่ใจว่าตรงกับ Excel",
+    en: "Calculated without being sure, since there was no value to keep: {n} cell|Calculated without being sure, since there was no value to keep: {n} cells",
   },
-  doubt: { th: "  {reason} ({cells} เซลล์): {places}", en: "  {reason} ({cells}): {places}" },
-  morePlaces: { th: "… และอีก {count} แห่ง", en: "… and {count} more" },
+  doubt: {
+    th: "  {reason} ({n} เซลล์): {places}",
+    en: "  {reason} ({n} cell): {places}|  {reason} ({n} cells): {places}",
+  },
+  moreCells: { th: "… และอีก {n} เซลล์", en: "… and {n} more cell|… and {n} more cells" },
   formTotal: {
-    th: "คะแนนรวม {total} ระดับ {rating} ตามกรอบ {name} ({id}): {reason}",
-    en: "Total {total}, rating {rating}, by the framework {name} ({id}): {reason}",
+    th: "คะแนนรวม {total} ระดับผลการประเมิน {rating} ตามกรอบการประเมิน {name} ({id}): {reason}",
+    en: "Total score {total}, rating {rating}, by the framework {name} ({id}): {reason}",
   },
   formTotalUndecided: {
-    th: "คะแนนรวม {total} ระดับ {rating} {basis}",
-    en: "Total {total}, rating {rating}, {basis}",
+    th: "คะแนนรวม {total} ระดับผลการประเมิน {rating} {basis}",
+    en: "Total score {total}, rating {rating}, {basis}",
   },
   provisional: { th: "ยังไม่สรุป (ผลชั่วคราว)", en: "none yet (provisional)" },
   noTotal: { th: "ยังไม่มี", en: "none yet" },
   made: {
-    th: "สร้างสมุดงานของ {agency} ปีงบประมาณ {year} จำนวน {sheets} แผ่นงาน บันทึกที่ {file}",
-    en: "Made the workbook of {agency} for fiscal year {year}: {sheets} sheets, saved as {file}",
+    th: "สร้างสมุดงานของ {agency} ปีงบประมาณ {year} จำนวน {n} แผ่นงาน บันทึกที่ {file}",
+    en: "Made the workbook of {agency} for fiscal year {year}: {n} sheet, saved as {file}|Made the workbook of {agency} for fiscal year {year}: {n} sheets, saved as {file}",
   },
   nearestYear: {
-    th: "โปรแกรมไม่มีกรอบของปีงบประมาณ {year} ใช้กติกาของปีที่ใกล้ที่สุด: {name} ({id})",
-    en: "No framework for fiscal year {year} comes with the program; the rules of the nearest year are used: {name} ({id})",
+    th: "Pramoen ไม่มีกรอบการประเมินของปีงบประมาณ {year} จึงใช้หลักเกณฑ์ของปีที่ใกล้ที่สุด: {name} ({id})",
+    en: "No framework for fiscal year {year} comes with Pramoen; the rules of the nearest year are used: {name} ({id})",
   },
   frameworks: {
-    th: "กรอบการประเมิน (--framework) มีแบบเปล่าของทุกกรอบ (--agency --year)",
-    en: "Frameworks (--framework), each with a blank workbook (--agency --year)",
+    th: "กรอบการประเมิน (--framework) ทุกกรอบการประเมินสร้างแบบประเมินเปล่าได้ (--agency --year)",
+    en: "Frameworks (--framework), each with a blank form (--agency --year)",
   },
   framework: { th: "{name} · ปี {years} · {kind}", en: "{name} · {years} · {kind}" },
   templates: { th: "แม่แบบ (--template)", en: "Templates (--template)" },
-  carried: { th: "ยกไปปีถัดไป", en: "Carried over" },
-  notCarried: { th: "ไม่ได้ยกไป", en: "Not carried over" },
+  carried: { th: "นำมาใช้ต่อ", en: "Carried over" },
+  notCarried: { th: "ไม่ได้นำมาใช้ต่อ", en: "Not carried over" },
   templateClean: {
-    th: "ใช้ได้: {agency} ปีงบประมาณ {year} ตัวชี้วัด {indicators} ตัว",
-    en: "can be used: {agency}, fiscal year {year}, {indicators} indicators",
+    th: "ใช้ได้: {agency} ปีงบประมาณ {year} จำนวน {n} ตัวชี้วัด",
+    en: "can be used: {agency}, fiscal year {year}, {n} indicator|can be used: {agency}, fiscal year {year}, {n} indicators",
   },
-  templateFaults: { th: "ใช้ไม่ได้ มีข้อผิด {faults} แห่ง", en: "cannot be used, {faults} faults" },
+  templateFaults: {
+    th: "ใช้ไม่ได้ พบข้อผิดพลาด {n} แห่ง",
+    en: "cannot be used, {n} error|cannot be used, {n} errors",
+  },
   line: { th: "บรรทัด {line}", en: "line {line}" },
 } as const satisfies Record<string, LocalisedText>;
 
@@ -155,10 +161,10 @@ export const DOUBT_TEXTS = {
   "unknown-function": { th: "ฟังก์ชันที่ไม่รู้จัก", en: "functions that are not known" },
   "differing-function": {
     th: "ฟังก์ชันที่ยังไม่ได้เทียบกับ Excel",
-    en: "functions that have not been held against Excel",
+    en: "functions that have not been compared with Excel",
   },
   "unknown-name": { th: "ชื่อที่ไม่รู้จัก", en: "names that are not known" },
-  name: { th: "ชื่อที่เป็นสูตร", en: "names that stand for a formula" },
+  name: { th: "ชื่อที่เป็นสูตร", en: "names that are a formula" },
   "other-workbook": { th: "อ้างถึงสมุดงานอื่น", en: "references to other workbooks" },
   table: { th: "อ้างถึงตาราง", en: "references to tables" },
   "spill-reference": { th: "อ้างถึงช่วงที่กระจาย (A1#)", en: "references to spilled ranges (A1#)" },
@@ -171,7 +177,7 @@ export const DOUBT_TEXTS = {
   "several-values": { th: "สูตรที่ได้หลายค่า", en: "formulas that come to several values" },
   ambiguous: { th: "ค่าที่ Excel อาจอ่านต่างไป", en: "values that Excel may read in another way" },
   circular: { th: "สูตรที่อ้างถึงกันเป็นวง", en: "circular references" },
-  depends: { th: "อ้างถึงเซลล์ข้างต้น", en: "dependents of such cells" },
+  depends: { th: "สูตรที่อ้างถึงเซลล์ข้างต้น", en: "dependents of such cells" },
   "too-long": { th: "ใช้เวลาคำนวณนานเกินไป", en: "took too long" },
 } as const satisfies Record<Doubt, LocalisedText>;
 
@@ -179,7 +185,7 @@ export const DOUBT_TEXTS = {
 export const FORM_TEXTS = {
   form: { th: "เป็นแบบประเมิน", en: "an evaluation form" },
   "another-kind": {
-    th: "มีตารางตัวชี้วัด แต่ไม่ใช่แบบที่ใช้คิดคะแนน",
+    th: "มีตารางตัวชี้วัด แต่ไม่ใช่แบบประเมินที่ใช้คิดคะแนน",
     en: "a table of indicators, but no form that is scored",
   },
   none: { th: "ไม่พบแบบประเมิน", en: "no evaluation form" },
@@ -192,13 +198,13 @@ export const FORM_TEXTS = {
     { th: "ความแน่ใจ", en: "Certainty" },
   ],
   sure: { th: "แน่ใจ", en: "sure" },
-  unsure: { th: "ไม่แน่ใจ ควรตรวจดู", en: "unsure, have a look" },
-  assessments: { th: "ชุดการประเมิน: {names}", en: "Assessments: {names}" },
+  unsure: { th: "ไม่แน่ใจ ควรตรวจดู", en: "unsure, please check" },
+  assessments: { th: "ชุดคะแนนที่วางเคียงกัน: {names}", en: "Assessments: {names}" },
   counting: { th: "ชุดที่นับ: “{name}” เพราะ{reason}", en: "What counts: “{name}”, {reason}" },
   parents: { th: "รวมแถวที่อยู่ด้านล่าง: {rows}", en: "Sums up the rows below it: {rows}" },
   figures: {
-    th: "ตัวชี้วัด {count} ตัว คะแนนรวม {total} ระดับ {rating}",
-    en: "{count} indicators, total {total}, rating {rating}",
+    th: "{n} ตัวชี้วัด คะแนนรวม {total} ระดับผลการประเมิน {rating}",
+    en: "{n} indicator, total score {total}, rating {rating}|{n} indicators, total score {total}, rating {rating}",
   },
   noFigure: { th: "ไม่พบ", en: "not found" },
   unknown: { th: "สิ่งที่ไม่เข้าใจ", en: "Not understood" },
@@ -234,7 +240,7 @@ export const LEARNING_TEXTS = {
     th: "“{name}” ฉบับที่ {version} กับผังคอลัมน์ “{layout}”",
     en: "“{name}”, version {version}, and the layout “{layout}”",
   },
-  added: { th: "คำใหม่", en: "New wordings" },
+  added: { th: "คำใหม่", en: "New words" },
   known: { th: "รู้จักอยู่แล้ว", en: "Known already" },
   refused: { th: "เพิ่มไม่ได้", en: "Cannot be added" },
   wording: { th: "“{heading}” → {role}", en: "“{heading}” → {role}" },
@@ -249,14 +255,14 @@ export const LEARNING_TEXTS = {
 /** Why a wording cannot be added to a framework. */
 export const REFUSAL_TEXTS = {
   "other-role": {
-    th: "กรอบนี้ใช้คำนี้เป็น “{other}” แล้ว",
+    th: "กรอบการประเมินนี้ใช้คำนี้เป็น “{other}” แล้ว",
     en: "it means “{other}” in this framework",
   },
   "several-roles": {
     th: "ความหมายขึ้นกับหัวตารางด้านบน",
     en: "what it means depends on the heading above it",
   },
-  "no-tier": { th: "กรอบนี้ไม่มีระดับเป้าหมายนั้น", en: "this framework has no such target level" },
+  "no-tier": { th: "กรอบการประเมินนี้ไม่มีระดับเป้าหมายนั้น", en: "this framework has no such target level" },
 } as const satisfies Record<string, LocalisedText>;
 
 export const HELP = `pramoen – ตรวจสมุดงานประเมินตัวชี้วัดขององค์การมหาชน
@@ -264,13 +270,13 @@ export const HELP = `pramoen – ตรวจสมุดงานประเ�
 
   pramoen check FILE... [--framework ID|FILE.json] [--layout L.json] [--format text|json] [--lang th|en]
       ตรวจไฟล์ .xlsx และ .xlsm  ·  Check .xlsx and .xlsm files.
-      0: ไม่พบข้อผิด · nothing of severity error
-      1: พบข้อผิดอย่างน้อยหนึ่งข้อ · at least one finding of severity error
+      0: ไม่พบข้อผิดพลาด · nothing of severity error
+      1: พบข้อผิดพลาดอย่างน้อยหนึ่งรายการ · at least one finding of severity error
       2: อ่านไฟล์ไม่ได้หรือคำสั่งไม่ถูกต้อง · a file cannot be read, or wrong usage
-      3: ไม่พบข้อผิด แต่ยังกรอกไม่ครบ · nothing of severity error, but entries wait to be filled in
+      3: ไม่พบข้อผิดพลาด แต่ยังกรอกไม่ครบ · nothing of severity error, but entries wait to be filled in
 
   pramoen form FILE... [--framework ID|FILE.json] [--layout L.json] [--format text|json] [--lang th|en]
-      สิ่งที่เข้าใจจากแบบ: คอลัมน์ ชุดที่นับ กรอบ และสิ่งที่ไม่เข้าใจ
+      สิ่งที่เข้าใจจากแบบประเมิน: คอลัมน์ ชุดที่นับ กรอบการประเมิน และสิ่งที่ไม่เข้าใจ
       What was understood of a form: columns, what counts, framework, and what was not.
       0: ทุกไฟล์มีแบบประเมิน · each file holds a form
       1: มีไฟล์ที่ไม่พบแบบประเมิน · a file without a form
@@ -280,14 +286,14 @@ export const HELP = `pramoen – ตรวจสมุดงานประเ�
                     [--framework ID|FILE.json] [--layout L.json] [--force] [--lang th|en]
   pramoen summarise IN.xlsx --format html|json|svg [--form SHEET] [--digits thai|arabic]
                     [--framework ID|FILE.json] [--layout L.json] [--lang th|en]
-      เติมคะแนนรวมและระดับ และเขียนแผ่นงานสรุปในไฟล์ใหม่ หรือพิมพ์สรุปออกจอ
+      เติมคะแนนรวมและระดับผลการประเมิน และเขียนแผ่นงานสรุปในไฟล์ใหม่ หรือพิมพ์สรุปออกจอ
       Fill in total and rating and write the summary sheet into a new file, or print the summary.
       --values: ตัวเลขแทนสูตร  ·  figures in place of formulas.
       --digits: เลขไทยหรือเลขอารบิก ถ้าไม่ระบุ ตามแผ่นงานสรุปเดิม
                 Thai or Arabic digits; as the summary sheet has them unless told.
-      --form: แบบบนแผ่นงานนี้ เมื่อมีหลายแบบ แต่ละแบบมีแผ่นงานสรุปของตน
+      --form: แบบประเมินบนแผ่นงานนี้ เมื่อมีหลายชุด แต่ละชุดมีแผ่นงานสรุปของตน
               The form on this sheet, where there are several; each has a summary of its own.
-              สองแบบในแผ่นงานเดียว: SHEET:ROW  ·  Two on one sheet: SHEET:ROW.
+              สองชุดในแผ่นงานเดียว: SHEET:ROW  ·  Two on one sheet: SHEET:ROW.
       0: ผลสมบูรณ์ · the result is final
       1: ผลชั่วคราวหรือยังไม่มีคะแนนรวม · it is provisional, or there is no total
       2: อ่านหรือเขียนไฟล์ไม่ได้หรือคำสั่งไม่ถูกต้อง · a file cannot be read or written, or wrong usage
@@ -295,15 +301,15 @@ export const HELP = `pramoen – ตรวจสมุดงานประเ�
   pramoen compare THEN.xlsx NOW.xlsx [--form SHEET] [--form-then SHEET] [--framework ID|FILE.json]
                   [--layout L.json] [--format text|json] [--lang th|en]
       เทียบกับปีก่อนหรือรอบก่อน ทีละตัวชี้วัด และบอกว่าฐานเปลี่ยนหรือไม่
-      Set last year's or an earlier round's workbook beside this one; what changed of the basis is told.
-      --form: แบบบนแผ่นงานนี้ เมื่อมีหลายแบบ  --form-then: ในไฟล์ก่อน ถ้าชื่อต่างกัน
+      Set last year's or an earlier round's workbook beside this one; what changed of the basis is said.
+      --form: แบบประเมินบนแผ่นงานนี้ เมื่อมีหลายชุด  --form-then: ในไฟล์ก่อน ถ้าชื่อต่างกัน
               The form on this sheet, where there are several; --form-then: in the earlier file, where its
               name differs there. สองรอบในไฟล์เดียว  ·  Two rounds of one file: the same file twice.
       0: เทียบกันได้ · the totals may be compared
       1: ฐานเปลี่ยน · the basis changed
       2: อ่านไฟล์ไม่ได้หรือคำสั่งไม่ถูกต้อง · a file cannot be read, or wrong usage
 
-  --framework: ตรวจด้วยกรอบนี้ แทนกรอบที่แบบบอก  ·  judge by this one, not by what the form shows.
+  --framework: ตรวจด้วยกรอบการประเมินนี้ แทนกรอบการประเมินที่แบบประเมินบอก  ·  judge by this one, not by what the form shows.
   --layout: ผังคอลัมน์ที่บอกว่าคอลัมน์ใดคืออะไร  ·  a layout that says what each column is.
 
   pramoen calc IN.xlsx -o OUT.xlsx [--all] [--framework ID|FILE.json] [--layout L.json] [--force]
@@ -315,25 +321,25 @@ export const HELP = `pramoen – ตรวจสมุดงานประเ�
       Where the result is not sure to be Excel's, the value in the file stays, and is named with the reason.
       ไม่เขียนทับไฟล์เดิมเว้นแต่ใช้ --force  ·  Replaces no file without --force.
       --layout เก็บผังไว้ในไฟล์ใหม่  ·  The layout is kept in the new file.
-      ถ้าระบุผังหรือกรอบ จะบอกคะแนนรวมและระดับด้วย  ·  With either, total and rating are told.
+      ถ้าระบุผังหรือกรอบการประเมิน จะบอกคะแนนรวมและระดับผลการประเมินด้วย  ·  With either, total and rating are told.
 
   pramoen template -o OUT.xlsx --template ID|FILE.json [--framework ID|FILE.json] [--agency NAME]
                    [--portable] [--open-with organisation|developer] [--force] [--lang th|en]
   pramoen template -o OUT.xlsx --agency NAME [--abbr SHORT] --year 2568 [--framework ID|FILE.json]
                    [--portable] [--open-with organisation|developer] [--force] [--lang th|en]
-      สร้างสมุดงานจากแม่แบบ หรือแบบเปล่าของหน่วยงาน  ·  Make a workbook from a template, or a blank one.
+      สร้างสมุดงานจากแม่แบบ หรือแบบประเมินเปล่าของหน่วยงาน  ·  Make a workbook from a template, or a blank one.
       --portable: ใช้สูตรของ Excel เอง  ·  formulas of Excel itself.
-      --open-with: เปิดแผงพร้อมไฟล์ เฉพาะหน่วยงานที่ติดตั้ง Pramoen ด้วยวิธีนี้
+      --open-with: เปิดบานหน้าต่างพร้อมไฟล์ เฉพาะหน่วยงานที่ติดตั้ง Pramoen ด้วยวิธีนี้
                    The pane opens with the file, at agencies that have Pramoen in this way.
   pramoen template --list
-      กรอบและแม่แบบที่มากับโปรแกรม  ·  Frameworks and templates that come with the program.
+      กรอบการประเมินและแม่แบบที่มากับ Pramoen  ·  Frameworks and templates that come with Pramoen.
   pramoen template check FILE.json|FILE.xlsx [--framework ID|FILE.json]
-      ตรวจแม่แบบ 0: ใช้ได้ 1: มีข้อผิด  ·  Check a template; 0: can be used, 1: has faults.
+      ตรวจแม่แบบ 0: ใช้ได้ 1: พบข้อผิดพลาด  ·  Check a template; 0: can be used, 1: has errors.
 
   pramoen framework learn ID|FILE.json --layout L.json [-o OUT.json] [--force] [--lang th|en]
-      เพิ่มคำของผังในกรอบ เป็นฉบับถัดไป ถ้าไม่มี -o จะแสดงอย่างเดียว
-      Add a layout's wordings to a framework, as its next version; without -o they are only shown.
-      0: กรอบรู้จักทุกคำ · all are known then
+      เพิ่มคำของผังในกรอบการประเมิน เป็นฉบับถัดไป ถ้าไม่มี -o จะแสดงอย่างเดียว
+      Add a layout's words to a framework, as its next version; without -o they are only shown.
+      0: กรอบการประเมินรู้จักทุกคำ · all are known then
       1: มีคำที่เพิ่มไม่ได้ คำอื่นยังเพิ่ม · some cannot be added; the others are
       2: อ่านหรือเขียนไฟล์ไม่ได้หรือคำสั่งไม่ถูกต้อง · a file cannot be read or written, or wrong usage
 
@@ -345,7 +351,7 @@ export const HELP = `pramoen – ตรวจสมุดงานประเ�
 `;
 
 export const SUMMARY_TEXTS = {
-  result: { th: "คะแนนรวม {total} ระดับ {rating}", en: "Total {total}, rated {rating}." },
+  result: { th: "คะแนนรวม {total} ระดับผลการประเมิน {rating}", en: "Total score {total}, rated {rating}." },
   provisional: {
     th: "ผลชั่วคราว คะแนนรวมขณะนี้ {total}",
     en: "Provisional: {total} in total so far.",
@@ -367,7 +373,7 @@ export const SUMMARY_TEXTS = {
 } as const satisfies Record<string, LocalisedText>;
 
 export const COMPARISON_TEXTS = {
-  total: { th: "คะแนนรวม", en: "Total" },
+  total: { th: "คะแนนรวม", en: "Total score" },
   ita: { th: "คะแนน ITA", en: "ITA score" },
   titles: [
     { th: "ตัวชี้วัด", en: "Indicator" },
@@ -383,6 +389,10 @@ export const COMPARISON_TEXTS = {
 } as const;
 
 export const USAGE_TEXTS = {
+  unknownCommand: {
+    th: "ไม่รู้จักคำสั่ง {command} ใช้ได้: check, form, summarise, compare, calc, template, framework, move-year (ดู pramoen --help)",
+    en: "There is no command {command}; there are check, form, summarise, compare, calc, template, framework and move-year (see pramoen --help).",
+  },
   command: {
     th: "ต้องระบุคำสั่ง check, form, summarise, compare, calc, template, framework หรือ move-year (ดู pramoen --help)",
     en: "Name a command: check, form, summarise, compare, calc, template, framework or move-year (see pramoen --help).",
@@ -415,7 +425,7 @@ export const USAGE_TEXTS = {
     en: "framework takes the command learn (see pramoen --help).",
   },
   learner: {
-    th: "framework learn ต้องระบุกรอบหนึ่งกรอบ เป็นรหัสหรือไฟล์ .json",
+    th: "framework learn ต้องระบุกรอบการประเมินหนึ่งรายการ เป็นรหัสหรือไฟล์ .json",
     en: "framework learn takes one framework: an id or a .json file.",
   },
   layout: {
@@ -423,7 +433,7 @@ export const USAGE_TEXTS = {
     en: "framework learn needs a layout: --layout L.json.",
   },
   framework: {
-    th: "move-year ต้องระบุกรอบของปีใหม่ด้วย --framework",
+    th: "move-year ต้องระบุกรอบการประเมินของปีใหม่ด้วย --framework",
     en: "move-year needs the framework of the year to come: --framework ID.",
   },
   blank: {
@@ -431,8 +441,8 @@ export const USAGE_TEXTS = {
     en: "Name a --template, or --agency and --year for a blank one.",
   },
   blankOnly: {
-    th: "{option} ใช้กับแบบเปล่าเท่านั้น แม่แบบมีค่านี้แล้ว",
-    en: "{option} is for blank workbooks; a template says it itself.",
+    th: "{option} ใช้กับแบบประเมินเปล่าเท่านั้น แม่แบบมีค่านี้แล้ว",
+    en: "{option} is for blank forms; a template says it itself.",
   },
   year: { th: "--year เป็นปีพุทธศักราช เช่น 2568", en: "--year is a year of the Buddhist Era, such as 2568." },
   option: {

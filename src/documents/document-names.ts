@@ -18,7 +18,7 @@ const KINDS: Readonly<
 
 export const KIND_MESSAGES: DocumentMessages = {
   "kind-differs": {
-    th: "ไฟล์นี้เป็น{found} ไม่ใช่{expected} กรุณาเลือกไฟล์อื่น",
+    th: "ไฟล์นี้เป็น{found} ไม่ใช่{expected} ให้เลือกไฟล์อื่น",
     en: "This is {found}, not {expected}: choose another file.",
   },
 };

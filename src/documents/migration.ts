@@ -14,7 +14,7 @@ export type JsonObject = Readonly<Record<string, unknown>>;
 
 export const VERSION_MESSAGES: DocumentMessages = {
   "version-newer": {
-    th: "ไฟล์นี้สร้างด้วย Pramoen รุ่นใหม่กว่า (รูปแบบรุ่น {found} ส่วนรุ่นที่ใช้อยู่อ่านได้ถึง {expected}) กรุณาปรับปรุง Pramoen ก่อนนำเข้า",
+    th: "ไฟล์นี้สร้างด้วย Pramoen รุ่นใหม่กว่า (รูปแบบรุ่น {found} ส่วนรุ่นที่ใช้อยู่อ่านได้ถึง {expected}) ให้ปรับปรุง Pramoen ก่อนนำเข้า",
     en: "This file was made by a newer version of Pramoen (format {found}; this version reads up to {expected}): update Pramoen, then import it.",
   },
 };

@@ -4,68 +4,68 @@ import type { LocalisedText } from "../domain/text/localised";
 /** Where a document does not have the form that its schema lays down. */
 export const SCHEMA_MESSAGES: DocumentMessages = {
   "property-missing": {
-    th: "ขาด “{expected}” กรุณาเพิ่มในวงเล็บปีกกานี้",
+    th: "ขาด “{expected}” ให้เพิ่มในวงเล็บปีกกานี้",
     en: "“{expected}” is missing: add it within these braces.",
   },
   "property-unknown": {
-    th: "ไม่รู้จัก “{found}” ที่ใช้ได้คือ: {expected} กรุณาแก้ชื่อหรือลบออก",
+    th: "ไม่รู้จัก “{found}” ที่ใช้ได้คือ: {expected} ให้แก้ชื่อหรือลบออก",
     en: "“{found}” is unknown here; possible are: {expected}. Correct the name, or remove it.",
   },
   "property-name": {
-    th: "ชื่อ “{found}” ใช้ไม่ได้ ต้องเป็น{expected} กรุณาแก้ชื่อ",
+    th: "ชื่อ “{found}” ใช้ไม่ได้ ต้องเป็น{expected} ให้แก้ชื่อ",
     en: "The name “{found}” is not possible, it must be {expected}: correct it.",
   },
   "type-wrong": {
-    th: "ต้องเป็น{expected} แต่พบ {found} กรุณาแก้ค่า",
+    th: "ต้องเป็น{expected} แต่พบ {found} ให้แก้ค่า",
     en: "Expected {expected}, found {found}: correct it.",
   },
   "value-fixed": {
-    th: "ต้องเป็น {expected} เท่านั้น แต่พบ {found} กรุณาแก้ค่า",
+    th: "ต้องเป็น {expected} เท่านั้น แต่พบ {found} ให้แก้ค่า",
     en: "Only {expected} is possible, found {found}: correct it.",
   },
   "version-unknown": {
-    th: "รุ่นของรูปแบบเอกสารต้องเป็น {expected} แต่พบ {found} กรุณาแก้เป็น {expected}",
+    th: "รุ่นของรูปแบบเอกสารต้องเป็น {expected} แต่พบ {found} ให้แก้เป็น {expected}",
     en: "The version of the document format must be {expected}, found {found}: write {expected}.",
   },
   "value-unknown": {
-    th: "ต้องเป็นค่าใดค่าหนึ่งต่อไปนี้: {expected} แต่พบ {found} กรุณาเลือกค่าหนึ่ง",
+    th: "ต้องเป็นค่าใดค่าหนึ่งต่อไปนี้: {expected} แต่พบ {found} ให้เลือกค่าหนึ่ง",
     en: "Expected one of {expected}, found {found}: choose one.",
   },
   "text-form": {
-    th: "ต้องเป็น{expected} แต่พบ {found} กรุณาแก้ข้อความ",
+    th: "ต้องเป็น{expected} แต่พบ {found} ให้แก้ข้อความ",
     en: "Expected {expected}, found {found}: correct it.",
   },
   "text-empty": {
-    th: "ข้อความนี้ว่างไม่ได้ กรุณาพิมพ์ข้อความ",
+    th: "ข้อความนี้ว่างไม่ได้ ให้พิมพ์ข้อความ",
     en: "This text must not be empty: type it.",
   },
   "text-too-wide": {
-    th: "ข้อความยาวได้ไม่เกิน {expected} อักขระ แต่พบ {found} กรุณาย่อข้อความ",
+    th: "ข้อความยาวได้ไม่เกิน {expected} อักขระ แต่พบ {found} ให้ย่อข้อความ",
     en: "At most {expected} characters are possible, found {found}: shorten it.",
   },
   "number-too-small": {
-    th: "ต้องไม่น้อยกว่า {expected} แต่พบ {found} กรุณาแก้ตัวเลข",
+    th: "ต้องไม่น้อยกว่า {expected} แต่พบ {found} ให้แก้ตัวเลข",
     en: "Expected at least {expected}, found {found}: correct it.",
   },
   "number-too-big": {
-    th: "ต้องไม่เกิน {expected} แต่พบ {found} กรุณาแก้ตัวเลข",
+    th: "ต้องไม่เกิน {expected} แต่พบ {found} ให้แก้ตัวเลข",
     en: "Expected at most {expected}, found {found}: correct it.",
   },
   "number-not-above": {
-    th: "ต้องมากกว่า {expected} แต่พบ {found} กรุณาแก้ตัวเลข",
+    th: "ต้องมากกว่า {expected} แต่พบ {found} ให้แก้ตัวเลข",
     en: "Expected more than {expected}, found {found}: correct it.",
   },
   "list-too-short": {
-    th: "ต้องมีอย่างน้อย {expected} รายการ แต่พบ{found} กรุณาเพิ่มรายการ",
+    th: "ต้องมีอย่างน้อย {expected} รายการ แต่พบ{found} ให้เพิ่มรายการ",
     en: "At least {expected} entries are expected, found {found}: add what is missing.",
   },
   "list-too-long": {
-    th: "มีได้ไม่เกิน {expected} รายการ แต่พบ{found} กรุณาลบรายการที่เกิน",
+    th: "มีได้ไม่เกิน {expected} รายการ แต่พบ{found} ให้ลบรายการที่เกิน",
     en: "At most {expected} entries are possible, found {found}: remove some.",
   },
   "entry-twice": {
-    th: "มีข้อความซ้ำกันใน{found} กรุณาลบตัวที่ซ้ำ",
-    en: "One text stands twice in {found}: remove one of them.",
+    th: "มีข้อความซ้ำกันใน{found} ให้ลบตัวที่ซ้ำ",
+    en: "One text is there twice in {found}: remove one of them.",
   },
 };
 
@@ -98,7 +98,7 @@ export const PATTERN_TEXTS: Readonly<Record<string, LocalisedText>> = {
     th: "ตัวอักษรอังกฤษ ตัวเลข และ - ขึ้นต้นด้วยตัวอักษร เช่น needs-improvement",
     en: "letters, digits and “-” that begin with a letter, such as needs-improvement",
   },
-  "^\\d+$": { th: "เลของค์ประกอบ เช่น “1”", en: "the number of a component, such as “1”" },
+  "^\\d+$": { th: "ลำดับขององค์ประกอบ เช่น “1”", en: "the number of a component, such as “1”" },
   "^\\d+(\\.\\d+)+$": {
     th: "รหัสตัวเลขคั่นด้วยจุด เช่น “2.1.3”",
     en: "numbers joined by points, such as “2.1.3”",

@@ -3,7 +3,7 @@ export type Language = "th" | "en";
 /** Every text of the page in both languages; `{name}` is filled in. */
 const TEXTS = {
   product: { th: "ประเมิน", en: "Pramoen" },
-  workbench: { th: "โต๊ะทำงาน", en: "Workbench" },
+  workbench: { th: "หน้าทดลองใช้", en: "Workbench" },
   open: { th: "เปิด", en: "Open" },
   openHint: {
     th: "เปิดสมุดงาน .xlsx จากเครื่อง (Ctrl+O)",
@@ -49,9 +49,9 @@ const TEXTS = {
     th: "{command}: ส่วนเสริมยังโหลดไม่เสร็จ ลองอีกครั้ง",
     en: "{command}: the add-in is still loading, try again",
   },
-  unimplemented: { th: "{count} รายการที่โต๊ะทำงานยังไม่มี", en: "{count} members this host lacks" },
+  unimplemented: { th: "{n} รายการที่หน้าทดลองใช้ยังไม่มี", en: "Members this host lacks: {n}" },
   unimplementedTitle: {
-    th: "สมาชิกของ Excel API ที่ส่วนเสริมเรียก แต่โต๊ะทำงานยังไม่มี",
+    th: "สมาชิกของ Excel API ที่ส่วนเสริมเรียก แต่หน้าทดลองใช้ยังไม่มี",
     en: "Members of the Excel API that the add-in called and this host lacks",
   },
   emulated: { th: "จำลอง Excel ในเบราว์เซอร์", en: "Excel emulated in the browser" },
@@ -72,7 +72,7 @@ const TEXTS = {
   problemSave: { th: "บันทึกไม่สำเร็จ: {detail}", en: "Saving failed: {detail}" },
   workbookStays: { th: "สมุดงานที่เปิดอยู่ยังคงเดิม", en: "The open workbook stays as it is." },
   locked: {
-    th: "แผ่นงานนี้ถูกป้องกัน แก้ไขได้เฉพาะเซลล์ที่ไม่ล็อก",
+    th: "แผ่นงานนี้ป้องกันไว้ แก้ไขได้เฉพาะเซลล์ที่ไม่ล็อก",
     en: "This sheet is protected: only unlocked cells can be changed.",
   },
   entryWrong: { th: "ค่าที่ป้อนใช้ไม่ได้", en: "This entry is not allowed" },

@@ -36,7 +36,7 @@ test("every column is told with its role, its heading and why", async () => {
     name: { th: "เป้าหมายขั้นต่ำ", en: "Minimum target" },
     certainty: "sure",
     reasons: expect.arrayContaining([
-      { th: "เป็นถ้อยคำที่กรอบการประเมินใช้", en: "a wording that the framework uses" },
+      { th: "เป็นถ้อยคำที่กรอบการประเมินใช้", en: "words that the framework uses" },
     ]) as unknown,
   });
   expect(table).toMatchObject({

@@ -9,16 +9,16 @@ const SUMMARY = "สรุปผลการประเมิน (Pramoen)";
 const WORDS = {
   th: {
     summarise: /^สรุปผล/,
-    asks: "จะเขียนทับ 1 เซลล์ · จะเติม 1 เซลล์ที่ว่างในแบบ",
+    asks: "จะเขียนทับ 1 เซลล์ · จะเติม 1 เซลล์ที่ว่างในแบบประเมิน",
     write: "เขียนทับ",
-    upToDate: /ข้อมูลเป็นปัจจุบันอยู่แล้ว/u,
+    upToDate: /แผ่นงานเป็นปัจจุบันอยู่แล้ว/u,
     digits: "เลขไทย",
     again: "เขียนแผ่นงานสรุปใหม่",
   },
   en: {
     summarise: /^Summarise/,
-    asks: "1 cell would be written over · 1 empty cell of the form would be filled",
-    write: "Write over",
+    asks: "1 cell would be overwritten · 1 empty cell of the form would be filled",
+    write: "Overwrite",
     upToDate: /up to date/iu,
     digits: "Thai digits",
     again: "Write the sheet again",

@@ -64,7 +64,7 @@ test("one form after the other is chosen and summarised, then played with and co
   expect(await pane.locator("main").innerText()).toMatch(/85\.00/);
   await takePicture(page, "form-chosen-th");
 
-  await goTo("เปลี่ยนแบบ");
+  await goTo("เปลี่ยนแบบประเมิน");
   await keys("Enter");
   await pane.locator("#form-chooser:focus").waitFor();
   await goTo("รอบ 12 เดือน");
@@ -92,12 +92,12 @@ test("one form after the other is chosen and summarised, then played with and co
     mimeType: "application/octet-stream",
     buffer,
   });
-  await pane.getByRole("heading", { name: "เลือกแบบใน “ปีก่อน.xlsx” (2 แบบ)" }).waitFor();
+  await pane.getByRole("heading", { name: "เลือกแบบประเมินใน “ปีก่อน.xlsx” (มี 2 ชุด)" }).waitFor();
   await pane.locator("#form-chooser:focus").waitFor();
   await goTo("ก");
   await keys("Space");
   await takePicture(page, "form-choice-of-file-th");
-  await goTo("ใช้แบบนี้");
+  await goTo("ใช้แบบประเมินนี้");
   await keys("Enter");
   await pane.locator("#compare-result:focus").waitFor();
   const told = (await pane.locator("main").innerText()).replace(/\s+/gu, " ");

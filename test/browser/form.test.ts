@@ -166,7 +166,7 @@ test("the column that is selected in the sheet takes the role, and Validate judg
   await pane.getByText("แก้ไว้ 1 แห่ง ยังไม่ได้บันทึก").click();
   await button("บันทึกในสมุดงาน").click();
   await heading(/^บันทึกผังแล้ว/).waitFor();
-  await button("กลับไปหน้าตรวจสอบ").click();
+  await button("กลับไปหน้าตรวจและสรุป").click();
   await button(/Validate/).click();
   await pane.getByRole("region", { name: "ผลการตรวจสอบ" }).waitFor();
   // The entries of the score column are found now.
@@ -210,7 +210,7 @@ test("a framework that the user keeps learns the layout's wordings", async () =>
   await pane.getByRole("navigation").getByRole("button", { name: "แม่แบบ", exact: true }).click();
   await hand("กรอบ.json", writeDocument(OWN));
   await heading("นำเข้าแล้ว: กรอบของเรา").waitFor();
-  await pane.getByRole("navigation").getByRole("button", { name: "ตรวจ/สรุป", exact: true }).click();
+  await pane.getByRole("navigation").getByRole("button", { name: "ตรวจและสรุป", exact: true }).click();
   await openForm();
   await hand("ผัง.json", writeDocument(LAYOUT));
   await button("บันทึกในสมุดงาน").click();
@@ -218,18 +218,18 @@ test("a framework that the user keeps learns the layout's wordings", async () =>
   await idle();
   await inBothLanguages("form-grow", button(/^(?:เพิ่มคำในกรอบ|Add the wordings)$/));
 
-  await button("เพิ่มคำในกรอบ").focus();
+  await button("เพิ่มคำในกรอบการประเมิน").focus();
   await keys("Enter");
-  await heading("เพิ่มคำในกรอบแล้ว 1 คำ").waitFor();
+  await heading("เพิ่มคำในกรอบการประเมินแล้ว 1 คำ").waitFor();
   await idle();
-  expect(await pane.locator(":focus").innerText()).toBe("เพิ่มคำในกรอบแล้ว 1 คำ");
+  expect(await pane.locator(":focus").innerText()).toBe("เพิ่มคำในกรอบการประเมินแล้ว 1 คำ");
   expect(await pane.locator("section[aria-labelledby=form-outcome] li").allInnerTexts()).toEqual([
     "“กขคง” → คะแนนที่ได้\nเพิ่มแล้ว",
     "“น้ำหนัก (ร้อยละ)” → น้ำหนัก\nรู้จักอยู่แล้ว",
     "“คะแนนถ่วงน้ำหนัก” → เหตุผล\nไม่เพิ่ม กรอบนี้ใช้คำนี้เป็น “คะแนนถ่วงน้ำหนัก” แล้ว",
   ]);
   await inBothLanguages("form-grown");
-  await button("เพิ่มคำในกรอบ").click();
+  await button("เพิ่มคำในกรอบการประเมิน").click();
   await heading("เพิ่มคำใน “กรอบของเรา” ไม่ได้").waitFor();
   expect(problems).toEqual([]);
 });

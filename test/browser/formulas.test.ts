@@ -70,7 +70,7 @@ test("frozen for people without the add-in, saved, opened and thawed, every form
   const { page, problems } = workbench;
   const before = await ownFormulas();
   expect(Object.keys(before)).toHaveLength(16);
-  await section(/พกพา/);
+  await section(/ส่งต่อไฟล์/);
   await pane.getByRole("button", { name: "ดูก่อนเขียน" }).first().click();
   const write = pane.getByRole("button", { name: /^เขียน \d+ เซลล์/ });
   await write.waitFor();
@@ -88,7 +88,7 @@ test("frozen for people without the add-in, saved, opened and thawed, every form
   await page.waitForFunction(() => window.workbench.state().document?.name === "frozen.xlsx");
   await settled();
   pane = await workbench.pane();
-  await section(/พกพา/);
+  await section(/ส่งต่อไฟล์/);
   await pane.getByRole("button", { name: "ดูก่อนเขียน" }).last().click();
   const restore = pane.getByRole("button", { name: /^เขียน \d+ เซลล์/ });
   await restore.waitFor();

@@ -38,7 +38,7 @@ const picture = (name: string) => takePicture(workbench.page, name);
 
 async function validate(): Promise<string[]> {
   await pane
-    .getByRole("button", { name: /ตรวจสอบ.*Validate|^Validate/ })
+    .getByRole("button", { name: /^ตรวจสอบ$|^Validate$/ })
     .first()
     .click();
   await pane.getByRole("region", { name: /ผลการตรวจสอบ|Validation result/ }).waitFor();
@@ -51,7 +51,7 @@ async function validate(): Promise<string[]> {
 
 async function summarise(): Promise<void> {
   await pane
-    .getByRole("button", { name: /สรุปผล.*Summarise|^Summarise/ })
+    .getByRole("button", { name: /^สรุปผล$|^Summarise$/ })
     .first()
     .click();
   await pane.getByRole("progressbar").waitFor({ state: "detached" });

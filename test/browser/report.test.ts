@@ -41,7 +41,9 @@ test.each([
 
     // Edited, it stays as it was edited until it is restored.
     await narrative.fill("my own words");
-    await pane.getByRole("button", { name: language === "th" ? "คืนคำเดิม" : "As it was made" }).click();
+    await pane
+      .getByRole("button", { name: language === "th" ? "คืนคำบรรยายเดิม" : "Restore the original" })
+      .click();
     expect(await narrative.inputValue()).toBe(told);
     await narrative.scrollIntoViewIfNeeded();
     await takePicture(workbench.page, `report-${language}`);

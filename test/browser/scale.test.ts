@@ -97,7 +97,7 @@ function tablesOf(sheets: number, rows: number): Table[] {
 }
 
 async function pressValidate(frame: Frame): Promise<void> {
-  const button = frame.getByRole("button", { name: /ตรวจสอบ.*Validate|^Validate/ });
+  const button = frame.getByRole("button", { name: /^ตรวจสอบ$|^Validate$/ });
   await button.first().click();
 }
 

@@ -53,7 +53,7 @@ test("สพธอ. FY2565 is looked through, inserted into an empty workbook, a
   await heading("สร้างสมุดงานจากแม่แบบ");
   await picture("templates-th");
   await pane.getByText(/^ดูรายละเอียด/).click();
-  await pane.getByText("กติกาของกรอบและที่มา").click();
+  await pane.getByText("หลักเกณฑ์และที่มา").click();
   await picture("templates-preview-th");
   await press("แทรกในสมุดงานนี้…");
   await heading("จะเพิ่ม 11 แผ่นงาน");
@@ -72,7 +72,7 @@ test("สพธอ. FY2565 is looked through, inserted into an empty workbook, a
     .find(({ cell }) => cell.formula?.includes("KPITOTAL("));
   expect(total?.cell.value).toBe(100);
 
-  await openSection("ตรวจ/สรุป");
+  await openSection("ตรวจและสรุป");
   await press(/Validate/);
   await pane.locator("[data-finding]").first().waitFor();
   const found = await pane.locator("[data-finding]").allInnerTexts();
@@ -90,9 +90,9 @@ test("its protected sheets are frozen once the user agrees, by keyboard, and sta
   await press(/^แทรก 11 แผ่นงาน/);
   await heading("เพิ่มแล้ว 11 แผ่นงาน");
   await settled();
-  await openSection("พกพา");
+  await openSection("ส่งต่อไฟล์");
   await press("ดูก่อนเขียน");
-  await heading("ตรึงสูตร: ไม่มีเซลล์ที่ต้องเขียน");
+  await heading("แปลงเพื่อส่งต่อ: ไม่มีเซลล์ที่ต้องเขียน");
   await pane.getByRole("checkbox", { name: "เขียนบนแผ่นงานที่ป้องกันไว้ด้วย" }).focus();
   await page.keyboard.press("Space");
   await heading(/จะเขียน \d+ เซลล์/);

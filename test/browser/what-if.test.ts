@@ -55,7 +55,7 @@ test("a result is moved, a way is tried and the scenario kept, by keyboard alone
   await takePicture(page, "what-if-th");
 
   // A slider by its arrow keys, a figure by typing, a tier by its list.
-  await goTo("ผลของ 1.1.1");
+  await goTo("ผลการดำเนินงานของ 1.1.1");
   await keys("ArrowRight", "ArrowRight");
   expect(await head()).toMatch(/8[5-9]\.\d\d\s+ดี\s+ในแบบ 85\.00/);
   await keys("Tab", "Control+A");
@@ -63,9 +63,9 @@ test("a result is moved, a way is tried and the scenario kept, by keyboard alone
   expect(await head()).toMatch(/90\.00\s+ดีมาก/);
   await keys("Control+A");
   await page.keyboard.type("ร้อย");
-  await pane.getByText("ใส่เป็นตัวเลข").waitFor();
+  await pane.getByText("ระบุเป็นตัวเลข").waitFor();
   expect(await head()).toMatch(/90\.00\s+ดีมาก/);
-  await goTo("ระดับที่ได้ของ 1.1.2");
+  await goTo("ระดับเป้าหมายที่ได้ของ 1.1.2");
   await pane.locator("select:focus").selectOption("75");
   expect(await head()).toMatch(/85\.00\s+ดี/);
   await goTo("น้ำหนักของ 1.1.2");
@@ -73,7 +73,7 @@ test("a result is moved, a way is tried and the scenario kept, by keyboard alone
   await page.keyboard.type("10");
   await pane.getByText("น้ำหนักรวม 90 ไม่ใช่ 100").waitFor();
 
-  await pane.getByRole("button", { name: "คืนค่าตามแบบ" }).focus();
+  await pane.getByRole("button", { name: "คืนค่าตามแบบประเมิน" }).focus();
   await keys("Enter");
   expect(await head()).toMatch(/85\.00\s+ดี/);
   await goTo("ลองทางนี้");

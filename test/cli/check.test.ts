@@ -73,7 +73,7 @@ test.each([
 test("text names the file, the framework and why, then a line for each finding with its place and rule", async () => {
   const { out } = await command(["check", "wrong.xlsx"], await disk());
   const [head, basis, ...lines] = out.trimEnd().split("\n");
-  expect(head).toMatch(/^wrong\.xlsx: ผิด [1-9]\d* เตือน \d+ ข้อสังเกต \d+$/);
+  expect(head).toMatch(/^wrong\.xlsx: ข้อผิดพลาด [1-9]\d* · ควรตรวจ \d+ · ข้อสังเกต \d+$/);
   expect(basis).toMatch(/^ {2}กรอบการประเมิน: .+ \(public-organisation-2565\): \S.+$/);
   expect(lines.length).toBeGreaterThan(1);
   expect(lines.length % 2).toBe(0);
@@ -82,7 +82,7 @@ test("text names the file, the framework and why, then a line for each finding w
     expect(line).toMatch(
       i % 2 === 1
         ? /^ {4}วิธีแก้: \S.+$/
-        : /^ {2}(?:'[^']+'(?:![A-Z]+\d+(?::[A-Z]+\d+)?)?|ทั้งสมุดงาน) {2}(?:ผิด|เตือน|ข้อสังเกต): .+ \[[^[\]]+\]$/,
+        : /^ {2}(?:'[^']+'(?:![A-Z]+\d+(?::[A-Z]+\d+)?)?|ทั้งสมุดงาน) {2}(?:ข้อผิดพลาด|ควรตรวจ|ข้อสังเกต): .+ \[[^[\]]+\]$/,
     );
   }
   const total = RULES.find(({ id }) => id === "weight-total-not-100")!;
@@ -94,7 +94,7 @@ test("several files end with a total; English on request", async () => {
   const { out } = await command(["check", "good.xlsx", "missing.xlsx", "--lang", "en"], await disk());
   expect(out).toContain("missing.xlsx: There is no such file.\n");
   expect(out.trimEnd().split("\n").at(-1)).toMatch(
-    /^2 files in all · 0 errors, \d+ warnings, \d+ notes · 1 not readable$/,
+    /^2 files in all · errors: 0, warnings: \d+, notes: \d+ · 1 file not readable$/,
   );
 });
 

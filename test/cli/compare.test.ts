@@ -73,7 +73,7 @@ test("totals, each indicator, and what the committee changed, in the language as
   const { out } = await run("then.xlsx", "now.xlsx", "--lang", "en");
   expect(out.split("\n").map((line) => line.trimEnd())).toEqual([
     "then.xlsx (2566) → now.xlsx (2567)",
-    "  Total: 85.00 Good → 88.00 Good (+3.00)",
+    "  Total score: 85.00 Good → 88.00 Good (+3.00)",
     expect.stringMatching(/^ {2}Indicator +Then +Now +Change +Remarks$/),
     expect.stringMatching(/^ {2}1\.1\.1 ร้อยละของงานที่แล้วเสร็จ +87\.50 +95\.00 +\+7\.50$/),
     expect.stringMatching(/^ {2}1\.1\.2 ระดับความสำเร็จ +100\.00 +100\.00 +0\.00$/),

@@ -144,7 +144,7 @@ test("text is a table that a person can read, in 80 columns", async () => {
     Weighted score   K       รอบ 12 เดือน › คะแนนถ่วงน้ำหนัก  sure
     Assessments: “รอบ 6 เดือน”, “รอบ 12 เดือน”
     What counts: “รอบ 12 เดือน”, the last round that holds scores
-    2 indicators, total 87.5 (K6), rating not found
+    2 indicators, total score 87.5 (K6), rating not found
   Not understood
     'แบบ'!L2  “คำสั่งลับ”
     A layout says what each column is (--layout).
@@ -166,7 +166,7 @@ test("a row that sums up those below it is named, and is no indicator", async ()
   const files = new MemoryDisk(new Map([["parent.xlsx", await fileOf(formOfText(PARENT))]]));
   const { out } = await command(["form", "parent.xlsx", "--lang", "en"], files);
   expect(out).toMatch(/\n {4}Sums up the rows below it: A4 “1 การพัฒนาบริการ/);
-  expect(out).toContain("2 indicators, total 87.5");
+  expect(out).toContain("2 indicators, total score 87.5");
   for (const line of out.split("\n")) expect(placesOf(line)).toBeLessThanOrEqual(80);
   const json = await command(["form", "parent.xlsx", "--format", "json"], files);
   const [table] = JSON.parse(json.out).files[0].tables;
@@ -234,7 +234,7 @@ describe("--layout", () => {
   test("with faults is refused with the line of each", async () => {
     const { code, out, err } = await run("form", "rounds.xlsx", "--layout", "faulty.json", "--lang", "en");
     expect([code, out]).toEqual([2, ""]);
-    expect(err).toMatch(/^faulty\.json: cannot be used, \d+ faults\n {2}line \d+: .+\n/);
+    expect(err).toMatch(/^faulty\.json: cannot be used, \d+ errors\n {2}line \d+: .+\n/);
     expect(err).toContain("line 3: This text must not be empty");
   });
 
@@ -243,7 +243,7 @@ describe("--layout", () => {
     const args = ["calc", "strange.xlsx", "-o", "out.xlsx", "--lang", "en"];
     const { code, out } = await command([...args, "--layout", "strange.json"], files);
     expect(out).toMatch(
-      /^Calculated 0 cells, saved as out\.xlsx\nTotal 81, rating .+, by the framework .+ \(public-organisation-2565\): .+\n$/,
+      /^Calculated 0 cells, saved as out\.xlsx\nTotal score 81, rating .+, by the framework .+ \(public-organisation-2565\): .+\n$/,
     );
     expect(code).toBe(0);
     expect((await command(["form", "out.xlsx"], files)).code).toBe(0);

@@ -108,7 +108,7 @@ test("the second time nothing is new, and the file is left as it is", async () =
   const { code, out } = await learn(line, disk);
   expect(code).toBe(0);
   expect(out).toMatch(/^ {2}Known already \(8\)$/m);
-  expect(out).not.toContain("New wordings");
+  expect(out).not.toContain("New words");
   expect(out).toMatch(/Nothing to add; nothing is written\n$/);
   expect(disk.files.get("f.json")).toBe(after);
 });
@@ -142,11 +142,11 @@ test.each([
   ["latin.json --layout l.json -o g.json", /^latin\.json: ไม่ใช่ไฟล์ข้อความ UTF-8/],
   [
     "l.json --layout l.json -o g.json",
-    /^l\.json: ใช้ไม่ได้ มีข้อผิด 1 แห่ง\n {2}บรรทัด 1: ไฟล์นี้เป็นผังคอลัมน์ ไม่ใช่กรอบการประเมิน/,
+    /^l\.json: ใช้ไม่ได้ พบข้อผิดพลาด 1 แห่ง\n {2}บรรทัด 1: ไฟล์นี้เป็นผังคอลัมน์ ไม่ใช่กรอบการประเมิน/,
   ],
   [
     "f.json --layout f.json -o g.json",
-    /^f\.json: ใช้ไม่ได้ มีข้อผิด 1 แห่ง\n {2}บรรทัด 1: ไฟล์นี้เป็นกรอบการประเมิน ไม่ใช่ผังคอลัมน์/,
+    /^f\.json: ใช้ไม่ได้ พบข้อผิดพลาด 1 แห่ง\n {2}บรรทัด 1: ไฟล์นี้เป็นกรอบการประเมิน ไม่ใช่ผังคอลัมน์/,
   ],
 ])("framework learn %s ends with 2 and writes nothing", async (line, message) => {
   const disk = diskWith(STRANGE_LAYOUT, { "latin.json": new Uint8Array([0xe9, 0x41]) });

@@ -78,7 +78,7 @@ test("the summary is written into a copy; run on its own output it gives the sam
   const first = await run(on, "sample.xlsx", "-o", "once.xlsx");
   expect(first).toMatchObject({ code: 0, err: "" });
   expect(first.out).toBe(
-    "คะแนนรวม 100.00 ระดับ ดีมาก\nเขียนแผ่นงาน “สรุปผลการประเมิน (Pramoen)” ใน once.xlsx แล้ว\n",
+    "คะแนนรวม 100.00 ระดับผลการประเมิน ดีมาก\nเขียนแผ่นงาน “สรุปผลการประเมิน (Pramoen)” ใน once.xlsx แล้ว\n",
   );
   expect(Buffer.from((await on.readFile("sample.xlsx")) as Uint8Array).equals(Buffer.from(SAMPLE))).toBe(
     true,

@@ -93,7 +93,7 @@ describe("a blank workbook of a year, where no framework is named", () => {
     expect([code, err]).toEqual([0, ""]);
     const [note, made] = out.split("\n");
     expect(note).toMatch(
-      new RegExp(`^No framework for fiscal year ${year} comes with the program; .*\\(${id}\\)$`),
+      new RegExp(`^No framework for fiscal year ${year} comes with Pramoen; .*\\(${id}\\)$`),
     );
     expect(made).toContain(`for fiscal year ${year}`);
   });
@@ -112,7 +112,7 @@ test("a template of one's own, for a framework of one's own", async () => {
   expect(withFramework).toMatchObject({ code: 0 });
   const without = await command([...args, "--lang", "en"], disk(own));
   expect([without.code, without.out]).toEqual([1, ""]);
-  expect(without.err).toMatch(/^t\.json: cannot be used, 2 faults\n {2}line \d+: /);
+  expect(without.err).toMatch(/^t\.json: cannot be used, 2 errors\n {2}line \d+: /);
 });
 
 test("a template of another agency is refused, and nothing is written", async () => {
@@ -142,7 +142,7 @@ test("every fault of a template is told with its line", async () => {
 });
 
 test.each([
-  ["check t.json", 0, /^t\.json: ใช้ได้: สพธอ\. ปีงบประมาณ 2565 ตัวชี้วัด 11 ตัว\n$/],
+  ["check t.json", 0, /^t\.json: ใช้ได้: สพธอ\. ปีงบประมาณ 2565 จำนวน 11 ตัวชี้วัด\n$/],
   ["check sample.xlsx", 2, /^sample\.xlsx: ไม่มีแผ่นงานแม่แบบในสมุดงาน\n$/],
   ["check missing.json", 2, /ไม่พบไฟล์นี้/],
   ["check latin.json", 2, /ไม่ใช่ไฟล์ข้อความ UTF-8/],

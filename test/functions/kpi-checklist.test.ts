@@ -22,11 +22,11 @@ describe("KPICHECKLIST", () => {
     ["blank base", ["", points, column(true, true, true, true)], ""],
     ["base that does not apply", ["N/A", points, column(true, true, true, true)], "N/A"],
     ["decimals", [0.1, column(0.2), true], 0.1 + 0.2],
-    ["points missing", [50, column(15, ""), column("", true)], value("Item 2: An item that is achieved has no points")], // prettier-ignore
+    ["points missing", [50, column(15, ""), column("", true)], value("Item 2: It is achieved but has no points")], // prettier-ignore
     [
       "points unreadable",
       [50, column(15, "มาก"), column("", true)],
-      value("รายการที่ 2: points ไม่ใช่ตัวเลข: มาก"),
+      value("รายการที่ 2: คะแนนที่กำหนดไว้ต้องเป็นตัวเลข แต่พบ “มาก”"),
     ],
     ["points negative", [50, column(15, -1), column("", "")], value("Item 2: Points are negative")],
     ["base negative", [-50, 15, true], value("คะแนนติดลบ")],

@@ -27,7 +27,7 @@ describe("KPICOMPONENT", () => {
     ["codes with letters", "a1", null, 70],
     ["blank", "", null, ""],
     ["blank of desktop Excel", 0, null, ""],
-    ["no such component", 3, null, { error: "#N/A", message: "ไม่มีตัวชี้วัดที่รหัสขึ้นต้นด้วย 3 / No indicator has a code that begins with 3" }], // prettier-ignore
+    ["no such component", 3, null, { error: "#N/A", message: "ไม่มีตัวชี้วัดที่รหัสขึ้นต้นด้วย 3 / No indicator has a code that begins with “3”" }], // prettier-ignore
     ["an error", "#DIV/0!", null, { error: "#DIV/0!", message: expect.any(String) }],
     ["an unknown measure", 1, "median", value("measure must be one of: mean, sum")],
   ])("%s", (_, component, measure, expected) => {
@@ -56,7 +56,7 @@ describe("KPICOMPONENT", () => {
       "a wording for a score",
       column(80, "ดี", ""),
       column(30, 10, 10),
-      value("Item 2: scores is not a number: ดี"),
+      value("Item 2: The score must be a number, but is “ดี”"),
     ],
     ["sizes", column(80, 90, ""), column(30, 10), value("The size of weights (2×1) does not match")],
   ])("%s", (_, given, shares, expected) => {

@@ -11,7 +11,9 @@ describe("KPIEXPLAIN", () => {
     expect(KPIEXPLAIN(90, 80, 90, "-", null, null, "en")).toBe(
       "No score can be given: There is no advanced target",
     );
-    expect(KPIEXPLAIN("207/166", ...PERCENT)).toBe("คิดคะแนนไม่ได้: result มีหลายตัวเลข: 207/166");
+    expect(KPIEXPLAIN("207/166", ...PERCENT)).toBe(
+      "คิดคะแนนไม่ได้: ผลการดำเนินงานต้องเป็นตัวเลขเดียว แต่พบ “207/166”",
+    );
     expect(KPIEXPLAIN(96, ...PERCENT, null, null, "fr")).toEqual(value("language"));
   });
 

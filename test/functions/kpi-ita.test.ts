@@ -19,8 +19,8 @@ describe("KPIITA", () => {
     ["97.11 คะแนน", "AA"],
     ["", ""],
     ["N/A", "N/A"],
-    [100.01, value("The total must lie between 0 and 100")],
-    ["ดี", value("score is not a number: ดี")],
+    [100.01, value("The total score must be between 0 and 100")],
+    ["ดี", value("The score must be a number, but is “ดี”")],
     ["#N/A", { error: "#N/A", message: expect.any(String) }],
   ])("%p is %p, as KPIRATING says", (score, expected) => {
     expect(KPIITA(score)).toEqual(expected);

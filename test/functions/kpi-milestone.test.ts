@@ -30,7 +30,12 @@ describe("KPIMILESTONE", () => {
     ["-", "", "", ""],
     ["-", "-", "-", ""],
     [true, "N/A", "", "N/A"],
-    [true, true, "บางส่วน", value("advanced must be TRUE or FALSE, 1 or 0, yes or no: บางส่วน")],
+    [
+      true,
+      true,
+      "บางส่วน",
+      value("The advanced target must be TRUE or FALSE, 1 or 0, yes or no, but is “บางส่วน”"),
+    ],
     [0.5, "", "", value("minimum ต้องเป็น TRUE หรือ FALSE")],
     [2, "", "", value("minimum must be")],
     [true, "#N/A", true, NA],

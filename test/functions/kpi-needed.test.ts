@@ -19,7 +19,7 @@ describe("KPINEEDED", () => {
     ["a score with a unit word", ["87.5 คะแนน", 95, 96, 97], 96.5],
     ["blank", ["", 95, 96, 97], ""],
     ["not applicable", ["N/A", 95, 96, 97], "N/A"],
-    ["an unknown word", ["เยี่ยม", 95, 96, 97], value("score is not a number: เยี่ยม")],
+    ["an unknown word", ["เยี่ยม", 95, 96, 97], value("The score must be a number, but is “เยี่ยม”")],
     ["above the highest", [100.01, 95, 96, 97], value("คะแนนที่ต้องการต้องมากกว่า 0 และไม่เกิน 100")],
     ["faulty targets", [90, 95, 97, 96], value("neither rise")],
     ["an error", ["#REF!", 95, 96, 97], value("#REF!")],

@@ -19,10 +19,10 @@ describe("KPINUMBER", () => {
     ["N/A", undefined, "N/A"],
     ["207/166", undefined, value("text holds several numbers")],
     ["30 กันยายน 2565", undefined, value("text is a date")],
-    ["ตามแผน", undefined, value("text is not a number: ตามแผน")],
+    ["ตามแผน", undefined, value("The text must be a number, but is “ตามแผน”")],
     [`ข้อความ${"ยาว".repeat(40)} 5`, undefined, value("…")],
     ["95 %", "บาท", value("% cannot be converted to บาท")],
-    ["95", "และ", value("Unknown unit และ")],
+    ["95", "และ", value("Unknown unit “และ”")],
     ["95", "#N/A", { error: "#N/A", message: expect.any(String) }],
     [false, undefined, value("FALSE")],
   ])("%p in %p is %p", (text, unit, expected) => expect(KPINUMBER(text, unit)).toEqual(expected));

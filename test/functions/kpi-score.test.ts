@@ -59,9 +59,9 @@ describe("blank, not applicable and 0 are three things", () => {
   test.each(["N/A", "n/a", "ไม่ประเมิน", "ยกเลิก ตัวชี้วัด"])("result %p does not apply", (result) => {
     expect(KPISCORE(result, ...PERCENT)).toBe("N/A");
     expect(KPIWEIGHTED(KPISCORE(result, ...PERCENT), 10)).toBe("N/A");
-    expect(KPIEXPLAIN(result, ...PERCENT)).toBe("ตัวชี้วัดนี้ไม่นำมาประเมิน จึงไม่มีคะแนน");
+    expect(KPIEXPLAIN(result, ...PERCENT)).toBe("ตัวชี้วัดนี้ไม่ประเมิน จึงไม่มีคะแนน");
     expect(KPIEXPLAIN(result, ...PERCENT, null, null, "en")).toBe(
-      "This indicator does not apply, so it has no score",
+      "This indicator is not applicable, so it has no score",
     );
   });
 
@@ -77,20 +77,28 @@ describe("faults", () => {
     [[90, 95, 97, 96], "#VALUE!", "The targets neither rise throughout nor fall throughout"],
     [[90, 80, 90, 100, "lower"], "#VALUE!", "The stated direction does not agree"],
     [[90, "-", "-", 100], "#VALUE!", "the direction (higher or lower) must be stated"],
-    [["ดำเนินการแล้ว", ...PERCENT], "#VALUE!", "result ไม่ใช่ตัวเลข: ดำเนินการแล้ว / result is not a number"],
-    [["207/166", ...PERCENT], "#VALUE!", "result holds several numbers: 207/166"],
-    [["30 กันยายน 2565", ...PERCENT], "#VALUE!", "result is a date: 30 กันยายน 2565"],
+    [
+      ["ดำเนินการแล้ว", ...PERCENT],
+      "#VALUE!",
+      "ผลการดำเนินงานต้องเป็นตัวเลข แต่พบ “ดำเนินการแล้ว” / The result must be a number”",
+    ],
+    [["207/166", ...PERCENT], "#VALUE!", "The result must be one number, but is “207/166”"],
+    [
+      ["30 กันยายน 2565", ...PERCENT],
+      "#VALUE!",
+      "The result must be a number, but is the date “30 กันยายน 2565”",
+    ],
     [["มากกว่าร้อยละ 96", ...PERCENT], "#VALUE!", "The result must be a definite number"],
-    [["95 คะแนน", "ร้อยละ 95", 96, 97], "#VALUE!", "หน่วยไม่ตรงกัน: result เป็น คะแนน แต่เป้าหมายเป็น ร้อยละ"],
-    [[95, "95 คะแนน", 96, "ร้อยละ 97"], "#VALUE!", "minimum is in คะแนน, the targets in ร้อยละ"],
-    [[95, "ร้อยละ 80", "ร้อยละ 80 และ ยกระดับการทำงาน 1 หน่วยงาน", 97], "#VALUE!", "standard holds a number and further"], // prettier-ignore
+    [["95 คะแนน", "ร้อยละ 95", 96, 97], "#VALUE!", "หน่วยไม่ตรงกัน: ผลการดำเนินงานเป็น คะแนน แต่เป้าหมายเป็น ร้อยละ"],
+    [[95, "95 คะแนน", 96, "ร้อยละ 97"], "#VALUE!", "the minimum target is in คะแนน, the targets in ร้อยละ"],
+    [[95, "ร้อยละ 80", "ร้อยละ 80 และ ยกระดับการทำงาน 1 หน่วยงาน", 97], "#VALUE!", "The standard target has conditions besides a number"], // prettier-ignore
     // The targets' unit is that of the highest one, บาท, so the bare 7 is 7 baht.
     [["7.5 ล้านบาท", "6 ล้านบาท", 7, "8,000,000 บาท"], "#VALUE!", "The targets neither rise"],
-    [[true, ...PERCENT], "#VALUE!", "result is not a number: TRUE"],
-    [[96, true, 96, 97], "#VALUE!", "minimum is not a number: TRUE"],
-    [[NaN, ...PERCENT], "#VALUE!", "result is not a number"],
-    [[Infinity, ...PERCENT], "#VALUE!", "result is not a number"],
-    [[{}, ...PERCENT], "#VALUE!", "result is not a number"],
+    [[true, ...PERCENT], "#VALUE!", "The result must be a number, but is “TRUE”"],
+    [[96, true, 96, 97], "#VALUE!", "The minimum target must be a number, but is “TRUE”"],
+    [[NaN, ...PERCENT], "#VALUE!", "The result must be a number"],
+    [[Infinity, ...PERCENT], "#VALUE!", "The result must be a number"],
+    [[{}, ...PERCENT], "#VALUE!", "The result must be a number"],
     [[96, ...PERCENT, "sideways"], "#VALUE!", "The argument direction must be one of: higher, lower"],
     [
       [96, ...PERCENT, null, "half"],
@@ -198,9 +206,12 @@ describe("ranges", () => {
   ])("%s", (_, args, expected) => expect(KPISCORE(...args)).toEqual(expected));
 
   test.each<[readonly unknown[], string]>([
-    [[column(1, 2, 3), column(1, 2), 5, 6], "The size of minimum (2×1) does not match result (3×1)"],
-    [[[[1, 2]], [[1, 2, 3]], 5, 6], "The size of result (1×2) does not match minimum (1×3)"],
-    [[column(1, 2, 3), 1, 2, 3, column("higher", "higher")], "ขนาดของ direction (2×1) ไม่เข้ากับ result (3×1)"],
+    [
+      [column(1, 2, 3), column(1, 2), 5, 6],
+      "The size of the minimum target (2×1) does not match the result (3×1)",
+    ],
+    [[[[1, 2]], [[1, 2, 3]], 5, 6], "The size of the result (1×2) does not match the minimum target (1×3)"],
+    [[column(1, 2, 3), 1, 2, 3, column("higher", "higher")], "ขนาดของทิศทาง (2×1) ไม่เข้ากับผลการดำเนินงาน (3×1)"],
   ])("sizes that do not match are named", (args, message) => {
     expect(KPISCORE(...args)).toEqual(value(message));
   });

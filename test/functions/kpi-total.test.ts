@@ -41,14 +41,18 @@ describe("KPITOTAL", () => {
     [
       "score unreadable",
       [column(80, "ตามแผน"), column(50, 50)],
-      value("รายการที่ 2: scores ไม่ใช่ตัวเลข: ตามแผน"),
+      value("รายการที่ 2: คะแนนต้องเป็นตัวเลข แต่พบ “ตามแผน”"),
     ],
-    ["weight unreadable", [column(80, 90), column("ก", 50)], value("Item 1: weights is not a number: ก")],
+    [
+      "weight unreadable",
+      [column(80, 90), column("ก", 50)],
+      value("Item 1: The weight must be a number, but is “ก”"),
+    ],
     ["weight negative", [column("", 80, 90), column("", 110, -10)], value("Item 3: A weight is negative")],
     [
       "sizes",
       [column(80, 90), column(50, 25, 25)],
-      value("The size of scores (2×1) does not match weights (3×1)"),
+      value("The size of the score (2×1) does not match the weight (3×1)"),
     ],
     [
       "an error among the scores",
@@ -74,8 +78,8 @@ describe("KPITOTAL and rows without figures", () => {
     ["wording in both", "คะแนนที่ได้", "น้ำหนัก", 100],
     ["0 and 0", 0, 0, 100],
     ["a weight without a score", null, 50, 100],
-    ["a weight with wording for a score", "ก", 50, value("Item 2: scores is not a number: ก")],
-    ["a score with wording for a weight", 50, "ก", value("Item 2: weights is not a number: ก")],
+    ["a weight with wording for a score", "ก", 50, value("Item 2: The score must be a number, but is “ก”")],
+    ["a score with wording for a weight", 50, "ก", value("Item 2: The weight must be a number, but is “ก”")],
     ["a score without a weight", 50, null, value("รายการที่ 2: มีคะแนนแต่ไม่มีน้ำหนัก")],
     ["a score of 0 without a weight", 0, null, value("Item 2: There is a score but no weight")],
     ["not applicable without a weight", "N/A", null, value("Item 2: There is a score but no weight")],

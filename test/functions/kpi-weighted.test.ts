@@ -23,7 +23,7 @@ describe("KPIWEIGHTED", () => {
     [80, -5, value("A weight is negative")],
     [80, "6 ล้าน", value("weight is not a number")],
     [">80", 5, value("score is not a number")],
-    ["ตามแผน", 5, value("score is not a number: ตามแผน")],
+    ["ตามแผน", 5, value("The score must be a number, but is “ตามแผน”")],
     ["#N/A", 5, { error: "#N/A", message: expect.any(String) }],
     [80, "#N/A", { error: "#N/A", message: expect.any(String) }],
     [Infinity, 5, value("score is not a number")],

@@ -37,16 +37,16 @@ describe("before the first run", () => {
     renderPane();
     expect(document.documentElement.lang).toBe("th");
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("ประเมิน");
-    expect(button("ตรวจสอบ Validate")).toBeEnabled();
-    expect(button("สรุปผล Summarise")).toBeEnabled();
-    expect(screen.getByText(/ข้อมูลไม่ออกจากสมุดงาน/)).toBeInTheDocument();
+    expect(button("ตรวจสอบ")).toBeEnabled();
+    expect(button("สรุปผล")).toBeEnabled();
+    expect(screen.getByText(/ข้อมูลไม่ออกนอกสมุดงาน/)).toBeInTheDocument();
   });
 
   test("is English in any other Excel, and remembers the language chosen", async () => {
     const { user, stored } = renderPane({ displayLanguage: "en-GB" });
     expect(button("Validate")).toBeEnabled();
     await user.click(button("ภาษาไทย"));
-    expect(button("ตรวจสอบ Validate")).toBeEnabled();
+    expect(button("ตรวจสอบ")).toBeEnabled();
     expect(document.documentElement.lang).toBe("th");
     expect([...stored.values()]).toEqual(["th"]);
   });
@@ -122,7 +122,7 @@ describe("after validation", () => {
     ]) {
       expect(within(verdict).getByText(text)).toBeInTheDocument();
     }
-    expect(within(verdict).getByText("ตรวจเมื่อ 14:32 น.")).toBeInTheDocument();
+    expect(within(verdict).getByText("ตรวจเมื่อเวลา 14.32 น.")).toBeInTheDocument();
   });
 
   test("a job started from the ribbon leaves the focus where it is", async () => {
@@ -133,8 +133,8 @@ describe("after validation", () => {
   });
 
   test.each([
-    [[], "ไม่พบข้อผิดพลาด"],
-    [FINDINGS.filter(({ severity }) => severity !== "error"), "ไม่มีข้อผิดพลาด มีข้อที่ควรดู"],
+    [[], "ไม่พบรายการที่ต้องแก้ไข"],
+    [FINDINGS.filter(({ severity }) => severity !== "error"), "ไม่พบข้อผิดพลาด มีรายการที่ควรตรวจ"],
     [FINDINGS.slice(0, 1), "พบข้อผิดพลาด 1 รายการ"],
   ])("the verdict on %# is %s", async (findings, text) => {
     const { services, store } = renderPane();
@@ -147,7 +147,7 @@ describe("after validation", () => {
     const { services, store } = renderPane();
     services.onValidate = async () => ({ ...reportOf([]), form: { agency: null, fiscalYear: null } });
     await act(() => store.start(VALIDATE));
-    expect(screen.getAllByText("ไม่ระบุในแบบ")).toHaveLength(2);
+    expect(screen.getAllByText("ไม่ระบุในแบบประเมิน")).toHaveLength(2);
   });
 
   test("a finding shows everything needed to trace it", async () => {
@@ -298,7 +298,7 @@ describe("summarise", () => {
     const [first] = PLAN.overwrites;
     services.onPlan = async () => ({ ...PLAN, overwrites: [], fills: [{ ...first!, before: "" }] });
     await user.click(button(/Summarise/));
-    const review = screen.getByRole("region", { name: "จะเติม 1 เซลล์ที่ว่างในแบบ" });
+    const review = screen.getByRole("region", { name: "จะเติม 1 เซลล์ที่ว่างในแบบประเมิน" });
     expect(within(review).getByRole("listitem")).toHaveTextContent(
       "สรุปผลการประเมิน!D12เดิม(ว่าง)ใหม่=KPITOTAL(G8:G10,B8:B10)ได้ 86.13",
     );
@@ -327,7 +327,7 @@ describe("summarise", () => {
   test("writes nothing after the answer no", async () => {
     const { services, user } = renderPane();
     await user.click(button(/Summarise/));
-    await user.click(button("ไม่เขียน"));
+    await user.click(button("คงไว้ตามเดิม"));
     expect(services.calls).toEqual(["plan"]);
     expect(screen.getByText("ไม่ได้เขียนสิ่งใดลงในสมุดงาน", { selector: "main *" })).toBeInTheDocument();
   });
@@ -338,14 +338,14 @@ describe("summarise", () => {
     await act(() => store.start(SUMMARISE));
     expect(screen.getByText("คะแนนรวม").nextSibling).toHaveTextContent("86.13");
     expect(screen.getByText("ระดับผลการประเมิน").nextSibling).toHaveTextContent("ดี");
-    expect(screen.getByText("ขาดถึงระดับ ดีมาก").nextSibling).toHaveTextContent("3.87");
+    expect(screen.getByText("คะแนนที่ขาดถึงระดับ ดีมาก").nextSibling).toHaveTextContent("3.87");
     const rows = screen.getAllByRole("row").map(({ textContent }) => textContent);
     expect(rows[1]).toBe("1 ประสิทธิผลของการดำเนินงาน40.0095.3138.13");
     expect(rows[4]).toBe("4 การควบคุมดูแลกิจการของคณะกรรมการ10.000.000.00");
     expect(screen.getByText("ITA").nextSibling).toHaveTextContent("92.40 (A)");
     expect(screen.queryByText("ผลชั่วคราว")).not.toBeInTheDocument();
     expect(screen.queryByText(/แผ่นงานสรุปของรุ่นก่อน/)).not.toBeInTheDocument();
-    expect(screen.getByText("กรอบ").nextSibling).toHaveTextContent(
+    expect(screen.getByText("กรอบการประเมิน").nextSibling).toHaveTextContent(
       `${PLAN.basis.name.th}${PLAN.basis.reason.th}`,
     );
     await user.click(button(PLAN.sheet));
@@ -382,9 +382,9 @@ describe("summarise", () => {
     services.onApply = async () => ({ ...SUMMARY, summary, written: 0 });
     await act(() => store.start(SUMMARISE));
     expect(screen.getByText(/^ยังไม่มีคะแนน: ไม่คิดคะแนนรวม/)).toBeInTheDocument();
-    expect(screen.getByText(/ข้อมูลเป็นปัจจุบันอยู่แล้ว/)).toBeInTheDocument();
+    expect(screen.getByText(/แผ่นงานเป็นปัจจุบันอยู่แล้ว/)).toBeInTheDocument();
     expect(screen.queryByText("ITA")).not.toBeInTheDocument();
-    expect(screen.getByText("กรอบ").nextSibling).toHaveTextContent(PLAN.basis.reason.th);
+    expect(screen.getByText("กรอบการประเมิน").nextSibling).toHaveTextContent(PLAN.basis.reason.th);
   });
 
   test("says that figures may be old where Excel calculates only on request", async () => {
@@ -403,7 +403,7 @@ describe("summarise", () => {
     services.onPlan = async () => ({ ...PLAN, overwrites: [] });
     services.onApply = async () => ({ ...SUMMARY, basis });
     await act(() => store.start(SUMMARISE));
-    expect(screen.getByText("กรอบ").nextSibling).toHaveTextContent(`ยังไม่ทราบ${basis.reason.th}`);
+    expect(screen.getByText("กรอบการประเมิน").nextSibling).toHaveTextContent(`ยังไม่ทราบ${basis.reason.th}`);
   });
 });
 
@@ -460,7 +460,7 @@ describe("when it fails", () => {
     await act(() => store.start(VALIDATE));
     services.onSelect = () => Promise.reject(new WorkbookError("sheet-hidden", "ส่วนที่ 1"));
     await user.click(findingButtons()[0]!);
-    expect(screen.getByRole("alert")).toHaveTextContent("แผ่นงานถูกซ่อนอยู่");
+    expect(screen.getByRole("alert")).toHaveTextContent("แผ่นงานซ่อนอยู่");
     expect(findingButtons()[0]).toHaveFocus();
     expect(within(screen.getByRole("alert")).queryByText("ลองอีกครั้ง")).not.toBeInTheDocument();
   });

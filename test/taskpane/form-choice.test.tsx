@@ -41,11 +41,13 @@ function answers(services: ReturnType<typeof renderPane>["services"], sheet: str
 
 test("says which forms there are, and has the focus", async () => {
   await asked(ROUNDS);
-  const title = await screen.findByRole("heading", { name: "เลือกแบบประเมิน (2 แบบ)" });
+  const title = await screen.findByRole("heading", { name: "เลือกแบบประเมิน (มี 2 ชุด)" });
   await waitFor(() => expect(document.activeElement).toBe(title));
   const rows = screen.getAllByRole("radio").map((radio) => radio.closest("label")!.textContent);
   expect(rows).toEqual(["รอบ 6 เดือนสำนักงานทดสอบ · ปี 2565 · 12\u00a0ตัวชี้วัด", "รอบ 12 เดือน1\u00a0ตัวชี้วัด"]);
-  expect(screen.getAllByRole("status").map(({ textContent }) => textContent)).toContain("มี 2 แบบ เลือกหนึ่งแบบ");
+  expect(screen.getAllByRole("status").map(({ textContent }) => textContent)).toContain(
+    "มีแบบประเมิน 2 ชุด โปรดเลือกหนึ่งชุด",
+  );
   expect(screen.queryByRole("textbox")).toBeNull();
   expect(await accessViolations()).toEqual([]);
 });
@@ -60,11 +62,11 @@ test("is English where the pane is", async () => {
 test("the form that is chosen is summarised, remembered, told and can be changed", async () => {
   const { services, user } = await asked(ROUNDS);
   answers(services, "รอบ 12 เดือน");
-  await user.click(button("ใช้แบบนี้"));
+  await user.click(button("ใช้แบบประเมินนี้"));
   expect(services.calls.filter((call) => call.startsWith("plan"))).toEqual(["plan"]);
 
   await user.click(screen.getByRole("radio", { name: /^รอบ 12 เดือน/ }));
-  await user.click(button("ใช้แบบนี้"));
+  await user.click(button("ใช้แบบประเมินนี้"));
   await screen.findByText("แผ่นงาน “รอบ 12 เดือน”");
   expect(screen.queryByRole("radio")).toBeNull();
   await user.click(screen.getAllByRole("button", { name: /^สรุปผล/ })[0]!);
@@ -74,11 +76,11 @@ test("the form that is chosen is summarised, remembered, told and can be changed
     "plan รอบ 12 เดือน",
   ]);
 
-  await user.click(await screen.findByRole("button", { name: "เปลี่ยนแบบ" }));
+  await user.click(await screen.findByRole("button", { name: "เปลี่ยนแบบประเมิน" }));
   expect(await screen.findByRole("radio", { name: /^รอบ 12 เดือน/ })).toHaveProperty("checked", true);
   answers(services, "รอบ 6 เดือน");
   await user.click(screen.getByRole("radio", { name: /^รอบ 6 เดือน/ }));
-  await user.click(button("ใช้แบบนี้"));
+  await user.click(button("ใช้แบบประเมินนี้"));
   await screen.findByText("แผ่นงาน “รอบ 6 เดือน”");
   expect(services.calls).toContain("plan รอบ 6 เดือน");
 });
@@ -97,7 +99,7 @@ test("a choice that is gone is told, and nothing is chosen for the user", async 
     throw new FormChoiceError("form-missing", [option("รอบ 9 เดือน")]);
   };
   await user.click(screen.getByRole("radio", { name: /^รอบ 6 เดือน/ }));
-  await user.click(button("ใช้แบบนี้"));
+  await user.click(button("ใช้แบบประเมินนี้"));
   await screen.findByText(/^แบบที่เลือกไว้ไม่อยู่แล้ว/);
   expect(screen.getAllByRole("radio").map((radio) => (radio as HTMLInputElement).checked)).toEqual([false]);
   expect(store.getState().forms.chosen).toBeNull();
@@ -108,7 +110,7 @@ test("two forms on one sheet are told apart by their rows", async () => {
   const { services, user } = await asked([on(3), on(33)]);
   answers(services, "แบบ");
   await user.click(screen.getByRole("radio", { name: /^แผ่นงาน “แบบ” แถวที่ 34/ }));
-  await user.click(button("ใช้แบบนี้"));
+  await user.click(button("ใช้แบบประเมินนี้"));
   expect(services.calls).toContain("plan แบบ:34");
 });
 
@@ -121,7 +123,7 @@ describe("500 forms", () => {
     expect(screen.getAllByRole("radio")).toHaveLength(1);
     screen.getByText("พบ 1 แบบ");
     // What is not in view any more is not chosen.
-    await user.click(button("ใช้แบบนี้"));
+    await user.click(button("ใช้แบบประเมินนี้"));
     expect(services.calls.filter((call) => call.startsWith("plan"))).toEqual(["plan"]);
     answers(services, "หน่วยงาน 499");
     await user.click(screen.getByRole("radio"));

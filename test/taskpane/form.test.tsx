@@ -86,9 +86,9 @@ describe("opening", () => {
     await pane.user.click(await screen.findByRole("button", { name: "ดูและแก้การอ่านแบบประเมิน" }));
     await title("แบบประเมินที่อ่านได้");
     // It has no tab of its own: it stands under the one that led to it.
-    expect(button("ตรวจ/สรุป")).toHaveAttribute("aria-current", "page");
+    expect(button("ตรวจและสรุป")).toHaveAttribute("aria-current", "page");
     expect(within(screen.getByRole("navigation")).getAllByRole("button")).toHaveLength(4);
-    await pane.user.click(button("กลับไปหน้าตรวจสอบ"));
+    await pane.user.click(button("กลับไปหน้าตรวจและสรุป"));
     expect(button("ดูและแก้การอ่านแบบประเมิน")).toHaveFocus();
   });
 
@@ -256,15 +256,15 @@ describe("a framework that the user keeps", () => {
 
   test("learns the layout's wordings as its next version, which Templates then shows", async () => {
     const { services, user } = await openForm(strangeForm());
-    expect(screen.queryByRole("button", { name: "เพิ่มคำในกรอบ" })).toBeNull();
+    expect(screen.queryByRole("button", { name: "เพิ่มคำในกรอบการประเมิน" })).toBeNull();
     services.templates.keepOwn([await services.templates.writeDocument(OWN)]);
     await choose(writeDocument(layout));
     await title("ใช้ผัง “ผังร่วม” กับสมุดงานนี้");
     await user.click(button("บันทึกในสมุดงาน"));
     await title(/^บันทึกผังแล้ว/);
     await user.click(button("อ่านอีกครั้ง"));
-    await user.click(await screen.findByRole("button", { name: "เพิ่มคำในกรอบ" }));
-    expect(await title("เพิ่มคำในกรอบแล้ว 1 คำ")).toHaveFocus();
+    await user.click(await screen.findByRole("button", { name: "เพิ่มคำในกรอบการประเมิน" }));
+    expect(await title("เพิ่มคำในกรอบการประเมินแล้ว 1 คำ")).toHaveFocus();
     expect(screen.getByText(new RegExp(`^“กรอบของเรา” ฉบับที่ ${OWN.version + 1} บันทึกไว้`))).toBeVisible();
     expect(wording("กขคง")).toHaveTextContent("“กขคง” → คะแนนที่ได้เพิ่มแล้ว");
     expect(await accessViolations()).toEqual([]);
@@ -276,7 +276,7 @@ describe("a framework that the user keeps", () => {
     expect(kept[1]?.text).toContain("กขคง");
 
     // The next version knows them: there is nothing more to add.
-    await user.click(button("เพิ่มคำในกรอบ"));
+    await user.click(button("เพิ่มคำในกรอบการประเมิน"));
     await title("“กรอบของเรา” ไม่มีคำที่ต้องเพิ่ม");
     await user.click(button("แม่แบบ"));
     await waitFor(() => expect(screen.getAllByText(/^กรอบของเรา/).length).toBeGreaterThanOrEqual(2));
@@ -315,7 +315,7 @@ describe("a framework that the user keeps", () => {
     await user.click(button("บันทึกในสมุดงาน"));
     await title(/^บันทึกผังแล้ว/);
     await user.click(button("อ่านอีกครั้ง"));
-    await user.click(await screen.findByRole("button", { name: "เพิ่มคำในกรอบ" }));
+    await user.click(await screen.findByRole("button", { name: "เพิ่มคำในกรอบการประเมิน" }));
     return opened;
   }
 });

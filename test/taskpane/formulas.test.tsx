@@ -47,9 +47,9 @@ describe("finding one's way", () => {
     expect(current()).toEqual([within(nav).getByRole("button", { name: "สูตร" })]);
     expect(screen.queryByRole("button", { name: /Validate/ })).not.toBeInTheDocument();
     await act(() => store.start(VALIDATE));
-    expect(current()).toEqual([within(nav).getByRole("button", { name: "ตรวจ/สรุป" })]);
-    await user.click(within(nav).getByRole("button", { name: "พกพา" }));
-    expect(await screen.findByRole("heading", { name: "ตรึงสูตร" })).toBeInTheDocument();
+    expect(current()).toEqual([within(nav).getByRole("button", { name: "ตรวจและสรุป" })]);
+    await user.click(within(nav).getByRole("button", { name: "ส่งต่อไฟล์" }));
+    expect(await screen.findByRole("heading", { name: "แปลงเพื่อส่งต่อ" })).toBeInTheDocument();
   });
 
   test("every function is listed, and a search narrows the list in either language", async () => {
@@ -91,7 +91,7 @@ describe("inserting", () => {
     expect(screen.getByText(formula)).toBeInTheDocument();
     await user.click(button("แทรกสูตร"));
     expect(services.calls).toEqual(["find", `insert 7,6 ${formula}`]);
-    expect(screen.getByRole("heading", { name: /เขียนสูตรแล้วที่ ส่วนที่ 1 ผลการประเมิน!G8/ })).toHaveFocus();
+    expect(screen.getByRole("heading", { name: /เขียนสูตรที่ ส่วนที่ 1 ผลการประเมิน!G8 แล้ว/ })).toHaveFocus();
   });
 
   test("what a filled cell holds is shown beside what will replace it", async () => {
@@ -117,9 +117,9 @@ describe("inserting", () => {
   });
 
   test.each([
-    ["", "ต้องใส่ค่านี้"],
-    ["=(A1", "วงเล็บหรือเครื่องหมายคำพูดไม่ครบคู่"],
-    ["=A1,B1", "ใส่ได้ค่าเดียว"],
+    ["", "ต้องระบุค่านี้"],
+    ["=(A1", "วงเล็บหรือเครื่องหมายอัญประกาศไม่ครบคู่"],
+    ["=A1,B1", "ระบุได้เพียงค่าเดียว"],
   ])("the argument %j is refused once the field is left: %s", async (typed, problem) => {
     const { services, user } = await openFunction("KPIRATING");
     await user.click(button("แทรกในเซลล์ที่เลือก"));
@@ -160,26 +160,26 @@ describe("inserting", () => {
 describe("a plan", () => {
   test("shows before and after, figures to come, what stays and why; overwrites can be left out", async () => {
     const { services, user } = await openGuide();
-    await user.click(button("ให้คะแนนทั้งแผ่นงาน"));
-    expect(screen.getByRole("heading", { name: "ให้คะแนนทั้งแผ่นงาน: จะเขียน 2 เซลล์" })).toHaveFocus();
+    await user.click(button("ใส่สูตรคะแนนทั้งแผ่นงาน"));
+    expect(screen.getByRole("heading", { name: "ใส่สูตรคะแนนทั้งแผ่นงาน: จะเขียน 2 เซลล์" })).toHaveFocus();
     const [first, second] = screen.getAllByRole("listitem");
     expect(first).toHaveTextContent("1.1.1 · คะแนนที่ได้เดิม90ใหม่=IF");
     expect(first).toHaveTextContent("ได้ 87.50");
     expect(within(second!).queryByRole("checkbox")).not.toBeInTheDocument();
-    expect(screen.getByText("ถูกต้องอยู่แล้ว 3 เซลล์ ไม่เปลี่ยน")).toBeInTheDocument();
+    expect(screen.getByText("ถูกต้องอยู่แล้ว 3 เซลล์ (ไม่เปลี่ยน)")).toBeInTheDocument();
     expect(screen.getByText("เป้าหมายเป็นข้อความ", { exact: false })).toBeInTheDocument();
     expect(services.calls).toEqual(["review score-sheet"]);
     await user.click(screen.getByRole("checkbox", { name: "เขียน G8" }));
     await user.click(button("เขียน 1 เซลล์"));
     expect(services.calls.at(-1)).toBe("write without G8");
-    expect(screen.getByRole("heading", { name: "ให้คะแนนทั้งแผ่นงาน: เขียนแล้ว 1 เซลล์" })).toHaveFocus();
+    expect(screen.getByRole("heading", { name: "ใส่สูตรคะแนนทั้งแผ่นงาน: เขียนแล้ว 1 เซลล์" })).toHaveFocus();
     await user.click(button("ปิด"));
     expect(listed()).toHaveLength(FUNCTION_GUIDE.length);
   });
 
   test("a box ticked again is written after all", async () => {
     const { services, user } = await openGuide();
-    await user.click(button("ให้คะแนนทั้งแผ่นงาน"));
+    await user.click(button("ใส่สูตรคะแนนทั้งแผ่นงาน"));
     await user.click(screen.getByRole("checkbox"));
     await user.click(screen.getByRole("checkbox"));
     await user.click(button("เขียน 2 เซลล์"));
@@ -188,8 +188,8 @@ describe("a plan", () => {
 
   test("the answer no writes nothing", async () => {
     const { services, user } = await openGuide();
-    await user.click(button("ให้คะแนนทั้งแผ่นงาน"));
-    await user.click(button("ไม่เขียน"));
+    await user.click(button("ใส่สูตรคะแนนทั้งแผ่นงาน"));
+    await user.click(button("คงไว้ตามเดิม"));
     expect(services.calls).toEqual(["review score-sheet"]);
     expect(screen.getByText("ไม่ได้เขียนสิ่งใดลงในสมุดงาน", { selector: "main *" })).toBeInTheDocument();
   });
@@ -197,7 +197,7 @@ describe("a plan", () => {
   test("with nothing to write there is nothing to answer", async () => {
     const { services, user } = await openGuide();
     services.onReview = async () => ({ ...REVIEW, items: [], write: async () => ({ written: 0 }) });
-    await user.click(button("ให้คะแนนทั้งแผ่นงาน"));
+    await user.click(button("ใส่สูตรคะแนนทั้งแผ่นงาน"));
     expect(screen.getByRole("heading", { name: /ไม่มีเซลล์ที่ต้องเขียน/ })).toHaveFocus();
     await user.click(button("ปิด"));
     expect(screen.queryByText("ไม่ได้เขียนสิ่งใดลงในสมุดงาน", { selector: "main *" })).not.toBeInTheDocument();
@@ -215,7 +215,7 @@ describe("a plan", () => {
       write: write("as it stands"),
       lifted: { sheets: ["ส่วนที่ 1", "สรุป"], review: { ...REVIEW, write: write("lifted") } },
     });
-    await user.click(button("ให้คะแนนทั้งแผ่นงาน"));
+    await user.click(button("ใส่สูตรคะแนนทั้งแผ่นงาน"));
     expect(screen.getByRole("heading", { name: /ไม่มีเซลล์ที่ต้องเขียน/ })).toHaveFocus();
     const choice = screen.getByRole("checkbox", { name: "เขียนบนแผ่นงานที่ป้องกันไว้ด้วย" });
     expect(choice).not.toBeChecked();
@@ -234,7 +234,7 @@ describe("a plan", () => {
     const { services, user } = await openGuide();
     const failure = new WorkbookError("host-failure", "gone").leaving(["สรุป"], new Error("gone"));
     services.onReview = async () => ({ ...REVIEW, write: () => Promise.reject(failure) });
-    await user.click(button("ให้คะแนนทั้งแผ่นงาน"));
+    await user.click(button("ใส่สูตรคะแนนทั้งแผ่นงาน"));
     await user.click(button("เขียน 2 เซลล์"));
     expect(screen.getByRole("alert")).toHaveTextContent("อาจยังไม่กลับคืน");
     expect(screen.getByRole("alert")).toHaveTextContent("สรุป");
@@ -245,7 +245,7 @@ describe("a plan", () => {
     const { services, user } = await openGuide();
     const write = () => Promise.reject(new WorkbookError("changed-meanwhile", "'ก'!G8"));
     services.onReview = async () => ({ ...REVIEW, write });
-    await user.click(button("ให้คะแนนทั้งแผ่นงาน"));
+    await user.click(button("ใส่สูตรคะแนนทั้งแผ่นงาน"));
     await user.click(button("เขียน 2 เซลล์"));
     expect(screen.getByRole("alert")).toHaveTextContent("ข้อมูลเปลี่ยนไประหว่างทำงาน");
     await user.click(button("ลองอีกครั้ง"));
@@ -256,7 +256,7 @@ describe("a plan", () => {
     const { store, user } = await openGuide();
     await act(() => store.start(VALIDATE));
     await user.click(button("สูตร"));
-    await user.click(await screen.findByRole("button", { name: "ให้คะแนนทั้งแผ่นงาน" }));
+    await user.click(await screen.findByRole("button", { name: "ใส่สูตรคะแนนทั้งแผ่นงาน" }));
     await user.click(button("เขียน 2 เซลล์"));
     expect(store.getState().validation?.isStale).toBe(true);
   });
@@ -265,8 +265,8 @@ describe("a plan", () => {
 describe("portable formulas", () => {
   async function openPortable() {
     const pane = renderPane();
-    await pane.user.click(button("พกพา"));
-    await screen.findByRole("heading", { name: "ตรึงสูตร" });
+    await pane.user.click(button("ส่งต่อไฟล์"));
+    await screen.findByRole("heading", { name: "แปลงเพื่อส่งต่อ" });
     return pane;
   }
   const previews = () => screen.getAllByRole("button", { name: "ดูก่อนเขียน" });
@@ -291,7 +291,7 @@ describe("portable formulas", () => {
   test("thaws and repairs after showing what", async () => {
     const { services, user } = await openPortable();
     await user.click(previews()[1]!);
-    expect(screen.getByRole("heading", { name: "คืนสูตร: จะเขียน 2 เซลล์" })).toHaveFocus();
+    expect(screen.getByRole("heading", { name: "คืนฟังก์ชัน Pramoen: จะเขียน 2 เซลล์" })).toHaveFocus();
     await user.click(button("เขียน 2 เซลล์"));
     await user.click(button("ค้นหาสูตรที่เสีย"));
     expect(screen.getByRole("heading", { name: "ซ่อมสูตร: จะเขียน 2 เซลล์" })).toHaveFocus();

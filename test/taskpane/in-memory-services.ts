@@ -1,3 +1,4 @@
+import type { ReportedOutcome } from "../../src/app/report-in-workbook";
 import type { SummaryPlan, SummaryReport, ValidationReport } from "../../src/app/reports";
 import {
   CancelledError,
@@ -70,7 +71,7 @@ export interface InMemoryServices extends PaneServices {
   /** Set, this Excel cannot tell of changes. */
   hearingProblem: unknown;
   onVerify: () => Promise<StampVerdict>;
-  onReport: () => Promise<{ written: number }>;
+  onReport: () => Promise<ReportedOutcome>;
   /** Fails a start of live validation; null lets it start. */
   liveProblem: unknown;
   /** What live validation calls, while it is on. */
@@ -134,7 +135,7 @@ export function inMemoryServices(): InMemoryServices {
     hear: () => undefined,
     hearingProblem: null,
     onVerify: async () => ({ kind: "none" }),
-    onReport: async () => ({ written: 3 }),
+    onReport: async () => ({ written: 178, counted: 17 }),
     liveProblem: null,
     live: null,
     onPlan: async () => PLAN,

@@ -106,7 +106,7 @@ describe("accepting", () => {
     await user.keyboard("   ");
     await user.click(within$(rule).getByRole("button", { name: "ยอมรับ" }));
     expect(reason).toHaveFocus();
-    expect(reason).toHaveAccessibleDescription("ต้องระบุเหตุผล");
+    expect(reason).toHaveAccessibleDescription("โปรดระบุเหตุผล");
     await user.type(reason, "ตกลง");
     await user.click(within$(rule).getByRole("button", { name: "ยอมรับ" }));
     expect(within$(rule).getByRole("textbox", { name: /ชื่อ/ })).toHaveFocus();
@@ -153,18 +153,18 @@ describe("what was accepted", () => {
   test("is shown with its reason when asked for, and can be withdrawn", async () => {
     const pane = await reviewed();
     await acceptFirst(pane, "weight-total-not-100");
-    await pane.user.selectOptions(screen.getByRole("combobox", { name: "แสดง" }), "ยอมรับแล้ว (1)");
+    await pane.user.selectOptions(screen.getByRole("combobox", { name: "สถานะ" }), "ยอมรับแล้ว (1)");
     expect(items()).toHaveLength(1);
     const item = itemOf("weight-total-not-100");
     expect(item).toHaveTextContent("ตกลงแล้ว");
     expect(item).toHaveTextContent("สมชาย ยอมรับเมื่อ 1 ส.ค. 2569");
     expect(headOf("weight-total-not-100")).toHaveAccessibleName(/^ยอมรับแล้ว/);
     expect(item.querySelector("details")).not.toHaveAttribute("open");
-    await pane.user.click(button("ถอนการยอมรับ"));
+    await pane.user.click(button("ยกเลิกการยอมรับ"));
     expect(pane.services.calls.at(-1)).toBe("withdraw weight-total-not-100");
     // With nothing accepted there is nothing to choose, and every finding is in view.
     expect(items()).toHaveLength(7);
-    expect(screen.queryByRole("combobox", { name: "แสดง" })).not.toBeInTheDocument();
+    expect(screen.queryByRole("combobox", { name: "สถานะ" })).not.toBeInTheDocument();
     expect(headOf("weight-total-not-100")).toHaveFocus();
   });
 
@@ -182,9 +182,9 @@ describe("what was accepted", () => {
     pane.services.onValidate = async () => reportOf([{ ...FINDINGS[0]!, outdated }]);
     await act(() => pane.store.start(VALIDATE));
     expect(itemOf("weight-total-not-100")).toHaveTextContent(
-      "เนื้อหาเปลี่ยนไปหลังจาก สมชาย ยอมรับเมื่อ 1 ส.ค. 2569เคยตกลง",
+      "สมชาย ยอมรับเมื่อ 1 ส.ค. 2569เคยตกลง แต่ข้อมูลเปลี่ยนแล้ว",
     );
-    await pane.user.click(within$("weight-total-not-100").getByRole("button", { name: "ถอนการยอมรับ" }));
+    await pane.user.click(within$("weight-total-not-100").getByRole("button", { name: "ยกเลิกการยอมรับ" }));
     expect(pane.services.calls.at(-1)).toBe("withdraw weight-total-not-100");
   });
 });
@@ -197,7 +197,7 @@ function acceptanceOf({ rule, messageId, sheet, address, row, fingerprint }: Fin
 describe("fixing", () => {
   test.each([
     ["แก้ไข…", "review fix finding number-as-text:ส่วนที่ 1 ผลการประเมิน!B1"],
-    ["แก้ทั้งกฎ (2)…", "review fix rule number-as-text"],
+    ["แก้ทุกรายการของกฎนี้ (2)…", "review fix rule number-as-text"],
     ["แก้ 3 รายการ…", "review fix all"],
   ])("%s plans and writes nothing", async (name, call) => {
     const { user, services } = await reviewed(fixable(3));
@@ -221,7 +221,7 @@ describe("fixing", () => {
 
   test("after the answer the workbook is validated anew; the list keeps its grouping", async () => {
     const { user, services, store } = await reviewed(fixable(3));
-    await user.selectOptions(screen.getByRole("combobox", { name: "จัดกลุ่มตาม" }), "เรื่อง");
+    await user.selectOptions(screen.getByRole("combobox", { name: "จัดกลุ่มตาม" }), "หมวด");
     await user.click(button("แก้ 3 รายการ…"));
     services.onValidate = async () => reportOf(fixable(1));
     await user.click(button("เขียน 2 เซลล์"));
@@ -252,7 +252,7 @@ describe("fixing", () => {
   test("the answer no writes nothing and shows the list again", async () => {
     const { user, services } = await reviewed(fixable(3));
     await user.click(button("แก้ 3 รายการ…"));
-    await user.click(button("ไม่เขียน"));
+    await user.click(button("คงไว้ตามเดิม"));
     expect(services.calls).toEqual(["review fix all"]);
     expect(items()).toHaveLength(3);
   });

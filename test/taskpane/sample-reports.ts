@@ -248,6 +248,7 @@ export const PROVISIONAL_SUMMARY: SummaryReport = {
   style: PLAN.style,
   earlierSheet: "สรุปผล",
   written: 24,
+  agreedCells: 3,
 };
 
 /** The same form with every score. */

@@ -47,17 +47,17 @@ describe("signing off", () => {
     await user.click(button("รับรอง…"));
     expect(screen.getByText(/ยังมีข้อผิดพลาด 3 รายการ/)).toBeInTheDocument();
     await user.click(button("รับรองทั้งที่ยังค้าง"));
-    expect(screen.getByRole("textbox", { name: /ชื่อผู้ตรวจ/ })).toHaveFocus();
-    expect(screen.getByText("ต้องระบุชื่อ")).toBeInTheDocument();
+    expect(screen.getByRole("textbox", { name: /ชื่อผู้รับรอง/ })).toHaveFocus();
+    expect(screen.getByText("โปรดระบุชื่อ")).toBeInTheDocument();
     expect(services.calls).toEqual([]);
     await user.keyboard("สมศรี{Enter}");
     expect(services.calls).toEqual([`sign สมศรี ${NOW}`]);
-    expect(screen.getByText("ไม่มีสิ่งใดเปลี่ยนหลังการรับรอง")).toBeInTheDocument();
+    expect(screen.getByText("ไม่มีการแก้ไขหลังการรับรอง")).toBeInTheDocument();
     expect(screen.getByText(/รับรองทั้งที่มีข้อผิดพลาด 3 รายการ/)).toBeInTheDocument();
     expect(screen.getByText("ผู้รับรอง").nextSibling).toHaveTextContent("สมศรี");
-    expect(screen.getByText("ลายพิมพ์").nextSibling).toHaveTextContent("0123456789abcdef…");
-    expect(screen.getByText("ลายพิมพ์").nextSibling).toHaveAttribute("title", STAMP.digest);
-    expect(screen.getByText("ผลการตรวจ").nextSibling).toHaveTextContent("ข้อผิดพลาด 3 ควรตรวจ 2");
+    expect(screen.getByText("รหัสยืนยันเนื้อหา").nextSibling).toHaveTextContent("0123456789abcdef…");
+    expect(screen.getByText("รหัสยืนยันเนื้อหา").nextSibling).toHaveAttribute("title", STAMP.digest);
+    expect(screen.getByText("ผลการตรวจสอบ").nextSibling).toHaveTextContent("ข้อผิดพลาด 3 ควรตรวจ 2");
     expect(announced()).toHaveTextContent("รับรองแล้ว");
     expect(document.activeElement?.tagName).toBe("SUMMARY");
     expect(stored.get("pramoen.reviewer")).toBe("สมศรี");
@@ -99,7 +99,7 @@ describe("signing off", () => {
     await user.click(button("รับรอง…"));
     await user.keyboard("สมศรี{Enter}");
     expect(screen.getByRole("alert")).toHaveTextContent("กำลังแก้ไขเซลล์อยู่");
-    expect(screen.getByRole("textbox", { name: /ชื่อผู้ตรวจ/ })).toHaveValue("สมศรี");
+    expect(screen.getByRole("textbox", { name: /ชื่อผู้รับรอง/ })).toHaveValue("สมศรี");
   });
 });
 
@@ -116,12 +116,12 @@ describe("what a sign-off says of its framework", () => {
     { name: "why there is none", isDecided: false, said: /^ยังไม่ทราบ: ผู้ใช้เลือกไว้$/ },
   ])("is $name", async ({ isDecided, said }) => {
     await validated({ ...isUnchanged, stamp: { ...STAMP, basis: { reason, isDecided } } });
-    expect(screen.getByText("กรอบ", { selector: "details *" }).nextSibling).toHaveTextContent(said);
+    expect(screen.getByText("กรอบการประเมิน", { selector: "details *" }).nextSibling).toHaveTextContent(said);
   });
 
   test("leaves the reason out where it was signed without one", async () => {
     await validated({ ...isUnchanged, stamp: STAMP });
-    expect(screen.getByText("กรอบ", { selector: "details *" }).nextSibling).toHaveTextContent(
+    expect(screen.getByText("กรอบการประเมิน", { selector: "details *" }).nextSibling).toHaveTextContent(
       /^public-organisation-2565 .*3$/,
     );
   });
@@ -131,17 +131,17 @@ describe("verifying", () => {
   test.each<[StampVerdict, string]>([
     [{ kind: "none" }, "สมุดงานนี้ยังไม่มีการรับรอง"],
     [{ kind: "damaged" }, "ข้อมูลการรับรองถูกแก้ไข จึงเชื่อถือไม่ได้"],
-    [{ ...CHANGED, kind: "unchanged", changes: [] }, "ไม่มีสิ่งใดเปลี่ยนหลังการรับรอง"],
-    [CHANGED, "เปลี่ยนไป 2 แห่งหลังการรับรอง"],
-    [{ ...CHANGED, changes: [] }, "กรอบ แม่แบบ ผังคอลัมน์ หรือรายการที่ยอมรับเปลี่ยนไปหลังการรับรอง"],
+    [{ ...CHANGED, kind: "unchanged", changes: [] }, "ไม่มีการแก้ไขหลังการรับรอง"],
+    [CHANGED, "มีการแก้ไข 2 แห่งหลังการรับรอง"],
+    [{ ...CHANGED, changes: [] }, "กรอบการประเมิน แม่แบบ ผังคอลัมน์ หรือรายการที่ยอมรับ เปลี่ยนไปหลังการรับรอง"],
   ])("%j", async (verdict, text) => {
     const { user, services } = await validated();
-    expect(screen.getByText("ยังไม่ได้ตรวจการรับรอง")).toBeInTheDocument();
+    expect(screen.getByText("ยังไม่ได้ตรวจว่ามีการแก้ไขหลังรับรองหรือไม่")).toBeInTheDocument();
     services.onVerify = async () => verdict;
-    await user.click(button("ตรวจการรับรอง"));
+    await user.click(button("ตรวจว่ามีการแก้ไขหลังรับรองหรือไม่"));
     expect(screen.getByText(text, { selector: "summary *" })).toBeInTheDocument();
     expect(announced()).toHaveTextContent(text);
-    expect(button("ตรวจการรับรอง")).toHaveFocus();
+    expect(button("ตรวจว่ามีการแก้ไขหลังรับรองหรือไม่")).toHaveFocus();
   });
 
   test("what changed leads to its cell; a sheet that is gone leads nowhere", async () => {
@@ -181,24 +181,24 @@ describe("verifying", () => {
 
 describe("findings into the workbook", () => {
   test.each([
-    ["เขียนแผ่นงานผลการตรวจ", "findings-sheet"],
-    ["ทำเครื่องหมายที่เซลล์", "marks"],
-    ["เอาออก", "remove-report"],
-  ])("%s", async (name, call) => {
+    ["เขียนแผ่นงานผลการตรวจสอบ", "findings-sheet", "แสดง 17 รายการแล้ว"],
+    ["ทำเครื่องหมายที่เซลล์", "marks", "ทำเครื่องหมาย 17 เซลล์แล้ว"],
+    ["นำออก", "remove-report", "นำออกแล้ว"],
+  ])("%s counts what the user counts", async (name, call, told) => {
     const { user, services, store } = await validated();
     await user.click(button(name));
     expect(services.calls).toEqual([call]);
-    expect(screen.getByText(`${name}: เขียนแล้ว 3 รายการ`, { selector: "details *" })).toBeInTheDocument();
-    expect(announced()).toHaveTextContent(`${name}: เขียนแล้ว 3 รายการ`);
+    expect(screen.getByText(`${name}: ${told}`, { selector: "details *" })).toBeInTheDocument();
+    expect(announced()).toHaveTextContent(`${name}: ${told}`);
     expect(store.getState().validation?.isStale).toBe(false);
-    services.onReport = async () => ({ written: 0 });
+    services.onReport = async () => ({ written: 0, counted: 17 });
     await user.click(button(name));
-    expect(screen.getByText(`${name}: ไม่มีสิ่งที่ต้องเขียน`, { selector: "details *" })).toBeInTheDocument();
+    expect(screen.getByText(`${name}: ไม่มีสิ่งใดเปลี่ยนแปลง`, { selector: "details *" })).toBeInTheDocument();
   });
 });
 
 describe("live", () => {
-  const liveSwitch = () => screen.getByRole("switch", { name: "ตรวจต่อเนื่อง" });
+  const liveSwitch = () => screen.getByRole("switch", { name: "ตรวจอัตโนมัติ" });
 
   test("is off at first; on, reports come in without a word, and the focus stays", async () => {
     const { user, services } = await validated();
@@ -257,7 +257,7 @@ describe("live", () => {
 describe("rules", () => {
   test("lists all of them by group; a grade is kept for the framework, and closing validates anew", async () => {
     const { user, services, stored } = await validated();
-    await user.click(button("กฎและระดับ…"));
+    await user.click(button("กฎและความสำคัญ…"));
     expect(await screen.findByRole("heading", { name: /^กฎ: องค์การมหาชน/ })).toHaveFocus();
     expect(screen.getAllByRole("combobox")).toHaveLength(RULES.length);
     const rule = RULES.find(({ id }) => id === "weight-total-not-100")!;
@@ -267,26 +267,26 @@ describe("rules", () => {
     expect(JSON.parse(stored.get("pramoen.grades")!)).toEqual({
       "public-organisation-2565": { "weight-total-not-100": "off" },
     });
-    expect(choice.closest("li")).toHaveTextContent("เดิม: ข้อผิดพลาด");
-    expect(screen.getByText("ปรับระดับกฎ 1 ข้อจากของกรอบ")).toBeInTheDocument();
+    expect(choice.closest("li")).toHaveTextContent("ตามกรอบการประเมิน: ข้อผิดพลาด");
+    expect(screen.getByText("ปรับความสำคัญของกฎ 1 ข้อ ต่างจากกรอบการประเมิน")).toBeInTheDocument();
     expect(await accessViolations()).toEqual([]);
-    await user.click(button("กลับไปที่ผลการตรวจ"));
+    await user.click(button("กลับไปที่ผลการตรวจสอบ"));
     expect(services.calls).toEqual(["validate"]);
   });
 
   test("the framework's own grade is no other grade, and all can be taken back", async () => {
     const { user, services, stored } = await validated();
     stored.set("pramoen.grades", '{"public-organisation-2565":{"weight-total-not-100":"info"},"x":7}');
-    await user.click(button("กฎและระดับ…"));
-    await user.click(await screen.findByRole("button", { name: "ใช้ระดับของกรอบทั้งหมด" }));
+    await user.click(button("กฎและความสำคัญ…"));
+    await user.click(await screen.findByRole("button", { name: "ใช้ตามกรอบการประเมินทั้งหมด" }));
     expect(screen.queryByText(/ปรับระดับกฎ/)).not.toBeInTheDocument();
     const name = RULES.find(({ id }) => id === "weight-total-not-100")!.name.th;
     await user.selectOptions(screen.getByRole("combobox", { name }), "info");
     await user.selectOptions(screen.getByRole("combobox", { name }), "error");
     await user.selectOptions(screen.getByRole("combobox", { name }), "info");
-    await user.click(button("กลับไปที่ผลการตรวจ"));
+    await user.click(button("กลับไปที่ผลการตรวจสอบ"));
     expect(services.calls).toEqual([]);
-    expect(button("กฎและระดับ…")).toHaveFocus();
+    expect(button("กฎและความสำคัญ…")).toHaveFocus();
   });
 
   test("the verdict tells how many are graded otherwise", async () => {
@@ -294,7 +294,7 @@ describe("rules", () => {
     services.onValidate = async () => ({ ...reportOf(FINDINGS), regraded: 3 });
     await act(() => store.start(VALIDATE));
     const verdict = screen.getByRole("region", { name: "ผลการตรวจสอบ" });
-    expect(within(verdict).getByText("ปรับระดับกฎ 3 ข้อจากของกรอบ")).toBeInTheDocument();
+    expect(within(verdict).getByText("ปรับความสำคัญของกฎ 3 ข้อ ต่างจากกรอบการประเมิน")).toBeInTheDocument();
   });
 });
 

@@ -84,9 +84,9 @@ test("a new file opens the pane only where that is chosen", async () => {
   const pane = await openTemplates();
   const choice = choose("เมื่อเปิดไฟล์ที่สร้าง");
   expect(choice).toHaveValue("none");
-  await pane.user.selectOptions(choice, "เปิดแผง (ผู้ดูแลระบบติดตั้งให้ทั้งองค์กร)");
+  await pane.user.selectOptions(choice, "เปิดบานหน้าต่าง (ผู้ดูแลระบบติดตั้งให้ทั้งองค์กร)");
   expect(choice).toHaveValue("organisation");
-  await pane.user.selectOptions(choice, "ไม่เปิดแผงให้");
+  await pane.user.selectOptions(choice, "ไม่เปิดบานหน้าต่าง");
   expect(choice).toHaveValue("none");
 });
 
@@ -97,7 +97,7 @@ describe("the gallery", () => {
     expect(screen.getByText("ดูรายละเอียด: 4 องค์ประกอบ 11 ตัวชี้วัด")).toBeInTheDocument();
     for (const { source } of PUBLIC_ORGANISATION_2565.sources)
       expect(screen.getByText(source.th)).toBeInTheDocument();
-    expect(screen.getAllByText("นโยบาย แก้ได้").length).toBe(
+    expect(screen.getAllByText("ข้อกำหนดของ Pramoen (ปรับได้)").length).toBe(
       PUBLIC_ORGANISATION_2565.sources.filter(({ certainty }) => certainty === "policy").length,
     );
     expect(await accessViolations()).toEqual([]);
@@ -143,12 +143,12 @@ describe("the gallery", () => {
 
   test("a blank one asks for agency and year, and says where rules of that year are missing", async () => {
     const pane = await openTemplates();
-    await pane.user.selectOptions(choose("แม่แบบ"), "แบบเปล่า กรอกหน่วยงานและปีเอง");
+    await pane.user.selectOptions(choose("แม่แบบ"), "แบบประเมินเปล่า (ระบุหน่วยงานและปี)");
     expect(button("แทรกในสมุดงานนี้…")).toHaveAttribute("aria-disabled", "true");
     await pane.user.type(screen.getByRole("textbox", { name: /ชื่อหน่วยงาน/ }), "สำนักงานทดสอบ");
     await pane.user.type(screen.getByRole("textbox", { name: /ปีงบประมาณ/ }), "2566");
     expect(screen.getByText(/กรอบนี้ใช้กับปี 2565/)).toBeInTheDocument();
-    await pane.user.click(button("ใช้กติกาเดิมกับปี 2566"));
+    await pane.user.click(button("ใช้หลักเกณฑ์เดิมกับปี 2566"));
     await pane.user.click(await screen.findByRole("button", { name: "แทรกในสมุดงานนี้…" }));
     await outcomeNamed(/จะเพิ่ม \d+ แผ่นงาน/);
     expect([...pane.services.kept.values()].join()).toContain(`\\"version\\": ${FUTURE.version}`);
@@ -156,13 +156,13 @@ describe("the gallery", () => {
 
   test("a year that another framework is for is made by that one", async () => {
     const pane = await openTemplates();
-    await pane.user.selectOptions(choose("แม่แบบ"), "แบบเปล่า กรอกหน่วยงานและปีเอง");
+    await pane.user.selectOptions(choose("แม่แบบ"), "แบบประเมินเปล่า (ระบุหน่วยงานและปี)");
     expect(choose("กรอบการประเมิน")).toHaveAccessibleDescription("องค์การมหาชน · ปี 2565");
     await pane.user.type(screen.getByRole("textbox", { name: /ชื่อหน่วยงาน/ }), "สำนักงานทดสอบ");
     await pane.user.type(screen.getByRole("textbox", { name: /ปีงบประมาณ/ }), "2567");
     expect(screen.getByText(/ปี 2567 มีกรอบของตนเอง: การประเมินองค์การมหาชน/)).toBeInTheDocument();
     expect(await accessViolations()).toEqual([]);
-    await pane.user.click(button("ใช้กรอบของปี 2567"));
+    await pane.user.click(button("ใช้กรอบการประเมินของปี 2567"));
     expect(choose("กรอบการประเมิน")).toHaveAccessibleDescription("องค์การมหาชน · ปี 2566–2567");
     await pane.user.click(button("แทรกในสมุดงานนี้…"));
     await outcomeNamed(/จะเพิ่ม \d+ แผ่นงาน/);
@@ -171,11 +171,11 @@ describe("the gallery", () => {
 
   test("a year that none is for offers no other one", async () => {
     const pane = await openTemplates();
-    await pane.user.selectOptions(choose("แม่แบบ"), "แบบเปล่า กรอกหน่วยงานและปีเอง");
+    await pane.user.selectOptions(choose("แม่แบบ"), "แบบประเมินเปล่า (ระบุหน่วยงานและปี)");
     await pane.user.type(screen.getByRole("textbox", { name: /ชื่อหน่วยงาน/ }), "สำนักงานทดสอบ");
     await pane.user.type(screen.getByRole("textbox", { name: /ปีงบประมาณ/ }), "2568");
-    expect(button("ใช้กติกาเดิมกับปี 2568")).toBeInTheDocument();
-    expect(screen.queryByRole("button", { name: "ใช้กรอบของปี 2568" })).toBeNull();
+    expect(button("ใช้หลักเกณฑ์เดิมกับปี 2568")).toBeInTheDocument();
+    expect(screen.queryByRole("button", { name: "ใช้กรอบการประเมินของปี 2568" })).toBeNull();
   });
 
   test.each([
@@ -204,7 +204,7 @@ describe("own documents", () => {
     expect(screen.getByText(`บรรทัด ${line}`)).toBeInTheDocument();
     expect(pane.services.kept.size).toBe(0);
     await pane.user.click(button("ปิด"));
-    expect(region("แม่แบบและกรอบของเรา").getByText("ยังไม่มี")).toBeInTheDocument();
+    expect(region("แม่แบบและกรอบการประเมินที่บันทึกไว้").getByText("ยังไม่มี")).toBeInTheDocument();
   });
 
   test("a framework and a template for it are taken in, chosen, kept for the next time and deleted", async () => {
@@ -224,13 +224,15 @@ describe("own documents", () => {
     const again = await openTemplates({}, ({ services }) =>
       [...pane.services.kept].forEach(([key, value]) => services.kept.set(key, value)),
     );
-    await waitFor(() => expect(region("แม่แบบและกรอบของเรา").getAllByRole("listitem")).toHaveLength(2));
+    await waitFor(() =>
+      expect(region("แม่แบบและกรอบการประเมินที่บันทึกไว้").getAllByRole("listitem")).toHaveLength(2),
+    );
     await again.user.selectOptions(choose("กรอบการประเมิน"), `${FUTURE.id}@${FUTURE.version}`);
-    expect(within(choose("แม่แบบ")).getAllByRole("option")[0]).toHaveTextContent("สพธอ. 2566 (ของเรา)");
+    expect(within(choose("แม่แบบ")).getAllByRole("option")[0]).toHaveTextContent("สพธอ. 2566 (บันทึกไว้)");
     await again.user.click(button(/^ลบ สพธอ\. 2566/));
-    expect(region("แม่แบบและกรอบของเรา").getAllByRole("listitem")).toHaveLength(2);
+    expect(region("แม่แบบและกรอบการประเมินที่บันทึกไว้").getAllByRole("listitem")).toHaveLength(2);
     await again.user.click(button("ลบ"));
-    expect(region("แม่แบบและกรอบของเรา").getAllByRole("listitem")).toHaveLength(1);
+    expect(region("แม่แบบและกรอบการประเมินที่บันทึกไว้").getAllByRole("listitem")).toHaveLength(1);
     expect([...again.services.kept.values()].join()).not.toContain("2566.schema");
   });
 
@@ -256,17 +258,17 @@ describe("writing templates", () => {
     await pane.user.click(button("ตรวจแม่แบบ"));
     await outcomeNamed("ไม่มีแผ่นงานแม่แบบในสมุดงาน");
     await pane.user.click(button("ปิด"));
-    await pane.user.click(button("เขียนแม่แบบใหม่"));
+    await pane.user.click(button("สร้างแม่แบบใหม่"));
     await outcomeNamed("เพิ่มแผ่นงานแม่แบบแล้ว");
     await pane.user.click(button("ปิด"));
     await pane.user.click(button("ตรวจแม่แบบ"));
-    await outcomeNamed("แม่แบบใช้ได้ ไม่พบข้อผิด");
+    await outcomeNamed("แม่แบบใช้ได้ ไม่พบข้อผิดพลาด");
     await pane.user.click(button("ปิด"));
     await pane.user.click(button("บันทึกเป็นแม่แบบ"));
     await outcomeNamed("อ่านแม่แบบได้แล้ว");
     expect(screen.getByText("อ่านจากแผ่นงาน แม่แบบ")).toBeInTheDocument();
-    await pane.user.click(button("เก็บเป็นแม่แบบของเรา"));
-    expect(await screen.findByRole("button", { name: "เก็บแล้ว" })).toHaveAttribute("aria-disabled", "true");
+    await pane.user.click(button("บันทึกไว้ในเครื่องนี้"));
+    expect(await screen.findByRole("button", { name: "บันทึกแล้ว" })).toHaveAttribute("aria-disabled", "true");
     await pane.user.click(button("เก็บไว้ในสมุดงาน"));
     await screen.findByRole("button", { name: "เก็บในสมุดงานแล้ว" });
     expect(pane.services.port.snapshot.parts).not.toEqual([]);
@@ -285,7 +287,7 @@ describe("writing templates", () => {
       }),
     );
     await act(() => pane.store.start(CHECK_TEMPLATE));
-    await outcomeNamed(/แม่แบบมีข้อผิด \d+ แห่ง/);
+    await outcomeNamed(/ใช้แม่แบบนี้ไม่ได้ พบข้อผิดพลาด \d+ แห่ง/);
     await pane.user.click(screen.getAllByRole("button", { name: /^ไปที่ แม่แบบ!/ })[0]!);
     expect(pane.services.calls[0]).toMatch(/^select แม่แบบ![A-Z]+\d+$/);
   });
@@ -293,7 +295,7 @@ describe("writing templates", () => {
   test("alterations of the stored template are shown as template against workbook", async () => {
     const pane = await openTemplates();
     await pane.user.click(button("เทียบกับแม่แบบ"));
-    await outcomeNamed("สมุดงานนี้ไม่มีแม่แบบเก็บอยู่");
+    await outcomeNamed("ไม่มีแม่แบบที่เก็บในสมุดงาน");
     pane.services.port.snapshot = workbookOf();
     const choice = {
       framework: PUBLIC_ORGANISATION_2565,
@@ -318,11 +320,11 @@ describe("writing templates", () => {
     await pane.user.click(button(/^แทรก \d+ แผ่นงาน/));
     await outcomeNamed(/เพิ่มแล้ว/);
     await pane.user.click(button("ปิด"));
-    await pane.user.click(button("ยกไปปีถัดไป"));
+    await pane.user.click(button("จัดทำแม่แบบปีถัดไป"));
     await outcomeNamed("แม่แบบปีงบประมาณ 2566 พร้อมแล้ว");
     expect(screen.getByRole("heading", { name: /^ไม่ได้ยกไป \(\d+\)$/ })).toBeInTheDocument();
     expect(screen.queryByRole("button", { name: "แทรกในสมุดงานนี้…" })).not.toBeInTheDocument();
-    await pane.user.click(button("ใช้กติกาเดิมกับปี 2566"));
+    await pane.user.click(button("ใช้หลักเกณฑ์เดิมกับปี 2566"));
     await pane.user.click(await screen.findByRole("button", { name: "เปิดเป็นสมุดงานใหม่" }));
     await outcomeNamed("เปิดเป็นสมุดงานใหม่แล้ว");
     expect(pane.services.opened).toHaveLength(1);

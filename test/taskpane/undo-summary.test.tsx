@@ -70,7 +70,7 @@ test("what somebody has added is named and led to, and undoing is offered still"
 
 test.each([
   [false, "It can no longer be undone here: something else was written into the workbook since."],
-  [true, "It can no longer be redone: something else was written into the workbook since. Summarise anew."],
+  [true, "It can no longer be redone: something else was written into the workbook since. Summarise again."],
 ])("once something else was written it says so instead (taken back: %s)", async (isTakenBack, text) => {
   const { user, services, store } = await summarised();
   if (isTakenBack) await user.click(button("Undo the summary"));

@@ -90,7 +90,7 @@ class RowReader {
       const names = ROW_TYPE_NAMES[type];
       this.fault(this.at(row, "type"), {
         th: `แถว${names.th}นี้ไม่มีแถวองค์ประกอบอยู่เหนือขึ้นไป`,
-        en: `No component row stands above this ${names.en} row`,
+        en: `There is no component row above this ${names.en} row`,
       });
       return;
     }
@@ -179,7 +179,7 @@ class RowReader {
       const names = ROW_TYPE_NAMES[type];
       this.fault(this.at(row, "type"), {
         th: `แถว${names.th}นี้ไม่มีแถวตัวชี้วัดอยู่เหนือขึ้นไป`,
-        en: `No indicator row stands above this ${names.en} row`,
+        en: `There is no indicator row above this ${names.en} row`,
       });
       return;
     }
@@ -194,7 +194,7 @@ class RowReader {
     this.placeAt(row, `${item}/points`, "points");
     const points = this.number(row, "points");
     if (points === null && this.text(row, "points") === "")
-      this.fault(this.at(row, "points"), { th: "รายการตรวจนี้ไม่มีคะแนน", en: "This item has no points" });
+      this.fault(this.at(row, "points"), { th: "รายการนี้ไม่มีคะแนน", en: "This item has no points" });
     indicator.items.push({ name, points: points ?? 0 });
   }
 

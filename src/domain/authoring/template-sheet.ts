@@ -133,16 +133,12 @@ function entryRules(sheet: string, layout: TemplateLayout, framework: Framework)
     alert: { style: "stop", title: "แม่แบบ", message },
   });
   const list = (column: number, values: readonly string[]) =>
-    rule(
-      area(table.first, column, rowCount),
-      { kind: "list", values },
-      "เลือกจากรายการ (Choose from the list)",
-    );
+    rule(area(table.first, column, rowCount), { kind: "list", values }, "เลือกจากรายการ");
   const number = (column: number, highest: number) =>
     rule(
       area(table.first, column, rowCount),
       { kind: "decimal", operator: "between", bounds: [0, highest] },
-      `ตัวเลข 0 ถึง ${highest} (A number from 0 to ${highest})`,
+      `ต้องเป็นตัวเลข 0 ถึง ${highest}`,
     );
   const board = sections.find(({ id }) => id === "board");
   return [
@@ -165,7 +161,7 @@ function entryRules(sheet: string, layout: TemplateLayout, framework: Framework)
           rule(
             area(board.titleRow + 2, 3, board.last - board.titleRow - 1),
             { kind: "list", values: Object.values(YES_NO).map(({ th }) => th) },
-            "เลือกจากรายการ (Choose from the list)",
+            "เลือกจากรายการ",
           ),
         ]
       : []),

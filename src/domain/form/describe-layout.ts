@@ -48,7 +48,7 @@ export function reportLayout(
   return { kind: "applied", name, source, columns: correctedColumns(evaluation) };
 }
 
-const NONE: LocalisedText = { th: "ไม่ใช่คอลัมน์ของแบบ", en: "no column of the form" };
+const NONE: LocalisedText = { th: "ไม่ใช่คอลัมน์ของแบบประเมิน", en: "no column of the form" };
 
 function correctedColumns({
   tables,

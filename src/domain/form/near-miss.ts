@@ -30,7 +30,7 @@ export type LackedRole = "weight" | "target" | "score" | "weighted";
 
 const LACKED: Readonly<Record<LackedRole, LocalisedText>> = {
   weight: COLUMN_NAMES.weight,
-  target: { th: "เป้าหมายเป็นขั้น", en: "Targets by step" },
+  target: { th: "เป้าหมายเป็นระดับ", en: "Targets by level" },
   score: COLUMN_NAMES.score,
   weighted: COLUMN_NAMES.weighted,
 };

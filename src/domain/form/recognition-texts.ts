@@ -11,7 +11,7 @@ import type { FrameworkChoice, FrameworkReason } from "./framework-reason";
 
 /** What each sign says of a column. */
 const SIGNS: Readonly<Record<Sign["kind"], LocalisedText>> = {
-  "known-wording": { th: "เป็นถ้อยคำที่กรอบการประเมินใช้", en: "a wording that the framework uses" },
+  "known-wording": { th: "เป็นถ้อยคำที่กรอบการประเมินใช้", en: "words that the framework uses" },
   wording: { th: "ถ้อยคำในหัวตาราง", en: "the words of its heading" },
   group: { th: "หัวตารางร่วมที่อยู่เหนือคอลัมน์", en: "the common heading above it" },
   content: { th: "สิ่งที่อยู่ในคอลัมน์", en: "what the column holds" },
@@ -75,7 +75,7 @@ const SCALE_SIGNS: Readonly<Record<ScaleSign["kind"], LocalisedText>> = {
     th: "คะแนนที่พิมพ์ในหัวตาราง ({points})",
     en: "the points that its headings print ({points})",
   },
-  "named-steps": { th: "ชื่อขั้นของเป้าหมายในหัวตาราง", en: "the names of the targets in its headings" },
+  "named-steps": { th: "ชื่อระดับเป้าหมายในหัวตาราง", en: "the names of the targets in its headings" },
   line: { th: "คะแนนที่เทียบจากเป้าหมายและผล", en: "scores that follow from targets and results" },
   product: { th: "คะแนนถ่วงน้ำหนัก", en: "the weighted scores" },
   "highest-score": { th: "ช่วงของคะแนน", en: "the range of the scores" },
@@ -85,15 +85,15 @@ const REASONS = {
   given: { th: "ผู้ใช้เลือกไว้", en: "it was chosen by the user" },
   layout: { th: "กำหนดไว้ในผังคอลัมน์", en: "it is set in the layout" },
   stored: { th: "สมุดงานมีกรอบการประเมินติดมา", en: "the workbook carries it" },
-  recognised: { th: "รู้จากมาตราคะแนน {points}: {signs}", en: "by its scale {points}: {signs}" },
-  "by-scale": { th: "รู้จากมาตราคะแนน {points}", en: "by its scale {points}" },
-  words: { th: "รู้จากถ้อยคำในหัวตาราง", en: "by the wordings of its headings" },
+  recognised: { th: "รู้จากระบบคะแนน {points}: {signs}", en: "by its scale {points}: {signs}" },
+  "by-scale": { th: "รู้จากระบบคะแนน {points}", en: "by its scale {points}" },
+  words: { th: "รู้จากถ้อยคำในหัวตาราง", en: "by the words of its headings" },
   "unknown-scale": {
-    th: "แบบแสดงมาตรา {points} ซึ่งไม่มีกรอบใดใช้ จึงยังไม่ตรวจข้อที่ขึ้นกับมาตรา ให้เลือกกรอบการประเมิน",
+    th: "แบบประเมินแสดงระบบคะแนน {points} ซึ่งไม่มีกรอบการประเมินใดใช้ จึงยังไม่ตรวจข้อที่ขึ้นกับระบบคะแนน ให้เลือกกรอบการประเมิน",
     en: "the form shows the scale {points}, which no framework has, so what depends on the scale is not checked; choose a framework",
   },
   undecided: {
-    th: "ไม่มีสิ่งใดในแบบบอกมาตราคะแนนได้แน่ จึงยังไม่ตรวจข้อที่ขึ้นกับมาตรา ให้เลือกกรอบการประเมิน",
+    th: "ไม่มีสิ่งใดในแบบประเมินบอกระบบคะแนนได้แน่ จึงยังไม่ตรวจข้อที่ขึ้นกับระบบคะแนน ให้เลือกกรอบการประเมิน",
     en: "nothing in the form decides its scale, so what depends on the scale is not checked; choose a framework",
   },
 } satisfies Record<string, LocalisedText>;
@@ -101,19 +101,19 @@ const REASONS = {
 const YEARS = {
   "in-force": { th: "และปีงบประมาณ {year}", en: "and its fiscal year {year}" },
   nearest: {
-    th: "ยังไม่มีกรอบของปีงบประมาณ {year} จึงใช้ปีที่ใกล้ที่สุด",
+    th: "ยังไม่มีกรอบการประเมินของปีงบประมาณ {year} จึงใช้ปีที่ใกล้ที่สุด",
     en: "no framework is known for fiscal year {year}, so the nearest one is used",
   },
-  unstated: { th: "แบบไม่บอกปีงบประมาณ", en: "the form states no fiscal year" },
+  unstated: { th: "แบบประเมินไม่บอกปีงบประมาณ", en: "the form states no fiscal year" },
 } satisfies Record<string, LocalisedText>;
 
 const ASSUMED: LocalisedText = {
-  th: "ชื่อแบบไม่บอกประเภทหน่วยงาน จึงใช้กรอบแรกของมาตรานี้",
+  th: "ชื่อแบบประเมินไม่บอกประเภทหน่วยงาน จึงใช้กรอบการประเมินแรกของระบบคะแนนนี้",
   en: "its titles name no kind of agency, so the first framework of this scale is assumed",
 };
 
 const CONTRADICTED: LocalisedText = {
-  th: "แต่แบบแสดงมาตรา {points}",
+  th: "แต่แบบประเมินแสดงระบบคะแนน {points}",
   en: "but the form shows the scale {points}",
 };
 
@@ -191,10 +191,10 @@ export function basisText({ id, name, isDecided }: NamedFramework, reason: Local
 }
 
 /** What a report that is written into the workbook says it is judged by begins with. */
-export const JUDGED_BY_HEADING = "ตัดสินตาม: ";
+export const JUDGED_BY_HEADINGS = { th: "ตัดสินตาม: ", en: "Judged by: " } as const satisfies LocalisedText;
 
 const NO_FORM: LocalisedText = {
-  th: "ไม่พบแบบประเมิน จึงไม่ได้ใช้กรอบใด",
+  th: "ไม่พบแบบประเมิน จึงไม่ได้ใช้กรอบการประเมินใด",
   en: "no form was found, so it is judged by none",
 };
 

@@ -36,7 +36,7 @@ const BEFORE_TARGETS: readonly FixedColumnRole[] = ["indicator", "weight"];
 const AFTER_TARGETS: readonly FixedColumnRole[] = ["result", "score", "weighted"];
 
 const MISFIT: LocalisedText = {
-  th: "แบบแสดงมาตราคะแนน {points} แต่กรอบนี้ใช้ {own}",
+  th: "แบบประเมินแสดงระบบคะแนน {points} แต่กรอบการประเมินนี้ใช้ {own}",
   en: "The form shows the scale {points}, this framework scores by {own}",
 };
 

@@ -11,11 +11,11 @@ const SENTENCES = {
     en: "{agency} scored {total} in total and is rated {rating}.",
   },
   unrated: {
-    th: "{agency}ได้คะแนนรวม {total} คะแนน ไม่มีกรอบการประเมินที่จะบอกระดับ",
-    en: "{agency} scored {total} in total; nothing decides on a framework to rate it by.",
+    th: "{agency}ได้คะแนนรวม {total} คะแนน ไม่ทราบกรอบการประเมิน จึงไม่บอกระดับผลการประเมิน",
+    en: "{agency} scored {total} in total; the framework is not known, so there is no rating.",
   },
   provisional: {
-    th: "ผลของ{agency}เป็นผลชั่วคราว คะแนนรวมขณะนี้ {total} คะแนน ยังไม่สรุประดับ",
+    th: "ผลของ{agency}เป็นผลชั่วคราว คะแนนรวมขณะนี้ {total} คะแนน ยังไม่สรุประดับผลการประเมิน",
     en: "The result of {agency} is provisional: {total} in total so far, not rated yet.",
   },
   noTotal: { th: "{agency}ยังไม่มีคะแนนรวม", en: "{agency} has no total yet." },
@@ -42,26 +42,29 @@ const SENTENCES = {
     en: "ITA score {score}, level {rating} (not part of the total).",
   },
   monitored: {
-    th: "ตัวชี้วัดที่ติดตาม {all} ตัว: บรรลุ {met} ไม่บรรลุ {missed} แบบไม่ได้บอก {open}",
-    en: "Of {all} monitored indicators {met} were met and {missed} missed; of {open} the form does not tell.",
+    th: "ตัวชี้วัดติดตามทั้งหมด {all} ตัวชี้วัด: บรรลุ {met} ไม่บรรลุ {missed} แบบประเมินไม่ได้บอก {open}",
+    en: "Monitoring KPIs: {all} in all, {met} met, {missed} missed, {open} not stated in the form.",
   },
   personnel: {
     th: "ค่าใช้จ่ายด้านบุคลากรคิดเป็นร้อยละ {ratio} ของแผนการใช้จ่ายเงิน",
     en: "Personnel cost is {ratio} per cent of the spending plan.",
   },
-  ratio: { th: "B/C ratio {ratio}", en: "The B/C ratio is {ratio}." },
+  ratio: { th: "B/C Ratio {ratio}", en: "The B/C ratio is {ratio}." },
   net: { th: "ผลประโยชน์สุทธิ {net} บาท", en: "The net benefit is {net} baht." },
   errors: {
-    th: "การตรวจพบข้อผิดพลาดที่ยังไม่แก้ {n} ข้อ {concerning}",
-    en: "The check found {n} open errors, {concerning}.",
+    th: "การตรวจสอบพบข้อผิดพลาดที่รอดำเนินการ {n} รายการ {concerning}",
+    en: "Validation found {n} open error, {concerning}.|Validation found {n} open errors, {concerning}.",
   },
-  noErrors: { th: "การตรวจไม่พบข้อผิดพลาด", en: "The check found no errors." },
-  accepted: { th: "ข้อสังเกตที่ยอมรับพร้อมเหตุผล {n} ข้อ", en: "{n} findings were accepted with a reason." },
+  noErrors: { th: "การตรวจสอบไม่พบข้อผิดพลาด", en: "Validation found no errors." },
+  accepted: {
+    th: "รายการที่ยอมรับพร้อมเหตุผล {n} รายการ",
+    en: "{n} finding was accepted with a reason.|{n} findings were accepted with a reason.",
+  },
 } as const satisfies Record<string, LocalisedText>;
 
 const NOBODY: LocalisedText = { th: "หน่วยงาน", en: "The agency" };
 const OF_YEAR: LocalisedText = { th: " ปีงบประมาณ พ.ศ. {year} ", en: ", fiscal year {year}," };
-const CONCERNING: LocalisedText = { th: "กระทบคะแนนรวม {n} ข้อ", en: "{n} of which concern the total" };
+const CONCERNING: LocalisedText = { th: "กระทบคะแนนรวม {n} รายการ", en: "{n} of which concern the total" };
 const NONE_CONCERNING: LocalisedText = { th: "ไม่กระทบคะแนนรวม", en: "none of which concerns the total" };
 
 /** A sentence for each thing that the summary knows, in the order of their weight to a reader. */

@@ -1,4 +1,4 @@
-import { JUDGED_BY_HEADING } from "../form/recognition-texts";
+import { JUDGED_BY_HEADINGS } from "../form/recognition-texts";
 import { freeSheetName } from "../workbook/free-sheet-name";
 import { fitText } from "../text/fit-text";
 import { visibleText } from "../text/visible-text";
@@ -20,26 +20,33 @@ export const FINDINGS_HEADING_ROW = 4;
 const FIRST_ROW = FINDINGS_HEADING_ROW + 1;
 const LONGEST_CELL = 32_767;
 
-const HEADINGS = [
-  "ที่ (No.)",
-  "ระดับ (Severity)",
-  "กฎ (Rule)",
-  "แผ่นงาน (Sheet)",
-  "เซลล์ (Cell)",
-  "ข้อความ (Message)",
-  "ที่ควรเป็น (Expected)",
-  "ที่พบ (Found)",
-  "สถานะ/เหตุผล (Status)",
+const HEADINGS: readonly LocalisedText[] = [
+  { th: "ลำดับ", en: "No." },
+  { th: "ความสำคัญ", en: "Severity" },
+  { th: "กฎ", en: "Rule" },
+  { th: "แผ่นงาน", en: "Sheet" },
+  { th: "เซลล์", en: "Cell" },
+  { th: "ข้อความและวิธีแก้", en: "Message and how to fix" },
+  { th: "ควรเป็น", en: "Expected" },
+  { th: "พบ", en: "Found" },
+  { th: "สถานะและเหตุผล", en: "Status and reason" },
 ];
+const HEAD = {
+  made: { th: "ตรวจเมื่อ {at} · ชุดกฎรุ่น {version}", en: "Validated on {at} · rule set version {version}" },
+  counts: {
+    th: "ข้อผิดพลาด {error} · รอกรอก {unfilled} · ควรตรวจ {warning} · ข้อสังเกต {info} · ยอมรับแล้ว {accepted} · Pramoen เขียนคอลัมน์ A–I ใหม่ทุกครั้ง โปรดบันทึกความเห็นในคอลัมน์อื่น",
+    en: "Errors {error} · to fill in {unfilled} · warnings {warning} · notes {info} · accepted {accepted} · Pramoen writes columns A–I again every time; keep remarks in other columns",
+  },
+} as const satisfies Record<string, LocalisedText>;
 const WIDTHS = [45, 80, 150, 130, 70, 360, 150, 150, 220];
 const SEVERITY_NAMES: Readonly<Record<Severity, LocalisedText>> = {
   error: { th: "ข้อผิดพลาด", en: "Error" },
   unfilled: { th: "รอกรอก", en: "To fill in" },
   warning: { th: "ควรตรวจ", en: "Warning" },
-  info: { th: "ข้อสังเกต", en: "Remark" },
+  info: { th: "ข้อสังเกต", en: "Note" },
 };
 const STATUS = {
-  open: { th: "รอแก้ไข", en: "Open" },
+  open: { th: "รอดำเนินการ", en: "Open" },
   accepted: { th: "ยอมรับโดย {by}: {reason}", en: "Accepted by {by}: {reason}" },
   outdated: {
     th: "เคยยอมรับโดย {by} แต่ข้อมูลเปลี่ยนแล้ว: {reason}",
@@ -56,9 +63,9 @@ export interface FindingsSheetHead {
   /** When the findings were made. */
   readonly at: Moment;
   readonly ruleSetVersion: number;
-  /** By which framework they were judged and why, in Thai. */
+  /** By which framework they were judged and why, in the language of the sheet. */
   readonly basis: string;
-  /** In which messages, rules and states are told; Thai where it is missing. */
+  /** In which everything below the title is told; Thai where it is missing. */
   readonly language?: Language | undefined;
 }
 
@@ -72,7 +79,10 @@ export function planFindingsSheet(
   const sheet = own?.name ?? freeSheetName(snapshot, FINDINGS_SHEET);
   const { language = "th" } = head;
   const sorted = sortForPaper(findings);
-  const wanted = [...headRows(findings, head), ...sorted.map((each, i) => findingRow(each, i, language))];
+  const wanted = [
+    ...headRows(findings, head, language),
+    ...sorted.map((each, i) => findingRow(each, i, language)),
+  ];
   const rows = Math.max(wanted.length, lastOwnRow(own) + 1);
   const cells: SetCell[] = [];
   for (let row = 0; row < rows; row++) {
@@ -93,18 +103,18 @@ export function planFindingsSheetRemoval(snapshot: WorkbookSnapshot): ChangeSet 
   return { changes: own.map(({ name }) => ({ kind: "remove-sheet", sheet: name, title: FINDINGS_TITLE })) };
 }
 
-function headRows(findings: readonly Finding[], head: FindingsSheetHead): CellContent[][] {
-  const { error, unfilled, warning, info, accepted } = countFindings(findings);
+function headRows(
+  findings: readonly Finding[],
+  head: FindingsSheetHead,
+  language: Language,
+): CellContent[][] {
+  const version = head.ruleSetVersion;
   return [
     [text(FINDINGS_TITLE)],
-    [text(`ตรวจเมื่อ ${momentText(head.at)} · กฎชุดที่ ${head.ruleSetVersion}`)],
-    [
-      text(
-        `ข้อผิดพลาด ${error} · รอกรอก ${unfilled} · ควรตรวจ ${warning} · ข้อสังเกต ${info} · ยอมรับแล้ว ${accepted} · คอลัมน์ A–I เขียนใหม่ทุกครั้ง`,
-      ),
-    ],
-    [text(`${JUDGED_BY_HEADING}${head.basis}`)],
-    HEADINGS.map(text),
+    [text(formatText(HEAD.made, language, { at: momentText(head.at, language), version }))],
+    [text(formatText(HEAD.counts, language, { ...countFindings(findings) }))],
+    [text(`${JUDGED_BY_HEADINGS[language]}${head.basis}`)],
+    HEADINGS.map((heading) => text(heading[language])),
   ];
 }
 

@@ -22,7 +22,7 @@ export const FIX_OBSTACLES: Readonly<Record<FixObstacle, LocalisedText>> = {
   },
   "merged-over": {
     th: "เซลล์ถูกผสานอยู่ใต้เซลล์อื่น",
-    en: "The cell lies below another one that it is merged with",
+    en: "The cell is below another one that it is merged with",
   },
   "other-fix": {
     th: "การแก้ข้ออื่นเขียนเซลล์นี้แล้ว ตรวจใหม่หลังแก้แล้วจึงแก้ข้อนี้",

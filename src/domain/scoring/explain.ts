@@ -25,19 +25,19 @@ const SENTENCES = {
   },
   between: {
     th: "ผล {result} อยู่ระหว่างเป้าหมาย {lowTarget} ({low} คะแนน) กับ {highTarget} ({high} คะแนน): {low} + ({high} − {low}) × ({r} − {lt}) ÷ ({ht} − {lt}) = {score} คะแนน ({direction})",
-    en: "The result {result} lies between the targets {lowTarget} ({low} points) and {highTarget} ({high} points): {low} + ({high} − {low}) × ({r} − {lt}) ÷ ({ht} − {lt}) = {score} points ({direction})",
+    en: "The result {result} is between the targets {lowTarget} ({low} points) and {highTarget} ({high} points): {low} + ({high} − {low}) × ({r} − {lt}) ÷ ({ht} − {lt}) = {score} points ({direction})",
   },
   skipped: {
-    th: "ไม่มีเป้าหมายระดับ {skipped} คะแนน จึงลากเส้นตรงข้ามไป",
-    en: "there is no target for {skipped} points, so one straight line spans the gap",
+    th: "ไม่มีเป้าหมายระดับ {skipped} คะแนน จึงเทียบระหว่างเป้าหมายที่ระบุไว้",
+    en: "there is no target for {skipped} points, so it is linear between the two others",
   },
   zero: {
     th: "ผล {result} ไม่ถึงเป้าหมายขั้นต่ำ {target} ({point} คะแนน) ได้ {score} คะแนน ({direction})",
     en: "The result {result} misses the lowest target {target} ({point} points): {score} points ({direction})",
   },
   extrapolate: {
-    th: "ผล {result} ไม่ถึงเป้าหมายขั้นต่ำ {target} ({point} คะแนน) ต่อเส้นตรงของช่วงล่างลงไป: {point} − ({next} − {point}) × ({t} − {r}) ÷ ({nt} − {t}) โดยไม่ต่ำกว่า 0 = {score} คะแนน ({direction})",
-    en: "The result {result} misses the lowest target {target} ({point} points); the lowest line is continued: {point} − ({next} − {point}) × ({t} − {r}) ÷ ({nt} − {t}), not below 0 = {score} points ({direction})",
+    th: "ผล {result} ไม่ถึงเป้าหมายขั้นต่ำ {target} ({point} คะแนน) คิดต่อตามอัตราของช่วงล่าง: {point} − ({next} − {point}) × ({t} − {r}) ÷ ({nt} − {t}) โดยไม่ต่ำกว่า 0 = {score} คะแนน ({direction})",
+    en: "The result {result} misses the lowest target {target} ({point} points); continued at the rate of the lowest range: {point} − ({next} − {point}) × ({t} − {r}) ÷ ({nt} − {t}), not below 0 = {score} points ({direction})",
   },
   proportionalHigher: {
     th: "ผล {result} ไม่ถึงเป้าหมายขั้นต่ำ {target} ({point} คะแนน) คิดตามสัดส่วน: {point} × {r} ÷ {t} โดยไม่ต่ำกว่า 0 = {score} คะแนน ({direction})",
@@ -94,7 +94,8 @@ export function explainScore(
   };
   const text = formatText(SENTENCES[sentence], language, parameters);
   if (sentence !== "between" || skipped === "") return text;
-  return `${text}; ${formatText(SENTENCES.skipped, language, { skipped })}`;
+  const mark = language === "th" ? "" : ";";
+  return `${text}${mark} ${formatText(SENTENCES.skipped, language, { skipped })}`;
 }
 
 function chooseSentence(outcome: Scored, unit: string): [Sentence, Record<string, string>, string] {

@@ -8,12 +8,12 @@ export const OPTION_WORDS = {
   },
   belowMinimum: {
     zero: ["zero", "ศูนย์"],
-    extrapolate: ["extrapolate", "ต่อเส้น"],
+    extrapolate: ["extrapolate", "ต่อเส้น", "ต่อเส้นตรง", "ต่อเส้นตรงลงไป"],
     proportional: ["proportional", "ตามสัดส่วน"],
   },
   notApplicable: {
-    redistribute: ["redistribute", "กระจายน้ำหนัก"],
-    "count-as-zero": ["zero", "count-as-zero", "นับเป็นศูนย์"],
+    redistribute: ["redistribute", "กระจายน้ำหนัก", "กระจายไปตัวอื่น"],
+    "count-as-zero": ["zero", "นับเป็นศูนย์", "count-as-zero"],
   },
   ratingScale: {
     ratings: ["opdc", "ก.พ.ร.", "กพร"],

@@ -52,7 +52,7 @@ export const SCORING_PROBLEMS: Readonly<Record<ScoringProblem, LocalisedText>> =
     en: "The targets neither rise throughout nor fall throughout",
   },
   "direction-unknown": {
-    th: "มีค่าเป้าหมายเพียงระดับเดียว ต้องระบุว่ามากดีหรือน้อยดี",
+    th: "มีค่าเป้าหมายเพียงระดับเดียว ต้องระบุว่ายิ่งมากยิ่งดีหรือยิ่งน้อยยิ่งดี",
     en: "With a single target the direction (higher or lower) must be stated",
   },
   "direction-mismatch": {

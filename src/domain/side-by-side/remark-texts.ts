@@ -19,7 +19,7 @@ export const INDICATOR_REMARKS: Readonly<Record<IndicatorRemark, LocalisedText>>
 export const BASIS_REMARKS: Readonly<Record<BasisRemark, LocalisedText>> = {
   agency: { th: "คนละหน่วยงาน", en: "The agencies differ." },
   framework: { th: "กรอบการประเมินต่างกัน", en: "They are judged by different frameworks." },
-  scale: { th: "มาตราคะแนนหรือช่วงระดับต่างกัน", en: "The scale of scores or the bands differ." },
+  scale: { th: "ระบบคะแนนหรือช่วงระดับต่างกัน", en: "The scale of scores or the bands differ." },
   weights: { th: "น้ำหนักของบางตัวชี้วัดเปลี่ยน", en: "Some indicators weigh otherwise." },
   indicators: { th: "มีตัวชี้วัดที่เพิ่มหรือหายไป", en: "Indicators came or went." },
   "not-later": { th: "ไฟล์แรกเป็นปีหลัง ไฟล์ที่สองเป็นปีก่อน", en: "The first file is of the later year." },

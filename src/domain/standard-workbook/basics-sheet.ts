@@ -77,7 +77,8 @@ function fieldRow(
     const range = { row, column: ENTRY_COLUMN, rowCount: 1, columnCount: 1 };
     draft.condition(range, `std-missing-${field.id.toLowerCase()}`, `=${cell}=""`, MISSING);
   }
-  if (field.id === "fiscalYear") draft.note(row, 0, `แบบฟอร์มนี้ทำขึ้นสำหรับปีงบประมาณ พ.ศ. ${template.fiscalYear}`);
+  if (field.id === "fiscalYear")
+    draft.note(row, 0, `แบบประเมินนี้ทำขึ้นสำหรับปีงบประมาณ พ.ศ. ${template.fiscalYear}`);
 }
 
 function ownEntries({ template }: WorkbookContext): Readonly<Record<string, string | number>> {

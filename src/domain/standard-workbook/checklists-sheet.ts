@@ -23,7 +23,7 @@ export function checklistsSheet(context: WorkbookContext): ChecklistsSheet | nul
   const draft = new SheetDraft(name, WIDTHS);
   draft.banner("รายการตรวจสอบของตัวชี้วัดแบบให้คะแนนตามรายการ", STYLES.title);
   draft.banner(agencyTitle(context.template), STYLES.subtitle);
-  draft.banner(`เลือก “${TICK}” หรือ “${NO_TICK}” ในแต่ละรายการ คะแนนส่งต่อไปยังส่วนที่ 1 ให้เอง`, STYLES.note);
+  draft.banner(`เลือก “${TICK}” หรือ “${NO_TICK}” ในแต่ละรายการ คะแนนส่งต่อไปยังส่วนที่ 1 โดยอัตโนมัติ`, STYLES.note);
   const headings = ["รายการ", "คะแนนของรายการ", "ดำเนินการแล้ว"];
   const heading = draft.line(headings.map((content) => ({ content, style: STYLES.heading })));
   const scores = new Map<string, CellAddress>();

@@ -37,7 +37,7 @@ function spec(
 
 export function textEntry(title: string, message: string): EntrySpec {
   const allow = { kind: "text-length", operator: "at-most", bounds: [LONGEST_TEXT] } as const;
-  return spec(allow, title, message, "ข้อความยาวเกินที่ Excel รับได้ในหนึ่งช่อง");
+  return spec(allow, title, message, "ข้อความยาวเกินที่หนึ่งเซลล์รับได้");
 }
 
 export function numberEntry(

@@ -8,7 +8,7 @@ import { agencyTitle, footerOf, sheetName, sheetOf, type WorkbookContext } from 
 const WIDTHS = [190, 520];
 
 const PARTS: Readonly<Record<PartId, string>> = {
-  basics: "กรอกข้อมูลหน่วยงาน งบประมาณ และอัตรากำลัง สัดส่วนค่าใช้จ่ายด้านบุคลากรคำนวณให้เอง",
+  basics: "กรอกข้อมูลหน่วยงาน งบประมาณ และอัตรากำลัง สัดส่วนค่าใช้จ่ายด้านบุคลากรคำนวณโดยอัตโนมัติ",
   revenue: "กรอกจำนวนเงินเป็นบาท ผลรวมส่งไปยังข้อมูลพื้นฐานเป็นล้านบาท",
   board: "พิมพ์รายชื่อต่อท้ายเลขลำดับ และวันที่แต่งตั้งกับวันครบวาระแบบไทย เช่น 11 มีนาคม 2563",
   part1: "กรอกผลการดำเนินงาน เลือกคะแนนของตัวชี้วัดที่เป็นข้อความ และใส่ลิงก์หลักฐาน",
@@ -32,7 +32,7 @@ export function instructionsSheet(context: WorkbookContext): SheetDraft {
   heading(draft, "แผ่นงาน", "สิ่งที่ต้องกรอก");
   for (const { id } of framework.parts) row(draft, sheetName(context, id), PARTS[id]);
   const checklists = sheetOf(context, "checklists");
-  if (checklists) row(draft, checklists, "เลือกว่าดำเนินการครบตามรายการใดบ้าง คะแนนส่งไปยังส่วนที่ 1 ให้เอง");
+  if (checklists) row(draft, checklists, "เลือกว่าดำเนินการครบตามรายการใดบ้าง คะแนนส่งไปยังส่วนที่ 1 โดยอัตโนมัติ");
   draft.gap();
   heading(draft, "คะแนน", "วิธีคิด");
   row(draft, "คะแนนประเมินตนเอง", HEADING_NOTES.selfScore(framework));
@@ -51,8 +51,8 @@ export function instructionsSheet(context: WorkbookContext): SheetDraft {
 function notApplicableText({ framework }: WorkbookContext): string {
   const word = notApplicableWord(framework);
   return framework.policies.notApplicable === "redistribute"
-    ? `ใส่ “${word}” ในช่องผล น้ำหนักจะกระจายไปยังตัวชี้วัดที่เหลือ`
-    : `ใส่ “${word}” ในช่องผล ตัวชี้วัดนั้นนับเป็น 0 คะแนน`;
+    ? `ใส่ “${word}” ในช่องผลการดำเนินงาน น้ำหนักจะกระจายไปยังตัวชี้วัดที่เหลือ`
+    : `ใส่ “${word}” ในช่องผลการดำเนินงาน ตัวชี้วัดนั้นนับเป็น 0 คะแนน`;
 }
 
 function colours(draft: SheetDraft, { framework }: WorkbookContext): void {
@@ -63,16 +63,16 @@ function colours(draft: SheetDraft, { framework }: WorkbookContext): void {
       { content: label, style: { ...STYLES.middle, fill, ...(fontColour && { fontColour }) } },
       { content: text, style: STYLES.label },
     ]);
-  swatch(FILLS.entry, "สีขาว", "ช่องที่กรอกได้ หรือข้อความของแบบฟอร์ม");
-  swatch(FILLS.computed, "สีเทา", "คำนวณให้เอง แก้ไม่ได้");
+  swatch(FILLS.entry, "สีขาว", "ช่องที่กรอกได้ หรือข้อความของแบบประเมิน");
+  swatch(FILLS.computed, "สีเทา", "คำนวณโดยอัตโนมัติ แก้ไขไม่ได้");
   swatch(FILLS.missing, "สีเหลือง", "ข้อมูลที่ยังขาด");
   tiers.forEach(({ name, point }, i) => {
     const { fill, fontColour } = tierColours(i, tiers.length);
-    swatch(fill, name.th, `คะแนนตั้งแต่ ${point} คะแนน`, fontColour);
+    swatch(fill, name.th, `ตั้งแต่ ${point} คะแนนขึ้นไป`, fontColour);
   });
   if (tiers[0].point > 0) {
     const { fill, fontColour } = BELOW_TIERS;
-    swatch(fill, `ไม่ถึง${tiers[0].name.th}`, `คะแนนต่ำกว่า ${tiers[0].point} คะแนน`, fontColour);
+    swatch(fill, `ไม่ถึง${tiers[0].name.th}`, `ต่ำกว่า ${tiers[0].point} คะแนน`, fontColour);
   }
   draft.gap();
 }

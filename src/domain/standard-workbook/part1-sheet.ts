@@ -22,10 +22,7 @@ import {
 } from "./workbook-context";
 
 /** Where each agency agrees the weight of a component, it is written behind the component's name. */
-const WEIGHT_BEHIND_HEADING = textEntry(
-  "น้ำหนักขององค์ประกอบ",
-  "เติมน้ำหนักที่ตกลงกันท้ายหัวข้อ เช่น (น้ำหนักร้อยละ 25)",
-);
+const WEIGHT_BEHIND_HEADING = textEntry("น้ำหนักขององค์ประกอบ", "เติมน้ำหนักที่ตกลงกันท้ายหัวข้อ เช่น (น้ำหนักร้อยละ 25)");
 
 /** Where other sheets and names find the figures of part 1. */
 export interface Part1Sheet {
@@ -73,7 +70,7 @@ function headingRows(draft: SheetDraft, columns: Part1Columns, context: Workbook
   draft.banner(titleOf(formPart(context, "part1"), context), STYLES.title);
   const year = `ปีงบประมาณ พ.ศ. ${template.fiscalYear}`;
   draft.banner([agencyTitle(template), year].filter(Boolean).join(" · "), STYLES.subtitle);
-  draft.banner("กรอกในช่องสีขาว ช่องสีเทาคำนวณให้เอง ช่องสีเหลืองคือข้อมูลที่ยังขาด", STYLES.note);
+  draft.banner("กรอกในช่องสีขาว ช่องสีเทาคำนวณโดยอัตโนมัติ ช่องสีเหลืองคือข้อมูลที่ยังขาด", STYLES.note);
   const roles = part1Roles(framework);
   const words = roles.map((role) => part1Heading(role, framework));
   const targets = { first: columns.targets[0], count: columns.targets.length };

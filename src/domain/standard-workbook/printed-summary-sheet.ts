@@ -92,7 +92,12 @@ function figureRows(draft: SheetDraft, context: WorkbookContext, part1: Part1She
 
 function componentTable(draft: SheetDraft, context: WorkbookContext, part1: Part1Sheet): void {
   const { framework, template } = context;
-  const headings = ["องค์ประกอบ", "น้ำหนักรวมของตัวชี้วัด", "คะแนนหลังถ่วงน้ำหนัก", "คะแนนเฉลี่ยขององค์ประกอบ"];
+  const headings = [
+    "องค์ประกอบ",
+    "น้ำหนักรวมของตัวชี้วัด",
+    "คะแนนหลังถ่วงน้ำหนัก",
+    `คะแนนขององค์ประกอบ (เต็ม ${framework.scoreRange.highest})`,
+  ];
   draft.line(
     headings.map((content) => ({ content, style: STYLES.heading })),
     { least: 2 },

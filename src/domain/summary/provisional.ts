@@ -30,18 +30,18 @@ const TEXTS = {
     en: "{name}, weight {weight}: no score yet",
   },
   "score-failing": {
-    th: "{name} น้ำหนัก {weight} ช่องคะแนนแสดงข้อผิดพลาด",
+    th: "{name} น้ำหนัก {weight} เซลล์คะแนนแสดงค่าผิดพลาด",
     en: "{name}, weight {weight}: the score shows an error",
   },
   "score-unreadable": {
     th: "{name} น้ำหนัก {weight} คะแนนเป็นข้อความ อ่านเป็นตัวเลขไม่ได้",
-    en: "{name}, weight {weight}: the score is wording, not a figure",
+    en: "{name}, weight {weight}: the score is text, not a figure",
   },
   "weight-unreadable": { th: "{name} ไม่มีน้ำหนักที่ใช้คำนวณได้", en: "{name}: no weight to compute with" },
-  "total-failing": { th: "คะแนนรวมในแบบแสดงข้อผิดพลาด", en: "the form's own total shows an error" },
+  "total-failing": { th: "คะแนนรวมในแบบประเมินแสดงข้อผิดพลาด", en: "the form's own total shows an error" },
   "framework-undecided": {
-    th: "ยังไม่ทราบกรอบการประเมิน จึงตัดสินระดับไม่ได้",
-    en: "no framework is decided on, so there is no rating",
+    th: "ยังไม่ทราบกรอบการประเมิน จึงไม่มีระดับผลการประเมิน",
+    en: "the framework is not known, so there is no rating",
   },
 } as const satisfies Record<Exclude<ProvisionalKind, "open-error">, LocalisedText>;
 
@@ -50,7 +50,7 @@ const UNKNOWN_WEIGHT: LocalisedText = { th: "ที่ไม่ทราบ", en
 const TREATMENTS: Readonly<Record<Treatment["policy"], LocalisedText>> = {
   "not-reported-counts-zero": {
     th: "นับส่วนที่ยังไม่มีคะแนนเป็น 0 น้ำหนักคงเดิม",
-    en: "what has no score counts 0; its weight stands",
+    en: "what has no score counts 0; its weight stays",
   },
   "no-total": {
     th: "ไม่คิดคะแนนรวมจนกว่าจะมีคะแนนและน้ำหนักที่ใช้ได้",

@@ -12,7 +12,7 @@ export interface StoredDocuments {
 
 export const STORED_MESSAGES: DocumentMessages = {
   "stored-incomplete": {
-    th: "ข้อมูลแม่แบบในสมุดงานนี้อ่านไม่ได้ (ขาด {expected}) กรุณานำเข้าแม่แบบใหม่ หรือใช้สมุดงานฉบับก่อนแก้ไข",
+    th: "ข้อมูลแม่แบบในสมุดงานนี้อ่านไม่ได้ (ขาด {expected}) ให้นำเข้าแม่แบบใหม่ หรือใช้สมุดงานฉบับก่อนแก้ไข",
     en: "The template kept in this workbook cannot be read ({expected} is missing): import the template again, or use a copy from before it was altered.",
   },
 };

@@ -11,15 +11,18 @@ export interface LocalisedText {
 export type TextParameters = Readonly<Record<string, string | number | LocalisedText>>;
 
 /**
- * Fills `{name}` placeholders of a localised template.
- * A placeholder without a value stays as it is, so that a missing parameter is visible in tests.
+ * Fills `{name}` placeholders of a localised template. Where a language tells one from many, both forms stand with "|"
+ * between them and `{n}` decides. A placeholder without a value stays as it is, so that a missing parameter is visible
+ * in tests.
  */
 export function formatText(
   template: LocalisedText,
   language: Language,
   parameters: TextParameters = {},
 ): string {
-  return template[language].replace(/\{(\w+)\}/g, (whole, name: string) => {
+  const [one, many] = template[language].split("|");
+  const form = many !== undefined && parameters["n"] !== 1 ? many : one!;
+  return form.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const parameter = parameters[name];
     if (parameter === undefined) return whole;
     return typeof parameter === "object" ? parameter[language] : String(parameter);

@@ -1,3 +1,4 @@
+import type { Language } from "../text/localised";
 import { buddhistYear, MONTHS } from "./date";
 
 /** A day of the Common Era, months from 1, as a calendar on the wall has it. */
@@ -18,8 +19,10 @@ export function dayText({ year, month, day }: Day): string {
   return `${day} ${MONTHS[month - 1]?.[0] ?? ""} ${buddhistYear(year)}`;
 }
 
-/** "29 พฤศจิกายน 2569 เวลา 20:05 น." */
-export function momentText(moment: Moment): string {
-  const two = (figure: number) => String(figure).padStart(2, "0");
-  return `${dayText(moment)} เวลา ${two(moment.hour)}:${two(moment.minute)} น.`;
+/** "29 พฤศจิกายน 2569 เวลา 20.05 น.", "29 November 2026, 20:05". */
+export function momentText(moment: Moment, language: Language): string {
+  const [hour, minute] = [moment.hour, moment.minute].map((figure) => String(figure).padStart(2, "0"));
+  if (language === "th") return `${dayText(moment)} เวลา ${hour}.${minute} น.`;
+  const month = MONTHS[moment.month - 1]?.[2] ?? MONTHS[moment.month - 1]?.[1] ?? "";
+  return `${moment.day} ${month.charAt(0).toUpperCase()}${month.slice(1)} ${moment.year}, ${hour}:${minute}`;
 }

@@ -34,13 +34,13 @@ export const SCENARIO_SHEET = "สถานการณ์สมมติ";
 
 const FONT = "TH SarabunPSK";
 const HEADINGS = [
-  "รหัส\n(Code)",
-  "ตัวชี้วัด\n(Indicator)",
-  "น้ำหนัก\nในแบบ",
+  "รหัส",
+  "ตัวชี้วัด",
+  "น้ำหนัก\nในแบบประเมิน",
   "น้ำหนัก\nสมมติ",
-  "ผลในแบบ\n(Result)",
-  "ผลสมมติ\n(What if)",
-  "คะแนน\nในแบบ",
+  "ผล\nในแบบประเมิน",
+  "ผล\nสมมติ",
+  "คะแนน\nในแบบประเมิน",
   "คะแนน\nสมมติ",
   "คะแนนถ่วงน้ำหนัก\nสมมติ",
 ];
@@ -105,14 +105,14 @@ function headOf({ name, scenario, framework, isRated, agency, fiscalYear, chosen
     text(0, 0, SCENARIO_TITLE),
     text(1, 0, name),
     text(2, 0, identity),
-    text(TOTAL_ROW, 0, "คะแนนรวมสมมติ (Total)"),
+    text(TOTAL_ROW, 0, "คะแนนรวมสมมติ"),
     // Weights that are shared out by a policy are no sum of the column.
     {
       row: TOTAL_ROW,
       column: 2,
       content: isPlain && total !== null ? { formula: `=${sum}` } : { value: total },
     },
-    text(TOTAL_ROW + 1, 0, "ระดับสมมติ (Rating)"),
+    text(TOTAL_ROW + 1, 0, "ระดับผลการประเมินสมมติ"),
     text(TOTAL_ROW + 1, 2, (isRated && rating?.name.th) || "–"),
     text(
       TOTAL_ROW + 1,

@@ -1,9 +1,11 @@
 import { readOptionWord } from "../../domain/scoring/option-words";
+import type { LocalisedText } from "../../domain/text/localised";
 import { normaliseText } from "../../domain/thai/text";
 import { errorIn, isBlank } from "./cell-input";
 import { fault, type Fault } from "./fault";
+import { quoteNormalised } from "./quote";
 
-/** The words for each choice of an option; the first one is the one that messages name. */
+/** The words for each choice of an option: the English one that formulas are written with, the Thai one, and others. */
 export type Choices<T extends string> = Readonly<Record<T, readonly string[]>>;
 
 /** The choice that a cell names; `otherwise` where it is omitted or empty (0 on desktop). */
@@ -20,6 +22,17 @@ export function readOption<T extends string, D>(
   const choice = readOptionWord(choices, text);
   if (choice !== undefined) return choice;
   if (normaliseText(text) === "") return otherwise;
-  const words = Object.values<readonly string[]>(choices).map(([word]) => word);
-  return fault("option-unknown", { name, choices: words.join(", ") });
+  return fault("option-unknown", { name, choices: namedChoices(choices), found: quoteNormalised(text) });
+}
+
+/** Each choice in the reader's language first. */
+function namedChoices(choices: Choices<string>): LocalisedText {
+  const inOrder = (order: (words: readonly string[]) => readonly string[]) =>
+    Object.values(choices)
+      .map((words) => {
+        const [first, other] = order(words.slice(0, 2));
+        return other === undefined ? `"${first}"` : `"${first}" ("${other}")`;
+      })
+      .join(", ");
+  return { th: inOrder((words) => [...words].reverse()), en: inOrder((words) => words) };
 }

@@ -41,7 +41,7 @@ function itemPoints(worth: FigureReading, flag: FlagReading): number | Fault {
 
 export const KPICHECKLIST_WORDS: WordsOf<typeof KPICHECKLIST> = {
   description: {
-    th: "คะแนนของตัวชี้วัดแบบรายการตรวจสอบ: คะแนนฐานรวมกับคะแนนของทุกข้อที่ทำได้ ไม่เกิน 100",
+    th: "คะแนนของตัวชี้วัดแบบรายการตรวจสอบ (checklist): คะแนนฐานรวมกับคะแนนของทุกรายการที่ทำได้ ไม่เกิน 100",
     en: "Score of a checklist: the points of the base requirement and of every item achieved, at most 100.",
   },
   parameters: {
@@ -49,9 +49,9 @@ export const KPICHECKLIST_WORDS: WordsOf<typeof KPICHECKLIST> = {
       th: 'คะแนนฐาน เช่น 50 ถ้าว่าง ผลลัพธ์จะว่าง ถ้าเป็น "N/A" ผลลัพธ์เป็น "N/A"',
       en: 'Points for the base requirement, such as 50. A blank gives a blank, "N/A" gives "N/A".',
     },
-    points: { th: "คะแนนของแต่ละข้อ", en: "Points of the items." },
+    points: { th: "คะแนนของแต่ละรายการ", en: "Points of the items." },
     achieved: {
-      th: "แต่ละข้อทำได้หรือไม่: TRUE หรือ FALSE, 1 หรือ 0, ผ่าน หรือ ไม่ผ่าน ช่องว่างคือยังทำไม่ได้",
+      th: "แต่ละรายการทำได้หรือไม่: TRUE หรือ FALSE, 1 หรือ 0, ผ่าน หรือ ไม่ผ่าน เซลล์ว่างคือยังไม่ได้ดำเนินการ",
       en: "Whether each item was achieved: TRUE or FALSE, 1 or 0, ผ่าน or ไม่ผ่าน. A blank is not achieved yet.",
     },
   },
@@ -76,14 +76,14 @@ export const KPICHECKLIST_WORDS: WordsOf<typeof KPICHECKLIST> = {
     {
       args: [50, [[15], [""]], [[true], [true]]],
       gives: "#VALUE!",
-      says: { th: "รายการที่ 2: ข้อที่ทำได้ไม่มีคะแนน", en: "Item 2: An item that is achieved has no points" },
+      says: { th: "รายการที่ 2: ทำได้แต่ไม่มีคะแนน", en: "Item 2: It is achieved but has no points" },
     },
     {
       args: [50, [[15], [10]], [[true], ["บางส่วน"]]],
       gives: "#VALUE!",
       says: {
-        th: "รายการที่ 2: achieved ต้องเป็น TRUE หรือ FALSE, 1 หรือ 0, ผ่าน หรือ ไม่ผ่าน: บางส่วน",
-        en: "Item 2: achieved must be TRUE or FALSE, 1 or 0, yes or no: บางส่วน",
+        th: "รายการที่ 2: คำตอบต้องเป็น TRUE หรือ FALSE, 1 หรือ 0, ผ่าน หรือ ไม่ผ่าน แต่พบ “บางส่วน”",
+        en: "Item 2: The answer must be TRUE or FALSE, 1 or 0, yes or no, but is “บางส่วน”",
       },
     },
     {
@@ -94,8 +94,8 @@ export const KPICHECKLIST_WORDS: WordsOf<typeof KPICHECKLIST> = {
   ],
   remarks: [
     {
-      th: "นโยบาย: ข้อที่ทำได้บางส่วนไม่ได้คะแนน และข้อที่เป็น N/A หรือ - ไม่ได้คะแนน ผลรวมไม่เกิน 100",
-      en: "Policy: an item is achieved or not, there are no part points; an item marked N/A or - earns none. The sum is at most 100.",
+      th: "ข้อกำหนดของ Pramoen: รายการที่ทำได้บางส่วนไม่ได้คะแนน และรายการที่เป็น N/A หรือ - ไม่ได้คะแนน ผลรวมไม่เกิน 100",
+      en: "Pramoen's own rule: an item is achieved or not, there are no part points; an item marked N/A or - earns none. The sum is at most 100.",
     },
     {
       th: "แถวที่ไม่มีคะแนนและไม่ได้ทำเครื่องหมาย เช่น หัวข้อ ไม่นับ",

@@ -119,7 +119,7 @@ function codeOf(cell: unknown): string {
 
 export const KPICOMPONENT_WORDS: WordsOf<typeof KPICOMPONENT> = {
   description: {
-    th: "คะแนนขององค์ประกอบ: ค่าเฉลี่ยถ่วงน้ำหนัก หรือผลรวมคะแนนถ่วงน้ำหนัก ของตัวชี้วัดที่รหัสขึ้นต้นด้วยรหัสขององค์ประกอบ",
+    th: "คะแนนขององค์ประกอบจากตัวชี้วัดที่รหัสขึ้นต้นด้วยรหัสขององค์ประกอบ: ค่าเฉลี่ยถ่วงน้ำหนัก หรือผลรวมคะแนนถ่วงน้ำหนัก",
     en: "Score of a component: weighted mean, or sum of weighted scores, of the indicators whose code begins with its code.",
   },
   parameters: {
@@ -134,8 +134,8 @@ export const KPICOMPONENT_WORDS: WordsOf<typeof KPICOMPONENT> = {
       from: "code-column",
     },
     scores: {
-      th: 'คะแนนของตัวชี้วัด ช่องว่างคือยังไม่รายงาน "N/A" คือไม่นำมาประเมิน ทั้งสองไม่นำมาคิด',
-      en: 'Scores of the indicators. A blank score is not reported yet, "N/A" does not apply; neither counts.',
+      th: 'คะแนนของตัวชี้วัด เซลล์ว่างคือยังไม่รายงานผล "ไม่ประเมิน" หรือ "N/A" คือไม่ประเมิน ทั้งสองไม่นำมาคิด',
+      en: 'Scores of the indicators. A blank score is not reported yet, "ไม่ประเมิน" or "N/A" is not applicable; neither counts.',
       from: "score-column",
     },
     weights: {
@@ -144,8 +144,8 @@ export const KPICOMPONENT_WORDS: WordsOf<typeof KPICOMPONENT> = {
       from: "weight-column",
     },
     measure: {
-      th: '"mean" ค่าเฉลี่ยในมาตราของคะแนน (ค่าเริ่มต้น) หรือ "sum" ส่วนที่อยู่ในคะแนนรวม',
-      en: '"mean" (default), on the scale of the scores, or "sum", the part of the total.',
+      th: '"เฉลี่ย" ค่าเฉลี่ยถ่วงน้ำหนัก (ค่าเริ่มต้น) หรือ "ผลรวม" ส่วนที่อยู่ในคะแนนรวม (หรือ "mean", "sum")',
+      en: '"mean" (default), the weighted mean, or "sum", the part of the total (or "เฉลี่ย", "ผลรวม").',
     },
   },
   returns: "Score of the component, not rounded.",
@@ -187,7 +187,7 @@ export const KPICOMPONENT_WORDS: WordsOf<typeof KPICOMPONENT> = {
     {
       args: [1, [["1.1"], ["1.2"]], [[80], ["N/A"]], [[30], [10]]],
       gives: 80,
-      note: { th: "ตัวที่ไม่ประเมินไม่นำมาคิด", en: "what does not apply does not count" },
+      note: { th: "ตัวที่ไม่ประเมินไม่นำมาคิด", en: "what is not applicable does not count" },
     },
     {
       args: [
@@ -197,7 +197,7 @@ export const KPICOMPONENT_WORDS: WordsOf<typeof KPICOMPONENT> = {
         [[30], [10], [20], [40]],
       ],
       gives: "#N/A",
-      says: { th: "ไม่มีตัวชี้วัดที่รหัสขึ้นต้นด้วย 3", en: "No indicator has a code that begins with 3" },
+      says: { th: "ไม่มีตัวชี้วัดที่รหัสขึ้นต้นด้วย “3”", en: "No indicator has a code that begins with “3”" },
     },
     {
       args: [1, [["1.1"], ["1.2"]], [[80], [90]], [[30], [""]]],
@@ -207,13 +207,13 @@ export const KPICOMPONENT_WORDS: WordsOf<typeof KPICOMPONENT> = {
   ],
   remarks: [
     {
-      th: "ตัวเลขเดียวกับแผ่นสรุปขององค์ประกอบ คือเฉลี่ยถ่วงน้ำหนักของตัวที่มีคะแนน ตัวที่ไม่ประเมินหรือยังไม่รายงานไม่นำมาคิด",
-      en: "The figures of the summary: the weighted mean of what is scored. What does not apply or is not reported does not count.",
+      th: "ตัวเลขเดียวกับผลสรุปขององค์ประกอบ คือค่าเฉลี่ยถ่วงน้ำหนักของตัวที่มีคะแนน ตัวที่ไม่ประเมินหรือยังไม่รายงานไม่นำมาคิด",
+      en: "The figures of the summary: the weighted mean of what is scored. What is not applicable or not reported does not count.",
     },
     {
-      th: "รหัสเทียบทีละระดับ 1 จึงไม่รวม 10.1 รหัส 1.10 ที่พิมพ์เป็นตัวเลข Excel เก็บเป็น 1.1 ให้พิมพ์เป็นข้อความ",
+      th: "รหัสเทียบทีละส่วน รหัส 1 จึงไม่รวม 10.1 ส่วนรหัส 1.10 ที่พิมพ์เป็นตัวเลข Excel เก็บเป็น 1.1 ให้พิมพ์เป็นข้อความ",
       en: "Codes are compared level by level, so 1 does not take in 10.1. Typed as a number, 1.10 is 1.1 to Excel: enter it as text.",
     },
-    { th: "ค่าผิดพลาดในแถวขององค์ประกอบอื่นไม่มีผล", en: "Faults in rows of other components do not matter." },
+    { th: "ค่าผิดพลาดในแถวขององค์ประกอบอื่นไม่มีผล", en: "Errors in rows of other components do not matter." },
   ],
 };

@@ -55,12 +55,12 @@ function fromNumber(serial: number): WrittenDate | Fault {
 
 export const KPIDATE_WORDS: WordsOf<typeof KPIDATE> = {
   description: {
-    th: 'วันที่จากข้อความไทยหรืออังกฤษ เช่น "30 กันยายน 2565" เป็นตัวเลขที่ Excel แสดงเป็นวันที่ได้',
+    th: 'แปลงข้อความวันที่ภาษาไทยหรืออังกฤษ เช่น "30 กันยายน 2565" เป็นวันที่ของ Excel (จัดรูปแบบเซลล์เป็นวันที่)',
     en: 'Date in a Thai or English text such as "30 กันยายน 2565", as a number that Excel shows as a date.',
   },
   parameters: {
     text: {
-      th: 'ข้อความที่มีวันที่เดียว หรือเซลล์วันที่ (ปี พ.ศ. จะถูกแก้เป็น ค.ศ.) ถ้าว่างหรือเป็น "-" ผลลัพธ์จะว่าง',
+      th: 'ข้อความที่มีวันที่เดียว หรือเซลล์วันที่ (ปี พ.ศ. แปลงเป็น ค.ศ.) ถ้าว่างหรือเป็น "-" ผลลัพธ์จะว่าง',
       en: 'Text with one date, or a date cell, whose Buddhist year is put right. A blank or "-" gives a blank.',
     },
   },
@@ -88,24 +88,24 @@ export const KPIDATE_WORDS: WordsOf<typeof KPIDATE> = {
     {
       args: ["31 กุมภาพันธ์ 2565"],
       gives: "#VALUE!",
-      says: { th: "ไม่มีวันที่นี้ในปฏิทิน: 31 กุมภาพันธ์ 2565", en: "There is no such day: 31 กุมภาพันธ์ 2565" },
+      says: { th: "ไม่มีวันที่ “31 กุมภาพันธ์ 2565” ในปฏิทิน", en: "There is no such day: “31 กุมภาพันธ์ 2565”" },
     },
     {
       args: ["ไตรมาส 4"],
       gives: "#VALUE!",
-      says: { th: "text ไม่ใช่วันที่: ไตรมาส 4", en: "text is not a date: ไตรมาส 4" },
+      says: { th: "ข้อความต้องเป็นวันที่ แต่พบ “ไตรมาส 4”", en: "The text must be a date, but is “ไตรมาส 4”" },
     },
     {
       args: [2565],
       gives: "#VALUE!",
-      says: { th: "text เป็นปีอย่างเดียว ไม่ใช่วันที่: 2565", en: "text is a year, not a date: 2565" },
+      says: { th: "ข้อความต้องเป็นวันที่ แต่พบเพียงปี “2565”", en: "The text must be a date, but is the year “2565”" },
     },
     {
       args: ["5 มกราคม 2440"],
       gives: "#VALUE!",
       says: {
-        th: "Excel นับวันได้ตั้งแต่ 1 มีนาคม 2443 เป็นต้นไป: 5 มกราคม 2440",
-        en: "Excel counts days reliably from 1 March 1900 on only: 5 มกราคม 2440",
+        th: "Excel นับวันได้ตั้งแต่วันที่ 1 มีนาคม 2443 แต่พบ “5 มกราคม 2440”",
+        en: "Excel counts days reliably from 1 March 1900 on only, but this is “5 มกราคม 2440”",
       },
     },
   ],

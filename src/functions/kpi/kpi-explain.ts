@@ -18,8 +18,8 @@ import type { WordsOf } from "../words";
 const LANGUAGE = option("language", { th: ["th", "ไทย", "thai"], en: ["en", "อังกฤษ", "english"] }, "th");
 
 const NOT_APPLICABLE_SENTENCE = {
-  th: "ตัวชี้วัดนี้ไม่นำมาประเมิน จึงไม่มีคะแนน",
-  en: "This indicator does not apply, so it has no score",
+  th: "ตัวชี้วัดนี้ไม่ประเมิน จึงไม่มีคะแนน",
+  en: "This indicator is not applicable, so it has no score",
 };
 const FAULT_SENTENCE = { th: "คิดคะแนนไม่ได้: {problem}", en: "No score can be given: {problem}" };
 
@@ -50,8 +50,8 @@ function inWords(answer: CellOutput, language: Language): CellOutput {
 
 export const KPIEXPLAIN_WORDS: WordsOf<typeof KPIEXPLAIN> = {
   description: {
-    th: "อธิบายคะแนนเป็นถ้อยคำ: ใช้เป้าหมายใด สูตรใด เกณฑ์ใด หรือเหตุใดจึงคิดคะแนนไม่ได้",
-    en: "Explains a score in words: which targets, which formula, which policy; or why there is no score.",
+    th: "อธิบายที่มาของคะแนนเป็นข้อความ: ใช้เป้าหมายใด คำนวณอย่างไร หรือเหตุใดจึงคำนวณไม่ได้",
+    en: "Explains a score in words: which targets, how it was calculated, or why there is no score.",
   },
   parameters: {
     result: {
@@ -64,7 +64,10 @@ export const KPIEXPLAIN_WORDS: WordsOf<typeof KPIEXPLAIN> = {
     advanced: ADVANCED_WORDS,
     direction: DIRECTION_WORDS,
     belowMinimum: BELOW_MINIMUM_WORDS,
-    language: { th: '"th" ภาษาไทย (ค่าเริ่มต้น) หรือ "en" ภาษาอังกฤษ', en: '"th" (default) or "en".' },
+    language: {
+      th: '"ไทย" (ค่าเริ่มต้น) หรือ "อังกฤษ" (หรือ "th", "en")',
+      en: '"th" (default) or "en" (or "ไทย", "อังกฤษ").',
+    },
   },
   returns: "Explanation in words.",
   guard: "result",
@@ -86,15 +89,15 @@ export const KPIEXPLAIN_WORDS: WordsOf<typeof KPIEXPLAIN> = {
     },
     {
       args: ["207/166", 95, 96, 97, null, null, "en"],
-      gives: "No score can be given: result holds several numbers: 207/166",
+      gives: "No score can be given: The result must be one number, but is “207/166”",
       note: { th: "เหตุเป็นถ้อยคำ ไม่ใช่ค่าผิดพลาด", en: "the reason in words, not an error" },
     },
     {
       args: [96, 95, 96, 97, null, null, "fr"],
       gives: "#VALUE!",
       says: {
-        th: "อาร์กิวเมนต์ language ต้องเป็นค่าใดค่าหนึ่งใน: th, en",
-        en: "The argument language must be one of: th, en",
+        th: 'ภาษาต้องเป็นคำใดคำหนึ่งต่อไปนี้: "ไทย" ("th"), "อังกฤษ" ("en") แต่พบ “fr”',
+        en: 'The language must be one of "th" ("ไทย"), "en" ("อังกฤษ"), but is “fr”',
       },
     },
   ],

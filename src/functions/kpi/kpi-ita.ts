@@ -32,7 +32,7 @@ export const KPIITA_WORDS: WordsOf<typeof KPIITA> = {
     {
       args: [101],
       gives: "#VALUE!",
-      says: { th: "คะแนนรวมต้องอยู่ระหว่าง 0 ถึง 100", en: "The total must lie between 0 and 100" },
+      says: { th: "คะแนนรวมต้องอยู่ระหว่าง 0 ถึง 100", en: "The total score must be between 0 and 100" },
     },
   ],
   remarks: [

@@ -68,8 +68,8 @@ function readPoints(reader: CellReader, grid: ArgumentGrid, count: number): numb
 
 export const KPILEVEL_WORDS: WordsOf<typeof KPILEVEL> = {
   description: {
-    th: "คะแนนในระบบระดับคะแนนใด ๆ เช่น 1 ถึง 5 เทียบจากเกณฑ์ของแต่ละระดับเป็นเส้นตรง โดยไม่ปัดเศษ",
-    en: "Score on any scale of levels, such as 1 to 5: read off the thresholds along straight lines, not rounded.",
+    th: "คำนวณคะแนนในระบบคะแนนกี่ระดับก็ได้ เช่น 1 ถึง 5 เทียบบัญญัติไตรยางศ์กับเกณฑ์ของแต่ละระดับ โดยไม่ปัดเศษ",
+    en: "Score on any number of levels, such as 1 to 5: linear between the thresholds, not rounded.",
   },
   parameters: {
     result: {
@@ -82,16 +82,16 @@ export const KPILEVEL_WORDS: WordsOf<typeof KPILEVEL> = {
       en: "Thresholds from the lowest level to the highest: one row or column for all, or a row for each result.",
     },
     points: {
-      th: "คะแนนของแต่ละระดับ จำนวนเท่ากับเกณฑ์ เรียงจากน้อยไปมาก ถ้าไม่ใส่คือ 1, 2, 3 …",
+      th: "คะแนนของแต่ละระดับ มีจำนวนเท่ากับเกณฑ์ เรียงจากน้อยไปมาก ถ้าไม่ระบุคือ 1, 2, 3 …",
       en: "Points of the levels, as many as thresholds, rising. 1, 2, 3 … when left out.",
     },
     direction: {
-      th: '"higher" ยิ่งมากยิ่งดี หรือ "lower" ยิ่งน้อยยิ่งดี ถ้าไม่ใส่จะดูจากลำดับของเกณฑ์',
-      en: '"higher" or "lower": which results are better. Follows from the thresholds when left out.',
+      th: '"ยิ่งมากยิ่งดี" หรือ "ยิ่งน้อยยิ่งดี" (หรือ "higher", "lower") ถ้าไม่ระบุ ดูจากลำดับของเกณฑ์',
+      en: '"higher" or "lower" (or "ยิ่งมากยิ่งดี", "ยิ่งน้อยยิ่งดี"): which results are better. Follows from the thresholds when left out.',
     },
     belowMinimum: {
-      th: 'เมื่อไม่ถึงเกณฑ์ระดับต่ำสุด: "zero" ได้ 0 (ค่าเริ่มต้น) "extrapolate" ต่อเส้นตรง หรือ "proportional" ตามสัดส่วน',
-      en: 'Below the lowest threshold: "zero" (default), "extrapolate" or "proportional".',
+      th: 'ถ้าไม่ถึงเกณฑ์ระดับต่ำสุด: "ศูนย์" ได้ 0 (ค่าเริ่มต้น) "ต่อเส้น" คิดต่อตามอัตราของช่วงล่าง หรือ "ตามสัดส่วน" (หรือ "zero", "extrapolate", "proportional")',
+      en: 'Below the lowest threshold: "zero" (default), "extrapolate" or "proportional" (or "ศูนย์", "ต่อเส้น", "ตามสัดส่วน").',
     },
   },
   returns: "Score on the scale of the points.",
@@ -131,7 +131,10 @@ export const KPILEVEL_WORDS: WordsOf<typeof KPILEVEL> = {
     {
       args: [78, [[80, 85, 90, 95, 100]], null, null, "extrapolate"],
       gives: 0.6,
-      note: { th: "ต่ำกว่าระดับ 1 ต่อเส้นตรงลงไป", en: "below level 1, line continued" },
+      note: {
+        th: "ต่ำกว่าระดับ 1 คิดต่อตามอัตราของช่วงล่าง",
+        en: "below level 1, continued at the rate of the lowest range",
+      },
     },
     {
       args: ["ร้อยละ 82.5", [["ร้อยละ 80", "ร้อยละ 85", "ร้อยละ 90", "ร้อยละ 95", "ร้อยละ 100"]]],
@@ -154,7 +157,10 @@ export const KPILEVEL_WORDS: WordsOf<typeof KPILEVEL> = {
     {
       args: [82, [[80, 90, 100]], [[50, 100]]],
       gives: "#VALUE!",
-      says: { th: "จำนวนคะแนน (2) ไม่เท่ากับจำนวนเกณฑ์ (3)", en: "There are 2 points for 3 thresholds" },
+      says: {
+        th: "จำนวนคะแนน (2) ไม่เท่ากับจำนวนเกณฑ์ (3)",
+        en: "The number of points (2) is not the number of thresholds (3)",
+      },
     },
     {
       args: [82, [[80, 90, 100]], [[5, 3, 1]]],
@@ -175,7 +181,7 @@ export const KPILEVEL_WORDS: WordsOf<typeof KPILEVEL> = {
       en: "Below the first threshold the score is 0. Where the least score is 1, write =MAX(1,KPILEVEL(…)) once there is a result.",
     },
     {
-      th: "เกณฑ์ -, ช่องว่าง คือไม่มีเกณฑ์ของระดับนั้น ระดับสูงสุดต้องมีเสมอ",
+      th: "เกณฑ์ที่เป็น - หรือเซลล์ว่าง คือไม่มีเกณฑ์ของระดับนั้น ระดับสูงสุดต้องมีเสมอ",
       en: "A dash or blank is a level without a threshold; the highest level needs one.",
     },
   ],

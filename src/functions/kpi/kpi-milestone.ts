@@ -28,8 +28,8 @@ export const KPIMILESTONE = cellFunction({
 
 export const KPIMILESTONE_WORDS: WordsOf<typeof KPIMILESTONE> = {
   description: {
-    th: "คะแนนของเป้าหมายที่เป็นขั้นตอน: คะแนนของระดับสูงสุดที่ทำได้ โดยต้องทำทุกระดับที่ต่ำกว่าได้ด้วย",
-    en: "Score of targets that are steps in words: points of the highest tier achieved together with every tier below it.",
+    th: "คะแนนของเป้าหมายแบบขั้นความสำเร็จ (milestone): คะแนนของระดับเป้าหมายสูงสุดที่ทำได้ โดยต้องทำได้ทุกระดับที่ต่ำกว่า",
+    en: "Score of milestone targets: points of the highest target level achieved together with every level below it.",
   },
   parameters: {
     minimum: {
@@ -49,7 +49,7 @@ export const KPIMILESTONE_WORDS: WordsOf<typeof KPIMILESTONE> = {
     {
       args: [true, false, true],
       gives: 50,
-      note: { th: "ข้ามระดับมาตรฐานไม่ได้", en: "the standard tier cannot be skipped" },
+      note: { th: "ข้ามเป้าหมายมาตรฐานไม่ได้", en: "the standard target cannot be skipped" },
     },
     { args: ["-", true, false], gives: 75, note: { th: "ไม่มีเป้าหมายขั้นต่ำ", en: "no minimum target" } },
     { args: [false, false, false], gives: 0 },
@@ -59,22 +59,22 @@ export const KPIMILESTONE_WORDS: WordsOf<typeof KPIMILESTONE> = {
       args: [true, "บางส่วน", ""],
       gives: "#VALUE!",
       says: {
-        th: "standard ต้องเป็น TRUE หรือ FALSE, 1 หรือ 0, ผ่าน หรือ ไม่ผ่าน: บางส่วน",
-        en: "standard must be TRUE or FALSE, 1 or 0, yes or no: บางส่วน",
+        th: "เป้าหมายมาตรฐานต้องเป็น TRUE หรือ FALSE, 1 หรือ 0, ผ่าน หรือ ไม่ผ่าน แต่พบ “บางส่วน”",
+        en: "The standard target must be TRUE or FALSE, 1 or 0, yes or no, but is “บางส่วน”",
       },
     },
   ],
   remarks: [
     {
-      th: "นโยบาย: เป้าหมายแต่ละขั้นต่อยอดจากขั้นก่อน ขั้นหนึ่งจึงนับเมื่อทุกขั้นที่ต่ำกว่าทำได้แล้ว ช่องว่างคือยังทำไม่ได้",
-      en: "Policy: steps build on one another, so a tier counts only where every tier below it was achieved. A blank is not achieved yet.",
+      th: "ข้อกำหนดของ Pramoen: เป้าหมายแต่ละระดับต่อยอดจากระดับก่อน จึงนับเมื่อทำได้ทุกระดับที่ต่ำกว่าแล้ว เซลล์ว่างคือยังทำไม่ได้",
+      en: "Pramoen's own rule: milestones build on one another, so a target level counts only where every level below it was achieved. A blank is not achieved yet.",
     },
     {
-      th: "รับสามค่าตามเป้าหมายสามระดับของแบบประเมิน (ไม่ใช่จำนวนไม่จำกัด) จึงใช้กับทั้งคอลัมน์ได้เหมือน KPISCORE",
-      en: "It takes three flags, one for each tier of the form, rather than any number of them, so that it works on whole columns like KPISCORE.",
+      th: "รับสามค่าตามเป้าหมายสามระดับของแบบประเมิน (ไม่ใช่จำนวนเท่าใดก็ได้) จึงใช้กับทั้งคอลัมน์ได้เหมือน KPISCORE",
+      en: "It takes three answers, one for each target level of the form, rather than any number of them, so that it works on whole columns like KPISCORE.",
     },
     {
-      th: 'บนเดสก์ท็อป ช่องว่างสามช่องมาเป็น 0 จึงได้ 0 ใช้ =IF(COUNTA(C5:E5)=0,"",KPIMILESTONE(C5,D5,E5))',
+      th: 'ใน Excel บนเครื่อง เซลล์ว่างสามเซลล์ส่งมาเป็น 0 จึงได้ 0 ใช้ =IF(COUNTA(C5:E5)=0,"",KPIMILESTONE(C5,D5,E5))',
       en: 'On the desktop three empty cells come as 0 and give 0: write =IF(COUNTA(C5:E5)=0,"",KPIMILESTONE(C5,D5,E5)).',
     },
   ],

@@ -64,12 +64,12 @@ export const KPINEEDED = gridFunction({
 
 export const KPINEEDED_WORDS: WordsOf<typeof KPINEEDED> = {
   description: {
-    th: "ผลการดำเนินงานที่ต้องทำให้ได้คะแนนหรือระดับที่ต้องการ ในหน่วยของเป้าหมาย (ย้อนกลับของ KPISCORE)",
-    en: "Result that is needed to reach a score or a rating: the inverse of KPISCORE, in the unit of the targets.",
+    th: "ต้องได้ผลการดำเนินงานเท่าไร จึงจะได้คะแนนหรือระดับผลการประเมินที่ต้องการ (ในหน่วยของค่าเป้าหมาย)",
+    en: "Result needed to reach a score or a rating, in the unit of the targets: the inverse of KPISCORE.",
   },
   parameters: {
     score: {
-      th: 'คะแนนที่ต้องการ มากกว่า 0 ถึง 100 หรือชื่อระดับ เช่น "ดีมาก" ถ้าว่าง ผลลัพธ์จะว่าง',
+      th: 'คะแนนที่ต้องการ มากกว่า 0 ถึง 100 หรือระดับผลการประเมิน เช่น "ดีมาก" ถ้าว่าง ผลลัพธ์จะว่าง',
       en: 'Score to reach, above 0 and up to 100, or a rating such as "ดีมาก". A blank gives a blank.',
     },
     minimum: MINIMUM_WORDS,
@@ -92,7 +92,7 @@ export const KPINEEDED_WORDS: WordsOf<typeof KPINEEDED> = {
       args: [30, 95, 96, 97],
       gives: 95,
       note: {
-        th: "ต่ำกว่า 50 คะแนนมีแต่ 0 จึงต้องถึงขั้นต่ำ",
+        th: "ต่ำกว่า 50 คะแนนมีแต่ 0 จึงต้องถึงเป้าหมายขั้นต่ำ",
         en: "below 50 there is only 0, so the minimum target is needed",
       },
     },
@@ -106,16 +106,16 @@ export const KPINEEDED_WORDS: WordsOf<typeof KPINEEDED> = {
       args: [0, 95, 96, 97],
       gives: "#VALUE!",
       says: {
-        th: "คะแนนที่ต้องการต้องมากกว่า 0 และไม่เกิน 100: 0",
-        en: "The score to reach must be above 0 and at most 100: 0",
+        th: "คะแนนที่ต้องการต้องมากกว่า 0 และไม่เกิน 100 แต่พบ “0”",
+        en: "The score to reach must be above 0 and at most 100, but is “0”",
       },
     },
     {
       args: [101, 95, 96, 97],
       gives: "#VALUE!",
       says: {
-        th: "คะแนนที่ต้องการต้องมากกว่า 0 และไม่เกิน 100: 101",
-        en: "The score to reach must be above 0 and at most 100: 101",
+        th: "คะแนนที่ต้องการต้องมากกว่า 0 และไม่เกิน 100 แต่พบ “101”",
+        en: "The score to reach must be above 0 and at most 100, but is “101”",
       },
     },
     {

@@ -33,7 +33,7 @@ export const KPINUMBER = cellFunction({
 
 export const KPINUMBER_WORDS: WordsOf<typeof KPINUMBER> = {
   description: {
-    th: 'ตัวเลขในข้อความ เช่น "ร้อยละ 95" "๗.๒๕ ล้านบาท" หรือ "12,849,057.59 บาท"',
+    th: 'อ่านตัวเลขจากข้อความ เช่น "ร้อยละ 95" "๗.๒๕ ล้านบาท" หรือ "12,849,057.59 บาท"',
     en: 'Number in a text such as "ร้อยละ 95", "๗.๒๕ ล้านบาท" or "12,849,057.59 บาท".',
   },
   parameters: {
@@ -43,7 +43,7 @@ export const KPINUMBER_WORDS: WordsOf<typeof KPINUMBER> = {
       from: "result",
     },
     unit: {
-      th: 'หน่วยที่ต้องการแปลงเป็น เช่น "ล้านบาท" หรือ "บาท" ถ้าไม่ใส่จะได้ตามที่เขียนไว้',
+      th: 'หน่วยที่ต้องการแปลงเป็น เช่น "ล้านบาท" หรือ "บาท" ถ้าไม่ระบุ ใช้หน่วยตามข้อความ',
       en: 'Unit to convert to, such as "ล้านบาท" or "บาท". As written when left out.',
     },
   },
@@ -56,18 +56,24 @@ export const KPINUMBER_WORDS: WordsOf<typeof KPINUMBER> = {
       args: ["207/166"],
       gives: "#VALUE!",
       note: { th: "มีสองตัวเลข", en: "two numbers" },
-      says: { th: "text มีหลายตัวเลข: 207/166", en: "text holds several numbers: 207/166" },
+      says: {
+        th: "ข้อความต้องเป็นตัวเลขเดียว แต่พบ “207/166”",
+        en: "The text must be one number, but is “207/166”",
+      },
     },
     { args: ["-"], gives: "", note: { th: "ไม่มีค่า", en: "no value" } },
     {
       args: ["30 กันยายน 2565"],
       gives: "#VALUE!",
-      says: { th: "text เป็นวันที่: 30 กันยายน 2565", en: "text is a date: 30 กันยายน 2565" },
+      says: {
+        th: "ข้อความต้องเป็นตัวเลข แต่พบวันที่ “30 กันยายน 2565”",
+        en: "The text must be a number, but is the date “30 กันยายน 2565”",
+      },
     },
     {
       args: ["ตามแผน"],
       gives: "#VALUE!",
-      says: { th: "text ไม่ใช่ตัวเลข: ตามแผน", en: "text is not a number: ตามแผน" },
+      says: { th: "ข้อความต้องเป็นตัวเลข แต่พบ “ตามแผน”", en: "The text must be a number, but is “ตามแผน”" },
     },
     {
       args: ["95 %", "บาท"],

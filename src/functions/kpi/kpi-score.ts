@@ -21,8 +21,8 @@ export const KPISCORE = gridFunction({
 
 export const KPISCORE_WORDS: WordsOf<typeof KPISCORE> = {
   description: {
-    th: "คะแนนของผลการดำเนินงาน เทียบจากเป้าหมายขั้นต่ำ (50) มาตรฐาน (75) และขั้นสูง (100) เป็นเส้นตรงระหว่างระดับ",
-    en: "Score of a result, read off its minimum (50), standard (75) and advanced (100) targets along straight lines.",
+    th: "คำนวณคะแนนจากผลการดำเนินงาน เทียบกับเป้าหมายขั้นต่ำ (50) มาตรฐาน (75) และขั้นสูง (100) ผลที่อยู่ระหว่างสองเป้าหมายเทียบบัญญัติไตรยางศ์",
+    en: "Score of a result by its minimum (50), standard (75) and advanced (100) targets, linear between two targets.",
   },
   parameters: {
     result: {
@@ -63,14 +63,20 @@ export const KPISCORE_WORDS: WordsOf<typeof KPISCORE> = {
     {
       args: [402.5, 380, "-", 425],
       gives: 75,
-      note: { th: "ไม่มีเป้าหมายมาตรฐาน ใช้เส้นตรงเส้นเดียว", en: "no standard target: one straight line" },
+      note: {
+        th: "ไม่มีเป้าหมายมาตรฐาน เทียบระหว่างเป้าหมายที่ระบุไว้",
+        en: "no standard target: linear between the two others",
+      },
     },
     { args: [22.5, 30, 25, 20], gives: 87.5, note: { th: "ยิ่งน้อยยิ่งดี", en: "lower is better" } },
     { args: [94.99, 95, 96, 97], gives: 0, note: { th: "ไม่ถึงขั้นต่ำ", en: "below the minimum target" } },
     {
       args: [94, 95, 96, 97, null, "extrapolate"],
       gives: 25,
-      note: { th: "ไม่ถึงขั้นต่ำ ต่อเส้นตรงลงไป", en: "below the minimum target, line continued" },
+      note: {
+        th: "ไม่ถึงเป้าหมายขั้นต่ำ คิดต่อตามอัตราของช่วงล่าง",
+        en: "below the minimum target, continued at the rate of the lowest range",
+      },
     },
     {
       args: [40, 80, 90, 100, "higher", "proportional"],
@@ -101,20 +107,23 @@ export const KPISCORE_WORDS: WordsOf<typeof KPISCORE> = {
       args: [0.965, "ร้อยละ 95", "ร้อยละ 96", "ร้อยละ 97"],
       gives: "#VALUE!",
       says: {
-        th: 'result เป็น 0.965 ไม่รู้ว่าเป็นร้อยละหรือเศษส่วน (0.95 หรือ 95%) ให้เขียนหน่วยให้ตรงกับเป้าหมาย เช่น "ร้อยละ 95"',
-        en: 'result is 0.965: a percentage or a fraction (0.95 or 95%)? Write it as the targets are written, such as "95 %"',
+        th: 'ผลการดำเนินงานคือ 0.965 จึงไม่ทราบว่าเป็นร้อยละหรือเศษส่วน (0.95 หรือ 95%) ให้เขียนหน่วยให้ตรงกับเป้าหมาย เช่น "ร้อยละ 95"',
+        en: 'The result is 0.965: a percentage or a fraction (0.95 or 95%)? Write it as the targets are written, such as "95 %"',
       },
     },
     {
       args: ["ตามแผน", 95, 96, 97],
       gives: "#VALUE!",
-      says: { th: "result ไม่ใช่ตัวเลข: ตามแผน", en: "result is not a number: ตามแผน" },
+      says: {
+        th: "ผลการดำเนินงานต้องเป็นตัวเลข แต่พบ “ตามแผน”",
+        en: "The result must be a number, but is “ตามแผน”",
+      },
     },
     {
       args: [90, "-", "-", 100],
       gives: "#VALUE!",
       says: {
-        th: "มีค่าเป้าหมายเพียงระดับเดียว ต้องระบุว่ามากดีหรือน้อยดี",
+        th: "มีค่าเป้าหมายเพียงระดับเดียว ต้องระบุว่ายิ่งมากยิ่งดีหรือยิ่งน้อยยิ่งดี",
         en: "With a single target the direction (higher or lower) must be stated",
       },
     },
@@ -122,15 +131,15 @@ export const KPISCORE_WORDS: WordsOf<typeof KPISCORE> = {
       args: ["95 คะแนน", "ร้อยละ 95", "ร้อยละ 96", "ร้อยละ 97"],
       gives: "#VALUE!",
       says: {
-        th: "หน่วยไม่ตรงกัน: result เป็น คะแนน แต่เป้าหมายเป็น ร้อยละ",
-        en: "The units differ: result is in คะแนน, the targets in ร้อยละ",
+        th: "หน่วยไม่ตรงกัน: ผลการดำเนินงานเป็น คะแนน แต่เป้าหมายเป็น ร้อยละ",
+        en: "The units differ: the result is in คะแนน, the targets in ร้อยละ",
       },
     },
   ],
   remarks: [
     {
-      th: "ระหว่างเป้าหมายสองระดับ คะแนนอยู่บนเส้นตรง ถ้าไม่มีเป้าหมายระดับกลาง เส้นตรงเดียวลากข้ามไป ผลที่ดีกว่าขั้นสูงได้ 100",
-      en: "Between two targets the score lies on a straight line; a missing middle target is spanned by one line. Better than the advanced target is 100.",
+      th: "ผลที่อยู่ระหว่างสองเป้าหมายเทียบบัญญัติไตรยางศ์ ถ้าไม่มีเป้าหมายระดับกลาง เทียบระหว่างเป้าหมายที่ระบุไว้ ผลที่ดีกว่าเป้าหมายขั้นสูงได้ 100",
+      en: "Between two targets the score is linear; where the middle target is missing, between the two others. Better than the advanced target is 100.",
     },
     {
       th: "แถวที่ผลและเป้าหมายเป็น 0 ทั้งหมดถือเป็นแถวว่าง",

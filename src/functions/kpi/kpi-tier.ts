@@ -12,8 +12,8 @@ export const KPITIER = gridFunction({
 
 export const KPITIER_WORDS: WordsOf<typeof KPITIER> = {
   description: {
-    th: "คะแนนประจำระดับเป้าหมายสูงสุดที่ผลการดำเนินงานทำได้ถึง: 0, 50, 75 หรือ 100",
-    en: "Points of the highest tier whose target the result meets: 0, 50, 75 or 100.",
+    th: "คะแนนของระดับเป้าหมายสูงสุดที่ทำได้: 0, 50, 75 หรือ 100 ไม่เทียบบัญญัติไตรยางศ์",
+    en: "Points of the highest target that the result meets: 0, 50, 75 or 100, nothing in between.",
   },
   parameters: {
     result: {
@@ -26,8 +26,8 @@ export const KPITIER_WORDS: WordsOf<typeof KPITIER> = {
     advanced: ADVANCED_WORDS,
     direction: DIRECTION_WORDS,
     belowMinimum: {
-      th: "เหมือน KPISCORE เพื่อให้ใช้อาร์กิวเมนต์ชุดเดียวกันได้ ไม่มีผลต่อระดับ",
-      en: "As in KPISCORE, so that both take the same arguments; it does not change the tier.",
+      th: "มีไว้ให้ใช้อาร์กิวเมนต์ชุดเดียวกับ KPISCORE ไม่มีผลต่อคะแนน",
+      en: "As in KPISCORE, so that both take the same arguments; it does not change the answer.",
     },
   },
   returns: "0, 50, 75 or 100.",
@@ -47,8 +47,8 @@ export const KPITIER_WORDS: WordsOf<typeof KPITIER> = {
   ],
   remarks: [
     {
-      th: "ให้คะแนนประจำระดับเท่านั้น ไม่คิดคะแนนระหว่างระดับ",
-      en: "Gives the points of the tier only, nothing in between.",
+      th: "ให้คะแนนของระดับเป้าหมายเท่านั้น ไม่คิดคะแนนระหว่างสองเป้าหมาย",
+      en: "Gives the points of the target level only, nothing in between.",
     },
   ],
 };

@@ -45,8 +45,8 @@ export const KPITOTAL_WORDS: WordsOf<typeof KPITOTAL> = {
   },
   parameters: {
     scores: {
-      th: 'คะแนนของตัวชี้วัดทั้งหมด ช่องว่างคือยังไม่รายงาน "N/A" คือไม่นำมาประเมิน',
-      en: 'Scores of all indicators. A blank score counts nothing yet, "N/A" marks one that does not apply.',
+      th: 'คะแนนของตัวชี้วัดทั้งหมด เซลล์ว่างคือยังไม่รายงานผล "ไม่ประเมิน" หรือ "N/A" คือไม่ประเมิน',
+      en: 'Scores of all indicators. A blank score counts nothing yet, "ไม่ประเมิน" or "N/A" marks one that is not applicable.',
       from: "score-column",
     },
     weights: {
@@ -55,8 +55,8 @@ export const KPITOTAL_WORDS: WordsOf<typeof KPITOTAL> = {
       from: "weight-column",
     },
     notApplicable: {
-      th: 'น้ำหนักของตัวชี้วัดที่ไม่นำมาประเมิน: "redistribute" กระจายไปตัวอื่น (ค่าเริ่มต้น) หรือ "zero" นับเป็นศูนย์',
-      en: 'Weight of indicators that do not apply: "redistribute" (default) or "zero".',
+      th: 'น้ำหนักของตัวชี้วัดที่ไม่ประเมิน: "กระจายน้ำหนัก" ไปยังตัวชี้วัดที่เหลือ (ค่าเริ่มต้น) หรือ "นับเป็นศูนย์" (หรือ "redistribute", "zero")',
+      en: 'Weight of indicators that are not applicable: "redistribute" (default) or "zero" (or "กระจายน้ำหนัก", "นับเป็นศูนย์").',
     },
   },
   returns: "Total, not rounded.",
@@ -81,7 +81,7 @@ export const KPITOTAL_WORDS: WordsOf<typeof KPITOTAL> = {
     {
       args: [[[100], ["N/A"], [50], [70]], [[40], [20], [20], [20]], "zero"],
       gives: 64,
-      note: { th: "ตัวที่ไม่ประเมินนับเป็นศูนย์", en: "what does not apply counts 0" },
+      note: { th: "ตัวที่ไม่ประเมินนับเป็นศูนย์", en: "what is not applicable counts 0" },
     },
     {
       args: [
@@ -105,7 +105,10 @@ export const KPITOTAL_WORDS: WordsOf<typeof KPITOTAL> = {
         [[50], [50]],
       ],
       gives: "#VALUE!",
-      says: { th: "รายการที่ 2: scores ไม่ใช่ตัวเลข: ตามแผน", en: "Item 2: scores is not a number: ตามแผน" },
+      says: {
+        th: "รายการที่ 2: คะแนนต้องเป็นตัวเลข แต่พบ “ตามแผน”",
+        en: "Item 2: The score must be a number, but is “ตามแผน”",
+      },
     },
   ],
   remarks: [
@@ -114,8 +117,8 @@ export const KPITOTAL_WORDS: WordsOf<typeof KPITOTAL> = {
       en: "Rows without a figure in both, such as repeated headings, group rows and continued text, do not count. A weight without a score is not reported yet and counts 0. A score without a weight is an error that names the item.",
     },
     {
-      th: 'นโยบาย: น้ำหนักของตัวที่ไม่ประเมินกระจายไปยังตัวอื่น เว้นแต่ระบุ "zero"',
-      en: 'Policy: the weight of what does not apply goes to the others, unless "zero" is stated.',
+      th: 'ข้อกำหนดของ Pramoen: น้ำหนักของตัวชี้วัดที่ไม่ประเมินกระจายไปยังตัวอื่น เว้นแต่ระบุ "นับเป็นศูนย์"',
+      en: 'Pramoen\'s own rule: the weight of what is not applicable goes to the others, unless "zero" is stated.',
     },
   ],
   untidy: [
@@ -127,7 +130,7 @@ export const KPITOTAL_WORDS: WordsOf<typeof KPITOTAL> = {
         [[50], [50]],
       ],
       gives: "#N/A",
-      says: { th: "มีค่าผิดพลาด #N/A ในอาร์กิวเมนต์ scores", en: "The argument scores holds the error #N/A" },
+      says: { th: "คะแนนเป็นค่าผิดพลาด #N/A", en: "The score is the error #N/A" },
     },
   ],
 };

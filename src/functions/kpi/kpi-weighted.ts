@@ -41,7 +41,7 @@ export const KPIWEIGHTED_WORDS: WordsOf<typeof KPIWEIGHTED> = {
       gives: [[15], [8.75], [""]],
       note: { th: "ทั้งคอลัมน์ในสูตรเดียว", en: "a whole column in one formula" },
     },
-    { args: ["N/A", 10], gives: "N/A", note: { th: "ไม่นำมาประเมิน", en: "does not apply" } },
+    { args: ["N/A", 10], gives: "N/A", note: { th: "ไม่ประเมิน", en: "not applicable" } },
     {
       args: [80, ""],
       gives: "#VALUE!",
@@ -51,7 +51,7 @@ export const KPIWEIGHTED_WORDS: WordsOf<typeof KPIWEIGHTED> = {
   ],
   remarks: [
     {
-      th: "เหมือน =คะแนน*น้ำหนัก/100 แต่ช่องว่างยังว่าง และ N/A ยังเป็น N/A",
+      th: "เหมือน =คะแนน*น้ำหนัก/100 แต่เซลล์ว่างยังว่าง และ N/A ยังเป็น N/A",
       en: "The same as =score*weight/100, but a blank stays blank and N/A stays N/A.",
     },
   ],

@@ -17,8 +17,8 @@ export const UNTIDY_INPUT: readonly UntidyInput[] = [
     args: [96, "95 คะแนน", "ร้อยละ 96", "ร้อยละ 97"],
     gives: "#VALUE!",
     says: {
-      th: "หน่วยไม่ตรงกัน: minimum เป็น คะแนน แต่เป้าหมายเป็น ร้อยละ",
-      en: "The units differ: minimum is in คะแนน, the targets in ร้อยละ",
+      th: "หน่วยไม่ตรงกัน: เป้าหมายขั้นต่ำเป็น คะแนน แต่เป้าหมายเป็น ร้อยละ",
+      en: "The units differ: the minimum target is in คะแนน, the targets in ร้อยละ",
     },
   },
   {
@@ -41,7 +41,7 @@ export const UNTIDY_INPUT: readonly UntidyInput[] = [
     about: { th: "จุลภาคผิดที่ ไม่เดา", en: "a misplaced comma is not guessed at" },
     args: ["72,50", 6000, 7000, 8000],
     gives: "#VALUE!",
-    says: { th: "result ไม่ใช่ตัวเลข: 72,50", en: "result is not a number: 72,50" },
+    says: { th: "ผลการดำเนินงานต้องเป็นตัวเลข แต่พบ “72,50”", en: "The result must be a number, but is “72,50”" },
   },
   {
     topic: "digits",
@@ -64,8 +64,8 @@ export const UNTIDY_INPUT: readonly UntidyInput[] = [
     args: [0.965, "ร้อยละ 95", "ร้อยละ 96", "ร้อยละ 97"],
     gives: "#VALUE!",
     says: {
-      th: 'result เป็น 0.965 ไม่รู้ว่าเป็นร้อยละหรือเศษส่วน (0.95 หรือ 95%) ให้เขียนหน่วยให้ตรงกับเป้าหมาย เช่น "ร้อยละ 95"',
-      en: 'result is 0.965: a percentage or a fraction (0.95 or 95%)? Write it as the targets are written, such as "95 %"',
+      th: 'ผลการดำเนินงานคือ 0.965 จึงไม่ทราบว่าเป็นร้อยละหรือเศษส่วน (0.95 หรือ 95%) ให้เขียนหน่วยให้ตรงกับเป้าหมาย เช่น "ร้อยละ 95"',
+      en: 'The result is 0.965: a percentage or a fraction (0.95 or 95%)? Write it as the targets are written, such as "95 %"',
     },
   },
   {
@@ -74,8 +74,8 @@ export const UNTIDY_INPUT: readonly UntidyInput[] = [
     args: ["96.5 %", 0.95, 0.96, 0.97],
     gives: "#VALUE!",
     says: {
-      th: 'result เป็น 96.5 % ไม่รู้ว่าเป็นร้อยละหรือเศษส่วน (0.95 หรือ 95%) ให้เขียนหน่วยให้ตรงกับเป้าหมาย เช่น "ร้อยละ 95"',
-      en: 'result is 96.5 %: a percentage or a fraction (0.95 or 95%)? Write it as the targets are written, such as "95 %"',
+      th: 'ผลการดำเนินงานคือ 96.5 % จึงไม่ทราบว่าเป็นร้อยละหรือเศษส่วน (0.95 หรือ 95%) ให้เขียนหน่วยให้ตรงกับเป้าหมาย เช่น "ร้อยละ 95"',
+      en: 'The result is 96.5 %: a percentage or a fraction (0.95 or 95%)? Write it as the targets are written, such as "95 %"',
     },
   },
   {
@@ -89,7 +89,10 @@ export const UNTIDY_INPUT: readonly UntidyInput[] = [
     about: { th: "ข้อความวันที่แทนตัวเลข", en: "a date in words where a number belongs" },
     args: ["30 กันยายน 2565", 95, 96, 97],
     gives: "#VALUE!",
-    says: { th: "result เป็นวันที่: 30 กันยายน 2565", en: "result is a date: 30 กันยายน 2565" },
+    says: {
+      th: "ผลการดำเนินงานต้องเป็นตัวเลข แต่พบวันที่ “30 กันยายน 2565”",
+      en: "The result must be a number, but is the date “30 กันยายน 2565”",
+    },
   },
   {
     topic: "dates",
@@ -105,7 +108,7 @@ export const UNTIDY_INPUT: readonly UntidyInput[] = [
     about: { th: "ค่า TRUE แทนตัวเลข", en: "TRUE where a number belongs" },
     args: [true, 95, 96, 97],
     gives: "#VALUE!",
-    says: { th: "result ไม่ใช่ตัวเลข: TRUE", en: "result is not a number: TRUE" },
+    says: { th: "ผลการดำเนินงานต้องเป็นตัวเลข แต่พบ “TRUE”", en: "The result must be a number, but is “TRUE”" },
   },
   {
     topic: "kinds",
@@ -119,8 +122,8 @@ export const UNTIDY_INPUT: readonly UntidyInput[] = [
     args: [[[96], [97]], [[95], [95], [95]], 96, 97],
     gives: "#VALUE!",
     says: {
-      th: "ขนาดของ result (2×1) ไม่เข้ากับ minimum (3×1)",
-      en: "The size of result (2×1) does not match minimum (3×1)",
+      th: "ขนาดของผลการดำเนินงาน (2×1) ไม่เข้ากับเป้าหมายขั้นต่ำ (3×1)",
+      en: "The size of the result (2×1) does not match the minimum target (3×1)",
     },
   },
   {
@@ -137,11 +140,11 @@ export const UNTIDY_INPUT: readonly UntidyInput[] = [
     },
     args: ["#REF!", 95, 96, 97],
     gives: "#VALUE!",
-    says: { th: "มีค่าผิดพลาด #REF! ในอาร์กิวเมนต์ result", en: "The argument result holds the error #REF!" },
+    says: { th: "ผลการดำเนินงานเป็นค่าผิดพลาด #REF!", en: "The result is the error #REF!" },
   },
   {
     topic: "columns",
-    about: { th: "ทั้งคอลัมน์: แถวที่ว่างให้ช่องว่าง", en: "whole columns: empty rows give blanks" },
+    about: { th: "ทั้งคอลัมน์: แถวที่ว่างให้เซลล์ว่าง", en: "whole columns: empty rows give blanks" },
     args: [
       [[96.5], [null], [null]],
       [[95], [null], [null]],

@@ -16,10 +16,10 @@ export const ADVANCED_WORDS: ParameterWords = {
   from: "advanced",
 };
 export const DIRECTION_WORDS: ParameterWords = {
-  th: '"higher" ยิ่งมากยิ่งดี หรือ "lower" ยิ่งน้อยยิ่งดี ถ้าไม่ใส่จะดูจากลำดับของเป้าหมาย',
-  en: '"higher" or "lower": which results are better. Follows from the targets when left out.',
+  th: '"ยิ่งมากยิ่งดี" หรือ "ยิ่งน้อยยิ่งดี" (หรือ "higher", "lower") ถ้าไม่ระบุ ดูจากลำดับของค่าเป้าหมาย',
+  en: '"higher" or "lower" (or "ยิ่งมากยิ่งดี", "ยิ่งน้อยยิ่งดี"): which results are better. Follows from the targets when left out.',
 };
 export const BELOW_MINIMUM_WORDS: ParameterWords = {
-  th: 'เมื่อไม่ถึงขั้นต่ำ: "zero" ได้ 0 (ค่าเริ่มต้น) "extrapolate" ต่อเส้นตรง หรือ "proportional" ตามสัดส่วน',
-  en: 'Below the minimum target: "zero" (default), "extrapolate" or "proportional".',
+  th: 'ถ้าไม่ถึงเป้าหมายขั้นต่ำ: "ศูนย์" ได้ 0 (ค่าเริ่มต้น) "ต่อเส้น" คิดต่อตามอัตราของช่วงล่าง หรือ "ตามสัดส่วน" (หรือ "zero", "extrapolate", "proportional")',
+  en: 'Below the minimum target: "zero" (default), "extrapolate" or "proportional" (or "ศูนย์", "ต่อเส้น", "ตามสัดส่วน").',
 };

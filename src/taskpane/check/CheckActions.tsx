@@ -1,7 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { DataBarVerticalRegular, TaskListSquareLtrRegular } from "@fluentui/react-icons";
 import { usePane } from "../shell/pane-context";
-import type { LocalisedText } from "../../domain/text/localised";
 import { CHECK_TEXTS } from "./texts";
 import type { CheckStore } from "./check-store";
 import type { CheckPane } from "./check-state";
@@ -15,10 +14,7 @@ const useStyles = makeStyles({
     paddingLeft: "8px",
     paddingRight: "8px",
     whiteSpace: "nowrap",
-    // Two languages and an icon do not fit into half of the narrowest pane.
-    "@media (max-width: 340px)": { "& .fui-Button__icon": { display: "none" } },
   },
-  alias: { marginLeft: "6px", fontWeight: tokens.fontWeightRegular, fontSize: tokens.fontSizeBase200 },
 });
 
 /** The two things that most users come for. */
@@ -35,7 +31,7 @@ export function CheckActions({ store, state }: { store: CheckStore; state: Check
         disabledFocusable={isBusy}
         onClick={() => void store.start(VALIDATE)}
       >
-        <ActionLabel name={VALIDATE.title} />
+        {say(VALIDATE.title)}
       </Button>
       <Button
         className={styles.action}
@@ -43,24 +39,8 @@ export function CheckActions({ store, state }: { store: CheckStore; state: Check
         disabledFocusable={isBusy}
         onClick={() => void store.start(SUMMARISE)}
       >
-        <ActionLabel name={SUMMARISE.title} />
+        {say(SUMMARISE.title)}
       </Button>
     </section>
-  );
-}
-
-/** Thai with the English name beside it; English alone. */
-function ActionLabel({ name }: { name: LocalisedText }) {
-  const styles = useStyles();
-  const { language, say } = usePane();
-  return (
-    <span>
-      {say(name)}
-      {language === "th" && (
-        <span className={styles.alias} lang="en">
-          {name.en}
-        </span>
-      )}
-    </span>
   );
 }

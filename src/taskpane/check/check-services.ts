@@ -2,12 +2,13 @@ import type { FormChoice } from "../../app/choose-form";
 import type { FixChoice } from "../../app/fix-findings";
 import type { LastWrite } from "../../app/last-write";
 import type { LiveValidation, Timer } from "../../app/live-validation";
+import type { ReportedOutcome } from "../../app/report-in-workbook";
 import type { Language } from "../../domain/text/localised";
 import type { Day, Moment } from "../../domain/thai/day-text";
 import type { SummaryPlan, SummaryReport, SummaryStyle, ValidationReport } from "../../app/reports";
 import type { OpenEntries, SignOutcome } from "../../app/stamp-workbook";
 import type { StampVerdict } from "../../app/verify-stamp";
-import type { ApplyOutcome, HearingPort, JobControl, LivePort, WorkbookPort } from "../../app/workbook-port";
+import type { HearingPort, JobControl, LivePort, WorkbookPort } from "../../app/workbook-port";
 import type { Digest, Stamp } from "../../domain/review/stamp";
 import type { OwnAdditions, SummaryStep } from "../../domain/summary/take-back";
 import type { Finding, Statement } from "../../domain/validation/engine/finding";
@@ -39,10 +40,10 @@ export interface CheckServices {
   /** What has become of the sign-off that the workbook carries. */
   verify(control: JobControl): Promise<StampVerdict>;
   /** Writes the findings on a sheet of their own; `at` in ISO 8601. */
-  writeFindingsSheet(at: Moment, language: Language, control: JobControl): Promise<ApplyOutcome>;
-  markFindings(control: JobControl): Promise<ApplyOutcome>;
+  writeFindingsSheet(at: Moment, language: Language, control: JobControl): Promise<ReportedOutcome>;
+  markFindings(control: JobControl): Promise<ReportedOutcome>;
   /** Takes findings sheet and marks away again. */
-  removeReport(control: JobControl): Promise<ApplyOutcome>;
+  removeReport(control: JobControl): Promise<ReportedOutcome>;
   /** Validates now and after every change, until it is stopped. */
   startLive(
     onReport: (report: ValidationReport) => void,

@@ -3,6 +3,7 @@ import type { OwnAdditions, SummaryStep } from "../../domain/summary/take-back";
 import type { OpenEntries } from "../../app/stamp-workbook";
 import type { StampVerdict } from "../../app/verify-stamp";
 import type { Stamp } from "../../domain/review/stamp";
+import type { LocalisedText } from "../../domain/text/localised";
 import type { AnyJob } from "../shell/jobs/job";
 import type { ShellState } from "../shell/shell-state";
 
@@ -57,7 +58,9 @@ export type LiveState = "off" | "on" | "paused";
 /** What was written of the findings into the workbook. */
 export interface ReportOutcome {
   readonly job: AnyJob;
-  readonly written: number;
+  /** What has happened, as a sentence with {n} for what the user counts. */
+  readonly told: LocalisedText;
+  readonly counted: number;
 }
 
 export interface CheckState {

@@ -1,7 +1,8 @@
 import type { FixChoice } from "../../app/fix-findings";
 import type { SummaryPlan, ValidationReport } from "../../app/reports";
+import type { ReportedOutcome } from "../../app/report-in-workbook";
 import type { OpenEntries } from "../../app/stamp-workbook";
-import { CancelledError, type ApplyOutcome } from "../../app/workbook-port";
+import { CancelledError } from "../../app/workbook-port";
 import type { Language, LocalisedText } from "../../domain/text/localised";
 import type { Day, Moment } from "../../domain/thai/day-text";
 import type { Finding, Statement } from "../../domain/validation/engine/finding";
@@ -160,16 +161,23 @@ export const VERIFY: CheckJob = {
   ending: ({ validation }, { say }) => (validation ? stampText(validation.stamp, say) : ""),
 };
 
-export const FINDINGS_SHEET = reportJob("findings-sheet", CHECK_TEXTS.findingsSheet, (context, language) =>
-  context.services.writeFindingsSheet(momentOf(context.now()), language, context.control),
+export const FINDINGS_SHEET = reportJob(
+  "findings-sheet",
+  CHECK_TEXTS.findingsSheet,
+  CHECK_TEXTS.findingsListed,
+  (context, language) =>
+    context.services.writeFindingsSheet(momentOf(context.now()), language, context.control),
 );
 
-export const MARKS = reportJob("marks", CHECK_TEXTS.marks, ({ services, control }) =>
+export const MARKS = reportJob("marks", CHECK_TEXTS.marks, CHECK_TEXTS.cellsMarked, ({ services, control }) =>
   services.markFindings(control),
 );
 
-export const REMOVE_REPORT = reportJob("remove-report", CHECK_TEXTS.removeReport, ({ services, control }) =>
-  services.removeReport(control),
+export const REMOVE_REPORT = reportJob(
+  "remove-report",
+  CHECK_TEXTS.removeReport,
+  CHECK_TEXTS.reportRemoved,
+  ({ services, control }) => services.removeReport(control),
 );
 
 /** Every job of this section, by what the user calls it; further steps of one are not listed. */
@@ -186,11 +194,15 @@ export const CHECK_JOBS = [
   REMOVE_REPORT,
 ] as const;
 
-/** Writes what was found into the workbook, in the language that it is given, or takes it away again. */
+/**
+ * Writes what was found into the workbook, in the language that it is given, or takes it away again. `done` says what has
+ * happened then, with {n} for what the user counts.
+ */
 function reportJob(
   name: string,
   title: LocalisedText,
-  write: (context: CheckContext, language: Language) => Promise<ApplyOutcome>,
+  done: LocalisedText,
+  write: (context: CheckContext, language: Language) => Promise<ReportedOutcome>,
 ): CheckJob<Language> {
   const job: CheckJob<Language> = {
     name,
@@ -199,8 +211,9 @@ function reportJob(
     staysInPlace: true,
     begin: () => ({ reported: null }),
     run: async (language, context) => {
-      const { written } = await write(context, language);
-      return { state: { reported: { job, written } } };
+      const { written, counted } = await write(context, language);
+      const told = written === 0 ? CHECK_TEXTS.reportedNone : done;
+      return { state: { reported: { job, told, counted: counted ?? 0 } } };
     },
     ending: ({ reported }, { say }) => (reported ? reportedText(reported, say) : ""),
   };

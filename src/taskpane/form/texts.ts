@@ -24,13 +24,13 @@ export const FORM_TEXTS = {
   },
   readSpoken: {
     th: "อ่านแล้ว {n} ตาราง {indicators} ตัวชี้วัด",
-    en: "Read: {n} table, {indicators} indicators|Read: {n} tables, {indicators} indicators",
+    en: "Read: {n} table, indicators: {indicators}|Read: {n} tables, indicators: {indicators}",
   },
 
   framework: { th: "กรอบการประเมิน", en: "Framework" },
   why: { th: "เหตุผล", en: "Why" },
   misfit: { th: "ไม่สอดคล้อง", en: "Does not fit" },
-  joined: { th: "แบบหลายแผ่นงาน", en: "Over several sheets" },
+  joined: { th: "แบบประเมินหลายแผ่นงาน", en: "Over several sheets" },
   agency: { th: "หน่วยงาน", en: "Agency" },
   fiscalYear: { th: "ปีงบประมาณ", en: "Fiscal year" },
   fiscalYearValue: { th: "พ.ศ. {year}", en: "{year} BE" },
@@ -42,7 +42,7 @@ export const FORM_TEXTS = {
   table: { th: "แผ่นงาน {sheet}", en: "Sheet {sheet}" },
   rowLooks: { th: "แถว {row} ดูเหมือนหัวตาราง", en: "Row {row} looks like headings" },
   unknownTexts: { th: "ไม่รู้จัก {texts}", en: "Not known: {texts}" },
-  unknownNone: { th: "รู้จักทุกคำ", en: "Every wording is known" },
+  unknownNone: { th: "รู้จักทุกคำ", en: "Every word is known" },
   lacks: { th: "ยังไม่มีคอลัมน์ {roles}", en: "Without a column: {roles}" },
   showTables: { th: "แสดงตารางเพิ่ม (เหลือ {n})", en: "Show more tables ({n} left)" },
   otherTable: {
@@ -111,10 +111,10 @@ export const FORM_TEXTS = {
 
   colours: { th: "ระบายสีคอลัมน์ในแผ่นงาน", en: "Colour the columns in the sheet" },
   coloursBody: {
-    th: "ใช้การจัดรูปแบบตามเงื่อนไขทับไว้ สีเดิมไม่เปลี่ยน และนำออกเองเมื่อปิดสวิตช์หรือบานหน้าต่าง",
+    th: "ใช้การจัดรูปแบบตามเงื่อนไขทับไว้ สีเดิมไม่เปลี่ยน และนำออกโดยอัตโนมัติเมื่อปิดสวิตช์หรือบานหน้าต่าง",
     en: "Laid over by conditional formatting: the cells keep their own fills. Removed when this is switched off or the pane closes.",
   },
-  coloursLeft: { th: "ไม่ระบายแผ่นงานที่ป้องกันไว้: {sheets}", en: "Protected, so left alone: {sheets}" },
+  coloursLeft: { th: "ไม่ระบายแผ่นงานที่ป้องกันไว้: {sheets}", en: "Protected, so skipped: {sheets}" },
   coloursOn: { th: "ระบายสีคอลัมน์แล้ว", en: "The columns are coloured" },
   coloursOff: { th: "นำสีออกแล้ว", en: "The colours are removed" },
 
@@ -143,7 +143,7 @@ export const FORM_TEXTS = {
 
   layout: { th: "ผังคอลัมน์", en: "Layout" },
   layoutNone: {
-    th: "ยังไม่มีผังในสมุดงาน การแก้ไขด้านบนจะบันทึกเป็นผัง ใช้กับแบบเดียวกันได้ทุกหน่วยงาน",
+    th: "ยังไม่มีผังในสมุดงาน การแก้ไขด้านบนจะบันทึกเป็นผัง ใช้กับแบบประเมินเดียวกันได้ทุกหน่วยงาน",
     en: "None in this workbook. Corrections made above are saved as one; it serves every agency that uses the form.",
   },
   layoutUsed: { th: "ใช้ผัง “{name}” ของสมุดงานนี้", en: "Read by this workbook's layout “{name}”" },
@@ -165,43 +165,43 @@ export const FORM_TEXTS = {
   removeJob: { th: "นำผังออก", en: "Remove the layout" },
   keep: { th: "คงไว้ตามเดิม", en: "Keep as is" },
 
-  grow: { th: "เพิ่มคำในกรอบ", en: "Add the wordings" },
+  grow: { th: "เพิ่มคำในกรอบการประเมิน", en: "Add the words" },
   growBody: {
-    th: "เพิ่มคำของผังนี้ในกรอบการประเมินที่บันทึกไว้ แบบที่ใช้คำเดียวกันจะอ่านได้โดยไม่ต้องมีผัง",
-    en: "Add this layout's wordings to a framework that you keep. Forms with the same words are then read without a layout.",
+    th: "เพิ่มคำของผังนี้ในกรอบการประเมินที่บันทึกไว้ แบบประเมินที่ใช้คำเดียวกันจะอ่านได้โดยไม่ต้องมีผัง",
+    en: "Add this layout's words to a saved framework. Forms with the same words are then read without a layout.",
   },
   growChoice: { th: "กรอบการประเมินที่บันทึกไว้", en: "Saved framework" },
   growVersion: { th: "{name} (ฉบับที่ {version})", en: "{name} (version {version})" },
   grownTitle: {
-    th: "เพิ่มคำในกรอบแล้ว {n} คำ",
-    en: "{n} wording added to the framework|{n} wordings added to the framework",
+    th: "เพิ่มคำในกรอบการประเมินแล้ว {n} คำ",
+    en: "{n} word added to the framework|{n} words added to the framework",
   },
   grownLost: {
     th: "ยังไม่ได้บันทึกคำใหม่ของ “{name}”",
-    en: "The new wordings of “{name}” are not kept",
+    en: "The new words of “{name}” are not saved",
   },
-  grownUnchanged: { th: "“{name}” ไม่มีคำที่ต้องเพิ่ม", en: "“{name}” has nothing to learn" },
-  grownRefused: { th: "เพิ่มคำใน “{name}” ไม่ได้", en: "“{name}” cannot learn these wordings" },
+  grownUnchanged: { th: "“{name}” ไม่มีคำที่ต้องเพิ่ม", en: "“{name}” has no words to add" },
+  grownRefused: { th: "เพิ่มคำใน “{name}” ไม่ได้", en: "No words can be added to “{name}”" },
   grownBody: {
     th: "“{name}” ฉบับที่ {version} บันทึกไว้ในแท็บแม่แบบแล้ว ฉบับเดิมยังอยู่ ไม่เปลี่ยนสมุดงาน",
     en: "“{name}”, version {version}, is saved under Templates beside the earlier one. The workbook is as it was.",
   },
   grownUnkept: {
-    th: "เบราว์เซอร์ไม่ยอมให้บันทึก ส่งออกผังเป็นไฟล์แทน",
-    en: "The browser refused to keep it. Export the layout as a file instead.",
+    th: "เบราว์เซอร์ไม่อนุญาตให้บันทึก ส่งออกผังเป็นไฟล์แทน",
+    en: "The browser does not allow saving. Export the layout as a file instead.",
   },
   wordAdded: { th: "เพิ่มแล้ว", en: "Added" },
   wordKnown: { th: "รู้จักอยู่แล้ว", en: "Known already" },
   wordRefused: { th: "ไม่เพิ่ม", en: "Not added:" },
   wordSeveral: { th: "ความหมายขึ้นกับหัวตารางด้านบน", en: "what it means depends on the heading above" },
   wordOther: {
-    th: "กรอบนี้ใช้คำนี้เป็น “{other}” แล้ว",
+    th: "กรอบการประเมินนี้ใช้คำนี้เป็น “{other}” แล้ว",
     en: "it means “{other}” in this framework",
   },
-  wordNoTier: { th: "กรอบนี้ไม่มีระดับเป้าหมายนั้น", en: "there is no such target level" },
+  wordNoTier: { th: "กรอบการประเมินนี้ไม่มีระดับเป้าหมายนั้น", en: "there is no such target level" },
 
   savedTitle: { th: "บันทึกผังแล้ว อ่านใหม่ตามผังแล้ว", en: "Layout saved; the form was read by it" },
-  removedTitle: { th: "นำผังออกแล้ว อ่านใหม่โดยอัตโนมัติ", en: "Layout removed; the form was read anew" },
+  removedTitle: { th: "นำผังออกแล้ว อ่านใหม่โดยอัตโนมัติ", en: "Layout removed; the form was read again" },
   askTitle: { th: "ใช้ผัง “{name}” กับสมุดงานนี้", en: "Apply the layout “{name}”" },
   askBody: {
     th: "หัวตารางตรงกับผัง ยังไม่ได้เขียนสิ่งใด เมื่อบันทึก ผังจะอยู่ในส่วนที่ซ่อนของสมุดงาน ไม่เปลี่ยนเซลล์ใด",

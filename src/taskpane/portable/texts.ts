@@ -2,12 +2,12 @@ import type { LocalisedText } from "../../domain/text/localised";
 
 /** The sentences about portable formulas, which are fetched with their section. */
 export const PORTABLE_TEXTS = {
-  freeze: { th: "ตรึงสูตร", en: "Freeze" },
-  thaw: { th: "คืนสูตร", en: "Thaw" },
-  repair: { th: "ซ่อมสูตร", en: "Repair" },
+  freeze: { th: "แปลงเพื่อส่งต่อ", en: "Convert for sharing" },
+  thaw: { th: "คืนฟังก์ชัน Pramoen", en: "Restore functions" },
+  repair: { th: "ซ่อมสูตร", en: "Repair formulas" },
   freezeBody: {
-    th: "แทนฟังก์ชันของ Pramoen เพื่อส่งไฟล์ให้ผู้ที่ไม่มีโปรแกรม นำกลับคืนได้ภายหลัง",
-    en: "Replaces Pramoen's functions, so that the file works for people without the add-in. They can be brought back later.",
+    th: "แปลงฟังก์ชันของ Pramoen ให้ผู้ที่ไม่ได้ติดตั้งส่วนเสริมเปิดใช้ไฟล์ได้ และคืนกลับได้ภายหลัง",
+    en: "Replaces Pramoen's functions so that the file works without the add-in. They can be restored later.",
   },
   freezeForm: { th: "แทนด้วย", en: "Replace by" },
   formFormulas: { th: "สูตร Excel", en: "Excel formulas" },
@@ -15,15 +15,15 @@ export const PORTABLE_TEXTS = {
     th: "สูตรธรรมดาที่ให้ผลเท่ากันและคำนวณต่อได้ใน Excel ทุกรุ่น",
     en: "Plain formulas with the same result that keep calculating in any Excel.",
   },
-  formValues: { th: "ค่า", en: "Values" },
+  formValues: { th: "ค่าคงที่", en: "Values" },
   formValuesBody: {
-    th: "ตัวเลขที่แสดงอยู่ตอนนี้ ไม่คำนวณต่อ",
-    en: "The figures shown now; they do not change any more.",
+    th: "ค่าที่แสดงอยู่ในขณะนี้ ไม่คำนวณใหม่อีก",
+    en: "The values shown now; they no longer recalculate.",
   },
   formNames: { th: "ชื่อ LAMBDA", en: "Named LAMBDAs" },
   formNamesBody: {
-    th: "ฟังก์ชันเก็บไว้ในสมุดงาน ใช้ได้ใน Microsoft 365 โดยไม่ต้องมีโปรแกรม",
-    en: "The functions are kept inside the workbook; they work in Microsoft 365 without the add-in.",
+    th: "เก็บฟังก์ชันไว้ในสมุดงาน ใช้ได้ใน Microsoft 365 และ Excel 2024 โดยไม่ต้องติดตั้งส่วนเสริม",
+    en: "The functions are kept in the workbook; they work in Microsoft 365 and Excel 2024 without the add-in.",
   },
   freezeScope: { th: "ขอบเขต", en: "Where" },
   scopeSelection: { th: "ช่วงที่เลือก", en: "Selection" },
@@ -31,12 +31,12 @@ export const PORTABLE_TEXTS = {
   scopeWorkbook: { th: "ทั้งสมุดงาน", en: "Workbook" },
   preview: { th: "ดูก่อนเขียน", en: "Preview" },
   thawBody: {
-    th: "นำฟังก์ชันของ Pramoen ที่ตรึงไว้กลับคืน เซลล์ที่ถูกแก้หลังตรึงจะไม่ถูกเขียนทับ",
-    en: "Brings the frozen functions back. Cells that were changed since are not written over.",
+    th: "คืนฟังก์ชันของ Pramoen เซลล์ที่แก้ไขหลังการแปลงจะไม่ถูกเขียนทับ",
+    en: "Restores Pramoen's functions. Cells that were changed since are not overwritten.",
   },
   repairBody: {
-    th: "แก้สูตรที่ขึ้น #NAME? เพราะเปิดไฟล์ก่อนติดตั้งโปรแกรม หรือมีคำนำหน้าผิด",
-    en: "Mends formulas that show #NAME? since the add-in came later, or whose function name carries a wrong prefix.",
+    th: "แก้สูตรที่แสดง #NAME? เนื่องจากเปิดไฟล์ก่อนติดตั้ง Pramoen หรือชื่อฟังก์ชันมีคำนำหน้าเกินมา",
+    en: "Repairs formulas that show #NAME? because the file was opened before Pramoen was installed, or because the function's name has a wrong prefix.",
   },
   repairFind: { th: "ค้นหาสูตรที่เสีย", en: "Find broken formulas" },
 } as const satisfies Record<string, LocalisedText>;

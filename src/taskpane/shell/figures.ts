@@ -14,7 +14,9 @@ export function showDay(at: string, language: Language): string {
   return moment.toLocaleDateString(LOCALES[language], { day: "numeric", month: "short", year: "numeric" });
 }
 
-/** Hours and minutes, 24-hour clock. */
+/** Hours and minutes, 24-hour clock; in Thai with a point between them, as official documents have it. */
 export function showTime(moment: Date, language: Language): string {
-  return moment.toLocaleTimeString(LOCALES[language], { hour: "2-digit", minute: "2-digit", hour12: false });
+  const form = { hour: "2-digit", minute: "2-digit", hour12: false } as const;
+  const time = moment.toLocaleTimeString(LOCALES[language], form);
+  return language === "th" ? time.replace(":", ".") : time;
 }

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Certainty, Framework } from "../../domain/framework/framework";
+import { sourceName } from "../../domain/framework/source-names";
 import { templateIndicators, type Template, type TemplateIndicator } from "../../domain/template/template";
 import { usePane } from "../shell/pane-context";
 import { TEMPLATES_TEXTS } from "./texts";
@@ -118,7 +119,7 @@ function FrameworkRules({ framework }: { framework: Framework }) {
       <ul className={styles.list}>
         {framework.sources.map(({ about, certainty, source }, index) => (
           <li key={index} className={styles.rule}>
-            <span className={styles.faint}>{about}</span>
+            <span className={styles.faint}>{sourceName(about)[language]}</span>
             <strong>{say(CERTAINTIES[certainty])}</strong>
             <span className={styles.source}>{source[language]}</span>
           </li>

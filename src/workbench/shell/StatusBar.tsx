@@ -55,7 +55,7 @@ function Unimplemented() {
     <>
       <button type="button" className="status-warning" popoverTarget="unimplemented">
         <WarningIcon />
-        {text("unimplemented", language, { count: members.length })}
+        {text("unimplemented", language, { n: members.length })}
       </button>
       <div
         id="unimplemented"

@@ -28,9 +28,9 @@ test("a narrative tells each figure that there is, in the order of its weight", 
     "คะแนน ITA 97.11 ระดับ AA (ไม่รวมในคะแนนรวม)",
     expect.stringMatching(/^ตัวชี้วัดที่ติดตาม 2 ตัว: บรรลุ 2 ไม่บรรลุ 0/),
     "ค่าใช้จ่ายด้านบุคลากรคิดเป็นร้อยละ 21.04 ของแผนการใช้จ่ายเงิน",
-    "B/C ratio 4.00",
+    "B/C Ratio 4.00",
     "ผลประโยชน์สุทธิ 1,800,000,000 บาท",
-    "การตรวจไม่พบข้อผิดพลาด",
+    "การตรวจสอบไม่พบข้อผิดพลาด",
   ]);
 });
 
@@ -99,7 +99,7 @@ test.each(["th", "en"] as const)(
 test("a provisional result is never shown as a rating, on the page or in the picture", async () => {
   const plan = await planOf({ "ส่วนที่ 1": { G8: null, H8: null } });
   for (const document of [summaryPage(plan, "th"), summaryPicture(plan.summary, "th")]) {
-    expect(document).toContain("ผลชั่วคราว ยังไม่สรุประดับ");
+    expect(document).toContain("ผลชั่วคราว ยังไม่สรุประดับผลการประเมิน");
     expect(document).toContain("จะอยู่ระหว่าง 50.00–90.00");
   }
 });

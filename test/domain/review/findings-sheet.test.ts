@@ -108,7 +108,7 @@ test("the status tells what was accepted, by whom, and what is outdated", () => 
   };
   const status = (parts: Partial<Finding>) =>
     cellsOf([finding(parts)]).find(({ column, row }) => column === 8 && row > FINDINGS_HEADING_ROW)!.after;
-  expect(status({})).toEqual({ value: "รอแก้ไข" });
+  expect(status({})).toEqual({ value: "รอดำเนินการ" });
   expect(status({ accepted: said })).toEqual({ value: "ยอมรับโดย สมศรี: มีมติ" });
   expect(status({ outdated: said })).toEqual({ value: "เคยยอมรับโดย สมศรี แต่ข้อมูลเปลี่ยนแล้ว: มีมติ" });
 });
@@ -149,7 +149,7 @@ test("somebody else's sheet of that name is left alone", () => {
 
 test("the day is of the Buddhist Era, the time that of the reader", () => {
   const line = cellsOf([]).find(({ row, column }) => row === 1 && column === 0);
-  expect(line?.after).toEqual({ value: "ตรวจเมื่อ 5 มกราคม 2569 เวลา 16:04 น. · กฎชุดที่ 2" });
+  expect(line?.after).toEqual({ value: "ตรวจเมื่อ 5 มกราคม 2569 เวลา 16.04 น. · ชุดกฎรุ่น 2" });
 });
 
 test("what is open and grave stands first, what was accepted last, each in its reading order", () => {
@@ -191,7 +191,7 @@ test("what is let stand needs no remedy", () => {
   const accepted = { ...finding(), reason: "", by: "", at: "" };
   const texts = cellsOf([finding({ accepted })]).map(({ after }) => ("value" in after ? after.value : ""));
   expect(texts).toContain("ผิด");
-  expect(texts.join()).not.toContain("วิธีแก้");
+  expect(texts.join()).not.toContain("วิธีแก้:");
 });
 
 test("rows are as high as their texts need, and a page repeats the headings", () => {

@@ -30,7 +30,7 @@ test.each<[string, number | null, Targets, BelowMinimum, string, string]>([
     PERCENT,
     "zero",
     "ผล 96.5 อยู่ระหว่างเป้าหมาย 96 (75 คะแนน) กับ 97 (100 คะแนน): 75 + (100 − 75) × (96.5 − 96) ÷ (97 − 96) = 87.5 คะแนน (ยิ่งมากยิ่งดี)",
-    "The result 96.5 lies between the targets 96 (75 points) and 97 (100 points): 75 + (100 − 75) × (96.5 − 96) ÷ (97 − 96) = 87.5 points (higher is better)",
+    "The result 96.5 is between the targets 96 (75 points) and 97 (100 points): 75 + (100 − 75) × (96.5 − 96) ÷ (97 − 96) = 87.5 points (higher is better)",
   ],
   [
     "over a gap",
@@ -77,8 +77,8 @@ test.each<[string, number | null, Targets, BelowMinimum, string, string]>([
     94,
     PERCENT,
     "extrapolate",
-    "ผล 94 ไม่ถึงเป้าหมายขั้นต่ำ 95 (50 คะแนน) ต่อเส้นตรงของช่วงล่างลงไป: 50 − (75 − 50) × (95 − 94) ÷ (96 − 95) โดยไม่ต่ำกว่า 0 = 25 คะแนน (ยิ่งมากยิ่งดี)",
-    "The result 94 misses the lowest target 95 (50 points); the lowest line is continued: 50 − (75 − 50) × (95 − 94) ÷ (96 − 95), not below 0 = 25 points (higher is better)",
+    "ผล 94 ไม่ถึงเป้าหมายขั้นต่ำ 95 (50 คะแนน) คิดต่อตามอัตราของช่วงล่าง: 50 − (75 − 50) × (95 − 94) ÷ (96 − 95) โดยไม่ต่ำกว่า 0 = 25 คะแนน (ยิ่งมากยิ่งดี)",
+    "The result 94 misses the lowest target 95 (50 points); continued at the rate of the lowest range: 50 − (75 − 50) × (95 − 94) ÷ (96 − 95), not below 0 = 25 points (higher is better)",
   ],
   [
     "below, proportional, higher",

@@ -61,7 +61,7 @@ describe("counts by tier", () => {
     [{ state: "missing", tier: null }, "no score yet"],
     [{ state: "unreadable" }, "no score yet"],
     [{ state: "failing" }, "shows an error"],
-    [{ state: "not-applicable", isDisputed: true }, "does not apply"],
+    [{ state: "not-applicable", isDisputed: true }, "not applicable"],
     [{ score: { value: null, at: null, factor: null } }, "no score yet"],
   ])("%j is %s", (rest, word) => {
     expect(tierWord(indicator(rest)).en).toBe(word);
@@ -84,7 +84,7 @@ describe("counts by tier", () => {
       ["no score yet", false, 2, 30],
       ["shows an error", false, 0, 0],
       ["error to be corrected", false, 0, 0],
-      ["does not apply", false, 1, 25],
+      ["not applicable", false, 1, 25],
     ]);
     expect(tierText(counts, "en")).toMatch(/^Number of indicators: advanced 2 · standard 0 · /u);
   });

@@ -26,25 +26,25 @@ export type PortableReason =
 
 export const PORTABLE_REASONS: Readonly<Record<PortableReason, LocalisedText>> = {
   "no-native-form": {
-    th: "ฟังก์ชันนี้ไม่มีสูตร Excel ที่เท่ากัน",
-    en: "No native formula equals this function",
+    th: "ไม่มีสูตร Excel ที่ให้ผลเท่ากัน",
+    en: "No Excel formula gives the same result",
   },
   "text-argument": {
     th: "มีข้อความ (เช่น ตัวเลขพร้อมหน่วย) ที่สูตร Excel อ่านไม่ได้",
-    en: "It reads a text, such as a figure with a unit, that native formulas cannot read",
+    en: "It reads a text, such as a figure with a unit, that Excel formulas cannot read",
   },
   "array-call": { th: "คำนวณเป็นช่วงหลายเซลล์", en: "It works on a range of several cells" },
   "argument-not-plain": {
-    th: "อาร์กิวเมนต์ไม่ใช่เซลล์เดียวหรือตัวเลข",
-    en: "An argument is neither one cell nor a number",
+    th: "อาร์กิวเมนต์ต้องเป็นเซลล์เดียวหรือตัวเลข",
+    en: "An argument must be one cell or a number",
   },
   "blank-argument": {
     th: "Excel ส่งเซลล์ว่างให้ฟังก์ชันเป็น 0 จึงเก็บค่าที่แสดงอยู่",
-    en: "Excel hands a blank cell over as 0, so the value shown is kept",
+    en: "Excel passes a blank cell as 0, so the value shown is kept",
   },
   "shown-differs": {
     th: "ค่าที่แสดงอยู่ไม่ตรงกับข้อมูลปัจจุบัน จึงเก็บค่าที่แสดงอยู่",
-    en: "The value shown does not follow from the cells as they stand, so it is kept",
+    en: "The value shown does not follow from the present cells, so it is kept",
   },
   "targets-unusable": {
     th: "ค่าเป้าหมายหรือตัวเลือกใช้คิดคะแนนไม่ได้",
@@ -55,26 +55,29 @@ export const PORTABLE_REASONS: Readonly<Record<PortableReason, LocalisedText>> =
     en: "The formula would be longer than Excel takes",
   },
   "array-formula": {
-    th: "สูตรอาจเติมค่าหลายเซลล์ จึงไม่แตะต้อง",
-    en: "The formula may fill several cells, so it is left alone",
+    th: "สูตรอาจเติมค่าหลายเซลล์ จึงไม่เปลี่ยน",
+    en: "The formula may fill several cells, so it is not changed",
   },
   "shows-error": {
     th: "เซลล์แสดงค่าผิดพลาด ควรแก้ก่อน",
-    en: "The cell shows an error, which should be mended first",
+    en: "The cell shows an error, which should be fixed first",
   },
-  "protected-sheet": { th: "ชีตถูกป้องกัน", en: "The sheet is protected" },
+  "protected-sheet": {
+    th: "แผ่นงานป้องกันไว้ ยกเลิกการป้องกันแล้วลองอีกครั้ง",
+    en: "The sheet is protected. Unprotect it and try again",
+  },
   "content-changed": {
-    th: "เนื้อหาถูกแก้หลังตรึงสูตร จึงไม่เขียนทับ",
-    en: "The content was changed after freezing, so it is not overwritten",
+    th: "เนื้อหาเปลี่ยนไปหลังการแปลง จึงไม่เขียนทับ",
+    en: "The content has changed since the conversion, so it is not overwritten",
   },
   "cell-moved": {
-    th: "เซลล์ถูกย้ายหลังตรึงสูตร และบอกไม่ได้แน่ว่าสูตรเดิมต้องชี้ไปที่ใด",
-    en: "The cell was moved after freezing, and where its formula should point is not certain",
+    th: "เซลล์ถูกย้ายหลังการแปลง และบอกไม่ได้แน่ว่าสูตรเดิมต้องอ้างถึงเซลล์ใด",
+    en: "The cell was moved since the conversion, and where its formula should point is not certain",
   },
-  "sheet-missing": { th: "ไม่พบชีตนี้แล้ว", en: "The sheet is gone" },
+  "sheet-missing": { th: "ไม่พบแผ่นงานนี้แล้ว", en: "The sheet is no longer there" },
   "name-taken": {
-    th: "ชื่อที่ Pramoen ใช้เก็บฟังก์ชันมีความหมายอื่นอยู่แล้ว",
-    en: "The name for this function already means something else in the workbook",
+    th: "มีผู้อื่นใช้ชื่อนี้ในสมุดงานแล้ว",
+    en: "The name for this function is already used for something else in the workbook",
   },
 };
 

@@ -1,5 +1,5 @@
 import { quotedText } from "../../workbook/link-formula";
-import { basisText, JUDGED_BY_HEADING } from "../../form/recognition-texts";
+import { basisText, JUDGED_BY_HEADINGS } from "../../form/recognition-texts";
 import { SUMMARY_TITLE } from "../../form/own-sheets";
 import { bandFormula } from "../../formulas/writing/form-formulas";
 import type { Band, Framework } from "../../framework/framework";
@@ -49,7 +49,7 @@ const LINE_CELLS: Readonly<Record<HeadLine, (made: MakingFacts) => SummaryCell>>
       digits,
     ),
   made: (made) => text(madeLine(made)),
-  basis: ({ basis }) => text(`${JUDGED_BY_HEADING}${basisText(basis, basis.brief).th}`),
+  basis: ({ basis }) => text(`${JUDGED_BY_HEADINGS.th}${basisText(basis, basis.brief).th}`),
   status: (made) => inDigits(statusCell(made), made.digits),
 };
 

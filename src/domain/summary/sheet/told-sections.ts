@@ -1,4 +1,5 @@
 import { parseRectangle, type CellAddress } from "../../workbook/address";
+import { sourceName } from "../../framework/source-names";
 import { yearText } from "../chart-text";
 import type { MonitoredFigure, ToldFinding } from "../summary";
 import { inDigits } from "./digits";
@@ -24,7 +25,6 @@ import {
   NOTHING,
   NOT_REPORTED_POLICY,
   OUTCOMES,
-  POLICY_NAMES,
   REASON,
   TREATMENT,
 } from "./words";
@@ -69,7 +69,7 @@ export function acceptedSection({ summary: { accepted } }: SummarySheetInput): S
 export function policySection({ summary: { policies } }: SummarySheetInput): Section {
   const rows = [
     ...policies.map(({ about, source: told, certainty }): SummaryRow => ({
-      A: text(`${POLICY_NAMES[about] ?? about}: ${told.th}`),
+      A: text(`${sourceName(about).th}: ${told.th}`),
       E: text(CERTAINTIES[certainty]),
     })),
     { A: text(NOT_REPORTED_POLICY), E: text(CERTAINTIES.policy) },

@@ -34,17 +34,6 @@ export const OUTCOMES: Readonly<Record<Outcome, string>> = {
   "not-told": "แบบไม่ได้บอก",
 };
 
-/** What each rule of a framework is called. */
-export const POLICY_NAMES: Readonly<Record<string, string>> = {
-  tiers: "ระดับเป้าหมาย",
-  ratings: "ระดับผลการประเมิน",
-  "weighted score": "คะแนนถ่วงน้ำหนัก",
-  "between tiers": "ผลระหว่างสองเป้าหมาย",
-  "policies.belowMinimum": "ไม่ถึงเป้าหมายขั้นต่ำ",
-  "policies.notApplicable": "ตัวชี้วัดที่ไม่ประเมิน",
-  "policies.rounding": "การปัดเศษ",
-  ita: "ITA",
-};
 export const NOT_REPORTED_POLICY = "ตัวชี้วัดที่ยังไม่มีคะแนน: นับเป็น 0 น้ำหนักคงเดิม และผลเป็นผลชั่วคราว";
 
 /** What a line is that says why the result is not final, or how the total was made all the same. */

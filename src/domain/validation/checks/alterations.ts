@@ -12,15 +12,15 @@ import type { WorkbookScope } from "../engine/scopes";
 
 /** Where the rules on alterations take what they expect from. */
 export const TEMPLATE_SOURCE: LocalisedText = {
-  th: "แม่แบบที่ได้รับอนุมัติ ซึ่งฝังอยู่ในสมุดงาน",
-  en: "The approved template that the workbook carries",
+  th: "แม่แบบที่ได้รับอนุมัติ ซึ่งเก็บในสมุดงาน",
+  en: "The approved template stored in the workbook",
 };
 
 /** What they say: which kind of alteration, of what, and both sides of it. */
 export const ALTERED_MESSAGES = {
   altered: {
-    th: "{what}: {subject} แม่แบบคือ “{expected}” แต่พบ “{found}”",
-    en: "{what}: {subject}; the template has “{expected}”, found “{found}”.",
+    th: "{what} ({subject}): แม่แบบกำหนด “{expected}” แต่ในสมุดงานเป็น “{found}”",
+    en: "{what} ({subject}): the template has “{expected}”, the workbook “{found}”.",
   },
 } as const satisfies Record<string, LocalisedText>;
 

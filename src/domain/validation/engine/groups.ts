@@ -9,7 +9,7 @@ export const GROUP_NAMES: Readonly<Record<RuleGroup, LocalisedText>> = {
   weights: { th: "น้ำหนัก", en: "Weights" },
   targets: { th: "ค่าเป้าหมาย", en: "Targets" },
   results: { th: "ผลการดำเนินงาน", en: "Results" },
-  scores: { th: "คะแนนและระดับผล", en: "Scores and rating" },
+  scores: { th: "คะแนนและระดับผลการประเมิน", en: "Scores and rating" },
   across: { th: "ความสอดคล้องระหว่างส่วน", en: "Agreement between parts" },
   cells: { th: "เนื้อหาและสูตรในเซลล์", en: "Cells and formulas" },
   visibility: { th: "สิ่งที่ซ่อนอยู่", en: "Hidden content" },

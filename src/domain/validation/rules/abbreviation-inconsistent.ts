@@ -19,13 +19,13 @@ export const abbreviationInconsistent = defineRule({
   },
   remedy: { th: "ใช้ชื่อย่อเดียวกันทั้งสมุดงาน", en: "Use one abbreviation throughout the workbook." },
   source: {
-    th: "รายงานปีงบประมาณ พ.ศ. 2565: สพธอ., สพอ. และ สพอธ. หมายถึงหน่วยงานเดียวกัน",
-    en: "FY2565 report: สพธอ., สพอ. and สพอธ. all mean the same agency",
+    th: "รายงานของ สพธอ. ปีงบประมาณ พ.ศ. 2565: สพธอ., สพอ. และ สพอธ. หมายถึงหน่วยงานเดียวกัน",
+    en: "ETDA report, fiscal year 2565: สพธอ., สพอ. and สพอธ. all mean the same agency",
   },
   messages: {
     variant: {
-      th: "เขียน “{found}” ใน {count} เซลล์ แต่ชื่อย่อของหน่วยงานคือ “{expected}”",
-      en: "“{found}” stands in {count} cells; the agency's abbreviation is “{expected}”.",
+      th: "เขียน “{found}” ใน {n} เซลล์ แต่ชื่อย่อของหน่วยงานคือ “{expected}”",
+      en: "“{found}” is in {n} cell; the agency's abbreviation is “{expected}”.|“{found}” is in {n} cells; the agency's abbreviation is “{expected}”.",
     },
   },
   *check({ evaluation, snapshot }) {
@@ -49,7 +49,7 @@ export const abbreviationInconsistent = defineRule({
         messageId: "variant",
         at,
         related,
-        parameters: { count: related.length + 1 },
+        parameters: { n: related.length + 1 },
         expected: own,
         found: variant,
       };

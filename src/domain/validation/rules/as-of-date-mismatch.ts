@@ -8,15 +8,15 @@ export const asOfDateMismatch = defineRule({
   scope: "workbook",
   group: "across",
   severity: "warning",
-  name: { th: "วันที่ของข้อมูลอยู่นอกปีงบประมาณ", en: "Data date lies outside the fiscal year" },
+  name: { th: "วันที่ของข้อมูลอยู่นอกปีงบประมาณ", en: "Data date is outside the fiscal year" },
   why: {
     th: "ข้อมูลต้องเป็นของปีงบประมาณที่ประเมิน (1 ตุลาคม ปีก่อน ถึง 30 กันยายน)",
     en: "The data must be of the fiscal year (1 October of the year before to 30 September).",
   },
   remedy: { th: "แก้วันที่ของข้อมูล หรือปีงบประมาณ", en: "Correct the date of the data, or the fiscal year." },
   source: {
-    th: "รายงานปีงบประมาณ พ.ศ. 2565: ข้อมูล ณ วันที่ 30 กันยายน 2565",
-    en: "FY2565 report: data as of 30 September 2565",
+    th: "รายงานของ สพธอ. ปีงบประมาณ พ.ศ. 2565: ข้อมูล ณ วันที่ 30 กันยายน 2565",
+    en: "ETDA report, fiscal year 2565: data as of 30 September 2565",
   },
   messages: {
     unreadable: {
@@ -25,7 +25,7 @@ export const asOfDateMismatch = defineRule({
     },
     outside: {
       th: "ข้อมูล ณ วันที่ {found} อยู่นอกปีงบประมาณ {year} ({expected})",
-      en: "Data as of {found} lies outside fiscal year {year} ({expected}).",
+      en: "Data as of {found} is outside fiscal year {year} ({expected}).",
     },
   },
   *check({ evaluation }) {

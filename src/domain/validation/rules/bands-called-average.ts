@@ -10,23 +10,23 @@ export const bandsCalledAverage = defineRule({
   group: "across",
   severity: "info",
   needs: "scale",
-  name: { th: "คำอธิบายระดับผลใช้คำว่า “คะแนนเฉลี่ย”", en: "Bands explained by an “average” score" },
+  name: { th: "คำอธิบายระดับผลการประเมินใช้คำว่า “คะแนนเฉลี่ย”", en: "Bands explained by an “average” score" },
   why: {
-    th: "คะแนนรวมของแบบนี้คือผลรวมถ่วงน้ำหนัก ไม่ใช่ค่าเฉลี่ย คำอธิบายที่ผิดทำให้หน่วยงานคำนวณต่างกัน",
+    th: "คะแนนรวมของแบบประเมินนี้คือผลรวมถ่วงน้ำหนัก ไม่ใช่ค่าเฉลี่ย คำอธิบายที่ผิดทำให้หน่วยงานคำนวณต่างกัน",
     en: "The total is a weighted sum, not an average; a wrong explanation makes agencies compute differently.",
   },
   remedy: {
-    th: "เปลี่ยนคำอธิบายเป็น “คะแนนรวมถ่วงน้ำหนัก” หรือยอมรับถ้าเป็นถ้อยคำของแบบทางการ",
-    en: "Write “weighted total”, or accept where it is the official wording.",
+    th: "เปลี่ยนคำอธิบายเป็น “คะแนนรวมถ่วงน้ำหนัก” หรือยอมรับรายการนี้ถ้าเป็นถ้อยคำของแบบประเมินที่ทางการกำหนด",
+    en: "Write “weighted total”, or accept where it is the official text.",
   },
   source: {
-    th: "รายงานปีงบประมาณ พ.ศ. 2565: หมายเหตุใช้ “ผลคะแนนเฉลี่ยทุกองค์ประกอบ” แต่คะแนนรวมเป็นผลรวมถ่วงน้ำหนัก",
-    en: "FY2565 report: the notes say “average of all components” where the total is a weighted sum",
+    th: "รายงานของ สพธอ. ปีงบประมาณ พ.ศ. 2565: หมายเหตุใช้ “ผลคะแนนเฉลี่ยทุกองค์ประกอบ” แต่คะแนนรวมเป็นผลรวมถ่วงน้ำหนัก",
+    en: "ETDA report, fiscal year 2565: the notes say “average of all components” where the total is a weighted sum",
   },
   messages: {
     average: {
-      th: "คำอธิบายระดับผลใน {count} เซลล์ใช้คำว่า “{found}” แต่คะแนนรวมเป็น “{expected}”",
-      en: "The bands are explained by “{found}” in {count} cells; the total is a “{expected}”.",
+      th: "คำอธิบายระดับผลการประเมินใน {n} เซลล์ใช้คำว่า “{found}” แต่คะแนนรวมเป็น “{expected}”",
+      en: "The bands are explained by “{found}” in {n} cell; the total is a “{expected}”.|The bands are explained by “{found}” in {n} cells; the total is a “{expected}”.",
     },
   },
   *check({ texts, framework }) {
@@ -44,7 +44,7 @@ export const bandsCalledAverage = defineRule({
       messageId: "average",
       at,
       related,
-      parameters: { count: places.length },
+      parameters: { n: places.length },
       measure: "คะแนนรวมถ่วงน้ำหนัก",
       found: "คะแนนเฉลี่ย",
     };

@@ -12,17 +12,17 @@ export const boardMemberRepeated = defineRule({
   name: { th: "รายชื่อกรรมการซ้ำ", en: "Board member is listed twice" },
   why: {
     th: "ชื่อที่ซ้ำมักเกิดจากการวางทับ ชื่อของกรรมการอีกคนจึงหายไป",
-    en: "A name that stands twice was mostly pasted over another one, which is lost.",
+    en: "A name that is there twice was mostly pasted over another one, which is lost.",
   },
   remedy: {
     th: "แก้ชื่อที่ซ้ำเป็นชื่อของกรรมการคนนั้น หรือลบแถวที่เกิน",
     en: "Put the right name in its place, or delete the row.",
   },
-  source: { th: "นโยบายของ Pramoen", en: "Policy of Pramoen" },
+  source: { th: "ข้อกำหนดของ Pramoen", en: "Pramoen's own rule" },
   messages: {
     twice: {
       th: "“{found}” อยู่ในรายชื่อกรรมการแล้วที่แถวก่อนหน้า",
-      en: "“{found}” stands in the list of the board already.",
+      en: "“{found}” is in the list of the board already.",
     },
   },
   *check({ evaluation }) {

@@ -10,10 +10,10 @@ export const boardNumberGap = defineRule({
     th: "ลำดับที่ข้ามหรือซ้ำมักหมายถึงกรรมการที่ตกหล่นหรือถูกลบไม่หมด",
     en: "A number left out or repeated mostly means a member who is missing or was not fully removed.",
   },
-  remedy: { th: "ตรวจรายชื่อแล้วเรียงลำดับใหม่", en: "Check the list and number it anew." },
+  remedy: { th: "ตรวจรายชื่อแล้วเรียงลำดับใหม่", en: "Check the list and number it again." },
   source: {
-    th: "รายงานปีงบประมาณ พ.ศ. 2565: กรรมการลำดับ 1–10 ต่อเนื่องกัน",
-    en: "FY2565 report: board members are numbered 1 to 10",
+    th: "รายงานของ สพธอ. ปีงบประมาณ พ.ศ. 2565: กรรมการลำดับ 1–10 ต่อเนื่องกัน",
+    en: "ETDA report, fiscal year 2565: board members are numbered 1 to 10",
   },
   messages: {
     gap: {

@@ -20,15 +20,15 @@ export const boardTermInvalid = defineRule({
   scope: "workbook",
   group: "across",
   severity: "warning",
-  name: { th: "วาระกรรมการไม่ถูกต้อง", en: "Board term is invalid" },
+  name: { th: "วาระกรรมการไม่ครอบคลุมวันสิ้นปีงบประมาณ", en: "Board term does not cover the year's end" },
   why: {
-    th: "รายชื่อควรเป็นคณะกรรมการ ณ สิ้นปีงบประมาณ วาระที่สิ้นสุดก่อนหรือกลับวันแสดงว่ารายชื่อหรือวันที่ผิด",
-    en: "The list should be the board at the end of the fiscal year; a term that ended before or runs backwards means a wrong name or date.",
+    th: "รายชื่อควรเป็นคณะกรรมการ ณ สิ้นปีงบประมาณ วาระที่ครบก่อนสิ้นปี หรือวันครบวาระอยู่ก่อนวันแต่งตั้ง แสดงว่ารายชื่อหรือวันที่ไม่ถูกต้อง",
+    en: "The list should be the board at the end of the fiscal year; a term that ended before, or ends before the appointment, means a wrong name or date.",
   },
   remedy: { th: "ตรวจคำสั่งแต่งตั้งแล้วแก้วันที่หรือรายชื่อ", en: "Check the appointment and correct date or name." },
   source: {
-    th: "รายงานปีงบประมาณ พ.ศ. 2565: ทุกวาระครอบคลุม 30 กันยายน 2565 และยาวสี่ปี; วาระไม่เกินคราวละสี่ปีโดยเผื่อหนึ่งเดือนเป็นนโยบายของ Pramoen พระราชกฤษฎีกาจัดตั้งอาจกำหนดเป็นอย่างอื่น",
-    en: "FY2565 report: every term covers 30 September 2565 and is four years long; at most four years at a time, with a month's grace, is a policy of Pramoen, and the decree that set the agency up may say otherwise",
+    th: "รายงานของ สพธอ. ปีงบประมาณ พ.ศ. 2565: ทุกวาระครอบคลุม 30 กันยายน 2565 และยาวสี่ปี ส่วนวาระไม่เกินคราวละสี่ปีโดยเผื่อหนึ่งเดือนเป็นข้อกำหนดของ Pramoen พระราชกฤษฎีกาจัดตั้งอาจกำหนดเป็นอย่างอื่น",
+    en: "ETDA report, fiscal year 2565: every term covers 30 September 2565 and is four years long; at most four years at a time, with a month's grace, is Pramoen's own rule, and the decree that set the agency up may say otherwise",
   },
   messages: {
     "no-end": {

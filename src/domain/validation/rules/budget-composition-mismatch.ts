@@ -12,16 +12,16 @@ export const budgetCompositionMismatch = defineRule({
   severity: "warning",
   name: { th: "แผนการใช้จ่ายไม่เท่ากับแหล่งเงินรวม", en: "Spending plan differs from its sources" },
   why: {
-    th: "แบบระบุว่าแผนการใช้จ่ายประกอบด้วยเงินอุดหนุน เงินทุนสะสม และรายได้ ถ้ารวมไม่ได้ ต้องบอกว่าใช้เงินทุนสะสมเท่าใด",
+    th: "แบบระบุว่าแผนการใช้จ่ายประกอบด้วยเงินอุดหนุน เงินทุนสะสม และรายได้ หากรวมแล้วไม่เท่ากัน ควรระบุเงินทุนสะสมที่นำมาใช้",
     en: "The form says that the plan consists of subsidy, reserve and income. Where they do not sum to it, it should say how much of the reserve is drawn.",
   },
   remedy: {
-    th: "ระบุเงินทุนสะสมที่นำมาใช้ในปี หรือแก้ตัวเลขที่ผิด แล้วยอมรับข้อสังเกตพร้อมเหตุผลถ้าถูกต้องอยู่แล้ว",
+    th: "แก้ตัวเลขที่ไม่ถูกต้อง หรือระบุเงินทุนสะสมที่นำมาใช้ในปีนี้ หากถูกต้องแล้วให้ยอมรับรายการนี้พร้อมเหตุผล",
     en: "State the part of the reserve that is drawn this year or correct the wrong figure; accept with a reason if all is right.",
   },
   source: {
-    th: "คำอธิบายในแบบ: แผนประกอบด้วยเงินอุดหนุน + เงินทุนสะสม + รายได้",
-    en: "Wording of the form: the plan consists of subsidy + reserve + income",
+    th: "คำอธิบายในแบบประเมิน: แผนประกอบด้วยเงินอุดหนุน + เงินทุนสะสม + รายได้",
+    en: "Text of the form: the plan consists of subsidy + reserve + income",
   },
   messages: {
     drawn: {

@@ -6,7 +6,7 @@ export const calculationManual = defineRule({
   scope: "workbook",
   group: "cells",
   severity: "warning",
-  name: { th: "สมุดงานไม่คำนวณเองโดยอัตโนมัติ", en: "The workbook does not calculate by itself" },
+  name: { th: "สมุดงานไม่คำนวณโดยอัตโนมัติ", en: "The workbook does not calculate by itself" },
   why: {
     th: "เมื่อ Excel ตั้งให้คำนวณด้วยตนเอง คะแนนที่เป็นสูตรอาจยังเป็นค่าเดิมจนกว่าจะกด F9 ผลตรวจจึงอาจเป็นของค่าที่ล้าสมัย",
     en: "While Excel calculates only on request, scores that are formulas may be out of date until F9 is pressed, and so may what is said of them.",
@@ -15,7 +15,7 @@ export const calculationManual = defineRule({
     th: "กด F9 แล้วตรวจใหม่ หรือตั้งแท็บ “สูตร” > “ตัวเลือกการคำนวณ” เป็น “อัตโนมัติ”",
     en: "Press F9 and validate again, or set Formulas > Calculation Options to Automatic.",
   },
-  source: { th: "นโยบายของ Pramoen", en: "Policy of Pramoen" },
+  source: { th: "ข้อกำหนดของ Pramoen", en: "Pramoen's own rule" },
   messages: {
     manual: {
       th: "Excel ตั้งให้คำนวณด้วยตนเอง ค่าของสูตรอาจไม่เป็นปัจจุบัน",

@@ -10,17 +10,20 @@ export const cellError = defineRule({
   severity: "error",
   name: { th: "เซลล์แสดงค่าผิดพลาด", en: "Error value in a cell" },
   why: {
-    th: "ค่าผิดพลาดลามไปทุกสูตรที่อ้างถึงเซลล์นี้ คะแนนรวมจึงเชื่อถือไม่ได้",
+    th: "ค่าผิดพลาดส่งต่อไปยังทุกสูตรที่อ้างถึงเซลล์นี้ คะแนนรวมจึงเชื่อถือไม่ได้",
     en: "An error spreads to every formula that refers to the cell, so no figure built on it can be trusted.",
   },
   remedy: {
-    th: "เปิดสูตรในเซลล์นี้แล้วแก้การอ้างอิง หากเป็น #NAME? ให้ตรวจว่าติดตั้ง Pramoen แล้วและกดคำนวณใหม่",
-    en: "Open the formula and mend its references; for #NAME? see that Pramoen is installed and recalculate.",
+    th: "เปิดสูตรในเซลล์นี้แล้วแก้การอ้างอิง หากเป็น #NAME? ให้ตรวจว่าติดตั้ง Pramoen แล้ว และกด F9",
+    en: "Open the formula and fix its references; for #NAME? see that Pramoen is installed, then press F9.",
   },
-  source: { th: "นโยบายของ Pramoen", en: "Policy of Pramoen" },
+  source: { th: "ข้อกำหนดของ Pramoen", en: "Pramoen's own rule" },
   messages: {
-    error: { th: "เซลล์นี้แสดง {found}", en: "This cell shows {found}." },
-    formula: { th: "สูตร {formula} แสดง {found}", en: "The formula {formula} shows {found}." },
+    error: { th: "เซลล์นี้แสดงค่าผิดพลาด {found}", en: "This cell shows the error {found}." },
+    formula: {
+      th: "สูตร {formula} แสดงค่าผิดพลาด {found}",
+      en: "The formula {formula} shows the error {found}.",
+    },
   },
   *check({ sheet }) {
     for (const row of sheet.cells.rowIndices()) {

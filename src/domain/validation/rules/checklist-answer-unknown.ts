@@ -19,7 +19,7 @@ export const checklistAnswerUnknown = defineRule({
     th: `เลือก “${TICK}” หรือ “${NO_TICK}” จากรายการในเซลล์`,
     en: `Choose ${TICK} or ${NO_TICK} from the list of the cell.`,
   },
-  source: { th: "นโยบายของ Pramoen", en: "Policy of Pramoen" },
+  source: { th: "ข้อกำหนดของ Pramoen", en: "Pramoen's own rule" },
   messages: {
     unknown: {
       th: "คำตอบ “{found}” ไม่ใช่ {expected} สูตรคะแนนของรายการตรวจสอบจึงไม่เข้าใจ",

@@ -11,13 +11,13 @@ export const columnMissing = defineRule({
   needs: "scale",
   name: { th: "หัวตารางขาดคอลัมน์", en: "Heading lacks a column" },
   why: {
-    th: "คะแนนคิดจากเป้าหมายทุกขั้น ผลการดำเนินงาน คะแนน และน้ำหนัก ถ้าหัวตารางไม่มีคอลัมน์ใด ตัวเลขในคอลัมน์นั้นจะไม่ถูกอ่านและไม่ถูกตรวจ",
-    en: "A score rests on every tier's target, the result, the score and the weight. Figures in a column that the heading does not name are neither read nor checked.",
+    th: "คะแนนคิดจากเป้าหมายทุกระดับ ผลการดำเนินงาน คะแนน และน้ำหนัก ถ้าหัวตารางไม่มีคอลัมน์ใด ตัวเลขในคอลัมน์นั้นจะไม่ถูกอ่านและไม่ถูกตรวจ",
+    en: "A score rests on the target of every level, the result, the score and the weight. Figures in a column that the heading does not name are neither read nor checked.",
   },
   remedy: { th: "เติมชื่อคอลัมน์ในหัวตารางตามแบบประเมิน", en: "Name the column in the heading as the form does." },
   source: { th: "หัวตารางส่วนที่ 1 ของแบบประเมินองค์การมหาชน", en: "Headings of part 1 of the evaluation form" },
   messages: {
-    missing: { th: "หัวตารางไม่มีคอลัมน์ {expected}", en: "The heading lacks the column(s) {expected}." },
+    missing: { th: "หัวตารางไม่มีคอลัมน์: {expected}", en: "The heading lacks columns: {expected}." },
   },
   *check({ tables, framework }) {
     for (const { table } of tables) {

@@ -15,14 +15,14 @@ export const columnUnsure = defineRule({
   severity: "warning",
   name: { th: "ไม่แน่ใจว่าคอลัมน์คืออะไร", en: "Column not surely understood" },
   why: {
-    th: "ตัวเลขถูกตรวจตามคอลัมน์ที่เข้าใจจากหัวตาราง เนื้อหา และความสัมพันธ์ของตัวเลข ถ้าสิ่งเหล่านี้บอกได้ไม่ชัด ต้องให้คนยืนยันก่อนจึงจะเชื่อผลตรวจได้",
+    th: "ตัวเลขถูกตรวจตามคอลัมน์ที่เข้าใจจากหัวตาราง เนื้อหา และความสัมพันธ์ของตัวเลข ถ้าสิ่งเหล่านี้บอกได้ไม่ชัด ต้องยืนยันก่อนจึงจะเชื่อผลการตรวจสอบได้",
     en: "Figures are judged by what their columns are understood to be, from headings, content and arithmetic. Where these leave a doubt, a person has to confirm it before the result can be trusted.",
   },
   remedy: {
-    th: "ใช้ถ้อยคำหัวตารางตามแบบ หรือกำหนดคอลัมน์ในหน้า แบบฟอร์ม",
-    en: "Word the heading as the form does, or set the column in the view Form.",
+    th: "ใช้ถ้อยคำหัวตารางตามแบบประเมิน หรือกำหนดคอลัมน์ในหน้า “แบบประเมิน”",
+    en: "Write the heading as the form does, or set the column in the view “Form”.",
   },
-  source: { th: "นโยบายของ Pramoen", en: "Policy of Pramoen" },
+  source: { th: "ข้อกำหนดของ Pramoen", en: "Pramoen's own rule" },
   messages: {
     unsure: {
       th: "คอลัมน์ {column} “{found}” ถูกอ่านเป็น{role} แต่ไม่แน่ใจ",
@@ -33,8 +33,8 @@ export const columnUnsure = defineRule({
       en: "Column {column}, “{found}”, holds figures and was not understood, so it is not checked; it comes nearest to {role}.",
     },
     counting: {
-      th: "มีผลประเมินหลายชุดเคียงกัน ({others}) และไม่มีสิ่งใดบอกว่าชุดใดนับ จึงตรวจชุดแรก “{found}”: เลือกชุดที่นับในหน้า แบบฟอร์ม",
-      en: "Several assessments stand side by side ({others}) and nothing says which counts; the first, “{found}”, is checked. Choose the one that counts in the view Form.",
+      th: "มีผลประเมินหลายชุดเคียงกัน ({others}) และไม่มีสิ่งใดบอกว่าชุดใดนับ จึงตรวจชุดแรก “{found}”: เลือกชุดที่นับในหน้า “แบบประเมิน”",
+      en: "Several assessments are side by side ({others}) and nothing says which counts; the first, “{found}”, is checked. Choose the one that counts in the view “Form”.",
     },
   },
   *check({ sheet, tables, framework }) {

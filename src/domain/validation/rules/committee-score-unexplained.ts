@@ -7,7 +7,7 @@ export const committeeScoreUnexplained = defineRule({
   scope: "row",
   group: "scores",
   severity: "warning",
-  name: { th: "คะแนนของคณะกรรมการต่างโดยไม่มีเหตุผล", en: "Committee score differs without a reason" },
+  name: { th: "คณะกรรมการให้คะแนนต่างโดยไม่ระบุเหตุผล", en: "Committee score differs without a reason" },
   why: {
     th: "เมื่อคณะกรรมการให้คะแนนต่างจากที่หน่วยงานประเมินตนเอง ต้องบอกเหตุผล หน่วยงานจึงตรวจสอบหรืออุทธรณ์ได้",
     en: "Where the committee scores otherwise than the agency, it says why, so that the agency can check or object.",
@@ -22,7 +22,7 @@ export const committeeScoreUnexplained = defineRule({
   },
   messages: {
     unexplained: {
-      th: "ตัวชี้วัด {indicator}: คณะกรรมการให้ {found} หน่วยงานให้ {expected} แต่ไม่มีเหตุผล",
+      th: "ตัวชี้วัด {indicator}: คณะกรรมการให้ {found} หน่วยงานประเมินตนเองได้ {expected} แต่ไม่ระบุเหตุผล",
       en: "Indicator {indicator}: the committee gives {found}, the agency {expected}, and no reason is stated.",
     },
   },

@@ -7,13 +7,16 @@ export const componentDuplicate = defineRule({
   scope: "sheet",
   group: "structure",
   severity: "error",
-  name: { th: "เลของค์ประกอบซ้ำ", en: "Component number used twice" },
+  name: { th: "ลำดับขององค์ประกอบซ้ำ", en: "Component number used twice" },
   why: {
-    th: "องค์ประกอบสองหัวข้อที่ใช้เลขเดียวกันทำให้สรุปคะแนนรายองค์ประกอบปนกัน",
+    th: "องค์ประกอบสองหัวข้อที่ใช้ลำดับเดียวกันทำให้สรุปคะแนนรายองค์ประกอบปนกัน",
     en: "Two headings with one number mix up the scores of two components.",
   },
-  remedy: { th: "แก้เลของค์ประกอบให้ตรงกับแบบที่ได้รับอนุมัติ", en: "Number the component as the approved form does." },
-  source: { th: "นโยบายของ Pramoen", en: "Policy of Pramoen" },
+  remedy: {
+    th: "แก้ลำดับขององค์ประกอบให้ตรงกับแบบประเมินที่ได้รับอนุมัติ",
+    en: "Number the component as the approved form does.",
+  },
+  source: { th: "ข้อกำหนดของ Pramoen", en: "Pramoen's own rule" },
   messages: {
     twice: {
       th: "องค์ประกอบที่ {found} มีหัวข้อแล้วที่ {first}",

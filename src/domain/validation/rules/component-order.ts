@@ -6,20 +6,20 @@ export const componentOrder = defineRule({
   scope: "workbook",
   group: "structure",
   severity: "warning",
-  name: { th: "องค์ประกอบไม่เรียงหรือขาดเลข", en: "Components out of order or missing" },
+  name: { th: "ลำดับขององค์ประกอบสลับหรือข้าม", en: "Components out of order or missing" },
   why: {
-    th: "องค์ประกอบเรียงเป็น 1, 2, 3 … ถ้าข้ามเลขอาจมีองค์ประกอบถูกลบไป ถ้าสลับอาจพิมพ์เลขผิด",
+    th: "องค์ประกอบเรียงเป็น 1, 2, 3 … ถ้าข้าม อาจมีองค์ประกอบถูกลบไป ถ้าสลับ อาจพิมพ์ลำดับผิด",
     en: "Components run 1, 2, 3 …; a gap may be a deleted component, a wrong order a mistyped number.",
   },
   remedy: {
-    th: "เทียบหัวข้อองค์ประกอบกับแบบที่ได้รับอนุมัติ",
+    th: "เทียบหัวข้อองค์ประกอบกับแบบประเมินที่ได้รับอนุมัติ",
     en: "Compare the headings of components with the approved form.",
   },
-  source: { th: "นโยบายของ Pramoen", en: "Policy of Pramoen" },
+  source: { th: "ข้อกำหนดของ Pramoen", en: "Pramoen's own rule" },
   messages: {
     order: {
       th: "องค์ประกอบที่ {found} อยู่หลังองค์ประกอบที่ {before}",
-      en: "Component {found} stands after component {before}.",
+      en: "Component {found} is after component {before}.",
     },
     gap: {
       th: "ก่อนองค์ประกอบที่ {found} ควรมีองค์ประกอบที่ {expected}",

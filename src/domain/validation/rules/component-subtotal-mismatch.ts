@@ -12,8 +12,8 @@ export const componentSubtotalMismatch = defineRule({
   group: "scores",
   severity: "error",
   name: {
-    th: "คะแนนรวมขององค์ประกอบหรือของกลุ่มตัวชี้วัดผิด",
-    en: "Subtotal of a component or of a group of indicators is wrong",
+    th: "คะแนนรวมขององค์ประกอบหรือของกลุ่มตัวชี้วัดไม่ตรงกับที่คำนวณได้",
+    en: "Subtotal of a component or of a group of indicators does not match",
   },
   why: {
     th: "แถวรวมขององค์ประกอบคือผลรวมคะแนนถ่วงน้ำหนักของตัวชี้วัดในองค์ประกอบ และใช้เป็นคะแนนรายองค์ประกอบในรายงาน แถวที่อยู่เหนือตัวชี้วัดของตนก็เช่นกัน และไม่นับซ้ำในคะแนนรวม",
@@ -23,7 +23,7 @@ export const componentSubtotalMismatch = defineRule({
     th: "แก้ผลรวมหรือคะแนนถ่วงน้ำหนักให้ตรงกัน",
     en: "Correct the subtotal or the weighted score that differs.",
   },
-  source: { th: "นโยบายของ Pramoen", en: "Policy of Pramoen" },
+  source: { th: "ข้อกำหนดของ Pramoen", en: "Pramoen's own rule" },
   messages: {
     differs: {
       th: "แถวรวมขององค์ประกอบที่ {component} คือ {found} แต่คะแนนถ่วงน้ำหนักของตัวชี้วัดรวมได้ {expected}",

@@ -10,16 +10,16 @@ export const componentWeightMismatch = defineRule({
   needs: "scale",
   name: { th: "น้ำหนักองค์ประกอบไม่ตรงกับตัวชี้วัด", en: "Component weight differs from its indicators" },
   why: {
-    th: "น้ำหนักขององค์ประกอบคือผลรวมน้ำหนักของตัวชี้วัดในองค์ประกอบนั้น ถ้าไม่ตรงแสดงว่ามีน้ำหนักตัวใดตัวหนึ่งผิด",
+    th: "น้ำหนักขององค์ประกอบคือผลรวมน้ำหนักของตัวชี้วัดในองค์ประกอบนั้น ถ้าไม่ตรงกัน แสดงว่ามีน้ำหนักตัวใดตัวหนึ่งไม่ถูกต้อง",
     en: "A component weighs what its indicators weigh together; where the two differ, one weight is wrong.",
   },
   remedy: {
-    th: "แก้น้ำหนักของตัวชี้วัดหรือของหัวข้อองค์ประกอบให้ตรงกับแบบที่ได้รับอนุมัติ",
+    th: "แก้น้ำหนักของตัวชี้วัดหรือของหัวข้อองค์ประกอบให้ตรงกับแบบประเมินที่ได้รับอนุมัติ",
     en: "Correct the indicator's weight or the heading to match the approved form.",
   },
   source: {
-    th: "รายงานปีงบประมาณ พ.ศ. 2565: 15+15+5+5 = 40, 10+10+5+5 = 30, 10+10 = 20",
-    en: "FY2565 report: 15+15+5+5 = 40, 10+10+5+5 = 30, 10+10 = 20",
+    th: "รายงานของ สพธอ. ปีงบประมาณ พ.ศ. 2565: 15+15+5+5 = 40, 10+10+5+5 = 30, 10+10 = 20",
+    en: "ETDA report, fiscal year 2565: 15+15+5+5 = 40, 10+10+5+5 = 30, 10+10 = 20",
   },
   messages: {
     differs: {

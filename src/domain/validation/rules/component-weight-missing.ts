@@ -8,7 +8,7 @@ export const componentWeightMissing = defineRule({
   group: "weights",
   severity: "warning",
   needs: "scale",
-  name: { th: "หัวข้อองค์ประกอบไม่บอกน้ำหนัก", en: "Component heading without a weight" },
+  name: { th: "หัวข้อองค์ประกอบไม่ระบุน้ำหนัก", en: "Component heading without a weight" },
   why: {
     th: "น้ำหนักในหัวข้อองค์ประกอบใช้ตรวจกับผลรวมน้ำหนักของตัวชี้วัด ถ้าไม่มีก็ตรวจไม่ได้",
     en: "The weight in a component's heading is checked against its indicators; without it that check is impossible.",
@@ -18,8 +18,8 @@ export const componentWeightMissing = defineRule({
     en: "Add the weight to the heading, such as (น้ำหนักร้อยละ 10).",
   },
   source: {
-    th: "หัวข้อองค์ประกอบที่ 1–3 ของรายงานปีงบประมาณ พ.ศ. 2565 ระบุน้ำหนักไว้",
-    en: "The headings of components 1–3 of the FY2565 report state it",
+    th: "หัวข้อองค์ประกอบที่ 1–3 ของรายงานของ สพธอ. ปีงบประมาณ พ.ศ. 2565 ระบุน้ำหนักไว้",
+    en: "The headings of components 1–3 of the ETDA report, fiscal year 2565, state it",
   },
   messages: {
     missing: {

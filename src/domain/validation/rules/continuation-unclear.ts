@@ -12,7 +12,7 @@ export const continuationUnclear = defineRule({
   scope: "sheet",
   group: "structure",
   severity: "warning",
-  name: { th: "แถวที่มีตัวเลขแต่ไม่รู้ว่าเป็นของตัวชี้วัดใด", en: "Figures that belong to no indicator" },
+  name: { th: "แถวมีตัวเลขแต่ไม่ระบุว่าเป็นของตัวชี้วัดใด", en: "Figures that belong to no indicator" },
   why: {
     th: "แถวต่อเนื่องจากหน้าก่อนมีแต่ข้อความ ถ้ามีน้ำหนักหรือคะแนนของตนเองโดยไม่มีรหัส จะบอกไม่ได้ว่านับในคะแนนรวมหรือไม่",
     en: "A row that goes on from the page before holds only text. With figures of its own and no code it cannot be told whether they count.",
@@ -21,7 +21,7 @@ export const continuationUnclear = defineRule({
     th: "ใส่รหัสและชื่อตัวชี้วัด หรือย้ายตัวเลขไปไว้ในแถวของตัวชี้วัดนั้น",
     en: "Give the row its code and name, or move the figures to the row of their indicator.",
   },
-  source: { th: "นโยบายของ Pramoen", en: "Policy of Pramoen" },
+  source: { th: "ข้อกำหนดของ Pramoen", en: "Pramoen's own rule" },
   messages: {
     "no-code": {
       th: "แถวนี้มีคะแนนแต่ไม่มีรหัสและน้ำหนัก จึงไม่ชัดว่าเป็นตัวชี้วัดใหม่หรือต่อจากตัวชี้วัด {indicator}",

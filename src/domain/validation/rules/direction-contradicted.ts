@@ -11,22 +11,22 @@ export const directionContradicted = defineRule({
   severity: "error",
   name: { th: "ทิศทางขัดกับเป้าหมาย", en: "Direction contradicts the targets" },
   why: {
-    th: "ถ้าระบุว่ายิ่งน้อยยิ่งดี เป้าหมายต้องลดลงจากขั้นต่ำถึงขั้นสูง ถ้าขัดกัน คะแนนจะกลับด้าน",
-    en: "Where lower is better, targets fall from the lowest tier to the highest; where the two disagree, the score is turned round.",
+    th: "ถ้าระบุว่ายิ่งน้อยยิ่งดี เป้าหมายต้องลดลงจากเป้าหมายขั้นต่ำถึงเป้าหมายขั้นสูง ถ้าขัดกัน คะแนนจะกลับด้าน",
+    en: "Where lower is better, targets fall from the lowest level to the highest; where the two disagree, the score is turned round.",
   },
   remedy: {
-    th: "แก้ทิศทางหรือลำดับของเป้าหมายให้ตรงกับแบบที่ได้รับอนุมัติ",
+    th: "แก้ทิศทางหรือลำดับของเป้าหมายให้ตรงกับแบบประเมินที่ได้รับอนุมัติ",
     en: "Correct the direction or the order of the targets to match the approved form.",
   },
-  source: { th: "นโยบายของ Pramoen", en: "Policy of Pramoen" },
+  source: { th: "ข้อกำหนดของ Pramoen", en: "Pramoen's own rule" },
   messages: {
     higher: {
-      th: "ตัวชี้วัด {indicator} ระบุทิศทาง “{found}” แต่เป้าหมายเพิ่มขึ้นตามขั้น: {targets}",
-      en: "Indicator {indicator} states “{found}”, but its targets rise from tier to tier: {targets}.",
+      th: "ตัวชี้วัด {indicator} ระบุทิศทาง “{found}” แต่เป้าหมายเพิ่มขึ้นตามระดับ: {targets}",
+      en: "Indicator {indicator} states “{found}”, but its targets rise from level to level: {targets}.",
     },
     lower: {
-      th: "ตัวชี้วัด {indicator} ระบุทิศทาง “{found}” แต่เป้าหมายลดลงตามขั้น: {targets}",
-      en: "Indicator {indicator} states “{found}”, but its targets fall from tier to tier: {targets}.",
+      th: "ตัวชี้วัด {indicator} ระบุทิศทาง “{found}” แต่เป้าหมายลดลงตามระดับ: {targets}",
+      en: "Indicator {indicator} states “{found}”, but its targets fall from level to level: {targets}.",
     },
   },
   check({ indicator, facts, framework }) {

@@ -16,13 +16,13 @@ export const errorHidden = defineRule({
   name: { th: "สูตรซ่อนค่าผิดพลาดด้วยตัวเลข", en: "Error hidden behind a figure" },
   why: {
     th: "IFERROR(…, 0) ทำให้คะแนนที่คำนวณไม่ได้กลายเป็น 0 ซึ่งแยกไม่ออกจากคะแนน 0 จริง คะแนนรวมจึงผิดโดยไม่มีใครเห็น",
-    en: "IFERROR(…, 0) turns a score that cannot be computed into 0, which cannot be told from a real 0: the total is wrong unseen.",
+    en: "IFERROR(…, 0) turns a score that cannot be computed into 0, which cannot be told from a real 0: the total is wrong and nobody notices.",
   },
   remedy: {
     th: 'ตัด IFERROR ออกแล้วแก้สาเหตุของค่าผิดพลาด ถ้ายังไม่มีผลให้ใช้ =IF(ผล="","",…)',
-    en: 'Take IFERROR out and mend what causes the error; for results still to come use =IF(result="","",…).',
+    en: 'Take IFERROR out and fix what causes the error; for results still to come use =IF(result="","",…).',
   },
-  source: { th: "นโยบายของ Pramoen", en: "Policy of Pramoen" },
+  source: { th: "ข้อกำหนดของ Pramoen", en: "Pramoen's own rule" },
   messages: {
     indicator: {
       th: "{column}ของตัวชี้วัด {indicator} แสดง {fallback} เมื่อสูตรผิดพลาด: {found}",

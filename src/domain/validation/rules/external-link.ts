@@ -16,7 +16,7 @@ export const externalLink = defineRule({
     th: "คัดลอกข้อมูลที่อ้างถึงมาไว้ในสมุดงานนี้ หรือวางเป็นค่าพร้อมบอกแหล่งที่มา",
     en: "Bring the data into this workbook, or paste the figure as a value and state its source.",
   },
-  source: { th: "นโยบายของ Pramoen", en: "Policy of Pramoen" },
+  source: { th: "ข้อกำหนดของ Pramoen", en: "Pramoen's own rule" },
   messages: {
     cell: {
       th: "สูตร {formula} อ้างถึงสมุดงานอื่น: {found}",

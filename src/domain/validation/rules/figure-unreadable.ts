@@ -18,7 +18,7 @@ export const figureUnreadable = defineRule({
     en: "A figure with a letter in it, such as 6O0.5, or with its commas elsewhere, such as 6,9262,505.08 บาท, cannot be worked with, and what rests on it is not checked.",
   },
   remedy: { th: "พิมพ์ตัวเลขใหม่", en: "Type the figure again." },
-  source: { th: "นโยบายของ Pramoen", en: "Policy of Pramoen" },
+  source: { th: "ข้อกำหนดของ Pramoen", en: "Pramoen's own rule" },
   messages: {
     unreadable: {
       th: "“{found}” อ่านเป็นตัวเลขไม่ได้",

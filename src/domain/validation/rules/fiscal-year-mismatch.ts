@@ -6,7 +6,7 @@ export const fiscalYearMismatch = defineRule({
   scope: "workbook",
   group: "across",
   severity: "error",
-  name: { th: "ปีงบประมาณไม่ตรงกันหรือปนศักราช", en: "Fiscal years disagree or mix eras" },
+  name: { th: "ปีงบประมาณไม่ตรงกัน หรือใช้ พ.ศ. ปนกับ ค.ศ.", en: "Fiscal years differ or mix eras" },
   why: {
     th: "แผ่นงานที่ยกมาจากปีก่อนมักยังมีปีเดิม ทำให้ไม่แน่ใจว่าตัวเลขเป็นของปีใด",
     en: "Sheets taken over from last year often keep its year, and then nobody knows whose figures they are.",

@@ -31,9 +31,9 @@ export const formAltered = defineRule({
   scope: "workbook",
   group: "structure",
   severity: "warning",
-  name: { th: "แบบฟอร์มถูกแก้จากแม่แบบ", en: "Form differs from its template" },
+  name: { th: "แบบประเมินต่างจากแม่แบบ", en: "Form differs from its template" },
   why: {
-    th: "ชื่อ หัวตาราง ลำดับ หรือส่วนของแบบที่ต่างจากแม่แบบทำให้เทียบกับหน่วยงานอื่นและปีก่อนไม่ได้",
+    th: "ชื่อ หัวตาราง ลำดับ หรือส่วนของแบบประเมินที่ต่างจากแม่แบบทำให้เทียบกับหน่วยงานอื่นและปีก่อนไม่ได้",
     en: "Names, headings, order or parts that differ from the template keep the form from being compared.",
   },
   remedy: {

@@ -22,7 +22,7 @@ export const formNotFound = defineRule({
       en: "The workbook is empty: there is nothing to check.",
     },
     "no-table": {
-      th: "ไม่พบตารางตัวชี้วัดในสมุดงาน: ไม่มีแถวหัวตารางที่มี {expected}",
+      th: "ไม่พบตารางตัวชี้วัด ต้องมีแถวหัวตารางที่มีคำว่า {expected}",
       en: "No indicator table was found: no row has the headings {expected}.",
     },
     "no-table-near": {

@@ -15,9 +15,9 @@ export const formulaAltered = defineRule({
   scope: "workbook",
   group: "cells",
   severity: "warning",
-  name: { th: "สูตรถูกแทนที่", en: "Formula of the template was replaced" },
+  name: { th: "สูตรต่างจากแม่แบบ", en: "Formula differs from the template" },
   why: {
-    th: "สูตรของแม่แบบคิดคะแนนตามกรอบ สูตรอื่นหรือค่าที่พิมพ์ทับไม่เปลี่ยนตามผล",
+    th: "สูตรของแม่แบบคิดคะแนนตามกรอบการประเมิน สูตรอื่นหรือค่าที่พิมพ์ทับไม่เปลี่ยนตามผล",
     en: "The formulas of the template follow the framework; another formula or a typed value does not follow the result.",
   },
   remedy: { th: "คืนสูตรตามแม่แบบ", en: "Restore the formula of the template." },

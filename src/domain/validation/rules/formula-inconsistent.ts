@@ -23,10 +23,10 @@ export const formulaInconsistent = defineRule({
     en: "A formula that refers to other cells than the rest of its column may be right today and wrong once results or weights change.",
   },
   remedy: {
-    th: "คัดลอกสูตรจากแถวข้างเคียงมาใส่ หรือบันทึกเหตุผลที่ต้องต่าง",
-    en: "Copy the formula from a neighbouring row, or say why it must differ.",
+    th: "คัดลอกสูตรจากแถวข้างเคียงมาใส่ หรือยอมรับรายการนี้พร้อมเหตุผล",
+    en: "Copy the formula from a neighbouring row, or accept with a reason.",
   },
-  source: { th: "นโยบายของ Pramoen", en: "Policy of Pramoen" },
+  source: { th: "ข้อกำหนดของ Pramoen", en: "Pramoen's own rule" },
   messages: {
     foreign: {
       th: "{column}ของตัวชี้วัด {indicator} เป็นสูตร {found} ซึ่งอ้างเซลล์ {cell} ของตัวชี้วัดอื่น",

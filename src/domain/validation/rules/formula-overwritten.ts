@@ -15,16 +15,16 @@ export const formulaOverwritten = defineRule({
   scope: "sheet",
   group: "cells",
   severity: "warning",
-  name: { th: "สูตรถูกแทนที่ด้วยค่าคงที่", en: "Formula overwritten by a constant" },
+  name: { th: "พิมพ์ค่าคงที่ทับสูตร", en: "Formula overwritten by a constant" },
   why: {
     th: "ค่าที่พิมพ์ทับสูตรไม่เปลี่ยนตามผลหรือน้ำหนัก คะแนนจึงอาจค้างอยู่ที่ค่าเก่าโดยไม่มีใครเห็น",
-    en: "A figure typed over a formula does not follow results and weights any more; the score may be stale unseen.",
+    en: "A figure typed over a formula does not follow results and weights any more; the score may be out of date and nobody notices.",
   },
   remedy: {
     th: "คัดลอกสูตรจากแถวข้างเคียงมาใส่คืน",
     en: "Copy the formula back from a neighbouring row.",
   },
-  source: { th: "นโยบายของ Pramoen", en: "Policy of Pramoen" },
+  source: { th: "ข้อกำหนดของ Pramoen", en: "Pramoen's own rule" },
   messages: {
     indicator: {
       th: "{column}ของตัวชี้วัด {indicator} เป็นค่าคงที่ {found} ขณะที่แถวอื่นในคอลัมน์นี้เป็นสูตร เช่น {expected}",

@@ -6,27 +6,27 @@ export const frameworkUnfit = defineRule({
   scope: "workbook",
   group: "structure",
   severity: "warning",
-  name: { th: "กรอบการประเมินไม่ตรงกับแบบหรือตัดสินไม่ได้", en: "Framework does not fit the form" },
+  name: { th: "กรอบการประเมินไม่ตรงกับแบบประเมินหรือตัดสินไม่ได้", en: "Framework does not fit the form" },
   why: {
-    th: "มาตราคะแนน ระดับ และเกณฑ์ต่าง ๆ มาจากกรอบการประเมิน ถ้าใช้กรอบของมาตราอื่น คะแนนและระดับที่ตรวจจะผิดทั้งหมด",
+    th: "ระบบคะแนน ระดับผลการประเมิน และเกณฑ์ต่าง ๆ มาจากกรอบการประเมิน ถ้าใช้กรอบการประเมินของระบบคะแนนอื่น คะแนนและระดับผลการประเมินที่ตรวจจะผิดทั้งหมด",
     en: "Scale, rating and bands come from the framework: judged by one of another scale, every score and the rating would be wrong.",
   },
   remedy: {
-    th: "เลือกกรอบการประเมินที่ตรงกับแบบ แล้วตรวจอีกครั้ง",
+    th: "เลือกกรอบการประเมินที่ตรงกับแบบประเมิน แล้วตรวจอีกครั้ง",
     en: "Choose the framework that fits the form and validate again.",
   },
-  source: { th: "นโยบายของ Pramoen", en: "Policy of Pramoen" },
+  source: { th: "ข้อกำหนดของ Pramoen", en: "Pramoen's own rule" },
   messages: {
     undecided: {
-      th: "ไม่มีสิ่งใดในแบบบอกมาตราคะแนนได้แน่: เลือกกรอบการประเมิน ข้อที่ขึ้นกับมาตราคะแนนจึงยังไม่ได้ตรวจ",
+      th: "ไม่มีสิ่งใดในแบบประเมินบอกระบบคะแนนได้แน่: เลือกกรอบการประเมิน ข้อที่ขึ้นกับระบบคะแนนจึงยังไม่ได้ตรวจ",
       en: "Nothing in the form decides its scale: choose a framework. What depends on the scale was not checked.",
     },
     "unknown-scale": {
-      th: "แบบแสดงมาตรา {found} ซึ่งไม่มีกรอบใดใช้: เลือกกรอบการประเมิน ข้อที่ขึ้นกับมาตราคะแนนจึงยังไม่ได้ตรวจ",
+      th: "แบบประเมินแสดงระบบคะแนน {found} ซึ่งไม่มีกรอบการประเมินใดใช้: เลือกกรอบการประเมิน ข้อที่ขึ้นกับระบบคะแนนจึงยังไม่ได้ตรวจ",
       en: "The form shows the scale {found}, which no framework has: choose a framework. What depends on the scale was not checked.",
     },
     contradicts: {
-      th: "แบบให้คะแนนตามมาตรา {found} แต่ตรวจด้วยกรอบที่ใช้มาตรา {expected}",
+      th: "แบบประเมินให้คะแนนตามระบบคะแนน {found} แต่ตรวจด้วยกรอบการประเมินที่ใช้ระบบคะแนน {expected}",
       en: "The form scores on {found}, but it is judged by a framework that scores on {expected}.",
     },
   },

@@ -12,20 +12,20 @@ export const functionNameBroken = defineRule({
   scope: "sheet",
   group: "cells",
   severity: "error",
-  name: { th: "Excel ไม่รู้จักฟังก์ชันในสูตร", en: "Function unknown to Excel" },
+  name: { th: "Excel ไม่รู้จักฟังก์ชันในสูตร", en: "Excel does not know the function" },
   why: {
     th: "สูตรที่ Excel ไม่รู้จักชื่อฟังก์ชันจะไม่คำนวณ มักเกิดเมื่อเปิดไฟล์ก่อนติดตั้ง Pramoen หรือคัดลอกจากไฟล์อื่น",
     en: "A formula whose function Excel does not know is not calculated; the file was opened before Pramoen was installed, or the formula was copied from elsewhere.",
   },
   remedy: {
-    th: "กด ซ่อมสูตร ใน Pramoen ซึ่งจะใส่สูตรเดิมใหม่ด้วยชื่อฟังก์ชันที่ถูกต้อง",
-    en: "Press Repair in Pramoen: it enters the formula again under the right name.",
+    th: "เลือก “ซ่อมสูตร” ในแท็บ “ส่งต่อไฟล์” ของบานหน้าต่าง ซึ่งจะใส่สูตรเดิมใหม่ด้วยชื่อฟังก์ชันที่ถูกต้อง",
+    en: "Choose “Repair formulas” in the Share section of the pane: it enters the formula again under the right name.",
   },
-  source: { th: "นโยบายของ Pramoen", en: "Policy of Pramoen" },
+  source: { th: "ข้อกำหนดของ Pramoen", en: "Pramoen's own rule" },
   messages: {
     name: {
       th: "ชื่อฟังก์ชันใน {found} ไม่ถูกต้อง สูตรที่ถูกคือ {expected}",
-      en: "A function in {found} goes by a wrong name; the formula should be {expected}.",
+      en: "A function in {found} has a wrong name; the formula should be {expected}.",
     },
     "not-entered": {
       th: "สูตร {found} ถูกต้อง แต่ Excel อ่านก่อนที่จะรู้จักฟังก์ชัน ต้องใส่สูตรใหม่",

@@ -12,14 +12,14 @@ export const groupWeightMismatch = defineRule({
   severity: "error",
   name: { th: "น้ำหนักของกลุ่มไม่ตรงกับตัวชี้วัด", en: "Group weight differs from its indicators" },
   why: {
-    th: "แถวกลุ่มที่ระบุน้ำหนักต้องเท่ากับผลรวมน้ำหนักของตัวชี้วัดในกลุ่ม ถ้าไม่ตรงแสดงว่ามีน้ำหนักตัวใดตัวหนึ่งผิด",
+    th: "แถวกลุ่มที่ระบุน้ำหนักต้องเท่ากับผลรวมน้ำหนักของตัวชี้วัดในกลุ่ม ถ้าไม่ตรงกัน แสดงว่ามีน้ำหนักตัวใดตัวหนึ่งไม่ถูกต้อง",
     en: "A group that states a weight weighs what its indicators weigh together; where the two differ, one weight is wrong.",
   },
   remedy: {
-    th: "แก้น้ำหนักของกลุ่มหรือของตัวชี้วัดให้ตรงกับแบบที่ได้รับอนุมัติ",
+    th: "แก้น้ำหนักของกลุ่มหรือของตัวชี้วัดให้ตรงกับแบบประเมินที่ได้รับอนุมัติ",
     en: "Correct the group's weight or an indicator's to match the approved form.",
   },
-  source: { th: "นโยบายของ Pramoen", en: "Policy of Pramoen" },
+  source: { th: "ข้อกำหนดของ Pramoen", en: "Pramoen's own rule" },
   messages: {
     differs: {
       th: "กลุ่ม {group} ระบุน้ำหนัก {found} แต่ตัวชี้วัดในกลุ่มรวมได้ {expected}",

@@ -9,18 +9,18 @@ export const growthBaseLagged = defineRule({
   scope: "workbook",
   group: "across",
   severity: "warning",
-  name: { th: "เป้าหมายเติบโตอ้างปีฐานที่ไม่ใช่ปีก่อนหน้า", en: "Growth target measured from an odd year" },
+  name: { th: "เป้าหมายแบบเติบโตใช้ปีฐานที่ไม่ใช่ปีก่อนหน้า", en: "Growth target uses another base year" },
   why: {
     th: "การเติบโตรายปีควรเทียบกับปีก่อนหน้า ปีฐานที่ย้อนไปสองปีทำให้เป้าหมายง่ายขึ้นโดยไม่เห็น",
-    en: "Yearly growth is measured from the year before; a base two years back makes the target easier unseen.",
+    en: "Yearly growth is measured from the year before; a base two years back makes the target easier, and nobody notices.",
   },
   remedy: {
     th: "ยืนยันปีฐานกับเอกสารที่อนุมัติ แก้ถ้าพิมพ์ผิด หรือยอมรับพร้อมเหตุผล",
     en: "Confirm the base year with the approved document; correct it, or accept with a reason.",
   },
   source: {
-    th: "รายงานปีงบประมาณ พ.ศ. 2565: เป้าหมายปี 2566 เทียบปี 2564 และปี 2567 เทียบปี 2565",
-    en: "FY2565 report: the target of 2566 is measured from 2564, that of 2567 from 2565",
+    th: "รายงานของ สพธอ. ปีงบประมาณ พ.ศ. 2565: เป้าหมายปี 2566 เทียบปี 2564 และปี 2567 เทียบปี 2565",
+    en: "ETDA report, fiscal year 2565: the target of 2566 is measured from 2564, that of 2567 from 2565",
   },
   messages: {
     lag: {

@@ -6,20 +6,23 @@ export const headcountExceeded = defineRule({
   scope: "workbook",
   group: "across",
   severity: "warning",
-  name: { th: "บรรจุจริงมากกว่ากรอบอัตรากำลัง", en: "More staff than the frame allows" },
+  name: { th: "บรรจุจริงมากกว่ากรอบอัตรากำลัง", en: "Staff exceed the approved headcount" },
   why: {
-    th: "จำนวนที่บรรจุจริงไม่ควรเกินกรอบ ส่วนใหญ่เกิดจากสลับตัวเลขสองจำนวน",
-    en: "Staff in post should not exceed the frame; mostly the two figures were swapped.",
+    th: "จำนวนที่บรรจุจริงไม่ควรเกินกรอบอัตรากำลัง ส่วนใหญ่เกิดจากสลับตัวเลขสองจำนวน",
+    en: "Staff in post should not exceed the approved headcount; mostly the two figures were swapped.",
   },
-  remedy: { th: "ตรวจลำดับ กรอบ/บรรจุจริง", en: "Check the order: frame / in post." },
+  remedy: {
+    th: "ตรวจว่ากรอกกรอบอัตรากำลังสลับกับจำนวนที่บรรจุจริงหรือไม่",
+    en: "Check that approved headcount and staff in post were not swapped.",
+  },
   source: {
-    th: "รายงานปีงบประมาณ พ.ศ. 2565: อัตรากำลัง (กรอบ/บรรจุจริง) 207/166 คน",
-    en: "FY2565 report: headcount (frame / in post) 207/166",
+    th: "รายงานของ สพธอ. ปีงบประมาณ พ.ศ. 2565: กรอบอัตรากำลัง 207 คน บรรจุจริง 166 คน",
+    en: "ETDA report, fiscal year 2565: approved headcount 207, staff in post 166",
   },
   messages: {
     exceeded: {
-      th: "บรรจุจริง {found} คน มากกว่ากรอบ {expected} คน",
-      en: "{found} staff in post, with a frame of {expected}.",
+      th: "บรรจุจริง {found} คน มากกว่ากรอบอัตรากำลัง {expected} คน",
+      en: "Staff in post: {found}, above the approved headcount of {expected}.",
     },
   },
   *check({ evaluation }) {

@@ -20,11 +20,11 @@ export const headingConflict = defineRule({
     th: "จัดคอลัมน์ใต้หัวตารางนี้ให้ตรงกับหัวตารางแรก หรือลบหัวตารางที่ซ้ำ",
     en: "Move the columns below this heading to match the first one, or delete the repeated heading.",
   },
-  source: { th: "นโยบายของ Pramoen", en: "Policy of Pramoen" },
+  source: { th: "ข้อกำหนดของ Pramoen", en: "Pramoen's own rule" },
   messages: {
     moved: {
-      th: "หัวตาราง “{heading}” อยู่คอลัมน์ {found} แต่ในหัวตารางแรกอยู่คอลัมน์ {expected} (แถวใต้หัวนี้อ่านตามคอลัมน์ {found})",
-      en: "Heading “{heading}” stands in column {found}, in the first heading in column {expected}; rows below it are read by column {found}.",
+      th: "หัวตาราง “{heading}” นี้อยู่คอลัมน์ {found} แต่หัวตารางแรกอยู่คอลัมน์ {expected} ตัวเลขใต้หัวตารางนี้จึงอ่านจากคอลัมน์ {found}",
+      en: "Heading “{heading}” is in column {found}, in the first heading in column {expected}; figures below it are read from column {found}.",
     },
     missing: {
       th: "หัวตารางที่ซ้ำนี้ไม่มีคอลัมน์ “{heading}” ซึ่งหัวตารางแรกมีที่คอลัมน์ {expected}",

@@ -16,10 +16,10 @@ export const hiddenColumnUsed = defineRule({
     en: "A hidden column of weights, targets, results or scores is still calculated with: reviewers do not see the whole form.",
   },
   remedy: { th: "ยกเลิกการซ่อนคอลัมน์", en: "Unhide the column." },
-  source: { th: "นโยบายของ Pramoen", en: "Policy of Pramoen" },
+  source: { th: "ข้อกำหนดของ Pramoen", en: "Pramoen's own rule" },
   messages: {
     hidden: {
-      th: "คอลัมน์ “{column}” ({found}) ถูกซ่อนไว้",
+      th: "คอลัมน์ “{column}” ({found}) ซ่อนไว้",
       en: "The column “{column}” ({found}) is hidden.",
     },
   },

@@ -16,11 +16,11 @@ export const hiddenRowWeighted = defineRule({
     th: "ยกเลิกการซ่อนแถวหรือล้างตัวกรอง ถ้าไม่ใช้ตัวชี้วัดนี้ให้ลบทั้งแถว",
     en: "Unhide the row or clear the filter; delete the row if the indicator is not meant to count.",
   },
-  source: { th: "นโยบายของ Pramoen", en: "Policy of Pramoen" },
+  source: { th: "ข้อกำหนดของ Pramoen", en: "Pramoen's own rule" },
   messages: {
     hidden: {
       th: "ตัวชี้วัด {indicator} อยู่ในแถวที่ซ่อน แต่มีน้ำหนัก {found} ในคะแนนรวม",
-      en: "Indicator {indicator} stands in a hidden row but weighs {found} in the total.",
+      en: "Indicator {indicator} is in a hidden row but weighs {found} in the total.",
     },
   },
   check({ indicator, sheet }) {

@@ -13,23 +13,23 @@ export const hiddenSheetUsed = defineRule({
   scope: "workbook",
   group: "visibility",
   severity: "warning",
-  name: { th: "แผ่นงานที่ซ่อนมีผลต่อแบบประเมิน", en: "Hidden sheet behind the form" },
+  name: { th: "แผ่นงานที่ซ่อนมีผลต่อแบบประเมิน", en: "Hidden sheet affects the form" },
   why: {
-    th: "ตัวชี้วัดหรือตัวเลขบนแผ่นงานที่ซ่อนมีผลต่อคะแนน แต่ผู้ตรวจไม่เห็น ยิ่งถ้าซ่อนแบบ very hidden เมนูของ Excel ก็ไม่แสดง",
-    en: "Indicators or figures on a hidden sheet bear on the score unseen; a very hidden one does not even show in Excel's menu.",
+    th: "ตัวชี้วัดหรือตัวเลขบนแผ่นงานที่ซ่อนมีผลต่อคะแนน แต่ผู้ตรวจไม่เห็น หากซ่อนด้วยโปรแกรม เมนูยกเลิกการซ่อนจะไม่แสดงแผ่นงานนี้",
+    en: "Indicators or figures on a hidden sheet affect the score and nobody notices; one that a program has hidden is not even in Excel's menu.",
   },
   remedy: {
-    th: "คลิกขวาที่แถบแผ่นงานแล้วเลือก ยกเลิกการซ่อน หรือย้ายตัวเลขที่ใช้มาไว้ในแบบประเมิน",
+    th: "คลิกขวาที่แท็บแผ่นงานแล้วเลือก ยกเลิกการซ่อน หรือย้ายตัวเลขที่ใช้มาไว้ในแบบประเมิน",
     en: "Right-click a sheet tab and choose Unhide, or move the figures into the form.",
   },
-  source: { th: "นโยบายของ Pramoen", en: "Policy of Pramoen" },
+  source: { th: "ข้อกำหนดของ Pramoen", en: "Pramoen's own rule" },
   messages: {
     table: {
-      th: "แผ่นงาน “{sheet}” ถูกซ่อน แต่มีตารางตัวชี้วัด",
-      en: "Sheet “{sheet}” is hidden but holds an indicator table.",
+      th: "แผ่นงาน “{sheet}” ซ่อนไว้ แต่มีตารางตัวชี้วัด",
+      en: "Sheet “{sheet}” is hidden but has an indicator table.",
     },
     "referred-to": {
-      th: "แผ่นงาน “{sheet}” ถูกซ่อน แต่สูตรในแบบประเมินดึงค่าจากแผ่นงานนี้ เช่น {found}",
+      th: "แผ่นงาน “{sheet}” ซ่อนไว้ แต่สูตรในแบบประเมินดึงค่าจากแผ่นงานนี้ เช่น {found}",
       en: "Sheet “{sheet}” is hidden, yet formulas of the form take figures from it, such as {found}.",
     },
   },

@@ -21,10 +21,10 @@ export const indicatorCodeMissing = defineRule({
     en: "The other indicators have codes such as 1.1.2. One without, or with letters for digits such as l.l.2, cannot be matched with template, evidence or last year.",
   },
   remedy: {
-    th: "พิมพ์รหัสตามแบบหน้าชื่อตัวชี้วัด เช่น 1.1.2",
+    th: "พิมพ์รหัสตามแบบประเมินหน้าชื่อตัวชี้วัด เช่น 1.1.2",
     en: "Type the code of the form before the name, such as 1.1.2.",
   },
-  source: { th: "นโยบายของ Pramoen", en: "Policy of Pramoen" },
+  source: { th: "ข้อกำหนดของ Pramoen", en: "Pramoen's own rule" },
   messages: {
     missing: {
       th: "ตัวชี้วัด “{found}” ไม่มีรหัสที่อ่านได้ ทั้งที่ตัวชี้วัดอื่นมี เช่น {expected}",

@@ -18,18 +18,18 @@ export const indicatorDuplicate = defineRule({
     en: "Two rows under one code may count a weight twice, and no evidence or report can refer to either of them.",
   },
   remedy: {
-    th: "แก้รหัสให้ไม่ซ้ำตามแบบที่ได้รับอนุมัติ หรือลบแถวที่ซ้ำ",
+    th: "แก้รหัสให้ไม่ซ้ำตามแบบประเมินที่ได้รับอนุมัติ หรือลบแถวที่ซ้ำ",
     en: "Give each row the code of the approved form, or delete the row that is there twice.",
   },
-  source: { th: "นโยบายของ Pramoen", en: "Policy of Pramoen" },
+  source: { th: "ข้อกำหนดของ Pramoen", en: "Pramoen's own rule" },
   messages: {
     name: {
       th: "ตัวชี้วัด {found} มีชื่อเดียวกับ {code} ที่ {first}",
-      en: "Indicator {found} bears the name of {code}, in {first}.",
+      en: "Indicator {found} has the name of {code}, in {first}.",
     },
     names: {
-      th: "ตัวชี้วัด {found} และอีก {count} ตัว มีชื่อเดียวกับ {code} ที่ {first}",
-      en: "Indicator {found} and {count} more bear the name of {code}, in {first}.",
+      th: "ตัวชี้วัด {found} และอีก {n} ตัวชี้วัด มีชื่อเดียวกับ {code} ที่ {first}",
+      en: "Indicator {found} and {n} more have the name of {code}, in {first}.",
     },
     twice: { th: "รหัสตัวชี้วัด {found} ใช้แล้วที่ {first}", en: "The code {found} is used already, in {first}." },
   },
@@ -83,7 +83,7 @@ function* sameNames([first, second, ...more]: readonly Named[]) {
     messageId: more.length === 0 ? ("name" as const) : ("names" as const),
     at: second.at,
     related: [first, ...more.slice(0, MOST_RELATED)].map(({ at }) => at),
-    parameters: { first: formatCell(first.at), code: first.code, count: more.length },
+    parameters: { first: formatCell(first.at), code: first.code, n: more.length },
     found: second.code,
   };
 }

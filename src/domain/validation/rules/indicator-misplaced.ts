@@ -12,7 +12,7 @@ export const indicatorMisplaced = defineRule({
     en: "The first number of a code is its component: under another one, weight and score of both components are wrong.",
   },
   remedy: {
-    th: "ย้ายแถวไปอยู่ใต้องค์ประกอบของตน หรือแก้รหัสหรือเลของค์ประกอบ",
+    th: "ย้ายแถวไปอยู่ใต้องค์ประกอบของตน หรือแก้รหัสหรือลำดับขององค์ประกอบ",
     en: "Move the row under its component, or correct the code or the number of the component.",
   },
   source: {
@@ -22,7 +22,7 @@ export const indicatorMisplaced = defineRule({
   messages: {
     indicator: {
       th: "ตัวชี้วัด {found} อยู่ใต้องค์ประกอบที่ {component}",
-      en: "Indicator {found} stands under component {component}.",
+      en: "Indicator {found} is under component {component}.",
     },
     heading: {
       th: "หัวข้อเขียนว่าองค์ประกอบที่ {found} แต่ตัวชี้วัดทุกตัวใต้หัวข้อขึ้นต้นด้วย {expected}",

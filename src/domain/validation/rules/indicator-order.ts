@@ -14,14 +14,14 @@ export const indicatorOrder = defineRule({
     en: "The form lists indicators by their codes; one out of order is a mistyped code or a row in the wrong place.",
   },
   remedy: {
-    th: "ตรวจรหัสและตำแหน่งของแถวกับแบบที่ได้รับอนุมัติ",
+    th: "ตรวจรหัสและตำแหน่งของแถวกับแบบประเมินที่ได้รับอนุมัติ",
     en: "Check code and place of the row against the approved form.",
   },
-  source: { th: "นโยบายของ Pramoen", en: "Policy of Pramoen" },
+  source: { th: "ข้อกำหนดของ Pramoen", en: "Pramoen's own rule" },
   messages: {
     order: {
       th: "ตัวชี้วัด {found} อยู่หลังตัวชี้วัด {before}",
-      en: "Indicator {found} stands after indicator {before}.",
+      en: "Indicator {found} is after indicator {before}.",
     },
   },
   *check({ tables }) {

@@ -15,23 +15,23 @@ export const invisibleCharacters = defineRule({
   scope: "sheet",
   group: "cells",
   severity: "warning",
-  name: { th: "อักขระที่มองไม่เห็น", en: "Invisible characters" },
+  name: { th: "มีอักขระที่มองไม่เห็น", en: "Invisible characters" },
   why: {
-    th: "ช่องว่างความกว้างศูนย์และอักขระที่มองไม่เห็นติดมากับข้อความที่คัดลอก ทำให้ค้นหา กรอง และเปรียบเทียบข้อความไม่พบทั้งที่เห็นตรงกัน",
+    th: "อักขระความกว้างศูนย์และอักขระที่มองไม่เห็นติดมากับข้อความที่คัดลอก ทำให้ค้นหา กรอง และเปรียบเทียบข้อความไม่พบทั้งที่เห็นตรงกัน",
     en: "Zero-width spaces and the like come with copied text; searching, filtering and comparing then fail although both texts look alike.",
   },
   remedy: {
     th: "ลบอักขระที่มองไม่เห็น หรือพิมพ์ข้อความนั้นใหม่",
     en: "Remove the characters, or type the text again.",
   },
-  source: { th: "นโยบายของ Pramoen", en: "Policy of Pramoen" },
+  source: { th: "ข้อกำหนดของ Pramoen", en: "Pramoen's own rule" },
   messages: {
     "zero-width": {
-      th: "ข้อความ “{found}” มีอักขระที่มองไม่เห็น {count} ตัว ({codes})",
-      en: "The text “{found}” holds {count} invisible character(s) ({codes}).",
+      th: "ข้อความ “{found}” มีอักขระที่มองไม่เห็น {n} อักขระ ({codes})",
+      en: "The text “{found}” has {n} invisible character ({codes}).|The text “{found}” has {n} invisible characters ({codes}).",
     },
     space: {
-      th: "ข้อความ “{found}” มีช่องว่างชนิดไม่ตัดบรรทัดอยู่หน้า หลัง หรือกลางตัวเลข",
+      th: "ข้อความ “{found}” มีเว้นวรรคแบบไม่ตัดบรรทัดอยู่หน้า หลัง หรือกลางตัวเลข",
       en: "The text “{found}” has no-break spaces at an end or inside a number.",
     },
   },
@@ -47,7 +47,7 @@ export const invisibleCharacters = defineRule({
       yield {
         messageId: hidden.length > 0 ? "zero-width" : "space",
         at,
-        parameters: { count: hidden.length, codes: [...new Set(hidden.map(codeOf))].join(", ") },
+        parameters: { n: hidden.length, codes: [...new Set(hidden.map(codeOf))].join(", ") },
         found: shorten(visible),
         // A space taken out of "1 000" would make one figure of it; that is for a person to say.
         fix: isSameFigure(text, visible) && visible !== "" ? removal(visible, { at, cell }) : undefined,

@@ -13,7 +13,7 @@ export const itaMismatch = defineRule({
   group: "across",
   severity: "error",
   needs: "scale",
-  name: { th: "ระดับหรือคะแนน ITA ไม่ถูกต้อง", en: "ITA score or level is wrong" },
+  name: { th: "ระดับและคะแนน ITA ไม่ตรงกัน", en: "ITA score and level do not match" },
   why: {
     th: "ระดับ ITA ตามมาจากคะแนน ถ้าไม่ตรงแสดงว่าคะแนนหรือระดับเป็นของปีอื่น",
     en: "The ITA level follows from the score; where they disagree, one of them is of another year.",

@@ -16,20 +16,20 @@ export const markupRemains = defineRule({
   scope: "sheet",
   group: "cells",
   severity: "warning",
-  name: { th: "มีรหัส HTML ค้างอยู่", en: "Remains of HTML" },
+  name: { th: "มีแท็ก HTML ตกค้าง", en: "HTML tags left in the text" },
   why: {
-    th: "ข้อความที่คัดลอกจากระบบรายงานมักมีแท็ก HTML ติดมา เมื่อพิมพ์หรือส่งต่อจะเห็นเป็นรหัสแทนเนื้อหา",
+    th: "ข้อความที่คัดลอกจากระบบรายงานมักมีแท็ก HTML ติดมา เมื่อพิมพ์หรือส่งต่อจะเห็นแท็กแทนเนื้อหา",
     en: "Text copied from a reporting system often brings HTML tags along; in print they show instead of the content.",
   },
   remedy: {
     th: "ลบแท็ก เช่น <p> และ &nbsp; แล้วจัดบรรทัดใหม่ด้วย Alt+Enter",
     en: "Delete tags such as <p> and &nbsp;, and break lines with Alt+Enter.",
   },
-  source: { th: "นโยบายของ Pramoen", en: "Policy of Pramoen" },
+  source: { th: "ข้อกำหนดของ Pramoen", en: "Pramoen's own rule" },
   messages: {
     markup: {
-      th: "ข้อความ “{found}” มีรหัส HTML ค้างอยู่ เนื้อหาจริงคือ “{expected}”",
-      en: "The text “{found}” holds remains of HTML; its content is “{expected}”.",
+      th: "ข้อความ “{found}” มีแท็ก HTML ตกค้าง เนื้อหาจริงคือ “{expected}”",
+      en: "The text “{found}” has HTML tags left in it; its content is “{expected}”.",
     },
   },
   *check({ texts, tables }) {
@@ -49,7 +49,7 @@ export const markupRemains = defineRule({
         fix:
           wordings.has(formatAddress(at)) && isPlain(entry, content)
             ? {
-                reason: { th: "ลบรหัส HTML", en: "Remove the HTML" },
+                reason: { th: "ลบแท็ก HTML", en: "Remove the HTML" },
                 writes: [setText({ at, cell }, content)],
               }
             : undefined,

@@ -14,7 +14,7 @@ export const monitoringMissDenied = defineRule({
   scope: "workbook",
   group: "across",
   severity: "error",
-  name: { th: "สรุปว่าบรรลุเป้าหมายทั้งที่มีปีที่ไม่ถึง", en: "Said to be met although a year missed its target" },
+  name: { th: "สรุปว่าบรรลุเป้าหมายทั้งที่มีปีที่ไม่บรรลุ", en: "Conclusion contradicts a missed year" },
   why: {
     th: "ข้อสรุปสามปีต้องไม่ขัดกับผลรายปีในตารางเดียวกัน",
     en: "The three-year conclusion must not contradict the yearly results of the same table.",
@@ -24,12 +24,12 @@ export const monitoringMissDenied = defineRule({
     en: "Let the conclusion name the year that missed its target, or correct that year's result.",
   },
   source: {
-    th: "รายงานปีงบประมาณ พ.ศ. 2565: ปี 2564 ได้ 98.75 จาก 100 แต่สรุปว่าดำเนินการได้ตามเป้าหมาย",
-    en: "FY2565 report: 98.75 of 100 in 2564, yet “met as targeted”",
+    th: "รายงานของ สพธอ. ปีงบประมาณ พ.ศ. 2565: ปี 2564 ได้ 98.75 จาก 100 แต่สรุปว่าดำเนินการได้ตามเป้าหมาย",
+    en: "ETDA report, fiscal year 2565: 98.75 of 100 in 2564, yet “met as targeted”",
   },
   messages: {
     missed: {
-      th: "สรุปว่า “{found}” แต่ปี {year} ได้ {result} จากเป้าหมาย {expected}",
+      th: "สรุปว่า “{found}” แต่ปี {year} ทำได้ {result} จากเป้าหมาย {expected}",
       en: "It concludes “{found}”, but {year} reached {result} of a target of {expected}.",
     },
   },

@@ -6,15 +6,15 @@ export const monitoringNameMismatch = defineRule({
   scope: "workbook",
   group: "across",
   severity: "warning",
-  name: { th: "ชื่อตัวชี้วัดติดตามสองตารางไม่ตรงกัน", en: "Monitoring indicator bears two names" },
+  name: { th: "ชื่อของตัวชี้วัดติดตามในสองตารางไม่ตรงกัน", en: "Monitoring KPI has two names" },
   why: {
     th: "ตัวชี้วัดเดียวกันต้องใช้ชื่อเดียวกัน มิฉะนั้นผู้อ่านอาจเข้าใจว่าวัดคนละเรื่อง",
-    en: "One indicator should bear one name; otherwise a reader may think that two things are measured.",
+    en: "One indicator should have one name; otherwise a reader may think that two things are measured.",
   },
   remedy: { th: "ใช้ชื่อที่ได้รับอนุมัติในทั้งสองตาราง", en: "Use the approved name in both tables." },
   source: {
-    th: "รายงานปีงบประมาณ พ.ศ. 2565: ตัวชี้วัด B/C ratio ใช้สองชื่อ",
-    en: "FY2565 report: the B/C indicator bears two names",
+    th: "รายงานของ สพธอ. ปีงบประมาณ พ.ศ. 2565: ตัวชี้วัด B/C Ratio ใช้สองชื่อ",
+    en: "ETDA report, fiscal year 2565: the indicator of the B/C ratio has two names",
   },
   messages: {
     differs: {

@@ -6,7 +6,7 @@ export const monitoringResultMismatch = defineRule({
   scope: "workbook",
   group: "across",
   severity: "error",
-  name: { th: "ผลติดตามสองแห่งไม่ตรงกัน", en: "Monitoring results disagree between parts" },
+  name: { th: "ผลของตัวชี้วัดติดตามในสองแห่งไม่ตรงกัน", en: "Monitoring results disagree between parts" },
   why: {
     th: "ส่วนที่ 3 และตารางสามปีรายงานผลเดียวกันของปีเดียวกัน ถ้าตัวเลขต่างกันผู้อ่านไม่รู้ว่าตัวใดถูก",
     en: "Part 3 and the three-year table report one result of one year; where the figures differ, a reader cannot tell which is right.",
@@ -16,8 +16,8 @@ export const monitoringResultMismatch = defineRule({
     en: "Compare both with the evidence and correct the wrong one.",
   },
   source: {
-    th: "รายงานปีงบประมาณ พ.ศ. 2565: ผลประโยชน์ 6,977,262,505.08 บาท และ B/C 9.77 ตรงกันในส่วนที่ 3 และตารางสามปี",
-    en: "FY2565 report: a benefit of 6,977,262,505.08 baht and a B/C ratio of 9.77 in part 3 and in the three-year table",
+    th: "รายงานของ สพธอ. ปีงบประมาณ พ.ศ. 2565: ผลประโยชน์ 6,977,262,505.08 บาท และ B/C Ratio 9.77 ตรงกันในส่วนที่ 3 และตารางสามปี",
+    en: "ETDA report, fiscal year 2565: a benefit of 6,977,262,505.08 baht and a B/C ratio of 9.77 in part 3 and in the three-year table",
   },
   messages: {
     benefit: {
@@ -33,7 +33,7 @@ export const monitoringResultMismatch = defineRule({
       en: "The result of {year} states a net benefit of {found} baht; the three-year table states {expected}.",
     },
     ratio: {
-      th: "ผลปี {year} ระบุ B/C ratio {found} แต่ตารางสามปีระบุ {expected}",
+      th: "ผลปี {year} ระบุ B/C Ratio {found} แต่ตารางสามปีระบุ {expected}",
       en: "The result of {year} states a B/C ratio of {found}; the three-year table states {expected}.",
     },
   },

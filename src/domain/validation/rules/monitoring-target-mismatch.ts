@@ -6,7 +6,7 @@ export const monitoringTargetMismatch = defineRule({
   scope: "workbook",
   group: "across",
   severity: "error",
-  name: { th: "เป้าหมายติดตามสองตารางไม่ตรงกัน", en: "Monitoring targets disagree between tables" },
+  name: { th: "ค่าเป้าหมายของตัวชี้วัดติดตามในสองตารางไม่ตรงกัน", en: "Monitoring targets disagree between tables" },
   why: {
     th: "ส่วนที่ 3 และตารางสามปีแสดงเป้าหมายเดียวกันของปีเดียวกัน ถ้าต่างกันจะตัดสินไม่ได้ว่าบรรลุหรือไม่",
     en: "Part 3 and the three-year table show one target of one year; where they differ, nobody can tell whether it was met.",
@@ -16,8 +16,8 @@ export const monitoringTargetMismatch = defineRule({
     en: "Use the approved target in both tables.",
   },
   source: {
-    th: "รายงานปีงบประมาณ พ.ศ. 2565: เป้าหมาย B/C ปี 2565 คือ 6.26 ในส่วนที่ 3 แต่ 3 เท่าในตารางสามปี",
-    en: "FY2565 report: the B/C target of 2565 is 6.26 in part 3 but 3 times in the three-year table",
+    th: "รายงานของ สพธอ. ปีงบประมาณ พ.ศ. 2565: เป้าหมาย B/C Ratio ปี 2565 คือ 6.26 ในส่วนที่ 3 แต่ 3 เท่าในตารางสามปี",
+    en: "ETDA report, fiscal year 2565: the B/C target of 2565 is 6.26 in part 3 but 3 times in the three-year table",
   },
   messages: {
     differs: {

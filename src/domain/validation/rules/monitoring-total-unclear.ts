@@ -23,12 +23,12 @@ export const monitoringTotalUnclear = defineRule({
     en: "Say whether the total is the sum, the mean or the target of the last year.",
   },
   source: {
-    th: "รายงานปีงบประมาณ พ.ศ. 2565: เป้าหมายรวม 3 เท่า จากรายปี 1, 2, 3 เท่า",
-    en: "FY2565 report: a total target of 3 times from yearly targets of 1, 2 and 3",
+    th: "รายงานของ สพธอ. ปีงบประมาณ พ.ศ. 2565: เป้าหมายรวม 3 เท่า จากรายปี 1, 2, 3 เท่า",
+    en: "ETDA report, fiscal year 2565: a total target of 3 times from yearly targets of 1, 2 and 3",
   },
   messages: {
     unclear: {
-      th: "เป้าหมายรวมของ “{indicator}” คือ {found} ไม่ใช่ผลรวมหรือค่าเฉลี่ยของรายปี ({expected})",
+      th: "เป้าหมายรวมของ “{indicator}” คือ {found} ซึ่งไม่ใช่ทั้งผลรวมและค่าเฉลี่ยของรายปี ({expected})",
       en: "The total target of “{indicator}” is {found}, neither sum nor mean of the years ({expected}).",
     },
   },

@@ -14,7 +14,7 @@ export const notAssessedScored = defineRule({
     th: "ใส่ “ไม่ประเมิน” ในช่องคะแนนด้วย หรือรายงานผลที่ทำได้",
     en: "Put the words into the score as well, or report the result.",
   },
-  source: { th: "นโยบายของ Pramoen", en: "Policy of Pramoen" },
+  source: { th: "ข้อกำหนดของ Pramoen", en: "Pramoen's own rule" },
   messages: {
     scored: {
       th: "ตัวชี้วัด {indicator} ไม่ประเมิน แต่มีคะแนน {found}",

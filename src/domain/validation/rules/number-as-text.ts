@@ -23,17 +23,17 @@ export const numberAsText = defineRule({
   name: { th: "ตัวเลขที่เก็บเป็นข้อความ", en: "Number stored as text" },
   why: {
     th: "ตัวเลขที่เก็บเป็นข้อความดูเหมือนตัวเลข แต่ SUM และสูตรอื่นของ Excel ข้ามไป ผลรวมจึงขาดโดยไม่มีใครเห็น",
-    en: "It looks like a number, but SUM and other Excel formulas skip it, so totals fall short unseen.",
+    en: "It looks like a number, but SUM and other Excel formulas skip it, so totals fall short and nobody notices.",
   },
   remedy: {
-    th: "พิมพ์ใหม่เป็นตัวเลขอารบิกโดยไม่มีช่องว่าง หรือใช้คำสั่ง “แปลงเป็นตัวเลข” ของ Excel",
+    th: "พิมพ์ใหม่เป็นตัวเลขอารบิกโดยไม่มีเว้นวรรค หรือใช้คำสั่ง “แปลงเป็นตัวเลข” ของ Excel",
     en: "Type it again in Arabic digits without spaces, or use Excel's “Convert to Number”.",
   },
-  source: { th: "นโยบายของ Pramoen", en: "Policy of Pramoen" },
+  source: { th: "ข้อกำหนดของ Pramoen", en: "Pramoen's own rule" },
   messages: {
     text: {
       th: "{column}ของ {indicator} เก็บ “{found}” เป็นข้อความ ควรเป็นตัวเลข {expected}",
-      en: "{column} of {indicator} holds “{found}” as text; it should be the number {expected}.",
+      en: "{column} of {indicator} has “{found}” as text; it should be the number {expected}.",
     },
   },
   check({ indicator, framework }) {

@@ -17,13 +17,13 @@ export const organisationTermMisspelt = defineRule({
   },
   remedy: { th: "แก้เป็น “องค์การมหาชน”", en: "Write องค์การมหาชน." },
   source: {
-    th: "พระราชบัญญัติองค์การมหาชน พ.ศ. 2542; รายงานปีงบประมาณ พ.ศ. 2565 ใช้ทั้งสองคำ",
-    en: "Public Organisation Act B.E. 2542; the FY2565 report uses both",
+    th: "พระราชบัญญัติองค์การมหาชน พ.ศ. 2542 และรายงานของ สพธอ. ปีงบประมาณ พ.ศ. 2565 ใช้ทั้งสองคำ",
+    en: "Public Organisation Act B.E. 2542; the ETDA report, fiscal year 2565, uses both",
   },
   messages: {
     misspelt: {
-      th: "เขียนว่า “{found}” ใน {count} เซลล์ของแผ่นงานนี้ คำตามกฎหมายคือ “{expected}”",
-      en: "“{found}” stands in {count} cells of this sheet; the term of the law is “{expected}”.",
+      th: "เขียนว่า “{found}” ใน {n} เซลล์ของแผ่นงานนี้ คำตามกฎหมายคือ “{expected}”",
+      en: "“{found}” is in {n} cell of this sheet; the term of the law is “{expected}”.|“{found}” is in {n} cells of this sheet; the term of the law is “{expected}”.",
     },
   },
   *check({ texts }) {
@@ -38,7 +38,7 @@ export const organisationTermMisspelt = defineRule({
       messageId: "misspelt",
       at: first.at,
       related: others.map(({ at }) => at),
-      parameters: { count: cells.length },
+      parameters: { n: cells.length },
       measure: TERM,
       found: MISSPELT,
       fix: cells.every(({ cell }) => cell.formula === null) ? respell(cells) : undefined,

@@ -11,19 +11,22 @@ export const partMissing = defineRule({
   scope: "workbook",
   group: "structure",
   severity: "warning",
-  name: { th: "ส่วนหนึ่งของแบบหายไป", en: "A part of the form is missing" },
+  name: { th: "ขาดส่วนหนึ่งของแบบประเมิน", en: "A part of the form is missing" },
   why: {
-    th: "สมุดงานมีส่วนอื่นของแบบครบ ส่วนที่ขาดมักถูกลบไปพร้อมแผ่นงาน และการตรวจระหว่างส่วนทำไม่ได้",
-    en: "The workbook has the other parts of the form. One that is missing was mostly deleted with its sheet, and nothing can be held against it.",
+    th: "สมุดงานมีส่วนอื่นของแบบประเมินครบ ส่วนที่ขาดมักถูกลบไปพร้อมแผ่นงาน และการตรวจระหว่างส่วนทำไม่ได้",
+    en: "The workbook has the other parts of the form. One that is missing was mostly deleted with its sheet, and nothing can be compared with it.",
   },
   remedy: {
-    th: "นำแผ่นงานของส่วนนั้นกลับมา หรือยอมรับข้อสังเกตพร้อมเหตุผลถ้าส่งแยกไฟล์",
+    th: "นำแผ่นงานของส่วนนั้นกลับมา หรือยอมรับรายการนี้พร้อมเหตุผลถ้าส่งแยกไฟล์",
     en: "Bring the sheet of that part back, or accept the finding with a reason where it is handed in separately.",
   },
-  source: { th: "ส่วนต่าง ๆ ของแบบตามกรอบการประเมิน", en: "The parts of the form as the framework has them" },
+  source: {
+    th: "ส่วนต่าง ๆ ของแบบประเมินตามกรอบการประเมิน",
+    en: "The parts of the form as the framework has them",
+  },
   messages: {
     missing: {
-      th: "ไม่พบส่วน “{found}” ทั้งที่มีส่วนอื่นของแบบครบ",
+      th: "ไม่พบส่วน “{found}” ทั้งที่มีส่วนอื่นของแบบประเมินครบ",
       en: "The part “{found}” was not found, although the other parts of the form are there.",
     },
   },

@@ -9,14 +9,14 @@ export const partUnfilled = defineRule({
   name: { th: "ส่วนของแบบประเมินยังกรอกไม่ครบ", en: "Part of the form not filled in yet" },
   why: {
     th: "รายงานต้องมีทุกส่วนของแบบประเมิน ส่วนที่ยังว่างไม่มีข้อมูลให้ตรวจกับส่วนอื่น",
-    en: "A report has every part of the form; what is empty cannot be held against the others.",
+    en: "A report has every part of the form; what is empty cannot be compared with the others.",
   },
   remedy: {
     th: "กรอกข้อมูลของส่วนนั้น หรือใส่ “-” ถ้าไม่มี",
     en: "Fill in that part, or enter “-” where there is nothing to report.",
   },
   source: {
-    th: "ส่วนต่าง ๆ ของแบบตามกรอบการประเมิน และช่องที่กรอบการประเมินกำหนดว่าต้องกรอก",
+    th: "ส่วนต่าง ๆ ของแบบประเมินตามกรอบการประเมิน และช่องที่กรอบการประเมินกำหนดว่าต้องกรอก",
     en: "The parts of the form as the framework has them, and the entries that it requires",
   },
   messages: {

@@ -6,23 +6,23 @@ export const personnelCapExceeded = defineRule({
   scope: "workbook",
   group: "across",
   severity: "warning",
-  name: { th: "ค่าใช้จ่ายด้านบุคลากรเกินกรอบ", en: "Personnel cost exceeds the cap" },
+  name: { th: "ค่าใช้จ่ายด้านบุคลากรเกินกรอบวงเงิน", en: "Personnel cost exceeds the cap" },
   why: {
     th: "เมื่อเกินกรอบที่คณะรัฐมนตรีกำหนด ตัวชี้วัดด้านบุคลากรไม่ถึงเป้าหมายมาตรฐาน คะแนนจึงต้องทบทวน",
-    en: "Beyond the Cabinet's cap the personnel indicator misses its standard target, so its score needs a look.",
+    en: "Beyond the Cabinet's cap the personnel indicator misses its standard target, so check its score.",
   },
   remedy: {
-    th: "ตรวจกรอบและสัดส่วนจริง แล้วให้คะแนนตัวชี้วัดด้านบุคลากรตามนั้น",
+    th: "ตรวจกรอบที่คณะรัฐมนตรีกำหนดและสัดส่วนจริง แล้วให้คะแนนตัวชี้วัดด้านบุคลากรตามนั้น",
     en: "Check cap and ratio, and score the personnel indicator accordingly.",
   },
   source: {
-    th: "รายงานปีงบประมาณ พ.ศ. 2565 ตัวชี้วัด 2.2: 75 คะแนน = ไม่เกินกรอบวงเงินรวมที่คณะรัฐมนตรีกำหนด",
-    en: "FY2565 report, indicator 2.2: 75 points = within the Cabinet's cap",
+    th: "รายงานของ สพธอ. ปีงบประมาณ พ.ศ. 2565 ตัวชี้วัด 2.2: 75 คะแนน = ไม่เกินกรอบวงเงินรวมที่คณะรัฐมนตรีกำหนด",
+    en: "ETDA report, fiscal year 2565, indicator 2.2: 75 points = within the Cabinet's cap",
   },
   messages: {
     exceeded: {
-      th: "สัดส่วนค่าใช้จ่ายด้านบุคลากรร้อยละ {found} เกินกรอบร้อยละ {expected}",
-      en: "The personnel cost ratio of {found} per cent exceeds the cap of {expected}.",
+      th: "สัดส่วนค่าใช้จ่ายด้านบุคลากรร้อยละ {found} เกินกรอบที่คณะรัฐมนตรีกำหนดร้อยละ {expected}",
+      en: "The personnel cost ratio of {found} per cent exceeds the Cabinet's cap of {expected}.",
     },
   },
   *check({ evaluation }) {

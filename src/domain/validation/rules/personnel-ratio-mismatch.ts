@@ -9,9 +9,12 @@ export const personnelRatioMismatch = defineRule({
   scope: "workbook",
   group: "across",
   severity: "error",
-  name: { th: "สัดส่วนค่าใช้จ่ายด้านบุคลากรไม่ตรง", en: "Personnel cost ratio is wrong" },
+  name: {
+    th: "สัดส่วนค่าใช้จ่ายด้านบุคลากรไม่ตรงกับตัวเลขในแบบประเมิน",
+    en: "Personnel cost ratio does not match the form's figures",
+  },
   why: {
-    th: "สัดส่วนนี้ตัดสินคะแนนของตัวชี้วัดด้านบุคลากร จึงต้องคำนวณได้จากตัวเลขในแบบเดียวกัน",
+    th: "สัดส่วนนี้ตัดสินคะแนนของตัวชี้วัดด้านบุคลากร จึงต้องคำนวณได้จากตัวเลขในแบบประเมินเดียวกัน",
     en: "This ratio decides the score of the personnel indicator, so it must follow from the form's own figures.",
   },
   remedy: {
@@ -19,8 +22,8 @@ export const personnelRatioMismatch = defineRule({
     en: "Compute it again: personnel cost ÷ spending plan × 100, and use the same figure everywhere.",
   },
   source: {
-    th: "รายงานปีงบประมาณ พ.ศ. 2565: 152.14 ÷ 741.59 = ร้อยละ 20.52",
-    en: "FY2565 report: 152.14 ÷ 741.59 = 20.52 per cent",
+    th: "รายงานของ สพธอ. ปีงบประมาณ พ.ศ. 2565: 152.14 ÷ 741.59 = ร้อยละ 20.52",
+    en: "ETDA report, fiscal year 2565: 152.14 ÷ 741.59 = 20.52 per cent",
   },
   messages: {
     impossible: {
@@ -28,7 +31,7 @@ export const personnelRatioMismatch = defineRule({
       en: "The personnel cost ratio is {found} per cent, which cannot be; it must be within {expected}.",
     },
     computed: {
-      th: "สัดส่วนค่าใช้จ่ายด้านบุคลากรคือร้อยละ {found} แต่คำนวณจากตัวเลขในแบบได้ {expected}",
+      th: "สัดส่วนค่าใช้จ่ายด้านบุคลากรคือร้อยละ {found} แต่คำนวณจากตัวเลขในแบบประเมินได้ {expected}",
       en: "The personnel cost ratio is {found} per cent; the form's own figures give {expected}.",
     },
     indicator: {

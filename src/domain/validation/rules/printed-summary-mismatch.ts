@@ -18,7 +18,7 @@ export const printedSummaryMismatch = defineRule({
   severity: "error",
   name: { th: "หน้าสรุปไม่ตรงกับส่วนที่ 1", en: "Summary page differs from part 1" },
   why: {
-    th: "หน้าสรุปคือสิ่งที่ผู้บริหารอ่าน ต้องตรงกับคะแนนรวมและระดับในส่วนที่ 1",
+    th: "หน้าสรุปคือสิ่งที่ผู้บริหารอ่าน ต้องตรงกับคะแนนรวมและระดับผลการประเมินในส่วนที่ 1",
     en: "The summary page is what decision makers read; it must repeat the total and rating of part 1.",
   },
   remedy: {
@@ -26,8 +26,8 @@ export const printedSummaryMismatch = defineRule({
     en: "Correct the summary page, or part 1 where a score was changed by mistake.",
   },
   source: {
-    th: "รายงานปีงบประมาณ พ.ศ. 2565: หน้าสรุปและส่วนที่ 1 แสดง 100 และดีมากเหมือนกัน",
-    en: "FY2565 report: summary page and part 1 both show 100 and ดีมาก",
+    th: "รายงานของ สพธอ. ปีงบประมาณ พ.ศ. 2565: หน้าสรุปและส่วนที่ 1 แสดง 100 และดีมากเหมือนกัน",
+    en: "ETDA report, fiscal year 2565: summary page and part 1 both show 100 and ดีมาก",
   },
   messages: {
     total: {
@@ -35,7 +35,7 @@ export const printedSummaryMismatch = defineRule({
       en: "The summary page shows a total of {found}; part 1 has {expected}.",
     },
     rating: {
-      th: "หน้าสรุปแสดงระดับ “{found}” แต่ส่วนที่ 1 คือ “{expected}”",
+      th: "หน้าสรุปแสดงระดับผลการประเมิน “{found}” แต่ส่วนที่ 1 คือ “{expected}”",
       en: "The summary page shows the rating “{found}”; part 1 has “{expected}”.",
     },
   },

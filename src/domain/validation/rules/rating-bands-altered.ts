@@ -9,9 +9,9 @@ export const ratingBandsAltered = defineRule({
   group: "across",
   severity: "warning",
   needs: "scale",
-  name: { th: "ช่วงคะแนนที่พิมพ์ไว้ไม่ตรงกับกรอบ", en: "Printed rating bands differ from the framework" },
+  name: { th: "ช่วงคะแนนที่พิมพ์ไว้ไม่ตรงกับกรอบการประเมิน", en: "Printed rating bands differ from the framework" },
   why: {
-    th: "คำอธิบายใต้ตารางบอกผู้อ่านว่าคะแนนเท่าใดอยู่ระดับใด ถ้าต่างจากกรอบการประเมิน ระดับที่รายงานกับคำอธิบายจะขัดกัน",
+    th: "คำอธิบายใต้ตารางบอกผู้อ่านว่าคะแนนเท่าใดอยู่ระดับผลการประเมินใด ถ้าต่างจากกรอบการประเมิน ระดับผลการประเมินที่รายงานกับคำอธิบายจะขัดกัน",
     en: "The legend tells readers which score has which rating. Where it differs from the framework, report and legend contradict each other.",
   },
   remedy: {

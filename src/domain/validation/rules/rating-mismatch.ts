@@ -8,7 +8,7 @@ import { otherScale } from "../checks/rating-scale";
 import { defineRule } from "../engine/rule";
 
 const FIX_REASON = {
-  th: "ใส่ระดับตามช่วงคะแนนของคะแนนรวม",
+  th: "ใส่ระดับผลการประเมินตามช่วงคะแนนของคะแนนรวม",
   en: "Enter the rating of the band that the total is in",
 };
 
@@ -18,18 +18,18 @@ export const ratingMismatch = defineRule({
   group: "scores",
   severity: "error",
   needs: "scale",
-  name: { th: "ระดับผลการประเมินผิด", en: "Rating is wrong" },
+  name: { th: "ระดับผลการประเมินไม่ตรงกับคะแนนรวม", en: "Rating does not match the total" },
   why: {
     th: "ระดับผลการประเมินอ่านจากคะแนนรวมตามช่วงคะแนนของกรอบการประเมิน",
-    en: "The rating is read off the total by the framework's bands.",
+    en: "The rating is taken from the total by the framework's bands.",
   },
   remedy: {
-    th: 'กด “สรุปผล” หรือใช้ =KPIRATING(คะแนนรวม) แบบ 5 ระดับใช้ =KPIRATING(คะแนนรวม,"five")',
+    th: 'กด “สรุปผล” หรือใช้ =KPIRATING(คะแนนรวม) แบบประเมิน 5 ระดับใช้ =KPIRATING(คะแนนรวม,"5 ระดับ")',
     en: 'Press Summarise, or use =KPIRATING(total), on five levels =KPIRATING(total,"five").',
   },
   source: {
-    th: "หมายเหตุท้ายส่วนที่ 1: ตั้งแต่ 90 ดีมาก, 75–89.99 ดี, 60–74.99 พอใช้, ต่ำกว่า 60 ต้องปรับปรุง; ปัดคะแนนเป็น 2 ตำแหน่งก่อนเป็นนโยบาย",
-    en: "Notes below part 1: from 90 ดีมาก, 75–89.99 ดี, 60–74.99 พอใช้, below 60 ต้องปรับปรุง; rounding to 2 decimals first is a policy",
+    th: "หมายเหตุท้ายส่วนที่ 1: ตั้งแต่ 90 ดีมาก, 75–89.99 ดี, 60–74.99 พอใช้, ต่ำกว่า 60 ต้องปรับปรุง ส่วนการปัดคะแนนเป็น 2 ตำแหน่งก่อนเป็นข้อกำหนดของ Pramoen",
+    en: "Notes below part 1: from 90 ดีมาก, 75–89.99 ดี, 60–74.99 พอใช้, below 60 ต้องปรับปรุง; rounding to 2 decimals first is Pramoen's own rule",
   },
   messages: {
     differs: {

@@ -7,7 +7,7 @@ import { mayRate, otherScale } from "../checks/rating-scale";
 import { defineRule, PAUSE } from "../engine/rule";
 
 const FIX_REASON = {
-  th: "ให้ระดับตามช่วงคะแนนของกรอบการประเมิน",
+  th: "ให้ระดับผลการประเมินตามช่วงคะแนนของกรอบการประเมิน",
   en: "Rate by the framework's bands",
 };
 
@@ -23,13 +23,13 @@ export const ratingScaleMismatch = defineRule({
   group: "scores",
   severity: "error",
   needs: "scale",
-  name: { th: "สูตรให้ระดับบนสเกลอื่น", en: "Formula rates on another scale" },
+  name: { th: "สูตรให้ระดับผลการประเมินตามระบบคะแนนอื่น", en: "Formula rates on another scale" },
   why: {
-    th: "KPIRATING ไม่รู้ว่าแบบใช้สเกลใด ถ้าไม่ระบุจะอ่านเป็นคะแนนเต็ม 100: 4.1 จาก 5 จึงได้ ต้องปรับปรุง",
+    th: "KPIRATING ไม่ทราบว่าแบบประเมินใช้ระบบคะแนนใด ถ้าไม่ระบุจะอ่านเป็นคะแนนเต็ม 100: 4.1 จาก 5 จึงได้ ต้องปรับปรุง",
     en: "KPIRATING cannot know the scale of a form and takes 100 points where none is named: 4.1 of 5 is rated ต้องปรับปรุง.",
   },
   remedy: {
-    th: 'ใช้สูตรที่แนะนำ: แบบ 5 ระดับใส่ "five" แบบคะแนนเต็ม 100 ไม่ต้องใส่ แบบที่มีช่วงคะแนนของตนเองใช้ IF',
+    th: 'ใช้สูตรที่แนะนำ: แบบประเมิน 5 ระดับใส่ "5 ระดับ" หรือ "five" แบบประเมินคะแนนเต็ม 100 ไม่ต้องใส่ แบบประเมินที่มีช่วงคะแนนของตนเองใช้ IF',
     en: 'Use the formula that is given: "five" on five levels, no scale for 100 points, IF where the framework has bands of its own.',
   },
   source: {
@@ -38,7 +38,7 @@ export const ratingScaleMismatch = defineRule({
   },
   messages: {
     differs: {
-      th: "สูตร {found} ให้ระดับตาม{scale} แต่ {framework} มีช่วงคะแนนอื่น สูตรควรเป็น {expected}",
+      th: "สูตร {found} ให้ระดับผลการประเมินตาม{scale} แต่ {framework} มีช่วงคะแนนอื่น สูตรควรเป็น {expected}",
       en: "The formula {found} rates by {scale}; {framework} has other bands. It should be {expected}.",
     },
   },

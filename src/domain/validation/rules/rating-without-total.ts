@@ -7,17 +7,17 @@ export const ratingWithoutTotal = defineRule({
   scope: "sheet",
   group: "scores",
   severity: "warning",
-  name: { th: "มีระดับผลแต่ไม่มีคะแนนรวม", en: "Rating without its total" },
+  name: { th: "มีระดับผลการประเมินแต่ไม่มีคะแนนรวม", en: "Rating without its total" },
   why: {
-    th: "ระดับผลมาจากคะแนนรวม ถ้าแบบไม่มีบรรทัดคะแนนรวม ผู้อ่านตรวจไม่ได้ว่าระดับมาจากคะแนนเท่าใด แถวคะแนนรวมอาจถูกลบ",
+    th: "ระดับผลการประเมินมาจากคะแนนรวม ถ้าแบบประเมินไม่มีบรรทัดคะแนนรวม ผู้อ่านตรวจไม่ได้ว่ามาจากคะแนนเท่าใด แถวคะแนนรวมอาจถูกลบ",
     en: "The rating comes from the total. Where the form has no line for it, nobody can tell which score was rated; the row of the total may have been deleted.",
   },
-  remedy: { th: "เติมบรรทัดคะแนนรวมเหนือระดับผล", en: "Add the line of the total above the rating." },
-  source: { th: "นโยบายของ Pramoen", en: "Policy of Pramoen" },
+  remedy: { th: "เติมบรรทัดคะแนนรวมเหนือระดับผลการประเมิน", en: "Add the line of the total above the rating." },
+  source: { th: "ข้อกำหนดของ Pramoen", en: "Pramoen's own rule" },
   messages: {
     absent: {
-      th: "ระดับ “{found}” ไม่มีคะแนนรวมประกอบ คะแนนรวมจากน้ำหนักและคะแนนคือ {expected}",
-      en: "The rating “{found}” stands without a total; weights and scores give {expected}.",
+      th: "ระดับผลการประเมิน “{found}” ไม่มีคะแนนรวมประกอบ คะแนนรวมจากน้ำหนักและคะแนนคือ {expected}",
+      en: "The rating “{found}” has no total beside it; weights and scores give {expected}.",
     },
   },
   *check({ forms }) {

@@ -14,9 +14,9 @@ export const referenceBroken = defineRule({
   },
   remedy: {
     th: "เปิดสูตรแล้วเลือกเซลล์ที่ถูกต้องแทน #REF! ส่วนชื่อที่เสียให้แก้หรือลบใน ตัวจัดการชื่อ ของ Excel",
-    en: "Open the formula and choose the right cells in place of #REF!; mend or delete a broken name in Excel's Name Manager.",
+    en: "Open the formula and choose the right cells in place of #REF!; fix or delete a broken name in Excel's Name Manager.",
   },
-  source: { th: "นโยบายของ Pramoen", en: "Policy of Pramoen" },
+  source: { th: "ข้อกำหนดของ Pramoen", en: "Pramoen's own rule" },
   messages: {
     formula: {
       th: "สูตร {found} อ้างถึงเซลล์ที่ถูกลบแล้ว",

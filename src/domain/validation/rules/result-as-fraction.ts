@@ -19,8 +19,8 @@ export const resultAsFraction = defineRule({
     en: "Enter the result as the targets are written, such as ร้อยละ 95.",
   },
   source: {
-    th: "เป้าหมายของรายงานปีงบประมาณ พ.ศ. 2565 เขียนเป็นร้อยละ; การไม่เดาหน่วยเป็นนโยบาย",
-    en: "The targets of the FY2565 report are per cent; that no unit is guessed is a policy",
+    th: "เป้าหมายของรายงานของ สพธอ. ปีงบประมาณ พ.ศ. 2565 เขียนเป็นร้อยละ ส่วนการไม่เดาหน่วยเป็นข้อกำหนดของ Pramoen",
+    en: "The targets of the ETDA report, fiscal year 2565, are per cent; that no unit is guessed is Pramoen's own rule",
   },
   messages: {
     fraction: {

@@ -9,13 +9,13 @@ export const resultImpossible = defineRule({
   scope: "row",
   group: "results",
   severity: "warning",
-  name: { th: "ผลเป็นไปไม่ได้", en: "Result that cannot be" },
+  name: { th: "ผลการดำเนินงานเกินค่าที่เป็นไปได้", en: "Impossible result" },
   why: {
     th: "ร้อยละของทั้งหมดเกิน 100 ไม่ได้ และจำนวนนับติดลบไม่ได้ ตัวเลขเช่นนี้มักเกิดจากพิมพ์จุดทศนิยมหรือเครื่องหมายผิด",
     en: "No share of a whole exceeds 100 per cent and no count is negative: such figures come from a misplaced point or sign.",
   },
   remedy: { th: "ตรวจตัวเลขกับหลักฐาน", en: "Check the figure against the evidence." },
-  source: { th: "นโยบายของ Pramoen", en: "Policy of Pramoen" },
+  source: { th: "ข้อกำหนดของ Pramoen", en: "Pramoen's own rule" },
   messages: {
     share: {
       th: "ผลของตัวชี้วัด {indicator} คือ {found} ทั้งที่เป้าหมายเป็นสัดส่วนไม่เกินร้อยละ 100",

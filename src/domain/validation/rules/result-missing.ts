@@ -12,7 +12,7 @@ export const resultMissing = defineRule({
     en: "Without a result nothing supports the score. Not reported, not applicable and 0 are three different things.",
   },
   remedy: {
-    th: "ใส่ผลการดำเนินงาน หรือใส่ “ไม่ประเมิน” ถ้าตัวชี้วัดนี้ไม่นำมาประเมิน",
+    th: "ใส่ผลการดำเนินงาน หรือใส่ “ไม่ประเมิน” ถ้าตัวชี้วัดนี้ไม่ประเมิน",
     en: "Enter the result, or “ไม่ประเมิน” where the indicator is not evaluated.",
   },
   source: {

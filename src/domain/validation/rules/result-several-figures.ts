@@ -7,20 +7,20 @@ export const resultSeveralFigures = defineRule({
   scope: "row",
   group: "results",
   severity: "warning",
-  name: { th: "ผลมีหลายตัวเลขในช่องเดียว", en: "Several figures in one result" },
+  name: { th: "ผลการดำเนินงานมีหลายตัวเลขในเซลล์เดียว", en: "Several figures in one result" },
   why: {
     th: "ผลเช่น 207/166 ไม่บอกว่าตัวเลขใดเทียบกับเป้าหมาย คะแนนจึงคำนวณและตรวจซ้ำไม่ได้",
-    en: "A result such as 207/166 does not say which figure is held against the targets, so the score can be neither computed nor checked.",
+    en: "A result such as 207/166 does not say which figure is compared with the targets, so the score can be neither computed nor checked.",
   },
   remedy: {
     th: "เขียนตัวเลขเดียวที่ใช้เทียบเป้าหมาย และย้ายตัวเลขอื่นไปไว้ในวงเล็บหรือช่องเหตุผล",
     en: "Write the one figure that counts, and the others in brackets or in the reason.",
   },
-  source: { th: "นโยบายของ Pramoen", en: "Policy of Pramoen" },
+  source: { th: "ข้อกำหนดของ Pramoen", en: "Pramoen's own rule" },
   messages: {
     several: {
       th: "ผลของตัวชี้วัด {indicator} มีหลายตัวเลข: “{found}”",
-      en: "The result of indicator {indicator} holds several figures: “{found}”.",
+      en: "The result of indicator {indicator} has several figures: “{found}”.",
     },
   },
   check({ indicator, facts }) {

@@ -15,10 +15,10 @@ export const resultUnitMismatch = defineRule({
   name: { th: "หน่วยของผลไม่ตรงกับเป้าหมาย", en: "Result in another measure than its targets" },
   why: {
     th: "ผลที่วัดคนละหน่วยกับเป้าหมายเทียบกันไม่ได้ คะแนนจึงไม่มีที่มา",
-    en: "A result of another measure cannot be held against the targets, so the score rests on nothing.",
+    en: "A result of another measure cannot be compared with the targets, so the score rests on nothing.",
   },
   remedy: { th: "รายงานผลในหน่วยเดียวกับเป้าหมาย", en: "State the result in the unit of the targets." },
-  source: { th: "นโยบายของ Pramoen", en: "Policy of Pramoen" },
+  source: { th: "ข้อกำหนดของ Pramoen", en: "Pramoen's own rule" },
   messages: {
     differs: {
       th: "ผลของตัวชี้วัด {indicator} คือ “{found}” แต่เป้าหมายเป็น “{expected}”",

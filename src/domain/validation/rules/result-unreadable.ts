@@ -15,13 +15,13 @@ export const resultUnreadable = defineRule({
   name: { th: "ผลอ่านเป็นตัวเลขไม่ได้", en: "Result cannot be read as a figure" },
   why: {
     th: "เป้าหมายเป็นตัวเลข แต่ผลเป็นข้อความที่อ่านเป็นตัวเลขไม่ได้ เช่น 1OO ประมาณ 95 หรือ อยู่ระหว่างดำเนินการ คะแนนที่ให้จึงตรวจไม่ได้",
-    en: "The targets are figures and the result is none that can be read, such as 1OO, about 95 or “in progress”: the score that stands there cannot be checked.",
+    en: "The targets are figures and the result is none that can be read, such as 1OO, about 95 or “in progress”: the score that is there cannot be checked.",
   },
   remedy: {
     th: "พิมพ์ผลเป็นตัวเลขเดียวพร้อมหน่วย เช่น ร้อยละ 95.5",
     en: "Type the result as one figure with its unit, such as ร้อยละ 95.5.",
   },
-  source: { th: "นโยบายของ Pramoen", en: "Policy of Pramoen" },
+  source: { th: "ข้อกำหนดของ Pramoen", en: "Pramoen's own rule" },
   messages: {
     unreadable: {
       th: "ผลของตัวชี้วัด {indicator} คือ “{found}” ซึ่งอ่านเป็นตัวเลขไม่ได้ แต่เป้าหมายเป็นตัวเลขและมีคะแนนแล้ว",

@@ -16,8 +16,8 @@ export const revenueIncomeMismatch = defineRule({
     en: "Correct the income of the basic information (million baht) to the total of the revenue lines.",
   },
   source: {
-    th: "รายงานปีงบประมาณ พ.ศ. 2565: 12,849,057.59 บาท = 12.85 ล้านบาท",
-    en: "FY2565 report: 12,849,057.59 baht = 12.85 million baht",
+    th: "รายงานของ สพธอ. ปีงบประมาณ พ.ศ. 2565: 12,849,057.59 บาท = 12.85 ล้านบาท",
+    en: "ETDA report, fiscal year 2565: 12,849,057.59 baht = 12.85 million baht",
   },
   messages: {
     differs: {

@@ -12,12 +12,12 @@ export const revenueIndicatorMismatch = defineRule({
     en: "The result of a revenue indicator should be the total of the revenue lines; where it differs, somebody must be able to say why.",
   },
   remedy: {
-    th: "เทียบผลของตัวชี้วัดกับตาราง “รายได้” แล้วแก้ตัวที่ผิด หรือยอมรับข้อสังเกตพร้อมเหตุผล",
-    en: "Compare the result with the revenue table and correct the wrong one, or accept the finding with a reason.",
+    th: "เทียบผลของตัวชี้วัดกับตาราง “รายได้” แล้วแก้ตัวเลขที่ไม่ถูกต้อง หรือยอมรับรายการนี้พร้อมเหตุผล",
+    en: "Compare the result with the revenue table and correct the wrong one, or accept with a reason.",
   },
   source: {
-    th: "รายงานปีงบประมาณ พ.ศ. 2565: ตัวชี้วัด 2.1.3 ได้ 12.849 ล้านบาท = ที่มาของรายได้ 12,849,057.59 บาท",
-    en: "FY2565 report: indicator 2.1.3 at 12.849 million = revenue of 12,849,057.59 baht",
+    th: "รายงานของ สพธอ. ปีงบประมาณ พ.ศ. 2565: ตัวชี้วัด 2.1.3 ได้ 12.849 ล้านบาท = ที่มาของรายได้ 12,849,057.59 บาท",
+    en: "ETDA report, fiscal year 2565: indicator 2.1.3 at 12.849 million = revenue of 12,849,057.59 baht",
   },
   messages: {
     differs: {

@@ -16,8 +16,8 @@ export const revenueTotalMismatch = defineRule({
     en: "Check each amount and let the total be a SUM.",
   },
   source: {
-    th: "รายงานปีงบประมาณ พ.ศ. 2565: รายได้ 5 รายการรวม 12,849,057.59 บาท",
-    en: "FY2565 report: five lines of revenue sum to 12,849,057.59 baht",
+    th: "รายงานของ สพธอ. ปีงบประมาณ พ.ศ. 2565: รายได้ 5 รายการรวม 12,849,057.59 บาท",
+    en: "ETDA report, fiscal year 2565: five lines of revenue sum to 12,849,057.59 baht",
   },
   messages: {
     differs: {

@@ -10,12 +10,12 @@ export const roundFallsBack = defineRule({
   severity: "info",
   name: { th: "คะแนนรอบหลังต่ำกว่ารอบก่อน", en: "Score falls from one round to the next" },
   why: {
-    th: "ผลสะสมของปีมักไม่ถอยหลัง คะแนนที่ลดลงในรอบหลังอาจเป็นตัวเลขสลับรอบหรือกรอกผิดช่อง",
-    en: "What was reached in the year seldom goes back: a lower score in a later round may stand in the wrong round or column.",
+    th: "ผลสะสมของปีมักไม่ถอยหลัง คะแนนที่ลดลงในรอบหลังอาจเป็นตัวเลขสลับรอบหรือกรอกผิดเซลล์",
+    en: "What was reached in the year seldom goes back: a lower score in a later round may be in the wrong round or column.",
   },
   remedy: {
     th: "ตรวจว่าผลและคะแนนอยู่ในรอบที่ถูกต้อง หรืออธิบายว่าทำไมผลลดลง",
-    en: "See that result and score stand in their round, or say why the result fell.",
+    en: "See that result and score are in their round, or say why the result fell.",
   },
   source: {
     th: "แนวปฏิบัติการรายงานรอบ 6, 9 และ 12 เดือน",

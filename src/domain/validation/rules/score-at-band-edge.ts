@@ -11,22 +11,22 @@ export const scoreAtBandEdge = defineRule({
   group: "scores",
   severity: "info",
   needs: "scale",
-  name: { th: "คะแนนรวมอยู่ตรงขอบระดับ", en: "Total at the edge of a rating" },
+  name: { th: "คะแนนรวมใกล้เกณฑ์ของระดับผลการประเมิน", en: "Total close to a rating threshold" },
   why: {
-    th: "คะแนนรวมที่ห่างเกณฑ์ไม่ถึงหนึ่งหน่วยของทศนิยมตำแหน่งสุดท้าย ได้ระดับใดขึ้นกับการปัดเศษ เกณฑ์ในแบบ (75–89.99 และ 90 ขึ้นไป) ไม่ได้บอกว่า 89.995 อยู่ระดับใด",
+    th: "คะแนนรวมที่ห่างเกณฑ์ไม่ถึงหนึ่งหน่วยของทศนิยมตำแหน่งสุดท้าย ได้ระดับผลการประเมินใดขึ้นกับการปัดเศษ เกณฑ์ในแบบประเมิน (75–89.99 และ 90 ขึ้นไป) ไม่ได้บอกว่า 89.995 อยู่ระดับใด",
     en: "Within one unit of the last decimal of a threshold, rounding decides the rating; the printed bands (75–89.99, 90 and above) do not say where 89.995 belongs.",
   },
   remedy: {
-    th: "ตรวจคะแนนที่ยังไม่ปัดเศษของทุกตัวชี้วัดก่อนลงนาม",
-    en: "Check the unrounded score of every indicator before signing.",
+    th: "ตรวจคะแนนที่ยังไม่ปัดเศษของทุกตัวชี้วัดก่อนรับรองผลการตรวจสอบ",
+    en: "Check the unrounded score of every indicator before the sign-off.",
   },
   source: {
-    th: "หมายเหตุท้ายส่วนที่ 1 ของรายงานปีงบประมาณ พ.ศ. 2565: 75 - 89.99",
-    en: "Notes below part 1 of the FY2565 report: 75 - 89.99",
+    th: "หมายเหตุท้ายส่วนที่ 1 ของรายงานของ สพธอ. ปีงบประมาณ พ.ศ. 2565: 75 - 89.99",
+    en: "Notes below part 1 of the ETDA report, fiscal year 2565: 75 - 89.99",
   },
   messages: {
     edge: {
-      th: "คะแนนรวมคือ {found} ห่างเกณฑ์ระดับ “{band}” ({expected}) เพียง {distance} การปัดเศษตัดสินระดับ",
+      th: "คะแนนรวม {found} ห่างจากเกณฑ์ระดับ “{band}” ({expected}) เพียง {distance} ระดับผลการประเมินจึงขึ้นกับการปัดเศษ",
       en: "The total is {found}, only {distance} from the threshold of “{band}” ({expected}): rounding decides the rating.",
     },
   },

@@ -22,8 +22,8 @@ export const scoreMismatch = defineRule({
     en: "Check targets and result, then use =KPISCORE() or correct the score.",
   },
   source: {
-    th: "คะแนนเทียบจากค่าเป้าหมาย (รายงานปีงบประมาณ พ.ศ. 2565); เส้นตรงระหว่างเป้าหมายและ 0 ใต้ขั้นต่ำเป็นนโยบาย",
-    en: "Scores are read off the targets (FY2565 report); the straight line between targets and 0 below the minimum are policies",
+    th: "คะแนนเทียบจากค่าเป้าหมาย (รายงานของ สพธอ. ปีงบประมาณ พ.ศ. 2565) ส่วนการเทียบบัญญัติไตรยางศ์ระหว่างเป้าหมาย และ 0 คะแนนเมื่อไม่ถึงเป้าหมายขั้นต่ำ เป็นข้อกำหนดของ Pramoen",
+    en: "Scores are taken from the targets (ETDA report, fiscal year 2565); linear between targets and 0 below the minimum are Pramoen's own rules",
   },
   messages: {
     differs: {

@@ -17,7 +17,7 @@ export const scoreMissing = defineRule({
   },
   source: {
     th: "แบบประเมินส่วนที่ 1: คะแนนที่ได้ (เทียบจากค่าเป้าหมาย)",
-    en: "Part 1 of the form: the score, read off the targets",
+    en: "Part 1 of the form: the score, taken from the targets",
   },
   messages: {
     missing: {

@@ -13,16 +13,16 @@ export const scoreNotTier = defineRule({
   group: "scores",
   severity: "warning",
   needs: "scale",
-  name: { th: "คะแนนไม่ตรงกับขั้นใด", en: "Score of no tier" },
+  name: { th: "คะแนนไม่ตรงกับคะแนนของระดับเป้าหมายใด", en: "Score matches no target level" },
   why: {
-    th: "เป้าหมายที่เป็นข้อความไม่มีค่าระหว่างขั้น คะแนนจึงเป็นคะแนนของขั้นที่ทำได้ครบเท่านั้น",
-    en: "Between targets of words there is nothing: the score is that of a tier whose description is met in full.",
+    th: "เป้าหมายที่เป็นข้อความไม่มีค่าระหว่างระดับ คะแนนจึงเป็นคะแนนของระดับเป้าหมายที่ทำได้ครบเท่านั้น",
+    en: "Between targets of words there is nothing: the score is that of a target level whose description is met in full.",
   },
   remedy: {
-    th: "ให้คะแนนของขั้นสูงสุดที่ทำได้ครบ หรือระบุวิธีคิดคะแนนย่อยในเป้าหมาย",
-    en: "Give the points of the highest tier that is met, or say in the targets how points are shared.",
+    th: "ให้คะแนนของระดับเป้าหมายสูงสุดที่ทำได้ครบ หรือระบุวิธีคิดคะแนนย่อยในเป้าหมาย",
+    en: "Give the points of the highest target level that is met, or say in the targets how points are shared.",
   },
-  source: { th: "นโยบายของ Pramoen", en: "Policy of Pramoen" },
+  source: { th: "ข้อกำหนดของ Pramoen", en: "Pramoen's own rule" },
   messages: {
     between: {
       th: "คะแนนของตัวชี้วัด {indicator} คือ {found} แต่เป้าหมายเป็นข้อความ คะแนนที่เป็นไปได้คือ {expected}",

@@ -11,7 +11,7 @@ export const scoreOnStrictTarget = defineRule({
   severity: "warning",
   needs: "scale",
   name: {
-    th: "ให้คะแนนเต็มระดับแก่ผลที่เท่ากับเป้าหมาย “มากกว่า”",
+    th: "ให้คะแนนแก่ผลที่เท่ากับเป้าหมายซึ่งเขียนว่า “มากกว่า”",
     en: "A target to be exceeded counted as met by the very figure",
   },
   why: {
@@ -20,11 +20,11 @@ export const scoreOnStrictTarget = defineRule({
   },
   remedy: {
     th: "ตรวจถ้อยคำของเป้าหมายกับผู้ประเมิน ถ้าตั้งใจให้ถึงที่ 97 ให้เขียน “ไม่น้อยกว่า”",
-    en: "Settle the wording of the target; where 97 is meant to be enough, write “at least”.",
+    en: "Settle the text of the target; where 97 is meant to be enough, write “at least”.",
   },
   source: {
-    th: "ถ้อยคำของเป้าหมาย; คะแนนของผลที่เท่ากับเป้าหมายพอดีเป็นนโยบายของ Pramoen (docs/quantities.md)",
-    en: "The target's own wording; what such a result is worth is a policy of Pramoen (docs/quantities.md)",
+    th: "ถ้อยคำของเป้าหมาย ส่วนคะแนนของผลที่เท่ากับเป้าหมายพอดีเป็นข้อกำหนดของ Pramoen",
+    en: "The target's own text; what such a result is worth is Pramoen's own rule",
   },
   messages: {
     met: {

@@ -15,8 +15,8 @@ export const scoreOutOfRange = defineRule({
   },
   remedy: { th: "แก้คะแนนให้อยู่ในช่วงของกรอบการประเมิน", en: "Correct the score to the framework's range." },
   source: {
-    th: "รายงานปีงบประมาณ พ.ศ. 2565: ผล 99.29 เทียบเป้าหมาย 97 ได้ 100",
-    en: "FY2565 report: a result of 99.29 on a target of 97 scores 100",
+    th: "รายงานของ สพธอ. ปีงบประมาณ พ.ศ. 2565: ผล 99.29 เทียบเป้าหมาย 97 ได้ 100",
+    en: "ETDA report, fiscal year 2565: a result of 99.29 on a target of 97 scores 100",
   },
   messages: {
     range: {

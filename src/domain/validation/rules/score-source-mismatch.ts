@@ -8,16 +8,16 @@ export const scoreSourceMismatch = defineRule({
   group: "scores",
   severity: "error",
   needs: "scale",
-  name: { th: "คะแนนที่ได้ไม่ตรงกับคะแนนของคณะกรรมการ", en: "Score is not the one that counts" },
+  name: { th: "คะแนนที่ได้ไม่ตรงกับคะแนนของคณะกรรมการ", en: "Score differs from the one that counts" },
   why: {
     th: "คะแนนที่ได้คือคะแนนของคณะกรรมการ ถ้าคณะกรรมการไม่ได้ให้ก็เป็นคะแนนที่หน่วยงานประเมินตนเอง",
     en: "The score that counts is the committee's; where it gave none, it is the agency's own.",
   },
   remedy: {
-    th: 'ใช้ =IF(คณะกรรมการ="",ประเมินตนเอง,คณะกรรมการ) หรือแก้ตัวเลขให้ตรง',
-    en: 'Use =IF(committee="",self,committee) or correct the figure.',
+    th: 'ใช้สูตรเช่น =IF(J8="",I8,J8) (J8 คะแนนของคณะกรรมการ I8 คะแนนประเมินตนเอง) หรือแก้ตัวเลขให้ตรง',
+    en: `Use a formula such as =IF(J8="",I8,J8), with the committee's score in J8 and the agency's own in I8, or correct the figure.`,
   },
-  source: { th: "นโยบายของ Pramoen", en: "Policy of Pramoen" },
+  source: { th: "ข้อกำหนดของ Pramoen", en: "Pramoen's own rule" },
   messages: {
     committee: {
       th: "คะแนนที่ได้ของตัวชี้วัด {indicator} คือ {found} แต่คณะกรรมการให้ {expected}",

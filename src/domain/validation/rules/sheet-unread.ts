@@ -7,14 +7,14 @@ export const sheetUnread = defineRule({
   severity: "error",
   name: { th: "อ่านแผ่นงานไม่ได้", en: "Sheet not read" },
   why: {
-    th: "ผลตรวจที่ไม่ได้อ่านทุกแผ่นงานไม่ครบถ้วน จึงต้องบอกว่าแผ่นงานใดไม่ได้อ่านและเพราะเหตุใด",
+    th: "หากอ่านไม่ครบทุกแผ่นงาน ผลการตรวจสอบย่อมไม่สมบูรณ์ จึงแจ้งว่าแผ่นงานใดอ่านไม่ได้และเพราะเหตุใด",
     en: "A verdict that did not see every sheet is incomplete, so it says which one it did not see and why.",
   },
   remedy: {
     th: "ลบแถวและคอลัมน์ที่ไม่ใช้ (เลือกแล้วลบทั้งแถว ไม่ใช่ลบเฉพาะเนื้อหา) หรือแยกข้อมูลดิบไปไว้อีกสมุดงาน แล้วตรวจอีกครั้ง",
     en: "Delete rows and columns that are not used (the rows themselves, not just their contents), or move raw data to another workbook, then validate again.",
   },
-  source: { th: "นโยบายของ Pramoen", en: "Policy of Pramoen" },
+  source: { th: "ข้อกำหนดของ Pramoen", en: "Pramoen's own rule" },
   messages: {
     "too-large": {
       th: "แผ่นงาน “{sheet}” ใหญ่เกินกว่าจะอ่านได้ จึงไม่ได้ตรวจ",
@@ -22,7 +22,7 @@ export const sheetUnread = defineRule({
     },
     refused: {
       th: "Excel ไม่ส่งข้อมูลของแผ่นงาน “{sheet}” จึงไม่ได้ตรวจ",
-      en: "Excel did not hand out sheet “{sheet}”, so it was not checked.",
+      en: "Excel did not pass on sheet “{sheet}”, so it was not checked.",
     },
   },
   *check({ sheet: { name, unread } }) {

@@ -9,7 +9,7 @@ export const targetAltered = defineRule({
   scope: "workbook",
   group: "targets",
   severity: "error",
-  name: { th: "ค่าเป้าหมายถูกแก้จากแม่แบบ", en: "Target differs from the template" },
+  name: { th: "ค่าเป้าหมายต่างจากแม่แบบ", en: "Target differs from the template" },
   why: {
     th: "ค่าเป้าหมายเป็นข้อตกลงที่อนุมัติแล้ว การแก้เป้าหมายเปลี่ยนคะแนน",
     en: "Targets are agreed and approved; a changed one changes the score.",

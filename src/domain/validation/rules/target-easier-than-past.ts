@@ -26,12 +26,12 @@ export const targetEasierThanPast = defineRule({
     en: "Where last year's result is better than this year's target, doing worse still earns full marks.",
   },
   remedy: {
-    th: "เจรจาเป้าหมายใหม่ หรือระบุเหตุผลที่ตั้งเป้าหมายต่ำกว่าผลเดิม",
-    en: "Agree a harder target, or state why it lies below what was reached.",
+    th: "เจรจาค่าเป้าหมายใหม่ หรือระบุเหตุผลที่ตั้งเป้าหมายต่ำกว่าผลเดิม",
+    en: "Agree a harder target, or state why it is below what was reached.",
   },
   source: {
-    th: "รายงานปีงบประมาณ พ.ศ. 2565: เป้าหมาย B/C ปี 2565 คือ 3 เท่า ขณะที่ผลปี 2564 คือ 6.26",
-    en: "FY2565 report: the B/C target for 2565 is 3, the result of 2564 was 6.26",
+    th: "รายงานของ สพธอ. ปีงบประมาณ พ.ศ. 2565: เป้าหมาย B/C Ratio ปี 2565 คือ 3 เท่า ขณะที่ผลปี 2564 คือ 6.26",
+    en: "ETDA report, fiscal year 2565: the B/C target for 2565 is 3, the result of 2564 was 6.26",
   },
   messages: {
     stated: {

@@ -22,8 +22,8 @@ export const targetFarExceeded = defineRule({
     en: "Check the units of result and target, and review next year's target.",
   },
   source: {
-    th: "นโยบายของกรอบประเมิน (policies.farExceeded); รายงาน 2565 ตัวชี้วัด 2.1.3: 12.849 เทียบเป้าหมาย 8",
-    en: "Policy of the framework (policies.farExceeded); FY2565 report, 2.1.3: 12.849 against a target of 8",
+    th: "กรอบการประเมิน (เกณฑ์ “ผลเกินเป้าหมายมาก”) และรายงานของ สพธอ. ปีงบประมาณ พ.ศ. 2565 ตัวชี้วัด 2.1.3: 12.849 เทียบเป้าหมาย 8",
+    en: "The framework (“target far exceeded”); ETDA report, fiscal year 2565, indicator 2.1.3: 12.849 against a target of 8",
   },
   messages: {
     exceeded: {

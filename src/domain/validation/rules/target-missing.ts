@@ -10,16 +10,16 @@ export const targetMissing = defineRule({
   needs: "scale",
   name: { th: "ไม่มีเป้าหมาย", en: "Target missing" },
   why: {
-    th: "คะแนนอ่านจากเป้าหมาย ถ้าไม่มีเป้าหมายขั้นสูงก็ไม่มีวันได้ 100 และถ้าช่องว่างเปล่าไม่มีทางรู้ว่าลืมกรอกหรือไม่มีเป้าหมายขั้นนั้น",
-    en: "The score is read off the targets: without an advanced target no result can score 100, and an empty cell does not tell a forgotten target from one that does not exist.",
+    th: "คะแนนเทียบจากเป้าหมาย ถ้าไม่มีเป้าหมายขั้นสูง ย่อมไม่มีผลใดได้ 100 คะแนน และถ้าเซลล์ว่าง ย่อมไม่ทราบว่าลืมกรอกหรือไม่มีเป้าหมายระดับนั้น",
+    en: "The score is taken from the targets: without an advanced target no result can score 100, and an empty cell does not tell a forgotten target from one that does not exist.",
   },
   remedy: {
-    th: "ใส่เป้าหมายตามแบบที่ได้รับอนุมัติ หรือใส่ “-” เมื่อไม่มีเป้าหมายขั้นนั้น (เป้าหมายขั้นสูงต้องมีเสมอ)",
-    en: "Enter the approved target, or “-” where that tier does not exist (the advanced target always does).",
+    th: "ใส่เป้าหมายตามแบบประเมินที่ได้รับอนุมัติ หรือใส่ “-” เมื่อไม่มีเป้าหมายระดับนั้น (เป้าหมายขั้นสูงต้องมีเสมอ)",
+    en: "Enter the approved target, or “-” where that target level does not exist (the advanced target always does).",
   },
   source: {
-    th: "แบบประเมินส่วนที่ 1: เป้าหมายสามขั้น 50 / 75 / 100; การไม่มีเป้าหมายขั้นสูงถือเป็นข้อผิดพลาดตามนโยบายของ Pramoen",
-    en: "Part 1 of the form: three targets 50 / 75 / 100; treating a missing advanced target as an error is a policy of Pramoen",
+    th: "แบบประเมินส่วนที่ 1: เป้าหมายสามระดับ 50, 75 และ 100 ส่วนการถือว่าไม่มีเป้าหมายขั้นสูงเป็นข้อผิดพลาดเป็นข้อกำหนดของ Pramoen",
+    en: "Part 1 of the form: three targets 50 / 75 / 100; treating a missing advanced target as an error is Pramoen's own rule",
   },
   messages: {
     unfilled: {
@@ -31,7 +31,7 @@ export const targetMissing = defineRule({
       en: "Indicator {indicator} has no {tier} target, so no result can score {expected}.",
     },
     blank: {
-      th: "ช่องเป้าหมาย{tier}ของตัวชี้วัด {indicator} ว่างเปล่า",
+      th: "เป้าหมาย{tier}ของตัวชี้วัด {indicator} ยังว่าง",
       en: "The {tier} target of indicator {indicator} is empty.",
     },
   },

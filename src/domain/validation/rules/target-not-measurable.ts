@@ -9,23 +9,23 @@ export const targetNotMeasurable = defineRule({
   scope: "sheet",
   group: "targets",
   severity: "info",
-  name: { th: "เป้าหมายเป็นข้อความ คะแนนคำนวณไม่ได้", en: "Targets of words under a numeric score" },
+  name: { th: "เป้าหมายเป็นข้อความ คะแนนขึ้นอยู่กับดุลยพินิจ", en: "Text targets with a numeric score" },
   why: {
-    th: "เมื่อเป้าหมายเป็นข้อความ คะแนนขึ้นกับวิจารณญาณ ผู้ตรวจต้องดูหลักฐานเองเพราะคำนวณซ้ำไม่ได้",
-    en: "Where the targets are wording, the score rests on judgement: a reviewer must look at the evidence, for it cannot be recomputed.",
+    th: "เมื่อเป้าหมายเป็นข้อความ คะแนนขึ้นอยู่กับดุลยพินิจ ผู้ตรวจต้องดูหลักฐานเพราะคำนวณซ้ำไม่ได้",
+    en: "Where the targets are text, the score rests on judgement: a reviewer must check the evidence, for it cannot be recomputed.",
   },
   remedy: {
-    th: "ตรวจหลักฐานของระดับที่ให้คะแนน แล้วยอมรับข้อสังเกตพร้อมเหตุผล",
-    en: "Check the evidence for the tier that was scored, and accept the finding with a reason.",
+    th: "ตรวจหลักฐานของระดับเป้าหมายที่ให้คะแนน แล้วยอมรับรายการนี้พร้อมเหตุผล",
+    en: "Check the evidence for the target level that was scored, and accept with a reason.",
   },
   source: {
-    th: "รายงานปีงบประมาณ พ.ศ. 2565: ตัวชี้วัดแบบหมุดหมาย (milestone) มีเป้าหมายเป็นข้อความแต่คะแนนเป็นตัวเลข",
-    en: "FY2565 report: milestone indicators have targets of words and a numeric score",
+    th: "รายงานของ สพธอ. ปีงบประมาณ พ.ศ. 2565: ตัวชี้วัดแบบขั้นความสำเร็จ (milestone) มีเป้าหมายเป็นข้อความแต่คะแนนเป็นตัวเลข",
+    en: "ETDA report, fiscal year 2565: milestone indicators have text targets and a numeric score",
   },
   messages: {
     words: {
-      th: "เป้าหมายของ {count} ตัวชี้วัดเป็นข้อความ คะแนนคำนวณซ้ำไม่ได้ ต้องดูหลักฐาน: {found}",
-      en: "{count} indicators have targets of words; their scores cannot be recomputed, so look at the evidence: {found}.",
+      th: "เป้าหมายของ {n} ตัวชี้วัดเป็นข้อความ คะแนนคำนวณซ้ำไม่ได้ ต้องดูหลักฐาน: {found}",
+      en: "{n} indicator has text targets; its score cannot be recomputed, so check the evidence: {found}.|{n} indicators have text targets; their scores cannot be recomputed, so check the evidence: {found}.",
     },
   },
   *check({ tables }) {
@@ -44,7 +44,7 @@ export const targetNotMeasurable = defineRule({
         messageId: "words",
         at: first,
         related: others,
-        parameters: { count: worded.length },
+        parameters: { n: worded.length },
         found: worded.map(indicatorName).join(", "),
       };
     }

@@ -7,17 +7,20 @@ export const targetsFlat = defineRule({
   group: "targets",
   severity: "error",
   needs: "scale",
-  name: { th: "เป้าหมายเท่ากัน", en: "Targets are equal" },
+  name: { th: "ค่าเป้าหมายสองระดับเท่ากัน", en: "Targets are equal" },
   why: {
-    th: "ถ้าเป้าหมายสองขั้นเท่ากัน ผลเดียวกันจะได้ทั้งคะแนนต่ำและคะแนนสูง จึงให้คะแนนไม่ได้",
+    th: "ถ้าเป้าหมายสองระดับเท่ากัน ผลเดียวกันจะได้ทั้งคะแนนต่ำและคะแนนสูง จึงให้คะแนนไม่ได้",
     en: "Where two targets are equal, one result would earn two scores: it cannot be scored.",
   },
-  remedy: { th: "แก้เป้าหมายให้ต่างกันตามแบบที่ได้รับอนุมัติ", en: "Give the tiers different targets, as approved." },
-  source: { th: "นโยบายของ Pramoen", en: "Policy of Pramoen" },
+  remedy: {
+    th: "แก้เป้าหมายให้ต่างกันตามแบบประเมินที่ได้รับอนุมัติ",
+    en: "Give the levels different targets, as approved.",
+  },
+  source: { th: "ข้อกำหนดของ Pramoen", en: "Pramoen's own rule" },
   messages: {
     flat: {
-      th: "เป้าหมายของตัวชี้วัด {indicator} ซ้ำกัน: {found}",
-      en: "Targets of indicator {indicator} are equal: {found}.",
+      th: "เป้าหมายของตัวชี้วัด {indicator} เท่ากัน: {found} ต้องต่างกัน",
+      en: "Targets of indicator {indicator} are equal: {found}. They must differ.",
     },
   },
   check({ indicator, facts, framework }) {

@@ -9,8 +9,8 @@ export const targetsGap = defineRule({
   needs: "scale",
   name: { th: "ช่วงของเป้าหมายเว้นว่าง", en: "Target ranges leave a gap" },
   why: {
-    th: "ช่วง 75–79 ต่อด้วย 80–84 ไม่บอกว่าผล 79.5 อยู่ขั้นใด ผู้ประเมินต้องเดา",
-    en: "Ranges of 75–79 and 80–84 do not say where a result of 79.5 belongs: reviewers must guess.",
+    th: "ช่วง 75–79 ต่อด้วย 80–84 ไม่บอกว่าผล 79.5 อยู่ระดับใด ผู้ประเมินจึงใช้ดุลยพินิจต่างกันได้",
+    en: "Ranges of 75–79 and 80–84 do not say where a result of 79.5 belongs: reviewers may judge differently.",
   },
   remedy: {
     th: "เขียนช่วงให้ต่อกัน เช่น 75–79.99 และ 80–84.99",

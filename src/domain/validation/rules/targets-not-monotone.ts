@@ -9,14 +9,14 @@ export const targetsNotMonotone = defineRule({
   needs: "scale",
   name: { th: "เป้าหมายไม่เรียงลำดับ", en: "Targets are out of order" },
   why: {
-    th: "เป้าหมายต้องเพิ่มขึ้นหรือลดลงไปทางเดียวตั้งแต่ขั้นต่ำถึงขั้นสูง ถ้าสลับกัน ผลที่ดีกว่าอาจได้คะแนนน้อยกว่า",
-    en: "Targets rise or fall steadily from the lowest tier to the highest; out of order, a better result could score less.",
+    th: "เป้าหมายต้องเพิ่มขึ้นหรือลดลงไปทางเดียวตั้งแต่เป้าหมายขั้นต่ำถึงเป้าหมายขั้นสูง ถ้าสลับกัน ผลที่ดีกว่าอาจได้คะแนนน้อยกว่า",
+    en: "Targets rise or fall steadily from the lowest level to the highest; out of order, a better result could score less.",
   },
   remedy: {
-    th: "ตรวจว่าเป้าหมายสลับช่องกันหรือไม่ แล้วเรียงตามแบบที่ได้รับอนุมัติ",
+    th: "ตรวจว่าเป้าหมายสลับเซลล์กันหรือไม่ แล้วเรียงตามแบบประเมินที่ได้รับอนุมัติ",
     en: "See whether two targets were swapped and restore the approved order.",
   },
-  source: { th: "นโยบายของ Pramoen", en: "Policy of Pramoen" },
+  source: { th: "ข้อกำหนดของ Pramoen", en: "Pramoen's own rule" },
   messages: {
     order: {
       th: "เป้าหมายของตัวชี้วัด {indicator} ไม่เรียงไปทางเดียว: {found}",

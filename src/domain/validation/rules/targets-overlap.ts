@@ -10,7 +10,7 @@ export const targetsOverlap = defineRule({
   name: { th: "ช่วงของเป้าหมายซ้อนกัน", en: "Target ranges overlap" },
   why: {
     th: "ผลที่อยู่ในสองช่วงพร้อมกันได้ทั้งคะแนนต่ำและคะแนนสูง จึงให้คะแนนไม่ได้",
-    en: "A result that lies in two ranges would earn two scores: it cannot be scored.",
+    en: "A result that is in two ranges would earn two scores: it cannot be scored.",
   },
   remedy: {
     th: "เขียนช่วงไม่ให้ซ้อนกัน เช่น 75–79.99 และ 80–84.99",

@@ -15,14 +15,14 @@ export const targetsUnitMixed = defineRule({
   severity: "warning",
   name: { th: "หน่วยของเป้าหมายไม่เหมือนกัน", en: "Targets in different measures" },
   why: {
-    th: "เป้าหมายของตัวชี้วัดเดียวต้องวัดสิ่งเดียวกัน ถ้าขั้นหนึ่งเป็นร้อยละและอีกขั้นเป็นคะแนน จะเทียบผลเป็นเส้นตรงไม่ได้",
-    en: "The tiers of one indicator measure one thing; where one is per cent and another points, no line leads from one to the other.",
+    th: "เป้าหมายของตัวชี้วัดเดียวต้องวัดสิ่งเดียวกัน ถ้าระดับหนึ่งเป็นร้อยละและอีกระดับเป็นคะแนน จะเทียบบัญญัติไตรยางศ์ไม่ได้",
+    en: "The target levels of one indicator measure one thing; where one is per cent and another points, nothing is linear between them.",
   },
   remedy: {
-    th: "เขียนเป้าหมายทุกขั้นในหน่วยเดียวกันตามแบบที่ได้รับอนุมัติ",
-    en: "Write every tier in the same unit, as approved.",
+    th: "เขียนเป้าหมายทุกระดับในหน่วยเดียวกันตามแบบประเมินที่ได้รับอนุมัติ",
+    en: "Write every target in the same unit, as approved.",
   },
-  source: { th: "นโยบายของ Pramoen", en: "Policy of Pramoen" },
+  source: { th: "ข้อกำหนดของ Pramoen", en: "Pramoen's own rule" },
   messages: {
     letter: {
       th: "เป้าหมาย “{found}” ของตัวชี้วัด {indicator} มีตัวอักษรแทนตัวเลข",

@@ -6,20 +6,20 @@ export const templateUnreadable = defineRule({
   scope: "workbook",
   group: "structure",
   severity: "warning",
-  name: { th: "แม่แบบที่ฝังในสมุดงานอ่านไม่ได้", en: "Template of the workbook cannot be read" },
+  name: { th: "แม่แบบที่เก็บในสมุดงานอ่านไม่ได้", en: "Template stored in the workbook cannot be read" },
   why: {
-    th: "สมุดงานมีแม่แบบฝังอยู่แต่เสียหายหรือเป็นรุ่นใหม่กว่า จึงเทียบไม่ได้ว่าแบบฟอร์มถูกแก้จากที่อนุมัติหรือไม่",
-    en: "The workbook carries a template that is damaged or of a newer version, so nothing tells whether the form was altered.",
+    th: "แม่แบบที่เก็บในสมุดงานเสียหายหรือเป็นรุ่นใหม่กว่า จึงบอกไม่ได้ว่าแบบประเมินต่างจากที่ได้รับอนุมัติหรือไม่",
+    en: "The template stored in the workbook is damaged or of a newer version, so nothing shows whether the form was altered.",
   },
   remedy: {
-    th: "ใช้สมุดงานต้นฉบับ หรือบันทึกแม่แบบใหม่ลงในสมุดงาน",
-    en: "Use the original workbook, or store the template in it anew.",
+    th: "ใช้สมุดงานต้นฉบับ หรือเก็บแม่แบบใหม่ในสมุดงาน",
+    en: "Use the original workbook, or store the template in it again.",
   },
-  source: { th: "นโยบายของ Pramoen", en: "Policy of Pramoen" },
+  source: { th: "ข้อกำหนดของ Pramoen", en: "Pramoen's own rule" },
   messages: {
     unreadable: {
-      th: "แม่แบบที่ฝังในสมุดงานอ่านไม่ได้ จึงไม่ได้เทียบแบบฟอร์มกับแม่แบบ",
-      en: "The template of the workbook cannot be read, so the form was not compared with it.",
+      th: "แม่แบบที่เก็บในสมุดงานอ่านไม่ได้ จึงไม่ได้เทียบแบบประเมินกับแม่แบบ",
+      en: "The template stored in the workbook cannot be read, so the form was not compared with it.",
     },
   },
   *check({ snapshot, template }) {

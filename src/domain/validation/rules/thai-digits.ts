@@ -21,7 +21,7 @@ export const thaiDigits = defineRule({
   scope: "sheet",
   group: "cells",
   severity: "warning",
-  name: { th: "เลขไทยในช่องตัวเลข", en: "Thai digits in a figure" },
+  name: { th: "เลขไทยในเซลล์ตัวเลข", en: "Thai digits in a figure" },
   why: {
     th: "สูตรของ Excel อ่านเลขไทยเป็นข้อความ ค้นหาและเปรียบเทียบกับเลขอารบิกก็ไม่พบ ทั้งที่บนหน้าจออาจดูเหมือนกัน",
     en: "Excel's formulas read Thai digits as text, and a search for the Arabic ones does not find them, though both may look the same on screen.",
@@ -30,15 +30,15 @@ export const thaiDigits = defineRule({
     th: "พิมพ์ตัวเลขเป็นเลขอารบิก เช่น ร้อยละ 95",
     en: "Type the figure in Arabic digits, such as ร้อยละ 95.",
   },
-  source: { th: "นโยบายของ Pramoen", en: "Policy of Pramoen" },
+  source: { th: "ข้อกำหนดของ Pramoen", en: "Pramoen's own rule" },
   messages: {
     digits: {
       th: "{column}ของตัวชี้วัด {indicator} เขียนด้วยเลขไทย “{found}” ควรเป็น “{expected}”",
       en: "{column} of indicator {indicator} is written in Thai digits, “{found}”; it should be “{expected}”.",
     },
     throughout: {
-      th: "แผ่นงาน “{sheet}” เขียนตัวเลขในข้อความเป็นเลขไทยทั้งหมด {count} ช่อง เช่น “{found}” ควรเป็น “{expected}”",
-      en: "Sheet “{sheet}” writes its figures in Thai digits throughout, in {count} cells, such as “{found}”; it should be “{expected}”.",
+      th: "แผ่นงาน “{sheet}” เขียนตัวเลขในข้อความเป็นเลขไทยทั้งหมด {n} เซลล์ เช่น “{found}” ควรเป็น “{expected}”",
+      en: "Sheet “{sheet}” writes its figures in Thai digits throughout, in {n} cell: “{found}”; it should be “{expected}”.|Sheet “{sheet}” writes its figures in Thai digits throughout, in {n} cells, such as “{found}”; it should be “{expected}”.",
     },
   },
   *check({ tables, framework, sheet }) {
@@ -68,7 +68,7 @@ export const thaiDigits = defineRule({
       messageId: "throughout",
       ...faultOf(first),
       related: others.map(({ field }) => field.at),
-      parameters: { sheet: sheet.name, count: found.length },
+      parameters: { sheet: sheet.name, n: found.length },
       fix,
     };
   },

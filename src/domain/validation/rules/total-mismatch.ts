@@ -7,7 +7,7 @@ import { defineRule, PAUSE } from "../engine/rule";
 
 const FIX_REASON = {
   th: "คำนวณคะแนนรวมใหม่จากน้ำหนักและคะแนน พร้อมระดับและหน้าสรุปที่อ้างตาม",
-  en: "Work the total out anew from weights and scores, with the rating and summary page that repeat it",
+  en: "Work the total out again from weights and scores, with the rating and summary page that repeat it",
 };
 
 export const totalMismatch = defineRule({
@@ -15,7 +15,7 @@ export const totalMismatch = defineRule({
   scope: "sheet",
   group: "scores",
   severity: "error",
-  name: { th: "คะแนนรวมผิด", en: "Total is wrong" },
+  name: { th: "คะแนนรวมไม่ตรงกับที่คำนวณได้", en: "Total does not match" },
   why: {
     th: "คะแนนรวมคือผลรวมของน้ำหนัก × คะแนน ÷ 100 คิดจากค่าที่ยังไม่ปัดเศษ และเป็นตัวกำหนดระดับผลการประเมิน",
     en: "The total is the sum of weight × score ÷ 100 over unrounded parts, and it decides the rating.",
@@ -25,8 +25,8 @@ export const totalMismatch = defineRule({
     en: "Press Summarise to have Pramoen fill the total in, or correct the figure.",
   },
   source: {
-    th: "คะแนนรวมถ่วงน้ำหนักของรายงานปีงบประมาณ พ.ศ. 2565; ตัวชี้วัดที่ไม่ประเมินให้กระจายน้ำหนักเป็นนโยบาย",
-    en: "Weighted total of the FY2565 report; redistributing the weight of indicators that do not apply is a policy",
+    th: "คะแนนรวมถ่วงน้ำหนักของรายงานของ สพธอ. ปีงบประมาณ พ.ศ. 2565 ส่วนการกระจายน้ำหนักของตัวชี้วัดที่ไม่ประเมินเป็นข้อกำหนดของ Pramoen",
+    en: "Weighted total of the ETDA report, fiscal year 2565; redistributing the weight of indicators that are not applicable is Pramoen's own rule",
   },
   messages: {
     differs: {

@@ -9,7 +9,7 @@ export const totalOfRounded = defineRule({
   scope: "sheet",
   group: "scores",
   severity: "error",
-  name: { th: "คะแนนรวมรวมจากค่าที่ปัดเศษแล้ว", en: "Total of rounded parts" },
+  name: { th: "คะแนนรวมคำนวณจากค่าที่ปัดเศษแล้ว", en: "Total adds rounded scores" },
   why: {
     th: "คะแนนรวมคิดจากค่าที่ยังไม่ปัดเศษ ถ้าปัดคะแนนถ่วงน้ำหนักทีละตัวก่อนรวม เศษจะสะสมและระดับอาจเปลี่ยน",
     en: "A total is worked out from unrounded parts. Where each weighted score is rounded first, the roundings add up and may change the rating.",

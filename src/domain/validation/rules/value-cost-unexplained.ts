@@ -13,18 +13,18 @@ export const valueCostUnexplained = defineRule({
   scope: "workbook",
   group: "across",
   severity: "warning",
-  name: { th: "ต้นทุนใน B/C ratio ไม่ตรงกับงบประมาณหรือแผน", en: "Cost of the B/C ratio matches no budget" },
+  name: { th: "ต้นทุนใน B/C Ratio ไม่ตรงกับงบประมาณหรือแผน", en: "Cost of the B/C Ratio matches no budget" },
   why: {
-    th: "ต้นทุนที่ใช้หาความคุ้มค่าควรสืบกลับไปถึงงบประมาณหรือแผนการใช้จ่ายในแบบเดียวกันได้ มิฉะนั้นอัตราส่วนตรวจสอบไม่ได้",
+    th: "ต้นทุนที่ใช้หาความคุ้มค่าควรสืบกลับไปถึงงบประมาณหรือแผนการใช้จ่ายในแบบประเมินเดียวกันได้ มิฉะนั้นอัตราส่วนตรวจสอบไม่ได้",
     en: "The cost behind the ratio should be traceable to the budget or spending plan of the form; otherwise the ratio cannot be checked.",
   },
   remedy: {
-    th: "อธิบายว่าต้นทุนรวมรายการใดบ้าง หรือแก้ให้ตรงกับงบประมาณ/แผน แล้วยอมรับข้อสังเกตพร้อมเหตุผล",
-    en: "Say what the cost consists of or correct it to budget or plan; accept the finding with the reason.",
+    th: "อธิบายว่าต้นทุนรวมรายการใดบ้าง หรือแก้ให้ตรงกับงบประมาณหรือแผน แล้วยอมรับรายการนี้พร้อมเหตุผล",
+    en: "Say what the cost consists of or correct it to budget or plan; accept with the reason.",
   },
   source: {
-    th: "รายงานปีงบประมาณ พ.ศ. 2565: ต้นทุน 713.93 ล้านบาท ไม่เท่ากับงบประมาณ 618.63 หรือแผน 741.59",
-    en: "FY2565 report: a cost of 713.93 million is neither the budget of 618.63 nor the plan of 741.59",
+    th: "รายงานของ สพธอ. ปีงบประมาณ พ.ศ. 2565: ต้นทุน 713.93 ล้านบาท ไม่เท่ากับงบประมาณ 618.63 หรือแผน 741.59",
+    en: "ETDA report, fiscal year 2565: a cost of 713.93 million is neither the budget of 618.63 nor the plan of 741.59",
   },
   messages: {
     neither: {

@@ -9,7 +9,7 @@ export const weightAltered = defineRule({
   scope: "workbook",
   group: "weights",
   severity: "error",
-  name: { th: "น้ำหนักถูกแก้จากแม่แบบ", en: "Weight differs from the template" },
+  name: { th: "น้ำหนักต่างจากแม่แบบ", en: "Weight differs from the template" },
   why: {
     th: "น้ำหนักเป็นข้อตกลงที่อนุมัติแล้ว การแก้น้ำหนักเปลี่ยนคะแนนรวมแม้จะยังรวมได้ 100",
     en: "Weights are agreed and approved; a changed one changes the total even where they still sum to 100.",

@@ -6,7 +6,7 @@ export const weightNotNumber = defineRule({
   scope: "row",
   group: "weights",
   severity: "error",
-  name: { th: "น้ำหนักไม่เป็นตัวเลขที่ใช้ได้", en: "Weight is not a usable number" },
+  name: { th: "น้ำหนักไม่ใช่ตัวเลขที่ใช้คำนวณได้", en: "Weight is not a usable number" },
   why: {
     th: "น้ำหนักต้องเป็นตัวเลขมากกว่า 0 และไม่เกินน้ำหนักรวม จึงจะคูณกับคะแนนได้",
     en: "A weight must be a number above 0 and at most the total weight, or it cannot be multiplied by a score.",

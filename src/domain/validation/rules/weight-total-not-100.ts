@@ -12,7 +12,7 @@ export const weightTotalNot100 = defineRule({
     en: "The total is a weighted sum: where the weights are not 100 together, total and rating are wrong.",
   },
   remedy: {
-    th: "เทียบน้ำหนักทีละตัวกับแบบที่ได้รับอนุมัติ แล้วแก้ตัวที่ต่าง",
+    th: "เทียบน้ำหนักทีละตัวกับแบบประเมินที่ได้รับอนุมัติ แล้วแก้ตัวที่ต่าง",
     en: "Compare each weight with the approved form and correct the one that differs.",
   },
   source: {

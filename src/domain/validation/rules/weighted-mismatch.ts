@@ -13,7 +13,7 @@ import { defineRule } from "../engine/rule";
 
 const FIX_REASON = {
   th: "คำนวณคะแนนถ่วงน้ำหนักใหม่ พร้อมคะแนนรวมที่รวมค่าผิดไว้",
-  en: "Work the weighted score out anew, and the total that had summed the wrong one",
+  en: "Work the weighted score out again, and the total that had summed the wrong one",
 };
 
 export const weightedMismatch = defineRule({
@@ -21,7 +21,7 @@ export const weightedMismatch = defineRule({
   scope: "row",
   group: "scores",
   severity: "error",
-  name: { th: "คะแนนถ่วงน้ำหนักผิด", en: "Weighted score is wrong" },
+  name: { th: "คะแนนถ่วงน้ำหนักไม่ตรงกับที่คำนวณได้", en: "Weighted score does not match" },
   why: {
     th: "คะแนนถ่วงน้ำหนัก = น้ำหนัก × คะแนน ÷ 100 และรวมกันเป็นคะแนนรวม",
     en: "The weighted score is weight × score ÷ 100, and the total is their sum.",
@@ -31,8 +31,8 @@ export const weightedMismatch = defineRule({
     en: "Use =KPIWEIGHTED(score, weight) or correct the figure.",
   },
   source: {
-    th: "คะแนนถ่วงน้ำหนักทั้ง 11 ตัวของรายงานปีงบประมาณ พ.ศ. 2565",
-    en: "All 11 weighted scores of the FY2565 report",
+    th: "คะแนนถ่วงน้ำหนักทั้ง 11 ตัวชี้วัดของรายงานของ สพธอ. ปีงบประมาณ พ.ศ. 2565",
+    en: "All 11 weighted scores of the ETDA report, fiscal year 2565",
   },
   messages: {
     differs: {

@@ -13,7 +13,7 @@ export const wordMisspelt = defineRule({
     en: "A unit such as รอ้ยละ or ล้านบาน, or a mark that is typed twice, looks right at a glance; the figure beside it is read in another unit or not at all, and a search for the word misses it.",
   },
   remedy: { th: "พิมพ์คำนั้นใหม่", en: "Type the word again." },
-  source: { th: "นโยบายของ Pramoen", en: "Policy of Pramoen" },
+  source: { th: "ข้อกำหนดของ Pramoen", en: "Pramoen's own rule" },
   messages: {
     misspelt: {
       th: "“{found}” สะกดผิด ควรเป็น “{expected}”",

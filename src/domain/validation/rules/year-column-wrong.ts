@@ -24,7 +24,7 @@ export const yearColumnWrong = defineRule({
     th: "แก้ปีในหัวตารางให้ต่อเนื่องเป็นพุทธศักราช และตรวจว่าตัวเลขเป็นของปีนั้น",
     en: "Correct the heading so that the years of the Buddhist Era run on, and make sure that the figures are of that year.",
   },
-  source: { th: "นโยบายของ Pramoen", en: "Policy of Pramoen" },
+  source: { th: "ข้อกำหนดของ Pramoen", en: "Pramoen's own rule" },
   messages: {
     wrong: {
       th: "หัวตารางนี้เป็นปี {found} แต่ตามลำดับของปีอื่นควรเป็น {expected}",

@@ -16,7 +16,7 @@ export const yearEntryMissing = defineRule({
     th: "กรอกเป้าหมายหรือผลของปีนั้น หรือใส่ “-” ถ้าไม่มี",
     en: "Enter the target or result of that year, or “-” where there is none.",
   },
-  source: { th: "นโยบายของ Pramoen", en: "Policy of Pramoen" },
+  source: { th: "ข้อกำหนดของ Pramoen", en: "Pramoen's own rule" },
   messages: {
     target: {
       th: "“{indicator}” ไม่มีเป้าหมายของปี {year} ทั้งที่ปีอื่นมี",

@@ -37,6 +37,7 @@ export function AcceptForm({ onAccept, onCancel }: AcceptFormProps) {
     <ReviewerForm
       className={styles.form}
       name={by}
+      nameLabel={say(CHECK_TEXTS.accepterName)}
       isNameMissing={isMissing(by)}
       onName={setBy}
       confirm={say(ACCEPT.title)}

@@ -15,6 +15,8 @@ interface ReviewerFormProps {
   readonly name: string;
   readonly isNameMissing: boolean;
   readonly onName: (name: string) => void;
+  /** Whose name it is. */
+  readonly nameLabel: string;
   /** On the button that agrees. */
   readonly confirm: string;
   readonly onSubmit: (form: HTMLFormElement) => void;
@@ -28,7 +30,7 @@ interface ReviewerFormProps {
 
 /** What a reviewer puts his name to; Escape leaves it. */
 export function ReviewerForm(props: ReviewerFormProps) {
-  const { name, isNameMissing, onName, confirm, onSubmit, onCancel, children } = props;
+  const { name, nameLabel, isNameMissing, onName, confirm, onSubmit, onCancel, children } = props;
   const styles = useStyles();
   const { say } = usePane();
   return (
@@ -45,7 +47,7 @@ export function ReviewerForm(props: ReviewerFormProps) {
     >
       {children}
       <TextField
-        label={say(CHECK_TEXTS.yourName)}
+        label={nameLabel}
         isFirst={props.beginsAtName}
         longest={200}
         value={name}

@@ -45,6 +45,7 @@ export function SignForm({ open, onSign, onCancel }: SignFormProps) {
   return (
     <ReviewerForm
       name={name}
+      nameLabel={say(CHECK_TEXTS.signerName)}
       isNameMissing={isMissing}
       onName={setName}
       confirm={say(isOpen ? CHECK_TEXTS.signAnyway : SIGN.title)}

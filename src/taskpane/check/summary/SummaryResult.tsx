@@ -89,7 +89,7 @@ interface SummaryResultProps {
 export function SummaryResult({ store, report, isStale, isBusy, isTakenBack = false }: SummaryResultProps) {
   const styles = useStyles();
   const { say } = usePane();
-  const { summary, sheet, written } = report;
+  const { summary, sheet, written, agreedCells } = report;
   return (
     <section className={styles.card} aria-labelledby="summary">
       <div>
@@ -123,10 +123,11 @@ export function SummaryResult({ store, report, isStale, isBusy, isTakenBack = fa
         <p className={styles.written}>
           <CheckmarkCircleRegular className={styles.icon} aria-hidden />
           <span>
-            {written === 0 ? say(CHECK_TEXTS.upToDate) : say(CHECK_TEXTS.writtenChanges, { n: written })}{" "}
+            {written === 0 ? say(CHECK_TEXTS.upToDate) : say(CHECK_TEXTS.summaryWritten)}{" "}
             <Link as="button" inline className={styles.sheet} onClick={() => void store.select(sheet, null)}>
               {sheet}
             </Link>
+            {agreedCells > 0 && ` · ${say(CHECK_TEXTS.agreedCells, { n: agreedCells })}`}
           </span>
         </p>
       )}

@@ -7,6 +7,7 @@ import { SHELL_TEXTS } from "../texts";
 import {
   chosenReview,
   countCells,
+  markOf,
   type PlannedJob,
   type Review,
   type ReviewAnswer,
@@ -42,7 +43,9 @@ export function plannedJob<S extends ShellState, V, A = void>(
     begin: undefined,
     retry: asking as Job<object, object, unknown>,
     run: async ({ review, leftOut }, context) => {
-      const { written } = await review.write(leftOut, context.control);
+      const { written: changes } = await review.write(leftOut, context.control);
+      const chosen = review.items.filter((item) => !leftOut.has(markOf(item)));
+      const written = changes === 0 ? 0 : countCells(chosen);
       const after = await (afterWriting?.(written, context) ?? { state: {}, hasWritten: written > 0 });
       const shown = withReview<S>(context.getState(), { job: held, review, state: "done", written });
       return { ...after, state: { ...shown, ...after.state } };
