@@ -20,8 +20,8 @@ export const SIZES = {
   "zoom-400": { width: 320, height: 256 },
 } as const;
 
-/** Where the pane stands while it is looked at: nothing of the page around it takes room or shines through. */
-const PLACED = "position:fixed;inset:0 auto auto 0;z-index:99;min-width:0;max-width:none;border:0";
+/** Where the pane stands while it is looked at. */
+const PLACED = "position:fixed;inset:0 auto auto 0;min-width:0;max-width:none;border:0;visibility:visible";
 
 /** One of the themes on the page and in its pane. */
 export async function wear(page: Page, theme: Theme): Promise<void> {
@@ -42,6 +42,8 @@ export async function resize(
 ): Promise<void> {
   await page.locator("iframe.pane-frame").evaluate(
     (frame, [placed, { width, height }]) => {
+      // Nothing of the page around it shines through.
+      document.getElementById("root")!.style.visibility = "hidden";
       (frame as HTMLElement).style.cssText += `;${placed};width:${width}px;height:${height}px`;
     },
     [PLACED, size] as const,

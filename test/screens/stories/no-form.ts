@@ -10,7 +10,8 @@ export const NO_FORM_STORY: Story = {
     {
       name: "no-form-read",
       async reach(walk) {
-        await walk.press(CHECK.openFormBefore);
+        await walk.press(CHECK.more);
+        await walk.press(CHECK.openForm);
         await walk.pane.locator("#form-title").waitFor();
       },
     },
