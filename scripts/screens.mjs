@@ -3,7 +3,8 @@
  * looks for breaches of accessibility and for what has no room, and leaves pictures in test-results/screens with
  * index.html to look at them side by side. Needs `npm run build` and `npm run build:workbench`; takes some minutes.
  *
- * npm run screens -- check     only the stories whose name contains the word: test/screens/stories
+ * npm run screens -- check              only the stories whose name contains the word: test/screens/stories
+ * npm run screens -- check "dark 320"   and only looks such as "th dark 320" that contain this
  */
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
@@ -19,7 +20,7 @@ const { status } = spawnSync(process.execPath, jest, {
     ...env,
     BROWSER_PATH: path,
     BROWSER_ARGS: JSON.stringify(args),
-    PRAMOEN_SCREENS: process.argv[2] ?? "",
+    PRAMOEN_SCREENS: process.argv.slice(2).join(),
   },
 });
 process.exitCode = status ?? 1;

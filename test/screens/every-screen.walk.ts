@@ -22,7 +22,8 @@ jest.setTimeout(60 * 60_000);
 const FOLDER = path.join(__dirname, "../../test-results/screens");
 /** Where the walk goes on from; the looks before it leave the pane in other sizes. */
 const WALKING = { width: 400, height: 900 };
-const WANTED = process.env.PRAMOEN_SCREENS ?? "";
+/** A word that the story's name contains, and one of the looks: language, theme and size. */
+const [WANTED = "", WANTED_LOOK = ""] = (process.env.PRAMOEN_SCREENS ?? "").split(",");
 
 const LOOKS: readonly (readonly [Theme, Size])[] = [
   ...THEMES.flatMap((theme) => [[theme, 400] as const, [theme, 320] as const]),
@@ -43,7 +44,7 @@ afterAll(async () => {
 
 test.each(STORIES.filter(({ name }) => name.includes(WANTED)).map((story) => [story.name, story] as const))(
   "%s: every screen in every language, theme and width",
-  async (_, { file, screens }) => {
+  async (story, { file, screens }) => {
     const workbench = await openWorkbench({ width: 1400 });
     const walk = new Walker(workbench, await workbench.pane());
     if (file) await walk.open("workbook.xlsx", await file());
@@ -55,10 +56,13 @@ test.each(STORIES.filter(({ name }) => name.includes(WANTED)).map((story) => [st
       for (const language of LANGUAGES) {
         await speak(walk.pane, language);
         for (const [theme, size] of LOOKS) {
+          if (!`${language} ${theme} ${size}`.includes(WANTED_LOOK)) continue;
           await wear(walk.page, theme);
           await resize(walk.page, walk.pane, SIZES[size]);
           const found = await faultsIn(walk.pane);
           if (found.length > 0) faults[`${name}, ${language}, ${theme}, ${size}`] = found;
+          // A long walk is followed while it goes on.
+          writeFileSync(path.join(FOLDER, `faults-${story}.json`), JSON.stringify(faults, null, 2));
           const picture = { screen: name, language, theme, size };
           pictures.push(picture);
           await takeWhole(walk, path.join(FOLDER, picturePath(picture)), size);

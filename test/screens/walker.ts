@@ -34,6 +34,13 @@ export class Walker {
     await this.pane.locator("main").getByText(asPattern(text)).first().waitFor();
   }
 
+  /** Opens everything that is folded behind a line of its own. */
+  async unfold(): Promise<void> {
+    await this.pane.evaluate(() => {
+      for (const fold of document.querySelectorAll("details")) fold.open = true;
+    });
+  }
+
   async idle(): Promise<void> {
     await this.pane.getByRole("progressbar").waitFor({ state: "detached" });
     await this.pane.locator("[aria-busy=true]").waitFor({ state: "detached" });

@@ -70,7 +70,7 @@ export const CHECK_STORY: Story = {
       async reach(walk) {
         await walk.press(CHECK.clearFilters);
         await walk.press(CHECK.more);
-        for (const fold of await walk.pane.locator("details:not([open]) > summary").all()) await fold.click();
+        await walk.unfold();
       },
     },
     {

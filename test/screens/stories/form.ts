@@ -24,7 +24,7 @@ export const FORM_STORY: Story = {
         await walk.pane
           .getByRole("combobox", { name: FORM_TEXTS.chooseRole.th.replace("{column}", "G") })
           .selectOption("score");
-        await walk.press(FORM_TEXTS.draftTitle);
+        await walk.unfold();
       },
     },
     { name: "layout-saved", reach: (walk) => walk.press(FORM_TEXTS.save) },

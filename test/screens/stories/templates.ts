@@ -9,8 +9,7 @@ export const TEMPLATES_STORY: Story = {
     {
       name: "template-preview",
       async reach(walk) {
-        await walk.pane.locator("summary").first().click();
-        for (const fold of await walk.pane.locator("details:not([open]) > summary").all()) await fold.click();
+        await walk.unfold();
       },
     },
     { name: "template-check-without-a-sheet", reach: (walk) => walk.press(TEMPLATES.checkTemplate) },
