@@ -17,6 +17,8 @@ export interface AreaKeysOptions {
  */
 export class AreaKeys {
   private frame: HTMLIFrameElement | null = null;
+  /** Where the focus was in the pane; the grid takes it so that the frame itself forgets. */
+  private lastInPane: HTMLElement | null = null;
 
   constructor(private readonly options: AreaKeysOptions) {
     window.addEventListener("keydown", this.press, true);
@@ -24,8 +26,15 @@ export class AreaKeys {
 
   attachFrame(frame: HTMLIFrameElement | null): void {
     this.frame = frame;
+    this.lastInPane = null;
     // Each page that the frame loads has a window of its own.
-    frame?.addEventListener("load", () => frame.contentWindow?.addEventListener("keydown", this.press, true));
+    frame?.addEventListener("load", () => {
+      const pane = frame.contentWindow;
+      pane?.addEventListener("keydown", this.press, true);
+      pane?.addEventListener("focusin", ({ target }) => {
+        this.lastInPane = target as HTMLElement;
+      });
+    });
   }
 
   /** The focus left the frame by a key that office.js takes. */
@@ -71,9 +80,11 @@ export class AreaKeys {
   /** To where the focus was in the pane; where it was nowhere, or that is gone, to the first element. */
   private enterPane(): void {
     const pane = this.frame?.contentWindow;
-    const last = this.frame?.contentDocument?.activeElement;
-    if (pane && last && last !== this.frame?.contentDocument?.body) pane.focus();
-    else if (!this.options.enterPane()) focusFirst(".pane-header button");
+    const isThere = this.lastInPane?.isConnected && this.lastInPane.getClientRects().length > 0;
+    if (pane && isThere) {
+      pane.focus();
+      this.lastInPane?.focus();
+    } else if (!this.options.enterPane()) focusFirst(".pane-header button");
   }
 }
 

@@ -42,3 +42,9 @@ export async function tabTo(page: Page, pane: Frame, name: string): Promise<void
   }
   throw new Error(`The keyboard does not come to ${name}, but to ${seen.join(" | ")}`);
 }
+
+/** Goes to what has a name that begins so, by Tab alone, and presses it. */
+export async function pressBy(page: Page, pane: Frame, name: string): Promise<void> {
+  await tabTo(page, pane, name);
+  await page.keyboard.press("Enter");
+}
