@@ -17,8 +17,10 @@ export interface AreaKeysOptions {
  */
 export class AreaKeys {
   private frame: HTMLIFrameElement | null = null;
-  /** Where the focus was in the pane; the grid takes it so that the frame itself forgets. */
+  /** Where the focus was in the pane: a frame forgets it when the page takes it. */
   private lastInPane: HTMLElement | null = null;
+  /** The same when Esc was pressed: before office.js tells of it, it goes to its first element. */
+  private atEscape: HTMLElement | null = null;
 
   constructor(private readonly options: AreaKeysOptions) {
     window.addEventListener("keydown", this.press, true);
@@ -39,15 +41,19 @@ export class AreaKeys {
 
   /** The focus left the frame by a key that office.js takes. */
   leavePane(exit: FocusExit): void {
-    if (exit === "escape") this.options.focusGrid();
-    else if (exit === "tab" || exit === "tab-back") focusFirst(".pane-header button");
+    if (exit === "escape") {
+      this.lastInPane = this.atEscape;
+      this.options.focusGrid();
+    } else if (exit === "tab" || exit === "tab-back") focusFirst(".pane-header button");
     else this.move(exit === "previous-area");
   }
 
   private readonly press = (event: KeyboardEvent): void => {
     if (event.altKey) return;
     if (event.key === "F6") this.pressF6(event);
-    else if (event.key === "Escape" && event.view === window) this.pressEscape(event);
+    else if (event.key !== "Escape") return;
+    else if (event.view === window) this.pressEscape(event);
+    else this.atEscape = this.lastInPane;
   };
 
   private pressF6(event: KeyboardEvent): void {
