@@ -109,7 +109,8 @@ test("findings go into the workbook and out again; live validation follows an ed
   await enter("B18", "๑๐");
   await enter("B19", "๑๐");
   await validate();
-  // A whole rule is fixed by keys.
+  // A whole rule is fixed by keys. Its sheet is open: the grid takes the focus when a jump opens another.
+  await page.evaluate((sheet) => window.workbench.select("A18", sheet), FORM);
   await openFinding("number-as-text");
   await pressBy(page, pane, "Fix all 2 of this rule…");
   await pressBy(page, pane, "Write 2 cells");
