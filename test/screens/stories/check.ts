@@ -78,7 +78,7 @@ export const CHECK_STORY: Story = {
       async reach(walk) {
         await walk.press(CHECK.signStart);
         await walk.pane.getByRole("textbox", { name: CHECK.yourName.th }).fill("");
-        await walk.pane.getByRole("button", { name: CHECK.sign.th, exact: true }).click();
+        await walk.pane.locator("form button[type=submit]").click();
         await walk.see(CHECK.nameMissing);
       },
     },
@@ -86,7 +86,7 @@ export const CHECK_STORY: Story = {
       name: "signed",
       async reach(walk) {
         await walk.pane.getByRole("textbox", { name: CHECK.yourName.th }).fill("สมศรี ใจดี");
-        await walk.pane.getByRole("button", { name: CHECK.sign.th, exact: true }).click();
+        await walk.pane.locator("form button[type=submit]").click();
         await walk.see(CHECK.stampUnchanged);
         await walk.idle();
       },
