@@ -49,5 +49,12 @@ module.exports = {
   projects: [
     { ...common, displayName: "unit", roots: ["<rootDir>/test"], testPathIgnorePatterns: ["/test/browser/"] },
     { ...common, displayName: "browser", roots: ["<rootDir>/test/browser"] },
+    // Too long for every change: `npm run screens`.
+    {
+      ...common,
+      displayName: "screens",
+      roots: ["<rootDir>/test/screens"],
+      testMatch: ["**/*.walk.ts"],
+    },
   ],
 };

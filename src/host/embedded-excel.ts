@@ -26,6 +26,7 @@ import { CrossDocumentHost, type DialogRequest } from "./protocol/cross-document
 import { Dispatcher } from "./protocol/dispatcher";
 import { HostError } from "./protocol/host-error";
 import { refuseInMergedRun } from "./protocol/merged-run";
+import type { FocusExit } from "./protocol/pane-focus";
 import { ANY_PLATFORM, type PlatformProfile, platformWithin } from "./protocol/platforms";
 
 export interface EmbeddedExcelOptions {
@@ -51,6 +52,8 @@ export interface EmbeddedExcelOptions {
   /** Hands a message to the add-in's window. */
   post(json: string): void;
   onDialog?(event: DialogRequest): void;
+  /** The user left the add-in's frame by a key. */
+  onFocusExit?(exit: FocusExit): void;
   /** Office.addin.showAsTaskpane and hide. */
   onVisibility?(visibility: RuntimeVisibility): void;
 }
@@ -58,6 +61,8 @@ export interface EmbeddedExcelOptions {
 const FIVE_MEGABYTES = 5 * 1024 * 1024;
 const SHARED_RUNTIME = 1;
 const CUSTOM_FUNCTIONS = 2;
+
+export type { FocusExit };
 
 /** The Excel that is played on a page, by its name; null for none that is known. */
 export const playedOnPage = platformWithin;
@@ -189,6 +194,7 @@ export function createEmbeddedExcel(options: EmbeddedExcelOptions) {
     onCommandCompleted: (id, status) => completedCommands.push({ id, status }),
     onUnsupported: (call) => unimplemented.add(call),
     onDialog: (event) => options.onDialog?.(event),
+    onFocusExit: (exit) => options.onFocusExit?.(exit),
     loadSettings: () =>
       [...options.state.settings].map(([key, value]) => [key, JSON.stringify(value)] as const),
     saveSettings: (entries) => {

@@ -2,6 +2,7 @@ import { IRibbonService } from "@univerjs/ui";
 import { injectorOf } from "../host/engine/injector";
 import type { FunctionsFile } from "../host/functions/metadata";
 import { applyAppearance } from "./appearance";
+import { AreaKeys } from "./area-keys";
 import { ChartLayer } from "./charts/chart-layer";
 import { createGrid, type Grid } from "./grid/create-grid";
 import { focusGrid } from "./grid/grid-focus";
@@ -21,6 +22,12 @@ export class PageController {
   private grid: Grid | null = null;
   private session: Session | null = null;
   private frame: HTMLIFrameElement | null = null;
+  private readonly areas = new AreaKeys({
+    isPaneOpen: () => this.store.get().isPaneOpen,
+    isCellEdited: () => this.session?.excel?.cellEdit.isEditing ?? false,
+    focusGrid: () => this.actions.focusGrid(),
+    enterPane: () => this.session?.excel?.xdm.enterPane() ?? false,
+  });
 
   constructor(
     private readonly store: PageStore,
@@ -31,7 +38,9 @@ export class PageController {
     const { language, appearance } = this.store.get().preferences;
     this.grid = createGrid(document.getElementById("grid")!, language, appearance !== "light");
     const charts = new ChartLayer(this.grid.univerAPI, this.store);
-    this.session = new Session(this.store, this.grid, charts, this.functions.en);
+    this.session = new Session(this.store, this.grid, charts, this.functions.en, (exit) =>
+      this.areas.leavePane(exit),
+    );
     this.applyLanguage(language);
     applyAppearance(this.store.get().preferences.appearance, null);
     this.guardUnsaved();
@@ -83,9 +92,12 @@ export class PageController {
     closePane: () => {
       if (this.session) this.session.showPane(false);
       else this.store.set({ isPaneOpen: false });
+      // The button that was pressed is gone from the page.
+      this.actions.focusGrid();
     },
     attachFrame: (frame) => {
       this.frame = frame;
+      this.areas.attachFrame(frame);
       this.session?.attachFrame(frame?.contentWindow ?? null);
       applyAppearance(this.store.get().preferences.appearance, frame);
     },

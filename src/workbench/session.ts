@@ -2,7 +2,12 @@ import type { IDisposable } from "@univerjs/core";
 import { openXlsx } from "../xlsx/reading/open";
 import { XlsxError } from "../xlsx/package/xlsx-error";
 import { toGrid, type OpenedGrid } from "../host/convert/to-grid";
-import { createEmbeddedExcel, type EmbeddedExcel, playedOnPage } from "../host/embedded-excel";
+import {
+  createEmbeddedExcel,
+  type EmbeddedExcel,
+  type FocusExit,
+  playedOnPage,
+} from "../host/embedded-excel";
 import type { FunctionsFile } from "../host/functions/metadata";
 import type { HostState } from "../host/model/host-state";
 import type { ChartLayer } from "./charts/chart-layer";
@@ -56,6 +61,7 @@ export class Session {
     private readonly grid: Grid,
     private readonly charts: ChartLayer,
     private readonly functions: FunctionsFile,
+    private readonly onFocusExit: (exit: FocusExit) => void,
   ) {
     window.addEventListener("message", this.receive);
     this.entries = new EntryRules(grid.univerAPI, store, async () => this.current?.excel.settled());
@@ -220,6 +226,7 @@ export class Session {
         this.frameWindow?.postMessage(json, location.origin);
         this.afterBatch();
       },
+      onFocusExit: this.onFocusExit,
       onVisibility: (visibility) => this.store.set({ isPaneOpen: visibility === "Visible" }),
     });
   }

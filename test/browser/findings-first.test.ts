@@ -1,5 +1,6 @@
 import type { Frame } from "playwright-core";
 import { breachesIn } from "./accessibility";
+import { areaOf, enterPane } from "./by-keyboard";
 import { openWorkbench, PATIENCE, startBrowser, stopBrowser, takePicture, type Workbench } from "./support";
 
 jest.setTimeout(8 * PATIENCE);
@@ -250,7 +251,9 @@ describe.each(LANGUAGES)("on a window of 1366 × 768, in %s", (language) => {
       }
     };
 
-    await named(names.validate).first().focus();
+    // From a fresh page: into the pane, and on to the first job.
+    await enterPane(page, pane);
+    await tabTo(names.validate);
     await press("Enter");
     await pane.locator("[data-finding]").first().waitFor();
     await idle();
@@ -266,6 +269,29 @@ describe.each(LANGUAGES)("on a window of 1366 × 768, in %s", (language) => {
     await press("Enter");
     await page.waitForFunction((at) => window.workbench.selection().split(":")[0] === at, place[2]);
     expect(await page.evaluate(() => window.workbench.activeSheet())).toBe(place[1]);
+
+    // Esc leads to the cell, where keys are the grid's; F6 back to where one was, and round.
+    await press("Escape");
+    await page.waitForFunction(() => !document.activeElement?.matches("iframe"));
+    const selected = await page.evaluate(() => window.workbench.selection());
+    await press("ArrowDown");
+    await page.waitForFunction((at) => window.workbench.selection() !== at, selected);
+    await press("F6");
+    await pane.waitForFunction(() => document.hasFocus());
+    expect(await focused()).toContain(place[0]);
+    await press("F6");
+    expect(await areaOf(page)).toBe("ribbon");
+    await press("F6");
+    expect(await areaOf(page)).toBe("grid");
+    await press("Shift+F6");
+    await press("Control+F6");
+    await press("Control+F6");
+    await pane.waitForFunction(() => document.hasFocus());
+    await press("Control+Shift+F6");
+    await page.waitForFunction(() => !document.activeElement?.matches("iframe"));
+    expect(await areaOf(page)).toBe("grid");
+    await press("F6");
+    await pane.waitForFunction(() => document.hasFocus());
 
     // Accept: the focus goes on to the finding that took the place.
     const before = await pane.locator("[data-item]").count();

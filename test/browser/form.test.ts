@@ -9,6 +9,7 @@ import { readWorkbookFile } from "../../src/files/read-workbook-file";
 import type { TestCells } from "../support/form";
 import { layoutOf } from "../support/layout";
 import { breachesIn } from "./accessibility";
+import { enterPane, tabTo } from "./by-keyboard";
 import { FORM_SHEET, formFile } from "./form-file";
 import {
   openWorkbench,
@@ -56,14 +57,7 @@ const row = (letters: string) =>
 const keys = async (...names: string[]) => {
   for (const name of names) await workbench.page.keyboard.press(name);
 };
-/** Moves the focus on with the keyboard until it is on the button of that name. */
-const tabTo = async (name: string) => {
-  for (let i = 0; i < 30; i++) {
-    if ((await pane.locator(":focus").innerText()) === name) return;
-    await keys("Tab");
-  }
-  throw new Error(`The keyboard does not come to ${name}.`);
-};
+const goTo = (name: string) => tabTo(workbench.page, pane, name);
 const part = async (namespace: string) => {
   const wanted = { parts: [LAYOUT_NAMESPACE, COLOURS_NAMESPACE] };
   const { parts = [] } = await readWorkbookFile(await savedBytes(workbench.page), "saved.xlsx", wanted);
@@ -90,7 +84,8 @@ const idle = async () => {
 test("a column is corrected with the keyboard, saved, read by after reopening, exported, and applied to another workbook", async () => {
   const { page, problems } = workbench;
   await open("first.xlsx", await formFile("first.xlsx", STRANGE));
-  await button("ดูก่อนว่าอ่านแบบประเมินอย่างไร").focus();
+  await enterPane(page, pane);
+  await goTo("ดูก่อนว่าอ่านแบบประเมินอย่างไร");
   await keys("Enter");
   await heading("แบบประเมินที่อ่านได้").waitFor();
   await idle();
@@ -98,22 +93,24 @@ test("a column is corrected with the keyboard, saved, read by after reopening, e
   await picture("form-read-th");
 
   // Corrected and saved without the mouse.
-  await button("เหตุผลและการแก้ไข: คอลัมน์ G").focus();
+  await goTo("เหตุผลและการแก้ไข: คอลัมน์ G");
   await keys("Enter", "Tab");
-  await pane.locator("select:focus").selectOption("score");
+  const role = pane.locator("select:focus");
+  for (let i = 0; i < 40 && (await role.inputValue()) !== "score"; i++) await keys("ArrowDown");
   await row("G").getByText("รอบันทึก").waitFor();
-  await tabTo("แก้ไว้ 1 แห่ง ยังไม่ได้บันทึก");
+  await goTo("แก้ไว้ 1 แห่ง ยังไม่ได้บันทึก");
   await keys("Enter");
   await pane.getByText("คอลัมน์ G “กขคง”").waitFor();
   await picture("form-draft-th");
   expect(await part(LAYOUT_NAMESPACE)).toBeNull();
-  await tabTo("บันทึกในสมุดงาน");
+  await goTo("บันทึกในสมุดงาน");
   await keys("Enter");
   await heading(/^บันทึกผังแล้ว/).waitFor();
   await idle();
   expect(await pane.locator(":focus").innerText()).toMatch(/^บันทึกผังแล้ว/);
   await row("G").getByText("กำหนดเอง").waitFor();
   await picture("form-saved-th");
+  await goTo("กลับไปหน้าตรวจสอบ");
 
   // The saved file is read by its layout; the layout goes out as a file.
   await open("reopened.xlsx", await savedBytes(page));

@@ -1,4 +1,5 @@
 import type { Frame } from "playwright-core";
+import { pressBy, tabTo } from "./by-keyboard";
 import { openWorkbench, PATIENCE, startBrowser, stopBrowser, takePicture, type Workbench } from "./support";
 
 jest.setTimeout(6 * PATIENCE);
@@ -66,17 +67,17 @@ test("a reviewer accepts, fixes, signs off, and sees what changed afterwards", a
   await picture("review-accepted-th");
   await pane.getByRole("combobox", { name: "สถานะ" }).selectOption("open");
 
-  // Fixed: shown before it is written, and gone afterwards.
-  const text = finding("number-as-text").first();
+  // Fixed by keys: shown before it is written, and gone afterwards.
   await openFinding("number-as-text");
-  await text.getByRole("button", { name: "แก้ไข…" }).click();
+  await pressBy(page, pane, "แก้ไข…");
   await shown("แก้ไข: จะเขียน 1 เซลล์").waitFor();
   expect(await value("B19")).toBe("๑๐");
   await picture("review-fix-th");
-  await named("เขียน 1 เซลล์").click();
+  await pressBy(page, pane, "เขียน 1 เซลล์");
   await shown("แก้ไข: เขียนแล้ว 1 เซลล์").waitFor();
   expect(await value("B19")).toBe(10);
-  await named("ปิด").click();
+  await pressBy(page, pane, "ปิด");
+  await tabTo(page, pane, "เพิ่มเติม");
   expect(await pane.locator('[data-finding="number-as-text"]').count()).toBe(0);
 
   // Signed, then one cell changes, and verifying names it.
@@ -115,7 +116,18 @@ test("findings go into the workbook and out again; live validation follows an ed
   await page.getByRole("button", { name: /English/ }).click();
   pane = await workbench.pane();
   const before = await page.evaluate(() => window.workbench.sheets().map(({ name }) => name));
+  await enter("B18", "๑๐");
+  await enter("B19", "๑๐");
   await validate();
+  // A whole rule is fixed by keys. Its sheet is open: the grid takes the focus when a jump opens another.
+  await page.evaluate((sheet) => window.workbench.select("A18", sheet), FORM);
+  await openFinding("number-as-text");
+  await pressBy(page, pane, "Fix all 2 of this rule…");
+  await pressBy(page, pane, "Write 2 cells");
+  await shown("Fix: 2 cells written").waitFor();
+  expect([await value("B18"), await value("B19")]).toEqual([10, 10]);
+  await pressBy(page, pane, "Close");
+  await tabTo(page, pane, "More");
   await named("More").click();
   await shown("Write findings into the workbook").click();
   await named("Write a findings sheet").click();

@@ -1,5 +1,6 @@
 import type { Frame } from "playwright-core";
 import { largeTable } from "../support/large-form";
+import { isCutIn } from "./accessibility";
 import { openPaneOnTables, type OpenPane } from "./pane-on-tables";
 import { PATIENCE, startBrowser, stopBrowser } from "./support";
 import type { Table } from "./tables-host";
@@ -68,6 +69,10 @@ describe.each(SHAPES)("$sheets sheet(s) of $rows rows", ({ sheets, rows, cancelI
     // A run of seconds in slices of 8 ms; fewer would mean that the trace is of something else.
     expect(tasks.length).toBeGreaterThan(200);
     expect(tasks[0]!.script).toBeLessThanOrEqual(LONGEST_TASK);
+    // Thousands of findings have room in the narrowest pane.
+    await page.setViewportSize({ width: 320, height: 400 });
+    await frame.waitForFunction(() => window.innerWidth <= 320);
+    expect(await isCutIn(frame)).toBe(false);
   });
 
   test(`a cancel is heard at once: ${cancelIn} 30 %`, async () => {

@@ -32,6 +32,15 @@ beforeEach(() => {
 });
 afterEach(() => jest.restoreAllMocks());
 
+/** Whether the window hears a key: there office.js listens, and leads on Escape into the grid. */
+async function isHeardOutside(press: () => Promise<void>): Promise<boolean> {
+  const hear = jest.fn();
+  window.addEventListener("keydown", hear);
+  await press();
+  window.removeEventListener("keydown", hear);
+  return hear.mock.calls.length > 0;
+}
+
 describe("before the first run", () => {
   test("explains itself in Thai and promises that nothing leaves the workbook", () => {
     renderPane();
@@ -103,6 +112,15 @@ describe("while a job runs", () => {
     await user.click(button("ยกเลิก"));
     const notice = await screen.findByText("ยกเลิกการตรวจสอบแล้ว", { selector: "main *" });
     expect(notice).toBeInTheDocument();
+  });
+
+  test("can be cancelled with Escape, which then does not lead out of the pane", async () => {
+    const { services, user } = renderPane();
+    services.onValidate = untilCancelled;
+    await user.click(button(/Validate/));
+    expect(await isHeardOutside(() => user.keyboard("{Escape}"))).toBe(false);
+    await screen.findByText("ยกเลิกการตรวจสอบแล้ว", { selector: "main *" });
+    expect(await isHeardOutside(() => user.keyboard("{Escape}"))).toBe(true);
   });
 });
 
@@ -225,8 +243,11 @@ describe("finding one's way among findings", () => {
     expect(screen.getByText("ไม่มีรายการที่ตรงกับการค้นหา")).toBeInTheDocument();
     await user.click(button("ล้างตัวกรอง"));
     expect(findingButtons()).toHaveLength(7);
-    await user.type(search, "ITA{Escape}");
+    await user.type(search, "ITA");
+    // The first clears, the second leads out of the pane.
+    expect(await isHeardOutside(() => user.keyboard("{Escape}"))).toBe(false);
     expect(findingButtons()).toHaveLength(7);
+    expect(await isHeardOutside(() => user.keyboard("{Escape}"))).toBe(true);
   });
 
   test("by sheet", async () => {

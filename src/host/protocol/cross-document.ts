@@ -1,6 +1,7 @@
 import { appContext, type HostProfile } from "./app-context";
 import { byteLength, parseMessage, type WireMessage } from "./frame-message";
 import { toWireError } from "./wire-error";
+import { ENTER_PANE, focusExit, type FocusExit } from "./pane-focus";
 import type { RequestBody, ResponseBody } from "./wire-types";
 
 /** Error numbers of office.js that concern a whole batch. */
@@ -26,6 +27,8 @@ export interface CrossDocumentOptions {
   awaitCellEdit(mayWait: boolean): Promise<"ready" | "refused">;
   onCommandCompleted(commandId: string, status: number): void;
   onDialog(event: DialogRequest): void;
+  /** The user left the add-in's frame by a key. */
+  onFocusExit?(exit: FocusExit): void;
   /** A call of the Common API that the host lacks. */
   onUnsupported?(call: string): void;
   /** Document settings by key, their values as JSON. */
@@ -43,6 +46,7 @@ export type DialogRequest =
 
 const REGISTER_EVENT = 1;
 const UNREGISTER_EVENT = 2;
+const NOTIFY_HOST = "ContextActivationManager_notifyHost";
 const RESPONSE_TO_CALL = 0;
 const RESPONSE_AS_EVENT = 1;
 const DELAY_FOR_CELL_EDIT = 64;
@@ -82,6 +86,9 @@ export class CrossDocumentHost {
   readonly #controlId: string;
   readonly #conversationId: string;
   readonly #events = new Map<string, number>();
+  #notifications = 0;
+  /** Whether office.js has asked for its context: from then on it listens. */
+  #isHeard = false;
   #isClosed = false;
 
   constructor(options: CrossDocumentOptions) {
@@ -127,10 +134,15 @@ export class CrossDocumentHost {
     else if (message._actionName === "ContextActivationManager_getAppContextAsync") {
       this.#tellContext(message);
     } else if (message._actionName === "executeMethod") void this.#execute(message);
-    else this.#reply(message, null);
+    else {
+      const exit = message._actionName === NOTIFY_HOST ? focusExit(message._data) : undefined;
+      this.#reply(message, null);
+      if (exit) this.#options.onFocusExit?.(exit);
+    }
   }
 
   #tellContext(message: WireMessage): void {
+    this.#isHeard = true;
     let settings: readonly SerializedSetting[];
     try {
       settings = this.#options.loadSettings();
@@ -165,6 +177,25 @@ export class CrossDocumentHost {
   invokeCommand(commandId: string, functionName: string): boolean {
     const source = JSON.stringify({ source: { id: commandId } });
     return this.raise("appCommandInvoked", { 0: commandId, 1: functionName, 2: source });
+  }
+
+  /** Gives the focus to the first element of the add-in's frame; false before office.js listens. */
+  enterPane(): boolean {
+    if (!this.#isHeard || this.#isClosed) return false;
+    this.#notifications += 1;
+    this.#options.post(
+      JSON.stringify({
+        _messageType: 0,
+        _actionType: 0,
+        _actionName: "Office_notifyAgave",
+        _conversationId: `${this.#conversationId}_ntf`,
+        _correlationId: this.#notifications,
+        _origin: this.#options.hostOrigin,
+        _serializerVersion: 1,
+        _data: [ENTER_PANE],
+      }),
+    );
+    return true;
   }
 
   close(): void {

@@ -42,7 +42,10 @@ export function ReviewerForm(props: ReviewerFormProps) {
         onSubmit(event.currentTarget);
       }}
       onKeyDown={(event) => {
-        if (event.key === "Escape") onCancel();
+        if (event.key !== "Escape") return;
+        // Nobody else hears it: office.js would lead back into the grid.
+        event.stopPropagation();
+        onCancel();
       }}
     >
       {children}

@@ -56,7 +56,10 @@ export function SearchField({ label, value, onChange }: SearchFieldProps) {
         value={value}
         onChange={(event) => onChange(event.target.value)}
         onKeyDown={(event) => {
-          if (event.key === "Escape") onChange("");
+          if (event.key !== "Escape" || value === "") return;
+          // Nobody else hears it: office.js would lead back into the grid.
+          event.stopPropagation();
+          onChange("");
         }}
         placeholder={label}
         aria-label={label}

@@ -39,15 +39,19 @@ const THAI_TYPOGRAPHY: Partial<Theme> = {
 
 const LIGHT: Theme = { ...createLightTheme(BRAND), ...THAI_TYPOGRAPHY };
 
-/** Fluent's own choice for dark text in the brand's colour is too dim for this brand (below 4.5:1). */
+/**
+ * Fluent's own choices for dark are too dim (below 4.5:1): the brand's colour for this brand, a link on what the mouse
+ * is over, and what is wrong with a field.
+ */
 const DARK: Theme = {
   ...createDarkTheme(BRAND),
   ...THAI_TYPOGRAPHY,
   colorBrandForeground1: BRAND[120],
-  colorBrandForegroundLink: BRAND[120],
+  colorBrandForegroundLink: BRAND[130],
   colorBrandForegroundLinkHover: BRAND[140],
   colorBrandForegroundLinkPressed: BRAND[110],
   colorBrandStroke1: BRAND[110],
+  colorStatusDangerForeground1: "#e37d86",
 };
 
 /** What Office tells of its theme; older versions tell nothing. */

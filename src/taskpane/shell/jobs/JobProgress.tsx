@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect } from "react";
 import type { Progress } from "../../../app/workbook-port";
 import type { RunningJob } from "../shell-state";
 import { usePane } from "../pane-context";
@@ -37,6 +38,16 @@ export function JobProgress({ running, onCancel }: { running: RunningJob; onCanc
   const { progress } = running;
   const share = progress && progress.total > 0 ? Math.min(1, progress.done / progress.total) : undefined;
   const phase = say(phaseText(running));
+  // The focus may be anywhere; what stays in the pane does not lead back into the grid.
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      if (event.key !== "Escape") return;
+      event.stopPropagation();
+      onCancel();
+    };
+    document.addEventListener("keydown", press);
+    return () => document.removeEventListener("keydown", press);
+  }, [onCancel]);
   return (
     <div className={styles.progress}>
       <div className={styles.phase}>
@@ -44,7 +55,12 @@ export function JobProgress({ running, onCancel }: { running: RunningJob; onCanc
           {phase}
           {share !== undefined && <span className={styles.share}>{Math.floor(share * 100)}%</span>}
         </span>
-        <Button size="small" disabledFocusable={running.isCancelling} onClick={onCancel}>
+        <Button
+          size="small"
+          aria-keyshortcuts="Escape"
+          disabledFocusable={running.isCancelling}
+          onClick={onCancel}
+        >
           {say(SHELL_TEXTS.cancel)}
         </Button>
       </div>
