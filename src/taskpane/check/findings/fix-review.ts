@@ -1,4 +1,4 @@
-import { applyFixes, type FixPlan } from "../../../app/fix-findings";
+import { applyFixes, type FixOutcome, type FixPlan } from "../../../app/fix-findings";
 import type { WorkbookPort } from "../../../app/workbook-port";
 import { FIX_OBSTACLES, type PlannedFix } from "../../../domain/review/plan-fixes";
 import { formatCell } from "../../../domain/workbook/address";
@@ -11,7 +11,7 @@ import type { Review, ReviewItem } from "../../shell/review/review";
 export function fixReview(
   { lifted, ...plan }: PlanBothWays<FixPlan>,
   port: Pick<WorkbookPort, "apply">,
-): Review {
+): Review<FixOutcome> {
   return {
     items: plan.fixes.flatMap(fixItems),
     skipped: plan.skipped.map(({ finding, at, obstacle }) => ({
