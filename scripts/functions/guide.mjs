@@ -27,10 +27,11 @@ const localised = ({ th, en }) => ({ th, en });
  * @returns {FunctionEntry}
  */
 function guideEntry({ name, parameters }, words) {
-  const { description, examples, fills, guard } = words;
+  const { description, tasks, examples, fills, guard } = words;
   return {
     name,
     description: localised(description),
+    tasks: tasks.map(localised),
     parameters: parameters.map(({ name, isOptional }) => {
       const text = parameterWords(words, name);
       return { name, isOptional, description: localised(text), ...(text.from && { from: text.from }) };

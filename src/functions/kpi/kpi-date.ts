@@ -58,6 +58,12 @@ export const KPIDATE_WORDS: WordsOf<typeof KPIDATE> = {
     th: 'วันที่จากข้อความไทยหรืออังกฤษ เช่น "30 กันยายน 2565" เป็นตัวเลขที่ Excel แสดงเป็นวันที่ได้',
     en: 'Date in a Thai or English text such as "30 กันยายน 2565", as a number that Excel shows as a date.',
   },
+  tasks: [
+    { th: "แปลงวันที่", en: "convert a date" },
+    { th: "แปลงวันที่ไทยเป็นวันที่ของ Excel", en: "turn a Thai date into an Excel date" },
+    { th: "แปลง พ.ศ. เป็น ค.ศ.", en: "convert Buddhist years to Common Era" },
+    { th: "นับวันระหว่างวันที่", en: "count days between dates" },
+  ],
   parameters: {
     text: {
       th: 'ข้อความที่มีวันที่เดียว หรือเซลล์วันที่ (ปี พ.ศ. จะถูกแก้เป็น ค.ศ.) ถ้าว่างหรือเป็น "-" ผลลัพธ์จะว่าง',

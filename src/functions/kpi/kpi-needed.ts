@@ -67,6 +67,12 @@ export const KPINEEDED_WORDS: WordsOf<typeof KPINEEDED> = {
     th: "ผลการดำเนินงานที่ต้องทำให้ได้คะแนนหรือระดับที่ต้องการ ในหน่วยของเป้าหมาย (ย้อนกลับของ KPISCORE)",
     en: "Result that is needed to reach a score or a rating: the inverse of KPISCORE, in the unit of the targets.",
   },
+  tasks: [
+    { th: "ต้องได้เท่าไร", en: "how much is needed" },
+    { th: "ต้องทำผลงานเท่าไรจึงจะได้คะแนนที่ต้องการ", en: "which result reaches a wanted score" },
+    { th: "ต้องทำอีกเท่าไรจึงจะได้ดีมาก", en: "how much more for a better rating" },
+    { th: "หาผลการดำเนินงานจากคะแนน", en: "goal seek a result from a score" },
+  ],
   parameters: {
     score: {
       th: 'คะแนนที่ต้องการ มากกว่า 0 ถึง 100 หรือชื่อระดับ เช่น "ดีมาก" ถ้าว่าง ผลลัพธ์จะว่าง',

@@ -18,9 +18,16 @@ export const FORMULAS_TEXTS = {
     en: "{place} is no score, weighted score, total or rating. Choose a function from the list.",
   },
   allFunctions: { th: "ฟังก์ชันทั้งหมด", en: "All functions" },
-  searchFunctions: { th: "ค้นหาฟังก์ชัน", en: "Search functions" },
+  searchFunctions: {
+    th: "ค้นหาฟังก์ชันหรือสิ่งที่ต้องการทำ",
+    en: "Search functions or what you want to do",
+  },
   functionMatches: { th: "{n} จาก {all} ฟังก์ชัน", en: "{n} of {all} functions" },
-  noFunction: { th: "ไม่มีฟังก์ชันที่ตรงกับการค้นหา", en: "No function matches the search" },
+  noFunction: {
+    th: "ไม่มีฟังก์ชันที่ตรงกับการค้นหา ลองพิมพ์สิ่งที่ต้องการทำ เช่น “ต้องได้เท่าไร” หรือ “รวมคะแนน”",
+    en: "No function matches the search. Try what you want to do, such as “how much is needed” or “add up the scores”.",
+  },
+  showAllFunctions: { th: "แสดงฟังก์ชันทั้งหมด", en: "Show all functions" },
   insertHeading: { th: "แทรกสูตร", en: "Insert" },
   insertStart: { th: "แทรกในเซลล์ที่เลือก", en: "Insert into the active cell" },
   insertAgain: { th: "ใช้เซลล์ที่เลือกอยู่ตอนนี้", en: "Take the cell selected now" },
