@@ -1,5 +1,6 @@
 import {
   WorkbookError,
+  type CellPort,
   type JobControl,
   type HearingPort,
   type LivePort,
@@ -8,6 +9,7 @@ import {
   type WorkbookPort,
 } from "../app/workbook-port";
 import type { ChangeSet } from "../domain/workbook/change-set";
+import { readActiveCell, readAreas, watchSelection } from "./active-cell";
 import { watchChanges } from "./live-changes";
 import { readSelection } from "./read-selection";
 import { readWorkbook } from "./read-workbook";
@@ -17,13 +19,16 @@ import { run } from "./run";
 const SETTLING = 400;
 
 /** The workbook that is open in Excel, through Office.js. */
-export function createExcelWorkbook(): WorkbookPort & SelectionPort & LivePort & HearingPort {
+export function createExcelWorkbook(): WorkbookPort & SelectionPort & LivePort & HearingPort & CellPort {
   let writing = 0;
   let settled = 0;
   return {
     readWorkbook: (control?: JobControl, options?: ReadOptions) =>
       run((context) => readWorkbook(context, control, options)),
     readSelection: () => run(readSelection),
+    readActiveCell: () => run(readActiveCell),
+    readAreas: (areas) => run((context) => readAreas(context, areas)),
+    onSelect: (listener) => run((context) => watchSelection(context, listener)),
     apply: async (changeSet: ChangeSet, control?: JobControl) => {
       writing += 1;
       try {

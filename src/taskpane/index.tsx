@@ -5,6 +5,7 @@ import { webDigest } from "../excel/web-digest";
 import { createExcelWorkbook } from "../excel/excel-workbook";
 import { canOpenNewWorkbook, openNewWorkbook } from "../excel/new-workbook";
 import "../functions/associate";
+import { explainedAnswer } from "../functions/explained-answer";
 import { App, type PaneHost } from "./shell/App";
 import { createPaneStore } from "./composition/pane-store";
 import { SECTIONS } from "./composition/sections";
@@ -20,12 +21,14 @@ declare const RULES_WITH_PAGE: readonly string[];
 
 // Where the browser keeps the storage of several hosts together, Office says which part is this one's.
 const storage = paneStorage(() => Office.context?.partitionKey);
-const services = createServices(createExcelWorkbook(), {
+const workbook = createExcelWorkbook();
+const timer = {
+  set: (call: () => void, milliseconds: number) => window.setTimeout(call, milliseconds),
+  clear: (handle: unknown) => window.clearTimeout(handle as number | undefined),
+};
+const services = createServices(workbook, {
   digest: webDigest,
-  timer: {
-    set: (call, milliseconds) => window.setTimeout(call, milliseconds),
-    clear: (handle) => window.clearTimeout(handle as number | undefined),
-  },
+  timer,
   regrades: () => recallRegrades(storage),
   canOpenNewWorkbook,
   openNewWorkbook,
@@ -60,4 +63,8 @@ void Office.onReady().then(() => {
   keepTab(document);
   const root = createRoot(document.getElementById("root")!);
   root.render(<App store={store} sections={SECTIONS} host={host} links={createLinks(RULES_WITH_PAGE)} />);
+  // A help that is not there is nothing to tell about: the pane does everything else without it.
+  void import("./composition/error-reasons")
+    .then(({ explainErrors }) => explainErrors(store, workbook, { timer, callOwn: explainedAnswer }))
+    .catch(console.warn);
 });
