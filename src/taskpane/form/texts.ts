@@ -171,7 +171,6 @@ export const FORM_TEXTS = {
     en: "Add this layout's wordings to a framework that you keep. Forms with the same words are then read without a layout.",
   },
   growChoice: { th: "กรอบการประเมินที่บันทึกไว้", en: "Saved framework" },
-  growVersion: { th: "{name} (ฉบับที่ {version})", en: "{name} (version {version})" },
   grownTitle: {
     th: "เพิ่มคำในกรอบแล้ว {n} คำ",
     en: "{n} wording added to the framework|{n} wordings added to the framework",

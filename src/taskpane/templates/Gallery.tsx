@@ -3,13 +3,12 @@ import { INSTALLATIONS, type Installation } from "../../app/installation";
 import { extendFramework } from "../../domain/framework/extend-framework";
 import type { Framework } from "../../domain/framework/framework";
 import { formatYears, frameworkOfYear } from "../../domain/framework/framework-of-year";
-import { FRAMEWORKS } from "../../domain/framework/frameworks";
+import { frameworkLabel } from "../../domain/framework/framework-label";
 import type { WorkbookForm } from "../../domain/formulas/writing/score-formulas";
 import type { Template } from "../../domain/template/template";
 import type { LocalisedText } from "../../domain/text/localised";
 import { TEMPLATES } from "../../domain/template/templates";
 import { ChoiceGroup } from "../shell/controls/ChoiceGroup";
-import type { Say } from "../shell/say";
 import { usePane } from "../shell/pane-context";
 import { useCardStyle } from "../shell/controls/use-card-style";
 import { isOutside, keyOf, STARTER, templateName, type GalleryChoice } from "./choice";
@@ -154,7 +153,7 @@ function Pickers({
         >
           {frameworks.map((each) => (
             <option key={keyOf(each)} value={keyOf(each)}>
-              {own(versionedName(each, language, say), FRAMEWORKS.includes(each))}
+              {frameworkLabel(each)[language]}
             </option>
           ))}
         </Select>
@@ -176,13 +175,6 @@ function Pickers({
       {isStarter && <StarterFields choice={choice} onChoose={onChoose} />}
     </>
   );
-}
-
-/** Own versions of a shipped framework bear its name. */
-function versionedName(framework: Framework, language: "th" | "en", say: Say): string {
-  const name = framework.name[language];
-  if (FRAMEWORKS.includes(framework)) return name;
-  return say(TEMPLATES_TEXTS.version, { name, version: framework.version });
 }
 
 function StarterFields({ choice, onChoose }: Pick<GalleryProps, "choice" | "onChoose">) {
