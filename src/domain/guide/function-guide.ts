@@ -24,6 +24,10 @@ export interface GuideParameter {
   readonly name: string;
   readonly isOptional: boolean;
   readonly description: LocalisedText;
+  /** The words that it takes, where these are a few: the first one of each choice in either language. */
+  readonly choices?: readonly LocalisedText[];
+  /** The argument as an example has it; missing where no example has one. */
+  readonly example?: string;
   /** The part of the form that it means; missing where it means something else, such as a wanted score. */
   readonly from?: FormPart;
 }

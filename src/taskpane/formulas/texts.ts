@@ -45,6 +45,8 @@ export const FORMULAS_TEXTS = {
     en: "Type a cell, range, number or text; begin with = for a formula or name.",
   },
   arguments: { th: "อาร์กิวเมนต์", en: "Arguments" },
+  argumentExample: { th: "ตัวอย่าง {example}", en: "Example: {example}" },
+  argumentChoices: { th: "ค่าที่ใช้ได้ของ {name}", en: "Values of {name}" },
   optional: { th: "ไม่บังคับ", en: "optional" },
   argumentMissing: { th: "ต้องใส่ค่านี้", en: "This is needed" },
   argumentUnbalanced: { th: "วงเล็บหรือเครื่องหมายคำพูดไม่ครบคู่", en: "A bracket or quotation mark has no partner" },

@@ -105,7 +105,7 @@ export function App<S extends ShellState, V extends ShellServices>(props: AppPro
             <NoticeBar store={store} state={state} />
             {section && <SectionBody key={section.id} {...{ section, store, state }} />}
           </main>
-          <div role="status" className={state.errorReason ? styles.reason : undefined}>
+          <div aria-live="polite" className={state.errorReason ? styles.reason : undefined}>
             {state.errorReason && (
               <LazyView load={loadErrorReason} view={{ store, explained: state.errorReason }} />
             )}

@@ -7,13 +7,13 @@ import { frameworkLabel } from "../../domain/framework/framework-label";
 import type { WorkbookForm } from "../../domain/formulas/writing/score-formulas";
 import type { Template } from "../../domain/template/template";
 import type { LocalisedText } from "../../domain/text/localised";
-import { TEMPLATES } from "../../domain/template/templates";
 import { ChoiceGroup } from "../shell/controls/ChoiceGroup";
 import { usePane } from "../shell/pane-context";
 import { useCardStyle } from "../shell/controls/use-card-style";
-import { isOutside, keyOf, STARTER, templateName, type GalleryChoice } from "./choice";
+import { isOutside, keyOf, type GalleryChoice } from "./choice";
 import { MakeButtons } from "./MakeButtons";
 import type { WorkbookChoice } from "./template-services";
+import { TemplateCards } from "./TemplateCards";
 import { TemplatePreview } from "./TemplatePreview";
 import { YearNotice } from "./YearNotice";
 import { TEMPLATES_TEXTS } from "./texts";
@@ -135,8 +135,6 @@ function Pickers({
 }: GalleryProps & { isStarter: boolean }) {
   const styles = useStyles();
   const { language, say } = usePane();
-  const own = (name: string, isShipped: boolean) =>
-    isShipped ? name : say(TEMPLATES_TEXTS.ownMark, { name });
   return (
     <>
       <Field
@@ -158,20 +156,10 @@ function Pickers({
           ))}
         </Select>
       </Field>
-      <Field label={say(TEMPLATES_TEXTS.template)}>
-        <Select
-          className={styles.control}
-          value={isStarter ? STARTER : choice.template}
-          onChange={(_, { value }) => onChoose({ ...choice, template: value })}
-        >
-          {templates.map((each) => (
-            <option key={keyOf(each)} value={keyOf(each)}>
-              {own(templateName(each), TEMPLATES.includes(each))}
-            </option>
-          ))}
-          <option value={STARTER}>{say(TEMPLATES_TEXTS.starter)}</option>
-        </Select>
-      </Field>
+      <TemplateCards
+        {...{ choice, framework, templates, isStarter }}
+        onChoose={(template) => onChoose({ ...choice, template })}
+      />
       {isStarter && <StarterFields choice={choice} onChoose={onChoose} />}
     </>
   );

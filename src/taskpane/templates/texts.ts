@@ -17,6 +17,10 @@ export const TEMPLATES_TEXTS = {
   },
   framework: { th: "กรอบการประเมิน", en: "Framework" },
   template: { th: "แม่แบบ", en: "Template" },
+  firstPage: {
+    th: "หน้าแรก: {title} มี {components} องค์ประกอบ {n} ตัวชี้วัด",
+    en: "First page: {title}, {components} components, {n} indicators",
+  },
   starter: { th: "แบบเปล่า กรอกหน่วยงานและปีเอง", en: "Blank, for an agency and year" },
   ownMark: { th: "{name} (ของเรา)", en: "{name} (own)" },
   version: { th: "{name} · ฉบับที่ {version}", en: "{name} · version {version}" },
