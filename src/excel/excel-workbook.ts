@@ -9,7 +9,6 @@ import {
   type WorkbookPort,
 } from "../app/workbook-port";
 import type { ChangeSet } from "../domain/workbook/change-set";
-import { readActiveCell, readAreas, watchSelection } from "./active-cell";
 import { watchChanges } from "./live-changes";
 import { readSelection } from "./read-selection";
 import { readWorkbook } from "./read-workbook";
@@ -26,9 +25,15 @@ export function createExcelWorkbook(): WorkbookPort & SelectionPort & LivePort &
     readWorkbook: (control?: JobControl, options?: ReadOptions) =>
       run((context) => readWorkbook(context, control, options)),
     readSelection: () => run(readSelection),
-    readActiveCell: () => run(readActiveCell),
-    readAreas: (areas) => run((context) => readAreas(context, areas)),
-    onSelect: (listener) => run((context) => watchSelection(context, listener)),
+    readActiveCell: async () => run((await activeCell()).readActiveCell),
+    readAreas: async (areas) => {
+      const { readAreas } = await activeCell();
+      return run((context) => readAreas(context, areas));
+    },
+    onSelect: async (listener) => {
+      const { watchSelection } = await activeCell();
+      return run((context) => watchSelection(context, listener));
+    },
     apply: async (changeSet: ChangeSet, control?: JobControl) => {
       writing += 1;
       try {
@@ -49,6 +54,9 @@ export function createExcelWorkbook(): WorkbookPort & SelectionPort & LivePort &
     select: (sheet: string, address: string | null) => run((context) => select(context, sheet, address)),
   };
 }
+
+/** Nobody selects a cell before the pane is drawn. */
+const activeCell = () => import("./active-cell");
 
 async function select(context: Excel.RequestContext, name: string, address: string | null): Promise<void> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(name);

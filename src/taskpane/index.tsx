@@ -5,7 +5,6 @@ import { webDigest } from "../excel/web-digest";
 import { createExcelWorkbook } from "../excel/excel-workbook";
 import { canOpenNewWorkbook, openNewWorkbook } from "../excel/new-workbook";
 import "../functions/associate";
-import { explainedAnswer } from "../functions/explained-answer";
 import { App, type PaneHost } from "./shell/App";
 import { createPaneStore } from "./composition/pane-store";
 import { SECTIONS } from "./composition/sections";
@@ -64,7 +63,9 @@ void Office.onReady().then(() => {
   const root = createRoot(document.getElementById("root")!);
   root.render(<App store={store} sections={SECTIONS} host={host} links={createLinks(RULES_WITH_PAGE)} />);
   // A help that is not there is nothing to tell about: the pane does everything else without it.
-  void import("./composition/error-reasons")
-    .then(({ explainErrors }) => explainErrors(store, workbook, { timer, callOwn: explainedAnswer }))
+  void Promise.all([import("./composition/error-reasons"), import("../functions/explained-answer")])
+    .then(([{ explainErrors }, { explainedAnswer }]) =>
+      explainErrors(store, workbook, { timer, callOwn: explainedAnswer }),
+    )
     .catch(console.warn);
 });

@@ -5,7 +5,7 @@ import type { StampVerdict } from "../../app/verify-stamp";
 import type { Stamp } from "../../domain/review/stamp";
 import type { AnyJob } from "../shell/jobs/job";
 import type { ShellState } from "../shell/shell-state";
-import { NOTHING_FIXED, type FixedFindings } from "./findings/fixed/fixed-list";
+import type { FixedFindings } from "./findings/fixed/fixed-list";
 
 /** The results between which the user changes, by the job that brings them. */
 export type ResultName = "validate" | "summarise";
@@ -76,6 +76,8 @@ export interface CheckState {
   /** How the user wants the next summary; what is not named is as it is on the sheet. */
   readonly summaryStyle: Partial<SummaryStyle>;
 }
+
+export const NOTHING_FIXED: FixedFindings = { order: [], entries: [], refused: null };
 
 export const INITIAL_CHECK: CheckState = {
   shown: "validate",

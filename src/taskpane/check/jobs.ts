@@ -11,6 +11,7 @@ import { describeProblem } from "../shell/jobs/problem";
 import { plannedJob, reviewEnding } from "../shell/review/planned-job";
 import type { CheckServices } from "./check-services";
 import {
+  NOTHING_FIXED,
   outdated,
   stampAfterChange,
   type CheckedWorkbook,
@@ -18,7 +19,6 @@ import {
   type WrittenStep,
 } from "./check-state";
 import type { CheckContext, CheckJob } from "./check-store";
-import { NOTHING_FIXED, withSteps } from "./findings/fixed/fixed-list";
 import { reportedText } from "./into-workbook/reported-text";
 import { openParameters, stampText } from "./sign-off/stamp-text";
 import { spokenSummary } from "./summary/spoken-summary";
@@ -80,6 +80,7 @@ export const FIX = plannedJob<CheckPane, CheckServices, FixChoice, FixOutcome>({
   plan: (choice, { services, control }) => services.planFixes(choice, control),
   afterWriting: async ({ written, steps }, context) => {
     if (written === 0) return { state: {} };
+    const { withSteps } = await import("./findings/fixed/fixed-list");
     const { fixed, validation } = context.getState();
     const listed = validation?.report.findings ?? [];
     return { state: { ...(await recheck(context)), fixed: withSteps(fixed, steps, listed) } };

@@ -19,8 +19,6 @@ export interface FixedFindings {
   readonly refused: { readonly steps: readonly FixStep[]; readonly cell: string } | null;
 }
 
-export const NOTHING_FIXED: FixedFindings = { order: [], entries: [], refused: null };
-
 /** With what was just written, in the places that the findings had in the list in view. */
 export function withSteps(
   { order, entries }: FixedFindings,
