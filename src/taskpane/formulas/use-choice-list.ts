@@ -46,6 +46,7 @@ export function useChoiceList({ id, choices, value, isHere, onChange }: ChoiceLi
       setActive(active < 0 && step < 0 ? words.length - 1 : (active + step + words.length) % words.length);
     } else if (event.key === "Enter" && isOpen && word !== undefined) choose(word);
     else if (event.key === "Escape" && isOpen) setDismissed(true);
+    else if (event.key === "Escape") return;
     else {
       // What is typed or left behind is looked at afresh.
       setActive(-1);

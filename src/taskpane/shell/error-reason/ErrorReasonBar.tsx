@@ -62,7 +62,7 @@ export function ErrorReasonBar({ store, explained }: ErrorReasonBarProps) {
         onClick={() => {
           store.set({ errorReason: null });
           // The button that held the focus is gone.
-          document.querySelector<HTMLElement>("main [data-ending-focus], main button")?.focus();
+          document.querySelector<HTMLElement>("main button")?.focus();
         }}
       />
     </div>
