@@ -49,6 +49,7 @@ async function openTemplates(
   prepare?.(pane);
   await pane.user.click(button(options.displayLanguage === "en-GB" ? "Templates" : "แม่แบบ"));
   await gallery();
+  await screen.findAllByRole("img", { name: /^(?:หน้าแรก|First page): / });
   return pane;
 }
 

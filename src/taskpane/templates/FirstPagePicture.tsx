@@ -1,5 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import type { Framework } from "../../domain/framework/framework";
 import { firstPage, type PageCell } from "../../domain/standard-workbook/first-page";
 import { templateIndicators, type Template } from "../../domain/template/template";
@@ -26,7 +26,8 @@ interface FirstPagePictureProps {
 }
 
 /** The first page of the workbook that a template makes, in miniature. */
-export function FirstPagePicture({ framework, template }: FirstPagePictureProps) {
+export const FirstPagePicture = memo(function FirstPagePicture(props: FirstPagePictureProps) {
+  const { framework, template } = props;
   const styles = useStyles();
   const { say } = usePane();
   const { width, height, cells } = useMemo(() => firstPage(framework, template), [framework, template]);
@@ -43,46 +44,51 @@ export function FirstPagePicture({ framework, template }: FirstPagePictureProps)
       })}
     >
       <rect width={width} height={height} fill={PAPER} />
-      {cells.map((cell) => (
-        <DrawnCell key={`${cell.x},${cell.y}`} cell={cell} />
+      {boxesOf(cells).map(({ fill, line, path }) => (
+        <path key={`${fill} ${line}`} d={path} fill={fill} stroke={line} strokeWidth={2} />
       ))}
+      {cells.map((cell) => cell.text !== "" && <CellText key={`${cell.x},${cell.y}`} cell={cell} />)}
     </svg>
   );
+});
+
+interface Boxes {
+  readonly fill: string;
+  readonly line: string | undefined;
+  readonly path: string;
 }
 
-/** A cell with as many lines as it has room for. */
-function DrawnCell({ cell }: { cell: PageCell }) {
-  const { x, y, width, height, text, style } = cell;
+/** Cells that look alike are one shape: a page of hundreds of cells is drawn by a few. */
+function boxesOf(cells: readonly PageCell[]): readonly Boxes[] {
+  const boxes = new Map<string, Boxes>();
+  for (const { x, y, width, height, style } of cells) {
+    const { fill = PAPER, border: line } = style;
+    const key = `${fill} ${line ?? ""}`;
+    const path = `${boxes.get(key)?.path ?? ""}M${x} ${y}h${width}v${height}h${-width}z`;
+    boxes.set(key, { fill, line, path });
+  }
+  return [...boxes.values()];
+}
+
+/** The text of a cell, with as many lines as there is room for. */
+function CellText({ cell: { x, y, width, height, text, style } }: { readonly cell: PageCell }) {
   const size = style.fontSize ?? BODY_SIZE;
   const isCentred = style.horizontal === "center";
-  const lines = wrapText(text, width - 2 * PADDING, size).slice(
-    0,
-    Math.max(1, Math.floor(height / (size * LINE))),
-  );
-  const isAtTop = style.vertical === "top";
-  const first = isAtTop ? (size * LINE) / 2 + PADDING : (height - (lines.length - 1) * size * LINE) / 2;
-  return (
-    <svg x={x} y={y} width={width} height={height}>
-      <rect
-        width={width}
-        height={height}
-        fill={style.fill ?? PAPER}
-        stroke={style.border ?? "none"}
-        strokeWidth={style.border ? 2 : 0}
-      />
-      {lines.map((line, i) => (
-        <text
-          key={i}
-          x={isCentred ? width / 2 : PADDING}
-          y={first + i * size * LINE + size * BASE}
-          fontSize={size}
-          fontWeight={style.bold ? 600 : 400}
-          fill={style.fontColour ?? INK}
-          textAnchor={isCentred ? "middle" : "start"}
-        >
-          {line}
-        </text>
-      ))}
-    </svg>
-  );
+  const room = Math.max(1, Math.floor(height / (size * LINE)));
+  const lines = wrapText(text, width - 2 * PADDING, size).slice(0, room);
+  const first =
+    style.vertical === "top" ? (size * LINE) / 2 + PADDING : (height - (lines.length - 1) * size * LINE) / 2;
+  return lines.map((line, i) => (
+    <text
+      key={i}
+      x={isCentred ? x + width / 2 : x + PADDING}
+      y={y + first + i * size * LINE + size * BASE}
+      fontSize={size}
+      fontWeight={style.bold ? 600 : 400}
+      fill={style.fontColour ?? INK}
+      textAnchor={isCentred ? "middle" : "start"}
+    >
+      {line}
+    </text>
+  ));
 }

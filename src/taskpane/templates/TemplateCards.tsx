@@ -1,10 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useId } from "react";
+import { useEffect, useId, useMemo } from "react";
 import type { Framework } from "../../domain/framework/framework";
 import { blankTemplate } from "../../domain/template/blank-template";
 import type { Template } from "../../domain/template/template";
 import { TEMPLATES } from "../../domain/template/templates";
-import { LazyView } from "../shell/LazyView";
+import { LazyView, preloadView } from "../shell/LazyView";
 import { usePane } from "../shell/pane-context";
 import { keyOf, STARTER, templateName, typedYear, type GalleryChoice } from "./choice";
 import { TEMPLATES_TEXTS } from "./texts";
@@ -73,19 +73,19 @@ export function TemplateCards({ choice, framework, templates, isStarter, onChoos
   const { say } = usePane();
   const group = useId();
   const year = typedYear(choice) ?? framework.fiscalYears.first;
+  // Drawn anew for another year or framework, not with every letter that is typed.
+  const starter = useMemo(
+    () => blankTemplate(framework, { name: "", abbreviation: "" }, year),
+    [framework, year],
+  );
+  useEffect(() => preloadView(loadPicture), []);
+  const nameOf = (template: Template): string =>
+    TEMPLATES.includes(template)
+      ? templateName(template)
+      : say(TEMPLATES_TEXTS.ownMark, { name: templateName(template) });
   const cards = [
-    ...templates.map((template) => ({
-      key: keyOf(template),
-      template,
-      name: TEMPLATES.includes(template)
-        ? templateName(template)
-        : say(TEMPLATES_TEXTS.ownMark, { name: templateName(template) }),
-    })),
-    {
-      key: STARTER,
-      template: blankTemplate(framework, { name: "", abbreviation: "" }, year),
-      name: say(TEMPLATES_TEXTS.starter),
-    },
+    ...templates.map((template) => ({ key: keyOf(template), template, name: nameOf(template) })),
+    { key: STARTER, template: starter, name: say(TEMPLATES_TEXTS.starter) },
   ];
   const chosen = isStarter ? STARTER : choice.template;
   return (
