@@ -80,7 +80,7 @@ test("a reviewer accepts, fixes, signs off, and sees what changed afterwards", a
   await text.getByText("B19 ๑๐ → 10").waitFor();
   await picture("review-fixed-th");
   await text.getByRole("button", { name: "เลิกทำ" }).press("Enter");
-  await text.locator("[data-finding]:focus[aria-expanded]").waitFor();
+  await text.locator("[data-finding][aria-expanded]").waitFor();
   await idle();
   expect(await value("B19")).toBe("๑๐");
   await text.getByRole("button", { name: "แก้ไข…" }).click();
