@@ -48,7 +48,7 @@ test.each<[string, Cell | null, unknown]>([
   ["a formula", { value: 3, formula: "=1+2" }, [{ before: { value: 15 }, after: { formula: "=1+2" } }]],
   [
     "a cell for texts",
-    { ...text("15"), format: { kind: "text" } },
+    { ...text("15"), format: { kind: "text", decimals: 0, power: 0 } },
     [{ after: { value: "15" } }, { kind: "format-range", format: { numberFormat: "@" } }],
   ],
 ])("%s stands there again", (_, before, changes) => {
