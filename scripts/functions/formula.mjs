@@ -5,7 +5,7 @@
  * @param {unknown} value
  * @returns {string}
  */
-function formulaValue(value) {
+export function formulaValue(value) {
   if (value === null) return "";
   if (Array.isArray(value)) return `{${value.map((row) => row.map(formulaValue).join(",")).join(";")}}`;
   return typeof value === "string" ? `"${value.replaceAll('"', '""')}"` : String(value);

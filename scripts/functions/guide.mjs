@@ -1,4 +1,4 @@
-import { exampleFormula } from "./formula.mjs";
+import { exampleFormula, formulaValue } from "./formula.mjs";
 import { parameterWords } from "./parameter-words.mjs";
 
 /** @import { FunctionEntry } from "../../src/domain/guide/function-guide" */
@@ -22,18 +22,37 @@ const NO_NOTE = { th: "", en: "" };
 const localised = ({ th, en }) => ({ th, en });
 
 /**
+ * The word for a choice in either language: the first that the functions know.
+ * @param {readonly string[]} known
+ * @returns {LocalisedText}
+ */
+function choiceWords(known) {
+  const [first = ""] = known;
+  return { th: known.find((word) => /[\u0E01-\u0E5B]/u.test(word)) ?? first, en: first };
+}
+
+/**
  * @param {FunctionRecord} record
  * @param {FunctionWords} words
  * @returns {FunctionEntry}
  */
 function guideEntry({ name, parameters }, words) {
-  const { description, examples, fills, guard } = words;
+  const { description, tasks, examples, fills, guard } = words;
   return {
     name,
     description: localised(description),
-    parameters: parameters.map(({ name, isOptional }) => {
+    tasks: tasks.map(localised),
+    parameters: parameters.map(({ name, isOptional, choices }, i) => {
       const text = parameterWords(words, name);
-      return { name, isOptional, description: localised(text), ...(text.from && { from: text.from }) };
+      const given = examples.map(({ args }) => args[i] ?? null).find((arg) => arg !== null);
+      return {
+        name,
+        isOptional,
+        description: localised(text),
+        ...(choices && { choices: Object.values(choices).map(choiceWords) }),
+        ...(given !== undefined && { example: formulaValue(given) }),
+        ...(text.from && { from: text.from }),
+      };
     }),
     examples: examples.map(({ args, gives, note = NO_NOTE }) => ({
       formula: exampleFormula(name, args),

@@ -1,4 +1,5 @@
 import type { Finding } from "../domain/validation/engine/finding";
+import { backOfSteps, fixSteps, type FixStep } from "../domain/review/fix-steps";
 import { chosenChanges, planFixes, type FixPlan } from "../domain/review/plan-fixes";
 import { planBothWays, type PlanBothWays } from "../domain/workbook/lift-protection";
 import { examineWorkbook, type ExamineOptions } from "./examine-workbook";
@@ -46,13 +47,33 @@ export interface ApplyFixesOptions {
   readonly leftOut?: ReadonlySet<Finding["id"]>;
 }
 
+/** What was written, and how each fix can be taken back. */
+export interface FixOutcome extends ApplyOutcome {
+  readonly steps: readonly FixStep[];
+}
+
 /** Writes a plan in one change set, which is one step to undo where Excel can join its requests. */
 export async function applyFixes(
   port: Pick<WorkbookPort, "apply">,
   plan: FixPlan,
   { control = {}, leftOut = new Set() }: ApplyFixesOptions = {},
-): Promise<ApplyOutcome> {
+): Promise<FixOutcome> {
   throwIfCancelled(control.signal);
   const changeSet = chosenChanges(plan, leftOut);
-  return changeSet.changes.length === 0 ? { written: 0 } : port.apply(changeSet, control);
+  if (changeSet.changes.length === 0) return { written: 0, steps: [] };
+  const outcome = await port.apply(changeSet, control);
+  return { ...outcome, steps: fixSteps(plan, leftOut) };
+}
+
+/**
+ * Gives the cells of fixes back what stood there, all of them or none; a fix without a way back is passed over.
+ * @throws WorkbookError `changed-meanwhile` where one of the cells holds something else than the fix has written
+ */
+export async function takeBackFixes(
+  port: Pick<WorkbookPort, "apply">,
+  steps: readonly FixStep[],
+  control: JobControl = {},
+): Promise<void> {
+  throwIfCancelled(control.signal);
+  await port.apply(backOfSteps(steps), control);
 }

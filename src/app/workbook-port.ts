@@ -1,5 +1,8 @@
+import type { ReferredArea } from "../domain/formulas/calculating/error-reason";
+import type { Rows } from "../domain/formulas/calculating/operands";
+import type { CellAddress } from "../domain/workbook/address";
 import type { ChangeSet } from "../domain/workbook/change-set";
-import type { WorkbookSnapshot } from "../domain/workbook/snapshot";
+import type { Cell, WorkbookSnapshot } from "../domain/workbook/snapshot";
 
 /** How far a job has come. `done` and `total` count the same unit; total 0 means unknown. */
 export interface Progress {
@@ -163,6 +166,21 @@ export interface Selection {
 /** A workbook that a user has open before them. */
 export interface SelectionPort {
   readSelection(): Promise<Selection>;
+}
+
+/** The cell that a person looks at. */
+export interface ActiveCell {
+  readonly at: CellAddress;
+  readonly cell: Cell;
+}
+
+/** A workbook that tells what a person looks at, and a few cells without the rest. */
+export interface CellPort {
+  /** Calls the listener whenever something else is selected until the function that it gives is called. */
+  onSelect(listener: () => void): Promise<() => Promise<void>>;
+  readActiveCell(): Promise<ActiveCell>;
+  /** The values of each area, row by row; null where its sheet is not there. */
+  readAreas(areas: readonly ReferredArea[]): Promise<readonly (Rows | null)[]>;
 }
 
 /** The workbook as the use cases need it: one read in, one write out, and leading the user to a cell. */

@@ -1,5 +1,6 @@
 import {
   WorkbookError,
+  type CellPort,
   type JobControl,
   type HearingPort,
   type LivePort,
@@ -17,13 +18,22 @@ import { run } from "./run";
 const SETTLING = 400;
 
 /** The workbook that is open in Excel, through Office.js. */
-export function createExcelWorkbook(): WorkbookPort & SelectionPort & LivePort & HearingPort {
+export function createExcelWorkbook(): WorkbookPort & SelectionPort & LivePort & HearingPort & CellPort {
   let writing = 0;
   let settled = 0;
   return {
     readWorkbook: (control?: JobControl, options?: ReadOptions) =>
       run((context) => readWorkbook(context, control, options)),
     readSelection: () => run(readSelection),
+    readActiveCell: async () => run((await activeCell()).readActiveCell),
+    readAreas: async (areas) => {
+      const { readAreas } = await activeCell();
+      return run((context) => readAreas(context, areas));
+    },
+    onSelect: async (listener) => {
+      const { watchSelection } = await activeCell();
+      return run((context) => watchSelection(context, listener));
+    },
     apply: async (changeSet: ChangeSet, control?: JobControl) => {
       writing += 1;
       try {
@@ -44,6 +54,9 @@ export function createExcelWorkbook(): WorkbookPort & SelectionPort & LivePort &
     select: (sheet: string, address: string | null) => run((context) => select(context, sheet, address)),
   };
 }
+
+/** Nobody selects a cell before the pane is drawn. */
+const activeCell = () => import("./active-cell");
 
 async function select(context: Excel.RequestContext, name: string, address: string | null): Promise<void> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(name);

@@ -12,6 +12,8 @@ export interface CellParameter<V, N extends string> {
   readonly takes: "cell";
   readonly name: N;
   readonly isOptional: boolean;
+  /** The words that an option takes. */
+  readonly choices?: Choices<string>;
   read(cell: unknown, reader: CellReader): V | Ended;
 }
 
@@ -23,6 +25,7 @@ export interface CallParameter<V, N extends string> {
   readonly takes: "list" | "one" | "grid";
   readonly name: N;
   readonly isOptional: boolean;
+  readonly choices?: Choices<string>;
   take(grid: ArgumentGrid, reader: CellReader): V | Ended;
 }
 
@@ -76,7 +79,7 @@ export function option<const N extends string, T extends string, D extends T | n
   otherwise: D,
 ): OptionParameter<T | D, N> {
   const read = (cell: unknown) => readOption(cell, name, choices, otherwise);
-  return { takes: "cell", name, isOptional: true, read };
+  return { takes: "cell", name, isOptional: true, choices, read };
 }
 
 /** A cell as it came, for functions that read several arguments together. */
@@ -112,10 +115,11 @@ function list<const N extends string, R>(
 
 /** The same argument as a single value for the whole call. */
 export function single<V, N extends string>(parameter: CellParameter<V, N>): CallParameter<V, N> {
-  const { name, isOptional } = parameter;
+  const { name, isOptional, choices } = parameter;
   const take = (grid: ArgumentGrid, reader: CellReader) =>
     grid.isSingle ? parameter.read(grid.at(0, 0), reader) : fault("not-one-value", { name });
-  return callParameter(name, "one", take, isOptional);
+  const call = callParameter(name, "one", take, isOptional);
+  return choices ? { ...call, choices } : call;
 }
 
 /** A range whose layout the function reads itself. */

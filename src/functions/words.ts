@@ -8,6 +8,8 @@ import type { FunctionRecord } from "./record";
  */
 export interface FunctionWords<N extends string = string> {
   readonly description: LocalisedText;
+  /** What somebody wants to do who looks for it, in their words. */
+  readonly tasks: readonly LocalisedText[];
   readonly parameters: Readonly<Record<N, ParameterWords>>;
   /** What the answer is, for the declaration that the metadata is made from. */
   readonly returns: string;

@@ -20,12 +20,14 @@ declare const RULES_WITH_PAGE: readonly string[];
 
 // Where the browser keeps the storage of several hosts together, Office says which part is this one's.
 const storage = paneStorage(() => Office.context?.partitionKey);
-const services = createServices(createExcelWorkbook(), {
+const workbook = createExcelWorkbook();
+const timer = {
+  set: (call: () => void, milliseconds: number) => window.setTimeout(call, milliseconds),
+  clear: (handle: unknown) => window.clearTimeout(handle as number | undefined),
+};
+const services = createServices(workbook, {
   digest: webDigest,
-  timer: {
-    set: (call, milliseconds) => window.setTimeout(call, milliseconds),
-    clear: (handle) => window.clearTimeout(handle as number | undefined),
-  },
+  timer,
   regrades: () => recallRegrades(storage),
   canOpenNewWorkbook,
   openNewWorkbook,
@@ -60,4 +62,10 @@ void Office.onReady().then(() => {
   keepTab(document);
   const root = createRoot(document.getElementById("root")!);
   root.render(<App store={store} sections={SECTIONS} host={host} links={createLinks(RULES_WITH_PAGE)} />);
+  // A help that is not there is nothing to tell about: the pane does everything else without it.
+  void Promise.all([import("./composition/error-reasons"), import("../functions/explained-answer")])
+    .then(([{ explainErrors }, { explainedAnswer }]) =>
+      explainErrors(store, workbook, { timer, callOwn: explainedAnswer }),
+    )
+    .catch(console.warn);
 });

@@ -1,4 +1,4 @@
-import { applyFixes, planFindingFixes } from "../../src/app/fix-findings";
+import { applyFixes, planFindingFixes, takeBackFixes } from "../../src/app/fix-findings";
 import { validateWorkbook } from "../../src/app/validate-workbook";
 import type { Finding } from "../../src/domain/validation/engine/finding";
 import { createExcelWorkbook } from "../../src/excel/excel-workbook";
@@ -71,6 +71,36 @@ describe("in Excel, over every case of every rule that has fixes", () => {
     expect(without(ids(last.findings), ids(after.findings))).toEqual([]);
   });
 
+  test("what was fixed is taken back: cells hold what stood there, as a text where it was one", async () => {
+    const typed = { B8: "40", B9: "๒๐", H8: ["=B8*G8/10", 350] } as const;
+    excel = await openPramoen(null, { workbook: [typedForm(typed)] });
+    const port = createExcelWorkbook();
+    const cells = () => ["B8", "B9", "H8"].map((address) => excel!.cells("ส่วนที่ 1", address)[0]![0]);
+    const before = await validateWorkbook(port);
+    const { steps } = await applyFixes(port, await planFindingFixes(port, "all"));
+    await excel.waitForCalculation();
+    expect(cells().slice(0, 2)).toEqual([40, 20]);
+    await takeBackFixes(port, steps);
+    await excel.waitForCalculation();
+    expect(cells()).toEqual(["40", "๒๐", 350]);
+    expect(ids((await validateWorkbook(port)).findings)).toEqual(ids(before.findings));
+  });
+
+  test("a cell that was edited since is named, and no other is taken back", async () => {
+    excel = await openPramoen(null, { workbook: [typedForm({ B8: "40", B9: "๒๐" })] });
+    const port = createExcelWorkbook();
+    const { steps } = await applyFixes(port, await planFindingFixes(port, "all"));
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("ส่วนที่ 1").getRange("B9").values = [[21]];
+      await context.sync();
+    });
+    await expect(takeBackFixes(port, steps)).rejects.toMatchObject({
+      problem: "changed-meanwhile",
+      detail: "'ส่วนที่ 1'!B9",
+    });
+    expect(excel.cells("ส่วนที่ 1", "B8:B9")).toEqual([[40], [21]]);
+  });
+
   test("a number in a cell that is formatted as text becomes a number, a formula a formula", async () => {
     excel = await openPramoen(null, { workbook: [typedForm({ B8: "40", H8: ["=B8*G8/10", 350] })] });
     await Excel.run(async (context) => {
@@ -132,14 +162,14 @@ describe("what is chosen", () => {
     ]);
     const plan = await planFindingFixes(port, "all");
     expect(rulesOf(plan)).toEqual(["number-as-text", "number-as-text", "total-mismatch"]);
-    expect(await applyFixes(port, plan, { leftOut: new Set([total.id]) })).toEqual({ written: 2 });
+    expect(await applyFixes(port, plan, { leftOut: new Set([total.id]) })).toMatchObject({ written: 2 });
     const left = (await validateWorkbook(port)).findings.filter(({ fix }) => fix !== null);
     expect(left.map(({ rule }) => rule)).toEqual(["total-mismatch"]);
   });
 
   test("nothing left writes nothing", async () => {
     const port = new MemoryPort(formWith());
-    expect(await applyFixes(port, await planFindingFixes(port, "all"))).toEqual({ written: 0 });
+    expect(await applyFixes(port, await planFindingFixes(port, "all"))).toEqual({ written: 0, steps: [] });
     expect(port.applied).toBe(0);
   });
 

@@ -89,7 +89,7 @@ test("frozen for people without the add-in, saved, opened and thawed by keys alo
   await tabTo(page, pane, "ปิด");
 
   // The workbook is closed in the middle of a job; the pane of the next one knows nothing of it.
-  await press("ตรวจ/สรุป");
+  await press("ตรวจและสรุป");
   await press("ตรวจสอบ");
   const download = page.waitForEvent("download");
   await page.getByRole("button", { name: /บันทึก/ }).click();

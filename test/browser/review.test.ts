@@ -67,7 +67,8 @@ test("a reviewer accepts, fixes, signs off, and sees what changed afterwards", a
   await picture("review-accepted-th");
   await pane.getByRole("combobox", { name: "สถานะ" }).selectOption("open");
 
-  // Fixed by keys: shown before it is written, and gone afterwards.
+  // Fixed: shown before it is written, then kept in the list with the way back.
+  const text = finding("number-as-text").first();
   await openFinding("number-as-text");
   await pressBy(page, pane, "แก้ไข…");
   await shown("แก้ไข: จะเขียน 1 เซลล์").waitFor();
@@ -78,7 +79,23 @@ test("a reviewer accepts, fixes, signs off, and sees what changed afterwards", a
   expect(await value("B19")).toBe(10);
   await pressBy(page, pane, "ปิด");
   await tabTo(page, pane, "เพิ่มเติม");
-  expect(await pane.locator('[data-finding="number-as-text"]').count()).toBe(0);
+  await text.getByText("B19 ๑๐ → 10").waitFor();
+  await picture("review-fixed-th");
+  await text.getByRole("button", { name: "เลิกทำ" }).press("Enter");
+  await text.locator("[data-finding][aria-expanded]").waitFor();
+  await idle();
+  expect(await value("B19")).toBe("๑๐");
+  await text.getByRole("button", { name: "แก้ไข…" }).click();
+  await named("เขียน 1 เซลล์").click();
+  await named("ปิด").click();
+
+  // What somebody has typed since is not written over.
+  await enter("B19", 9);
+  await text.getByRole("button", { name: "เลิกทำ" }).click();
+  await text.getByText(/เซลล์ .*B19 มีการแก้ไขหลังจากนั้น/).waitFor();
+  await picture("review-fix-edited-th");
+  expect(await value("B19")).toBe(9);
+  await enter("B19", 10);
 
   // Signed, then one cell changes, and verifying names it.
   await named("เพิ่มเติม").click();

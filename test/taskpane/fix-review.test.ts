@@ -1,5 +1,5 @@
 import type { FixPlan } from "../../src/app/fix-findings";
-import type { ChangeSet } from "../../src/domain/workbook/change-set";
+import type { CellContent, ChangeSet } from "../../src/domain/workbook/change-set";
 import { fixReview } from "../../src/taskpane/check/findings/fix-review";
 import { countCells, markOf } from "../../src/taskpane/shell/review/review";
 import { finding } from "./sample-reports";
@@ -45,6 +45,25 @@ test("cells of one fix are left out together, and each is shown before and after
   expect(items[0]!.note).toBe(reason);
 });
 
+test.each<[string, string | null, number, CellContent, string | null]>([
+  ["a formula in the finding's cell shows what belongs there", "87.50", 1, { formula: "=B3*2" }, "87.50"],
+  ["a formula elsewhere is not known", "87.50", 2, { formula: "=B3*2" }, null],
+  ["what belongs there is the formula itself", "=B3*2", 1, { formula: "=B3*2" }, null],
+  ["nothing is known to belong there", null, 1, { formula: "=B3*2" }, null],
+  ["a figure shows itself", "15", 1, { value: 15 }, null],
+])("%s", (_, expected, row, after, gives) => {
+  const each = finding({
+    rule: "each",
+    message: { th: "ก", en: "a" },
+    sheet: SHEET,
+    address: "B2",
+    expected,
+  });
+  const fix = { reason, writes: [{ at: at(row), before: null, after }] };
+  const plan: FixPlan = { changeSet: { changes: [] }, fixes: [{ finding: each, fix }], skipped: [] };
+  expect(fixReview({ ...plan, lifted: null }, port()).items.map((item) => item.gives)).toEqual([gives]);
+});
+
 test("a cell that two fixes write counts once", () => {
   expect(countCells(fixReview({ ...PLAN, lifted: null }, port()).items)).toBe(2);
 });
@@ -57,7 +76,7 @@ test("what is skipped names the cell in the way, and why", () => {
 
 test("writes everything but what was left out, at once", async () => {
   const target = port();
-  expect(await fixReview({ ...PLAN, lifted: null }, target).write(new Set([two.id]), {})).toEqual({
+  expect(await fixReview({ ...PLAN, lifted: null }, target).write(new Set([two.id]), {})).toMatchObject({
     written: 1,
   });
   expect(target.written).toHaveLength(1);

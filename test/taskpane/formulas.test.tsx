@@ -59,7 +59,12 @@ describe("finding one's way", () => {
     expect(listed().some((item) => item.textContent!.startsWith("KPIWEIGHTED"))).toBe(true);
     expect(listed().length).toBeLessThan(FUNCTION_GUIDE.length);
     await user.type(field(/ค้นหาฟังก์ชัน/), " ไม่มีคำนี้");
-    expect(screen.getByText("ไม่มีฟังก์ชันที่ตรงกับการค้นหา")).toBeInTheDocument();
+    expect(screen.getByText(/^ไม่มีฟังก์ชันที่ตรงกับการค้นหา/)).toBeInTheDocument();
+    await user.click(button("แสดงฟังก์ชันทั้งหมด"));
+    expect(listed()).toHaveLength(FUNCTION_GUIDE.length);
+    expect(field(/ค้นหาฟังก์ชัน/)).toHaveFocus();
+    await user.type(field(/ค้นหาฟังก์ชัน/), "เท่าไรต้องได้");
+    expect(listed()[0]).toHaveTextContent(/^KPINEEDED/);
   });
 
   test("the help of a function: signature, arguments, examples and its page; and back to the list", async () => {
@@ -86,12 +91,43 @@ describe("inserting", () => {
     expect(button("ไปที่ ส่วนที่ 1 ผลการประเมิน!G8")).toBeInTheDocument();
     expect(screen.getByText("1.1.1 · คะแนนที่ได้")).toBeInTheDocument();
     expect(field(/^result/)).toHaveValue("F8");
-    await user.type(field(/^direction/), "lower");
+    await user.type(screen.getByRole("combobox", { name: /^direction/ }), "lower");
     const formula = '=IF(F8="","",KPISCORE(F8,C8,D8,E8,"lower"))';
     expect(screen.getByText(formula)).toBeInTheDocument();
     await user.click(button("แทรกสูตร"));
     expect(services.calls).toEqual(["find", `insert 7,6 ${formula}`]);
     expect(screen.getByRole("heading", { name: /เขียนสูตรที่ ส่วนที่ 1 ผลการประเมิน!G8 แล้ว/ })).toHaveFocus();
+  });
+
+  test("the field that has the focus shows an example, an option its values, chosen by key or pointer", async () => {
+    const { user } = await openFunction("KPISCORE");
+    await user.click(button("แทรกในเซลล์ที่เลือก"));
+    act(() => field(/^result/).focus());
+    expect(screen.getByText("ตัวอย่าง 96.5")).toBeInTheDocument();
+    expect(field(/^result/)).toHaveAccessibleDescription(/ตัวอย่าง 96\.5$/);
+    const option = () => screen.getByRole("combobox", { name: /^belowMinimum/ });
+    const offered = () => screen.queryAllByRole("option").map(({ textContent }) => textContent);
+    expect(offered()).toEqual([]);
+    act(() => option().focus());
+    expect(screen.queryByText("ตัวอย่าง 96.5")).toBeNull();
+    expect(offered()).toEqual(["ศูนย์", "ต่อเส้น", "ตามสัดส่วน"]);
+    expect(await accessViolations()).toEqual([]);
+    await user.keyboard("{ArrowUp}");
+    const active = option().getAttribute("aria-activedescendant")!;
+    expect(document.getElementById(active)).toHaveTextContent("ตามสัดส่วน");
+    await user.keyboard("{ArrowDown}{ArrowDown}{Enter}");
+    expect(option()).toHaveValue("ต่อเส้น");
+    expect([offered(), screen.getByRole("form")]).toEqual([[], expect.anything()]);
+    await user.clear(option());
+    await user.type(option(), "สัด");
+    expect(offered()).toEqual(["ตามสัดส่วน"]);
+    await user.click(screen.getByRole("option"));
+    expect(option()).toHaveValue("ตามสัดส่วน");
+    expect(option()).toHaveFocus();
+    await user.keyboard("{ArrowDown}{Escape}");
+    expect(offered()).toEqual([]);
+    await user.tab();
+    expect(option()).toHaveAttribute("aria-expanded", "false");
   });
 
   test("what a filled cell holds is shown beside what will replace it", async () => {

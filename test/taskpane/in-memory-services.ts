@@ -12,12 +12,13 @@ import type { Finding } from "../../src/domain/validation/engine/finding";
 import type { Review } from "../../src/taskpane/shell/review/review";
 import type { OpenEntries, SignOutcome } from "../../src/app/stamp-workbook";
 import type { StampVerdict } from "../../src/app/verify-stamp";
+import type { FixStep } from "../../src/domain/review/fix-steps";
 import type { Stamp } from "../../src/domain/review/stamp";
 import type { Signature } from "../../src/taskpane/check/check-services";
 import { ownFrameworks } from "../../src/taskpane/composition/own-frameworks";
 import type { PaneServices } from "../../src/taskpane/composition/services";
 import type { OwnAdditions } from "../../src/domain/summary/take-back";
-import type { FixChoice } from "../../src/app/fix-findings";
+import type { FixChoice, FixOutcome } from "../../src/app/fix-findings";
 import { createFormServices } from "../../src/taskpane/form/form-services";
 import { createCompareServices } from "../../src/taskpane/compare/compare-services";
 import { createWhatIfServices } from "../../src/taskpane/what-if/what-if-services";
@@ -88,6 +89,9 @@ export interface InMemoryServices extends PaneServices {
   onFind: (control: JobControl) => Promise<InsertionPoint>;
   onInsert: (formula: string) => Promise<{ written: number }>;
   onReview: (control: JobControl) => Promise<Review>;
+  /** What writing fixes tells that it can be taken back by. */
+  fixSteps: readonly FixStep[];
+  onTakeBackFixes: (steps: readonly FixStep[]) => Promise<void>;
 }
 
 /** Services that answer from memory and note what was asked of them. */
@@ -217,7 +221,15 @@ export function inMemoryServices(): InMemoryServices {
       services.calls.push(`insert ${point.at.row},${point.at.column} ${formula}`);
       return services.onInsert(formula);
     },
-    planFixes: (choice, control) => review(`fix ${nameChoice(choice)}`, control),
+    fixSteps: [],
+    onTakeBackFixes: async () => undefined,
+    takeBackFixes: (steps) => {
+      const ids = steps.flatMap(({ fixes }) => fixes.map(({ finding }) => finding.id));
+      services.calls.push(`take back ${ids.join(", ")}`);
+      return services.onTakeBackFixes(steps);
+    },
+    planFixes: async (choice, control) =>
+      telling(() => services.fixSteps, await review(`fix ${nameChoice(choice)}`, control)),
     planScoring: (control) => review("score-sheet", control),
     planFreeze: ({ scope, form }, control) => review(`freeze ${scope} ${form}`, control),
     planThaw: (control) => review("thaw", control),
@@ -246,6 +258,16 @@ export function inMemoryServices(): InMemoryServices {
     },
   };
   return services;
+}
+
+/** The review of fixes, whose writing tells the steps. */
+function telling(steps: () => readonly FixStep[], review: Review): Review<FixOutcome> {
+  const { lifted } = review;
+  return {
+    ...review,
+    lifted: lifted && { ...lifted, review: telling(steps, lifted.review) },
+    write: async (leftOut, control) => ({ ...(await review.write(leftOut, control)), steps: steps() }),
+  };
 }
 
 function nameChoice(choice: FixChoice): string {

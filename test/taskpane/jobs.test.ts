@@ -1,4 +1,5 @@
 import { CHECK_JOBS, FIX, SUMMARISE, VALIDATE, WRITE_SUMMARY } from "../../src/taskpane/check/jobs";
+import { UNDO_FIX } from "../../src/taskpane/check/findings/fixed/undo-fix";
 import { UNDO_JOBS } from "../../src/taskpane/check/summary/undo-jobs";
 import { COMPARE_JOBS } from "../../src/taskpane/compare/jobs";
 import { createPaneStore } from "../../src/taskpane/composition/pane-store";
@@ -18,7 +19,7 @@ import { WHAT_IF_JOBS } from "../../src/taskpane/what-if/jobs";
 import { inMemoryServices } from "./in-memory-services";
 
 const TABLES: Readonly<Record<string, readonly unknown[]>> = {
-  check: [...CHECK_JOBS, ...UNDO_JOBS],
+  check: [...CHECK_JOBS, ...UNDO_JOBS, UNDO_FIX],
   formulas: FORMULAS_JOBS,
   portable: PORTABLE_JOBS,
   templates: TEMPLATES_JOBS,

@@ -49,9 +49,12 @@ async function openTemplates(
   prepare?.(pane);
   await pane.user.click(button(options.displayLanguage === "en-GB" ? "Templates" : "แม่แบบ"));
   await gallery();
+  await screen.findAllByRole("img", { name: /^(?:หน้าแรก|First page): / });
   return pane;
 }
 
+/** A template of the gallery. */
+const card = (name: string) => screen.getByRole("radio", { name });
 const choose = (label: RegExp | string) => screen.getByRole("combobox", { name: label });
 const documentFile = (text: string, name = "t.json") => {
   const file = new File([text], name, { type: "application/json" });
@@ -103,6 +106,21 @@ describe("the gallery", () => {
     expect(await accessViolations()).toEqual([]);
   });
 
+  test("shows each template with its first page, chosen by key", async () => {
+    const pane = await openTemplates();
+    expect(card("สพธอ. 2565")).toBeChecked();
+    const pages = await screen.findAllByRole("img", { name: /^หน้าแรก: / });
+    expect(pages.map((page) => page.getAttribute("aria-label"))).toEqual([
+      expect.stringContaining("4 องค์ประกอบ 11 ตัวชี้วัด"),
+      expect.stringContaining("4 องค์ประกอบ"),
+    ]);
+    expect(within(pages[0]!).getByText(/องค์ประกอบที่ 1/)).toBeInTheDocument();
+    act(() => card("สพธอ. 2565").focus());
+    await pane.user.keyboard("{ArrowDown}");
+    expect(card("แบบเปล่า กรอกหน่วยงานและปีเอง")).toBeChecked();
+    expect(await accessViolations()).toEqual([]);
+  });
+
   test("shows what would be written, and writes after the answer", async () => {
     const pane = await openTemplates();
     const before = sheetNames(pane);
@@ -143,7 +161,7 @@ describe("the gallery", () => {
 
   test("a blank one asks for agency and year, and says where rules of that year are missing", async () => {
     const pane = await openTemplates();
-    await pane.user.selectOptions(choose("แม่แบบ"), "แบบประเมินเปล่า (ระบุหน่วยงานและปี)");
+    await pane.user.click(card("แบบประเมินเปล่า (ระบุหน่วยงานและปี)"));
     expect(button("แทรกในสมุดงานนี้…")).toHaveAttribute("aria-disabled", "true");
     await pane.user.type(screen.getByRole("textbox", { name: /ชื่อหน่วยงาน/ }), "สำนักงานทดสอบ");
     await pane.user.type(screen.getByRole("textbox", { name: /ปีงบประมาณ/ }), "2566");
@@ -156,7 +174,7 @@ describe("the gallery", () => {
 
   test("a year that another framework is for is made by that one", async () => {
     const pane = await openTemplates();
-    await pane.user.selectOptions(choose("แม่แบบ"), "แบบประเมินเปล่า (ระบุหน่วยงานและปี)");
+    await pane.user.click(card("แบบประเมินเปล่า (ระบุหน่วยงานและปี)"));
     expect(choose("กรอบการประเมิน")).toHaveAccessibleDescription("องค์การมหาชน · ปี 2565");
     await pane.user.type(screen.getByRole("textbox", { name: /ชื่อหน่วยงาน/ }), "สำนักงานทดสอบ");
     await pane.user.type(screen.getByRole("textbox", { name: /ปีงบประมาณ/ }), "2567");
@@ -171,7 +189,7 @@ describe("the gallery", () => {
 
   test("a year that none is for offers no other one", async () => {
     const pane = await openTemplates();
-    await pane.user.selectOptions(choose("แม่แบบ"), "แบบประเมินเปล่า (ระบุหน่วยงานและปี)");
+    await pane.user.click(card("แบบประเมินเปล่า (ระบุหน่วยงานและปี)"));
     await pane.user.type(screen.getByRole("textbox", { name: /ชื่อหน่วยงาน/ }), "สำนักงานทดสอบ");
     await pane.user.type(screen.getByRole("textbox", { name: /ปีงบประมาณ/ }), "2568");
     expect(button("ใช้หลักเกณฑ์เดิมกับปี 2568")).toBeInTheDocument();
@@ -228,7 +246,7 @@ describe("own documents", () => {
       expect(region("แม่แบบและกรอบการประเมินที่บันทึกไว้").getAllByRole("listitem")).toHaveLength(2),
     );
     await again.user.selectOptions(choose("กรอบการประเมิน"), `${FUTURE.id}@${FUTURE.version}`);
-    expect(within(choose("แม่แบบ")).getAllByRole("option")[0]).toHaveTextContent("สพธอ. 2566 (บันทึกไว้)");
+    expect(screen.getAllByRole("radio")[0]).toBe(card("สพธอ. 2566 (บันทึกไว้)"));
     await again.user.click(button(/^ลบ สพธอ\. 2566/));
     expect(region("แม่แบบและกรอบการประเมินที่บันทึกไว้").getAllByRole("listitem")).toHaveLength(2);
     await again.user.click(button("ลบ"));

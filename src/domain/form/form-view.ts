@@ -50,6 +50,8 @@ export interface RoleView {
 export interface FrameworkView {
   readonly id: string;
   readonly name: LocalisedText;
+  /** What it is called in a list to choose from. */
+  readonly label: LocalisedText;
   readonly roles: readonly RoleView[];
 }
 

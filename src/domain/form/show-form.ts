@@ -1,4 +1,5 @@
 import { targetRole, type ColumnRole, type FixedColumnRole, type Framework } from "../framework/framework";
+import { frameworkLabel } from "../framework/framework-label";
 import { columnNameOf } from "../framework/column-names";
 import { isSetByLayout, type RecognisedColumn, type RecognisedTable } from "../recognition/recognised";
 import { countingAssessment } from "../recognition/assessment-groups";
@@ -90,7 +91,12 @@ export function* showForm(
 }
 
 function frameworkView(framework: Framework): FrameworkView {
-  return { id: framework.id, name: framework.name, roles: rolesOf(framework) };
+  return {
+    id: framework.id,
+    name: framework.name,
+    label: frameworkLabel(framework),
+    roles: rolesOf(framework),
+  };
 }
 
 function layoutView({ layout: use }: RecognisedForm, faults: readonly LocalisedText[]): LayoutView {

@@ -1,5 +1,4 @@
 import type { LocalisedText } from "../text/localised";
-import { normaliseText } from "../thai/text";
 import functions from "./functions.json";
 
 /** A part of the form that the pane picks as an argument, seen from the cell of the formula. */
@@ -25,6 +24,10 @@ export interface GuideParameter {
   readonly name: string;
   readonly isOptional: boolean;
   readonly description: LocalisedText;
+  /** The words that it takes, where these are a few: the first one of each choice in either language. */
+  readonly choices?: readonly LocalisedText[];
+  /** The argument as an example has it; missing where no example has one. */
+  readonly example?: string;
   /** The part of the form that it means; missing where it means something else, such as a wanted score. */
   readonly from?: FormPart;
 }
@@ -41,6 +44,8 @@ export interface GuideExample {
 export interface FunctionEntry {
   readonly name: string;
   readonly description: LocalisedText;
+  /** What somebody wants to do who looks for it, in their words. */
+  readonly tasks: readonly LocalisedText[];
   readonly parameters: readonly GuideParameter[];
   readonly examples: readonly GuideExample[];
   /** The figure of the form that belongs to it. */
@@ -62,37 +67,4 @@ export function signature({ name, parameters }: Pick<FunctionEntry, "name" | "pa
     parameter.isOptional ? `[${parameter.name}]` : parameter.name,
   );
   return `${name}(${labels.join(", ")})`;
-}
-
-/**
- * Functions whose name, description, arguments or example notes hold all the words of the query, in either language.
- * An empty query finds them all.
- */
-export function searchFunctions(
-  query: string,
-  entries: readonly FunctionEntry[] = FUNCTION_GUIDE,
-): readonly FunctionEntry[] {
-  const words = searchKey(query).split(" ").filter(Boolean);
-  return words.length === 0
-    ? entries
-    : entries.filter((entry) => words.every((word) => searchText(entry).includes(word)));
-}
-
-const searchTexts = new WeakMap<FunctionEntry, string>();
-
-function searchText(entry: FunctionEntry): string {
-  let text = searchTexts.get(entry);
-  if (text === undefined) {
-    const { name, description, parameters, examples } = entry;
-    const texts = [description, ...parameters.map((p) => p.description), ...examples.map((e) => e.note)];
-    const names = [name, ...parameters.map((parameter) => parameter.name)];
-    text = searchKey([...names, ...texts.flatMap(({ th, en }) => [th, en])].join("\n"));
-    searchTexts.set(entry, text);
-  }
-  return text;
-}
-
-/** Function names are looked for with their equals sign too. */
-function searchKey(text: string): string {
-  return normaliseText(text).toLowerCase().replace(/^=/, "");
 }

@@ -81,7 +81,8 @@ export function chosenChanges({ changeSet, fixes }: FixPlan, leftOut: ReadonlySe
   return withLifting(changeSet, changesOf(fixes.filter(({ finding }) => !leftOut.has(finding.id))));
 }
 
-function changesOf(fixes: readonly PlannedFix[]): ChangeSet {
+/** What fixes write, a cell once. */
+export function changesOf(fixes: readonly PlannedFix[]): { readonly changes: readonly SetCell[] } {
   const writes = fixes.flatMap(({ fix }) =>
     fix.writes.map((write) => [formatAddress(write.at), setCell(write)] as const),
   );

@@ -1,8 +1,9 @@
 import { SUMMARY_TITLE } from "../form/own-sheets";
 import { formatCell } from "../workbook/address";
-import { isText, type CellContent, type Change, type ChangeSet, type SetCell } from "../workbook/change-set";
+import type { CellContent, Change, ChangeSet } from "../workbook/change-set";
+import { inverseOf } from "../workbook/inverse-cell";
 import { holdsContent } from "../workbook/same-cell";
-import { isCellError, type Cell, type SheetSnapshot } from "../workbook/snapshot";
+import type { Cell, SheetSnapshot } from "../workbook/snapshot";
 
 /** A summary as it was written, and what takes it away again: either is the inverse of the other. */
 export interface SummaryStep {
@@ -84,29 +85,6 @@ const REFERENCES = /(?:'(?:[^']|'')*'!|[\p{L}\p{M}\p{N}_.]+!)?(?:\$?[A-Z]{1,3}\$
 
 function withoutReferences(formula: string): string {
   return formula.replace(REFERENCES, "A1");
-}
-
-/** Null where what stood there cannot be written. */
-function inverseOf({ sheet, row, column, before, after }: SetCell): Change[] | null {
-  const content = contentOf(before);
-  if (content === null) return null;
-  const now: Cell | null =
-    "formula" in after
-      ? { value: null, formula: after.formula }
-      : after.value === null
-        ? null
-        : { value: after.value, formula: null };
-  const cell: SetCell = { kind: "set-cell", sheet, row, column, before: now, after: content };
-  // A figure or formula takes the format of texts away.
-  const wasText = before?.format?.kind === "text" && !isText(after);
-  const range = { row, column, rowCount: 1, columnCount: 1 };
-  return wasText ? [cell, { kind: "format-range", sheet, range, format: { numberFormat: "@" } }] : [cell];
-}
-
-function contentOf(cell: Cell | null): CellContent | null {
-  if (cell === null) return { value: null };
-  if (cell.formula !== null) return { formula: cell.formula };
-  return isCellError(cell.value) ? null : { value: cell.value };
 }
 
 /** A formula that shows nothing is somebody's work too. */

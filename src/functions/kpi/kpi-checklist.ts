@@ -44,6 +44,10 @@ export const KPICHECKLIST_WORDS: WordsOf<typeof KPICHECKLIST> = {
     th: "คะแนนของตัวชี้วัดแบบรายการตรวจสอบ (checklist): คะแนนฐานรวมกับคะแนนของทุกรายการที่ทำได้ ไม่เกิน 100",
     en: "Score of a checklist: the points of the base requirement and of every item achieved, at most 100.",
   },
+  tasks: [
+    { th: "คะแนนตามรายการที่ทำได้", en: "score by items done" },
+    { th: "นับข้อที่ผ่าน", en: "count the items that are met" },
+  ],
   parameters: {
     base: {
       th: 'คะแนนฐาน เช่น 50 ถ้าว่าง ผลลัพธ์จะว่าง ถ้าเป็น "N/A" ผลลัพธ์เป็น "N/A"',

@@ -122,6 +122,11 @@ export const KPICOMPONENT_WORDS: WordsOf<typeof KPICOMPONENT> = {
     th: "คะแนนขององค์ประกอบจากตัวชี้วัดที่รหัสขึ้นต้นด้วยรหัสขององค์ประกอบ: ค่าเฉลี่ยถ่วงน้ำหนัก หรือผลรวมคะแนนถ่วงน้ำหนัก",
     en: "Score of a component: weighted mean, or sum of weighted scores, of the indicators whose code begins with its code.",
   },
+  tasks: [
+    { th: "รวมคะแนนรายองค์ประกอบ", en: "score of each component" },
+    { th: "คะแนนเฉลี่ยขององค์ประกอบ", en: "average of a component" },
+    { th: "ผลรวมย่อย", en: "subtotal" },
+  ],
   parameters: {
     component: {
       th: 'รหัสขององค์ประกอบ เช่น 1 หรือ "2.1" หรือหัวข้อ "องค์ประกอบที่ 1 …"',

@@ -53,6 +53,11 @@ export const KPIEXPLAIN_WORDS: WordsOf<typeof KPIEXPLAIN> = {
     th: "อธิบายที่มาของคะแนนเป็นข้อความ: ใช้เป้าหมายใด คำนวณอย่างไร หรือเหตุใดจึงคำนวณไม่ได้",
     en: "Explains a score in words: which targets, how it was calculated, or why there is no score.",
   },
+  tasks: [
+    { th: "ทำไมได้คะแนนเท่านี้", en: "why this score" },
+    { th: "แสดงวิธีคิดคะแนน", en: "show how a score is calculated" },
+    { th: "ทำไมเป็น #VALUE!", en: "why is it #VALUE!" },
+  ],
   parameters: {
     result: {
       th: "ผลการดำเนินงาน เป็นตัวเลขหรือข้อความพร้อมหน่วย ถ้าว่าง ผลลัพธ์จะว่าง",

@@ -15,6 +15,10 @@ export const KPIITA_WORDS: WordsOf<typeof KPIITA> = {
     th: 'ระดับ ITA ตั้งแต่ AA ถึง F จากคะแนน (ปัดเป็นทศนิยม 2 ตำแหน่งก่อน) เหมือน KPIRATING ที่ใช้ "ita"',
     en: 'ITA rating AA to F of a score, rounded to 2 decimals first; the same as KPIRATING with the scale "ita".',
   },
+  tasks: [
+    { th: "ระดับ ITA", en: "ITA rating" },
+    { th: "แปลงคะแนน ITA เป็น AA A B C", en: "turn an ITA score into AA, A, B, C" },
+  ],
   parameters: {
     score: {
       th: "คะแนน ITA 0 ถึง 100 ถ้าว่าง ผลลัพธ์จะว่าง",

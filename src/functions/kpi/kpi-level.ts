@@ -71,6 +71,11 @@ export const KPILEVEL_WORDS: WordsOf<typeof KPILEVEL> = {
     th: "คำนวณคะแนนในระบบคะแนนกี่ระดับก็ได้ เช่น 1 ถึง 5 เทียบบัญญัติไตรยางศ์กับเกณฑ์ของแต่ละระดับ โดยไม่ปัดเศษ",
     en: "Score on any number of levels, such as 1 to 5: linear between the thresholds, not rounded.",
   },
+  tasks: [
+    { th: "คะแนน 1 ถึง 5", en: "score from 1 to 5" },
+    { th: "คิดคะแนนแบบ 5 ระดับ", en: "score on five levels" },
+    { th: "เทียบบัญญัติไตรยางศ์", en: "interpolate between levels" },
+  ],
   parameters: {
     result: {
       th: "ผลการดำเนินงาน เป็นตัวเลขหรือข้อความพร้อมหน่วย ถ้าว่าง คะแนนจะว่าง",

@@ -31,6 +31,11 @@ export const KPIMILESTONE_WORDS: WordsOf<typeof KPIMILESTONE> = {
     th: "คะแนนของเป้าหมายแบบขั้นความสำเร็จ (milestone): คะแนนของระดับเป้าหมายสูงสุดที่ทำได้ โดยต้องทำได้ทุกระดับที่ต่ำกว่า",
     en: "Score of milestone targets: points of the highest target level achieved together with every level below it.",
   },
+  tasks: [
+    { th: "คะแนนตามขั้นความสำเร็จ", en: "score by milestones" },
+    { th: "ทำสำเร็จถึงขั้นตอนใด", en: "which step is completed" },
+    { th: "เป้าหมายเป็นข้อความ", en: "targets in words" },
+  ],
   parameters: {
     minimum: {
       th: 'ทำได้ตามเป้าหมายขั้นต่ำ (50) หรือไม่: TRUE หรือ FALSE, 1 หรือ 0 ถ้าไม่มีเป้าหมายนี้ให้ใส่ "-"',

@@ -67,6 +67,12 @@ export const KPINEEDED_WORDS: WordsOf<typeof KPINEEDED> = {
     th: "ต้องได้ผลการดำเนินงานเท่าไร จึงจะได้คะแนนหรือระดับผลการประเมินที่ต้องการ (ในหน่วยของค่าเป้าหมาย)",
     en: "Result needed to reach a score or a rating, in the unit of the targets: the inverse of KPISCORE.",
   },
+  tasks: [
+    { th: "ต้องได้เท่าไร", en: "how much is needed" },
+    { th: "ต้องทำผลงานเท่าไรจึงจะได้คะแนนที่ต้องการ", en: "which result reaches a wanted score" },
+    { th: "ต้องทำอีกเท่าไรจึงจะได้ดีมาก", en: "how much more for a better rating" },
+    { th: "หาผลการดำเนินงานจากคะแนน", en: "goal seek a result from a score" },
+  ],
   parameters: {
     score: {
       th: 'คะแนนที่ต้องการ มากกว่า 0 ถึง 100 หรือระดับผลการประเมิน เช่น "ดีมาก" ถ้าว่าง ผลลัพธ์จะว่าง',

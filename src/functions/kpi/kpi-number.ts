@@ -36,6 +36,12 @@ export const KPINUMBER_WORDS: WordsOf<typeof KPINUMBER> = {
     th: 'อ่านตัวเลขจากข้อความ เช่น "ร้อยละ 95" "๗.๒๕ ล้านบาท" หรือ "12,849,057.59 บาท"',
     en: 'Number in a text such as "ร้อยละ 95", "๗.๒๕ ล้านบาท" or "12,849,057.59 บาท".',
   },
+  tasks: [
+    { th: "แปลงข้อความเป็นตัวเลข", en: "turn a text into a number" },
+    { th: "แปลงเลขไทยเป็นเลขอารบิก", en: "convert Thai digits" },
+    { th: "แปลงหน่วย ล้านบาทเป็นบาท", en: "convert units, millions of baht to baht" },
+    { th: "ตัดหน่วยออกจากตัวเลข", en: "take the unit off a number" },
+  ],
   parameters: {
     text: {
       th: 'ข้อความที่มีตัวเลขเดียว ถ้าว่างหรือเป็น "-" ผลลัพธ์จะว่าง',

@@ -15,6 +15,11 @@ export const KPIRATING_WORDS: WordsOf<typeof KPIRATING> = {
     th: "ระดับผลการประเมินจากคะแนนรวม (ปัดเศษก่อน): ดีมาก ดี พอใช้ ต้องปรับปรุง ในระบบคะแนนเต็ม 100 หรือ 5 ระดับ หรือระดับ ITA ตั้งแต่ AA ถึง F",
     en: "Rating of a total score, which is rounded first: ดีมาก, ดี, พอใช้ or ต้องปรับปรุง, of 100 or on five levels; or the ITA rating AA to F.",
   },
+  tasks: [
+    { th: "แปลงคะแนนเป็นระดับผลการประเมิน", en: "turn a total score into a rating" },
+    { th: "ได้ระดับอะไร ดีมาก ดี พอใช้", en: "which rating: very good, good, fair" },
+    { th: "จัดระดับจากคะแนนรวม", en: "grade a total" },
+  ],
   parameters: {
     total: {
       th: "คะแนนรวม 0 ถึง 100 หรือ 0 ถึง 5 ในระบบคะแนน 5 ระดับ ถ้าว่าง ผลลัพธ์จะว่าง",

@@ -24,6 +24,11 @@ export const KPISCORE_WORDS: WordsOf<typeof KPISCORE> = {
     th: "คำนวณคะแนนจากผลการดำเนินงาน เทียบกับเป้าหมายขั้นต่ำ (50) มาตรฐาน (75) และขั้นสูง (100) ผลที่อยู่ระหว่างสองเป้าหมายเทียบบัญญัติไตรยางศ์",
     en: "Score of a result by its minimum (50), standard (75) and advanced (100) targets, linear between two targets.",
   },
+  tasks: [
+    { th: "คิดคะแนนจากผลเทียบค่าเป้าหมาย", en: "score a result against its targets" },
+    { th: "ได้กี่คะแนน", en: "how many points does it get" },
+    { th: "คำนวณคะแนนตัวชี้วัด", en: "calculate the score of an indicator" },
+  ],
   parameters: {
     result: {
       th: 'ผลการดำเนินงาน เป็นตัวเลขหรือข้อความพร้อมหน่วย เช่น "12.849 ล้านบาท" ถ้าว่าง คะแนนจะว่าง',

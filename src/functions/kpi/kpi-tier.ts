@@ -15,6 +15,11 @@ export const KPITIER_WORDS: WordsOf<typeof KPITIER> = {
     th: "คะแนนของระดับเป้าหมายสูงสุดที่ทำได้: 0, 50, 75 หรือ 100 ไม่เทียบบัญญัติไตรยางศ์",
     en: "Points of the highest target that the result meets: 0, 50, 75 or 100, nothing in between.",
   },
+  tasks: [
+    { th: "ถึงเป้าหมายระดับใด", en: "which target is met" },
+    { th: "ผ่านเป้าหมายหรือไม่", en: "is the target met" },
+    { th: "คะแนนเป็นขั้น ไม่คิดระหว่างระดับ", en: "points by target level, nothing in between" },
+  ],
   parameters: {
     result: {
       th: "ผลการดำเนินงาน เป็นตัวเลขหรือข้อความพร้อมหน่วย ถ้าว่าง ผลลัพธ์จะว่าง",

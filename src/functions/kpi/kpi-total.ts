@@ -43,6 +43,11 @@ export const KPITOTAL_WORDS: WordsOf<typeof KPITOTAL> = {
     th: "คะแนนรวมจากคะแนนและน้ำหนักของตัวชี้วัดทั้งหมด คำนวณจากค่าที่ยังไม่ปัดเศษ",
     en: "Total of all indicators from their scores and weights, computed from unrounded parts.",
   },
+  tasks: [
+    { th: "รวมคะแนนทุกตัวชี้วัด", en: "add up the scores of all indicators" },
+    { th: "คะแนนรวมถ่วงน้ำหนัก", en: "total weighted score" },
+    { th: "คะแนนเฉลี่ยถ่วงน้ำหนัก", en: "weighted average" },
+  ],
   parameters: {
     scores: {
       th: 'คะแนนของตัวชี้วัดทั้งหมด เซลล์ว่างคือยังไม่รายงานผล "ไม่ประเมิน" หรือ "N/A" คือไม่ประเมิน',

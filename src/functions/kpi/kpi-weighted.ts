@@ -16,6 +16,10 @@ export const KPIWEIGHTED_WORDS: WordsOf<typeof KPIWEIGHTED> = {
     th: "คะแนนถ่วงน้ำหนัก: คะแนน × น้ำหนัก ÷ 100 โดยไม่ปัดเศษ",
     en: "Weighted score: score × weight ÷ 100, not rounded.",
   },
+  tasks: [
+    { th: "คูณคะแนนกับน้ำหนัก", en: "multiply score by weight" },
+    { th: "คะแนนถ่วงน้ำหนักของตัวชี้วัด", en: "weighted score of an indicator" },
+  ],
   parameters: {
     score: {
       th: 'คะแนนของตัวชี้วัด ถ้าว่าง ผลลัพธ์จะว่าง ถ้าเป็น "N/A" ผลลัพธ์เป็น "N/A"',

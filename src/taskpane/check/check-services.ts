@@ -1,5 +1,5 @@
 import type { FormChoice } from "../../app/choose-form";
-import type { FixChoice } from "../../app/fix-findings";
+import type { FixChoice, FixOutcome } from "../../app/fix-findings";
 import type { LastWrite } from "../../app/last-write";
 import type { LiveValidation, Timer } from "../../app/live-validation";
 import type { ReportedOutcome } from "../../app/report-in-workbook";
@@ -9,6 +9,7 @@ import type { SummaryPlan, SummaryReport, SummaryStyle, ValidationReport } from 
 import type { OpenEntries, SignOutcome } from "../../app/stamp-workbook";
 import type { StampVerdict } from "../../app/verify-stamp";
 import type { HearingPort, JobControl, LivePort, WorkbookPort } from "../../app/workbook-port";
+import type { FixStep } from "../../domain/review/fix-steps";
 import type { Digest, Stamp } from "../../domain/review/stamp";
 import type { OwnAdditions, SummaryStep } from "../../domain/summary/take-back";
 import type { Finding, Statement } from "../../domain/validation/engine/finding";
@@ -51,7 +52,9 @@ export interface CheckServices {
   ): Promise<LiveValidation>;
   /** Tells that somebody has changed the workbook; nothing is read for it. */
   hearChanges: HearingPort["hearChanges"];
-  planFixes(choice: FixChoice, control: JobControl): Promise<Review>;
+  planFixes(choice: FixChoice, control: JobControl): Promise<Review<FixOutcome>>;
+  /** Gives the cells of fixes back what stood there; `changed-meanwhile` where one was edited since. */
+  takeBackFixes(steps: readonly FixStep[], control: JobControl): Promise<void>;
   planSummary(control: JobControl, asked?: AskedSummary): Promise<SummaryPlan>;
   applySummary(plan: SummaryPlan, control: JobControl): Promise<SummaryReport>;
   /** What stands in the way of taking the summary back; null where it was taken back. */
@@ -104,6 +107,7 @@ export function createCheckServices(
       const { planFindingFixes, fixReview } = await load();
       return fixReview(await planFindingFixes(workbook, choice, judging(control)), workbook);
     },
+    takeBackFixes: async (steps, control) => (await load()).takeBackFixes(workbook, steps, control),
     planSummary: async (control, asked = {}) =>
       (await load()).planSummary(workbook, { ...judging(control), ...asked }),
     applySummary: async (plan, control) => (await load()).applySummary(workbook, plan, { control }),

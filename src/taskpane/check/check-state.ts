@@ -6,6 +6,7 @@ import type { Stamp } from "../../domain/review/stamp";
 import type { LocalisedText } from "../../domain/text/localised";
 import type { AnyJob } from "../shell/jobs/job";
 import type { ShellState } from "../shell/shell-state";
+import type { FixedFindings } from "./findings/fixed/fixed-list";
 
 /** The results between which the user changes, by the job that brings them. */
 export type ResultName = "validate" | "summarise";
@@ -67,6 +68,8 @@ export interface CheckState {
   /** Which result is in view. */
   readonly shown: ResultName;
   readonly validation: CheckedWorkbook | null;
+  /** What was fixed since the user last validated. */
+  readonly fixed: FixedFindings;
   readonly live: LiveState;
   readonly hearing: Hearing;
   /** How much was open when a signature was asked for, more than the signer had agreed to; null where none waits. */
@@ -77,9 +80,12 @@ export interface CheckState {
   readonly summaryStyle: Partial<SummaryStyle>;
 }
 
+export const NOTHING_FIXED: FixedFindings = { order: [], entries: [], refused: null };
+
 export const INITIAL_CHECK: CheckState = {
   shown: "validate",
   validation: null,
+  fixed: NOTHING_FIXED,
   live: "off",
   hearing: null,
   signing: null,

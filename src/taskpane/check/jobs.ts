@@ -1,4 +1,4 @@
-import type { FixChoice } from "../../app/fix-findings";
+import type { FixChoice, FixOutcome } from "../../app/fix-findings";
 import type { SummaryPlan, ValidationReport } from "../../app/reports";
 import type { ReportedOutcome } from "../../app/report-in-workbook";
 import type { OpenEntries } from "../../app/stamp-workbook";
@@ -12,6 +12,7 @@ import { describeProblem } from "../shell/jobs/problem";
 import { plannedJob, reviewEnding } from "../shell/review/planned-job";
 import type { CheckServices } from "./check-services";
 import {
+  NOTHING_FIXED,
   outdated,
   stampAfterChange,
   type CheckedWorkbook,
@@ -36,7 +37,9 @@ export const VALIDATE: CheckJob = {
   cancelled: CHECK_TEXTS.cancelledValidate,
   retry: "same",
   begin: (state) => ({ shown: "validate", ...withoutFixes(state) }),
-  run: async (_, context) => ({ state: { validation: await validate(context), reported: null } }),
+  run: async (_, context) => ({
+    state: { validation: await validate(context), reported: null, fixed: NOTHING_FIXED },
+  }),
   ending: spokenVerdict,
 };
 
@@ -68,15 +71,21 @@ export const WRITE_SUMMARY: CheckJob<SummaryPlan> = {
   run: writeSummary,
 };
 
-/** Fixes are followed by a new check, so that the list never shows what is mended already. */
-export const FIX = plannedJob<CheckPane, CheckServices, FixChoice>({
+/** Fixes are followed by a new check, so that the list shows no other finding that is mended with them. */
+export const FIX = plannedJob<CheckPane, CheckServices, FixChoice, FixOutcome>({
   name: "fix",
   section,
   title: CHECK_TEXTS.fix,
   optionalNote: CHECK_TEXTS.planChoose,
   retryWhenChanged: VALIDATE,
   plan: (choice, { services, control }) => services.planFixes(choice, control),
-  afterWriting: async (written, context) => ({ state: written > 0 ? await recheck(context) : {} }),
+  afterWriting: async ({ written, steps }, context) => {
+    if (written === 0) return { state: {} };
+    const { withSteps } = await import("./findings/fixed/fixed-list");
+    const { fixed, validation } = context.getState();
+    const listed = validation?.report.findings ?? [];
+    return { state: { ...(await recheck(context)), fixed: withSteps(fixed, steps, listed) } };
+  },
   ending: (state, voice) => {
     const outcome = state.reviews[section];
     const hasWritten = outcome?.state === "done" && outcome.written > 0;
@@ -226,7 +235,7 @@ async function validate({ services, control, now }: CheckContext): Promise<Check
 }
 
 /** Validates as the end of a job that has written; where that fails, the check in view is stale. */
-async function recheck(context: CheckContext): Promise<Partial<CheckPane>> {
+export async function recheck(context: CheckContext): Promise<Partial<CheckPane>> {
   try {
     return { validation: await validate(context) };
   } catch (error) {

@@ -1,5 +1,5 @@
 import { acceptFinding, withdrawAcceptance } from "../../app/accept-finding";
-import { planFindingFixes } from "../../app/fix-findings";
+import { planFindingFixes, takeBackFixes } from "../../app/fix-findings";
 import { startLiveValidation } from "../../app/live-validation";
 import { markFindings, removeReport, writeFindingsSheet } from "../../app/report-in-workbook";
 import { stampWorkbook } from "../../app/stamp-workbook";
@@ -21,6 +21,7 @@ export const CHECK_USE_CASES = {
   removeReport,
   stampWorkbook,
   startLiveValidation,
+  takeBackFixes,
   takeBackSummary,
   validateWorkbook,
   verifyStamp,

@@ -167,9 +167,9 @@ function FrameworkChoice({ store, form, view, isBusy }: FormHeadProps) {
         onChange={(_, { value }) => choose(value)}
       >
         <option value={AUTOMATIC}>{say(FORM_TEXTS.frameworkAuto)}</option>
-        {view.frameworks.map(({ id, name }) => (
+        {view.frameworks.map(({ id, label }) => (
           <option key={id} value={id}>
-            {name[language]}
+            {label[language]}
           </option>
         ))}
       </Select>

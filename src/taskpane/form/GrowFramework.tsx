@@ -1,6 +1,7 @@
 import { Button, Field, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Framework } from "../../domain/framework/framework";
+import { frameworkLabel } from "../../domain/framework/framework-label";
 import type { Layout } from "../../domain/layout/layout";
 import { useCardStyle } from "../shell/controls/use-card-style";
 import { usePane } from "../shell/pane-context";
@@ -38,7 +39,7 @@ export function GrowFramework({ store, layout, own, isBusy }: GrowFrameworkProps
         >
           {own.map((each) => (
             <option key={keyOf(each)} value={keyOf(each)}>
-              {say(FORM_TEXTS.growVersion, { name: each.name[language], version: each.version })}
+              {frameworkLabel(each)[language]}
             </option>
           ))}
         </Select>

@@ -171,7 +171,6 @@ export const FORM_TEXTS = {
     en: "Add this layout's words to a saved framework. Forms with the same words are then read without a layout.",
   },
   growChoice: { th: "กรอบการประเมินที่บันทึกไว้", en: "Saved framework" },
-  growVersion: { th: "{name} (ฉบับที่ {version})", en: "{name} (version {version})" },
   grownTitle: {
     th: "เพิ่มคำในกรอบการประเมินแล้ว {n} คำ",
     en: "{n} word added to the framework|{n} words added to the framework",

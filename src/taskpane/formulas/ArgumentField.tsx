@@ -1,9 +1,11 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import type { ArgumentProblem } from "../../domain/formulas/writing/formula-text";
 import type { GuideParameter } from "../../domain/guide/function-guide";
 import { usePane } from "../shell/pane-context";
+import { ChoiceList } from "./ChoiceList";
 import { FORMULAS_TEXTS } from "./texts";
+import { useChoiceList } from "./use-choice-list";
 import type { LocalisedText } from "../../domain/text/localised";
 
 const useStyles = makeStyles({
@@ -29,6 +31,18 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     overflowWrap: "anywhere",
   },
+  // Nothing moves but what comes below it.
+  open: {
+    paddingLeft: tokens.spacingHorizontalS,
+    borderLeft: `3px solid ${tokens.colorCompoundBrandStroke}`,
+  },
+  example: {
+    display: "block",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: "anywhere",
+  },
   problem: {
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
@@ -49,15 +63,21 @@ interface ArgumentFieldProps {
   readonly onChange: (value: string) => void;
 }
 
-/** One argument with its help; what is wrong with it is told once the field has been left. */
+/**
+ * One argument with its help, an example and the values of an option while it has the focus; what is wrong with it is
+ * told once the field has been left.
+ */
 export function ArgumentField({ parameter, value, problem, onChange }: ArgumentFieldProps) {
   const styles = useStyles();
   const { language, say } = usePane();
   const [isLeft, setIsLeft] = useState(false);
+  const [isHere, setHere] = useState(false);
   const id = useId();
   const told = isLeft ? problem : null;
+  const { choices = [], example } = parameter;
+  const list = useChoiceList({ id: `${id}-list`, choices, value, isHere, onChange });
   return (
-    <div className={styles.field}>
+    <div className={mergeClasses(styles.field, isHere && styles.open)}>
       <label className={styles.label} htmlFor={id}>
         {parameter.name}{" "}
         {parameter.isOptional && <span className={styles.optional}>({say(FORMULAS_TEXTS.optional)})</span>}
@@ -73,11 +93,20 @@ export function ArgumentField({ parameter, value, problem, onChange }: ArgumentF
         aria-required={!parameter.isOptional}
         aria-describedby={`${id}-help`}
         onChange={(event) => onChange(event.target.value)}
-        onBlur={() => setIsLeft(true)}
+        onFocus={() => setHere(true)}
+        onBlur={() => {
+          setHere(false);
+          setIsLeft(true);
+        }}
+        {...list.input}
       />
+      {list.isOpen && <ChoiceList list={list} name={parameter.name} />}
       <span id={`${id}-help`}>
         {told !== null && <span className={styles.problem}>{say(PROBLEMS[told])}. </span>}
         <span className={styles.help}>{parameter.description[language]}</span>
+        {isHere && example !== undefined && (
+          <span className={styles.example}>{say(FORMULAS_TEXTS.argumentExample, { example })}</span>
+        )}
       </span>
     </div>
   );

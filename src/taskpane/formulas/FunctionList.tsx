@@ -1,6 +1,8 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronRightRegular } from "@fluentui/react-icons";
-import { FUNCTION_GUIDE, searchFunctions } from "../../domain/guide/function-guide";
+import { FUNCTION_GUIDE } from "../../domain/guide/function-guide";
+import { searchFunctions } from "../../domain/guide/search-functions";
+import { useRef } from "react";
 import { SearchField } from "../shell/controls/SearchField";
 import { usePane } from "../shell/pane-context";
 import { useCardStyle } from "../shell/controls/use-card-style";
@@ -40,7 +42,13 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     overflowWrap: "anywhere",
   },
-  none: { margin: 0, textAlign: "center", padding: tokens.spacingVerticalXL },
+  none: {
+    display: "grid",
+    justifyItems: "center",
+    rowGap: tokens.spacingVerticalS,
+    textAlign: "center",
+    padding: tokens.spacingVerticalL,
+  },
 });
 
 interface FunctionListProps {
@@ -55,15 +63,27 @@ export function FunctionList({ query, onQuery, onOpen }: FunctionListProps) {
   const card = useCardStyle();
   const { language, say } = usePane();
   const found = searchFunctions(query);
+  const search = useRef<HTMLDivElement>(null);
+  const showAll = (): void => {
+    onQuery("");
+    search.current?.querySelector("input")?.focus();
+  };
   return (
     <section className={styles.panel} aria-label={say(FORMULAS_TEXTS.functions)}>
-      <div role="search">
+      <div ref={search} role="search">
         <SearchField label={say(FORMULAS_TEXTS.searchFunctions)} value={query} onChange={onQuery} />
       </div>
       <span className={styles.found} role="status">
         {say(FORMULAS_TEXTS.functionMatches, { n: found.length, all: FUNCTION_GUIDE.length })}
       </span>
-      {found.length === 0 && <p className={styles.none}>{say(FORMULAS_TEXTS.noFunction)}</p>}
+      {found.length === 0 && (
+        <div className={styles.none}>
+          <p className={card.body}>{say(FORMULAS_TEXTS.noFunction)}</p>
+          <Button size="small" onClick={showAll}>
+            {say(FORMULAS_TEXTS.showAllFunctions)}
+          </Button>
+        </div>
+      )}
       <ul className={mergeClasses(card.list, styles.functions)}>
         {found.map(({ name, description }) => (
           <li key={name}>

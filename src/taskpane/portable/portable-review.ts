@@ -14,14 +14,14 @@ export function portableReview(
   port: Pick<WorkbookPort, "apply">,
 ): Review {
   return {
-    items: plan.preview.map(({ sheet, address, before, after, reason }) => ({
+    items: plan.preview.map(({ sheet, address, before, after, gives, reason }) => ({
       key: showReference({ sheet, address }),
       sheet,
       address,
       before,
       after,
       note: reason && PORTABLE_REASONS[reason],
-      gives: null,
+      gives,
       together: null,
       isOptional: false,
     })),

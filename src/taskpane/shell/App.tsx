@@ -47,7 +47,12 @@ const useStyles = makeStyles({
     flexGrow: 1,
     minWidth: 0,
   },
+  // At the end of the window: nothing that is read moves when a cell is selected.
+  reason: { position: "sticky", bottom: 0, zIndex: 2 },
 });
+
+/** Nobody needs it before the first cell with an error is selected. */
+const loadErrorReason = async () => (await import("./error-reason/ErrorReasonBar")).ErrorReasonBar;
 
 interface AppProps<S extends ShellState, V extends ShellServices> {
   readonly store: JobStore<S, V>;
@@ -100,6 +105,11 @@ export function App<S extends ShellState, V extends ShellServices>(props: AppPro
             <NoticeBar store={store} state={state} />
             {section && <SectionBody key={section.id} {...{ section, store, state }} />}
           </main>
+          <div aria-live="polite" className={state.errorReason ? styles.reason : undefined}>
+            {state.errorReason && (
+              <LazyView load={loadErrorReason} view={{ store, explained: state.errorReason }} />
+            )}
+          </div>
           <PaneFooter />
           <Announcer state={state} />
         </div>

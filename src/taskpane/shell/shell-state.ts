@@ -1,3 +1,4 @@
+import type { ErrorReason } from "../../app/explain-error";
 import type { Progress } from "../../app/workbook-port";
 import { NO_KNOWN_FORMS, type ChoosingNotice, type KnownForms } from "./form-choice/known-forms";
 import type { AnyJob } from "./jobs/job";
@@ -29,6 +30,8 @@ export interface ShellState {
   readonly reviews: Readonly<Partial<Record<Section, ReviewOutcome>>>;
   readonly notice: Notice | null;
   readonly forms: KnownForms;
+  /** Why the cell that is selected shows an error of one of our functions; null where it shows none. */
+  readonly errorReason: ErrorReason | null;
   /** The job that ended last. */
   readonly ended: AnyJob | null;
   /** Rises whenever a job ends, however it ends: the pane then leads focus and announces. */
@@ -41,6 +44,7 @@ export const INITIAL_SHELL: ShellState = {
   reviews: {},
   notice: null,
   forms: NO_KNOWN_FORMS,
+  errorReason: null,
   ended: null,
   endings: 0,
 };

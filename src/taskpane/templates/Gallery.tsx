@@ -3,18 +3,17 @@ import { INSTALLATIONS, type Installation } from "../../app/installation";
 import { extendFramework } from "../../domain/framework/extend-framework";
 import type { Framework } from "../../domain/framework/framework";
 import { formatYears, frameworkOfYear } from "../../domain/framework/framework-of-year";
-import { FRAMEWORKS } from "../../domain/framework/frameworks";
+import { frameworkLabel } from "../../domain/framework/framework-label";
 import type { WorkbookForm } from "../../domain/formulas/writing/score-formulas";
 import type { Template } from "../../domain/template/template";
 import type { LocalisedText } from "../../domain/text/localised";
-import { TEMPLATES } from "../../domain/template/templates";
 import { ChoiceGroup } from "../shell/controls/ChoiceGroup";
-import type { Say } from "../shell/say";
 import { usePane } from "../shell/pane-context";
 import { useCardStyle } from "../shell/controls/use-card-style";
-import { isOutside, keyOf, STARTER, templateName, type GalleryChoice } from "./choice";
+import { isOutside, keyOf, type GalleryChoice } from "./choice";
 import { MakeButtons } from "./MakeButtons";
 import type { WorkbookChoice } from "./template-services";
+import { TemplateCards } from "./TemplateCards";
 import { TemplatePreview } from "./TemplatePreview";
 import { YearNotice } from "./YearNotice";
 import { TEMPLATES_TEXTS } from "./texts";
@@ -136,8 +135,6 @@ function Pickers({
 }: GalleryProps & { isStarter: boolean }) {
   const styles = useStyles();
   const { language, say } = usePane();
-  const own = (name: string, isShipped: boolean) =>
-    isShipped ? name : say(TEMPLATES_TEXTS.ownMark, { name });
   return (
     <>
       <Field
@@ -154,35 +151,18 @@ function Pickers({
         >
           {frameworks.map((each) => (
             <option key={keyOf(each)} value={keyOf(each)}>
-              {own(versionedName(each, language, say), FRAMEWORKS.includes(each))}
+              {frameworkLabel(each)[language]}
             </option>
           ))}
         </Select>
       </Field>
-      <Field label={say(TEMPLATES_TEXTS.template)}>
-        <Select
-          className={styles.control}
-          value={isStarter ? STARTER : choice.template}
-          onChange={(_, { value }) => onChoose({ ...choice, template: value })}
-        >
-          {templates.map((each) => (
-            <option key={keyOf(each)} value={keyOf(each)}>
-              {own(templateName(each), TEMPLATES.includes(each))}
-            </option>
-          ))}
-          <option value={STARTER}>{say(TEMPLATES_TEXTS.starter)}</option>
-        </Select>
-      </Field>
+      <TemplateCards
+        {...{ choice, framework, templates, isStarter }}
+        onChoose={(template) => onChoose({ ...choice, template })}
+      />
       {isStarter && <StarterFields choice={choice} onChoose={onChoose} />}
     </>
   );
-}
-
-/** Own versions of a shipped framework bear its name. */
-function versionedName(framework: Framework, language: "th" | "en", say: Say): string {
-  const name = framework.name[language];
-  if (FRAMEWORKS.includes(framework)) return name;
-  return say(TEMPLATES_TEXTS.version, { name, version: framework.version });
 }
 
 function StarterFields({ choice, onChoose }: Pick<GalleryProps, "choice" | "onChoose">) {

@@ -17,6 +17,10 @@ export const TEMPLATES_TEXTS = {
   },
   framework: { th: "กรอบการประเมิน", en: "Framework" },
   template: { th: "แม่แบบ", en: "Template" },
+  firstPage: {
+    th: "หน้าแรก: {title} มี {components} องค์ประกอบ {n} ตัวชี้วัด",
+    en: "First page: {title}, {components} components, {n} indicators",
+  },
   starter: { th: "แบบประเมินเปล่า (ระบุหน่วยงานและปี)", en: "Blank form (enter agency and year)" },
   ownMark: { th: "{name} (บันทึกไว้)", en: "{name} (saved)" },
   version: { th: "{name} · ฉบับที่ {version}", en: "{name} · version {version}" },

@@ -2,14 +2,9 @@ import { formatAddress, type CellAddress, type Rectangle } from "../../workbook/
 import type { ChangeSet } from "../../workbook/change-set";
 import { sheetKey } from "../../workbook/sheet-name";
 import type { CellValue } from "../../workbook/snapshot";
-import { KPI_FUNCTIONS, type KpiFunction } from "../../scoring/function-names";
-import { isError, NotCalculated, paired, single, type Operand, type Rows } from "./operands";
-import { OPERATORS } from "./operators";
-import { parseFormula, type Expression } from "./parse-formula";
-import { WORKSHEET_FUNCTIONS } from "./worksheet-functions";
-
-/** Calls one of our functions: cells are values, ranges rows of them, what is left out null. */
-export type CallOwnFunction = (name: KpiFunction, args: readonly Operand[]) => unknown;
+import { evaluate, type CallOwnFunction, type Surroundings } from "./evaluate";
+import { NotCalculated, single, type Operand, type Rows } from "./operands";
+import { parseFormula } from "./parse-formula";
 
 /**
  * What the formulas of sheets show that a change set makes: enough of Excel for the formulas that the product writes
@@ -64,27 +59,13 @@ class Calculation {
     if (known === null) throw new NotCalculated();
     this.results.set(key, null);
     // A reference to a blank cell shows 0.
-    const value = single(this.evaluate(parseFormula(content.formula), at)) ?? 0;
+    const value = single(evaluate(parseFormula(content.formula), this.around(at))) ?? 0;
     this.results.set(key, { value });
     return value;
   }
 
-  private evaluate(expression: Expression, at: CellAddress): Operand {
-    switch (expression.kind) {
-      case "value":
-        return expression.value;
-      case "reference":
-        return this.read(expression.sheet ?? at.sheet, expression.area);
-      case "operation": {
-        const operation = OPERATORS.find((each) => Object.hasOwn(each, expression.operator));
-        const [a, b] = expression.operands.map((operand) => this.evaluate(operand, at));
-        const apply = operation?.[expression.operator];
-        if (!apply || a === undefined || b === undefined) throw new NotCalculated();
-        return paired(a, b, apply);
-      }
-      case "call":
-        return this.call(expression.name, expression.args, at);
-    }
+  private around({ sheet }: CellAddress): Surroundings {
+    return { sheet, read: (name, area) => this.read(name, area), callOwn: this.callOwn };
   }
 
   private read(sheet: string, { row, column, rowCount, columnCount }: Rectangle): Operand {
@@ -95,23 +76,5 @@ class Calculation {
       ),
     );
     return rowCount === 1 && columnCount === 1 ? (rows[0]?.[0] ?? null) : rows;
-  }
-
-  private call(name: string, args: readonly Expression[], at: CellAddress): Operand {
-    if (name === "IF") return this.choose(args, at);
-    const operands = args.map((arg) => this.evaluate(arg, at));
-    const known = WORKSHEET_FUNCTIONS[name];
-    if (known) return known(...operands);
-    const own = KPI_FUNCTIONS.find((each) => each === name);
-    if (!own) throw new NotCalculated();
-    return this.callOwn(own, operands) as Operand;
-  }
-
-  private choose([condition, whenTrue, whenFalse]: readonly Expression[], at: CellAddress): Operand {
-    if (!condition || !whenTrue || !whenFalse) throw new NotCalculated();
-    const value = single(this.evaluate(condition, at));
-    if (value !== null && isError(value)) return value;
-    if (typeof value === "string") throw new NotCalculated();
-    return this.evaluate(value === null || value === false || value === 0 ? whenFalse : whenTrue, at);
   }
 }

@@ -103,7 +103,7 @@ class Freezer {
     const { contents, skipped, snapshot } = this;
     const preview: PreviewCell[] = [];
     const cells = contents.map(({ at, before, after, reason }): SetCell => {
-      preview.push(previewOf(at, before, after, reason));
+      preview.push(previewOf(at, before, after, { reason, showsTheSame: true }));
       return { kind: "set-cell", ...at, before, after };
     });
     if (cells.length === 0) return { changeSet: { changes: [] }, preview, skipped };

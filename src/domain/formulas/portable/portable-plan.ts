@@ -88,6 +88,8 @@ export interface PreviewCell {
   readonly address: string;
   readonly before: string;
   readonly after: string;
+  /** What the new formula will show, where that is known. */
+  readonly gives: string | null;
   /** Why it becomes its value although another form was asked for. */
   readonly reason: PortableReason | null;
 }
@@ -107,15 +109,23 @@ export interface PortablePlan {
   readonly skipped: readonly SkippedCell[];
 }
 
+interface PreviewFacts {
+  readonly reason?: PortableReason | null;
+  /** The new formula was held against what the cell shows, and gives just that. */
+  readonly showsTheSame?: boolean;
+}
+
 export function previewOf(
   at: CellAddress,
   before: Cell | null,
   after: CellContent,
-  reason: PortableReason | null = null,
+  { reason = null, showsTheSame = false }: PreviewFacts = {},
 ): PreviewCell {
+  const shown = valueText(before?.value ?? null);
   return {
     sheet: at.sheet,
     address: formatCell(at),
+    gives: showsTheSame && "formula" in after && shown !== "" ? shown : null,
     before: before?.formula ?? valueText(before?.value ?? null),
     after: "formula" in after ? after.formula : valueText(after.value),
     reason,

@@ -5,6 +5,8 @@ import { showReference } from "../../shell/cell-reference";
 import { usePane } from "../../shell/pane-context";
 import { AcceptedFinding } from "./AcceptedFinding";
 import type { FindingItemProps } from "./finding-actions";
+import { FixedDetails } from "./fixed/FixedDetails";
+import { FIXED_TEXTS } from "./fixed/texts";
 import { OpenFinding } from "./OpenFinding";
 import { SEVERITY_NAMES, SeverityIcon } from "./severity";
 import { CHECK_TEXTS } from "../texts";
@@ -48,6 +50,7 @@ const useStyles = makeStyles({
     overflow: "hidden",
   },
   done: { color: tokens.colorNeutralForeground2 },
+  fixed: { textDecorationLine: "line-through" },
   icon: { fontSize: "20px", lineHeight: 0, color: tokens.colorNeutralForeground3 },
   place: {
     gridColumn: 2,
@@ -80,7 +83,7 @@ const useStyles = makeStyles({
 
 /** A finding as one line that leads to its cell; what it rests on and what can be done unfolds below it. */
 export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
-  const { finding, fixable, isTabStop, isCurrent, onFocus, onGoTo, actions } = props;
+  const { finding, fixed, fixable, isTabStop, isCurrent, onFocus, onGoTo, actions } = props;
   const styles = useStyles();
   const more = useId();
   const [isOpen, setOpen] = useState(false);
@@ -93,32 +96,44 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
     >
       <Headline
         {...{ finding, tabIndex, isCurrent, isOpen, more, onGoTo }}
+        isFixed={fixed !== undefined}
         onToggle={() => setOpen(!isOpen)}
       />
-      {/* Kept while folded, so that a form in it keeps what was typed. */}
-      <div id={more} className={isOpen ? styles.more : styles.folded}>
-        {finding.accepted ? (
-          <AcceptedFinding accepted={finding.accepted} {...{ finding, tabIndex, onGoTo, actions }} />
-        ) : (
-          <OpenFinding {...{ finding, fixable, tabIndex, onGoTo, actions }} />
-        )}
-      </div>
+      {fixed ? (
+        <div className={styles.more}>
+          <FixedDetails fixed={fixed} tabIndex={tabIndex} onUndo={actions.onUndo} />
+        </div>
+      ) : (
+        // Kept while folded, so that a form in it keeps what was typed.
+        <div id={more} className={isOpen ? styles.more : styles.folded}>
+          {finding.accepted ? (
+            <AcceptedFinding accepted={finding.accepted} {...{ finding, tabIndex, onGoTo, actions }} />
+          ) : (
+            <OpenFinding {...{ finding, fixable, tabIndex, onGoTo, actions }} />
+          )}
+        </div>
+      )}
     </li>
   );
 });
 
 type HeadlineProps = Pick<FindingItemProps, "finding" | "isCurrent" | "onGoTo"> & {
   readonly tabIndex: number;
+  readonly isFixed: boolean;
   readonly isOpen: boolean;
   /** Id of what unfolds. */
   readonly more: string;
   readonly onToggle: () => void;
 };
 
-function Headline({ finding, tabIndex, isCurrent, isOpen, more, onToggle, onGoTo }: HeadlineProps) {
+function Headline(props: HeadlineProps) {
+  const { finding, tabIndex, isCurrent, isFixed, isOpen, more, onToggle, onGoTo } = props;
   const styles = useStyles();
   const { language, say } = usePane();
   const { sheet, address, severity, accepted } = finding;
+  // Nothing is folded away behind a fixed one.
+  const unfolds = isFixed ? {} : { "aria-expanded": isOpen, "aria-controls": more };
+  const done = isFixed ? FIXED_TEXTS.fixed : accepted && CHECK_TEXTS.accepted;
   return (
     <button
       type="button"
@@ -126,31 +141,37 @@ function Headline({ finding, tabIndex, isCurrent, isOpen, more, onToggle, onGoTo
       data-finding={finding.rule}
       tabIndex={tabIndex}
       aria-current={isCurrent ? "true" : undefined}
-      aria-expanded={isOpen}
-      aria-controls={more}
+      {...unfolds}
       onClick={() => {
-        onToggle();
+        if (!isFixed) onToggle();
         if (sheet !== null) onGoTo({ finding: finding.id, sheet, address });
       }}
     >
-      {accepted ? (
-        <span className={styles.icon} role="img" aria-label={say(CHECK_TEXTS.accepted)}>
+      {done ? (
+        <span className={styles.icon} role="img" aria-label={say(done)}>
           <CheckmarkCircleRegular />
         </span>
       ) : (
         <SeverityIcon severity={severity} label={say(SEVERITY_NAMES[severity].one)} />
       )}
       <span
-        className={mergeClasses(styles.message, !isOpen && styles.short, accepted !== null && styles.done)}
+        className={mergeClasses(
+          styles.message,
+          !isOpen && styles.short,
+          done !== null && styles.done,
+          isFixed && styles.fixed,
+        )}
       >
         {finding.message[language]}
       </span>
       <span className={mergeClasses(styles.place, sheet !== null && styles.link)}>
         {sheet === null ? say(CHECK_TEXTS.wholeWorkbook) : showReference({ sheet, address })}
       </span>
-      <span className={styles.chevron} aria-hidden>
-        {isOpen ? <ChevronUpRegular /> : <ChevronDownRegular />}
-      </span>
+      {!isFixed && (
+        <span className={styles.chevron} aria-hidden>
+          {isOpen ? <ChevronUpRegular /> : <ChevronDownRegular />}
+        </span>
+      )}
     </button>
   );
 }

@@ -7,6 +7,7 @@ import { showCount } from "../../shell/figures";
 import { usePane } from "../../shell/pane-context";
 import { useHiddenStyle } from "../../shell/controls/use-hidden-style";
 import type { FindingActions, FindingPlace } from "./finding-actions";
+import type { ShownFix } from "./fixed/fixed-list";
 import { FindingItem } from "./FindingItem";
 import type { FindingGroup } from "./finding-groups";
 import { GroupHeading } from "./GroupHeading";
@@ -42,6 +43,8 @@ interface FindingListProps {
   readonly groups: readonly FindingGroup[];
   /** Names search, filters and grouping: while it is the same, the list keeps its place. */
   readonly view: string;
+  /** Those of them that were fixed, by id. */
+  readonly fixedById: ReadonlyMap<string, ShownFix>;
   /** How many open findings of each rule can be fixed. */
   readonly fixable: ReadonlyMap<string, number>;
   readonly current: string | null;
@@ -54,7 +57,7 @@ interface FindingListProps {
  * focused takes part in the order of the Tab key, so that ten thousand of them are one stop.
  */
 export function FindingList(props: FindingListProps) {
-  const { groups, view, fixable, current, onGoTo, actions } = props;
+  const { groups, view, fixedById, fixable, current, onGoTo, actions } = props;
   const styles = useStyles();
   const { hidden } = useHiddenStyle();
   const { say } = usePane();
@@ -96,6 +99,7 @@ export function FindingList(props: FindingListProps) {
         <section key={group.key} data-group={group.key}>
           <GroupHeading
             group={group}
+            open={group.findings.filter(({ id }) => !fixedById.has(id)).length}
             isOpen={isOpen}
             onToggle={() => setListing(toggleGroup(listing, group.key, !isOpen))}
           />
@@ -112,6 +116,7 @@ export function FindingList(props: FindingListProps) {
                 <FindingItem
                   key={finding.id}
                   finding={finding}
+                  fixed={fixedById.get(finding.id)}
                   isTabStop={finding.id === stop}
                   isCurrent={finding.id === current}
                   onFocus={onFocusItem}

@@ -9,6 +9,7 @@ import { usePane } from "../../shell/pane-context";
 import { Chooser } from "./Chooser";
 import { countFixable, type FindingActions, type FindingPlace } from "./finding-actions";
 import { FindingList } from "./FindingList";
+import { listWithFixed, type FixedFindings } from "./fixed/fixed-list";
 import { filterFindings, groupFindings, hasStatus, type Grouping, type Status } from "./finding-groups";
 import { SearchField } from "../../shell/controls/SearchField";
 import { SeverityTiles } from "./SeverityTiles";
@@ -52,6 +53,9 @@ const STATUSES: readonly { readonly value: Status; readonly name: LocalisedText 
 
 interface FindingsPanelProps {
   readonly report: ValidationReport;
+  /** The report was made before the last write. */
+  readonly isStale: boolean;
+  readonly fixed: FixedFindings;
   /** Id of the finding whose cell was last gone to. */
   readonly current: string | null;
   readonly onGoTo: (place: FindingPlace) => void;
@@ -59,7 +63,8 @@ interface FindingsPanelProps {
 }
 
 /** Counts that filter, search and grouping as far as they are wanted, and the list that remains. */
-export function FindingsPanel({ report, current, onGoTo, actions }: FindingsPanelProps) {
+export function FindingsPanel(props: FindingsPanelProps) {
+  const { report, isStale, fixed, current, onGoTo, actions } = props;
   const styles = useStyles();
   const { language, say } = usePane();
   const [query, setQuery] = useState("");
@@ -72,9 +77,13 @@ export function FindingsPanel({ report, current, onGoTo, actions }: FindingsPane
   const { findings, counts } = report;
   // Without accepted findings there is nothing to choose between.
   const status = counts.accepted === 0 ? "all" : wanted;
+  const { listed, fixedById } = useMemo(
+    () => listWithFixed(findings, fixed, isStale),
+    [findings, fixed, isStale],
+  );
   const matching = useMemo(
-    () => filterFindings(findings, { query: deferredQuery, severity, status }),
-    [findings, deferredQuery, severity, status],
+    () => filterFindings(listed, { query: deferredQuery, severity, status }),
+    [listed, deferredQuery, severity, status],
   );
   const groups = useMemo(() => groupFindings(matching, grouping), [matching, grouping]);
   const fixable = useMemo(() => countFixable(findings), [findings]);
@@ -120,7 +129,7 @@ export function FindingsPanel({ report, current, onGoTo, actions }: FindingsPane
           <span className={styles.shown} role="status">
             {say(CHECK_TEXTS.matches, {
               n: showCount(matching.length, language),
-              all: showCount(findings.length, language),
+              all: showCount(listed.length, language),
             })}
           </span>
         </div>
@@ -134,7 +143,7 @@ export function FindingsPanel({ report, current, onGoTo, actions }: FindingsPane
         </div>
       ) : (
         <FindingList
-          {...{ groups, fixable, current, onGoTo, actions }}
+          {...{ groups, fixedById, fixable, current, onGoTo, actions }}
           view={[grouping, severity, status, deferredQuery].join("|")}
         />
       )}

@@ -45,11 +45,13 @@ const useStyles = makeStyles({
 
 interface GroupHeadingProps {
   readonly group: FindingGroup;
+  /** How many of its findings are not fixed. */
+  readonly open: number;
   readonly isOpen: boolean;
   readonly onToggle: () => void;
 }
 
-export function GroupHeading({ group, isOpen, onToggle }: GroupHeadingProps) {
+export function GroupHeading({ group, open, isOpen, onToggle }: GroupHeadingProps) {
   const styles = useStyles();
   const { language, say } = usePane();
   const { severity } = group;
@@ -59,7 +61,7 @@ export function GroupHeading({ group, isOpen, onToggle }: GroupHeadingProps) {
         {isOpen ? <ChevronDownRegular aria-hidden /> : <ChevronRightRegular aria-hidden />}
         {severity && <SeverityIcon severity={severity} />}
         <span className={styles.name}>{groupName(group, language, say)}</span>
-        <span className={styles.count}>{showCount(group.findings.length, language)}</span>
+        <span className={styles.count}>{showCount(open, language)}</span>
       </button>
     </h3>
   );

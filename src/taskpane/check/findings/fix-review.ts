@@ -1,5 +1,6 @@
-import { applyFixes, type FixPlan } from "../../../app/fix-findings";
+import { applyFixes, type FixOutcome, type FixPlan } from "../../../app/fix-findings";
 import type { WorkbookPort } from "../../../app/workbook-port";
+import type { FixWrite } from "../../../domain/repairs/fix";
 import { FIX_OBSTACLES, type PlannedFix } from "../../../domain/review/plan-fixes";
 import { formatCell } from "../../../domain/workbook/address";
 import { liftedSheets, type PlanBothWays } from "../../../domain/workbook/lift-protection";
@@ -11,7 +12,7 @@ import type { Review, ReviewItem } from "../../shell/review/review";
 export function fixReview(
   { lifted, ...plan }: PlanBothWays<FixPlan>,
   port: Pick<WorkbookPort, "apply">,
-): Review {
+): Review<FixOutcome> {
   return {
     items: plan.fixes.flatMap(fixItems),
     skipped: plan.skipped.map(({ finding, at, obstacle }) => ({
@@ -37,8 +38,16 @@ function fixItems({ finding, fix }: PlannedFix): ReviewItem[] {
     before: cellText(before),
     after: contentText(after, before),
     note: fix.reason,
-    gives: null,
+    gives: shownBy({ finding, fix }, { at, before, after }),
     together: finding.id,
     isOptional: true,
   }));
+}
+
+/** What a formula of a fix will show in the finding's very cell: the figure that belongs there; null for other cells. */
+function shownBy({ finding }: PlannedFix, { at, after }: FixWrite): string | null {
+  const isItsCell = finding.sheet === at.sheet && finding.address === formatCell(at);
+  const { expected } = finding;
+  if (!isItsCell || !("formula" in after) || expected === null || expected.startsWith("=")) return null;
+  return expected;
 }

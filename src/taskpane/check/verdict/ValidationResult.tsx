@@ -6,6 +6,7 @@ import { useCardStyle } from "../../shell/controls/use-card-style";
 import { usePane } from "../../shell/pane-context";
 import type { FindingActions, FindingPlace } from "../findings/finding-actions";
 import { FindingsPanel } from "../findings/FindingsPanel";
+import { UNDO_FIX } from "../findings/fixed/undo-fix";
 import { CheckedFacts } from "./CheckedFacts";
 import { LiveSwitch } from "./LiveSwitch";
 import { Verdict } from "./Verdict";
@@ -78,8 +79,13 @@ export function ValidationResult({ store, state, checked }: ValidationResultProp
         </div>
         <WorkbookTools store={store} state={state} checked={checked} />
       </Verdict>
-      {isListDue && checked.report.findings.length > 0 && (
-        <FindingsPanel report={checked.report} {...{ current, actions }} onGoTo={goTo} />
+      {isListDue && checked.report.findings.length + state.fixed.entries.length > 0 && (
+        <FindingsPanel
+          report={checked.report}
+          isStale={checked.isStale}
+          {...{ fixed: state.fixed, current, actions }}
+          onGoTo={goTo}
+        />
       )}
     </div>
   );
@@ -91,6 +97,7 @@ function useActions(store: CheckStore): FindingActions {
       onFix: (choice) => void store.start(FIX, choice),
       onAccept: (finding, said) => void store.start(ACCEPT, { finding, said }),
       onWithdraw: (finding) => void store.start(WITHDRAW, finding),
+      onUndo: (steps) => void store.start(UNDO_FIX, steps),
     }),
     [store],
   );

@@ -1,5 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
+/** How much of the window's end is taken, as a length; kept on the document's element. */
+export const BOTTOM_TAKEN = "--bottom-taken";
+
 /**
  * The buttons that a card is there for, always in view: at the end of the card, or at the end of the window while the
  * card goes on below it. They stand last whatever stands after them in the document, so that Tab comes to them before
@@ -8,7 +11,8 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 export const useActionBarStyle = makeStyles({
   bar: {
     position: "sticky",
-    bottom: 0,
+    // Above what stands at the end of the window already.
+    bottom: `var(${BOTTOM_TAKEN}, 0px)`,
     zIndex: 1,
     order: 1,
     display: "flex",

@@ -1,3 +1,4 @@
+import type { ApplyOutcome } from "../../../app/workbook-port";
 import type { LocalisedText } from "../../../domain/text/localised";
 import type { Job, JobContext, JobEnd, Voice } from "../jobs/job";
 import type { ShellStore } from "../jobs/job-store";
@@ -14,19 +15,22 @@ import {
   type ReviewOutcome,
 } from "./review";
 
-interface PlannedWork<S, V, A> extends Pick<Job<S, V, A>, "name" | "title" | "retryWhenChanged"> {
+interface PlannedWork<S, V, A, O extends ApplyOutcome> extends Pick<
+  Job<S, V, A>,
+  "name" | "title" | "retryWhenChanged"
+> {
   readonly section: Section;
   readonly optionalNote?: LocalisedText;
   /** Plans without writing; the review writes itself once it is agreed to. */
-  plan(given: A, context: JobContext<S, V>): Promise<Review>;
-  /** What follows the writing of so many cells, where it is not that a check in view is outdated. */
-  afterWriting?(written: number, context: JobContext<S, V>): Promise<JobEnd<S>>;
+  plan(given: A, context: JobContext<S, V>): Promise<Review<O>>;
+  /** What follows the writing, where it is not that a check in view is outdated. */
+  afterWriting?(outcome: O, context: JobContext<S, V>): Promise<JobEnd<S>>;
   ending?(state: S, voice: Voice): string;
 }
 
 /** A job that shows a plan first and writes what the user agrees to. */
-export function plannedJob<S extends ShellState, V, A = void>(
-  work: PlannedWork<S, V, A>,
+export function plannedJob<S extends ShellState, V, A = void, O extends ApplyOutcome = ApplyOutcome>(
+  work: PlannedWork<S, V, A, O>,
 ): PlannedJob<S, V, A> {
   const { plan, afterWriting, optionalNote = SHELL_TEXTS.planOptional, ...facts } = work;
   const asking: Job<S, V, A> = {
@@ -38,15 +42,15 @@ export function plannedJob<S extends ShellState, V, A = void>(
       return { state: withReview(context.getState(), { job: held, review, state: "asking" }) };
     },
   };
-  const write: Job<S, V, ReviewAnswer> = {
+  const write: Job<S, V, ReviewAnswer<O>> = {
     ...asking,
     begin: undefined,
     retry: asking as Job<object, object, unknown>,
     run: async ({ review, leftOut }, context) => {
-      const { written: changes } = await review.write(leftOut, context.control);
+      const outcome = await review.write(leftOut, context.control);
       const chosen = review.items.filter((item) => !leftOut.has(markOf(item)));
-      const written = changes === 0 ? 0 : countCells(chosen);
-      const after = await (afterWriting?.(written, context) ?? { state: {}, hasWritten: written > 0 });
+      const written = outcome.written === 0 ? 0 : countCells(chosen);
+      const after = await (afterWriting?.(outcome, context) ?? { state: {}, hasWritten: written > 0 });
       const shown = withReview<S>(context.getState(), { job: held, review, state: "done", written });
       return { ...after, state: { ...shown, ...after.state } };
     },

@@ -28,21 +28,21 @@ export interface SkippedItem {
   readonly reason: LocalisedText;
 }
 
-/** What a job would write, and what not, with the one way to write it. */
-export interface Review {
+/** What a job would write, and what not, with the one way to write it; `O` is what writing tells. */
+export interface Review<O extends ApplyOutcome = ApplyOutcome> {
   readonly items: readonly ReviewItem[];
   readonly skipped: readonly SkippedItem[];
   /** Cells that are as they should be already. */
   readonly unchanged: number;
   /** The same with the protection of these sheets lifted while it is written; null where there is no such choice. */
-  readonly lifted: { readonly sheets: readonly string[]; readonly review: Review } | null;
+  readonly lifted: { readonly sheets: readonly string[]; readonly review: Review<O> } | null;
   /** Writes all items but those left out, by key or mark. */
-  write(leftOut: ReadonlySet<string>, control: JobControl): Promise<ApplyOutcome>;
+  write(leftOut: ReadonlySet<string>, control: JobControl): Promise<O>;
 }
 
 /** What the user agreed to write: the items left out are named by key or mark. */
-export interface ReviewAnswer {
-  readonly review: Review;
+export interface ReviewAnswer<O extends ApplyOutcome = ApplyOutcome> {
+  readonly review: Review<O>;
   readonly leftOut: ReadonlySet<string>;
 }
 
