@@ -1,17 +1,34 @@
 import { basisText, frameworkBasis } from "../domain/form/recognition-texts";
-import { MARKS_NAMESPACE, planMarks, planUnmark, type MarkOptions } from "../domain/review/cell-marks";
+import {
+  MARKS_NAMESPACE,
+  planMarks,
+  planUnmark,
+  type MarkOptions,
+  type MarksPlan,
+} from "../domain/review/cell-marks";
 import { planFindingsSheet, planFindingsSheetRemoval } from "../domain/review/findings-sheet";
 import type { Language } from "../domain/text/localised";
 import type { Moment } from "../domain/thai/day-text";
 import { RULE_SET_VERSION } from "../domain/validation/rules";
-import type { ChangeSet } from "../domain/workbook/change-set";
+import { planLifted } from "../domain/workbook/lift-protection";
 import { examineWorkbook, type ExamineOptions } from "./examine-workbook";
 import { throwIfCancelled, type ApplyOutcome, type JobControl, type WorkbookPort } from "./workbook-port";
 
 type ReadAndApply = Pick<WorkbookPort, "readWorkbook" | "apply">;
 
+export interface ReportOptions extends ExamineOptions {
+  /** The sheets protected without a password that the user agreed to have open while something is written. */
+  readonly agreed?: readonly string[];
+}
+
+/** What was written, and what not. */
+export interface WrittenReport extends ApplyOutcome {
+  /** The sheets that were left alone since they are protected. */
+  readonly closed: readonly string[];
+}
+
 /** What is told on the sheet of findings besides them. */
-export interface FindingsSheetOptions extends ExamineOptions {
+export interface FindingsSheetOptions extends ReportOptions {
   /** In which they are told; Thai where it is missing. */
   readonly language?: Language;
 }
@@ -20,33 +37,58 @@ export interface FindingsSheetOptions extends ExamineOptions {
 export async function writeFindingsSheet(
   port: ReadAndApply,
   at: Moment,
-  { language, ...options }: FindingsSheetOptions = {},
-): Promise<ApplyOutcome> {
+  { language, agreed = [], ...options }: FindingsSheetOptions = {},
+): Promise<WrittenReport> {
   const { snapshot, findings, evaluation } = await examineWorkbook(port, options);
   const basis = frameworkBasis(evaluation);
   const told = basisText(basis, basis.reason)[language ?? "th"];
   const head = { at, ruleSetVersion: RULE_SET_VERSION, basis: told, language };
-  return write(port, planFindingsSheet(snapshot, findings, head), options.control);
+  const plan = planLifted(snapshot, agreed, (workbook) => ({
+    changeSet: planFindingsSheet(workbook, findings, head),
+    closed: [],
+  }));
+  return write(port, plan, options.control);
 }
 
 /** Validates and marks the cells of open findings; marks of an earlier run go. */
 export async function markFindings(
   port: ReadAndApply,
   marks: MarkOptions,
-  options: ExamineOptions = {},
-): Promise<ApplyOutcome> {
+  { agreed = [], ...options }: ReportOptions = {},
+): Promise<WrittenReport> {
   const { snapshot, findings } = await examineWorkbook(port, options, { parts: [MARKS_NAMESPACE] });
-  return write(port, planMarks(snapshot, findings, marks), options.control);
+  return write(
+    port,
+    planLifted(snapshot, agreed, (workbook) => planMarks(workbook, findings, marks)),
+    options.control,
+  );
 }
 
-/** Takes the list of findings, every mark and every note of ours away again: all of them or, where one cannot go, none. */
-export async function removeReport(port: ReadAndApply, control: JobControl = {}): Promise<ApplyOutcome> {
+/**
+ * Takes the list of findings, every mark and every note of ours away again: all of them or, where one cannot go, none.
+ * Those on protected sheets stay.
+ */
+export async function removeReport(
+  port: ReadAndApply,
+  { agreed = [], control = {} }: Pick<ReportOptions, "agreed" | "control"> = {},
+): Promise<WrittenReport> {
   const snapshot = await port.readWorkbook(control, { parts: [MARKS_NAMESPACE] });
-  const changes = [planUnmark(snapshot), planFindingsSheetRemoval(snapshot)].flatMap((plan) => plan.changes);
-  return write(port, { changes }, control);
+  const plan = planLifted(snapshot, agreed, (workbook) => {
+    const { changeSet, closed } = planUnmark(workbook);
+    return {
+      changeSet: { changes: [...changeSet.changes, ...planFindingsSheetRemoval(workbook).changes] },
+      closed,
+    };
+  });
+  return write(port, plan, control);
 }
 
-async function write(port: ReadAndApply, changeSet: ChangeSet, control: JobControl = {}) {
+async function write(
+  port: ReadAndApply,
+  { changeSet, closed }: MarksPlan,
+  control: JobControl = {},
+): Promise<WrittenReport> {
   throwIfCancelled(control.signal);
-  return changeSet.changes.length === 0 ? { written: 0 } : port.apply(changeSet, control);
+  if (changeSet.changes.length === 0) return { written: 0, closed };
+  return { ...(await port.apply(changeSet, control)), closed };
 }

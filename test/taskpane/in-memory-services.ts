@@ -8,11 +8,12 @@ import {
 import type { InsertionPoint } from "../../src/domain/guide/insertion";
 import type { Statement } from "../../src/domain/validation/engine/finding";
 import type { Finding } from "../../src/domain/validation/engine/finding";
+import type { PlanBothWays } from "../../src/domain/workbook/lift-protection";
 import type { Review } from "../../src/taskpane/shell/review/review";
 import type { OpenEntries, SignOutcome } from "../../src/app/stamp-workbook";
 import type { StampVerdict } from "../../src/app/verify-stamp";
 import type { Stamp } from "../../src/domain/review/stamp";
-import type { Signature } from "../../src/taskpane/check/check-services";
+import type { AskedReport, Signature } from "../../src/taskpane/check/check-services";
 import { ownFrameworks } from "../../src/taskpane/composition/own-frameworks";
 import type { PaneServices } from "../../src/taskpane/composition/services";
 import type { OwnAdditions } from "../../src/domain/summary/take-back";
@@ -78,7 +79,7 @@ export interface InMemoryServices extends PaneServices {
     readonly onReport: (report: ValidationReport) => void;
     readonly onProblem: (problem: unknown) => void;
   } | null;
-  onPlan: (control: JobControl) => Promise<SummaryPlan>;
+  onPlan: (control: JobControl) => Promise<PlanBothWays<SummaryPlan>>;
   onApply: (plan: SummaryPlan, control: JobControl) => Promise<SummaryReport>;
   onTakeBack: () => Promise<OwnAdditions | null>;
   /** What was written last, as the workbook knows it; null where that is something else than a summary. */
@@ -94,9 +95,9 @@ export function inMemoryServices(): InMemoryServices {
   // The engine needs no page and does not run in one; the pane shows no result of a formula either.
   const port = new MemoryPort(workbookOf(), () => null);
   const kept = new Map<string, string>();
-  const report = (name: string) => {
-    services.calls.push(name);
-    return services.onReport();
+  const report = async (name: string, { agreed }: AskedReport) => {
+    services.calls.push([name, ...agreed].join(" "));
+    return { closed: [], ...(await services.onReport()) };
   };
   const review = (request: string, control: JobControl) => {
     services.calls.push(`review ${request}`);
@@ -176,9 +177,9 @@ export function inMemoryServices(): InMemoryServices {
       services.calls.push("verify");
       return services.onVerify();
     },
-    writeFindingsSheet: () => report("findings-sheet"),
-    markFindings: () => report("marks"),
-    removeReport: () => report("remove-report"),
+    writeFindingsSheet: (_, asked) => report("findings-sheet", asked),
+    markFindings: (asked) => report("marks", asked),
+    removeReport: (asked) => report("remove-report", asked),
     startLive: async (onReport, onProblem) => {
       services.calls.push("live on");
       if (services.liveProblem !== null) throw services.liveProblem;

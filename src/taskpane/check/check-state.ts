@@ -3,6 +3,7 @@ import type { OwnAdditions, SummaryStep } from "../../domain/summary/take-back";
 import type { OpenEntries } from "../../app/stamp-workbook";
 import type { StampVerdict } from "../../app/verify-stamp";
 import type { Stamp } from "../../domain/review/stamp";
+import type { PlanBothWays } from "../../domain/workbook/lift-protection";
 import type { AnyJob } from "../shell/jobs/job";
 import type { ShellState } from "../shell/shell-state";
 
@@ -32,7 +33,7 @@ export type Hearing = boolean | null;
 
 /** A plan that waits for the user's answer, or what was written. */
 export type SummaryOutcome =
-  | { readonly state: "asking"; readonly plan: SummaryPlan }
+  | { readonly state: "asking"; readonly plan: PlanBothWays<SummaryPlan> }
   | {
       readonly state: "done";
       readonly report: SummaryReport;
@@ -58,6 +59,8 @@ export type LiveState = "off" | "on" | "paused";
 export interface ReportOutcome {
   readonly job: AnyJob;
   readonly written: number;
+  /** The sheets that were left alone since they are protected. */
+  readonly closed: readonly string[];
 }
 
 export interface CheckState {

@@ -1,15 +1,16 @@
 import type { FixChoice } from "../../app/fix-findings";
 import type { SummaryPlan, ValidationReport } from "../../app/reports";
+import type { WrittenReport } from "../../app/report-in-workbook";
 import type { OpenEntries } from "../../app/stamp-workbook";
-import { CancelledError, type ApplyOutcome } from "../../app/workbook-port";
-import type { Language, LocalisedText } from "../../domain/text/localised";
+import { CancelledError } from "../../app/workbook-port";
+import type { LocalisedText } from "../../domain/text/localised";
 import type { Day, Moment } from "../../domain/thai/day-text";
 import type { Finding, Statement } from "../../domain/validation/engine/finding";
 import { choiceIn } from "../shell/form-choice/known-forms";
 import type { JobEnd } from "../shell/jobs/job";
 import { describeProblem } from "../shell/jobs/problem";
 import { plannedJob, reviewEnding } from "../shell/review/planned-job";
-import type { CheckServices } from "./check-services";
+import type { AskedReport, CheckServices } from "./check-services";
 import {
   outdated,
   stampAfterChange,
@@ -52,7 +53,7 @@ export const SUMMARISE: CheckJob = {
     const state = context.getState();
     const asked = { ...choiceIn(state), ...state.summaryStyle, madeOn: dayOf(context.now()) };
     const plan = await context.services.planSummary(context.control, asked);
-    if (plan.overwrites.length + plan.fills.length > 0)
+    if (plan.overwrites.length + plan.fills.length + plan.stoppedBy.length > 0 || plan.lifted)
       return { state: { summary: { state: "asking", plan } } };
     return writeSummary(plan, context);
   },
@@ -160,16 +161,20 @@ export const VERIFY: CheckJob = {
   ending: ({ validation }, { say }) => (validation ? stampText(validation.stamp, say) : ""),
 };
 
-export const FINDINGS_SHEET = reportJob("findings-sheet", CHECK_TEXTS.findingsSheet, (context, language) =>
-  context.services.writeFindingsSheet(momentOf(context.now()), language, context.control),
+export const FINDINGS_SHEET = reportJob(
+  "findings-sheet",
+  CHECK_TEXTS.findingsSheet,
+  (asked, { services, control, now }) => services.writeFindingsSheet(momentOf(now()), asked, control),
 );
 
-export const MARKS = reportJob("marks", CHECK_TEXTS.marks, ({ services, control }) =>
-  services.markFindings(control),
+export const MARKS = reportJob("marks", CHECK_TEXTS.marks, (asked, { services, control }) =>
+  services.markFindings(asked, control),
 );
 
-export const REMOVE_REPORT = reportJob("remove-report", CHECK_TEXTS.removeReport, ({ services, control }) =>
-  services.removeReport(control),
+export const REMOVE_REPORT = reportJob(
+  "remove-report",
+  CHECK_TEXTS.removeReport,
+  (asked, { services, control }) => services.removeReport(asked, control),
 );
 
 /** Every job of this section, by what the user calls it; further steps of one are not listed. */
@@ -186,21 +191,21 @@ export const CHECK_JOBS = [
   REMOVE_REPORT,
 ] as const;
 
-/** Writes what was found into the workbook, in the language that it is given, or takes it away again. */
+/** Writes what was found into the workbook, or takes it away again, as it is asked to. */
 function reportJob(
   name: string,
   title: LocalisedText,
-  write: (context: CheckContext, language: Language) => Promise<ApplyOutcome>,
-): CheckJob<Language> {
-  const job: CheckJob<Language> = {
+  write: (asked: AskedReport, context: CheckContext) => Promise<WrittenReport>,
+): CheckJob<AskedReport> {
+  const job: CheckJob<AskedReport> = {
     name,
     section,
     title,
     staysInPlace: true,
     begin: () => ({ reported: null }),
-    run: async (language, context) => {
-      const { written } = await write(context, language);
-      return { state: { reported: { job, written } } };
+    run: async (asked, context) => {
+      const { written, closed } = await write(asked, context);
+      return { state: { reported: { job, written, closed } } };
     },
     ending: ({ reported }, { say }) => (reported ? reportedText(reported, say) : ""),
   };

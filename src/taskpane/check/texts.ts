@@ -172,8 +172,8 @@ export const CHECK_TEXTS = {
   },
   marks: { th: "ทำเครื่องหมายที่เซลล์", en: "Mark the cells" },
   marksBody: {
-    th: "แรเงาและใส่บันทึกย่อที่เซลล์ของรายการที่รอดำเนินการ รูปแบบเดิมและบันทึกย่อของผู้อื่นคงอยู่ เว้นแผ่นงานที่ป้องกันไว้",
-    en: "Shades the cells of open findings and puts a note on them. Formats and other people's notes stay; protected sheets are left alone.",
+    th: "แรเงาและใส่บันทึกย่อที่เซลล์ของรายการที่รอดำเนินการ รูปแบบเดิมและบันทึกย่อของผู้อื่นคงอยู่ เว้นแผ่นงานที่ยังป้องกันอยู่",
+    en: "Shades the cells of open findings and puts a note on them. Formats and other people's notes stay; sheets that stay protected are left alone.",
   },
   removeReport: { th: "เอาออก", en: "Remove again" },
   removeReportBody: {

@@ -25,10 +25,6 @@ export const FORMULAS_TEXTS = {
   insertStart: { th: "แทรกในเซลล์ที่เลือก", en: "Insert into the active cell" },
   insertAgain: { th: "ใช้เซลล์ที่เลือกอยู่ตอนนี้", en: "Take the cell selected now" },
   insertInto: { th: "จะเขียนที่", en: "Goes into" },
-  cellProtected: {
-    th: "แผ่นงานนี้ถูกป้องกัน เขียนได้เฉพาะเซลล์ที่ปลดล็อกไว้",
-    en: "This sheet is protected: only unlocked cells can be written",
-  },
   picked: {
     th: "อาร์กิวเมนต์เลือกจากคอลัมน์ของแบบประเมินให้แล้ว แก้ไขได้",
     en: "The arguments were picked from the form's columns. You may change them.",

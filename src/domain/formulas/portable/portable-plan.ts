@@ -62,7 +62,7 @@ export const PORTABLE_REASONS: Readonly<Record<PortableReason, LocalisedText>> =
     th: "เซลล์แสดงค่าผิดพลาด ควรแก้ก่อน",
     en: "The cell shows an error, which should be mended first",
   },
-  "protected-sheet": { th: "ชีตถูกป้องกัน", en: "The sheet is protected" },
+  "protected-sheet": { th: "แผ่นงานป้องกันไว้", en: "The sheet is protected" },
   "content-changed": {
     th: "เนื้อหาถูกแก้หลังตรึงสูตร จึงไม่เขียนทับ",
     en: "The content was changed after freezing, so it is not overwritten",
@@ -71,7 +71,7 @@ export const PORTABLE_REASONS: Readonly<Record<PortableReason, LocalisedText>> =
     th: "เซลล์ถูกย้ายหลังตรึงสูตร และบอกไม่ได้แน่ว่าสูตรเดิมต้องชี้ไปที่ใด",
     en: "The cell was moved after freezing, and where its formula should point is not certain",
   },
-  "sheet-missing": { th: "ไม่พบชีตนี้แล้ว", en: "The sheet is gone" },
+  "sheet-missing": { th: "ไม่พบแผ่นงานนี้แล้ว", en: "The sheet is gone" },
   "name-taken": {
     th: "ชื่อที่ Pramoen ใช้เก็บฟังก์ชันมีความหมายอื่นอยู่แล้ว",
     en: "The name for this function already means something else in the workbook",
