@@ -66,12 +66,7 @@ test("score formulas come back into locked cells once that is agreed to, and are
   await port.select(PART1, "A1");
   const right = await planScoring(port);
   expect(right).toMatchObject({ formulas: [], lifted: null });
-  const rating = (await port.readWorkbook()).sheets.find(({ name }) => name === PART1)!.cells;
-  const [total] = rating
-    .rowIndices()
-    .flatMap((row) => rating.inRow(row).map(({ column, cell }) => ({ row, column, cell })))
-    .filter(({ cell }) => cell.formula?.includes("KPITOTAL"));
-  const place = formatCell(total!);
+  const [place] = (await cellsWith("KPITOTAL")) as [string];
   await typeOver(PART1, [[place, "=1+1"]]);
   const plan = await planScoring(port);
   expect(plan.formulas).toEqual([]);
@@ -159,17 +154,29 @@ test("a findings sheet that somebody protected is written anew with its protecti
   expect((await port.readWorkbook()).sheets.map(({ name }) => name)).not.toContain(sheet);
 });
 
-test("summarising fills locked cells of the form where that is agreed to, and takes them back again", async () => {
+test("a rating typed over is put right by summarising once that is agreed to, and taken back again", async () => {
   const port = createExcelWorkbook();
-  const before = await planSummary(port);
-  expect(before).toMatchObject({ stoppedBy: [], lifted: null });
-  const cells = (await port.readWorkbook()).sheets.find(({ name }) => name === "สรุป")!.cells;
-  const typed = cells
+  expect(await planSummary(port)).toMatchObject({ stoppedBy: [] });
+  const [total] = await cellsWith("KPITOTAL");
+  await typeOver(PART1, [[total!, "=12"]]);
+  const plan = await planSummary(port);
+  expect(plan.stoppedBy).toEqual([PART1]);
+  await expect(applySummary(port, plan)).rejects.toMatchObject({ problem: "protected-sheet", written: [] });
+  await applySummary(port, plan.lifted!);
+  await excel.waitForCalculation();
+  expect(await cellsWith("KPITOTAL")).toEqual([total]);
+  expect(await protection()).toEqual(options);
+  expect(await takeBackSummary(port, plan.lifted!.step!)).toBeNull();
+  await excel.waitForCalculation();
+  expect(excel.cells(PART1, total!)).toEqual([[12]]);
+});
+
+/** The cells of part 1 whose formula holds a word. */
+async function cellsWith(word: string): Promise<string[]> {
+  const { cells } = (await createExcelWorkbook().readWorkbook()).sheets.find(({ name }) => name === PART1)!;
+  return cells
     .rowIndices()
     .flatMap((row) => cells.inRow(row).map(({ column, cell }) => ({ row, column, cell })))
-    .filter(({ cell }) => cell.formula !== null)
-    .map((each) => formatCell(each));
-  expect(typed.length).toBeGreaterThan(0);
-  expect(takeBackSummary).toBeDefined();
-  expect(applySummary).toBeDefined();
-});
+    .filter(({ cell }) => cell.formula?.includes(word))
+    .map((place) => formatCell(place));
+}

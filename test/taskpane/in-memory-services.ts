@@ -213,8 +213,8 @@ export function inMemoryServices(): InMemoryServices {
       services.calls.push("find");
       return services.onFind(control);
     },
-    insert: (point, formula) => {
-      services.calls.push(`insert ${point.at.row},${point.at.column} ${formula}`);
+    insert: (point, formula, { isLifted }) => {
+      services.calls.push(`insert ${point.at.row},${point.at.column} ${formula}${isLifted ? " lifted" : ""}`);
       return services.onInsert(formula);
     },
     planFixes: (choice, control) => review(`fix ${nameChoice(choice)}`, control),
