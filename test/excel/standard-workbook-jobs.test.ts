@@ -15,7 +15,7 @@ import type { OpenedExcel } from "../support/embedded-excel";
 import { openPramoen } from "../support/pramoen-excel";
 
 /** What stands in the way of every job on a workbook that the product itself has made and protected. */
-const PART1 = "ส่วนที่ 1 ผลการประเมิน";
+const PART1 = "ส่วนที่ 1";
 const AT = { year: 2026, month: 1, day: 5, hour: 16, minute: 0 };
 
 let excel: OpenedExcel;
