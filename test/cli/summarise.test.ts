@@ -242,8 +242,8 @@ test("cells that the form locks are left alone and named; asked to, it writes th
 
 test("a locked total that is wrong stops the summary and says how to go on", async () => {
   const file = await createFileWorkbook(await form({ H12: 99 }), "form.xlsx");
-  const [{ name }] = (await file.readWorkbook()).sheets as [{ name: string }];
-  await file.apply({ changes: [{ kind: "protect-sheet", sheet: name }] });
+  const [sheet] = (await file.readWorkbook()).sheets;
+  await file.apply({ changes: [{ kind: "protect-sheet", sheet: sheet!.name }] });
   const on = new MemoryDisk(new Map([["form.xlsx", await file.save()]]));
   const stopped = await run(on, "form.xlsx", "-o", "out.xlsx", "--lang", "en");
   expect(stopped.code).toBe(2);
