@@ -3,6 +3,7 @@ import type { Layout } from "../domain/layout/layout";
 import { readInsertionPoint, type InsertionPoint } from "../domain/guide/insertion";
 import { parseRectangle, type CellAddress } from "../domain/workbook/address";
 import type { ChangeSet } from "../domain/workbook/change-set";
+import { liftingFor } from "../domain/workbook/lift-protection";
 import { PacedWork } from "./paced-work";
 import { understandForm } from "./understand-form";
 import { WITH_FORM_PARTS } from "./form-parts";
@@ -49,9 +50,14 @@ function withEdges(place: string): string {
   return /^\d+$/.test(first!) ? `A${first}` : `${first}1`;
 }
 
-/** The one write that puts a formula into the cell. */
-export function planInsertion({ at, before }: InsertionPoint, formula: string): ChangeSet {
-  return { changes: [{ kind: "set-cell", ...at, before, after: { formula } }] };
+/** The one write that puts a formula into the cell; `isLifted`: with the protection of its sheet lifted meanwhile. */
+export function planInsertion(
+  { at, before, lock }: InsertionPoint,
+  formula: string,
+  { isLifted = false } = {},
+): ChangeSet {
+  const changeSet: ChangeSet = { changes: [{ kind: "set-cell", ...at, before, after: { formula } }] };
+  return isLifted && lock === "no-password" ? liftingFor(changeSet, [{ name: at.sheet }]) : changeSet;
 }
 
 /** Writes the formula; a cell that holds something else by now is not written. */
@@ -59,8 +65,8 @@ export async function insertFormula(
   port: Pick<WorkbookPort, "apply">,
   point: InsertionPoint,
   formula: string,
-  { control = {} }: Pick<InsertOptions, "control"> = {},
+  { control = {}, isLifted }: Pick<InsertOptions, "control"> & { readonly isLifted?: boolean } = {},
 ): Promise<ApplyOutcome> {
   throwIfCancelled(control.signal);
-  return port.apply(planInsertion(point, formula), control);
+  return port.apply(planInsertion(point, formula, { isLifted }), control);
 }

@@ -1,23 +1,37 @@
 import { basisText, frameworkBasis } from "../domain/form/recognition-texts";
-import { MARKS_NAMESPACE, planMarks, planUnmark, type MarkOptions } from "../domain/review/cell-marks";
+import {
+  MARKS_NAMESPACE,
+  planMarks,
+  planUnmark,
+  type MarkOptions,
+  type MarksPlan,
+} from "../domain/review/cell-marks";
 import { planFindingsSheet, planFindingsSheetRemoval } from "../domain/review/findings-sheet";
 import type { Language } from "../domain/text/localised";
 import type { Moment } from "../domain/thai/day-text";
 import { RULE_SET_VERSION } from "../domain/validation/rules";
-import type { Change, ChangeSet } from "../domain/workbook/change-set";
+import type { Change } from "../domain/workbook/change-set";
+import { planLifted } from "../domain/workbook/lift-protection";
 import { examineWorkbook, type ExamineOptions } from "./examine-workbook";
 import { throwIfCancelled, type ApplyOutcome, type JobControl, type WorkbookPort } from "./workbook-port";
 
 type ReadAndApply = Pick<WorkbookPort, "readWorkbook" | "apply">;
 
-/** What was written, and how many things the user counts in it, whatever it took to write them. */
-export interface ReportedOutcome extends ApplyOutcome {
+export interface ReportOptions extends ExamineOptions {
+  /** The sheets protected without a password that the user agreed to have open while something is written. */
+  readonly agreed?: readonly string[];
+}
+
+/** What was written, how many things the user counts in it, whatever it took to write them, and what was left alone. */
+export interface WrittenReport extends ApplyOutcome {
   /** Findings on the sheet, cells with a mark; null where something is taken away. */
   readonly counted: number | null;
+  /** The sheets that were left alone since they are protected. */
+  readonly closed: readonly string[];
 }
 
 /** What is told on the sheet of findings besides them. */
-export interface FindingsSheetOptions extends ExamineOptions {
+export interface FindingsSheetOptions extends ReportOptions {
   /** In which they are told; Thai where it is missing. */
   readonly language?: Language;
 }
@@ -26,32 +40,29 @@ export interface FindingsSheetOptions extends ExamineOptions {
 export async function writeFindingsSheet(
   port: ReadAndApply,
   at: Moment,
-  { language, ...options }: FindingsSheetOptions = {},
-): Promise<ReportedOutcome> {
+  { language, agreed = [], ...options }: FindingsSheetOptions = {},
+): Promise<WrittenReport> {
   const { snapshot, findings, evaluation } = await examineWorkbook(port, options);
   const basis = frameworkBasis(evaluation);
   const told = basisText(basis, basis.reason)[language ?? "th"];
   const head = { at, ruleSetVersion: RULE_SET_VERSION, basis: told, language };
-  const outcome = await write(port, planFindingsSheet(snapshot, findings, head), options.control);
-  return { ...outcome, counted: findings.length };
+  const plan = planLifted(snapshot, agreed, (workbook) => ({
+    changeSet: planFindingsSheet(workbook, findings, head),
+    closed: [],
+  }));
+  return { ...(await write(port, plan, options.control)), counted: findings.length };
 }
 
 /** Validates and marks the cells of open findings, and counts these cells; marks of an earlier run go. */
 export async function markFindings(
   port: ReadAndApply,
   marks: MarkOptions,
-  options: ExamineOptions = {},
-): Promise<ReportedOutcome> {
+  { agreed = [], ...options }: ReportOptions = {},
+): Promise<WrittenReport> {
   const { snapshot, findings } = await examineWorkbook(port, options, { parts: [MARKS_NAMESPACE] });
-  const plan = planMarks(snapshot, findings, marks);
-  return { ...(await write(port, plan, options.control)), counted: plan.changes.filter(isMark).length };
-}
-
-/** Takes the list of findings, every mark and every note of ours away again: all of them or, where one cannot go, none. */
-export async function removeReport(port: ReadAndApply, control: JobControl = {}): Promise<ReportedOutcome> {
-  const snapshot = await port.readWorkbook(control, { parts: [MARKS_NAMESPACE] });
-  const changes = [planUnmark(snapshot), planFindingsSheetRemoval(snapshot)].flatMap((plan) => plan.changes);
-  return { ...(await write(port, { changes }, control)), counted: null };
+  const plan = planLifted(snapshot, agreed, (workbook) => planMarks(workbook, findings, marks));
+  const counted = plan.changeSet.changes.filter(isMark).length;
+  return { ...(await write(port, plan, options.control)), counted };
 }
 
 /** Each marked cell has one condition. */
@@ -59,7 +70,31 @@ function isMark({ kind }: Change): boolean {
   return kind === "format-condition";
 }
 
-async function write(port: ReadAndApply, changeSet: ChangeSet, control: JobControl = {}) {
+/**
+ * Takes the list of findings, every mark and every note of ours away again: all of them or, where one cannot go, none.
+ * Those on protected sheets stay.
+ */
+export async function removeReport(
+  port: ReadAndApply,
+  { agreed = [], control = {} }: Pick<ReportOptions, "agreed" | "control"> = {},
+): Promise<WrittenReport> {
+  const snapshot = await port.readWorkbook(control, { parts: [MARKS_NAMESPACE] });
+  const plan = planLifted(snapshot, agreed, (workbook) => {
+    const { changeSet, closed } = planUnmark(workbook);
+    return {
+      changeSet: { changes: [...changeSet.changes, ...planFindingsSheetRemoval(workbook).changes] },
+      closed,
+    };
+  });
+  return { ...(await write(port, plan, control)), counted: null };
+}
+
+async function write(
+  port: ReadAndApply,
+  { changeSet, closed }: MarksPlan,
+  control: JobControl = {},
+): Promise<Omit<WrittenReport, "counted">> {
   throwIfCancelled(control.signal);
-  return changeSet.changes.length === 0 ? { written: 0 } : port.apply(changeSet, control);
+  if (changeSet.changes.length === 0) return { written: 0, closed };
+  return { ...(await port.apply(changeSet, control)), closed };
 }

@@ -26,6 +26,8 @@ export interface ValidationReport {
   readonly progress: FormProgress;
   /** Ordered by sheet, then place, then severity. */
   readonly findings: readonly Finding[];
+  /** The sheets that are protected without a password, as far as can be told. */
+  readonly guarded: readonly string[];
   /** How many rules were graded otherwise than by the framework. */
   readonly regraded: number;
   /** What has become of the sign-off, where that was asked for. */

@@ -2,6 +2,7 @@ import { judgedTables, type Evaluation, type IndicatorTable } from "../domain/fo
 import type { Framework } from "../domain/framework/framework";
 import type { Layout } from "../domain/layout/layout";
 import { planScoreSheet, type PlannedFormula, type ScoreSheetPlan } from "../domain/guide/score-sheet";
+import { planBothWays, withLifting, type PlanBothWays } from "../domain/workbook/lift-protection";
 import { noForm } from "./no-form";
 import { PacedWork } from "./paced-work";
 import { understandForm } from "./understand-form";
@@ -25,13 +26,14 @@ export interface ScoreSheetOptions {
 }
 
 /**
- * Plans the formulas of the sheet the user stands on, or of the only sheet with a form. Writes nothing.
+ * Plans the formulas of the sheet the user stands on, or of the only sheet with a form, also with its protection lifted
+ * meanwhile. Writes nothing.
  * @throws WorkbookError `no-form` or `several-forms` where it is not clear what to score.
  */
 export async function planScoring(
   port: SelectionPort & Pick<WorkbookPort, "readWorkbook">,
   { control = {}, framework, layout }: ScoreSheetOptions = {},
-): Promise<ScoreSheetPlan> {
+): Promise<PlanBothWays<ScoreSheetPlan>> {
   const { sheet: active } = await port.readSelection();
   throwIfCancelled(control.signal);
   const snapshot = await port.readWorkbook(control, WITH_FORM_PARTS);
@@ -40,11 +42,13 @@ export async function planScoring(
   const evaluation = await work.run(understandForm(snapshot, framework, layout));
   const tables = judgedTables(evaluation).filter((table) => table.indicators.length > 0);
   const name = sheetToScore(tables, active, evaluation);
-  const sheet = snapshot.sheets.find((each) => each.name === name)!;
-  return planScoreSheet(
-    sheet,
-    tables.filter((table) => table.sheet === name),
-    evaluation.framework,
+  const own = tables.filter((table) => table.sheet === name);
+  return planBothWays(snapshot, ({ sheets }) =>
+    planScoreSheet(
+      sheets.find((each) => each.name === name)!,
+      own,
+      evaluation.framework,
+    ),
   );
 }
 
@@ -66,5 +70,7 @@ export async function applyScoring(
 ): Promise<ApplyOutcome> {
   throwIfCancelled(control.signal);
   const changes = plan.formulas.filter((formula) => !leftOut.has(formula)).map(({ change }) => change);
-  return changes.length === 0 ? { written: 0 } : port.apply({ changes }, control);
+  return changes.length === 0
+    ? { written: 0 }
+    : port.apply(withLifting(plan.changeSet, { changes }), control);
 }

@@ -1,4 +1,5 @@
 import { planSummaryOf, type PlanOptions } from "../domain/summary/plan-summary";
+import { planBothWays, withLifting, type PlanBothWays } from "../domain/workbook/lift-protection";
 import { examineWorkbook, type ExamineOptions } from "./examine-workbook";
 import { chosenForm, type FormChoice } from "./choose-form";
 import type { SummaryPlan, SummaryReport } from "./reports";
@@ -7,18 +8,27 @@ import { throwIfCancelled, type WorkbookPort } from "./workbook-port";
 export interface SummariseOptions extends ExamineOptions, FormChoice, Omit<PlanOptions, "findings"> {}
 
 /**
- * Reads the workbook once, validates it, and says what a summary would write, without writing.
+ * Reads the workbook once, validates it, and says what a summary would write, without writing; also with protection
+ * lifted meanwhile.
  * @throws WorkbookError `no-form`, `several-forms` or `form-missing` where it is not clear what to summarise,
  * `functions-silent` where the functions in it have not answered.
  */
 export async function planSummary(
   port: Pick<WorkbookPort, "readWorkbook">,
   { mode, digits, madeOn, form, ...options }: SummariseOptions = {},
-): Promise<SummaryPlan> {
+): Promise<PlanBothWays<SummaryPlan>> {
   const { snapshot, evaluation, findings } = await examineWorkbook(port, options);
   throwIfCancelled(options.control?.signal);
   const chosen = chosenForm(evaluation, { form });
-  return planSummaryOf(snapshot, evaluation, chosen, { findings, mode, digits, madeOn });
+  const { lifted, ...plan } = planBothWays(snapshot, (workbook) =>
+    planSummaryOf(workbook, evaluation, chosen, { findings, mode, digits, madeOn }),
+  );
+  return { ...plan, lifted: lifted && { ...lifted, step: liftedStep(lifted) } };
+}
+
+/** What takes the summary back again needs the same sheets open. */
+function liftedStep({ step, changeSet }: SummaryPlan): SummaryPlan["step"] {
+  return step && { ...step, forth: changeSet, back: withLifting(changeSet, step.back) };
 }
 
 /**

@@ -5,6 +5,7 @@ import { gradeOf } from "../domain/validation/engine/engine";
 import { countFindings } from "../domain/validation/engine/finding";
 import { formProgress } from "../domain/review/progress";
 import type { Digest } from "../domain/review/stamp";
+import { guardedSheets } from "../domain/workbook/lift-protection";
 import { RULES } from "../domain/validation/rules";
 import { examineWorkbook, type Examination, type ExamineOptions } from "./examine-workbook";
 import type { ValidationReport } from "./reports";
@@ -50,6 +51,7 @@ export function reportOf({
     counts: countFindings(findings),
     progress: formProgress(evaluation, findings),
     findings,
+    guarded: guardedSheets(snapshot),
     regraded: Object.keys(regrades).length,
     checked: {
       sheets: snapshot.sheets.filter((sheet) => sheet.unread === null).length,

@@ -46,8 +46,8 @@ export type Command =
       readonly digits?: Digits;
       readonly to:
         | { readonly kind: "print"; readonly format: "html" | "json" | "svg" }
-        /** `hasValues`: figures in place of formulas. */
-        | ({ readonly kind: "file"; readonly hasValues: boolean } & Output);
+        /** `hasValues`: figures in place of formulas. `hasLocked`: locked cells too, where no password guards them. */
+        | ({ readonly kind: "file"; readonly hasValues: boolean; readonly hasLocked?: true } & Output);
       readonly language: Language;
     } & FormChoice &
       Reading)
@@ -110,6 +110,7 @@ const OPTIONS = {
   force: { type: "boolean" },
   all: { type: "boolean" },
   values: { type: "boolean" },
+  "locked-cells": { type: "boolean" },
   digits: { type: "string" },
   framework: { type: "string" },
   layout: { type: "string" },
@@ -150,7 +151,7 @@ const COMMANDS = {
   check: { options: ["format", ...READING], read: (request) => readForms(request, "check") },
   form: { options: ["format", ...READING], read: (request) => readForms(request, "form") },
   summarise: {
-    options: ["format", "output", "force", "values", "digits", "form", ...READING],
+    options: ["format", "output", "force", "values", "locked-cells", "digits", "form", ...READING],
     read: readSummarise,
   },
   compare: { options: ["format", "form", "form-then", ...READING], read: readCompare },
@@ -209,10 +210,17 @@ function readSummarise(request: Request): Command {
   if (values.format === undefined)
     return {
       ...given,
-      to: { kind: "file", hasValues: values.values === true, ...readOutput(request, "summarise") },
+      to: {
+        kind: "file",
+        hasValues: values.values === true,
+        ...(values["locked-cells"] === true && { hasLocked: true }),
+        ...readOutput(request, "summarise"),
+      },
     };
   // One of the two: what is printed goes into no file, and takes nothing of a file.
-  const foreign = (["output", "force", "values"] as const).find((option) => values[option] !== undefined);
+  const foreign = (["output", "force", "values", "locked-cells"] as const).find(
+    (option) => values[option] !== undefined,
+  );
   if (foreign !== undefined) refuse(USAGE_TEXTS.eitherPrinted, { option: `--${foreign}` });
   const format = choose(values, "format", ["html", "json", "svg"], "html");
   if (format === "json" && values.digits !== undefined) refuse(USAGE_TEXTS.dataWithoutDigits);

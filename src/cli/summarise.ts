@@ -2,7 +2,7 @@ import { applySummary, planSummary } from "../app/summarise-workbook";
 import { summaryPage } from "../domain/report/summary-page";
 import { summaryPicture } from "../domain/report/summary-picture";
 import type { SummaryPlan } from "../domain/summary/summary";
-import { formatText } from "../domain/text/localised";
+import { formatText, type Language } from "../domain/text/localised";
 import { createFileWorkbook, type FileWorkbook } from "../files/file-workbook";
 import type { Command } from "./command-line";
 import { baseName, readBytes } from "./disk";
@@ -37,18 +37,20 @@ async function summariseBy(
     const bytes = await readBytes(disk, input);
     if (to.kind === "file") await refuseReplacing(to, input, disk);
     const file = await createFileWorkbook(bytes, baseName(input), { unpacker: NODE_UNPACKER });
-    const plan = await planSummary(file, {
+    const bothWays = await planSummary(file, {
       ...reading,
       digits,
       form,
       mode: to.kind === "file" && to.hasValues ? "values" : "formulas",
     });
+    const isLifted = to.kind === "file" && to.hasLocked === true;
+    const plan = (isLifted ? bothWays.lifted : null) ?? bothWays;
     if (to.kind === "print") out(printed(plan, command, to.format));
     else {
       const written = await made(file, plan);
       await writeOutput(to, written, disk);
       out(
-        `${resultLine(plan.summary, language)}\n${cellLines(plan, command)}${formatText(SUMMARY_TEXTS.written, language, { sheet: plan.sheet, file: to.output })}\n`,
+        `${resultLine(plan.summary, language)}\n${cellLines(plan, command)}${lockedLines(plan, bothWays.lifted, language)}${formatText(SUMMARY_TEXTS.written, language, { sheet: plan.sheet, file: to.output })}\n`,
       );
     }
     return plan.summary.provisional === null && plan.summary.total !== null ? 0 : 1;
@@ -79,6 +81,17 @@ function cellLines({ overwrites, fills }: SummaryPlan, { language }: SummariseCo
       const now = figure === null ? after : `${after} → ${figure}`;
       return `${formatText(text, language, { place: `${sheet}!${address}`, before, after: now })}\n`;
     })
+    .join("");
+}
+
+/** Cells that are left alone since they are locked, where no password guards them: that they were is told. */
+function lockedLines(plan: SummaryPlan, lifted: SummaryPlan | null, language: Language): string {
+  const cellsOf = ({ overwrites, fills }: SummaryPlan) =>
+    [...overwrites, ...fills].map(({ sheet, address }) => `${sheet}!${address}`);
+  const written = cellsOf(plan);
+  return (lifted ? cellsOf(lifted) : [])
+    .filter((place) => !written.includes(place))
+    .map((place) => `${formatText(SUMMARY_TEXTS.locked, language, { place })}\n`)
     .join("");
 }
 

@@ -25,6 +25,10 @@ export const PROBLEM_TEXTS = {
     th: "สูตรของ Pramoen ในไฟล์ยังไม่มีผล ให้คำนวณก่อนด้วย pramoen calc",
     en: "The calls of Pramoen's functions have no results yet; calculate them first with pramoen calc.",
   },
+  "protected-sheet": {
+    th: "เซลล์ที่ต้องเขียนล็อกไว้บนแผ่นงานที่ป้องกันไว้ ถ้าไม่มีรหัสผ่านให้ใช้ --locked-cells ถ้ามีให้เลือก รีวิว > ยกเลิกการป้องกันแผ่นงาน ใน Excel ก่อน",
+    en: "Cells to be written are locked on a protected sheet: use --locked-cells where it has no password, else choose Review > Unprotect Sheet in Excel first.",
+  },
   "no-form": { th: "ไม่พบแบบประเมินในสมุดงาน", en: "The workbook has no evaluation form." },
   "several-forms": {
     th: "สมุดงานมีแบบประเมินมากกว่าหนึ่งชุด เลือกด้วย --form (ของไฟล์ก่อนใน compare: --form-then)",
@@ -67,6 +71,7 @@ export const DETAIL_TEXTS: Readonly<Partial<Record<FileProblem, LocalisedText>>>
   "several-forms": { th: "แผ่นงาน: {detail}", en: "Sheets: {detail}" },
   "form-missing": { th: "แผ่นงานที่มี: {detail}", en: "Sheets: {detail}" },
   "weights-missing": { th: "เซลล์: {detail}", en: "Cells: {detail}" },
+  "protected-sheet": { th: "({detail})", en: "({detail})" },
   "functions-silent": { th: "เซลล์แรก: {detail}", en: "First cell: {detail}" },
   "other-layout": { th: "({detail})", en: "({detail})" },
 };
@@ -282,13 +287,15 @@ export const HELP = `pramoen – ตรวจสมุดงานประเ�
       1: มีไฟล์ที่ไม่พบแบบประเมิน · a file without a form
       2: อ่านไฟล์ไม่ได้หรือคำสั่งไม่ถูกต้อง · a file cannot be read, or wrong usage
 
-  pramoen summarise IN.xlsx -o OUT.xlsx [--form SHEET] [--values] [--digits thai|arabic]
+  pramoen summarise IN.xlsx -o OUT.xlsx [--form SHEET] [--values] [--locked-cells] [--digits thai|arabic]
                     [--framework ID|FILE.json] [--layout L.json] [--force] [--lang th|en]
   pramoen summarise IN.xlsx --format html|json|svg [--form SHEET] [--digits thai|arabic]
                     [--framework ID|FILE.json] [--layout L.json] [--lang th|en]
       เติมคะแนนรวมและระดับผลการประเมิน และเขียนแผ่นงานสรุปในไฟล์ใหม่ หรือพิมพ์สรุปออกจอ
       Fill in total and rating and write the summary sheet into a new file, or print the summary.
       --values: ตัวเลขแทนสูตร  ·  figures in place of formulas.
+      --locked-cells: เขียนเซลล์ที่ล็อกไว้ด้วย เมื่อแผ่นงานป้องกันไว้โดยไม่มีรหัสผ่าน การป้องกันคงเดิม
+                      Write locked cells too where no password guards their sheet; it stays protected.
       --digits: เลขไทยหรือเลขอารบิก ถ้าไม่ระบุ ตามแผ่นงานสรุปเดิม
                 Thai or Arabic digits; as the summary sheet has them unless told.
       --form: แบบประเมินบนแผ่นงานนี้ เมื่อมีหลายชุด แต่ละชุดมีแผ่นงานสรุปของตน
@@ -364,6 +371,10 @@ export const SUMMARY_TEXTS = {
   overwritten: {
     th: "{place}: “{before}” แก้เป็น “{after}”",
     en: "{place}: “{before}” became “{after}”.",
+  },
+  locked: {
+    th: "{place}: ไม่ได้เขียน เพราะล็อกไว้บนแผ่นงานที่ป้องกันไว้ (--locked-cells: เขียนด้วย)",
+    en: "{place}: not written, since it is locked on a protected sheet (--locked-cells writes it too).",
   },
   filled: { th: "{place}: เติม “{after}”", en: "{place}: filled with “{after}”." },
   written: {

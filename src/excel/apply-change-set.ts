@@ -40,7 +40,7 @@ export async function applyChangeSet(
   try {
     await writeSteps(context, steps, blocks, control, (passed) => journal.pass(passed));
   } catch (error) {
-    throw await withProtectionBack(context, places.lifted, error);
+    throw (await withProtectionBack(context, places.lifted, error)).failure;
   }
   const written = possible.length - taken.length;
   const leftOut = changeSet.changes.length - written;

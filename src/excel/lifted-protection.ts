@@ -10,7 +10,7 @@ export type LiftedOptions = ReadonlyMap<LiftProtection, Excel.WorksheetProtectio
  * Takes protection off, in a round trip of its own: where Excel refuses it, as for a sheet with a password, nothing has
  * been written yet.
  *
- * @throws WorkbookError `protected-sheet` naming the sheets
+ * @throws WorkbookError `protected-sheet` naming the sheet that asks for a password
  */
 export async function liftProtection(context: Excel.RequestContext, lifted: LiftedOptions): Promise<void> {
   if (lifted.size === 0) return;
@@ -20,44 +20,50 @@ export async function liftProtection(context: Excel.RequestContext, lifted: Lift
   try {
     await context.sync();
   } catch (error) {
-    // Excel has no code of its own for a password that is missing.
+    const { failure, kept } = await withProtectionBack(context, lifted, toWorkbookError(error));
+    // Excel has no code of its own for a password that is missing, and stops at the first sheet that asks for one.
     const isRefused = ["AccessDenied", "InvalidArgument", "InvalidOperation"].includes(errorCode(error));
-    const refusal = new WorkbookError("protected-sheet", sheets.map(quoteSheet).join(", "), [], {
-      cause: error,
-    });
-    throw await withProtectionBack(context, lifted, isRefused ? refusal : toWorkbookError(error));
+    if (!isRefused || kept === null) throw failure;
+    throw new WorkbookError("protected-sheet", quoteSheet(kept[0] ?? sheets[0]!), [], { cause: error });
   }
 }
 
-/** The failure of a write, once the protection that it left off is back; where that fails too, it names the sheets. */
+interface Restored {
+  /** What the write failed with; where protection could not be put back, it names the sheets. */
+  readonly failure: unknown;
+  /** The sheets that were still protected, in order; null where that could not be told. */
+  readonly kept: readonly string[] | null;
+}
+
+/** The failure of a write, once the protection that it left off is back. */
 export async function withProtectionBack(
   context: Excel.RequestContext,
   lifted: LiftedOptions,
   failure: unknown,
-): Promise<unknown> {
-  if (lifted.size === 0) return failure;
+): Promise<Restored> {
+  if (lifted.size === 0) return { failure, kept: [] };
   try {
-    await putBack(context, lifted);
-    return failure;
+    return { failure, kept: await putBack(context, lifted) };
   } catch (suppressed) {
     const sheets = [...lifted.keys()].map(({ sheet }) => sheet);
     const told = toWorkbookError(failure);
     // A cancelled job says nothing of a workbook; here there is something to say.
     const said =
       told instanceof WorkbookError ? told : new WorkbookError("host-failure", "", [], { cause: told });
-    return said.leaving(sheets, suppressed);
+    return { failure: said.leaving(sheets, suppressed), kept: null };
   }
 }
 
-async function putBack(context: Excel.RequestContext, lifted: LiftedOptions): Promise<void> {
+/** @returns the sheets that were still protected */
+async function putBack(context: Excel.RequestContext, lifted: LiftedOptions): Promise<string[]> {
   const sheets = [...lifted].map(([{ sheet }, options]) => {
     const there = context.workbook.worksheets.getItemOrNullObject(sheet);
     there.load("protection/protected");
-    return { there, options };
+    return { sheet, there, options };
   });
   await context.sync();
-  for (const { there, options } of sheets) {
-    if (!there.isNullObject && !there.protection.protected) there.protection.protect(options);
-  }
+  const open = sheets.filter(({ there }) => !there.isNullObject && !there.protection.protected);
+  for (const { there, options } of open) there.protection.protect(options);
   await context.sync();
+  return sheets.flatMap((each) => (each.there.isNullObject || open.includes(each) ? [] : [each.sheet]));
 }

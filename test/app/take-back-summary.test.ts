@@ -105,3 +105,21 @@ test("a workbook knows what was written last: what was refused was not, what fai
   await expect(workbook.apply(third!)).rejects.toBe(failure);
   expect([workbook.isLastWrite(first!), workbook.isLastWrite(third!)]).toEqual([false, true]);
 });
+
+test("a locked total stops a summary; with its sheet open for that long it is written, and taken back the same way", async () => {
+  const { sheets, ...book } = formWith({ H12: 99 });
+  const port = new MemoryPort({ ...book, sheets: sheets.map((sheet) => ({ ...sheet, isProtected: true })) });
+  const plan = await planSummary(port);
+  expect(plan.stoppedBy).toEqual([FORM]);
+  await expect(applySummary(port, plan)).rejects.toMatchObject({ problem: "protected-sheet" });
+  const lifted = plan.lifted!;
+  expect(lifted.stoppedBy).toEqual([]);
+  await applySummary(port, lifted);
+  const total = () => port.snapshot.sheets[0]!.cells.at(11, 7);
+  expect(total()?.formula).toContain("KPITOTAL");
+  expect(await takeBackSummary(port, lifted.step!)).toBeNull();
+  expect(total()).toEqual({ value: 99, formula: null });
+  await bringBackSummary(port, lifted.step!);
+  expect(total()?.formula).toContain("KPITOTAL");
+  expect(port.snapshot.sheets[0]).toMatchObject({ isProtected: true });
+});

@@ -1,8 +1,11 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { readWorkbookFile } from "../../src/files/read-workbook-file";
+import { createFileWorkbook } from "../../src/files/file-workbook";
+import type { Change } from "../../src/domain/workbook/change-set";
 import { CLEAN_FORM, sheetOf, workbookOf, type TestCells } from "../support/form";
 import { fileOf } from "../support/layout";
+import { partsWith, type PartChanges } from "../support/parts-form";
 import { command, MemoryDisk } from "./memory-disk";
 
 const SAMPLE = Uint8Array.from(readFileSync(path.join(__dirname, "../../assets/samples/etda-2565.xlsx")));
@@ -45,6 +48,7 @@ test.each<[args: string[], code: number]>([
   [["sample.xlsx", "-o", "sample.xlsx"], 2],
   [["sample.xlsx", "-o", "out.xlsx", "--format", "json"], 2],
   [["sample.xlsx", "--values", "--format", "json"], 2],
+  [["sample.xlsx", "--locked-cells", "--format", "json"], 2],
   [["sample.xlsx", "--format", "text"], 2],
   [["sample.xlsx", "--format", "html", "--digits", "roman"], 2],
   [["sample.xlsx", "--format", "json", "--digits", "thai"], 2],
@@ -209,4 +213,41 @@ describe("a workbook with several forms", () => {
     const { out } = await run(await disk(), "rounds.xlsx", "--format", "json", "--form", "รอบ 12 เดือน");
     expect(JSON.parse(out)).toMatchObject({ summary: { chosen: "รอบ 12 เดือน" } });
   });
+});
+
+/** The form with every sheet protected, without a password. */
+async function guardedForm(changes: PartChanges): Promise<MemoryDisk> {
+  const book = partsWith(changes);
+  const file = await createFileWorkbook(await fileOf(book), "form.xlsx");
+  await file.apply({
+    changes: book.sheets.map(({ name }): Change => ({ kind: "protect-sheet", sheet: name })),
+  });
+  return new MemoryDisk(new Map([["form.xlsx", await file.save()]]));
+}
+
+const BASICS = "ข้อมูลพื้นฐาน";
+
+test("cells that the form locks are left alone and named; asked to, it writes them and leaves the protection", async () => {
+  const on = await guardedForm({ [BASICS]: { B14: null } });
+  const shy = await run(on, "form.xlsx", "-o", "shy.xlsx");
+  expect(shy.out).toContain(`${BASICS}!B14: ไม่ได้เขียน`);
+  const bold = await run(on, "form.xlsx", "-o", "bold.xlsx", "--locked-cells");
+  expect(bold.out).toContain(`${BASICS}!B14: เติม`);
+  expect(bold.out).not.toContain("ไม่ได้เขียน");
+  const { sheets } = await readWorkbookFile((await on.readFile("bold.xlsx")) as Uint8Array, "bold.xlsx");
+  const sheet = sheets.find(({ name }) => name === BASICS)!;
+  expect(sheet.isProtected).toBe(true);
+  expect(sheet.cells.at(13, 1)?.formula).not.toBeNull();
+});
+
+test("a locked total that is wrong stops the summary and says how to go on", async () => {
+  const file = await createFileWorkbook(await form({ H12: 99 }), "form.xlsx");
+  const [sheet] = (await file.readWorkbook()).sheets;
+  await file.apply({ changes: [{ kind: "protect-sheet", sheet: sheet!.name }] });
+  const on = new MemoryDisk(new Map([["form.xlsx", await file.save()]]));
+  const stopped = await run(on, "form.xlsx", "-o", "out.xlsx", "--lang", "en");
+  expect(stopped.code).toBe(2);
+  expect(stopped.err).toContain("use --locked-cells");
+  expect(stopped.err).toContain("H12");
+  expect((await run(on, "form.xlsx", "-o", "out.xlsx", "--locked-cells")).code).toBe(0);
 });

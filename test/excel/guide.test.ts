@@ -73,7 +73,7 @@ test("tells of the protected sheet before, and writes nothing there", async () =
   const workbook = createExcelWorkbook();
   await workbook.select(FORM, "G8");
   const point = await findInsertion(workbook);
-  expect(point.isProtected).toBe(true);
+  expect(point.lock).toBe("no-password");
   await expect(insertFormula(workbook, point, "=1+1")).rejects.toMatchObject({ problem: "protected-sheet" });
   expect(excel.cells(FORM, "G8")).toEqual([[""]]);
 });

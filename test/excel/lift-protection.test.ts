@@ -96,7 +96,7 @@ test("a sheet with a password keeps its protection, and those that are lifted wi
   await protect("B", "secret");
   await expect(apply(lift("A"), lift("B"), set("A", 0, 1), set("B", 0, 1))).rejects.toMatchObject({
     problem: "protected-sheet",
-    detail: "'A', 'B'",
+    detail: "'B'",
     written: [],
     unprotected: [],
   });

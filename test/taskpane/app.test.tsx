@@ -328,6 +328,30 @@ describe("summarise", () => {
     expect(services.calls).toEqual(["plan", `apply ${PLAN.sheet}`]);
   });
 
+  test("locked cells: asks even where nothing else would be written, and writes once they may be opened", async () => {
+    const { services, user } = renderPane();
+    const open = { kind: "lift-protection", sheet: "สรุปผลการประเมิน" } as const;
+    const lifted = { ...PLAN, sheet: "ปลดแล้ว", changeSet: { changes: [open] } };
+    const stopped = { ...PLAN, overwrites: [], fills: [], stoppedBy: ["มีรหัสผ่าน", open.sheet] };
+    services.onPlan = async () => ({ ...stopped, lifted: { ...lifted, stoppedBy: ["มีรหัสผ่าน"] } });
+    await user.click(button(/Summarise/));
+    const told = () => screen.getByText(/รีวิว > ยกเลิกการป้องกันแผ่นงาน/);
+    expect(told()).toHaveTextContent("ของแผ่นงาน มีรหัสผ่าน ถ้า");
+    await user.click(button("เติมและสรุป"));
+    const choice = screen.getByRole("checkbox", { name: /ป้องกันตามเดิม$/ });
+    await user.click(choice);
+    await user.click(button("เขียนทับ"));
+    expect(services.calls).toEqual(["plan"]);
+    await user.click(button("ไม่เขียน"));
+
+    services.onPlan = async () => ({ ...stopped, stoppedBy: [open.sheet], lifted });
+    await user.click(button(/Summarise/));
+    expect(screen.queryByText(/รีวิว > ยกเลิกการป้องกันแผ่นงาน/)).not.toBeInTheDocument();
+    await user.click(screen.getByRole("checkbox", { name: /ป้องกันตามเดิม$/ }));
+    await user.click(button("เขียนทับ"));
+    expect(services.calls.at(-1)).toBe("apply ปลดแล้ว");
+  });
+
   test("writes the sheet again in another style once that is asked for", async () => {
     const { services, store, user } = renderPane();
     services.onPlan = async () => ({ ...PLAN, overwrites: [] });

@@ -33,6 +33,7 @@ async function openFunction(name: string) {
   return pane;
 }
 
+const LIFT = "แผ่นงานที่ป้องกันไว้โดยไม่มีรหัสผ่าน: ยกเลิกการป้องกันชั่วคราว แล้วป้องกันตามเดิม";
 const field = (name: RegExp) => screen.getByRole("textbox", { name });
 const listed = () => within(screen.getByRole("region", { name: "ฟังก์ชัน" })).getAllByRole("listitem");
 
@@ -152,6 +153,29 @@ describe("inserting", () => {
     expect(services.calls).toEqual(["find"]);
   });
 
+  test("a locked cell is written into once the user agrees to have its sheet open for that long", async () => {
+    const { services, user } = await openFunction("KPISCORE");
+    services.onFind = async () => ({ ...INSERTION, lock: "no-password" });
+    await user.click(button("แทรกในเซลล์ที่เลือก"));
+    await user.click(button("แทรกสูตร"));
+    expect(services.calls).toEqual(["find"]);
+    const choice = screen.getByRole("checkbox", { name: LIFT });
+    expect(choice).toHaveAccessibleDescription(INSERTION.at.sheet);
+    await user.click(choice);
+    await user.click(button("แทรกสูตร"));
+    expect(services.calls.at(-1)).toMatch(/^insert 7,6 .* lifted$/);
+  });
+
+  test("a cell locked by a password is left alone, with what to do in Excel", async () => {
+    const { services, user } = await openFunction("KPISCORE");
+    services.onFind = async () => ({ ...INSERTION, lock: "password" });
+    await user.click(button("แทรกในเซลล์ที่เลือก"));
+    expect(screen.queryByRole("checkbox", { name: LIFT })).not.toBeInTheDocument();
+    expect(screen.getByText(/รีวิว > ยกเลิกการป้องกันแผ่นงาน/)).toBeInTheDocument();
+    await user.click(button("แทรกสูตร"));
+    expect(services.calls).toEqual(["find"]);
+  });
+
   test.each([
     ["", "ต้องระบุค่านี้"],
     ["=(A1", "วงเล็บหรือเครื่องหมายอัญประกาศไม่ครบคู่"],
@@ -253,9 +277,9 @@ describe("a plan", () => {
     });
     await user.click(button("ใส่สูตรคะแนนทั้งแผ่นงาน"));
     expect(screen.getByRole("heading", { name: /ไม่มีเซลล์ที่ต้องเขียน/ })).toHaveFocus();
-    const choice = screen.getByRole("checkbox", { name: "เขียนบนแผ่นงานที่ป้องกันไว้ด้วย" });
+    const choice = screen.getByRole("checkbox", { name: LIFT });
     expect(choice).not.toBeChecked();
-    expect(choice).toHaveAccessibleDescription(/ส่วนที่ 1, สรุป$/);
+    expect(choice).toHaveAccessibleDescription("ส่วนที่ 1, สรุป");
     await user.click(choice);
     expect(screen.getByRole("heading", { name: /จะเขียน 2 เซลล์/ })).toBeInTheDocument();
     await user.click(choice);
@@ -264,6 +288,23 @@ describe("a plan", () => {
     expect(await accessViolations()).toEqual([]);
     await user.click(button("เขียน 2 เซลล์"));
     expect(services.calls).toEqual(["review score-sheet", "lifted"]);
+  });
+
+  test("a sheet that no choice opens is named, with what to do in Excel", async () => {
+    const { services, user } = await openGuide();
+    const [skipped] = REVIEW.skipped;
+    services.onReview = async () => ({
+      ...REVIEW,
+      skipped: [
+        { ...skipped!, sheet: "มีรหัสผ่าน", isLocked: true },
+        { ...skipped!, sheet: "เปิดได้", isLocked: true },
+        { ...skipped!, sheet: "อื่น" },
+      ],
+      write: async () => ({ written: 0 }),
+      lifted: { sheets: ["เปิดได้"], review: { ...REVIEW, write: async () => ({ written: 0 }) } },
+    });
+    await user.click(button("ให้คะแนนทั้งแผ่นงาน"));
+    expect(screen.getByText(/รีวิว > ยกเลิกการป้องกันแผ่นงาน/)).toHaveTextContent("ของแผ่นงาน มีรหัสผ่าน ถ้า");
   });
 
   test("protection that could not be put back is named", async () => {

@@ -1,4 +1,4 @@
-import type { ReportedOutcome } from "../../src/app/report-in-workbook";
+import type { WrittenReport } from "../../src/app/report-in-workbook";
 import type { SummaryPlan, SummaryReport, ValidationReport } from "../../src/app/reports";
 import {
   CancelledError,
@@ -9,12 +9,13 @@ import {
 import type { InsertionPoint } from "../../src/domain/guide/insertion";
 import type { Statement } from "../../src/domain/validation/engine/finding";
 import type { Finding } from "../../src/domain/validation/engine/finding";
+import type { PlanBothWays } from "../../src/domain/workbook/lift-protection";
 import type { Review } from "../../src/taskpane/shell/review/review";
 import type { OpenEntries, SignOutcome } from "../../src/app/stamp-workbook";
 import type { StampVerdict } from "../../src/app/verify-stamp";
 import type { FixStep } from "../../src/domain/review/fix-steps";
 import type { Stamp } from "../../src/domain/review/stamp";
-import type { Signature } from "../../src/taskpane/check/check-services";
+import type { AskedReport, Signature } from "../../src/taskpane/check/check-services";
 import { ownFrameworks } from "../../src/taskpane/composition/own-frameworks";
 import type { PaneServices } from "../../src/taskpane/composition/services";
 import type { OwnAdditions } from "../../src/domain/summary/take-back";
@@ -72,7 +73,7 @@ export interface InMemoryServices extends PaneServices {
   /** Set, this Excel cannot tell of changes. */
   hearingProblem: unknown;
   onVerify: () => Promise<StampVerdict>;
-  onReport: () => Promise<ReportedOutcome>;
+  onReport: () => Promise<WrittenReport>;
   /** Fails a start of live validation; null lets it start. */
   liveProblem: unknown;
   /** What live validation calls, while it is on. */
@@ -80,7 +81,7 @@ export interface InMemoryServices extends PaneServices {
     readonly onReport: (report: ValidationReport) => void;
     readonly onProblem: (problem: unknown) => void;
   } | null;
-  onPlan: (control: JobControl) => Promise<SummaryPlan>;
+  onPlan: (control: JobControl) => Promise<PlanBothWays<SummaryPlan>>;
   onApply: (plan: SummaryPlan, control: JobControl) => Promise<SummaryReport>;
   onTakeBack: () => Promise<OwnAdditions | null>;
   /** What was written last, as the workbook knows it; null where that is something else than a summary. */
@@ -99,8 +100,8 @@ export function inMemoryServices(): InMemoryServices {
   // The engine needs no page and does not run in one; the pane shows no result of a formula either.
   const port = new MemoryPort(workbookOf(), () => null);
   const kept = new Map<string, string>();
-  const report = (name: string) => {
-    services.calls.push(name);
+  const report = async (name: string, { agreed }: AskedReport) => {
+    services.calls.push([name, ...agreed].join(" "));
     return services.onReport();
   };
   const review = (request: string, control: JobControl) => {
@@ -139,7 +140,7 @@ export function inMemoryServices(): InMemoryServices {
     hear: () => undefined,
     hearingProblem: null,
     onVerify: async () => ({ kind: "none" }),
-    onReport: async () => ({ written: 178, counted: 17 }),
+    onReport: async () => ({ written: 178, counted: 17, closed: [] }),
     liveProblem: null,
     live: null,
     onPlan: async () => PLAN,
@@ -181,9 +182,9 @@ export function inMemoryServices(): InMemoryServices {
       services.calls.push("verify");
       return services.onVerify();
     },
-    writeFindingsSheet: () => report("findings-sheet"),
-    markFindings: () => report("marks"),
-    removeReport: () => report("remove-report"),
+    writeFindingsSheet: (_, asked) => report("findings-sheet", asked),
+    markFindings: (asked) => report("marks", asked),
+    removeReport: (asked) => report("remove-report", asked),
     startLive: async (onReport, onProblem) => {
       services.calls.push("live on");
       if (services.liveProblem !== null) throw services.liveProblem;
@@ -217,8 +218,8 @@ export function inMemoryServices(): InMemoryServices {
       services.calls.push("find");
       return services.onFind(control);
     },
-    insert: (point, formula) => {
-      services.calls.push(`insert ${point.at.row},${point.at.column} ${formula}`);
+    insert: (point, formula, { isLifted }) => {
+      services.calls.push(`insert ${point.at.row},${point.at.column} ${formula}${isLifted ? " lifted" : ""}`);
       return services.onInsert(formula);
     },
     fixSteps: [],

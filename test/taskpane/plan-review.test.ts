@@ -48,11 +48,7 @@ test("a protected sheet is listed with its reason and not frozen", async () => {
   const { items, skipped } = await freeze({ scope: "sheet", form: "formulas" }, port);
   expect(items).toEqual([]);
   expect(skipped).toMatchObject([
-    {
-      address: "H8",
-      content: "=KPIWEIGHTED(G8,B8)",
-      reason: { th: "แผ่นงานป้องกันไว้ ยกเลิกการป้องกันแล้วลองอีกครั้ง" },
-    },
+    { address: "H8", content: "=KPIWEIGHTED(G8,B8)", reason: { th: "แผ่นงานป้องกันไว้" }, isLocked: true },
   ]);
 });
 

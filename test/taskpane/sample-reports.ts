@@ -1,6 +1,7 @@
 import type { ComponentSummary, SummaryPlan, SummaryReport, ValidationReport } from "../../src/app/reports";
 import type { Stamp } from "../../src/domain/review/stamp";
 import type { InsertionPoint } from "../../src/domain/guide/insertion";
+import type { PlanBothWays } from "../../src/domain/workbook/lift-protection";
 import type { Review } from "../../src/taskpane/shell/review/review";
 import { countFindings, type Finding } from "../../src/domain/validation/engine/finding";
 
@@ -136,6 +137,7 @@ export function reportOf(findings: readonly Finding[]): ValidationReport {
     counts: countFindings(findings),
     progress: { indicators: { filled: 11, all: 11 }, parts: { filled: 5, all: 5 } },
     findings,
+    guarded: [],
     regraded: 0,
     checked: { sheets: 5, indicators: 11, rules: 42 },
   };
@@ -155,7 +157,9 @@ export const STAMP: Stamp = {
   isByCell: true,
 };
 
-export const PLAN: SummaryPlan = {
+export const PLAN: PlanBothWays<SummaryPlan> = {
+  lifted: null,
+  stoppedBy: [],
   basis: {
     id: "public-organisation-2565",
     name: { th: "องค์การมหาชน ปีงบประมาณ พ.ศ. 2565", en: "Public organisations, fiscal year 2565" },
@@ -295,7 +299,7 @@ export function manyFindings(count: number): readonly Finding[] {
 export const INSERTION: InsertionPoint = {
   at: { sheet: SCORES, row: 7, column: 6 },
   before: null,
-  isProtected: false,
+  lock: "none",
   place: { role: "score", name: { th: "คะแนนที่ได้", en: "Score" }, indicator: "1.1.1", suggests: "KPISCORE" },
   picks: {
     KPISCORE: { result: "F8", minimum: "C8", standard: "D8", advanced: "E8" },

@@ -75,7 +75,7 @@ test.each([
   const { user, services, store } = await summarised();
   if (isTakenBack) await user.click(button("Undo the summary"));
   services.lastWrite = null;
-  await act(() => store.start(MARKS, "en"));
+  await act(() => store.start(MARKS, { language: "en", agreed: [] }));
   await act(async () => store.set({ shown: "summarise" }));
   expect(screen.getByText(text)).toBeVisible();
   expect(screen.queryByRole("button", { name: /(?:Undo|Redo) the summary/ })).toBeNull();

@@ -4,6 +4,7 @@ import type { LocalisedText } from "../text/localised";
 import { columnNameOf } from "../framework/column-names";
 import { indicatorName } from "../form/quoting";
 import { formatCell, type CellAddress } from "../workbook/address";
+import { cellObstacle } from "../workbook/cell-obstacle";
 import type { Cell, SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
 import type { Field } from "../form/field";
 import { commonScale, scaleOf } from "../formulas/writing/cell-scale";
@@ -21,7 +22,8 @@ export interface InsertionPoint {
   readonly at: CellAddress;
   /** What stands there now. */
   readonly before: Cell | null;
-  readonly isProtected: boolean;
+  /** Its sheet is protected and the cell takes no entry; `password`: nothing but that opens it. */
+  readonly lock: "none" | "no-password" | "password";
   /** What the cell is for, where it belongs to a recognised form. */
   readonly place: FormPlace | null;
   /** Arguments picked from the form's columns, by function; a function without picks is missing. */
@@ -58,10 +60,15 @@ export function readInsertionPoint(
   return {
     at,
     before: sheet?.cells.at(at.row, at.column) ?? null,
-    isProtected: sheet?.isProtected ?? false,
+    lock: sheet ? lockOf(sheet, at) : "none",
     place: table && formPlace(evaluation, table, indicator, at),
     picks,
   };
+}
+
+function lockOf(sheet: SheetSnapshot, at: CellAddress): InsertionPoint["lock"] {
+  if (cellObstacle(sheet, at) !== "locked") return "none";
+  return sheet.hasPassword ? "password" : "no-password";
 }
 
 /** The table that the cell belongs to, or the only one on its sheet. */

@@ -11,7 +11,8 @@ import { weightedScore } from "../scoring/totals";
 import type { LocalisedText } from "../text/localised";
 import { indicatorName } from "../form/quoting";
 import type { CellAddress } from "../workbook/address";
-import type { SetCell } from "../workbook/change-set";
+import { CELL_OBSTACLES, cellObstacle } from "../workbook/cell-obstacle";
+import type { ChangeSet, SetCell } from "../workbook/change-set";
 import type { Cell, SheetSnapshot } from "../workbook/snapshot";
 import {
   isScoreReadAlike,
@@ -45,11 +46,15 @@ export interface SkippedCell {
   readonly role: ScoredRole;
   readonly indicator: string | null;
   readonly reason: LocalisedText;
+  /** Whether it is left alone for its sheet's protection only. */
+  readonly isLocked: boolean;
 }
 
 /** What *Score this whole sheet* would write. */
 export interface ScoreSheetPlan {
   readonly sheet: string;
+  /** All of the formulas. */
+  readonly changeSet: ChangeSet;
   readonly formulas: readonly PlannedFormula[];
   readonly skipped: readonly SkippedCell[];
   /** Cells that hold the formula already, or another one that gives the right figure. */
@@ -62,7 +67,7 @@ export function planScoreSheet(
   tables: readonly IndicatorTable[],
   framework: Framework,
 ): ScoreSheetPlan {
-  const plan = new OpenPlan();
+  const plan = new OpenPlan(sheet);
   for (const table of tables) {
     let isReadable = true;
     for (const indicator of table.indicators) {
@@ -74,7 +79,9 @@ export function planScoreSheet(
     planTotal(facts, sheet, isReadable, plan);
     planRating(facts, plan);
   }
-  return { sheet: sheet.name, formulas: plan.formulas, skipped: plan.skipped, unchanged: plan.unchanged };
+  const { formulas, skipped, unchanged } = plan;
+  const changeSet = { changes: formulas.map(({ change }) => change) };
+  return { sheet: sheet.name, changeSet, formulas, skipped, unchanged };
 }
 
 interface Wanted {
@@ -88,11 +95,19 @@ class OpenPlan {
   readonly skipped: SkippedCell[] = [];
   unchanged = 0;
 
+  constructor(private readonly sheet: SheetSnapshot) {}
+
   /** Leaves alone what holds the formula already, and any formula of which it is known that it is right. */
-  write({ field, role, indicator }: Wanted, formula: string, gives: number | null, isRight: boolean): void {
+  write(wanted: Wanted, formula: string, gives: number | null, isRight: boolean): void {
+    const { role, indicator, field } = wanted;
     const { at, cell } = field;
     if (cell?.formula != null && (isRight || isSameFormula(cell.formula, formula))) {
       this.unchanged += 1;
+      return;
+    }
+    const obstacle = cellObstacle(this.sheet, at);
+    if (obstacle !== null) {
+      this.skip(wanted, CELL_OBSTACLES[obstacle], obstacle === "locked");
       return;
     }
     this.formulas.push({
@@ -104,12 +119,13 @@ class OpenPlan {
     });
   }
 
-  skip({ field, role, indicator }: Wanted, reason: SkipReason | LocalisedText): void {
+  skip({ field, role, indicator }: Wanted, reason: SkipReason | LocalisedText, isLocked = false): void {
     this.skipped.push({
       at: field.at,
       role,
       indicator: indicator && indicatorName(indicator),
       reason: typeof reason === "string" ? SKIP_REASONS[reason] : reason,
+      isLocked,
     });
   }
 }

@@ -20,6 +20,13 @@ const FILLS: Readonly<Record<Severity, string>> = {
 /** A cell with a note of ours. */
 type Noted = readonly [sheet: string, row: number, column: number];
 
+/** What marking, or taking marks away, would write. */
+export interface MarksPlan {
+  readonly changeSet: ChangeSet;
+  /** The sheets that are left alone since they are protected, though there is something to write. */
+  readonly closed: readonly string[];
+}
+
 export interface MarkOptions {
   /** Whether each marked cell gets a note with its messages too. */
   readonly notes: boolean;
@@ -27,19 +34,25 @@ export interface MarkOptions {
 
 /**
  * Marks the cells of open findings by a condition that is always true, so that their own formats stay below it.
- * Marks of an earlier run go. Sheets that are protected are left alone.
+ * Marks of an earlier run go. Sheets that are protected are left alone: marks and notes that they have stay, and stay
+ * known.
  */
 export function planMarks(
   snapshot: WorkbookSnapshot,
   findings: readonly Finding[],
   { notes }: MarkOptions,
-): ChangeSet {
+): MarksPlan {
   const open = new Set(openSheets(snapshot));
+  const closed = new Set(closedNoted(snapshot).map(([sheet]) => sheet));
   const cells = new Map<string, { place: Noted; findings: Finding[] }>();
   for (const finding of findings) {
     const { sheet, address, accepted } = finding;
     const area = address === null ? null : parseRectangle(address);
-    if (accepted || sheet === null || !area || !open.has(sheet)) continue;
+    if (accepted || sheet === null || !area) continue;
+    if (!open.has(sheet)) {
+      if (isClosed(sheet, snapshot)) closed.add(sheet);
+      continue;
+    }
     const key = `${area.row},${area.column},${sheet}`;
     const marked = cells.get(key);
     if (marked) marked.findings.push(finding);
@@ -47,19 +60,29 @@ export function planMarks(
   }
   const marked = [...cells.values()];
   const noted = notes ? marked.map(({ place }) => place) : [];
-  return {
-    changes: [
-      ...clearing(snapshot, new Set(noted.map((place) => JSON.stringify(place)))),
-      ...marked.map(({ place, findings: own }) => condition(place, own)),
-      ...(notes ? marked.map(({ place, findings: own }) => note(place, textOf(own))) : []),
-      ...keepNoted(snapshot, noted),
-    ],
-  };
+  const changes = [
+    ...clearing(snapshot, new Set(noted.map((place) => JSON.stringify(place)))),
+    ...marked.map(({ place, findings: own }) => condition(place, own)),
+    ...(notes ? marked.map(({ place, findings: own }) => note(place, textOf(own))) : []),
+    ...keepNoted(snapshot, [...closedNoted(snapshot), ...noted]),
+  ];
+  return { changeSet: { changes }, closed: [...closed] };
 }
 
 /** Takes every mark and every note of ours away again. */
-export function planUnmark(snapshot: WorkbookSnapshot): ChangeSet {
-  return { changes: [...clearing(snapshot, new Set()), ...keepNoted(snapshot, [])] };
+export function planUnmark(snapshot: WorkbookSnapshot): MarksPlan {
+  const kept = closedNoted(snapshot);
+  const changes = [...clearing(snapshot, new Set()), ...keepNoted(snapshot, kept)];
+  return { changeSet: { changes }, closed: [...new Set(kept.map(([sheet]) => sheet))] };
+}
+
+/** Notes of ours that stay where they are, since their sheet is protected. */
+function closedNoted(snapshot: WorkbookSnapshot): Noted[] {
+  return readNoted(snapshot).filter(([sheet]) => isClosed(sheet, snapshot));
+}
+
+function isClosed(name: string, { sheets }: WorkbookSnapshot): boolean {
+  return sheets.some((sheet) => sheet.name === name && sheet.isProtected);
 }
 
 function openSheets({ sheets }: WorkbookSnapshot): string[] {

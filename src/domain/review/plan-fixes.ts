@@ -1,6 +1,6 @@
 import type { LocalisedText } from "../text/localised";
 import { formatAddress, type CellAddress } from "../workbook/address";
-import { cellObstacle, type CellObstacle } from "../workbook/cell-obstacle";
+import { CELL_OBSTACLES, cellObstacle, type CellObstacle } from "../workbook/cell-obstacle";
 import type { ChangeSet, SetCell } from "../workbook/change-set";
 import { withLifting } from "../workbook/lift-protection";
 import { isUnchanged } from "../workbook/same-cell";
@@ -12,17 +12,10 @@ import type { Fix, FixWrite } from "../repairs/fix";
 export type FixObstacle = CellObstacle | "content-changed" | "other-fix";
 
 export const FIX_OBSTACLES: Readonly<Record<FixObstacle, LocalisedText>> = {
-  locked: {
-    th: "เซลล์ถูกล็อกบนแผ่นงานที่ป้องกันไว้",
-    en: "The cell is locked on a protected sheet",
-  },
+  ...CELL_OBSTACLES,
   "content-changed": {
     th: "เนื้อหาของเซลล์เปลี่ยนไปแล้ว ควรตรวจใหม่",
     en: "The cell has changed since; validate again",
-  },
-  "merged-over": {
-    th: "เซลล์ถูกผสานอยู่ใต้เซลล์อื่น",
-    en: "The cell is below another one that it is merged with",
   },
   "other-fix": {
     th: "การแก้ข้ออื่นเขียนเซลล์นี้แล้ว ตรวจใหม่หลังแก้แล้วจึงแก้ข้อนี้",

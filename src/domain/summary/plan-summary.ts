@@ -2,6 +2,7 @@ import { frameworkBasis } from "../form/recognition-texts";
 import { type Evaluation, type ScoredForm } from "../form/evaluation";
 import { shownValue } from "../form/shown-value";
 import { formatAddress, formatCell, quoteSheet } from "../workbook/address";
+import { sheetsInTheWay } from "../workbook/lift-protection";
 import { isCellError, type Cell, type WorkbookSnapshot } from "../workbook/snapshot";
 import { computeSummary } from "./compute-summary";
 import { ownFindings } from "./own-findings";
@@ -69,6 +70,10 @@ export function planSummaryOf(
     earlierSheet: snapshot.sheets.find(isEarlierSummarySheet)?.name ?? null,
     ...(snapshot.isCalculatedByHand && { mayBeStale: true }),
     changeSet,
+    stoppedBy: sheetsInTheWay(
+      changeSet,
+      snapshot.sheets.filter(({ isProtected }) => isProtected),
+    ),
     step: summaryStep(sheet, changeSet, own ? formerLooks(own, laidOut, footer) : null),
     fills: closing.filter(({ change }) => !isFilled(change.before)).map(toPlanned),
     overwrites: [...closing.filter(({ change }) => isFilled(change.before)), ...onSheet.overwritten].map(

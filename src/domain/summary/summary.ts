@@ -239,6 +239,8 @@ export interface SummaryPlan {
   readonly fills: readonly PlannedCell[];
   /** Cells that a person filled and the plan would write over. */
   readonly overwrites: readonly PlannedCell[];
+  /** Protected sheets that refuse the plan as they stand: without total and rating a summary is none. */
+  readonly stoppedBy: readonly string[];
   /** How it is taken back; null where there is nothing to, or it cannot be. */
   readonly step: SummaryStep | null;
   /** The sheet the summary stands on. */

@@ -2,9 +2,8 @@ import type { FormChoice } from "../../app/choose-form";
 import type { FixChoice, FixOutcome } from "../../app/fix-findings";
 import type { LastWrite } from "../../app/last-write";
 import type { LiveValidation, Timer } from "../../app/live-validation";
-import type { ReportedOutcome } from "../../app/report-in-workbook";
-import type { Language } from "../../domain/text/localised";
 import type { Day, Moment } from "../../domain/thai/day-text";
+import type { FindingsSheetOptions, WrittenReport } from "../../app/report-in-workbook";
 import type { SummaryPlan, SummaryReport, SummaryStyle, ValidationReport } from "../../app/reports";
 import type { OpenEntries, SignOutcome } from "../../app/stamp-workbook";
 import type { StampVerdict } from "../../app/verify-stamp";
@@ -15,6 +14,7 @@ import type { OwnAdditions, SummaryStep } from "../../domain/summary/take-back";
 import type { Finding, Statement } from "../../domain/validation/engine/finding";
 import type { Regrades } from "../../domain/validation/regrade";
 import type { ChangeSet } from "../../domain/workbook/change-set";
+import type { PlanBothWays } from "../../domain/workbook/lift-protection";
 import type { Review } from "../shell/review/review";
 import type { CHECK_USE_CASES } from "./use-cases";
 
@@ -25,6 +25,9 @@ export type Signature = Pick<Stamp, "signer" | "at">;
 export interface AskedSummary extends FormChoice, Partial<SummaryStyle> {
   readonly madeOn?: Day;
 }
+
+/** In which language findings are written, and the sheets whose protection the user agrees to have lifted meanwhile. */
+export type AskedReport = Required<Pick<FindingsSheetOptions, "language" | "agreed">>;
 
 /** What this section asks of the use cases. */
 export interface CheckServices {
@@ -41,10 +44,10 @@ export interface CheckServices {
   /** What has become of the sign-off that the workbook carries. */
   verify(control: JobControl): Promise<StampVerdict>;
   /** Writes the findings on a sheet of their own; `at` in ISO 8601. */
-  writeFindingsSheet(at: Moment, language: Language, control: JobControl): Promise<ReportedOutcome>;
-  markFindings(control: JobControl): Promise<ReportedOutcome>;
+  writeFindingsSheet(at: Moment, asked: AskedReport, control: JobControl): Promise<WrittenReport>;
+  markFindings(asked: AskedReport, control: JobControl): Promise<WrittenReport>;
   /** Takes findings sheet and marks away again. */
-  removeReport(control: JobControl): Promise<ReportedOutcome>;
+  removeReport(asked: AskedReport, control: JobControl): Promise<WrittenReport>;
   /** Validates now and after every change, until it is stopped. */
   startLive(
     onReport: (report: ValidationReport) => void,
@@ -55,7 +58,7 @@ export interface CheckServices {
   planFixes(choice: FixChoice, control: JobControl): Promise<Review<FixOutcome>>;
   /** Gives the cells of fixes back what stood there; `changed-meanwhile` where one was edited since. */
   takeBackFixes(steps: readonly FixStep[], control: JobControl): Promise<void>;
-  planSummary(control: JobControl, asked?: AskedSummary): Promise<SummaryPlan>;
+  planSummary(control: JobControl, asked?: AskedSummary): Promise<PlanBothWays<SummaryPlan>>;
   applySummary(plan: SummaryPlan, control: JobControl): Promise<SummaryReport>;
   /** What stands in the way of taking the summary back; null where it was taken back. */
   takeBackSummary(step: SummaryStep, control: JobControl): Promise<OwnAdditions | null>;
@@ -88,10 +91,11 @@ export function createCheckServices(
     sign: async (signature, agreed, control) =>
       (await load()).stampWorkbook(workbook, signature, { ...judging(control), digest, agreed }),
     verify: async (control) => (await load()).verifyStamp(workbook, { control, digest }),
-    writeFindingsSheet: async (at, language, control) =>
-      (await load()).writeFindingsSheet(workbook, at, { ...judging(control), language }),
-    markFindings: async (control) => (await load()).markFindings(workbook, { notes: true }, judging(control)),
-    removeReport: async (control) => (await load()).removeReport(workbook, control),
+    writeFindingsSheet: async (at, asked, control) =>
+      (await load()).writeFindingsSheet(workbook, at, { ...judging(control), ...asked }),
+    markFindings: async ({ agreed }, control) =>
+      (await load()).markFindings(workbook, { notes: true }, { ...judging(control), agreed }),
+    removeReport: async ({ agreed }, control) => (await load()).removeReport(workbook, { agreed, control }),
     startLive: async (onReport, onProblem) =>
       (await load()).startLiveValidation(workbook, {
         // Asked for with every look: the grades may change meanwhile.

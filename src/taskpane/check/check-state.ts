@@ -4,6 +4,7 @@ import type { OpenEntries } from "../../app/stamp-workbook";
 import type { StampVerdict } from "../../app/verify-stamp";
 import type { Stamp } from "../../domain/review/stamp";
 import type { LocalisedText } from "../../domain/text/localised";
+import type { PlanBothWays } from "../../domain/workbook/lift-protection";
 import type { AnyJob } from "../shell/jobs/job";
 import type { ShellState } from "../shell/shell-state";
 import type { FixedFindings } from "./findings/fixed/fixed-list";
@@ -34,7 +35,7 @@ export type Hearing = boolean | null;
 
 /** A plan that waits for the user's answer, or what was written. */
 export type SummaryOutcome =
-  | { readonly state: "asking"; readonly plan: SummaryPlan }
+  | { readonly state: "asking"; readonly plan: PlanBothWays<SummaryPlan> }
   | {
       readonly state: "done";
       readonly report: SummaryReport;
@@ -62,6 +63,8 @@ export interface ReportOutcome {
   /** What has happened, as a sentence with {n} for what the user counts. */
   readonly told: LocalisedText;
   readonly counted: number;
+  /** The sheets that were left alone since they are protected. */
+  readonly closed: readonly string[];
 }
 
 export interface CheckState {

@@ -1,16 +1,16 @@
 import type { FixChoice, FixOutcome } from "../../app/fix-findings";
 import type { SummaryPlan, ValidationReport } from "../../app/reports";
-import type { ReportedOutcome } from "../../app/report-in-workbook";
+import type { WrittenReport } from "../../app/report-in-workbook";
 import type { OpenEntries } from "../../app/stamp-workbook";
 import { CancelledError } from "../../app/workbook-port";
-import type { Language, LocalisedText } from "../../domain/text/localised";
+import type { LocalisedText } from "../../domain/text/localised";
 import type { Day, Moment } from "../../domain/thai/day-text";
 import type { Finding, Statement } from "../../domain/validation/engine/finding";
 import { choiceIn } from "../shell/form-choice/known-forms";
 import type { JobEnd } from "../shell/jobs/job";
 import { describeProblem } from "../shell/jobs/problem";
 import { plannedJob, reviewEnding } from "../shell/review/planned-job";
-import type { CheckServices } from "./check-services";
+import type { AskedReport, CheckServices } from "./check-services";
 import {
   NOTHING_FIXED,
   outdated,
@@ -56,7 +56,7 @@ export const SUMMARISE: CheckJob = {
     const state = context.getState();
     const asked = { ...choiceIn(state), ...state.summaryStyle, madeOn: dayOf(context.now()) };
     const plan = await context.services.planSummary(context.control, asked);
-    if (plan.overwrites.length + plan.fills.length > 0)
+    if (plan.overwrites.length + plan.fills.length + plan.stoppedBy.length > 0 || plan.lifted)
       return { state: { summary: { state: "asking", plan } } };
     return writeSummary(plan, context);
   },
@@ -174,19 +174,21 @@ export const FINDINGS_SHEET = reportJob(
   "findings-sheet",
   CHECK_TEXTS.findingsSheet,
   CHECK_TEXTS.findingsListed,
-  (context, language) =>
-    context.services.writeFindingsSheet(momentOf(context.now()), language, context.control),
+  (asked, { services, control, now }) => services.writeFindingsSheet(momentOf(now()), asked, control),
 );
 
-export const MARKS = reportJob("marks", CHECK_TEXTS.marks, CHECK_TEXTS.cellsMarked, ({ services, control }) =>
-  services.markFindings(control),
+export const MARKS = reportJob(
+  "marks",
+  CHECK_TEXTS.marks,
+  CHECK_TEXTS.cellsMarked,
+  (asked, { services, control }) => services.markFindings(asked, control),
 );
 
 export const REMOVE_REPORT = reportJob(
   "remove-report",
   CHECK_TEXTS.removeReport,
   CHECK_TEXTS.reportRemoved,
-  ({ services, control }) => services.removeReport(control),
+  (asked, { services, control }) => services.removeReport(asked, control),
 );
 
 /** Every job of this section, by what the user calls it; further steps of one are not listed. */
@@ -204,25 +206,25 @@ export const CHECK_JOBS = [
 ] as const;
 
 /**
- * Writes what was found into the workbook, in the language that it is given, or takes it away again. `done` says what has
- * happened then, with {n} for what the user counts.
+ * Writes what was found into the workbook, or takes it away again, as it is asked to. `done` says what has happened then,
+ * with {n} for what the user counts.
  */
 function reportJob(
   name: string,
   title: LocalisedText,
   done: LocalisedText,
-  write: (context: CheckContext, language: Language) => Promise<ReportedOutcome>,
-): CheckJob<Language> {
-  const job: CheckJob<Language> = {
+  write: (asked: AskedReport, context: CheckContext) => Promise<WrittenReport>,
+): CheckJob<AskedReport> {
+  const job: CheckJob<AskedReport> = {
     name,
     section,
     title,
     staysInPlace: true,
     begin: () => ({ reported: null }),
-    run: async (language, context) => {
-      const { written, counted } = await write(context, language);
+    run: async (asked, context) => {
+      const { written, counted, closed } = await write(asked, context);
       const told = written === 0 ? CHECK_TEXTS.reportedNone : done;
-      return { state: { reported: { job, told, counted: counted ?? 0 } } };
+      return { state: { reported: { job, told, counted: counted ?? 0, closed } } };
     },
     ending: ({ reported }, { say }) => (reported ? reportedText(reported, say) : ""),
   };

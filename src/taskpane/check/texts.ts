@@ -172,8 +172,8 @@ export const CHECK_TEXTS = {
   },
   marks: { th: "ทำเครื่องหมายที่เซลล์", en: "Mark the cells" },
   marksBody: {
-    th: "ระบายสีและใส่บันทึกย่อในเซลล์ของรายการที่รอดำเนินการ รูปแบบเดิมและบันทึกย่อของผู้อื่นคงอยู่ ยกเว้นแผ่นงานที่ป้องกันไว้",
-    en: "Shades the cells of open findings and puts a note on them. Formats and other people's notes stay; protected sheets are skipped.",
+    th: "ระบายสีและใส่บันทึกย่อในเซลล์ของรายการที่รอดำเนินการ รูปแบบเดิมและบันทึกย่อของผู้อื่นคงอยู่ ยกเว้นแผ่นงานที่ยังป้องกันอยู่",
+    en: "Shades the cells of open findings and puts a note on them. Formats and other people's notes stay; sheets that stay protected are skipped.",
   },
   removeReport: { th: "นำออก", en: "Remove" },
   removeReportBody: {

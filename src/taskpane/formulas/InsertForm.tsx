@@ -9,6 +9,8 @@ import { showReference } from "../shell/cell-reference";
 import { usePane } from "../shell/pane-context";
 import { cellText } from "../shell/review/cell-text";
 import { ChangeItem } from "../shell/review/ChangeItem";
+import { LockedSheets } from "../shell/review/LockedSheets";
+import { ProtectionChoice } from "../shell/review/ProtectionChoice";
 import { useActionBarStyle } from "../shell/controls/use-action-bar-style";
 import { useCardStyle } from "../shell/controls/use-card-style";
 import { ENDING_FOCUS } from "../shell/jobs/use-ending-focus";
@@ -65,13 +67,15 @@ export function InsertForm({ store, entry, insertion, isBusy }: InsertFormProps)
   const { point, written } = insertion;
   const picks = point.picks[entry.name];
   const [args, setArgs] = useState<Arguments>(picks ?? {});
+  const [isLifted, setLifted] = useState(false);
   const problems = entry.parameters.map((parameter) =>
     argumentProblem(args[parameter.name] ?? "", parameter),
   );
   const address = formatCell(point.at);
   const formula = insertionFormula(entry.name, args);
   const isThere = point.before?.formula === formula;
-  const isReady = !isThere && problems.every((problem) => problem === null);
+  const isOpen = point.lock === "none" || (point.lock === "no-password" && isLifted);
+  const isReady = isOpen && !isThere && problems.every((problem) => problem === null);
   const again = (
     <Button size="small" disabledFocusable={isBusy} onClick={() => void store.start(LOCATE)}>
       {say(FORMULAS_TEXTS.insertAgain)}
@@ -96,13 +100,17 @@ export function InsertForm({ store, entry, insertion, isBusy }: InsertFormProps)
         aria-labelledby={title}
         onSubmit={(event) => {
           event.preventDefault();
-          if (isReady) void store.start(INSERT, { insertion, formula });
+          if (isReady) void store.start(INSERT, { insertion, formula, isLifted });
         }}
       >
         <h3 id={title} className={styles.title} {...ENDING_FOCUS}>
           {say(FORMULAS_TEXTS.insertHeading)}
         </h3>
         <Target store={store} insertion={insertion} />
+        {point.lock === "no-password" && (
+          <ProtectionChoice sheets={[point.at.sheet]} isLifted={isLifted} onChoose={setLifted} />
+        )}
+        {point.lock === "password" && <LockedSheets sheets={[point.at.sheet]} />}
         <div className={styles.actions}>{again}</div>
         {picks && <p className={card.small}>{say(FORMULAS_TEXTS.picked)}</p>}
         {entry.parameters.map((parameter, i) => (
@@ -132,7 +140,7 @@ function Target({ store, insertion }: Pick<InsertFormProps, "store" | "insertion
   const styles = useStyles();
   const card = useCardStyle();
   const { language, say } = usePane();
-  const { at, place, isProtected } = insertion.point;
+  const { at, place } = insertion.point;
   const address = formatCell(at);
   const reference = showReference({ sheet: at.sheet, address });
   return (
@@ -153,7 +161,6 @@ function Target({ store, insertion }: Pick<InsertFormProps, "store" | "insertion
           {[place.indicator, place.name[language]].filter((part) => part !== null).join(" · ")}
         </p>
       )}
-      {isProtected && <p className={card.small}>{say(FORMULAS_TEXTS.cellProtected)}</p>}
     </div>
   );
 }

@@ -3,11 +3,16 @@ import type { InsertionPoint } from "../../domain/guide/insertion";
 import type { Review } from "../shell/review/review";
 import type { FORMULAS_USE_CASES } from "./use-cases";
 
+interface AgreedWrite {
+  readonly control: JobControl;
+  readonly isLifted: boolean;
+}
+
 /** What this section asks of the use cases. */
 export interface FormulasServices {
   /** Reads the active cell and what the form offers there. */
   findInsertion(control: JobControl): Promise<InsertionPoint>;
-  insert(point: InsertionPoint, formula: string, control: JobControl): Promise<ApplyOutcome>;
+  insert(point: InsertionPoint, formula: string, agreed: AgreedWrite): Promise<ApplyOutcome>;
   planScoring(control: JobControl): Promise<Review>;
 }
 
@@ -18,8 +23,7 @@ export function createFormulasServices(
 ): FormulasServices {
   return {
     findInsertion: async (control) => (await load()).findInsertion(workbook, { control }),
-    insert: async (point, formula, control) =>
-      (await load()).insertFormula(workbook, point, formula, { control }),
+    insert: async (point, formula, agreed) => (await load()).insertFormula(workbook, point, formula, agreed),
     planScoring: async (control) => {
       const { planScoring, scoreReview } = await load();
       return scoreReview(await planScoring(workbook, { control }), workbook);

@@ -37,12 +37,19 @@ export const SUGGEST: FormulasJob = {
   },
 };
 
+interface AgreedInsertion {
+  readonly insertion: Insertion;
+  readonly formula: string;
+  /** The user agrees to have the sheet's protection lifted meanwhile. */
+  readonly isLifted: boolean;
+}
+
 /** Writes the formula into the cell that was read. */
-export const INSERT: FormulasJob<{ readonly insertion: Insertion; readonly formula: string }> = {
+export const INSERT: FormulasJob<AgreedInsertion> = {
   ...LOCATE,
   retry: LOCATE,
-  run: async ({ insertion, formula }, { services, control }) => {
-    const { written } = await services.insert(insertion.point, formula, control);
+  run: async ({ insertion, formula, isLifted }, { services, control }) => {
+    const { written } = await services.insert(insertion.point, formula, { control, isLifted });
     return { state: { insertion: { ...insertion, written: formula } }, hasWritten: written > 0 };
   },
 };

@@ -32,10 +32,6 @@ export const FORMULAS_TEXTS = {
   insertStart: { th: "แทรกในเซลล์ที่เลือก", en: "Insert into the active cell" },
   insertAgain: { th: "เปลี่ยนเป็นเซลล์ที่เลือกอยู่", en: "Use the selected cell" },
   insertInto: { th: "จะเขียนที่", en: "Goes into" },
-  cellProtected: {
-    th: "แผ่นงานนี้ป้องกันไว้ เขียนได้เฉพาะเซลล์ที่ไม่ล็อก",
-    en: "This sheet is protected: only unlocked cells can be written",
-  },
   picked: {
     th: "เติมอาร์กิวเมนต์จากคอลัมน์ของแบบประเมินแล้ว แก้ไขได้",
     en: "Arguments were filled in from the form's columns; you can change them.",

@@ -1,8 +1,9 @@
 import { applyPlan, type PortablePlan } from "../../app/freeze-workbook";
 import type { WorkbookPort } from "../../app/workbook-port";
 import { PORTABLE_REASONS } from "../../domain/formulas/portable/portable-plan";
-import { liftedSheets, type PlanBothWays } from "../../domain/workbook/lift-protection";
+import type { PlanBothWays } from "../../domain/workbook/lift-protection";
 import { showReference } from "../shell/cell-reference";
+import { liftedReview } from "../shell/review/lifted-review";
 import type { Review } from "../shell/review/review";
 
 /**
@@ -30,12 +31,10 @@ export function portableReview(
       address,
       content: formula,
       reason: PORTABLE_REASONS[reason],
+      isLocked: reason === "protected-sheet",
     })),
     unchanged: 0,
-    lifted: lifted && {
-      sheets: liftedSheets(lifted.changeSet),
-      review: portableReview({ ...lifted, lifted: null }, port),
-    },
+    lifted: liftedReview(lifted, (other) => portableReview(other, port)),
     write: async (_, control) => ({ written: (await applyPlan(port, plan, { control })).cells }),
   };
 }

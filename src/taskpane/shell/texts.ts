@@ -75,14 +75,6 @@ export const SHELL_TEXTS = {
     th: "ถูกต้องอยู่แล้ว {n} เซลล์ (ไม่เปลี่ยน)",
     en: "{n} cell already correct|{n} cells already correct",
   },
-  liftProtection: {
-    th: "เขียนบนแผ่นงานที่ป้องกันไว้ด้วย",
-    en: "Write on protected sheets too",
-  },
-  liftProtectionBody: {
-    th: "ยกเลิกการป้องกันระหว่างเขียน แล้วป้องกันใหม่ตามเดิม (เฉพาะที่ไม่มีรหัสผ่าน): {sheets}",
-    en: "Protection is lifted while writing and put back as it was (only without a password): {sheets}",
-  },
   planWrite: { th: "เขียน {n} เซลล์", en: "Write {n} cell|Write {n} cells" },
   writeThis: { th: "เขียน {place}", en: "Write {place}" },
   skippedTitle: { th: "ข้าม {n} เซลล์", en: "{n} cell skipped|{n} cells skipped" },

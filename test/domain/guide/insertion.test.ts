@@ -83,13 +83,15 @@ test("columns with other entries between the indicators are not picked", () => {
   expect(formula("KPITOTAL", "H12", { B10: 40 })).toBe("=KPITOTAL(G8:G11)");
 });
 
-test("tells what stands in the cell, and whether the sheet is protected", () => {
-  const protectedForm = workbookOf(sheetOf(CLEAN_FORM, "ส่วนที่ 1", { isProtected: true }));
-  expect(pointIn(protectedForm, "G8")).toMatchObject({
-    before: { value: 87.5, formula: null },
-    isProtected: true,
-  });
-  expect(point("G7")).toMatchObject({ before: null, isProtected: false });
+test.each([
+  ["no protection", {}, "none"],
+  ["protection without a password", { isProtected: true }, "no-password"],
+  ["protection with a password", { isProtected: true, hasPassword: true }, "password"],
+  ["an unlocked cell", { isProtected: true, unlocked: [parseRectangle("G8")!] }, "none"],
+  ["another cell unlocked", { isProtected: true, unlocked: [parseRectangle("F8")!] }, "no-password"],
+] as const)("tells what stands in the cell, and what it takes to write there: %s", (_, sheet, lock) => {
+  const form = workbookOf(sheetOf(CLEAN_FORM, "ส่วนที่ 1", sheet));
+  expect(pointIn(form, "G8")).toMatchObject({ before: { value: 87.5, formula: null }, lock });
 });
 
 test("of two tables on a sheet, the one round the cell counts, and none outside of both", () => {

@@ -36,7 +36,7 @@ export const CHECK_STORY: Story = {
       async reach(walk) {
         const finding = walk.finding("component-weight-missing");
         await walk.pane.getByRole("textbox", { name: CHECK.acceptReason.th }).fill("ระบุไว้ในเล่ม");
-        await walk.pane.getByRole("textbox", { name: CHECK.yourName.th }).fill("สมศรี ใจดี");
+        await walk.pane.getByRole("textbox", { name: CHECK.accepterName.th }).fill("สมศรี ใจดี");
         await finding.getByRole("button", { name: CHECK.acceptConfirm.th, exact: true }).click();
         await finding.waitFor({ state: "detached" });
         await walk.idle();
@@ -77,7 +77,7 @@ export const CHECK_STORY: Story = {
       name: "sign-form-with-what-is-missing",
       async reach(walk) {
         await walk.press(CHECK.signStart);
-        await walk.pane.getByRole("textbox", { name: CHECK.yourName.th }).fill("");
+        await walk.pane.getByRole("textbox", { name: CHECK.signerName.th }).fill("");
         await walk.pane.locator("form button[type=submit]").click();
         await walk.see(CHECK.nameMissing);
       },
@@ -85,7 +85,7 @@ export const CHECK_STORY: Story = {
     {
       name: "signed",
       async reach(walk) {
-        await walk.pane.getByRole("textbox", { name: CHECK.yourName.th }).fill("สมศรี ใจดี");
+        await walk.pane.getByRole("textbox", { name: CHECK.signerName.th }).fill("สมศรี ใจดี");
         await walk.pane.locator("form button[type=submit]").click();
         await walk.see(CHECK.stampUnchanged);
         await walk.idle();

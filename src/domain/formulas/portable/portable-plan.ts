@@ -62,10 +62,7 @@ export const PORTABLE_REASONS: Readonly<Record<PortableReason, LocalisedText>> =
     th: "เซลล์แสดงค่าผิดพลาด ควรแก้ก่อน",
     en: "The cell shows an error, which should be fixed first",
   },
-  "protected-sheet": {
-    th: "แผ่นงานป้องกันไว้ ยกเลิกการป้องกันแล้วลองอีกครั้ง",
-    en: "The sheet is protected. Unprotect it and try again",
-  },
+  "protected-sheet": { th: "แผ่นงานป้องกันไว้", en: "The sheet is protected" },
   "content-changed": {
     th: "เนื้อหาเปลี่ยนไปหลังการแปลง จึงไม่เขียนทับ",
     en: "The content has changed since the conversion, so it is not overwritten",

@@ -3,9 +3,10 @@ import type { WorkbookPort } from "../../../app/workbook-port";
 import type { FixWrite } from "../../../domain/repairs/fix";
 import { FIX_OBSTACLES, type PlannedFix } from "../../../domain/review/plan-fixes";
 import { formatCell } from "../../../domain/workbook/address";
-import { liftedSheets, type PlanBothWays } from "../../../domain/workbook/lift-protection";
+import type { PlanBothWays } from "../../../domain/workbook/lift-protection";
 import { cellText, contentText } from "../../shell/review/cell-text";
 import { joinTexts } from "../../shell/review/join-texts";
+import { liftedReview } from "../../shell/review/lifted-review";
 import type { Review, ReviewItem } from "../../shell/review/review";
 
 /** The plan of fixes as the pane shows it; each finding's fix may be left out, with all its cells. */
@@ -20,12 +21,10 @@ export function fixReview(
       address: formatCell(at),
       content: finding.found ?? "",
       reason: joinTexts(FIX_OBSTACLES[obstacle], finding.message),
+      isLocked: obstacle === "locked",
     })),
     unchanged: 0,
-    lifted: lifted && {
-      sheets: liftedSheets(lifted.changeSet),
-      review: fixReview({ ...lifted, lifted: null }, port),
-    },
+    lifted: liftedReview(lifted, (other) => fixReview(other, port)),
     write: (leftOut, control) => applyFixes(port, plan, { leftOut, control }),
   };
 }

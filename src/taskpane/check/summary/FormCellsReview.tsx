@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { SummaryPlan } from "../../../app/reports";
+import { liftedSheets, type PlanBothWays } from "../../../domain/workbook/lift-protection";
 import { showReference } from "../../shell/cell-reference";
 import { showCount } from "../../shell/figures";
 import { ChosenForm } from "../../shell/form-choice/ChosenForm";
@@ -10,6 +11,8 @@ import { useActionBarStyle } from "../../shell/controls/use-action-bar-style";
 import { useCardStyle } from "../../shell/controls/use-card-style";
 import { usePane } from "../../shell/pane-context";
 import { ChangeItem } from "../../shell/review/ChangeItem";
+import { LockedSheets } from "../../shell/review/LockedSheets";
+import { ProtectionChoice } from "../../shell/review/ProtectionChoice";
 import { ENDING_FOCUS } from "../../shell/jobs/use-ending-focus";
 import { CHECK_TEXTS } from "../texts";
 import { reviewTitle } from "./spoken-summary";
@@ -26,7 +29,7 @@ const useStyles = makeStyles({
 
 interface FormCellsReviewProps {
   readonly store: CheckStore;
-  readonly plan: SummaryPlan;
+  readonly plan: PlanBothWays<SummaryPlan>;
   readonly isBusy: boolean;
 }
 
@@ -37,7 +40,11 @@ export function FormCellsReview({ store, plan, isBusy }: FormCellsReviewProps) {
   const { bar, answers } = useActionBarStyle();
   const { language, say } = usePane();
   const [limit, setLimit] = useState(FIRST_CELLS);
-  const { overwrites, fills } = plan;
+  const [isLifted, setLifted] = useState(false);
+  const lifted = plan.lifted && liftedSheets(plan.lifted.changeSet);
+  const chosen = (isLifted ? plan.lifted : null) ?? plan;
+  const { overwrites, fills, stoppedBy } = chosen;
+  const isStopped = stoppedBy.length > 0;
   const cells = [...overwrites, ...fills];
   return (
     <section
@@ -46,17 +53,25 @@ export function FormCellsReview({ store, plan, isBusy }: FormCellsReviewProps) {
       aria-busy={isBusy}
     >
       <h2 id="form-cells-review" className={card.title} {...ENDING_FOCUS}>
-        {reviewTitle(plan, say)}
+        {reviewTitle(chosen, say)}
       </h2>
-      <ChosenForm store={store} name={plan.summary.chosen} job={SUMMARISE as AnyJob} />
-      <p className={card.body}>
-        {say(overwrites.length > 0 ? CHECK_TEXTS.reviewBody : CHECK_TEXTS.fillBody)}
-      </p>
+      <ChosenForm store={store} name={chosen.summary.chosen} job={SUMMARISE as AnyJob} />
+      {lifted && <ProtectionChoice sheets={lifted} isLifted={isLifted} onChoose={setLifted} />}
+      <LockedSheets sheets={stoppedBy.filter((sheet) => isLifted || !lifted?.includes(sheet))} />
+      {cells.length > 0 && (
+        <p className={card.body}>
+          {say(overwrites.length > 0 ? CHECK_TEXTS.reviewBody : CHECK_TEXTS.fillBody)}
+        </p>
+      )}
       <div className={mergeClasses(bar, answers)}>
         <Button disabledFocusable={isBusy} onClick={() => declineSummary(store)}>
           {say(SHELL_TEXTS.keep)}
         </Button>
-        <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void confirmSummary(store)}>
+        <Button
+          appearance="primary"
+          disabledFocusable={isBusy || isStopped}
+          onClick={() => void confirmSummary(store, { isLifted })}
+        >
           {say(overwrites.length > 0 ? SHELL_TEXTS.apply : CHECK_TEXTS.fill)}
         </Button>
       </div>

@@ -1,10 +1,11 @@
 import type { CheckStore } from "../check-store";
 import { WRITE_SUMMARY } from "../jobs";
 
-/** Writes the plan that waits for an answer. */
-export async function confirmSummary(store: CheckStore): Promise<void> {
+/** Writes the plan that waits for an answer; with protection lifted meanwhile where the user said so. */
+export async function confirmSummary(store: CheckStore, { isLifted = false } = {}): Promise<void> {
   const { summary } = store.getState();
-  if (summary?.state === "asking") await store.start(WRITE_SUMMARY, summary.plan);
+  if (summary?.state !== "asking") return;
+  await store.start(WRITE_SUMMARY, (isLifted ? summary.plan.lifted : null) ?? summary.plan);
 }
 
 /** Drops the plan that waits for an answer; nothing was written. */

@@ -25,7 +25,7 @@ export function spokenSummary({ summary }: CheckState, { language, say }: Voice)
 export function reviewTitle({ overwrites, fills }: SummaryPlan, say: Voice["say"]): string {
   const parts = [
     ...(overwrites.length > 0 ? [say(CHECK_TEXTS.reviewTitle, { n: overwrites.length })] : []),
-    ...(fills.length > 0 ? [say(CHECK_TEXTS.fillTitle, { n: fills.length })] : []),
+    ...(fills.length > 0 || overwrites.length === 0 ? [say(CHECK_TEXTS.fillTitle, { n: fills.length })] : []),
   ];
   return parts.join(" · ");
 }

@@ -15,7 +15,12 @@ export function WorkbookTools({ store, state, checked }: WorkbookToolsProps) {
   return (
     <>
       <SignOff store={store} checked={checked} isAsked={state.signing !== null} isBusy={isBusy} />
-      <IntoWorkbook store={store} reported={state.reported} isBusy={isBusy} />
+      <IntoWorkbook
+        store={store}
+        reported={state.reported}
+        guarded={checked.report.guarded}
+        isBusy={isBusy}
+      />
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { CheckOption } from "../controls/CheckOption";
 import { usePane } from "../pane-context";
-import { SHELL_TEXTS } from "../texts";
+import { PROTECTION_TEXTS } from "./protection-texts";
 
 interface ProtectionChoiceProps {
   /** The sheets whose protection would be lifted. */
@@ -9,14 +9,14 @@ interface ProtectionChoiceProps {
   readonly onChoose: (isLifted: boolean) => void;
 }
 
-/** Whether protection may be lifted while a plan is written; off until the user says so. */
+/** Whether protection may be lifted while something is written; off until the user says so. */
 export function ProtectionChoice({ sheets, isLifted, onChoose }: ProtectionChoiceProps) {
   const { say } = usePane();
   return (
     <div>
       <CheckOption
-        label={say(SHELL_TEXTS.liftProtection)}
-        body={say(SHELL_TEXTS.liftProtectionBody, { sheets: sheets.join(", ") })}
+        label={say(PROTECTION_TEXTS.lift)}
+        body={sheets.join(", ")}
         isChecked={isLifted}
         onChoose={onChoose}
       />

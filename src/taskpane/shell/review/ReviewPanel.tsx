@@ -8,8 +8,17 @@ import { ENDING_FOCUS } from "../jobs/use-ending-focus";
 import { ChangeItem } from "./ChangeItem";
 import type { ShellStore } from "../jobs/job-store";
 import { closeReview, confirmReview } from "./planned-job";
+import { LockedSheets } from "./LockedSheets";
 import { ProtectionChoice } from "./ProtectionChoice";
-import { chosenReview, countCells, markOf, type Review, type ReviewItem, type ReviewOutcome } from "./review";
+import {
+  chosenReview,
+  countCells,
+  lockedSheets,
+  markOf,
+  type Review,
+  type ReviewItem,
+  type ReviewOutcome,
+} from "./review";
 import { SkippedList } from "./SkippedList";
 import { SHELL_TEXTS } from "../texts";
 
@@ -72,6 +81,7 @@ export function ReviewPanel({ store, outcome, isBusy }: ReviewPanelProps) {
       {review.unchanged > 0 && (
         <p className={card.small}>{say(SHELL_TEXTS.planUnchanged, { n: review.unchanged })}</p>
       )}
+      {isWaiting && <LockedSheets sheets={lockedSheets(review)} />}
       <SkippedList skipped={review.skipped} onGoTo={(sheet, address) => void store.select(sheet, address)} />
     </section>
   );

@@ -26,6 +26,8 @@ export interface SkippedItem {
   readonly address: string;
   readonly content: string;
   readonly reason: LocalisedText;
+  /** It is left alone for its sheet's protection only. */
+  readonly isLocked?: boolean;
 }
 
 /** What a job would write, and what not, with the one way to write it; `O` is what writing tells. */
@@ -66,6 +68,12 @@ export function markOf({ key, together }: Pick<ReviewItem, "key" | "together">):
 /** The review that the user has before them. */
 export function chosenReview(review: Review, isLifted: boolean): Review {
   return (isLifted ? review.lifted?.review : null) ?? review;
+}
+
+/** The sheets on which cells are left alone for their protection only, and which lifting it would not open. */
+export function lockedSheets({ skipped, lifted }: Review): string[] {
+  const sheets = new Set(skipped.flatMap(({ sheet, isLocked }) => (isLocked ? [sheet] : [])));
+  return [...sheets].filter((sheet) => !lifted?.sheets.includes(sheet));
 }
 
 /** How many cells the items write: two of them may write the same into one cell. */
