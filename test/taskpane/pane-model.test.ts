@@ -8,6 +8,7 @@ import { initialLanguage, rememberLanguage } from "../../src/taskpane/shell/lang
 import type { PaneStorage } from "../../src/taskpane/shell/pane-memory";
 import { createLinks } from "../../src/taskpane/shell/links";
 import { CHECK_TEXTS } from "../../src/taskpane/check/texts";
+import { RESULT_TEXTS } from "../../src/taskpane/check/result-texts";
 import { FORM_TEXTS } from "../../src/taskpane/form/texts";
 import { FORMULAS_TEXTS } from "../../src/taskpane/formulas/texts";
 import { PORTABLE_TEXTS } from "../../src/taskpane/portable/texts";
@@ -141,7 +142,7 @@ describe("texts", () => {
     expect(en.trim()).not.toBe("");
     // The common-era year is given in English only: a Thai reader does not need it.
     const wanted = placeholders(en);
-    if (key === "CHECK_TEXTS.fiscalYearValue") wanted.delete("{common}");
+    if (key === "RESULT_TEXTS.fiscalYearValue") wanted.delete("{common}");
     expect(placeholders(th)).toEqual(wanted);
   });
 
@@ -150,9 +151,9 @@ describe("texts", () => {
   });
 
   test("n decides between one and many", () => {
-    expect(sayIn("en")(CHECK_TEXTS.verdictErrors, { n: 1, count: "1" })).toBe("1 error found");
-    expect(sayIn("en")(CHECK_TEXTS.verdictErrors, { n: 2, count: "2" })).toBe("2 errors found");
-    expect(sayIn("th")(CHECK_TEXTS.verdictErrors, { n: 1, count: "1" })).toBe("พบข้อผิดพลาด 1 รายการ");
+    expect(sayIn("en")(RESULT_TEXTS.verdictErrors, { n: 1, count: "1" })).toBe("1 error found");
+    expect(sayIn("en")(RESULT_TEXTS.verdictErrors, { n: 2, count: "2" })).toBe("2 errors found");
+    expect(sayIn("th")(RESULT_TEXTS.verdictErrors, { n: 1, count: "1" })).toBe("พบข้อผิดพลาด 1 รายการ");
   });
 
   test("a stroke in a value is not taken for the other form", () => {

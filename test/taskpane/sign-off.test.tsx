@@ -191,7 +191,7 @@ describe("findings into the workbook", () => {
     expect(screen.getByText(`${name}: ${told}`, { selector: "details *" })).toBeInTheDocument();
     expect(announced()).toHaveTextContent(`${name}: ${told}`);
     expect(store.getState().validation?.isStale).toBe(false);
-    services.onReport = async () => ({ written: 0, counted: 17 });
+    services.onReport = async () => ({ written: 0, counted: 17, closed: [] });
     await user.click(button(name));
     expect(screen.getByText(`${name}: ไม่มีสิ่งใดเปลี่ยนแปลง`, { selector: "details *" })).toBeInTheDocument();
   });
@@ -201,14 +201,14 @@ describe("findings into the workbook", () => {
     expect(screen.queryByRole("checkbox", { name: /ป้องกันตามเดิม$/ })).not.toBeInTheDocument();
     services.onValidate = async () => ({ ...reportOf(FINDINGS), guarded: ["ส่วนที่ 1", "สรุป"] });
     await act(() => store.start(VALIDATE));
-    services.onReport = async () => ({ written: 0, closed: ["สรุป"] });
+    services.onReport = async () => ({ written: 0, counted: 0, closed: ["สรุป"] });
     await user.click(button("ทำเครื่องหมายที่เซลล์"));
     expect(services.calls.at(-1)).toBe("marks");
     expect(announced()).toHaveTextContent(/ของแผ่นงาน สรุป .* รีวิว > ยกเลิกการป้องกันแผ่นงาน/);
     const choice = screen.getByRole("checkbox", { name: /ป้องกันตามเดิม$/ });
     expect(choice).toHaveAccessibleDescription("ส่วนที่ 1, สรุป");
     await user.click(choice);
-    for (const name of ["เขียนแผ่นงานผลการตรวจ", "ทำเครื่องหมายที่เซลล์", "เอาออก"]) await user.click(button(name));
+    for (const name of ["เขียนแผ่นงานผลการตรวจ", "ทำเครื่องหมายที่เซลล์", "นำออก"]) await user.click(button(name));
     expect(services.calls.slice(-3)).toEqual(
       ["findings-sheet", "marks", "remove-report"].map((call) => `${call} ส่วนที่ 1 สรุป`),
     );

@@ -1,4 +1,5 @@
 import { CHECK_TEXTS as CHECK } from "../../../src/taskpane/check/texts";
+import { RESULT_TEXTS as RESULT } from "../../../src/taskpane/check/result-texts";
 import { SHELL_TEXTS as SHELL } from "../../../src/taskpane/shell/texts";
 import type { Story } from "./story";
 
@@ -26,31 +27,31 @@ export const CHECK_STORY: Story = {
       name: "accept-form-with-what-is-missing",
       async reach(walk) {
         const finding = walk.finding("component-weight-missing");
-        await finding.getByRole("button", { name: CHECK.accept.th }).click();
+        await finding.getByRole("button", { name: RESULT.accept.th }).click();
         await finding.getByRole("button", { name: CHECK.acceptConfirm.th, exact: true }).click();
-        await walk.see(CHECK.nameMissing);
+        await walk.see(RESULT.nameMissing);
       },
     },
     {
       name: "accepted-finding",
       async reach(walk) {
         const finding = walk.finding("component-weight-missing");
-        await walk.pane.getByRole("textbox", { name: CHECK.acceptReason.th }).fill("ระบุไว้ในเล่ม");
-        await walk.pane.getByRole("textbox", { name: CHECK.accepterName.th }).fill("สมศรี ใจดี");
+        await walk.pane.getByRole("textbox", { name: RESULT.acceptReason.th }).fill("ระบุไว้ในเล่ม");
+        await walk.pane.getByRole("textbox", { name: RESULT.accepterName.th }).fill("สมศรี ใจดี");
         await finding.getByRole("button", { name: CHECK.acceptConfirm.th, exact: true }).click();
         await finding.waitFor({ state: "detached" });
         await walk.idle();
-        await walk.pane.getByRole("combobox", { name: CHECK.status.th }).selectOption("accepted");
+        await walk.pane.getByRole("combobox", { name: RESULT.status.th }).selectOption("accepted");
         await walk.finding("component-weight-missing").locator("[data-finding]").click();
       },
     },
     {
       name: "fix-review",
       async reach(walk) {
-        await walk.pane.getByRole("combobox", { name: CHECK.status.th }).selectOption("open");
+        await walk.pane.getByRole("combobox", { name: RESULT.status.th }).selectOption("open");
         const finding = walk.finding("number-as-text");
         await finding.locator("[data-finding]").click();
-        await finding.getByRole("button", { name: CHECK.fixOne.th }).click();
+        await finding.getByRole("button", { name: RESULT.fixOne.th }).click();
         await walk.pane.locator("#review").waitFor();
         await walk.idle();
       },
@@ -60,32 +61,32 @@ export const CHECK_STORY: Story = {
       name: "search-without-a-match",
       async reach(walk) {
         await walk.press(SHELL.close);
-        await walk.press(CHECK.filter);
-        await walk.pane.getByRole("textbox", { name: CHECK.search.th }).fill("zzz");
-        await walk.see(CHECK.noMatch);
+        await walk.press(RESULT.filter);
+        await walk.pane.getByRole("textbox", { name: RESULT.search.th }).fill("zzz");
+        await walk.see(RESULT.noMatch);
       },
     },
     {
       name: "facts-and-tools",
       async reach(walk) {
-        await walk.press(CHECK.clearFilters);
-        await walk.press(CHECK.more);
+        await walk.press(RESULT.clearFilters);
+        await walk.press(RESULT.more);
         await walk.unfold();
       },
     },
     {
       name: "sign-form-with-what-is-missing",
       async reach(walk) {
-        await walk.press(CHECK.signStart);
-        await walk.pane.getByRole("textbox", { name: CHECK.signerName.th }).fill("");
+        await walk.press(RESULT.signStart);
+        await walk.pane.getByRole("textbox", { name: RESULT.signerName.th }).fill("");
         await walk.pane.locator("form button[type=submit]").click();
-        await walk.see(CHECK.nameMissing);
+        await walk.see(RESULT.nameMissing);
       },
     },
     {
       name: "signed",
       async reach(walk) {
-        await walk.pane.getByRole("textbox", { name: CHECK.signerName.th }).fill("สมศรี ใจดี");
+        await walk.pane.getByRole("textbox", { name: RESULT.signerName.th }).fill("สมศรี ใจดี");
         await walk.pane.locator("form button[type=submit]").click();
         await walk.see(CHECK.stampUnchanged);
         await walk.idle();
@@ -110,11 +111,11 @@ export const CHECK_STORY: Story = {
         await walk.press(CHECK.marks);
       },
     },
-    { name: "rules", reach: (walk) => walk.press(CHECK.rulesOpen) },
+    { name: "rules", reach: (walk) => walk.press(RESULT.rulesOpen) },
     {
       name: "sheet-is-gone",
       async reach(walk) {
-        await walk.press(CHECK.rulesBack);
+        await walk.press(RESULT.rulesBack);
         await walk.page.evaluate((sheet) => {
           const grid = Reflect.get(window, "__api") as {
             getActiveWorkbook(): { getSheetByName(name: string): object; deleteSheet(sheet: object): void };

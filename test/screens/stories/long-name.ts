@@ -1,4 +1,5 @@
 import { CHECK_TEXTS as CHECK } from "../../../src/taskpane/check/texts";
+import { RESULT_TEXTS as RESULT } from "../../../src/taskpane/check/result-texts";
 import { SHELL_TEXTS as SHELL } from "../../../src/taskpane/shell/texts";
 import { REPORT_TEXTS } from "../../../src/taskpane/check/summary/report-texts";
 import { formFile } from "../../browser/form-file";
@@ -14,7 +15,7 @@ export const LONG_NAME_STORY: Story = {
       name: "long-name-findings",
       async reach(walk) {
         await walk.press(CHECK.validate);
-        await walk.press(CHECK.more);
+        await walk.press(RESULT.more);
       },
     },
     {

@@ -6,7 +6,7 @@ import { ACCEPT } from "../jobs";
 import { recallReviewer, rememberReviewer } from "../reviewer/reviewer";
 import { ReviewerForm } from "../reviewer/ReviewerForm";
 import { TextField } from "../reviewer/TextField";
-import { CHECK_TEXTS } from "../texts";
+import { RESULT_TEXTS } from "../result-texts";
 
 const useStyles = makeStyles({ form: { marginTop: tokens.spacingVerticalS } });
 
@@ -37,7 +37,7 @@ export function AcceptForm({ onAccept, onCancel }: AcceptFormProps) {
     <ReviewerForm
       className={styles.form}
       name={by}
-      nameLabel={say(CHECK_TEXTS.accepterName)}
+      nameLabel={say(RESULT_TEXTS.accepterName)}
       isNameMissing={isMissing(by)}
       onName={setBy}
       confirm={say(ACCEPT.title)}
@@ -45,13 +45,13 @@ export function AcceptForm({ onAccept, onCancel }: AcceptFormProps) {
       onCancel={onCancel}
     >
       <TextField
-        label={say(CHECK_TEXTS.acceptReason)}
+        label={say(RESULT_TEXTS.acceptReason)}
         isLong
         isFirst
         longest={1000}
         value={reason}
         onChange={setReason}
-        problem={isMissing(reason) ? say(CHECK_TEXTS.reasonMissing) : null}
+        problem={isMissing(reason) ? say(RESULT_TEXTS.reasonMissing) : null}
       />
     </ReviewerForm>
   );

@@ -6,6 +6,7 @@ import { FindingDetails } from "./FindingDetails";
 import type { FindingItemProps } from "./finding-actions";
 import { useActionStyle } from "./use-action-style";
 import { CHECK_TEXTS } from "../texts";
+import { RESULT_TEXTS } from "../result-texts";
 
 const useStyles = makeStyles({
   summary: {
@@ -30,10 +31,10 @@ export function AcceptedFinding({ finding, accepted, tabIndex, onGoTo, actions }
   return (
     <>
       <p className={action.reason}>{reason}</p>
-      <span className={action.said}>{say(CHECK_TEXTS.acceptedBy, { by, at: showDay(at, language) })}</span>
+      <span className={action.said}>{say(RESULT_TEXTS.acceptedBy, { by, at: showDay(at, language) })}</span>
       <details>
         <summary className={styles.summary} tabIndex={tabIndex}>
-          {say(CHECK_TEXTS.details)}
+          {say(RESULT_TEXTS.details)}
         </summary>
         <FindingDetails {...{ finding, tabIndex, onGoTo }} />
       </details>

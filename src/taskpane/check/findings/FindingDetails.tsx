@@ -2,7 +2,7 @@ import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { Finding } from "../../../domain/validation/engine/finding";
 import { readReference, showReference } from "../../shell/cell-reference";
 import { usePane } from "../../shell/pane-context";
-import { CHECK_TEXTS } from "../texts";
+import { RESULT_TEXTS } from "../result-texts";
 import { SHELL_TEXTS } from "../../shell/texts";
 import type { FindingPlace } from "./finding-actions";
 
@@ -45,7 +45,7 @@ function Remedy({ finding }: { finding: Finding }) {
   const { language, say } = usePane();
   return (
     <p className={styles.remedy}>
-      <span className={styles.term}>{say(CHECK_TEXTS.remedy)}</span> {finding.remedy[language]}
+      <span className={styles.term}>{say(RESULT_TEXTS.remedy)}</span> {finding.remedy[language]}
     </p>
   );
 }
@@ -59,13 +59,13 @@ function ExpectedAndFound({ finding }: { finding: Finding }) {
     <dl className={styles.values}>
       {expected !== null && (
         <>
-          <dt className={styles.term}>{say(CHECK_TEXTS.expected)}</dt>
+          <dt className={styles.term}>{say(RESULT_TEXTS.expected)}</dt>
           <dd className={styles.value}>{expected}</dd>
         </>
       )}
       {found !== null && (
         <>
-          <dt className={styles.term}>{say(CHECK_TEXTS.found)}</dt>
+          <dt className={styles.term}>{say(RESULT_TEXTS.found)}</dt>
           <dd className={styles.value}>{found}</dd>
         </>
       )}
@@ -79,7 +79,7 @@ function RelatedCells({ finding, tabIndex, onGoTo }: FindingDetailsProps) {
   if (finding.related.length === 0) return null;
   return (
     <div className={styles.related}>
-      <span className={styles.term}>{say(CHECK_TEXTS.related)}</span>
+      <span className={styles.term}>{say(RESULT_TEXTS.related)}</span>
       {finding.related.map((text) => {
         const reference = readReference(text);
         if (!reference) return <span key={text}>{text}</span>;
@@ -107,7 +107,7 @@ function RuleName({ finding, tabIndex }: Pick<FindingDetailsProps, "finding" | "
   const name = finding.ruleName[language];
   return (
     <span className={styles.rule}>
-      {say(CHECK_TEXTS.rule)}{" "}
+      {say(RESULT_TEXTS.rule)}{" "}
       {page === null ? (
         name
       ) : (

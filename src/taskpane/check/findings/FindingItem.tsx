@@ -9,7 +9,7 @@ import { FixedDetails } from "./fixed/FixedDetails";
 import { FIXED_TEXTS } from "./fixed/texts";
 import { OpenFinding } from "./OpenFinding";
 import { SEVERITY_NAMES, SeverityIcon } from "./severity";
-import { CHECK_TEXTS } from "../texts";
+import { RESULT_TEXTS } from "../result-texts";
 
 const useStyles = makeStyles({
   // A finding out of view is neither laid out nor painted; the browser keeps its last height.
@@ -133,7 +133,7 @@ function Headline(props: HeadlineProps) {
   const { sheet, address, severity, accepted } = finding;
   // Nothing is folded away behind a fixed one.
   const unfolds = isFixed ? {} : { "aria-expanded": isOpen, "aria-controls": more };
-  const done = isFixed ? FIXED_TEXTS.fixed : accepted && CHECK_TEXTS.accepted;
+  const done = isFixed ? FIXED_TEXTS.fixed : accepted && RESULT_TEXTS.accepted;
   return (
     <button
       type="button"
@@ -165,7 +165,7 @@ function Headline(props: HeadlineProps) {
         {finding.message[language]}
       </span>
       <span className={mergeClasses(styles.place, sheet !== null && styles.link)}>
-        {sheet === null ? say(CHECK_TEXTS.wholeWorkbook) : showReference({ sheet, address })}
+        {sheet === null ? say(RESULT_TEXTS.wholeWorkbook) : showReference({ sheet, address })}
       </span>
       {!isFixed && (
         <span className={styles.chevron} aria-hidden>

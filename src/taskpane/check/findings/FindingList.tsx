@@ -24,7 +24,7 @@ import {
   type Window,
 } from "./listing";
 import { useFocusKeeper } from "./use-focus-keeper";
-import { CHECK_TEXTS } from "../texts";
+import { RESULT_TEXTS } from "../result-texts";
 
 const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS, minWidth: 0 },
@@ -93,7 +93,7 @@ export function FindingList(props: FindingListProps) {
   return (
     <div ref={container} className={styles.list} onKeyDown={onKeyDown} onBlur={keeper.onBlur}>
       <span id={hint} className={hidden}>
-        {say(CHECK_TEXTS.listHint)}
+        {say(RESULT_TEXTS.listHint)}
       </span>
       {shown.map(({ group, isOpen, window, visible }) => (
         <section key={group.key} data-group={group.key}>
@@ -105,7 +105,7 @@ export function FindingList(props: FindingListProps) {
           />
           {isOpen && window.from > 0 && (
             <PageButton
-              text={CHECK_TEXTS.showEarlier}
+              text={RESULT_TEXTS.showEarlier}
               count={window.from}
               onClick={() => page(group.key, earlierWindow(window), window.from - 1)}
             />

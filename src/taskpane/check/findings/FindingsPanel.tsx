@@ -14,6 +14,7 @@ import { filterFindings, groupFindings, hasStatus, type Grouping, type Status } 
 import { SearchField } from "../../shell/controls/SearchField";
 import { SeverityTiles } from "./SeverityTiles";
 import { CHECK_TEXTS } from "../texts";
+import { RESULT_TEXTS } from "../result-texts";
 import type { LocalisedText } from "../../../domain/text/localised";
 
 const useStyles = makeStyles({
@@ -40,15 +41,15 @@ const useStyles = makeStyles({
 });
 
 const GROUPINGS: readonly { readonly value: Grouping; readonly name: LocalisedText }[] = [
-  { value: "severity", name: CHECK_TEXTS.bySeverity },
-  { value: "subject", name: CHECK_TEXTS.bySubject },
-  { value: "sheet", name: CHECK_TEXTS.bySheet },
+  { value: "severity", name: RESULT_TEXTS.bySeverity },
+  { value: "subject", name: RESULT_TEXTS.bySubject },
+  { value: "sheet", name: RESULT_TEXTS.bySheet },
 ];
 
 const STATUSES: readonly { readonly value: Status; readonly name: LocalisedText }[] = [
-  { value: "open", name: CHECK_TEXTS.statusOpen },
-  { value: "accepted", name: CHECK_TEXTS.statusAccepted },
-  { value: "all", name: CHECK_TEXTS.statusAll },
+  { value: "open", name: RESULT_TEXTS.statusOpen },
+  { value: "accepted", name: RESULT_TEXTS.statusAccepted },
+  { value: "all", name: RESULT_TEXTS.statusAll },
 ];
 
 interface FindingsPanelProps {
@@ -98,7 +99,7 @@ export function FindingsPanel(props: FindingsPanelProps) {
     setStatus("all");
   };
   return (
-    <section className={styles.panel} aria-label={say(CHECK_TEXTS.findings)}>
+    <section className={styles.panel} aria-label={say(RESULT_TEXTS.findings)}>
       <div className={styles.bar}>
         <SeverityTiles counts={severityCounts(findings, status)} chosen={severity} onChoose={setSeverity} />
         <FixAll count={sum(fixable)} onFix={() => actions.onFix("all")} />
@@ -107,8 +108,8 @@ export function FindingsPanel(props: FindingsPanelProps) {
           size="small"
           appearance={isFiltering ? "secondary" : "subtle"}
           icon={<SearchRegular />}
-          aria-label={say(CHECK_TEXTS.filter)}
-          title={say(CHECK_TEXTS.filter)}
+          aria-label={say(RESULT_TEXTS.filter)}
+          title={say(RESULT_TEXTS.filter)}
           aria-expanded={isFiltering}
           onClick={toggleFilter}
         />
@@ -116,18 +117,18 @@ export function FindingsPanel(props: FindingsPanelProps) {
       {/* What is left out by being accepted is said whether anybody searches or not. */}
       <div className={isFiltering || counts.accepted > 0 ? styles.tools : styles.folded} role="search">
         <div ref={search} className={isFiltering ? undefined : styles.folded}>
-          <SearchField label={say(CHECK_TEXTS.search)} value={query} onChange={setQuery} />
+          <SearchField label={say(RESULT_TEXTS.search)} value={query} onChange={setQuery} />
         </div>
         <div className={styles.row}>
           {counts.accepted > 0 && <StatusChooser findings={findings} value={status} onChange={setStatus} />}
           <Chooser
-            label={say(CHECK_TEXTS.groupBy)}
+            label={say(RESULT_TEXTS.groupBy)}
             value={grouping}
             options={GROUPINGS.map(({ value, name }) => ({ value, text: say(name) }))}
             onChange={setGrouping}
           />
           <span className={styles.shown} role="status">
-            {say(CHECK_TEXTS.matches, {
+            {say(RESULT_TEXTS.matches, {
               n: showCount(matching.length, language),
               all: showCount(listed.length, language),
             })}
@@ -136,9 +137,9 @@ export function FindingsPanel(props: FindingsPanelProps) {
       </div>
       {matching.length === 0 ? (
         <div className={styles.none}>
-          {say(query === "" && severity === null ? CHECK_TEXTS.verdictAccepted : CHECK_TEXTS.noMatch)}
+          {say(query === "" && severity === null ? CHECK_TEXTS.verdictAccepted : RESULT_TEXTS.noMatch)}
           <Button size="small" onClick={clear}>
-            {say(CHECK_TEXTS.clearFilters)}
+            {say(RESULT_TEXTS.clearFilters)}
           </Button>
         </div>
       ) : (
@@ -173,7 +174,7 @@ function StatusChooser({ findings, value, onChange }: StatusChooserProps) {
     const count = findings.filter((finding) => hasStatus(finding, each.value)).length;
     return { value: each.value, text: say(each.name, { count: showCount(count, language) }) };
   });
-  return <Chooser label={say(CHECK_TEXTS.status)} {...{ value, options, onChange }} />;
+  return <Chooser label={say(RESULT_TEXTS.status)} {...{ value, options, onChange }} />;
 }
 
 function FixAll({ count, onFix }: { count: number; onFix: () => void }) {
@@ -181,8 +182,8 @@ function FixAll({ count, onFix }: { count: number; onFix: () => void }) {
   const { language, say } = usePane();
   if (count === 0) return null;
   return (
-    <Button className={styles.fixAll} size="small" title={say(CHECK_TEXTS.fixAllBody)} onClick={onFix}>
-      {say(CHECK_TEXTS.fixAll, { count: showCount(count, language) })}
+    <Button className={styles.fixAll} size="small" title={say(RESULT_TEXTS.fixAllBody)} onClick={onFix}>
+      {say(RESULT_TEXTS.fixAll, { count: showCount(count, language) })}
     </Button>
   );
 }

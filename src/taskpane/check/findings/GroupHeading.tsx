@@ -7,7 +7,7 @@ import { usePane } from "../../shell/pane-context";
 import type { Say } from "../../shell/say";
 import type { FindingGroup } from "./finding-groups";
 import { SEVERITY_NAMES, SeverityIcon } from "./severity";
-import { CHECK_TEXTS } from "../texts";
+import { RESULT_TEXTS } from "../result-texts";
 
 const useStyles = makeStyles({
   heading: {
@@ -70,5 +70,5 @@ export function GroupHeading({ group, open, isOpen, onToggle }: GroupHeadingProp
 function groupName({ severity, subject, sheet }: FindingGroup, language: Language, say: Say): string {
   if (severity) return say(SEVERITY_NAMES[severity].many);
   if (subject) return GROUP_NAMES[subject][language];
-  return sheet ?? say(CHECK_TEXTS.wholeWorkbook);
+  return sheet ?? say(RESULT_TEXTS.wholeWorkbook);
 }

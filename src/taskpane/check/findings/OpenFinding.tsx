@@ -9,6 +9,7 @@ import { FindingDetails } from "./FindingDetails";
 import type { FindingItemProps } from "./finding-actions";
 import { useActionStyle } from "./use-action-style";
 import { CHECK_TEXTS } from "../texts";
+import { RESULT_TEXTS } from "../result-texts";
 
 const useStyles = makeStyles({
   outdated: {
@@ -56,16 +57,16 @@ export function OpenFinding({ finding, fixable, tabIndex, onGoTo, actions }: Ope
       <div className={action.row}>
         {finding.fix && (
           <button {...buttonStyle} onClick={() => actions.onFix({ finding })}>
-            {say(CHECK_TEXTS.fixOne)}
+            {say(RESULT_TEXTS.fixOne)}
           </button>
         )}
         {finding.fix && fixable > 1 && (
           <button {...buttonStyle} onClick={() => actions.onFix({ rule: finding.rule })}>
-            {say(CHECK_TEXTS.fixRule, { n: fixable })}
+            {say(RESULT_TEXTS.fixRule, { n: fixable })}
           </button>
         )}
         <button {...buttonStyle} ref={opener} onClick={() => setAccepting(true)}>
-          {say(CHECK_TEXTS.accept)}
+          {say(RESULT_TEXTS.accept)}
         </button>
         {finding.outdated && (
           <button {...buttonStyle} onClick={() => actions.onWithdraw(finding)}>
@@ -84,7 +85,7 @@ function OutdatedAcceptance({ outdated }: { outdated: Acceptance }) {
   const { by, at, reason } = outdated;
   return (
     <div className={styles.outdated}>
-      <span className={action.said}>{say(CHECK_TEXTS.outdatedBy, { by, at: showDay(at, language) })}</span>
+      <span className={action.said}>{say(RESULT_TEXTS.outdatedBy, { by, at: showDay(at, language) })}</span>
       <p className={action.reason}>{reason}</p>
     </div>
   );

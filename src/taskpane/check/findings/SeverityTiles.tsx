@@ -4,7 +4,7 @@ import { showCount } from "../../shell/figures";
 import { HIDDEN } from "../../shell/controls/use-hidden-style";
 import { usePane } from "../../shell/pane-context";
 import { SEVERITY_NAMES, SeverityIcon } from "./severity";
-import { CHECK_TEXTS } from "../texts";
+import { RESULT_TEXTS } from "../result-texts";
 
 const useStyles = makeStyles({
   tiles: { display: "flex", columnGap: tokens.spacingHorizontalXS },
@@ -56,7 +56,7 @@ export function SeverityTiles({ counts, chosen, onChoose }: SeverityTilesProps) 
   const styles = useStyles();
   const { language, say } = usePane();
   return (
-    <div className={styles.tiles} role="group" aria-label={say(CHECK_TEXTS.showOnly)}>
+    <div className={styles.tiles} role="group" aria-label={say(RESULT_TEXTS.showOnly)}>
       {SEVERITIES.filter((each) => each !== "unfilled" || counts.unfilled > 0).map((each) => (
         <button
           key={each}

@@ -2,16 +2,16 @@ import { mergeClasses, makeStyles, tokens } from "@fluentui/react-components";
 import { CircleHalfFillFilled, ErrorCircleFilled, InfoFilled, WarningFilled } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import type { Severity } from "../../../domain/validation/engine/finding";
-import { CHECK_TEXTS } from "../texts";
+import { RESULT_TEXTS } from "../result-texts";
 import type { LocalisedText } from "../../../domain/text/localised";
 
 export const SEVERITY_NAMES: Readonly<
   Record<Severity, { readonly one: LocalisedText; readonly many: LocalisedText }>
 > = {
-  error: { one: CHECK_TEXTS.error, many: CHECK_TEXTS.errors },
-  unfilled: { one: CHECK_TEXTS.unfilled, many: CHECK_TEXTS.unfilled },
-  warning: { one: CHECK_TEXTS.warning, many: CHECK_TEXTS.warnings },
-  info: { one: CHECK_TEXTS.info, many: CHECK_TEXTS.notes },
+  error: { one: RESULT_TEXTS.error, many: RESULT_TEXTS.errors },
+  unfilled: { one: RESULT_TEXTS.unfilled, many: RESULT_TEXTS.unfilled },
+  warning: { one: RESULT_TEXTS.warning, many: RESULT_TEXTS.warnings },
+  info: { one: RESULT_TEXTS.info, many: RESULT_TEXTS.notes },
 };
 
 const ICONS: Readonly<Record<Severity, ReactElement>> = {

@@ -5,7 +5,7 @@ import { useCardStyle } from "../../shell/controls/use-card-style";
 import { ProtectionChoice } from "../../shell/review/ProtectionChoice";
 import { useFoldStyle } from "../verdict/use-fold-style";
 import { reportedText } from "./reported-text";
-import { CHECK_TEXTS } from "../texts";
+import { RESULT_TEXTS } from "../result-texts";
 import type { LocalisedText } from "../../../domain/text/localised";
 import type { AskedReport } from "../check-services";
 import type { CheckJob, CheckStore } from "../check-store";
@@ -13,9 +13,9 @@ import type { ReportOutcome } from "../check-state";
 import { FINDINGS_SHEET, MARKS, REMOVE_REPORT } from "../jobs";
 
 const COMMANDS: readonly { readonly job: CheckJob<AskedReport>; readonly body: LocalisedText }[] = [
-  { job: FINDINGS_SHEET, body: CHECK_TEXTS.findingsSheetBody },
-  { job: MARKS, body: CHECK_TEXTS.marksBody },
-  { job: REMOVE_REPORT, body: CHECK_TEXTS.removeReportBody },
+  { job: FINDINGS_SHEET, body: RESULT_TEXTS.findingsSheetBody },
+  { job: MARKS, body: RESULT_TEXTS.marksBody },
+  { job: REMOVE_REPORT, body: RESULT_TEXTS.removeReportBody },
 ];
 
 const useStyles = makeStyles({
@@ -47,7 +47,7 @@ export function IntoWorkbook({ store, reported, guarded, isBusy }: IntoWorkbookP
   return (
     <details className={fold.fold}>
       <summary className={fold.summary} tabIndex={0}>
-        {say(CHECK_TEXTS.intoWorkbook)}
+        {say(RESULT_TEXTS.intoWorkbook)}
       </summary>
       {guarded.length > 0 && (
         <div className={styles.command}>

@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import type { FormEvent, ReactNode } from "react";
 import { usePane } from "../../shell/pane-context";
 import { SHELL_TEXTS } from "../../shell/texts";
-import { CHECK_TEXTS } from "../texts";
+import { RESULT_TEXTS } from "../result-texts";
 import { TextField } from "./TextField";
 
 const useStyles = makeStyles({
@@ -55,7 +55,7 @@ export function ReviewerForm(props: ReviewerFormProps) {
         longest={200}
         value={name}
         onChange={onName}
-        problem={isNameMissing ? say(CHECK_TEXTS.nameMissing) : null}
+        problem={isNameMissing ? say(RESULT_TEXTS.nameMissing) : null}
       />
       <div className={styles.actions}>
         <Button size="small" appearance="primary" type="submit">

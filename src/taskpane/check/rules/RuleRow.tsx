@@ -4,7 +4,7 @@ import type { Rule } from "../../../domain/validation/engine/rule";
 import { SEVERITY_NAMES } from "../findings/severity";
 import { usePane } from "../../shell/pane-context";
 import { GRADES } from "./regrades";
-import { CHECK_TEXTS } from "../texts";
+import { RESULT_TEXTS } from "../result-texts";
 import type { LocalisedText } from "../../../domain/text/localised";
 
 const useStyles = makeStyles({
@@ -38,7 +38,7 @@ const GRADE_NAMES: Readonly<Record<RuleGrade, LocalisedText>> = {
   error: SEVERITY_NAMES.error.one,
   warning: SEVERITY_NAMES.warning.one,
   info: SEVERITY_NAMES.info.one,
-  off: CHECK_TEXTS.gradeOff,
+  off: RESULT_TEXTS.gradeOff,
 };
 
 interface RuleRowProps {
@@ -70,7 +70,7 @@ export function RuleRow({ rule, shipped, grade, onGrade }: RuleRowProps) {
         )}
         {grade !== shipped && (
           <span className={styles.shipped}>
-            {say(CHECK_TEXTS.gradeShipped, { grade: say(GRADE_NAMES[shipped]) })}
+            {say(RESULT_TEXTS.gradeShipped, { grade: say(GRADE_NAMES[shipped]) })}
           </span>
         )}
       </span>

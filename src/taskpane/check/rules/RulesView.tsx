@@ -9,7 +9,7 @@ import { usePane } from "../../shell/pane-context";
 import { recallRegrades, rememberRegrades } from "./regrades";
 import { useCardStyle } from "../../shell/controls/use-card-style";
 import { RuleRow } from "./RuleRow";
-import { CHECK_TEXTS } from "../texts";
+import { RESULT_TEXTS } from "../result-texts";
 
 const useStyles = makeStyles({
   group: {
@@ -53,19 +53,19 @@ export function RulesView({ framework, onClose }: RulesViewProps) {
         icon={<ArrowLeftRegular />}
         onClick={() => onClose(JSON.stringify(regrades) !== JSON.stringify(opened))}
       >
-        {say(CHECK_TEXTS.rulesBack)}
+        {say(RESULT_TEXTS.rulesBack)}
       </Button>
       <h2 id="rules" ref={heading} tabIndex={-1} className={card.title}>
-        {say(CHECK_TEXTS.rules)}: {framework.name[language]}
+        {say(RESULT_TEXTS.rules)}: {framework.name[language]}
       </h2>
-      <p className={card.body}>{say(CHECK_TEXTS.rulesBody)}</p>
+      <p className={card.body}>{say(RESULT_TEXTS.rulesBody)}</p>
       {count > 0 && (
         <>
           <p className={card.body} role="status">
-            {say(CHECK_TEXTS.regraded, { n: count })}
+            {say(RESULT_TEXTS.regraded, { n: count })}
           </p>
           <Button className={card.start} size="small" onClick={() => keep({})}>
-            {say(CHECK_TEXTS.rulesReset)}
+            {say(RESULT_TEXTS.rulesReset)}
           </Button>
         </>
       )}

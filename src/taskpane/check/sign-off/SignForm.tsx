@@ -6,7 +6,7 @@ import { usePane } from "../../shell/pane-context";
 import { SIGN } from "../jobs";
 import { recallReviewer, rememberReviewer } from "../reviewer/reviewer";
 import { ReviewerForm } from "../reviewer/ReviewerForm";
-import { CHECK_TEXTS } from "../texts";
+import { RESULT_TEXTS } from "../result-texts";
 import { openParameters } from "./stamp-text";
 
 interface SignFormProps {
@@ -45,20 +45,20 @@ export function SignForm({ open, onSign, onCancel }: SignFormProps) {
   return (
     <ReviewerForm
       name={name}
-      nameLabel={say(CHECK_TEXTS.signerName)}
+      nameLabel={say(RESULT_TEXTS.signerName)}
       isNameMissing={isMissing}
       onName={setName}
-      confirm={say(isOpen ? CHECK_TEXTS.signAnyway : SIGN.title)}
+      confirm={say(isOpen ? RESULT_TEXTS.signAnyway : SIGN.title)}
       onSubmit={submit}
       onCancel={onCancel}
       beginsAtName
     >
       {isOpen && (
         <p className={mergeClasses(card.small, styles.open)}>
-          {say(CHECK_TEXTS.signOpen, openParameters(open, say))}
+          {say(RESULT_TEXTS.signOpen, openParameters(open, say))}
         </p>
       )}
-      <p className={card.small}>{say(CHECK_TEXTS.signBody)}</p>
+      <p className={card.small}>{say(RESULT_TEXTS.signBody)}</p>
     </ReviewerForm>
   );
 }

@@ -8,7 +8,7 @@ import { SignForm } from "./SignForm";
 import { StampChanges } from "./StampChanges";
 import { StampFacts } from "./StampFacts";
 import { openParameters, openWhenSigned, stampText } from "./stamp-text";
-import { CHECK_TEXTS } from "../texts";
+import { RESULT_TEXTS } from "../result-texts";
 import type { CheckStore } from "../check-store";
 import type { CheckedWorkbook } from "../check-state";
 import { SIGN, VERIFY } from "../jobs";
@@ -62,12 +62,12 @@ export function SignOff({ store, checked, isAsked, isBusy }: SignOffProps) {
   return (
     <details className={fold.fold} open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary ref={summary} className={fold.summary} tabIndex={0}>
-        {say(CHECK_TEXTS.signOff)}
+        {say(RESULT_TEXTS.signOff)}
         <span className={styles.verdict}>
           <VerdictIcon kind={stamp?.kind ?? null} isOpen={open !== null} />
           <span>
             <span>{stampText(stamp, say)}</span>
-            {open && <span> · {say(CHECK_TEXTS.signedOpen, openParameters(open, say))}</span>}
+            {open && <span> · {say(RESULT_TEXTS.signedOpen, openParameters(open, say))}</span>}
           </span>
         </span>
       </summary>
@@ -88,7 +88,7 @@ export function SignOff({ store, checked, isAsked, isBusy }: SignOffProps) {
         ) : (
           <div className={styles.actions}>
             <Button size="small" disabledFocusable={isBusy} onClick={() => setSigning(true)}>
-              {say(CHECK_TEXTS.signStart)}
+              {say(RESULT_TEXTS.signStart)}
             </Button>
             <Button size="small" disabledFocusable={isBusy} onClick={() => void store.start(VERIFY)}>
               {say(VERIFY.title)}

@@ -3,13 +3,16 @@ import { showDay, showTime } from "../../shell/figures";
 import { usePane } from "../../shell/pane-context";
 import type { Say } from "../../shell/say";
 import { useFactStyle } from "../verdict/use-fact-style";
-import { CHECK_TEXTS } from "../texts";
+import { RESULT_TEXTS } from "../result-texts";
 
 /** So much of the digest tells two apart when they are read out; the whole of it is its title. */
 const SHOWN_DIGITS = 16;
 
 function countsText({ unfilled = 0, ...counts }: Stamp["counts"], say: Say): string {
-  return say(unfilled > 0 ? CHECK_TEXTS.countsValueUnfilled : CHECK_TEXTS.countsValue, { ...counts, unfilled });
+  return say(unfilled > 0 ? RESULT_TEXTS.countsValueUnfilled : RESULT_TEXTS.countsValue, {
+    ...counts,
+    unfilled,
+  });
 }
 
 /** What a sign-off says. */
@@ -19,22 +22,22 @@ export function StampFacts({ stamp, isOtherRuleSet }: { stamp: Stamp; isOtherRul
   const { signer, at, framework, basis, template, counts, digest } = stamp;
   const regraded = Object.keys(stamp.regrades).length;
   const ruleSet = [
-    say(CHECK_TEXTS.ruleSetValue, { version: stamp.ruleSetVersion }),
-    ...(isOtherRuleSet ? [say(CHECK_TEXTS.otherRuleSet)] : []),
-    ...(regraded > 0 ? [say(CHECK_TEXTS.regraded, { n: regraded })] : []),
+    say(RESULT_TEXTS.ruleSetValue, { version: stamp.ruleSetVersion }),
+    ...(isOtherRuleSet ? [say(RESULT_TEXTS.otherRuleSet)] : []),
+    ...(regraded > 0 ? [say(RESULT_TEXTS.regraded, { n: regraded })] : []),
   ];
   const judgedBy =
     basis?.isDecided === false
-      ? say(CHECK_TEXTS.frameworkUndecided)
-      : say(CHECK_TEXTS.documentValue, { ...framework });
+      ? say(RESULT_TEXTS.frameworkUndecided)
+      : say(RESULT_TEXTS.documentValue, { ...framework });
   const facts: readonly (readonly [string, string])[] = [
-    [say(CHECK_TEXTS.signer), signer],
-    [say(CHECK_TEXTS.signedAt), `${showDay(at, language)} ${showTime(new Date(at), language)}`],
-    [say(CHECK_TEXTS.signedCounts), countsText(counts, say)],
-    [say(CHECK_TEXTS.ruleSet), ruleSet.join(" · ")],
-    [say(CHECK_TEXTS.framework), basis ? `${judgedBy}: ${basis.reason[language]}` : judgedBy],
+    [say(RESULT_TEXTS.signer), signer],
+    [say(RESULT_TEXTS.signedAt), `${showDay(at, language)} ${showTime(new Date(at), language)}`],
+    [say(RESULT_TEXTS.signedCounts), countsText(counts, say)],
+    [say(RESULT_TEXTS.ruleSet), ruleSet.join(" · ")],
+    [say(RESULT_TEXTS.framework), basis ? `${judgedBy}: ${basis.reason[language]}` : judgedBy],
     ...(template
-      ? [[say(CHECK_TEXTS.template), say(CHECK_TEXTS.documentValue, { ...template })] as const]
+      ? [[say(RESULT_TEXTS.template), say(RESULT_TEXTS.documentValue, { ...template })] as const]
       : []),
   ];
   return (
@@ -46,7 +49,7 @@ export function StampFacts({ stamp, isOtherRuleSet }: { stamp: Stamp; isOtherRul
         </div>
       ))}
       <div className={styles.pair}>
-        <dt className={styles.term}>{say(CHECK_TEXTS.digest)}</dt>
+        <dt className={styles.term}>{say(RESULT_TEXTS.digest)}</dt>
         <dd className={styles.detail} title={digest}>
           <code>{digest.slice(0, SHOWN_DIGITS)}…</code>
         </dd>

@@ -3,9 +3,9 @@ import type { ComponentSummary } from "../../../app/reports";
 import { showScore } from "../../../domain/scoring/figure-text";
 import { useTableStyle } from "../../shell/controls/use-table-style";
 import { usePane } from "../../shell/pane-context";
-import { CHECK_TEXTS } from "../texts";
+import { RESULT_TEXTS } from "../result-texts";
 
-const FIGURES = [CHECK_TEXTS.weight, CHECK_TEXTS.score, CHECK_TEXTS.weighted];
+const FIGURES = [RESULT_TEXTS.weight, RESULT_TEXTS.score, RESULT_TEXTS.weighted];
 
 /** One line per component: weight, score and weighted score. */
 export function ComponentTable({ components }: { components: readonly ComponentSummary[] }) {
@@ -17,7 +17,7 @@ export function ComponentTable({ components }: { components: readonly ComponentS
       <thead>
         <tr>
           <th scope="col" className={mergeClasses(styles.heading, styles.name)}>
-            {say(CHECK_TEXTS.component)}
+            {say(RESULT_TEXTS.component)}
           </th>
           {FIGURES.map((name) => (
             <th key={name.en} scope="col" className={styles.heading}>

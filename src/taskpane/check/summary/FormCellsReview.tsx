@@ -14,7 +14,7 @@ import { ChangeItem } from "../../shell/review/ChangeItem";
 import { LockedSheets } from "../../shell/review/LockedSheets";
 import { ProtectionChoice } from "../../shell/review/ProtectionChoice";
 import { ENDING_FOCUS } from "../../shell/jobs/use-ending-focus";
-import { CHECK_TEXTS } from "../texts";
+import { RESULT_TEXTS } from "../result-texts";
 import { reviewTitle } from "./spoken-summary";
 import { SHELL_TEXTS } from "../../shell/texts";
 import type { CheckStore } from "../check-store";
@@ -60,7 +60,7 @@ export function FormCellsReview({ store, plan, isBusy }: FormCellsReviewProps) {
       <LockedSheets sheets={stoppedBy.filter((sheet) => isLifted || !lifted?.includes(sheet))} />
       {cells.length > 0 && (
         <p className={card.body}>
-          {say(overwrites.length > 0 ? CHECK_TEXTS.reviewBody : CHECK_TEXTS.fillBody)}
+          {say(overwrites.length > 0 ? RESULT_TEXTS.reviewBody : RESULT_TEXTS.fillBody)}
         </p>
       )}
       <div className={mergeClasses(bar, answers)}>
@@ -72,7 +72,7 @@ export function FormCellsReview({ store, plan, isBusy }: FormCellsReviewProps) {
           disabledFocusable={isBusy || isStopped}
           onClick={() => void confirmSummary(store, { isLifted })}
         >
-          {say(overwrites.length > 0 ? SHELL_TEXTS.apply : CHECK_TEXTS.fill)}
+          {say(overwrites.length > 0 ? SHELL_TEXTS.apply : RESULT_TEXTS.fill)}
         </Button>
       </div>
       <ul className={card.list}>

@@ -5,7 +5,7 @@ import { showScore } from "../../../domain/scoring/figure-text";
 import { usePane } from "../../shell/pane-context";
 import { formatCell } from "../../../domain/workbook/address";
 import type { CheckStore } from "../check-store";
-import { CHECK_TEXTS } from "../texts";
+import { RESULT_TEXTS } from "../result-texts";
 import { rangeText } from "./range-text";
 
 /** So many reasons are listed; how many more there are is said. */
@@ -43,17 +43,17 @@ export function ProvisionalNotice({ store, summary }: ProvisionalNoticeProps) {
   const rest = reasons.length - MOST_REASONS;
   return (
     <div className={styles.notice}>
-      <h3 className={styles.title}>{say(CHECK_TEXTS.provisional)}</h3>
+      <h3 className={styles.title}>{say(RESULT_TEXTS.provisional)}</h3>
       {unscored.length > 0 && (
         <p className={styles.line}>
-          {say(CHECK_TEXTS.missingWeight, { n: unscored.length, weight: showScore(missingWeight) })}
+          {say(RESULT_TEXTS.missingWeight, { n: unscored.length, weight: showScore(missingWeight) })}
         </p>
       )}
       <p className={styles.line}>{rangeText(provisional, { language, say })}</p>
       <p className={styles.line}>
         {total === null
-          ? `${say(CHECK_TEXTS.noTotal)}: ${treatment.text[language]}`
-          : say(CHECK_TEXTS.treated, { total: showScore(total), treatment: treatment.text[language] })}
+          ? `${say(RESULT_TEXTS.noTotal)}: ${treatment.text[language]}`
+          : say(RESULT_TEXTS.treated, { total: showScore(total), treatment: treatment.text[language] })}
       </p>
       <ul className={styles.reasons}>
         {reasons.slice(0, MOST_REASONS).map(({ text, at }, index) => (
@@ -71,7 +71,7 @@ export function ProvisionalNotice({ store, summary }: ProvisionalNoticeProps) {
             )}
           </li>
         ))}
-        {rest > 0 && <li>{say(CHECK_TEXTS.moreReasons, { n: rest })}</li>}
+        {rest > 0 && <li>{say(RESULT_TEXTS.moreReasons, { n: rest })}</li>}
       </ul>
     </div>
   );

@@ -12,6 +12,7 @@ import { SummaryCharts } from "./charts/SummaryCharts";
 import { ComponentTable } from "./ComponentTable";
 import { StaleLine } from "../StaleLine";
 import { CHECK_TEXTS } from "../texts";
+import { RESULT_TEXTS } from "../result-texts";
 import type { CheckStore } from "../check-store";
 
 const useStyles = makeStyles({
@@ -101,8 +102,8 @@ export function SummaryResult({ store, report, isStale, isBusy, isTakenBack = fa
       </div>
       {isStale && (
         <StaleLine
-          text={say(CHECK_TEXTS.staleSummary)}
-          renew={say(CHECK_TEXTS.summariseAgain)}
+          text={say(RESULT_TEXTS.staleSummary)}
+          renew={say(RESULT_TEXTS.summariseAgain)}
           isBusy={isBusy}
           onRenew={() => void store.start(SUMMARISE)}
         />
@@ -117,17 +118,17 @@ export function SummaryResult({ store, report, isStale, isBusy, isTakenBack = fa
       <SummaryCharts summary={summary} />
       <Beside report={report} />
       {report.earlierSheet !== null && (
-        <p className={styles.agency}>{say(CHECK_TEXTS.earlierSheet, { sheet: report.earlierSheet })}</p>
+        <p className={styles.agency}>{say(RESULT_TEXTS.earlierSheet, { sheet: report.earlierSheet })}</p>
       )}
       {!isTakenBack && (
         <p className={styles.written}>
           <CheckmarkCircleRegular className={styles.icon} aria-hidden />
           <span>
-            {written === 0 ? say(CHECK_TEXTS.upToDate) : say(CHECK_TEXTS.summaryWritten)}{" "}
+            {written === 0 ? say(RESULT_TEXTS.upToDate) : say(RESULT_TEXTS.summaryWritten)}{" "}
             <Link as="button" inline className={styles.sheet} onClick={() => void store.select(sheet, null)}>
               {sheet}
             </Link>
-            {agreedCells > 0 && ` · ${say(CHECK_TEXTS.agreedCells, { n: agreedCells })}`}
+            {agreedCells > 0 && ` · ${say(RESULT_TEXTS.agreedCells, { n: agreedCells })}`}
           </span>
         </p>
       )}
@@ -142,7 +143,7 @@ function FormName({ summary }: { summary: Summary }) {
   const year =
     fiscalYear === null
       ? null
-      : `${say(CHECK_TEXTS.fiscalYear)} ${say(CHECK_TEXTS.fiscalYearValue, { year: fiscalYear, common: fiscalYear - 543 })}`;
+      : `${say(RESULT_TEXTS.fiscalYear)} ${say(RESULT_TEXTS.fiscalYearValue, { year: fiscalYear, common: fiscalYear - 543 })}`;
   return <p className={styles.agency}>{[agency, year].filter((part) => part !== null).join(" · ")}</p>;
 }
 
@@ -152,21 +153,21 @@ function Totals({ summary }: { summary: Summary }) {
   return (
     <dl className={styles.figures}>
       <div>
-        <dt className={styles.term}>{say(CHECK_TEXTS.totalScore)}</dt>
+        <dt className={styles.term}>{say(RESULT_TEXTS.totalScore)}</dt>
         <dd className={styles.total}>
-          {summary.total === null ? say(CHECK_TEXTS.noTotal) : showScore(summary.total)}
+          {summary.total === null ? say(RESULT_TEXTS.noTotal) : showScore(summary.total)}
         </dd>
       </div>
       {summary.rating && (
         <div>
-          <dt className={styles.term}>{say(CHECK_TEXTS.rating)}</dt>
+          <dt className={styles.term}>{say(RESULT_TEXTS.rating)}</dt>
           <dd className={styles.rating}>{summary.rating[language]}</dd>
         </div>
       )}
       {summary.next && (
         <div>
           <dt className={styles.term}>
-            {say(CHECK_TEXTS.nextRating, { rating: summary.next.rating[language] })}
+            {say(RESULT_TEXTS.nextRating, { rating: summary.next.rating[language] })}
           </dt>
           <dd className={styles.fact}>{showScore(summary.next.points)}</dd>
         </div>
@@ -180,23 +181,23 @@ function Beside({ report: { basis, summary } }: { report: SummaryReport }) {
   const { language, say } = usePane();
   return (
     <dl className={styles.facts}>
-      <dt className={styles.term}>{say(CHECK_TEXTS.framework)}</dt>
+      <dt className={styles.term}>{say(RESULT_TEXTS.framework)}</dt>
       <dd className={styles.fact}>
-        {basis.isDecided ? basis.name[language] : say(CHECK_TEXTS.frameworkUndecided)}
+        {basis.isDecided ? basis.name[language] : say(RESULT_TEXTS.frameworkUndecided)}
         <span className={styles.note}>{basis.reason[language]}</span>
       </dd>
       {summary.ita && (
         <>
-          <dt className={styles.term}>{say(CHECK_TEXTS.ita)}</dt>
+          <dt className={styles.term}>{say(RESULT_TEXTS.ita)}</dt>
           <dd className={styles.fact}>
             {showScore(summary.ita.score)} ({summary.ita.rating})
-            <span className={styles.note}>{say(CHECK_TEXTS.itaNote)}</span>
+            <span className={styles.note}>{say(RESULT_TEXTS.itaNote)}</span>
           </dd>
         </>
       )}
       {summary.unscored.length > 0 && (
         <>
-          <dt className={styles.term}>{say(CHECK_TEXTS.unscored)}</dt>
+          <dt className={styles.term}>{say(RESULT_TEXTS.unscored)}</dt>
           <dd className={styles.fact}>{summary.unscored.join(", ")}</dd>
         </>
       )}

@@ -3,7 +3,7 @@ import { showCount, showTime } from "../../shell/figures";
 import { useHiddenStyle } from "../../shell/controls/use-hidden-style";
 import { usePane } from "../../shell/pane-context";
 import type { CheckedWorkbook } from "../check-state";
-import { CHECK_TEXTS } from "../texts";
+import { RESULT_TEXTS } from "../result-texts";
 import { useFactStyle } from "./use-fact-style";
 
 const useStyles = makeStyles({
@@ -27,34 +27,34 @@ export function CheckedFacts({ checked: { report, at } }: { checked: CheckedWork
   const { checked, form, framework, regraded } = report;
   const { accepted } = report.counts;
   const scope = [
-    say(CHECK_TEXTS.checkedSheets, { n: checked.sheets }),
-    say(CHECK_TEXTS.checkedIndicators, { n: checked.indicators }),
-    say(CHECK_TEXTS.checkedRules, { n: showCount(checked.rules, language) }),
+    say(RESULT_TEXTS.checkedSheets, { n: checked.sheets }),
+    say(RESULT_TEXTS.checkedIndicators, { n: checked.indicators }),
+    say(RESULT_TEXTS.checkedRules, { n: showCount(checked.rules, language) }),
   ].join(" · ");
   const year =
     form.fiscalYear === null
       ? null
-      : say(CHECK_TEXTS.fiscalYearValue, { year: form.fiscalYear, common: form.fiscalYear - 543 });
+      : say(RESULT_TEXTS.fiscalYearValue, { year: form.fiscalYear, common: form.fiscalYear - 543 });
   return (
     <>
       <dl className={styles.facts}>
         <Fact
-          term={say(CHECK_TEXTS.framework)}
-          detail={framework.isDecided ? framework.name[language] : say(CHECK_TEXTS.frameworkUndecided)}
+          term={say(RESULT_TEXTS.framework)}
+          detail={framework.isDecided ? framework.name[language] : say(RESULT_TEXTS.frameworkUndecided)}
         />
-        <dt className={hidden.hidden}>{say(CHECK_TEXTS.frameworkWhy)}</dt>
+        <dt className={hidden.hidden}>{say(RESULT_TEXTS.frameworkWhy)}</dt>
         <dd className={mergeClasses(styles.detail, own.reason)}>{framework.reason[language]}</dd>
-        <Fact term={say(CHECK_TEXTS.agency)} detail={form.agency} />
-        <Fact term={say(CHECK_TEXTS.fiscalYear)} detail={year} />
-        <Fact term={say(CHECK_TEXTS.checked)} detail={scope} />
+        <Fact term={say(RESULT_TEXTS.agency)} detail={form.agency} />
+        <Fact term={say(RESULT_TEXTS.fiscalYear)} detail={year} />
+        <Fact term={say(RESULT_TEXTS.checked)} detail={scope} />
         {regraded > 0 && (
-          <Fact term={say(CHECK_TEXTS.rules)} detail={say(CHECK_TEXTS.regraded, { n: regraded })} />
+          <Fact term={say(RESULT_TEXTS.rules)} detail={say(RESULT_TEXTS.regraded, { n: regraded })} />
         )}
         {accepted > 0 && (
-          <Fact term={say(CHECK_TEXTS.accepted)} detail={say(CHECK_TEXTS.acceptedCount, { n: accepted })} />
+          <Fact term={say(RESULT_TEXTS.accepted)} detail={say(RESULT_TEXTS.acceptedCount, { n: accepted })} />
         )}
       </dl>
-      <p className={own.at}>{say(CHECK_TEXTS.checkedAt, { time: showTime(at, language) })}</p>
+      <p className={own.at}>{say(RESULT_TEXTS.checkedAt, { time: showTime(at, language) })}</p>
     </>
   );
 }
@@ -67,7 +67,7 @@ function Fact({ term, detail }: { term: string; detail: string | null }) {
     <>
       <dt className={styles.term}>{term}</dt>
       <dd className={mergeClasses(styles.detail, detail === null && own.unknown)}>
-        {detail ?? say(CHECK_TEXTS.notStated)}
+        {detail ?? say(RESULT_TEXTS.notStated)}
       </dd>
     </>
   );

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { usePane } from "../../shell/pane-context";
-import { CHECK_TEXTS } from "../texts";
+import { RESULT_TEXTS } from "../result-texts";
 import type { LiveState } from "../check-state";
 
 const useStyles = makeStyles({
@@ -33,11 +33,11 @@ export function LiveSwitch({ live, onToggle }: LiveSwitchProps) {
           checked={live !== "off"}
           onChange={(event) => onToggle(event.target.checked)}
         />
-        {say(CHECK_TEXTS.live)}
+        {say(RESULT_TEXTS.live)}
       </label>
       {live !== "off" && (
         <span className={styles.body}>
-          {say(live === "paused" ? CHECK_TEXTS.livePaused : CHECK_TEXTS.liveBody)}
+          {say(live === "paused" ? RESULT_TEXTS.livePaused : RESULT_TEXTS.liveBody)}
         </span>
       )}
     </div>

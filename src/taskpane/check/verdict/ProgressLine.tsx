@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { FormProgress } from "../../../domain/review/progress";
 import { showCount } from "../../shell/figures";
 import { usePane } from "../../shell/pane-context";
-import { CHECK_TEXTS } from "../texts";
+import { RESULT_TEXTS } from "../result-texts";
 
 const useStyles = makeStyles({
   line: {
@@ -41,8 +41,8 @@ export function ProgressLine({ progress: { indicators, parts } }: { progress: Fo
     all: showCount(all, language),
   });
   const told = [
-    ...(indicators.all > 0 ? [say(CHECK_TEXTS.progressIndicators, counts(indicators))] : []),
-    ...(parts.all > 0 ? [say(CHECK_TEXTS.progressParts, counts(parts))] : []),
+    ...(indicators.all > 0 ? [say(RESULT_TEXTS.progressIndicators, counts(indicators))] : []),
+    ...(parts.all > 0 ? [say(RESULT_TEXTS.progressParts, counts(parts))] : []),
   ];
   const all = indicators.all + parts.all;
   const share = all === 0 ? 0 : (indicators.filled + parts.filled) / all;

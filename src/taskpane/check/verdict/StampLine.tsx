@@ -3,7 +3,7 @@ import { CheckmarkCircleFilled, ChevronRightRegular, WarningFilled } from "@flue
 import { usePane } from "../../shell/pane-context";
 import type { ShownStamp } from "../check-state";
 import { openParameters, openWhenSigned, stampText } from "../sign-off/stamp-text";
-import { CHECK_TEXTS } from "../texts";
+import { RESULT_TEXTS } from "../result-texts";
 
 const useStyles = makeStyles({
   line: {
@@ -49,7 +49,7 @@ export function StampLine({ stamp, onOpen }: StampLineProps) {
       <Icon className={mergeClasses(styles.icon, isGood ? styles.good : styles.bad)} aria-hidden />
       <span className={styles.text}>
         <span>{stampText(stamp, say)}</span>
-        {open && <span> · {say(CHECK_TEXTS.signedOpen, openParameters(open, say))}</span>}
+        {open && <span> · {say(RESULT_TEXTS.signedOpen, openParameters(open, say))}</span>}
       </span>
       <ChevronRightRegular aria-hidden />
     </button>

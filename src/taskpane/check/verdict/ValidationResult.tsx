@@ -13,6 +13,7 @@ import { Verdict } from "./Verdict";
 import { WorkbookTools } from "./WorkbookTools";
 import { SectionLink } from "../SectionLink";
 import { CHECK_TEXTS } from "../texts";
+import { RESULT_TEXTS } from "../result-texts";
 import type { CheckStore } from "../check-store";
 import type { CheckPane, CheckedWorkbook } from "../check-state";
 import { ACCEPT, FIX, VALIDATE, WITHDRAW } from "../jobs";
@@ -73,7 +74,7 @@ export function ValidationResult({ store, state, checked }: ValidationResultProp
           <div className={styles.ways}>
             <LiveSwitch live={state.live} onToggle={(isOn) => void toggleLive(store, isOn)} />
             <Button ref={rules} size="small" appearance="subtle" onClick={() => setShowingRules(true)}>
-              {say(CHECK_TEXTS.rulesOpen)}
+              {say(RESULT_TEXTS.rulesOpen)}
             </Button>
           </div>
         </div>

@@ -8,6 +8,7 @@ import { usePane } from "../../shell/pane-context";
 import { ENDING_FOCUS } from "../../shell/jobs/use-ending-focus";
 import { SeverityIcon } from "../findings/severity";
 import { CHECK_TEXTS } from "../texts";
+import { RESULT_TEXTS } from "../result-texts";
 import type { CheckedWorkbook, LiveState } from "../check-state";
 import { ProgressLine } from "./ProgressLine";
 import { StaleLine } from "../StaleLine";
@@ -106,7 +107,7 @@ export function Verdict({
             aria-controls={more}
             onClick={() => onToggle(!isOpen)}
           >
-            {say(CHECK_TEXTS.more)}
+            {say(RESULT_TEXTS.more)}
           </Button>
         </div>
         {counts.unfilled > 0 && <ProgressLine progress={checked.report.progress} />}
@@ -114,17 +115,17 @@ export function Verdict({
           <StaleLine
             text={
               checked.isStale
-                ? say(CHECK_TEXTS.stale)
-                : say(CHECK_TEXTS.unheard, { time: showTime(checked.at, language) })
+                ? say(RESULT_TEXTS.stale)
+                : say(RESULT_TEXTS.unheard, { time: showTime(checked.at, language) })
             }
-            renew={say(CHECK_TEXTS.validateAgain)}
+            renew={say(RESULT_TEXTS.validateAgain)}
             isBusy={isBusy}
             onRenew={onValidate}
           />
         )}
         {!isOpen && live !== "off" && (
           <p className={styles.live}>
-            {say(live === "paused" ? CHECK_TEXTS.livePaused : CHECK_TEXTS.liveOn)}
+            {say(live === "paused" ? RESULT_TEXTS.livePaused : RESULT_TEXTS.liveOn)}
           </p>
         )}
         {!isOpen && checked.stamp && <StampLine stamp={checked.stamp} onOpen={openSignOff} />}
@@ -147,7 +148,7 @@ function VerdictText({ tone, counts }: { tone: Tone; counts: FindingCounts }) {
   const { language, say } = usePane();
   if (tone === "clean")
     return say(counts.accepted > 0 ? CHECK_TEXTS.verdictAccepted : CHECK_TEXTS.verdictClean);
-  if (tone === "unfilled") return say(CHECK_TEXTS.verdictUnfilled);
-  if (tone === "warning") return say(CHECK_TEXTS.verdictNoErrors);
-  return say(CHECK_TEXTS.verdictErrors, { n: counts.error, count: showCount(counts.error, language) });
+  if (tone === "unfilled") return say(RESULT_TEXTS.verdictUnfilled);
+  if (tone === "warning") return say(RESULT_TEXTS.verdictNoErrors);
+  return say(RESULT_TEXTS.verdictErrors, { n: counts.error, count: showCount(counts.error, language) });
 }
