@@ -39,6 +39,8 @@ const common = {
   // The grid imports single functions of lodash-es; its 600 modules would each be transformed.
   moduleNameMapper: {
     "^lodash-es$": require.resolve("lodash"),
+    // unicode-regex has a thousand files of data and loads them all.
+    "^\\./data\\.generated/index\\.js$": "<rootDir>/test/support/unicode-data.ts",
     // Its package.json names a CommonJS file that the package does not have.
     "^numfmt4$": "<rootDir>/node_modules/numfmt4/dist/index.js",
   },
