@@ -32,7 +32,7 @@ const esModules = [
 ];
 
 const common = {
-  testEnvironment: "node",
+  testEnvironment: "<rootDir>/test/support/environment.js",
   setupFiles: ["<rootDir>/test/support/setup.ts"],
   setupFilesAfterEnv: ["<rootDir>/test/support/timeout.ts"],
   transform,

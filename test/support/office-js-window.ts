@@ -1,6 +1,10 @@
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { type DOMWindow, JSDOM, ResourceLoader, VirtualConsole } from "jsdom";
+import type * as jsdom from "jsdom";
+import type { DOMWindow } from "jsdom";
+
+/** jest would load its modules into every test file anew, and compile them. */
+const { JSDOM, ResourceLoader, VirtualConsole } = loadOnce("jsdom") as typeof jsdom;
 
 const DISTRIBUTION = dirname(require.resolve("@microsoft/office-js/dist/office.js"));
 const ORIGIN = "https://localhost";
@@ -70,4 +74,9 @@ export async function loadOfficeJs(
       window.close();
     },
   };
+}
+
+declare global {
+  /** `test/support/environment.js` */
+  var loadOnce: (name: string) => unknown;
 }
