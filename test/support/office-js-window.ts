@@ -14,7 +14,7 @@ class OfficeJsFiles extends ResourceLoader {
   override fetch(url: string) {
     const path = new URL(url).pathname.replace(/^\/office\//, "");
     const loaded = Promise.resolve(readFileSync(join(DISTRIBUTION, path)));
-    return Object.assign(loaded, { abort() {} }) as ReturnType<ResourceLoader["fetch"]>;
+    return Object.assign(loaded, { abort() {} }) as ReturnType<jsdom.ResourceLoader["fetch"]>;
   }
 }
 
