@@ -32,13 +32,15 @@ const esModules = [
 ];
 
 const common = {
-  testEnvironment: "node",
+  testEnvironment: "<rootDir>/test/support/environment.js",
   setupFiles: ["<rootDir>/test/support/setup.ts"],
   setupFilesAfterEnv: ["<rootDir>/test/support/timeout.ts"],
   transform,
   // The grid imports single functions of lodash-es; its 600 modules would each be transformed.
   moduleNameMapper: {
     "^lodash-es$": require.resolve("lodash"),
+    // unicode-regex has a thousand files of data and loads them all.
+    "^\\./data\\.generated/index\\.js$": "<rootDir>/test/support/unicode-data.ts",
     // Its package.json names a CommonJS file that the package does not have.
     "^numfmt4$": "<rootDir>/node_modules/numfmt4/dist/index.js",
   },

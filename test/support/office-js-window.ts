@@ -1,6 +1,10 @@
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { type DOMWindow, JSDOM, ResourceLoader, VirtualConsole } from "jsdom";
+import type * as jsdom from "jsdom";
+import type { DOMWindow } from "jsdom";
+
+/** jest would load its modules into every test file anew, and compile them. */
+const { JSDOM, ResourceLoader, VirtualConsole } = loadOnce("jsdom") as typeof jsdom;
 
 const DISTRIBUTION = dirname(require.resolve("@microsoft/office-js/dist/office.js"));
 const ORIGIN = "https://localhost";
@@ -10,7 +14,7 @@ class OfficeJsFiles extends ResourceLoader {
   override fetch(url: string) {
     const path = new URL(url).pathname.replace(/^\/office\//, "");
     const loaded = Promise.resolve(readFileSync(join(DISTRIBUTION, path)));
-    return Object.assign(loaded, { abort() {} }) as ReturnType<ResourceLoader["fetch"]>;
+    return Object.assign(loaded, { abort() {} }) as ReturnType<jsdom.ResourceLoader["fetch"]>;
   }
 }
 
@@ -70,4 +74,9 @@ export async function loadOfficeJs(
       window.close();
     },
   };
+}
+
+declare global {
+  /** `test/support/environment.js` */
+  var loadOnce: (name: string) => unknown;
 }
