@@ -164,7 +164,7 @@ test("the column that is selected in the sheet takes the role, and Validate judg
   await button("บันทึกในสมุดงาน").click();
   await heading(/^บันทึกผังแล้ว/).waitFor();
   await button("กลับไปหน้าตรวจและสรุป").click();
-  await button(/Validate/).click();
+  await button("ตรวจสอบ").click();
   await pane.getByRole("region", { name: "ผลการตรวจสอบ" }).waitFor();
   // The entries of the score column are found now.
   await pane.locator("[data-finding]").first().waitFor();
@@ -223,7 +223,7 @@ test("a framework that the user keeps learns the layout's wordings", async () =>
   expect(await pane.locator("section[aria-labelledby=form-outcome] li").allInnerTexts()).toEqual([
     "“กขคง” → คะแนนที่ได้\nเพิ่มแล้ว",
     "“น้ำหนัก (ร้อยละ)” → น้ำหนัก\nรู้จักอยู่แล้ว",
-    "“คะแนนถ่วงน้ำหนัก” → เหตุผล\nไม่เพิ่ม กรอบนี้ใช้คำนี้เป็น “คะแนนถ่วงน้ำหนัก” แล้ว",
+    "“คะแนนถ่วงน้ำหนัก” → เหตุผล\nไม่เพิ่ม กรอบการประเมินนี้ใช้คำนี้เป็น “คะแนนถ่วงน้ำหนัก” แล้ว",
   ]);
   await inBothLanguages("form-grown");
   await button("เพิ่มคำในกรอบการประเมิน").click();

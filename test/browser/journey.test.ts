@@ -131,12 +131,12 @@ test("the ribbon button validates without the pane, and the pane shows the resul
   pane = await workbench.pane();
   await page
     .locator("#ribbon-panel")
-    .getByRole("button", { name: /Validate/ })
+    .getByRole("button", { name: "ตรวจสอบ", exact: true })
     .click();
   await pane.getByText("The heading of component 4 states no weight").waitFor();
   await picture("validated-en");
   await pane
-    .getByRole("button", { name: /Summarise/ })
+    .getByRole("button", { name: "สรุปผล", exact: true })
     .first()
     .click();
   await pane.getByText("Excellent").first().waitFor();

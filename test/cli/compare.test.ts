@@ -66,7 +66,7 @@ test.each<[args: string[], code: number]>([
 test("the file that cannot be compared is named, and nothing else is printed", async () => {
   const { out, err } = await run("then.xlsx", "notes.xlsx", "--lang", "en");
   expect(out).toBe("");
-  expect(err).toBe("notes.xlsx: The workbook holds no evaluation form.\n");
+  expect(err).toBe("notes.xlsx: The workbook has no evaluation form.\n");
 });
 
 test("totals, each indicator, and what the committee changed, in the language asked for", async () => {

@@ -215,7 +215,7 @@ describe("--layout", () => {
   test("says which assessment counts", async () => {
     const { out } = await run("form", "rounds.xlsx", "--layout", "first-round.json", "--lang", "en");
     expect(out).toContain("What counts: “รอบ 6 เดือน”, set in the layout");
-    expect(out).toContain("total 75 (H6)");
+    expect(out).toContain("total score 75 (H6)");
     expect(out).not.toContain("Not understood");
   });
 
@@ -295,7 +295,7 @@ describe("--layout", () => {
     ];
     const refused = await command([...args, "--lang", "en"], files);
     expect(refused.code).toBe(2);
-    expect(refused.err).toMatch(/^year\.xlsx: The workbook holds no evaluation form\. .*“หัวเรื่อง”/);
+    expect(refused.err).toMatch(/^year\.xlsx: The workbook has no evaluation form\. .*“หัวเรื่อง”/);
     const { err, code } = await command([...args, "--layout", "strange.json"], files);
     expect([code, err]).toEqual([0, ""]);
   });
@@ -314,7 +314,7 @@ test("where there is no form, calc and move-year name the row that comes nearest
     const { code, err } = await run(...args, "--lang", "en");
     expect(code).toBe(2);
     expect(err).toBe(
-      "near.xlsx: The workbook holds no evaluation form. The row that comes nearest, and what stands there: 'แบบ'!2:2 – “ช่องพิเศษ”\n",
+      "near.xlsx: The workbook has no evaluation form. The row that comes nearest, and its texts: 'แบบ'!2:2 – “ช่องพิเศษ”\n",
     );
   }
 });

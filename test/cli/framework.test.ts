@@ -47,7 +47,7 @@ test("each wording is told with its role and what became of it, and those that c
   expect(out).toBe(
     [
       "f.json: “Our own”, version 3, and the layout “ผังร่วม”",
-      "  New wordings (1)",
+      "  New words (1)",
       "    “แต้มใหม่” → Score",
       "  Known already (1)",
       `    “${WEIGHT}” → Weight`,
@@ -73,7 +73,7 @@ test("in Thai", async () => {
   const { out } = await learn("f.json --layout l.json -o g.json", diskWith(MIXED));
   expect(out).toContain("f.json: “กรอบของเรา” ฉบับที่ 3 กับผังคอลัมน์ “ผังร่วม”\n");
   expect(out).toContain("  คำใหม่ (1)\n    “แต้มใหม่” → คะแนนที่ได้\n");
-  expect(out).toContain(`    “${SCORE}” → หน่วยวัด: กรอบนี้ใช้คำนี้เป็น “คะแนนที่ได้” แล้ว\n`);
+  expect(out).toContain(`    “${SCORE}” → หน่วยวัด: กรอบการประเมินนี้ใช้คำนี้เป็น “คะแนนที่ได้” แล้ว\n`);
   expect(out).toMatch(/บันทึกฉบับที่ 4 ที่ g\.json\n$/);
 });
 
@@ -95,7 +95,7 @@ test("without -o nothing is written", async () => {
   const disk = diskWith(STRANGE_LAYOUT);
   const { code, out } = await learn("f.json --layout l.json --lang en", disk);
   expect(code).toBe(0);
-  expect(out).toContain("  New wordings (8)\n");
+  expect(out).toContain("  New words (8)\n");
   expect(out).toMatch(/Nothing is written; -o FILE\.json saves version 4\n$/);
   expect([...disk.files.keys()]).toEqual(["f.json", "l.json"]);
 });
@@ -138,7 +138,7 @@ test.each([
   ["f.json --layout l.json -o /read-only/g.json", /^\/read-only\/g\.json: เปิดหรือบันทึกไฟล์นี้ไม่ได้/],
   ["f.json --layout missing.json -o g.json", /^missing\.json: ไม่พบไฟล์นี้/],
   ["missing.json --layout l.json -o g.json", /^missing\.json: ไม่พบไฟล์นี้/],
-  ["other --layout l.json -o g.json", /^other: ไม่มีกรอบรหัสนี้/],
+  ["other --layout l.json -o g.json", /^other: ไม่รู้จักกรอบการประเมินรหัสนี้/],
   ["latin.json --layout l.json -o g.json", /^latin\.json: ไม่ใช่ไฟล์ข้อความ UTF-8/],
   [
     "l.json --layout l.json -o g.json",

@@ -174,13 +174,13 @@ describe("a workbook with several forms", () => {
     [
       "en",
       [],
-      "The workbook holds more than one evaluation form; choose one with --form (of compare's earlier file: --form-then). Sheets: รอบ 6 เดือน, รอบ 12 เดือน",
+      "The workbook has more than one evaluation form; choose one with --form (of compare's earlier file: --form-then). Sheets: รอบ 6 เดือน, รอบ 12 เดือน",
     ],
     ["th", ["--form", "x"], "ไม่มีแบบประเมินชื่อนี้ในสมุดงาน แผ่นงานที่มี: รอบ 6 เดือน, รอบ 12 เดือน"],
     [
       "en",
       ["--form", "x"],
-      "The workbook holds no evaluation form of this name. Sheets: รอบ 6 เดือน, รอบ 12 เดือน",
+      "The workbook has no evaluation form of this name. Sheets: รอบ 6 เดือน, รอบ 12 เดือน",
     ],
   ])("is refused in %s with %j and the names", async (language, choice, told) => {
     const { out, err } = await run(

@@ -147,8 +147,8 @@ test.each([
   ["check missing.json", 2, /ไม่พบไฟล์นี้/],
   ["check latin.json", 2, /ไม่ใช่ไฟล์ข้อความ UTF-8/],
   ["-o sample.xlsx --template etda-2565", 2, /^sample\.xlsx: มีไฟล์ชื่อนี้อยู่แล้ว/],
-  ["-o a.xlsx --template other", 2, /^other: ไม่มีแม่แบบรหัสนี้/],
-  ["-o a.xlsx --template etda-2565 --framework other", 2, /^other: ไม่มีกรอบรหัสนี้/],
+  ["-o a.xlsx --template other", 2, /^other: ไม่รู้จักแม่แบบรหัสนี้/],
+  ["-o a.xlsx --template etda-2565 --framework other", 2, /^other: ไม่รู้จักกรอบการประเมินรหัสนี้/],
 ])("template %s ends with %i", async (line, code, message) => {
   const files = disk({
     "t.json": bytes(writeDocument(ETDA_2565)),
@@ -206,7 +206,7 @@ test("a workbook without a form has no next year", async () => {
   const args = ["move-year", "old.xlsx", "--framework", PUBLIC_ORGANISATION_2565.id, "-o", "new.xlsx"];
   expect(await command([...args, "--lang", "en"], files)).toMatchObject({
     code: 2,
-    err: "old.xlsx: The workbook holds no evaluation form.\n",
+    err: "old.xlsx: The workbook has no evaluation form.\n",
   });
 });
 

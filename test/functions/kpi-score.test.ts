@@ -80,7 +80,7 @@ describe("faults", () => {
     [
       ["ดำเนินการแล้ว", ...PERCENT],
       "#VALUE!",
-      "ผลการดำเนินงานต้องเป็นตัวเลข แต่พบ “ดำเนินการแล้ว” / The result must be a number”",
+      "ผลการดำเนินงานต้องเป็นตัวเลข แต่พบ “ดำเนินการแล้ว” / The result must be a number, but is “ดำเนินการแล้ว”",
     ],
     [["207/166", ...PERCENT], "#VALUE!", "The result must be one number, but is “207/166”"],
     [
@@ -99,11 +99,11 @@ describe("faults", () => {
     [[NaN, ...PERCENT], "#VALUE!", "The result must be a number"],
     [[Infinity, ...PERCENT], "#VALUE!", "The result must be a number"],
     [[{}, ...PERCENT], "#VALUE!", "The result must be a number"],
-    [[96, ...PERCENT, "sideways"], "#VALUE!", "The argument direction must be one of: higher, lower"],
+    [[96, ...PERCENT, "sideways"], "#VALUE!", 'The direction must be one of "higher" ("ยิ่งมากยิ่งดี"), "lower"'],
     [
       [96, ...PERCENT, null, "half"],
       "#VALUE!",
-      "belowMinimum must be one of: zero, extrapolate, proportional",
+      '("extrapolate"), "ตามสัดส่วน" ("proportional") แต่พบ “half” / The choice below the minimum target',
     ],
   ])("%p gives %s", (args, error, message) => {
     const answer = { error, message: expect.stringContaining(message) };

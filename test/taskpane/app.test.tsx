@@ -79,15 +79,15 @@ describe("while a job runs", () => {
     const { services, user } = renderPane();
     const step = new Step<ValidationReport>();
     services.onValidate = (control) => step.run(control);
-    await user.click(button(/Validate/));
+    await user.click(button("ตรวจสอบ"));
     act(() => step.control?.onProgress?.({ phase: "reading", done: 3, total: 8 }));
     expect(screen.getByRole("progressbar", { name: "กำลังอ่านสมุดงาน" })).toHaveAttribute(
       "aria-valuenow",
       "0.375",
     );
     expect(screen.getByText("37%")).toBeInTheDocument();
-    await user.click(button(/Validate/));
-    await user.click(button(/Summarise/));
+    await user.click(button("ตรวจสอบ"));
+    await user.click(button("สรุปผล"));
     expect(services.calls).toEqual(["validate"]);
     await act(async () => step.finish(reportOf([])));
     expect(screen.queryByRole("progressbar")).not.toBeInTheDocument();
@@ -108,7 +108,7 @@ describe("while a job runs", () => {
   test("can be cancelled", async () => {
     const { services, user } = renderPane();
     services.onValidate = untilCancelled;
-    await user.click(button(/Validate/));
+    await user.click(button("ตรวจสอบ"));
     await user.click(button("ยกเลิก"));
     const notice = await screen.findByText("ยกเลิกการตรวจสอบแล้ว", { selector: "main *" });
     expect(notice).toBeInTheDocument();
@@ -117,7 +117,7 @@ describe("while a job runs", () => {
   test("can be cancelled with Escape, which then does not lead out of the pane", async () => {
     const { services, user } = renderPane();
     services.onValidate = untilCancelled;
-    await user.click(button(/Validate/));
+    await user.click(button("ตรวจสอบ"));
     expect(await isHeardOutside(() => user.keyboard("{Escape}"))).toBe(false);
     await screen.findByText("ยกเลิกการตรวจสอบแล้ว", { selector: "main *" });
     expect(await isHeardOutside(() => user.keyboard("{Escape}"))).toBe(true);
@@ -127,7 +127,7 @@ describe("while a job runs", () => {
 describe("after validation", () => {
   test("tells the verdict and what was checked, and leads the focus there", async () => {
     const { user } = renderPane();
-    await user.click(button(/Validate/));
+    await user.click(button("ตรวจสอบ"));
     const heading = screen.getByRole("heading", { level: 2 });
     expect(heading).toHaveTextContent("พบข้อผิดพลาด 3 รายการ");
     expect(heading).toHaveFocus();
@@ -303,7 +303,7 @@ describe("finding one's way among findings", () => {
 describe("summarise", () => {
   test("shows before and after of what a person filled, and writes only after the answer", async () => {
     const { services, user } = renderPane();
-    await user.click(button(/Summarise/));
+    await user.click(button("สรุปผล"));
     const heading = screen.getByRole("heading", { name: "จะเขียนทับ 3 เซลล์" });
     expect(heading).toHaveFocus();
     const [first] = within(screen.getByRole("region", { name: "จะเขียนทับ 3 เซลล์" })).getAllByRole("listitem");
@@ -318,7 +318,7 @@ describe("summarise", () => {
     const { services, user } = renderPane();
     const [first] = PLAN.overwrites;
     services.onPlan = async () => ({ ...PLAN, overwrites: [], fills: [{ ...first!, before: "" }] });
-    await user.click(button(/Summarise/));
+    await user.click(button("สรุปผล"));
     const review = screen.getByRole("region", { name: "จะเติม 1 เซลล์ที่ว่างในแบบประเมิน" });
     expect(within(review).getByRole("listitem")).toHaveTextContent(
       "สรุปผลการประเมิน!D12เดิม(ว่าง)ใหม่=KPITOTAL(G8:G10,B8:B10)ได้ 86.13",
@@ -334,7 +334,7 @@ describe("summarise", () => {
     const lifted = { ...PLAN, sheet: "ปลดแล้ว", changeSet: { changes: [open] } };
     const stopped = { ...PLAN, overwrites: [], fills: [], stoppedBy: ["มีรหัสผ่าน", open.sheet] };
     services.onPlan = async () => ({ ...stopped, lifted: { ...lifted, stoppedBy: ["มีรหัสผ่าน"] } });
-    await user.click(button(/Summarise/));
+    await user.click(button("สรุปผล"));
     const told = () => screen.getByText(/รีวิว > ยกเลิกการป้องกันแผ่นงาน/);
     expect(told()).toHaveTextContent("ของแผ่นงาน มีรหัสผ่าน ถ้า");
     await user.click(button("เติมและสรุป"));
@@ -342,10 +342,10 @@ describe("summarise", () => {
     await user.click(choice);
     await user.click(button("เขียนทับ"));
     expect(services.calls).toEqual(["plan"]);
-    await user.click(button("ไม่เขียน"));
+    await user.click(button("คงไว้ตามเดิม"));
 
     services.onPlan = async () => ({ ...stopped, stoppedBy: [open.sheet], lifted });
-    await user.click(button(/Summarise/));
+    await user.click(button("สรุปผล"));
     expect(screen.queryByText(/รีวิว > ยกเลิกการป้องกันแผ่นงาน/)).not.toBeInTheDocument();
     await user.click(screen.getByRole("checkbox", { name: /ป้องกันตามเดิม$/ }));
     await user.click(button("เขียนทับ"));
@@ -371,7 +371,7 @@ describe("summarise", () => {
 
   test("writes nothing after the answer no", async () => {
     const { services, user } = renderPane();
-    await user.click(button(/Summarise/));
+    await user.click(button("สรุปผล"));
     await user.click(button("คงไว้ตามเดิม"));
     expect(services.calls).toEqual(["plan"]);
     expect(screen.getByText("ไม่ได้เขียนสิ่งใดลงในสมุดงาน", { selector: "main *" })).toBeInTheDocument();
@@ -460,7 +460,7 @@ describe("when it fails", () => {
   test.each(kinds)("%s says what to do, and that nothing was written", async (kind) => {
     const { services, user } = renderPane();
     services.onPlan = () => Promise.reject(new WorkbookError(kind, "รายละเอียด"));
-    await user.click(button(/Summarise/));
+    await user.click(button("สรุปผล"));
     const alert = screen.getByRole("alert");
     expect(alert).toHaveTextContent(PROBLEM_TEXTS[kind].title.th);
     expect(alert).toHaveTextContent(PROBLEM_TEXTS[kind].advice.th);
@@ -493,7 +493,7 @@ describe("when it fails", () => {
   test("can be tried again or dismissed", async () => {
     const { services, user } = renderPane();
     services.onValidate = () => Promise.reject(new WorkbookError("cell-edit-mode", ""));
-    await user.click(button(/Validate/));
+    await user.click(button("ตรวจสอบ"));
     await user.click(button("ลองอีกครั้ง"));
     expect(services.calls).toEqual(["validate", "validate"]);
     await user.click(button("ปิดข้อความ"));

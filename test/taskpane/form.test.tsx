@@ -72,7 +72,7 @@ describe("opening", () => {
   test("before anything has run: the framework with its reason, every column, and nothing is written", async () => {
     const { services } = await openForm(formWith());
     expect(await title("แบบประเมินที่อ่านได้")).toHaveFocus();
-    expect(screen.getByText(/รู้จากมาตราคะแนน 50\/75\/100/)).toBeInTheDocument();
+    expect(screen.getByText(/รู้จากระบบคะแนน 50\/75\/100/)).toBeInTheDocument();
     expect(row("B")).toHaveTextContent("น้ำหนัก“น้ำหนัก (ร้อยละ)”แน่ใจ");
     expect(screen.getByText("ตัวชี้วัด (3)")).toBeInTheDocument();
     expect(services.port.applied).toBe(0);
@@ -293,13 +293,13 @@ describe("a framework that the user keeps", () => {
     };
     const { services } = await growBy(taken);
     await title("เพิ่มคำใน “กรอบของเรา” ไม่ได้");
-    expect(wording("กขคง")).toHaveTextContent("ไม่เพิ่ม กรอบนี้ใช้คำนี้เป็น “หลักฐาน” แล้ว");
+    expect(wording("กขคง")).toHaveTextContent("ไม่เพิ่ม กรอบการประเมินนี้ใช้คำนี้เป็น “หลักฐาน” แล้ว");
     expect(await services.templates.loadOwn()).toHaveLength(1);
   });
 
   test("a browser that refuses to keep it is told", async () => {
     await growBy(OWN, { isStorageFull: true });
-    expect(await screen.findByRole("alert")).toHaveTextContent("เบราว์เซอร์ไม่ยอมให้บันทึก");
+    expect(await screen.findByRole("alert")).toHaveTextContent("เบราว์เซอร์ไม่อนุญาตให้บันทึก");
     await title("ยังไม่ได้บันทึกคำใหม่ของ “กรอบของเรา”");
   });
 

@@ -46,7 +46,7 @@ describe("finding one's way", () => {
         .getAllByRole("button")
         .filter((each) => each.getAttribute("aria-current"));
     expect(current()).toEqual([within(nav).getByRole("button", { name: "สูตร" })]);
-    expect(screen.queryByRole("button", { name: /Validate/ })).not.toBeInTheDocument();
+    expect(screen.queryByRole("button", { name: "ตรวจสอบ" })).not.toBeInTheDocument();
     await act(() => store.start(VALIDATE));
     expect(current()).toEqual([within(nav).getByRole("button", { name: "ตรวจและสรุป" })]);
     await user.click(within(nav).getByRole("button", { name: "ส่งต่อไฟล์" }));
@@ -204,7 +204,7 @@ describe("inserting", () => {
     const { services, user } = await openGuide();
     services.onFind = async () => ({ ...INSERTION, place: null, picks: {} });
     await user.click(button("เติมสูตรในเซลล์ที่เลือก"));
-    expect(screen.getByText(/G8 ไม่ใช่ช่องคะแนน/)).toHaveFocus();
+    expect(screen.getByText(/G8 ไม่ใช่เซลล์คะแนน/)).toHaveFocus();
   });
 
   test("a cell being edited is told, with nothing written, and can be tried again", async () => {
@@ -303,7 +303,7 @@ describe("a plan", () => {
       write: async () => ({ written: 0 }),
       lifted: { sheets: ["เปิดได้"], review: { ...REVIEW, write: async () => ({ written: 0 }) } },
     });
-    await user.click(button("ให้คะแนนทั้งแผ่นงาน"));
+    await user.click(button("ใส่สูตรคะแนนทั้งแผ่นงาน"));
     expect(screen.getByText(/รีวิว > ยกเลิกการป้องกันแผ่นงาน/)).toHaveTextContent("ของแผ่นงาน มีรหัสผ่าน ถ้า");
   });
 

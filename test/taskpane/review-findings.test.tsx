@@ -176,7 +176,7 @@ describe("what was accepted", () => {
   test("all of them accepted: nothing is open", async () => {
     const pane = await reviewed(FINDINGS.slice(0, 1));
     await acceptFirst(pane, "weight-total-not-100");
-    expect(screen.getByRole("heading", { level: 2 })).toHaveTextContent("ไม่มีรายการค้าง");
+    expect(screen.getByRole("heading", { level: 2 })).toHaveTextContent("ไม่มีรายการรอดำเนินการ");
     await pane.user.click(button("ล้างตัวกรอง"));
     expect(items()).toHaveLength(1);
   });
@@ -187,7 +187,7 @@ describe("what was accepted", () => {
     pane.services.onValidate = async () => reportOf([{ ...FINDINGS[0]!, outdated }]);
     await act(() => pane.store.start(VALIDATE));
     expect(itemOf("weight-total-not-100")).toHaveTextContent(
-      "สมชาย ยอมรับเมื่อ 1 ส.ค. 2569เคยตกลง แต่ข้อมูลเปลี่ยนแล้ว",
+      "สมชาย ยอมรับเมื่อ 1 ส.ค. 2569 แต่ข้อมูลเปลี่ยนแล้วเคยตกลง",
     );
     await pane.user.click(within$("weight-total-not-100").getByRole("button", { name: "ยกเลิกการยอมรับ" }));
     expect(pane.services.calls.at(-1)).toBe("withdraw weight-total-not-100");
@@ -265,7 +265,7 @@ describe("fixing", () => {
   test("a new check takes the plan of an older one away", async () => {
     const { user, store } = await reviewed(fixable(3));
     await user.click(button("แก้ 3 รายการ…"));
-    await user.click(button(/Validate/));
+    await user.click(button("ตรวจสอบ"));
     expect(store.getState().reviews.check).toBeUndefined();
   });
 });
@@ -275,7 +275,7 @@ test("a second job is not begun while an acceptance is written", async () => {
   const step = new Step<ValidationReport>();
   pane.services.onAccept = (_finding, _statement, control) => step.run(control);
   await acceptFirst(pane, "weight-total-not-100");
-  await pane.user.click(button(/Validate/));
+  await pane.user.click(button("ตรวจสอบ"));
   expect(pane.services.calls).toHaveLength(1);
   await act(async () => step.finish(reportOf([])));
 });

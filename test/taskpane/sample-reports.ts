@@ -126,10 +126,10 @@ export function reportOf(findings: readonly Finding[]): ValidationReport {
       name: { th: "องค์การมหาชน ปีงบประมาณ พ.ศ. 2565", en: "Public organisations, fiscal year 2565" },
       ruleGrades: { "target-too-easy": "off" },
       reason: {
-        th: "รู้จากมาตราคะแนน 50/75/100: ช่วงของคะแนน",
+        th: "รู้จากระบบคะแนน 50/75/100: ช่วงของคะแนน",
         en: "by its scale 50/75/100: the range of the scores",
       },
-      brief: { th: "รู้จากมาตราคะแนน 50/75/100", en: "by its scale 50/75/100" },
+      brief: { th: "รู้จากระบบคะแนน 50/75/100", en: "by its scale 50/75/100" },
       isDecided: true,
     },
     layout: null,
@@ -164,10 +164,10 @@ export const PLAN: PlanBothWays<SummaryPlan> = {
     id: "public-organisation-2565",
     name: { th: "องค์การมหาชน ปีงบประมาณ พ.ศ. 2565", en: "Public organisations, fiscal year 2565" },
     reason: {
-      th: "รู้จากมาตราคะแนน 50/75/100: ช่วงของคะแนน",
+      th: "รู้จากระบบคะแนน 50/75/100: ช่วงของคะแนน",
       en: "by its scale 50/75/100: the range of the scores",
     },
-    brief: { th: "รู้จากมาตราคะแนน 50/75/100", en: "by its scale 50/75/100" },
+    brief: { th: "รู้จากระบบคะแนน 50/75/100", en: "by its scale 50/75/100" },
     isDecided: true,
   },
   summary: {

@@ -80,7 +80,7 @@ describe("signing off", () => {
     await user.click(button("รับรอง…"));
     await user.keyboard("สมศรี{Enter}");
     expect(screen.getByText(/^สมุดงานยังมีข้อผิดพลาด 7 รายการ · รอกรอก 2 รายการ/)).toBeInTheDocument();
-    expect(screen.getByRole("textbox", { name: /ชื่อผู้ตรวจ/ })).toHaveValue("สมศรี");
+    expect(screen.getByRole("textbox", { name: /ชื่อผู้รับรอง/ })).toHaveValue("สมศรี");
     expect(announced()).toHaveTextContent("ยังไม่ได้รับรอง");
     expect(store.getState().validation).toMatchObject({ isStale: false, stamp: { kind: "none" } });
     const agreed: unknown[] = [];
@@ -90,7 +90,7 @@ describe("signing off", () => {
     };
     await user.click(button("รับรองทั้งที่ยังค้าง"));
     expect(agreed).toEqual([{ error: 7, unfilled: 2 }]);
-    expect(screen.queryByRole("textbox", { name: /ชื่อผู้ตรวจ/ })).toBeNull();
+    expect(screen.queryByRole("textbox", { name: /ชื่อผู้รับรอง/ })).toBeNull();
   });
 
   test("a failure keeps the form", async () => {
@@ -150,7 +150,7 @@ describe("verifying", () => {
     await user.click(button("ไปที่ ส่วนที่ 1!B8"));
     expect(services.calls).toEqual(["select ส่วนที่ 1!B8"]);
     expect(screen.getByText("ชุดกฎ").nextSibling).toHaveTextContent(
-      "รุ่น 7 · ต่างจากชุดกฎปัจจุบัน · ปรับระดับกฎ 1 ข้อจากของกรอบ",
+      "รุ่น 7 · ต่างจากชุดกฎปัจจุบัน · ปรับความสำคัญของกฎ 1 ข้อ ต่างจากกรอบการประเมิน",
     );
   });
 
@@ -208,7 +208,7 @@ describe("findings into the workbook", () => {
     const choice = screen.getByRole("checkbox", { name: /ป้องกันตามเดิม$/ });
     expect(choice).toHaveAccessibleDescription("ส่วนที่ 1, สรุป");
     await user.click(choice);
-    for (const name of ["เขียนแผ่นงานผลการตรวจ", "ทำเครื่องหมายที่เซลล์", "นำออก"]) await user.click(button(name));
+    for (const name of ["เขียนแผ่นงานผลการตรวจสอบ", "ทำเครื่องหมายที่เซลล์", "นำออก"]) await user.click(button(name));
     expect(services.calls.slice(-3)).toEqual(
       ["findings-sheet", "marks", "remove-report"].map((call) => `${call} ส่วนที่ 1 สรุป`),
     );
@@ -250,9 +250,9 @@ describe("live", () => {
     const { user, services } = await validated();
     await user.click(liveSwitch());
     act(() => services.live!.onProblem(new WorkbookError("cell-edit-mode", "")));
-    expect(screen.getByText(/รอให้แก้ไขเซลล์เสร็จก่อน/)).toBeInTheDocument();
+    expect(screen.getByText(/อ่านสมุดงานไม่ได้ในขณะนี้/)).toBeInTheDocument();
     act(() => services.live!.onReport(reportOf([])));
-    expect(screen.queryByText(/รอให้แก้ไขเซลล์เสร็จก่อน/)).not.toBeInTheDocument();
+    expect(screen.queryByText(/อ่านสมุดงานไม่ได้ในขณะนี้/)).not.toBeInTheDocument();
   });
 
   test("while fixes are looked through, the list behind them stays", async () => {

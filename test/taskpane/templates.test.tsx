@@ -117,7 +117,7 @@ describe("the gallery", () => {
     expect(within(pages[0]!).getByText(/องค์ประกอบที่ 1/)).toBeInTheDocument();
     act(() => card("สพธอ. 2565").focus());
     await pane.user.keyboard("{ArrowDown}");
-    expect(card("แบบเปล่า กรอกหน่วยงานและปีเอง")).toBeChecked();
+    expect(card("แบบประเมินเปล่า (ระบุหน่วยงานและปี)")).toBeChecked();
     expect(await accessViolations()).toEqual([]);
   });
 
@@ -165,7 +165,7 @@ describe("the gallery", () => {
     expect(button("แทรกในสมุดงานนี้…")).toHaveAttribute("aria-disabled", "true");
     await pane.user.type(screen.getByRole("textbox", { name: /ชื่อหน่วยงาน/ }), "สำนักงานทดสอบ");
     await pane.user.type(screen.getByRole("textbox", { name: /ปีงบประมาณ/ }), "2566");
-    expect(screen.getByText(/กรอบนี้ใช้กับปี 2565/)).toBeInTheDocument();
+    expect(screen.getByText(/กรอบการประเมินนี้ใช้กับปีงบประมาณ พ.ศ. 2565/)).toBeInTheDocument();
     await pane.user.click(button("ใช้หลักเกณฑ์เดิมกับปี 2566"));
     await pane.user.click(await screen.findByRole("button", { name: "แทรกในสมุดงานนี้…" }));
     await outcomeNamed(/จะเพิ่ม \d+ แผ่นงาน/);
@@ -178,7 +178,7 @@ describe("the gallery", () => {
     expect(choose("กรอบการประเมิน")).toHaveAccessibleDescription("องค์การมหาชน · ปี 2565");
     await pane.user.type(screen.getByRole("textbox", { name: /ชื่อหน่วยงาน/ }), "สำนักงานทดสอบ");
     await pane.user.type(screen.getByRole("textbox", { name: /ปีงบประมาณ/ }), "2567");
-    expect(screen.getByText(/ปี 2567 มีกรอบของตนเอง: การประเมินองค์การมหาชน/)).toBeInTheDocument();
+    expect(screen.getByText(/ปี 2567 มีกรอบการประเมินของตนเอง: การประเมินองค์การมหาชน/)).toBeInTheDocument();
     expect(await accessViolations()).toEqual([]);
     await pane.user.click(button("ใช้กรอบการประเมินของปี 2567"));
     expect(choose("กรอบการประเมิน")).toHaveAccessibleDescription("องค์การมหาชน · ปี 2566–2567");
@@ -259,7 +259,7 @@ describe("own documents", () => {
     importFile(writeDocument(FUTURE));
     await outcomeNamed(/^นำเข้าแล้ว/);
     act(() => button("ปิด").click());
-    expect(screen.getByRole("alert")).toHaveTextContent("หายเมื่อปิดแผง");
+    expect(screen.getByRole("alert")).toHaveTextContent("จะหายเมื่อปิดบานหน้าต่าง");
   });
 
   test("a document of a newer version says so", async () => {
@@ -340,7 +340,7 @@ describe("writing templates", () => {
     await pane.user.click(button("ปิด"));
     await pane.user.click(button("จัดทำแม่แบบปีถัดไป"));
     await outcomeNamed("แม่แบบปีงบประมาณ 2566 พร้อมแล้ว");
-    expect(screen.getByRole("heading", { name: /^ไม่ได้ยกไป \(\d+\)$/ })).toBeInTheDocument();
+    expect(screen.getByRole("heading", { name: /^ไม่ได้นำมาใช้ต่อ \(\d+\)$/ })).toBeInTheDocument();
     expect(screen.queryByRole("button", { name: "แทรกในสมุดงานนี้…" })).not.toBeInTheDocument();
     await pane.user.click(button("ใช้หลักเกณฑ์เดิมกับปี 2566"));
     await pane.user.click(await screen.findByRole("button", { name: "เปิดเป็นสมุดงานใหม่" }));
