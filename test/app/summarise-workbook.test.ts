@@ -38,6 +38,7 @@ test("plans without writing, writes the plan, and has nothing left to do", async
     sheet: SUMMARY_SHEET,
     earlierSheet: null,
     written: plan.changeSet.changes.length,
+    agreedCells: 2,
   });
   expect(port.snapshot.sheets.map(({ name }) => name)).toEqual(["ส่วนที่ 1", SUMMARY_SHEET]);
   expect(port.selected).toEqual([[SUMMARY_SHEET, null]]);

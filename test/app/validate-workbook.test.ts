@@ -26,6 +26,7 @@ test("a clean form", async () => {
     counts: { error: 0, unfilled: 0, warning: 0, info: 0, accepted: 0 },
     progress: { indicators: { filled: 3, all: 3 }, parts: { filled: 0, all: 0 } },
     findings: [],
+    guarded: [],
     checked: { sheets: 1, indicators: 3, rules: RULES.length - 1 },
   });
   expect([port.reads, port.applied]).toEqual([1, 0]);

@@ -139,8 +139,8 @@ test("text of a workbook cannot steer the terminal", async () => {
 
 test("what is yet to be filled in is told apart from what is wrong, with how far the form has come", async () => {
   const text = (await command(["check", "blank.xlsx", "--lang", "en"], await disk())).out;
-  expect(text).toMatch(/^blank\.xlsx: 0 errors, 29 to fill in, 0 warnings, 0 notes$/m);
-  expect(text).toContain("Filled in: 0 of 8 indicators · 0 of 5 parts");
+  expect(text).toMatch(/^blank\.xlsx: errors: 0, to fill in: 29, warnings: 0, notes: 0$/m);
+  expect(text).toContain("Indicators filled in: 0 of 8 · parts: 0 of 5");
   expect(text).toMatch(/'ส่วนที่ 1'!C7 {2}to fill in: Indicator 1\.1 has no targets yet\./);
   const json = JSON.parse((await command(["check", "blank.xlsx", "--format", "json"], await disk())).out);
   expect(json.files[0]).toMatchObject({

@@ -44,7 +44,10 @@ test("says which forms there are, and has the focus", async () => {
   const title = await screen.findByRole("heading", { name: "เลือกแบบประเมิน (มี 2 ชุด)" });
   await waitFor(() => expect(document.activeElement).toBe(title));
   const rows = screen.getAllByRole("radio").map((radio) => radio.closest("label")!.textContent);
-  expect(rows).toEqual(["รอบ 6 เดือนสำนักงานทดสอบ · ปี 2565 · 12\u00a0ตัวชี้วัด", "รอบ 12 เดือน1\u00a0ตัวชี้วัด"]);
+  expect(rows).toEqual([
+    "รอบ 6 เดือนสำนักงานทดสอบ · ปีงบประมาณ 2565 · 12\u00a0ตัวชี้วัด",
+    "รอบ 12 เดือน1\u00a0ตัวชี้วัด",
+  ]);
   expect(screen.getAllByRole("status").map(({ textContent }) => textContent)).toContain(
     "มีแบบประเมิน 2 ชุด โปรดเลือกหนึ่งชุด",
   );
@@ -55,7 +58,9 @@ test("says which forms there are, and has the focus", async () => {
 test("is English where the pane is", async () => {
   await asked([option("Round 1", { fiscalYear: 2565 })], { displayLanguage: "en-US" });
   await screen.findByRole("heading", { name: "Choose the form (1)" });
-  expect(screen.getByRole("radio").closest("label")!.textContent).toBe("Round 1FY 2565 · 1\u00a0indicator");
+  expect(screen.getByRole("radio").closest("label")!.textContent).toBe(
+    "Round 1fiscal year 2565 · 1\u00a0indicator",
+  );
   button("Use this form");
 });
 
@@ -100,7 +105,7 @@ test("a choice that is gone is told, and nothing is chosen for the user", async 
   };
   await user.click(screen.getByRole("radio", { name: /^รอบ 6 เดือน/ }));
   await user.click(button("ใช้แบบประเมินนี้"));
-  await screen.findByText(/^แบบที่เลือกไว้ไม่อยู่แล้ว/);
+  await screen.findByText(/^ไม่พบแบบประเมินที่เลือกไว้/);
   expect(screen.getAllByRole("radio").map((radio) => (radio as HTMLInputElement).checked)).toEqual([false]);
   expect(store.getState().forms.chosen).toBeNull();
 });
@@ -121,7 +126,7 @@ describe("500 forms", () => {
     await user.click(screen.getByRole("radio", { name: /^หน่วยงาน 2\s?สำ/ }));
     await user.type(screen.getByRole("textbox"), "หน่วยงาน 499");
     expect(screen.getAllByRole("radio")).toHaveLength(1);
-    screen.getByText("พบ 1 แบบ");
+    screen.getByText("พบ 1 ชุด");
     // What is not in view any more is not chosen.
     await user.click(button("ใช้แบบประเมินนี้"));
     expect(services.calls.filter((call) => call.startsWith("plan"))).toEqual(["plan"]);

@@ -14,7 +14,6 @@ import type { Review } from "../../src/taskpane/shell/review/review";
 import type { OpenEntries, SignOutcome } from "../../src/app/stamp-workbook";
 import type { StampVerdict } from "../../src/app/verify-stamp";
 import type { FixStep } from "../../src/domain/review/fix-steps";
-import type { Stamp } from "../../src/domain/review/stamp";
 import type { AskedReport, Signature } from "../../src/taskpane/check/check-services";
 import { ownFrameworks } from "../../src/taskpane/composition/own-frameworks";
 import type { PaneServices } from "../../src/taskpane/composition/services";

@@ -58,8 +58,11 @@ describe("figures", () => {
     expect(showScore(value)).toBe(text);
   });
 
-  test.each(["th", "en"] as const)("the time in %s has 24 hours and Arabic digits", (language) => {
-    expect(showTime(new Date(2026, 7, 1, 14, 5), language)).toBe("14:05");
+  test.each([
+    ["th", "14.05"],
+    ["en", "14:05"],
+  ] as const)("the time in %s has 24 hours and Arabic digits: %s", (language, text) => {
+    expect(showTime(new Date(2026, 7, 1, 14, 5), language)).toBe(text);
   });
 });
 

@@ -208,7 +208,8 @@ describe("findings into the workbook", () => {
     const choice = screen.getByRole("checkbox", { name: /ป้องกันตามเดิม$/ });
     expect(choice).toHaveAccessibleDescription("ส่วนที่ 1, สรุป");
     await user.click(choice);
-    for (const name of ["เขียนแผ่นงานผลการตรวจสอบ", "ทำเครื่องหมายที่เซลล์", "นำออก"]) await user.click(button(name));
+    for (const name of ["เขียนแผ่นงานผลการตรวจสอบ", "ทำเครื่องหมายที่เซลล์", "นำออก"])
+      await user.click(button(name));
     expect(services.calls.slice(-3)).toEqual(
       ["findings-sheet", "marks", "remove-report"].map((call) => `${call} ส่วนที่ 1 สรุป`),
     );

@@ -20,8 +20,8 @@ export function formatText(
   language: Language,
   parameters: TextParameters = {},
 ): string {
-  const [one, many] = template[language].split("|");
-  const form = many !== undefined && parameters["n"] !== 1 ? many : one!;
+  const [one = "", many = one] = template[language].split("|");
+  const form = parameters["n"] === 1 ? one : many;
   return form.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const parameter = parameters[name];
     if (parameter === undefined) return whole;

@@ -13,7 +13,7 @@ export const CELL_OBSTACLES: Readonly<Record<CellObstacle, LocalisedText>> = {
   },
   "merged-over": {
     th: "เซลล์ถูกผสานอยู่ใต้เซลล์อื่น",
-    en: "The cell lies below another one that it is merged with",
+    en: "The cell is below another one that it is merged with",
   },
 };
 

@@ -18,7 +18,7 @@ export const KPIRATING_WORDS: WordsOf<typeof KPIRATING> = {
   tasks: [
     { th: "แปลงคะแนนเป็นระดับผลการประเมิน", en: "turn a total score into a rating" },
     { th: "ได้ระดับอะไร ดีมาก ดี พอใช้", en: "which rating: very good, good, fair" },
-    { th: "จัดระดับจากคะแนนรวม", en: "grade a total" },
+    { th: "จัดระดับจากคะแนนรวม", en: "rate a total" },
   ],
   parameters: {
     total: {

@@ -18,7 +18,7 @@ export const KPITIER_WORDS: WordsOf<typeof KPITIER> = {
   tasks: [
     { th: "ถึงเป้าหมายระดับใด", en: "which target is met" },
     { th: "ผ่านเป้าหมายหรือไม่", en: "is the target met" },
-    { th: "คะแนนเป็นขั้น ไม่คิดระหว่างระดับ", en: "points by target level, nothing in between" },
+    { th: "คะแนนตามระดับเป้าหมาย ไม่คิดระหว่างระดับ", en: "points by target level, nothing in between" },
   ],
   parameters: {
     result: {

@@ -10,7 +10,7 @@ import { StampFacts } from "./StampFacts";
 import { openParameters, openWhenSigned, stampText } from "./stamp-text";
 import { RESULT_TEXTS } from "../result-texts";
 import type { CheckStore } from "../check-store";
-import type { CheckedWorkbook } from "../check-state";
+import type { CheckedWorkbook, ShownStamp } from "../check-state";
 import { SIGN, VERIFY } from "../jobs";
 
 const useStyles = makeStyles({
@@ -40,18 +40,13 @@ export function SignOff({ store, checked, isAsked, isBusy }: SignOffProps) {
   const styles = useStyles();
   const fold = useFoldStyle();
   const { say } = usePane();
-  const [isSigning, setSigning] = useState(false);
   const summary = useRef<HTMLElement>(null);
   const { stamp } = checked;
   const open = openWhenSigned(stamp);
   const [isOpen, setOpen] = useState(() => stamp?.kind === "changed" || stamp?.kind === "damaged");
-  const known = useRef(stamp);
-  useEffect(() => {
-    if (known.current === stamp) return;
-    known.current = stamp;
-    // Asked once more, the signer goes on where they were.
-    if (!isAsked) setSigning(false);
-  }, [stamp, isAsked]);
+  // What the form was opened for: it closes once there is another sign-off, unless the signer is asked once more.
+  const [openedFor, setOpenedFor] = useState<unknown>(NOT_SIGNING);
+  const isSigning = openedFor !== NOT_SIGNING && (openedFor === signedThing(stamp) || isAsked);
   const wasSigning = useRef(false);
   useEffect(() => {
     // The form that held the focus is gone.
@@ -83,11 +78,11 @@ export function SignOff({ store, checked, isAsked, isBusy }: SignOffProps) {
           <SignForm
             open={checked.report.counts}
             onSign={(signer) => void store.start(SIGN, { signer, agreed: openOf(checked) })}
-            onCancel={() => setSigning(false)}
+            onCancel={() => setOpenedFor(NOT_SIGNING)}
           />
         ) : (
           <div className={styles.actions}>
-            <Button size="small" disabledFocusable={isBusy} onClick={() => setSigning(true)}>
+            <Button size="small" disabledFocusable={isBusy} onClick={() => setOpenedFor(signedThing(stamp))}>
               {say(RESULT_TEXTS.signStart)}
             </Button>
             <Button size="small" disabledFocusable={isBusy} onClick={() => void store.start(VERIFY)}>
@@ -98,6 +93,13 @@ export function SignOff({ store, checked, isAsked, isBusy }: SignOffProps) {
       </div>
     </details>
   );
+}
+
+const NOT_SIGNING = Symbol("not signing");
+
+/** The same as long as nobody signs or looks at the sign-off again, whatever is written meanwhile. */
+function signedThing(stamp: ShownStamp | null): unknown {
+  return stamp && "stamp" in stamp ? stamp.stamp : (stamp?.kind ?? null);
 }
 
 function openOf({ report }: CheckedWorkbook): OpenEntries {
