@@ -33,10 +33,15 @@ const select = (address: string) =>
   });
 
 test.each<[string, string, RegExp | null, number]>([
-  ["a call over cells", "=KPISCORE(A2,B2,C2,D2)", /result holds several numbers: 207\/166/, 2],
+  ["a call over cells", "=KPISCORE(A2,B2,C2,D2)", /The result must be one number, but is “207\/166”/, 2],
   ["targets out of order", "=KPISCORE(A3,B3,C3,D3)", /targets/i, 2],
-  ["a value in the formula, nothing to read", '=KPISCORE("ตามแผน",95,96,97)', /result is not a number/, 1],
-  ["another sheet", "=KPISCORE(ข!A1,B2,C2,D2)", /result is not a number: ตามแผน/, 2],
+  [
+    "a value in the formula, nothing to read",
+    '=KPISCORE("ตามแผน",95,96,97)',
+    /The result must be a number, but is “ตามแผน”/,
+    1,
+  ],
+  ["another sheet", "=KPISCORE(ข!A1,B2,C2,D2)", /The result must be a number, but is “ตามแผน”/, 2],
   ["a branch that is taken", '=IF(A2="","",KPISCORE(A2,B2,C2,D2))', /several numbers/, 2],
   ["a call within a call", "=KPIWEIGHTED(KPISCORE(A2,B2,C2,D2),10)", /several numbers/, 2],
   ["a call within what only Excel calculates", '=TEXT(KPISCORE(A2,B2,C2,D2),"0")', /several numbers/, 2],

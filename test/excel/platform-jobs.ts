@@ -93,7 +93,10 @@ export const JOBS: readonly PlatformJob[] = [
   {
     name: "marks and notes, written twice",
     workbook: FAULTY,
-    outcome: [{ written: 12 }, { written: 11 }],
+    outcome: [
+      { written: 12, counted: 5, closed: [] },
+      { written: 11, counted: 5, closed: [] },
+    ],
     roundTrips: 10,
     withComments: 11,
     async run({ port }) {

@@ -73,7 +73,7 @@ testPages(
     // Each finding in two lines, its remedy below it.
     expect(listing).toHaveLength(3);
     expect(listing.join("\n").match(/วิธีแก้: /gu)).toHaveLength(38);
-    for (const page of listing) expect(page).toMatch(/\(No\.\).*\(Rule\).*\(Message\)/u);
+    for (const page of listing) expect(page).toMatch(/ลำดับ.*กฎ.*ข้อความและวิธีแก้/u);
     const numbers = listing.flatMap((page) =>
       [...page.matchAll(/^ *(\d+) ข้อผิดพลาด/gmu)].map(([, n]) => Number(n)),
     );

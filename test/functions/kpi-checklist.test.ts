@@ -30,15 +30,19 @@ describe("KPICHECKLIST", () => {
     ],
     ["points negative", [50, column(15, -1), column("", "")], value("Item 2: Points are negative")],
     ["base negative", [-50, 15, true], value("คะแนนติดลบ")],
-    ["flag unreadable", [50, column(15, 10), column(true, "ครึ่ง")], value("Item 2: achieved must be TRUE")],
+    ["flag unreadable", [50, column(15, 10), column(true, "ครึ่ง")], value("Item 2: The answer must be TRUE")],
     ["an error among the points", [50, column(15, "#N/A"), column(true, "")], NA],
     ["an error among the flags", [50, column(15, 10), column(true, "#N/A")], NA],
     ["an error as base", ["#N/A", 15, true], NA],
     [
       "sizes",
       [50, column(15, 10), column(true, true, true)],
-      value("The size of points (2×1) does not match"),
+      value("The size of the points (2×1) does not match"),
     ],
-    ["two bases", [column(50, 50), column(15, 10), column(true, true)], value("base takes a single value")],
+    [
+      "two bases",
+      [column(50, 50), column(15, 10), column(true, true)],
+      value("The base score must be a single value"),
+    ],
   ])("%s", (_, args, expected) => expect(KPICHECKLIST(...args)).toEqual(expected));
 });

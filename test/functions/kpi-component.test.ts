@@ -27,9 +27,9 @@ describe("KPICOMPONENT", () => {
     ["codes with letters", "a1", null, 70],
     ["blank", "", null, ""],
     ["blank of desktop Excel", 0, null, ""],
-    ["no such component", 3, null, { error: "#N/A", message: "ไม่มีตัวชี้วัดที่รหัสขึ้นต้นด้วย 3 / No indicator has a code that begins with “3”" }], // prettier-ignore
+    ["no such component", 3, null, { error: "#N/A", message: "ไม่มีตัวชี้วัดที่รหัสขึ้นต้นด้วย “3” / No indicator has a code that begins with “3”" }], // prettier-ignore
     ["an error", "#DIV/0!", null, { error: "#DIV/0!", message: expect.any(String) }],
-    ["an unknown measure", 1, "median", value("measure must be one of: mean, sum")],
+    ["an unknown measure", 1, "median", value('The measure of the component must be one of "mean"')],
   ])("%s", (_, component, measure, expected) => {
     expect(KPICOMPONENT(component, codes, scores, weights, measure)).toEqual(expected);
   });
@@ -58,7 +58,7 @@ describe("KPICOMPONENT", () => {
       column(30, 10, 10),
       value("Item 2: The score must be a number, but is “ดี”"),
     ],
-    ["sizes", column(80, 90, ""), column(30, 10), value("The size of weights (2×1) does not match")],
+    ["sizes", column(80, 90, ""), column(30, 10), value("The size of the weight (2×1) does not match")],
   ])("%s", (_, given, shares, expected) => {
     expect(KPICOMPONENT(1, column("1.1", "1.2", "1.3"), given, shares)).toEqual(expected);
   });

@@ -27,23 +27,27 @@ describe("KPIDATE", () => {
     ["ไม่มี", ""],
     ["N/A", "N/A"],
     ["31 กุมภาพันธ์ 2565", value("There is no such day: “31 กุมภาพันธ์ 2565”")],
-    ["29/2/2566", value("ไม่มีวันที่นี้ในปฏิทิน")],
+    ["29/2/2566", value("ไม่มีวันที่ “29/2/2566” ในปฏิทิน")],
     ["28 กุมภาพันธ์ 2443", value("from 1 March 1900 on")],
     ["ภายในปี 2565", value("The text must be a date, but is “ภายในปี 2565”")],
-    ["ไตรมาส 4/2565", value("text ไม่ใช่วันที่")],
+    ["ไตรมาส 4/2565", value("ข้อความต้องเป็นวันที่ แต่พบ “ไตรมาส 4/2565”")],
     [2565, value("The text must be a date, but is the year “2565”")],
-    [2022, value("text is a year")],
+    [2022, value("but is the year “2022”")],
     [2156.5, 2156],
     [60, value("The text must be a date, but is “60”")],
     [-1, value("The text must be a date, but is “-1”")],
-    [1e9, value("text is not a date")],
+    [1e9, value("The text must be a date, but is “1000000000”")],
     [true, value("The text must be a date, but is “TRUE”")],
-    [{ type: "Entity" }, value("text is not a date")],
+    [{ type: "Entity" }, value("The text must be a date, but is “{…}”")],
     ["#REF!", value("#REF!")],
     ["#N/A", { error: "#N/A", message: expect.any(String) }],
   ])("%p gives %p", (text, expected) => expect(KPIDATE(text)).toEqual(expected));
 
   test("a column", () => {
-    expect(KPIDATE(column("30/9/2565", "", "ก"))).toEqual([[44834], [""], [value("not a date")]]);
+    expect(KPIDATE(column("30/9/2565", "", "ก"))).toEqual([
+      [44834],
+      [""],
+      [value("The text must be a date, but is “ก”")],
+    ]);
   });
 });

@@ -39,7 +39,7 @@ describe("KPILEVEL", () => {
     ["0 is a result", [0, FIVE], 0],
     ["not applicable", ["N/A", FIVE], "N/A"],
     ["proportional", [40, FIVE, null, null, "proportional"], 0.5],
-    ["one bad row", [column(82.5, "ตามแผน", "#N/A"), FIVE], [[1.5], [value("result is not a number")], [{ error: "#N/A", message: expect.any(String) }]]], // prettier-ignore
+    ["one bad row", [column(82.5, "ตามแผน", "#N/A"), FIVE], [[1.5], [value("The result must be a number")], [{ error: "#N/A", message: expect.any(String) }]]], // prettier-ignore
     ["units differ", ["82.5 คะแนน", [["ร้อยละ 80", "ร้อยละ 85"]]], value("The units differ")],
     ["percent or fraction", [0.825, [["ร้อยละ 80", "ร้อยละ 85"]]], value("fraction")],
     [
@@ -48,11 +48,11 @@ describe("KPILEVEL", () => {
       { error: "#DIV/0!", message: expect.any(String) },
     ],
     ["one threshold only", [82, 80], value("at least two points")],
-    ["too few rows of thresholds", [column(1, 2, 3), [[1, 2], [3, 4]]], value("one row for each result (3 rows)")], // prettier-ignore
+    ["too few rows of thresholds", [column(1, 2, 3), [[1, 2], [3, 4]]], value("หนึ่งแถวต่อผลการดำเนินงานหนึ่งค่า (3 แถว)")], // prettier-ignore
     ["a blank among the points", [82, FIVE, [[1, 2, "", 4, 5]]], value("at least two points")],
-    ["points that are wording", [82, FIVE, [["ก", 2, 3, 4, 5]]], value("points is not a number")],
-    ["an unknown direction", [82, FIVE, null, "up"], value("direction must be one of")],
-    ["an unknown policy", [82, FIVE, null, null, "half"], value("belowMinimum must be one of")],
+    ["points that are wording", [82, FIVE, [["ก", 2, 3, 4, 5]]], value("The points must be a number")],
+    ["an unknown direction", [82, FIVE, null, "up"], value("The direction must be one of")],
+    ["an unknown policy", [82, FIVE, null, null, "half"], value("วิธีคิดเมื่อไม่ถึงเป้าหมายขั้นต่ำต้องเป็นคำใดคำหนึ่ง")],
     ["the wrong direction", [82, FIVE, null, "lower"], value("does not agree")],
   ])("%s", (_, args, expected) => expect(KPILEVEL(...args)).toEqual(expected));
 
@@ -65,7 +65,9 @@ describe("KPILEVEL", () => {
       fc.property(fc.array(fc.tuple(cell, cell, cell, cell), { minLength: 1, maxLength: 6 }), (rows) => {
         const args = [0, 1, 2, 3].map((i) => rows.map((row) => [row[i]]));
         const named = (answer: unknown) =>
-          JSON.stringify(answer).replaceAll(/minimum|standard|advanced/g, "thresholds");
+          JSON.stringify(answer)
+            .replaceAll(/เป้าหมาย(?:ขั้นต่ำ|มาตรฐาน|ขั้นสูง)/g, "เกณฑ์")
+            .replaceAll(/(?:minimum|standard|advanced) target/g, "threshold");
         const levels = KPILEVEL(args[0], rows.map((row) => row.slice(1)), [[50, 75, 100]]); // prettier-ignore
         expect(named(levels)).toBe(named(KPISCORE(...args)));
       }),

@@ -14,7 +14,7 @@ describe("KPINEEDED", () => {
     [
       "the lowest rating needs nothing",
       ["ต้องปรับปรุง", 95, 96, 97],
-      value("above 0 and at most 100: ต้องปรับปรุง"),
+      value("above 0 and at most 100, but is “ต้องปรับปรุง”"),
     ],
     ["a score with a unit word", ["87.5 คะแนน", 95, 96, 97], 96.5],
     ["blank", ["", 95, 96, 97], ""],

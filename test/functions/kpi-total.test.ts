@@ -60,11 +60,11 @@ describe("KPITOTAL", () => {
       { error: "#N/A", message: expect.any(String) },
     ],
     ["an error among the weights", [column(80, 90), column(50, { code: "#DIV/0!" })], { error: "#DIV/0!", message: expect.any(String) }], // prettier-ignore
-    ["an unknown policy", [80, 100, "half"], value("notApplicable must be one of: redistribute, zero")],
+    ["an unknown policy", [80, 100, "half"], value("วิธีคิดตัวชี้วัดที่ไม่ประเมินต้องเป็นคำใดคำหนึ่ง")],
     [
       "a policy per row",
       [column(80, 90), column(50, 50), column("zero", "zero")],
-      value("takes a single value"),
+      value("must be a single value"),
     ],
   ])("%s", (_, args, expected) => expect(KPITOTAL(...args)).toEqual(expected));
 });

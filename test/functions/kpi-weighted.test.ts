@@ -21,12 +21,12 @@ describe("KPIWEIGHTED", () => {
     [80, "-", value("มีคะแนนแต่ไม่มีน้ำหนัก")],
     [80, "N/A", value("no weight")],
     [80, -5, value("A weight is negative")],
-    [80, "6 ล้าน", value("weight is not a number")],
-    [">80", 5, value("score is not a number")],
+    [80, "6 ล้าน", value("The weight must be a number")],
+    [">80", 5, value("The score must be a number")],
     ["ตามแผน", 5, value("The score must be a number, but is “ตามแผน”")],
     ["#N/A", 5, { error: "#N/A", message: expect.any(String) }],
     [80, "#N/A", { error: "#N/A", message: expect.any(String) }],
-    [Infinity, 5, value("score is not a number")],
+    [Infinity, 5, value("The score must be a number")],
   ])("%p × %p gives %p", (score, weight, expected) => expect(KPIWEIGHTED(score, weight)).toEqual(expected));
 
   test("a column, one weight for all", () => {

@@ -54,9 +54,9 @@ test("a storm of edits draws once", async () => {
 
 test("after an edit a sign-off is no longer said to be unchanged", async () => {
   const { services } = await validated();
-  expect(screen.getAllByText(/^ไม่มีสิ่งใดเปลี่ยนหลังการรับรอง/).length).toBeGreaterThan(0);
+  expect(screen.getAllByText(/^ไม่มีการแก้ไขหลังการรับรอง/).length).toBeGreaterThan(0);
   act(() => services.hear(here));
-  expect(screen.queryByText(/^ไม่มีสิ่งใดเปลี่ยนหลังการรับรอง/)).toBeNull();
+  expect(screen.queryByText(/^ไม่มีการแก้ไขหลังการรับรอง/)).toBeNull();
   expect(screen.getAllByText(/ยังไม่ได้เปรียบเทียบ/).length).toBeGreaterThan(0);
 });
 

@@ -33,13 +33,13 @@ test("a summary is undone and redone by the same button, which keeps the focus",
   expect(services.calls.at(-1)).toBe("take back สรุป");
   expect(spoken()).toContain("The summary is undone. The workbook is as it was before.");
   // A sheet that is gone cannot be gone to.
-  expect(screen.queryByText(/changes written to sheet/)).toBeNull();
+  expect(screen.queryByText(/^Summary written on sheet/)).toBeNull();
   expect(store.getState().validation?.isStale).toBe(true);
   expect(button("Redo the summary")).toHaveFocus();
   await user.keyboard("{Enter}");
   expect(services.calls.at(-1)).toBe("bring back สรุป");
   expect(spoken()).toContain("The summary is in the workbook again.");
-  expect(screen.getByText(/changes written to sheet/)).toBeVisible();
+  expect(screen.getByText(/^Summary written on sheet/)).toBeVisible();
   expect(button("Undo the summary")).toHaveFocus();
   expect(await accessViolations()).toEqual([]);
 });

@@ -30,7 +30,10 @@ function readDate(cell: unknown, reader: CellReader): WrittenDate | Ended {
   const plain = plainValue(cell);
   if (typeof plain === "number") return fromNumber(plain);
   if (typeof plain !== "string")
-    return fault("date-unreadable", { name, found: String(plain).toUpperCase() });
+    return fault("date-unreadable", {
+      name,
+      found: plain === undefined ? "{…}" : String(plain).toUpperCase(),
+    });
   const reading = parseThaiDate(plain);
   if (reading.kind === "date") return { date: reading.date, found: plain };
   if (reading.kind === "blank") return BLANK;
