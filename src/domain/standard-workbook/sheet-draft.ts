@@ -85,7 +85,7 @@ export class SheetDraft {
     this.set(row, 0, content);
     this.format(all, style);
     if (this.widths.length > 1) this.merge(all);
-    if (entry) this.enter({ ...all, columnCount: 1 }, entry);
+    if (entry) this.enter(all, entry);
     const width = this.widths.reduce((sum, one) => sum + one, 0);
     const text = typeof content === "object" ? "" : String(content);
     this.height(row, rowHeight([{ text, width, size: style.fontSize ?? SIZES.body }]));

@@ -9,7 +9,7 @@ const WITHOUT_SCORE: Readonly<Record<keyof typeof NO_SCORE, LocalisedText>> = {
   missing: { th: NO_SCORE.missing, en: "no score yet" },
   failing: { th: NO_SCORE.failing, en: "shows an error" },
   unreadable: { th: NO_SCORE.unreadable, en: "no score yet" },
-  "not-applicable": { th: NO_SCORE["not-applicable"], en: "does not apply" },
+  "not-applicable": { th: NO_SCORE["not-applicable"], en: "not applicable" },
 };
 
 /** The tier that an indicator reached, or in words why it has none. */

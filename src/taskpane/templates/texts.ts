@@ -19,7 +19,7 @@ export const TEMPLATES_TEXTS = {
   template: { th: "แม่แบบ", en: "Template" },
   firstPage: {
     th: "หน้าแรก: {title} มี {components} องค์ประกอบ {n} ตัวชี้วัด",
-    en: "First page: {title}, {components} components, {n} indicators",
+    en: "First page: {title}. Components: {components}, indicators: {n}",
   },
   starter: { th: "แบบประเมินเปล่า (ระบุหน่วยงานและปี)", en: "Blank form (enter agency and year)" },
   ownMark: { th: "{name} (บันทึกไว้)", en: "{name} (saved)" },

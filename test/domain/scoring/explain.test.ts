@@ -38,7 +38,7 @@ test.each<[string, number | null, Targets, BelowMinimum, string, string]>([
     [380, null, 425],
     "zero",
     "ผล 402.5 อยู่ระหว่างเป้าหมาย 380 (50 คะแนน) กับ 425 (100 คะแนน): 50 + (100 − 50) × (402.5 − 380) ÷ (425 − 380) = 75 คะแนน (ยิ่งมากยิ่งดี) ไม่มีเป้าหมายระดับ 75 คะแนน จึงเทียบระหว่างเป้าหมายที่ระบุไว้",
-    "The result 402.5 lies between the targets 380 (50 points) and 425 (100 points): 50 + (100 − 50) × (402.5 − 380) ÷ (425 − 380) = 75 points (higher is better); there is no target for 75 points, so one straight line spans the gap",
+    "The result 402.5 is between the targets 380 (50 points) and 425 (100 points): 50 + (100 − 50) × (402.5 − 380) ÷ (425 − 380) = 75 points (higher is better); there is no target for 75 points, so it is linear between the two others",
   ],
   [
     "on a target",
