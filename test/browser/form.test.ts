@@ -110,7 +110,7 @@ test("a column is corrected with the keyboard, saved, read by after reopening, e
   expect(await pane.locator(":focus").innerText()).toMatch(/^บันทึกผังแล้ว/);
   await row("G").getByText("กำหนดเอง").waitFor();
   await picture("form-saved-th");
-  await goTo("กลับไปหน้าตรวจสอบ");
+  await goTo("กลับไปหน้าตรวจและสรุป");
 
   // The saved file is read by its layout; the layout goes out as a file.
   await open("reopened.xlsx", await savedBytes(page));
@@ -213,7 +213,7 @@ test("a framework that the user keeps learns the layout's wordings", async () =>
   await button("บันทึกในสมุดงาน").click();
   await heading(/^บันทึกผังแล้ว/).waitFor();
   await idle();
-  await inBothLanguages("form-grow", button(/^(?:เพิ่มคำในกรอบ|Add the wordings)$/));
+  await inBothLanguages("form-grow", button(/^(?:เพิ่มคำในกรอบการประเมิน|Add the words)$/));
 
   await button("เพิ่มคำในกรอบการประเมิน").focus();
   await keys("Enter");

@@ -59,7 +59,7 @@ test("a formula is inserted with its arguments picked from the form, by keys alo
   await picture("insert-th");
   await press("แทรกสูตร");
   await pane
-    .getByText(/เขียนสูตรแล้ว/)
+    .getByText(/^เขียนสูตรที่ .* แล้ว/)
     .first()
     .waitFor();
   await settled();

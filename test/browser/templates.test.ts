@@ -98,7 +98,7 @@ test("its protected sheets are frozen once the user agrees, by keyboard, and sta
   await openSection("ส่งต่อไฟล์");
   await press("ดูก่อนเขียน");
   await heading("แปลงเพื่อส่งต่อ: ไม่มีเซลล์ที่ต้องเขียน");
-  await pane.getByRole("checkbox", { name: "เขียนบนแผ่นงานที่ป้องกันไว้ด้วย" }).focus();
+  await pane.getByRole("checkbox", { name: /ป้องกันตามเดิม$/ }).focus();
   await page.keyboard.press("Space");
   await heading(/จะเขียน \d+ เซลล์/);
   await picture("templates-protected-th");
@@ -133,7 +133,7 @@ test("a broken file is told fault by fault with its lines, and a file is downloa
   const download = page.waitForEvent("download");
   await press("ดาวน์โหลด .xlsx");
   const bytes = readFileSync(await (await download).path());
-  await heading(/ส่งไฟล์ให้เบราว์เซอร์แล้ว/);
+  await heading(/^บันทึกไฟล์แล้ว/);
   const workbook = await openXlsx(new Uint8Array(bytes));
   // A file refers to the add-in only where that is chosen.
   expect(workbook.addins).toEqual([]);
