@@ -16,10 +16,7 @@ export interface FormProgress {
 }
 
 /** What no open finding says to be unfilled is filled in; what somebody lets stand empty counts as filled. */
-export function formProgress(
-  evaluation: Evaluation,
-  findings: readonly Finding[],
-): FormProgress {
+export function formProgress(evaluation: Evaluation, findings: readonly Finding[]): FormProgress {
   const open = findings.filter(({ severity, accepted }) => severity === "unfilled" && accepted === null);
   const cells = new Set(open.map(({ sheet, address }) => placeOf(sheet, address)));
   const rows = new Set(open.map(({ sheet, address }) => rowOf(sheet, address)));

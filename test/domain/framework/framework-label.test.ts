@@ -8,7 +8,11 @@ const shipped = (id: string) => FRAMEWORKS.find((each) => each.id === id)!;
 const IN_VIEW = 24;
 
 test.each<[string, string, string]>([
-  ["public-organisation-2565", "พ.ศ. 2565 · องค์การมหาชน (100 คะแนน)", "FY2565 · Public organisation (100 points)"],
+  [
+    "public-organisation-2565",
+    "พ.ศ. 2565 · องค์การมหาชน (100 คะแนน)",
+    "FY2565 · Public organisation (100 points)",
+  ],
   [
     "public-organisation-from-2566",
     "พ.ศ. 2566–2567 · องค์การมหาชน (100 คะแนน)",
