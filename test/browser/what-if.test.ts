@@ -57,7 +57,7 @@ test("a result is moved, a way is tried and the scenario kept, by keyboard alone
   // A slider by its arrow keys, a figure by typing, a tier by its list.
   await goTo("ผลการดำเนินงานของ 1.1.1");
   await keys("ArrowRight", "ArrowRight");
-  expect(await head()).toMatch(/8[5-9]\.\d\d\s+ดี\s+ในแบบ 85\.00/);
+  expect(await head()).toMatch(/8[5-9]\.\d\d\s+ดี\s+ในแบบประเมิน 85\.00/);
   await keys("Tab", "Control+A");
   await page.keyboard.type("๑๐๐");
   expect(await head()).toMatch(/90\.00\s+ดีมาก/);
