@@ -113,6 +113,11 @@ class Sheets extends HostCollection<Sheet> {
     super();
   }
 
+  /** Tables that nobody changes: who listens hears nothing. */
+  override $subscribe(): boolean {
+    return true;
+  }
+
   $items(): Sheet[] {
     return this.$tables.map((table) => new Sheet(table));
   }
