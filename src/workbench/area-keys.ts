@@ -22,8 +22,13 @@ export class AreaKeys {
   /** The same when Esc was pressed: before office.js tells of it, it goes to its first element. */
   private atEscape: HTMLElement | null = null;
 
+  /** From when the pane has the focus until a person takes it elsewhere. */
+  private isInPane = false;
+
   constructor(private readonly options: AreaKeysOptions) {
     window.addEventListener("keydown", this.press, true);
+    window.addEventListener("pointerdown", () => (this.isInPane = false), true);
+    window.addEventListener("focusin", this.giveBack, true);
   }
 
   attachFrame(frame: HTMLIFrameElement | null): void {
@@ -35,12 +40,14 @@ export class AreaKeys {
       pane?.addEventListener("keydown", this.press, true);
       pane?.addEventListener("focusin", ({ target }) => {
         this.lastInPane = target as HTMLElement;
+        this.isInPane = true;
       });
     });
   }
 
   /** The focus left the frame by a key that office.js takes. */
   leavePane(exit: FocusExit): void {
+    this.isInPane = false;
     if (exit === "escape") {
       this.lastInPane = this.atEscape;
       this.options.focusGrid();
@@ -73,7 +80,14 @@ export class AreaKeys {
     this.options.focusGrid();
   }
 
+  /** The grid takes the focus by itself where the add-in activates a sheet; in Excel it stays in the pane. */
+  private readonly giveBack = ({ target }: FocusEvent): void => {
+    if (this.isInPane && target instanceof Element && areaOf(target) === "grid" && !isAsked())
+      queueMicrotask(() => this.enterPane());
+  };
+
   private move(isBack: boolean): void {
+    this.isInPane = false;
     this.enter(nextArea(areaOf(document.activeElement), isBack, this.options.isPaneOpen()));
   }
 

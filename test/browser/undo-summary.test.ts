@@ -65,7 +65,7 @@ const contents = () =>
 /** With the grid in focus, as its user does it. */
 async function inGrid(keys: string): Promise<void> {
   await workbench.page
-    .locator("#grid canvas")
+    .locator("#grid canvas:visible")
     .last()
     .click({ position: { x: 500, y: 500 } });
   await workbench.page.keyboard.press(keys);
