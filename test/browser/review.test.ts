@@ -96,6 +96,7 @@ test("a reviewer accepts, fixes, signs off, and sees what changed afterwards", a
   await picture("review-fix-edited-th");
   expect(await value("B19")).toBe(9);
   await enter("B19", 10);
+  await validate();
 
   // Signed, then one cell changes, and verifying names it.
   await named("เพิ่มเติม").click();
