@@ -129,10 +129,16 @@ test("the ribbon button validates without the pane, and the pane shows the resul
   await page.getByRole("button", { name: /English/ }).click();
   // The add-in starts anew in the other language, as it does in Excel.
   pane = await workbench.pane();
-  await page.locator("#ribbon-panel").getByRole("button", { name: /Validate/ }).click();
+  await page
+    .locator("#ribbon-panel")
+    .getByRole("button", { name: /Validate/ })
+    .click();
   await pane.getByText("The heading of component 4 states no weight").waitFor();
   await picture("validated-en");
-  await pane.getByRole("button", { name: /Summarise/ }).first().click();
+  await pane
+    .getByRole("button", { name: /Summarise/ })
+    .first()
+    .click();
   await pane.getByText("Excellent").first().waitFor();
   await settled();
   await page.evaluate((name) => window.workbench.select("A1", name), SUMMARY);
