@@ -1,6 +1,7 @@
 import type { ActiveCell } from "../app/workbook-port";
 import type { ReferredArea } from "../domain/formulas/calculating/error-reason";
 import type { Rows } from "../domain/formulas/calculating/operands";
+import { listening } from "./listening";
 import { cellOf } from "./read-chunks";
 
 /** What stands in the active cell, in one round trip. */
@@ -36,10 +37,5 @@ export async function watchSelection(
   context: Excel.RequestContext,
   listener: () => void,
 ): Promise<() => Promise<void>> {
-  const handler = context.workbook.onSelectionChanged.add(async () => listener());
-  await context.sync();
-  return async () => {
-    handler.remove();
-    await handler.context.sync();
-  };
+  return listening(context, [context.workbook.onSelectionChanged.add(async () => listener())]);
 }

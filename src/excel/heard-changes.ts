@@ -1,4 +1,5 @@
 import type { HeardChange } from "../app/workbook-port";
+import { listening } from "./listening";
 import { offers, requireExcelApi } from "./requirements";
 
 /** What every event tells, whatever it is of. */
@@ -9,7 +10,6 @@ interface ChangeEvent {
 }
 
 type Event = Pick<OfficeExtension.EventHandlers<ChangeEvent>, "add">;
-type Handler = OfficeExtension.EventHandlerResult<ChangeEvent>;
 
 /**
  * Tells of everything that may make what was read untrue, as far as this Excel has events for it. `isOwn`: whether a
@@ -26,12 +26,10 @@ export async function hearChanges(
     const isProducts = triggerSource === undefined ? isOwn() : triggerSource === "ThisLocalAddin";
     if (isRemote || !isProducts) listener({ isRemote });
   };
-  const handlers: Handler[] = eventsOf(context.workbook.worksheets).map((event) => event.add(hear));
-  await context.sync();
-  return async () => {
-    for (const handler of handlers) handler.remove();
-    await handlers[0]!.context.sync();
-  };
+  return listening(
+    context,
+    eventsOf(context.workbook.worksheets).map((event) => event.add(hear)),
+  );
 }
 
 function eventsOf(sheets: Excel.WorksheetCollection): Event[] {

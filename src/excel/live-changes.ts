@@ -1,4 +1,5 @@
 import type { WorkbookChange } from "../app/workbook-port";
+import { listening } from "./listening";
 import { requireExcelApi } from "./requirements";
 
 type Listener = (change: WorkbookChange) => void;
@@ -19,19 +20,14 @@ export async function watchChanges(
   const everything = async (event: { source: string }) => {
     if (!isOthers(event)) listener({ sheet: null, address: null });
   };
-  const handlers = [
+  return listening(context, [
     worksheets.onChanged.add(async (event) => {
       if (isOthers(event) || event.triggerSource === "ThisLocalAddin") return;
       listener({ sheet: await sheetName(event.worksheetId), address: event.address });
     }),
     worksheets.onAdded.add(everything),
     worksheets.onDeleted.add(everything),
-  ];
-  await context.sync();
-  return async () => {
-    for (const handler of handlers) handler.remove();
-    await handlers[0]!.context.sync();
-  };
+  ]);
 }
 
 /** Events name a sheet by its id; null where it is gone by now. */
