@@ -2,7 +2,8 @@
 import "@testing-library/jest-dom";
 import { act, configure, screen } from "@testing-library/react";
 import { WorkbookError } from "../../src/app/workbook-port";
-import { SUMMARISE, VALIDATE } from "../../src/taskpane/check/jobs";
+import { ACCEPT, SIGN, SUMMARISE, VALIDATE } from "../../src/taskpane/check/jobs";
+import { INSERT, LOCATE } from "../../src/taskpane/formulas/jobs";
 import { button, renderPane } from "./render-pane";
 import { FINDINGS, PLAN, reportOf, STAMP } from "./sample-reports";
 
@@ -105,4 +106,62 @@ test("where hearing failed for another reason, the next job tries again", async 
   services.hearingProblem = null;
   await act(() => store.start(VALIDATE));
   expect(store.getState().hearing).toBe(true);
+});
+
+test("an edit after signing is told where the list was older already", async () => {
+  const { services, store } = await validated();
+  act(() => services.hear(here));
+  await act(() => store.start(SIGN, { signer: "สมศรี", agreed: { error: 9, unfilled: 9 } }));
+  expect(store.getState().validation).toMatchObject({ isStale: true, stamp: { kind: "unchanged" } });
+  act(() => services.hear(here));
+  expect(store.getState().validation).toMatchObject({ isStale: true, stamp: { kind: "uncompared" } });
+});
+
+describe("a summary in view", () => {
+  async function summarised() {
+    const pane = await validated();
+    pane.services.onPlan = async () => ({ ...PLAN, overwrites: [], fills: [] });
+    await act(() => pane.store.start(SUMMARISE));
+    expect(pane.store.getState().summary).toMatchObject({ state: "done", isStale: false });
+    return pane;
+  }
+
+  test("is older after an edit even where the check renews itself", async () => {
+    const { services, store } = await summarised();
+    await act(() => store.start(VALIDATE));
+    act(() => store.set({ live: "on" }));
+    act(() => services.hear(here));
+    expect(store.getState()).toMatchObject({ summary: { isStale: true }, validation: { isStale: false } });
+  });
+
+  test.each<[string, (pane: Awaited<ReturnType<typeof summarised>>) => Promise<void>]>([
+    [
+      "an acceptance",
+      async ({ services, store }) => {
+        services.onAccept = async () => reportOf(FINDINGS);
+        await store.start(ACCEPT, { finding: FINDINGS[0]!, said: { reason: "ก", by: "ข" } });
+      },
+    ],
+    [
+      "a formula that the product has inserted",
+      async ({ store }) => {
+        await store.start(LOCATE);
+        await store.start(INSERT, {
+          insertion: store.getState().insertion!,
+          formula: "=KPISCORE(1,1,2,3)",
+          isLifted: false,
+        });
+      },
+    ],
+  ])("is older after %s", async (_, write) => {
+    const pane = await summarised();
+    await act(() => write(pane));
+    expect(pane.store.getState().summary).toMatchObject({ isStale: true });
+  });
+
+  test("is as new as its own write", async () => {
+    const { store } = await summarised();
+    await act(() => store.start(SUMMARISE));
+    expect(store.getState()).toMatchObject({ summary: { isStale: false }, validation: { isStale: true } });
+  });
 });

@@ -1,6 +1,5 @@
 import type { SummaryPlan, SummaryReport, SummaryStyle, ValidationReport } from "../../app/reports";
 import type { OwnAdditions, SummaryStep } from "../../domain/summary/take-back";
-import type { OpenEntries } from "../../app/stamp-workbook";
 import type { StampVerdict } from "../../app/verify-stamp";
 import type { Stamp } from "../../domain/review/stamp";
 import type { LocalisedText } from "../../domain/text/localised";
@@ -75,8 +74,8 @@ export interface CheckState {
   readonly fixed: FixedFindings;
   readonly live: LiveState;
   readonly hearing: Hearing;
-  /** How much was open when a signature was asked for, more than the signer had agreed to; null where none waits. */
-  readonly signing: OpenEntries | null;
+  /** The signer was asked once more: more was open than they had agreed to, and the check in view tells how much. */
+  readonly isSigningAsked: boolean;
   readonly reported: ReportOutcome | null;
   readonly summary: SummaryOutcome | null;
   /** How the user wants the next summary; what is not named is as it is on the sheet. */
@@ -91,7 +90,7 @@ export const INITIAL_CHECK: CheckState = {
   fixed: NOTHING_FIXED,
   live: "off",
   hearing: null,
-  signing: null,
+  isSigningAsked: false,
   reported: null,
   summary: null,
   summaryStyle: {},
@@ -103,22 +102,22 @@ export type CheckPane = ShellState & CheckState;
 /** Something was written: what became of a sign-off is unknown until it is looked at; where there is none, none comes. */
 export function stampAfterChange(checked: CheckedWorkbook | null): ShownStamp | null {
   const stamp = checked?.stamp ?? null;
-  if (stamp === null || !("stamp" in stamp)) return stamp;
+  if (stamp === null || !("stamp" in stamp) || stamp.kind === "uncompared") return stamp;
   return { kind: "uncompared", stamp: stamp.stamp, isOtherRuleSet: stamp.isOtherRuleSet };
 }
 
-/** The check in view is of a workbook to which something was written since. */
-export function outdated({ validation }: CheckState): Partial<CheckState> {
-  return validation
-    ? { validation: { ...validation, isStale: true, stamp: stampAfterChange(validation) } }
-    : {};
+/** Something was written: what is in view is older than the workbook. Empty where all of it says so already. */
+export function outdated(state: CheckState): Partial<CheckState> {
+  const { validation } = state;
+  const stamp = stampAfterChange(validation);
+  const isTold = validation === null || (validation.isStale && validation.stamp === stamp);
+  return {
+    ...(isTold ? {} : { validation: { ...validation, isStale: true, stamp } }),
+    ...summaryOutdated(state),
+  };
 }
 
-/** Nothing in view is known to hold any more. */
-export function allOutdated(state: CheckState): Partial<CheckState> {
-  const { summary } = state;
-  return {
-    ...outdated(state),
-    ...(summary?.state === "done" ? { summary: { ...summary, isStale: true } } : {}),
-  };
+/** The same of the summary alone, where the check renews itself. */
+export function summaryOutdated({ summary }: CheckState): Partial<CheckState> {
+  return summary?.state === "done" && !summary.isStale ? { summary: { ...summary, isStale: true } } : {};
 }

@@ -1,5 +1,5 @@
 import { WorkbookError } from "../../app/workbook-port";
-import { allOutdated } from "./check-state";
+import { outdated, summaryOutdated } from "./check-state";
 import type { CheckStore } from "./check-store";
 
 /**
@@ -36,21 +36,20 @@ class Ear {
     store.subscribe(() => {
       if (!this.isLate || store.getState().running) return;
       this.isLate = false;
-      this.markAll();
+      this.mark(outdated);
     });
   }
 
   hear(isRemote: boolean): void {
     const { running, live } = this.store.getState();
     if (running) this.isLate = true;
-    // A live check renews itself; it does not hear what others change elsewhere.
-    else if (live !== "on" || isRemote) this.markAll();
+    // A live check renews itself, but no summary; it does not hear what others change elsewhere.
+    else this.mark(live === "on" && !isRemote ? summaryOutdated : outdated);
   }
 
-  private markAll(): void {
-    const state = this.store.getState();
-    const { validation, summary } = state;
-    const isSummaryFresh = summary?.state === "done" && !summary.isStale;
-    if (validation?.isStale === false || isSummaryFresh) this.store.set(allOutdated(state));
+  /** Once, however many changes come. */
+  private mark(outdatedBy: typeof outdated): void {
+    const change = outdatedBy(this.store.getState());
+    if (Object.keys(change).length > 0) this.store.set(change);
   }
 }

@@ -13,13 +13,13 @@ import { plannedJob, reviewEnding } from "../shell/review/planned-job";
 import type { AskedReport, CheckServices } from "./check-services";
 import {
   NOTHING_FIXED,
-  outdated,
   stampAfterChange,
   type CheckedWorkbook,
   type CheckPane,
   type WrittenStep,
 } from "./check-state";
 import type { CheckContext, CheckJob } from "./check-store";
+import { withSteps } from "./findings/fixed/fixed-list";
 import { reportedText } from "./into-workbook/reported-text";
 import { openParameters, stampText } from "./sign-off/stamp-text";
 import { spokenSummary } from "./summary/spoken-summary";
@@ -81,10 +81,10 @@ export const FIX = plannedJob<CheckPane, CheckServices, FixChoice, FixOutcome>({
   plan: (choice, { services, control }) => services.planFixes(choice, control),
   afterWriting: async ({ written, steps }, context) => {
     if (written === 0) return { state: {} };
-    const { withSteps } = await import("./findings/fixed/fixed-list");
     const { fixed, validation } = context.getState();
     const listed = validation?.report.findings ?? [];
-    return { state: { ...(await recheck(context)), fixed: withSteps(fixed, steps, listed) } };
+    const state = { ...(await recheck(context)), fixed: withSteps(fixed, steps, listed) };
+    return { state, hasWritten: true };
   },
   ending: (state, voice) => {
     const outcome = state.reviews[section];
@@ -135,15 +135,14 @@ export const SIGN: CheckJob<SigningGiven> = {
   section,
   title: CHECK_TEXTS.sign,
   staysInPlace: true,
-  begin: () => ({ signing: null }),
+  begin: () => ({ isSigningAsked: false }),
   run: async ({ signer, agreed }, context) => {
     const { services, control, now } = context;
     const outcome = await services.sign({ signer, at: now().toISOString() }, agreed, control);
     if (outcome.state === "asks") {
       const { report } = outcome;
-      const { error, unfilled } = report.counts;
       const validation = { report, at: now(), isStale: false, stamp: report.stamp ?? null };
-      return { state: { validation, signing: { error, unfilled } } };
+      return { state: { validation, isSigningAsked: true } };
     }
     const { stamp } = outcome;
     const verdict = { kind: "unchanged", stamp, isOtherRuleSet: false, changes: [] } as const;
@@ -152,8 +151,10 @@ export const SIGN: CheckJob<SigningGiven> = {
       isStale: checked.isStale || !isSameCount(checked.report.counts, stamp.counts),
     }));
   },
-  ending: ({ signing }, { say }) =>
-    signing ? say(CHECK_TEXTS.signAsks, openParameters(signing, say)) : say(CHECK_TEXTS.signed),
+  ending: ({ isSigningAsked, validation }, { say }) =>
+    isSigningAsked && validation
+      ? say(CHECK_TEXTS.signAsks, openParameters(validation.report.counts, say))
+      : say(CHECK_TEXTS.signed),
 };
 
 /** Looks whether the workbook is as it was signed. */
@@ -236,13 +237,13 @@ async function validate({ services, control, now }: CheckContext): Promise<Check
   return { report, at: now(), isStale: false, stamp: report.stamp ?? null };
 }
 
-/** Validates as the end of a job that has written; where that fails, the check in view is stale. */
+/** Validates as the end of a job that has written; where that fails, the check in view stays, which is stale then. */
 export async function recheck(context: CheckContext): Promise<Partial<CheckPane>> {
   try {
     return { validation: await validate(context) };
   } catch (error) {
     if (!(error instanceof CancelledError)) describeProblem(error);
-    return outdated(context.getState());
+    return {};
   }
 }
 
@@ -265,7 +266,8 @@ function before({ getState }: CheckContext): WrittenStep | null {
 
 function afterAcceptance(report: ValidationReport, { getState, now }: CheckContext): JobEnd<CheckPane> {
   const stamp = stampAfterChange(getState().validation);
-  return { state: { validation: { report, at: now(), isStale: false, stamp } } };
+  // A summary tells what is open and what was accepted.
+  return { state: { validation: { report, at: now(), isStale: false, stamp } }, hasWritten: true };
 }
 
 function withStamp(

@@ -14,7 +14,7 @@ export function WorkbookTools({ store, state, checked }: WorkbookToolsProps) {
   const isBusy = state.running !== null;
   return (
     <>
-      <SignOff store={store} checked={checked} isAsked={state.signing !== null} isBusy={isBusy} />
+      <SignOff store={store} checked={checked} isAsked={state.isSigningAsked} isBusy={isBusy} />
       <IntoWorkbook
         store={store}
         reported={state.reported}

@@ -121,7 +121,8 @@ export class JobStore<S extends ShellState, V extends ShellServices> {
     }
     const outdated = end.hasWritten ? this.options.afterWriting(this.state) : {};
     const endings = this.state.endings + 1;
-    this.change({ ...end.state, ...outdated, running: null, ended: job, endings });
+    // What the job itself brings is newer than its write.
+    this.change({ ...outdated, ...end.state, running: null, ended: job, endings });
   }
 
   /** Changes the shell's part of the state, or what a job of some section says: it knows its part better than this does. */

@@ -25,7 +25,7 @@ export const UNDO_FIX: CheckJob<readonly FixStep[]> = {
     }
     const { fixed, reviews } = getState();
     const after = { fixed: withoutSteps(fixed, steps), reviews: { ...reviews, check: undefined } };
-    return { state: { ...after, ...(await recheck(context)) } };
+    return { state: { ...after, ...(await recheck(context)) }, hasWritten: true };
   },
   ending: (state, voice) => {
     const { refused } = state.fixed;
