@@ -42,7 +42,7 @@ export interface CalculationEngine {
 
 /** The engine of the grid in this process. There is room for one at a time. */
 export class HeadlessEngine implements CalculationEngine {
-  readonly #univer: HeadlessUniver = createHeadlessUniver();
+  readonly #univer: HeadlessUniver = createHeadlessUniver({ isLaidOut: false });
   #functions: { file: FunctionsFile; table: FunctionTable; platform: FunctionPlatform } | null = null;
   #book: OpenWorkbook | null = null;
 
