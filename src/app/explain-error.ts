@@ -4,7 +4,7 @@ import type { LocalisedText } from "../domain/text/localised";
 import type { CellAddress } from "../domain/workbook/address";
 import { isCellError } from "../domain/workbook/snapshot";
 import type { Timer } from "./live-validation";
-import type { CellPort } from "./workbook-port";
+import { WorkbookError, type CellPort } from "./workbook-port";
 
 /** Why a cell with a call of ours shows an error. */
 export interface ErrorReason {
@@ -43,6 +43,8 @@ export interface ErrorWatch {
 }
 
 const DELAY = 300;
+/** Between two tries to listen, while a cell is edited. */
+const RETRY = 2000;
 
 /**
  * Explains the error in whichever cell is selected, until the function that it gives is called. A look that fails, such
@@ -62,7 +64,7 @@ export async function watchErrors(port: CellPort, watch: ErrorWatch): Promise<()
     timer.clear(handle);
     handle = timer.set(() => void look(), delay);
   };
-  const stop = await port.onSelect(() => {
+  const stop = await listening(port, timer, () => {
     selection += 1;
     schedule();
   });
@@ -71,4 +73,20 @@ export async function watchErrors(port: CellPort, watch: ErrorWatch): Promise<()
     timer.clear(handle);
     return stop();
   };
+}
+
+/** A pane that opens while somebody edits a cell can listen only once they have done. */
+async function listening(
+  port: Pick<CellPort, "onSelect">,
+  timer: Timer,
+  listener: () => void,
+): Promise<() => Promise<void>> {
+  for (;;) {
+    try {
+      return await port.onSelect(listener);
+    } catch (error) {
+      if (!(error instanceof WorkbookError) || error.problem !== "cell-edit-mode") throw error;
+      await new Promise<void>((resolve) => timer.set(resolve, RETRY));
+    }
+  }
 }

@@ -141,4 +141,27 @@ describe("while somebody selects cells", () => {
     await delivered();
     expect(told).toEqual([]);
   });
+
+  test("a pane that opens while a cell is edited listens once that is done", async () => {
+    await open("=KPISCORE(A2,B2,C2,D2)");
+    const { timer, fire, isSet } = heldTimer();
+    const told: unknown[] = [];
+    excel.host.cellEdit.begin();
+    const watching = watchErrors(createExcelWorkbook(), {
+      timer,
+      callOwn: explainedAnswer as never,
+      isBusy: () => false,
+      onReason: (reason) => told.push(reason),
+    });
+    await delivered();
+    expect(isSet()).toBe(true);
+    excel.host.cellEdit.end();
+    fire();
+    await watching;
+    await select("E2");
+    await delivered();
+    fire();
+    await delivered();
+    expect(told).toMatchObject([{ error: "#VALUE!" }]);
+  });
 });
