@@ -1,3 +1,4 @@
+import { createDOMRenderer, RendererProvider } from "@fluentui/react-components";
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
@@ -11,6 +12,9 @@ export interface PaneOptions {
   readonly displayLanguage?: string;
   readonly isDark?: boolean;
 }
+
+/** Rules of style go to a page of their own: jsdom would hold every element against each of them for every look. */
+const UNSEEN_STYLES = createDOMRenderer(document.implementation.createHTMLDocument(""));
 
 /** The whole pane on services that answer from memory. */
 export function renderPane({ displayLanguage = "th-TH", isDark = false }: PaneOptions = {}) {
@@ -26,7 +30,11 @@ export function renderPane({ displayLanguage = "th-TH", isDark = false }: PaneOp
     readOfficeTheme: () => ({ isDarkTheme: isDark }),
   };
   const links = createLinks(["weight-total-not-100"]);
-  const view = render(<App store={store} sections={SECTIONS} host={host} links={links} />);
+  const view = render(
+    <RendererProvider renderer={UNSEEN_STYLES}>
+      <App store={store} sections={SECTIONS} host={host} links={links} />
+    </RendererProvider>,
+  );
   return { services, store, stored, user: userEvent.setup(), ...view };
 }
 
