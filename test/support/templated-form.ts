@@ -12,7 +12,7 @@ const SHEET = "ส่วนที่ 1";
 
 const targets = (minimum: string, standard: string, advanced: string) => ({ minimum, standard, advanced });
 
-/** Two components, three indicators: rows 7, 8 and 10 of part 1; B weight, C–E targets, I self, K score, L weighted. */
+/** Two components, three indicators: rows 5, 6 and 8 of part 1; B weight, C–E targets, F result, G self, I score, J weighted. */
 const TEMPLATE: Template = {
   ...blankTemplate(PUBLIC_ORGANISATION_2565, { name: "สำนักงานทดสอบระบบ", abbreviation: "สทส." }, 2565),
   components: [
@@ -77,7 +77,7 @@ export function withChecklist(template: Template, code: string, checklist: Check
   };
 }
 
-/** The same with a checklist for 1.2: its items are rows 6 and 7 of their sheet, the score is B8. */
+/** The same with a checklist for 1.2: its items are rows 5 and 6 of their sheet, the score is B7. */
 export const WITH_CHECKLIST = withChecklist(TEMPLATE, "1.2", {
   base: 0,
   items: [

@@ -4,12 +4,12 @@ import { dateEntry, textEntry } from "./entries";
 import { DATE_FORMAT, MISSING, STYLES } from "./look";
 import { SheetDraft, type DraftCell } from "./sheet-draft";
 import {
-  agencyTitle,
   entriesOf,
   footerOf,
   formPart,
   headingOf,
   sheetName,
+  tableTitle,
   titleOf,
   type WorkbookContext,
 } from "./workbook-context";
@@ -22,9 +22,7 @@ export function boardSheet(context: WorkbookContext): SheetDraft {
   const name = sheetName(context, "board");
   const part = formPart(context, "board");
   const draft = new SheetDraft(name, WIDTHS);
-  draft.banner(titleOf(part, context), STYLES.title);
-  draft.banner(agencyTitle(context.template), STYLES.subtitle);
-  draft.gap();
+  draft.banner(tableTitle(titleOf(part, context), context), STYLES.tableTitle);
   const heading = draft.line(
     ROLES.map((role) => ({ content: headingOf(part, role, context), style: STYLES.heading })),
   );

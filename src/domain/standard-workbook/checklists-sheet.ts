@@ -4,7 +4,7 @@ import { listEntry } from "./entries";
 import { STYLES } from "./look";
 import { NO_TICK, scoreFormulas, TICK } from "../formulas/writing/score-formulas";
 import { SheetDraft } from "./sheet-draft";
-import { agencyTitle, entriesOf, footerOf, sheetOf, type WorkbookContext } from "./workbook-context";
+import { entriesOf, footerOf, sheetOf, tableTitle, type WorkbookContext } from "./workbook-context";
 
 const WIDTHS = [420, 110, 130];
 const POINTS_COLUMN = 1;
@@ -21,11 +21,10 @@ export function checklistsSheet(context: WorkbookContext): ChecklistsSheet | nul
   const name = sheetOf(context, "checklists");
   if (name === null) return null;
   const draft = new SheetDraft(name, WIDTHS);
-  draft.banner("รายการตรวจสอบของตัวชี้วัดแบบให้คะแนนตามรายการ", STYLES.title);
-  draft.banner(agencyTitle(context.template), STYLES.subtitle);
-  draft.banner(`เลือก “${TICK}” หรือ “${NO_TICK}” ในแต่ละรายการ คะแนนส่งต่อไปยังส่วนที่ 1 โดยอัตโนมัติ`, STYLES.note);
+  draft.banner(tableTitle("รายการตรวจสอบของตัวชี้วัดแบบให้คะแนนตามรายการ", context), STYLES.tableTitle);
   const headings = ["รายการ", "คะแนนของรายการ", "ดำเนินการแล้ว"];
   const heading = draft.line(headings.map((content) => ({ content, style: STYLES.heading })));
+  draft.banner(`เลือก “${TICK}” หรือ “${NO_TICK}” ในแต่ละรายการ คะแนนส่งต่อไปยังส่วนที่ 1 โดยอัตโนมัติ`, STYLES.note);
   const scores = new Map<string, CellAddress>();
   for (const indicator of templateIndicators(context.template)) {
     const { code, checklist } = indicator;

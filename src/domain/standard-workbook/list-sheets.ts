@@ -5,12 +5,12 @@ import { STYLES } from "./look";
 import { rowOf, type Part1Sheet } from "./part1-sheet";
 import { SheetDraft } from "./sheet-draft";
 import {
-  agencyTitle,
   entriesOf,
   footerOf,
   formPart,
   headingOf,
   sheetName,
+  tableTitle,
   titleOf,
   type WorkbookContext,
 } from "./workbook-context";
@@ -71,9 +71,7 @@ function listSheet(
   const name = sheetName(context, id);
   const part = formPart(context, id);
   const draft = new SheetDraft(name, widths);
-  draft.banner(titleOf(part, context), STYLES.title);
-  draft.banner(agencyTitle(context.template), STYLES.subtitle);
-  draft.gap();
+  draft.banner(tableTitle(titleOf(part, context), context), STYLES.tableTitle);
   const heading = draft.line(
     roles.map((role) => ({ content: headingOf(part, role, context), style: STYLES.heading })),
   );

@@ -51,7 +51,9 @@ const bold: CellFormat = { ...boxed, bold: true };
 export const STYLES = {
   title: { ...base, fontSize: SIZES.title, bold: true, horizontal: "center" },
   subtitle: { ...base, fontSize: SIZES.subtitle, bold: true, horizontal: "center" },
-  note: { ...base, fontColour: MUTED, horizontal: "left" },
+  /** Stays in view above headings, however far to the right a sheet is looked at. */
+  tableTitle: { ...base, bold: true, horizontal: "left", indent: 1 },
+  note: { ...base, fontColour: MUTED, horizontal: "left", indent: 1 },
   heading: { ...bold, fill: FILLS.heading, horizontal: "center" },
   component: { ...bold, fill: FILLS.component, horizontal: "left", indent: 1 },
   group: { ...bold, fill: FILLS.group, horizontal: "left", indent: 1 },

@@ -4,12 +4,12 @@ import { textEntry } from "./entries";
 import { MISSING, STYLES } from "./look";
 import { SheetDraft, type DraftCell } from "./sheet-draft";
 import {
-  agencyTitle,
   entriesOf,
   footerOf,
   formPart,
   headingOf,
   sheetName,
+  tableTitle,
   titleOf,
   withYear,
   type WorkbookContext,
@@ -26,14 +26,13 @@ export function part3Sheet(context: WorkbookContext): SheetDraft {
   );
   const draft = new SheetDraft(name, [320, ...years.map(() => 150)]);
   const top = openSheet(draft, context, titleOf(part, context));
-  const heading = (content: string | number | null): DraftCell => ({ content, style: STYLES.heading });
   draft.line([
     heading(headingOf(part, "indicator", context)),
-    ...years.map((_, i) => heading(i === 0 ? headingOf(part, "target", context) : null)),
+    heading(headingOf(part, "target", context), years.length),
+    ...years.slice(1).map(() => heading(null)),
   ]);
   draft.line([heading(null), ...years.map((year) => heading(year))]);
   draft.merge({ row: top, column: 0, rowCount: 2, columnCount: 1 });
-  if (years.length > 1) draft.merge({ row: top, column: 1, rowCount: 1, columnCount: years.length });
   for (const indicator of indicators) {
     const targets = years.map((year) => targetCell(indicator.targets[year], `เป้าหมายปี ${year}`));
     draft.line([{ content: numbered(indicator), style: STYLES.label }, ...targets], { least: 2 });
@@ -70,11 +69,10 @@ export function monitoringSheet(context: WorkbookContext): SheetDraft {
   const draft = new SheetDraft(name, [200, ...[...years, 0].flatMap(() => [80, 160])]);
   const top = openSheet(draft, context, titleOf(part, context));
   const span = `สรุปผลการดำเนินงาน ${years.length} ปี (ปี ${Math.min(...years)} - ${Math.max(...years)})`;
-  const heading = (content: string | null): DraftCell => ({ content, style: STYLES.heading });
   const periods = [...years.map((year) => `ปี ${year}`), span];
   draft.line([
     heading(headingOf(part, "indicator", context)),
-    ...periods.flatMap((each) => [heading(each), heading(null)]),
+    ...periods.flatMap((each) => [heading(each, 2), heading(null)]),
   ]);
   const below = (roles: readonly string[]) => roles.map((role) => heading(headingOf(part, role, context)));
   draft.line([
@@ -83,7 +81,6 @@ export function monitoringSheet(context: WorkbookContext): SheetDraft {
     ...below(["totalTarget", "totalResult"]),
   ]);
   draft.merge({ row: top, column: 0, rowCount: 2, columnCount: 1 });
-  periods.forEach((_, i) => draft.merge({ row: top, column: 1 + 2 * i, rowCount: 1, columnCount: 2 }));
   const first = draft.row;
   for (const indicator of indicators) monitoringRow(draft, indicator, years, context);
   missingResults(draft, first, indicators.length, years.length);
@@ -148,10 +145,11 @@ function yearsOf(indicators: readonly MonitoringIndicator[], otherwise: readonly
   return years.size === 0 ? [...otherwise] : [...years].sort((a, b) => a - b);
 }
 
-/** Titles; gives the row on which the headings begin. */
-function openSheet(draft: SheetDraft, { template }: WorkbookContext, title: string): number {
-  draft.banner(title, STYLES.title);
-  draft.banner(agencyTitle(template), STYLES.subtitle);
-  draft.gap();
-  return draft.row;
+function heading(content: string | number | null, across = 1): DraftCell {
+  return { content, style: STYLES.heading, across };
+}
+
+/** The title; gives the row on which the headings begin. */
+function openSheet(draft: SheetDraft, context: WorkbookContext, title: string): number {
+  return draft.banner(tableTitle(title, context), STYLES.tableTitle) + 1;
 }

@@ -7,47 +7,51 @@ export interface Part1Columns {
   readonly weight: number;
   /** Lowest tier first. */
   readonly targets: NonEmpty<number>;
-  readonly unit: number;
-  readonly direction: number;
   readonly result: number;
   readonly selfScore: number;
   readonly committeeScore: number;
   readonly score: number;
   readonly weighted: number;
+  readonly unit: number;
+  readonly direction: number;
   readonly evidence: number;
   readonly reason: number;
   readonly count: number;
 }
 
+/** What is filled in and read stands beside the targets; what only explains them stands behind. */
 const BEHIND_TARGETS = [
-  "unit",
-  "direction",
   "result",
   "selfScore",
   "committeeScore",
   "score",
   "weighted",
+  "unit",
+  "direction",
   "evidence",
   "reason",
 ] as const satisfies readonly FixedColumnRole[];
 
-/** Points; targets share what their number leaves them. */
+/**
+ * Points; targets share what their number leaves them. From the indicator to the score it is less than 980 points, so
+ * that both are in view on a screen of 1366 pixels.
+ */
 const WIDTHS: Readonly<Record<FixedColumnRole, number>> = {
   code: 40,
   indicator: 165,
-  weight: 54,
+  weight: 50,
   unit: 52,
   direction: 62,
-  result: 172,
-  selfScore: 76,
-  committeeScore: 76,
-  score: 88,
-  weighted: 88,
+  result: 140,
+  selfScore: 62,
+  committeeScore: 66,
+  score: 85,
+  weighted: 66,
   evidence: 86,
   reason: 86,
 };
-const ALL_TARGETS = 405;
-const NARROWEST_TARGET = 98;
+const ALL_TARGETS = 330;
+const NARROWEST_TARGET = 82;
 
 export function part1Columns({ tiers }: Framework): Part1Columns {
   const targets = mapEach(tiers, (_, i) => 2 + i);

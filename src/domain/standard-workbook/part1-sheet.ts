@@ -12,14 +12,7 @@ import { HEADING_NOTES } from "./part1-notes";
 import { bandLines } from "./rating-bands";
 import { scoreFormulas } from "../formulas/writing/score-formulas";
 import { SheetDraft } from "./sheet-draft";
-import {
-  agencyTitle,
-  footerOf,
-  formPart,
-  sheetName,
-  titleOf,
-  type WorkbookContext,
-} from "./workbook-context";
+import { footerOf, formPart, sheetName, tableTitle, titleOf, type WorkbookContext } from "./workbook-context";
 
 /** Where each agency agrees the weight of a component, it is written behind the component's name. */
 const WEIGHT_BEHIND_HEADING = textEntry("น้ำหนักขององค์ประกอบ", "เติมน้ำหนักที่ตกลงกันท้ายหัวข้อ เช่น (น้ำหนักร้อยละ 25)");
@@ -43,7 +36,7 @@ export function part1Sheet(context: WorkbookContext, checklists: ChecklistsSheet
   const columns = part1Columns(framework);
   const name = sheetName(context, "part1");
   const draft = new SheetDraft(name, part1Widths(framework));
-  const headings = headingRows(draft, columns, context);
+  const headings = headingRow(draft, context);
   const rows = new Map<string, number>();
   for (const component of template.components) {
     const entry = component.weight === null ? WEIGHT_BEHIND_HEADING : undefined;
@@ -59,43 +52,29 @@ export function part1Sheet(context: WorkbookContext, checklists: ChecklistsSheet
   const closing = closingRows(draft, columns, context, firstRow, lastRow);
   conditions(draft, columns, framework, firstRow, lastRow);
   noteRows(draft, context);
-  draft.freeze(headings[1] + 1, 1);
-  draft.page({ orientation: "landscape", titleRows: headings, footer: footerOf(context, name) });
+  draft.freeze(headings + 1, 1);
+  draft.page({ orientation: "landscape", titleRows: [headings, headings], footer: footerOf(context, name) });
   return { draft, columns, rows, firstRow, lastRow, ...closing };
 }
 
-/** Titles, then headings on two rows: what belongs together stands under a heading of its own. */
-function headingRows(draft: SheetDraft, columns: Part1Columns, context: WorkbookContext): [number, number] {
+/**
+ * The title and the headings, which stay in view; gives the row of the headings. Excel keeps rows in view from the
+ * first one on, so that a title that scrolled away would have to stand below the headings.
+ */
+function headingRow(draft: SheetDraft, context: WorkbookContext): number {
   const { framework, template } = context;
-  draft.banner(titleOf(formPart(context, "part1"), context), STYLES.title);
   const year = `ปีงบประมาณ พ.ศ. ${template.fiscalYear}`;
-  draft.banner([agencyTitle(template), year].filter(Boolean).join(" · "), STYLES.subtitle);
-  draft.banner("กรอกในช่องสีขาว ช่องสีเทาคำนวณโดยอัตโนมัติ ช่องสีเหลืองคือข้อมูลที่ยังขาด", STYLES.note);
+  draft.banner(tableTitle(titleOf(formPart(context, "part1"), context), context, year), STYLES.tableTitle);
   const roles = part1Roles(framework);
-  const words = roles.map((role) => part1Heading(role, framework));
-  const targets = { first: columns.targets[0], count: columns.targets.length };
-  const results = { first: columns.result, count: columns.weighted - columns.result + 1 };
-  const isUnder = (column: number) =>
-    [targets, results].some(({ first, count }) => column >= first && column < first + count);
-  const above = words.map((word, column) => {
-    if (column === targets.first) return "เกณฑ์การประเมิน";
-    return column === results.first || !isUnder(column) ? word : null;
-  });
-  const top = draft.line(above.map((content) => ({ content, style: STYLES.heading })));
-  const below = draft.line(
-    words.map((word, column) => ({ content: isUnder(column) ? word : null, style: STYLES.heading })),
-    { least: 2 },
+  const row = draft.line(
+    roles.map((role) => ({ content: part1Heading(role, framework), style: STYLES.heading })),
   );
-  for (const { first, count } of [targets, results])
-    draft.merge({ row: top, column: first, rowCount: 1, columnCount: count });
-  words.forEach((_, column) => {
-    if (!isUnder(column)) draft.merge({ row: top, column, rowCount: 2, columnCount: 1 });
-  });
+  draft.banner("กรอกในช่องสีขาว ช่องสีเทาคำนวณโดยอัตโนมัติ ช่องสีเหลืองคือข้อมูลที่ยังขาด", STYLES.note);
   roles.forEach((role, column) => {
     const note = HEADING_NOTES[role];
-    if (note) draft.note(isUnder(column) ? below : top, column, note(framework));
+    if (note) draft.note(row, column, note(framework));
   });
-  return [top, below];
+  return row;
 }
 
 function componentHeading({ code, name, weight }: TemplateComponent, framework: Framework): string {

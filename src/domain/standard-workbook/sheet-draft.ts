@@ -20,6 +20,8 @@ export interface DraftCell {
   readonly style: CellFormat;
   /** Makes it a place for an entry. */
   readonly entry?: EntrySpec | undefined;
+  /** How many columns it takes, itself included; what stands in the others is empty. */
+  readonly across?: number;
 }
 
 /** A cell as it is laid out: its constant, or its formula with the "=". */
@@ -71,9 +73,13 @@ export class SheetDraft {
     const row = this.row++;
     const shown = cells.map((cell, column) => ({
       text: typeof cell.content === "object" ? "" : String(cell.content),
-      width: this.width(column),
+      width: this.widthOf(column, cell.across),
       size: this.put(row, column, cell),
+      indent: cell.style.horizontal === "center" ? (cell.style.indent ?? 0) : 1,
     }));
+    cells.forEach(({ across = 1 }, column) => {
+      if (across > 1) this.merge({ row, column, rowCount: 1, columnCount: across });
+    });
     this.height(row, rowHeight(shown, least));
     return row;
   }
@@ -96,18 +102,18 @@ export class SheetDraft {
     this.height(this.row++, points);
   }
 
-  private width(column: number): number {
-    const width = this.widths[column];
-    if (width === undefined) throw new Error(`Sheet ${this.name} has no column ${column}`);
-    return width;
+  private widthOf(column: number, across = 1): number {
+    const widths = this.widths.slice(column, column + across);
+    if (widths.length < across) throw new Error(`Sheet ${this.name} has no column ${column + across - 1}`);
+    return widths.reduce((sum, width) => sum + width, 0);
   }
 
   /** One cell; gives the type size that it is set in. */
-  private put(row: number, column: number, { content, style, entry }: DraftCell): number {
+  private put(row: number, column: number, { content, style, entry, across }: DraftCell): number {
     this.set(row, column, content);
     const text = typeof content === "string" ? content : "";
     const wanted = style.fontSize ?? SIZES.body;
-    const size = wanted > SIZES.body ? wanted : fittingSize(text, this.width(column), SHRINKING);
+    const size = wanted > SIZES.body ? wanted : fittingSize(text, this.widthOf(column, across), SHRINKING);
     const range = { row, column, rowCount: 1, columnCount: 1 };
     this.format(range, size === wanted ? style : { ...style, fontSize: size });
     if (entry) this.enter(range, entry);

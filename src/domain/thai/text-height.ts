@@ -9,8 +9,9 @@ const LINE_HEIGHT = 1.6;
  * breaks between words only, so this is more than the typeface itself needs.
  */
 const LETTER_WIDTH = 0.46;
-/** Room that a cell keeps beside its text, indent included. */
-const PADDING = 16;
+/** Room that a cell keeps beside its text, and what each step of indent takes. */
+const PADDING = 8;
+const INDENT = 8;
 /** Excel's highest row. */
 const HIGHEST_ROW = 409;
 
@@ -20,6 +21,8 @@ export interface SetText {
   readonly width: number;
   /** Points. */
   readonly size: number;
+  /** Steps; 1 where it is not said. */
+  readonly indent?: number;
 }
 
 /** The height in points that shows every line of the widest-running text, at least so many lines. */
@@ -35,8 +38,8 @@ export function fittingSize(text: string, width: number, sizes: NonEmpty<number>
   return sizes.find((size) => rowHeight([{ text, width, size }]) < HIGHEST_ROW) ?? lastOf(sizes);
 }
 
-function lineCount({ text, width, size }: SetText): number {
-  const capacity = Math.max(1, (width - PADDING) / (size * LETTER_WIDTH));
+function lineCount({ text, width, size, indent = 1 }: SetText): number {
+  const capacity = Math.max(1, (width - PADDING - indent * INDENT) / (size * LETTER_WIDTH));
   return text
     .split("\n")
     .map((line) => Math.max(1, Math.ceil(line.replace(MARKS, "").length / capacity)))

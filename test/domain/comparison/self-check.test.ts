@@ -48,17 +48,17 @@ const cellOf = (snapshot: WorkbookSnapshot, sheet: string, address: string) => {
 
 /** What stands where in a workbook that nobody touched: the cells that the cases below speak of. */
 const PLACES: readonly [sheet: string, address: string, text: string][] = [
-  [LISTS, "A5", "1.2.1 ระดับความสำเร็จของระบบ"],
-  [LISTS, "A6", "มีแผนที่อนุมัติแล้ว"],
-  [LISTS, "A10", "คะแนนตามรายการ"],
-  [LISTS, "A11", "2.2 บัญชีข้อมูล"],
-  [LISTS, "A12", "เงื่อนไขพื้นฐาน"],
-  [LISTS, "A15", "คะแนนตามรายการ"],
-  [PART_1, "A8", "1.1.1 ร้อยละของงานที่แล้วเสร็จ"],
-  [PART_1, "A10", "1.2.1 ระดับความสำเร็จของระบบ"],
-  [PART_1, "A14", "2.2 บัญชีข้อมูล"],
-  [PART_1, "A17", "คะแนนรวม"],
-  [PART_1, "A18", "สรุปผลการประเมินระดับองค์กร"],
+  [LISTS, "A4", "1.2.1 ระดับความสำเร็จของระบบ"],
+  [LISTS, "A5", "มีแผนที่อนุมัติแล้ว"],
+  [LISTS, "A9", "คะแนนตามรายการ"],
+  [LISTS, "A10", "2.2 บัญชีข้อมูล"],
+  [LISTS, "A11", "เงื่อนไขพื้นฐาน"],
+  [LISTS, "A14", "คะแนนตามรายการ"],
+  [PART_1, "A6", "1.1.1 ร้อยละของงานที่แล้วเสร็จ"],
+  [PART_1, "A8", "1.2.1 ระดับความสำเร็จของระบบ"],
+  [PART_1, "A12", "2.2 บัญชีข้อมูล"],
+  [PART_1, "A15", "คะแนนรวม"],
+  [PART_1, "A16", "สรุปผลการประเมินระดับองค์กร"],
   [SUMMARY, "A8", "1 ประสิทธิภาพการดำเนินงาน"],
   [SUMMARY, "A9", "2 ศักยภาพขององค์การมหาชน"],
 ];
@@ -81,56 +81,56 @@ const swap = (from: string | RegExp, to: string) => (text: string) => {
 type FaultRow = [name: string, sheet: string, address: string, change: Fault["change"], kind?: string];
 
 const FAULT_ROWS: readonly FaultRow[] = [
-  ["the score of a checklist is typed", LISTS, "B10", typed(100)],
-  ["the score of a checklist with a base is typed", LISTS, "B15", typed(0)],
-  ["the score of a checklist is emptied", LISTS, "B10", typed(null)],
-  ["the points of a checklist leave out the last item", LISTS, "B10", swap("B6:B9", "B6:B8")],
-  ["the ticks of a checklist leave out the first item", LISTS, "B10", swap("C6:C9", "C7:C9")],
-  ["the points of a checklist take in the next row", LISTS, "B15", swap("B13:B14", "B13:B15")],
-  ["the base of a checklist is another cell", LISTS, "B15", swap(/C12/, "C13")],
-  ["points of an item are changed", LISTS, "B7", typed(25), "checklist-points-changed"],
-  ["points of a base are changed", LISTS, "B12", typed(60), "checklist-points-changed"],
-  ["points are text", LISTS, "B7", typed("20 คะแนน"), "checklist-points-changed"],
-  ["points are emptied", LISTS, "B8", typed(null), "checklist-points-changed"],
-  ["an item is reworded", LISTS, "A7", typed("ทำตามแผนบางกิจกรรม"), "checklist-item-renamed"],
-  ["an item is emptied", LISTS, "A8", typed(null), "checklist-item-renamed"],
-  ["an item becomes another one", LISTS, "A14", typed("จัดประชุม"), "checklist-item-renamed"],
+  ["the score of a checklist is typed", LISTS, "B9", typed(100)],
+  ["the score of a checklist with a base is typed", LISTS, "B14", typed(0)],
+  ["the score of a checklist is emptied", LISTS, "B9", typed(null)],
+  ["the points of a checklist leave out the last item", LISTS, "B9", swap("B5:B8", "B5:B7")],
+  ["the ticks of a checklist leave out the first item", LISTS, "B9", swap("C5:C8", "C6:C8")],
+  ["the points of a checklist take in the next row", LISTS, "B14", swap("B12:B13", "B12:B14")],
+  ["the base of a checklist is another cell", LISTS, "B14", swap(/C11/, "C12")],
+  ["points of an item are changed", LISTS, "B6", typed(25), "checklist-points-changed"],
+  ["points of a base are changed", LISTS, "B11", typed(60), "checklist-points-changed"],
+  ["points are text", LISTS, "B6", typed("20 คะแนน"), "checklist-points-changed"],
+  ["points are emptied", LISTS, "B7", typed(null), "checklist-points-changed"],
+  ["an item is reworded", LISTS, "A6", typed("ทำตามแผนบางกิจกรรม"), "checklist-item-renamed"],
+  ["an item is emptied", LISTS, "A7", typed(null), "checklist-item-renamed"],
+  ["an item becomes another one", LISTS, "A13", typed("จัดประชุม"), "checklist-item-renamed"],
   [
     "the heading of a checklist names another indicator",
     LISTS,
-    "A11",
+    "A10",
     typed("2.3 อื่น"),
     "checklist-item-renamed",
   ],
-  ["a typed 100 beside a checklist", PART_1, "I10", typed(100)],
-  ["the score of another checklist", PART_1, "I10", swap(/B10/g, "B15")],
-  ["the points of an item for its score", PART_1, "I14", swap(/B15/g, "B14")],
-  ["a computed score of the agency is typed", PART_1, "I8", typed(87.5)],
-  ["a score of another row", PART_1, "I8", swap(/H8/g, "H9")],
-  ["a score that is used is typed", PART_1, "K13", typed(100)],
-  ["the committee's score does not count", PART_1, "K11", typed("=I11")],
-  ["a weighted score of another row", PART_1, "L13", swap(/B13/g, "B14")],
-  ["the weights leave out the last row", PART_1, "B17", swap("B16", "B15")],
-  ["the sum of weights is typed", PART_1, "B17", typed(100)],
-  ["the total leaves out the last row", PART_1, "L17", swap(/(?<=[A-Z])16/g, "15")],
-  ["the total begins too late", PART_1, "L17", swap(/(?<=[A-Z])8(?=:)/g, "9")],
-  ["the total is the sum of another column", PART_1, "L17", typed("=SUM(L8:L16)")],
-  ["the rating is typed", PART_1, "L18", typed("ดีมาก")],
-  ["the rating is read off another cell", PART_1, "L18", swap(/L17/g, "L16")],
+  ["a typed 100 beside a checklist", PART_1, "G8", typed(100)],
+  ["the score of another checklist", PART_1, "G8", swap(/B9/g, "B14")],
+  ["the points of an item for its score", PART_1, "G12", swap(/B14/g, "B13")],
+  ["a computed score of the agency is typed", PART_1, "G6", typed(87.5)],
+  ["a score of another row", PART_1, "G6", swap(/F6/g, "F7")],
+  ["a score that is used is typed", PART_1, "I11", typed(100)],
+  ["the committee's score does not count", PART_1, "I9", typed("=G9")],
+  ["a weighted score of another row", PART_1, "J11", swap(/B11/g, "B12")],
+  ["the weights leave out the last row", PART_1, "B15", swap("B14", "B13")],
+  ["the sum of weights is typed", PART_1, "B15", typed(100)],
+  ["the total leaves out the last row", PART_1, "J15", swap(/(?<=[A-Z])14/g, "13")],
+  ["the total begins too late", PART_1, "J15", swap(/(?<=[A-Z])6(?=:)/g, "7")],
+  ["the total is the sum of another column", PART_1, "J15", typed("=SUM(J6:J14)")],
+  ["the rating is typed", PART_1, "J16", typed("ดีมาก")],
+  ["the rating is read off another cell", PART_1, "J16", swap(/J15/g, "J14")],
   ["the total of the summary is typed", SUMMARY, "B5", typed(100)],
   ["the rating of the summary is typed", SUMMARY, "A5", typed("ดีมาก")],
-  ["the summary refers to another row", SUMMARY, "B5", swap(/L17/g, "L16")],
+  ["the summary refers to another row", SUMMARY, "B5", swap(/J15/g, "J14")],
   ["the summary refers to another sheet", SUMMARY, "B5", swap(/'ส่วนที่ 1'/g, "'ส่วนที่ 3'")],
   ["a subtotal is typed", SUMMARY, "C8", typed(60)],
   ["a mean is typed", SUMMARY, "D9", typed(100)],
   ["weights of a component are typed", SUMMARY, "B8", typed(60)],
-  ["weights of a component leave out the last row", SUMMARY, "B8", swap(/B11/, "B10")],
-  ["a subtotal leaves out the first row", SUMMARY, "C9", swap(/K13:/g, "K14:")],
-  ["a mean is that of another component", SUMMARY, "D8", swap(/8:/g, "13:")],
-  ["a mean is not weighted", SUMMARY, "D8", typed("=AVERAGE('ส่วนที่ 1'!K8:K11)")],
+  ["weights of a component leave out the last row", SUMMARY, "B8", swap(/B9/, "B8")],
+  ["a subtotal leaves out the first row", SUMMARY, "C9", swap(/I11:/g, "I12:")],
+  ["a mean is that of another component", SUMMARY, "D8", swap(/6:/g, "11:")],
+  ["a mean is not weighted", SUMMARY, "D8", typed("=AVERAGE('ส่วนที่ 1'!I6:I9)")],
   ["a band of the summary begins elsewhere", SUMMARY, "A12", swap("90", "80"), "band-changed"],
-  ["a band of part 1 begins elsewhere", PART_1, "A22", swap("75", "70"), "band-changed"],
-  ["the title with agency and year is emptied", PART_1, "A2", typed(null), "title-missing"],
+  ["a band of part 1 begins elsewhere", PART_1, "A20", swap("75", "70"), "band-changed"],
+  ["the title with agency and year is emptied", PART_1, "A1", typed(null), "title-missing"],
   ["the title of the checklists is emptied", LISTS, "A1", typed(null), "title-missing"],
   ["the ITA rating is typed", SUMMARY, "D5", typed("AA")],
   ["the sum of revenue is typed", "รายได้", "B7", typed(12849000)],
@@ -175,8 +175,8 @@ describe.each(["functions", "portable"] as const)("a standard workbook of %s", (
   });
 
   test("the heading of the score that counts is emptied: no other column's heading was reworded", () => {
-    const emptied = edited(base, [value(at(PART_1, "K5"), null)]);
-    expect(found(emptied)).toEqual(["column-missing ส่วนที่ 1 A5"]);
+    const emptied = edited(base, [value(at(PART_1, "I2"), null)]);
+    expect(found(emptied)).toEqual(["column-missing ส่วนที่ 1 A2"]);
   });
 
   describe("columns that come before the first one", () => {
@@ -196,7 +196,7 @@ describe.each(["functions", "portable"] as const)("a standard workbook of %s", (
       const { cells } = moved.sheets.find(({ name }) => name === PART_1)!;
       const rows = cells.rowIndices().filter((row) => typeof cells.value(row, 1) === "string");
       const edits = rows.flatMap((row): Edit[] =>
-        row < 3 || row > 18
+        row < 1 || row > 16
           ? [
               value({ sheet: PART_1, row, column: 0 }, cells.value(row, 1)),
               value({ sheet: PART_1, row, column: 1 }, null),
@@ -209,9 +209,9 @@ describe.each(["functions", "portable"] as const)("a standard workbook of %s", (
 
   describe("rows that come and go", () => {
     test.each([
-      ["an item", 7, ["checklist-item-missing รายการตรวจสอบ A5"]],
-      ["the last item", 8, ["checklist-item-missing รายการตรวจสอบ A5"]],
-      ["the base", 11, ["checklist-item-missing รายการตรวจสอบ A11"]],
+      ["an item", 6, ["checklist-item-missing รายการตรวจสอบ A4"]],
+      ["the last item", 7, ["checklist-item-missing รายการตรวจสอบ A4"]],
+      ["the base", 10, ["checklist-item-missing รายการตรวจสอบ A10"]],
     ])("%s of a checklist is deleted", (_, row, expected) => {
       const deleted = shiftRows(base, { sheet: LISTS, row, count: -1 });
       expect(found(deleted)).toEqual(expected);
@@ -219,34 +219,34 @@ describe.each(["functions", "portable"] as const)("a standard workbook of %s", (
 
     test("two items are exchanged", () => {
       const exchanged = edited(base, [
-        value(at(LISTS, "A6"), "ทำตามแผนครบทุกกิจกรรม"),
-        value(at(LISTS, "B6"), 20),
-        value(at(LISTS, "A7"), "มีแผนที่อนุมัติแล้ว"),
-        value(at(LISTS, "B7"), 10),
+        value(at(LISTS, "A5"), "ทำตามแผนครบทุกกิจกรรม"),
+        value(at(LISTS, "B5"), 20),
+        value(at(LISTS, "A6"), "มีแผนที่อนุมัติแล้ว"),
+        value(at(LISTS, "B6"), 10),
       ]);
       expect(found(exchanged).map((each) => each.split(" ")[0])).toEqual(["checklist-order-changed"]);
     });
 
     test("an item is added within the range", () => {
-      const inserted = edited(shiftRows(base, { sheet: LISTS, row: 7, count: 1 }), [
-        value(at(LISTS, "A8"), "ข้อที่เพิ่มเอง"),
-        value(at(LISTS, "B8"), 5),
+      const inserted = edited(shiftRows(base, { sheet: LISTS, row: 6, count: 1 }), [
+        value(at(LISTS, "A7"), "ข้อที่เพิ่มเอง"),
+        value(at(LISTS, "B7"), 5),
       ]);
-      expect(found(inserted)).toEqual([`checklist-item-extra ${LISTS} A8`]);
+      expect(found(inserted)).toEqual([`checklist-item-extra ${LISTS} A7`]);
     });
 
     const sheets = [
       [PART_1, 0],
+      [PART_1, 4],
       [PART_1, 6],
-      [PART_1, 8],
-      [PART_1, 12],
-      [PART_1, 16],
-      [PART_1, 19],
+      [PART_1, 10],
+      [PART_1, 14],
+      [PART_1, 17],
       [LISTS, 0],
-      [LISTS, 4],
-      [LISTS, 7],
-      [LISTS, 9],
-      [LISTS, 14],
+      [LISTS, 3],
+      [LISTS, 6],
+      [LISTS, 8],
+      [LISTS, 13],
       [SUMMARY, 0],
       [SUMMARY, 4],
       [SUMMARY, 7],
@@ -271,16 +271,16 @@ describe.each(["functions", "portable"] as const)("a standard workbook of %s", (
   });
 
   test.each<[string, readonly Edit[]]>([
-    ["ticks", [value(at(LISTS, "C6"), "ใช่"), value(at(LISTS, "C7"), "ไม่ใช่")]],
-    ["a result", [value(at(PART_1, "H8"), 95)]],
+    ["ticks", [value(at(LISTS, "C5"), "ใช่"), value(at(LISTS, "C6"), "ไม่ใช่")]],
+    ["a result", [value(at(PART_1, "F6"), 95)]],
     [
       "a committee's score with its reason",
-      [value(at(PART_1, "J8"), 80), value(at(PART_1, "N8"), "ตามหลักฐาน")],
+      [value(at(PART_1, "H6"), 80), value(at(PART_1, "N6"), "ตามหลักฐาน")],
     ],
-    ["a judged score", [value(at(PART_1, "I11"), 75)]],
+    ["a judged score", [value(at(PART_1, "G9"), 75)]],
     ["ITA", [value(at(SUMMARY, "C5"), 97.11)]],
     ["revenue", [value(at("รายได้", "B5"), 1000), value(at("รายได้", "B6"), 2000)]],
-    ["notes beside and below", [value(at(LISTS, "E7"), "ตรวจแล้ว"), value(at(SUMMARY, "A30"), "บันทึก")]],
+    ["notes beside and below", [value(at(LISTS, "E6"), "ตรวจแล้ว"), value(at(SUMMARY, "A29"), "บันทึก")]],
   ])("%s that is entered is no alteration", (_, edits) => {
     expect(found(edited(base, edits))).toEqual([]);
   });
@@ -336,8 +336,8 @@ describe.each(["functions", "portable"] as const)("a standard workbook of %s", (
     const own = { ...base.sheets[0]!, name: LISTS };
     const withOwn = { ...followed, sheets: [own, ...followed.sheets] };
     expect(found(withOwn)).toEqual([]);
-    expect(found(edited(withOwn, [value(at("แบบตรวจ", "B10"), 100)]))).toEqual([
-      "formula-replaced แบบตรวจ B10",
+    expect(found(edited(withOwn, [value(at("แบบตรวจ", "B9"), 100)]))).toEqual([
+      "formula-replaced แบบตรวจ B9",
     ]);
   });
 });

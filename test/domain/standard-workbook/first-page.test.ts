@@ -9,7 +9,7 @@ const framework = FRAMEWORKS.find(({ id }) => id === template!.framework.id)!;
 test("titles, headings and the first components stand as on the sheet, and no figure of a formula", () => {
   const { width, height, cells } = firstPage(framework, template!);
   const texts = cells.map(({ text }) => text);
-  expect(texts[1]).toContain(template!.agency.abbreviation);
+  expect(texts[0]).toContain(template!.agency.abbreviation);
   expect(texts.some((text) => text.startsWith("น้ำหนัก"))).toBe(true);
   const component = cells.find(({ text }) => text.includes(template!.components[0]!.name))!;
   expect(component).toMatchObject({ x: 0, width, style: { bold: true } });

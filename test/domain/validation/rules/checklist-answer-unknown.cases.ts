@@ -2,7 +2,7 @@ import type { RuleCases } from "../../../support/rule-cases";
 import { templatedWith, WITH_CHECKLIST } from "../../../support/templated-form";
 
 const ticked = (first: string | number | null, second: string | number | null) =>
-  templatedWith({ "รายการตรวจสอบ!C6": first, "รายการตรวจสอบ!C7": second }, WITH_CHECKLIST);
+  templatedWith({ "รายการตรวจสอบ!C5": first, "รายการตรวจสอบ!C6": second }, WITH_CHECKLIST);
 /** A list as people make it, in functions of Excel. */
 const own = (answers: readonly [string, string, string]) => ({
   J8: "หัวข้อ",
@@ -26,7 +26,7 @@ export const cases: RuleCases = {
     {
       name: "a misspelt answer",
       input: ticked("ใช่", "ไช่"),
-      faults: [{ messageId: "unknown", address: "C7", measure: "ใช่, ไม่ใช่", found: "ไช่", related: ["B8"] }],
+      faults: [{ messageId: "unknown", address: "C6", measure: "ใช่, ไม่ใช่", found: "ไช่", related: ["B7"] }],
     },
     {
       name: "words that Excel's own formula does not count",

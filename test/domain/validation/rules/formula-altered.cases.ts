@@ -4,45 +4,45 @@ import { templatedWith, WITH_CHECKLIST } from "../../../support/templated-form";
 export const cases: RuleCases = {
   accept: [
     { name: "a workbook as its template has it", input: templatedWith() },
-    { name: "a committee score", input: templatedWith({ J7: 75 }) },
+    { name: "a committee score", input: templatedWith({ H5: 75 }) },
     {
       name: "a constant over a weighted score, which formula-overwritten reports",
-      input: templatedWith({ L7: 60 }),
+      input: templatedWith({ J5: 60 }),
     },
-    { name: "a score that a person gives", input: templatedWith({ I8: 75 }) },
+    { name: "a score that a person gives", input: templatedWith({ G6: 75 }) },
     {
       name: "ticks and ITA that are entered",
-      input: templatedWith({ "รายการตรวจสอบ!C6": "ใช่", "สรุป!C5": 97.11 }, WITH_CHECKLIST),
+      input: templatedWith({ "รายการตรวจสอบ!C5": "ใช่", "สรุป!C5": 97.11 }, WITH_CHECKLIST),
     },
   ],
   reject: [
     {
       name: "a constant over a computed self score",
-      input: templatedWith({ I7: 87.5 }),
-      faults: [{ messageId: "altered", address: "I7" }],
+      input: templatedWith({ G5: 87.5 }),
+      faults: [{ messageId: "altered", address: "G5" }],
     },
     {
       name: "another formula for a weighted score",
-      input: templatedWith({ L7: ["=K7*B7/90", 60] }),
-      faults: [{ messageId: "altered", address: "L7" }],
+      input: templatedWith({ J5: ["=I5*B5/90", 60] }),
+      faults: [{ messageId: "altered", address: "J5" }],
     },
     {
       name: "a constant over a score that a person judges and the committee may change",
-      input: templatedWith({ K8: 100 }),
-      faults: [{ messageId: "altered", address: "K8", fix: null }],
+      input: templatedWith({ I6: 100 }),
+      faults: [{ messageId: "altered", address: "I6", fix: null }],
     },
     {
       name: "a score typed over that of a checklist, on its sheet and in part 1",
-      input: templatedWith({ I8: 100, "รายการตรวจสอบ!B8": 0 }, WITH_CHECKLIST),
+      input: templatedWith({ G6: 100, "รายการตรวจสอบ!B7": 0 }, WITH_CHECKLIST),
       faults: [
-        { messageId: "altered", address: "I8" },
-        { messageId: "altered", address: "B8", found: "0" },
+        { messageId: "altered", address: "G6" },
+        { messageId: "altered", address: "B7", found: "0" },
       ],
     },
     {
       name: "a range that is too short",
-      input: templatedWith({ B11: ["=SUM(B7:B8)", 80] }),
-      faults: [{ messageId: "altered", address: "B11", expected: "=SUM(B7:B10)", found: "=SUM(B7:B8)" }],
+      input: templatedWith({ B9: ["=SUM(B5:B6)", 80] }),
+      faults: [{ messageId: "altered", address: "B9", expected: "=SUM(B5:B8)", found: "=SUM(B5:B6)" }],
     },
     {
       name: "a subtotal and the total of the summary typed over their formulas, which come back",
@@ -51,23 +51,23 @@ export const cases: RuleCases = {
         {
           messageId: "altered",
           address: "B5",
-          fix: { B5: "=IF('ส่วนที่ 1'!L11=\"\",\"\",'ส่วนที่ 1'!L11)" },
+          fix: { B5: "=IF('ส่วนที่ 1'!J9=\"\",\"\",'ส่วนที่ 1'!J9)" },
         },
         {
           messageId: "altered",
           address: "C8",
           fix: {
-            C8: "=IF(COUNT('ส่วนที่ 1'!K7:K8)=0,\"\",SUMPRODUCT('ส่วนที่ 1'!B7:B8,'ส่วนที่ 1'!K7:K8)/100)",
+            C8: "=IF(COUNT('ส่วนที่ 1'!I5:I6)=0,\"\",SUMPRODUCT('ส่วนที่ 1'!B5:B6,'ส่วนที่ 1'!I5:I6)/100)",
           },
         },
       ],
     },
     {
       name: "two formulas",
-      input: templatedWith({ I7: 87.5, L10: ["=K10", 60] }),
+      input: templatedWith({ G5: 87.5, J8: ["=I8", 60] }),
       faults: [
-        { messageId: "altered", address: "I7" },
-        { messageId: "altered", address: "L10" },
+        { messageId: "altered", address: "G5" },
+        { messageId: "altered", address: "J8" },
       ],
     },
   ],

@@ -33,8 +33,8 @@ export const cases: RuleCases = {
     },
     {
       name: "in a workbook that carries its template",
-      input: templatedWith({ D5: "เป้าหมายมาตรฐาน (80)" }),
-      faults: [{ messageId: "altered", address: "D5" }],
+      input: templatedWith({ D2: "เป้าหมายมาตรฐาน (80)" }),
+      faults: [{ messageId: "altered", address: "D2" }],
     },
   ],
 };
