@@ -5,6 +5,9 @@ import { CLEAN_FORM, type TestCells } from "../support/form";
 
 export const FORM_SHEET = "ส่วนที่ 1";
 
+/** A score under words that nobody has seen, and entries that give it away no more. */
+export const STRANGE: TestCells = { G5: "กขคง", G8: "ก", G9: "ข", G11: "ค" };
+
 /** A file with the clean form on its only sheet, some cells of it changed. */
 export function formFile(name: string, changes: TestCells): Promise<Uint8Array> {
   return formsFile(name, { [FORM_SHEET]: changes });

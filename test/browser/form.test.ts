@@ -6,11 +6,10 @@ import { LAYOUT_NAMESPACE } from "../../src/domain/layout/stored-layout";
 import { COLOURS_NAMESPACE } from "../../src/domain/form/column-colours";
 import { openXlsx } from "../../src/xlsx/reading/open";
 import { readWorkbookFile } from "../../src/files/read-workbook-file";
-import type { TestCells } from "../support/form";
 import { layoutOf } from "../support/layout";
 import { breachesIn } from "./accessibility";
 import { enterPane, tabTo } from "./by-keyboard";
-import { FORM_SHEET, formFile } from "./form-file";
+import { FORM_SHEET, formFile, STRANGE } from "./form-file";
 import {
   openWorkbench,
   PATIENCE,
@@ -22,9 +21,6 @@ import {
 } from "./support";
 
 jest.setTimeout(8 * PATIENCE);
-
-/** A score under words that nobody has seen, and entries that give it away no more. */
-const STRANGE: TestCells = { G5: "กขคง", G8: "ก", G9: "ข", G11: "ค" };
 
 /** Its score under those words, a wording that is known, and one that means something else. */
 const LAYOUT = layoutOf(

@@ -1,35 +1,20 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { openWorkbench, startBrowser, stopBrowser } from "../browser/support";
-import {
-  faultsIn,
-  LANGUAGES,
-  resize,
-  SIZES,
-  speak,
-  still,
-  THEMES,
-  wear,
-  type Size,
-  type Theme,
-} from "./looks";
+import { startBrowser, stopBrowser } from "../browser/support";
 import { contactSheet, picturePath, type Picture } from "./contact-sheet";
+import { resize, still, type Size } from "./looks";
 import { STORIES } from "./stories/stories";
-import { Walker } from "./walker";
+import { LOOKS, walkStory } from "./walk-story";
+import type { Walker } from "./walker";
 
 jest.setTimeout(60 * 60_000);
 
 const FOLDER = path.join(__dirname, "../../test-results/screens");
-/** Where the walk goes on from; the looks before it leave the pane in other sizes. */
-const WALKING = { width: 400, height: 900 };
 /** A word that the story's name contains, and one of the looks: language, theme and size. */
 const [WANTED = "", WANTED_LOOK = ""] = (process.env.PRAMOEN_SCREENS ?? "").split(",");
-
-const LOOKS: readonly (readonly [Theme, Size])[] = [
-  ...THEMES.flatMap((theme) => [[theme, 400] as const, [theme, 320] as const]),
-  ["light", "zoom-200"],
-  ["light", "zoom-400"],
-];
+const WANTED_LOOKS = LOOKS.filter(({ language, theme, size }) =>
+  `${language} ${theme} ${size}`.includes(WANTED_LOOK),
+);
 
 const pictures: Picture[] = [];
 
@@ -44,34 +29,18 @@ afterAll(async () => {
 
 test.each(STORIES.filter(({ name }) => name.includes(WANTED)).map((story) => [story.name, story] as const))(
   "%s: every screen in every language, theme and width",
-  async (story, { file, screens }) => {
-    const workbench = await openWorkbench({ width: 1400 });
-    const walk = new Walker(workbench, await workbench.pane());
-    if (file) await walk.open("workbook.xlsx", await file());
-    const faults: Record<string, readonly string[]> = {};
-    for (const { name, reach } of screens) {
-      await resize(walk.page, walk.pane, WALKING);
-      await reach(walk);
-      await walk.idle();
-      for (const language of LANGUAGES) {
-        await speak(walk.pane, language);
-        for (const [theme, size] of LOOKS) {
-          if (!`${language} ${theme} ${size}`.includes(WANTED_LOOK)) continue;
-          await wear(walk.page, theme);
-          await resize(walk.page, walk.pane, SIZES[size]);
-          const found = await faultsIn(walk.pane);
-          if (found.length > 0) faults[`${name}, ${language}, ${theme}, ${size}`] = found;
-          // A long walk is followed while it goes on.
-          writeFileSync(path.join(FOLDER, `faults-${story}.json`), JSON.stringify(faults, null, 2));
-          const picture = { screen: name, language, theme, size };
-          pictures.push(picture);
-          await takeWhole(walk, path.join(FOLDER, picturePath(picture)), size);
-        }
-      }
-      await wear(walk.page, "light");
-      await speak(walk.pane, "th");
-    }
-    await workbench.close();
+  async (name, story) => {
+    const faults = await walkStory(
+      story,
+      () => WANTED_LOOKS,
+      async (walk, screen, look, found) => {
+        // A long walk is followed while it goes on.
+        writeFileSync(path.join(FOLDER, `faults-${name}.json`), JSON.stringify(found, null, 2));
+        const picture = { screen, ...look };
+        pictures.push(picture);
+        await takeWhole(walk, path.join(FOLDER, picturePath(picture)), look.size);
+      },
+    );
     expect(faults).toEqual({});
   },
 );
