@@ -34,7 +34,7 @@ export async function readBytes(disk: Disk, file: string): Promise<Uint8Array> {
 }
 
 export function hasCode(error: unknown, code: string): boolean {
-  return error instanceof Error && (error as NodeJS.ErrnoException).code === code;
+  return typeof error === "object" && error !== null && "code" in error && error.code === code;
 }
 
 export function baseName(path: string): string {

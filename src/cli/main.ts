@@ -1,11 +1,12 @@
-import { readFile, realpath, writeFile } from "node:fs/promises";
+import { readFile, realpath } from "node:fs/promises";
 import packageInfo from "../../package.json";
 import type { Disk } from "./disk";
 import { run } from "./run";
+import { writeWhole } from "./write-whole";
 
 const disk: Disk = {
   readFile: (path) => readFile(path),
-  writeFile: (path, bytes, isNew) => writeFile(path, bytes, { flag: isNew ? "wx" : "w" }),
+  writeFile: writeWhole,
   realPath: (path) => realpath(path),
 };
 
