@@ -1,14 +1,18 @@
-import { mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import process from "node:process";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const cache = path.join(root, "node_modules/.cache/pramoen");
+const cache = path.join(root, "node_modules/.cache/pramoen/bundles");
+/** In milliseconds: a process that runs longer has imported all parts of its bundle by then. */
+const KEPT = 7 * 24 * 3_600_000;
 
 /**
  * Bundles TypeScript of src/ for Node and imports it. The bundle is kept, and built anew when a file of the
- * project that went into it has changed.
+ * project that went into it has changed. A bundle stands in a folder by its content, and none is taken away from
+ * under a process that reads it: any number of them may ask for the same at the same time.
  * @template Exports what the entry file exports, as the caller says
  * @param {string} name of the bundle
  * @param {readonly string[]} source lines of an entry file at the project's root
@@ -16,27 +20,32 @@ const cache = path.join(root, "node_modules/.cache/pramoen");
  */
 export async function loadBundle(name, source) {
   const contents = source.join("\n");
-  const folder = path.join(cache, name);
-  if (!(await isFresh(folder, contents))) await build(folder, contents);
-  const file = path.join(folder, "stdin.mjs");
-  // A process that watches files imports the bundle anew once it was built anew.
-  const { mtimeMs } = await stat(file);
-  return import(`${pathToFileURL(file).href}?${mtimeMs}`);
+  const folder = (await builtFolder(name, contents)) ?? (await build(name, contents));
+  return import(pathToFileURL(path.join(cache, name, folder, "stdin.mjs")).href);
 }
 
 /**
- * @param {string} folder
+ * The folder of the bundle as it was built last; null where there is none, or a file of it has changed since.
+ * @param {string} name
  * @param {string} contents
+ * @returns {Promise<string | null>}
  */
-async function isFresh(folder, contents) {
+async function builtFolder(name, contents) {
   try {
-    const record = JSON.parse(await readFile(path.join(folder, "built.json"), "utf8"));
-    if (record.contents !== contents) return false;
+    const record = JSON.parse(await readFile(recordOf(name), "utf8"));
+    if (record.contents !== contents) return null;
     const times = await Promise.all(record.inputs.map(timeOf));
-    return times.every((time, index) => time === record.times[index]);
+    const isFresh = times.every((time, index) => time === record.times[index]);
+    await stat(path.join(cache, name, record.folder, "stdin.mjs"));
+    return isFresh ? record.folder : null;
   } catch {
-    return false;
+    return null;
   }
+}
+
+/** @param {string} name */
+function recordOf(name) {
+  return path.join(cache, name, "built.json");
 }
 
 /** @param {string} input relative to the root */
@@ -45,14 +54,15 @@ async function timeOf(input) {
 }
 
 /**
- * @param {string} folder
+ * @param {string} name
  * @param {string} contents
+ * @returns {Promise<string>} the folder
  */
-async function build(folder, contents) {
+async function build(name, contents) {
   const { build: bundle } = await import("esbuild");
-  await mkdir(cache, { recursive: true });
   // Built aside and moved in whole: a second process must never import half a bundle.
-  const aside = `${folder}.${process.pid}`;
+  const aside = path.join(cache, name, `aside-${process.pid}`);
+  await rm(aside, { recursive: true, force: true });
   const result = await bundle({
     stdin: { contents, resolveDir: root, sourcefile: "entry.ts", loader: "ts" },
     outdir: aside,
@@ -78,11 +88,41 @@ async function build(folder, contents) {
   );
   inputs.push("package-lock.json");
   const times = await Promise.all(inputs.map(timeOf));
-  await writeFile(path.join(aside, "built.json"), JSON.stringify({ contents, inputs, times }));
-  await rm(folder, { recursive: true, force: true });
-  await rename(aside, folder).catch((error) => {
-    // Another process was quicker with the same bundle.
-    if (error.code !== "ENOTEMPTY" && error.code !== "EEXIST") throw error;
+  const folder = await digestOf(aside);
+  await rename(aside, path.join(cache, name, folder)).catch((error) => {
+    // The same bundle stands there already.
+    if (error.code !== "ENOTEMPTY" && error.code !== "EEXIST" && error.code !== "EPERM") throw error;
     return rm(aside, { recursive: true, force: true });
   });
+  const record = `${recordOf(name)}.${process.pid}`;
+  await writeFile(record, JSON.stringify({ contents, inputs, times, folder }));
+  // Where another process holds the record it has written its own; the next start looks again.
+  await rename(record, recordOf(name)).catch(() => rm(record, { force: true }));
+  await removeOld(name, folder);
+  return folder;
+}
+
+/** @param {string} folder */
+async function digestOf(folder) {
+  const hash = createHash("sha256");
+  for (const name of (await readdir(folder)).sort()) {
+    hash.update(`${name}\n`).update(await readFile(path.join(folder, name)));
+  }
+  return hash.digest("hex").slice(0, 16);
+}
+
+/**
+ * @param {string} name
+ * @param {string} current
+ */
+async function removeOld(name, current) {
+  for (const each of await readdir(path.join(cache, name))) {
+    const folder = path.join(cache, name, each);
+    const since = await stat(folder).then(
+      ({ mtimeMs }) => Date.now() - mtimeMs,
+      () => 0,
+    );
+    if (each !== current && each !== "built.json" && since > KEPT)
+      await rm(folder, { recursive: true, force: true });
+  }
 }
