@@ -62,10 +62,12 @@ export async function speak(pane: Frame, language: Language): Promise<void> {
   await pane.waitForFunction((lang) => document.documentElement.lang === lang, language);
 }
 
-/** Waits until nothing moves any more: colours change over a moment. */
+/** Waits until nothing moves any more: colours change over a moment. What turns for ever is let be. */
 export async function still(pane: Frame): Promise<void> {
   await pane.waitForFunction(() =>
-    document.getAnimations().every((each) => each.effect?.getTiming().iterations === Infinity),
+    document
+      .getAnimations()
+      .every((each) => each.playState !== "running" || each.effect?.getTiming().iterations === Infinity),
   );
 }
 

@@ -31,7 +31,7 @@ export const FUNCTIONS_STORY: Story = {
       name: "insert-form-with-what-is-missing",
       async reach(walk) {
         await walk.pane.getByRole("textbox").first().fill("");
-        await walk.press(FORMULAS.insert);
+        await walk.see(FORMULAS.argumentMissing);
       },
     },
     {
