@@ -90,7 +90,7 @@ test("a column is corrected and saved by keys alone", async () => {
   for (let i = 0; i < 40 && (await role.inputValue()) !== "score"; i++)
     await page.keyboard.press("ArrowDown");
   await press("1 correction, not saved yet");
-  await pane.getByText(/^Column G/).waitFor();
+  await pane.getByText(/^Column G “/).waitFor();
   await press("Save layout");
   await heading(/^Layout saved/);
   await idle();

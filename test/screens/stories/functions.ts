@@ -30,7 +30,10 @@ export const FUNCTIONS_STORY: Story = {
     {
       name: "insert-form-with-what-is-missing",
       async reach(walk) {
-        await walk.pane.getByRole("textbox").first().fill("");
+        const [argument] = await walk.pane.locator("main form").getByRole("textbox").all();
+        await argument!.fill("");
+        // What is wrong is told once the field has been left.
+        await argument!.blur();
         await walk.see(FORMULAS.argumentMissing);
       },
     },
