@@ -29,7 +29,14 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     boxShadow: tokens.shadow4,
   },
-  titleLine: { display: "flex", justifyContent: "space-between", alignItems: "center", columnGap: "4px" },
+  titleLine: {
+    display: "flex",
+    flexWrap: "wrap",
+    justifyContent: "space-between",
+    alignItems: "center",
+    columnGap: "4px",
+  },
+  tools: { display: "flex", marginLeft: "auto" },
   title: {
     margin: 0,
     fontSize: tokens.fontSizeBase300,
@@ -80,7 +87,7 @@ export function ScenarioHead({ store, opened, scenario, judged, isBusy }: Scenar
         <h2 id="what-if-title" className={styles.title} {...ENDING_FOCUS}>
           {say(WHAT_IF_TEXTS.title)}
         </h2>
-        <span>
+        <span className={styles.tools}>
           <Button
             size="small"
             appearance="subtle"

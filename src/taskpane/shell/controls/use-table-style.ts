@@ -24,6 +24,8 @@ export const useTableStyle = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   name: {
+    // A word that may break anywhere would leave all the room to the figures.
+    width: "50%",
     paddingLeft: 0,
     textAlign: "left",
     whiteSpace: "normal",
