@@ -26,6 +26,9 @@ function listPages(root, name) {
     .sort();
 }
 
+/** What the page of layouts leads to. */
+const EXAMPLE = "examples/layout.json";
+
 /** Writes the plain pages beside the pane: support, privacy, the reference of functions, and one for each rule. */
 class PagesPlugin {
   /** @param {{ readonly root: string, readonly contentSecurityPolicy: string }} options */
@@ -45,6 +48,12 @@ class PagesPlugin {
           const html = this.render(await marked.parse(readFileSync(source, "utf8")), depth);
           compilation.emitAsset(output, new compiler.webpack.sources.RawSource(html));
         }
+        const example = path.join(this.root, "docs", EXAMPLE);
+        compilation.fileDependencies.add(example);
+        compilation.emitAsset(
+          `help/${EXAMPLE}`,
+          new compiler.webpack.sources.RawSource(readFileSync(example)),
+        );
       });
     });
   }
@@ -66,6 +75,7 @@ class PagesPlugin {
       { source: path.join(this.root, "docs/rules/README.md"), output: "help/rules/index.html", depth: 2 },
       { source: path.join(this.root, "docs/functions.md"), output: "help/functions.html", depth: 1 },
       { source: path.join(this.root, "docs/frameworks.md"), output: "help/frameworks.html", depth: 1 },
+      { source: path.join(this.root, "docs/layouts.md"), output: "help/layouts.html", depth: 1 },
     ];
     return [...plain, ...pagesOf("rules"), ...pagesOf("functions"), ...references];
   }
@@ -78,7 +88,15 @@ class PagesPlugin {
     const base = "../".repeat(depth);
     const linked = body
       .replaceAll('href="README.md', 'href="index.md')
-      .replace(/href="([\w./-]+)\.md(#[^"]*)?"/g, 'href="$1.html$2"');
+      .replace(/href="([\w./-]+)\.md(#[^"]*)?"/g, 'href="$1.html$2"')
+      // What is wide scrolls in its own room, also for those who have keys alone.
+      .replaceAll("<pre>", '<pre tabindex="0">')
+      .replaceAll(
+        "<table>",
+        '<div class="table" role="group" aria-label="ตาราง · Table" tabindex="0"><table>',
+      )
+      .replaceAll("</table>", "</table></div>")
+      .replaceAll("<th></th>", "<td></td>");
     const title = /<h1[^>]*>(.*?)<\/h1>/s.exec(body)?.[1]?.replace(/<[^>]+>/g, "") ?? "Pramoen";
     return `<!doctype html>
 <html lang="th">

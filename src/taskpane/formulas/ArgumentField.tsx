@@ -44,6 +44,7 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   problem: {
+    display: "block",
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorStatusDangerForeground1,
@@ -102,7 +103,7 @@ export function ArgumentField({ parameter, value, problem, onChange }: ArgumentF
       />
       {list.isOpen && <ChoiceList list={list} name={parameter.name} />}
       <span id={`${id}-help`}>
-        {told !== null && <span className={styles.problem}>{say(PROBLEMS[told])}. </span>}
+        {told !== null && <span className={styles.problem}>{say(PROBLEMS[told])}</span>}
         <span className={styles.help}>{parameter.description[language]}</span>
         {isHere && example !== undefined && (
           <span className={styles.example}>{say(FORMULAS_TEXTS.argumentExample, { example })}</span>
