@@ -95,10 +95,16 @@ function rank(
   });
 }
 
-/** Which of the titles is the first to name the framework's family; Infinity where none does. */
+/**
+ * Which of the titles is the first to name the framework's family, and how far into it; Infinity where none does. One
+ * line may tell the kind of evaluation and, behind it, an agency whose name is of another kind.
+ */
 function titlePlace({ titleWords }: Framework, titles: readonly string[]): number {
-  const index = titles.findIndex((title) => titleWords.some((word) => title.includes(word)));
-  return index < 0 ? Infinity : index;
+  for (const [index, title] of titles.entries()) {
+    const places = titleWords.map((word) => title.indexOf(word)).filter((place) => place >= 0);
+    if (places.length > 0) return index + Math.min(...places) / (title.length + 1);
+  }
+  return Infinity;
 }
 
 /** The headings of the form's targets, by their keys. */
