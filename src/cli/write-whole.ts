@@ -1,11 +1,14 @@
-import { randomBytes } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
 import type { Stats } from "node:fs";
 import { link, lstat, open, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { hasCode } from "./disk";
 
-/** Files under way are called so: ".report.xlsx.4711-a1b2c3.part" of process 4711. */
-const UNDER_WAY = /^\.(?<name>.+)\.(?<process>\d+)-[0-9a-f]{6}\.part$/u;
+/**
+ * Files under way are called so: ".pramoen-0123456789abcdef.4711-a1b2c3.part" of process 4711. A digest stands for the
+ * name of the file, which may be as long as names can be.
+ */
+const UNDER_WAY = /^\.pramoen-(?<digest>[0-9a-f]{16})\.(?<process>\d+)-[0-9a-f]{6}\.part$/u;
 
 /**
  * Writes a file whole or not at all: beside its place, flushed to the disk, then moved there in one step. Whatever
@@ -19,9 +22,10 @@ export async function writeWhole(file: string, bytes: Uint8Array, isNew: boolean
   // A pipe or a device takes what it is given and keeps nothing.
   if (!isNew && there?.isFile() === false) return writeFile(target, bytes);
   const folder = path.dirname(target);
-  const name = path.basename(target);
-  await sweep(folder, name);
-  const aside = path.join(folder, `.${name}.${process.pid}-${randomBytes(3).toString("hex")}.part`);
+  const digest = createHash("sha256").update(path.basename(target)).digest("hex").slice(0, 16);
+  await sweep(folder, digest);
+  const suffix = randomBytes(3).toString("hex");
+  const aside = path.join(folder, `.pramoen-${digest}.${process.pid}-${suffix}.part`);
   try {
     await flush(aside, bytes, there?.mode);
     if (isNew) await placeNew(aside, target);
@@ -81,11 +85,11 @@ async function placeNew(aside: string, target: string): Promise<void> {
 const NO_LINKS = ["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK"] as const;
 
 /** Takes away what a process left that was ended while it wrote this file. */
-async function sweep(folder: string, name: string): Promise<void> {
+async function sweep(folder: string, digest: string): Promise<void> {
   const names = await readdir(folder).catch((): string[] => []);
   for (const each of names) {
     const found = UNDER_WAY.exec(each)?.groups;
-    if (found?.name === name && !isAlive(Number(found.process)))
+    if (found?.digest === digest && !isAlive(Number(found.process)))
       await rm(path.join(folder, each), { force: true });
   }
 }

@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import {
   chmodSync,
   existsSync,
@@ -52,19 +53,23 @@ onPosix("a file that is replaced keeps its rights, and a link its file", async (
 
 test("what a process left that was killed goes with the next write of that file; what another writes stays", async () => {
   const { pid } = spawnSync(process.execPath, ["-e", ""]);
-  writeFileSync(at(`.a.xlsx.${pid}-0a1b2c.part`), "half");
-  writeFileSync(at(`.b.xlsx.${pid}-0a1b2c.part`), "half");
-  writeFileSync(at(`.a.xlsx.${process.pid}-0a1b2c.part`), "under way");
-  writeFileSync(at(`.a.xlsx.${pid}-0a1b2c.bak`), "somebody's own");
+  const part = (name: string, id: number) =>
+    `.pramoen-${createHash("sha256").update(name).digest("hex").slice(0, 16)}.${id}-0a1b2c.part`;
+  writeFileSync(at(part("a.xlsx", pid)), "half");
+  writeFileSync(at(part("b.xlsx", pid)), "half");
+  writeFileSync(at(part("a.xlsx", process.pid)), "under way");
+  writeFileSync(at(`.a.xlsx.${pid}-0a1b2c.part`), "somebody's own");
   await writeWhole(at("a.xlsx"), bytes("ใหม่"), false);
   expect(readdirSync(folder).sort()).toEqual(
-    [
-      `.a.xlsx.${pid}-0a1b2c.bak`,
-      `.a.xlsx.${process.pid}-0a1b2c.part`,
-      `.b.xlsx.${pid}-0a1b2c.part`,
-      "a.xlsx",
-    ].sort(),
+    [`.a.xlsx.${pid}-0a1b2c.part`, part("a.xlsx", process.pid), part("b.xlsx", pid), "a.xlsx"].sort(),
   );
+});
+
+test("a file may have as long a name as there can be", async () => {
+  const name = `${"แบบประเมิน".repeat(8)}.xlsx`;
+  expect(Buffer.byteLength(name)).toBeGreaterThan(240);
+  for (const isNew of [true, false]) await writeWhole(at(name), bytes("ใหม่"), isNew);
+  expect(readdirSync(folder)).toEqual([name]);
 });
 
 test("a folder that is not there is told, and not made", async () => {
