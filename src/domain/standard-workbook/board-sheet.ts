@@ -3,16 +3,8 @@ import { formatCell } from "../workbook/address";
 import { dateEntry, textEntry } from "./entries";
 import { DATE_FORMAT, MISSING, STYLES } from "./look";
 import { SheetDraft, type DraftCell } from "./sheet-draft";
-import {
-  entriesOf,
-  footerOf,
-  formPart,
-  headingOf,
-  sheetName,
-  tableTitle,
-  titleOf,
-  type WorkbookContext,
-} from "./workbook-context";
+import { keepHeadings, titleLine } from "./table-sheet";
+import { entriesOf, formPart, headingOf, sheetName, titleOf, type WorkbookContext } from "./workbook-context";
 
 const WIDTHS = [220, 280, 150, 150];
 const ROLES = ["role", "name", "appointed", "termEnd"];
@@ -22,7 +14,7 @@ export function boardSheet(context: WorkbookContext): SheetDraft {
   const name = sheetName(context, "board");
   const part = formPart(context, "board");
   const draft = new SheetDraft(name, WIDTHS);
-  draft.banner(tableTitle(titleOf(part, context), context), STYLES.tableTitle);
+  titleLine(draft, context, titleOf(part, context));
   const heading = draft.line(
     ROLES.map((role) => ({ content: headingOf(part, role, context), style: STYLES.heading })),
   );
@@ -38,8 +30,7 @@ export function boardSheet(context: WorkbookContext): SheetDraft {
     // "4." alone is a seat whose member is not named yet.
     draft.condition(names, "std-missing-member", `=RIGHT(TRIM(B${first + 1}),1)="."`, MISSING);
   }
-  draft.freeze(heading + 1);
-  draft.page({ orientation: "landscape", titleRows: [heading, heading], footer: footerOf(context, name) });
+  keepHeadings(draft, context, [heading, heading]);
   return draft;
 }
 

@@ -4,7 +4,8 @@ import { listEntry } from "./entries";
 import { STYLES } from "./look";
 import { NO_TICK, scoreFormulas, TICK } from "../formulas/writing/score-formulas";
 import { SheetDraft } from "./sheet-draft";
-import { entriesOf, footerOf, sheetOf, tableTitle, type WorkbookContext } from "./workbook-context";
+import { keepHeadings, titleLine } from "./table-sheet";
+import { entriesOf, sheetOf, type WorkbookContext } from "./workbook-context";
 
 const WIDTHS = [420, 110, 130];
 const POINTS_COLUMN = 1;
@@ -21,7 +22,7 @@ export function checklistsSheet(context: WorkbookContext): ChecklistsSheet | nul
   const name = sheetOf(context, "checklists");
   if (name === null) return null;
   const draft = new SheetDraft(name, WIDTHS);
-  draft.banner(tableTitle("รายการตรวจสอบของตัวชี้วัดแบบให้คะแนนตามรายการ", context), STYLES.tableTitle);
+  titleLine(draft, context, "รายการตรวจสอบของตัวชี้วัดแบบให้คะแนนตามรายการ");
   const headings = ["รายการ", "คะแนนของรายการ", "ดำเนินการแล้ว"];
   const heading = draft.line(headings.map((content) => ({ content, style: STYLES.heading })));
   draft.banner(`เลือก “${TICK}” หรือ “${NO_TICK}” ในแต่ละรายการ คะแนนส่งต่อไปยังส่วนที่ 1 โดยอัตโนมัติ`, STYLES.note);
@@ -30,8 +31,7 @@ export function checklistsSheet(context: WorkbookContext): ChecklistsSheet | nul
     const { code, checklist } = indicator;
     if (checklist) scores.set(code, checklistRows(draft, indicator, checklist, context));
   }
-  draft.freeze(heading + 1);
-  draft.page({ orientation: "landscape", titleRows: [heading, heading], footer: footerOf(context, name) });
+  keepHeadings(draft, context, [heading, heading]);
   return { draft, scores };
 }
 

@@ -4,16 +4,8 @@ import { textEntry } from "./entries";
 import { STYLES } from "./look";
 import { rowOf, type Part1Sheet } from "./part1-sheet";
 import { SheetDraft } from "./sheet-draft";
-import {
-  entriesOf,
-  footerOf,
-  formPart,
-  headingOf,
-  sheetName,
-  tableTitle,
-  titleOf,
-  type WorkbookContext,
-} from "./workbook-context";
+import { keepHeadings, titleLine } from "./table-sheet";
+import { entriesOf, formPart, headingOf, sheetName, titleOf, type WorkbookContext } from "./workbook-context";
 
 /** Rows that are open for more than is known. */
 const OPEN_HIGHLIGHTS = 5;
@@ -71,13 +63,12 @@ function listSheet(
   const name = sheetName(context, id);
   const part = formPart(context, id);
   const draft = new SheetDraft(name, widths);
-  draft.banner(tableTitle(titleOf(part, context), context), STYLES.tableTitle);
+  titleLine(draft, context, titleOf(part, context));
   const heading = draft.line(
     roles.map((role) => ({ content: headingOf(part, role, context), style: STYLES.heading })),
   );
   const finish = () => {
-    draft.freeze(heading + 1);
-    draft.page({ orientation: "landscape", titleRows: [heading, heading], footer: footerOf(context, name) });
+    keepHeadings(draft, context, [heading, heading]);
     return draft;
   };
   return { draft, finish };

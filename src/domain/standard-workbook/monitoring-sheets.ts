@@ -3,13 +3,12 @@ import { formatCell } from "../workbook/address";
 import { textEntry } from "./entries";
 import { MISSING, STYLES } from "./look";
 import { SheetDraft, type DraftCell } from "./sheet-draft";
+import { keepHeadings, titleLine } from "./table-sheet";
 import {
   entriesOf,
-  footerOf,
   formPart,
   headingOf,
   sheetName,
-  tableTitle,
   titleOf,
   withYear,
   type WorkbookContext,
@@ -25,7 +24,7 @@ export function part3Sheet(context: WorkbookContext): SheetDraft {
     [0, 1, 2].map((ahead) => context.template.fiscalYear + ahead),
   );
   const draft = new SheetDraft(name, [320, ...years.map(() => 150)]);
-  const top = openSheet(draft, context, titleOf(part, context));
+  const top = titleLine(draft, context, titleOf(part, context)) + 1;
   draft.line([
     heading(headingOf(part, "indicator", context)),
     heading(headingOf(part, "target", context), years.length),
@@ -38,8 +37,7 @@ export function part3Sheet(context: WorkbookContext): SheetDraft {
     draft.line([{ content: numbered(indicator), style: STYLES.label }, ...targets], { least: 2 });
   }
   part3Result(draft, context, years.length);
-  draft.freeze(top + 2, 1);
-  draft.page({ orientation: "landscape", titleRows: [top, top + 1], footer: footerOf(context, name) });
+  keepHeadings(draft, context, [top, top + 1], 1);
   return draft;
 }
 
@@ -67,7 +65,7 @@ export function monitoringSheet(context: WorkbookContext): SheetDraft {
   const { monitoring: indicators, fiscalYear } = context.template;
   const years = yearsOf(indicators, [fiscalYear - 2, fiscalYear - 1, fiscalYear]);
   const draft = new SheetDraft(name, [200, ...[...years, 0].flatMap(() => [80, 160])]);
-  const top = openSheet(draft, context, titleOf(part, context));
+  const top = titleLine(draft, context, titleOf(part, context)) + 1;
   const span = `สรุปผลการดำเนินงาน ${years.length} ปี (ปี ${Math.min(...years)} - ${Math.max(...years)})`;
   const periods = [...years.map((year) => `ปี ${year}`), span];
   draft.line([
@@ -84,8 +82,7 @@ export function monitoringSheet(context: WorkbookContext): SheetDraft {
   const first = draft.row;
   for (const indicator of indicators) monitoringRow(draft, indicator, years, context);
   missingResults(draft, first, indicators.length, years.length);
-  draft.freeze(top + 2, 1);
-  draft.page({ orientation: "landscape", titleRows: [top, top + 1], footer: footerOf(context, name) });
+  keepHeadings(draft, context, [top, top + 1], 1);
   return draft;
 }
 
@@ -147,9 +144,4 @@ function yearsOf(indicators: readonly MonitoringIndicator[], otherwise: readonly
 
 function heading(content: string | number | null, across = 1): DraftCell {
   return { content, style: STYLES.heading, across };
-}
-
-/** The title; gives the row on which the headings begin. */
-function openSheet(draft: SheetDraft, context: WorkbookContext, title: string): number {
-  return draft.banner(tableTitle(title, context), STYLES.tableTitle) + 1;
 }

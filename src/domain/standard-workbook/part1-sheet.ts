@@ -12,7 +12,8 @@ import { HEADING_NOTES } from "./part1-notes";
 import { bandLines } from "./rating-bands";
 import { scoreFormulas } from "../formulas/writing/score-formulas";
 import { SheetDraft } from "./sheet-draft";
-import { footerOf, formPart, sheetName, tableTitle, titleOf, type WorkbookContext } from "./workbook-context";
+import { keepHeadings, titleLine } from "./table-sheet";
+import { formPart, sheetName, titleOf, type WorkbookContext } from "./workbook-context";
 
 /** Where each agency agrees the weight of a component, it is written behind the component's name. */
 const WEIGHT_BEHIND_HEADING = textEntry("น้ำหนักขององค์ประกอบ", "เติมน้ำหนักที่ตกลงกันท้ายหัวข้อ เช่น (น้ำหนักร้อยละ 25)");
@@ -52,8 +53,7 @@ export function part1Sheet(context: WorkbookContext, checklists: ChecklistsSheet
   const closing = closingRows(draft, columns, context, firstRow, lastRow);
   conditions(draft, columns, framework, firstRow, lastRow);
   noteRows(draft, context);
-  draft.freeze(headings + 1, 1);
-  draft.page({ orientation: "landscape", titleRows: [headings, headings], footer: footerOf(context, name) });
+  keepHeadings(draft, context, [headings, headings], 1);
   return { draft, columns, rows, firstRow, lastRow, ...closing };
 }
 
@@ -64,7 +64,7 @@ export function part1Sheet(context: WorkbookContext, checklists: ChecklistsSheet
 function headingRow(draft: SheetDraft, context: WorkbookContext): number {
   const { framework, template } = context;
   const year = `ปีงบประมาณ พ.ศ. ${template.fiscalYear}`;
-  draft.banner(tableTitle(titleOf(formPart(context, "part1"), context), context, year), STYLES.tableTitle);
+  titleLine(draft, context, titleOf(formPart(context, "part1"), context), year);
   const roles = part1Roles(framework);
   const row = draft.line(
     roles.map((role) => ({ content: part1Heading(role, framework), style: STYLES.heading })),

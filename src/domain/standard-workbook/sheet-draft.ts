@@ -75,7 +75,7 @@ export class SheetDraft {
       text: typeof cell.content === "object" ? "" : String(cell.content),
       width: this.widthOf(column, cell.across),
       size: this.put(row, column, cell),
-      indent: cell.style.horizontal === "center" ? (cell.style.indent ?? 0) : 1,
+      indent: cell.style.indent ?? 0,
     }));
     cells.forEach(({ across = 1 }, column) => {
       if (across > 1) this.merge({ row, column, rowCount: 1, columnCount: across });

@@ -49,11 +49,6 @@ export function agencyTitle({ agency }: Template): string {
   return agency.abbreviation === "" ? agency.name : `${agency.name} (${agency.abbreviation})`;
 }
 
-/** The one line above a table that scrolls below its headings: it stays in view with them, so it is kept low. */
-export function tableTitle(title: string, { template }: WorkbookContext, ...more: readonly string[]): string {
-  return [title, agencyTitle(template), ...more].filter(Boolean).join(" · ");
-}
-
 /** Centred below every page, before its number. */
 export function footerOf({ template }: WorkbookContext, sheet: string): string {
   const agency = template.agency.abbreviation || template.agency.name;
