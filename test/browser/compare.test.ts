@@ -30,7 +30,7 @@ beforeEach(async () => {
   workbench = await openWorkbench();
   const bytes = await formFile("now.xlsx", NOW);
   await workbench.page.evaluate(([b]) => window.workbench.open(b as number[], "now.xlsx"), [[...bytes]]);
-  await workbench.page.evaluate(() => window.workbench.settled());
+  await workbench.settled();
   pane = await workbench.pane();
 });
 afterEach(() => workbench.close());

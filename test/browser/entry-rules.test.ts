@@ -125,7 +125,7 @@ async function type(address: string, keys: string): Promise<void> {
 async function typeAllowed(address: string, keys: string): Promise<void> {
   await type(address, keys);
   await workbench.page.waitForFunction((cell) => window.workbench.selection() !== cell, address);
-  await workbench.page.evaluate(() => window.workbench.settled());
+  await workbench.settled();
   expect(await alert().count()).toBe(0);
   expect(await text(address)).toBe(keys);
 }

@@ -35,7 +35,7 @@ beforeEach(async () => {
 });
 afterEach(() => workbench.close());
 
-const settled = () => workbench.page.evaluate(() => window.workbench.settled());
+const settled = () => workbench.settled();
 const shown = (at: string, sheet = FORM_SHEET) =>
   workbench.page.evaluate(([a, s]) => window.workbench.text(a!, s!), [at, sheet]);
 

@@ -32,7 +32,7 @@ afterEach(() => workbench.close());
 async function open(sheets: Readonly<Record<string, TestCells>>, language = "th"): Promise<void> {
   const bytes = await formsFile("forms.xlsx", sheets);
   await workbench.page.evaluate(([b]) => window.workbench.open(b as number[], "forms.xlsx"), [[...bytes]]);
-  await workbench.page.evaluate(() => window.workbench.settled());
+  await workbench.settled();
   pane = await workbench.pane();
   if (language === "en") await pane.getByRole("button", { name: "English" }).click();
 }
@@ -43,7 +43,7 @@ const keys = async (...names: string[]) => {
 const goTo = (name: string) => tabTo(workbench.page, pane, name);
 
 async function sheetNames(): Promise<string[]> {
-  await workbench.page.evaluate(() => window.workbench.settled());
+  await workbench.settled();
   return (await readWorkbookFile(await savedBytes(workbench.page), "a.xlsx")).sheets.map(({ name }) => name);
 }
 

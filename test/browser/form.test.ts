@@ -44,7 +44,7 @@ beforeEach(async () => {
 });
 afterEach(() => workbench.close());
 
-const settled = () => workbench.page.evaluate(() => window.workbench.settled());
+const settled = () => workbench.settled();
 const picture = (name: string) => takePicture(workbench.page, name);
 const button = (name: RegExp | string) => pane.getByRole("button", { name, exact: typeof name === "string" });
 const heading = (name: RegExp | string) => pane.getByRole("heading", { name });
@@ -180,7 +180,7 @@ test("columns are coloured in the sheet, and the colours go with the switch and 
   await pane.getByText("ระบายสีคอลัมน์แล้ว").waitFor({ state: "attached" });
   expect(await isColoured()).toBe(true);
   expect(await part(COLOURS_NAMESPACE)).toContain(FORM_SHEET);
-  await page.evaluate(() => window.workbench.settled());
+  await settled();
   await picture("form-coloured-th");
   await pane.getByRole("switch").click();
   await pane.getByText("นำสีออกแล้ว").waitFor({ state: "attached" });

@@ -26,7 +26,7 @@ beforeEach(async () => {
 });
 afterEach(() => workbench.close());
 
-const settled = () => workbench.page.evaluate(() => window.workbench.settled());
+const settled = () => workbench.settled();
 const picture = (name: string) => takePicture(workbench.page, name);
 const formula = (address: string) =>
   workbench.page.evaluate(([a, s]) => window.workbench.formula(a!, s), [address, FORM]);

@@ -33,7 +33,7 @@ const enter = (address: string, content: string | number, sheet = FORM) =>
   );
 const value = (address: string, sheet = FORM) =>
   workbench.page.evaluate(([a, s]) => window.workbench.value(a!, s), [address, sheet]);
-const settled = () => workbench.page.evaluate(() => window.workbench.settled());
+const settled = () => workbench.settled();
 const picture = (name: string) => takePicture(workbench.page, name);
 
 async function validate(): Promise<string[]> {

@@ -39,7 +39,7 @@ async function summarise(language = "th"): Promise<void> {
 async function openForm(changes: Parameters<typeof formFile>[1]): Promise<void> {
   const bytes = await formFile("form.xlsx", changes);
   await workbench.page.evaluate(([b]) => window.workbench.open(b as number[], "form.xlsx"), [[...bytes]]);
-  await workbench.page.evaluate(() => window.workbench.settled());
+  await workbench.settled();
   pane = await workbench.pane();
 }
 
@@ -57,7 +57,7 @@ function bars(of: Locator): Promise<{ whole: number; reached: number }[]> {
 
 test("the charts say the lines of the sheet", async () => {
   await summarise();
-  await workbench.page.evaluate(() => window.workbench.settled());
+  await workbench.settled();
   const { sheets } = await readWorkbookFile(await savedBytes(workbench.page), "a.xlsx");
   const { cells } = sheets.find(({ name }) => name === SUMMARY_SHEET)!;
   const lines = cells

@@ -29,6 +29,8 @@ export interface Workbench {
   readonly problems: string[];
   /** The frame of the add-in's pane, once it is there. */
   pane(): Promise<Frame>;
+  /** Resolves when the workbook is opened and calculated, and nothing is under way. */
+  settled(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -102,7 +104,8 @@ export async function openWorkbench(options: OpenWorkbenchOptions = {}): Promise
   if (options.platform) address.searchParams.set("platform", options.platform);
   await page.goto(address.href);
   await page.waitForFunction(() => window.workbench?.state().document);
-  await page.evaluate(() => window.workbench.settled());
+  const settled = () => page.evaluate(() => window.workbench.settled());
+  await settled();
   return {
     page,
     context,
@@ -115,6 +118,7 @@ export async function openWorkbench(options: OpenWorkbenchOptions = {}): Promise
       await frame.waitForFunction(() => (document.getElementById("root")?.childElementCount ?? 0) > 0);
       return frame;
     },
+    settled,
     close: () => context.close(),
   };
 }

@@ -34,7 +34,7 @@ beforeEach(async () => {
 });
 afterEach(() => workbench.close());
 
-const settled = () => workbench.page.evaluate(() => window.workbench.settled());
+const settled = () => workbench.settled();
 const picture = (name: string) => takePicture(workbench.page, name);
 const openSection = (name: string) =>
   pane.getByRole("navigation").getByRole("button", { name, exact: true }).click();

@@ -22,7 +22,7 @@ beforeAll(startBrowser);
 afterAll(stopBrowser);
 afterEach(() => workbench.close());
 
-const settled = () => workbench.page.evaluate(() => window.workbench.settled());
+const settled = () => workbench.settled();
 const picture = (name: string) => takePicture(workbench.page, name);
 const named = (name: string) => pane.getByRole("button", { name, exact: true });
 const focused = () => focusedIn(pane);

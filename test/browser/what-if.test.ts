@@ -27,7 +27,7 @@ async function open(width: number): Promise<void> {
   workbench = await openWorkbench({ width });
   const bytes = await formFile("form.xlsx", {});
   await workbench.page.evaluate(([b]) => window.workbench.open(b as number[], "form.xlsx"), [[...bytes]]);
-  await workbench.page.evaluate(() => window.workbench.settled());
+  await workbench.settled();
   pane = await workbench.pane();
 }
 
@@ -88,7 +88,7 @@ test("a result is moved, a way is tried and the scenario kept, by keyboard alone
   await page.keyboard.type("เร่งงาน [ไตรมาส 4]");
   await keys("Tab", "Enter");
   await pane.getByText("เขียนลงแผ่นงาน “สถานการณ์สมมติ เร่งงาน ไตรมาส 4” แล้ว").first().waitFor();
-  await workbench.page.evaluate(() => window.workbench.settled());
+  await workbench.settled();
   const { sheets } = await readWorkbookFile(await savedBytes(page), "b.xlsx");
   expect(sheets.map(({ name }) => name)).toEqual([...before, "สถานการณ์สมมติ เร่งงาน ไตรมาส 4"]);
   const cells = sheets.at(-1)!.cells;

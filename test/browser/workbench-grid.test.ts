@@ -49,7 +49,7 @@ async function typeInto(address: string, keys: string): Promise<void> {
   await workbench.page.keyboard.type(keys, { delay: 5 });
   await workbench.page.keyboard.press("Enter");
   await workbench.page.waitForFunction((cell) => window.workbench.selection() !== cell, address);
-  await workbench.page.evaluate(() => window.workbench.settled());
+  await workbench.settled();
 }
 
 const text = (address: string) => workbench.page.evaluate((cell) => window.workbench.text(cell), address);

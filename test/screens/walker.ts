@@ -51,7 +51,7 @@ export class Walker {
       [...bytes],
       name,
     ] as const);
-    await this.page.evaluate(() => window.workbench.settled());
+    await this.workbench.settled();
     this.pane = await this.workbench.pane();
   }
 
