@@ -60,6 +60,7 @@ async function timeOf(input) {
  */
 async function build(name, contents) {
   const { build: bundle } = await import("esbuild");
+  const start = Date.now();
   // Built aside and moved in whole: a second process must never import half a bundle.
   const aside = path.join(cache, name, `aside-${process.pid}`);
   await rm(aside, { recursive: true, force: true });
@@ -94,6 +95,8 @@ async function build(name, contents) {
     if (error.code !== "ENOTEMPTY" && error.code !== "EEXIST" && error.code !== "EPERM") throw error;
     return rm(aside, { recursive: true, force: true });
   });
+  // What was changed while it was read may be in the bundle or not: the next start builds it anew.
+  if (times.some((time) => time > start)) return folder;
   const record = `${recordOf(name)}.${process.pid}`;
   await writeFile(record, JSON.stringify({ contents, inputs, times, folder }));
   // Where another process holds the record it has written its own; the next start looks again.

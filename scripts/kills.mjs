@@ -30,10 +30,7 @@ else process.exitCode = await kill(Number(process.argv[2] ?? 200), Number(proces
  */
 async function writeForEver(file) {
   const { writeWhole } = await writeBundle();
-  const versions = [1, 2].map((fill) => {
-    const body = Buffer.alloc(SIZE, fill);
-    return Buffer.concat([Buffer.from(digestOf(body)), body]);
-  });
+  const versions = [1, 2].map(version);
   process.send?.("ready");
   for (let i = 0; ; i++) await writeWhole(file, versions[i % 2], false);
 }
@@ -45,8 +42,7 @@ async function writeForEver(file) {
 async function kill(times, seed) {
   const folder = mkdtempSync(path.join(tmpdir(), "pramoen-kills-"));
   const file = path.join(folder, "report.xlsx");
-  const first = Buffer.alloc(SIZE, 3);
-  writeFileSync(file, Buffer.concat([Buffer.from(digestOf(first)), first]));
+  writeFileSync(file, version(3));
   await writeBundle();
   let underWay = 0;
   let broken = 0;
@@ -73,6 +69,15 @@ async function kill(times, seed) {
       `${left.length} parts left after the next write`,
   );
   return broken > 0 || left.length > 0 ? 1 : 0;
+}
+
+/**
+ * Bytes of one kind with their digest in front.
+ * @param {number} fill
+ */
+function version(fill) {
+  const body = Buffer.alloc(SIZE, fill);
+  return Buffer.concat([Buffer.from(digestOf(body)), body]);
 }
 
 /** @param {Uint8Array} bytes */

@@ -64,7 +64,7 @@ export async function watchErrors(port: CellPort, watch: ErrorWatch): Promise<()
     timer.clear(handle);
     handle = timer.set(() => void look(), delay);
   };
-  const stop = await listening(port, timer, () => {
+  const stop = await listenOnceIdle(port, timer, () => {
     selection += 1;
     schedule();
   });
@@ -76,7 +76,7 @@ export async function watchErrors(port: CellPort, watch: ErrorWatch): Promise<()
 }
 
 /** A pane that opens while somebody edits a cell can listen only once they have done. */
-async function listening(
+async function listenOnceIdle(
   port: Pick<CellPort, "onSelect">,
   timer: Timer,
   listener: () => void,
