@@ -50,6 +50,8 @@ const NOTIFY_HOST = "ContextActivationManager_notifyHost";
 const RESPONSE_TO_CALL = 0;
 const RESPONSE_AS_EVENT = 1;
 const DELAY_FOR_CELL_EDIT = 64;
+/** Requests of office.js about the page around the workbook, such as that its handlers stand ready. */
+const PAGE_PARTITION = "WacPartition";
 /** A flag of our own: the office.js at hand knows nothing of runs that are one step to undo. */
 export const MERGE_UNDO_GROUP = 1 << 20;
 
@@ -268,7 +270,7 @@ export class CrossDocumentHost {
     const limit = this.#options.payloadLimit();
     if (byteLength(text) > limit) return failed(BATCH_ERRORS.requestTooLarge);
     const edit = await this.#options.awaitCellEdit((flags & DELAY_FOR_CELL_EDIT) !== 0);
-    if (edit === "refused") return failed(BATCH_ERRORS.cellEditMode);
+    if (edit === "refused" && parts[0] !== PAGE_PARTITION) return failed(BATCH_ERRORS.cellEditMode);
     const response = await this.#responseTo(text, (flags & MERGE_UNDO_GROUP) !== 0);
     if (byteLength(response) > limit) return failed(BATCH_ERRORS.responseTooLarge);
     return { ...succeeded(), Data: [200, [], response] };

@@ -136,6 +136,14 @@ describe("while a cell is being edited", () => {
     await run;
     expect(excel.cells("Sheet1", "A1")).toEqual([["later"]]);
   });
+
+  test("what concerns the page around the workbook is taken all the same", async () => {
+    await open();
+    excel.host.cellEdit.begin();
+    // office.js itself sends such a request as soon as it is ready, and listens to no refusal.
+    await expect(Office.ribbon.requestUpdate({ tabs: [] })).resolves.toBeUndefined();
+    await expect(readA1()).rejects.toMatchObject({ code: "InvalidOperationInCellEditMode" });
+  });
 });
 
 describe("ranges used again after a sync", () => {
