@@ -8,22 +8,17 @@ import { scoreOverrides, type ScoreOverride } from "../domain/side-by-side/asses
 import type { Evaluation } from "../domain/form/evaluation";
 import type { FormName } from "../domain/form/form-name";
 import { formName, formNamed } from "../domain/form/form-names";
-import type { Framework } from "../domain/framework/framework";
-import type { Layout } from "../domain/layout/layout";
 import { readAnswered } from "./await-functions";
 import { chooseForm } from "./choose-form";
 import { ComparedChoiceError, FormChoiceError } from "./form-choice-error";
 import { WITH_FORM_PARTS } from "./form-parts";
 import { PacedWork } from "./paced-work";
-import { understandForm } from "./understand-form";
+import { understandForm, type JudgedBy } from "./understand-form";
 import { throwIfCancelled, type JobControl, type WorkbookPort } from "./workbook-port";
 
-export interface CompareOptions extends ComparedChoice {
+/** Both are judged by the same where it is told, else each by its own. */
+export interface CompareOptions extends ComparedChoice, JudgedBy {
   readonly control?: JobControl;
-  /** By which both are judged; each by its own unless told. */
-  readonly framework?: Framework;
-  /** How the columns of both are read. */
-  readonly layout?: Layout;
 }
 
 /** Which forms are compared; each workbook's only one unless told. */
@@ -63,12 +58,14 @@ export async function compareWorkbooks(
 
 async function readCompared(
   port: Pick<WorkbookPort, "readWorkbook">,
-  { control = {}, framework, layout, ...choice }: CompareOptions,
+  { control = {}, framework, layout, frameworks, templates, isStrict, ...choice }: CompareOptions,
   isThen: boolean,
 ): Promise<ComparedForm & { readonly name: FormName | null }> {
   const snapshot = await readAnswered(port, control, WITH_FORM_PARTS);
   throwIfCancelled(control.signal);
-  const whole = await new PacedWork(control).run(understandForm(snapshot, framework, layout));
+  const whole = await new PacedWork(control).run(
+    understandForm(snapshot, { framework, layout, frameworks, templates, isStrict }),
+  );
   const form = isThen ? thenName(whole, choice) : choice.form;
   try {
     const chosen = chooseForm(whole, { form });

@@ -2,19 +2,14 @@ import { describeForm, type FormDescription } from "../domain/form/describe-form
 import { reportLayout, type LayoutReport } from "../domain/form/describe-layout";
 import type { Evaluation } from "../domain/form/evaluation";
 import { evaluateForm } from "../domain/form/read-evaluation";
-import type { Framework } from "../domain/framework/framework";
-import type { Layout } from "../domain/layout/layout";
 import type { Language } from "../domain/text/localised";
 import { WITH_FORM_PARTS } from "./form-parts";
 import { PacedWork } from "./paced-work";
-import { recogniseAndChoose } from "./understand-form";
+import { recogniseAndChoose, type JudgedBy } from "./understand-form";
 import { throwIfCancelled, type JobControl, type WorkbookPort } from "./workbook-port";
 
-export interface DescribeOptions {
+export interface DescribeOptions extends JudgedBy {
   readonly control?: JobControl;
-  readonly framework?: Framework;
-  /** How its columns are read; goes before the layout that the workbook carries. */
-  readonly layout?: Layout;
 }
 
 /** What was understood of a workbook's form: in words of one language, and as it is evaluated. */
@@ -28,12 +23,12 @@ export interface DescribedWorkbook {
 export async function describeFile(
   port: Pick<WorkbookPort, "readWorkbook">,
   language: Language,
-  { control = {}, framework, layout }: DescribeOptions = {},
+  { control = {}, ...judgedBy }: DescribeOptions = {},
 ): Promise<DescribedWorkbook> {
   const snapshot = await port.readWorkbook(control, WITH_FORM_PARTS);
   throwIfCancelled(control.signal);
   const work = new PacedWork(control);
-  const { form, choice, layoutFaults } = await work.run(recogniseAndChoose(snapshot, framework, layout));
+  const { form, choice, layoutFaults } = await work.run(recogniseAndChoose(snapshot, judgedBy));
   const evaluation = await work.run(evaluateForm(snapshot, form, choice.framework, choice.reason));
   return {
     description: describeForm(form, evaluation, language),

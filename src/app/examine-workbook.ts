@@ -1,7 +1,6 @@
 import type { Evaluation } from "../domain/form/evaluation";
 import { EVALUATION_STEPS_PER_ROW, evaluateForm } from "../domain/form/read-evaluation";
 import type { Framework } from "../domain/framework/framework";
-import type { Layout } from "../domain/layout/layout";
 import { matchAcceptances, readAcceptances, REVIEW_NAMESPACE } from "../domain/review/acceptance";
 import { RuleRun } from "../domain/validation/engine/engine";
 import { orderFindingsSteps } from "../domain/validation/engine/order-findings";
@@ -12,21 +11,17 @@ import type { LocalisedText } from "../domain/text/localised";
 import type { WorkbookSnapshot } from "../domain/workbook/snapshot";
 import { readAnswered } from "./await-functions";
 import { PacedWork } from "./paced-work";
-import { recogniseAndChoose, type UnderstoodForm } from "./understand-form";
+import { recogniseAndChoose, type JudgedBy, type UnderstoodForm } from "./understand-form";
 import { WITH_FORM_PARTS } from "./form-parts";
-import { readStored } from "./stored-template";
+import { readStored, type CarriedDocuments } from "./stored-template";
 import { type JobControl, type ReadOptions, type WorkbookPort } from "./workbook-port";
 
 /** How the progress is shared out: what the workbook means, then what the rules say of it. */
 const READING_SHARE = 20;
 const JUDGING_SHARE = 80;
 
-export interface ExamineOptions {
+export interface ExamineOptions extends JudgedBy {
   readonly control?: JobControl;
-  /** The framework to judge by; the workbook's own unless told otherwise. */
-  readonly framework?: Framework;
-  /** How its columns are read; goes before the layout that the workbook carries. */
-  readonly layout?: Layout;
   /** By the id of the framework: grades to use instead of its own. */
   readonly regrades?: Readonly<Record<string, Regrades>>;
 }
@@ -43,6 +38,10 @@ export interface Examination {
   readonly evaluation: Evaluation;
   /** What is wrong with the layout that the workbook carries, which was then passed over. */
   readonly layoutFaults: readonly LocalisedText[];
+  /** The documents that the workbook carries, and what they are to those that are known here. */
+  readonly carried: CarriedDocuments;
+  /** So many acceptances of the workbook were not counted; null where all are. */
+  readonly passedOver: number | null;
   /** In reading order, with what was accepted. */
   readonly findings: readonly Finding[];
 }
@@ -67,30 +66,32 @@ export async function examineWorkbook(
 /** The same of a snapshot that is there already. */
 export async function examineSnapshot(
   snapshot: WorkbookSnapshot,
-  { control = {}, framework: given, layout, regrades: wanted = {} }: ExamineOptions = {},
+  { control = {}, regrades: wanted = {}, ...judgedBy }: ExamineOptions = {},
 ): Promise<Examination> {
   const work = new PacedWork(control);
   reportDeciding(control, 0);
-  const understood = await work.run(recogniseAndChoose(snapshot, given, layout));
+  const understood = await work.run(recogniseAndChoose(snapshot, judgedBy));
   const chosen = understood.choice.framework;
   const regrades = differingGrades(chosen, wanted[chosen.id] ?? {});
   const framework = regrade(chosen, regrades);
-  const stored = readStored(snapshot);
-  const carried = stored.kind === "stored" ? stored : null;
+  const stored = readStored(snapshot, judgedBy);
+  const isCompared = stored.kind === "stored";
   const evaluation = await readMeaning(snapshot, understood, framework, work, control);
   await work.rest();
   reportDeciding(control, READING_SHARE);
   const run = new RuleRun(RULES, {
     snapshot,
     evaluation,
-    template: carried?.template ?? null,
-    templateFramework: carried?.framework,
+    template: isCompared ? stored.template : null,
+    templateFramework: isCompared ? stored.framework : undefined,
+    carried: stored.carried,
   });
   const findings = await work.run(run.steps(), () =>
     reportDeciding(control, READING_SHARE + Math.floor(JUDGING_SHARE * run.share)),
   );
   await work.rest();
-  const matched = matchAcceptances(findings, readAcceptances(snapshot));
+  const acceptances = readAcceptances(snapshot);
+  const matched = matchAcceptances(findings, judgedBy.isStrict ? [] : acceptances);
   return {
     framework,
     chosen,
@@ -98,6 +99,8 @@ export async function examineSnapshot(
     snapshot,
     evaluation,
     layoutFaults: understood.layoutFaults,
+    carried: stored.carried,
+    passedOver: judgedBy.isStrict ? acceptances.length : null,
     findings: await work.run(orderFindingsSteps(matched, snapshot)),
   };
 }

@@ -1,11 +1,9 @@
-import type { Framework } from "../domain/framework/framework";
-import type { Layout } from "../domain/layout/layout";
 import { readInsertionPoint, type InsertionPoint } from "../domain/guide/insertion";
 import { parseRectangle, type CellAddress } from "../domain/workbook/address";
 import type { ChangeSet } from "../domain/workbook/change-set";
 import { liftingFor } from "../domain/workbook/lift-protection";
 import { PacedWork } from "./paced-work";
-import { understandForm } from "./understand-form";
+import { understandForm, type JudgedBy } from "./understand-form";
 import { WITH_FORM_PARTS } from "./form-parts";
 import {
   throwIfCancelled,
@@ -15,24 +13,21 @@ import {
   type WorkbookPort,
 } from "./workbook-port";
 
-export interface InsertOptions {
+export interface InsertOptions extends JudgedBy {
   readonly control?: JobControl;
-  readonly framework?: Framework;
-  /** How its columns are read; goes before the layout that the workbook carries. */
-  readonly layout?: Layout;
 }
 
 /** Reads where the user stands and what the form offers there. Writes nothing. */
 export async function findInsertion(
   port: SelectionPort & Pick<WorkbookPort, "readWorkbook">,
-  { control = {}, framework, layout }: InsertOptions = {},
+  { control = {}, ...judgedBy }: InsertOptions = {},
 ): Promise<InsertionPoint> {
   const { sheet, address } = await port.readSelection();
   throwIfCancelled(control.signal);
   const snapshot = await port.readWorkbook(control, WITH_FORM_PARTS);
   throwIfCancelled(control.signal);
   const work = new PacedWork(control);
-  const evaluation = await work.run(understandForm(snapshot, framework, layout));
+  const evaluation = await work.run(understandForm(snapshot, judgedBy));
   return readInsertionPoint(snapshot, evaluation, firstCell(sheet, address));
 }
 

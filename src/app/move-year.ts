@@ -1,8 +1,7 @@
 import { finish } from "../domain/steps";
 import type { Framework } from "../domain/framework/framework";
-import type { Layout } from "../domain/layout/layout";
 import { moveYear, type MovedYear } from "../domain/authoring/move-year";
-import { understandForm } from "./understand-form";
+import { understandForm, type JudgedBy } from "./understand-form";
 import { noForm } from "./no-form";
 import { WITH_FORM_PARTS } from "./form-parts";
 import { readStored } from "./stored-template";
@@ -10,11 +9,9 @@ import { throwIfCancelled, type JobControl, type WorkbookPort } from "./workbook
 
 export type { MovedYear };
 
-export interface MoveYearOptions {
+export interface MoveYearOptions extends Pick<JudgedBy, "layout" | "frameworks"> {
   /** The framework of the year to come. */
   readonly framework: Framework;
-  /** How the columns of last year's form are read; goes before the layout that the workbook carries. */
-  readonly layout?: Layout;
   readonly control?: JobControl;
 }
 
@@ -25,12 +22,12 @@ export interface MoveYearOptions {
  */
 export async function planNextYear(
   port: Pick<WorkbookPort, "readWorkbook">,
-  { framework, layout, control = {} }: MoveYearOptions,
+  { framework, layout, frameworks, control = {} }: MoveYearOptions,
 ): Promise<MovedYear> {
   const snapshot = await port.readWorkbook(control, WITH_FORM_PARTS);
   throwIfCancelled(control.signal);
-  const stored = readStored(snapshot);
-  const evaluation = finish(understandForm(snapshot, undefined, layout));
+  const stored = readStored(snapshot, { frameworks });
+  const evaluation = finish(understandForm(snapshot, { layout, frameworks }));
   const template = stored.kind === "stored" ? stored.template : null;
   const moved = moveYear({ snapshot, evaluation, template }, framework);
   if (!moved) throw noForm(evaluation);

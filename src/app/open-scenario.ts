@@ -10,6 +10,7 @@ import { chooseForm, type FormChoice } from "./choose-form";
 import { WITH_FORM_PARTS } from "./form-parts";
 import { PacedWork } from "./paced-work";
 
+import type { KnownDocuments } from "./stored-template";
 import { understandForm } from "./understand-form";
 import { throwIfCancelled, WorkbookError, type JobControl, type WorkbookPort } from "./workbook-port";
 
@@ -33,11 +34,15 @@ export interface OpenedScenario {
  */
 export async function readScenario(
   port: Pick<WorkbookPort, "readWorkbook">,
-  { control = {}, form: name }: { readonly control?: JobControl } & FormChoice = {},
+  {
+    control = {},
+    form: name,
+    ...known
+  }: { readonly control?: JobControl } & FormChoice & KnownDocuments = {},
 ): Promise<OpenedScenario> {
   const snapshot = await readAnswered(port, control, WITH_FORM_PARTS);
   throwIfCancelled(control.signal);
-  const whole = await new PacedWork(control).run(understandForm(snapshot));
+  const whole = await new PacedWork(control).run(understandForm(snapshot, known));
   const { evaluation, form } = chooseForm(whole, { form: name });
   const { framework } = evaluation;
   const scenario = openScenario(form, framework);

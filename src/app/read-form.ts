@@ -5,10 +5,10 @@ import { showForm, type HeadingRow } from "../domain/form/show-form";
 import { PacedWork } from "./paced-work";
 import { WITH_FORM_PARTS } from "./form-parts";
 import { readStored } from "./stored-template";
-import { knownFrameworks, recogniseAndChoose } from "./understand-form";
+import { knownFrameworks, recogniseAndChoose, type JudgedBy } from "./understand-form";
 import type { JobControl, WorkbookPort } from "./workbook-port";
 
-export interface ReadFormOptions {
+export interface ReadFormOptions extends Pick<JudgedBy, "frameworks"> {
   readonly control?: JobControl;
   /** Rows that a person takes for headings, shown as such whatever they hold. */
   readonly headings?: readonly HeadingRow[];
@@ -26,17 +26,17 @@ export interface FormReading {
  */
 export async function readForm(
   port: Pick<WorkbookPort, "readWorkbook">,
-  { control = {}, headings = [] }: ReadFormOptions = {},
+  { control = {}, headings = [], frameworks }: ReadFormOptions = {},
 ): Promise<FormReading> {
   const snapshot = await port.readWorkbook(control, {
     parts: [...WITH_FORM_PARTS.parts, COLOURS_NAMESPACE],
   });
   control.onProgress?.({ phase: "deciding", done: 0, total: 0 });
   const work = new PacedWork(control);
-  const { form, choice, layoutFaults } = await work.run(recogniseAndChoose(snapshot, undefined));
+  const { form, choice, layoutFaults } = await work.run(recogniseAndChoose(snapshot, { frameworks }));
   const evaluation = await work.run(evaluateForm(snapshot, form, choice.framework, choice.reason));
-  const stored = readStored(snapshot);
-  const frameworks = knownFrameworks(stored.kind === "stored" ? stored.framework : undefined, undefined);
-  const view = await work.run(showForm(form, evaluation, { frameworks, layoutFaults, headings }));
+  const { carried } = readStored(snapshot, { frameworks });
+  const known = knownFrameworks(carried.framework?.framework, undefined, frameworks);
+  const view = await work.run(showForm(form, evaluation, { frameworks: known, layoutFaults, headings }));
   return { view, coloured: colouredSheets(snapshot) };
 }

@@ -11,6 +11,7 @@ import type { FormProgress } from "../domain/review/progress";
 import type { StampVerdict } from "./verify-stamp";
 import type { LayoutReport } from "../domain/form/describe-layout";
 import type { FrameworkBasis } from "../domain/form/recognition-texts";
+import type { Standing } from "../domain/framework/carried-framework";
 import type { Framework } from "../domain/framework/framework";
 
 export type { ComponentSummary, FormIdentity, PlannedCell, Summary, SummaryPlan, SummaryStyle };
@@ -30,9 +31,21 @@ export interface ValidationReport {
   readonly guarded: readonly string[];
   /** How many rules were graded otherwise than by the framework. */
   readonly regraded: number;
+  /** The template that the workbook carries, and what it is to those that are known here; null where there is none. */
+  readonly template: CarriedTemplateReport | null;
+  /** So many acceptances of the workbook were not counted; null where all are. */
+  readonly passedOver: number | null;
   /** What has become of the sign-off, where that was asked for. */
   readonly stamp?: StampVerdict;
   readonly checked: { readonly sheets: number; readonly indicators: number; readonly rules: number };
+}
+
+/** Which template the form was held against. */
+export interface CarriedTemplateReport {
+  readonly id: string;
+  readonly version: number;
+  readonly agency: string;
+  readonly standing: Standing;
 }
 
 /** The outcome of *Summarise*. */

@@ -1,5 +1,4 @@
 import type { TableDifference } from "../domain/form/layout-use";
-import type { Framework } from "../domain/framework/framework";
 import type { Layout } from "../domain/layout/layout";
 import { putLayout } from "../domain/layout/stored-layout";
 import type { ChangeSet } from "../domain/workbook/change-set";
@@ -8,13 +7,11 @@ import { PacedWork } from "./paced-work";
 import { WITH_FORM_PARTS } from "./form-parts";
 import { readLayoutOf, type StoredLayout } from "./stored-layout";
 import { readStored } from "./stored-template";
-import { knownFrameworks, recogniseAndChoose } from "./understand-form";
+import { knownFrameworks, recogniseAndChoose, type JudgedBy } from "./understand-form";
 import { throwIfCancelled, type ApplyOutcome, type JobControl, type WorkbookPort } from "./workbook-port";
 
-export interface SaveLayoutOptions {
+export interface SaveLayoutOptions extends Pick<JudgedBy, "framework" | "frameworks"> {
   readonly control?: JobControl;
-  /** The framework that the workbook is judged by, where the caller chose one. */
-  readonly framework?: Framework;
 }
 
 /** What keeping a layout in the workbook, or taking it out, would write. */
@@ -40,34 +37,34 @@ export interface RefusedLayout {
 export async function planSaveLayout(
   port: Pick<WorkbookPort, "readWorkbook">,
   layout: Layout,
-  { control = {}, framework }: SaveLayoutOptions = {},
+  { control = {}, ...judgedBy }: SaveLayoutOptions = {},
 ): Promise<LayoutPlan | RefusedLayout> {
   const snapshot = await port.readWorkbook(control, WITH_FORM_PARTS);
   throwIfCancelled(control.signal);
-  const { form } = await new PacedWork(control).run(recogniseAndChoose(snapshot, framework, layout));
+  const { form } = await new PacedWork(control).run(recogniseAndChoose(snapshot, { ...judgedBy, layout }));
   if (form.layout === null || form.layout.tables === 0)
     return { kind: "refused", difference: form.layout?.difference ?? null };
-  return planOf(snapshot, layout, framework);
+  return planOf(snapshot, layout, judgedBy);
 }
 
 /** Says what taking the layout out of the workbook would write. Writes nothing. */
 export async function planRemoveLayout(
   port: Pick<WorkbookPort, "readWorkbook">,
-  { control = {}, framework }: SaveLayoutOptions = {},
+  { control = {}, ...judgedBy }: SaveLayoutOptions = {},
 ): Promise<LayoutPlan> {
   const snapshot = await port.readWorkbook(control, WITH_FORM_PARTS);
   throwIfCancelled(control.signal);
-  return planOf(snapshot, null, framework);
+  return planOf(snapshot, null, judgedBy);
 }
 
 function planOf(
   snapshot: WorkbookSnapshot,
   layout: Layout | null,
-  framework: Framework | undefined,
+  { framework, frameworks }: Pick<JudgedBy, "framework" | "frameworks">,
 ): LayoutPlan {
-  const template = readStored(snapshot);
-  const frameworks = knownFrameworks(template.kind === "stored" ? template.framework : undefined, framework);
-  const replaces = readLayoutOf(snapshot, frameworks);
+  const { carried } = readStored(snapshot, { frameworks });
+  const known = knownFrameworks(carried.framework?.framework, framework, frameworks);
+  const replaces = readLayoutOf(snapshot, known);
   return { kind: "plan", changeSet: { changes: putLayout(snapshot, layout) }, replaces };
 }
 

@@ -61,7 +61,9 @@ export async function planSaveTemplate(
   const snapshot = await port.readWorkbook(control, WITH_FORM_PARTS);
   throwIfCancelled(control.signal);
   const [sheet] = templateSheets(snapshot);
-  const read = sheet ? { ...checkSheet(sheet, frameworks), remarks: [] } : fromForm(snapshot, options);
+  const read = sheet
+    ? { ...checkSheet(sheet, frameworks), remarks: [] }
+    : fromForm(snapshot, { frameworks, ...options });
   const { template, framework, faults } = read;
   const isUsable = template !== null && framework !== null && faults.length === 0;
   return {
@@ -73,9 +75,9 @@ export async function planSaveTemplate(
 
 function fromForm(
   snapshot: WorkbookSnapshot,
-  { id, withEntries = false, framework: given, layout }: SaveTemplateOptions,
+  { id, withEntries = false, framework: given, layout, frameworks }: SaveTemplateOptions,
 ): Omit<SavedTemplate, "text" | "storing"> {
-  const evaluation = finish(understandForm(snapshot, given, layout));
+  const evaluation = finish(understandForm(snapshot, { framework: given, layout, frameworks }));
   const { framework } = evaluation;
   const options = { withEntries, ...(id === undefined ? {} : { id }) };
   const extracted = extractTemplate(snapshot, evaluation, options);

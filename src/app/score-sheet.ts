@@ -1,11 +1,9 @@
 import { judgedTables, type Evaluation, type IndicatorTable } from "../domain/form/evaluation";
-import type { Framework } from "../domain/framework/framework";
-import type { Layout } from "../domain/layout/layout";
 import { planScoreSheet, type PlannedFormula, type ScoreSheetPlan } from "../domain/guide/score-sheet";
 import { planBothWays, withLifting, type PlanBothWays } from "../domain/workbook/lift-protection";
 import { noForm } from "./no-form";
 import { PacedWork } from "./paced-work";
-import { understandForm } from "./understand-form";
+import { understandForm, type JudgedBy } from "./understand-form";
 import { WITH_FORM_PARTS } from "./form-parts";
 import {
   throwIfCancelled,
@@ -18,11 +16,8 @@ import {
 
 export type { PlannedFormula, ScoreSheetPlan };
 
-export interface ScoreSheetOptions {
+export interface ScoreSheetOptions extends JudgedBy {
   readonly control?: JobControl;
-  readonly framework?: Framework;
-  /** How its columns are read; goes before the layout that the workbook carries. */
-  readonly layout?: Layout;
 }
 
 /**
@@ -32,14 +27,14 @@ export interface ScoreSheetOptions {
  */
 export async function planScoring(
   port: SelectionPort & Pick<WorkbookPort, "readWorkbook">,
-  { control = {}, framework, layout }: ScoreSheetOptions = {},
+  { control = {}, ...judgedBy }: ScoreSheetOptions = {},
 ): Promise<PlanBothWays<ScoreSheetPlan>> {
   const { sheet: active } = await port.readSelection();
   throwIfCancelled(control.signal);
   const snapshot = await port.readWorkbook(control, WITH_FORM_PARTS);
   throwIfCancelled(control.signal);
   const work = new PacedWork(control);
-  const evaluation = await work.run(understandForm(snapshot, framework, layout));
+  const evaluation = await work.run(understandForm(snapshot, judgedBy));
   const tables = judgedTables(evaluation).filter((table) => table.indicators.length > 0);
   const name = sheetToScore(tables, active, evaluation);
   const own = tables.filter((table) => table.sheet === name);

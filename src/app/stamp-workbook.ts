@@ -11,8 +11,6 @@ import { throwIfCancelled, type WorkbookPort } from "./workbook-port";
 
 export interface StampOptions extends ExamineOptions {
   readonly digest: Digest;
-  /** The template that the workbook carries, where its id and version are known. */
-  readonly template?: DocumentVersion | null;
   /** What the signer has agreed to leave open; without it whatever is open is signed. */
   readonly agreed?: OpenEntries;
 }
@@ -32,10 +30,10 @@ export type SignOutcome =
 export async function stampWorkbook(
   port: Pick<WorkbookPort, "readWorkbook" | "apply">,
   { signer, at }: { readonly signer: string; readonly at: string },
-  { digest, template = null, agreed, ...options }: StampOptions,
+  { digest, agreed, ...options }: StampOptions,
 ): Promise<SignOutcome> {
   const examination = await examineWorkbook(port, options, { parts: STAMPED_PARTS });
-  const { framework, regrades, findings, snapshot } = examination;
+  const { framework, regrades, findings, snapshot, carried } = examination;
   const counts = countFindings(findings);
   if (agreed && (counts.error > agreed.error || counts.unfilled > agreed.unfilled))
     return {
@@ -45,10 +43,10 @@ export async function stampWorkbook(
   const { reason, isDecided } = frameworkBasis(examination.evaluation);
   const statement = {
     ruleSetVersion: RULE_SET_VERSION,
-    framework: { id: framework.id, version: framework.version },
+    framework: versionOf(framework),
     basis: { reason, isDecided },
     regrades,
-    template,
+    template: carried.template && versionOf(carried.template.template),
     counts,
     signer,
     at,
@@ -57,4 +55,8 @@ export async function stampWorkbook(
   throwIfCancelled(options.control?.signal);
   await port.apply({ changes: await putStamp(snapshot, stamp, digest) }, options.control);
   return { state: "signed", stamp };
+}
+
+function versionOf({ id, version }: DocumentVersion): DocumentVersion {
+  return { id, version };
 }

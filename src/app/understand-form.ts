@@ -13,7 +13,7 @@ import { finish, type Steps } from "../domain/steps";
 import type { Language, LocalisedText } from "../domain/text/localised";
 import type { WorkbookSnapshot } from "../domain/workbook/snapshot";
 import { readLayoutOf } from "./stored-layout";
-import { readStored } from "./stored-template";
+import { readStored, type KnownDocuments } from "./stored-template";
 
 /** What was recognised of a workbook, and the framework that follows from it. */
 export interface UnderstoodForm {
@@ -23,27 +23,42 @@ export interface UnderstoodForm {
   readonly layoutFaults: readonly LocalisedText[];
 }
 
+/** By what a workbook is read and judged, with the documents that are known here. */
+export interface JudgedBy extends KnownDocuments {
+  /** The framework to judge by; what follows from the workbook unless told otherwise. */
+  readonly framework?: Framework | undefined;
+  /** How its columns are read; goes before the layout that the workbook carries. */
+  readonly layout?: Layout | undefined;
+  /** Nothing that the workbook carries decides: neither framework nor layout nor acceptance. */
+  readonly isStrict?: boolean | undefined;
+}
+
 /**
  * Recognises a workbook's tables and chooses its framework: the one given, else the one of the layout that fits,
  * else the one it carries, else the one that fits its scale, year and title. A stored template that cannot be read
- * is passed over here. `layout`: goes before the one that the workbook carries.
+ * is passed over here.
  */
 export function* recogniseAndChoose(
   snapshot: WorkbookSnapshot,
-  given: Framework | undefined,
-  layout: Layout | undefined = undefined,
+  { framework: given, layout, frameworks = FRAMEWORKS, templates, isStrict = false }: JudgedBy = {},
 ): Steps<UnderstoodForm> {
-  const stored = readStored(snapshot);
-  const carried = stored.kind === "stored" ? stored.framework : undefined;
+  const reading = readStored(snapshot, { frameworks, templates });
+  const stored = reading.kind === "stored" && !isStrict ? reading.carried.framework : null;
+  const carried = stored?.framework;
   const own = given ?? carried;
-  const known = knownFrameworks(carried, given);
-  const { chosen, faults: layoutFaults } = chooseLayout(snapshot, layout, known);
+  const known = knownFrameworks(carried, given, frameworks);
+  const { chosen, faults: layoutFaults } =
+    isStrict && !layout ? NO_LAYOUT : chooseLayout(snapshot, layout, known);
   const form = yield* recogniseForm(snapshot, own ? [own, ...FRAMEWORKS] : FRAMEWORKS, chosen);
   const named = given ? undefined : frameworkOfLayout(form, known);
   const fixed = given ?? named ?? carried;
   if (fixed) {
-    const kind: FrameworkReason["kind"] = given ? "given" : named ? "layout" : "stored";
-    return { form, choice: { framework: fixed, reason: { kind, scale: scaleEvidence(form) } }, layoutFaults };
+    const scale = scaleEvidence(form);
+    const reason: FrameworkReason =
+      stored && fixed === carried
+        ? { kind: "stored", scale, standing: stored.standing }
+        : { kind: given ? "given" : "layout", scale };
+    return { form, choice: { framework: fixed, reason }, layoutFaults };
   }
   const read = { ...snapshot, sheets: form.sheets.map(({ sheet }) => sheet) };
   const { year, texts: titles } = yield* readTitles(read);
@@ -55,12 +70,15 @@ export function* recogniseAndChoose(
   return { form, choice, layoutFaults };
 }
 
+const NO_LAYOUT = { chosen: null, faults: [] } as const;
+
 /** The frameworks that a workbook's layout may name. */
 export function knownFrameworks(
   carried: Framework | undefined,
   given: Framework | undefined,
+  known: readonly Framework[] = FRAMEWORKS,
 ): readonly Framework[] {
-  return [...[given, carried].flatMap((each) => each ?? []), ...FRAMEWORKS];
+  return [...[given, carried].flatMap((each) => each ?? []), ...known];
 }
 
 function chooseLayout(
@@ -90,12 +108,8 @@ function frameworkOfLayout(
  * What a workbook means, under the framework given or the one that follows from the workbook, by the layout given or
  * the one that it carries.
  */
-export function* understandForm(
-  snapshot: WorkbookSnapshot,
-  given: Framework | undefined = undefined,
-  layout: Layout | undefined = undefined,
-): Steps<Evaluation> {
-  const { form, choice } = yield* recogniseAndChoose(snapshot, given, layout);
+export function* understandForm(snapshot: WorkbookSnapshot, judgedBy: JudgedBy = {}): Steps<Evaluation> {
+  const { form, choice } = yield* recogniseAndChoose(snapshot, judgedBy);
   return yield* evaluateForm(snapshot, form, choice.framework, choice.reason);
 }
 
@@ -103,15 +117,14 @@ export function* understandForm(
 export function* describeWorkbook(
   snapshot: WorkbookSnapshot,
   language: Language,
-  given: Framework | undefined = undefined,
-  layout: Layout | undefined = undefined,
+  judgedBy: JudgedBy = {},
 ): Steps<FormDescription> {
-  const { form, choice } = yield* recogniseAndChoose(snapshot, given, layout);
+  const { form, choice } = yield* recogniseAndChoose(snapshot, judgedBy);
   const evaluation = yield* evaluateForm(snapshot, form, choice.framework, choice.reason);
   return describeForm(form, evaluation, language);
 }
 
 /** The framework that a workbook is judged by. */
-export function frameworkOf(snapshot: WorkbookSnapshot, layout: Layout | undefined = undefined): Framework {
-  return finish(recogniseAndChoose(snapshot, undefined, layout)).choice.framework;
+export function frameworkOf(snapshot: WorkbookSnapshot, judgedBy: JudgedBy = {}): Framework {
+  return finish(recogniseAndChoose(snapshot, judgedBy)).choice.framework;
 }

@@ -5,10 +5,11 @@ import { gradeOf } from "../domain/validation/engine/engine";
 import { countFindings } from "../domain/validation/engine/finding";
 import { formProgress } from "../domain/review/progress";
 import type { Digest } from "../domain/review/stamp";
+import type { CarriedTemplate } from "../domain/template/carried-template";
 import { guardedSheets } from "../domain/workbook/lift-protection";
 import { RULES } from "../domain/validation/rules";
 import { examineWorkbook, type Examination, type ExamineOptions } from "./examine-workbook";
-import type { ValidationReport } from "./reports";
+import type { CarriedTemplateReport, ValidationReport } from "./reports";
 import { STAMPED_PARTS } from "./stamped-state";
 import { verifySnapshot } from "./verify-stamp";
 import type { WorkbookPort } from "./workbook-port";
@@ -42,6 +43,8 @@ export function reportOf({
   snapshot,
   evaluation,
   layoutFaults,
+  carried,
+  passedOver,
   findings,
 }: Examination): ValidationReport {
   return {
@@ -53,10 +56,19 @@ export function reportOf({
     findings,
     guarded: guardedSheets(snapshot),
     regraded: Object.keys(regrades).length,
+    template: carried.template && templateReport(carried.template),
+    passedOver,
     checked: {
       sheets: snapshot.sheets.filter((sheet) => sheet.unread === null).length,
       indicators: evaluation.tables.reduce((sum, table) => sum + table.indicators.length, 0),
       rules: RULES.filter((rule) => gradeOf(rule, framework) !== null).length,
     },
   };
+}
+
+function templateReport({
+  template: { id, version, agency },
+  standing,
+}: CarriedTemplate): CarriedTemplateReport {
+  return { id, version, agency: agency.name, standing };
 }

@@ -26,7 +26,10 @@ export type StampVerdict =
       readonly changes: readonly StampChange[];
     };
 
-interface VerifyOptions extends Pick<ExamineOptions, "control" | "framework" | "layout"> {
+interface VerifyOptions extends Pick<
+  ExamineOptions,
+  "control" | "framework" | "layout" | "frameworks" | "templates"
+> {
   readonly digest: Digest;
 }
 
@@ -44,13 +47,13 @@ export async function verifyStamp(
 /** The same of a snapshot that is there already, with the parts that a stamp rests on. */
 export async function verifySnapshot(
   snapshot: WorkbookSnapshot,
-  { digest, framework, layout }: VerifyOptions,
+  { digest, framework, layout, ...known }: VerifyOptions,
 ): Promise<StampVerdict> {
   const stamp = await readStamp(snapshot, digest);
   if (stamp === null) return { kind: "none" };
   if (stamp === "damaged") return { kind: "damaged" };
   // The grades are those of the signer: a verdict does not hang on whose computer verifies it.
-  const used = regrade(framework ?? frameworkOf(snapshot, layout), stamp.regrades);
+  const used = regrade(framework ?? frameworkOf(snapshot, { layout, ...known }), stamp.regrades);
   const state = stampedState({ snapshot, framework: used }, { layout });
   const isSame = (await digest(canonicalState(state))) === stamp.digest;
   return {

@@ -17,7 +17,7 @@ test("the framework that learnt a layout's wordings reads the form without it", 
   ]);
   const read = readFramework(growth.text);
   if ("faults" in read) throw new Error(JSON.stringify(read));
-  const [table] = finish(understandForm(formOfText(STRANGE_FORM), read.document)).tables;
+  const [table] = finish(understandForm(formOfText(STRANGE_FORM), { framework: read.document })).tables;
   expect(table?.indicators).toHaveLength(2);
   expect(table?.headings[0].columns).toMatchObject({
     indicator: 0,

@@ -10,7 +10,7 @@ import type { WorkbookSnapshot } from "../../src/domain/workbook/snapshot";
 import { formOfText, layoutOf, STRANGE_FORM, STRANGE_LAYOUT } from "../support/layout";
 
 const read = (workbook: WorkbookSnapshot, layout?: Layout, framework?: Framework) =>
-  finish(understandForm(workbook, framework, layout));
+  finish(understandForm(workbook, { framework, layout }));
 
 /** "A=indicator B=weight": the columns of the first table that rules and summary run on. */
 function columnsOf({ tables }: Evaluation): string | null {

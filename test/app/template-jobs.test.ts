@@ -224,8 +224,9 @@ describe("the framework of a workbook", () => {
   });
 
   test("the stored one comes first, and is judged by", async () => {
-    const own = { ...framework, name: { th: "ของหน่วยงาน", en: "The agency's own" } };
-    const parts = [{ namespace: TEMPLATE_NAMESPACE, content: writeTemplatePart(own, SAMPLE_TEMPLATE) }];
+    const own = { ...framework, id: "own", name: { th: "ของหน่วยงาน", en: "The agency's own" } };
+    const template = { ...SAMPLE_TEMPLATE, framework: { id: own.id, version: own.version } };
+    const parts = [{ namespace: TEMPLATE_NAMESPACE, content: writeTemplatePart(own, template) }];
     const report = await validateWorkbook(new MemoryPort({ ...workbookOf(sheetOf(CLEAN_FORM)), parts }));
     expect(report.framework.name).toEqual(own.name);
   });

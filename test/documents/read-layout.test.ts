@@ -24,7 +24,7 @@ test("the example has no faults, and is written as it stands", () => {
 test("the example serves the form that the page shows", () => {
   const page = readFileSync(path.join(__dirname, "../../docs/layouts.md"), "utf8");
   const [, rows = ""] = /```text\n([^]*?)```/u.exec(page) ?? [];
-  const evaluation = finish(understandForm(formOfText(rows), undefined, LAYOUT));
+  const evaluation = finish(understandForm(formOfText(rows), { layout: LAYOUT }));
   expect(evaluation.layout).toMatchObject({ tables: 1 });
   expect(evaluation.tables[0]!.headings[0]).toMatchObject({
     columns: { indicator: 0, weight: 1, result: 5, score: 6 },

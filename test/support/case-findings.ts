@@ -24,5 +24,5 @@ export function caseContext(input: CaseInput, framework: Framework | "open" = FY
   const template = stored.kind === "stored" ? stored.template : null;
   const evaluation =
     framework === "open" ? finish(understandForm(snapshot)) : readEvaluation(snapshot, framework);
-  return { snapshot, evaluation, template };
+  return { snapshot, evaluation, template, carried: stored.carried };
 }

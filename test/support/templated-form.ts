@@ -13,7 +13,7 @@ const SHEET = "ส่วนที่ 1";
 const targets = (minimum: string, standard: string, advanced: string) => ({ minimum, standard, advanced });
 
 /** Two components, three indicators: rows 5, 6 and 8 of part 1; B weight, C–E targets, F result, G self, I score, J weighted. */
-const TEMPLATE: Template = {
+export const TEMPLATE: Template = {
   ...blankTemplate(PUBLIC_ORGANISATION_2565, { name: "สำนักงานทดสอบระบบ", abbreviation: "สทส." }, 2565),
   components: [
     {

@@ -235,11 +235,12 @@ export function inMemoryServices(): InMemoryServices {
     planThaw: (control) => review("thaw", control),
     planRepair: (control) => review("repair", control),
     templates,
-    whatIf: async () => createWhatIfServices(port),
-    compare: async () => createCompareServices(port),
+    whatIf: async () => createWhatIfServices(port, () => templates.known()),
+    compare: async () => createCompareServices(port, () => templates.known()),
     form: async () =>
       createFormServices(Object.assign(port, { readSelection: async () => services.selected }), {
         ...ownFrameworks(templates),
+        known: () => templates.known(),
         whenHidden: async (listener) => {
           services.hide = listener;
           return async () => undefined;

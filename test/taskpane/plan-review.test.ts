@@ -80,7 +80,11 @@ test("repairing puts a name right", async () => {
 
 test("scoring: what a person typed may be left as it is, an empty cell is simply filled", async () => {
   const port = new SelectedPort(formWith({ G8: 90, H8: null }));
-  const review = await createFormulasServices(port, async () => FORMULAS_USE_CASES).planScoring({});
+  const review = await createFormulasServices(
+    port,
+    async () => ({}),
+    async () => FORMULAS_USE_CASES,
+  ).planScoring({});
   expect(review.items.slice(0, 2)).toMatchObject([
     { key: `${SHEET}!G8`, before: "90", gives: "87.50", isOptional: true, note: { en: "1.1.1 · Score" } },
     { key: `${SHEET}!H8`, before: "", gives: "35.00", isOptional: false },

@@ -131,6 +131,7 @@ export function reportOf(findings: readonly Finding[]): ValidationReport {
       },
       brief: { th: "รู้จากระบบคะแนน 50/75/100", en: "by its scale 50/75/100" },
       isDecided: true,
+      standing: null,
     },
     layout: null,
     form: { agency: "สำนักงานพัฒนาธุรกรรมทางอิเล็กทรอนิกส์ (องค์การมหาชน)", fiscalYear: 2565 },
@@ -139,6 +140,8 @@ export function reportOf(findings: readonly Finding[]): ValidationReport {
     findings,
     guarded: [],
     regraded: 0,
+    template: null,
+    passedOver: null,
     checked: { sheets: 5, indicators: 11, rules: 42 },
   };
 }
@@ -169,6 +172,7 @@ export const PLAN: PlanBothWays<SummaryPlan> = {
     },
     brief: { th: "รู้จากระบบคะแนน 50/75/100", en: "by its scale 50/75/100" },
     isDecided: true,
+    standing: null,
   },
   summary: {
     form: { agency: "สำนักงานพัฒนาธุรกรรมทางอิเล็กทรอนิกส์ (องค์การมหาชน)", fiscalYear: 2565 },

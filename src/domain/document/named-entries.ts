@@ -1,6 +1,9 @@
 import { normaliseText } from "../thai/text";
 import type { DocumentFault, DocumentPath } from "./document-fault";
 
+/** The properties that tell the entries of a document's lists apart, in the order in which they are looked for. */
+export const ENTRY_NAMES = ["id", "about", "role", "code"] as const;
+
 /** An entry of a list and what must be its own. */
 export interface NamedEntry {
   readonly path: DocumentPath;

@@ -1,3 +1,4 @@
+import type { Standing } from "../framework/carried-framework";
 import type { Framework } from "../framework/framework";
 import type { ScaleSign } from "../recognition/recognised";
 
@@ -10,7 +11,13 @@ export type YearFit = "in-force" | "nearest" | "unstated";
  * `undecided`: nothing decides, so what depends on the scale is withheld.
  */
 export type FrameworkReason =
-  | { readonly kind: "given" | "stored" | "layout"; readonly scale: ScaleEvidence }
+  | { readonly kind: "given" | "layout"; readonly scale: ScaleEvidence }
+  | {
+      readonly kind: "stored";
+      readonly scale: ScaleEvidence;
+      /** What the workbook's framework is to those that are known here. */
+      readonly standing: Standing;
+    }
   | {
       readonly kind: "recognised";
       readonly scale: ScaleEvidence;

@@ -1,3 +1,4 @@
+import type { Standing } from "../framework/carried-framework";
 import type { ColumnRole, Framework } from "../framework/framework";
 import { columnNameOf } from "../framework/column-names";
 import type { CountingPolicy } from "../recognition/assessment-groups";
@@ -84,7 +85,6 @@ const SCALE_SIGNS: Readonly<Record<ScaleSign["kind"], LocalisedText>> = {
 const REASONS = {
   given: { th: "ผู้ใช้เลือกไว้", en: "it was chosen by the user" },
   layout: { th: "กำหนดไว้ในผังคอลัมน์", en: "it is set in the layout" },
-  stored: { th: "สมุดงานมีกรอบการประเมินติดมา", en: "the workbook carries it" },
   recognised: { th: "รู้จากระบบคะแนน {points}: {signs}", en: "by its scale {points}: {signs}" },
   "by-scale": { th: "รู้จากระบบคะแนน {points}", en: "by its scale {points}" },
   words: { th: "รู้จากถ้อยคำในหัวตาราง", en: "by the words of its headings" },
@@ -97,6 +97,19 @@ const REASONS = {
     en: "nothing in the form decides its scale, so what depends on the scale is not checked; choose a framework",
   },
 } satisfies Record<string, LocalisedText>;
+
+/** Why a workbook is judged by the framework that it carries. */
+const STORED_REASONS: Readonly<Record<Standing, LocalisedText>> = {
+  known: { th: "สมุดงานมีกรอบการประเมินติดมา", en: "the workbook carries it" },
+  altered: {
+    th: "สมุดงานมีกรอบการประเมินติดมา แต่ฉบับที่ติดมาถูกแก้ไข จึงใช้ฉบับที่โปรแกรมมีอยู่",
+    en: "the workbook carries it, altered, so the one known here is used instead",
+  },
+  unknown: {
+    th: "สมุดงานมีกรอบการประเมินติดมา ซึ่งโปรแกรมไม่รู้จัก ระบบคะแนนและเกณฑ์จึงเป็นไปตามที่สมุดงานกำหนดเอง",
+    en: "the workbook carries it and it is not known here, so scale and bands are what the workbook says",
+  },
+};
 
 const YEARS = {
   "in-force": { th: "และปีงบประมาณ {year}", en: "and its fiscal year {year}" },
@@ -166,14 +179,23 @@ export interface FrameworkBasis {
   readonly brief: LocalisedText;
   /** False where nothing decides: what depends on the framework is withheld. */
   readonly isDecided: boolean;
+  /** What it is to those that are known here, where the workbook brings it; else null. */
+  readonly standing: Standing | null;
 }
 
 export function frameworkBasis(
   evaluation: Pick<Evaluation, "framework" | "frameworkReason" | "tables">,
 ): FrameworkBasis {
   const { id, name } = evaluation.framework;
-  const isDecided = evaluation.frameworkReason.kind !== "undecided";
-  return { id, name, reason: reasonText(evaluation), brief: reasonText(evaluation, "brief"), isDecided };
+  const { frameworkReason } = evaluation;
+  return {
+    id,
+    name,
+    reason: reasonText(evaluation),
+    brief: reasonText(evaluation, "brief"),
+    isDecided: frameworkReason.kind !== "undecided",
+    standing: frameworkReason.kind === "stored" ? frameworkReason.standing : null,
+  };
 }
 
 const JUDGED_BY = {
@@ -215,7 +237,9 @@ export function reasonText(
   };
 }
 
-function baseText({ kind, scale }: FrameworkReason, detail: "full" | "brief"): LocalisedText {
+function baseText(reason: FrameworkReason, detail: "full" | "brief"): LocalisedText {
+  if (reason.kind === "stored") return STORED_REASONS[reason.standing];
+  const { kind, scale } = reason;
   if (kind === "undecided" && scale.points !== null) return REASONS["unknown-scale"];
   if (kind !== "recognised") return REASONS[kind];
   if (scale.points === null) return REASONS.words;

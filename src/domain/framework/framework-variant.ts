@@ -1,3 +1,4 @@
+import { ENTRY_NAMES } from "../document/named-entries";
 import type { Framework } from "./framework";
 
 /** A framework that says only in what it differs from another one. */
@@ -25,9 +26,6 @@ export function variantOf(base: Framework, { extends: of, ...changes }: Framewor
 
 type Properties = Readonly<Record<string, unknown>>;
 
-/** What names an entry of a list. */
-const NAMES = ["id", "about", "role", "code"] as const;
-
 function changed(before: unknown, change: unknown): unknown {
   if (!isProperties(change)) return change;
   if (Array.isArray(before)) return changedList(before, change);
@@ -42,7 +40,7 @@ function changedEntries(before: Properties, change: Properties): Properties {
 
 function changedList(before: readonly unknown[], change: Properties): readonly unknown[] {
   const named = before.filter(isProperties);
-  const name = NAMES.find((each) => named.length > 0 && named.every((entry) => each in entry));
+  const name = ENTRY_NAMES.find((each) => named.length > 0 && named.every((entry) => each in entry));
   if (name === undefined) throw new Error(`No list has the names ${Object.keys(change).join(", ")}`);
   const entries = new Map(named.map((entry) => [String(entry[name]), entry]));
   for (const [key, value] of Object.entries(change)) {

@@ -1,6 +1,7 @@
 import { formNameText } from "../form/form-name";
 import { basisText, type FrameworkBasis } from "../form/recognition-texts";
 import { formatText, type Language, type LocalisedText } from "../text/localised";
+import { instantText } from "../thai/day-text";
 import { formatAddress } from "../workbook/address";
 import type { IndicatorSummary, MonitoredFigure, Summary, ToldFinding } from "../summary/summary";
 import type { Digits } from "../thai/digits";
@@ -151,7 +152,7 @@ function findings(title: string, told: readonly ToldFinding[], say: Say, languag
       [
         [sheet, address].filter(Boolean).join("!"),
         message[language],
-        accepted && say(REPORT_WORDS.acceptedBy, accepted),
+        accepted && say(REPORT_WORDS.acceptedBy, { ...accepted, at: instantText(accepted.at, language) }),
       ]
         .filter(Boolean)
         .join(" · "),

@@ -28,7 +28,7 @@ export const REPORT_WORDS = {
   reasons: { th: "เหตุที่เป็นผลชั่วคราว", en: "Why it is provisional" },
   errors: { th: "ข้อผิดพลาดที่รอดำเนินการ", en: "Open errors" },
   accepted: { th: "รายการที่ยอมรับแล้ว", en: "Accepted findings" },
-  acceptedBy: { th: "{by}: {reason}", en: "{by}: {reason}" },
+  acceptedBy: { th: "{by} {at}: {reason}", en: "{by}, {at}: {reason}" },
   policies: { th: "ข้อกำหนดที่ใช้", en: "Rules used" },
   judgedBy: { th: "ประเมินตามกรอบการประเมิน {basis}", en: "Judged by {basis}" },
   chart: {

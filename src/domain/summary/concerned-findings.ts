@@ -54,7 +54,7 @@ export function sortFindings(findings: readonly Finding[], form: ScoredForm): So
 /** A finding as a summary tells it; `concerns`: the texts of those that make the result provisional. */
 export function tellFinding(finding: Finding, concerns: ReadonlySet<LocalisedText>): ToldFinding {
   const { rule, severity, message, sheet, address, accepted } = finding;
-  const why = accepted && { by: accepted.by, reason: accepted.reason };
+  const why = accepted && { by: accepted.by, at: accepted.at, reason: accepted.reason };
   return { rule, severity, message, sheet, address, concernsTotal: concerns.has(message), accepted: why };
 }
 

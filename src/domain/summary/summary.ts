@@ -2,7 +2,7 @@ import type { FormName } from "../form/form-name";
 import type { FrameworkBasis } from "../form/recognition-texts";
 import type { Certainty } from "../framework/framework";
 import type { LocalisedText } from "../text/localised";
-import type { Severity } from "../validation/engine/finding";
+import type { Severity, Statement } from "../validation/engine/finding";
 import type { CellAddress } from "../workbook/address";
 import type { Digits } from "../thai/digits";
 import type { ChangeSet } from "../workbook/change-set";
@@ -122,7 +122,7 @@ export interface ToldFinding {
   /** Whether it is why the result is provisional. */
   readonly concernsTotal: boolean;
   /** Why it may stand and who says so; null for an open one. */
-  readonly accepted: { readonly by: string; readonly reason: string } | null;
+  readonly accepted: Statement | null;
 }
 
 /** A rule of the framework that the figures were made by. */

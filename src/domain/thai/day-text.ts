@@ -26,3 +26,23 @@ export function momentText(moment: Moment, language: Language): string {
   const month = MONTHS[moment.month - 1]?.[2] ?? MONTHS[moment.month - 1]?.[1] ?? "";
   return `${moment.day} ${month.charAt(0).toUpperCase()}${month.slice(1)} ${moment.year}, ${hour}:${minute}`;
 }
+
+/** Thailand's clocks, the year round. */
+const HOURS_AHEAD = 7;
+
+/** An instant in ISO 8601 as Thailand's clocks show it; what is no such instant, as it is written. */
+export function instantText(instant: string, language: Language): string {
+  const milliseconds = Date.parse(instant);
+  if (Number.isNaN(milliseconds)) return instant;
+  const wall = new Date(milliseconds + HOURS_AHEAD * 3_600_000);
+  return momentText(
+    {
+      year: wall.getUTCFullYear(),
+      month: wall.getUTCMonth() + 1,
+      day: wall.getUTCDate(),
+      hour: wall.getUTCHours(),
+      minute: wall.getUTCMinutes(),
+    },
+    language,
+  );
+}

@@ -32,7 +32,9 @@ import { formulaAltered } from "./rules/formula-altered";
 import { formulaInconsistent } from "./rules/formula-inconsistent";
 import { formulaOverwritten } from "./rules/formula-overwritten";
 import { formulaUnguarded } from "./rules/formula-unguarded";
+import { frameworkAltered } from "./rules/framework-altered";
 import { frameworkUnfit } from "./rules/framework-unfit";
+import { frameworkUnknown } from "./rules/framework-unknown";
 import { functionNameBroken } from "./rules/function-name-broken";
 import { groupWeightMismatch } from "./rules/group-weight-mismatch";
 import { growthBaseLagged } from "./rules/growth-base-lagged";
@@ -99,6 +101,7 @@ import { targetsGap } from "./rules/targets-gap";
 import { targetsNotMonotone } from "./rules/targets-not-monotone";
 import { targetsOverlap } from "./rules/targets-overlap";
 import { targetsUnitMixed } from "./rules/targets-unit-mixed";
+import { templateReplaced } from "./rules/template-replaced";
 import { templateUnreadable } from "./rules/template-unreadable";
 import { thaiDigits } from "./rules/thai-digits";
 import { tierPointsAltered } from "./rules/tier-points-altered";
@@ -116,14 +119,17 @@ import { yearColumnWrong } from "./rules/year-column-wrong";
 import { yearEntryMissing } from "./rules/year-entry-missing";
 
 /** Changes with every rule that is added, taken away or judges otherwise: an older sign-off was by other rules. */
-export const RULE_SET_VERSION = 10;
+export const RULE_SET_VERSION = 11;
 
 /** Every rule, in the order in which they run and are documented: that of the groups. */
 export const RULES: readonly Rule[] = [
   formNotFound,
   frameworkUnfit,
+  frameworkAltered,
+  frameworkUnknown,
   headingConflict,
   templateUnreadable,
+  templateReplaced,
   indicatorMissing,
   indicatorExtra,
   formAltered,

@@ -4,6 +4,7 @@ import type { LastWrite } from "../../app/last-write";
 import type { LiveValidation, Timer } from "../../app/live-validation";
 import type { Day, Moment } from "../../domain/thai/day-text";
 import type { FindingsSheetOptions, WrittenReport } from "../../app/report-in-workbook";
+import type { KnownDocuments } from "../../app/stored-template";
 import type { SummaryPlan, SummaryReport, SummaryStyle, ValidationReport } from "../../app/reports";
 import type { OpenEntries, SignOutcome } from "../../app/stamp-workbook";
 import type { StampVerdict } from "../../app/verify-stamp";
@@ -71,6 +72,8 @@ export interface CheckServices {
 export interface CheckHost {
   readonly digest: Digest;
   readonly timer: Timer;
+  /** The documents that this user knows, as they are now. */
+  known(): Promise<KnownDocuments>;
   /** The grades that the reviewer chose, by the id of the framework, as they are now. */
   regrades(): Readonly<Record<string, Regrades>>;
 }
@@ -78,26 +81,28 @@ export interface CheckHost {
 /** Binds the use cases to a workbook; `load` fetches their script. */
 export function createCheckServices(
   workbook: WorkbookPort & LivePort & HearingPort & LastWrite,
-  { digest, timer, regrades }: CheckHost,
+  { digest, timer, regrades, known }: CheckHost,
   load: () => Promise<typeof CHECK_USE_CASES>,
 ): CheckServices {
-  const judging = (control: JobControl) => ({ control, regrades: regrades() });
+  const judging = async (control: JobControl) => ({ ...(await known()), control, regrades: regrades() });
   return {
-    validate: async (control) => (await load()).validateWorkbook(workbook, { ...judging(control), digest }),
+    validate: async (control) =>
+      (await load()).validateWorkbook(workbook, { ...(await judging(control)), digest }),
     accept: async (finding, statement, control) =>
-      (await load()).acceptFinding(workbook, finding, statement, judging(control)),
+      (await load()).acceptFinding(workbook, finding, statement, await judging(control)),
     withdraw: async (finding, control) =>
-      (await load()).withdrawAcceptance(workbook, finding, judging(control)),
+      (await load()).withdrawAcceptance(workbook, finding, await judging(control)),
     sign: async (signature, agreed, control) =>
-      (await load()).stampWorkbook(workbook, signature, { ...judging(control), digest, agreed }),
-    verify: async (control) => (await load()).verifyStamp(workbook, { control, digest }),
+      (await load()).stampWorkbook(workbook, signature, { ...(await judging(control)), digest, agreed }),
+    verify: async (control) => (await load()).verifyStamp(workbook, { ...(await known()), control, digest }),
     writeFindingsSheet: async (at, asked, control) =>
-      (await load()).writeFindingsSheet(workbook, at, { ...judging(control), ...asked }),
+      (await load()).writeFindingsSheet(workbook, at, { ...(await judging(control)), ...asked }),
     markFindings: async ({ agreed }, control) =>
-      (await load()).markFindings(workbook, { notes: true }, { ...judging(control), agreed }),
+      (await load()).markFindings(workbook, { notes: true }, { ...(await judging(control)), agreed }),
     removeReport: async ({ agreed }, control) => (await load()).removeReport(workbook, { agreed, control }),
     startLive: async (onReport, onProblem) =>
       (await load()).startLiveValidation(workbook, {
+        ...(await known()),
         // Asked for with every look: the grades may change meanwhile.
         get regrades() {
           return regrades();
@@ -109,11 +114,11 @@ export function createCheckServices(
     hearChanges: (listener) => workbook.hearChanges(listener),
     planFixes: async (choice, control) => {
       const { planFindingFixes, fixReview } = await load();
-      return fixReview(await planFindingFixes(workbook, choice, judging(control)), workbook);
+      return fixReview(await planFindingFixes(workbook, choice, await judging(control)), workbook);
     },
     takeBackFixes: async (steps, control) => (await load()).takeBackFixes(workbook, steps, control),
     planSummary: async (control, asked = {}) =>
-      (await load()).planSummary(workbook, { ...judging(control), ...asked }),
+      (await load()).planSummary(workbook, { ...(await judging(control)), ...asked }),
     applySummary: async (plan, control) => (await load()).applySummary(workbook, plan, { control }),
     takeBackSummary: async (step, control) => (await load()).takeBackSummary(workbook, step, control),
     bringBackSummary: async (step, control) => (await load()).bringBackSummary(workbook, step, control),

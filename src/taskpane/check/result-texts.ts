@@ -33,6 +33,19 @@ export const RESULT_TEXTS = {
   framework: { th: "กรอบการประเมิน", en: "Framework" },
   frameworkWhy: { th: "เหตุผล", en: "Why" },
   frameworkUndecided: { th: "ยังไม่ทราบ", en: "not known yet" },
+  carriedTemplate: { th: "แม่แบบ", en: "Template" },
+  templateKnown: {
+    th: "{id} ฉบับที่ {version} ตรงกับฉบับที่รู้จัก",
+    en: "{id}, version {version}, as it is known here",
+  },
+  templateAltered: {
+    th: "{id} ฉบับที่ {version} ถูกแก้ไข จึงเทียบกับฉบับที่รู้จัก",
+    en: "{id}, version {version}, altered: held against the known one",
+  },
+  templateUnknown: {
+    th: "{id} ฉบับที่ {version} ของ{agency} ติดมากับสมุดงาน โปรแกรมไม่รู้จัก",
+    en: "{id}, version {version}, of {agency}: brought by the workbook, not known here",
+  },
   agency: { th: "หน่วยงาน", en: "Agency" },
   fiscalYear: { th: "ปีงบประมาณ", en: "Fiscal year" },
   fiscalYearValue: { th: "พ.ศ. {year}", en: "{year} BE ({common} CE)" },

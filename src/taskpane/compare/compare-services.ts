@@ -1,3 +1,4 @@
+import type { KnownDocuments } from "../../app/stored-template";
 import { compareWorkbooks, type ComparedChoice, type ComparedWorkbooks } from "../../app/compare-workbooks";
 import type { JobControl, WorkbookPort } from "../../app/workbook-port";
 
@@ -7,11 +8,18 @@ export interface CompareServices {
 }
 
 /** Binds the section to a workbook; what reads files is fetched when one is chosen. */
-export function createCompareServices(workbook: Pick<WorkbookPort, "readWorkbook">): CompareServices {
+export function createCompareServices(
+  workbook: Pick<WorkbookPort, "readWorkbook">,
+  known: () => Promise<KnownDocuments>,
+): CompareServices {
   return {
     async compare(earlier, control, choice) {
       const { openEarlierFile } = await import("./earlier-file");
-      return compareWorkbooks(await openEarlierFile(earlier), workbook, { control, ...choice });
+      return compareWorkbooks(await openEarlierFile(earlier), workbook, {
+        ...(await known()),
+        control,
+        ...choice,
+      });
     },
   };
 }

@@ -26,7 +26,7 @@ export interface PaneServices
     WithCompare {}
 
 /** What the use cases need of the host. */
-export interface ServiceHost extends CheckHost, NewWorkbookHost, PaneVisibility {
+export interface ServiceHost extends Omit<CheckHost, "known">, NewWorkbookHost, PaneVisibility {
   /** Where the user's own documents are kept. */
   readonly storage: PaneStorage | null;
   readonly files: FileHost;
@@ -44,11 +44,12 @@ export function createServices(
   const load = async () => (await import("./use-cases")).USE_CASES;
   load().catch(() => undefined);
   const templates = createTemplateServices(workbook, host, host.storage);
+  const known = () => templates.known();
   return {
     select: (sheet, address) => workbook.select(sheet, address),
     files: host.files,
-    ...createCheckServices(workbook, host, load),
-    ...createFormulasServices(workbook, load),
+    ...createCheckServices(workbook, { ...host, known }, load),
+    ...createFormulasServices(workbook, known, load),
     ...createPortableServices(workbook, load),
     templates,
     form: async () => {
@@ -56,9 +57,13 @@ export function createServices(
         import("../form/form-services"),
         import("./own-frameworks"),
       ]);
-      return createFormServices(workbook, { whenHidden: host.whenHidden, ...ownFrameworks(templates) });
+      return createFormServices(workbook, {
+        whenHidden: host.whenHidden,
+        known,
+        ...ownFrameworks(templates),
+      });
     },
-    whatIf: async () => (await import("../what-if/what-if-services")).createWhatIfServices(workbook),
-    compare: async () => (await import("../compare/compare-services")).createCompareServices(workbook),
+    whatIf: async () => (await import("../what-if/what-if-services")).createWhatIfServices(workbook, known),
+    compare: async () => (await import("../compare/compare-services")).createCompareServices(workbook, known),
   };
 }

@@ -1,3 +1,4 @@
+import type { KnownDocuments } from "../../app/stored-template";
 import { colourColumns, uncolourColumns } from "../../app/colour-columns";
 import { growFramework, type FrameworkGrowth } from "../../app/grow-framework";
 import { readForm, type FormReading } from "../../app/read-form";
@@ -55,13 +56,13 @@ export interface FormServices extends PaneVisibility, OwnFrameworks {
 /** Binds the section to a workbook; its use cases come with this script, when the view is first opened. */
 export function createFormServices(
   workbook: WorkbookPort & SelectionPort,
-  host: PaneVisibility & OwnFrameworks,
+  { known, ...host }: PaneVisibility & OwnFrameworks & { known(): Promise<KnownDocuments> },
 ): FormServices {
   return {
-    read: (headings, control) => readForm(workbook, { headings, control }),
+    read: async (headings, control) => readForm(workbook, { ...(await known()), headings, control }),
     readSelection: () => workbook.readSelection(),
-    planSave: (layout, control) => planSaveLayout(workbook, layout, { control }),
-    planRemove: (control) => planRemoveLayout(workbook, { control }),
+    planSave: async (layout, control) => planSaveLayout(workbook, layout, { ...(await known()), control }),
+    planRemove: async (control) => planRemoveLayout(workbook, { ...(await known()), control }),
     save: (plan, control) => saveLayout(workbook, plan, { control }),
     readLayout: (text) => readLayout(text),
     writeLayout: (layout) => writeDocument(layout),

@@ -1,3 +1,4 @@
+import type { KnownDocuments } from "../../app/stored-template";
 import type { ApplyOutcome, JobControl, SelectionPort, WorkbookPort } from "../../app/workbook-port";
 import type { InsertionPoint } from "../../domain/guide/insertion";
 import type { Review } from "../shell/review/review";
@@ -19,14 +20,15 @@ export interface FormulasServices {
 /** Binds the use cases to a workbook; `load` fetches their script. */
 export function createFormulasServices(
   workbook: WorkbookPort & SelectionPort,
+  known: () => Promise<KnownDocuments>,
   load: () => Promise<typeof FORMULAS_USE_CASES>,
 ): FormulasServices {
   return {
-    findInsertion: async (control) => (await load()).findInsertion(workbook, { control }),
+    findInsertion: async (control) => (await load()).findInsertion(workbook, { ...(await known()), control }),
     insert: async (point, formula, agreed) => (await load()).insertFormula(workbook, point, formula, agreed),
     planScoring: async (control) => {
       const { planScoring, scoreReview } = await load();
-      return scoreReview(await planScoring(workbook, { control }), workbook);
+      return scoreReview(await planScoring(workbook, { ...(await known()), control }), workbook);
     },
   };
 }

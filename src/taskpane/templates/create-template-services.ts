@@ -16,6 +16,15 @@ export function createTemplateServices(
   storage: PaneStorage | null,
 ): TemplateServices {
   const load = async () => (await import("./use-cases")).TEMPLATE_USE_CASES;
+  const loadOwn = async () => {
+    const texts = storedTexts(storage);
+    return texts.length === 0 ? [] : (await load()).readKept(texts);
+  };
+  // Nothing is fetched where there is nothing but what the use cases know by themselves.
+  const known = async () => {
+    const own = await loadOwn();
+    return own.length === 0 ? {} : (await load()).knownWith(own);
+  };
   return {
     planInsert: async (choice, control) => (await load()).planWorkbook(workbook, { ...choice, control }),
     insert: async (plan, control) => (await load()).applyWorkbook(workbook, plan, { control }),
@@ -38,17 +47,16 @@ export function createTemplateServices(
     },
     store: async ({ storing }, control) =>
       storing === null ? { written: 0 } : (await load()).storeTemplate(workbook, storing, { control }),
-    compare: async (control) => (await load()).compareWithTemplate(workbook, { control }),
-    moveYear: async (framework, control) => (await load()).planNextYear(workbook, { framework, control }),
+    compare: async (control) => (await load()).compareWithTemplate(workbook, { ...(await known()), control }),
+    moveYear: async (framework, control) =>
+      (await load()).planNextYear(workbook, { ...(await known()), framework, control }),
     readDocument: async (text, own) => {
       const { readOwnDocument, withShipped } = await load();
       return readOwnDocument(text, withShipped(own));
     },
     writeDocument: async (document) => (await load()).ownDocument(document),
-    loadOwn: async () => {
-      const texts = storedTexts(storage);
-      return texts.length === 0 ? [] : (await load()).readKept(texts);
-    },
+    loadOwn,
+    known,
     keepOwn: (documents) =>
       storeTexts(
         documents.map(({ text }) => text),

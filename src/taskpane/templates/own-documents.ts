@@ -1,9 +1,11 @@
+import type { KnownDocuments } from "../../app/stored-template";
 import { readFramework } from "../../documents/read-framework";
 import { readTemplate } from "../../documents/read-template";
 import { writeDocument } from "../../documents/write-document";
 import type { Framework } from "../../domain/framework/framework";
 import { FRAMEWORKS } from "../../domain/framework/frameworks";
 import type { Template } from "../../domain/template/template";
+import { TEMPLATES } from "../../domain/template/templates";
 import type { DocumentReading, OwnDocument } from "./template-services";
 
 /** Reads a text as whichever it is: a template names a framework, a framework has tiers. */
@@ -42,6 +44,14 @@ export function readKept(texts: readonly string[]): OwnDocument[] {
     if (reading.document.kind === "framework") frameworks.push(reading.document.document);
   }
   return found;
+}
+
+/** The documents that this user knows: shipped, taken in or made; what a workbook carries is held against them. */
+export function knownWith(own: readonly OwnDocument[]): KnownDocuments {
+  return {
+    frameworks: withShipped(own.flatMap((each) => (each.kind === "framework" ? each.document : []))),
+    templates: [...TEMPLATES, ...own.flatMap((each) => (each.kind === "template" ? each.document : []))],
+  };
 }
 
 /** The frameworks that a document may name. */

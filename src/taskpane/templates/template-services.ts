@@ -1,3 +1,4 @@
+import type { KnownDocuments } from "../../app/stored-template";
 import type { CheckedTemplate } from "../../app/check-template";
 import type { TemplateComparison } from "../../app/compare-with-template";
 import type { WorkbookPlan } from "../../app/create-workbook";
@@ -54,6 +55,8 @@ export interface TemplateServices {
   writeDocument(document: Framework | Template): Promise<OwnDocument>;
   /** Everything kept in this browser that can be read. */
   loadOwn(): Promise<readonly OwnDocument[]>;
+  /** Those with the shipped ones: what a workbook carries is held against them. */
+  known(): Promise<KnownDocuments>;
   /** Keeps all of them; false where the browser refuses. */
   keepOwn(documents: readonly OwnDocument[]): boolean;
 }

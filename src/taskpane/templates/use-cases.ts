@@ -4,7 +4,7 @@ import { applyWorkbook, planWorkbook } from "../../app/create-workbook";
 import { planNextYear } from "../../app/move-year";
 import { applyNewTemplate, planNewTemplate } from "../../app/new-template";
 import { planSaveTemplate, storeTemplate } from "../../app/save-template";
-import { ownDocument, readKept, readOwnDocument, withShipped } from "./own-documents";
+import { knownWith, ownDocument, readKept, readOwnDocument, withShipped } from "./own-documents";
 
 /** What the jobs of the templates' section do, as a script of its own. */
 export const TEMPLATE_USE_CASES = {
@@ -12,6 +12,7 @@ export const TEMPLATE_USE_CASES = {
   applyWorkbook,
   checkTemplateSheet,
   compareWithTemplate,
+  knownWith,
   ownDocument,
   planNewTemplate,
   planNextYear,

@@ -1,3 +1,4 @@
+import type { KnownDocuments } from "../../app/stored-template";
 import type { FormChoice } from "../../app/choose-form";
 import { readScenario, writeScenario, type OpenedScenario } from "../../app/open-scenario";
 import type { JobControl, WorkbookPort } from "../../app/workbook-port";
@@ -10,9 +11,12 @@ export interface WhatIfServices {
 }
 
 /** Binds the section to a workbook; its use cases come with this script, when the view is first opened. */
-export function createWhatIfServices(workbook: WorkbookPort): WhatIfServices {
+export function createWhatIfServices(
+  workbook: WorkbookPort,
+  known: () => Promise<KnownDocuments>,
+): WhatIfServices {
   return {
-    read: (control, choice) => readScenario(workbook, { control, ...choice }),
+    read: async (control, choice) => readScenario(workbook, { ...(await known()), control, ...choice }),
     write: (named, control) => writeScenario(workbook, named, { control }),
   };
 }

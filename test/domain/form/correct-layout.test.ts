@@ -49,5 +49,5 @@ test.each<[what: string, corrections: readonly string[], columns: readonly strin
   );
   expect(layout.columns).toEqual(layoutOf(columns).columns);
   // What was made on a table fits it.
-  expect(finish(understandForm(FORM, undefined, layout)).layout).toMatchObject({ tables: 1 });
+  expect(finish(understandForm(FORM, { layout })).layout).toMatchObject({ tables: 1 });
 });

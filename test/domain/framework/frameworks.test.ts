@@ -9,7 +9,28 @@ import {
   PUBLIC_ORGANISATION_FROM_2566,
 } from "../../../src/domain/framework/frameworks";
 import { ratingBand, statedRating } from "../../../src/domain/framework/rating-bands";
+import { shortHash } from "../../../src/domain/text/short-hash";
 import { wordingKey } from "../../../src/domain/thai/wordings";
+
+/**
+ * What each version says, in short. A workbook carries its framework along, and one that says something else under the
+ * same version counts as altered: whatever is changed here needs another version.
+ */
+const CONTENTS: Readonly<Record<string, string>> = {
+  "government-unit-three-tier 1": "040e080a3fc18d",
+  "performance-agreement-five-level 1": "0393072f214008",
+  "personnel-five-level 1": "0f29b9d0b50c89",
+  "public-organisation-2565 2": "10c5ad4f38a94e",
+  "public-organisation-five-point 1": "19d6ab5be9413b",
+  "public-organisation-from-2566 1": "0a9e11181dc28a",
+  "state-enterprise-five-level 1": "114881dacf6684",
+  "university-five-level 1": "0d3c6c123e459e",
+};
+
+test("no shipped framework says something else under the version that it had", () => {
+  const contents = FRAMEWORKS.map((each) => [`${each.id} ${each.version}`, shortHash(JSON.stringify(each))]);
+  expect(Object.fromEntries(contents)).toEqual(CONTENTS);
+});
 
 const validate = new Ajv2020({ strict: true, allErrors: true }).compile(schema);
 

@@ -104,13 +104,13 @@ test("the status tells what was accepted, by whom, and what is outdated", () => 
     fingerprint: "",
     reason: "มีมติ",
     by: "สมศรี",
-    at: "",
+    at: "2026-01-05T17:30:00Z",
   };
   const status = (parts: Partial<Finding>) =>
     cellsOf([finding(parts)]).find(({ column, row }) => column === 8 && row > FINDINGS_HEADING_ROW)!.after;
   expect(status({})).toEqual({ value: "รอดำเนินการ" });
-  expect(status({ accepted: said })).toEqual({ value: "ยอมรับโดย สมศรี: มีมติ" });
-  expect(status({ outdated: said })).toEqual({ value: "เคยยอมรับโดย สมศรี แต่ข้อมูลเปลี่ยนแล้ว: มีมติ" });
+  expect(status({ accepted: said })).toEqual({ value: "ยอมรับโดย สมศรี เมื่อ 6 มกราคม 2569 เวลา 00.30 น.: มีมติ" });
+  expect(status({ outdated: said })).toEqual({ value: "เคยยอมรับโดย สมศรี เมื่อ 6 มกราคม 2569 เวลา 00.30 น. แต่ข้อมูลเปลี่ยนแล้ว: มีมติ" });
 });
 
 describe("written again", () => {

@@ -12,6 +12,7 @@ const SINGLE = [
   "framework-unfit",
   "form-not-found",
   "template-unreadable",
+  "template-replaced",
   "target-not-measurable",
   "rating-mismatch",
   "revenue-total-mismatch",

@@ -4,6 +4,8 @@ import { yearText } from "../chart-text";
 import type { MonitoredFigure, ToldFinding } from "../summary";
 import { inDigits } from "./digits";
 import { yearLines } from "../year-lines";
+import type { Statement } from "../../validation/engine/finding";
+import { instantText } from "../../thai/day-text";
 import type { Section } from "./section";
 import {
   figure,
@@ -59,10 +61,14 @@ export function errorSection({ summary: { openErrors } }: SummarySheetInput): Se
 /** What somebody lets stand, and why. */
 export function acceptedSection({ summary: { accepted } }: SummarySheetInput): Section {
   const rows = accepted.map((finding) => {
-    const why = finding.accepted ? ` (${finding.accepted.by}: ${finding.accepted.reason})` : "";
+    const why = finding.accepted ? ` (${acceptedText(finding.accepted)})` : "";
     return findingRow(finding, `${finding.message.th}${why}`, ACCEPTED);
   });
   return lines("accepted", "ข้อความ", rows);
+}
+
+function acceptedText({ by, at, reason }: Statement): string {
+  return `${by} ${instantText(at, "th")}: ${reason}`;
 }
 
 /** The rules that the figures were made by. */

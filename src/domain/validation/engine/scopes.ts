@@ -3,8 +3,10 @@ import type { Alteration } from "../../comparison/alteration";
 import type { Indicator } from "../../form/evaluation";
 import type { FormContext } from "../../form/form-context";
 import type { IndicatorFacts } from "../../form/indicator-facts";
+import type { CarriedFramework } from "../../framework/carried-framework";
 import type { Framework } from "../../framework/framework";
 import type { Contradictions } from "../../statements/facts";
+import type { CarriedTemplate } from "../../template/carried-template";
 import type { Template } from "../../template/template";
 import type { SheetCellLists } from "./sheet-cells";
 import type { SheetSnapshot } from "../../workbook/snapshot";
@@ -38,6 +40,11 @@ export interface RuleContext extends FormContext {
   readonly template?: Template | null;
   /** The framework that it came with, which the workbook's formulas follow; the evaluation's where it is missing. */
   readonly templateFramework?: Framework | undefined;
+  /** What the documents that the workbook carries are to those that are known here; missing where nobody looked. */
+  readonly carried?: {
+    readonly framework: CarriedFramework | null;
+    readonly template: CarriedTemplate | null;
+  };
 }
 
 export interface WorkbookScope extends RuleContext {

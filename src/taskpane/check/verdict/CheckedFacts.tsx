@@ -18,13 +18,19 @@ const useStyles = makeStyles({
   },
 });
 
+const TEMPLATE_STANDINGS = {
+  known: RESULT_TEXTS.templateKnown,
+  altered: RESULT_TEXTS.templateAltered,
+  unknown: RESULT_TEXTS.templateUnknown,
+} as const;
+
 /** What was checked, by which framework and why that one, and when. */
 export function CheckedFacts({ checked: { report, at } }: { checked: CheckedWorkbook }) {
   const styles = useFactStyle();
   const own = useStyles();
   const hidden = useHiddenStyle();
   const { language, say } = usePane();
-  const { checked, form, framework, regraded } = report;
+  const { checked, form, framework, regraded, template } = report;
   const { accepted } = report.counts;
   const scope = [
     say(RESULT_TEXTS.checkedSheets, { n: checked.sheets }),
@@ -44,6 +50,12 @@ export function CheckedFacts({ checked: { report, at } }: { checked: CheckedWork
         />
         <dt className={hidden.hidden}>{say(RESULT_TEXTS.frameworkWhy)}</dt>
         <dd className={mergeClasses(styles.detail, own.reason)}>{framework.reason[language]}</dd>
+        {template && (
+          <Fact
+            term={say(RESULT_TEXTS.carriedTemplate)}
+            detail={say(TEMPLATE_STANDINGS[template.standing], { ...template })}
+          />
+        )}
         <Fact term={say(RESULT_TEXTS.agency)} detail={form.agency} />
         <Fact term={say(RESULT_TEXTS.fiscalYear)} detail={year} />
         <Fact term={say(RESULT_TEXTS.checked)} detail={scope} />
