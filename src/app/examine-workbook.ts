@@ -1,7 +1,7 @@
 import type { Evaluation } from "../domain/form/evaluation";
 import { EVALUATION_STEPS_PER_ROW, evaluateForm } from "../domain/form/read-evaluation";
 import type { Framework } from "../domain/framework/framework";
-import { matchAcceptances, readAcceptances, REVIEW_NAMESPACE } from "../domain/review/acceptance";
+import { matchAcceptances, readReview, REVIEW_NAMESPACE } from "../domain/review/acceptance";
 import { RuleRun } from "../domain/validation/engine/engine";
 import { orderFindingsSteps } from "../domain/validation/engine/order-findings";
 import type { Finding } from "../domain/validation/engine/finding";
@@ -76,6 +76,7 @@ export async function examineSnapshot(
   const framework = regrade(chosen, regrades);
   const stored = readStored(snapshot, judgedBy);
   const isCompared = stored.kind === "stored";
+  const { acceptances, isDamaged } = readReview(snapshot);
   const evaluation = await readMeaning(snapshot, understood, framework, work, control);
   await work.rest();
   reportDeciding(control, READING_SHARE);
@@ -84,13 +85,12 @@ export async function examineSnapshot(
     evaluation,
     template: isCompared ? stored.template : null,
     templateFramework: isCompared ? stored.framework : undefined,
-    carried: stored.carried,
+    carried: { ...stored.carried, hasDamagedReview: isDamaged },
   });
   const findings = await work.run(run.steps(), () =>
     reportDeciding(control, READING_SHARE + Math.floor(JUDGING_SHARE * run.share)),
   );
   await work.rest();
-  const acceptances = readAcceptances(snapshot);
   const matched = matchAcceptances(findings, judgedBy.isStrict ? [] : acceptances);
   return {
     framework,

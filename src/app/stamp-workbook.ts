@@ -6,8 +6,8 @@ import { examineWorkbook, type ExamineOptions } from "./examine-workbook";
 import type { ValidationReport } from "./reports";
 import { STAMPED_PARTS, stampedState } from "./stamped-state";
 import { reportOf } from "./validate-workbook";
-import { verifySnapshot } from "./verify-stamp";
-import { throwIfCancelled, type WorkbookPort } from "./workbook-port";
+import { compareWithStamp, SIGNED_PARTS, verifySnapshot } from "./verify-stamp";
+import { throwIfCancelled, WorkbookError, type WorkbookPort } from "./workbook-port";
 
 export interface StampOptions extends ExamineOptions {
   readonly digest: Digest;
@@ -52,9 +52,31 @@ export async function stampWorkbook(
     at,
   };
   const stamp = await makeStamp(stampedState(examination, options), statement, digest);
+  await requireSame(port, stamp, { ...options, digest });
   throwIfCancelled(options.control?.signal);
   await port.apply({ changes: await putStamp(snapshot, stamp, digest) }, options.control);
   return { state: "signed", stamp };
+}
+
+/**
+ * Looks at the cells once more: what somebody wrote while the rules ran was not looked at by them, and is not signed.
+ * @throws WorkbookError `changed-meanwhile` with the first place that is not as it was
+ */
+async function requireSame(
+  port: Pick<WorkbookPort, "readWorkbook">,
+  stamp: Stamp,
+  options: Parameters<typeof compareWithStamp>[2],
+): Promise<void> {
+  const snapshot = await port.readWorkbook(options.control, {
+    parts: SIGNED_PARTS,
+  });
+  const { isSame, changes } = await compareWithStamp(snapshot, stamp, options);
+  if (isSame) return;
+  const [first] = changes;
+  throw new WorkbookError(
+    "changed-meanwhile",
+    first ? [first.sheet, first.address].filter(Boolean).join("!") : "",
+  );
 }
 
 function versionOf({ id, version }: DocumentVersion): DocumentVersion {

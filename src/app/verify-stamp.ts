@@ -17,11 +17,15 @@ export type StampVerdict =
   | { readonly kind: "none" }
   /** The stamp itself is not as it was written. */
   | { readonly kind: "damaged" }
+  /** A later version of the product wrote it. */
+  | { readonly kind: "newer" }
   | {
       readonly kind: "unchanged" | "changed";
       readonly stamp: Stamp;
       /** Signed under other rules than those of this version: the verdict may be another one today. */
       readonly isOtherRuleSet: boolean;
+      /** Whether merged areas were compared too: both the source that was signed and this one tell them. */
+      readonly hasMerges: boolean;
       /** Empty and `changed`: the framework, the template, the layout or what was accepted changed. */
       readonly changes: readonly StampChange[];
     };
@@ -33,13 +37,15 @@ interface VerifyOptions extends Pick<
   readonly digest: Digest;
 }
 
+/** Everything that a workbook stores and a stamp rests on. */
+export const SIGNED_PARTS: readonly string[] = [REVIEW_NAMESPACE, ...WITH_FORM_PARTS.parts, ...STAMPED_PARTS];
+
 /** Reads the workbook and compares it with what was signed. Writes nothing. */
 export async function verifyStamp(
   port: Pick<WorkbookPort, "readWorkbook">,
   options: VerifyOptions,
 ): Promise<StampVerdict> {
-  const parts = [REVIEW_NAMESPACE, ...WITH_FORM_PARTS.parts, ...STAMPED_PARTS];
-  const snapshot = await port.readWorkbook(options.control, { parts });
+  const snapshot = await port.readWorkbook(options.control, { parts: SIGNED_PARTS });
   throwIfCancelled(options.control?.signal);
   return verifySnapshot(snapshot, options);
 }
@@ -47,19 +53,39 @@ export async function verifyStamp(
 /** The same of a snapshot that is there already, with the parts that a stamp rests on. */
 export async function verifySnapshot(
   snapshot: WorkbookSnapshot,
-  { digest, framework, layout, ...known }: VerifyOptions,
+  options: VerifyOptions,
 ): Promise<StampVerdict> {
-  const stamp = await readStamp(snapshot, digest);
+  const stamp = await readStamp(snapshot, options.digest);
   if (stamp === null) return { kind: "none" };
-  if (stamp === "damaged") return { kind: "damaged" };
-  // The grades are those of the signer: a verdict does not hang on whose computer verifies it.
-  const used = regrade(framework ?? frameworkOf(snapshot, { layout, ...known }), stamp.regrades);
-  const state = stampedState({ snapshot, framework: used }, { layout });
-  const isSame = (await digest(canonicalState(state))) === stamp.digest;
+  if (stamp === "damaged" || stamp === "newer") return { kind: stamp };
+  const { isSame, changes, hasMerges } = await compareWithStamp(snapshot, stamp, options);
   return {
     kind: isSame ? "unchanged" : "changed",
     stamp,
     isOtherRuleSet: stamp.ruleSetVersion !== RULE_SET_VERSION,
-    changes: isSame ? [] : changesSince(stamp, state.sheets),
+    hasMerges,
+    changes: isSame ? [] : changes,
+  };
+}
+
+/** What has changed since a stamp was made; where nothing is the same any more but no cell, `changes` is empty. */
+export async function compareWithStamp(
+  snapshot: WorkbookSnapshot,
+  stamp: Stamp,
+  { digest, framework, layout, frameworks, templates }: VerifyOptions,
+): Promise<{
+  readonly isSame: boolean;
+  readonly hasMerges: boolean;
+  readonly changes: readonly StampChange[];
+}> {
+  // The grades are those of the signer: a verdict does not hang on whose computer verifies it.
+  const used = regrade(framework ?? frameworkOf(snapshot, { layout, frameworks, templates }), stamp.regrades);
+  const state = stampedState({ snapshot, framework: used }, { layout });
+  const changes = changesSince(stamp, state.sheets);
+  const isSame = (await digest(canonicalState(state))) === stamp.digest;
+  return {
+    isSame: isSame && changes.every(({ kind }) => kind !== "sheet-merges"),
+    hasMerges: [stamp.sheets, state.sheets].every((sheets) => sheets.every(({ merges }) => merges != null)),
+    changes,
   };
 }

@@ -1,6 +1,6 @@
 import { plainFormula } from "../domain/workbook/plain-formula";
 import type { Change, PutName, PutPart } from "../domain/workbook/change-set";
-import type { DefinedName, StoredPart } from "../domain/workbook/snapshot";
+import { REPEATED_PART, type DefinedName, type StoredPart } from "../domain/workbook/snapshot";
 
 /** What a workbook stores beside its cells: custom XML parts and names. */
 export type StoredChange = PutPart | PutName;
@@ -75,11 +75,14 @@ export function putStored(
   }
 }
 
+/** Which of several is meant nobody can tell. */
+const REPEATED = { value: REPEATED_PART };
+
 /** Parts and names on their way into a snapshot. */
 export class StoredReading {
   private readonly collections: readonly (readonly [string, Excel.CustomXmlPartScopedCollection])[];
   private readonly items: Excel.NamedItemCollection | null;
-  private xml: readonly (readonly [string, OfficeExtension.ClientResult<string>])[] = [];
+  private xml: readonly (readonly [string, Pick<OfficeExtension.ClientResult<string>, "value">])[] = [];
 
   /** Asks, with the next sync, which parts there are, and for the names. */
   constructor(
@@ -98,8 +101,13 @@ export class StoredReading {
 
   /** Asks, with the sync after that, for the content. */
   askForContent(): void {
-    this.xml = this.collections.flatMap(([namespace, { items }]) =>
-      items[0] ? [[namespace, items[0].getXml()] as const] : [],
+    this.xml = this.collections.flatMap(
+      ([
+        namespace,
+        {
+          items: [only, ...others],
+        },
+      ]) => (only ? [[namespace, others.length === 0 ? only.getXml() : REPEATED] as const] : []),
     );
   }
 

@@ -2,7 +2,12 @@ import { WorkbookError, type ReadOptions, type WorkbookProblem } from "../app/wo
 import { parseRectangle, type Rectangle } from "../domain/workbook/address";
 import { NumberFormats } from "../domain/workbook/number-format";
 import { plainFormula } from "../domain/workbook/plain-formula";
-import { SheetCells, type SheetSnapshot, type WorkbookSnapshot } from "../domain/workbook/snapshot";
+import {
+  REPEATED_PART,
+  SheetCells,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+} from "../domain/workbook/snapshot";
 import { isCalculatedByHand } from "../xlsx/reading/calculation-mode";
 import { readCharts } from "../xlsx/reading/chart-read";
 import { readCustomXml } from "../xlsx/reading/custom-xml";
@@ -98,8 +103,8 @@ function readStored(
   return {
     ...(namespaces && {
       parts: namespaces.flatMap((namespace) => {
-        const found = stored.find((part) => part.namespace === namespace);
-        return found ? [{ namespace, content: found.xml }] : [];
+        const [only, ...others] = stored.filter((part) => part.namespace === namespace);
+        return only ? [{ namespace, content: others.length === 0 ? only.xml : REPEATED_PART }] : [];
       }),
     }),
     ...(names && {

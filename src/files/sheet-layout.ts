@@ -15,6 +15,8 @@ interface ColumnDefinition extends Span {
 }
 
 const HIDDEN = /\shidden\s*=\s*["'](?:1|true)["']/;
+/** No height at all, which Excel takes for hidden. */
+const FLAT = /\sht\s*=\s*["']0*(?:\.0*)?["']/;
 const OWN_FORMAT = /\scustomFormat\s*=\s*["'](?:1|true)["']/;
 const STYLE = /\ss\s*=\s*["'](\d+)["']/;
 
@@ -48,7 +50,7 @@ export class SheetLayout {
   row({ row, tag }: ScannedRow): void {
     const source = this.xml.slice(tag.start, tag.end);
     if (this.hidesUnlistedRows) this.listedRows.add(row);
-    if (HIDDEN.test(source)) this.hiddenRows.add(row);
+    if (HIDDEN.test(source) || FLAT.test(source)) this.hiddenRows.add(row);
     if (this.unlocked && OWN_FORMAT.test(source)) {
       this.rowFormats.set(row, this.unlocked.has(Number(STYLE.exec(source)?.[1] ?? 0)));
     }
@@ -108,11 +110,12 @@ function readColumns(
 ): ColumnDefinition[] {
   if (!list) return [];
   const columns = [...childElements(xml, list)].map(({ tag }): ColumnDefinition => {
-    const { min, max, hidden, style } = attributesOf(xml, tag);
+    const { min, max, hidden, style, width } = attributesOf(xml, tag);
     return {
       first: Number(min) - 1,
       last: Number(max) - 1,
-      isHidden: isOn(hidden),
+      // No width at all is hidden to Excel too.
+      isHidden: isOn(hidden) || (width !== undefined && Number(width) === 0),
       isUnlocked: unlocked?.has(Number(style ?? 0)) ?? false,
     };
   });

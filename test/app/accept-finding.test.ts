@@ -1,6 +1,6 @@
 import { acceptFinding, withdrawAcceptance } from "../../src/app/accept-finding";
 import { validateWorkbook } from "../../src/app/validate-workbook";
-import { formWith } from "../support/form";
+import { CLEAN_FORM, formWith, sheetOf, workbookOf } from "../support/form";
 import { MemoryPort } from "../support/memory-port";
 
 const said = { reason: "ตรงตามมติ", by: "สมชาย", at: "2026-02-01T00:00:00Z" };
@@ -34,4 +34,20 @@ test("withdrawing what was never accepted writes nothing", async () => {
   const report = await validateWorkbook(port);
   expect(await withdrawAcceptance(port, report.findings[0]!)).toEqual(report);
   expect(port.applied).toBe(0);
+});
+
+test.each([
+  ["the form of another agency", { A1: "สำนักงานอีกแห่งหนึ่ง (สอห.)" }, false],
+  ["the form of another year", { A2: "แบบประเมินองค์การมหาชน ประจำปีงบประมาณ พ.ศ. 2566" }, false],
+  ["the same form", {}, true],
+  ["the same form, its title spaced otherwise", { A1: "สำนักงานทดสอบระบบ  (สทส.)" }, true],
+])("an acceptance carried into %s holds: %s", async (_, changes, isAccepted) => {
+  const wrong = { ...CLEAN_FORM, H12: 80 };
+  const port = new MemoryPort(workbookOf(sheetOf(wrong)));
+  const open = (await validateWorkbook(port)).findings.find(({ rule }) => rule === "total-mismatch")!;
+  await acceptFinding(port, open, { reason: "มีมติ", by: "สมศรี", at: "2026-01-05T09:00:00Z" });
+  const { parts } = port.snapshot;
+  const other = new MemoryPort({ ...workbookOf(sheetOf({ ...wrong, ...changes })), parts: parts! });
+  const found = (await validateWorkbook(other)).findings.find(({ rule }) => rule === "total-mismatch")!;
+  expect([found.accepted !== null, found.outdated !== null]).toEqual([isAccepted, !isAccepted]);
 });

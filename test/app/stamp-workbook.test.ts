@@ -9,9 +9,10 @@ import type { Layout } from "../../src/domain/layout/layout";
 import { putLayout } from "../../src/domain/layout/stored-layout";
 import { makeStamp, putStamp, STAMP_NAMESPACE } from "../../src/domain/review/stamp";
 import { SUMMARY_TITLE } from "../../src/domain/form/own-sheets";
-import type { SheetSnapshot } from "../../src/domain/workbook/snapshot";
+import { writeJsonPart } from "../../src/domain/workbook/json-part";
+import { REPEATED_PART, type SheetSnapshot } from "../../src/domain/workbook/snapshot";
 import { webDigest } from "../../src/excel/web-digest";
-import { CLEAN_FORM, sheetOf, workbookOf, type TestCells } from "../support/form";
+import { CLEAN_FORM, formatted, sheetOf, workbookOf, type TestCells } from "../support/form";
 import { layoutOf } from "../support/layout";
 import { MemoryPort } from "../support/memory-port";
 import { signedStamp } from "../support/signed-stamp";
@@ -49,6 +50,7 @@ test("a stamp says by which rules, what was found, by whom and when", async () =
     kind: "unchanged",
     stamp,
     isOtherRuleSet: false,
+    hasMerges: true,
     changes: [],
   });
 });
@@ -77,6 +79,107 @@ test.each<[string, SheetSnapshot[], string[]]>([
   ["writing the summary", [sheetOf(FORM), sheetOf({ A1: SUMMARY_TITLE }, "สรุปผล")], ["unchanged"]],
 ])("after %s", async (_, sheets, expected) => {
   expect(await verifyWith((await stamped()).port, sheets)).toEqual(expected);
+});
+
+test.each<[string, SheetSnapshot, string[]]>([
+  [
+    "a number format that shows another figure",
+    sheetOf({ ...FORM, H12: formatted(["=SUM(H8:H11)", 85], '"95"') }),
+    ["changed", "changed H12"],
+  ],
+  [
+    "a number format that shows the same",
+    sheetOf({ ...FORM, H12: formatted(["=SUM(H8:H11)", 85], "0.00") }),
+    ["unchanged"],
+  ],
+  [
+    "a merged area over the total",
+    sheetOf(FORM, "ส่วนที่ 1", { merges: [{ row: 10, column: 6, rowCount: 2, columnCount: 2 }] }),
+    ["changed", "sheet-merges null"],
+  ],
+  ["a source that does not tell merged areas", sheetOf(FORM, "ส่วนที่ 1", { merges: null }), ["unchanged"]],
+  [
+    "hidden columns",
+    sheetOf(FORM, "ส่วนที่ 1", { hiddenColumns: [{ first: 6, last: 7 }] }),
+    ["changed", "sheet-look null"],
+  ],
+])("what a reviewer sees: after %s", async (_, sheet, expected) => {
+  expect(await verifyWith((await stamped()).port, [sheet])).toEqual(expected);
+});
+
+test("cells that somebody writes while the rules run are not signed", async () => {
+  const port = new MemoryPort(workbookOf(sheetOf(FORM)));
+  const read = port.readWorkbook.bind(port);
+  port.readWorkbook = async (...asked) => {
+    const snapshot = await read(...asked);
+    port.snapshot = { ...port.snapshot, sheets: [sheetOf({ ...FORM, B8: 41 })] };
+    return snapshot;
+  };
+  await expect(stampWorkbook(port, signed, { digest })).rejects.toMatchObject({
+    problem: "changed-meanwhile",
+    detail: "ส่วนที่ 1!B8",
+  });
+  expect([port.applied, port.snapshot.parts ?? []]).toEqual([0, []]);
+});
+
+const SOUND = {
+  ruleSetVersion: 1,
+  framework: { id: "a", version: 1 },
+  regrades: {},
+  template: null,
+  counts: { error: 0, warning: 0, info: 0, accepted: 0 },
+  signer: "ก",
+  at: "2026-01-01T00:00:00Z",
+  digest: "x",
+  isByCell: true,
+  sheets: [{ name: "ก", look: "x", prints: { "0,0": "x" } }],
+};
+
+test.each<[string, unknown, string]>([
+  ["of the right shape", SOUND, "changed"],
+  ["of a later version", { ...SOUND, stampVersion: 2, isByCell: "?" }, "newer"],
+  ...[null, {}, [], 5, "x"].map((body): [string, unknown, string] => [
+    `of ${JSON.stringify(body)}`,
+    body,
+    "damaged",
+  ]),
+  ...Object.keys(SOUND).map((name): [string, unknown, string] => [
+    `without ${name}`,
+    { ...SOUND, [name]: undefined },
+    "damaged",
+  ]),
+  ...[
+    { regrades: null },
+    { regrades: { "total-mismatch": "never" } },
+    { sheets: 5 },
+    { sheets: [{ name: "ก", look: "x", prints: null }] },
+    { sheets: [{ name: "ก", look: "x", prints: { "<b>": "x" } }] },
+    { sheets: [{ name: "ก", look: "x", prints: {}, merges: 1 }] },
+    { framework: {} },
+    { template: { id: 1 } },
+    { counts: { error: -1, warning: 0, info: 0, accepted: 0 } },
+    { basis: { reason: "x", isDecided: true } },
+    { at: "not a date" },
+  ].map((wrong): [string, unknown, string] => [
+    `with ${JSON.stringify(wrong)}`,
+    { ...SOUND, ...wrong },
+    "damaged",
+  ]),
+])("a stamp %s under a right seal is told as it is, and validating goes on", async (_, stamp, kind) => {
+  const body = JSON.stringify(stamp) ?? "";
+  const seal = await digest(new TextEncoder().encode(body));
+  const parts = [
+    { namespace: STAMP_NAMESPACE, content: writeJsonPart(STAMP_NAMESPACE, "stamp", { body, seal }) },
+  ];
+  const port = new MemoryPort({ ...workbookOf(sheetOf(FORM)), parts });
+  expect((await verifyStamp(port, { digest })).kind).toBe(kind);
+  expect((await validateWorkbook(port, { digest })).stamp?.kind).toBe(kind);
+});
+
+test("of two stamps in one workbook none counts", async () => {
+  const parts = [{ namespace: STAMP_NAMESPACE, content: REPEATED_PART }];
+  const port = new MemoryPort({ ...workbookOf(sheetOf(FORM)), parts });
+  expect(await verifyStamp(port, { digest })).toEqual({ kind: "damaged" });
 });
 
 test("an acceptance made later, and other rules of the framework, are changes without a cell", async () => {

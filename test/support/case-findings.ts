@@ -3,6 +3,7 @@ import { understandForm } from "../../src/app/understand-form";
 import { readEvaluation } from "../../src/domain/form/read-evaluation";
 import type { Framework } from "../../src/domain/framework/framework";
 import { PUBLIC_ORGANISATION_2565 as FY2565 } from "../../src/domain/framework/frameworks";
+import { readReview } from "../../src/domain/review/acceptance";
 import { finish } from "../../src/domain/steps";
 import { runRule } from "../../src/domain/validation/engine/engine";
 import type { Finding } from "../../src/domain/validation/engine/finding";
@@ -24,5 +25,10 @@ export function caseContext(input: CaseInput, framework: Framework | "open" = FY
   const template = stored.kind === "stored" ? stored.template : null;
   const evaluation =
     framework === "open" ? finish(understandForm(snapshot)) : readEvaluation(snapshot, framework);
-  return { snapshot, evaluation, template, carried: stored.carried };
+  return {
+    snapshot,
+    evaluation,
+    template,
+    carried: { ...stored.carried, hasDamagedReview: readReview(snapshot).isDamaged },
+  };
 }

@@ -14,7 +14,13 @@ afterEach(() => jest.restoreAllMocks());
 
 const OLDER = "สมุดงานเปลี่ยนไปหลังการตรวจครั้งนี้";
 const here = { isRemote: false };
-const unchanged = { kind: "unchanged", stamp: STAMP, isOtherRuleSet: false, changes: [] } as const;
+const unchanged = {
+  kind: "unchanged",
+  stamp: STAMP,
+  isOtherRuleSet: false,
+  hasMerges: false,
+  changes: [],
+} as const;
 
 /** The pane, once the script that hears is there. */
 async function openPane() {

@@ -15,6 +15,7 @@ const CHANGED: StampVerdict = {
   kind: "changed",
   stamp: { ...STAMP, regrades: { "target-too-easy": "off" } },
   isOtherRuleSet: true,
+  hasMerges: false,
   changes: [
     { kind: "changed", sheet: "ส่วนที่ 1", address: "B8" },
     { kind: "sheet-removed", sheet: "ส่วนที่ 3", address: null },
@@ -105,7 +106,7 @@ describe("signing off", () => {
 
 describe("what a sign-off says of its framework", () => {
   const reason = { th: "ผู้ใช้เลือกไว้", en: "it was chosen by the user" };
-  const isUnchanged = { kind: "unchanged", isOtherRuleSet: false, changes: [] } as const;
+  const isUnchanged = { kind: "unchanged", isOtherRuleSet: false, hasMerges: false, changes: [] } as const;
 
   test.each([
     {

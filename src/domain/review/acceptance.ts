@@ -7,8 +7,20 @@ import type { Acceptance, Finding, Statement } from "../validation/engine/findin
 export const REVIEW_NAMESPACE = "urn:pramoen:review:1";
 
 export function readAcceptances(snapshot: WorkbookSnapshot): Acceptance[] {
-  const entries = readJsonPart(partContent(snapshot, REVIEW_NAMESPACE), "review");
-  return Array.isArray(entries) ? entries.filter(isAcceptance) : [];
+  return readReview(snapshot).acceptances;
+}
+
+/** What reviewers accepted, as far as it can be read; `isDamaged`: something else stands there too, or instead. */
+export function readReview(snapshot: WorkbookSnapshot): {
+  readonly acceptances: Acceptance[];
+  readonly isDamaged: boolean;
+} {
+  const content = partContent(snapshot, REVIEW_NAMESPACE);
+  if (content === null) return { acceptances: [], isDamaged: false };
+  const entries = readJsonPart(content, "review");
+  if (!Array.isArray(entries)) return { acceptances: [], isDamaged: true };
+  const acceptances = entries.filter(isAcceptance);
+  return { acceptances, isDamaged: acceptances.length < entries.length };
 }
 
 function isAcceptance(entry: unknown): entry is Acceptance {
@@ -18,7 +30,8 @@ function isAcceptance(entry: unknown): entry is Acceptance {
   const names = ["rule", "messageId", "row", "fingerprint", "reason", "by", "at"];
   return (
     [sheet, address].every((value) => value === null || isText(value)) &&
-    names.every((name) => isText(rest[name]))
+    names.every((name) => isText(rest[name])) &&
+    !Number.isNaN(Date.parse(String(rest.at)))
   );
 }
 

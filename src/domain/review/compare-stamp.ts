@@ -4,7 +4,15 @@ import { printSheets, type SheetPrint, type Stamp } from "./stamp";
 
 /** One thing that is not as it was when the workbook was signed. */
 export interface StampChange {
-  readonly kind: "added" | "removed" | "changed" | "sheet-added" | "sheet-removed" | "sheet-look";
+  readonly kind:
+    | "added"
+    | "removed"
+    | "changed"
+    | "sheet-added"
+    | "sheet-removed"
+    | "sheet-look"
+    /** Merged areas, which may cover what stands below them; only where both sources told them. */
+    | "sheet-merges";
   readonly sheet: string;
   /** "B8" for a cell, "8:8" for a row of a large workbook, null for a whole sheet. */
   readonly address: string | null;
@@ -29,6 +37,8 @@ function changesOfSheet(
   if (!before) return [{ kind: "sheet-added", sheet, address: null }];
   if (!now) return [{ kind: "sheet-removed", sheet, address: null }];
   const look: StampChange[] = before.look === now.look ? [] : [{ kind: "sheet-look", sheet, address: null }];
+  const isCovered = hasOtherMerges(before, now);
+  const merges: StampChange[] = isCovered ? [{ kind: "sheet-merges", sheet, address: null }] : [];
   const keys = [...new Set([...Object.keys(before.prints), ...Object.keys(now.prints)])].sort(byPlace);
   const cells = keys.flatMap((key): StampChange[] => {
     const [old, current] = [before.prints[key], now.prints[key]];
@@ -36,7 +46,11 @@ function changesOfSheet(
     const kind = old === undefined ? "added" : current === undefined ? "removed" : "changed";
     return [{ kind, sheet, address: addressOf(key) }];
   });
-  return [...look, ...cells];
+  return [...look, ...merges, ...cells];
+}
+
+function hasOtherMerges(before: SheetPrint, now: SheetPrint): boolean {
+  return before.merges !== undefined && now.merges !== undefined && before.merges !== now.merges;
 }
 
 function placeOf(key: string): [row: number, column: number | null] {

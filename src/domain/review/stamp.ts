@@ -2,10 +2,11 @@ import type { FrameworkBasis } from "../form/recognition-texts";
 import type { Framework } from "../framework/framework";
 import { shortHash } from "../text/short-hash";
 import { utf8Bytes } from "../text/utf8";
+import type { Rectangle } from "../workbook/address";
 import { canonicalCell } from "../workbook/canonical-cell";
 import { partContent, putPart, readJsonPart, writeJsonPart } from "../workbook/json-part";
 import type { PutPart } from "../workbook/change-set";
-import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
+import type { Cell, SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
 import type { Acceptance } from "../validation/engine/finding";
 import type { FindingCounts } from "../validation/engine/finding";
 import type { Regrades } from "../validation/regrade";
@@ -40,6 +41,9 @@ export interface StampStatement {
   readonly at: string;
 }
 
+/** The version of the document format, told from version 1 on; what was signed before counts as 1. */
+export const STAMP_VERSION = 1;
+
 /** What a sheet was like: short prints tell what changed, the digest of the stamp whether anything did. */
 export interface SheetPrint {
   readonly name: string;
@@ -47,9 +51,12 @@ export interface SheetPrint {
   readonly look: string;
   /** By "row,column", or by "row" in large workbooks; both count from 0. */
   readonly prints: Readonly<Record<string, string>>;
+  /** Of its merged areas, where the source told them: Excel does not without harm, files do. */
+  readonly merges?: string;
 }
 
 export interface Stamp extends StampStatement {
+  readonly stampVersion?: number;
   /** Of everything that the verdict rests on. */
   readonly digest: string;
   readonly sheets: readonly SheetPrint[];
@@ -95,8 +102,14 @@ function* cellTexts({
   cells,
 }: SheetSnapshot): Iterable<readonly [row: number, column: number, text: string]> {
   for (const row of cells.rowIndices()) {
-    for (const { column, cell } of cells.inRow(row)) yield [row, column, canonicalCell(cell)];
+    for (const { column, cell } of cells.inRow(row)) yield [row, column, shownCell(cell)];
   }
+}
+
+/** What a cell holds, and the number format where it shows something else. */
+function shownCell(cell: Cell): string {
+  const masks = cell.format?.masks;
+  return masks === undefined ? canonicalCell(cell) : `${canonicalCell(cell)}\u0000${masks}`;
 }
 
 /** Signs a state. */
@@ -108,6 +121,7 @@ export async function makeStamp(
   const isByCell = state.sheets.reduce((sum, { cells }) => sum + cells.size, 0) <= CELL_PRINTS;
   return {
     ...statement,
+    stampVersion: STAMP_VERSION,
     digest: await digest(canonicalState(state)),
     isByCell,
     sheets: printSheets(state.sheets, isByCell),
@@ -122,8 +136,15 @@ export function printSheets(sheets: readonly SheetSnapshot[], isByCell: boolean)
       texts.set(key, isByCell ? text : `${texts.get(key) ?? ""}\u0000${column}:${text}`);
     }
     const prints = Object.fromEntries([...texts].map(([key, text]) => [key, shortHash(text)]));
-    return { name: sheet.name, look: shortHash(lookOf(sheet)), prints };
+    const merges = sheet.merges && {
+      merges: shortHash(JSON.stringify(sheet.merges.map(rectangleKey).sort())),
+    };
+    return { name: sheet.name, look: shortHash(lookOf(sheet)), prints, ...merges };
   });
+}
+
+function rectangleKey({ row, column, rowCount, columnCount }: Rectangle): string {
+  return [row, column, rowCount, columnCount].join(",");
 }
 
 /** The change that keeps a stamp, sealed with a digest of its own. */
@@ -133,17 +154,83 @@ export async function putStamp(snapshot: WorkbookSnapshot, stamp: Stamp, digest:
   return putPart(snapshot, STAMP_NAMESPACE, writeJsonPart(STAMP_NAMESPACE, "stamp", { body, seal }));
 }
 
-/** The stamp that a workbook carries: null where there is none, "damaged" where it is not as it was written. */
+/**
+ * The stamp that a workbook carries: null where there is none, "damaged" where it is not as it was written, "newer"
+ * where a later version of the product wrote it. Whoever writes the file can seal anything, so that it is looked at
+ * whole before it is used.
+ */
 export async function readStamp(
   snapshot: WorkbookSnapshot,
   digest: Digest,
-): Promise<Stamp | "damaged" | null> {
+): Promise<Stamp | "damaged" | "newer" | null> {
   const content = partContent(snapshot, STAMP_NAMESPACE);
   if (content === null) return null;
   const read = readJsonPart(content, "stamp");
   if (typeof read !== "object" || read === null) return "damaged";
   const { body, seal } = read as Record<string, unknown>;
   if (typeof body !== "string" || seal !== (await digest(utf8Bytes(body)))) return "damaged";
-  // What carries the right seal was written by makeStamp.
-  return JSON.parse(body) as Stamp;
+  const stamp = parsed(body);
+  if (isRecord(stamp) && Number(stamp.stampVersion) > STAMP_VERSION) return "newer";
+  return isStamp(stamp) ? stamp : "damaged";
+}
+
+function parsed(body: string): unknown {
+  try {
+    return JSON.parse(body) as unknown;
+  } catch {
+    return null;
+  }
+}
+
+type Values = Readonly<Record<string, unknown>>;
+
+function isRecord(value: unknown): value is Values {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+const isText = (value: unknown): value is string => typeof value === "string";
+const isCount = (value: unknown): boolean => Number.isInteger(value) && Number(value) >= 0;
+const isVersion = (value: unknown): boolean => isRecord(value) && isText(value.id) && isCount(value.version);
+const GRADES: readonly unknown[] = ["off", "error", "warning", "info"];
+
+/** Whether it has the shape of what {@link makeStamp} writes, or wrote in an earlier version. */
+function isStamp(stamp: unknown): stamp is Stamp {
+  if (!isRecord(stamp)) return false;
+  const { ruleSetVersion, framework, basis, regrades, template, counts, signer, at } = stamp;
+  return (
+    isCount(ruleSetVersion) &&
+    isVersion(framework) &&
+    (basis === undefined || isBasis(basis)) &&
+    isRecord(regrades) &&
+    Object.values(regrades).every((grade) => GRADES.includes(grade)) &&
+    (template === null || isVersion(template)) &&
+    isRecord(counts) &&
+    ["error", "warning", "info", "accepted"].every((name) => isCount(counts[name])) &&
+    (counts.unfilled === undefined || isCount(counts.unfilled)) &&
+    isText(signer) &&
+    isText(at) &&
+    !Number.isNaN(Date.parse(at)) &&
+    isText(stamp.digest) &&
+    typeof stamp.isByCell === "boolean" &&
+    Array.isArray(stamp.sheets) &&
+    stamp.sheets.every(isSheetPrint)
+  );
+}
+
+function isBasis(basis: unknown): boolean {
+  if (!isRecord(basis) || typeof basis.isDecided !== "boolean") return false;
+  return isRecord(basis.reason) && isText(basis.reason.th) && isText(basis.reason.en);
+}
+
+/** Where a print lies: "12,3", or "12" in a large workbook. */
+const PRINT_PLACE = /^\d{1,7}(?:,\d{1,5})?$/;
+
+function isSheetPrint(print: unknown): boolean {
+  if (!isRecord(print) || !isRecord(print.prints)) return false;
+  return (
+    isText(print.name) &&
+    isText(print.look) &&
+    (print.merges === undefined || isText(print.merges)) &&
+    Object.entries(print.prints).every(([place, text]) => PRINT_PLACE.test(place) && isText(text))
+  );
 }

@@ -1,5 +1,6 @@
 import type { Rule } from "./engine/rule";
 import { abbreviationInconsistent } from "./rules/abbreviation-inconsistent";
+import { acceptancesUnreadable } from "./rules/acceptances-unreadable";
 import { agencyInconsistent } from "./rules/agency-inconsistent";
 import { asOfDateMismatch } from "./rules/as-of-date-mismatch";
 import { bandsCalledAverage } from "./rules/bands-called-average";
@@ -24,6 +25,7 @@ import { dayImpossible } from "./rules/day-impossible";
 import { directionContradicted } from "./rules/direction-contradicted";
 import { errorHidden } from "./rules/error-hidden";
 import { externalLink } from "./rules/external-link";
+import { figureMasked } from "./rules/figure-masked";
 import { figureUnreadable } from "./rules/figure-unreadable";
 import { fiscalYearMismatch } from "./rules/fiscal-year-mismatch";
 import { formAltered } from "./rules/form-altered";
@@ -130,6 +132,7 @@ export const RULES: readonly Rule[] = [
   headingConflict,
   templateUnreadable,
   templateReplaced,
+  acceptancesUnreadable,
   indicatorMissing,
   indicatorExtra,
   formAltered,
@@ -241,4 +244,5 @@ export const RULES: readonly Rule[] = [
   hiddenRowWeighted,
   hiddenColumnUsed,
   hiddenSheetUsed,
+  figureMasked,
 ];

@@ -11,6 +11,11 @@ export interface NumberFormat {
   readonly decimals: number | null;
   /** What is shown is the number times ten to this: 2 for per cent, -3 where thousands are left out. */
   readonly power: number;
+  /**
+   * The code, where it shows something else than the figure: nothing, a word, or digits of its own. Absent for every
+   * other format.
+   */
+  readonly masks?: string;
 }
 
 /** Excel shows no more. */
@@ -20,9 +25,15 @@ const THOUSANDS_POWER = -3;
 
 /**
  * Reads a format code as files and Excel have it in English: `0.00%`, `[$-th-TH]d mmm yyyy;@`, `#,##0.0,`.
- * Null for General and for what shows no number, such as `;;;`. The section for positive numbers decides.
+ * Null for General. The section for positive numbers decides.
  */
 export function readNumberFormat(code: string): NumberFormat | null {
+  const format = readPlainFormat(code);
+  if (!showsOther(code)) return format;
+  return { ...(format ?? { kind: "number", decimals: null, power: 0 }), masks: code };
+}
+
+function readPlainFormat(code: string): NumberFormat | null {
   const marks = readMarks(code);
   if (marks.isGeneral) return null;
   if (marks.isText) return { kind: "text", decimals: null, power: 0 };
@@ -124,6 +135,45 @@ function readFigure({ figure, percents, isIrregular }: Marks): NumberFormat | nu
   };
 }
 
+/** Whether a number is shown as something else than its figure. */
+function showsOther(code: string): boolean {
+  const marks = readMarks(code);
+  const isShown =
+    marks.isGeneral ||
+    marks.isText ||
+    marks.hasDay ||
+    marks.hasMonth ||
+    marks.hasTime ||
+    /[0#?]/.test(marks.figure);
+  return (code !== "" && !isShown) || hasOwnDigits(code);
+}
+
+/** What a format writes of itself: quoted, escaped, filling the cell; what it leaves room for, and its conditions. */
+const WRITTEN = /"([^"]*)"?|[\\*](.)|(_.)|(\[[^\]]*\]?)|(?:\/\s*\d+)|([\s\S])/gu;
+const DIGIT = /[0-9\u0E50-\u0E59]/u;
+
+/**
+ * Whether digits of the format's own stand where a reader takes them for those of the number: beside its digits, or in
+ * their place. `0" / 5"` has some too, and apart from them.
+ */
+function hasOwnDigits(code: string): boolean {
+  // Each sign as what it is: 0 for a digit of the number, 9 for one of the format, x for anything else.
+  const signs = [...code.matchAll(WRITTEN)].map(([whole, quoted, escaped, room, condition, plain]) => {
+    if (condition !== undefined) return "";
+    if (room !== undefined) return "x";
+    const own = quoted ?? escaped;
+    if (own !== undefined)
+      return [...own].map((sign) => (DIGIT.test(sign) ? "9" : ".,".includes(sign) ? sign : "x")).join("");
+    if (plain === undefined) return "x";
+    if ("0#?".includes(plain)) return "0";
+    return /[1-9]/.test(plain) ? "9" : ".,;".includes(plain) ? plain : /general/iu.test(whole) ? "0" : "x";
+  });
+  return signs
+    .join("")
+    .split(";")
+    .some((section) => /9[.,]*0|0[.,]*9/.test(section) || (section.includes("9") && !section.includes("0")));
+}
+
 /** Commas behind the digits leave thousands out; those between them only group. */
 function trailingCommas(digits: string): number {
   return /[0#?](,+)$/.exec(digits)?.[1]?.length ?? 0;
@@ -144,7 +194,7 @@ export class NumberFormats {
   }
 
   private shared(format: NumberFormat): NumberFormat {
-    const meaning = `${format.kind} ${format.decimals} ${format.power}`;
+    const meaning = `${format.kind} ${format.decimals} ${format.power} ${format.masks ?? ""}`;
     const known = this.byMeaning.get(meaning);
     if (known) return known;
     this.byMeaning.set(meaning, format);

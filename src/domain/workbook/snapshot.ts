@@ -352,9 +352,15 @@ export interface WorkbookSnapshot {
 /** A custom XML part: kept inside the workbook, seen by no user. */
 export interface StoredPart {
   readonly namespace: string;
-  /** Its XML. */
+  /** Its XML; `REPEATED_PART` where several parts have the namespace. */
   readonly content: string;
 }
+
+/**
+ * In place of the content of parts that share a namespace: which one is meant cannot be told, so that whoever reads it
+ * finds it damaged.
+ */
+export const REPEATED_PART = "";
 
 /** A defined name with its formula, "=" included. */
 export interface DefinedName {

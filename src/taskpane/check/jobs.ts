@@ -145,7 +145,13 @@ export const SIGN: CheckJob<SigningGiven> = {
       return { state: { validation, isSigningAsked: true } };
     }
     const { stamp } = outcome;
-    const verdict = { kind: "unchanged", stamp, isOtherRuleSet: false, changes: [] } as const;
+    const verdict = {
+      kind: "unchanged",
+      stamp,
+      isOtherRuleSet: false,
+      hasMerges: false,
+      changes: [],
+    } as const;
     return withStamp(context, (checked) => ({
       stamp: verdict,
       isStale: checked.isStale || !isSameCount(checked.report.counts, stamp.counts),

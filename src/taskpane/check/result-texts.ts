@@ -92,6 +92,19 @@ export const RESULT_TEXTS = {
     th: "ข้อผิดพลาด {error} รอกรอก {unfilled} ควรตรวจ {warning} ข้อสังเกต {info} ยอมรับแล้ว {accepted}",
     en: "Errors: {error}, to fill in: {unfilled}, warnings: {warning}, notes: {info}, accepted: {accepted}",
   },
+  covers: { th: "ครอบคลุม", en: "Covers" },
+  coversText: {
+    th: "ค่าและสูตรทุกเซลล์ รูปแบบตัวเลขที่ทำให้เห็นค่าอื่น แผ่นงาน แถว และคอลัมน์ที่ซ่อน กรอบการประเมิน แม่แบบ ผังคอลัมน์ และรายการที่ยอมรับ",
+    en: "Values and formulas of all cells, number formats that show something else, hidden sheets, rows and columns, framework, template, layout, accepted findings",
+  },
+  coversNot: {
+    th: "ไม่ครอบคลุมสี ความกว้าง โน้ต และการผสานเซลล์",
+    en: "Not covered: colours, widths, notes and merged cells",
+  },
+  coversNotWithMerges: {
+    th: "ครอบคลุมการผสานเซลล์ด้วย ไม่ครอบคลุมสี ความกว้าง และโน้ต",
+    en: "Merged cells too. Not covered: colours, widths and notes",
+  },
   digest: { th: "รหัสยืนยันเนื้อหา", en: "Fingerprint" },
 
   intoWorkbook: { th: "บันทึกผลการตรวจสอบลงในสมุดงาน", en: "Write findings into the workbook" },

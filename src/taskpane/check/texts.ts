@@ -59,6 +59,10 @@ export const CHECK_TEXTS = {
     th: "ข้อมูลการรับรองถูกแก้ไข จึงเชื่อถือไม่ได้",
     en: "The sign-off itself was altered and cannot be relied on",
   },
+  stampNewer: {
+    th: "การรับรองนี้ทำด้วย Pramoen รุ่นใหม่กว่า ให้ปรับรุ่นแล้วตรวจอีกครั้ง",
+    en: "The sign-off was made by a newer version of Pramoen: update, then verify again",
+  },
   stampUncompared: {
     th: "มีการแก้ไขในสมุดงานหลังการรับรอง ยังไม่ได้เปรียบเทียบ",
     en: "Something was written after the sign-off and has not been compared yet",
@@ -85,6 +89,7 @@ export const CHECK_TEXTS = {
   stampSheetAdded: { th: "แผ่นงานใหม่", en: "new sheet" },
   stampSheetRemoved: { th: "แผ่นงานถูกลบ", en: "sheet removed" },
   stampSheetLook: { th: "การซ่อนแถว คอลัมน์ หรือแผ่นงานเปลี่ยนไป", en: "what is hidden changed" },
+  stampSheetMerges: { th: "การผสานเซลล์เปลี่ยนไป", en: "merged cells changed" },
   findingsSheet: { th: "เขียนแผ่นงานผลการตรวจสอบ", en: "Write a findings sheet" },
   marks: { th: "ทำเครื่องหมายที่เซลล์", en: "Mark the cells" },
   removeReport: { th: "นำออก", en: "Remove" },

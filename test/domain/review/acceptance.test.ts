@@ -131,7 +131,7 @@ describe("the part in the workbook", () => {
       fingerprint: text,
       reason: text,
       by: text,
-      at: text,
+      at: fc.date({ noInvalidDate: true }).map((date) => date.toISOString()),
     });
     fc.assert(
       fc.property(fc.array(acceptance, { minLength: 1 }), (acceptances) => {

@@ -110,7 +110,9 @@ test("the status tells what was accepted, by whom, and what is outdated", () => 
     cellsOf([finding(parts)]).find(({ column, row }) => column === 8 && row > FINDINGS_HEADING_ROW)!.after;
   expect(status({})).toEqual({ value: "รอดำเนินการ" });
   expect(status({ accepted: said })).toEqual({ value: "ยอมรับโดย สมศรี เมื่อ 6 มกราคม 2569 เวลา 00.30 น.: มีมติ" });
-  expect(status({ outdated: said })).toEqual({ value: "เคยยอมรับโดย สมศรี เมื่อ 6 มกราคม 2569 เวลา 00.30 น. แต่ข้อมูลเปลี่ยนแล้ว: มีมติ" });
+  expect(status({ outdated: said })).toEqual({
+    value: "เคยยอมรับโดย สมศรี เมื่อ 6 มกราคม 2569 เวลา 00.30 น. แต่ข้อมูลเปลี่ยนแล้ว: มีมติ",
+  });
 });
 
 describe("written again", () => {

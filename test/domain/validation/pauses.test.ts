@@ -60,6 +60,7 @@ function faultsOf(rule: Exclude<Rule, { scope: "row" }>): Iterable<Fault | typeo
         tables,
         forms: tables,
         framework,
+        masked: [],
         texts: counted(texts),
         formulas: counted(formulas),
       })

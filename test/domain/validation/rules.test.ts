@@ -13,6 +13,7 @@ const SINGLE = [
   "form-not-found",
   "template-unreadable",
   "template-replaced",
+  "acceptances-unreadable",
   "target-not-measurable",
   "rating-mismatch",
   "revenue-total-mismatch",

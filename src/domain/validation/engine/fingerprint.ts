@@ -28,8 +28,8 @@ export function rowLabel(places: Places, at: CellAddress): RowLabel {
 }
 
 /**
- * What a finding rests on, in short: the rule, what it says, the row and the content of the cells concerned, but not
- * where they stand. It stays when rows are inserted elsewhere and changes with anything that a person would look at.
+ * What a finding rests on, in short: whose form of which year it is, the rule, what it says, the row and the content of
+ * the cells concerned, but not where they stand. It stays when rows are inserted elsewhere and changes with anything that a person would look at.
  */
 export function fingerprintOf(
   places: Places,
@@ -41,5 +41,5 @@ export function fingerprintOf(
     const cell = places.sheet(at.sheet)?.cells.at(at.row, at.column);
     return canonicalCell(cell, cell?.formula == null ? null : relativeForm(cell.formula, at));
   });
-  return shortHash(JSON.stringify([said, row.full, contents]));
+  return shortHash(JSON.stringify([places.identity, said, row.full, contents]));
 }

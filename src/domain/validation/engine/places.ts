@@ -1,5 +1,7 @@
 import type { Indicator, IndicatorTable, ScoredForm } from "../../form/evaluation";
+import { valueOf } from "../../form/field";
 import type { FormContext } from "../../form/form-context";
+import { normaliseText } from "../../thai/text";
 import type { CellAddress } from "../../workbook/address";
 import type { SheetSnapshot } from "../../workbook/snapshot";
 
@@ -12,9 +14,13 @@ interface Place {
 
 /** Sheets, tables and indicators by where they stand: a finding looks them up among hundreds and does not search. */
 export class Places {
+  /** Whose form it is, and of which year: what is said of one says nothing of another. */
+  readonly identity: string;
   private readonly bySheet = new Map<string, Place>();
 
   constructor({ snapshot, evaluation }: FormContext) {
+    const { agency, fiscalYear } = evaluation;
+    this.identity = JSON.stringify([normaliseText(valueOf(agency) ?? ""), valueOf(fiscalYear)]);
     for (const sheet of snapshot.sheets) this.bySheet.set(sheet.name, { sheet, tables: [], forms: [] });
     for (const form of evaluation.forms) {
       this.bySheet.get(form.sheet)?.forms.push(form);

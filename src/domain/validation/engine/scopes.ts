@@ -44,6 +44,8 @@ export interface RuleContext extends FormContext {
   readonly carried?: {
     readonly framework: CarriedFramework | null;
     readonly template: CarriedTemplate | null;
+    /** What reviewers accepted cannot be read, or not all of it. */
+    readonly hasDamagedReview: boolean;
   };
 }
 

@@ -10,22 +10,34 @@ export interface FormulaCell {
   readonly formula: string;
 }
 
+export interface MaskedCell {
+  readonly at: CellAddress;
+  readonly figure: number;
+  /** Of the number format. */
+  readonly code: string;
+}
+
 /** What several rules look at on a sheet, row by row; nothing of the sheets that the product itself writes. */
 export interface SheetCellLists {
   /** Every cell that shows a text. */
   readonly texts: readonly TextCell[];
   /** Every cell with a formula, whatever it shows. */
   readonly formulas: readonly FormulaCell[];
+  /** Every figure whose number format shows something else. */
+  readonly masked: readonly MaskedCell[];
 }
 
 /** In steps of one row. */
 export function* listCells(sheet: SheetSnapshot): Steps<SheetCellLists> {
   const texts: TextCell[] = [];
   const formulas: FormulaCell[] = [];
-  if (isOutputSheet(sheet)) return { texts, formulas };
+  const masked: MaskedCell[] = [];
+  if (isOutputSheet(sheet)) return { texts, formulas, masked };
   for (const row of sheet.cells.rowIndices()) {
     for (const { column, cell } of sheet.cells.inRow(row)) {
-      const { value, formula } = cell;
+      const { value, formula, format } = cell;
+      if (format?.masks !== undefined && typeof value === "number")
+        masked.push({ at: { sheet: sheet.name, row, column }, figure: value, code: format.masks });
       if (typeof value !== "string" && formula === null) continue;
       const at = { sheet: sheet.name, row, column };
       if (typeof value === "string") texts.push({ at, cell, text: value });
@@ -33,5 +45,5 @@ export function* listCells(sheet: SheetSnapshot): Steps<SheetCellLists> {
     }
     yield null;
   }
-  return { texts, formulas };
+  return { texts, formulas, masked };
 }

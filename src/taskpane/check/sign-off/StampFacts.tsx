@@ -15,8 +15,15 @@ function countsText({ unfilled = 0, ...counts }: Stamp["counts"], say: Say): str
   });
 }
 
+interface StampFactsProps {
+  readonly stamp: Stamp;
+  readonly isOtherRuleSet: boolean;
+  /** Merged areas were compared too. */
+  readonly hasMerges?: boolean;
+}
+
 /** What a sign-off says. */
-export function StampFacts({ stamp, isOtherRuleSet }: { stamp: Stamp; isOtherRuleSet: boolean }) {
+export function StampFacts({ stamp, isOtherRuleSet, hasMerges = false }: StampFactsProps) {
   const styles = useFactStyle();
   const { language, say } = usePane();
   const { signer, at, framework, basis, template, counts, digest } = stamp;
@@ -39,6 +46,10 @@ export function StampFacts({ stamp, isOtherRuleSet }: { stamp: Stamp; isOtherRul
     ...(template
       ? [[say(RESULT_TEXTS.template), say(RESULT_TEXTS.documentValue, { ...template })] as const]
       : []),
+    [
+      say(RESULT_TEXTS.covers),
+      `${say(RESULT_TEXTS.coversText)}. ${say(hasMerges ? RESULT_TEXTS.coversNotWithMerges : RESULT_TEXTS.coversNot)}`,
+    ],
   ];
   return (
     <dl className={styles.facts}>

@@ -12,6 +12,7 @@ export const CHANGE_NAMES: Readonly<Record<StampChange["kind"], LocalisedText>> 
   "sheet-added": CHECK_TEXTS.stampSheetAdded,
   "sheet-removed": CHECK_TEXTS.stampSheetRemoved,
   "sheet-look": CHECK_TEXTS.stampSheetLook,
+  "sheet-merges": CHECK_TEXTS.stampSheetMerges,
 };
 
 /** What has become of a sign-off, as one sentence; null where that was not looked at. */
@@ -23,6 +24,8 @@ export function stampText(verdict: ShownStamp | null, say: Say): string {
       return say(CHECK_TEXTS.stampNone);
     case "damaged":
       return say(CHECK_TEXTS.stampDamaged);
+    case "newer":
+      return say(CHECK_TEXTS.stampNewer);
     case "uncompared":
       return say(CHECK_TEXTS.stampUncompared);
     case "unchanged":
