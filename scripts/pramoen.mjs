@@ -3,12 +3,25 @@
 import process from "node:process";
 import { loadBundle } from "./bundle.mjs";
 
-// A reader that has seen enough, such as `head`, closes the pipe: that is no failure.
-process.stdout.on("error", (error) => {
-  if (error.code === "EPIPE") process.exit(process.exitCode ?? 0);
-  throw error;
-});
+/** @type {typeof import("../src/cli/exit-codes").EXIT.crashed} */
+const CRASHED = 70;
 
-/** @type {typeof import("../src/cli/main")} */
-const { main } = await loadBundle("cli", ['export { main } from "./src/cli/main";']);
-process.exitCode = await main(process.argv.slice(2));
+// Until the program says how it ended: 1 is a verdict on a file, and no failure of ours may look like one.
+process.exitCode = CRASHED;
+
+const program = await load();
+await program?.main(process.argv.slice(2));
+
+/** @returns {Promise<typeof import("../src/cli/main") | null>} */
+async function load() {
+  try {
+    return await loadBundle("cli", ['export { main } from "./src/cli/main";']);
+  } catch (error) {
+    process.stderr.write(
+      "pramoen: เริ่ม Pramoen ไม่ได้ รัน npm ci ในโฟลเดอร์ของ Pramoen แล้วลองอีกครั้ง (PRAMOEN_DEBUG=1 แสดงสาเหตุ) · " +
+        "The program cannot be started; run npm ci in its folder and try again (PRAMOEN_DEBUG=1 shows why).\n",
+    );
+    if (process.env["PRAMOEN_DEBUG"]) console.error(error);
+    return null;
+  }
+}

@@ -7,12 +7,14 @@ import { formatText } from "../domain/text/localised";
 import { createFileWorkbook, type FileWorkbook } from "../files/file-workbook";
 import type { Command } from "./command-line";
 import { baseName, FileError, readBytes } from "./disk";
+import { EXIT, type CodeOf } from "./exit-codes";
 import { formatRecalculation } from "./format-recalculation";
 import { NODE_UNPACKER } from "./node-unpacker";
 import { asFileError, problemLine, refuseReplacing, writeOutput } from "./output";
 import type { LoadedReading } from "./reading";
-import type { Terminal } from "./terminal";
+import type { Session } from "./session";
 import { REPORT_TEXTS } from "./texts";
+import { plain } from "./visible";
 import { withReading } from "./with-reading";
 
 type CalcCommand = Extract<Command, { kind: "calc" }>;
@@ -20,14 +22,17 @@ type CalcCommand = Extract<Command, { kind: "calc" }>;
 /** Milliseconds for the engine: a file is done within ten seconds, reading and writing included. */
 const LIMIT = 4_500;
 
-/** Calculates one file into another; 0 when it is written, 2 when it cannot be. */
-export function calculateFile(command: CalcCommand, terminal: Terminal): Promise<0 | 2> {
-  return withReading(command, terminal, (reading) => calculateBy(reading, command, terminal));
+/** Calculates one file into another. */
+export function calculateFile(command: CalcCommand, session: Session): Promise<CodeOf<"calc">> {
+  return withReading(command, session, (reading) => calculateBy(reading, command, session));
 }
 
-async function calculateBy(reading: LoadedReading, command: CalcCommand, terminal: Terminal): Promise<0 | 2> {
+async function calculateBy(
+  reading: LoadedReading,
+  command: CalcCommand,
+  { disk, print, complain }: Session,
+): Promise<CodeOf<"calc">> {
   const { input, output, language } = command;
-  const { disk } = terminal;
   try {
     const bytes = await readBytes(disk, input);
     await refuseReplacing(command, input, disk);
@@ -41,15 +46,15 @@ async function calculateBy(reading: LoadedReading, command: CalcCommand, termina
     const { bytes: made, total } = await readResult(calculated, reading, command);
     await writeOutput(command, made, disk);
     const values = { n: formulas.calculated.length, file: output };
-    const report = [
+    print([
       formatText(REPORT_TEXTS.calculated, language, values),
       ...formatRecalculation(formulas, language),
-    ];
-    terminal.out(`${report.join("\n")}\n${total}`);
-    return 0;
+      ...total,
+    ]);
+    return EXIT.done;
   } catch (error) {
-    terminal.err(problemLine(asFileError(error, input), language));
-    return 2;
+    complain([problemLine(asFileError(error, input), language)]);
+    return EXIT.unusable;
   }
 }
 
@@ -61,9 +66,9 @@ async function readResult(
   bytes: Uint8Array,
   reading: LoadedReading,
   { input, output, language }: CalcCommand,
-): Promise<{ readonly bytes: Uint8Array; readonly total: string }> {
+): Promise<{ readonly bytes: Uint8Array; readonly total: readonly string[] }> {
   const { framework, layout } = reading;
-  if (!framework && !layout) return { bytes, total: "" };
+  if (!framework && !layout) return { bytes, total: [] };
   const file = await createFileWorkbook(bytes, baseName(output), { unpacker: NODE_UNPACKER });
   if (layout) {
     const plan = await planSaveLayout(file, layout, framework ? { framework } : {});
@@ -73,7 +78,7 @@ async function readResult(
     }
     await saveLayout(file, plan);
   }
-  return { bytes: layout ? await file.save() : bytes, total: await totalText(file, reading, language) };
+  return { bytes: layout ? await file.save() : bytes, total: [await totalText(file, reading, language)] };
 }
 
 async function totalText(
@@ -92,5 +97,5 @@ async function totalText(
     basis: basisText(basis, basis.reason),
   };
   const text = basis.isDecided ? REPORT_TEXTS.formTotal : REPORT_TEXTS.formTotalUndecided;
-  return `${formatText(text, language, values)}\n`;
+  return plain(formatText(text, language, values));
 }

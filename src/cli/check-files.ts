@@ -1,6 +1,7 @@
 import type { ValidationReport } from "../app/reports";
 import { validateWorkbook } from "../app/validate-workbook";
 import type { Disk } from "./disk";
+import { EXIT, type CodeOf } from "./exit-codes";
 import { readFiles, type UnreadFile } from "./read-files";
 import type { LoadedReading } from "./reading";
 
@@ -16,16 +17,10 @@ export function checkFiles(
   return readFiles(files, disk, async (port) => ({ report: await validateWorkbook(port, reading) }));
 }
 
-/** What is told by the exit code, the gravest of all files. */
-export type CheckCode = 0 | 1 | 2 | 3;
-
-/**
- * 2 where a file could not be read, 1 where there is a finding of severity error, 3 where nothing is wrong but a form
- * is not filled in yet, 0 otherwise.
- */
-export function exitCodeOf(outcomes: readonly FileOutcome[]): CheckCode {
-  if (outcomes.some((outcome) => "problem" in outcome)) return 2;
+/** The gravest of all files. */
+export function exitCodeOf(outcomes: readonly FileOutcome[]): CodeOf<"check"> {
+  if (outcomes.some((outcome) => "problem" in outcome)) return EXIT.unusable;
   const counts = outcomes.flatMap((outcome) => ("report" in outcome ? [outcome.report.counts] : []));
-  if (counts.some(({ error }) => error > 0)) return 1;
-  return counts.some(({ unfilled }) => unfilled > 0) ? 3 : 0;
+  if (counts.some(({ error }) => error > 0)) return EXIT.found;
+  return counts.some(({ unfilled }) => unfilled > 0) ? EXIT.unfilled : EXIT.done;
 }

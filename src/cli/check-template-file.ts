@@ -2,45 +2,48 @@ import { checkTemplateSheet } from "../app/check-template";
 import { FRAMEWORKS } from "../domain/framework/frameworks";
 import type { Framework } from "../domain/framework/framework";
 import { templateIndicators, type Template } from "../domain/template/template";
-import { formatText, type LocalisedText } from "../domain/text/localised";
+import { formatText } from "../domain/text/localised";
 import { readWorkbookFile } from "../files/read-workbook-file";
 import type { Command } from "./command-line";
 import { baseName, FileError, readBytes, type Disk } from "./disk";
 import { DocumentError, loadFramework, loadTemplate } from "./documents";
+import { EXIT, type CodeOf } from "./exit-codes";
 import { formatFaults, formatRemarks } from "./format-documents";
 import { NODE_UNPACKER } from "./node-unpacker";
 import { asFileError, problemLine } from "./output";
-import { plain } from "./plain";
-import type { Terminal } from "./terminal";
+import type { Session } from "./session";
 import { REPORT_TEXTS } from "./texts";
+import { plain } from "./visible";
 
 type CheckCommand = Extract<Command, { kind: "template-check" }>;
 
-/** Says whether a template can be used: 0 if so, 1 with every fault and its place if not, 2 for other files. */
-export async function checkTemplateFile(command: CheckCommand, terminal: Terminal): Promise<0 | 1 | 2> {
+/** Says whether a template can be used, with every fault and its place if not. */
+export async function checkTemplateFile(
+  command: CheckCommand,
+  { disk, print, complain }: Session,
+): Promise<CodeOf<"template check">> {
   const { file, framework, language } = command;
-  const { disk, out, err } = terminal;
   try {
     const frameworks = framework === null ? FRAMEWORKS : [await loadFramework(framework, disk)];
     if (!/\.xls[xm]$/iu.test(file)) {
-      out(usableText(command, await loadTemplate(file, frameworks, disk)));
-      return 0;
+      print([usableText(command, await loadTemplate(file, frameworks, disk))]);
+      return EXIT.done;
     }
     const { template, faults } = await checkWorkbook(file, frameworks, disk);
     if (template !== null && faults.length === 0) {
-      out(usableText(command, template));
-      return 0;
+      print([usableText(command, template)]);
+      return EXIT.done;
     }
     const head = formatText(REPORT_TEXTS.templateFaults, language, { n: faults.length });
-    err(formatRemarks(sameText(`${plain(file)}: ${head}`), faults, language));
-    return 1;
+    complain(formatRemarks(`${file}: ${head}`, faults, language));
+    return EXIT.found;
   } catch (error) {
     if (error instanceof DocumentError) {
-      err(formatFaults(error.file, error.faults, language));
-      return 1;
+      complain(formatFaults(error.file, error.faults, language));
+      return EXIT.found;
     }
-    err(problemLine(asFileError(error, file), language));
-    return 2;
+    complain([problemLine(asFileError(error, file), language)]);
+    return EXIT.unusable;
   }
 }
 
@@ -57,9 +60,5 @@ function usableText({ file, language }: CheckCommand, template: Template): strin
   const { agency, fiscalYear: year } = template;
   const n = templateIndicators(template).length;
   const values = { agency: agency.abbreviation || agency.name, year, n };
-  return `${plain(file)}: ${plain(formatText(REPORT_TEXTS.templateClean, language, values))}\n`;
-}
-
-function sameText(text: string): LocalisedText {
-  return { th: text, en: text };
+  return `${file}: ${plain(formatText(REPORT_TEXTS.templateClean, language, values))}`;
 }

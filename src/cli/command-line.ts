@@ -163,16 +163,18 @@ const COMMANDS = {
 
 /** Reads the arguments behind the program's name. Throws UsageError. */
 export function readCommandLine(args: readonly string[]): Command {
-  const { values, positionals } = parse(args);
-  if (values.help) return { kind: "help" };
-  if (values.version) return { kind: "version" };
-  const language = choose(values, "lang", ["th", "en"], "th");
+  const { values, positionals, tokens } = parse(args);
+  const language = languageOf(values);
   const refuse: Refuse = (text, parameters = {}) => {
     throw new UsageError(formatText(text, language, parameters));
   };
+  for (const token of tokens) if (token.kind === "option") checkOption(token, refuse);
+  if (values.help) return { kind: "help" };
+  if (values.version) return { kind: "version" };
+  choose(values, "lang", ["th", "en"], "th");
   const [name, ...operands] = positionals;
   if (name === undefined) return refuse(USAGE_TEXTS.command);
-  if (!(name in COMMANDS)) return refuse(USAGE_TEXTS.unknownCommand, { command: name });
+  if (!Object.hasOwn(COMMANDS, name)) return refuse(USAGE_TEXTS.unknownCommand, { command: name });
   const { options, read }: CommandKind = COMMANDS[name as keyof typeof COMMANDS];
   const allowed: readonly string[] = [...options, "lang"];
   const foreign = Object.keys(values).find((option) => !allowed.includes(option));
@@ -321,12 +323,48 @@ function text(value: string | boolean | undefined): string | null {
   return typeof value === "string" && value.trim() !== "" ? value : null;
 }
 
-function parse(args: readonly string[]): { values: Values; positionals: string[] } {
-  try {
-    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, strict: true });
-  } catch (cause) {
-    throw new UsageError(cause instanceof Error ? cause.message : String(cause), { cause });
+/** The language that messages are in, whatever else is wrong with the command line. */
+export function askedLanguage(args: readonly string[]): Language {
+  return languageOf(parse(args).values);
+}
+
+/** Not strict: what Node says of a wrong option is neither in Thai nor on one line. */
+function parse(args: readonly string[]) {
+  return parseArgs({
+    args: [...args],
+    options: OPTIONS,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+}
+
+interface GivenOption {
+  readonly name: string;
+  /** As it was typed, with its dashes. */
+  readonly rawName: string;
+  readonly value: string | undefined;
+  /** Whether it is one word with its value, with "=" between them. */
+  readonly inlineValue: boolean | undefined;
+}
+
+function checkOption({ name, rawName: option, value, inlineValue }: GivenOption, refuse: Refuse): void {
+  if (!isOption(name)) return refuse(USAGE_TEXTS.unknownOption, { option });
+  if (OPTIONS[name].type === "boolean") {
+    if (value !== undefined) refuse(USAGE_TEXTS.noValue, { option });
+    return;
   }
+  // What looks like the next option is no value: that one was forgotten.
+  const isNext = inlineValue !== true && value !== undefined && /^-./su.test(value);
+  if (value === undefined || isNext) refuse(USAGE_TEXTS.valueMissing, { option });
+}
+
+function isOption(name: string): name is OptionName {
+  return Object.hasOwn(OPTIONS, name);
+}
+
+function languageOf({ lang }: Values): Language {
+  return lang === "en" ? "en" : "th";
 }
 
 function choose<T extends string>(values: Values, option: OptionName, allowed: readonly T[], fallback: T): T {
@@ -335,6 +373,5 @@ function choose<T extends string>(values: Values, option: OptionName, allowed: r
   const found = allowed.find((candidate) => candidate === value);
   if (found !== undefined) return found;
   const parameters = { option: `--${option}`, allowed: allowed.join(" | ") };
-  const language = option === "lang" ? "th" : values["lang"] === "en" ? "en" : "th";
-  throw new UsageError(formatText(USAGE_TEXTS.value, language, parameters));
+  throw new UsageError(formatText(USAGE_TEXTS.value, languageOf(values), parameters));
 }

@@ -3,19 +3,20 @@ import type { WorkbookPort } from "../app/workbook-port";
 import { readWorkbookFile } from "../files/read-workbook-file";
 import type { Command } from "./command-line";
 import { baseName, readBytes } from "./disk";
-import { formatComparisonJson, formatComparisonText } from "./format-comparison";
+import { EXIT, type CodeOf } from "./exit-codes";
+import { comparisonData, formatComparisonText } from "./format-comparison";
 import { NODE_UNPACKER } from "./node-unpacker";
 import { asFileError, problemLine } from "./output";
-import type { Terminal } from "./terminal";
+import type { Session } from "./session";
 import { withReading } from "./with-reading";
 
 type CompareCommand = Extract<Command, { readonly kind: "compare" }>;
 
-/** Sets two workbooks side by side: 0 where their totals may be compared, 1 where the basis changed, 2 where one cannot be read. */
-export function compare(command: CompareCommand, terminal: Terminal): Promise<0 | 1 | 2> {
+/** Sets two workbooks side by side, and tells by its code whether their totals may be compared. */
+export function compare(command: CompareCommand, session: Session): Promise<CodeOf<"compare">> {
   const { then, now, format, language, form, formThen } = command;
-  const { disk, out, err } = terminal;
-  return withReading(command, terminal, async (reading) => {
+  const { disk, print, printData, complain } = session;
+  return withReading(command, session, async (reading) => {
     const current = { file: then };
     const port = (file: string): Pick<WorkbookPort, "readWorkbook"> => ({
       readWorkbook: async (_, options) => {
@@ -25,12 +26,13 @@ export function compare(command: CompareCommand, terminal: Terminal): Promise<0 
     });
     try {
       const compared = await compareWorkbooks(port(then), port(now), { ...reading, form, formThen });
-      const show = format === "json" ? formatComparisonJson : formatComparisonText;
-      out(show({ then, now, ...compared }, language));
-      return compared.sideBySide.basis.length > 0 ? 1 : 0;
+      const files = { then, now, ...compared };
+      if (format === "json") printData(comparisonData(files, language));
+      else print(formatComparisonText(files, language));
+      return compared.sideBySide.basis.length > 0 ? EXIT.found : EXIT.done;
     } catch (error) {
-      err(problemLine(asFileError(error, current.file), language));
-      return 2;
+      complain([problemLine(asFileError(error, current.file), language)]);
+      return EXIT.unusable;
     }
   });
 }

@@ -1,6 +1,7 @@
 import { describeFile, type DescribedWorkbook } from "../app/describe-workbook";
 import type { Language } from "../domain/text/localised";
 import type { Disk } from "./disk";
+import { EXIT, type CodeOf } from "./exit-codes";
 import { readFiles, type UnreadFile } from "./read-files";
 import type { LoadedReading } from "./reading";
 
@@ -16,8 +17,11 @@ export function describeFiles(
   return readFiles(files, disk, (port) => describeFile(port, language, reading));
 }
 
-/** 2 where a file could not be read, 1 where one holds no form, 0 otherwise. */
-export function exitCodeOf(outcomes: readonly FormOutcome[]): 0 | 1 | 2 {
-  if (outcomes.some((outcome) => "problem" in outcome)) return 2;
-  return outcomes.some((outcome) => !("problem" in outcome) && outcome.description.kind !== "form") ? 1 : 0;
+/** The gravest of all files. */
+export function exitCodeOf(outcomes: readonly FormOutcome[]): CodeOf<"form"> {
+  if (outcomes.some((outcome) => "problem" in outcome)) return EXIT.unusable;
+  const isLacking = outcomes.some(
+    (outcome) => !("problem" in outcome) && outcome.description.kind !== "form",
+  );
+  return isLacking ? EXIT.found : EXIT.done;
 }

@@ -6,9 +6,9 @@ import { showChange, showScore } from "../domain/scoring/figure-text";
 import type { IndicatorScore } from "../domain/scoring/totals";
 import { formatText, type Language, type LocalisedText } from "../domain/text/localised";
 import { formatAddress } from "../domain/workbook/address";
-import { plain } from "./plain";
 import { textTable } from "./text-table";
 import { COMPARISON_TEXTS } from "./texts";
+import { plain } from "./visible";
 
 /** Two files and what became of each other. */
 export interface ComparedFiles extends ComparedWorkbooks {
@@ -18,14 +18,14 @@ export interface ComparedFiles extends ComparedWorkbooks {
 
 const PLACES = 80;
 
-/** As one JSON document for other programs. Fields are added, never renamed or removed. */
-export function formatComparisonJson(
+/** As one document for other programs. Fields are added, never renamed or removed. */
+export function comparisonData(
   { then, now, chosen, sideBySide, overrides }: ComparedFiles,
   language: Language,
-): string {
+): object {
   const text = (each: LocalisedText | null) => each && each[language];
   const { framework, rating, indicators, basis, ...figures } = sideBySide;
-  const compared = {
+  return {
     files: { then, now },
     forms: { then: nameOf(chosen.then), now: nameOf(chosen.now) },
     ...figures,
@@ -39,7 +39,6 @@ export function formatComparisonJson(
     })),
     overrides: overrides.map(({ at, ...override }) => ({ ...override, at: formatAddress(at) })),
   };
-  return `${JSON.stringify(compared, null, 2)}\n`;
 }
 
 function nameOf(chosen: FormName | null): string | null {
@@ -48,14 +47,14 @@ function nameOf(chosen: FormName | null): string | null {
 
 /** The file, and which of its forms where it holds several. */
 function told(file: string, chosen: FormName | null): string {
-  return plain(chosen ? `${file} “${formNameText(chosen)}”` : file);
+  return chosen ? `${file} “${plain(formNameText(chosen))}”` : file;
 }
 
 /** For people: what keeps the totals from being compared first, then the totals, then each indicator. */
 export function formatComparisonText(
   { then, now, chosen, sideBySide, overrides }: ComparedFiles,
   language: Language,
-): string {
+): string[] {
   const { fiscalYear, total, rating, ita, indicators, basis } = sideBySide;
   const say = (text: LocalisedText, parameters = {}) => formatText(text, language, parameters);
   const year = (which: "then" | "now") => fiscalYear[which] ?? "–";
@@ -66,7 +65,7 @@ export function formatComparisonText(
       : ([[COMPARISON_TEXTS.ita, ita]] as [LocalisedText, ThenAndNow<number>][])),
   ];
   const rows = indicators.map((indicator) => row(indicator, language));
-  const lines = [
+  return [
     `${told(then, chosen.then)} (${year("then")}) → ${told(now, chosen.now)} (${year("now")})`,
     ...basis.map((remark) => `  ! ${say(BASIS_REMARKS[remark])}`),
     ...figures.map(([name, figure, words]) => {
@@ -83,7 +82,6 @@ export function formatComparisonText(
         `    ${plain([code, name].filter(Boolean).join(" "))}: ${showScore(self)} → ${showScore(committee)} · ${reason === null ? say(COMPARISON_TEXTS.noReason) : plain(reason)}`,
     ),
   ];
-  return `${lines.join("\n")}\n`;
 }
 
 function row({ code, name, score, remarks, change }: IndicatorSideBySide, language: Language): string[] {

@@ -8,15 +8,15 @@ import { shorten } from "../domain/text/shorten";
 import { columnName, quoteSheet } from "../domain/workbook/address";
 import type { FormOutcome } from "./describe-files";
 import { layoutJson, layoutLines } from "./format-layout";
-import { plain } from "./plain";
 import { placesOf, textTable } from "./text-table";
 import { FORM_TEXTS, PROBLEM_TEXTS } from "./texts";
+import { plain, visible } from "./visible";
 
 /** Lines are no longer than this, but for names that cannot be cut. */
 const PLACES = 80;
 
-/** All outcomes as one JSON document for other programs. Fields are added, never renamed or removed. */
-export function formatFormJson(outcomes: readonly FormOutcome[], language: Language): string {
+/** All outcomes as one document for other programs. Fields are added, never renamed or removed. */
+export function formData(outcomes: readonly FormOutcome[], language: Language): object {
   const files = outcomes.map((outcome) => {
     const { file } = outcome;
     if ("problem" in outcome) {
@@ -25,14 +25,14 @@ export function formatFormJson(outcomes: readonly FormOutcome[], language: Langu
     }
     return { file, ...outcome.description, ...layoutJson(outcome.layout, language) };
   });
-  return `${JSON.stringify({ files }, null, 2)}\n`;
+  return { files };
 }
 
 type Described = Exclude<FormOutcome, { readonly problem: unknown }>;
 
 /** What was understood of one file, for people: framework, layout, a table of columns for each sheet, the rest. */
-export function formatFormText(outcome: FormOutcome, language: Language): string {
-  if ("problem" in outcome) return `${plain(outcome.file)}: ${PROBLEM_TEXTS[outcome.problem][language]}\n`;
+export function formatFormText(outcome: FormOutcome, language: Language): string[] {
+  if ("problem" in outcome) return [`${outcome.file}: ${PROBLEM_TEXTS[outcome.problem][language]}`];
   const { description, evaluation, layout } = outcome;
   const { id, reason } = description.framework;
   const name =
@@ -45,8 +45,8 @@ export function formatFormText(outcome: FormOutcome, language: Language): string
     ...joinedTexts(evaluation).flatMap((text) => wrapped(plain(text[language]))),
     ...unknownLines(outcome, language),
   ];
-  const head = `${plain(outcome.file)}: ${FORM_TEXTS[description.kind][language]}`;
-  return [head, ...lines.map((line) => `  ${line}`), ""].join("\n");
+  const head = `${outcome.file}: ${FORM_TEXTS[description.kind][language]}`;
+  return [head, ...lines.map((line) => `  ${line}`)];
 }
 
 function tableLines(
@@ -74,7 +74,7 @@ function tableLines(
     rating: figureText(table.rating),
   };
   return [
-    plain(quoteSheet(table.sheet)),
+    quoteSheet(table.sheet),
     ...textTable([titles, ...rows], PLACES - 4).map((line) => `  ${line}`),
     ...assessmentLines(table, counting, language).flatMap((line) => wrapped(line, "  ")),
     ...parentLines(table, language),
@@ -126,7 +126,7 @@ function unknownLines({ description, evaluation, layout }: Described, language: 
   const { notUnderstood, kind } = description;
   if (notUnderstood.length === 0) return [];
   const lines = notUnderstood.map(({ sheet, address, text, nearest }) => {
-    const place = `${plain(quoteSheet(sheet))}!${address}`;
+    const place = `${quoteSheet(sheet)}!${address}`;
     const hint = nearest === null ? "" : formatText(FORM_TEXTS.nearest, language, { role: nearest });
     return wrapped(`${place}  “${plain(text)}”${hint === "" ? "" : `  ${hint}`}`, "  ");
   });
@@ -141,7 +141,7 @@ function wrapped(text: string, indent = ""): string[] {
   const places = PLACES - 2;
   const lines: string[] = [];
   let line = indent;
-  for (const word of text.trimStart().split(" ")) {
+  for (const word of visible(text).trimStart().split(" ")) {
     const isFull = line.trim() !== "" && placesOf(line) + 1 + placesOf(word) > places;
     if (isFull) {
       lines.push(line);

@@ -4,10 +4,9 @@ import type { FileOutcome } from "./check-files";
 import { layoutJson } from "./format-layout";
 import { PROBLEM_TEXTS } from "./texts";
 
-/** All outcomes as one JSON document for other programs. Fields are added, never renamed or removed. */
-export function formatJson(outcomes: readonly FileOutcome[], language: Language): string {
-  const files = outcomes.map((outcome) => fileOf(outcome, language));
-  return `${JSON.stringify({ files }, null, 2)}\n`;
+/** All outcomes as one document for other programs. Fields are added, never renamed or removed. */
+export function checkData(outcomes: readonly FileOutcome[], language: Language): object {
+  return { files: outcomes.map((outcome) => fileOf(outcome, language)) };
 }
 
 function fileOf(outcome: FileOutcome, language: Language) {

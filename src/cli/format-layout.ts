@@ -1,8 +1,8 @@
 import { differenceText, type CorrectedColumn, type LayoutReport } from "../domain/form/describe-layout";
 import { formatText, type Language } from "../domain/text/localised";
 import { quoteSheet } from "../domain/workbook/address";
-import { plain } from "./plain";
 import { LAYOUT_TEXTS } from "./texts";
+import { plain } from "./visible";
 
 /** The layout that a form is read by, with each corrected column; or why it is not. Lines without an end. */
 export function layoutLines(layout: LayoutReport | null, language: Language): string[] {

@@ -4,8 +4,8 @@ import type { ColumnRole, Framework } from "../domain/framework/framework";
 import type { WordingOutcome } from "../domain/layout/add-wordings";
 import type { Layout } from "../domain/layout/layout";
 import { formatText, type Language } from "../domain/text/localised";
-import { plain } from "./plain";
 import { LEARNING_TEXTS, REFUSAL_TEXTS } from "./texts";
+import { plain } from "./visible";
 
 /** What was learnt from what, and where it goes. */
 interface Lesson {
@@ -36,7 +36,7 @@ export function formatLearning(
   { kind, framework: grown, wordings }: FrameworkGrowth,
   { reference, framework, layout, output }: Lesson,
   language: Language,
-): string {
+): string[] {
   const { name, version } = framework;
   const head = formatText(LEARNING_TEXTS.head, language, { name, version, layout: layout.name });
   const lines = GROUPS.flatMap((group) => {
@@ -48,7 +48,7 @@ export function formatLearning(
   const ending = output === null ? LEARNING_TEXTS.unwritten : LEARNING_TEXTS.written;
   const parameters = { version: grown.version, file: output ?? "" };
   const end = formatText(kind === "grown" ? ending : LEARNING_TEXTS.unchanged, language, parameters);
-  return [`${reference}: ${head}`, ...lines, end].map((line) => `${plain(line)}\n`).join("");
+  return [`${reference}: ${plain(head)}`, ...lines.map(plain), end];
 }
 
 function lineOf(wording: WordingOutcome, framework: Framework, language: Language): string {

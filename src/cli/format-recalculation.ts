@@ -3,7 +3,6 @@ import { type Doubt, DOUBTS } from "../host/recalculation/doubts";
 import type { FileFormula } from "../host/recalculation/file-formulas";
 import type { RecalculatedWorkbook, UnsureFormula } from "../host/recalculation/recalculate-workbook";
 import { cellReference } from "../xlsx/model/cell-reference";
-import { plain } from "./plain";
 import { DOUBT_TEXTS, REPORT_TEXTS } from "./texts";
 
 /** Places that are named for one reason; the others are counted. */
@@ -78,5 +77,5 @@ function runsOf(formulas: readonly FileFormula[]): Run[] {
 function placeText({ first, last }: Run, sheets: readonly string[]): string {
   const from = cellReference(first.row, first.column);
   const to = cellReference(last.row, last.column);
-  return `${plain(sheets[first.sheet] ?? "")}!${from === to ? from : `${from}:${to}`}`;
+  return `${sheets[first.sheet] ?? ""}!${from === to ? from : `${from}:${to}`}`;
 }

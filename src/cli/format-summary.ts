@@ -8,9 +8,9 @@ import { formatText, type Language } from "../domain/text/localised";
 import { formatAddress, type CellAddress } from "../domain/workbook/address";
 import { SUMMARY_TEXTS } from "./texts";
 
-/** Everything that a summary says, for other programs: cells as `'sheet'!A1`, texts in one language. Fields are added, never renamed or removed. */
-export function formatSummaryJson(file: string, { summary, basis }: SummaryPlan, language: Language): string {
-  const document = {
+/** Everything that a summary says, for other programs; `plainValue` has to go over it. Fields are added, never renamed or removed. */
+export function summaryData(file: string, { summary, basis }: SummaryPlan, language: Language): object {
+  return {
     file,
     framework: basisText(basis, basis.brief)[language],
     summary: {
@@ -21,11 +21,10 @@ export function formatSummaryJson(file: string, { summary, basis }: SummaryPlan,
     },
     narrative: narrativeOf(summary),
   };
-  return `${JSON.stringify(document, (_, value: unknown) => plainValue(value, language), 2)}\n`;
 }
 
-/** Cells and texts as they are read; what a formula needs of a figure is nobody's business here. */
-function plainValue(value: unknown, language: Language): unknown {
+/** Cells as they are read, `'sheet'!A1`, and texts in one language; what a formula needs of a figure is nobody's business here. */
+export function plainValue(value: unknown, language: Language): unknown {
   if (typeof value !== "object" || value === null) return value;
   if (isCell(value)) return formatAddress(value);
   if ("th" in value && "en" in value) return value[language];

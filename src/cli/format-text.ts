@@ -9,22 +9,22 @@ import {
 import { quoteSheet } from "../domain/workbook/address";
 import type { FileOutcome } from "./check-files";
 import { layoutLines } from "./format-layout";
-import { plain } from "./plain";
 import { PROBLEM_TEXTS, REPORT_TEXTS, SEVERITY_TEXTS } from "./texts";
+import { plain } from "./visible";
 
 /** By which framework one file was judged and why, then its findings, a line each, under its name. */
-export function formatOutcome(outcome: FileOutcome, language: Language): string {
+export function formatOutcome(outcome: FileOutcome, language: Language): string[] {
   if ("problem" in outcome) {
-    return `${plain(outcome.file)}: ${PROBLEM_TEXTS[outcome.problem][language]}\n`;
+    return [`${outcome.file}: ${PROBLEM_TEXTS[outcome.problem][language]}`];
   }
   const { counts, progress, findings, framework, layout } = outcome.report;
   const summary = findings.length === 0 ? REPORT_TEXTS.clean : countsText(counts);
-  const head = `${plain(outcome.file)}: ${formatText(summary, language, counts)}`;
+  const head = `${outcome.file}: ${formatText(summary, language, counts)}`;
   const name = framework.isDecided ? `${framework.name[language]} (${framework.id}): ` : "";
   const basis = `${REPORT_TEXTS.basis[language]}: ${name}${framework.reason[language]}`;
   const told = [plain(basis), ...layoutLines(layout, language), ...progressLines(progress, counts, language)];
   const lines = told.map((line) => `  ${line}`);
-  return [head, ...lines, ...findings.map((finding) => formatFinding(finding, language)), ""].join("\n");
+  return [head, ...lines, ...findings.flatMap((finding) => formatFinding(finding, language))];
 }
 
 /** What waits to be filled in is told where anything does. */
@@ -46,19 +46,19 @@ function progressLines(
 }
 
 /** What is wrong where, with the name of its rule, and below it what to do. */
-function formatFinding(finding: Finding, language: Language): string {
+function formatFinding(finding: Finding, language: Language): string[] {
   const { message, ruleName, remedy } = finding;
   const severity = SEVERITY_TEXTS[finding.severity][language];
   const told = `${severity}: ${plain(message[language])} [${ruleName[language]}]`;
   return [
     `  ${placeOf(finding, language)}  ${told}`,
     `    ${REPORT_TEXTS.remedy[language]}: ${remedy[language]}`,
-  ].join("\n");
+  ];
 }
 
 function placeOf({ sheet, address }: Finding, language: Language): string {
   if (sheet === null) return REPORT_TEXTS.wholeWorkbook[language];
-  return plain(address === null ? quoteSheet(sheet) : `${quoteSheet(sheet)}!${address}`);
+  return address === null ? quoteSheet(sheet) : `${quoteSheet(sheet)}!${address}`;
 }
 
 /** What several files come to. */
@@ -72,5 +72,5 @@ export function formatTotal(outcomes: readonly FileOutcome[], language: Language
     formatText(countsText(sums), language, sums),
     ...(unread > 0 ? [formatText(REPORT_TEXTS.unread, language, { n: unread })] : []),
   ];
-  return `${parts.join(" · ")}\n`;
+  return parts.join(" · ");
 }

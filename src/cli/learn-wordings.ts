@@ -2,18 +2,22 @@ import { growFramework } from "../app/grow-framework";
 import { FRAMEWORKS } from "../domain/framework/frameworks";
 import type { Command } from "./command-line";
 import { DocumentError, loadFramework, loadLayout } from "./documents";
+import { EXIT, type CodeOf } from "./exit-codes";
 import { formatFaults } from "./format-documents";
 import { formatLearning, isRefused } from "./format-learning";
 import { asFileError, problemLine, refuseReplacing, writeOutput } from "./output";
-import type { Terminal } from "./terminal";
+import type { Session } from "./session";
 
 type LearnCommand = Extract<Command, { kind: "framework-learn" }>;
 
 /**
  * Adds a layout's wordings to a framework and writes its next version, where an output is named and there is anything
- * new. 0 when all of them are known then, 1 when some could not be added, 2 where a file cannot be read or written.
+ * new.
  */
-export async function learnWordings(command: LearnCommand, { disk, out, err }: Terminal): Promise<0 | 1 | 2> {
+export async function learnWordings(
+  command: LearnCommand,
+  { disk, print, complain }: Session,
+): Promise<CodeOf<"framework learn">> {
   const { framework: reference, output, force, language } = command;
   try {
     const framework = await loadFramework(reference, disk);
@@ -23,11 +27,11 @@ export async function learnWordings(command: LearnCommand, { disk, out, err }: T
       await refuseReplacing({ output, force }, reference, disk);
       await writeOutput({ output, force }, new TextEncoder().encode(growth.text), disk);
     }
-    out(formatLearning(growth, { reference, framework, layout, output }, language));
-    return growth.wordings.some(isRefused) ? 1 : 0;
+    print(formatLearning(growth, { reference, framework, layout, output }, language));
+    return growth.wordings.some(isRefused) ? EXIT.found : EXIT.done;
   } catch (error) {
-    if (error instanceof DocumentError) err(formatFaults(error.file, error.faults, language));
-    else err(problemLine(asFileError(error, reference), language));
-    return 2;
+    if (error instanceof DocumentError) complain(formatFaults(error.file, error.faults, language));
+    else complain([problemLine(asFileError(error, reference), language)]);
+    return EXIT.unusable;
   }
 }

@@ -1,7 +1,14 @@
 import { readFile, realpath } from "node:fs/promises";
 import packageInfo from "../../package.json";
-import type { Disk } from "./disk";
+import { formatText } from "../domain/text/localised";
+import { askedLanguage } from "./command-line";
+import { faultText, tellCrash } from "./crash";
+import { hasCode, type Disk } from "./disk";
+import { EXIT, type ExitCode } from "./exit-codes";
 import { run } from "./run";
+import { sessionOn } from "./session";
+import type { Terminal } from "./terminal";
+import { CRASH_TEXTS } from "./texts";
 import { writeWhole } from "./write-whole";
 
 const disk: Disk = {
@@ -10,12 +17,37 @@ const disk: Disk = {
   realPath: (path) => realpath(path),
 };
 
-/** The command line program; gives its exit code. */
-export function main(args: readonly string[]): Promise<0 | 1 | 2 | 3> {
-  return run(args, {
-    disk,
-    version: packageInfo.version,
-    out: (text) => process.stdout.write(text),
-    err: (text) => process.stderr.write(text),
+const terminal: Terminal = {
+  disk,
+  version: packageInfo.version,
+  isDebug: (process.env["PRAMOEN_DEBUG"] ?? "") !== "",
+  out: (text) => process.stdout.write(text),
+  err: (text) => process.stderr.write(text),
+};
+
+/**
+ * The command line program; sets the exit code of the process. Ctrl+C is left to the system, which ends the process at
+ * once, also in the middle of a calculation, and files are written whole or not at all.
+ */
+export async function main(args: readonly string[]): Promise<void> {
+  const language = askedLanguage(args);
+  const session = sessionOn(terminal);
+  let failure: ExitCode | null = null;
+  const fail = (code: ExitCode) => {
+    failure ??= code;
+    process.exitCode = failure;
+  };
+  process.on("uncaughtException", (error) => {
+    tellCrash(error, language, session);
+    fail(EXIT.crashed);
   });
+  // A reader that has seen enough, such as `head`, closes the pipe: that is no failure, and the verdict stays the same.
+  process.stderr.on("error", () => undefined);
+  process.stdout.on("error", (error) => {
+    if (hasCode(error, "EPIPE") || failure !== null) return;
+    session.complain([formatText(CRASH_TEXTS.output, language, { fault: faultText(error) })]);
+    fail(EXIT.unusable);
+  });
+  const code = await run(args, terminal);
+  process.exitCode = failure ?? code;
 }

@@ -13,11 +13,13 @@ import { ownAddin } from "../files/own-addin";
 import type { Command } from "./command-line";
 import { baseName, readBytes } from "./disk";
 import { DocumentError, loadFramework, loadLayout, loadTemplate } from "./documents";
+import { EXIT, type CodeOf } from "./exit-codes";
 import { formatFaults, formatRemarks } from "./format-documents";
 import { NODE_UNPACKER } from "./node-unpacker";
 import { asFileError, problemLine, refuseReplacing, writeOutput } from "./output";
-import type { Terminal } from "./terminal";
+import type { Session } from "./session";
 import { REPORT_TEXTS } from "./texts";
+import { plain } from "./visible";
 
 type TemplateCommand = Extract<Command, { kind: "template" }>;
 type BlankCommand = Extract<Command, { kind: "blank" }>;
@@ -28,53 +30,54 @@ type MakeCommand = TemplateCommand | BlankCommand | MoveCommand;
 interface Source {
   readonly framework: Framework;
   readonly template: Template;
-  readonly notes: string;
+  readonly notes: readonly string[];
 }
 
-/**
- * Makes a workbook from a template, for an agency without one, or from last year's workbook. 0 when it is written,
- * 1 where the template has faults, 2 where a file cannot be read or written.
- */
-export async function makeWorkbook(command: MakeCommand, terminal: Terminal): Promise<0 | 1 | 2> {
+/** Makes a workbook from a template, for an agency without one, or from last year's workbook. */
+export async function makeWorkbook(
+  command: MakeCommand,
+  session: Session,
+): Promise<CodeOf<"template" | "move-year">> {
+  const { disk, print, complain } = session;
   const { language, output } = command;
   const input = command.kind === "move-year" ? command.input : null;
   try {
-    await refuseReplacing(command, input, terminal.disk);
-    const source = await sourceOf(command, terminal);
+    await refuseReplacing(command, input, disk);
+    const source = await sourceOf(command, session);
     const made = await bytesOf(source, command);
     if ("faults" in made) {
-      terminal.err(made.faults.map((fault) => `${fault[language]}\n`).join(""));
-      return 1;
+      complain(made.faults.map((fault) => plain(fault[language])));
+      return EXIT.found;
     }
-    await writeOutput(command, made.bytes, terminal.disk);
-    terminal.out(source.notes + madeText(source, made.sheets, command));
-    return 0;
+    await writeOutput(command, made.bytes, disk);
+    print([...source.notes, madeText(source, made.sheets, command)]);
+    return EXIT.done;
   } catch (error) {
     if (error instanceof DocumentError) {
-      terminal.err(formatFaults(error.file, error.faults, language));
-      return 1;
+      complain(formatFaults(error.file, error.faults, language));
+      return EXIT.found;
     }
-    terminal.err(problemLine(asFileError(error, input ?? output), language));
-    return 2;
+    complain([problemLine(asFileError(error, input ?? output), language)]);
+    return EXIT.unusable;
   }
 }
 
-function sourceOf(command: MakeCommand, terminal: Terminal): Promise<Source> {
-  if (command.kind === "template") return templateSource(command, terminal);
-  return command.kind === "blank" ? blankSource(command, terminal) : nextYearSource(command, terminal);
+function sourceOf(command: MakeCommand, session: Session): Promise<Source> {
+  if (command.kind === "template") return templateSource(command, session);
+  return command.kind === "blank" ? blankSource(command, session) : nextYearSource(command, session);
 }
 
-async function templateSource({ framework, template }: TemplateCommand, { disk }: Terminal): Promise<Source> {
+async function templateSource({ framework, template }: TemplateCommand, { disk }: Session): Promise<Source> {
   const own = framework === null ? [] : [await loadFramework(framework, disk)];
   const frameworks = own.length > 0 ? own : FRAMEWORKS;
   const loaded = await loadTemplate(template, frameworks, disk);
   const made = frameworks.find(({ id }) => id === loaded.framework.id) ?? frameworks[0]!;
-  return { framework: made, template: loaded, notes: "" };
+  return { framework: made, template: loaded, notes: [] };
 }
 
 async function blankSource(
   { framework, agency, year, language }: BlankCommand,
-  { disk }: Terminal,
+  { disk }: Session,
 ): Promise<Source> {
   const { framework: chosen, isInForce } =
     framework === null
@@ -83,13 +86,13 @@ async function blankSource(
   // One that was named is refused where it is not for the year; the nearest one is extended, and that is said.
   const used = isInForce ? chosen : extendFramework(chosen, year);
   const note = { year, name: chosen.name, id: chosen.id };
-  const notes = isInForce ? "" : `${formatText(REPORT_TEXTS.nearestYear, language, note)}\n`;
+  const notes = isInForce ? [] : [formatText(REPORT_TEXTS.nearestYear, language, note)];
   return { framework: used, template: blankTemplate(used, agency, year), notes };
 }
 
 async function nextYearSource(
   { input, framework, layout, language }: MoveCommand,
-  { disk }: Terminal,
+  { disk }: Session,
 ): Promise<Source> {
   const chosen = await loadFramework(framework, disk);
   const last = await createFileWorkbook(await readBytes(disk, input), baseName(input), {
@@ -99,11 +102,11 @@ async function nextYearSource(
     framework: chosen,
     ...(layout === undefined ? {} : { layout: await loadLayout(layout, FRAMEWORKS, disk) }),
   });
-  const lists = [
-    formatRemarks(REPORT_TEXTS.carried, carried, language),
-    formatRemarks(REPORT_TEXTS.notCarried, notCarried, language),
+  const notes = [
+    ...formatRemarks(REPORT_TEXTS.carried[language], carried, language),
+    ...formatRemarks(REPORT_TEXTS.notCarried[language], notCarried, language),
   ];
-  return { framework: chosen, template, notes: lists.join("") };
+  return { framework: chosen, template, notes };
 }
 
 async function bytesOf({ framework, template }: Source, command: MakeCommand) {
@@ -129,12 +132,12 @@ async function bytesOf({ framework, template }: Source, command: MakeCommand) {
 function madeText({ template }: Source, sheets: number, { output, language }: MakeCommand): string {
   const { agency, fiscalYear } = template;
   const values = { n: sheets, file: output, agency: agency.abbreviation || agency.name, year: fiscalYear };
-  return `${formatText(REPORT_TEXTS.made, language, values)}\n`;
+  return formatText(REPORT_TEXTS.made, language, values);
 }
 
 /** Frameworks and templates that come with the program, by their ids. */
-export function listTemplates(language: Language): string {
-  const line = (id: string, name: string) => `  ${id.padEnd(36)}${name}\n`;
+export function listTemplates(language: Language): string[] {
+  const line = (id: string, name: string) => `  ${id.padEnd(36)}${name}`;
   const frameworks = FRAMEWORKS.map((framework) => {
     const { id, name, agencyKind } = framework;
     const values = { name, years: formatYears(framework), kind: agencyKind };
@@ -143,10 +146,5 @@ export function listTemplates(language: Language): string {
   const templates = TEMPLATES.map(({ id, agency, fiscalYear }) =>
     line(id, `${agency.name} (${agency.abbreviation}) ${fiscalYear}`),
   );
-  return [
-    `${REPORT_TEXTS.frameworks[language]}\n`,
-    ...frameworks,
-    `${REPORT_TEXTS.templates[language]}\n`,
-    ...templates,
-  ].join("");
+  return [REPORT_TEXTS.frameworks[language], ...frameworks, REPORT_TEXTS.templates[language], ...templates];
 }

@@ -2,8 +2,8 @@ import { XlsxError, type XlsxProblem } from "../xlsx/package/xlsx-error";
 import { WorkbookError } from "../app/workbook-port";
 import { FileError, hasCode, type Disk } from "./disk";
 import { formatText, type Language } from "../domain/text/localised";
-import { plain } from "./plain";
 import { DETAIL_TEXTS, isFileProblem, PROBLEM_TEXTS, type FileProblem } from "./texts";
+import { plain } from "./visible";
 
 /** Where a command writes, and whether it may replace what is there. */
 export interface Output {
@@ -49,9 +49,9 @@ export function asFileError(error: unknown, input: string): FileError {
   throw error;
 }
 
-/** "a.xlsx: what is wrong with it", a line. */
+/** "a.xlsx: what is wrong with it". */
 export function problemLine({ file, problem, detail }: FileError, language: Language): string {
   const more = DETAIL_TEXTS[problem];
   const told = more && detail !== "" ? ` ${formatText(more, language, { detail })}` : "";
-  return `${plain(file)}: ${PROBLEM_TEXTS[problem][language]}${plain(told)}\n`;
+  return `${file}: ${PROBLEM_TEXTS[problem][language]}${plain(told)}`;
 }

@@ -1,47 +1,54 @@
-import { readCommandLine, UsageError, type Command } from "./command-line";
+import { askedLanguage, readCommandLine, UsageError, type Command } from "./command-line";
+import { tellCrash } from "./crash";
+import { EXIT, type ExitCode } from "./exit-codes";
+import { HELP } from "./help";
+import { sessionOn, type Session } from "./session";
 import type { Terminal } from "./terminal";
-import { HELP } from "./texts";
 
-/**
- * Runs one command line and gives its exit code: 0, 1 or 2 (see the help). What a command needs is loaded for it alone:
- * checking a file takes neither the grid nor what makes workbooks.
- */
-export async function run(args: readonly string[], terminal: Terminal): Promise<0 | 1 | 2 | 3> {
-  let command: Command;
+/** Runs one command line and gives its exit code, whatever happens. */
+export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const session = sessionOn(terminal);
   try {
-    command = readCommandLine(args);
+    return await runCommand(readCommandLine(args), session);
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    terminal.err(`pramoen: ${error.message}\n`);
-    return 2;
+    if (error instanceof UsageError) {
+      session.complain([`pramoen: ${error.message}`]);
+      return EXIT.unusable;
+    }
+    tellCrash(error, askedLanguage(args), session);
+    return EXIT.crashed;
   }
+}
+
+/** What a command needs is loaded for it alone: checking a file takes neither the grid nor what makes workbooks. */
+async function runCommand(command: Command, session: Session): Promise<ExitCode> {
   switch (command.kind) {
     case "help":
-      terminal.out(HELP);
-      return 0;
+      session.print(HELP.trimEnd().split("\n"));
+      return EXIT.done;
     case "version":
-      terminal.out(`${terminal.version}\n`);
-      return 0;
+      session.print([session.version]);
+      return EXIT.done;
     case "check":
-      return (await import("./check")).check(command, terminal);
+      return (await import("./check")).check(command, session);
     case "form":
-      return (await import("./form")).form(command, terminal);
+      return (await import("./form")).form(command, session);
     case "summarise":
-      return (await import("./summarise")).summarise(command, terminal);
+      return (await import("./summarise")).summarise(command, session);
     case "compare":
-      return (await import("./compare")).compare(command, terminal);
+      return (await import("./compare")).compare(command, session);
     case "calc":
-      return (await import("./calculate-file")).calculateFile(command, terminal);
+      return (await import("./calculate-file")).calculateFile(command, session);
     case "template":
     case "blank":
     case "move-year":
-      return (await import("./make-workbook")).makeWorkbook(command, terminal);
+      return (await import("./make-workbook")).makeWorkbook(command, session);
     case "template-list":
-      terminal.out((await import("./make-workbook")).listTemplates(command.language));
-      return 0;
+      session.print((await import("./make-workbook")).listTemplates(command.language));
+      return EXIT.done;
     case "template-check":
-      return (await import("./check-template-file")).checkTemplateFile(command, terminal);
+      return (await import("./check-template-file")).checkTemplateFile(command, session);
     case "framework-learn":
-      return (await import("./learn-wordings")).learnWordings(command, terminal);
+      return (await import("./learn-wordings")).learnWordings(command, session);
   }
 }

@@ -6,12 +6,14 @@ import { formatText, type Language } from "../domain/text/localised";
 import { createFileWorkbook, type FileWorkbook } from "../files/file-workbook";
 import type { Command } from "./command-line";
 import { baseName, readBytes } from "./disk";
-import { formatSummaryJson, resultLine } from "./format-summary";
+import { EXIT, type CodeOf } from "./exit-codes";
+import { plainValue, resultLine, summaryData } from "./format-summary";
 import { NODE_UNPACKER } from "./node-unpacker";
 import { asFileError, problemLine, refuseReplacing, writeOutput } from "./output";
 import type { LoadedReading } from "./reading";
-import type { Terminal } from "./terminal";
+import type { Session } from "./session";
 import { SUMMARY_TEXTS } from "./texts";
+import { plain } from "./visible";
 import { withReading } from "./with-reading";
 
 type SummariseCommand = Extract<Command, { kind: "summarise" }>;
@@ -19,19 +21,17 @@ type SummariseCommand = Extract<Command, { kind: "summarise" }>;
 /** Milliseconds for the engine, as for calculating a file. */
 const LIMIT = 4_500;
 
-/**
- * Writes the summary into a copy of the workbook, or prints it: 0 where the result is final, 1 where it is provisional,
- * 2 where a file cannot be read or written.
- */
-export function summarise(command: SummariseCommand, terminal: Terminal): Promise<0 | 1 | 2> {
-  return withReading(command, terminal, (reading) => summariseBy(reading, command, terminal));
+/** Writes the summary into a copy of the workbook, or prints it, and tells by its code whether the result is final. */
+export function summarise(command: SummariseCommand, session: Session): Promise<CodeOf<"summarise">> {
+  return withReading(command, session, (reading) => summariseBy(reading, command, session));
 }
 
 async function summariseBy(
   reading: LoadedReading,
   command: SummariseCommand,
-  { disk, out, err }: Terminal,
-): Promise<0 | 1 | 2> {
+  session: Session,
+): Promise<CodeOf<"summarise">> {
+  const { disk, print, complain } = session;
   const { input, to, digits, language, form } = command;
   try {
     const bytes = await readBytes(disk, input);
@@ -45,54 +45,56 @@ async function summariseBy(
     });
     const isLifted = to.kind === "file" && to.hasLocked === true;
     const plan = (isLifted ? bothWays.lifted : null) ?? bothWays;
-    if (to.kind === "print") out(printed(plan, command, to.format));
+    if (to.kind === "print") printPlan(plan, command, to.format, session);
     else {
       const written = await made(file, plan);
       await writeOutput(to, written, disk);
-      out(
-        `${resultLine(plan.summary, language)}\n${cellLines(plan, command)}${lockedLines(plan, bothWays.lifted, language)}${formatText(SUMMARY_TEXTS.written, language, { sheet: plan.sheet, file: to.output })}\n`,
-      );
+      print([
+        resultLine(plan.summary, language),
+        ...cellLines(plan, command),
+        ...lockedLines(plan, bothWays.lifted, language),
+        formatText(SUMMARY_TEXTS.written, language, { sheet: plan.sheet, file: to.output }),
+      ]);
     }
-    return plan.summary.provisional === null && plan.summary.total !== null ? 0 : 1;
+    return plan.summary.provisional === null && plan.summary.total !== null ? EXIT.done : EXIT.found;
   } catch (error) {
-    err(problemLine(asFileError(error, input), language));
-    return 2;
+    complain([problemLine(asFileError(error, input), language)]);
+    return EXIT.unusable;
   }
 }
 
-function printed(
+function printPlan(
   plan: SummaryPlan,
   { input, digits, language }: SummariseCommand,
   format: "html" | "json" | "svg",
-): string {
-  if (format === "html") return summaryPage(plan, language, digits);
-  if (format === "svg") return summaryPicture(plan.summary, language, digits);
-  return formatSummaryJson(input, plan, language);
+  { printData, printDocument }: Session,
+): void {
+  if (format === "html") printDocument(summaryPage(plan, language, digits));
+  else if (format === "svg") printDocument(summaryPicture(plan.summary, language, digits));
+  else printData(summaryData(input, plan, language), (_, value) => plainValue(value, language));
 }
 
 /** What is written into cells of the form is told: nobody is asked here, and the input stays as it is. */
-function cellLines({ overwrites, fills }: SummaryPlan, { language }: SummariseCommand): string {
+function cellLines({ overwrites, fills }: SummaryPlan, { language }: SummariseCommand): string[] {
   const told = [
     ...overwrites.map((cell) => [SUMMARY_TEXTS.overwritten, cell] as const),
     ...fills.map((cell) => [SUMMARY_TEXTS.filled, cell] as const),
   ];
-  return told
-    .map(([text, { sheet, address, before, after, figure }]) => {
-      const now = figure === null ? after : `${after} → ${figure}`;
-      return `${formatText(text, language, { place: `${sheet}!${address}`, before, after: now })}\n`;
-    })
-    .join("");
+  return told.map(([text, { sheet, address, before, after, figure }]) => {
+    const now = figure === null ? after : `${after} → ${figure}`;
+    const values = { before: plain(before), after: plain(now) };
+    return formatText(text, language, { place: `${sheet}!${address}`, ...values });
+  });
 }
 
 /** Cells that are left alone since they are locked, where no password guards them: that they were is told. */
-function lockedLines(plan: SummaryPlan, lifted: SummaryPlan | null, language: Language): string {
+function lockedLines(plan: SummaryPlan, lifted: SummaryPlan | null, language: Language): string[] {
   const cellsOf = ({ overwrites, fills }: SummaryPlan) =>
     [...overwrites, ...fills].map(({ sheet, address }) => `${sheet}!${address}`);
   const written = cellsOf(plan);
   return (lifted ? cellsOf(lifted) : [])
     .filter((place) => !written.includes(place))
-    .map((place) => `${formatText(SUMMARY_TEXTS.locked, language, { place })}\n`)
-    .join("");
+    .map((place) => formatText(SUMMARY_TEXTS.locked, language, { place }));
 }
 
 /** The workbook with its new formulas calculated, so that viewers which do not calculate show them. */

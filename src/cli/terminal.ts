@@ -1,9 +1,11 @@
 import type { Disk } from "./disk";
 
-/** Where a command reads and writes. */
+/** Where the program reads and writes. */
 export interface Terminal {
   readonly disk: Disk;
   readonly version: string;
+  /** Whether the developer asked to see where in the program something failed. */
+  readonly isDebug?: boolean;
   out(text: string): void;
   err(text: string): void;
 }

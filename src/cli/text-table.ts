@@ -1,3 +1,5 @@
+import { visible } from "./visible";
+
 /** Marks above and below a Thai letter take no place of their own on a terminal. */
 const MARK = /\p{M}/u;
 
@@ -20,7 +22,8 @@ export function fitPlaces(text: string, places: number): string {
 }
 
 /** Rows as columns as wide as they need to be, the widest cut so that each line fits into so many places. */
-export function textTable(rows: readonly (readonly string[])[], places: number): string[] {
+export function textTable(cells: readonly (readonly string[])[], places: number): string[] {
+  const rows = cells.map((row) => row.map(visible));
   const count = Math.max(0, ...rows.map((row) => row.length));
   const needed = Array.from({ length: count }, (_, i) =>
     Math.max(...rows.map((row) => placesOf(row[i] ?? ""))),

@@ -29,6 +29,10 @@ export const PROBLEM_TEXTS = {
     th: "เซลล์ที่ต้องเขียนล็อกไว้บนแผ่นงานที่ป้องกันไว้ ถ้าไม่มีรหัสผ่านให้ใช้ --locked-cells ถ้ามีให้เลือก รีวิว > ยกเลิกการป้องกันแผ่นงาน ใน Excel ก่อน",
     en: "Cells to be written are locked on a protected sheet: use --locked-cells where it has no password, else choose Review > Unprotect Sheet in Excel first.",
   },
+  "beyond-excel": {
+    th: "มีข้อความ สูตร หรือชื่อแผ่นงานที่ Excel รับไม่ได้ เพราะยาวเกินไปหรือมีอักขระที่ใช้ไม่ได้ จึงไม่ได้เขียนไฟล์",
+    en: "Excel does not take some text, formula or sheet name that is too long or holds characters that are not allowed; nothing is written.",
+  },
   "no-form": { th: "ไม่พบแบบประเมินในสมุดงาน", en: "The workbook has no evaluation form." },
   "several-forms": {
     th: "สมุดงานมีแบบประเมินมากกว่าหนึ่งชุด เลือกด้วย --form (ของไฟล์ก่อนใน compare: --form-then)",
@@ -70,6 +74,7 @@ export const DETAIL_TEXTS: Readonly<Partial<Record<FileProblem, LocalisedText>>>
   },
   "several-forms": { th: "แผ่นงาน: {detail}", en: "Sheets: {detail}" },
   "form-missing": { th: "แผ่นงานที่มี: {detail}", en: "Sheets: {detail}" },
+  "beyond-excel": { th: "แผ่นงาน: {detail}", en: "Sheets: {detail}" },
   "weights-missing": { th: "เซลล์: {detail}", en: "Cells: {detail}" },
   "protected-sheet": { th: "({detail})", en: "({detail})" },
   "functions-silent": { th: "เซลล์แรก: {detail}", en: "First cell: {detail}" },
@@ -270,93 +275,6 @@ export const REFUSAL_TEXTS = {
   "no-tier": { th: "กรอบการประเมินนี้ไม่มีระดับเป้าหมายนั้น", en: "this framework has no such target level" },
 } as const satisfies Record<string, LocalisedText>;
 
-export const HELP = `pramoen – ตรวจสมุดงานประเมินตัวชี้วัดขององค์การมหาชน
-          check KPI evaluation workbooks of Thai public organisations
-
-  pramoen check FILE... [--framework ID|FILE.json] [--layout L.json] [--format text|json] [--lang th|en]
-      ตรวจไฟล์ .xlsx และ .xlsm  ·  Check .xlsx and .xlsm files.
-      0: ไม่พบข้อผิดพลาด · nothing of severity error
-      1: พบข้อผิดพลาดอย่างน้อยหนึ่งรายการ · at least one finding of severity error
-      2: อ่านไฟล์ไม่ได้หรือคำสั่งไม่ถูกต้อง · a file cannot be read, or wrong usage
-      3: ไม่พบข้อผิดพลาด แต่ยังกรอกไม่ครบ · nothing of severity error, but entries wait to be filled in
-
-  pramoen form FILE... [--framework ID|FILE.json] [--layout L.json] [--format text|json] [--lang th|en]
-      สิ่งที่เข้าใจจากแบบประเมิน: คอลัมน์ ชุดที่นับ กรอบการประเมิน และสิ่งที่ไม่เข้าใจ
-      What was understood of a form: columns, what counts, framework, and what was not.
-      0: ทุกไฟล์มีแบบประเมิน · each file holds a form
-      1: มีไฟล์ที่ไม่พบแบบประเมิน · a file without a form
-      2: อ่านไฟล์ไม่ได้หรือคำสั่งไม่ถูกต้อง · a file cannot be read, or wrong usage
-
-  pramoen summarise IN.xlsx -o OUT.xlsx [--form SHEET] [--values] [--locked-cells] [--digits thai|arabic]
-                    [--framework ID|FILE.json] [--layout L.json] [--force] [--lang th|en]
-  pramoen summarise IN.xlsx --format html|json|svg [--form SHEET] [--digits thai|arabic]
-                    [--framework ID|FILE.json] [--layout L.json] [--lang th|en]
-      เติมคะแนนรวมและระดับผลการประเมิน และเขียนแผ่นงานสรุปในไฟล์ใหม่ หรือพิมพ์สรุปออกจอ
-      Fill in total and rating and write the summary sheet into a new file, or print the summary.
-      --values: ตัวเลขแทนสูตร  ·  figures in place of formulas.
-      --locked-cells: เขียนเซลล์ที่ล็อกไว้ด้วย เมื่อแผ่นงานป้องกันไว้โดยไม่มีรหัสผ่าน การป้องกันคงเดิม
-                      Write locked cells too where no password guards their sheet; it stays protected.
-      --digits: เลขไทยหรือเลขอารบิก ถ้าไม่ระบุ ตามแผ่นงานสรุปเดิม
-                Thai or Arabic digits; as the summary sheet has them unless told.
-      --form: แบบประเมินบนแผ่นงานนี้ เมื่อมีหลายชุด แต่ละชุดมีแผ่นงานสรุปของตน
-              The form on this sheet, where there are several; each has a summary of its own.
-              สองชุดในแผ่นงานเดียว: SHEET:ROW  ·  Two on one sheet: SHEET:ROW.
-      0: ผลสมบูรณ์ · the result is final
-      1: ผลชั่วคราวหรือยังไม่มีคะแนนรวม · it is provisional, or there is no total
-      2: อ่านหรือเขียนไฟล์ไม่ได้หรือคำสั่งไม่ถูกต้อง · a file cannot be read or written, or wrong usage
-
-  pramoen compare THEN.xlsx NOW.xlsx [--form SHEET] [--form-then SHEET] [--framework ID|FILE.json]
-                  [--layout L.json] [--format text|json] [--lang th|en]
-      เทียบกับปีก่อนหรือรอบก่อน ทีละตัวชี้วัด และบอกว่าฐานเปลี่ยนหรือไม่
-      Set last year's or an earlier round's workbook beside this one; what changed of the basis is said.
-      --form: แบบประเมินบนแผ่นงานนี้ เมื่อมีหลายชุด  --form-then: ในไฟล์ก่อน ถ้าชื่อต่างกัน
-              The form on this sheet, where there are several; --form-then: in the earlier file, where its
-              name differs there. สองรอบในไฟล์เดียว  ·  Two rounds of one file: the same file twice.
-      0: เทียบกันได้ · the totals may be compared
-      1: ฐานเปลี่ยน · the basis changed
-      2: อ่านไฟล์ไม่ได้หรือคำสั่งไม่ถูกต้อง · a file cannot be read, or wrong usage
-
-  --framework: ตรวจด้วยกรอบการประเมินนี้ แทนกรอบการประเมินที่แบบประเมินบอก  ·  judge by this one, not by what the form shows.
-  --layout: ผังคอลัมน์ที่บอกว่าคอลัมน์ใดคืออะไร  ·  a layout that says what each column is.
-
-  pramoen calc IN.xlsx -o OUT.xlsx [--all] [--framework ID|FILE.json] [--layout L.json] [--force]
-               [--lang th|en]
-      คำนวณฟังก์ชัน KPI สูตรที่ยังไม่มีค่า และสูตรที่ขึ้นกับค่าที่เปลี่ยน
-      Calculate KPI functions, formulas without a value, and what depends on a changed value.
-      --all: คำนวณทุกสูตร  ·  every formula.
-      สูตรที่ไม่แน่ใจว่าจะตรงกับ Excel คงค่าเดิม และบอกว่าเพราะเหตุใด
-      Where the result is not sure to be Excel's, the value in the file stays, and is named with the reason.
-      ไม่เขียนทับไฟล์เดิมเว้นแต่ใช้ --force  ·  Replaces no file without --force.
-      --layout เก็บผังไว้ในไฟล์ใหม่  ·  The layout is kept in the new file.
-      ถ้าระบุผังหรือกรอบการประเมิน จะบอกคะแนนรวมและระดับผลการประเมินด้วย  ·  With either, total and rating are told.
-
-  pramoen template -o OUT.xlsx --template ID|FILE.json [--framework ID|FILE.json] [--agency NAME]
-                   [--portable] [--open-with organisation|developer] [--force] [--lang th|en]
-  pramoen template -o OUT.xlsx --agency NAME [--abbr SHORT] --year 2568 [--framework ID|FILE.json]
-                   [--portable] [--open-with organisation|developer] [--force] [--lang th|en]
-      สร้างสมุดงานจากแม่แบบ หรือแบบประเมินเปล่าของหน่วยงาน  ·  Make a workbook from a template, or a blank one.
-      --portable: ใช้สูตรของ Excel เอง  ·  formulas of Excel itself.
-      --open-with: เปิดบานหน้าต่างพร้อมไฟล์ เฉพาะหน่วยงานที่ติดตั้ง Pramoen ด้วยวิธีนี้
-                   The pane opens with the file, at agencies that have Pramoen in this way.
-  pramoen template --list
-      กรอบการประเมินและแม่แบบที่มากับ Pramoen  ·  Frameworks and templates that come with Pramoen.
-  pramoen template check FILE.json|FILE.xlsx [--framework ID|FILE.json]
-      ตรวจแม่แบบ 0: ใช้ได้ 1: พบข้อผิดพลาด  ·  Check a template; 0: can be used, 1: has errors.
-
-  pramoen framework learn ID|FILE.json --layout L.json [-o OUT.json] [--force] [--lang th|en]
-      เพิ่มคำของผังในกรอบการประเมิน เป็นฉบับถัดไป ถ้าไม่มี -o จะแสดงอย่างเดียว
-      Add a layout's words to a framework, as its next version; without -o they are only shown.
-      0: กรอบการประเมินรู้จักทุกคำ · all are known then
-      1: มีคำที่เพิ่มไม่ได้ คำอื่นยังเพิ่ม · some cannot be added; the others are
-      2: อ่านหรือเขียนไฟล์ไม่ได้หรือคำสั่งไม่ถูกต้อง · a file cannot be read or written, or wrong usage
-
-  pramoen move-year OLD.xlsx --framework ID|FILE.json -o NEW.xlsx [--layout L.json]
-                    [--portable] [--open-with organisation|developer] [--force]
-      สร้างสมุดงานปีถัดไปจากปีที่แล้ว  ·  Make next year's workbook from last year's.
-
-  pramoen --help | --version
-`;
-
 export const SUMMARY_TEXTS = {
   result: { th: "คะแนนรวม {total} ระดับผลการประเมิน {rating}", en: "Total score {total}, rated {rating}." },
   provisional: {
@@ -456,6 +374,15 @@ export const USAGE_TEXTS = {
     en: "{option} is for blank forms; a template says it itself.",
   },
   year: { th: "--year เป็นปีพุทธศักราช เช่น 2568", en: "--year is a year of the Buddhist Era, such as 2568." },
+  unknownOption: {
+    th: "ไม่รู้จักตัวเลือก {option} (ดู pramoen --help) ชื่อไฟล์ที่ขึ้นต้นด้วย - ให้เขียนหลัง --",
+    en: "There is no option {option} (see pramoen --help; a file whose name begins with - goes after --).",
+  },
+  valueMissing: {
+    th: "{option} ต้องมีค่าตามหลัง ค่าที่ขึ้นต้นด้วย - ให้เขียนติดกัน เช่น --agency=-ค่า",
+    en: "{option} needs a value (one that begins with - is written in one word, such as --agency=-value).",
+  },
+  noValue: { th: "{option} ไม่รับค่า", en: "{option} takes no value." },
   option: {
     th: "ตัวเลือก {option} ใช้กับคำสั่ง {command} ไม่ได้",
     en: "{command} takes no option {option}.",
@@ -463,5 +390,17 @@ export const USAGE_TEXTS = {
   value: {
     th: "{option} รับค่า {allowed} เท่านั้น",
     en: "{option} takes {allowed}.",
+  },
+} as const satisfies Record<string, LocalisedText>;
+
+/** When the program itself is at fault. */
+export const CRASH_TEXTS = {
+  crashed: {
+    th: "pramoen: Pramoen ขัดข้อง คำสั่งนี้ทำไม่เสร็จ ลองอีกครั้ง ถ้ายังเป็นอยู่ โปรดแจ้งผู้ดูแล Pramoen พร้อมข้อความนี้และไฟล์ที่ใช้ (PRAMOEN_DEBUG=1 แสดงจุดที่ขัดข้อง): {fault}",
+    en: "pramoen: The program failed and the command is not done. Try again; if it fails again, give this message and the file to whoever maintains Pramoen (PRAMOEN_DEBUG=1 shows where it failed): {fault}",
+  },
+  output: {
+    th: "pramoen: เขียนผลลัพธ์ไปยังที่ที่กำหนดไม่ได้: {fault}",
+    en: "pramoen: The output cannot be written to where it should go: {fault}",
   },
 } as const satisfies Record<string, LocalisedText>;

@@ -1,28 +1,29 @@
 import type { Language } from "../domain/text/localised";
 import { DocumentError } from "./documents";
 import { FileError } from "./disk";
+import { EXIT } from "./exit-codes";
 import { formatFaults } from "./format-documents";
 import { problemLine } from "./output";
 import { loadReading, type LoadedReading, type Reading } from "./reading";
-import type { Terminal } from "./terminal";
+import type { Session } from "./session";
 
 /**
- * Runs a command with the framework and the layout that its line names; 2 with every fault and its line where one of
+ * Runs a command with the framework and the layout that its line names; tells every fault and its line where one of
  * them cannot be used.
  */
 export async function withReading<Code extends number>(
   command: Reading & { readonly language: Language },
-  { disk, err }: Pick<Terminal, "disk" | "err">,
+  { disk, complain }: Pick<Session, "disk" | "complain">,
   run: (reading: LoadedReading) => Promise<Code>,
-): Promise<Code | 2> {
+): Promise<Code | typeof EXIT.unusable> {
   let reading: LoadedReading;
   try {
     reading = await loadReading(command, disk);
   } catch (error) {
-    if (error instanceof DocumentError) err(formatFaults(error.file, error.faults, command.language));
-    else if (error instanceof FileError) err(problemLine(error, command.language));
+    if (error instanceof DocumentError) complain(formatFaults(error.file, error.faults, command.language));
+    else if (error instanceof FileError) complain([problemLine(error, command.language)]);
     else throw error;
-    return 2;
+    return EXIT.unusable;
   }
   return run(reading);
 }

@@ -141,8 +141,8 @@ describe("a foreign workbook", () => {
     expect(out.split("\n")).toEqual([
       "Calculated 1 cell, saved as out.xlsx",
       "Excel's value stays in 3 cells, where Pramoen is not sure to calculate as Excel does",
-      "  functions that are not known (2 cells): ก !B1:B2",
-      "  dependents of such cells (1 cell): ก !C1",
+      "  functions that are not known (2 cells): ก<U+202E>!B1:B2",
+      "  dependents of such cells (1 cell): ก<U+202E>!C1",
       "",
     ]);
     const { cells } = (await openXlsx(disk.files.get("out.xlsx")!)).sheets[0]!;

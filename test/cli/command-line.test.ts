@@ -1,5 +1,5 @@
 import { readCommandLine, UsageError } from "../../src/cli/command-line";
-import { HELP } from "../../src/cli/texts";
+import { HELP } from "../../src/cli/help";
 import { command } from "./memory-disk";
 
 test.each([

@@ -79,7 +79,7 @@ test("totals, each indicator, and what the committee changed, in the language as
     expect.stringMatching(/^ {2}1\.1\.2 ระดับความสำเร็จ +100\.00 +100\.00 +0\.00$/),
     expect.stringMatching(/^ {2}2\.1 จำนวนวันให้บริการ +75\.00 +75\.00 +0\.00$/),
     "  Scores that the committee changed",
-    "    1.1.1 ร้อยละของงานที่แล้วเสร็จ: 97.00 → 95.00 · ส่งช้า",
+    "    1.1.1 ร้อยละของงานที่แล้วเสร็จ: 97.00 → 95.00 · ส่งช้า<U+0007>",
     "",
   ]);
 });

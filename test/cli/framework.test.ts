@@ -165,7 +165,7 @@ test("text of a file is told on one line, without what steers a terminal", async
     }),
   );
   const { out } = await learn("f.json --layout l.json", disk);
-  expect(out).toContain("    “แต้ม ใหม่ ” → คะแนนที่ได้\n");
+  expect(out).toContain("    “แต้ม ใหม่<U+202E>” → คะแนนที่ได้\n");
   // eslint-disable-next-line no-control-regex -- what must not get through
   expect(out).not.toMatch(/[\u001b\u202e]/u);
 });

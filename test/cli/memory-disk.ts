@@ -1,4 +1,5 @@
 import type { Disk } from "../../src/cli/disk";
+import type { ExitCode } from "../../src/cli/exit-codes";
 import { run } from "../../src/cli/run";
 import type { Terminal } from "../../src/cli/terminal";
 
@@ -28,7 +29,7 @@ function failure(code: string): Error {
 }
 
 export interface Outcome {
-  readonly code: 0 | 1 | 2 | 3;
+  readonly code: ExitCode;
   readonly out: string;
   readonly err: string;
 }
