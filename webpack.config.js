@@ -6,6 +6,7 @@ const webpack = require("webpack");
 const { BundleCheckPlugin } = require("./scripts/webpack/bundle-check-plugin.js");
 const deployment = require("./scripts/webpack/deployment.js");
 const { FunctionsMetadataPlugin } = require("./scripts/webpack/functions-metadata-plugin.js");
+const { NoticesPlugin } = require("./scripts/webpack/notices-plugin.js");
 const outputs = require("./scripts/webpack/outputs.js");
 const { PagesPlugin, listRulePages } = require("./scripts/webpack/pages.js");
 const schemas = require("./scripts/webpack/schemas.js");
@@ -83,6 +84,7 @@ module.exports = async (env, argv) => {
       }),
       new FunctionsMetadataPlugin({ root, checkWords: !isDevelopment }),
       new PagesPlugin({ root, contentSecurityPolicy: PAGE_POLICY }),
+      new NoticesPlugin({ root }),
       new BundleCheckPlugin({ checkBudgets: !isDevelopment }),
     ],
     performance: { hints: false },

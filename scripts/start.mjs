@@ -19,7 +19,8 @@ const builds = [
     output: "dist/taskpane.html",
     inputs: [
       ...["src", "assets", "docs", "manifest.xml", "webpack.config.js", "scripts/webpack"],
-      ...["scripts/functions", "scripts/bundle.mjs", "package-lock.json", "tsconfig.json"],
+      ...["scripts/functions", "scripts/notices", "scripts/bundle.mjs", "package-lock.json", "tsconfig.json"],
+      "LICENSE",
     ],
     command: ["node_modules/webpack/bin/webpack.js", "--mode", "production", "--stats", "errors-warnings"],
   },
@@ -31,6 +32,8 @@ const builds = [
       "src/host",
       "src/xlsx",
       "scripts/build-workbench.mjs",
+      "scripts/notices",
+      "LICENSE",
       "manifest.xml",
       "package-lock.json",
     ],

@@ -1,4 +1,4 @@
-/** Names of built files that the manifest refers to: the build emits and the manifest's check expects these. */
+/** Names of built files that something outside the build refers to, such as the manifest and its check. */
 module.exports = {
   TASKPANE_PAGE: "taskpane.html",
   FUNCTIONS_SCRIPT: "functions.js",
@@ -6,4 +6,6 @@ module.exports = {
   FUNCTIONS_METADATA_THAI: "functions.th.json",
   SUPPORT_PAGE: "support.html",
   PRIVACY_PAGE: "privacy.html",
+  /** Also of the workbench. */
+  NOTICES: "THIRD-PARTY-NOTICES.txt",
 };

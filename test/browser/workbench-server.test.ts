@@ -48,6 +48,12 @@ it.each([
   ["/workbench/workbench.js", "text/javascript; charset=utf-8", "dist-workbench/workbench.js"],
   ["/taskpane.html", "text/html; charset=utf-8", "dist/taskpane.html"],
   ["/functions.js", "text/javascript; charset=utf-8", "dist/functions.js"],
+  ["/THIRD-PARTY-NOTICES.txt", "text/plain; charset=utf-8", "dist/THIRD-PARTY-NOTICES.txt"],
+  [
+    "/workbench/THIRD-PARTY-NOTICES.txt",
+    "text/plain; charset=utf-8",
+    "dist-workbench/THIRD-PARTY-NOTICES.txt",
+  ],
   ["/functions.json", "application/json; charset=utf-8", "dist/functions.json"],
   ["/assets/icons/icon-32.png", "image/png", "dist/assets/icons/icon-32.png"],
   [
@@ -111,4 +117,19 @@ it("lets Excel on the web read the add-in, and nobody frame the workbench", asyn
 
 it("says so when the port is taken", async () => {
   await expect(startServer({ port: server.port, root: ROOT })).rejects.toMatchObject({ code: "EADDRINUSE" });
+});
+
+it("ships the licences of what is bundled: code, fonts, and what joins them", () => {
+  const addin = file("dist/THIRD-PARTY-NOTICES.txt").toString();
+  for (const name of ["react-dom", "@fluentui/react-icons", "hucre", "webpack"])
+    expect(addin).toMatch(new RegExp(`^${name} [\\d.]+ \\(MIT\\)$`, "mu"));
+  expect(addin).not.toContain("@univerjs/");
+  const workbench = file("dist-workbench/THIRD-PARTY-NOTICES.txt").toString();
+  for (const line of [
+    /^@univerjs\/core [\d.]+ \(Apache-2\.0\)$/mu,
+    /^@expo-google-fonts\/sarabun [\d.]+ \(MIT AND OFL-1\.1\)$/mu,
+    /^This Font Software is licensed under the SIL Open Font License/mu,
+    /^esbuild [\d.]+ \(MIT\)$/mu,
+  ])
+    expect(workbench).toMatch(line);
 });
