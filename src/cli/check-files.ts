@@ -1,7 +1,9 @@
 import type { ValidationReport } from "../app/reports";
 import { validateWorkbook } from "../app/validate-workbook";
+import type { JudgedBy } from "../app/understand-form";
 import type { Disk } from "./disk";
 import { EXIT, type CodeOf } from "./exit-codes";
+import { nodeDigest } from "./node-digest";
 import { readFiles, type UnreadFile } from "./read-files";
 import type { LoadedReading } from "./reading";
 
@@ -12,9 +14,11 @@ export type FileOutcome = { readonly file: string; readonly report: ValidationRe
 export function checkFiles(
   files: readonly string[],
   disk: Disk,
-  reading: LoadedReading = {},
+  reading: LoadedReading & Pick<JudgedBy, "isStrict"> = {},
 ): AsyncIterable<FileOutcome> {
-  return readFiles(files, disk, async (port) => ({ report: await validateWorkbook(port, reading) }));
+  return readFiles(files, disk, async (port) => ({
+    report: await validateWorkbook(port, { ...reading, digest: nodeDigest }),
+  }));
 }
 
 /** The gravest of all files. */

@@ -8,11 +8,11 @@ import type { Session } from "./session";
 
 /** Checks files and prints what was found: as text file by file, as JSON in the end. */
 export function check(command: ReadingCommand, session: Session): Promise<CodeOf<"check">> {
-  const { files, format, language } = command;
+  const { files, format, language, isStrict = false } = command;
   const { disk, print, printData } = session;
   return withReading(command, session, async (reading) => {
     const outcomes: FileOutcome[] = [];
-    for await (const outcome of checkFiles(files, disk, reading)) {
+    for await (const outcome of checkFiles(files, disk, { ...reading, isStrict })) {
       outcomes.push(outcome);
       if (format === "text") print(formatOutcome(outcome, language));
     }

@@ -25,7 +25,9 @@ export type Command =
   | { readonly kind: "help" }
   | { readonly kind: "version" }
   | ({
-      readonly kind: "check" | "form";
+      readonly kind: "check" | "form" | "verify";
+      /** Of `check`: nothing that a workbook carries decides. */
+      readonly isStrict?: true;
       readonly files: readonly string[];
       readonly format: "text" | "json";
       readonly language: Language;
@@ -123,6 +125,7 @@ const OPTIONS = {
   portable: { type: "boolean" },
   "open-with": { type: "string" },
   list: { type: "boolean" },
+  strict: { type: "boolean" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean" },
 } as const;
@@ -148,7 +151,8 @@ const MAKING: readonly OptionName[] = ["output", "force", "portable", "open-with
 const READING: readonly OptionName[] = ["framework", "layout"];
 
 const COMMANDS = {
-  check: { options: ["format", ...READING], read: (request) => readForms(request, "check") },
+  check: { options: ["format", "strict", ...READING], read: (request) => readForms(request, "check") },
+  verify: { options: ["format", ...READING], read: (request) => readForms(request, "verify") },
   form: { options: ["format", ...READING], read: (request) => readForms(request, "form") },
   summarise: {
     options: ["format", "output", "force", "values", "locked-cells", "digits", "form", ...READING],
@@ -182,12 +186,16 @@ export function readCommandLine(args: readonly string[]): Command {
   return read({ values, operands, language, refuse });
 }
 
-function readForms({ values, operands, language, refuse }: Request, kind: "check" | "form"): Command {
+function readForms(
+  { values, operands, language, refuse }: Request,
+  kind: "check" | "form" | "verify",
+): Command {
   if (operands.length === 0) refuse(USAGE_TEXTS.files);
   return {
     kind,
     ...readReading(values),
     files: operands,
+    ...(values.strict === true && { isStrict: true }),
     format: choose(values, "format", ["text", "json"], "text"),
     language,
   };

@@ -9,6 +9,8 @@ export const EXIT = {
   /** It cannot be done: a file or the command line is at fault. */
   unusable: 2,
   unfilled: 3,
+  /** Nobody has signed it. */
+  unsigned: 4,
   /** The program is at fault; the number is EX_SOFTWARE of sysexits.h. */
   crashed: 70,
   /** Of a shell's own making: 128 and the number of the signal. */
@@ -39,6 +41,21 @@ export const EXIT_CODES = {
       th: "ไม่พบข้อผิดพลาด แต่ยังกรอกไม่ครบ",
       en: "nothing of severity error, but entries wait to be filled in",
     },
+  },
+  verify: {
+    [EXIT.done]: {
+      th: "ทุกไฟล์รับรองแล้ว และไม่มีการแก้ไขหลังจากนั้น",
+      en: "each file is signed, and nothing has changed since",
+    },
+    [EXIT.found]: {
+      th: "มีการแก้ไขหลังการรับรอง หรือการรับรองเสียหาย",
+      en: "something changed since, or a sign-off is damaged",
+    },
+    [EXIT.unusable]: {
+      th: "อ่านไฟล์ไม่ได้ คำสั่งไม่ถูกต้อง หรือรับรองด้วยรุ่นใหม่กว่า",
+      en: "a file cannot be read, wrong usage, or signed by a newer version",
+    },
+    [EXIT.unsigned]: { th: "มีไฟล์ที่ไม่มีการรับรอง", en: "a file that nobody has signed" },
   },
   form: {
     [EXIT.done]: { th: "ทุกไฟล์มีแบบประเมิน", en: "each file holds a form" },

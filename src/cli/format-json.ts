@@ -1,6 +1,7 @@
 import type { Language } from "../domain/text/localised";
-import type { Finding } from "../domain/validation/engine/finding";
+import type { Acceptance, Finding } from "../domain/validation/engine/finding";
 import type { FileOutcome } from "./check-files";
+import { signOffData } from "./format-sign-off";
 import { layoutJson } from "./format-layout";
 import { PROBLEM_TEXTS } from "./texts";
 
@@ -15,23 +16,47 @@ function fileOf(outcome: FileOutcome, language: Language) {
     const { problem } = outcome;
     return { file, error: { problem, message: PROBLEM_TEXTS[problem][language] } };
   }
-  const { framework, form, counts, progress, findings, checked, layout } = outcome.report;
+  const { framework, form, counts, progress, findings, checked, layout, template, passedOver, stamp } =
+    outcome.report;
   return {
     file,
     // Nothing was judged by a framework that nothing decided on.
     framework: framework.isDecided ? framework.id : null,
     frameworkReason: framework.reason[language],
+    frameworkStanding: framework.standing,
+    template,
     ...layoutJson(layout, language),
     form,
     counts,
     progress,
     checked,
+    acceptancesPassedOver: passedOver,
+    signOff: stamp ? signOffData(stamp) : null,
     findings: findings.map((finding) => findingOf(finding, language)),
   };
 }
 
 function findingOf(finding: Finding, language: Language) {
   const { rule, severity, sheet, address, messageId, message, expected, found, related, remedy } = finding;
+  const { accepted, outdated } = finding;
   const told = { message: message[language], remedy: remedy[language] };
-  return { rule, severity, sheet, address, messageId, ...told, expected, found, related };
+  return {
+    rule,
+    severity,
+    sheet,
+    address,
+    messageId,
+    ...told,
+    expected,
+    found,
+    related,
+    accepted: said(accepted),
+    acceptedBefore: said(outdated),
+  };
+}
+
+function said(acceptance: Acceptance | null) {
+  if (acceptance === null) return null;
+  const { by, at, reason } = acceptance;
+  return { by, at, reason };
 }

@@ -3,11 +3,14 @@ import { formatText, type Language, type LocalisedText } from "../domain/text/lo
 import {
   countFindings,
   SEVERITIES,
+  type Acceptance,
   type Finding,
   type FindingCounts,
 } from "../domain/validation/engine/finding";
+import { instantText } from "../domain/thai/day-text";
 import { quoteSheet } from "../domain/workbook/address";
 import type { FileOutcome } from "./check-files";
+import { signOffLine } from "./format-sign-off";
 import { layoutLines } from "./format-layout";
 import { PROBLEM_TEXTS, REPORT_TEXTS, SEVERITY_TEXTS } from "./texts";
 import { plain } from "./visible";
@@ -17,12 +20,25 @@ export function formatOutcome(outcome: FileOutcome, language: Language): string[
   if ("problem" in outcome) {
     return [`${outcome.file}: ${PROBLEM_TEXTS[outcome.problem][language]}`];
   }
-  const { counts, progress, findings, framework, layout } = outcome.report;
+  const { counts, progress, findings, framework, layout, template, passedOver, stamp } = outcome.report;
   const summary = findings.length === 0 ? REPORT_TEXTS.clean : countsText(counts);
-  const head = `${outcome.file}: ${formatText(summary, language, counts)}`;
+  const accepted =
+    counts.accepted > 0
+      ? ` · ${formatText(REPORT_TEXTS.acceptedCount, language, { n: counts.accepted })}`
+      : "";
+  const head = `${outcome.file}: ${formatText(summary, language, counts)}${accepted}`;
   const name = framework.isDecided ? `${framework.name[language]} (${framework.id}): ` : "";
   const basis = `${REPORT_TEXTS.basis[language]}: ${name}${framework.reason[language]}`;
-  const told = [plain(basis), ...layoutLines(layout, language), ...progressLines(progress, counts, language)];
+  const told = [
+    plain(basis),
+    ...(template ? [formatText(TEMPLATE_LINES[template.standing], language, { ...template })] : []),
+    ...layoutLines(layout, language),
+    ...progressLines(progress, counts, language),
+    ...(passedOver === null ? [] : [formatText(REPORT_TEXTS.strict, language, { n: passedOver })]),
+    ...(stamp && stamp.kind !== "none"
+      ? [`${REPORT_TEXTS.signOff[language]}: ${signOffLine(stamp, language)}`]
+      : []),
+  ];
   const lines = told.map((line) => `  ${line}`);
   return [head, ...lines, ...findings.flatMap((finding) => formatFinding(finding, language))];
 }
@@ -47,14 +63,27 @@ function progressLines(
 
 /** What is wrong where, with the name of its rule, and below it what to do. */
 function formatFinding(finding: Finding, language: Language): string[] {
-  const { message, ruleName, remedy } = finding;
-  const severity = SEVERITY_TEXTS[finding.severity][language];
+  const { message, ruleName, remedy, accepted, outdated } = finding;
+  const severity = (accepted ? REPORT_TEXTS.accepted : SEVERITY_TEXTS[finding.severity])[language];
   const told = `${severity}: ${plain(message[language])} [${ruleName[language]}]`;
   return [
     `  ${placeOf(finding, language)}  ${told}`,
-    `    ${REPORT_TEXTS.remedy[language]}: ${remedy[language]}`,
+    ...(accepted ? [`    ${saidOf(REPORT_TEXTS.acceptedBy, accepted, language)}`] : []),
+    ...(outdated ? [`    ${saidOf(REPORT_TEXTS.acceptedBefore, outdated, language)}`] : []),
+    ...(accepted ? [] : [`    ${REPORT_TEXTS.remedy[language]}: ${remedy[language]}`]),
   ];
 }
+
+/** Whoever writes the file can write an acceptance: by whom and when is told with it. */
+function saidOf(text: LocalisedText, { by, at, reason }: Acceptance, language: Language): string {
+  return formatText(text, language, { by: plain(by), at: instantText(at, language), reason: plain(reason) });
+}
+
+const TEMPLATE_LINES = {
+  known: REPORT_TEXTS.templateKnown,
+  altered: REPORT_TEXTS.templateAltered,
+  unknown: REPORT_TEXTS.templateUnknown,
+} as const;
 
 function placeOf({ sheet, address }: Finding, language: Language): string {
   if (sheet === null) return REPORT_TEXTS.wholeWorkbook[language];

@@ -4,9 +4,15 @@ import { COMMON_EXIT_CODES, EXIT_CODES, exitLines } from "./exit-codes";
 export const HELP = `pramoen – ตรวจสมุดงานประเมินตัวชี้วัดขององค์การมหาชน
           check KPI evaluation workbooks of Thai public organisations
 
-  pramoen check FILE... [--framework ID|FILE.json] [--layout L.json] [--format text|json] [--lang th|en]
+  pramoen check FILE... [--strict] [--framework ID|FILE.json] [--layout L.json] [--format text|json] [--lang th|en]
       ตรวจไฟล์ .xlsx และ .xlsm  ·  Check .xlsx and .xlsm files.
+      --strict: ไม่ใช้กรอบการประเมินและผังที่ติดมากับไฟล์ ไม่นับรายการที่ยอมรับไว้
+                Framework and layout of the file are not used, what was accepted does not count.
 ${exitLines(EXIT_CODES.check)}
+
+  pramoen verify FILE... [--framework ID|FILE.json] [--layout L.json] [--format text|json] [--lang th|en]
+      ใครรับรอง เมื่อใด และมีการแก้ไขหลังจากนั้นหรือไม่  ·  Who signed, when, and what changed since.
+${exitLines(EXIT_CODES.verify)}
 
   pramoen form FILE... [--framework ID|FILE.json] [--layout L.json] [--format text|json] [--lang th|en]
       สิ่งที่เข้าใจจากแบบประเมิน: คอลัมน์ ชุดที่นับ กรอบการประเมิน และสิ่งที่ไม่เข้าใจ

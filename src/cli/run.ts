@@ -31,6 +31,8 @@ async function runCommand(command: Command, session: Session): Promise<ExitCode>
       return EXIT.done;
     case "check":
       return (await import("./check")).check(command, session);
+    case "verify":
+      return (await import("./verify")).verify(command, session);
     case "form":
       return (await import("./form")).form(command, session);
     case "summarise":

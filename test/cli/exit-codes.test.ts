@@ -11,7 +11,15 @@ const ROOT = path.join(__dirname, "../..");
 const SAMPLE = "assets/samples/etda-2565.xlsx";
 
 test("the codes are the ones that scripts rely on", () => {
-  expect(EXIT).toEqual({ done: 0, found: 1, unusable: 2, unfilled: 3, crashed: 70, interrupted: 130 });
+  expect(EXIT).toEqual({
+    done: 0,
+    found: 1,
+    unusable: 2,
+    unfilled: 3,
+    unsigned: 4,
+    crashed: 70,
+    interrupted: 130,
+  });
   expect(EXIT.interrupted).toBe(128 + constants.signals.SIGINT);
 });
 
@@ -51,6 +59,7 @@ test.each([
   [["check", "a.xlsx"]],
   [["check", "a.xlsx", "--format", "json"]],
   [["form", "a.xlsx"]],
+  [["verify", "a.xlsx"]],
   [["summarise", "a.xlsx", "--format", "html"]],
   [["compare", "a.xlsx", "b.xlsx"]],
   [["calc", "a.xlsx", "-o", "b.xlsx"]],

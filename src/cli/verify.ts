@@ -1,0 +1,48 @@
+import { verifyStamp, type StampVerdict } from "../app/verify-stamp";
+import type { ReadingCommand } from "./command-line";
+import { EXIT, type CodeOf } from "./exit-codes";
+import { signOffData, signOffLines } from "./format-sign-off";
+import { nodeDigest } from "./node-digest";
+import { readFiles, type UnreadFile } from "./read-files";
+import type { Session } from "./session";
+import { PROBLEM_TEXTS } from "./texts";
+import { withReading } from "./with-reading";
+
+type VerifiedFile = { readonly file: string; readonly verdict: StampVerdict } | UnreadFile;
+
+/** Tells of each file who signed it, when, and what has changed since. */
+export function verify(command: ReadingCommand, session: Session): Promise<CodeOf<"verify">> {
+  const { files, format, language } = command;
+  return withReading(command, session, async (reading) => {
+    const verified: VerifiedFile[] = [];
+    const outcomes = readFiles(files, session.disk, async (port) => ({
+      verdict: await verifyStamp(port, { ...reading, digest: nodeDigest }),
+    }));
+    for await (const outcome of outcomes) {
+      verified.push(outcome);
+      if (format === "text") session.print(linesOf(outcome));
+    }
+    if (format === "json") session.printData({ files: verified.map(dataOf) });
+    return codeOf(verified);
+  });
+
+  function linesOf(outcome: VerifiedFile): string[] {
+    if ("problem" in outcome) return [`${outcome.file}: ${PROBLEM_TEXTS[outcome.problem][language]}`];
+    const [first = "", ...rest] = signOffLines(outcome.verdict, language);
+    return [`${outcome.file}: ${first}`, ...rest.map((line) => `  ${line}`)];
+  }
+
+  function dataOf(outcome: VerifiedFile): object {
+    const { file } = outcome;
+    if (!("problem" in outcome)) return { file, signOff: signOffData(outcome.verdict) };
+    return { file, error: { problem: outcome.problem, message: PROBLEM_TEXTS[outcome.problem][language] } };
+  }
+}
+
+/** The gravest of all files. */
+function codeOf(verified: readonly VerifiedFile[]): CodeOf<"verify"> {
+  const kinds = verified.map((outcome) => ("problem" in outcome ? "unread" : outcome.verdict.kind));
+  if (kinds.includes("unread") || kinds.includes("newer")) return EXIT.unusable;
+  if (kinds.includes("changed") || kinds.includes("damaged")) return EXIT.found;
+  return kinds.includes("none") ? EXIT.unsigned : EXIT.done;
+}
