@@ -5,7 +5,9 @@ const MinimizerPlugin = require("minimizer-webpack-plugin");
 const webpack = require("webpack");
 const { BundleCheckPlugin } = require("./scripts/webpack/bundle-check-plugin.js");
 const deployment = require("./scripts/webpack/deployment.js");
+const { framePolicy, readFramers } = require("./scripts/webpack/framing.js");
 const { FunctionsMetadataPlugin } = require("./scripts/webpack/functions-metadata-plugin.js");
+const { HostFilesPlugin } = require("./scripts/webpack/host-files.js");
 const { NoticesPlugin } = require("./scripts/webpack/notices-plugin.js");
 const outputs = require("./scripts/webpack/outputs.js");
 const { PagesPlugin, listRulePages } = require("./scripts/webpack/pages.js");
@@ -22,6 +24,7 @@ const PAGE_POLICY =
 module.exports = async (env, argv) => {
   const isDevelopment = argv.mode === "development";
   const url = deployment.readDeploymentUrl(process.env.PRAMOEN_URL);
+  const framers = readFramers(process.env.PRAMOEN_FRAMED_BY);
   return {
     context: root,
     target: ["web", "es2022"],
@@ -85,10 +88,11 @@ module.exports = async (env, argv) => {
       new FunctionsMetadataPlugin({ root, checkWords: !isDevelopment }),
       new PagesPlugin({ root, contentSecurityPolicy: PAGE_POLICY }),
       new NoticesPlugin({ root }),
+      new HostFilesPlugin({ url, framers }),
       new BundleCheckPlugin({ checkBudgets: !isDevelopment }),
     ],
     performance: { hints: false },
-    devServer: process.env.WEBPACK_SERVE === "true" ? await devServer() : undefined,
+    devServer: process.env.WEBPACK_SERVE === "true" ? await devServer(framers) : undefined,
   };
 };
 
@@ -114,13 +118,20 @@ function scriptRule(isDevelopment) {
 
 /**
  * Trusted certificates may ask for administrator rights, so they are looked for only when serving.
+ * @param {readonly string[]} framers
  * @returns {Promise<DevServer>}
  */
-async function devServer() {
+async function devServer(framers) {
   const { getHttpsServerOptions } = require("office-addin-dev-certs");
   return {
     port: 3000,
     server: { type: "https", options: await getHttpsServerOptions() },
-    headers: { "Access-Control-Allow-Origin": "*" },
+    headers: ({ url }) => ({
+      "Access-Control-Allow-Origin": "*",
+      "Content-Security-Policy": framePolicy(
+        new URL(url ?? "/", "https://localhost").pathname.slice(1),
+        framers,
+      ),
+    }),
   };
 }

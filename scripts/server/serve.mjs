@@ -4,6 +4,7 @@ import https from "node:https";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { loadCertificate } from "./certificate.mjs";
+import framing from "../webpack/framing.js";
 import { resolveAddress, routes, withLocalOfficeJs } from "./routes.mjs";
 
 /** @import { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http" */
@@ -30,7 +31,7 @@ const workbenchPolicy = [
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",
-  "frame-ancestors 'none'",
+  framing.NOBODY,
 ].join("; ");
 
 /**
@@ -109,10 +110,19 @@ function headersFor(target, tag) {
   if (!target.type.startsWith("image/")) headers["cache-control"] = "no-cache";
   // Excel on the web fetches the functions' description and the icons from its own origin.
   if (!target.route.isPane && !target.route.isWorkbench) headers["access-control-allow-origin"] = "*";
-  if (target.route.isWorkbench && target.type.startsWith("text/html")) {
-    headers["content-security-policy"] = workbenchPolicy;
-  }
+  if (target.type.startsWith("text/html")) headers["content-security-policy"] = policyFor(target);
   return headers;
+}
+
+/**
+ * The add-in's pages say in their `<meta>` what they load; who may frame them only a header can say.
+ * @param {Target} target
+ */
+function policyFor({ route, file }) {
+  if (route.isWorkbench) return workbenchPolicy;
+  const page = path.relative(route.folder, file).split(path.sep).join("/");
+  const policy = framing.framePolicy(page);
+  return route.isPane && policy !== framing.NOBODY ? framing.SAME_ORIGIN : policy;
 }
 
 /**

@@ -115,6 +115,28 @@ it("lets Excel on the web read the add-in, and nobody frame the workbench", asyn
   expect(workbench["content-security-policy"]).toContain("frame-ancestors 'none'");
 });
 
+const EXCEL = /^frame-ancestors https:\/\/\*\.officeapps\.live\.com (?:https:\/\/[*\w.]+ ?)+$/;
+
+it.each([
+  ["/", /(?:^|; )frame-ancestors 'none'$/],
+  ["/workbench/index.html", /(?:^|; )frame-ancestors 'none'$/],
+  ["/taskpane.html", EXCEL],
+  ["/workbench/pane/taskpane.html", /^frame-ancestors 'self'$/],
+  ...["support.html", "privacy.html", "help/functions.html", "help/rules/index.html"].flatMap((page) => [
+    [`/${page}`, /^frame-ancestors 'none'$/] as const,
+    [`/workbench/pane/${page}`, /^frame-ancestors 'none'$/] as const,
+  ]),
+] as const)("%s says by whom it may be framed", async (address, policy) => {
+  const { status, headers } = await ask(address);
+  expect([status, headers["content-type"]]).toEqual([200, "text/html; charset=utf-8"]);
+  expect(headers["content-security-policy"]).toMatch(policy);
+  const again = await ask(address, { "if-none-match": String(headers.etag) });
+  expect([again.status, again.headers["content-security-policy"]]).toEqual([
+    304,
+    headers["content-security-policy"],
+  ]);
+});
+
 it("says so when the port is taken", async () => {
   await expect(startServer({ port: server.port, root: ROOT })).rejects.toMatchObject({ code: "EADDRINUSE" });
 });
