@@ -8,8 +8,9 @@ import { shorten } from "../domain/text/shorten";
 import { columnName, quoteSheet } from "../domain/workbook/address";
 import type { FormOutcome } from "./describe-files";
 import { layoutJson, layoutLines } from "./format-layout";
+import { problemLine, problemText } from "./output";
 import { placesOf, textTable } from "./text-table";
-import { FORM_TEXTS, PROBLEM_TEXTS } from "./texts";
+import { FORM_TEXTS } from "./texts";
 import { plain, visible } from "./visible";
 
 /** Lines are no longer than this, but for names that cannot be cut. */
@@ -20,8 +21,7 @@ export function formData(outcomes: readonly FormOutcome[], language: Language): 
   const files = outcomes.map((outcome) => {
     const { file } = outcome;
     if ("problem" in outcome) {
-      const { problem } = outcome;
-      return { file, error: { problem, message: PROBLEM_TEXTS[problem][language] } };
+      return { file, error: { problem: outcome.problem, message: problemText(outcome, language) } };
     }
     return { file, ...outcome.description, ...layoutJson(outcome.layout, language) };
   });
@@ -32,7 +32,7 @@ type Described = Exclude<FormOutcome, { readonly problem: unknown }>;
 
 /** What was understood of one file, for people: framework, layout, a table of columns for each sheet, the rest. */
 export function formatFormText(outcome: FormOutcome, language: Language): string[] {
-  if ("problem" in outcome) return [`${outcome.file}: ${PROBLEM_TEXTS[outcome.problem][language]}`];
+  if ("problem" in outcome) return [problemLine(outcome, language)];
   const { description, evaluation, layout } = outcome;
   const { id, reason } = description.framework;
   const name =

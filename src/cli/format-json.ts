@@ -3,7 +3,7 @@ import type { Acceptance, Finding } from "../domain/validation/engine/finding";
 import type { FileOutcome } from "./check-files";
 import { signOffData } from "./format-sign-off";
 import { layoutJson } from "./format-layout";
-import { PROBLEM_TEXTS } from "./texts";
+import { problemText } from "./output";
 
 /** All outcomes as one document for other programs. Fields are added, never renamed or removed. */
 export function checkData(outcomes: readonly FileOutcome[], language: Language): object {
@@ -13,8 +13,7 @@ export function checkData(outcomes: readonly FileOutcome[], language: Language):
 function fileOf(outcome: FileOutcome, language: Language) {
   const { file } = outcome;
   if ("problem" in outcome) {
-    const { problem } = outcome;
-    return { file, error: { problem, message: PROBLEM_TEXTS[problem][language] } };
+    return { file, error: { problem: outcome.problem, message: problemText(outcome, language) } };
   }
   const { framework, form, counts, progress, findings, checked, layout, template, passedOver, stamp } =
     outcome.report;

@@ -12,14 +12,13 @@ import { quoteSheet } from "../domain/workbook/address";
 import type { FileOutcome } from "./check-files";
 import { signOffLine } from "./format-sign-off";
 import { layoutLines } from "./format-layout";
-import { PROBLEM_TEXTS, REPORT_TEXTS, SEVERITY_TEXTS } from "./texts";
+import { problemLine } from "./output";
+import { REPORT_TEXTS, SEVERITY_TEXTS } from "./texts";
 import { plain } from "./visible";
 
 /** By which framework one file was judged and why, then its findings, a line each, under its name. */
 export function formatOutcome(outcome: FileOutcome, language: Language): string[] {
-  if ("problem" in outcome) {
-    return [`${outcome.file}: ${PROBLEM_TEXTS[outcome.problem][language]}`];
-  }
+  if ("problem" in outcome) return [problemLine(outcome, language)];
   const { counts, progress, findings, framework, layout, template, passedOver, stamp } = outcome.report;
   const summary = findings.length === 0 ? REPORT_TEXTS.clean : countsText(counts);
   const accepted =

@@ -15,6 +15,7 @@ const PROBLEMS: Readonly<Record<XlsxProblem, FileProblem>> = {
   encrypted: "encrypted-file",
   corrupt: "unreadable-file",
   "not-a-workbook": "not-a-workbook",
+  "too-large": "too-large",
 };
 
 /** Throws FileError where the output is there already; `input`: the file that is read, null for none. */
@@ -43,15 +44,31 @@ export async function writeOutput({ output, force }: Output, bytes: Uint8Array, 
 /** Failures of the files are told to the user; anything else is a fault of ours and is thrown on. */
 export function asFileError(error: unknown, input: string): FileError {
   if (error instanceof FileError) return error;
-  if (error instanceof XlsxError) return new FileError(PROBLEMS[error.problem], input, { cause: error });
+  if (error instanceof XlsxError) {
+    const detail = error.problem === "too-large" ? error.detail : "";
+    return new FileError(PROBLEMS[error.problem], input, { cause: error, detail });
+  }
   if (error instanceof WorkbookError && isFileProblem(error.problem))
     return new FileError(error.problem, input, { cause: error, detail: error.detail });
   throw error;
 }
 
-/** "a.xlsx: what is wrong with it". */
-export function problemLine({ file, problem, detail }: FileError, language: Language): string {
+/** "a.xlsx: what is wrong with it", a line. */
+export function problemLine(
+  { file, ...what }: Problem & { readonly file: string },
+  language: Language,
+): string {
+  return `${file}: ${plain(problemText(what, language))}`;
+}
+
+/** What is wrong with a file, and with what of it. */
+export function problemText({ problem, detail = "" }: Problem, language: Language): string {
   const more = DETAIL_TEXTS[problem];
   const told = more && detail !== "" ? ` ${formatText(more, language, { detail })}` : "";
-  return `${file}: ${PROBLEM_TEXTS[problem][language]}${plain(told)}`;
+  return `${PROBLEM_TEXTS[problem][language]}${told}`;
+}
+
+interface Problem {
+  readonly problem: FileProblem;
+  readonly detail?: string;
 }

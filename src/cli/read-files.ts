@@ -8,6 +8,8 @@ import { isFileProblem, type FileProblem } from "./texts";
 export interface UnreadFile {
   readonly file: string;
   readonly problem: FileProblem;
+  /** What the problem is about, where that says more than the file's name. */
+  readonly detail?: string;
 }
 
 /** What a use case made of each file; one that cannot be read does not keep the others from being read. */
@@ -24,9 +26,17 @@ export async function* readFiles<Result extends object>(
       };
       yield { file, ...(await job(port)) };
     } catch (error) {
-      const isKnown = error instanceof FileError || error instanceof WorkbookError;
-      if (!isKnown || !isFileProblem(error.problem)) throw error;
-      yield { file, problem: error.problem };
+      yield { file, ...problemOf(error) };
     }
   }
+}
+
+/** A fault of ours is told as one: it stops neither the other files nor the report. */
+function problemOf(error: unknown): Omit<UnreadFile, "file"> {
+  const isKnown = error instanceof FileError || error instanceof WorkbookError;
+  if (isKnown && isFileProblem(error.problem)) {
+    const { problem, detail } = error;
+    return problem === "too-large" ? { problem, detail } : { problem };
+  }
+  return { problem: "program-fault", detail: error instanceof Error ? error.message : String(error) };
 }

@@ -19,7 +19,15 @@ export const PROBLEM_TEXTS = {
     th: "ไฟล์เสียหาย อ่านไม่ได้ครบทั้งไฟล์",
     en: "The file is damaged and cannot be read in full.",
   },
+  "too-large": {
+    th: "ไฟล์ใหญ่เกินกว่าที่จะอ่านได้เมื่อคลายการบีบอัด",
+    en: "The file unpacks to more than can be read.",
+  },
   "not-a-workbook": { th: "ไม่ใช่ไฟล์ .xlsx หรือ .xlsm", en: "This is not an .xlsx or .xlsm workbook." },
+  "program-fault": {
+    th: "โปรแกรมขัดข้องขณะอ่านไฟล์นี้ ซึ่งเป็นข้อผิดพลาดของ Pramoen โปรดแจ้งผู้พัฒนา",
+    en: "Pramoen failed on this file, which is a fault of Pramoen: please report it.",
+  },
   "not-a-text": { th: "ไม่ใช่ไฟล์ข้อความ UTF-8", en: "This is not a text in UTF-8." },
   "functions-silent": {
     th: "สูตรของ Pramoen ในไฟล์ยังไม่มีผล ให้คำนวณก่อนด้วย pramoen calc",
@@ -77,6 +85,8 @@ export const DETAIL_TEXTS: Readonly<Partial<Record<FileProblem, LocalisedText>>>
   "beyond-excel": { th: "แผ่นงาน: {detail}", en: "Sheets: {detail}" },
   "weights-missing": { th: "เซลล์: {detail}", en: "Cells: {detail}" },
   "protected-sheet": { th: "({detail})", en: "({detail})" },
+  "too-large": { th: "({detail})", en: "({detail})" },
+  "program-fault": { th: "({detail})", en: "({detail})" },
   "functions-silent": { th: "เซลล์แรก: {detail}", en: "First cell: {detail}" },
   "other-layout": { th: "({detail})", en: "({detail})" },
 };

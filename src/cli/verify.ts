@@ -3,9 +3,9 @@ import type { ReadingCommand } from "./command-line";
 import { EXIT, type CodeOf } from "./exit-codes";
 import { signOffData, signOffLines } from "./format-sign-off";
 import { nodeDigest } from "./node-digest";
+import { problemLine, problemText } from "./output";
 import { readFiles, type UnreadFile } from "./read-files";
 import type { Session } from "./session";
-import { PROBLEM_TEXTS } from "./texts";
 import { withReading } from "./with-reading";
 
 type VerifiedFile = { readonly file: string; readonly verdict: StampVerdict } | UnreadFile;
@@ -27,7 +27,7 @@ export function verify(command: ReadingCommand, session: Session): Promise<CodeO
   });
 
   function linesOf(outcome: VerifiedFile): string[] {
-    if ("problem" in outcome) return [`${outcome.file}: ${PROBLEM_TEXTS[outcome.problem][language]}`];
+    if ("problem" in outcome) return [problemLine(outcome, language)];
     const [first = "", ...rest] = signOffLines(outcome.verdict, language);
     return [`${outcome.file}: ${first}`, ...rest.map((line) => `  ${line}`)];
   }
@@ -35,7 +35,7 @@ export function verify(command: ReadingCommand, session: Session): Promise<CodeO
   function dataOf(outcome: VerifiedFile): object {
     const { file } = outcome;
     if (!("problem" in outcome)) return { file, signOff: signOffData(outcome.verdict) };
-    return { file, error: { problem: outcome.problem, message: PROBLEM_TEXTS[outcome.problem][language] } };
+    return { file, error: { problem: outcome.problem, message: problemText(outcome, language) } };
   }
 }
 

@@ -39,12 +39,14 @@ const PROBLEMS: Readonly<Record<XlsxProblem, WorkbookProblem>> = {
   encrypted: "encrypted-file",
   corrupt: "unreadable-file",
   "not-a-workbook": "not-a-workbook",
+  "too-large": "too-large",
 };
 
 /**
  * The snapshot of an .xlsx or .xlsm file: what Excel shows after opening it, without recalculating.
  * `name` is the file's name. Throws WorkbookError `encrypted-file`, `unreadable-file` or `not-a-workbook`
- * with the name as its detail; a file that is damaged anywhere is refused rather than read in part.
+ * with the name as its detail, or `too-large` with what is; a file that is damaged anywhere is refused rather than
+ * read in part.
  */
 export async function readWorkbookFile(
   bytes: Uint8Array,
@@ -54,12 +56,7 @@ export async function readWorkbookFile(
 ): Promise<WorkbookSnapshot> {
   try {
     const opc = OpcPackage.open(bytes, unpacker);
-    try {
-      return readSnapshot(opc, name, options);
-    } finally {
-      // Damage is the first thing to say of a file, whatever else is the matter with it.
-      opc.checkAll();
-    }
+    return await opc.readWhole(async () => readSnapshot(opc, name, options));
   } catch (cause) {
     throw fileError(cause, name);
   }
@@ -67,7 +64,11 @@ export async function readWorkbookFile(
 
 /** What is wrong with a file, in terms a user can act on; anything else than damage comes back as it is. */
 export function fileError(cause: unknown, name: string): unknown {
-  if (cause instanceof XlsxError) return new WorkbookError(PROBLEMS[cause.problem], name, [], { cause });
+  if (cause instanceof XlsxError) {
+    // The pane shows which part it is that is too large; of the others, which file.
+    const detail = cause.problem === "too-large" ? cause.detail : name;
+    return new WorkbookError(PROBLEMS[cause.problem], detail, [], { cause });
+  }
   return cause instanceof SyntaxError ? new WorkbookError("unreadable-file", name, [], { cause }) : cause;
 }
 

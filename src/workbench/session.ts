@@ -33,6 +33,7 @@ const PROBLEMS: Record<XlsxError["problem"], TextId> = {
   encrypted: "problemEncrypted",
   corrupt: "problemCorrupt",
   "not-a-workbook": "problemNotWorkbook",
+  "too-large": "problemTooLarge",
 };
 
 interface OpenDocument {

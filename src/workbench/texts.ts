@@ -64,6 +64,10 @@ const TEXTS = {
     th: "“{file}” เสียหาย จึงเปิดไม่ได้ ลองเปิดใน Excel แล้วบันทึกใหม่",
     en: "“{file}” is damaged and cannot be opened. Try to open it in Excel and save it again.",
   },
+  problemTooLarge: {
+    th: "“{file}” ใหญ่เกินกว่าที่จะเปิดได้",
+    en: "“{file}” is too large to be opened.",
+  },
   problemNotWorkbook: {
     th: "“{file}” ไม่ใช่สมุดงาน .xlsx ไฟล์ชนิดอื่น เช่น .xls หรือ .csv ให้บันทึกเป็น .xlsx ก่อน",
     en: "“{file}” is not an .xlsx workbook. Save other kinds, such as .xls or .csv, as .xlsx first.",

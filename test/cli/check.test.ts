@@ -4,6 +4,7 @@ import { RULES } from "../../src/domain/validation/rules";
 import { openXlsx } from "../../src/xlsx/reading/open";
 import { saveXlsx } from "../../src/xlsx/writing/save";
 import { makeFile } from "../xlsx/make-file";
+import { misstate } from "../xlsx/package/edit-zip";
 import { command, MemoryDisk } from "./memory-disk";
 
 const SAMPLE = readFileSync(path.join(__dirname, "../../assets/samples/etda-2565.xlsx"));
@@ -128,6 +129,44 @@ test("JSON tells the same to programs: others are checked although one cannot be
   expect(finding).toMatchObject({ severity: "error", sheet: SHEET });
   expect(finding.message).toMatch(/[a-z]/);
   expect(finding.remedy).toBe(RULES.find(({ id }) => id === "weight-total-not-100")!.remedy.en);
+});
+
+test("a file that unpacks to too much is told in a line, with what is too large; the next one is checked", async () => {
+  const large = misstate(makeFile({ parts: { "a.bin": new Uint8Array(9) } }), "a.bin", {
+    size: 600 * 2 ** 20,
+  });
+  const files = new MemoryDisk(
+    new Map([
+      ["large.xlsx", large],
+      ["plain.xlsx", makeFile()],
+    ]),
+  );
+  const { out, err, code } = await command(["check", "large.xlsx", "plain.xlsx", "--lang", "en"], files);
+  expect({ code, err }).toEqual({ code: 2, err: "" });
+  expect(out).toMatch(
+    /^large\.xlsx: The file unpacks to more than can be read\. \(a\.bin: 600 MB > 512 MB\)\nplain\.xlsx: errors/,
+  );
+  for (const other of ["form", "summarise", "calc", "compare"] as const) {
+    const output = ["-o", "x.xlsx"];
+    const more = { form: [], summarise: output, calc: output, compare: ["plain.xlsx"] }[other];
+    const told = await command([other, "large.xlsx", ...more, "--lang", "th"], files);
+    expect(told.code).toBe(2);
+    expect(told.out + told.err).toContain("large.xlsx: ไฟล์ใหญ่เกินกว่าที่จะอ่านได้เมื่อคลายการบีบอัด (a.bin: 600 MB");
+  }
+});
+
+test("a fault of the program is told as one, and the next file is checked", async () => {
+  const { readFile } = MemoryDisk.prototype;
+  // Bytes that nobody can look at; what is awaited is asked for "then".
+  const get = (_: unknown, key: string | symbol) => {
+    if (key !== "then") throw new TypeError("a fault");
+  };
+  const broken = new Proxy<Uint8Array>(makeFile(), { get });
+  const files = new MemoryDisk(new Map([["plain.xlsx", makeFile()]]));
+  files.readFile = async (path) => (path === "broken.xlsx" ? broken : readFile.call(files, path));
+  const { out, code } = await command(["check", "broken.xlsx", "plain.xlsx", "--lang", "en"], files);
+  expect(code).toBe(2);
+  expect(out).toMatch(/^broken\.xlsx: Pramoen failed on this file.*\(a fault\)\nplain\.xlsx: errors/);
 });
 
 test("text of a workbook cannot steer the terminal", async () => {

@@ -1,9 +1,11 @@
 import { strFromU8, zipSync, type Zippable } from "fflate";
+import { checkDirectory, pathOfEntry } from "./check-directory";
+import { MOST_ENTRIES, READING_LIMITS, type PackageLimits } from "./limits";
 import { PackedPart, readingArchive } from "./packed-part";
 import { PORTABLE_UNPACKER, type Unpacker } from "./unpacker";
 import { attributesOf, childElements, encodeXml, rootElement } from "./xml-scan";
-import { XlsxError } from "./xlsx-error";
-import { readDirectory, type ZipEntry } from "./zip-directory";
+import { tooLarge, XlsxError } from "./xlsx-error";
+import { readDirectory } from "./zip-directory";
 
 export interface Relationship {
   readonly id: string;
@@ -17,49 +19,51 @@ export interface Relationship {
 const CONTENT_TYPES = "[Content_Types].xml";
 const RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships";
 const RELATIONSHIPS_TYPE = "application/vnd.openxmlformats-package.relationships+xml";
-/** A workbook whose parts unpack to more than this cannot be held. */
-const UNPACKED_LIMIT = 1_500_000_000;
 
 /**
  * The parts of an Office file, each unpacked when it is asked for. Paths have no leading slash; a part that is not set
  * keeps its bytes.
  */
 export class OpcPackage {
+  /** By lower case, since stored names compare without it. The first of several that differ in case alone. */
+  private names: ReadonlyMap<string, string> | null = null;
+
   private constructor(
     private readonly parts: Map<string, Uint8Array | PackedPart>,
     /** Everything in the file, also what is no part of this package any more. */
     private readonly archive: readonly PackedPart[],
+    private readonly limits: PackageLimits,
   ) {}
 
   /**
-   * Keeps the bytes, which must not change from now on. Throws XlsxError: `encrypted`, `corrupt`, or `not-a-workbook`
-   * where the bytes are no zip at all. Whether a part is damaged shows when it is asked for, and in {@link checkAll}.
+   * Keeps the bytes, which must not change from now on. Throws XlsxError: `encrypted`, `corrupt`, `too-large` by what
+   * the archive's directory states, or `not-a-workbook` where the bytes are no zip at all. Nothing is unpacked yet:
+   * whether a part is damaged shows when it is asked for, and in {@link checkAll}.
    */
-  static open(bytes: Uint8Array, unpacker: Unpacker = PORTABLE_UNPACKER): OpcPackage {
+  static open(
+    bytes: Uint8Array,
+    unpacker: Unpacker = PORTABLE_UNPACKER,
+    limits: PackageLimits = READING_LIMITS,
+  ): OpcPackage {
     refuseForeignContainers(bytes);
     // A view without the ways of Node's Buffer.
     const zip = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const entries = readingArchive(() => readDirectory(zip));
-    refuseLargeContent(entries);
-    const archive: PackedPart[] = [];
-    // Of two parts of one name the later counts.
-    const parts: Record<string, PackedPart> = {};
-    for (const entry of entries) {
-      if (entry.name.endsWith("/")) continue;
-      const part = new PackedPart(zip, entry, unpacker);
-      archive.push(part);
-      parts[entry.name] = part;
-    }
-    const paths = Object.entries(parts).map(([name, part]): [string, PackedPart] => [
-      name.replace(/\\/g, "/").replace(/^\//, ""),
-      part,
-    ]);
-    return new OpcPackage(new Map(paths), archive);
+    const { entries } = readingArchive(() => {
+      const directory = readDirectory(zip, MOST_ENTRIES);
+      checkDirectory(zip, directory, limits);
+      return directory;
+    });
+    const files = entries.filter(({ name }) => !name.endsWith("/"));
+    const archive = files.map((entry) => new PackedPart(zip, entry, unpacker));
+    const parts = new Map(files.map((entry, index) => [pathOfEntry(entry), archive[index]!]));
+    // What writes archives lists parts as properties, and this one would not be one. No Office file has it.
+    parts.delete("__proto__");
+    return new OpcPackage(parts, archive, limits);
   }
 
   /** Another package of the same parts; a change to one does not reach the other. */
   copy(): OpcPackage {
-    return new OpcPackage(new Map(this.parts), this.archive);
+    return new OpcPackage(new Map(this.parts), this.archive, this.limits);
   }
 
   /** Whether no part of it was set or removed since it was copied from the other. */
@@ -72,16 +76,31 @@ export class OpcPackage {
    * Unpacks what nobody has asked for yet, and keeps none of it: a file that is damaged anywhere is refused.
    * Throws XlsxError `corrupt`.
    */
-  checkAll(): void {
-    for (const part of this.archive) part.check();
+  async checkAll(): Promise<void> {
+    for (const part of this.archive) await part.check();
+  }
+
+  /**
+   * What `read` makes of a file that is damaged nowhere: damage is the first thing to say of a file, whatever else is
+   * the matter with it, but for what is too large to be looked through. Throws XlsxError `corrupt`.
+   */
+  async readWhole<T>(read: () => Promise<T>): Promise<T> {
+    let result: T;
+    try {
+      result = await read();
+    } catch (error) {
+      if (!(error instanceof XlsxError && error.problem === "too-large")) await this.checkAll();
+      throw error;
+    }
+    await this.checkAll();
+    return result;
   }
 
   /** Stored names compare without case, as the packaging standard has it. */
   pathOf(path: string): string | null {
     if (this.parts.has(path)) return path;
-    const wanted = path.toLowerCase();
-    for (const name of this.parts.keys()) if (name.toLowerCase() === wanted) return name;
-    return null;
+    this.names ??= namesByLowerCase(this.parts.keys());
+    return this.names.get(path.toLowerCase()) ?? null;
   }
 
   has(path: string): boolean {
@@ -98,14 +117,24 @@ export class OpcPackage {
     return name === null ? null : bytesOf(this.parts.get(name)!);
   }
 
+  /** The bytes one piece after the other, for what may be large. Throws XlsxError `corrupt` where it is damaged. */
+  pieces(path: string): AsyncIterable<Uint8Array> | Iterable<Uint8Array> | null {
+    const part = this.parts.get(this.pathOf(path) ?? path);
+    return part === undefined ? null : part instanceof PackedPart ? part.pieces() : [part];
+  }
+
   /** Lets go of a part's unpacked bytes, for who has read it and will not again. */
   release(path: string): void {
     const part = this.parts.get(this.pathOf(path) ?? path);
     if (part instanceof PackedPart) part.release();
   }
 
-  /** The part as text, in the encoding its byte-order mark tells; null where there is none. */
+  /**
+   * The part as text, in the encoding its byte-order mark tells; null where there is none. Throws XlsxError `too-large`
+   * for one that is not to be held whole.
+   */
   text(path: string): string | null {
+    this.refuseHolding(path);
     const bytes = this.bytes(path);
     if (!bytes) return null;
     const mark = bytes[0]! * 256 + bytes[1]!;
@@ -114,6 +143,12 @@ export class OpcPackage {
     }
     const text = strFromU8(bytes);
     return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+  }
+
+  private refuseHolding(path: string): void {
+    const part = this.parts.get(this.pathOf(path) ?? path);
+    if (part instanceof PackedPart && part.size > this.limits.whole)
+      throw tooLarge(path, part.size, this.limits.whole);
   }
 
   /** The part as text; throws XlsxError `corrupt` where it is missing. */
@@ -131,12 +166,14 @@ export class OpcPackage {
 
   setBytes(path: string, bytes: Uint8Array): void {
     this.parts.set(this.pathOf(path) ?? path, bytes);
+    this.names = null;
   }
 
   remove(path: string): void {
     const name = this.pathOf(path);
     if (name === null) return;
     this.parts.delete(name);
+    this.names = null;
     const xml = this.text(CONTENT_TYPES);
     if (xml === null) return;
     for (const type of childElements(xml, rootElement(xml))) {
@@ -265,11 +302,13 @@ function bytesOf(part: Uint8Array | PackedPart): Uint8Array {
   return part instanceof PackedPart ? part.bytes() : part;
 }
 
-/** By what the directory states: nothing unpacks to more than that. */
-function refuseLargeContent(entries: readonly ZipEntry[]): void {
-  let unpacked = 0;
-  for (const { method, packedSize, size } of entries) unpacked += method === 0 ? packedSize : size;
-  if (unpacked > UNPACKED_LIMIT) throw new XlsxError("corrupt", "unpacks to more than 1.5 GB");
+function namesByLowerCase(names: Iterable<string>): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const name of names) {
+    const key = name.toLowerCase();
+    if (!found.has(key)) found.set(key, name);
+  }
+  return found;
 }
 
 function refuseForeignContainers(bytes: Uint8Array): void {

@@ -55,12 +55,13 @@ function readParts(opc: OpcPackage): WorkbookParts {
   const properties = childNamed(xml, root, "workbookPr");
   const date1904 = properties ? attributesOf(xml, properties.tag)["date1904"] : undefined;
   const sheets = childNamed(xml, root, "sheets");
+  const byId = new Map([...related].reverse().map((relationship) => [relationship.id, relationship]));
   const worksheets: WorksheetPart[] = [];
   let tab = 0;
   for (const sheet of sheets ? childElements(xml, sheets) : []) {
     const attributes = attributesOf(xml, sheet.tag);
     const id = prefixedAttribute(attributes, "id");
-    const relationship = related.find((candidate) => candidate.id === id);
+    const relationship = id === undefined ? undefined : byId.get(id);
     if (relationship?.kind === "worksheet") {
       const name = attributes["name"] ?? "";
       if (!opc.has(relationship.target)) throw new XlsxError("corrupt", `${relationship.target} is missing`);

@@ -1,6 +1,12 @@
+import { XlsxError } from "./xlsx-error";
+
 /** An entry as the archive's directory states it. */
 export interface ZipEntry {
   readonly name: string;
+  /** The name as it stands in the archive. */
+  readonly nameBytes: Uint8Array;
+  /** Bit 0: packed with a password; bit 3: sizes stand behind the data too; bit 11: the name is UTF-8. */
+  readonly flags: number;
   /** 0 stored, 8 DEFLATE; others exist, and no Office file has them. */
   readonly method: number;
   readonly packedSize: number;
@@ -11,44 +17,81 @@ export interface ZipEntry {
   readonly headerAt: number;
 }
 
+const LOCAL_HEADER = 0x04034b50;
 const END_OF_DIRECTORY = 0x06054b50;
 const END_64 = 0x06064b50;
 const LOCATOR_64 = 0x07064b50;
 const END_SIZE = 22;
 const LOCATOR_SIZE = 20;
 const LONGEST_COMMENT = 0xffff;
-const IN_EXTRA_64 = 0xffffffff;
+/** Stands where a size or place is told by the extra field instead. */
+export const IN_EXTRA_64 = 0xffffffff;
+
+export interface ZipDirectory {
+  /** Where it begins, behind the data of all entries. */
+  readonly start: number;
+  readonly entries: readonly ZipEntry[];
+}
 
 /**
  * Reads the directory of a zip archive (APPNOTE 6.3.10, 4.3.12 to 4.3.16), the 64-bit kind too: entries in its order,
- * folders and repeated names included. Throws RangeError or SyntaxError where there is none or it breaks off.
+ * folders and repeated names included. Throws RangeError or SyntaxError where there is none or it breaks off, and
+ * XlsxError `too-large` where it lists more entries than `most`.
  */
-export function readDirectory(zip: Uint8Array): ZipEntry[] {
+export function readDirectory(zip: Uint8Array, most: number): ZipDirectory {
   const view = new DataView(zip.buffer, zip.byteOffset, zip.byteLength);
   const { start, count, is64 } = findDirectory(view);
+  if (count > most) throw new XlsxError("too-large", `zip: ${count} > ${most}`);
   const entries: ZipEntry[] = [];
   let at = start;
   for (let entry = 0; entry < count; entry++) {
     entries.push(readEntry(zip, view, at, is64));
     at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
-  return entries;
+  return { start, entries };
 }
 
 /** The bytes of an entry as they are packed. Throws RangeError where its header lies outside of the archive. */
-export function packedBytes(zip: Uint8Array, { headerAt, packedSize }: ZipEntry): Uint8Array {
-  const view = new DataView(zip.buffer, zip.byteOffset, zip.byteLength);
-  const start = headerAt + 30 + view.getUint16(headerAt + 26, true) + view.getUint16(headerAt + 28, true);
-  return zip.subarray(start, start + packedSize);
+export function packedBytes(zip: Uint8Array, entry: ZipEntry): Uint8Array {
+  const { dataAt } = readLocalHeader(zip, entry);
+  return zip.subarray(dataAt, dataAt + entry.packedSize);
 }
 
-interface Directory {
+/** What the entry says of itself, in front of its data. */
+export interface LocalHeader {
+  readonly hasSignature: boolean;
+  readonly flags: number;
+  readonly method: number;
+  readonly checksum: number;
+  readonly packedSize: number;
+  readonly size: number;
+  readonly nameBytes: Uint8Array;
+  readonly dataAt: number;
+}
+
+/** Throws RangeError where the header lies outside of the archive. */
+export function readLocalHeader(zip: Uint8Array, { headerAt }: ZipEntry): LocalHeader {
+  const view = new DataView(zip.buffer, zip.byteOffset, zip.byteLength);
+  const nameEnd = headerAt + 30 + view.getUint16(headerAt + 26, true);
+  return {
+    hasSignature: view.getUint32(headerAt, true) === LOCAL_HEADER,
+    flags: view.getUint16(headerAt + 6, true),
+    method: view.getUint16(headerAt + 8, true),
+    checksum: view.getUint32(headerAt + 14, true),
+    packedSize: view.getUint32(headerAt + 18, true),
+    size: view.getUint32(headerAt + 22, true),
+    nameBytes: zip.subarray(headerAt + 30, nameEnd),
+    dataAt: nameEnd + view.getUint16(headerAt + 28, true),
+  };
+}
+
+interface Place {
   readonly start: number;
   readonly count: number;
   readonly is64: boolean;
 }
 
-function findDirectory(view: DataView): Directory {
+function findDirectory(view: DataView): Place {
   const end = endOfDirectory(view);
   const locator = end - LOCATOR_SIZE;
   if (locator >= 0 && view.getUint32(locator, true) === LOCATOR_64) {
@@ -76,8 +119,12 @@ function readEntry(zip: Uint8Array, view: DataView, at: number, is64: boolean): 
   ];
   const extra = { start: nameEnd, end: nameEnd + view.getUint16(at + 30, true) };
   const [size, packedSize, headerAt] = is64 ? withExtra64(view, extra, stated) : stated;
+  const nameBytes = zip.subarray(at + 46, nameEnd);
+  const flags = view.getUint16(at + 8, true);
   return {
-    name: decodeName(zip.subarray(at + 46, nameEnd), view.getUint16(at + 8, true)),
+    name: decodeName(nameBytes, flags),
+    nameBytes,
+    flags,
     method: view.getUint16(at + 10, true),
     packedSize: packedSize!,
     size: size!,

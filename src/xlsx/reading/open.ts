@@ -7,6 +7,7 @@ import { readCustomXml } from "./custom-xml";
 import { dateSystemOf, type DateSystem } from "./date-system";
 import { readNames } from "./defined-names";
 import { readPrompts } from "./feature-source";
+import { CHANGING_LIMITS } from "../package/limits";
 import { OpcPackage } from "../package/opc-package";
 import { passwordHash } from "./password-hash";
 import { rememberOrigin, type SheetOrigin } from "./origin";
@@ -31,20 +32,15 @@ const AS_WRITTEN: FormulaReading = (formula) => formula;
 /**
  * Opens an .xlsx or .xlsm file; a formula that `reading` reads in another way than it stands in the file is written in
  * that way when the workbook is saved. Throws XlsxError: `encrypted` for a workbook with a password, `corrupt` for a
- * damaged one, `not-a-workbook` for anything else (.xls, .csv, .pdf, .docx …).
+ * damaged one, `too-large` for one that cannot be held, `not-a-workbook` for anything else (.xls, .csv, .pdf, .docx …).
  */
 export async function openXlsx(
   bytes: Uint8Array,
   unpacker?: Unpacker,
   reading: FormulaReading = AS_WRITTEN,
 ): Promise<XlsxWorkbook> {
-  const opc = OpcPackage.open(bytes, unpacker);
-  try {
-    return await readPackage(opc, reading);
-  } finally {
-    // Damage is the first thing to say of a file, whatever else is the matter with it.
-    opc.checkAll();
-  }
+  const opc = OpcPackage.open(bytes, unpacker, CHANGING_LIMITS);
+  return opc.readWhole(() => readPackage(opc, reading));
 }
 
 async function readPackage(opc: OpcPackage, reading: FormulaReading): Promise<XlsxWorkbook> {

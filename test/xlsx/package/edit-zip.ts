@@ -1,34 +1,39 @@
-import { strFromU8 } from "fflate";
+import { strFromU8, zipSync } from "fflate";
 
 /** What an archive's directory states of an entry, by its place in the entry. */
-const FIELDS = { method: 10, checksum: 16, packedSize: 20, size: 24, headerAt: 42 } as const;
+const FIELDS = { flags: 8, method: 10, checksum: 16, packedSize: 20, size: 24, headerAt: 42 } as const;
 type Field = keyof typeof FIELDS;
 
-/** A copy of an archive in which the directory states something else of an entry. */
+/** Places in front of an entry's data; the place of that itself stands in the directory alone. */
+const LOCAL_FIELDS = { flags: 6, method: 8, checksum: 14, packedSize: 18, size: 22 } as const;
+
+/** A copy of an archive in which the directory states something else of an entry; so does the entry, unless `only`. */
 export function misstate(
   zip: Uint8Array,
   name: string,
   changes: Partial<Record<Field, number>>,
-  { last = false } = {},
+  only: "directory" | null = null,
 ): Uint8Array {
   const copy = Uint8Array.from(zip);
   const view = viewOf(copy);
-  const entries = placesOf(copy).filter((at) => nameAt(copy, at) === name);
-  const at = entries.at(last ? -1 : 0)!;
+  const at = placesOf(copy).find((place) => nameAt(copy, place) === name)!;
+  const header = view.getUint32(at + FIELDS.headerAt, true);
+  const put = (place: number, field: Field, value: number) =>
+    field === "method" || field === "flags"
+      ? view.setUint16(place, value, true)
+      : view.setUint32(place, value, true);
   for (const [field, value] of Object.entries(changes) as [Field, number][]) {
-    if (field === "method") view.setUint16(at + FIELDS[field], value, true);
-    else view.setUint32(at + FIELDS[field], value, true);
+    put(at + FIELDS[field], field, value);
+    if (only === null && field !== "headerAt") put(header + LOCAL_FIELDS[field], field, value);
   }
   return copy;
 }
 
 /** A copy in which one byte of an entry's packed data is another. */
-export function damage(zip: Uint8Array, name: string, { last = false } = {}): Uint8Array {
+export function damage(zip: Uint8Array, name: string): Uint8Array {
   const copy = Uint8Array.from(zip);
   const view = viewOf(copy);
-  const at = placesOf(copy)
-    .filter((place) => nameAt(copy, place) === name)
-    .at(last ? -1 : 0)!;
+  const at = placesOf(copy).find((place) => nameAt(copy, place) === name)!;
   const header = view.getUint32(at + FIELDS.headerAt, true);
   const data = header + 30 + view.getUint16(header + 26, true) + view.getUint16(header + 28, true);
   copy[data + view.getUint32(at + FIELDS.packedSize, true) - 1]! ^= 0x55;
@@ -80,6 +85,33 @@ export function toZip64(zip: Uint8Array): Uint8Array {
   end.writeUInt32LE(0x06054b50, 0);
   end.writeUInt16LE(0, 20);
   return Uint8Array.from(Buffer.concat([zip.subarray(0, start), directory, end64, locator, end]));
+}
+
+export function withByte(zip: Uint8Array, at: number, byte: number): Uint8Array {
+  const copy = Uint8Array.from(zip);
+  copy[at] = byte;
+  return copy;
+}
+
+/** Many names in the directory, all of which lead to one and the same entry. */
+export function overlapping(count: number): Uint8Array {
+  const zip = zipSync({ "xl/media/0000.bin": new Uint8Array(1000) });
+  const start = viewOf(zip).getUint32(zip.length - 6, true);
+  const entry = zip.subarray(start, zip.length - 22);
+  const entries = Array.from({ length: count }, (_, index) =>
+    rename(entry, "0000", String(index).padStart(4, "0")),
+  );
+  const directory = Buffer.concat(entries);
+  const end = Buffer.from(zip.subarray(-22));
+  end.writeUInt16LE(count, 8);
+  end.writeUInt16LE(count, 10);
+  end.writeUInt32LE(directory.length, 12);
+  return Uint8Array.from(Buffer.concat([zip.subarray(0, start), directory, end]));
+}
+
+export function manyEntries(count: number): Uint8Array {
+  const entries = Array.from({ length: count }, (_, index) => [`${index}.x`, new Uint8Array()] as const);
+  return zipSync(Object.fromEntries(entries), { level: 0 });
 }
 
 /** Where the entries of a directory without a comment begin. */

@@ -11,11 +11,13 @@ import {
 import { NODE_UNPACKER } from "../../../src/cli/node-unpacker";
 import { readWorkbookFile } from "../../../src/files/read-workbook-file";
 import { OpcPackage } from "../../../src/xlsx/package/opc-package";
+import { AT_ONCE, READING_LIMITS } from "../../../src/xlsx/package/limits";
 import { PORTABLE_UNPACKER, type Unpacker } from "../../../src/xlsx/package/unpacker";
+import { tooLarge, type XlsxProblem } from "../../../src/xlsx/package/xlsx-error";
 import { openXlsx } from "../../../src/xlsx/reading/open";
 import { makeFile, makeParts, zipParts } from "../make-file";
 import { richFile } from "../rich-file";
-import { damage, misstate, rename, toZip64 } from "./edit-zip";
+import { damage, manyEntries, misstate, overlapping, rename, toZip64, withByte } from "./edit-zip";
 
 const UNPACKERS: [string, Unpacker][] = [
   ["a script", PORTABLE_UNPACKER],
@@ -38,6 +40,14 @@ function streamed(): Uint8Array {
   zip.end();
   return Uint8Array.from(Buffer.concat(pieces));
 }
+
+/** A large part, whose half packs well. */
+function large(): Uint8Array {
+  const bytes = new Uint8Array(AT_ONCE * 2);
+  for (let at = 0; at < 100_000; at++) bytes[at] = Math.imul(at, 0x9e3779b1) >>> 13;
+  return bytes;
+}
+const LARGE = zipped({ "a.bin": large() });
 
 /** An archive that states another number of entries. */
 function withCount(zip: Uint8Array, count: number): Uint8Array {
@@ -62,9 +72,9 @@ const twice = rename(
 
 describe.each(UNPACKERS)("unpacked by %s", (_, unpacker) => {
   const open = (zip: Uint8Array) => OpcPackage.open(zip, unpacker);
-  const partsOf = (zip: Uint8Array) => {
+  const partsOf = async (zip: Uint8Array) => {
     const opc = open(zip);
-    opc.checkAll();
+    await opc.checkAll();
     return opc.paths().map((path) => [path, Buffer.from(opc.bytes(path)!).toString("hex")]);
   };
 
@@ -84,20 +94,20 @@ describe.each(UNPACKERS)("unpacked by %s", (_, unpacker) => {
     ["a comment that looks like an archive", withComment(TWO, 300)],
     ["the longest comment", withComment(TWO, 0xffff)],
     ["folders", zipped({ "xl/": new Uint8Array(), "xl/a.xml": strToU8("<a/>") })],
-    ["two entries of one name", twice],
-    ["names that are numbers", zipped({ "b.xml": strToU8("<b/>"), "7": strToU8("7"), "1": strToU8("1") })],
+    ["folders of one name", rename(zipped({ "x/": new Uint8Array(), "y/": new Uint8Array() }), "y/", "x/")],
     ["names beyond ASCII", zipped({ "ข้อมูล.xml": strToU8("<a/>"), "é.xml": strToU8("<b/>") })],
     ["names of an old code page", rename(TWO, "a.xml", "\u0082.xml")],
     [
       "the name that objects inherit by",
       rename(zipped({ "a.xml": strToU8("<a/>"), "_-proto-_": strToU8("x") }), "_-proto-_", "__proto__"),
     ],
-    ["more bytes stated than there are", misstate(TWO, "a.xml", { size: 100_000 })],
     ["bytes that begin elsewhere in their memory", Uint8Array.from([1, 2, 3, ...TWO]).subarray(3)],
     ["a Buffer of Node", Buffer.from(stored({ "a.xml": strToU8(LONG) }))],
-  ])("%s: the parts and their order", (__, zip) => {
+  ])("%s: the parts and their order", async (__, zip) => {
     const parts = Object.entries(unzipSync(zip, { filter: ({ name }) => !name.endsWith("/") }));
-    expect(partsOf(zip)).toEqual(parts.map(([path, bytes]) => [path, Buffer.from(bytes).toString("hex")]));
+    expect(await partsOf(zip)).toEqual(
+      parts.map(([path, bytes]) => [path, Buffer.from(bytes).toString("hex")]),
+    );
   });
 
   test("paths have slashes, and none in front", () => {
@@ -107,11 +117,6 @@ describe.each(UNPACKERS)("unpacked by %s", (_, unpacker) => {
       "/b",
     );
     expect(open(zip).paths()).toEqual(["xl/a.xml", "b.xml"]);
-  });
-
-  test("of two entries of one name the later counts", () => {
-    expect(open(twice).paths()).toEqual(["a.xml", "o.xml"]);
-    expect(open(twice).text("a.xml")).toBe(LONG);
   });
 
   test.each<[string, Uint8Array, string]>([
@@ -124,28 +129,43 @@ describe.each(UNPACKERS)("unpacked by %s", (_, unpacker) => {
     ["a wrong checksum", misstate(TWO, "a.xml", { checksum: 1 }), "a.xml"],
     ["a wrong checksum of the 64-bit kind", toZip64(misstate(TWO, "a.xml", { checksum: 1 })), "a.xml"],
     ["more bytes than stated", misstate(TWO, "a.xml", { size: strToU8(LONG).length - 1 }), "a.xml"],
-    ["nothing stated", misstate(TWO, "a.xml", { size: 0 }), "a.xml"],
-    ["packed bytes that break off", misstate(TWO, "a.xml", { packedSize: 9 }), "a.xml"],
-    ["no packed bytes", misstate(TWO, "a.xml", { packedSize: 0 }), "a.xml"],
-    ["another way of packing", misstate(TWO, "a.xml", { method: 12 }), "a.xml"],
-    ["a place outside of the archive", misstate(TWO, "a.xml", { headerAt: 1_000_000 }), "a.xml"],
-    ["a place of something else", misstate(TWO, "a.xml", { headerAt: 5 }), "a.xml"],
-  ])("damage shows where the part is asked for, and where all are checked: %s", (__, zip, path) => {
+    ["fewer bytes than stated", misstate(TWO, "a.xml", { size: strToU8(LONG).length + 1 }), "a.xml"],
+    ["packed bytes that break off", misstate(TWO, "a.xml", { packedSize: 30 }), "a.xml"],
+  ])("damage shows where the part is asked for, and where all are checked: %s", async (__, zip, path) => {
     const corrupt = expect.objectContaining({ name: "XlsxError", problem: "corrupt" });
     const opc = open(zip);
     expect(opc.text("b.xml")).toBe("<b/>");
     expect(() => opc.text(path)).toThrow(corrupt);
-    expect(() => opc.checkAll()).toThrow(corrupt);
-    expect(() => open(zip).checkAll()).toThrow(corrupt);
+    await expect(opc.checkAll()).rejects.toThrow(corrupt);
+    await expect(open(zip).checkAll()).rejects.toThrow(corrupt);
     expect(() => open(zip).write()).toThrow(corrupt);
   });
 
-  test("of two entries of one name both are checked", () => {
-    for (const last of [false, true])
-      expect(() => open(damage(twice, "a.xml", { last })).checkAll()).toThrow("corrupt");
+  test.each<[string, Uint8Array, boolean]>([
+    ["packed", LARGE, true],
+    ["stored", stored({ "a.bin": large() }), true],
+    ["damaged", damage(LARGE, "a.bin"), false],
+    ["of a wrong checksum", misstate(LARGE, "a.bin", { checksum: 1 }), false],
+    ["with more bytes than stated", misstate(LARGE, "a.bin", { size: AT_ONCE + 1 }), false],
+    ["with fewer bytes than stated", misstate(LARGE, "a.bin", { size: AT_ONCE * 2 + 1 }), false],
+    ["that breaks off", misstate(LARGE, "a.bin", { packedSize: deflateSync(large()).length - 10 }), false],
+  ])("a large part is unpacked in pieces, none of them large: %s", async (__, zip, isWhole) => {
+    const pieces: Uint8Array[] = [];
+    const read = async () => {
+      for await (const piece of open(zip).pieces("a.bin")!) pieces.push(piece);
+    };
+    if (isWhole) {
+      await read();
+      expect(Buffer.compare(Buffer.concat(pieces), large())).toBe(0);
+      await open(zip).checkAll();
+    } else {
+      await expect(read()).rejects.toMatchObject({ problem: "corrupt" });
+      await expect(open(zip).checkAll()).rejects.toMatchObject({ problem: "corrupt" });
+    }
+    for (const { length } of pieces) expect(length).toBeLessThanOrEqual(AT_ONCE * 1.1);
   });
 
-  test("a part that was let go or taken out is the same, and checked", () => {
+  test("a part that was let go or taken out is the same, and checked", async () => {
     const opc = open(TWO);
     expect(opc.text("a.xml")).toBe(LONG);
     opc.release("A.XML");
@@ -157,7 +177,7 @@ describe.each(UNPACKERS)("unpacked by %s", (_, unpacker) => {
     expect(opc.text("b.xml")).toBe("<c/>");
     const damaged = open(damage(TWO, "a.xml"));
     damaged.remove("a.xml");
-    expect(() => damaged.checkAll()).toThrow("corrupt");
+    await expect(damaged.checkAll()).rejects.toThrow("corrupt");
   });
 
   test("read, let go or never asked for: the same file is written", () => {
@@ -192,69 +212,121 @@ describe.each(UNPACKERS)("unpacked by %s", (_, unpacker) => {
   });
 });
 
-test("names compare without case, also of parts that came or went; the first of two, unless one fits", () => {
+test("names compare without case, also of parts that came or went", () => {
   const opc = OpcPackage.open(
-    zipped({
-      "[Content_Types].xml": strToU8("<Types/>"),
-      "A.xml": strToU8("<A/>"),
-      "a.XML": strToU8("<a/>"),
-    }),
+    zipped({ "[Content_Types].xml": strToU8("<Types/>"), "A.xml": strToU8("<A/>") }),
   );
-  expect(["A.xml", "a.XML", "a.xml", "b.xml"].map((path) => opc.pathOf(path))).toEqual([
-    "A.xml",
-    "a.XML",
-    "A.xml",
-    null,
-  ]);
+  expect(["A.xml", "a.xml", "b.xml"].map((path) => opc.pathOf(path))).toEqual(["A.xml", "A.xml", null]);
   opc.setText("B.xml", "<b/>");
   opc.setText("b.xml", "<c/>");
-  opc.remove("A.xml");
-  expect(["A.xml", "b.xml"].map((path) => opc.pathOf(path))).toEqual(["a.XML", "B.xml"]);
+  opc.remove("a.xml");
+  expect(["A.xml", "b.xml"].map((path) => opc.pathOf(path))).toEqual([null, "B.xml"]);
   expect(opc.text("b.xml")).toBe("<c/>");
   const copy = opc.copy();
   copy.remove("b.xml");
   expect([copy.has("B.xml"), opc.has("b.xml")]).toEqual([false, true]);
 });
 
-describe("refused before anything is unpacked", () => {
-  const never = { inflate: () => fail("inflate"), crc32: () => fail("crc32") };
+describe("judged before anything is unpacked", () => {
   const fail = (what: string): never => {
     throw new TypeError(`${what} was called`);
   };
+  const never: Unpacker = {
+    inflate: () => fail("inflate"),
+    inflateInPieces: () => fail("inflateInPieces"),
+    crc32: () => fail("crc32"),
+  };
+  const packed = deflateSync(strToU8(LONG)).length;
   const other = strToU8("<b/>").length;
-  const limit = 1_500_000_000 - other;
+  const [most, limits] = [packed * 1032, { part: packed * 1032, total: packed * 1032 + other, whole: 1 }];
+  const stating = (size: number) => misstate(TWO, "a.xml", { size });
+  const [first, second] = [0, TWO.indexOf(0x50, 40)];
 
-  test.each<[string, Uint8Array, boolean]>([
-    ["as much as can be held", misstate(TWO, "a.xml", { size: limit }), false],
-    ["a byte more", misstate(TWO, "a.xml", { size: limit + 1 }), true],
-    [
-      "a byte more, in an archive of the 64-bit kind",
-      toZip64(misstate(TWO, "a.xml", { size: limit + 1 })),
-      true,
-    ],
-    ["stored bytes", misstate(TWO, "a.xml", { method: 0, size: 0, packedSize: limit }), false],
-    [
-      "a byte more than those, whatever it says",
-      misstate(TWO, "a.xml", { method: 0, size: 0, packedSize: limit + 1 }),
-      true,
-    ],
-    ["no directory", TWO.subarray(0, -22), true],
-    ["a directory that breaks off", withCount(TWO, 3), true],
+  test.each<[string, Uint8Array, XlsxProblem | null]>([
+    ["as much as may be", stating(most), null],
+    ["a part of a byte more", stating(most + 1), "too-large"],
+    ["the same in an archive of the 64-bit kind", toZip64(stating(most)), null],
+    ["a byte more in an archive of the 64-bit kind", toZip64(stating(most + 1)), "too-large"],
+    ["parts that are too large together", misstate(stating(most), "b.xml", { size: other + 1 }), "too-large"],
+    ["as many entries as may be", manyEntries(65_535), null],
+    ["no directory", TWO.subarray(0, -22), "corrupt"],
+    ["a directory that breaks off", withCount(TWO, 3), "corrupt"],
     [
       "an end that leads nowhere",
       Uint8Array.from([...TWO.subarray(0, -6), 0xff, 0xff, 0xff, 0xff, 0, 0]),
-      true,
+      "corrupt",
     ],
     [
       "entries of the 64-bit kind without their sizes",
       rename(toZip64(TWO), "\u0001\u0000\u0018\u0000", "\u0002\u0000\u0018\u0000"),
-      true,
+      "corrupt",
     ],
-  ])("%s", (_, zip, isRefused) => {
-    const open = () => OpcPackage.open(zip, never);
-    if (isRefused) expect(open).toThrow(expect.objectContaining({ name: "XlsxError", problem: "corrupt" }));
+    ["a password", misstate(TWO, "a.xml", { flags: 1 }), "encrypted"],
+    [
+      "a password that only the directory tells",
+      misstate(TWO, "a.xml", { flags: 1 }, "directory"),
+      "encrypted",
+    ],
+    ["another way of packing", misstate(TWO, "b.xml", { method: 12 }), "corrupt"],
+    ["a size that packed bytes cannot have", misstate(TWO, "b.xml", { size: 10_000 }), "corrupt"],
+    ["no packed bytes", misstate(TWO, "a.xml", { packedSize: 0 }), "corrupt"],
+    [
+      "a stored entry of another size",
+      misstate(stored({ "a.xml": strToU8("ab") }), "a.xml", { size: 1 }),
+      "corrupt",
+    ],
+    ["another size in front of the data", misstate(TWO, "a.xml", { size: 7 }, "directory"), "corrupt"],
+    [
+      "another packed size in front of the data",
+      misstate(TWO, "b.xml", { packedSize: 7 }, "directory"),
+      "corrupt",
+    ],
+    [
+      "another checksum in front of the data",
+      misstate(TWO, "a.xml", { checksum: 7 }, "directory"),
+      "corrupt",
+    ],
+    [
+      "another way of packing in front of the data",
+      misstate(TWO, "b.xml", { method: 0, size: 6 }, "directory"),
+      "corrupt",
+    ],
+    ["another name in front of the data", withByte(TWO, first + 30, 0x63), "corrupt"],
+    ["a place outside of the archive", misstate(TWO, "a.xml", { headerAt: 1_000_000 }), "corrupt"],
+    ["a place of something else", misstate(TWO, "a.xml", { headerAt: 5 }), "corrupt"],
+    ["a place of another entry", misstate(TWO, "a.xml", { headerAt: second }), "corrupt"],
+    ["data that reach into the next entry", misstate(TWO, "a.xml", { packedSize: packed + 1 }), "corrupt"],
+    ["data that reach into the directory", misstate(TWO, "b.xml", { packedSize: 7, size: 7 }), "corrupt"],
+    ["one entry under many names", overlapping(10), "corrupt"],
+    ["two entries of one name", twice, "corrupt"],
+    ["two that differ in case alone", rename(TWO, "b.xml", "A.xml"), "corrupt"],
+    ["two that differ in slashes alone", rename(rename(TWO, "a.xml", "x/y.a"), "b.xml", "x\\y.a"), "corrupt"],
+    ["a path that leads out", rename(TWO, "b.xml", "../.b"), "corrupt"],
+    ["a path that leads out by backslashes", rename(TWO, "b.xml", "..\\.b"), "corrupt"],
+    ["a path that leads nowhere", rename(TWO, "b.xml", "./.b."), "corrupt"],
+    ["dots in a name", rename(TWO, "b.xml", "..b.."), null],
+  ])("%s", (_, zip, problem) => {
+    const open = () => OpcPackage.open(zip, never, limits);
+    if (problem) expect(open).toThrow(expect.objectContaining({ name: "XlsxError", problem }));
     else expect(open).not.toThrow();
   });
+
+  test("more entries than an archive can list that is not of the 64-bit kind", () => {
+    const zip = toZip64(TWO);
+    new DataView(zip.buffer).setBigUint64(zip.length - 22 - 20 - 56 + 32, 65_536n, true);
+    expect(() => OpcPackage.open(zip, never)).toThrow(expect.objectContaining({ problem: "too-large" }));
+  });
+
+  test("what is held whole is smaller than what is read in pieces", () => {
+    const opc = OpcPackage.open(TWO, PORTABLE_UNPACKER, { ...READING_LIMITS, whole: other });
+    expect(opc.text("b.xml")).toBe("<b/>");
+    expect(() => opc.text("a.xml")).toThrow(expect.objectContaining({ problem: "too-large" }));
+  });
+});
+
+test("a part that is too large is told with its size and the limit, rounded up", () => {
+  const mib = 1024 * 1024;
+  expect(tooLarge("a.bin", 512 * mib + 1, 512 * mib).detail).toBe("a.bin: 512.1 MB > 512 MB");
 });
 
 describe("a workbook that is damaged where nobody looks", () => {
