@@ -26,7 +26,7 @@ export class BlankFormats {
 
   /** `formats`: by the number of the cell format. */
   constructor(
-    private readonly xml: string,
+    xml: string,
     parts: SheetParts,
     private readonly formats: readonly (NumberFormat | null)[],
   ) {
@@ -39,9 +39,15 @@ export class BlankFormats {
     });
   }
 
-  row({ row, tag }: ScannedRow): void {
+  /** How many empty cells it keeps. */
+  get noted(): number {
+    return this.listed.size;
+  }
+
+  /** `xml`: what the row's places count in. */
+  row({ row, tag }: ScannedRow, xml: string): void {
     if (!this.hasPerCent) return;
-    const source = this.xml.slice(tag.start, tag.end);
+    const source = xml.slice(tag.start, tag.end);
     if (OWN_FORMAT.test(source)) this.rows.set(row, this.perCent(Number(STYLE.exec(source)?.[1] ?? 0)));
   }
 

@@ -4,8 +4,9 @@ import { SheetCells, type CellValue, type UnreadReason } from "../domain/workboo
 import { cellValue } from "../xlsx/reading/cell-value";
 import type { DateSystem } from "../xlsx/reading/date-system";
 import { SheetFormulas } from "../xlsx/reading/sheet-formulas";
-import { scanSheetData, type ScannedCell, type ScannedFormula } from "../xlsx/reading/sheet-scan";
-import type { XmlElement } from "../xlsx/package/xml-scan";
+import { detached } from "../xlsx/reading/shared-strings";
+import { scanSheetPieces, type ScannedCell, type ScannedFormula } from "../xlsx/reading/sheet-scan";
+import type { SheetText } from "../xlsx/reading/sheet-text";
 import type { BlankFormats } from "./blank-formats";
 import type { SheetLayout } from "./sheet-layout";
 
@@ -40,6 +41,9 @@ interface ReadCell {
   readonly area: Rectangle | null;
 }
 
+/** Empty and unlocked cells that are told apart from their row and column. */
+const MOST_NOTED = 2_000_000;
+
 class TooLarge extends Error {}
 
 /** The formulas of a workbook: a template's sheets repeat them, so each is decoded once and kept once. */
@@ -68,17 +72,16 @@ export class SeenFormulas {
   }
 }
 
-/** The used cells of a `<sheetData>`; a sheet beyond the budget comes back empty and marked. */
-export function readSheetCells(
-  xml: string,
-  data: XmlElement,
+/** The used cells of a sheet; one beyond the budget comes back empty and marked. */
+export async function readSheetCells(
+  text: SheetText,
   shared: SharedReading,
   feeds: SheetFeeds,
-): SheetReading {
+): Promise<SheetReading> {
   const budget = shared.budget;
   try {
     const cells =
-      readInOrder(xml, data, shared, feeds) ?? readSorted(xml, data, { ...shared, budget }, feeds);
+      (await readInOrder(text, shared, feeds)) ?? (await readSorted(text, { ...shared, budget }, feeds));
     feeds.blanks.addTo(cells);
     return { cells, unread: null };
   } catch (error) {
@@ -88,17 +91,16 @@ export function readSheetCells(
 }
 
 /** Files list cells by row and column, but need not: null as soon as one does not. */
-function readInOrder(
-  xml: string,
-  data: XmlElement,
+async function readInOrder(
+  text: SheetText,
   shared: SharedReading,
   feeds: SheetFeeds,
-): SheetCells | null {
+): Promise<SheetCells | null> {
   const filling = new SheetFilling();
   let isOrdered = true;
   let lastRow = -1;
   let lastColumn = -1;
-  visitCells(xml, data, shared, feeds, (cell) => {
+  await visitCells(text, shared, feeds, (cell) => {
     isOrdered &&= cell.row > lastRow || (cell.row === lastRow && cell.column > lastColumn);
     lastRow = cell.row;
     lastColumn = cell.column;
@@ -108,30 +110,30 @@ function readInOrder(
 }
 
 /** Of two cells in one place the later counts, as in Excel. */
-function readSorted(xml: string, data: XmlElement, shared: SharedReading, feeds: SheetFeeds): SheetCells {
+async function readSorted(text: SheetText, shared: SharedReading, feeds: SheetFeeds): Promise<SheetCells> {
   const places = new Map<number, ReadCell>();
-  visitCells(xml, data, shared, feeds, (cell) => places.set(cell.row * 16_384 + cell.column, cell));
+  await visitCells(text, shared, feeds, (cell) => places.set(cell.row * 16_384 + cell.column, cell));
   const filling = new SheetFilling();
   for (const place of [...places.keys()].sort((a, b) => a - b)) filling.add(places.get(place)!);
   return filling.cells;
 }
 
 function visitCells(
-  xml: string,
-  data: XmlElement,
+  text: SheetText,
   shared: SharedReading,
   feeds: SheetFeeds,
   visit: (cell: ReadCell) => void,
-): void {
+): Promise<void> {
   const formulas = new SheetFormulas();
   const { layout, blanks } = feeds;
-  scanSheetData(xml, data.innerStart, data.innerEnd, {
-    row: (scanned) => {
-      layout.row(scanned);
-      blanks.row(scanned);
+  return scanSheetPieces(text.cells(), {
+    row: (scanned, xml) => {
+      layout.row(scanned, xml);
+      blanks.row(scanned, xml);
     },
-    cell: (scanned) => {
+    cell: (scanned, xml) => {
       layout.cell(scanned);
+      if (layout.noted + blanks.noted > MOST_NOTED) throw new TooLarge();
       const value = ownValue(cellValue(xml, scanned, shared.texts, shared.dates), scanned);
       const formula =
         scanned.formula === null ? null : shared.formulas.read(scanned.formula, scanned, formulas);
@@ -147,11 +149,6 @@ function visitCells(
 /** Texts that stand in the sheet itself are taken out of its XML; the shared ones lie in a part of their own. */
 function ownValue(value: CellValue, { type }: ScannedCell): CellValue {
   return typeof value === "string" && type !== "s" ? detached(value) : value;
-}
-
-/** The same text by itself: V8 cuts a text out of a longer one as a view, which would keep all of the sheet's XML. */
-function detached(text: string): string {
-  return ` ${text}`.slice(1);
 }
 
 /** Metadata marks a formula that spills by itself: the cells it fills show no formula. */

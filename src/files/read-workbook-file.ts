@@ -2,12 +2,7 @@ import { WorkbookError, type ReadOptions, type WorkbookProblem } from "../app/wo
 import { parseRectangle, type Rectangle } from "../domain/workbook/address";
 import { NumberFormats } from "../domain/workbook/number-format";
 import { plainFormula } from "../domain/workbook/plain-formula";
-import {
-  REPEATED_PART,
-  SheetCells,
-  type SheetSnapshot,
-  type WorkbookSnapshot,
-} from "../domain/workbook/snapshot";
+import { REPEATED_PART, type SheetSnapshot, type WorkbookSnapshot } from "../domain/workbook/snapshot";
 import { isCalculatedByHand } from "../xlsx/reading/calculation-mode";
 import { readCharts } from "../xlsx/reading/chart-read";
 import { readCustomXml } from "../xlsx/reading/custom-xml";
@@ -15,8 +10,9 @@ import { dateSystemOf } from "../xlsx/reading/date-system";
 import { readNames } from "../xlsx/reading/defined-names";
 import { cellNumberFormats, numberFormatCode } from "../xlsx/reading/number-formats";
 import { OpcPackage } from "../xlsx/package/opc-package";
-import { readSharedStrings } from "../xlsx/reading/shared-strings";
+import { readSharedTexts } from "../xlsx/reading/shared-strings";
 import { passwordHash } from "../xlsx/reading/password-hash";
+import { readSheetText } from "../xlsx/reading/sheet-text";
 import { unlockedStyles } from "../xlsx/reading/unlocked-styles";
 import { locateParts, type WorkbookParts, type WorksheetPart } from "../xlsx/package/workbook-parts";
 import type { Unpacker } from "../xlsx/package/unpacker";
@@ -56,7 +52,7 @@ export async function readWorkbookFile(
 ): Promise<WorkbookSnapshot> {
   try {
     const opc = OpcPackage.open(bytes, unpacker);
-    return await opc.readWhole(async () => readSnapshot(opc, name, options));
+    return await opc.readWhole(() => readSnapshot(opc, name, options));
   } catch (cause) {
     throw fileError(cause, name);
   }
@@ -72,13 +68,13 @@ export function fileError(cause: unknown, name: string): unknown {
   return cause instanceof SyntaxError ? new WorkbookError("unreadable-file", name, [], { cause }) : cause;
 }
 
-function readSnapshot(opc: OpcPackage, name: string, options: ReadOptions): WorkbookSnapshot {
+async function readSnapshot(opc: OpcPackage, name: string, options: ReadOptions): Promise<WorkbookSnapshot> {
   const parts = locateParts(opc);
   const worksheets = parts.worksheets.filter(({ name }) => options.sheets?.includes(name) ?? true);
   const styles = parts.styles === null ? null : opc.text(parts.styles);
   const formats = new NumberFormats();
   const shared: SharedReading = {
-    texts: readSharedStrings(opc, parts.sharedStrings),
+    texts: await readSharedTexts(opc, parts.sharedStrings),
     formulas: new SeenFormulas(),
     dates: dateSystemOf(opc, parts),
     formats: cellNumberFormats(styles).map((format) => formats.of(numberFormatCode(format))),
@@ -86,9 +82,11 @@ function readSnapshot(opc: OpcPackage, name: string, options: ReadOptions): Work
   };
   let unlocked: ReadonlySet<number> | null = null;
   const unlockedOnes = () => (unlocked ??= unlockedStyles(styles));
+  const sheets: SheetSnapshot[] = [];
+  for (const part of worksheets) sheets.push(await readSheet(opc, part, shared, unlockedOnes));
   return {
     name,
-    sheets: worksheets.map((part) => readSheet(opc, part, shared, unlockedOnes)),
+    sheets,
     ...readStored(opc, parts, options),
     ...(isCalculatedByHand(opc, parts) && { isCalculatedByHand: true }),
   };
@@ -117,23 +115,21 @@ function readStored(
 }
 
 /** `unlocked` tells the cell formats that leave a cell open; asked only where a sheet is protected. */
-function readSheet(
+async function readSheet(
   opc: OpcPackage,
   part: WorksheetPart,
   shared: SharedReading,
   unlocked: () => ReadonlySet<number>,
-): SheetSnapshot {
-  const xml = opc.requireText(part.path);
-  opc.release(part.path);
+): Promise<SheetSnapshot> {
+  const text = await readSheetText(opc, part.path);
+  const xml = text.frame;
   const parts = sheetParts(xml);
-  const data = parts.get("sheetData");
   const protection = parts.get("sheetProtection");
   const guard = protection ? attributesOf(xml, protection.tag) : {};
   const isProtected = booleanAttribute(guard["sheet"]);
   const layout = new SheetLayout(xml, parts, isProtected ? unlocked() : null);
-  const { cells, unread } = data
-    ? readSheetCells(xml, data, shared, { layout, blanks: new BlankFormats(xml, parts, shared.formats) })
-    : { cells: new SheetCells(), unread: null };
+  const blanks = new BlankFormats(xml, parts, shared.formats);
+  const { cells, unread } = await readSheetCells(text, shared, { layout, blanks });
   return {
     name: part.name,
     visibility: part.visibility,

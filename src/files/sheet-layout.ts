@@ -34,10 +34,11 @@ export class SheetLayout {
   private readonly rowFormats = new Map<number, boolean>();
   /** Cells by row and column that are unlocked (true) or locked (false) against their row or column. */
   private readonly exceptions = new Map<number, Map<number, boolean>>();
+  private exceptionCount = 0;
 
   /** `unlocked`: cell formats that leave a cell open; null for a sheet that is not protected. */
   constructor(
-    private readonly xml: string,
+    xml: string,
     parts: SheetParts,
     private readonly unlocked: ReadonlySet<number> | null,
   ) {
@@ -47,8 +48,14 @@ export class SheetLayout {
     this.hidesUnlistedRows = defaults !== undefined && isOn(attributesOf(xml, defaults.tag)["zeroHeight"]);
   }
 
-  row({ row, tag }: ScannedRow): void {
-    const source = this.xml.slice(tag.start, tag.end);
+  /** How many cells it keeps that differ from their row and column. */
+  get noted(): number {
+    return this.exceptionCount;
+  }
+
+  /** `xml`: what the row's places count in. */
+  row({ row, tag }: ScannedRow, xml: string): void {
+    const source = xml.slice(tag.start, tag.end);
     if (this.hidesUnlistedRows) this.listedRows.add(row);
     if (HIDDEN.test(source) || FLAT.test(source)) this.hiddenRows.add(row);
     if (this.unlocked && OWN_FORMAT.test(source)) {
@@ -61,6 +68,7 @@ export class SheetLayout {
     const isUnlocked = this.unlocked.has(style);
     const byDefault = this.rowFormats.get(row) ?? this.openColumns.some((span) => contains(span, column));
     if (isUnlocked === byDefault) return;
+    this.exceptionCount += 1;
     const inRow = this.exceptions.get(row);
     if (inRow) inRow.set(column, isUnlocked);
     else this.exceptions.set(row, new Map([[column, isUnlocked]]));

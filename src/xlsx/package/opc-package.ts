@@ -123,6 +123,24 @@ export class OpcPackage {
     return part === undefined ? null : part instanceof PackedPart ? part.pieces() : [part];
   }
 
+  /** The size of a part as the archive states it, or as it was set; 0 where there is none. */
+  sizeOf(path: string): number {
+    const part = this.parts.get(this.pathOf(path) ?? path);
+    return part instanceof PackedPart ? part.size : (part?.length ?? 0);
+  }
+
+  /** The part as text, cut anywhere, for what may be large. Throws XlsxError `corrupt` where it is missing or damaged. */
+  async *textPieces(path: string): AsyncGenerator<string, void> {
+    const pieces = this.pieces(path);
+    if (pieces === null) throw new XlsxError("corrupt", `${path} is missing`);
+    let decoder: TextDecoder | null = null;
+    for await (const piece of pieces) {
+      decoder ??= new TextDecoder(encodingOf(piece));
+      yield decoder.decode(piece, { stream: true });
+    }
+    yield decoder?.decode() ?? "";
+  }
+
   /** Lets go of a part's unpacked bytes, for who has read it and will not again. */
   release(path: string): void {
     const part = this.parts.get(this.pathOf(path) ?? path);
@@ -137,10 +155,8 @@ export class OpcPackage {
     this.refuseHolding(path);
     const bytes = this.bytes(path);
     if (!bytes) return null;
-    const mark = bytes[0]! * 256 + bytes[1]!;
-    if (mark === 0xfffe || mark === 0xfeff) {
-      return new TextDecoder(mark === 0xfffe ? "utf-16le" : "utf-16be").decode(bytes);
-    }
+    const encoding = encodingOf(bytes);
+    if (encoding !== "utf-8") return new TextDecoder(encoding).decode(bytes);
     const text = strFromU8(bytes);
     return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
   }
@@ -300,6 +316,12 @@ export function insertBeforeEnd(xml: string, element: string): string {
 
 function bytesOf(part: Uint8Array | PackedPart): Uint8Array {
   return part instanceof PackedPart ? part.bytes() : part;
+}
+
+/** As the byte-order mark tells it. */
+function encodingOf(bytes: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" {
+  const mark = bytes[0]! * 256 + bytes[1]!;
+  return mark === 0xfffe ? "utf-16le" : mark === 0xfeff ? "utf-16be" : "utf-8";
 }
 
 function namesByLowerCase(names: Iterable<string>): Map<string, string> {

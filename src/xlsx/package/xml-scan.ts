@@ -21,12 +21,12 @@ export interface XmlElement {
 
 const TAG = /<(\/?)((?:[^\s<>/:]+:)?([^\s<>/:]+))((?:"[^"]*"|'[^']*'|[^>"'])*?)(\/?)>/y;
 
-/** The first tag that begins at or behind `from`; comments, CDATA and instructions are passed over. */
-export function nextTag(xml: string, from: number): XmlTag | null {
+/** The first tag that begins at or behind `from`, and before `to`; comments, CDATA and instructions are passed over. */
+export function nextTag(xml: string, from: number, to = Infinity): XmlTag | null {
   let at = from;
   for (;;) {
     at = xml.indexOf("<", at);
-    if (at < 0) return null;
+    if (at < 0 || at >= to) return null;
     const code = xml.charCodeAt(at + 1);
     if (code === 33 || code === 63) {
       at = skipMarkup(xml, at);

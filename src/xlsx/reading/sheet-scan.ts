@@ -1,5 +1,6 @@
 import { attributesOf, elementAt, nextTag, type XmlTag } from "../package/xml-scan";
-import { XlsxError } from "../package/xlsx-error";
+import { LONGEST_UNIT } from "../package/limits";
+import { tooLarge, XlsxError } from "../package/xlsx-error";
 
 /** The `<f>` of a cell; `text` is the raw XML source of the formula, entities and all. */
 export interface ScannedFormula {
@@ -41,9 +42,10 @@ export interface ScannedRow {
 }
 
 export interface SheetVisitor {
-  readonly cell?: (cell: ScannedCell) => void;
+  /** `xml` is what the cell's places count in: a piece of the sheet where it is read in pieces. */
+  readonly cell?: (cell: ScannedCell, xml: string) => void;
   /** Called before the cells of the row. */
-  readonly row?: (row: ScannedRow) => void;
+  readonly row?: (row: ScannedRow, xml: string) => void;
 }
 
 const ROW_COUNT = 1_048_576;
@@ -54,38 +56,89 @@ const COLUMN_COUNT = 16_384;
  * the one before, as in Excel. Throws XlsxError `corrupt` for a reference outside the sheet.
  */
 export function scanSheetData(xml: string, from: number, to: number, visitor: SheetVisitor): void {
-  let row = -1;
-  let column = -1;
-  const cell = emptyCell();
-  let at = xml.indexOf("<", from);
-  while (at >= 0 && at < to) {
-    if (startsCell(xml, at)) {
-      cell.row = row;
-      cell.column = column + 1;
-      at = readPlainCell(xml, at, cell);
-      column = cell.column;
-      checkPlace(xml, cell);
-      visitor.cell?.(cell);
-    } else if (xml.startsWith("</row>", at)) {
-      at += 6;
-    } else {
-      const tag = nextTag(xml, at);
-      if (!tag || tag.start >= to) return;
-      at = tag.end;
-      if (tag.kind !== "close" && tag.name === "row") {
-        row = rowOf(xml, tag, row);
-        column = -1;
-        visitor.row?.({ row, tag });
-      } else if (tag.kind !== "close" && tag.name === "c") {
-        cell.row = row;
-        cell.column = column + 1;
-        at = readCell(xml, tag, cell);
-        column = cell.column;
-        checkPlace(xml, cell);
-        visitor.cell?.(cell);
+  new SheetDataScan(visitor).scan(xml, from, to, true);
+}
+
+/** The same for a text that comes in pieces, cut anywhere. Throws XlsxError `too-large` for a cell beyond all measure. */
+export async function scanSheetPieces(
+  pieces: AsyncIterable<string> | Iterable<string>,
+  visitor: SheetVisitor,
+): Promise<void> {
+  const scan = new SheetDataScan(visitor);
+  let rest = "";
+  for await (const piece of pieces) {
+    const window = rest === "" ? piece : rest + piece;
+    rest = window.slice(scan.scan(window, 0, window.length, false));
+    if (rest.length > LONGEST_UNIT) throw tooLarge("<c>", rest.length, LONGEST_UNIT);
+  }
+  scan.scan(rest, 0, rest.length, true);
+}
+
+class SheetDataScan {
+  private row = -1;
+  private column = -1;
+  private readonly cell = emptyCell();
+  /** What was read last: a cell, the tag of a row or something else. */
+  private found: "cell" | XmlTag | null = null;
+
+  constructor(private readonly visitor: SheetVisitor) {}
+
+  /**
+   * Gives where to go on: where nothing follows (`isLast`) at the end, else at the first row or cell that is not whole.
+   */
+  scan(xml: string, from: number, to: number, isLast: boolean): number {
+    let at = xml.indexOf("<", from);
+    while (at >= 0 && at < to) {
+      let end: number;
+      try {
+        end = this.read(xml, at, to);
+      } catch (error) {
+        if (isLast || !(error instanceof SyntaxError)) throw error;
+        return at;
       }
+      if (end < 0) return isLast ? to : at;
+      this.tell(xml);
+      at = xml.indexOf("<", end);
     }
-    at = xml.indexOf("<", at);
+    return to;
+  }
+
+  /** Reads what begins at a place and gives its end; -1 where no tag follows. Throws SyntaxError where it has no end. */
+  private read(xml: string, at: number, to: number): number {
+    this.found = null;
+    if (startsCell(xml, at)) {
+      this.beginCell();
+      return readPlainCell(xml, at, this.cell);
+    }
+    if (xml.startsWith("</row>", at)) return at + 6;
+    const tag = nextTag(xml, at);
+    if (!tag || tag.start >= to) return -1;
+    if (tag.kind === "close") return tag.end;
+    if (tag.name === "row") this.found = tag;
+    else if (tag.name === "c") {
+      this.beginCell();
+      return readCell(xml, tag, this.cell);
+    }
+    return tag.end;
+  }
+
+  private beginCell(): void {
+    this.found = "cell";
+    this.cell.row = this.row;
+    this.cell.column = this.column + 1;
+  }
+
+  private tell(xml: string): void {
+    const { found, cell, visitor } = this;
+    if (found === "cell") {
+      this.column = cell.column;
+      checkPlace(xml, cell);
+      visitor.cell?.(cell, xml);
+    } else if (found !== null) {
+      this.row = rowOf(xml, found, this.row);
+      this.column = -1;
+      visitor.row?.({ row: this.row, tag: found }, xml);
+    }
   }
 }
 
@@ -158,7 +211,7 @@ function readPlainContent(xml: string, from: number, cell: ScannedCell): boolean
     if (isArray && xml.charCodeAt(refEnd + 1) !== 62) return false;
     const start = isArray ? refEnd + 2 : at + 3;
     const end = xml.indexOf("<", start);
-    if (!xml.startsWith("</f>", end)) return false;
+    if (end < 0 || !xml.startsWith("</f>", end)) return false;
     const ref = isArray ? xml.slice(at + ARRAY_FORMULA.length, refEnd) : null;
     const kind = isArray ? "array" : "normal";
     cell.formula = { text: xml.slice(start, end), kind, ref, group: null, start: at, end: end + 4 };
@@ -166,7 +219,7 @@ function readPlainContent(xml: string, from: number, cell: ScannedCell): boolean
   }
   if (xml.startsWith("<v>", at)) {
     const end = xml.indexOf("<", at + 3);
-    if (!xml.startsWith("</v>", end)) return false;
+    if (end < 0 || !xml.startsWith("</v>", end)) return false;
     cell.valueStart = at + 3;
     cell.valueEnd = end;
     at = end + 4;
@@ -189,7 +242,7 @@ function readGenerally(xml: string, start: number, cell: ScannedCell, row: numbe
   cell.row = row;
   cell.column = column;
   const tag = nextTag(xml, start);
-  if (!tag) throw new XlsxError("corrupt", "a cell without an end");
+  if (!tag) throw new SyntaxError("a cell without an end");
   return readCell(xml, tag, cell);
 }
 
@@ -239,6 +292,7 @@ function readCellContent(xml: string, from: number, cell: ScannedCell): number {
     if (tag.name === "v" || tag.name === "f") {
       const close = xml.indexOf(`</${tag.qualifiedName}`, tag.end);
       cell.end = xml.indexOf(">", close) + 1;
+      if (close < 0 || cell.end === 0) throw new SyntaxError(`unclosed <${tag.qualifiedName}>`);
       if (tag.name === "f") cell.formula = readFormula(xml, tag, xml.slice(tag.end, close), cell.end);
       else {
         cell.valueStart = tag.end;
@@ -253,7 +307,7 @@ function readCellContent(xml: string, from: number, cell: ScannedCell): number {
       cell.end = element.end;
     }
   }
-  throw new XlsxError("corrupt", "a cell without an end");
+  throw new SyntaxError("a cell without an end");
 }
 
 function readFormula(xml: string, tag: XmlTag, text: string, end: number): ScannedFormula {
