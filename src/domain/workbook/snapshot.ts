@@ -72,6 +72,7 @@ const NOTHING: readonly PlacedCell[] = [];
 export class SheetCells {
   private readonly rows = new Map<number, RowStore>();
   private readonly values: CellValue[] = [];
+  /** As far as the last cell that has one: a sheet of plain figures has no list. */
   private readonly formulas: (string | null)[] = [];
   private readonly formats = new FormatList();
   /** Of empty cells that show per cent, by row and column. */
@@ -97,8 +98,8 @@ export class SheetCells {
     if (columns.length === count) columns.push(column);
     else if (columns[count] !== column) store.columns = [...columns.slice(0, count), column];
     if (format !== null) this.formats.set(this.values.length, format);
+    if (formula !== null) this.putFormula(this.values.length, plainFormula(formula));
     this.values.push(value === "" ? null : value);
-    this.formulas.push(formula === null ? null : plainFormula(formula));
     store.count += 1;
     this.count += 1;
     if (isCellError(value)) this.errors += 1;
@@ -221,9 +222,15 @@ export class SheetCells {
       store.start = end;
       this.formats.repeat(from, to, end);
       for (const value of this.values.slice(from, to)) this.values.push(value);
-      for (const formula of this.formulas.slice(from, to)) this.formulas.push(formula);
+      for (const [i, formula] of this.formulas.slice(from, to).entries()) this.putFormula(end + i, formula);
     }
     return store;
+  }
+
+  private putFormula(index: number, formula: string | null): void {
+    if (formula === null) return;
+    while (this.formulas.length < index) this.formulas.push(null);
+    this.formulas.push(formula);
   }
 
   /** Where the cell lies in the lists, or -1. */

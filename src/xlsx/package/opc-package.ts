@@ -1,5 +1,6 @@
 import { strFromU8, zipSync, type Zippable } from "fflate";
 import { checkDirectory, pathOfEntry } from "./check-directory";
+import { decodeInPieces, encodingOf } from "./decode-pieces";
 import { MOST_ENTRIES, READING_LIMITS, type PackageLimits } from "./limits";
 import { PackedPart, readingArchive } from "./packed-part";
 import { PORTABLE_UNPACKER, type Unpacker } from "./unpacker";
@@ -133,12 +134,7 @@ export class OpcPackage {
   async *textPieces(path: string): AsyncGenerator<string, void> {
     const pieces = this.pieces(path);
     if (pieces === null) throw new XlsxError("corrupt", `${path} is missing`);
-    let decoder: TextDecoder | null = null;
-    for await (const piece of pieces) {
-      decoder ??= new TextDecoder(encodingOf(piece));
-      yield decoder.decode(piece, { stream: true });
-    }
-    yield decoder?.decode() ?? "";
+    yield* decodeInPieces(pieces);
   }
 
   /** Lets go of a part's unpacked bytes, for who has read it and will not again. */
@@ -316,12 +312,6 @@ export function insertBeforeEnd(xml: string, element: string): string {
 
 function bytesOf(part: Uint8Array | PackedPart): Uint8Array {
   return part instanceof PackedPart ? part.bytes() : part;
-}
-
-/** As the byte-order mark tells it. */
-function encodingOf(bytes: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" {
-  const mark = bytes[0]! * 256 + bytes[1]!;
-  return mark === 0xfffe ? "utf-16le" : mark === 0xfeff ? "utf-16be" : "utf-8";
 }
 
 function namesByLowerCase(names: Iterable<string>): Map<string, string> {

@@ -46,10 +46,12 @@ class SharedTextScan {
         }
         if (start < 0) end = tag.end;
       }
+      // No tag follows: what does is white space.
+      return start < 0 ? xml.length : end;
     } catch (error) {
       if (isLast || !(error instanceof SyntaxError)) throw error;
+      return end;
     }
-    return end;
   }
 }
 

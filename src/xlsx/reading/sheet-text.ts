@@ -116,15 +116,18 @@ class FrameReading {
   }
 
   private findEnd(piece: string, closing: string): void {
-    const window = this.carry + piece;
-    const found = window.indexOf(closing);
-    if (found >= 0) {
+    // Where the tag is cut by the piece's beginning; the piece itself is not copied for it.
+    const seam = (this.carry + piece.slice(0, closing.length)).indexOf(closing);
+    const inPiece = seam < 0 ? piece.indexOf(closing) : -1;
+    if (seam >= 0 || inPiece >= 0) {
+      const found = seam >= 0 ? seam : this.carry.length + inPiece;
       this.end = this.at + found;
-      this.tail = window.slice(found);
+      this.tail = (this.carry + piece).slice(found);
       return;
     }
-    const kept = Math.min(window.length, closing.length - 1);
-    this.at += window.length - kept;
-    this.carry = window.slice(window.length - kept);
+    const end = this.carry.slice(1 - closing.length) + piece.slice(1 - closing.length);
+    this.at += this.carry.length + piece.length;
+    this.carry = end.slice(1 - closing.length);
+    this.at -= this.carry.length;
   }
 }
