@@ -28,7 +28,7 @@ import { readSheetCells, SeenFormulas, type SharedReading } from "./read-sheet-c
 import { BlankFormats } from "./blank-formats";
 import { SheetLayout, type SheetParts } from "./sheet-layout";
 
-/** A workbook with more used cells than this is not read in full. */
+/** A workbook with more used cells than this is not read in full; the pane has the same limit for a sheet. */
 const CELL_LIMIT = 5_000_000;
 
 const PROBLEMS: Readonly<Record<XlsxProblem, WorkbookProblem>> = {

@@ -17,8 +17,8 @@ export const sheetUnread = defineRule({
   source: { th: "ข้อกำหนดของ Pramoen", en: "Pramoen's own rule" },
   messages: {
     "too-large": {
-      th: "แผ่นงาน “{sheet}” ใหญ่เกินกว่าจะอ่านได้ จึงไม่ได้ตรวจ",
-      en: "Sheet “{sheet}” is too large to read and was not checked.",
+      th: "แผ่นงาน “{sheet}” ใหญ่เกินกว่าจะอ่านได้ (เกิน 5,000,000 เซลล์) จึงไม่ได้ตรวจ",
+      en: "Sheet “{sheet}” is too large to read (more than 5,000,000 cells) and was not checked.",
     },
     refused: {
       th: "Excel ไม่ส่งข้อมูลของแผ่นงาน “{sheet}” จึงไม่ได้ตรวจ",
