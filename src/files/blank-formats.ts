@@ -2,6 +2,7 @@ import { COLUMN_LIMIT } from "../domain/workbook/address";
 import type { NumberFormat } from "../domain/workbook/number-format";
 import type { SheetCells, Span } from "../domain/workbook/snapshot";
 import type { ScannedCell, ScannedRow } from "../xlsx/reading/sheet-scan";
+import { MOST_COLUMN_DEFINITIONS } from "../xlsx/package/limits";
 import { attributesOf, childElements } from "../xlsx/package/xml-scan";
 import type { SheetParts } from "./sheet-layout";
 
@@ -32,7 +33,7 @@ export class BlankFormats {
   ) {
     this.hasPerCent = formats.some((format) => format?.kind === "percent");
     const list = this.hasPerCent ? parts.get("cols") : undefined;
-    this.columns = [...(list ? childElements(xml, list) : [])].flatMap(({ tag }) => {
+    this.columns = [...(list ? childElements(xml, list, MOST_COLUMN_DEFINITIONS) : [])].flatMap(({ tag }) => {
       const { min, max, style } = attributesOf(xml, tag);
       const format = this.perCent(Number(style ?? 0));
       return format ? [{ first: Number(min) - 1, last: Number(max) - 1, format }] : [];

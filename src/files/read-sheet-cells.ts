@@ -7,6 +7,7 @@ import { SheetFormulas } from "../xlsx/reading/sheet-formulas";
 import { detached } from "../xlsx/reading/shared-strings";
 import { scanSheetPieces, type ScannedCell, type ScannedFormula } from "../xlsx/reading/sheet-scan";
 import type { SheetText } from "../xlsx/reading/sheet-text";
+import { MOST_NOTED } from "../xlsx/package/limits";
 import type { BlankFormats } from "./blank-formats";
 import type { SheetLayout } from "./sheet-layout";
 
@@ -40,9 +41,6 @@ interface ReadCell {
   /** The area of a formula entered with Ctrl+Shift+Enter. */
   readonly area: Rectangle | null;
 }
-
-/** Empty and unlocked cells that are told apart from their row and column. */
-const MOST_NOTED = 2_000_000;
 
 class TooLarge extends Error {}
 

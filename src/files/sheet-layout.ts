@@ -2,6 +2,7 @@ import type { Rectangle } from "../domain/workbook/address";
 import { AreaJoiner, SpanJoiner, spansOf } from "../domain/workbook/areas";
 import type { SheetSnapshot, Span } from "../domain/workbook/snapshot";
 import type { ScannedCell, ScannedRow } from "../xlsx/reading/sheet-scan";
+import { MOST_COLUMN_DEFINITIONS } from "../xlsx/package/limits";
 import { attributesOf, booleanAttribute, childElements, type XmlElement } from "../xlsx/package/xml-scan";
 
 type Layout = Pick<SheetSnapshot, "hiddenRows" | "hiddenColumns" | "unlocked">;
@@ -117,7 +118,7 @@ function readColumns(
   unlocked: ReadonlySet<number> | null,
 ): ColumnDefinition[] {
   if (!list) return [];
-  const columns = [...childElements(xml, list)].map(({ tag }): ColumnDefinition => {
+  const columns = [...childElements(xml, list, MOST_COLUMN_DEFINITIONS)].map(({ tag }): ColumnDefinition => {
     const { min, max, hidden, style, width } = attributesOf(xml, tag);
     return {
       first: Number(min) - 1,

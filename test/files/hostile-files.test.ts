@@ -71,6 +71,17 @@ const FILES: [string, () => Uint8Array, WorkbookProblem | null][] = [
   ["a cell beyond that", () => sheet(data(text(`<t>${"x".repeat(22 * MIB)}</t>`))), "too-large"],
   ["32 Mi characters around the cells", () => sheet(data("") + " ".repeat(32 * MIB - 400)), null],
   ["more than those", () => sheet(data("") + " ".repeat(32 * MIB)), "too-large"],
+  [
+    "a million definitions of columns",
+    () => sheet(`<cols>${'<col min="1" max="1"/>'.repeat(1_000_000)}</cols>${data("")}`),
+    null,
+  ],
+  [
+    "a million formats of cells",
+    () =>
+      sheet(data(""), { styles: `<styleSheet><cellXfs>${"<xf/>".repeat(1_000_000)}</cellXfs></styleSheet>` }),
+    null,
+  ],
   ["styles that cannot be held", () => sheet(data(""), { styles: " ".repeat(32 * MIB + 1) }), "too-large"],
   [
     "a long list of texts",

@@ -31,6 +31,12 @@ export const AT_ONCE = 4 * MIB;
  */
 export const LONGEST_UNIT = 16 * MIB;
 
+/** Characters around the cells of a sheet: rules, merged areas and the like. */
+export const LONGEST_FRAME = 32 * MIB;
+
+/** Empty and unlocked cells of a sheet that are kept because they differ from their row and column. */
+export const MOST_NOTED = 2_000_000;
+
 /** Texts of a workbook: a file may list more of them than its cells show, and each costs although none is shown. */
 export const MOST_SHARED_TEXTS = 5_000_000;
 /** The part that lists them, whose texts are all held. */

@@ -91,10 +91,10 @@ function closingTag(xml: string, open: XmlTag): XmlTag {
   throw new SyntaxError(`unclosed <${open.qualifiedName}>`);
 }
 
-/** The direct children of an element, in order. */
-export function* childElements(xml: string, parent: XmlElement): Iterable<XmlElement> {
+/** The direct children of an element, in order; the first `most` of them. */
+export function* childElements(xml: string, parent: XmlElement, most = Infinity): Iterable<XmlElement> {
   let at = parent.innerStart;
-  while (at < parent.innerEnd) {
+  for (let count = 0; count < most && at < parent.innerEnd; count++) {
     const tag = nextTag(xml, at);
     if (!tag || tag.start >= parent.innerEnd) return;
     if (tag.kind === "close") throw new SyntaxError(`unexpected </${tag.qualifiedName}>`);

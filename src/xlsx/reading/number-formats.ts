@@ -1,3 +1,4 @@
+import { MOST_CELL_FORMATS } from "../package/limits";
 import { attributesOf, childElements, childNamed, rootElement } from "../package/xml-scan";
 
 /**
@@ -81,7 +82,7 @@ export function cellNumberFormats(styles: string | null): CellNumberFormat[] {
     custom.set(Number(numFmtId), formatCode ?? "");
   }
   const cells = childNamed(styles, root, "cellXfs");
-  return [...(cells ? childElements(styles, cells) : [])].map(({ tag }) => {
+  return [...(cells ? childElements(styles, cells, MOST_CELL_FORMATS) : [])].map(({ tag }) => {
     const id = Number(attributesOf(styles, tag)["numFmtId"] ?? 0);
     return { id, code: custom.get(id) ?? null };
   });

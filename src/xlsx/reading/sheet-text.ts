@@ -1,4 +1,4 @@
-import { AT_ONCE } from "../package/limits";
+import { AT_ONCE, LONGEST_FRAME } from "../package/limits";
 import type { OpcPackage } from "../package/opc-package";
 import { nextTag, type XmlTag } from "../package/xml-scan";
 import { tooLarge } from "../package/xlsx-error";
@@ -48,9 +48,6 @@ async function* between(pieces: Pieces, { start, end }: Extent): AsyncGenerator<
     if (at >= end) return;
   }
 }
-
-/** Characters around the cells of a sheet: rules, merged areas and the like. */
-const LONGEST_FRAME = 32 * 1024 * 1024;
 
 /** Collects the frame of a sheet; of its cells it keeps nothing but where they begin and end. */
 class FrameReading {
