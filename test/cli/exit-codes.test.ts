@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from "node:child_process";
-import { openSync } from "node:fs";
-import { constants } from "node:os";
+import { copyFileSync, mkdtempSync, openSync, rmSync } from "node:fs";
+import { constants, tmpdir } from "node:os";
 import path from "node:path";
 import { COMMON_EXIT_CODES, EXIT, EXIT_CODES } from "../../src/cli/exit-codes";
 import { HELP } from "../../src/cli/help";
@@ -104,6 +104,41 @@ test("Ctrl+C ends it at once, as a shell tells by 130", async () => {
   const child = start(["check", ...Array.from({ length: 200 }, () => SAMPLE)]);
   child.stdout.once("data", () => child.kill("SIGINT"));
   expect(await ended(child)).toEqual({ code: null, signal: "SIGINT" });
+});
+
+/** Fails beside the command, once the program listens for that. */
+const LATE = (failing: string) =>
+  `data:text/javascript,${encodeURIComponent(
+    `const each = setInterval(() => { if (process.listenerCount("uncaughtException") > 0) { clearInterval(each); ${failing} } }, 1);`,
+  )}`;
+
+test.each([
+  ["an exception in a callback", `throw new Error("late\\u202e")`],
+  ["a promise that nobody waits for", `Promise.reject(new Error("late\\u202e"))`],
+])("%s is a crash too", (_, failing) => {
+  const args = ["--import", LATE(failing), "scripts/pramoen.mjs", "check", SAMPLE, "--lang", "en"];
+  const { status, stderr } = spawnSync(process.execPath, args, { cwd: ROOT, encoding: "utf8" });
+  expect(stderr).toMatch(/^pramoen: The program failed [^\n]+late<U\+202E>\n$/u);
+  expect(status).toBe(EXIT.crashed);
+});
+
+test("a program that cannot be started says what to do", () => {
+  const folder = mkdtempSync(path.join(tmpdir(), "pramoen-start-"));
+  try {
+    for (const script of ["pramoen.mjs", "bundle.mjs"])
+      copyFileSync(path.join(ROOT, "scripts", script), path.join(folder, script));
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [path.join(folder, "pramoen.mjs"), "--help"],
+      {
+        encoding: "utf8",
+      },
+    );
+    expect([status, stdout]).toEqual([EXIT.crashed, ""]);
+    expect(stderr).toMatch(/^pramoen: เริ่ม Pramoen ไม่ได้ [^\n]+npm ci[^\n]+\n$/u);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 });
 
 const onLinux = process.platform === "linux" ? test : test.skip;
