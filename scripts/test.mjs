@@ -43,10 +43,10 @@ if (paths.length === 0) {
   await linted;
 }
 mkdirSync(path.dirname(report), { recursive: true });
-// Browser tests need the machine to themselves; a worker that has grown large is replaced by a fresh one.
+// A worker that has grown large is replaced by a fresh one.
 const PROJECTS = [
   { project: "unit", workers: ["--maxWorkers=2", "--workerIdleMemoryLimit=1500MB"] },
-  ...(browser ? [{ project: "browser", workers: ["--runInBand"] }] : []),
+  ...(browser ? [{ project: "browser", workers: ["--maxWorkers=2"] }] : []),
 ];
 const counts = { passed: 0, failed: 0, skipped: 0 };
 let status = 0;

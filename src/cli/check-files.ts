@@ -4,7 +4,7 @@ import type { JudgedBy } from "../app/understand-form";
 import type { Disk } from "./disk";
 import { EXIT, type CodeOf } from "./exit-codes";
 import { nodeDigest } from "./node-digest";
-import { readFiles, type UnreadFile } from "./read-files";
+import { readFiles, unreadCode, type UnreadFile } from "./read-files";
 import type { LoadedReading } from "./reading";
 
 /** The outcome for one file, under the name that the user gave it. */
@@ -22,8 +22,9 @@ export function checkFiles(
 }
 
 /** The gravest of all files. */
-export function exitCodeOf(outcomes: readonly FileOutcome[]): CodeOf<"check"> {
-  if (outcomes.some((outcome) => "problem" in outcome)) return EXIT.unusable;
+export function exitCodeOf(outcomes: readonly FileOutcome[]): CodeOf<"check"> | typeof EXIT.crashed {
+  const unread = unreadCode(outcomes);
+  if (unread !== null) return unread;
   const counts = outcomes.flatMap((outcome) => ("report" in outcome ? [outcome.report.counts] : []));
   if (counts.some(({ error }) => error > 0)) return EXIT.found;
   return counts.some(({ unfilled }) => unfilled > 0) ? EXIT.unfilled : EXIT.done;

@@ -2,7 +2,7 @@ import { describeFile, type DescribedWorkbook } from "../app/describe-workbook";
 import type { Language } from "../domain/text/localised";
 import type { Disk } from "./disk";
 import { EXIT, type CodeOf } from "./exit-codes";
-import { readFiles, type UnreadFile } from "./read-files";
+import { readFiles, unreadCode, type UnreadFile } from "./read-files";
 import type { LoadedReading } from "./reading";
 
 /** What was understood of one file, under the name that the user gave it. */
@@ -18,8 +18,9 @@ export function describeFiles(
 }
 
 /** The gravest of all files. */
-export function exitCodeOf(outcomes: readonly FormOutcome[]): CodeOf<"form"> {
-  if (outcomes.some((outcome) => "problem" in outcome)) return EXIT.unusable;
+export function exitCodeOf(outcomes: readonly FormOutcome[]): CodeOf<"form"> | typeof EXIT.crashed {
+  const unread = unreadCode(outcomes);
+  if (unread !== null) return unread;
   const isLacking = outcomes.some(
     (outcome) => !("problem" in outcome) && outcome.description.kind !== "form",
   );

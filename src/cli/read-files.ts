@@ -1,7 +1,11 @@
 import { WorkbookError, type WorkbookPort } from "../app/workbook-port";
 import { readWorkbookFile } from "../files/read-workbook-file";
+import type { Language } from "../domain/text/localised";
+import { tellCrash } from "./crash";
 import { baseName, FileError, readBytes, type Disk } from "./disk";
+import { EXIT } from "./exit-codes";
 import { NODE_UNPACKER } from "./node-unpacker";
+import type { Session } from "./session";
 import { isFileProblem, type FileProblem } from "./texts";
 
 /** A file that could not be read, under the name that the user gave it. */
@@ -10,6 +14,8 @@ export interface UnreadFile {
   readonly problem: FileProblem;
   /** What the problem is about, where that says more than the file's name. */
   readonly detail?: string;
+  /** A fault of ours, for whoever looks for it. */
+  readonly cause?: unknown;
 }
 
 /** What a use case made of each file; one that cannot be read does not keep the others from being read. */
@@ -38,5 +44,18 @@ function problemOf(error: unknown): Omit<UnreadFile, "file"> {
     const { problem, detail } = error;
     return problem === "too-large" ? { problem, detail } : { problem };
   }
-  return { problem: "program-fault", detail: error instanceof Error ? error.message : String(error) };
+  return { problem: "program-fault", cause: error };
+}
+
+/** Tells the fault where one of ours kept the file from being read. */
+export function tellFault(outcome: object, language: Language, session: Session): void {
+  if ("problem" in outcome && outcome.problem === "program-fault" && "cause" in outcome)
+    tellCrash(outcome.cause, language, session);
+}
+
+/** How a command ends that could not read all of its files; null where it could. */
+export function unreadCode(outcomes: readonly object[]): typeof EXIT.crashed | typeof EXIT.unusable | null {
+  const problems = outcomes.flatMap((outcome) => ("problem" in outcome ? [outcome.problem] : []));
+  if (problems.length === 0) return null;
+  return problems.includes("program-fault") ? EXIT.crashed : EXIT.unusable;
 }

@@ -25,8 +25,8 @@ export const PROBLEM_TEXTS = {
   },
   "not-a-workbook": { th: "ไม่ใช่ไฟล์ .xlsx หรือ .xlsm", en: "This is not an .xlsx or .xlsm workbook." },
   "program-fault": {
-    th: "โปรแกรมขัดข้องขณะอ่านไฟล์นี้ ซึ่งเป็นข้อผิดพลาดของ Pramoen โปรดแจ้งผู้พัฒนา",
-    en: "Pramoen failed on this file, which is a fault of Pramoen: please report it.",
+    th: "Pramoen ขัดข้องขณะอ่านไฟล์นี้ โปรดแจ้งผู้พัฒนา",
+    en: "Pramoen failed on this file: please report it.",
   },
   "not-a-text": { th: "ไม่ใช่ไฟล์ข้อความ UTF-8", en: "This is not a text in UTF-8." },
   "functions-silent": {
@@ -86,7 +86,6 @@ export const DETAIL_TEXTS: Readonly<Partial<Record<FileProblem, LocalisedText>>>
   "weights-missing": { th: "เซลล์: {detail}", en: "Cells: {detail}" },
   "protected-sheet": { th: "({detail})", en: "({detail})" },
   "too-large": { th: "({detail})", en: "({detail})" },
-  "program-fault": { th: "({detail})", en: "({detail})" },
   "functions-silent": { th: "เซลล์แรก: {detail}", en: "First cell: {detail}" },
   "other-layout": { th: "({detail})", en: "({detail})" },
 };
@@ -137,10 +136,10 @@ export const REPORT_TEXTS = {
   },
   templateAltered: {
     th: "แม่แบบ: {id} ฉบับที่ {version} ถูกแก้ไข จึงเทียบกับฉบับที่รู้จัก",
-    en: "Template: {id}, version {version}, altered: held against the known one",
+    en: "Template: {id}, version {version}, altered: compared with the known one",
   },
   templateUnknown: {
-    th: "แม่แบบ: {id} ฉบับที่ {version} ของ{agency} ติดมากับไฟล์ โปรแกรมไม่รู้จัก",
+    th: "แม่แบบ: {id} ฉบับที่ {version} ของ{agency} ติดมากับไฟล์ Pramoen ไม่รู้จัก",
     en: "Template: {id}, version {version}, of {agency}: brought by the file, not known here",
   },
   wholeWorkbook: { th: "ทั้งสมุดงาน", en: "whole workbook" },

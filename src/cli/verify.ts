@@ -4,14 +4,17 @@ import { EXIT, type CodeOf } from "./exit-codes";
 import { signOffData, signOffLines } from "./format-sign-off";
 import { nodeDigest } from "./node-digest";
 import { problemLine, problemText } from "./output";
-import { readFiles, type UnreadFile } from "./read-files";
+import { readFiles, tellFault, unreadCode, type UnreadFile } from "./read-files";
 import type { Session } from "./session";
 import { withReading } from "./with-reading";
 
 type VerifiedFile = { readonly file: string; readonly verdict: StampVerdict } | UnreadFile;
 
 /** Tells of each file who signed it, when, and what has changed since. */
-export function verify(command: ReadingCommand, session: Session): Promise<CodeOf<"verify">> {
+export function verify(
+  command: ReadingCommand,
+  session: Session,
+): Promise<CodeOf<"verify"> | typeof EXIT.crashed> {
   const { files, format, language } = command;
   return withReading(command, session, async (reading) => {
     const verified: VerifiedFile[] = [];
@@ -20,6 +23,7 @@ export function verify(command: ReadingCommand, session: Session): Promise<CodeO
     }));
     for await (const outcome of outcomes) {
       verified.push(outcome);
+      tellFault(outcome, language, session);
       if (format === "text") session.print(linesOf(outcome));
     }
     if (format === "json") session.printData({ files: verified.map(dataOf) });
@@ -40,9 +44,11 @@ export function verify(command: ReadingCommand, session: Session): Promise<CodeO
 }
 
 /** The gravest of all files. */
-function codeOf(verified: readonly VerifiedFile[]): CodeOf<"verify"> {
-  const kinds = verified.map((outcome) => ("problem" in outcome ? "unread" : outcome.verdict.kind));
-  if (kinds.includes("unread") || kinds.includes("newer")) return EXIT.unusable;
+function codeOf(verified: readonly VerifiedFile[]): CodeOf<"verify"> | typeof EXIT.crashed {
+  const unread = unreadCode(verified);
+  if (unread !== null) return unread;
+  const kinds = verified.flatMap((outcome) => ("problem" in outcome ? [] : [outcome.verdict.kind]));
+  if (kinds.includes("newer")) return EXIT.unusable;
   if (kinds.includes("changed") || kinds.includes("damaged")) return EXIT.found;
   return kinds.includes("none") ? EXIT.unsigned : EXIT.done;
 }

@@ -67,7 +67,11 @@ test.each([
   [["template", "check", "a.xlsx"]],
 ])("%j: a crash is 70 and one line that says what to do, and no verdict", async (args) => {
   const { code, out, err } = await command(args, new BrokenDisk());
-  expect([code, out]).toEqual([EXIT.crashed, ""]);
+  expect(code).toBe(EXIT.crashed);
+  // Where several files are named it goes on with the next one, and says of this one that it was not read.
+  expect(
+    out.includes('"files"') ? out.includes("program-fault") : /^(?:a\.xlsx: Pramoen [^\n]+\n)?$/u.test(out),
+  ).toBe(true);
   expect(err).toMatch(/^pramoen: Pramoen ขัดข้อง [^\n]+\n$/u);
   expect(err).not.toMatch(/[\u001b\u202e]|\n {4}at /u); // eslint-disable-line no-control-regex -- what must not get through
   const english = await command([...args, "--lang", "en"], new BrokenDisk());

@@ -18,7 +18,7 @@ const EVERYWHERE: readonly (readonly [words: RegExp, why: string])[] = [
 const IN_PLACES: readonly (readonly [place: RegExp, words: RegExp, why: string])[] = [
   [
     /^src\/cli\//,
-    /^(?:pramoen|check|form(?:-then)?|summarise|compare|calc|template|framework|layout|learn|move-year|help|list|year|agency|format|force|digits|locked-cells|o|FILE\.json|PRAMOEN_DEBUG)$/,
+    /^(?:pramoen|check|verify|strict|form(?:-then)?|summarise|compare|calc|template|framework|layout|learn|move-year|help|list|year|agency|format|force|digits|locked-cells|o|FILE\.json|PRAMOEN_DEBUG)$/,
     "commands and options",
   ],
   [

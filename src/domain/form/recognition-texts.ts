@@ -102,11 +102,11 @@ const REASONS = {
 const STORED_REASONS: Readonly<Record<Standing, LocalisedText>> = {
   known: { th: "สมุดงานมีกรอบการประเมินติดมา", en: "the workbook carries it" },
   altered: {
-    th: "สมุดงานมีกรอบการประเมินติดมา แต่ฉบับที่ติดมาถูกแก้ไข จึงใช้ฉบับที่โปรแกรมมีอยู่",
+    th: "สมุดงานมีกรอบการประเมินติดมา แต่ฉบับที่ติดมาถูกแก้ไข จึงใช้ฉบับที่ Pramoen รู้จัก",
     en: "the workbook carries it, altered, so the one known here is used instead",
   },
   unknown: {
-    th: "สมุดงานมีกรอบการประเมินติดมา ซึ่งโปรแกรมไม่รู้จัก ระบบคะแนนและเกณฑ์จึงเป็นไปตามที่สมุดงานกำหนดเอง",
+    th: "สมุดงานมีกรอบการประเมินติดมา ซึ่ง Pramoen ไม่รู้จัก ระบบคะแนนและเกณฑ์จึงเป็นไปตามที่สมุดงานกำหนดเอง",
     en: "the workbook carries it and it is not known here, so scale and bands are what the workbook says",
   },
 };

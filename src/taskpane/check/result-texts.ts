@@ -40,10 +40,10 @@ export const RESULT_TEXTS = {
   },
   templateAltered: {
     th: "{id} ฉบับที่ {version} ถูกแก้ไข จึงเทียบกับฉบับที่รู้จัก",
-    en: "{id}, version {version}, altered: held against the known one",
+    en: "{id}, version {version}, altered: compared with the known one",
   },
   templateUnknown: {
-    th: "{id} ฉบับที่ {version} ของ{agency} ติดมากับสมุดงาน โปรแกรมไม่รู้จัก",
+    th: "{id} ฉบับที่ {version} ของ{agency} ติดมากับสมุดงาน Pramoen ไม่รู้จัก",
     en: "{id}, version {version}, of {agency}: brought by the workbook, not known here",
   },
   agency: { th: "หน่วยงาน", en: "Agency" },

@@ -98,8 +98,8 @@ const LATER = fc.string({ maxLength: 12 }).map((text) => `;${text}`);
 
 /** Digits round a figure may mask it; what it means is the same. */
 function meaningOf(code: string): NumberFormat | null {
-  const { masks, ...meaning } = readNumberFormat(code) ?? {};
-  return "kind" in meaning ? (meaning as NumberFormat) : null;
+  const format = readNumberFormat(code);
+  return format && { kind: format.kind, decimals: format.decimals, power: format.power };
 }
 
 test.each([

@@ -4,12 +4,12 @@ import type { LocalisedText } from "../../text/localised";
 
 /** The messages of both rules on carried frameworks begin with what the departure is about. */
 export const MATTER_NAMES: Readonly<Record<(typeof FRAMEWORK_MATTERS)[number], LocalisedText>> = {
-  grades: { th: "ระดับความสำคัญของกฎ", en: "grades of rules" },
-  tiers: { th: "ระดับเป้าหมายและคะแนน", en: "tiers and points" },
+  grades: { th: "ระดับความสำคัญของกฎ", en: "severity of rules" },
+  tiers: { th: "ระดับเป้าหมายและคะแนน", en: "target levels and points" },
   bands: { th: "เกณฑ์ระดับผลการประเมิน", en: "rating bands" },
-  policies: { th: "นโยบายการคิดคะแนนและทศนิยม", en: "scoring policies and decimals" },
+  policies: { th: "วิธีคิดคะแนนและทศนิยม", en: "scoring methods and decimals" },
   weights: { th: "น้ำหนัก", en: "weights" },
-  other: { th: "ชื่อ ถ้อยคำ หรือส่วนของแบบ", en: "names, wordings or parts of the form" },
+  other: { th: "ชื่อ ถ้อยคำ หรือส่วนของแบบประเมิน", en: "names, words or parts of the form" },
 };
 
 /** Each matter in which a workbook's framework departs from the known one, with what it says instead. */

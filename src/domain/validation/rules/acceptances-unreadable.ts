@@ -12,7 +12,7 @@ export const acceptancesUnreadable = defineRule({
   },
   remedy: {
     th: "ใช้สมุดงานฉบับก่อนแก้ไข หรือพิจารณายอมรับแต่ละรายการใหม่",
-    en: "Use a copy from before it was edited, or look at each finding again and accept what may stand.",
+    en: "Use a copy from before it was edited, or check each finding again and accept it with a reason where it is right.",
   },
   source: { th: "ข้อกำหนดของ Pramoen", en: "Pramoen's own rule" },
   messages: {

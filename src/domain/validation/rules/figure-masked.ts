@@ -13,7 +13,7 @@ export const figureMasked = defineRule({
   },
   remedy: {
     th: "เปลี่ยนรูปแบบตัวเลขของเซลล์เป็นทั่วไปหรือตัวเลข แล้วตรวจค่าที่เห็น",
-    en: "Give the cell the format General or Number, and look at the figure again.",
+    en: "Give the cell the format General or Number, and check the figure again.",
   },
   source: { th: "ข้อกำหนดของ Pramoen", en: "Pramoen's own rule" },
   messages: {

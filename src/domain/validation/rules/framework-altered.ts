@@ -8,8 +8,8 @@ export const frameworkAltered = defineRule({
   severity: "error",
   name: { th: "กรอบการประเมินที่ติดมากับสมุดงานถูกแก้ไข", en: "Framework carried by the workbook was altered" },
   why: {
-    th: "กรอบการประเมินที่เก็บในสมุดงานใช้ชื่อและรุ่นของฉบับที่รู้จัก แต่กำหนดกฎ เกณฑ์ หรือนโยบายไว้ต่างกัน ผู้ที่แก้ไขแฟ้มได้จึงอาจทำให้ข้อผิดพลาดไม่ปรากฏ",
-    en: "The framework kept in the workbook bears the name and version of a known one and says something else: whoever writes the file could hide faults that way.",
+    th: "กรอบการประเมินที่เก็บในสมุดงานใช้ชื่อและรุ่นของฉบับที่รู้จัก แต่กำหนดกฎ เกณฑ์ หรือวิธีคิดคะแนนไว้ต่างกัน ผู้ที่แก้ไขแฟ้มได้จึงอาจทำให้ข้อผิดพลาดไม่ปรากฏ",
+    en: "The framework kept in the workbook has the name and version of a known one and says something else: whoever writes the file could hide errors that way.",
   },
   remedy: {
     th: "การตรวจครั้งนี้ใช้ฉบับที่รู้จักแล้ว ให้สอบถามผู้ส่งว่าแก้ไขเพราะเหตุใด และเก็บแม่แบบใหม่ในสมุดงาน",

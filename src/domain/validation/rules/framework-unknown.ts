@@ -14,21 +14,21 @@ export const frameworkUnknown = defineRule({
   },
   remedy: {
     th: "เทียบกรอบการประเมินกับประกาศของผู้ประเมิน แล้วนำเข้ากรอบการประเมินนั้นหรือเลือกกรอบการประเมินอื่น",
-    en: "Hold the framework against what the evaluating office published, then import it here or choose another one.",
+    en: "Compare the framework with what the evaluating office published, then import it here or choose another one.",
   },
   source: { th: "ข้อกำหนดของ Pramoen", en: "Pramoen's own rule" },
   messages: {
     used: {
-      th: "ตรวจตามกรอบการประเมิน {found} ซึ่งติดมากับสมุดงานและโปรแกรมไม่รู้จัก: ระบบคะแนน เกณฑ์ และถ้อยคำเป็นของสมุดงานเอง",
-      en: "Judged by the framework {found}, which the workbook brings and which is not known here: scale, bands and wordings are the workbook's own.",
+      th: "ตรวจตามกรอบการประเมิน {found} ซึ่งติดมากับสมุดงานและ Pramoen ไม่รู้จัก: ระบบคะแนน เกณฑ์ และถ้อยคำเป็นของสมุดงานเอง",
+      en: "Judged by the framework {found}, which the workbook brings and which is not known here: scale, bands and words are the workbook's own.",
     },
     unused: {
-      th: "สมุดงานมีกรอบการประเมิน {found} ติดมา ซึ่งโปรแกรมไม่รู้จักและไม่ได้ใช้",
+      th: "สมุดงานมีกรอบการประเมิน {found} ติดมา ซึ่ง Pramoen ไม่รู้จักและไม่ได้ใช้",
       en: "The workbook brings the framework {found}, which is not known here and was not used.",
     },
     grades: {
       th: "กรอบการประเมินที่ติดมากำหนดระดับความสำคัญของกฎต่างจาก{base}: {found} จึงไม่ใช้ระดับเหล่านี้",
-      en: "The framework that it brings grades rules otherwise than {base}: {found}. These grades are not used.",
+      en: "The framework that it brings gives rules another severity than {base}: {found}. That severity is not used.",
     },
     tiers: departs("tiers"),
     bands: departs("bands"),

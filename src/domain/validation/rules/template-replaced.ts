@@ -9,7 +9,7 @@ export const templateReplaced = defineRule({
   name: { th: "แม่แบบที่ติดมากับสมุดงานถูกแก้ไข", en: "Template carried by the workbook was altered" },
   why: {
     th: "แบบประเมินถูกเทียบกับแม่แบบที่ได้รับอนุมัติ ถ้าแก้แม่แบบที่เก็บในสมุดงานตามไปด้วย การแก้ตัวชี้วัด น้ำหนัก หรือเป้าหมายจะไม่ปรากฏ",
-    en: "The form is held against the approved template: altering the copy in the workbook along with the form would hide changed indicators, weights and targets.",
+    en: "The form is compared with the approved template: altering the copy in the workbook along with the form would hide changed indicators, weights and targets.",
   },
   remedy: {
     th: "การตรวจครั้งนี้เทียบกับฉบับที่รู้จักแล้ว ให้สอบถามผู้ส่งว่าแก้ไขเพราะเหตุใด และเก็บแม่แบบใหม่ในสมุดงาน",
@@ -19,7 +19,7 @@ export const templateReplaced = defineRule({
   messages: {
     altered: {
       th: "แม่แบบ {id} รุ่น {version} ที่ติดมากับสมุดงานต่างจากฉบับที่รู้จัก: {found} จึงเทียบกับฉบับที่รู้จักแทน",
-      en: "The workbook's copy of template {id}, version {version}, differs from the known one: {found}. The form is held against the known one.",
+      en: "The workbook's copy of template {id}, version {version}, differs from the known one: {found}. The form is compared with the known one.",
     },
   },
   *check({ carried }) {
