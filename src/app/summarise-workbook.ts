@@ -43,7 +43,8 @@ export async function applySummary(
   throwIfCancelled(control.signal);
   const { written } =
     plan.changeSet.changes.length === 0 ? { written: 0 } : await port.apply(plan.changeSet, control);
-  await port.select?.(plan.sheet, null);
+  // It is written by now: that its sheet cannot be shown is no failure of the job.
+  await port.select?.(plan.sheet, null).catch(() => undefined);
   const { basis, summary, sheet, style, earlierSheet, mayBeStale, overwrites, fills } = plan;
   const agreedCells = overwrites.length + fills.length;
   return {

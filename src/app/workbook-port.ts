@@ -19,6 +19,8 @@ export interface JobControl {
   readonly pause?: () => Promise<void>;
   /** Lets so many milliseconds go by; without it nothing is waited for. */
   readonly wait?: (milliseconds: number) => Promise<void>;
+  /** How many milliseconds the host may keep silent before it is given up; minutes if left out. */
+  readonly silence?: number;
   /** Milliseconds from any beginning. With it long work pauses as soon as it has run for a while. */
   readonly now?: () => number;
 }
@@ -62,6 +64,10 @@ export type WorkbookProblem =
   | "form-missing"
   | "weights-missing"
   | "functions-silent"
+  /** The host has not answered: what was asked of it may yet be done. */
+  | "no-answer"
+  /** One request of a write is more than the host takes at once. */
+  | "write-too-large"
   | "host-failure";
 
 export interface WorkbookErrorOptions {

@@ -2,6 +2,7 @@ import { refuse } from "../app/refuse";
 import { throwIfCancelled, type ApplyOutcome, type JobControl } from "../app/workbook-port";
 import { orderChanges } from "../domain/workbook/order-changes";
 import { refuseUnknown } from "../domain/workbook/refusal";
+import { answered } from "./answers";
 import { liftProtection, withProtectionBack } from "./lifted-protection";
 import { lookAtPlaces, withoutAdded } from "./places";
 import type { WriteJournal } from "./write-journal";
@@ -26,8 +27,9 @@ export async function applyChangeSet(
   throwIfCancelled(control.signal);
   refuse(refuseUnknown(changeSet.changes));
   control.onProgress?.({ phase: "writing", done: 0, total: possible.length });
-  const open = isResumed ? await withoutAdded(context, journal.open) : journal.open;
-  const places = await lookAtPlaces(context, open, offered, isResumed ? journal.look : null);
+  const open = isResumed ? await answered(withoutAdded(context, journal.open), control) : journal.open;
+  const look = lookAtPlaces(context, open, offered, isResumed ? journal.look : null);
+  const places = await answered(look, control);
   journal.look ??= places;
   throwIfCancelled(control.signal);
 
@@ -36,11 +38,11 @@ export async function applyChangeSet(
   const changes = open.filter((change) => !left.has(change));
   const steps = planSteps(orderChanges(changes), places, offered);
   const blocks = steps.flatMap(({ block }) => block ?? []);
-  await liftProtection(context, places.lifted);
+  await liftProtection(context, places.lifted, control);
   try {
     await writeSteps(context, steps, blocks, control, (passed) => journal.pass(passed));
   } catch (error) {
-    throw (await withProtectionBack(context, places.lifted, error)).failure;
+    throw (await withProtectionBack(context, places.lifted, error, control)).failure;
   }
   const written = possible.length - taken.length;
   const leftOut = changeSet.changes.length - written;

@@ -18,7 +18,22 @@ const PROBLEMS: Readonly<Record<string, WorkbookProblem>> = {
   ItemAlreadyExists: "name-taken",
 };
 
-interface WriteReach extends Pick<WorkbookErrorOptions, "isUnsure" | "suppressed"> {
+/** What a code means where something was to be written. */
+const WRITE_PROBLEMS: Readonly<Record<string, WorkbookProblem>> = {
+  RequestPayloadSizeLimitExceeded: "write-too-large",
+  ResponsePayloadSizeLimitExceeded: "write-too-large",
+};
+
+/** The same for a failed write: what was too large then is what was to be written. */
+export function toWriteError(error: unknown, reach: WriteReach): Error {
+  const problem = WRITE_PROBLEMS[errorCode(error)];
+  if (problem === undefined) return toWorkbookError(error, reach);
+  const { written, ...more } = reach;
+  return new WorkbookError(problem, "", written, { ...more, cause: error });
+}
+
+/** How far a write came. */
+export interface WriteReach extends Pick<WorkbookErrorOptions, "isUnsure" | "suppressed"> {
   readonly written: readonly string[];
 }
 

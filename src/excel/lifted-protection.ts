@@ -1,6 +1,7 @@
-import { WorkbookError } from "../app/workbook-port";
+import { WorkbookError, type JobControl } from "../app/workbook-port";
 import { quoteSheet } from "../domain/workbook/address";
 import type { LiftProtection } from "../domain/workbook/change-set";
+import { afterFailure, answered } from "./answers";
 import { errorCode, toWorkbookError } from "./errors";
 
 /** What each protection to be lifted allows; a sheet that is not protected has none. */
@@ -12,15 +13,20 @@ export type LiftedOptions = ReadonlyMap<LiftProtection, Excel.WorksheetProtectio
  *
  * @throws WorkbookError `protected-sheet` naming the sheet that asks for a password
  */
-export async function liftProtection(context: Excel.RequestContext, lifted: LiftedOptions): Promise<void> {
+export async function liftProtection(
+  context: Excel.RequestContext,
+  lifted: LiftedOptions,
+  { silence }: JobControl = {},
+): Promise<void> {
   if (lifted.size === 0) return;
   const sheets = [...lifted.keys()].map(({ sheet }) => sheet);
   // Some Excels refuse to take off what is not there (office-js issue 6784): only protected sheets are listed here.
   for (const sheet of sheets) context.workbook.worksheets.getItem(sheet).protection.unprotect();
   try {
-    await context.sync();
+    // A cancel waits for the answer: half of what is asked for may be done.
+    await answered(context.sync(), { silence });
   } catch (error) {
-    const { failure, kept } = await withProtectionBack(context, lifted, toWorkbookError(error));
+    const { failure, kept } = await withProtectionBack(context, lifted, toWorkbookError(error), { silence });
     // Excel has no code of its own for a password that is missing, and stops at the first sheet that asks for one.
     const isRefused = ["AccessDenied", "InvalidArgument", "InvalidOperation"].includes(errorCode(error));
     if (!isRefused || kept === null) throw failure;
@@ -40,10 +46,11 @@ export async function withProtectionBack(
   context: Excel.RequestContext,
   lifted: LiftedOptions,
   failure: unknown,
+  { silence }: JobControl = {},
 ): Promise<Restored> {
   if (lifted.size === 0) return { failure, kept: [] };
   try {
-    return { failure, kept: await putBack(context, lifted) };
+    return { failure, kept: await answered(putBack(context, lifted), afterFailure(failure, silence)) };
   } catch (suppressed) {
     const sheets = [...lifted.keys()].map(({ sheet }) => sheet);
     const told = toWorkbookError(failure);

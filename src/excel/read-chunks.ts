@@ -1,5 +1,5 @@
-import { orCancelled } from "../app/cancelling";
-import { throwIfCancelled, type CancelSignal, type JobControl } from "../app/workbook-port";
+import { answered } from "./answers";
+import { throwIfCancelled, type JobControl } from "../app/workbook-port";
 import { NumberFormats } from "../domain/workbook/number-format";
 import {
   ERROR_CODES,
@@ -51,8 +51,8 @@ class ReadProgress {
     this.total = ranges.reduce((rows, range) => rows + range.rowCount, 0);
   }
 
-  get signal(): CancelSignal | undefined {
-    return this.control.signal;
+  get patience(): JobControl {
+    return this.control;
   }
 
   async check(): Promise<void> {
@@ -76,7 +76,7 @@ async function readBatch(
 ): Promise<void> {
   await progress.check();
   const requests = batch.map((chunk) => ask(sheets[chunk.sheet]!, formats, chunk));
-  const isRefused = await syncRefusesSize(context, progress.signal);
+  const isRefused = await syncRefusesSize(context, progress.patience);
   if (isRefused) return readHalves(context, sheets, formats, batch, progress);
   for (const { chunk, take } of requests) {
     // Excel may also hand out null without an error where a read is too large.
@@ -153,12 +153,9 @@ function asked<T>(chunk: Chunk, answer: OfficeExtension.ClientResult<T>, keep: (
   };
 }
 
-async function syncRefusesSize(
-  context: Excel.RequestContext,
-  signal: CancelSignal | undefined,
-): Promise<boolean> {
+async function syncRefusesSize(context: Excel.RequestContext, patience: JobControl): Promise<boolean> {
   try {
-    await orCancelled(context.sync(), signal);
+    await answered(context.sync(), patience);
     return false;
   } catch (error) {
     if (isPayloadLimit(error)) return true;

@@ -1,4 +1,3 @@
-import { orCancelled } from "../app/cancelling";
 import { PacedWork } from "../app/paced-work";
 import type { JobControl, ReadOptions } from "../app/workbook-port";
 import {
@@ -7,6 +6,7 @@ import {
   type SheetVisibility,
   type WorkbookSnapshot,
 } from "../domain/workbook/snapshot";
+import { answered } from "./answers";
 import { LayoutReading } from "./layout-reading";
 import { readChunks, type OpenSheet } from "./read-chunks";
 import { CELLS_PER_SHEET, type Chunk } from "./read-plan";
@@ -59,7 +59,7 @@ async function openSheets(
   workbook.worksheets.load("items/name,items/visibility,items/protection/protected");
   // For hundreds of sheets, office.js taking an answer and what follows would together be one long task.
   const work = new PacedWork(control);
-  await orCancelled(context.sync(), control.signal);
+  await answered(context.sync(), control);
   stored.askForContent();
   const handles = [];
   for (const worksheet of workbook.worksheets.items) {
@@ -67,7 +67,7 @@ async function openSheets(
     if (wanted?.includes(worksheet.name) ?? true) handles.push(askForSheet(worksheet));
   }
   await work.rest();
-  await orCancelled(context.sync(), control.signal);
+  await answered(context.sync(), control);
   await work.rest();
   return handles.map((handle) => ({
     ...handle,

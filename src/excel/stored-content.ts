@@ -15,11 +15,17 @@ export interface StoredPlaces {
   readonly names: ReadonlyMap<PutName, Excel.NamedItem>;
   /** The XML that stands there; "" where it was not asked for, since none was expected. */
   part(change: PutPart): string | null;
+  /** Whether something else stands there than before. */
+  isChanged(change: PutPart): boolean;
   name(change: PutName): string | null;
 }
 
 /** Asks, with the next sync, for what stands in the places of these changes. */
-export function findStored(context: Excel.RequestContext, changes: readonly StoredChange[]): StoredPlaces {
+export function findStored(
+  context: Excel.RequestContext,
+  changes: readonly StoredChange[],
+  asked: "content" | "presence" = "content",
+): StoredPlaces {
   const { customXmlParts, names } = context.workbook;
   const parts = new Map(
     changes
@@ -27,8 +33,9 @@ export function findStored(context: Excel.RequestContext, changes: readonly Stor
       .map((change) => {
         const part = customXmlParts.getByNamespace(change.namespace).getOnlyItemOrNullObject();
         part.load("id");
-        // Nothing can be asked of a part that is not there.
-        return [change, { part, xml: change.before === null ? null : part.getXml() }];
+        // Nothing can be asked of a part that is not there, or may have gone.
+        const isThere = change.before !== null && (asked === "content" || change.content !== null);
+        return [change, { part, xml: isThere ? part.getXml() : null }];
       }),
   );
   const items = new Map(
@@ -46,6 +53,11 @@ export function findStored(context: Excel.RequestContext, changes: readonly Stor
     part(change) {
       const { part, xml } = parts.get(change)!;
       return part.isNullObject ? null : (xml?.value ?? "");
+    },
+    isChanged(change) {
+      const { part, xml } = parts.get(change)!;
+      if (part.isNullObject) return change.before !== null;
+      return xml === null ? change.before === null : xml.value !== change.before;
     },
     name(change) {
       const item = items.get(change)!;

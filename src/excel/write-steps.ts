@@ -4,9 +4,11 @@ import {
   isText,
   needsTextMark,
   unknownChange,
+  type AddSheet,
   type CellContent,
   type Change,
   type LiftProtection,
+  type RemoveSheet,
   type SetCell,
   type SheetChange,
 } from "../domain/workbook/change-set";
@@ -26,6 +28,8 @@ export interface WriteStep {
   readonly place: string;
   /** The cells that it writes, where it writes any: what they hold tells whether it was done. */
   readonly block?: CellBlock;
+  /** What is stored beside the cells, or a sheet that comes or goes: whether it is there tells whether it was done. */
+  readonly look?: StoredChange | AddSheet | RemoveSheet;
   /** What it stands for. */
   readonly changes: readonly Change[];
   /** At most what it takes in the request. */
@@ -80,6 +84,7 @@ function sheetStep(change: LookChange, places: Places, offered: OfferedFeatures)
   const sheet = quoteSheet(change.sheet);
   return {
     place: "range" in change ? `${sheet}!${formatRectangle(change.range)}` : sheet,
+    ...((change.kind === "add-sheet" || change.kind === "remove-sheet") && { look: change }),
     changes: [change],
     bytes: BYTES_PER_CHANGE,
     queue({ workbook: { worksheets } }) {
@@ -183,6 +188,7 @@ function storedStep(change: StoredChange, { stored }: Places): WriteStep {
     change.kind === "put-part" ? [change.namespace, change.content] : [change.name, change.formula];
   return {
     place,
+    look: change,
     changes: [change],
     bytes: BYTES_PER_CHANGE + (text?.length ?? 0) * BYTES_PER_LETTER,
     queue: (context) => putStored(context, stored, change),

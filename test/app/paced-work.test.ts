@@ -1,4 +1,3 @@
-import { orCancelled } from "../../src/app/cancelling";
 import { PacedWork } from "../../src/app/paced-work";
 import { CancelledError } from "../../src/app/workbook-port";
 import type { Steps } from "../../src/domain/steps";
@@ -69,20 +68,4 @@ test("with a clock it rests only when it is time to", async () => {
   time = 8;
   await paced.rest();
   expect(pauses).toBe(1);
-});
-
-describe("orCancelled", () => {
-  test("gives the answer, or its failure", async () => {
-    const { signal } = new AbortController();
-    expect(await orCancelled(Promise.resolve(7), signal)).toBe(7);
-    await expect(orCancelled(Promise.reject(new Error("no")), signal)).rejects.toThrow("no");
-  });
-
-  test.each(["before", "while waiting"])("does not wait for an answer when cancelled %s", async (when) => {
-    const abort = new AbortController();
-    if (when === "before") abort.abort();
-    const waiting = orCancelled(new Promise(() => undefined), abort.signal);
-    abort.abort();
-    await expect(waiting).rejects.toThrow(CancelledError);
-  });
 });

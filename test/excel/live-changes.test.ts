@@ -39,6 +39,32 @@ test("the user's edits are told with their sheet, the add-in's own are not, and 
   expect(seen).toHaveLength(1);
 });
 
+test("a change whose sheet cannot be asked for, as while a cell is edited, is told as of anything", async () => {
+  excel = await openEmbeddedExcel({ workbook: [{ name: "ก", rows: [[1]] }] });
+  const seen: WorkbookChange[] = [];
+  await createExcelWorkbook().onChange((change) => seen.push(change));
+  excel.host.cellEdit.begin();
+  await excel.typeIn("ก", "A1", 5);
+  await delivered();
+  expect(seen).toEqual([{ sheet: null, address: null }]);
+  excel.host.cellEdit.end();
+  await excel.typeIn("ก", "A1", 6);
+  await delivered();
+  expect(seen.slice(1)).toEqual([{ sheet: "ก", address: "A1" }]);
+});
+
+test("three hundred quick edits cost a handful of requests, and none is lost", async () => {
+  excel = await openEmbeddedExcel({ workbook: [{ name: "ก", rows: [[1]] }, { name: "ข" }] });
+  const seen: WorkbookChange[] = [];
+  await createExcelWorkbook().onChange((change) => seen.push(change));
+  const before = excel.roundTrips();
+  const edits = Array.from({ length: 300 }, (_, i) => excel.typeIn(i % 2 === 0 ? "ก" : "ข", `A${i + 1}`, i));
+  await Promise.all(edits);
+  await delivered();
+  expect(new Set(seen.map(({ sheet, address }) => `${sheet}!${address}`)).size).toBe(300);
+  expect(excel.roundTrips() - before).toBeLessThan(20);
+});
+
 test("changes of others who have the workbook open are left to their own Pramoen", async () => {
   excel = await openEmbeddedExcel({ profile: PLATFORMS.web, workbook: [{ name: "ก", rows: [[1]] }] });
   const seen: WorkbookChange[] = [];

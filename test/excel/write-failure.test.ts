@@ -1,4 +1,4 @@
-import { WorkbookError } from "../../src/app/workbook-port";
+import { WorkbookError, type JobControl } from "../../src/app/workbook-port";
 import type { Change } from "../../src/domain/workbook/change-set";
 import { createExcelWorkbook } from "../../src/excel/excel-workbook";
 import type { WriteStep } from "../../src/excel/write-steps";
@@ -17,8 +17,24 @@ interface Answer {
   readonly _data: { Data?: unknown };
 }
 
+/** The answer of an Excel that has done everything and says that it stopped at the first step. */
+function stoppedAtFirst(data: unknown): unknown {
+  const [status, headers, body] = data as [number, unknown, string];
+  const error = {
+    Code: "GeneralException",
+    Message: "",
+    Location: "Range.formulas",
+    HttpStatusCode: 500,
+    ActionIndex: 0,
+  };
+  return [status, headers, JSON.stringify({ ...JSON.parse(body), TraceIds: [], Error: error })];
+}
+
 /** Opens a workbook; answers to the add-in's own requests that `isLost` says of, from 1 on, do not arrive. */
-async function open(isLost: (answer: number) => boolean = () => false): Promise<void> {
+async function open(
+  isLost: (answer: number) => boolean = () => false,
+  how: "refused" | "dropped" | "failed at the first step" = "refused",
+): Promise<void> {
   let before = Infinity;
   let told = 0;
   const onTheWay = (json: string) => {
@@ -26,7 +42,13 @@ async function open(isLost: (answer: number) => boolean = () => false): Promise<
     const isBatch = message._actionName === "executeMethod" && message._data.Data !== undefined;
     if (!isBatch || excel.roundTrips() - before <= told) return json;
     told += 1;
-    return isLost(told) ? JSON.stringify({ ...message, _data: { Version: 1, Error: INTERNAL } }) : json;
+    if (!isLost(told)) return json;
+    if (how === "dropped") return null;
+    if (how === "refused") return JSON.stringify({ ...message, _data: { Version: 1, Error: INTERNAL } });
+    return JSON.stringify({
+      ...message,
+      _data: { ...message._data, Data: stoppedAtFirst(message._data.Data) },
+    });
   };
   const workbook = [{ name: "A", rows: [[1]] }, { name: "B" }];
   // Before it is opened nothing is counted.
@@ -51,18 +73,22 @@ const format = (sheet: string): Change => ({
   format: { bold: true },
 });
 
-async function failure(changes: readonly Change[], betweenLookAndWrite = () => undefined as void) {
+async function failure(
+  changes: readonly Change[],
+  betweenLookAndWrite: (() => void) | undefined = undefined,
+  more: JobControl = {},
+) {
   let asked = 0;
   const signal = {
-    // It is asked before the look and again before the write.
+    // It is asked before the look, when that is waited for, and again before the write.
     get aborted() {
       asked += 1;
-      if (asked === 2) betweenLookAndWrite();
+      if (asked === 3) betweenLookAndWrite?.();
       return false;
     },
   };
   const error: unknown = await createExcelWorkbook()
-    .apply({ changes }, { signal })
+    .apply({ changes }, { signal, ...more })
     .catch((caught: unknown) => caught);
   expect(error).toBeInstanceOf(WorkbookError);
   return error as WorkbookError;
@@ -121,6 +147,38 @@ test("a connection that is lost for good: everything may have been written", asy
   expect(error.suppressed).toHaveLength(1);
   // It had been written indeed.
   expect(excel.cells("B", "A1")).toEqual([[3]]);
+});
+
+test("an Excel that keeps silent while it is looked at: nothing is written, and the wait ends", async () => {
+  await open((answer) => answer === 1, "dropped");
+  const error = await failure([set(0, 9)], undefined, { silence: 50 });
+  expect(error).toMatchObject({ problem: "no-answer", written: [], isUnsure: false });
+  expect(excel.cells("A", "A1")).toEqual([[1]]);
+});
+
+test("an Excel that keeps silent while it is written: what is seen and what is not is told as not sure", async () => {
+  await open((answer) => answer === 2, "dropped");
+  const part: Change = { kind: "put-part", namespace: "urn:x", before: null, content: '<x xmlns="urn:x"/>' };
+  const error = await failure([set(0, 9), part, format("B")], undefined, { silence: 50 });
+  expect(error).toMatchObject({
+    problem: "no-answer",
+    written: ["'A'!A1", "urn:x", "'B'!B1"],
+    isUnsure: true,
+  });
+});
+
+test("an Excel that never answers again leaves nobody waiting", async () => {
+  await open((answer) => answer > 1, "dropped");
+  const error = await failure([set(0, 9), format("B")], undefined, { silence: 50 });
+  expect(error).toMatchObject({ problem: "no-answer", written: ["'A'!A1", "'B'!B1"], isUnsure: true });
+});
+
+test("parts, names and sheets are looked up after a failure too, whatever Excel says of where it stopped", async () => {
+  await open((answer) => answer === 2, "failed at the first step");
+  const part: Change = { kind: "put-part", namespace: "urn:x", before: null, content: '<x xmlns="urn:x"/>' };
+  const name: Change = { kind: "put-name", name: "KPI_TEST", before: null, formula: "=1" };
+  const error = await failure([part, name, { kind: "add-sheet", sheet: "C" }, set(0, 9)]);
+  expect([...error.written].sort()).toEqual(["'A'!A1", "'C'", "KPI_TEST", "urn:x"]);
 });
 
 test("a cell that is being edited refuses a request whole: nothing is said to be written", async () => {

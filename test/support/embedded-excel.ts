@@ -41,8 +41,8 @@ export interface OpenOptions {
   readonly platform?: FunctionPlatform;
   /** Bytes. */
   readonly payloadLimit?: number;
-  /** Every message of the host on its way to the add-in; what is returned arrives. */
-  readonly onTheWay?: (json: string) => string;
+  /** Every message of the host on its way to the add-in; what is returned arrives, null never does. */
+  readonly onTheWay?: (json: string) => string | null;
 }
 
 export interface OpenedExcel {
@@ -83,7 +83,11 @@ export async function openEmbeddedExcel(options: OpenOptions = {}): Promise<Open
     univerAPI: grid.univerAPI,
     state,
     hostOrigin: "https://localhost",
-    post: (json) => void setImmediate(() => deliver(options.onTheWay?.(json) ?? json)),
+    post: (json) =>
+      void setImmediate(() => {
+        const arriving = options.onTheWay ? options.onTheWay(json) : json;
+        if (arriving !== null) deliver(arriving);
+      }),
     ...options,
   });
   const page = await loadOfficeJs(

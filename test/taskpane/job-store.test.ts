@@ -244,3 +244,37 @@ test("listeners hear of changes until they leave", async () => {
   store.set({ shown: "validate" });
   expect(heard).toHaveBeenCalledTimes(1);
 });
+
+describe("a host that never answers", () => {
+  beforeEach(() => jest.useFakeTimers());
+  afterEach(() => jest.useRealTimers());
+
+  test("holds nobody up after a cancel: the next job runs, and what has become of the first is not claimed", async () => {
+    const { services, store } = setUp();
+    let late: Parameters<typeof services.onValidate>[0] | undefined;
+    services.onValidate = (control) => {
+      late = control;
+      return new Promise(() => undefined);
+    };
+    const stuck = store.start(VALIDATE);
+    await jest.advanceTimersByTimeAsync(60_000);
+    expect(store.getState().running).not.toBeNull();
+    store.cancel();
+    await jest.advanceTimersByTimeAsync(19_000);
+    expect(store.getState().running).toMatchObject({ isCancelling: true });
+    await jest.advanceTimersByTimeAsync(1_000);
+    await stuck;
+    expect(store.getState()).toMatchObject({
+      running: null,
+      notice: { kind: "failed", problem: { kind: "no-answer", written: [], isUnsure: true } },
+    });
+    const step = new Step<ReturnType<typeof reportOf>>();
+    services.onValidate = (control) => step.run(control);
+    const next = store.start(VALIDATE);
+    late?.onProgress?.({ phase: "reading", done: 1, total: 2 });
+    expect(store.getState().running).toMatchObject({ progress: null });
+    step.finish(reportOf([]));
+    await next;
+    expect(store.getState().running).toBeNull();
+  });
+});

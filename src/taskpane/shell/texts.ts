@@ -42,10 +42,15 @@ export const SHELL_TEXTS = {
   },
   declined: { th: "ไม่ได้เขียนสิ่งใดลงในสมุดงาน", en: "Nothing was written to the workbook" },
   nothingWritten: { th: "ยังไม่ได้เขียนสิ่งใดลงในสมุดงาน", en: "Nothing has been written yet." },
+  maybeWrittenSomewhere: {
+    th: "อาจเขียนลงในสมุดงานแล้ว โปรดตรวจดูก่อนทำต่อ",
+    en: "Something may have been written; please check the workbook before going on.",
+  },
   maybeWritten: {
     th: "อาจเขียนลงในสมุดงานแล้ว โปรดตรวจดู:",
     en: "May have been written; please check:",
   },
+  moreWritten: { th: "และอีก {n} แห่ง", en: "and {n} more place|and {n} more places" },
   writtenSoFar: { th: "เขียนลงในสมุดงานแล้ว:", en: "Already written:" },
   leftUnprotected: {
     th: "การป้องกันที่ยกเลิกไว้อาจยังไม่กลับคืน ป้องกันใหม่ที่ รีวิว > ป้องกันแผ่นงาน:",
@@ -133,6 +138,22 @@ export const PROBLEM_TEXTS: Readonly<Record<Problem["kind"], ProblemText>> = {
     advice: {
       th: "ย้ายข้อมูลที่ไม่ใช่แบบประเมินไปไว้ในไฟล์อื่น แล้วลองอีกครั้ง",
       en: "Move what is not part of the form to another file, then try again.",
+    },
+    detail: { th: "ส่วนที่ใหญ่เกินไป", en: "Too large" },
+  },
+  "no-answer": {
+    title: { th: "Excel ไม่ตอบ", en: "Excel does not answer" },
+    advice: {
+      th: "Excel อาจกำลังคำนวณหรือขาดการเชื่อมต่อ รอให้ใช้ Excel ได้แล้วลองอีกครั้ง ถ้ายังไม่ตอบ ให้ปิดแล้วเปิดสมุดงานใหม่",
+      en: "Excel may be calculating or has lost its connection. Wait until Excel can be used, then try again; if it still does not answer, close the workbook and open it again.",
+    },
+    detail: { th: "รายละเอียด", en: "Details" },
+  },
+  "write-too-large": {
+    title: { th: "Excel รับข้อมูลที่จะเขียนในครั้งเดียวไม่ได้", en: "Too much to write at once" },
+    advice: {
+      th: "ทำทีละส่วน เช่น เลือกเขียนน้อยรายการลง แล้วลองอีกครั้ง",
+      en: "Write it in parts, such as fewer entries at a time, then try again.",
     },
     detail: { th: "ส่วนที่ใหญ่เกินไป", en: "Too large" },
   },

@@ -119,17 +119,27 @@ function ProblemText({ problem, isWriting }: { problem: Problem; isWriting: bool
       <NamedList
         title={problem.isUnsure ? SHELL_TEXTS.maybeWritten : SHELL_TEXTS.writtenSoFar}
         names={problem.written}
+        more={problem.more ?? 0}
       />
       <NamedList title={SHELL_TEXTS.leftUnprotected} names={problem.unprotected ?? []} />
       {isWriting && problem.written.length === 0 && !problem.unprotected && (
-        <p className={styles.line}>{say(SHELL_TEXTS.nothingWritten)}</p>
+        <p className={styles.line}>
+          {say(problem.isUnsure ? SHELL_TEXTS.maybeWrittenSomewhere : SHELL_TEXTS.nothingWritten)}
+        </p>
       )}
     </>
   );
 }
 
+interface NamedListProps {
+  readonly title: LocalisedText;
+  readonly names: readonly string[];
+  /** How many more there are. */
+  readonly more?: number;
+}
+
 /** A sentence and what it names; nothing where it names nothing. */
-function NamedList({ title, names }: { title: LocalisedText; names: readonly string[] }) {
+function NamedList({ title, names, more = 0 }: NamedListProps) {
   const styles = useStyles();
   const { say } = usePane();
   if (names.length === 0) return null;
@@ -140,6 +150,7 @@ function NamedList({ title, names }: { title: LocalisedText; names: readonly str
         {names.map((name, index) => (
           <li key={index}>{name}</li>
         ))}
+        {more > 0 && <li>{say(SHELL_TEXTS.moreWritten, { n: more })}</li>}
       </ul>
     </>
   );

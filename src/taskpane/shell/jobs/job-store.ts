@@ -1,5 +1,5 @@
 import { FormChoiceError } from "../../../app/form-choice-error";
-import { CancelledError, type Progress } from "../../../app/workbook-port";
+import { CancelledError, WorkbookError, type Progress } from "../../../app/workbook-port";
 import { askWhichForm } from "../form-choice/known-forms";
 import type { FileHost } from "../save-file";
 import type { Section } from "../section";
@@ -20,6 +20,8 @@ export type ShellStore = JobStore<ShellState, ShellServices>;
 
 interface StoreOptions<S> {
   now?(): Date;
+  /** How long a cancelled job may take to end, in milliseconds. */
+  readonly grace?: number;
   /** What changes in the state once a job has written to the workbook. */
   afterWriting(state: S): Partial<S>;
 }
@@ -108,16 +110,22 @@ export class JobStore<S extends ShellState, V extends ShellServices> {
     const running: RunningJob = { job, progress: null, isCancelling: false };
     this.change({ running, section: job.section, notice: null, ...job.begin?.(this.state) });
     const onProgress = (progress: Progress): void => {
+      // A job that was given up tells nothing of the next one.
+      if (this.abort !== abort) return;
       const { running: now } = this.state;
       if (now && isVisibleStep(now.progress, progress)) this.change({ running: { ...now, progress } });
     };
     const control = { onProgress, signal: abort.signal, pause, wait, now: () => performance.now() };
     const { services, getState, now } = this;
+    const patience = patienceWith(abort.signal, this.options.grace);
     let end: JobEnd<object>;
     try {
-      end = await job.run(given, { control, services, getState, now });
+      const ended = job.run(given, { control, services, getState, now });
+      end = await Promise.race([ended, patience.givenUp]);
     } catch (error) {
       end = failedEnd(job, error);
+    } finally {
+      patience.stop();
     }
     const outdated = end.hasWritten ? this.options.afterWriting(this.state) : {};
     const endings = this.state.endings + 1;
@@ -131,12 +139,36 @@ export class JobStore<S extends ShellState, V extends ShellServices> {
   }
 }
 
+/** What writes ends by itself well within this after a cancel, and knows better how far it came. */
+const GRACE = 20_000;
+
+/** A job that has not ended so long after it was cancelled holds nobody up any more; nobody knows what it has done. */
+function patienceWith(
+  signal: AbortSignal,
+  grace = GRACE,
+): { readonly givenUp: Promise<never>; stop(): void } {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let stop = (): void => undefined;
+  const givenUp = new Promise<never>((_, reject) => {
+    const giveUp = (): void => reject(new WorkbookError("no-answer", "", [], { isUnsure: true }));
+    const onAbort = (): void => {
+      timer = setTimeout(giveUp, grace);
+    };
+    signal.addEventListener("abort", onAbort);
+    stop = () => {
+      signal.removeEventListener("abort", onAbort);
+      clearTimeout(timer);
+    };
+  });
+  return { givenUp, stop };
+}
+
 function failedEnd(job: AnyJob, error: unknown): JobEnd<ShellState> {
   if (error instanceof CancelledError) return { state: { notice: { kind: "cancelled", job } } };
   if (error instanceof FormChoiceError) return { state: askWhichForm(error, job) };
   const problem = describeProblem(error);
   return {
     state: { notice: { kind: "failed", during: job, problem } },
-    hasWritten: problem.written.length > 0,
+    hasWritten: problem.written.length > 0 || problem.isUnsure === true,
   };
 }

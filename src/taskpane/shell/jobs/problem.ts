@@ -5,8 +5,10 @@ export interface Problem {
   readonly kind: WorkbookProblem | "part-not-loaded" | "unexpected";
   /** Sheet, cells, API set or code, cut to a length that can be read; may be empty. */
   readonly detail: string;
-  /** What was written before the failure; empty when the workbook is as it was. */
+  /** What was written before the failure, the first of it; empty when the workbook is as it was. */
   readonly written: readonly string[];
+  /** How much more was written than is named, where there is more. */
+  readonly more?: number;
   /** `written` names what may have been written: it could not be looked up. */
   readonly isUnsure?: true;
   /** Sheets whose protection may still be off, where there are any. */
@@ -15,6 +17,7 @@ export interface Problem {
 
 /** A failure may name every one of ten thousand cells; the first few tell enough. */
 const LONGEST_DETAIL = 300;
+const MOST_NAMED = 20;
 
 /** Turns whatever was thrown into something to show. What nobody foresaw goes to the console with its cause. */
 export function describeProblem(error: unknown): Problem {
@@ -24,7 +27,8 @@ export function describeProblem(error: unknown): Problem {
     return {
       kind: problem,
       detail: cutDetail(detail),
-      written,
+      written: written.slice(0, MOST_NAMED),
+      ...(written.length > MOST_NAMED && { more: written.length - MOST_NAMED }),
       ...(isUnsure && { isUnsure }),
       ...(unprotected.length > 0 && { unprotected }),
     };
