@@ -75,6 +75,10 @@ export async function still(pane: Frame): Promise<void> {
 export async function faultsIn(pane: Frame): Promise<string[]> {
   await still(pane);
   const cut = await pane.evaluate(() => {
+    // What is out of sight is laid out only when it comes into sight: until then it has the places of an earlier width.
+    const whole = new CSSStyleSheet();
+    whole.replaceSync("* { content-visibility: visible !important }");
+    document.adoptedStyleSheets.push(whole);
     const page = document.documentElement;
     const found = page.scrollWidth > page.clientWidth ? [`the page is ${page.scrollWidth} px wide`] : [];
     for (const element of document.querySelectorAll<HTMLElement>("body *")) {
@@ -91,6 +95,7 @@ export async function faultsIn(pane: Frame): Promise<string[]> {
       if (hides && element.scrollWidth > element.clientWidth + 1 && style.textOverflow !== "ellipsis")
         found.push(`cut off: ${name}`);
     }
+    document.adoptedStyleSheets.splice(document.adoptedStyleSheets.indexOf(whole), 1);
     return found;
   });
   return [...(await breachesIn(pane)), ...cut];
