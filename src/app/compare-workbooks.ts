@@ -58,15 +58,14 @@ export async function compareWorkbooks(
 
 async function readCompared(
   port: Pick<WorkbookPort, "readWorkbook">,
-  { control = {}, framework, layout, frameworks, templates, isStrict, ...choice }: CompareOptions,
+  options: CompareOptions,
   isThen: boolean,
 ): Promise<ComparedForm & { readonly name: FormName | null }> {
+  const { control = {} } = options;
   const snapshot = await readAnswered(port, control, WITH_FORM_PARTS);
   throwIfCancelled(control.signal);
-  const whole = await new PacedWork(control).run(
-    understandForm(snapshot, { framework, layout, frameworks, templates, isStrict }),
-  );
-  const form = isThen ? thenName(whole, choice) : choice.form;
+  const whole = await new PacedWork(control).run(understandForm(snapshot, options));
+  const form = isThen ? thenName(whole, options) : options.form;
   try {
     const chosen = chooseForm(whole, { form });
     return { ...chosen, name: formName(whole, chosen.form) };

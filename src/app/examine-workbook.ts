@@ -13,7 +13,7 @@ import { readAnswered } from "./await-functions";
 import { PacedWork } from "./paced-work";
 import { recogniseAndChoose, type JudgedBy, type UnderstoodForm } from "./understand-form";
 import { WITH_FORM_PARTS } from "./form-parts";
-import { readStored, type CarriedDocuments } from "./stored-template";
+import type { CarriedDocuments } from "./stored-template";
 import { type JobControl, type ReadOptions, type WorkbookPort } from "./workbook-port";
 
 /** How the progress is shared out: what the workbook means, then what the rules say of it. */
@@ -74,7 +74,7 @@ export async function examineSnapshot(
   const chosen = understood.choice.framework;
   const regrades = differingGrades(chosen, wanted[chosen.id] ?? {});
   const framework = regrade(chosen, regrades);
-  const stored = readStored(snapshot, judgedBy);
+  const { stored } = understood;
   const isCompared = stored.kind === "stored";
   const { acceptances, isDamaged } = readReview(snapshot);
   const evaluation = await readMeaning(snapshot, understood, framework, work, control);

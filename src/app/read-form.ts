@@ -4,8 +4,7 @@ import type { FormView } from "../domain/form/form-view";
 import { showForm, type HeadingRow } from "../domain/form/show-form";
 import { PacedWork } from "./paced-work";
 import { WITH_FORM_PARTS } from "./form-parts";
-import { readStored } from "./stored-template";
-import { knownFrameworks, recogniseAndChoose, type JudgedBy } from "./understand-form";
+import { recogniseAndChoose, type JudgedBy } from "./understand-form";
 import type { JobControl, WorkbookPort } from "./workbook-port";
 
 export interface ReadFormOptions extends Pick<JudgedBy, "frameworks"> {
@@ -33,10 +32,11 @@ export async function readForm(
   });
   control.onProgress?.({ phase: "deciding", done: 0, total: 0 });
   const work = new PacedWork(control);
-  const { form, choice, layoutFaults } = await work.run(recogniseAndChoose(snapshot, { frameworks }));
+  const { form, choice, layoutFaults, ...understood } = await work.run(
+    recogniseAndChoose(snapshot, { frameworks }),
+  );
   const evaluation = await work.run(evaluateForm(snapshot, form, choice.framework, choice.reason));
-  const { carried } = readStored(snapshot, { frameworks });
-  const known = knownFrameworks(carried.framework?.framework, undefined, frameworks);
-  const view = await work.run(showForm(form, evaluation, { frameworks: known, layoutFaults, headings }));
+  const shown = { frameworks: understood.frameworks, layoutFaults, headings };
+  const view = await work.run(showForm(form, evaluation, shown));
   return { view, coloured: colouredSheets(snapshot) };
 }

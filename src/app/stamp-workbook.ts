@@ -33,17 +33,17 @@ export async function stampWorkbook(
   { digest, agreed, ...options }: StampOptions,
 ): Promise<SignOutcome> {
   const examination = await examineWorkbook(port, options, { parts: STAMPED_PARTS });
-  const { framework, regrades, findings, snapshot, carried } = examination;
+  const { chosen, regrades, findings, snapshot, carried, evaluation } = examination;
   const counts = countFindings(findings);
   if (agreed && (counts.error > agreed.error || counts.unfilled > agreed.unfilled))
     return {
       state: "asks",
       report: { ...reportOf(examination), stamp: await verifySnapshot(snapshot, { ...options, digest }) },
     };
-  const { reason, isDecided } = frameworkBasis(examination.evaluation);
+  const { reason, isDecided } = frameworkBasis(evaluation);
   const statement = {
     ruleSetVersion: RULE_SET_VERSION,
-    framework: versionOf(framework),
+    framework: versionOf(chosen),
     basis: { reason, isDecided },
     regrades,
     template: carried.template && versionOf(carried.template.template),
@@ -51,7 +51,9 @@ export async function stampWorkbook(
     signer,
     at,
   };
-  const stamp = await makeStamp(stampedState(examination, options), statement, digest);
+  const choice = { framework: chosen, reason: evaluation.frameworkReason };
+  const state = stampedState(snapshot, { choice, carried, regrades }, options);
+  const stamp = await makeStamp(state, statement, digest);
   await requireSame(port, stamp, { ...options, digest });
   throwIfCancelled(options.control?.signal);
   await port.apply({ changes: await putStamp(snapshot, stamp, digest) }, options.control);
@@ -67,9 +69,7 @@ async function requireSame(
   stamp: Stamp,
   options: Parameters<typeof compareWithStamp>[2],
 ): Promise<void> {
-  const snapshot = await port.readWorkbook(options.control, {
-    parts: SIGNED_PARTS,
-  });
+  const snapshot = await port.readWorkbook(options.control, { parts: SIGNED_PARTS });
   const { isSame, changes } = await compareWithStamp(snapshot, stamp, options);
   if (isSame) return;
   const [first] = changes;

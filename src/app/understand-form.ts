@@ -13,12 +13,16 @@ import { finish, type Steps } from "../domain/steps";
 import type { Language, LocalisedText } from "../domain/text/localised";
 import type { WorkbookSnapshot } from "../domain/workbook/snapshot";
 import { readLayoutOf } from "./stored-layout";
-import { readStored, type KnownDocuments } from "./stored-template";
+import { readStored, type KnownDocuments, type StoredReading } from "./stored-template";
 
 /** What was recognised of a workbook, and the framework that follows from it. */
 export interface UnderstoodForm {
   readonly form: RecognisedForm;
   readonly choice: FrameworkChoice;
+  /** The template that it carries. */
+  readonly stored: StoredReading;
+  /** The frameworks that a layout of it may name. */
+  readonly frameworks: readonly Framework[];
   /** What is wrong with the layout that the workbook carries, which is then passed over. */
   readonly layoutFaults: readonly LocalisedText[];
 }
@@ -42,32 +46,33 @@ export function* recogniseAndChoose(
   snapshot: WorkbookSnapshot,
   { framework: given, layout, frameworks = FRAMEWORKS, templates, isStrict = false }: JudgedBy = {},
 ): Steps<UnderstoodForm> {
-  const reading = readStored(snapshot, { frameworks, templates });
-  const stored = reading.kind === "stored" && !isStrict ? reading.carried.framework : null;
-  const carried = stored?.framework;
+  const stored = readStored(snapshot, { frameworks, templates });
+  const brought = stored.kind === "stored" && !isStrict ? stored.carried.framework : null;
+  const carried = brought?.framework;
   const own = given ?? carried;
   const known = knownFrameworks(carried, given, frameworks);
   const { chosen, faults: layoutFaults } =
     isStrict && !layout ? NO_LAYOUT : chooseLayout(snapshot, layout, known);
   const form = yield* recogniseForm(snapshot, own ? [own, ...FRAMEWORKS] : FRAMEWORKS, chosen);
   const named = given ? undefined : frameworkOfLayout(form, known);
+  const read = { form, stored, frameworks: known, layoutFaults };
   const fixed = given ?? named ?? carried;
   if (fixed) {
     const scale = scaleEvidence(form);
     const reason: FrameworkReason =
-      stored && fixed === carried
-        ? { kind: "stored", scale, standing: stored.standing }
+      brought && fixed === carried
+        ? { kind: "stored", scale, standing: brought.standing }
         : { kind: given ? "given" : "layout", scale };
-    return { form, choice: { framework: fixed, reason }, layoutFaults };
+    return { ...read, choice: { framework: fixed, reason } };
   }
-  const read = { ...snapshot, sheets: form.sheets.map(({ sheet }) => sheet) };
-  const { year, texts: titles } = yield* readTitles(read);
+  const sheets = form.sheets.map(({ sheet }) => sheet);
+  const { year, texts: titles } = yield* readTitles({ ...snapshot, sheets });
   const choice = chooseFramework(form, FRAMEWORKS, {
     year,
     titles,
     fallback: PUBLIC_ORGANISATION_2565,
   });
-  return { form, choice, layoutFaults };
+  return { ...read, choice };
 }
 
 const NO_LAYOUT = { chosen: null, faults: [] } as const;
@@ -122,9 +127,4 @@ export function* describeWorkbook(
   const { form, choice } = yield* recogniseAndChoose(snapshot, judgedBy);
   const evaluation = yield* evaluateForm(snapshot, form, choice.framework, choice.reason);
   return describeForm(form, evaluation, language);
-}
-
-/** The framework that a workbook is judged by. */
-export function frameworkOf(snapshot: WorkbookSnapshot, judgedBy: JudgedBy = {}): Framework {
-  return finish(recogniseAndChoose(snapshot, judgedBy)).choice.framework;
 }

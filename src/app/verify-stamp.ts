@@ -1,11 +1,11 @@
 import { REVIEW_NAMESPACE } from "../domain/review/acceptance";
 import { changesSince, type StampChange } from "../domain/review/compare-stamp";
-import { regrade } from "../domain/validation/regrade";
 import { RULE_SET_VERSION } from "../domain/validation/rules";
 import { canonicalState, readStamp, type Digest, type Stamp } from "../domain/review/stamp";
 import type { WorkbookSnapshot } from "../domain/workbook/snapshot";
 import type { ExamineOptions } from "./examine-workbook";
-import { frameworkOf } from "./understand-form";
+import { PacedWork } from "./paced-work";
+import { recogniseAndChoose } from "./understand-form";
 import { WITH_FORM_PARTS } from "./form-parts";
 import { stampedState, STAMPED_PARTS } from "./stamped-state";
 import { throwIfCancelled, type WorkbookPort } from "./workbook-port";
@@ -72,15 +72,16 @@ export async function verifySnapshot(
 export async function compareWithStamp(
   snapshot: WorkbookSnapshot,
   stamp: Stamp,
-  { digest, framework, layout, frameworks, templates }: VerifyOptions,
+  { digest, control = {}, ...judgedBy }: VerifyOptions,
 ): Promise<{
   readonly isSame: boolean;
   readonly hasMerges: boolean;
   readonly changes: readonly StampChange[];
 }> {
   // The grades are those of the signer: a verdict does not hang on whose computer verifies it.
-  const used = regrade(framework ?? frameworkOf(snapshot, { layout, frameworks, templates }), stamp.regrades);
-  const state = stampedState({ snapshot, framework: used }, { layout });
+  const { regrades } = stamp;
+  const { choice, stored } = await new PacedWork(control).run(recogniseAndChoose(snapshot, judgedBy));
+  const state = stampedState(snapshot, { choice, carried: stored.carried, regrades }, judgedBy);
   const changes = changesSince(stamp, state.sheets);
   const isSame = (await digest(canonicalState(state))) === stamp.digest;
   return {

@@ -2,6 +2,7 @@ import { acceptFinding } from "../../src/app/accept-finding";
 import { examineWorkbook } from "../../src/app/examine-workbook";
 import { planSummary } from "../../src/app/summarise-workbook";
 import { stampWorkbook } from "../../src/app/stamp-workbook";
+import { verifyStamp } from "../../src/app/verify-stamp";
 import { validateWorkbook, type ValidateOptions } from "../../src/app/validate-workbook";
 import type { Framework, RuleGrade } from "../../src/domain/framework/framework";
 import { FRAMEWORKS, PUBLIC_ORGANISATION_2565 as FY2565 } from "../../src/domain/framework/frameworks";
@@ -75,6 +76,20 @@ test("bands of the file's own are told in the summary's basis and in a stamp", a
   );
   expect(stamp.basis?.reason.en).toMatch(/not known here/u);
   expect(stamp.template).toMatchObject({ version: 1 });
+});
+
+test("whoever verifies need not know the framework that the signer knew, nor the other way round", async () => {
+  const own: Framework = { ...FY2565, id: "own", version: 1, ruleGrades: { "total-mismatch": "off" } };
+  const known = { digest: webDigest, frameworks: [...FRAMEWORKS, own] };
+  const stranger = { digest: webDigest };
+  for (const [signer, verifier] of [
+    [known, stranger],
+    [stranger, known],
+  ] as const) {
+    const port = wrongWith(own);
+    await stampWorkbook(port, { signer: "สมศรี", at: "2026-01-05T09:00:00Z" }, signer);
+    expect((await verifyStamp(port, verifier)).kind).toBe("unchanged");
+  }
 });
 
 describe("strict", () => {

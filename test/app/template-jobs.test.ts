@@ -1,5 +1,5 @@
 import { checkTemplateSheet } from "../../src/app/check-template";
-import { frameworkOf } from "../../src/app/understand-form";
+import { recogniseAndChoose } from "../../src/app/understand-form";
 import { compareWithTemplate } from "../../src/app/compare-with-template";
 import { applyWorkbook, planWorkbook, type WorkbookPlan } from "../../src/app/create-workbook";
 import { planNextYear } from "../../src/app/move-year";
@@ -16,6 +16,7 @@ import {
 import { blankTemplate } from "../../src/domain/template/blank-template";
 import { writeTemplatePart } from "../../src/domain/template/stored-template";
 import { TEMPLATE_NAMESPACE, type Template } from "../../src/domain/template/template";
+import { finish } from "../../src/domain/steps";
 import type { WorkbookSnapshot } from "../../src/domain/workbook/snapshot";
 import { SAMPLE_TEMPLATE } from "../domain/template/sample-template";
 import { CLEAN_FORM, formWith, sheetOf, workbookOf } from "../support/form";
@@ -201,6 +202,7 @@ describe("comparing", () => {
 });
 
 describe("the framework of a workbook", () => {
+  const frameworkOf = (snapshot: WorkbookSnapshot) => finish(recogniseAndChoose(snapshot)).choice.framework;
   const levels = (year: number) =>
     workbookOf(
       sheetOf({

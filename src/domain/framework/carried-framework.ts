@@ -26,6 +26,8 @@ export const FRAMEWORK_MATTERS: readonly FrameworkMatter[] = [
 /** The framework that a workbook carries, and what may be made of it. */
 export interface CarriedFramework {
   readonly standing: Standing;
+  /** As the workbook has it. */
+  readonly own: Framework;
   /** The one to judge by: never with grades that are the workbook's alone. */
   readonly framework: Framework;
   /** The known one that it is held against; null where none is its like. */
@@ -41,10 +43,11 @@ export function standingOf(carried: Framework, known: readonly Framework[]): Car
   const departures = byMatter(base ? departuresFrom(base, carried) : []);
   if (same) {
     const isSame = FRAMEWORK_MATTERS.every((matter) => departures[matter].length === 0);
-    return { standing: isSame ? "known" : "altered", framework: same, base: same, departures };
+    return { standing: isSame ? "known" : "altered", own: carried, framework: same, base: same, departures };
   }
   return {
     standing: "unknown",
+    own: carried,
     framework: { ...carried, ruleGrades: base?.ruleGrades ?? {} },
     base,
     departures: base
