@@ -1,28 +1,37 @@
-import { checkFiles, exitCodeOf, type FileOutcome } from "./check-files";
+import type { ValidationReport } from "../app/reports";
+import { validateWorkbook } from "../app/validate-workbook";
 import type { ReadingCommand } from "./command-line";
-import type { CodeOf, EXIT } from "./exit-codes";
+import { EXIT, type CodeOf } from "./exit-codes";
 import { checkData } from "./format-json";
-import { formatOutcome, formatTotal } from "./format-text";
-import { tellFault } from "./read-files";
-import { withReading } from "./with-reading";
+import { checkLines, totalLine } from "./format-text";
+import { nodeDigest } from "./node-digest";
+import { reportFiles } from "./report-files";
 import type { Session } from "./session";
 
-/** Checks files and prints what was found: as text file by file, as JSON in the end. */
+/** Tells what is wrong in files. */
 export function check(
   command: ReadingCommand,
   session: Session,
 ): Promise<CodeOf<"check"> | typeof EXIT.crashed> {
-  const { files, format, language, isStrict = false } = command;
-  const { disk, print, printData } = session;
-  return withReading(command, session, async (reading) => {
-    const outcomes: FileOutcome[] = [];
-    for await (const outcome of checkFiles(files, disk, { ...reading, isStrict })) {
-      outcomes.push(outcome);
-      tellFault(outcome, language, session);
-      if (format === "text") print(formatOutcome(outcome, language));
-    }
-    if (format === "json") printData(checkData(outcomes, language));
-    else if (files.length > 1) print([formatTotal(outcomes, language)]);
-    return exitCodeOf(outcomes);
+  const { language, isStrict = false } = command;
+  return reportFiles(command, session, {
+    look: async (port, reading) => ({
+      report: await validateWorkbook(port, { ...reading, isStrict, digest: nodeDigest }),
+    }),
+    lines: (read) => checkLines(read, language),
+    data: ({ report }) => checkData(report, language),
+    total: (read, unread) =>
+      totalLine(
+        read.map(({ report }) => report),
+        unread,
+        language,
+      ),
+    code: (read) => codeOf(read.map(({ report }) => report)),
   });
+}
+
+/** The gravest of all files. */
+function codeOf(reports: readonly ValidationReport[]): CodeOf<"check"> {
+  if (reports.some(({ counts }) => counts.error > 0)) return EXIT.found;
+  return reports.some(({ counts }) => counts.unfilled > 0) ? EXIT.unfilled : EXIT.done;
 }

@@ -1,3 +1,4 @@
+import type { DescribedWorkbook } from "../app/describe-workbook";
 import type { DescribedColumn, DescribedTable, Figure } from "../domain/form/describe-form";
 import type { HeadingBlock } from "../domain/form/evaluation";
 import { lackText } from "../domain/form/near-miss";
@@ -6,9 +7,8 @@ import type { ColumnRole, Framework } from "../domain/framework/framework";
 import { formatText, type Language, type LocalisedText } from "../domain/text/localised";
 import { shorten } from "../domain/text/shorten";
 import { columnName, quoteSheet } from "../domain/workbook/address";
-import type { FormOutcome } from "./describe-files";
 import { layoutJson, layoutLines } from "./format-layout";
-import { problemLine, problemText } from "./output";
+import type { ReadFile } from "./report-files";
 import { placesOf, textTable } from "./text-table";
 import { FORM_TEXTS } from "./texts";
 import { plain, visible } from "./visible";
@@ -16,24 +16,11 @@ import { plain, visible } from "./visible";
 /** Lines are no longer than this, but for names that cannot be cut. */
 const PLACES = 80;
 
-/** All outcomes as one document for other programs. Fields are added, never renamed or removed. */
-export function formData(outcomes: readonly FormOutcome[], language: Language): object {
-  const files = outcomes.map((outcome) => {
-    const { file } = outcome;
-    if ("problem" in outcome) {
-      return { file, error: { problem: outcome.problem, message: problemText(outcome, language) } };
-    }
-    return { file, ...outcome.description, ...layoutJson(outcome.layout, language) };
-  });
-  return { files };
-}
-
-type Described = Exclude<FormOutcome, { readonly problem: unknown }>;
+type Described = ReadFile<DescribedWorkbook>;
 
 /** What was understood of one file, for people: framework, layout, a table of columns for each sheet, the rest. */
-export function formatFormText(outcome: FormOutcome, language: Language): string[] {
-  if ("problem" in outcome) return [problemLine(outcome, language)];
-  const { description, evaluation, layout } = outcome;
+export function formLines(read: Described, language: Language): string[] {
+  const { file, description, evaluation, layout } = read;
   const { id, reason } = description.framework;
   const name =
     id === null ? FORM_TEXTS.noFramework[language] : `${evaluation.framework.name[language]} (${id})`;
@@ -41,12 +28,17 @@ export function formatFormText(outcome: FormOutcome, language: Language): string
     ...wrapped(`${FORM_TEXTS.framework[language]}: ${plain(name)}`),
     ...wrapped(plain(reason), "  "),
     ...layoutLines(layout, language).flatMap((line) => wrapped(line, "  ")),
-    ...description.tables.flatMap((table, i) => tableLines(table, outcome, i, language)),
+    ...description.tables.flatMap((table, i) => tableLines(table, read, i, language)),
     ...joinedTexts(evaluation).flatMap((text) => wrapped(plain(text[language]))),
-    ...unknownLines(outcome, language),
+    ...unknownLines(read, language),
   ];
-  const head = `${outcome.file}: ${FORM_TEXTS[description.kind][language]}`;
+  const head = `${file}: ${FORM_TEXTS[description.kind][language]}`;
   return [head, ...lines.map((line) => `  ${line}`)];
+}
+
+/** The same for other programs. */
+export function formData({ description, layout }: Described, language: Language): object {
+  return { ...description, ...layoutJson(layout, language) };
 }
 
 function tableLines(

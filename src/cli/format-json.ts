@@ -1,24 +1,26 @@
+import type { ValidationReport } from "../app/reports";
 import type { Language } from "../domain/text/localised";
 import type { Acceptance, Finding } from "../domain/validation/engine/finding";
-import type { FileOutcome } from "./check-files";
 import { signOffData } from "./format-sign-off";
 import { layoutJson } from "./format-layout";
-import { problemText } from "./output";
 
-/** All outcomes as one document for other programs. Fields are added, never renamed or removed. */
-export function checkData(outcomes: readonly FileOutcome[], language: Language): object {
-  return { files: outcomes.map((outcome) => fileOf(outcome, language)) };
-}
-
-function fileOf(outcome: FileOutcome, language: Language) {
-  const { file } = outcome;
-  if ("problem" in outcome) {
-    return { file, error: { problem: outcome.problem, message: problemText(outcome, language) } };
-  }
-  const { framework, form, counts, progress, findings, checked, layout, template, passedOver, stamp } =
-    outcome.report;
+/** What was found in one file, for other programs. */
+export function checkData(
+  {
+    framework,
+    form,
+    counts,
+    progress,
+    findings,
+    checked,
+    layout,
+    template,
+    passedOver,
+    stamp,
+  }: ValidationReport,
+  language: Language,
+): object {
   return {
-    file,
     // Nothing was judged by a framework that nothing decided on.
     framework: framework.isDecided ? framework.id : null,
     frameworkReason: framework.reason[language],

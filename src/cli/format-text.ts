@@ -1,3 +1,4 @@
+import type { ValidationReport } from "../app/reports";
 import type { FormProgress } from "../domain/review/progress";
 import { formatText, type Language, type LocalisedText } from "../domain/text/localised";
 import {
@@ -9,23 +10,24 @@ import {
 } from "../domain/validation/engine/finding";
 import { instantText } from "../domain/thai/day-text";
 import { quoteSheet } from "../domain/workbook/address";
-import type { FileOutcome } from "./check-files";
 import { signOffLine } from "./format-sign-off";
 import { layoutLines } from "./format-layout";
-import { problemLine } from "./output";
+import type { ReadFile } from "./report-files";
 import { REPORT_TEXTS, SEVERITY_TEXTS } from "./texts";
 import { plain } from "./visible";
 
 /** By which framework one file was judged and why, then its findings, a line each, under its name. */
-export function formatOutcome(outcome: FileOutcome, language: Language): string[] {
-  if ("problem" in outcome) return [problemLine(outcome, language)];
-  const { counts, progress, findings, framework, layout, template, passedOver, stamp } = outcome.report;
+export function checkLines(
+  { file, report }: ReadFile<{ readonly report: ValidationReport }>,
+  language: Language,
+): string[] {
+  const { counts, progress, findings, framework, layout, template, passedOver, stamp } = report;
   const summary = findings.length === 0 ? REPORT_TEXTS.clean : countsText(counts);
   const accepted =
     counts.accepted > 0
       ? ` · ${formatText(REPORT_TEXTS.acceptedCount, language, { n: counts.accepted })}`
       : "";
-  const head = `${outcome.file}: ${formatText(summary, language, counts)}${accepted}`;
+  const head = `${file}: ${formatText(summary, language, counts)}${accepted}`;
   const name = framework.isDecided ? `${framework.name[language]} (${framework.id}): ` : "";
   const basis = `${REPORT_TEXTS.basis[language]}: ${name}${framework.reason[language]}`;
   const told = [
@@ -90,13 +92,11 @@ function placeOf({ sheet, address }: Finding, language: Language): string {
 }
 
 /** What several files come to. */
-export function formatTotal(outcomes: readonly FileOutcome[], language: Language): string {
-  const reports = outcomes.flatMap((outcome) => ("report" in outcome ? [outcome.report] : []));
+export function totalLine(reports: readonly ValidationReport[], unread: number, language: Language): string {
   const sums = { ...countFindings([]) };
   for (const severity of SEVERITIES) for (const report of reports) sums[severity] += report.counts[severity];
-  const unread = outcomes.length - reports.length;
   const parts = [
-    formatText(REPORT_TEXTS.total, language, { n: outcomes.length }),
+    formatText(REPORT_TEXTS.total, language, { n: reports.length + unread }),
     formatText(countsText(sums), language, sums),
     ...(unread > 0 ? [formatText(REPORT_TEXTS.unread, language, { n: unread })] : []),
   ];

@@ -1,11 +1,7 @@
 import { WorkbookError, type WorkbookPort } from "../app/workbook-port";
 import { readWorkbookFile } from "../files/read-workbook-file";
-import type { Language } from "../domain/text/localised";
-import { tellCrash } from "./crash";
 import { baseName, FileError, readBytes, type Disk } from "./disk";
-import { EXIT } from "./exit-codes";
 import { NODE_UNPACKER } from "./node-unpacker";
-import type { Session } from "./session";
 import { isFileProblem, type FileProblem } from "./texts";
 
 /** A file that could not be read, under the name that the user gave it. */
@@ -45,17 +41,4 @@ function problemOf(error: unknown): Omit<UnreadFile, "file"> {
     return problem === "too-large" ? { problem, detail } : { problem };
   }
   return { problem: "program-fault", cause: error };
-}
-
-/** Tells the fault where one of ours kept the file from being read. */
-export function tellFault(outcome: object, language: Language, session: Session): void {
-  if ("problem" in outcome && outcome.problem === "program-fault" && "cause" in outcome)
-    tellCrash(outcome.cause, language, session);
-}
-
-/** How a command ends that could not read all of its files; null where it could. */
-export function unreadCode(outcomes: readonly object[]): typeof EXIT.crashed | typeof EXIT.unusable | null {
-  const problems = outcomes.flatMap((outcome) => ("problem" in outcome ? [outcome.problem] : []));
-  if (problems.length === 0) return null;
-  return problems.includes("program-fault") ? EXIT.crashed : EXIT.unusable;
 }
