@@ -9,7 +9,7 @@ import { recogniseForm, type RecognisedForm } from "../domain/form/recognise-for
 import type { Framework } from "../domain/framework/framework";
 import { FRAMEWORKS, PUBLIC_ORGANISATION_2565 } from "../domain/framework/frameworks";
 import type { Layout } from "../domain/layout/layout";
-import { finish, type Steps } from "../domain/steps";
+import type { Steps } from "../domain/steps";
 import type { Language, LocalisedText } from "../domain/text/localised";
 import type { WorkbookSnapshot } from "../domain/workbook/snapshot";
 import { readLayoutOf } from "./stored-layout";

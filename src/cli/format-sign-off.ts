@@ -1,4 +1,5 @@
-import type { StampChange, StampVerdict } from "../app/verify-stamp";
+import type { StampVerdict } from "../app/verify-stamp";
+import { coverageText, STAMP_CHANGES } from "../domain/review/stamp-texts";
 import { formatText, type Language, type LocalisedText } from "../domain/text/localised";
 import { instantText } from "../domain/thai/day-text";
 import { quoteSheet } from "../domain/workbook/address";
@@ -27,16 +28,6 @@ const STATES = {
   },
 } as const satisfies Record<string, LocalisedText>;
 
-const CHANGES: Readonly<Record<StampChange["kind"], LocalisedText>> = {
-  added: { th: "เพิ่ม", en: "added" },
-  removed: { th: "ลบออก", en: "removed" },
-  changed: { th: "แก้ไข", en: "changed" },
-  "sheet-added": { th: "แผ่นงานใหม่", en: "new sheet" },
-  "sheet-removed": { th: "แผ่นงานถูกลบ", en: "sheet removed" },
-  "sheet-look": { th: "การซ่อนแถว คอลัมน์ หรือแผ่นงานเปลี่ยนไป", en: "what is hidden changed" },
-  "sheet-merges": { th: "การผสานเซลล์เปลี่ยนไป", en: "merged cells changed" },
-};
-
 const OPEN: LocalisedText = {
   th: "รับรองทั้งที่มีข้อผิดพลาด {error} รายการ และรอกรอก {unfilled} รายการ",
   en: "signed with errors: {error}, entries to fill in: {unfilled}",
@@ -47,16 +38,7 @@ const OTHER_RULES: LocalisedText = {
   en: "signed under rule set {version}, which is not the current one",
 };
 
-const COVERS = {
-  withMerges: {
-    th: "เทียบค่า สูตร รูปแบบที่ทำให้เห็นค่าอื่น สิ่งที่ซ่อน และการผสานเซลล์ ไม่ได้เทียบสี ความกว้าง และโน้ต",
-    en: "compared: values, formulas, formats that show something else, what is hidden, merged cells; not colours, widths, notes",
-  },
-  withoutMerges: {
-    th: "เทียบค่า สูตร รูปแบบที่ทำให้เห็นค่าอื่น และสิ่งที่ซ่อน ไม่ได้เทียบการผสานเซลล์ สี ความกว้าง และโน้ต",
-    en: "compared: values, formulas, formats that show something else, what is hidden; not merged cells, colours, widths, notes",
-  },
-} as const satisfies Record<string, LocalisedText>;
+const COMPARED: LocalisedText = { th: "เทียบ: {covers}", en: "compared: {covers}" };
 
 /** What has become of a sign-off, in one line. */
 export function signOffLine(verdict: StampVerdict, language: Language): string {
@@ -79,10 +61,10 @@ export function signOffLines(verdict: StampVerdict, language: Language): string[
     signOffLine(verdict, language),
     ...(error + unfilled > 0 ? [formatText(OPEN, language, { error, unfilled })] : []),
     ...(isOtherRuleSet ? [formatText(OTHER_RULES, language, { version: stamp.ruleSetVersion })] : []),
-    COVERS[hasMerges ? "withMerges" : "withoutMerges"][language],
+    formatText(COMPARED, language, { covers: coverageText(hasMerges) }),
     ...changes.map(({ kind, sheet, address }) => {
       const place = address === null ? quoteSheet(sheet) : `${quoteSheet(sheet)}!${address}`;
-      return `  ${place}  ${CHANGES[kind][language]}`;
+      return `  ${place}  ${STAMP_CHANGES[kind][language]}`;
     }),
   ];
 }

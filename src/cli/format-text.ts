@@ -4,11 +4,11 @@ import { formatText, type Language, type LocalisedText } from "../domain/text/lo
 import {
   countFindings,
   SEVERITIES,
-  type Acceptance,
   type Finding,
   type FindingCounts,
 } from "../domain/validation/engine/finding";
-import { instantText } from "../domain/thai/day-text";
+import { acceptedText } from "../domain/review/accepted-text";
+import { TEMPLATE_STANDINGS } from "../domain/template/template-standings";
 import { quoteSheet } from "../domain/workbook/address";
 import { signOffLine } from "./format-sign-off";
 import { layoutLines } from "./format-layout";
@@ -32,7 +32,11 @@ export function checkLines(
   const basis = `${REPORT_TEXTS.basis[language]}: ${name}${framework.reason[language]}`;
   const told = [
     plain(basis),
-    ...(template ? [formatText(TEMPLATE_LINES[template.standing], language, { ...template })] : []),
+    ...(template
+      ? [
+          `${REPORT_TEXTS.template[language]}: ${formatText(TEMPLATE_STANDINGS[template.standing], language, { ...template })}`,
+        ]
+      : []),
     ...layoutLines(layout, language),
     ...progressLines(progress, counts, language),
     ...(passedOver === null ? [] : [formatText(REPORT_TEXTS.strict, language, { n: passedOver })]),
@@ -69,22 +73,11 @@ function formatFinding(finding: Finding, language: Language): string[] {
   const told = `${severity}: ${plain(message[language])} [${ruleName[language]}]`;
   return [
     `  ${placeOf(finding, language)}  ${told}`,
-    ...(accepted ? [`    ${saidOf(REPORT_TEXTS.acceptedBy, accepted, language)}`] : []),
-    ...(outdated ? [`    ${saidOf(REPORT_TEXTS.acceptedBefore, outdated, language)}`] : []),
+    ...(accepted ? [`    ${plain(acceptedText(accepted, "holds", language))}`] : []),
+    ...(outdated ? [`    ${plain(acceptedText(outdated, "outdated", language))}`] : []),
     ...(accepted ? [] : [`    ${REPORT_TEXTS.remedy[language]}: ${remedy[language]}`]),
   ];
 }
-
-/** Whoever writes the file can write an acceptance: by whom and when is told with it. */
-function saidOf(text: LocalisedText, { by, at, reason }: Acceptance, language: Language): string {
-  return formatText(text, language, { by: plain(by), at: instantText(at, language), reason: plain(reason) });
-}
-
-const TEMPLATE_LINES = {
-  known: REPORT_TEXTS.templateKnown,
-  altered: REPORT_TEXTS.templateAltered,
-  unknown: REPORT_TEXTS.templateUnknown,
-} as const;
 
 function placeOf({ sheet, address }: Finding, language: Language): string {
   if (sheet === null) return REPORT_TEXTS.wholeWorkbook[language];

@@ -120,28 +120,12 @@ export const REPORT_TEXTS = {
   remedy: { th: "วิธีแก้", en: "How to fix" },
   accepted: { th: "ยอมรับแล้ว", en: "Accepted" },
   acceptedCount: { th: "ยอมรับแล้ว {n}", en: "accepted: {n}" },
-  acceptedBy: { th: "ยอมรับโดย {by} เมื่อ {at}: {reason}", en: "Accepted by {by} on {at}: {reason}" },
-  acceptedBefore: {
-    th: "เคยยอมรับโดย {by} เมื่อ {at} แต่ข้อมูลเปลี่ยนแล้ว: {reason}",
-    en: "Was accepted by {by} on {at}, but something changed since: {reason}",
-  },
   strict: {
     th: "ตรวจแบบเคร่งครัด: ไม่ใช้กรอบการประเมินและผังที่ติดมากับไฟล์ และไม่นับรายการที่ยอมรับไว้ {n} รายการ",
     en: "Strict: framework and layout of the file are not used, {n} acceptance is not counted|Strict: framework and layout of the file are not used, {n} acceptances are not counted",
   },
   signOff: { th: "การรับรอง", en: "Sign-off" },
-  templateKnown: {
-    th: "แม่แบบ: {id} ฉบับที่ {version} ตรงกับฉบับที่รู้จัก",
-    en: "Template: {id}, version {version}, as it is known here",
-  },
-  templateAltered: {
-    th: "แม่แบบ: {id} ฉบับที่ {version} ถูกแก้ไข จึงเทียบกับฉบับที่รู้จัก",
-    en: "Template: {id}, version {version}, altered: compared with the known one",
-  },
-  templateUnknown: {
-    th: "แม่แบบ: {id} ฉบับที่ {version} ของ{agency} ติดมากับไฟล์ Pramoen ไม่รู้จัก",
-    en: "Template: {id}, version {version}, of {agency}: brought by the file, not known here",
-  },
+  template: { th: "แม่แบบ", en: "Template" },
   wholeWorkbook: { th: "ทั้งสมุดงาน", en: "whole workbook" },
   total: { th: "รวม {n} ไฟล์", en: "{n} file in all|{n} files in all" },
   unread: { th: "อ่านไม่ได้ {n} ไฟล์", en: "{n} file not readable|{n} files not readable" },

@@ -7,16 +7,11 @@ import type { CellContent, Change, ChangeSet, SetCell } from "../workbook/change
 import { FINDINGS_TITLE, isFindingsSheet } from "../form/own-sheets";
 import { holdsContent } from "../workbook/same-cell";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
-import { formatText, type Language, type LocalisedText, type TextParameters } from "../text/localised";
-import { instantText, momentText, type Moment } from "../thai/day-text";
+import { formatText, type Language, type LocalisedText } from "../text/localised";
+import { momentText, type Moment } from "../thai/day-text";
+import { acceptedText } from "./accepted-text";
 import { rowHeight } from "../thai/text-height";
-import {
-  countFindings,
-  SEVERITIES,
-  type Acceptance,
-  type Finding,
-  type Severity,
-} from "../validation/engine/finding";
+import { countFindings, SEVERITIES, type Finding, type Severity } from "../validation/engine/finding";
 
 /** The sheet that lists the findings, unless somebody else's sheet bears the name already. */
 export const FINDINGS_SHEET = "ผลการตรวจ (Pramoen)";
@@ -51,14 +46,7 @@ const SEVERITY_NAMES: Readonly<Record<Severity, LocalisedText>> = {
   warning: { th: "ควรตรวจ", en: "Warning" },
   info: { th: "ข้อสังเกต", en: "Note" },
 };
-const STATUS = {
-  open: { th: "รอดำเนินการ", en: "Open" },
-  accepted: { th: "ยอมรับโดย {by} เมื่อ {at}: {reason}", en: "Accepted by {by} on {at}: {reason}" },
-  outdated: {
-    th: "เคยยอมรับโดย {by} เมื่อ {at} แต่ข้อมูลเปลี่ยนแล้ว: {reason}",
-    en: "Was accepted by {by} on {at}, but something changed since: {reason}",
-  },
-} as const satisfies Record<string, LocalisedText>;
+const OPEN: LocalisedText = { th: "รอดำเนินการ", en: "Open" };
 const REMEDY: LocalisedText = { th: "วิธีแก้: {remedy}", en: "How to fix: {remedy}" };
 const FONT = "TH SarabunPSK";
 const SIZE = 14;
@@ -153,13 +141,8 @@ function messageText({ message, remedy, accepted }: Finding, language: Language)
 }
 
 function statusOf({ accepted, outdated }: Finding, language: Language): string {
-  if (accepted) return formatText(STATUS.accepted, language, saidOf(accepted, language));
-  if (outdated) return formatText(STATUS.outdated, language, saidOf(outdated, language));
-  return STATUS.open[language];
-}
-
-function saidOf({ by, at, reason }: Acceptance, language: Language): TextParameters {
-  return { by, at: instantText(at, language), reason };
+  if (accepted) return acceptedText(accepted, "holds", language);
+  return outdated ? acceptedText(outdated, "outdated", language) : OPEN[language];
 }
 
 /** As high as the longest of its texts needs, so that nothing is cut on paper. */

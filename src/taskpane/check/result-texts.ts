@@ -33,19 +33,6 @@ export const RESULT_TEXTS = {
   framework: { th: "กรอบการประเมิน", en: "Framework" },
   frameworkWhy: { th: "เหตุผล", en: "Why" },
   frameworkUndecided: { th: "ยังไม่ทราบ", en: "not known yet" },
-  carriedTemplate: { th: "แม่แบบ", en: "Template" },
-  templateKnown: {
-    th: "{id} ฉบับที่ {version} ตรงกับฉบับที่รู้จัก",
-    en: "{id}, version {version}, as it is known here",
-  },
-  templateAltered: {
-    th: "{id} ฉบับที่ {version} ถูกแก้ไข จึงเทียบกับฉบับที่รู้จัก",
-    en: "{id}, version {version}, altered: compared with the known one",
-  },
-  templateUnknown: {
-    th: "{id} ฉบับที่ {version} ของ{agency} ติดมากับสมุดงาน Pramoen ไม่รู้จัก",
-    en: "{id}, version {version}, of {agency}: brought by the workbook, not known here",
-  },
   agency: { th: "หน่วยงาน", en: "Agency" },
   fiscalYear: { th: "ปีงบประมาณ", en: "Fiscal year" },
   fiscalYearValue: { th: "พ.ศ. {year}", en: "{year} BE ({common} CE)" },
@@ -93,18 +80,6 @@ export const RESULT_TEXTS = {
     en: "Errors: {error}, to fill in: {unfilled}, warnings: {warning}, notes: {info}, accepted: {accepted}",
   },
   covers: { th: "ครอบคลุม", en: "Covers" },
-  coversText: {
-    th: "ค่าและสูตรทุกเซลล์ รูปแบบตัวเลขที่ทำให้เห็นค่าอื่น แผ่นงาน แถว และคอลัมน์ที่ซ่อน กรอบการประเมิน แม่แบบ ผังคอลัมน์ และรายการที่ยอมรับ",
-    en: "Values and formulas of all cells, number formats that show something else, hidden sheets, rows and columns, framework, template, layout, accepted findings",
-  },
-  coversNot: {
-    th: "ไม่ครอบคลุมสี ความกว้าง โน้ต และการผสานเซลล์",
-    en: "Not covered: colours, widths, notes and merged cells",
-  },
-  coversNotWithMerges: {
-    th: "ครอบคลุมการผสานเซลล์ด้วย ไม่ครอบคลุมสี ความกว้าง และโน้ต",
-    en: "Merged cells too. Not covered: colours, widths and notes",
-  },
   digest: { th: "รหัสยืนยันเนื้อหา", en: "Fingerprint" },
 
   intoWorkbook: { th: "บันทึกผลการตรวจสอบลงในสมุดงาน", en: "Write findings into the workbook" },

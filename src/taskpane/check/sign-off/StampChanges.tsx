@@ -5,7 +5,7 @@ import { showReference } from "../../shell/cell-reference";
 import { showCount } from "../../shell/figures";
 import { usePane } from "../../shell/pane-context";
 import { useCardStyle } from "../../shell/controls/use-card-style";
-import { CHANGE_NAMES } from "./stamp-text";
+import { STAMP_CHANGES } from "../../../domain/review/stamp-texts";
 import { SHELL_TEXTS } from "../../shell/texts";
 
 const FIRST_CHANGES = 20;
@@ -54,7 +54,7 @@ export function StampChanges({ changes, onGoTo }: StampChangesProps) {
                   {place}
                 </Link>
               )}
-              <span className={styles.kind}>{say(CHANGE_NAMES[kind])}</span>
+              <span className={styles.kind}>{say(STAMP_CHANGES[kind])}</span>
             </li>
           );
         })}

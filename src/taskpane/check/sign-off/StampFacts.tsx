@@ -1,3 +1,4 @@
+import { coverageText } from "../../../domain/review/stamp-texts";
 import type { Stamp } from "../../../domain/review/stamp";
 import { showDay, showTime } from "../../shell/figures";
 import { usePane } from "../../shell/pane-context";
@@ -46,10 +47,7 @@ export function StampFacts({ stamp, isOtherRuleSet, hasMerges = false }: StampFa
     ...(template
       ? [[say(RESULT_TEXTS.template), say(RESULT_TEXTS.documentValue, { ...template })] as const]
       : []),
-    [
-      say(RESULT_TEXTS.covers),
-      `${say(RESULT_TEXTS.coversText)}. ${say(hasMerges ? RESULT_TEXTS.coversNotWithMerges : RESULT_TEXTS.coversNot)}`,
-    ],
+    [say(RESULT_TEXTS.covers), coverageText(hasMerges)[language]],
   ];
   return (
     <dl className={styles.facts}>

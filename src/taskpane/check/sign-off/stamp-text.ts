@@ -1,19 +1,7 @@
 import type { OpenEntries } from "../../../app/stamp-workbook";
-import type { StampChange } from "../../../app/verify-stamp";
 import type { ShownStamp } from "../check-state";
 import type { Say } from "../../shell/say";
 import { CHECK_TEXTS } from "../texts";
-import type { LocalisedText } from "../../../domain/text/localised";
-
-export const CHANGE_NAMES: Readonly<Record<StampChange["kind"], LocalisedText>> = {
-  added: CHECK_TEXTS.stampCellAdded,
-  removed: CHECK_TEXTS.stampCellRemoved,
-  changed: CHECK_TEXTS.stampCellChanged,
-  "sheet-added": CHECK_TEXTS.stampSheetAdded,
-  "sheet-removed": CHECK_TEXTS.stampSheetRemoved,
-  "sheet-look": CHECK_TEXTS.stampSheetLook,
-  "sheet-merges": CHECK_TEXTS.stampSheetMerges,
-};
 
 /** What has become of a sign-off, as one sentence; null where that was not looked at. */
 export function stampText(verdict: ShownStamp | null, say: Say): string {

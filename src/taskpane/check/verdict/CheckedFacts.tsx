@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { TEMPLATE_STANDINGS } from "../../../domain/template/template-standings";
 import { showCount, showTime } from "../../shell/figures";
 import { useHiddenStyle } from "../../shell/controls/use-hidden-style";
 import { usePane } from "../../shell/pane-context";
@@ -17,12 +18,6 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
   },
 });
-
-const TEMPLATE_STANDINGS = {
-  known: RESULT_TEXTS.templateKnown,
-  altered: RESULT_TEXTS.templateAltered,
-  unknown: RESULT_TEXTS.templateUnknown,
-} as const;
 
 /** What was checked, by which framework and why that one, and when. */
 export function CheckedFacts({ checked: { report, at } }: { checked: CheckedWorkbook }) {
@@ -52,7 +47,7 @@ export function CheckedFacts({ checked: { report, at } }: { checked: CheckedWork
         <dd className={mergeClasses(styles.detail, own.reason)}>{framework.reason[language]}</dd>
         {template && (
           <Fact
-            term={say(RESULT_TEXTS.carriedTemplate)}
+            term={say(RESULT_TEXTS.template)}
             detail={say(TEMPLATE_STANDINGS[template.standing], { ...template })}
           />
         )}
