@@ -58,5 +58,12 @@ module.exports = {
       roots: ["<rootDir>/test/screens"],
       testMatch: ["**/*.walk.ts"],
     },
+    // The same: `npm run faults`; a part of it is a unit test.
+    {
+      ...common,
+      displayName: "faults",
+      roots: ["<rootDir>/test/faults"],
+      testMatch: ["**/*.walk.ts"],
+    },
   ],
 };

@@ -29,15 +29,19 @@ export async function planFreeze(
   port: Pick<WorkbookPort, "readWorkbook"> & SelectionPort,
   { scope, form, control = {} }: FreezeOptions,
 ): Promise<PlanBothWays<PortablePlan>> {
-  const place = scope === "workbook" ? null : await readScope(port, scope);
+  const place = scope === "workbook" ? null : await readScope(port, scope, control);
   throwIfCancelled(control.signal);
   const snapshot = await port.readWorkbook(control, WITH_STORED);
   throwIfCancelled(control.signal);
   return planBothWays(snapshot, (workbook) => planFreezeOf(workbook, place, form));
 }
 
-async function readScope(port: SelectionPort, scope: "selection" | "sheet"): Promise<FreezeScope> {
-  const { sheet, address } = await port.readSelection();
+async function readScope(
+  port: SelectionPort,
+  scope: "selection" | "sheet",
+  control: JobControl,
+): Promise<FreezeScope> {
+  const { sheet, address } = await port.readSelection(control);
   return { sheet, areas: scope === "sheet" ? null : parseAreas(address) };
 }
 

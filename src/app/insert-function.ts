@@ -22,7 +22,7 @@ export async function findInsertion(
   port: SelectionPort & Pick<WorkbookPort, "readWorkbook">,
   { control = {}, ...judgedBy }: InsertOptions = {},
 ): Promise<InsertionPoint> {
-  const { sheet, address } = await port.readSelection();
+  const { sheet, address } = await port.readSelection(control);
   throwIfCancelled(control.signal);
   const snapshot = await port.readWorkbook(control, WITH_FORM_PARTS);
   throwIfCancelled(control.signal);

@@ -9,7 +9,7 @@ import { readAnswered } from "./await-functions";
 import { chooseForm, type FormChoice } from "./choose-form";
 import { WITH_FORM_PARTS } from "./form-parts";
 import { PacedWork } from "./paced-work";
-
+import { showSheet } from "./show-sheet";
 import type { KnownDocuments } from "./stored-template";
 import { understandForm } from "./understand-form";
 import { throwIfCancelled, WorkbookError, type JobControl, type WorkbookPort } from "./workbook-port";
@@ -58,9 +58,9 @@ export async function readScenario(
   };
 }
 
-/** Writes a scenario onto a sheet of its own; nothing else is touched. Gives the name of the sheet. */
+/** Writes a scenario onto a sheet of its own and shows it; nothing else is touched. Gives the name of the sheet. */
 export async function writeScenario(
-  port: Pick<WorkbookPort, "readWorkbook" | "apply">,
+  port: Pick<WorkbookPort, "readWorkbook" | "apply"> & Partial<Pick<WorkbookPort, "select">>,
   named: NamedScenario,
   { control = {} }: { readonly control?: JobControl } = {},
 ): Promise<{ readonly sheet: string }> {
@@ -68,5 +68,6 @@ export async function writeScenario(
   throwIfCancelled(control.signal);
   const { sheet, changeSet } = planScenario(snapshot, named);
   await port.apply(changeSet, control);
+  await showSheet(port, sheet, control);
   return { sheet };
 }

@@ -12,6 +12,7 @@ import type { Moment } from "../domain/thai/day-text";
 import { RULE_SET_VERSION } from "../domain/validation/rules";
 import type { Change } from "../domain/workbook/change-set";
 import { planLifted } from "../domain/workbook/lift-protection";
+import type { UnfinishedWrites } from "./last-write";
 import { examineWorkbook, type ExamineOptions } from "./examine-workbook";
 import { throwIfCancelled, type ApplyOutcome, type JobControl, type WorkbookPort } from "./workbook-port";
 
@@ -38,14 +39,15 @@ export interface FindingsSheetOptions extends ReportOptions {
 
 /** Validates and writes the findings onto their own sheet; counts them. `at`: by the clock of whoever asks. */
 export async function writeFindingsSheet(
-  port: ReadAndApply,
+  port: ReadAndApply & Partial<UnfinishedWrites>,
   at: Moment,
   { language, agreed = [], ...options }: FindingsSheetOptions = {},
 ): Promise<WrittenReport> {
   const { snapshot, findings, evaluation } = await examineWorkbook(port, options);
   const basis = frameworkBasis(evaluation);
   const told = basisText(basis, basis.reason)[language ?? "th"];
-  const head = { at, ruleSetVersion: RULE_SET_VERSION, basis: told, language };
+  const isUnfinished = (sheet: string) => port.isUnfinished?.(sheet) ?? false;
+  const head = { at, ruleSetVersion: RULE_SET_VERSION, basis: told, language, isUnfinished };
   const plan = planLifted(snapshot, agreed, (workbook) => ({
     changeSet: planFindingsSheet(workbook, findings, head),
     closed: [],

@@ -29,7 +29,7 @@ export async function planScoring(
   port: SelectionPort & Pick<WorkbookPort, "readWorkbook">,
   { control = {}, ...judgedBy }: ScoreSheetOptions = {},
 ): Promise<PlanBothWays<ScoreSheetPlan>> {
-  const { sheet: active } = await port.readSelection();
+  const { sheet: active } = await port.readSelection(control);
   throwIfCancelled(control.signal);
   const snapshot = await port.readWorkbook(control, WITH_FORM_PARTS);
   throwIfCancelled(control.signal);

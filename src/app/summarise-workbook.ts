@@ -2,10 +2,13 @@ import { planSummaryOf, type PlanOptions } from "../domain/summary/plan-summary"
 import { planBothWays, withLifting, type PlanBothWays } from "../domain/workbook/lift-protection";
 import { examineWorkbook, type ExamineOptions } from "./examine-workbook";
 import { chosenForm, type FormChoice } from "./choose-form";
+import type { UnfinishedWrites } from "./last-write";
 import type { SummaryPlan, SummaryReport } from "./reports";
+import { showSheet } from "./show-sheet";
 import { throwIfCancelled, type WorkbookPort } from "./workbook-port";
 
-export interface SummariseOptions extends ExamineOptions, FormChoice, Omit<PlanOptions, "findings"> {}
+export interface SummariseOptions
+  extends ExamineOptions, FormChoice, Omit<PlanOptions, "findings" | "isUnfinished"> {}
 
 /**
  * Reads the workbook once, validates it, and says what a summary would write, without writing; also with protection
@@ -14,14 +17,20 @@ export interface SummariseOptions extends ExamineOptions, FormChoice, Omit<PlanO
  * `functions-silent` where the functions in it have not answered.
  */
 export async function planSummary(
-  port: Pick<WorkbookPort, "readWorkbook">,
+  port: Pick<WorkbookPort, "readWorkbook"> & Partial<UnfinishedWrites>,
   { mode, digits, madeOn, form, ...options }: SummariseOptions = {},
 ): Promise<PlanBothWays<SummaryPlan>> {
   const { snapshot, evaluation, findings } = await examineWorkbook(port, options);
   throwIfCancelled(options.control?.signal);
   const chosen = chosenForm(evaluation, { form });
   const { lifted, ...plan } = planBothWays(snapshot, (workbook) =>
-    planSummaryOf(workbook, evaluation, chosen, { findings, mode, digits, madeOn }),
+    planSummaryOf(workbook, evaluation, chosen, {
+      findings,
+      mode,
+      digits,
+      madeOn,
+      isUnfinished: (sheet) => port.isUnfinished?.(sheet) ?? false,
+    }),
   );
   return { ...plan, lifted: lifted && { ...lifted, step: liftedStep(lifted) } };
 }
@@ -43,8 +52,7 @@ export async function applySummary(
   throwIfCancelled(control.signal);
   const { written } =
     plan.changeSet.changes.length === 0 ? { written: 0 } : await port.apply(plan.changeSet, control);
-  // It is written by now: that its sheet cannot be shown is no failure of the job.
-  await port.select?.(plan.sheet, null).catch(() => undefined);
+  await showSheet(port, plan.sheet, control);
   const { basis, summary, sheet, style, earlierSheet, mayBeStale, overwrites, fills } = plan;
   const agreedCells = overwrites.length + fills.length;
   return {

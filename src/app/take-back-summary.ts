@@ -1,4 +1,5 @@
 import { ownAdditions, type OwnAdditions, type SummaryStep } from "../domain/summary/take-back";
+import { showSheet } from "./show-sheet";
 import { throwIfCancelled, type JobControl, type WorkbookPort } from "./workbook-port";
 
 type SummaryPort = Pick<WorkbookPort, "readWorkbook" | "apply"> & Partial<Pick<WorkbookPort, "select">>;
@@ -24,7 +25,7 @@ export async function takeBackSummary(
   }
   throwIfCancelled(control.signal);
   await port.apply(step.back, control);
-  if (!step.isNewSheet) await port.select?.(step.sheet, null);
+  if (!step.isNewSheet) await showSheet(port, step.sheet, control);
   return null;
 }
 
@@ -36,5 +37,5 @@ export async function bringBackSummary(
 ): Promise<void> {
   throwIfCancelled(control.signal);
   await port.apply(step.forth, control);
-  await port.select?.(step.sheet, null);
+  await showSheet(port, step.sheet, control);
 }

@@ -171,7 +171,7 @@ export interface Selection {
 
 /** A workbook that a user has open before them. */
 export interface SelectionPort {
-  readSelection(): Promise<Selection>;
+  readSelection(control?: JobControl): Promise<Selection>;
 }
 
 /** The cell that a person looks at. */
@@ -195,5 +195,5 @@ export interface WorkbookPort {
   /** Applies all changes or none where the host allows; throws WorkbookError naming what was written otherwise. */
   apply(changeSet: ChangeSet, control?: JobControl): Promise<ApplyOutcome>;
   /** Activates the sheet and selects the range (A1 notation; null selects A1). */
-  select(sheet: string, address: string | null): Promise<void>;
+  select(sheet: string, address: string | null, control?: JobControl): Promise<void>;
 }

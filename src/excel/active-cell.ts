@@ -1,6 +1,7 @@
 import type { ActiveCell } from "../app/workbook-port";
 import type { ReferredArea } from "../domain/formulas/calculating/error-reason";
 import type { Rows } from "../domain/formulas/calculating/operands";
+import { answered } from "./answers";
 import { listening } from "./listening";
 import { cellOf } from "./read-chunks";
 
@@ -9,7 +10,7 @@ export async function readActiveCell(context: Excel.RequestContext): Promise<Act
   const range = context.workbook.getActiveCell();
   range.load("values,formulas,rowIndex,columnIndex");
   range.worksheet.load("name");
-  await context.sync();
+  await answered(context.sync());
   const { rowIndex: row, columnIndex: column, values, formulas, worksheet } = range;
   return { at: { sheet: worksheet.name, row, column }, cell: cellOf(values[0]?.[0], formulas[0]?.[0]) };
 }
@@ -26,7 +27,7 @@ export async function readAreas(
     range.load("values");
     return { worksheet, range };
   });
-  await context.sync();
+  await answered(context.sync());
   return asked.map(({ worksheet, range }) =>
     worksheet.isNullObject ? null : range.values.map((row) => row.map((value) => cellOf(value, null).value)),
   );

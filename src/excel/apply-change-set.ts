@@ -4,7 +4,7 @@ import { orderChanges } from "../domain/workbook/order-changes";
 import { refuseUnknown } from "../domain/workbook/refusal";
 import { answered } from "./answers";
 import { liftProtection, withProtectionBack } from "./lifted-protection";
-import { lookAtPlaces, withoutAdded } from "./places";
+import { lookAtPlaces, withoutSheetsDone } from "./places";
 import type { WriteJournal } from "./write-journal";
 import { planSteps } from "./write-steps";
 import { writeSteps } from "./writing";
@@ -27,7 +27,7 @@ export async function applyChangeSet(
   throwIfCancelled(control.signal);
   refuse(refuseUnknown(changeSet.changes));
   control.onProgress?.({ phase: "writing", done: 0, total: possible.length });
-  const open = isResumed ? await answered(withoutAdded(context, journal.open), control) : journal.open;
+  const open = isResumed ? await answered(withoutSheetsDone(context, journal.open), control) : journal.open;
   const look = lookAtPlaces(context, open, offered, isResumed ? journal.look : null);
   const places = await answered(look, control);
   journal.look ??= places;

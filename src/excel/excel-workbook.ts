@@ -9,6 +9,7 @@ import {
   type WorkbookPort,
 } from "../app/workbook-port";
 import type { ChangeSet } from "../domain/workbook/change-set";
+import { answered } from "./answers";
 import { watchChanges } from "./live-changes";
 import { readSelection } from "./read-selection";
 import { readWorkbook } from "./read-workbook";
@@ -21,10 +22,11 @@ const SETTLING = 400;
 export function createExcelWorkbook(): WorkbookPort & SelectionPort & LivePort & HearingPort & CellPort {
   let writing = 0;
   let settled = 0;
+  let write: WorkbookPort["apply"] | null = null;
   return {
     readWorkbook: (control?: JobControl, options?: ReadOptions) =>
       run((context) => readWorkbook(context, control, options)),
-    readSelection: () => run(readSelection),
+    readSelection: (control?: JobControl) => run((context) => readSelection(context, control)),
     readActiveCell: async () => run((await activeCell()).readActiveCell),
     readAreas: async (areas) => {
       const { readAreas } = await activeCell();
@@ -38,8 +40,9 @@ export function createExcelWorkbook(): WorkbookPort & SelectionPort & LivePort &
       writing += 1;
       try {
         // The pane is drawn sooner without what writes; most of its time it only reads.
-        const { writeChangeSet } = await import("./write-change-set");
-        return await writeChangeSet(changeSet, control);
+        const { createWriter } = await import("./write-change-set");
+        write ??= createWriter();
+        return await write(changeSet, control);
       } finally {
         writing -= 1;
         settled = performance.now() + SETTLING;
@@ -51,20 +54,25 @@ export function createExcelWorkbook(): WorkbookPort & SelectionPort & LivePort &
       const isOwn = () => writing > 0 || performance.now() < settled;
       return run((context) => hearChanges(context, listener, isOwn));
     },
-    select: (sheet: string, address: string | null) => run((context) => select(context, sheet, address)),
+    select: (sheet: string, address: string | null, control?: JobControl) =>
+      run((context) => select(context, { sheet, address }, control)),
   };
 }
 
 /** Nobody selects a cell before the pane is drawn. */
 const activeCell = () => import("./active-cell");
 
-async function select(context: Excel.RequestContext, name: string, address: string | null): Promise<void> {
+async function select(
+  context: Excel.RequestContext,
+  { sheet: name, address }: { readonly sheet: string; readonly address: string | null },
+  control: JobControl = {},
+): Promise<void> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(name);
   sheet.load("visibility");
-  await context.sync();
+  await answered(context.sync(), control);
   if (sheet.isNullObject) throw new WorkbookError("sheet-missing", name);
   if (sheet.visibility !== "Visible") throw new WorkbookError("sheet-hidden", name);
   sheet.activate();
   sheet.getRange(address ?? "A1").select();
-  await context.sync();
+  await answered(context.sync(), control);
 }

@@ -1,3 +1,5 @@
+import { answered } from "./answers";
+
 /** What office.js gives for a handler that is to be registered. */
 interface Handler {
   readonly context: Pick<OfficeExtension.ClientRequestContext, "sync">;
@@ -9,7 +11,7 @@ export async function listening(
   context: Excel.RequestContext,
   handlers: readonly Handler[],
 ): Promise<() => Promise<void>> {
-  await context.sync();
+  await answered(context.sync());
   return async () => {
     for (const handler of handlers) handler.remove();
     await handlers[0]?.context.sync();

@@ -4,7 +4,6 @@ import { blockRectangle, joinIntoBlocks, type CellBlock } from "../domain/workbo
 import {
   isSheetChange,
   isText,
-  type AddSheet,
   type Change,
   type ClearConditions,
   type FilterRange,
@@ -116,25 +115,34 @@ export async function lookAtPlaces(
 }
 
 /**
- * Without the sheets that an earlier run has added unsaid, in a round trip of its own: on those that are there cells
- * have to be looked at.
+ * Without the sheets that an earlier run has added or removed unsaid, in a round trip of its own: on those that are there
+ * cells have to be looked at, on those that are gone there is nothing to do.
  */
-export async function withoutAdded(
+export async function withoutSheetsDone(
   context: Excel.RequestContext,
   changes: readonly Change[],
 ): Promise<Change[]> {
-  const sheets = new Map(
-    changes
-      .filter(({ kind }) => kind === "add-sheet")
-      .map((change) => {
-        const sheet = context.workbook.worksheets.getItemOrNullObject((change as AddSheet).sheet);
-        sheet.load("name");
-        return [change, sheet];
-      }),
-  );
-  if (sheets.size === 0) return [...changes];
+  const moved = changes.filter((change) => change.kind === "add-sheet" || change.kind === "remove-sheet");
+  const sheets = moved.map((change) => {
+    const there = context.workbook.worksheets.getItemOrNullObject(change.sheet);
+    there.load("name");
+    return { change, there };
+  });
+  if (sheets.length === 0) return [...changes];
   await context.sync();
-  return changes.filter((change) => sheets.get(change)?.isNullObject ?? true);
+  const added = new Set(moved.flatMap(({ kind, sheet }) => (kind === "add-sheet" ? [sheetKey(sheet)] : [])));
+  const isDone = sheets.filter(
+    ({ change, there }) => there.isNullObject === (change.kind === "remove-sheet"),
+  );
+  const done = new Set<Change>(isDone.map(({ change }) => change));
+  const gone = new Set(
+    isDone.flatMap(({ change: { kind, sheet } }) => (kind === "remove-sheet" ? [sheetKey(sheet)] : [])),
+  );
+  return changes.filter((change) => {
+    if (done.has(change)) return false;
+    const key = isSheetChange(change) ? sheetKey(change.sheet) : null;
+    return key === null || !gone.has(key) || added.has(key);
+  });
 }
 
 /** The run that was refused had found these places as they were to be: what differs now it has written. */

@@ -1,5 +1,6 @@
 import { WorkbookError } from "../app/workbook-port";
 import type { Change, ChangeSet } from "../domain/workbook/change-set";
+import { sheetKey } from "../domain/workbook/sheet-name";
 import { withDefaults } from "../domain/workbook/with-defaults";
 import type { EarlierLook } from "./places";
 import { offeredFeatures, withoutLacking, type OfferedFeatures } from "./requirements";
@@ -12,6 +13,7 @@ export class WriteJournal {
   look: EarlierLook | null = null;
   private readonly passed = new Set<Change>();
   private stopped: WorkbookError | null = null;
+  private isAgain = false;
 
   /** @throws WorkbookError `missing-api` where this Excel lacks something that matters */
   constructor(readonly changeSet: ChangeSet) {
@@ -28,8 +30,24 @@ export class WriteJournal {
     this.stopped = error;
   }
 
+  /** Whether it is about the very same changes, such as those that take something back. */
+  isOf({ changes }: ChangeSet): boolean {
+    const own = this.changeSet.changes;
+    return own.length === changes.length && changes.every((change, index) => change === own[index]);
+  }
+
+  /** The write has failed and may be asked for again; what it has put onto sheets that are gone again is to be done anew. */
+  keepFor(gone: readonly string[]): void {
+    const keys = new Set(gone.map(sheetKey));
+    for (const change of [...this.passed])
+      if ("sheet" in change && keys.has(sheetKey(change.sheet))) this.passed.delete(change);
+    this.stopped = null;
+    this.isAgain = true;
+  }
+
   /** An earlier run may have written more than Excel has said: what stands there then is no change of somebody else. */
   get isResumed(): boolean {
+    if (this.isAgain) return true;
     return this.stopped !== null && (this.stopped.written.length > 0 || this.stopped.isUnsure);
   }
 

@@ -94,6 +94,7 @@ test("a workbook knows what was written last: what was refused was not, what fai
     },
   });
   const change = { kind: "add-sheet", sheet: "ใหม่" } as const;
+  expect(workbook.isUnfinished("ใหม่")).toBe(false);
   const [first, second, third, empty] = [[change], [change], [change], []].map((changes) => ({ changes }));
   await workbook.apply(first!);
   await workbook.apply(empty!);
@@ -104,6 +105,10 @@ test("a workbook knows what was written last: what was refused was not, what fai
   failure = new WorkbookError("host-failure", "", ["A1"]);
   await expect(workbook.apply(third!)).rejects.toBe(failure);
   expect([workbook.isLastWrite(first!), workbook.isLastWrite(third!)]).toEqual([false, true]);
+  expect([workbook.isUnfinished("ใหม่"), workbook.isUnfinished("อื่น")]).toEqual([true, false]);
+  failure = null;
+  await workbook.apply(first!);
+  expect(workbook.isUnfinished("ใหม่")).toBe(false);
 });
 
 test("a locked total stops a summary; with its sheet open for that long it is written, and taken back the same way", async () => {

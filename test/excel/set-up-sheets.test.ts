@@ -424,7 +424,7 @@ describe("an older Excel", () => {
   });
 });
 
-test("a failure midway says how far it came", async () => {
+test("a failure midway says how far it came, and the sheet that was added is gone again", async () => {
   await open();
   const tooMany = Array.from({ length: 100 }, (_, i) => `รายการ${i}`);
   const changes: SheetChange[] = [
@@ -437,8 +437,9 @@ test("a failure midway says how far it came", async () => {
   await expect(apply(...changes)).rejects.toMatchObject({
     problem: "host-failure",
     detail: "InvalidArgument",
-    written: [`'${SHEET}'!A1`, "'ใหม่'", `'${SHEET}'!B2:C4`],
+    written: [`'${SHEET}'!A1`, `'${SHEET}'!B2:C4`],
   });
+  expect(excel.host.book.sheets().map((sheet) => sheet.getName())).toEqual([SHEET]);
 });
 
 test("a standard workbook of nine sheets takes two round trips and far less than 5 MB", async () => {

@@ -43,6 +43,14 @@ export interface OpenOptions {
   readonly payloadLimit?: number;
   /** Every message of the host on its way to the add-in; what is returned arrives, null never does. */
   readonly onTheWay?: (json: string) => string | null;
+  /** What stands between the two; without it every message arrives as it is. */
+  readonly wire?: Wire;
+}
+
+/** Hands messages on, or does not: now or later, as they are or changed. */
+export interface Wire {
+  toHost(json: string, arrive: (json: string) => void): void;
+  toAddin(json: string, arrive: (json: string) => void): void;
 }
 
 export interface OpenedExcel {
@@ -86,13 +94,20 @@ export async function openEmbeddedExcel(options: OpenOptions = {}): Promise<Open
     post: (json) =>
       void setImmediate(() => {
         const arriving = options.onTheWay ? options.onTheWay(json) : json;
-        if (arriving !== null) deliver(arriving);
+        if (arriving === null) return;
+        if (options.wire) options.wire.toAddin(arriving, deliver);
+        else deliver(arriving);
       }),
     ...options,
   });
+  const receive = (arriving: string) => host.xdm.receive(arriving);
   const page = await loadOfficeJs(
     host.xdm.windowName,
-    (json) => void setImmediate(() => host.xdm.receive(json)),
+    (json) =>
+      void setImmediate(() => {
+        if (options.wire) options.wire.toHost(json, receive);
+        else receive(json);
+      }),
   );
   deliver = page.deliver;
   const namespaces = page.window as unknown as { Excel: typeof Excel; Office: typeof Office };

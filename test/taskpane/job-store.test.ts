@@ -9,7 +9,7 @@ const NOW = new Date("2026-08-01T14:32:00");
 
 function setUp() {
   const services = inMemoryServices();
-  return { services, store: createPaneStore(services, () => NOW) };
+  return { services, store: createPaneStore(services, { now: () => NOW }) };
 }
 
 beforeEach(() => {

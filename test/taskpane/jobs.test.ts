@@ -1,38 +1,19 @@
-import { CHECK_JOBS, FIX, SUMMARISE, VALIDATE, WRITE_SUMMARY } from "../../src/taskpane/check/jobs";
-import { UNDO_FIX } from "../../src/taskpane/check/findings/fixed/undo-fix";
-import { UNDO_JOBS } from "../../src/taskpane/check/summary/undo-jobs";
-import { COMPARE_JOBS } from "../../src/taskpane/compare/jobs";
+import { FIX, SUMMARISE, VALIDATE, WRITE_SUMMARY } from "../../src/taskpane/check/jobs";
 import { createPaneStore } from "../../src/taskpane/composition/pane-store";
 import { SECTIONS } from "../../src/taskpane/composition/sections";
-import { FORM_JOBS } from "../../src/taskpane/form/jobs";
-import { FORMULAS_JOBS, INSERT, LOCATE, SUGGEST } from "../../src/taskpane/formulas/jobs";
-import { FREEZE, PORTABLE_JOBS } from "../../src/taskpane/portable/jobs";
+import { INSERT, LOCATE, SUGGEST } from "../../src/taskpane/formulas/jobs";
+import { FREEZE } from "../../src/taskpane/portable/jobs";
 import type { AnyJob } from "../../src/taskpane/shell/jobs/job";
-import {
-  INSERT_SHEETS,
-  PLAN_INSERT,
-  READ_TEMPLATE,
-  STORE_TEMPLATE,
-  TEMPLATES_JOBS,
-} from "../../src/taskpane/templates/jobs";
-import { WHAT_IF_JOBS } from "../../src/taskpane/what-if/jobs";
+import { INSERT_SHEETS, PLAN_INSERT, READ_TEMPLATE, STORE_TEMPLATE } from "../../src/taskpane/templates/jobs";
+import { PANE_JOBS } from "../support/pane-jobs";
 import { inMemoryServices } from "./in-memory-services";
 
-const TABLES: Readonly<Record<string, readonly unknown[]>> = {
-  check: [...CHECK_JOBS, ...UNDO_JOBS, UNDO_FIX],
-  formulas: FORMULAS_JOBS,
-  portable: PORTABLE_JOBS,
-  templates: TEMPLATES_JOBS,
-  form: FORM_JOBS,
-  "what-if": WHAT_IF_JOBS,
-  compare: COMPARE_JOBS,
-};
-const JOBS = Object.entries(TABLES).flatMap(([section, jobs]) =>
-  (jobs as readonly AnyJob[]).map((job) => [job.name, section, job] as const),
+const JOBS = Object.entries(PANE_JOBS).flatMap(([section, jobs]) =>
+  jobs.map((job) => [job.name, section, job] as const),
 );
 
 test("every section of the pane has its table", () => {
-  expect(Object.keys(TABLES)).toEqual(SECTIONS.map(({ id }) => id));
+  expect(Object.keys(PANE_JOBS)).toEqual(SECTIONS.map(({ id }) => id));
 });
 
 test("no two jobs have the same name", () => {

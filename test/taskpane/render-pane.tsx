@@ -19,7 +19,7 @@ const UNSEEN_STYLES = createDOMRenderer(document.implementation.createHTMLDocume
 /** The whole pane on services that answer from memory. */
 export function renderPane({ displayLanguage = "th-TH", isDark = false }: PaneOptions = {}) {
   const services = inMemoryServices();
-  const store = createPaneStore(services, () => new Date(2026, 7, 1, 14, 32));
+  const store = createPaneStore(services, { now: () => new Date(2026, 7, 1, 14, 32) });
   const stored = new Map<string, string>();
   const host = {
     displayLanguage,

@@ -50,6 +50,7 @@ const OPEN: LocalisedText = { th: "รอดำเนินการ", en: "Open
 const REMEDY: LocalisedText = { th: "วิธีแก้: {remedy}", en: "How to fix: {remedy}" };
 const FONT = "TH SarabunPSK";
 const SIZE = 14;
+const LINE = "#9AA5B1";
 const FOOTER = "ผลการตรวจแบบประเมิน · หน้า";
 
 /** What the sheet says above its table. */
@@ -61,6 +62,8 @@ export interface FindingsSheetHead {
   readonly basis: string;
   /** In which everything below the title is told; Thai where it is missing. */
   readonly language?: Language | undefined;
+  /** Whether a write onto the sheet has failed midway: then all of its looks are set again. Of none unless told. */
+  isUnfinished?(sheet: string): boolean;
 }
 
 /** Writes the findings onto their own sheet, anew in its own columns; what stands to the right of them stays. */
@@ -77,7 +80,8 @@ export function planFindingsSheet(
     ...headRows(findings, head, language),
     ...sorted.map((each, i) => findingRow(each, i, language)),
   ];
-  const rows = Math.max(wanted.length, lastOwnRow(own) + 1);
+  const earlier = lastOwnRow(own) + 1;
+  const rows = Math.max(wanted.length, earlier);
   const cells: SetCell[] = [];
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < HEADINGS.length; column++) {
@@ -87,8 +91,10 @@ export function planFindingsSheet(
     }
   }
   const added: Change[] = own ? [] : [{ kind: "add-sheet", sheet }];
-  const heights = cells.length === 0 ? [] : sorted.map((each, i) => rowSize(sheet, i, each, language));
-  return { changes: [...added, ...cells, ...heights, ...looks(sheet, findings.length, own === undefined)] };
+  const isNew = own === undefined || head.isUnfinished?.(sheet) === true;
+  const heights =
+    cells.length === 0 && !isNew ? [] : sorted.map((each, i) => rowSize(sheet, i, each, language));
+  return { changes: [...added, ...cells, ...heights, ...looks(sheet, findings.length, isNew ? 0 : earlier)] };
 }
 
 /** Takes the sheet away; no change where there is none. */
@@ -175,23 +181,35 @@ function lastOwnRow(own: SheetSnapshot | undefined): number {
   return row - 1;
 }
 
-/** How the sheet looks is set once, so that a user's own formatting stays; the filter covers what there is. */
-function looks(sheet: string, count: number, isNew: boolean): Change[] {
+/**
+ * How the sheet looks is set once, so that a user's own formatting stays; rows that are new get the looks of the table.
+ * The filter covers what there is.
+ *
+ * @param earlier rows that look as they should already; 0 for none
+ */
+function looks(sheet: string, count: number, earlier: number): Change[] {
   const area = (row: number, rowCount: number) => ({
     row,
     column: 0,
     rowCount,
     columnCount: HEADINGS.length,
   });
-  const table = area(FINDINGS_HEADING_ROW, count + 1);
-  const filter: Change = { kind: "filter-range", sheet, range: table };
-  if (!isNew) return [filter];
+  const rows = FIRST_ROW + count;
+  const filter: Change = { kind: "filter-range", sheet, range: area(FINDINGS_HEADING_ROW, count + 1) };
+  const font = { fontName: FONT, fontSize: SIZE };
+  const tableRows = (row: number): Change => ({
+    kind: "format-range",
+    sheet,
+    range: area(row, rows - row),
+    format: { ...font, vertical: "top", wrap: true, border: LINE },
+  });
+  if (earlier > 0) return rows > earlier ? [tableRows(earlier), filter] : [filter];
   return [
     {
       kind: "format-range",
       sheet,
-      range: area(0, FIRST_ROW + count),
-      format: { fontName: FONT, fontSize: SIZE },
+      range: area(0, FINDINGS_HEADING_ROW),
+      format: font,
     },
     {
       kind: "format-range",
@@ -199,12 +217,7 @@ function looks(sheet: string, count: number, isNew: boolean): Change[] {
       range: area(0, 1),
       format: { bold: true, fontSize: 20, fontName: FONT },
     },
-    {
-      kind: "format-range",
-      sheet,
-      range: table,
-      format: { vertical: "top", wrap: true, border: "#9AA5B1" },
-    },
+    tableRows(FINDINGS_HEADING_ROW),
     {
       kind: "format-range",
       sheet,

@@ -33,6 +33,8 @@ export interface PlanOptions {
   readonly digits?: Digits | undefined;
   /** The day that is printed on the sheet; none where it is not told. */
   readonly madeOn?: Day | undefined;
+  /** Whether a write onto the sheet has failed midway: then it is not known what it looks like. Of none unless told. */
+  isUnfinished?(sheet: string): boolean;
 }
 
 /**
@@ -43,7 +45,7 @@ export function planSummaryOf(
   snapshot: WorkbookSnapshot,
   whole: Evaluation,
   form: ScoredForm,
-  { findings, mode = "formulas", digits: wanted, madeOn }: PlanOptions,
+  { findings, mode = "formulas", digits: wanted, madeOn, isUnfinished = () => false }: PlanOptions,
 ): SummaryPlan {
   const { framework } = whole;
   const name = formName(whole, form);
@@ -59,7 +61,7 @@ export function planSummaryOf(
   const laidOut = layOutSheet({ summary, framework, basis, mode, digits, madeOn: madeOn ?? null });
   const footer = footerOf(summary);
   const onSheet: SheetChanges = own
-    ? refreshChanges(own, laidOut, mode, footer)
+    ? refreshChanges(own, laidOut, mode, { footer, isUnfinished: isUnfinished(own.name) })
     : { changes: newSheetChanges(sheet, laidOut, mode, footer), overwritten: [] };
   const changeSet = { changes: [...closing.map(({ change }) => change), ...onSheet.changes] };
   return {

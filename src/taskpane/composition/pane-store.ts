@@ -4,7 +4,7 @@ import { INITIAL_FORM, type FormPane } from "../form/form-state";
 import { INITIAL_FORMULAS, type FormulasPane } from "../formulas/formulas-store";
 import { INITIAL_TEMPLATES, type TemplatesPane } from "../templates/templates-state";
 import { INITIAL_WHAT_IF, type WhatIfPane } from "../what-if/what-if-state";
-import { JobStore } from "../shell/jobs/job-store";
+import { JobStore, type StoreTimes } from "../shell/jobs/job-store";
 import { INITIAL_SHELL } from "../shell/shell-state";
 import type { PaneServices } from "./services";
 
@@ -23,9 +23,9 @@ const INITIAL_STATE: PaneState = {
   compare: INITIAL_COMPARE,
 };
 
-export function createPaneStore(services: PaneServices, now?: () => Date): PaneStore {
+export function createPaneStore(services: PaneServices, options: StoreTimes = {}): PaneStore {
   const store = new JobStore<PaneState, PaneServices>(INITIAL_STATE, services, {
-    now,
+    ...options,
     afterWriting: outdated,
   });
   // Not needed before the first job; where it does not arrive, results are said to be only of their time.

@@ -46,7 +46,7 @@ export function createServices(
   const templates = createTemplateServices(workbook, host, host.storage);
   const known = () => templates.known();
   return {
-    select: (sheet, address) => workbook.select(sheet, address),
+    select: (sheet, address, control) => workbook.select(sheet, address, control),
     files: host.files,
     ...createCheckServices(workbook, { ...host, known }, load),
     ...createFormulasServices(workbook, known, load),

@@ -40,7 +40,7 @@ export interface OwnFrameworks {
 /** What this section asks of the use cases and of the host. */
 export interface FormServices extends PaneVisibility, OwnFrameworks {
   read(headings: readonly HeadingRow[], control: JobControl): Promise<FormReading>;
-  readSelection(): Promise<Selection>;
+  readSelection(control: JobControl): Promise<Selection>;
   planSave(layout: Layout, control: JobControl): Promise<LayoutPlan | RefusedLayout>;
   planRemove(control: JobControl): Promise<LayoutPlan>;
   save(plan: LayoutPlan, control: JobControl): Promise<ApplyOutcome>;
@@ -60,7 +60,7 @@ export function createFormServices(
 ): FormServices {
   return {
     read: async (headings, control) => readForm(workbook, { ...(await known()), headings, control }),
-    readSelection: () => workbook.readSelection(),
+    readSelection: (control) => workbook.readSelection(control),
     planSave: async (layout, control) => planSaveLayout(workbook, layout, { ...(await known()), control }),
     planRemove: async (control) => planRemoveLayout(workbook, { ...(await known()), control }),
     save: (plan, control) => saveLayout(workbook, plan, { control }),

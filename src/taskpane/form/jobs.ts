@@ -87,8 +87,8 @@ export const PICK_COLUMN: FormJob<Pick> = {
   title: FORM_TEXTS.pick,
   staysInPlace: true,
   isReadOnly: true,
-  run: async ({ table, role, name }, { services, getState }) => {
-    const { sheet, address } = await (await services.form()).readSelection();
+  run: async ({ table, role, name }, { services, control, getState }) => {
+    const { sheet, address } = await (await services.form()).readSelection(control);
     if (sheet !== table.sheet)
       return { state: withForm(getState(), { pickProblem: { kind: "sheet", sheet: table.sheet } }) };
     const area = parseRectangle(address);
@@ -106,8 +106,8 @@ export const PICK_ROW: FormJob = {
   title: FORM_TEXTS.pickRow,
   isReadOnly: true,
   run: async (_, context) => {
-    const { services, getState } = context;
-    const { sheet, address } = await (await services.form()).readSelection();
+    const { services, control, getState } = context;
+    const { sheet, address } = await (await services.form()).readSelection(control);
     const row = parseRectangle(address)?.row;
     const asked = getState().form.headings;
     const headings = row === undefined ? asked : [{ sheet, row }, ...asked];

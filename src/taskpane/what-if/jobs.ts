@@ -41,9 +41,7 @@ export const WRITE_SCENARIO: WhatIfJob<string> = {
     if (!opened || !scenario) return { state: {} };
     const named = { ...opened, opened: opened.scenario, scenario, name };
     const { sheet } = await (await services.whatIf()).write(named, control);
-    const state = withWhatIf(getState(), { written: sheet });
-    await services.select(sheet, null);
-    return { state, hasWritten: true };
+    return { state: withWhatIf(getState(), { written: sheet }), hasWritten: true };
   },
   ending: ({ whatIf }, { say }) => say(WHAT_IF_TEXTS.written, { sheet: whatIf.written ?? "" }),
 };

@@ -8,7 +8,7 @@ import {
   planFindingsSheet,
   planFindingsSheetRemoval,
 } from "../../../src/domain/review/findings-sheet";
-import type { SetCell } from "../../../src/domain/workbook/change-set";
+import type { Change, SetCell } from "../../../src/domain/workbook/change-set";
 import { FINDINGS_TITLE } from "../../../src/domain/form/own-sheets";
 import { applyChangeSet } from "../../support/apply-change-set";
 import { CLEAN_FORM, formWith, sheetOf, workbookOf } from "../../support/form";
@@ -122,6 +122,25 @@ describe("written again", () => {
   test("the same findings change no cell", () => {
     const { changes } = planFindingsSheet(once, three, head);
     expect(changes.map(({ kind }) => kind)).toEqual(["filter-range"]);
+  });
+
+  test("rows that are new look like the others, whose looks stay", () => {
+    const four = [...three, finding({ address: "A4" })];
+    const formats = planFindingsSheet(once, four, head).changes.filter(({ kind }) => kind === "format-range");
+    const row = FINDINGS_HEADING_ROW + 4;
+    expect(formats).toEqual([
+      expect.objectContaining({ range: { row, column: 0, rowCount: 1, columnCount: 9 } }),
+    ]);
+  });
+
+  test("where the last write was not finished, all looks are set again", () => {
+    const looksOf = (changes: readonly Change[]) =>
+      changes.filter(({ kind }) => !/cell|add-sheet/.test(kind));
+    const again = planFindingsSheet(once, three, {
+      ...head,
+      isUnfinished: (sheet) => sheet === FINDINGS_SHEET,
+    });
+    expect(again.changes).toEqual(looksOf(planFindingsSheet(formWith(), three, head).changes));
   });
 
   test("fewer findings leave nothing behind, and a renamed sheet is known by its title", () => {

@@ -7,7 +7,7 @@ import { END_LINE } from "../../../src/domain/summary/sheet/lay-out-sheet";
 import type { SummaryPlan } from "../../../src/domain/summary/summary";
 import type { Finding } from "../../../src/domain/validation/engine/finding";
 import { formatCell } from "../../../src/domain/workbook/address";
-import type { SetCell } from "../../../src/domain/workbook/change-set";
+import type { Change, SetCell } from "../../../src/domain/workbook/change-set";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../../src/domain/workbook/snapshot";
 import { applyChangeSet } from "../../support/apply-change-set";
 import { MemoryPort } from "../../support/memory-port";
@@ -49,6 +49,16 @@ function edited(snapshot: WorkbookSnapshot, name: string, cells: TestCells): Wor
   };
   return { ...snapshot, sheets: snapshot.sheets.map((sheet) => (sheet.name === name ? edit(sheet) : sheet)) };
 }
+
+test("where the last write was not finished, the sheet gets all of its looks again and no cell", () => {
+  const once = applied(formWith({ H12: null }));
+  expect(plan(once).changeSet.changes).toEqual([]);
+  const { changes } = plan(once, { isUnfinished: (sheet) => sheet === SUMMARY_SHEET }).changeSet;
+  const isLook = ({ kind }: Change) => kind !== "set-cell" && kind !== "add-sheet";
+  const fresh = plan(formWith({ H12: null })).changeSet.changes.filter(isLook);
+  expect(changes[0]).toMatchObject({ kind: "clear-formats", range: { row: 0, column: 0 } });
+  expect(changes.slice(1)).toEqual(fresh);
+});
 
 /** The last row, counted from 1, whose first cell holds this text. */
 function rowOf(cells: Readonly<Record<string, SetCell["after"]>>, text: string): number {

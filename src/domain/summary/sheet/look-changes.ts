@@ -2,7 +2,7 @@ import type { Digits } from "../../thai/digits";
 import type { Rectangle } from "../../workbook/address";
 import type { Change } from "../../workbook/change-set";
 import type { LaidOutChart, LaidOutRow, LaidOutSheet, RowMark } from "./lay-out-sheet";
-import { heightOf, isLined, printLooks, rowLooks } from "./looks";
+import { heightOf, isLined, printLooks, rowLooks, sheetLooks } from "./looks";
 import { SECTION_SHAPES } from "./section";
 import { COLUMNS } from "./sheet-cell";
 
@@ -41,6 +41,11 @@ export function lookChanges(
     })),
     ...(hasMoved ? [printLooks(sheet, laidOut, footer)] : []),
   ];
+}
+
+/** Rows of which nobody knows how they look, and the sheet with them, made ready for looks of their own. */
+export function unknownLooks(sheet: string, rowCount: number): Change[] {
+  return [plain(sheet, 0, rowCount), ...sheetLooks(sheet)];
 }
 
 /** Where the chart of the same section stood. */

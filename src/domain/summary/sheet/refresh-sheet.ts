@@ -8,7 +8,7 @@ import { digitsOn } from "./digits";
 import { withoutDay } from "./head";
 import { LINES } from "./head-places";
 import type { LaidOutRow, LaidOutSheet, RowMark } from "./lay-out-sheet";
-import { lookChanges, type FormerLooks } from "./look-changes";
+import { lookChanges, unknownLooks, type FormerLooks } from "./look-changes";
 import { sectionKind, sheetLooks } from "./looks";
 import { formerLayout, oldMarks } from "./old-sheet";
 import { columnsOf, COLUMNS, contentOf, placeText, type FigureMode, type SummaryCell } from "./sheet-cell";
@@ -59,20 +59,27 @@ export function newSheetChanges(
 
 /**
  * What changes on the sheet that is there: its own cells, the looks of rows that have become others, charts that are
- * gone or whose rows have moved. A day alone is no change.
+ * gone or whose rows have moved. A day alone is no change. Where the last write was not finished, all of its looks.
  */
 export function refreshChanges(
   own: SheetSnapshot,
   laidOut: LaidOutSheet,
   mode: FigureMode,
-  footer: string,
+  { footer, isUnfinished }: { readonly footer: string; readonly isUnfinished: boolean },
 ): SheetChanges {
   const old = oldMarks(own.cells);
   const cells = cellChanges(own, laidOut.rows, old, mode);
   const written = cells.every(({ change }) => isDayAlone(change)) ? [] : cells;
-  const former: FormerLooks = { marks: old, charts: own.charts ?? [], digits: digitsOn(own.cells) };
+  const charts = own.charts ?? [];
+  const former: FormerLooks = { marks: old, charts, digits: digitsOn(own.cells) };
+  const looks = isUnfinished
+    ? [
+        ...unknownLooks(own.name, Math.max(old.length, laidOut.rows.length)),
+        ...lookChanges(own.name, { ...former, marks: [] }, laidOut, footer),
+      ]
+    : lookChanges(own.name, former, laidOut, footer);
   return {
-    changes: [...written.map(({ change }) => change), ...lookChanges(own.name, former, laidOut, footer)],
+    changes: [...written.map(({ change }) => change), ...looks],
     overwritten: written.filter(({ isPersons }) => isPersons),
   };
 }

@@ -1,5 +1,5 @@
 import { FormChoiceError } from "../../../app/form-choice-error";
-import { CancelledError, WorkbookError, type Progress } from "../../../app/workbook-port";
+import { CancelledError, WorkbookError, type JobControl, type Progress } from "../../../app/workbook-port";
 import { askWhichForm } from "../form-choice/known-forms";
 import type { FileHost } from "../save-file";
 import type { Section } from "../section";
@@ -11,17 +11,23 @@ import { isVisibleStep, pause, wait } from "./turns";
 /** What the shell itself asks of the workbook. */
 export interface ShellServices {
   /** Activates the sheet and selects the range (A1 notation; null selects A1). */
-  select(sheet: string, address: string | null): Promise<void>;
+  select(sheet: string, address: string | null, control?: JobControl): Promise<void>;
   readonly files: FileHost;
 }
 
 /** The store as a part of the pane sees it that belongs to no section. */
 export type ShellStore = JobStore<ShellState, ShellServices>;
 
-interface StoreOptions<S> {
+/** What time it is, and how long is waited; all of it as in daily use where it is left out. */
+export interface StoreTimes {
   now?(): Date;
   /** How long a cancelled job may take to end, in milliseconds. */
   readonly grace?: number;
+  /** How long Excel may keep silent, in milliseconds; asked for with every job. */
+  silence?(): number | undefined;
+}
+
+interface StoreOptions<S> extends StoreTimes {
   /** What changes in the state once a job has written to the workbook. */
   afterWriting(state: S): Partial<S>;
 }
@@ -93,7 +99,8 @@ export class JobStore<S extends ShellState, V extends ShellServices> {
   /** Leads to a cell; says why where that fails. */
   readonly select = async (sheet: string, address: string | null): Promise<void> => {
     try {
-      await this.services.select(sheet, address);
+      const silence = this.options.silence?.();
+      await this.services.select(sheet, address, silence === undefined ? {} : { silence });
       const { notice } = this.state;
       if (notice?.kind === "failed" && notice.during === "select") this.dismissNotice();
     } catch (error) {
@@ -115,8 +122,16 @@ export class JobStore<S extends ShellState, V extends ShellServices> {
       const { running: now } = this.state;
       if (now && isVisibleStep(now.progress, progress)) this.change({ running: { ...now, progress } });
     };
-    const control = { onProgress, signal: abort.signal, pause, wait, now: () => performance.now() };
     const { services, getState, now } = this;
+    const silence = this.options.silence?.();
+    const control = {
+      onProgress,
+      signal: abort.signal,
+      pause,
+      wait,
+      now: () => performance.now(),
+      ...(silence !== undefined && { silence }),
+    };
     const patience = patienceWith(abort.signal, this.options.grace);
     let end: JobEnd<object>;
     try {
