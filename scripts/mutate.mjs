@@ -2,16 +2,20 @@
  * npm run mutate -- ROOM: how much of a room of the domain its tests hold. Stryker changes the code in one place at a time
  * and runs the tests of that room; a change that no test notices is printed with its place, and the score closes the list.
  *
- * ROOM is a folder or a file below src/domain, such as thai, validation/rules or thai/date.ts. Only the tests
- * below test/domain/ROOM run, and of these only those that import the changed file: a room is held by its own tests.
+ * ROOM is a folder or a file below src/domain, such as thai, validation/rules or thai/date.ts. Only the tests below
+ * test/domain/ROOM run, and of these only those that come by the changed place: a room is held by its own tests. Texts in
+ * both languages are not changed (scripts/mutate/texts.mjs). What the last runs showed: docs/mutation-testing.md.
  *
  * npm run mutate -- ROOM            runs again what has changed and what survived last time
  * npm run mutate -- ROOM --fresh    forgets all earlier runs: after a test was weakened, or data that it shares with others
+ * npm run mutate -- ROOM --jest     has jest itself run them, many times slower: to compare with scripts/mutate/runner.mjs
+ * npm run mutate -- ROOM --jobs 1   runs that many changes at a time, two unless told: one where another job needs the machine
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpus, tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
 import { Stryker } from "@stryker-mutator/core";
 import jestConfig from "../jest.config.js";
 
@@ -21,19 +25,31 @@ const root = path.resolve(fileURLToPath(new URL("../", import.meta.url)));
 const cache = "node_modules/.cache/pramoen/mutate";
 process.chdir(root);
 
-const options = process.argv.slice(2);
-const isFresh = options.includes("--fresh");
-const room = roomOf(options.filter((option) => option !== "--fresh"));
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    fresh: { type: "boolean", default: false },
+    jest: { type: "boolean", default: false },
+    jobs: { type: "string", default: "2" },
+  },
+});
+const room = roomOf(positionals);
 const incrementalFile = `${cache}/${room.name}.json`;
 prepareReport(incrementalFile);
 
+process.env.PRAMOEN_TESTS = room.tests;
 const [unit] = jestConfig.projects;
 /** @type {PartialStrykerOptions} */
 const strykerOptions = {
   mutate: [room.pattern],
-  testRunner: "jest",
+  plugins: [
+    "@stryker-mutator/jest-runner",
+    ...["runner", "texts"].map((name) => new URL(`mutate/${name}.mjs`, import.meta.url).href),
+  ],
+  ignorers: ["texts"],
+  testRunner: options.jest ? "jest" : "in-process",
   coverageAnalysis: "perTest",
-  concurrency: 2,
+  concurrency: Number(options.jobs),
   incremental: true,
   incrementalFile,
   // In the project it would be formatted, linted and tested along with everything else; below node_modules jest sees nothing.
@@ -45,9 +61,11 @@ const strykerOptions = {
     configFile: "jest.config.js",
     config: {
       ...unit,
+      // Stryker looks for it from the folder of its copy, and knows nothing of <rootDir>.
+      testEnvironment: unit?.testEnvironment.replace("<rootDir>", "."),
       projects: [],
       roots: ["<rootDir>/src", "<rootDir>/test"],
-      testMatch: [room.tests],
+      testMatch: [`<rootDir>/${room.tests}${room.tests.endsWith(".ts") ? "" : "/**/*.test.ts"}`],
     },
   },
   reporters: [process.stdout.isTTY ? "progress" : "progress-append-only", "clear-text", "html"],
@@ -56,12 +74,17 @@ const strykerOptions = {
   allowConsoleColors: Boolean(process.stdout.isTTY),
   thresholds: { high: 95, low: 90, break: null },
   // A loop without end is noticed by the number of its turns; time alone says little on a busy machine.
-  timeoutMS: 60_000,
+  timeoutMS: options.jest ? 60_000 : 20_000,
   warnings: { unknownOptions: true, preprocessorErrors: true, unserializableOptions: true, slow: false },
   // The levels are an enum of types alone: there is no value of it to import.
   logLevel: /** @type {LogLevel.Warning} */ ("warn"),
 };
+const start = performance.now();
 await new Stryker(strykerOptions).runMutationTest();
+const minutes = ((performance.now() - start) / 60_000).toFixed(1);
+console.log(
+  `${minutes} minutes, ${options.jobs} at a time on ${String(cpus().length)} processors, Node ${process.versions.node}`,
+);
 console.log(`Every change with its place in the code: ${cache}/${room.name}.html`);
 
 /**
@@ -80,7 +103,7 @@ function roomOf(names) {
   if (names.length !== 1 || !isBelow || source === undefined) {
     console.error(
       `${given === "" ? "No room is given." : `“${names.join(" ")}” is no single folder or file below src/domain.`}\n` +
-        "Usage: npm run mutate -- ROOM [--fresh], ROOM being for instance thai, validation/rules or thai/date.ts.",
+        "Usage: npm run mutate -- ROOM [--fresh] [--jest] [--jobs N], ROOM being for instance thai, validation/rules or thai/date.ts.",
     );
     process.exit(1);
   }
@@ -88,11 +111,11 @@ function roomOf(names) {
   // A test that holds many files by their names, such as that of the rules, can leave the others out.
   if (!isFolder) process.env.PRAMOEN_ONLY = path.basename(source, ".ts");
   let tests = path.posix.join("test/domain", isFolder ? place : path.posix.dirname(place));
-  while (!hasTests(tests)) tests = path.posix.dirname(tests);
+  while (!hasTests(tests) && !existsSync(`${tests}.test.ts`)) tests = path.posix.dirname(tests);
   return {
     name: place.replaceAll("/", "-"),
     pattern: isFolder ? `${source}/**/*.ts` : source,
-    tests: `<rootDir>/${tests}/**/*.test.ts`,
+    tests: hasTests(tests) ? tests : `${tests}.test.ts`,
   };
 }
 
@@ -114,7 +137,7 @@ function hasTests(folder) {
  */
 function prepareReport(file) {
   mkdirSync(path.dirname(file), { recursive: true });
-  if (isFresh) rmSync(file, { force: true });
+  if (options.fresh) rmSync(file, { force: true });
   if (!existsSync(file)) return;
   /** @type {{ readonly files: Readonly<Record<string, { mutants: readonly { readonly status: string }[] }>> }} */
   const report = JSON.parse(readFileSync(file, "utf8"));
