@@ -9,8 +9,5 @@ export function agrees(stated: number, exact: number, decimals: number): boolean
   const gap = Math.abs(stated - exact);
   const half = 0.5 * 10 ** -decimals;
   if (gap < half - FIGURE_NOISE) return true;
-  return (
-    gap <= half + FIGURE_NOISE &&
-    Math.abs(stated - roundHalfUp(settle(exact, FIGURE_NOISE), decimals)) <= FIGURE_NOISE
-  );
+  return Math.abs(stated - roundHalfUp(settle(exact, FIGURE_NOISE), decimals)) <= FIGURE_NOISE;
 }

@@ -85,20 +85,21 @@ export function explainScore(
   if (outcome.kind === "error") {
     return formatText(SENTENCES.error, language, { problem: SCORING_PROBLEMS[outcome.code][language] });
   }
-  const [sentence, figures, skipped] = chooseSentence(outcome, options.unit ?? "");
+  const { step } = outcome;
+  const [sentence, figures] = chooseSentence(outcome, options.unit ?? "");
   const parameters = {
     ...figures,
     direction: DIRECTIONS[outcome.direction][language],
     beyond: BEYOND[outcome.direction][language],
-    skipped,
   };
   const text = formatText(SENTENCES[sentence], language, parameters);
-  if (sentence !== "between" || skipped === "") return text;
+  if (step.kind !== "between" || step.skipped.length === 0) return text;
   const mark = language === "th" ? "" : ";";
+  const skipped = listPoints(step.skipped);
   return `${text}${mark} ${formatText(SENTENCES.skipped, language, { skipped })}`;
 }
 
-function chooseSentence(outcome: Scored, unit: string): [Sentence, Record<string, string>, string] {
+function chooseSentence(outcome: Scored, unit: string): [Sentence, Record<string, string>] {
   const { step } = outcome;
   const measured = (value: number) => withUnit(value, unit);
   // Sentences name a figure with its unit; formulas (r, t, lt, ht, nt) take it without.
@@ -115,11 +116,11 @@ function chooseSentence(outcome: Scored, unit: string): [Sentence, Record<string
   });
   switch (step.kind) {
     case "top":
-      return [step.capped ? "capped" : "top", at(step.tier), ""];
+      return [step.capped ? "capped" : "top", at(step.tier)];
     case "on-target":
-      return ["onTarget", at(step.tier), ""];
+      return ["onTarget", at(step.tier)];
     case "on-strict":
-      return ["onStrict", at(step.tier), ""];
+      return ["onStrict", at(step.tier)];
     case "between": {
       const { lower, upper } = step;
       const figures = {
@@ -131,15 +132,15 @@ function chooseSentence(outcome: Scored, unit: string): [Sentence, Record<string
         lt: formatGroupedFigure(lower.target),
         ht: formatGroupedFigure(upper.target),
       };
-      return ["between", figures, listPoints(step.skipped)];
+      return ["between", figures];
     }
     case "below-minimum": {
       const next = { next: formatGroupedFigure(step.next.point), nt: formatGroupedFigure(step.next.target) };
       const sentence = sentenceBelow(step.policy, outcome.direction, step.lowest.target);
-      return [sentence, { ...at(step.lowest), ...next }, ""];
+      return [sentence, { ...at(step.lowest), ...next }];
     }
     case "below-first-target":
-      return ["belowFirst", at(step.first), listPoints(step.skipped)];
+      return ["belowFirst", { ...at(step.first), skipped: listPoints(step.skipped) }];
   }
 }
 

@@ -18,7 +18,7 @@ export interface TargetMeasures {
 export function measureTargets(targets: readonly (Quantity | null)[]): TargetMeasures {
   const unit = sharedUnit(targets);
   // Most forms have bare figures throughout or one unit throughout, and rows by the thousand.
-  if (unit === NO_UNIT || targets.every((target) => target === null || isIn(target, unit)))
+  if (targets.every((target) => target === null || isIn(target, unit)))
     return { unit, figures: targets.map((target) => target && target.value), problems: [] };
   const stated = targets.map((target) => (target && !isBare(target) ? convertQuantity(target, unit) : null));
   const problems = targets.map((target, i): MeasuringProblem | null => {

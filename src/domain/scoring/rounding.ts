@@ -24,14 +24,14 @@ export function roundHalfUp(value: number, decimals: number): number {
   return value < 0 && rounded > 0 ? -rounded : rounded;
 }
 
-/** The same on the digits themselves; exact for every number, but slow. */
+/** The same on the digits themselves, of a number from about a half of the last kept digit on; exact, but slow. */
 function roundDigits(value: number, decimals: number): number {
   const [mantissa, exponent] = Math.abs(value).toExponential().split("e") as [string, string];
   const digits = mantissa.replace(".", "");
   const kept = Number(exponent) + 1 + decimals;
   if (kept >= digits.length) return value;
-  if (kept < 0) return 0;
-  const head = kept === 0 ? 0n : BigInt(digits.slice(0, kept));
+  // No digits at all are 0.
+  const head = BigInt(digits.slice(0, kept));
   const rounded = digits.charAt(kept) >= "5" ? head + 1n : head;
   const result = Number(`${rounded}e-${decimals}`);
   return value < 0 && result > 0 ? -result : result;

@@ -61,8 +61,8 @@ export class TierLine {
     strict: readonly boolean[] | null = null,
   ): ScoringProblem | null {
     this.problem = this.pointsProblem ?? this.read(targets);
-    this.hasStrict = strict !== null && this.problem === null;
-    if (strict !== null && this.hasStrict) this.readStrict(targets, strict);
+    this.hasStrict = strict !== null;
+    if (strict !== null) this.readStrict(targets, strict);
     return this.problem;
   }
 
@@ -215,18 +215,19 @@ export class TierLine {
 
   /** The target that a result must exceed to reach the score; null where one that equals it is enough. */
   neededBeyond(score: number): number | null {
-    const next = this.levels.findIndex((level, i) => i < this.tiers && score <= level);
+    // The highest tier always has a target: what an earlier row has left above it is no higher.
+    const next = this.levels.findIndex((level) => score <= level);
     if (!this.hasStrict || next < 0 || !this.strict[next]!) return null;
     const isJump = next === 0 && (!this.hasLowest || this.belowMinimum === "zero");
     const isBeyond = isJump || score > this.levels[next]! - JUST_BELOW;
-    return isBeyond ? this.sign * this.thresholds[next]! + 0 : null;
+    return isBeyond ? this.sign * this.thresholds[next]! : null;
   }
 
   /** The result for a score up to that of the lowest target. */
   private neededBelow(score: number): number {
     const { levels, thresholds, sign } = this;
     const lowest = levels[0]!;
-    const target = sign * thresholds[0]! + 0;
+    const target = sign * thresholds[0]!;
     if (!this.hasLowest || this.belowMinimum === "zero" || score === lowest) return target;
     if (this.belowMinimum === "extrapolate") {
       return sign * resultOnLine(lowest, levels[1]!, thresholds[0]!, thresholds[1]!, score) + 0;

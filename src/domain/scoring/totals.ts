@@ -112,18 +112,18 @@ export function subtotal(rows: readonly WeightedScore[], weightTotal = PER_CENT)
   let weight = 0;
   let scoredWeight = 0;
   let products = 0;
-  let scored = 0;
+  let isScored = false;
   for (const row of rows) {
     weight += row.weight;
     if (typeof row.score !== "number") continue;
-    scored += 1;
+    isScored = true;
     scoredWeight += row.weight;
     products += row.weight * row.score;
   }
   const clean = (exact: number) => settle(exact, SUM_NOISE * Math.abs(exact));
   return {
     weight: clean(weight),
-    weighted: scored === 0 ? null : clean(products / weightTotal),
+    weighted: isScored ? clean(products / weightTotal) : null,
     score: scoredWeight === 0 ? null : clean(products / scoredWeight),
   };
 }

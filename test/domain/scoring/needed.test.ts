@@ -29,6 +29,7 @@ describe("the result needed for a score", () => {
     ["no proportion to a target of 0", [0, 5, 10], "proportional", 25, 0],
     ["lower is better", [30, 25, 20], "zero", 62.5, 27.5],
     ["a mirrored 0 is a plain 0", [2, 1, 0], "zero", 100, 0],
+    ["below the lowest as well", [0, -1, -2], "zero", 25, 0],
     ["over a gap", [380, null, 425], "zero", 75, 402.5],
     ["no minimum target", [null, 75, 100], "extrapolate", 50, 75],
     ["0 needs nothing", [95, 96, 97], "zero", 0, null],

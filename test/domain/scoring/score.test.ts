@@ -226,6 +226,7 @@ describe("the explanation as data", () => {
 
   test.each<[number, Case, object, number]>([
     [97, { targets: [95, 96, 97] }, { kind: "top", tier: tier(100, 97), capped: false }, 100],
+    [0, { targets: [2, 1, 0] }, { kind: "top", tier: tier(100, 0), capped: false }, 100],
     [97.01, { targets: [95, 96, 97] }, { kind: "top", tier: tier(100, 97), capped: true }, 100],
     [96, { targets: [95, 96, 97] }, { kind: "on-target", tier: tier(75, 96) }, 75],
     [95.5, { targets: [95, 96, 97] }, { kind: "between", lower: tier(50, 95), upper: tier(75, 96), skipped: [] }, 50], // prettier-ignore
