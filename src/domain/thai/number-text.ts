@@ -69,7 +69,7 @@ function tensOf(word: string | undefined): number {
   return word === "ยี่" ? 2 : unitOf(word);
 }
 
+/** 0 where there is no word. */
 function unitOf(word: string | undefined): number {
-  if (word === undefined) return 0;
   return word === "เอ็ด" ? 1 : UNITS.findIndex((unit) => unit === word) + 1;
 }

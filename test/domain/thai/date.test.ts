@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import {
+  asBuddhistYear,
   buddhistYear,
   fromExcelSerial,
   parseThaiDate,
@@ -79,6 +80,13 @@ describe("parseThaiDate", () => {
     });
   });
 });
+
+test.each([
+  [2022, 2565],
+  [2565, 2565],
+  [2399, 2942],
+  [2400, 2400],
+])("the year %p is %p of the Buddhist Era", (year, buddhist) => expect(asBuddhistYear(year)).toBe(buddhist));
 
 describe("Excel's serial numbers", () => {
   test.each([

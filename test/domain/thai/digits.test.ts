@@ -38,6 +38,10 @@ test.each(["0.00", "#,##0.00", "0"])("the number format %p still means the same"
   expect(readNumberFormat(thaiNumberFormat(code))).toEqual(readNumberFormat(code));
 });
 
+test("a number format begins with Excel's mark for Thai digits", () => {
+  expect(thaiNumberFormat("0.00")).toBe("[$-D00041E]0.00");
+});
+
 test("General fixes no digits", () => {
   expect(thaiNumberFormat("General")).toBe("General");
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { parseQuantity } from "../../../src/domain/thai/parse-quantity";
-import { convertQuantity, plainQuantity, type Quantity } from "../../../src/domain/thai/quantity";
+import { convertQuantity, isStrict, plainQuantity, type Quantity } from "../../../src/domain/thai/quantity";
 import { isSameMeasure, parseUnit, type UnitKind } from "../../../src/domain/thai/unit";
 import published from "../scoring/published-rows.json";
 
@@ -49,9 +49,22 @@ describe("parseQuantity reads one figure", () => {
     ["จำนวน 5 หน่วยงาน", 5, "count", 1, "หน่วยงาน"],
     ["5 พันธกิจ", 5, "count", 1, "พันธกิจ"],
     ["280 หน่วยงาน", 280, "count", 1, "หน่วยงาน"],
+    ["จำนวนห้า", 5, null, 1, null],
+    ["ห้าแห่ง", 5, "count", 1, "แห่ง"],
+    ["สิบแห่ง", 10, "count", 1, "แห่ง"],
+    ["สามสิบเอ็ดแห่ง", 31, "count", 1, "แห่ง"],
+    ["007.50 บาท", 7.5, "baht", 1, "บาท"],
+    ["5oz", 5, "count", 1, "oz"],
+    // Accounts write what is negative in brackets.
+    ["(5.5)", -5.5, null, 1, null],
+    ["(500) บาท", -500, "baht", 1, "บาท"],
+    ["(5) %", -5, "percent", 1, "%"],
+    ["(5) ล้าน", -5, null, 1e6, "ล้าน"],
+    ["(5) ล้านคน", -5, "count", 1e6, "คน"],
+    ["(ร้อยละ 95)", 95, "percent", 1, "ร้อยละ"],
     ["ร้อยละ\u00A0\u200B95", 95, "percent", 1, "ร้อยละ"],
   ])("%p", (text, value, unit, multiplier, unitWord) => {
-    expect(read(text)).toEqual({ ...plain, value, unit, multiplier, unitWord });
+    expect(read(text)).toStrictEqual({ ...plain, value, unit, multiplier, unitWord });
   });
 
   test.each<[string, number, Quantity["comparator"]]>([
@@ -77,6 +90,7 @@ describe("parseQuantity reads one figure", () => {
     ["ไม่สูงกว่า 20", 20, "at-most"],
     ["≤ 20", 20, "at-most"],
     ["ภายใน 7 วัน", 7, "at-most"],
+    ["(ไม่เกิน 5)", 5, "at-most"],
     ["เท่ากับ 20", 20, null],
   ])("the comparator of %p", (text, value, comparator) => {
     expect(read(text)).toMatchObject({ value, comparator });
@@ -86,6 +100,10 @@ describe("parseQuantity reads one figure", () => {
     ["ร้อยละ 95 (ค่าเฉลี่ย 3 ปี ย้อนหลัง)", 95, "ค่าเฉลี่ย 3 ปี ย้อนหลัง"],
     ["15 (คะแนน)", 15, null],
     ["5 แห่ง [แล้ว] (ครบ)", 5, "แล้ว; ครบ"],
+    ["ร้อยละ 80 ของแผน (แก้ไข)", 80, "ของแผน; แก้ไข"],
+    ["5 บาท (1/2)", 5, "1/2"],
+    ["5 แห่ง (ห้าแห่ง)", 5, "ห้าแห่ง"],
+    [`ห้าแห่ง (${"ก".repeat(50)})`, 5, "ก".repeat(50)],
   ])("the note of %p", (text, value, note) => expect(read(text)).toMatchObject({ value, note }));
 });
 
@@ -111,6 +129,19 @@ describe("parseQuantity says why a text is not one figure", () => {
     ["ร้อยละ 80 + 1 หน่วยงาน", "composite"],
     ["6 ล้านบาทต่อทุกปี", "composite"],
     ["5 [1] (2)", "several-numbers"],
+    ["5 (1/2)", "several-numbers"],
+    ["5 แห่ง (สี่แห่ง)", "several-numbers"],
+    ["007", "unclear"],
+    ["(007)", "unclear"],
+    ["OO1", "unclear"],
+    ["1O บาท", "unclear"],
+    ["(1/2)", "text"],
+    ["(1,5) บาท", "text"],
+    ["(5) หน่วยงาน", "text"],
+    ["(5) xyz abc", "text"],
+    ["หนึ่งสิบแห่ง", "text"],
+    ["สองสิบแห่ง", "text"],
+    [`ห้าแห่ง (${"ก".repeat(51)})`, "text"],
     ["ร้อยละ 80 บาท", "composite"],
     ["มากกว่า 80 ลงมา", "composite"],
     ["80 และ", "composite"],
@@ -155,6 +186,21 @@ test("reads back any figure as Excel writes it, in both digits and with thousand
       expect(read(`${thai} บาท`).value).toBe(value);
     }),
   );
+});
+
+test.each([
+  ["มากกว่าร้อยละ 80", true],
+  ["ต่ำกว่า 60 คะแนน", true],
+  ["ไม่น้อยกว่า 80", false],
+  ["ไม่เกิน 20", false],
+  ["80", false],
+])("the figure of %p does not meet a target of these words: %p", (text, is) =>
+  expect(isStrict(read(text))).toBe(is),
+);
+
+test("where there is no target there is nothing to exceed", () => {
+  expect(isStrict(null)).toBe(false);
+  expect(isStrict(undefined)).toBe(false);
 });
 
 describe("convertQuantity", () => {
