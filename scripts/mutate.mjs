@@ -74,7 +74,7 @@ const strykerOptions = {
   allowConsoleColors: Boolean(process.stdout.isTTY),
   thresholds: { high: 95, low: 90, break: null },
   // A loop without end is noticed by the number of its turns; time alone says little on a busy machine.
-  timeoutMS: options.jest ? 60_000 : 20_000,
+  timeoutMS: options.jest ? 60_000 : 10_000,
   warnings: { unknownOptions: true, preprocessorErrors: true, unserializableOptions: true, slow: false },
   // The levels are an enum of types alone: there is no value of it to import.
   logLevel: /** @type {LogLevel.Warning} */ ("warn"),
