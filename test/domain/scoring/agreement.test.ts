@@ -17,6 +17,18 @@ test.each([
   { stated: Number.NaN, exact: 0, is: false },
 ])("$stated for $exact: $is", ({ stated, exact, is }) => expect(agrees(stated, exact, 2)).toBe(is));
 
+test.each([
+  { stated: 12_849_000, exact: 12_849_057, decimals: -3, is: true },
+  { stated: 12_848_000, exact: 12_849_057, decimals: -3, is: false },
+  { stated: 12_849_000, exact: 12_848_500, decimals: -3, is: true },
+  { stated: 12_848_000, exact: 12_848_500, decimals: -3, is: false },
+  { stated: 12_848_000, exact: 12_848_499, decimals: -3, is: true },
+  { stated: 13_000_000, exact: 12_849_057, decimals: -6, is: true },
+  { stated: 12_000_000, exact: 12_500_000, decimals: -6, is: false },
+])("$stated for $exact, written with zeros: $is", ({ stated, exact, decimals, is }) =>
+  expect(agrees(stated, exact, decimals)).toBe(is),
+);
+
 test("a figure agrees with itself and with its rounding", () => {
   fc.assert(
     fc.property(
