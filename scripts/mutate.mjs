@@ -8,6 +8,7 @@
  *
  * npm run mutate -- ROOM            runs again what has changed and what survived last time
  * npm run mutate -- ROOM --fresh    forgets all earlier runs: after a test was weakened, or data that it shares with others
+ * npm run mutate -- ROOM --flat     leaves out the folders below that of the tests: of form, whole workbooks as published
  * npm run mutate -- ROOM --jest     has jest itself run them, many times slower: to compare with scripts/mutate/runner.mjs
  * npm run mutate -- ROOM --jobs 1   runs that many changes at a time, two unless told: one where another job needs the machine
  */
@@ -28,6 +29,7 @@ process.chdir(root);
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
   options: {
+    flat: { type: "boolean", default: false },
     fresh: { type: "boolean", default: false },
     jest: { type: "boolean", default: false },
     jobs: { type: "string", default: "2" },
@@ -38,6 +40,7 @@ const incrementalFile = `${cache}/${room.name}.json`;
 prepareReport(incrementalFile);
 
 process.env.PRAMOEN_TESTS = room.tests;
+if (options.flat) process.env.PRAMOEN_FLAT_TESTS = "true";
 const [unit] = jestConfig.projects;
 /** @type {PartialStrykerOptions} */
 const strykerOptions = {
@@ -65,7 +68,9 @@ const strykerOptions = {
       testEnvironment: unit?.testEnvironment.replace("<rootDir>", "."),
       projects: [],
       roots: ["<rootDir>/src", "<rootDir>/test"],
-      testMatch: [`<rootDir>/${room.tests}${room.tests.endsWith(".ts") ? "" : "/**/*.test.ts"}`],
+      testMatch: [
+        `<rootDir>/${room.tests}${room.tests.endsWith(".ts") ? "" : options.flat ? "/*.test.ts" : "/**/*.test.ts"}`,
+      ],
     },
   },
   reporters: [process.stdout.isTTY ? "progress" : "progress-append-only", "clear-text", "html"],
@@ -103,7 +108,7 @@ function roomOf(names) {
   if (names.length !== 1 || !isBelow || source === undefined) {
     console.error(
       `${given === "" ? "No room is given." : `“${names.join(" ")}” is no single folder or file below src/domain.`}\n` +
-        "Usage: npm run mutate -- ROOM [--fresh] [--jest] [--jobs N], ROOM being for instance thai, validation/rules or thai/date.ts.",
+        "Usage: npm run mutate -- ROOM [--flat] [--fresh] [--jest] [--jobs N], ROOM being for instance thai, validation/rules or thai/date.ts.",
     );
     process.exit(1);
   }

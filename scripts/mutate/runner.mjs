@@ -64,7 +64,7 @@ export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, "in-pro
 function testFiles() {
   const place = process.env.PRAMOEN_TESTS ?? "";
   if (place.endsWith(".test.ts")) return [place];
-  return readdirSync(place, { recursive: true })
+  return readdirSync(place, { recursive: process.env.PRAMOEN_FLAT_TESTS === undefined })
     .map((name) => path.posix.join(place, String(name).replaceAll("\\", "/")))
     .filter((name) => name.endsWith(".test.ts"))
     .sort();

@@ -57,6 +57,29 @@ test("fields are read from the columns that govern the row", () => {
   expect(Object.keys(second!.targets)).toEqual(["minimum"]);
 });
 
+test("scores of several hands, a direction and reasons are read from columns of their own", () => {
+  const [indicator] = readEvaluation(
+    workbookOf(
+      sheetOf({
+        ...{ A1: "ตัวชี้วัด", B1: "ทิศทาง", C1: "น้ำหนัก", D1: "เป้าหมายขั้นต่ำ (50)", E1: "ผลการดำเนินงาน" },
+        ...{ F1: "คะแนนประเมินตนเอง", G1: "คะแนนของคณะกรรมการ", H1: "เหตุผล" },
+        ...{ A2: "1.1 ก", B2: "ยิ่งน้อยยิ่งดี", C2: 100, D2: 5, E2: 4, F2: 80, G2: 75, H2: "ส่งช้า" },
+      }),
+    ),
+    framework,
+  ).tables.flatMap(({ indicators }) => indicators);
+  const reading = (value: unknown) => ({ reading: { kind: "value", value } });
+  expect(readIndicator(indicator!)).toMatchObject({
+    direction: { at: { column: 1 }, ...reading("ยิ่งน้อยยิ่งดี") },
+    selfScore: { at: { column: 5 }, ...reading(80) },
+    committeeScore: { at: { column: 6 }, ...reading(75) },
+    reason: { at: { column: 7 }, ...reading("ส่งช้า") },
+    // What counts is what the committee gave.
+    score: { at: { column: 6 } },
+    unit: null,
+  });
+});
+
 test.each([
   ["with every column", first!],
   ["with few columns", second!],

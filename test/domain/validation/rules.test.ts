@@ -26,6 +26,32 @@ const SINGLE = [
   "part-missing",
 ];
 
+/** What cannot be said where nothing decides the scale of a form: these are withheld then. */
+const NEEDING_A_SCALE = [
+  "bands-called-average",
+  "column-missing",
+  "component-weight-mismatch",
+  "component-weight-missing",
+  "ita-mismatch",
+  "rating-bands-altered",
+  "rating-mismatch",
+  "rating-scale-mismatch",
+  "result-unit-mismatch",
+  "score-at-band-edge",
+  "score-mismatch",
+  "score-not-tier",
+  "score-on-strict-target",
+  "score-out-of-range",
+  "score-source-mismatch",
+  "target-far-exceeded",
+  "target-missing",
+  "targets-flat",
+  "targets-gap",
+  "targets-not-monotone",
+  "targets-overlap",
+  "tier-points-altered",
+];
+
 const casesOf = (id: string) =>
   (jest.requireActual(path.join(folder, `${id}.cases.ts`)) as { cases: RuleCases }).cases;
 
@@ -35,6 +61,11 @@ const only = RULES.filter(({ id }) => id === process.env.PRAMOEN_ONLY);
 for (const rule of only.length > 0 ? only : RULES) testRule(rule, casesOf(rule.id));
 
 test("there are at least forty rules", () => expect(RULES.length).toBeGreaterThanOrEqual(40));
+
+test("the rules that rest on the scale of a form say so", () => {
+  const ids = RULES.filter(({ needs }) => needs === "scale").map(({ id }) => id);
+  expect(ids.sort()).toEqual(NEEDING_A_SCALE);
+});
 
 test.each(RULES.map(({ id }) => id))("%s has cases on both sides, and one for two findings at once", (id) => {
   const { accept, reject } = casesOf(id);

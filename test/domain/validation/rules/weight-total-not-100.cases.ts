@@ -11,6 +11,14 @@ export const cases: RuleCases = {
     { name: "a weight that is missing, which is another fault", input: { B8: null } },
     { name: "a weight of words, which is another fault", input: { B8: "สี่สิบ" } },
     { name: "a table without weights", input: { B4: null } },
+    {
+      name: "headings without indicators",
+      input: Object.fromEntries(
+        ["A", "B", "C", "D", "E", "F", "G", "H"].flatMap((column) =>
+          [6, 7, 8, 9, 10, 11].map((row) => [`${column}${row}`, null]),
+        ),
+      ),
+    },
     { name: "two complete tables", input: workbookOf(sheetOf(CLEAN_FORM), sheetOf(CLEAN_FORM, "อีกแบบ")) },
     { name: "weights of groups and components beside them", input: { B6: 60, B7: 60, B10: 40 } },
   ],
