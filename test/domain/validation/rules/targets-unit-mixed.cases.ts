@@ -12,7 +12,22 @@ export const cases: RuleCases = {
       name: "counts of two things that do not rise",
       input: { C9: "5 หน่วยงาน", D9: "1 ระบบ", E9: "3 หน่วยงาน" },
     },
-    { name: "one thing by two words", input: { C9: "20 คน", D9: "25 ราย", E9: "30 คน" } },
+    ...[
+      ["คน", "ราย"],
+      ["ท่าน", "คน"],
+      ["แห่ง", "หน่วยงาน"],
+      ["หน่วย", "องค์กร"],
+      ["เรื่อง", "ชิ้น"],
+      ["ผลงาน", "งาน"],
+      ["รายการ", "เรื่อง"],
+      ["ครั้ง", "รอบ"],
+    ].map(([one, other]) => ({
+      name: `one thing by two words, ${String(one)} and ${String(other)}`,
+      input: { C9: `20 ${String(one)}`, D9: `25 ${String(other)}`, E9: `30 ${String(one)}` },
+    })),
+    { name: "counts of two things that stay", input: { C9: "20 ชิ้น", D9: "20 คน", E9: "20 ชิ้น" } },
+    { name: "two counts alone, of two things", input: { C9: null, D9: "20 คน", E9: "25 ชิ้น" } },
+    { name: "a letter for a zero among words alone", input: { C9: "8O" } },
     { name: "words among them", input: { C8: "ร้อยละ 80", D8: "มีแผนปฏิบัติการ", E8: "90 คะแนน" } },
   ],
   reject: [
@@ -37,6 +52,16 @@ export const cases: RuleCases = {
       name: "per cent and points",
       input: { C8: "95 %", D8: 96, E8: "97 คะแนน" },
       faults: [{ messageId: "mixed", address: "C8", found: "95 % / 96 / 97 คะแนน", related: ["D8", "E8"] }],
+    },
+    {
+      name: "a bare figure, per cent and points",
+      input: { C8: 95, D8: "96 %", E8: "97 คะแนน" },
+      faults: [{ messageId: "mixed", address: "C8", found: "95 / 96 % / 97 คะแนน", related: ["D8", "E8"] }],
+    },
+    {
+      name: "per cent and a count",
+      input: { C8: "95 %", D8: "96 %", E8: "97 คน" },
+      faults: [{ messageId: "mixed", address: "C8", found: "95 % / 96 % / 97 คน", related: ["D8", "E8"] }],
     },
     {
       name: "one count of another thing",
