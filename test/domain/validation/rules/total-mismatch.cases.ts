@@ -18,8 +18,27 @@ const thirds = {
   ...{ B11: 41.5, G11: 26.759036144578314, H11: 11.11 },
 };
 
+/** The form over two sheets, each component with a total of its own: 55 of 60 and 30 of 40. */
+function onTwoSheets(first: TestCells, second: TestCells) {
+  const heading = /^[A-H][45]$/;
+  const below = /^[A-H]1[01]$/;
+  const cells = Object.entries(CLEAN_FORM).filter(([address]) => !/^[A-H]1[23]$/.test(address));
+  const own = cells.filter(([address]) => !below.test(address));
+  const others = cells.filter(([address]) => heading.test(address) || below.test(address));
+  return workbookOf(
+    sheetOf({ ...Object.fromEntries(own), G12: "คะแนนรวม", H12: 55, ...first }, "หนึ่ง"),
+    sheetOf({ ...Object.fromEntries(others), G12: "คะแนนรวม", H12: 30, ...second }, "สอง"),
+  );
+}
+
 export const cases: RuleCases = {
   accept: [
+    { name: "totals of two sheets, each of its own rows", input: onTwoSheets({}, {}) },
+    {
+      name: "one of them whose weight is shared out over both, which nothing tells",
+      input: onTwoSheets({ F8: "ไม่ประเมิน", G8: "ไม่ประเมิน", H8: null, H12: 21 }, {}),
+    },
+    { name: "one of them left empty", input: onTwoSheets({ H12: null }, {}) },
     { name: "a total that rounds to it", input: { H12: 85.004 } },
     { name: "a total shown as per cent", input: { H12: formatted(0.85, "0.00%") } },
     { name: "a total whose format hides what is too little", input: { H12: formatted(84.995, "0.00") } },
@@ -47,6 +66,11 @@ export const cases: RuleCases = {
     { name: "a score not yet reported, which counts nothing", input: { G8: null, H8: null, H12: 50 } },
   ],
   reject: [
+    {
+      name: "the total of one sheet of two",
+      input: onTwoSheets({ H12: 54 }, {}),
+      faults: [{ messageId: "differs", address: "H12", expected: "55", found: "54" }],
+    },
     {
       name: "a total whose format does not hide that it is too little",
       input: { H12: formatted(84.994, "0.00"), H13: null },
