@@ -1,5 +1,5 @@
 import { convertQuantity, type Quantity } from "../thai/quantity";
-import type { MeasureUnit } from "../thai/unit";
+import { isSameMeasure, type MeasureUnit } from "../thai/unit";
 
 /** The targets of one indicator as figures of one unit, from the lowest tier on; null where a tier has none. */
 export interface MeasuredTargets {
@@ -24,6 +24,8 @@ export function measureResult(result: Quantity, targets: MeasuredTargets): numbe
   const { unit } = targets;
   const range = rangeOf(targets.figures);
   if (isPercentUnclear(result, unit, range)) return "percent-or-fraction";
+  // Bare targets are not converted to: what measures something else must not pass for one of them.
+  if (!isSameMeasure(result, unit)) return "units-differ";
   if (isSizeUnclear(result, unit, range)) return "unit-unclear";
   return isBare(unit) ? result.value : (convertQuantity(result, unit) ?? "units-differ");
 }

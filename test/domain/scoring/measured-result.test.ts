@@ -14,6 +14,14 @@ function targetsOf(cells: string) {
   return measureTargets(cells.split(" | ").map((text) => (text === "-" ? null : quantity(text))));
 }
 
+test("a result of another period is not taken for one of targets whose period alone is known", () => {
+  const targets = {
+    ...measureTargets([quantity("5"), quantity("6")]),
+    unit: { unit: null, multiplier: 1, unitWord: null, per: "ปี" },
+  };
+  expect(measureResult(quantity("5 ครั้ง/เดือน"), targets)).toBe("units-differ");
+});
+
 describe("a result in the unit of its targets", () => {
   test.each<[string, string, number | string]>([
     // Bare figures on both sides.
