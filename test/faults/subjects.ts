@@ -227,6 +227,7 @@ export const SUBJECTS: readonly Subject[] = [
   {
     name: "score-sheet",
     sheets: [UNSCORED],
+    showsBefore: true,
     async run({ store }) {
       await store.start(SCORE_SHEET);
       await confirmReview(store, NONE);
