@@ -14,7 +14,8 @@ interface TakenBack {
 }
 
 /**
- * Takes away the sheets that a failed write has added, so that half of one does not stay and another run begins anew.
+ * Takes away the sheets that a failed write has added, and the names that lead to them, so that half of one does not
+ * stay and another run begins anew.
  * A sheet on which anything stands that the write would not have put there is somebody's: it stays.
  *
  * @param changes what was to be written: none of its added sheets was there when it was looked at
@@ -34,7 +35,7 @@ export async function takeBackAdded(
     return { failure, gone: [] };
   try {
     const gone = await run((context) => removeSheets(context, added, changes, { silence }));
-    return { failure: withoutSheets(failure, gone), gone };
+    return { failure: withoutPlaces(failure, changes, gone), gone };
   } catch {
     return { failure, gone: [] };
   }
@@ -58,11 +59,23 @@ async function removeSheets(
     used.load("rowIndex,columnIndex,values,formulas");
     return { name, sheet, used };
   });
+  const defined = namesTo(names, changes).map((name) => {
+    const item = context.workbook.names.getItemOrNullObject(name);
+    item.load("name");
+    return { name, item };
+  });
   await answered(context.sync(), control);
   const there = sheets.filter(({ sheet }) => !sheet.isNullObject);
   const own = there.filter(
     ({ name, used }) => used.isNullObject || holdsOnly(used, contentsOf(name, changes)),
   );
+  const leading = new Set(
+    namesTo(
+      own.map(({ name }) => name),
+      changes,
+    ),
+  );
+  for (const { name, item } of defined) if (leading.has(name) && !item.isNullObject) item.delete();
   for (const { sheet } of own) {
     if (sheet.protection.protected) sheet.protection.unprotect();
     sheet.delete();
@@ -89,9 +102,22 @@ function holdsOnly(used: Excel.Range, contents: ReadonlyMap<string, SetCell["aft
   );
 }
 
-function withoutSheets(failure: WorkbookError, gone: readonly string[]): WorkbookError {
-  const quoted = new Set(gone.map(quoteSheet));
-  const written = failure.written.filter((place) => !quoted.has(sheetOf(place)));
+/** The names that the write makes anew and that lead to one of the sheets. */
+function namesTo(sheets: readonly string[], changes: readonly Change[]): string[] {
+  return changes.flatMap((change) => {
+    if (change.kind !== "put-name" || change.before !== null) return [];
+    const { name, formula } = change;
+    return sheets.some((sheet) => formula?.includes(`${quoteSheet(sheet)}!`)) ? [name] : [];
+  });
+}
+
+function withoutPlaces(
+  failure: WorkbookError,
+  changes: readonly Change[],
+  gone: readonly string[],
+): WorkbookError {
+  const places = new Set([...gone.map(quoteSheet), ...namesTo(gone, changes)]);
+  const written = failure.written.filter((place) => !places.has(sheetOf(place)));
   return new WorkbookError(failure.problem, failure.detail, written, {
     cause: failure.cause,
     isUnsure: failure.isUnsure && written.length > 0,

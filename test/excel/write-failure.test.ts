@@ -203,6 +203,21 @@ describe("sheets that a failed write has added", () => {
     expect(sheetNames()).toEqual(["A", "B"]);
   });
 
+  test("go with the names that lead to them; other names stay and are told", async () => {
+    await open();
+    const named = (name: string, formula: string): Change => {
+      return { kind: "put-name", name, before: null, formula };
+    };
+    const names = [named("TO_C", "='C'!$A$1"), named("TO_B", "='B'!$A$1")];
+    const last: Change = { kind: "put-part", namespace: "urn:x", before: null, content: "no part" };
+    const error = await failure([...added.slice(0, 3), ...names, last]);
+    expect(error.written).toContain("TO_B");
+    expect(error.written).not.toContain("TO_C");
+    const { names: there } = await createExcelWorkbook().readWorkbook({}, { names: true });
+    expect(there!.map(({ name }) => name)).toEqual(["TO_B"]);
+    expect(sheetNames()).toEqual(["A", "B"]);
+  });
+
   test("stay where somebody has written onto them", async () => {
     let isTold = false;
     await open((answer) => {
