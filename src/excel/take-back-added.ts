@@ -15,8 +15,7 @@ interface TakenBack {
 
 /**
  * Takes away the sheets that a failed write has added, and the names that lead to them, so that half of one does not
- * stay and another run begins anew.
- * A sheet on which anything stands that the write would not have put there is somebody's: it stays.
+ * stay and another run begins anew. A sheet on which anything stands that the write would not have put there is somebody's: it stays.
  *
  * @param changes what was to be written: none of its added sheets was there when it was looked at
  * @returns the failure without the sheets that are gone, and these; as it was where Excel does not answer
@@ -33,11 +32,16 @@ export async function takeBackAdded(
   // Of a request without an answer nobody knows whether it is still under way.
   if (added.length === 0 || failure.written.length === 0 || failure.problem === "no-answer")
     return { failure, gone: [] };
+  let isAsked = false;
+  const onAsked = () => {
+    isAsked = true;
+  };
   try {
-    const gone = await run((context) => removeSheets(context, added, changes, { silence }));
+    const gone = await run((context) => removeSheets(context, added, changes, { silence, onAsked }));
     return { failure: withoutPlaces(failure, changes, gone), gone };
-  } catch {
-    return { failure, gone: [] };
+  } catch (error) {
+    // They may be gone all the same.
+    return { failure: isAsked ? unsure(failure, error) : failure, gone: [] };
   }
 }
 
@@ -50,7 +54,7 @@ async function removeSheets(
   context: Excel.RequestContext,
   names: readonly string[],
   changes: readonly Change[],
-  control: JobControl,
+  { onAsked, ...control }: JobControl & { onAsked(): void },
 ): Promise<string[]> {
   const sheets = names.map((name) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(name);
@@ -69,18 +73,17 @@ async function removeSheets(
   const own = there.filter(
     ({ name, used }) => used.isNullObject || holdsOnly(used, contentsOf(name, changes)),
   );
-  const leading = new Set(
-    namesTo(
-      own.map(({ name }) => name),
-      changes,
-    ),
-  );
+  const gone = own.map(({ name }) => name);
+  const leading = new Set(namesTo(gone, changes));
   for (const { name, item } of defined) if (leading.has(name) && !item.isNullObject) item.delete();
   for (const { sheet } of own) {
     if (sheet.protection.protected) sheet.protection.unprotect();
     sheet.delete();
   }
-  if (own.length > 0) await answered(context.sync(), control);
+  if (own.length > 0) {
+    onAsked();
+    await answered(context.sync(), control);
+  }
   return sheets.filter((each) => !there.includes(each) || own.includes(each)).map(({ name }) => name);
 }
 
@@ -108,6 +111,16 @@ function namesTo(sheets: readonly string[], changes: readonly Change[]): string[
     if (change.kind !== "put-name" || change.before !== null) return [];
     const { name, formula } = change;
     return sheets.some((sheet) => formula?.includes(`${quoteSheet(sheet)}!`)) ? [name] : [];
+  });
+}
+
+function unsure(failure: WorkbookError, suppressed: unknown): WorkbookError {
+  const { problem, detail, written, cause, unprotected } = failure;
+  return new WorkbookError(problem, detail, written, {
+    cause,
+    isUnsure: true,
+    suppressed: [...failure.suppressed, suppressed],
+    unprotected,
   });
 }
 

@@ -218,6 +218,14 @@ describe("sheets that a failed write has added", () => {
     expect(sheetNames()).toEqual(["A", "B"]);
   });
 
+  test("may be gone or not where Excel does not say: then nobody is sure", async () => {
+    await open((answer) => answer === 5);
+    const error = await failure(added, protect("B"));
+    expect(error).toMatchObject({ problem: "protected-sheet", isUnsure: true });
+    expect(error.written).toContain("'C'");
+    expect(error.suppressed).toEqual([expect.objectContaining({ problem: "host-failure" })]);
+  });
+
   test("stay where somebody has written onto them", async () => {
     let isTold = false;
     await open((answer) => {
