@@ -20,7 +20,7 @@ export interface JobControl {
   /** Lets so many milliseconds go by; without it nothing is waited for. */
   readonly wait?: (milliseconds: number) => Promise<void>;
   /** How many milliseconds the host may keep silent before it is given up; minutes if left out. */
-  readonly silence?: number;
+  readonly silence?: number | undefined;
   /** Milliseconds from any beginning. With it long work pauses as soon as it has run for a while. */
   readonly now?: () => number;
 }
@@ -103,12 +103,16 @@ export class WorkbookError extends Error {
 
   /** The same failure, after which the protection of these sheets could not be put back. */
   leaving(unprotected: readonly string[], suppressed: unknown): WorkbookError {
-    return new WorkbookError(this.problem, this.detail, this.written, {
-      cause: this.cause,
-      isUnsure: this.isUnsure,
-      suppressed: [...this.suppressed, suppressed],
-      unprotected,
-    });
+    return this.with({ unprotected, suppressed: [...this.suppressed, suppressed] });
+  }
+
+  /** The same failure, of which something else is known by now. */
+  with(
+    known: Partial<Pick<WorkbookError, "written" | "isUnsure" | "suppressed" | "unprotected">>,
+  ): WorkbookError {
+    const { problem, detail, cause, isUnsure, suppressed, unprotected } = this;
+    const { written = this.written, ...rest } = known;
+    return new WorkbookError(problem, detail, written, { cause, isUnsure, suppressed, unprotected, ...rest });
   }
 }
 

@@ -1,4 +1,4 @@
-import { WorkbookError, type JobControl } from "../app/workbook-port";
+import type { JobControl, WorkbookError } from "../app/workbook-port";
 import { quoteSheet } from "../domain/workbook/address";
 import type { Change, SetCell } from "../domain/workbook/change-set";
 import { holdsContent } from "../domain/workbook/same-cell";
@@ -25,7 +25,9 @@ export async function takeBackAdded(
   failure: WorkbookError,
   { silence }: JobControl,
 ): Promise<TakenBack> {
-  const removed = new Set(changes.flatMap(({ kind, ...at }) => (kind === "remove-sheet" ? keyOf(at) : [])));
+  const removed = new Set(
+    changes.flatMap((change) => (change.kind === "remove-sheet" ? [sheetKey(change.sheet)] : [])),
+  );
   const added = changes.flatMap((change) =>
     change.kind === "add-sheet" && !removed.has(sheetKey(change.sheet)) ? [change.sheet] : [],
   );
@@ -41,12 +43,9 @@ export async function takeBackAdded(
     return { failure: withoutPlaces(failure, changes, gone), gone };
   } catch (error) {
     // They may be gone all the same.
-    return { failure: isAsked ? unsure(failure, error) : failure, gone: [] };
+    const unsure = failure.with({ isUnsure: true, suppressed: [...failure.suppressed, error] });
+    return { failure: isAsked ? unsure : failure, gone: [] };
   }
-}
-
-function keyOf(at: object): string[] {
-  return "sheet" in at && typeof at.sheet === "string" ? [sheetKey(at.sheet)] : [];
 }
 
 /** In two round trips; gives the sheets that are not there by then. */
@@ -90,8 +89,13 @@ async function removeSheets(
 /** What the write puts onto a sheet, by "row,column". */
 function contentsOf(name: string, changes: readonly Change[]): ReadonlyMap<string, SetCell["after"]> {
   const key = sheetKey(name);
-  const cells = changes.filter((change) => change.kind === "set-cell" && sheetKey(change.sheet) === key);
-  return new Map((cells as SetCell[]).map(({ row, column, after }) => [`${row},${column}`, after]));
+  return new Map(
+    changes.flatMap((change) =>
+      change.kind === "set-cell" && sheetKey(change.sheet) === key
+        ? [[`${change.row},${change.column}`, change.after] as const]
+        : [],
+    ),
+  );
 }
 
 function holdsOnly(used: Excel.Range, contents: ReadonlyMap<string, SetCell["after"]>): boolean {
@@ -114,16 +118,6 @@ function namesTo(sheets: readonly string[], changes: readonly Change[]): string[
   });
 }
 
-function unsure(failure: WorkbookError, suppressed: unknown): WorkbookError {
-  const { problem, detail, written, cause, unprotected } = failure;
-  return new WorkbookError(problem, detail, written, {
-    cause,
-    isUnsure: true,
-    suppressed: [...failure.suppressed, suppressed],
-    unprotected,
-  });
-}
-
 function withoutPlaces(
   failure: WorkbookError,
   changes: readonly Change[],
@@ -131,12 +125,7 @@ function withoutPlaces(
 ): WorkbookError {
   const places = new Set([...gone.map(quoteSheet), ...namesTo(gone, changes)]);
   const written = failure.written.filter((place) => !places.has(sheetOf(place)));
-  return new WorkbookError(failure.problem, failure.detail, written, {
-    cause: failure.cause,
-    isUnsure: failure.isUnsure && written.length > 0,
-    suppressed: failure.suppressed,
-    unprotected: failure.unprotected,
-  });
+  return failure.with({ written, isUnsure: failure.isUnsure && written.length > 0 });
 }
 
 /** "'A'!B1" → "'A'". */

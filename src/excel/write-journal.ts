@@ -63,17 +63,11 @@ export class WriteJournal {
   failure(error: unknown): unknown {
     const { stopped } = this;
     if (!stopped || !(error instanceof WorkbookError)) return error;
-    return new WorkbookError(
-      error.problem,
-      error.detail,
-      [...new Set([...stopped.written, ...error.written])],
-      {
-        cause: error.cause,
-        isUnsure: stopped.isUnsure || error.isUnsure,
-        suppressed: [...error.suppressed, stopped],
-        unprotected: error.unprotected,
-      },
-    );
+    return error.with({
+      written: [...new Set([...stopped.written, ...error.written])],
+      isUnsure: stopped.isUnsure || error.isUnsure,
+      suppressed: [...error.suppressed, stopped],
+    });
   }
 }
 

@@ -131,11 +131,11 @@ async function theirsAlone(subject: Subject, fault: Fault): Promise<WorkbookFact
 
 /** What somebody typed between two requests and is there no longer. */
 function lostTyping({ typed = {} }: Fault, before: WorkbookFacts, after: WorkbookFacts): string[] {
-  const theirs = [...before].filter(([place, fact]) => {
-    const address = place.split("!")[1] ?? "";
-    return typed[address] !== undefined && fact.includes(typed[address]);
+  return [...before].flatMap(([place, fact]) => {
+    const text = typed[place.split("!")[1] ?? ""];
+    const isTheirs = text !== undefined && fact.includes(text);
+    return isTheirs && !after.get(place)?.includes(text) ? [place] : [];
   });
-  return theirs.flatMap(([place]) => (after.get(place)?.includes("คนอื่นแก้") ? [] : [place]));
 }
 
 /** What stands in the way of the next job; null where nothing does. */

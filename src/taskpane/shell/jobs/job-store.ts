@@ -99,8 +99,7 @@ export class JobStore<S extends ShellState, V extends ShellServices> {
   /** Leads to a cell; says why where that fails. */
   readonly select = async (sheet: string, address: string | null): Promise<void> => {
     try {
-      const silence = this.options.silence?.();
-      await this.services.select(sheet, address, silence === undefined ? {} : { silence });
+      await this.services.select(sheet, address, { silence: this.options.silence?.() });
       const { notice } = this.state;
       if (notice?.kind === "failed" && notice.during === "select") this.dismissNotice();
     } catch (error) {
@@ -123,14 +122,13 @@ export class JobStore<S extends ShellState, V extends ShellServices> {
       if (now && isVisibleStep(now.progress, progress)) this.change({ running: { ...now, progress } });
     };
     const { services, getState, now } = this;
-    const silence = this.options.silence?.();
     const control = {
       onProgress,
       signal: abort.signal,
       pause,
       wait,
       now: () => performance.now(),
-      ...(silence !== undefined && { silence }),
+      silence: this.options.silence?.(),
     };
     const patience = patienceWith(abort.signal, this.options.grace);
     let end: JobEnd<object>;
