@@ -16,7 +16,7 @@ import { PUBLIC_ORGANISATION_2565 as framework } from "../../src/domain/framewor
 import { webDigest } from "../../src/excel/web-digest";
 import { SAMPLE_TEMPLATE as template } from "../domain/template/sample-template";
 import type { OpenedExcel, SimpleSheet } from "../support/embedded-excel";
-import { STRANGE_LAYOUT } from "../support/layout";
+import { STRANGE_LAYOUT, STRANGE_SHEET } from "../support/layout";
 import { typedForm } from "../support/typed-form";
 
 export interface Working {
@@ -43,15 +43,6 @@ const SIGNED = { signer: "สมศรี", at: AT };
 
 const FAULTY = typedForm({ B8: "40", H8: 36, H12: "=1+1" });
 const SCORED = typedForm({ G8: ["=KPISCORE(F8,C8,D8,E8)", 90], H12: ["=KPITOTAL(G8:G11,B8:B11)", 85] });
-const STRANGE: SimpleSheet = {
-  name: "แบบ",
-  rows: [
-    ["'ปีงบประมาณ พ.ศ. 2565"],
-    STRANGE_LAYOUT.headings.map((heading) => `'${heading}`),
-    ["'1.1 ร้อยละของงาน", 60, 60, 70, 80, 71, 77, 46.2, 12],
-    ["'1.2 จำนวนโครงการ", 40, 2, 4, 6, 5, 87, 34.8, 13],
-  ],
-};
 
 const FOUND = [
   "number-as-text B8",
@@ -153,7 +144,7 @@ export const JOBS: readonly PlatformJob[] = [
   },
   {
     name: "layout, kept",
-    workbook: STRANGE,
+    workbook: STRANGE_SHEET,
     outcome: 2,
     roundTrips: 8,
     async run({ port }) {
@@ -163,7 +154,7 @@ export const JOBS: readonly PlatformJob[] = [
   },
   {
     name: "layout, kept and taken out",
-    workbook: STRANGE,
+    workbook: STRANGE_SHEET,
     outcome: 0,
     roundTrips: 13,
     async run({ port }) {

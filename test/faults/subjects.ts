@@ -29,7 +29,7 @@ import { OPEN_SCENARIO, WRITE_SCENARIO } from "../../src/taskpane/what-if/jobs";
 import { writeDocument } from "../../src/documents/write-document";
 import { SAMPLE_TEMPLATE as template } from "../domain/template/sample-template";
 import type { SimpleSheet } from "../support/embedded-excel";
-import { STRANGE_LAYOUT } from "../support/layout";
+import { STRANGE_LAYOUT, STRANGE_SHEET } from "../support/layout";
 import { typedForm } from "../support/typed-form";
 import type { OpenPane } from "./open-pane";
 
@@ -59,15 +59,6 @@ const SCORED = typedForm({
 const UNSCORED = typedForm({ G8: null, H8: null, G11: null, H11: null, H12: null, H13: null });
 const SAMPLE = path.join(__dirname, "../../assets/samples/etda-2565.xlsx");
 const EMPTY: SimpleSheet = { name: "Sheet1" };
-const STRANGE: SimpleSheet = {
-  name: "แบบ",
-  rows: [
-    ["'ปีงบประมาณ พ.ศ. 2565"],
-    STRANGE_LAYOUT.headings.map((heading) => `'${heading}`),
-    ["'1.1 ร้อยละของงาน", 60, 60, 70, 80, 71, 77, 46.2, 12],
-    ["'1.2 จำนวนโครงการ", 40, 2, 4, 6, 5, 87, 34.8, 13],
-  ],
-};
 
 const CHOICE = { framework, template, form: "functions", openWith: null, isStarter: false } as const;
 const ASKED = { language: "th", agreed: [] } as const;
@@ -287,23 +278,23 @@ export const SUBJECTS: readonly Subject[] = [
     prepare: insertWorkbook,
     run: ({ store }) => store.start(MOVE_YEAR, framework),
   },
-  { name: "read-form", sheets: [STRANGE], run: readForm },
-  { name: "save-layout", sheets: [STRANGE], prepare: readForm, run: saveLayout },
+  { name: "read-form", sheets: [STRANGE_SHEET], run: readForm },
+  { name: "save-layout", sheets: [STRANGE_SHEET], prepare: readForm, run: saveLayout },
   {
     name: "remove-layout",
-    sheets: [STRANGE],
+    sheets: [STRANGE_SHEET],
     prepare: saveLayout,
     run: ({ store }) => store.start(REMOVE_LAYOUT),
   },
   {
     name: "undo-layout",
-    sheets: [STRANGE],
+    sheets: [STRANGE_SHEET],
     prepare: saveLayout,
     run: ({ store }) => store.start(UNDO_LAYOUT, null),
   },
   {
     name: "apply-layout",
-    sheets: [STRANGE],
+    sheets: [STRANGE_SHEET],
     run: ({ store }) => store.start(APPLY_FILE, new File([writeDocument(STRANGE_LAYOUT)], "ผัง.json")),
   },
   {

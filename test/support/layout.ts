@@ -2,6 +2,7 @@ import type { Layout, LayoutColumn } from "../../src/domain/layout/layout";
 import { workbookOfText } from "../domain/form/published/sheet-text";
 import type { Change } from "../../src/domain/workbook/change-set";
 import { createFileWorkbook } from "../../src/files/file-workbook";
+import type { SimpleSheet } from "./embedded-excel";
 import type { WorkbookSnapshot } from "../../src/domain/workbook/snapshot";
 
 /** "score คะแนน sar", with the common heading or the letters where they tell: "score คะแนน < รอบ 2", "score @F". */
@@ -70,3 +71,14 @@ export const STRANGE_LAYOUT = layoutOf(
   ],
   { headings: ["หัวเรื่อง", "ส่วน", "ก", "ข", "ค", "ทำได้จริง", "แต้มใหม่", "ชดเชย", "ช่องพิเศษ"] },
 );
+
+/** A form in these words, as it is typed. */
+export const STRANGE_SHEET: SimpleSheet = {
+  name: "แบบ",
+  rows: [
+    ["'ปีงบประมาณ พ.ศ. 2565"],
+    STRANGE_LAYOUT.headings.map((heading) => `'${heading}`),
+    ["'1.1 ร้อยละของงาน", 60, 60, 70, 80, 71, 77, 46.2, 12],
+    ["'1.2 จำนวนโครงการ", 40, 2, 4, 6, 5, 87, 34.8, 13],
+  ],
+};

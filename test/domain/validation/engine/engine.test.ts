@@ -9,20 +9,13 @@ import { shorten } from "../../../../src/domain/text/shorten";
 import { defineRule, type Fault } from "../../../../src/domain/validation/engine/rule";
 import { RULES } from "../../../../src/domain/validation/rules";
 import { CLEAN_FORM, formWith, sheetOf, workbookOf, type TestCells } from "../../../support/form";
-
-const text = { th: "ไทย", en: "English" };
+import { TEST_RULE } from "../../../support/test-rule";
 
 function findingsOf(...faults: Fault[]) {
   const snapshot = formWith();
   const rule = defineRule<string>({
-    id: "test-rule",
+    ...TEST_RULE,
     scope: "workbook",
-    group: "cells",
-    severity: "warning",
-    name: text,
-    why: text,
-    remedy: text,
-    source: text,
     messages: { a: { th: "{expected} แต่ {found} ({who})", en: "{expected} but {found} ({who})" } },
     check: () => faults,
   });
@@ -44,12 +37,12 @@ test("a fault becomes a finding with everything filled in", () => {
     {
       id: "test-rule|a|แผน'65|AB5",
       rule: "test-rule",
-      ruleName: text,
+      ruleName: TEST_RULE.name,
       group: "cells",
       severity: "warning",
       messageId: "a",
       message: { th: "0.3333 แต่ {who} (ก)", en: "0.3333 but {who} (ก)" },
-      remedy: text,
+      remedy: TEST_RULE.remedy,
       sheet: "แผน'65",
       address: "AB5",
       related: ["'แผน''65'!AB5"],

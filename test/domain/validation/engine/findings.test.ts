@@ -11,20 +11,14 @@ import { listCells } from "../../../../src/domain/validation/engine/sheet-cells"
 import { parseRectangle } from "../../../../src/domain/workbook/address";
 import { formatted, formWith, sheetOf, workbookOf, type TestCells } from "../../../support/form";
 import { largeForm } from "../../../support/large-form";
+import { TEST_RULE } from "../../../support/test-rule";
 
-const text = { th: "ไทย", en: "English" };
 const SHEET = "ส่วนที่ 1";
 
 function findingsOf(faults: readonly Partial<Fault>[], snapshot = formWith()): Finding[] {
   const rule = defineRule<string>({
-    id: "test-rule",
+    ...TEST_RULE,
     scope: "workbook",
-    group: "cells",
-    severity: "warning",
-    name: text,
-    why: text,
-    remedy: text,
-    source: text,
     messages: { a: { th: "{found} → {expected}", en: "{found} → {expected}" } },
     check: () => faults.map((fault) => ({ messageId: "a", at: null, ...fault })),
   });

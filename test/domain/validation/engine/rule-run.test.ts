@@ -15,16 +15,10 @@ import {
 import type { RuleContext, SheetScope, WorkbookScope } from "../../../../src/domain/validation/engine/scopes";
 import type { WorkbookSnapshot } from "../../../../src/domain/workbook/snapshot";
 import { CLEAN_FORM, formWith, sheetOf, workbookOf, type TestCells } from "../../../support/form";
+import { TEST_RULE } from "../../../support/test-rule";
 
-const text = { th: "ไทย", en: "English" };
 const record = {
-  id: "test-rule",
-  group: "cells",
-  severity: "warning",
-  name: text,
-  why: text,
-  remedy: text,
-  source: text,
+  ...TEST_RULE,
   messages: { a: { th: "{indicator} {found}", en: "{indicator} {found}" } },
 } as const;
 
