@@ -23,6 +23,7 @@ import { BehaviorSubject } from "rxjs";
 import { injectorOf } from "../../host/engine/injector";
 import type { Language } from "../texts";
 import type { FunctionMetadata } from "../../host/functions/metadata";
+import { skipClosedSheets } from "./belated-validation";
 import { describeFunctions } from "./function-help";
 import { gridTheme } from "./grid-theme";
 import { keepRevealedInView } from "./selection-in-view";
@@ -91,7 +92,9 @@ export function createGrid(container: HTMLElement, language: Language, isDark: b
       quietProgress(univerAPI);
       // The service for descriptions exists only once there has been a workbook.
       describeFunctions(univerAPI, functions);
-      if (!before) showThaiNumbers(univerAPI);
+      if (before) return;
+      showThaiNumbers(univerAPI);
+      skipClosedSheets(univerAPI);
     },
     setLanguage: (next) => univerAPI.setLocale(LOCALES[next]),
     setDark: (next) => univerAPI.toggleDarkMode(next),
