@@ -3,6 +3,7 @@
  * manifest, builds, and runs all tests. Without a browser the browser tests are left out, loudly; in CI that fails.
  *
  * npm test -- test/domain      only the tests below a path
+ * npm test -- --all            both languages and every look wherever a run takes one of them in turn
  */
 import { spawn, spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync } from "node:fs";
@@ -12,7 +13,8 @@ import { needsInstall } from "./server/freshness.mjs";
 
 const root = path.resolve(fileURLToPath(new URL("../", import.meta.url)));
 const report = path.join(root, "node_modules/.cache/pramoen/jest.json");
-const paths = process.argv.slice(2);
+const isAll = process.argv.includes("--all");
+const paths = process.argv.slice(2).filter((argument) => argument !== "--all");
 
 process.chdir(root);
 if (needsInstall(root)) {
@@ -24,7 +26,8 @@ if (needsInstall(root)) {
 }
 
 const browser = await lookForBrowser();
-const environment = { ...process.env, ...browser?.env };
+/** @type {NodeJS.ProcessEnv} */
+const environment = { ...process.env, ...browser?.env, ...(isAll && { PRAMOEN_SEED: "all" }) };
 if (browser) {
   environment.BROWSER_PATH = browser.path;
   environment.BROWSER_ARGS = JSON.stringify(browser.args);

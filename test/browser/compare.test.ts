@@ -2,6 +2,7 @@ import type { Frame } from "playwright-core";
 import { breachesIn } from "./accessibility";
 import { formFile } from "./form-file";
 import { openWorkbench, PATIENCE, startBrowser, stopBrowser, takePicture, type Workbench } from "./support";
+import { oneOf } from "../support/seeded";
 
 jest.setTimeout(8 * PATIENCE);
 
@@ -50,7 +51,7 @@ async function choose(name: string, bytes: Uint8Array): Promise<void> {
   await pane.setInputFiles("input[type=file]", { name, mimeType: "application/octet-stream", buffer });
 }
 
-test.each([["th", "light"] as const, ["en", "dark"] as const])(
+test.each(oneOf([["th", "light"] as const, ["en", "dark"] as const], 1))(
   "an earlier file is set beside the open workbook: %s, %s",
   async (language, theme) => {
     const { page, problems } = workbench;

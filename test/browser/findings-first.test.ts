@@ -2,6 +2,7 @@ import type { Frame } from "playwright-core";
 import { breachesIn } from "./accessibility";
 import { areaOf, enterPane } from "./by-keyboard";
 import { openWorkbench, PATIENCE, startBrowser, stopBrowser, takePicture, type Workbench } from "./support";
+import { oneOf } from "../support/seeded";
 
 jest.setTimeout(8 * PATIENCE);
 
@@ -150,11 +151,13 @@ async function staysInView(name: RegExp | string): Promise<boolean> {
 
 const isSideways = () => pane.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
 
-test.each([
+const LOOKS = [
   ["th", { colorScheme: "light" }, null],
   ["en", { colorScheme: "dark" }, 320],
   ["th", { forcedColors: "active" }, 320],
-] as const)(
+] as const;
+
+test.each(oneOf(LOOKS))(
   "list, opened finding, facts and search breach nothing: %s, %j, pane %s",
   async (language, media, width) => {
     await open(language, width);
@@ -170,7 +173,7 @@ test.each([
   },
 );
 
-describe.each(LANGUAGES)("on a window of 1366 × 768, in %s", (language) => {
+describe.each(oneOf(LANGUAGES, 1))("on a window of 1366 × 768, in %s", (language) => {
   test("three findings are in view after Validate, in the pane as it is and in the narrowest", async () => {
     await open(language);
     await validate(language);

@@ -5,7 +5,7 @@ import { openPaneOnTables, type OpenPane } from "./pane-on-tables";
 import { PATIENCE, startBrowser, stopBrowser } from "./support";
 import type { Table } from "./tables-host";
 import { tasksDuring } from "./thread-tasks";
-import { measureNoise, watchFrame } from "./watch-frame";
+import { measureNoise, watchFrame, workByMeasure } from "./watch-frame";
 
 /**
  * What is counted: every task of the thread on which the built pane runs, from the click on *Validate* until the list
@@ -15,8 +15,12 @@ import { measureNoise, watchFrame } from "./watch-frame";
  * one depends on how many others get to run. The page around the pane shares the thread; it only passes texts on.
  * Reading and rules stay below 50 ms (about 30 on an idle machine); the one longer task, of 60 to 80 ms, draws the
  * first verdict, when React and the styles of the view are met for the first time.
+ *
+ * A processor shared with other work is slower by half at times, in processor time too: the limit is a multiple of
+ * a task of known work (`workByMeasure`, 60 ms where the longest takes 80), done in the same frame just before and just
+ * after.
  */
-const LONGEST_TASK = 100;
+const LONGEST_TASK = 2;
 
 /** From the press until the notice stands in the page, by the clock; the machine's own delays come on top. */
 const LONGEST_CANCEL = 200;
@@ -45,6 +49,7 @@ describe.each(SHAPES)("$sheets sheet(s) of $rows rows", ({ sheets, rows, cancelI
   test("Validate shows its progress and never holds the pane up", async () => {
     const { frame, page } = pane;
     const noise = await frame.evaluate(measureNoise, 100);
+    const before = await knownTask(pane);
     const tasks = await tasksDuring(page, async () => {
       await pressValidate(frame);
       await frame
@@ -52,11 +57,12 @@ describe.each(SHAPES)("$sheets sheet(s) of $rows rows", ({ sheets, rows, cancelI
         .first()
         .waitFor({ timeout: 3 * PATIENCE });
     });
+    const known = Math.max(before, await knownTask(pane));
     const { steps, longTasks } = await frame.evaluate(() => window.watched);
     const garbage = Math.max(...tasks.map((task) => task.garbage));
     console.info(
       `Longest tasks, ms of processor time: ${lengths(tasks.map(({ script }) => script))}; ` +
-        `collecting garbage ${Math.round(garbage)}. By the clock, on a machine late by ${noise}: ${lengths(longTasks)}`,
+        `the known one ${known.toFixed(1)}; collecting garbage ${Math.round(garbage)}. By the clock, on a machine late by ${noise}: ${lengths(longTasks)}`,
     );
     expect([...pane.lacking]).toEqual([]);
     expect(new Set(steps.filter((step) => step.includes("กำลังอ่านสมุดงาน"))).size).toBeGreaterThan(
@@ -68,7 +74,7 @@ describe.each(SHAPES)("$sheets sheet(s) of $rows rows", ({ sheets, rows, cancelI
     expect(await frame.getByText(indicatorsOf(sheets * rows)).count()).toBe(1);
     // A run of seconds in slices of 8 ms; fewer would mean that the trace is of something else.
     expect(tasks.length).toBeGreaterThan(200);
-    expect(tasks[0]!.script).toBeLessThanOrEqual(LONGEST_TASK);
+    expect(tasks[0]!.script / known).toBeLessThanOrEqual(LONGEST_TASK);
     // Thousands of findings have room in the narrowest pane.
     await page.setViewportSize({ width: 320, height: 400 });
     await frame.waitForFunction(() => window.innerWidth <= 320);
@@ -95,6 +101,12 @@ describe.each(SHAPES)("$sheets sheet(s) of $rows rows", ({ sheets, rows, cancelI
     expect(heard! - clicked).toBeLessThanOrEqual(LONGEST_CANCEL + 2 * noise);
   });
 });
+
+/** The middle of nine tasks of known work, in milliseconds of processor time. */
+async function knownTask({ frame, page }: OpenPane): Promise<number> {
+  const tasks = await tasksDuring(page, () => frame.evaluate(workByMeasure, 9));
+  return tasks[4]!.script;
+}
 
 function tablesOf(sheets: number, rows: number): Table[] {
   const table = largeTable(rows);

@@ -53,6 +53,28 @@ export async function measureNoise(tasks: number): Promise<number> {
   return Math.max(0, Math.round(longest - 8));
 }
 
+/**
+ * Runs in the frame, on its own: so many tasks, each of the same work of the kinds that a view costs (texts read and
+ * written, elements made, styled, laid out and taken away), as a measure for other tasks of this machine at this hour.
+ */
+export async function workByMeasure(tasks: number): Promise<void> {
+  for (let i = 0; i < tasks; i++) {
+    await new Promise((resolve) => setTimeout(resolve));
+    const rows = Array.from({ length: 600 }, (_, row) => ({ row, text: `ตัวชี้วัดที่ ${row}`, of: [i, row] }));
+    const read = JSON.parse(JSON.stringify(rows)) as typeof rows;
+    const list = document.body.appendChild(document.createElement("ul"));
+    for (const { text, row } of read) {
+      const item = list.appendChild(document.createElement("li"));
+      item.className = `measure-${row % 7}`;
+      item.style.padding = `${row % 3}px`;
+      item.append(document.createElement("b"), text);
+    }
+    // Asking for its height lays it out, within this task.
+    if (list.offsetHeight < 0) throw new Error("A list without height.");
+    list.remove();
+  }
+}
+
 declare global {
   interface Window {
     watched: Watched;

@@ -9,6 +9,7 @@ import { PLATFORMS, type PlatformProfile } from "../../src/host/protocol/platfor
 import type { OpenedExcel } from "../support/embedded-excel";
 import { openPramoen } from "../support/pramoen-excel";
 import { JOBS, type PlatformJob } from "./platform-jobs";
+import { share } from "../support/seeded";
 
 let excel: OpenedExcel;
 afterEach(() => excel.close());
@@ -77,7 +78,7 @@ describe.each(JOBS)("$name", (job) => {
     usual = await run(job);
   });
 
-  test.each(Object.entries(PLATFORMS))("%s", async (_, profile) => {
+  test.each(share(Object.entries(PLATFORMS), 2, JOBS.indexOf(job)))("%s", async (_, profile) => {
     const { outcome, roundTrips, standing: left } = await run(job, profile);
     expect(outcome).toEqual(job.outcome);
     expect(left).toEqual(usual.standing);

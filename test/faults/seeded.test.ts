@@ -5,10 +5,10 @@ import { SUBJECTS, WITHOUT_REQUESTS, type Subject } from "./subjects";
 import { faultTable } from "./table";
 import type { FaultResult } from "./verdict";
 import { casesOf, runUndisturbed, walkCase, type Undisturbed } from "./walk";
+import { SEED } from "../support/seeded";
 
 /** `npm run faults` walks all of them. */
 const CASES_OF_EACH_FAULT = 1;
-const SEED = Number(process.env.PRAMOEN_SEED ?? 1);
 
 jest.setTimeout(5 * 60_000);
 beforeAll(() => {

@@ -8,6 +8,7 @@ import MEASURED from "./mistakes/measured.json";
 import { renderCases, type Measured } from "./mistakes/render-cases";
 import { renderList } from "./render-list";
 import { listMutations, runMutations, tally, type Outcome } from "./run-mutations";
+import { isInShare } from "../support/seeded";
 
 const root = path.join(__dirname, "../..");
 let bases: Base[];
@@ -15,13 +16,11 @@ let outcomes: Outcome[];
 
 /** Every third of them, a third for each seed; `npm run bench -- mutations` tries all. */
 const SHARES = 3;
-const SEED = Number(process.env.PRAMOEN_SEED ?? 1);
 
 beforeAll(async () => {
   bases = [await sampleBase(root), await standardBase()];
   outcomes = [];
-  for (const base of bases)
-    outcomes.push(...(await runMutations(base, (index) => index % SHARES === SEED % SHARES)));
+  for (const base of bases) outcomes.push(...(await runMutations(base, (index) => isInShare(index, SHARES))));
 });
 
 const shown = ({ base, mutation }: Outcome) => `${base}: ${mutation.id}`;
