@@ -10,10 +10,9 @@ import {
   type SizeRows,
 } from "../domain/workbook/change-set";
 import { footerCode } from "../domain/workbook/with-defaults";
+import { DIGIT_PIXELS } from "../xlsx/model/column-width";
 import type { XlsxSheet } from "../xlsx/model/workbook";
 
-/** Pixels of a digit in the default font: a file counts column widths in these. */
-const DIGIT_PIXELS = 7;
 const PIXELS_PER_POINT = 96 / 72;
 const NOTE_AUTHOR = "Pramoen";
 

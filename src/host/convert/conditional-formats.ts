@@ -2,7 +2,7 @@ import type { IRange, IStyleBase } from "@univerjs/core";
 import type { IConditionFormattingRule } from "@univerjs/sheets-conditional-formatting";
 import type { CellStyle, ConditionalRule } from "hucre";
 import { parseArea } from "../../xlsx/model/cell-reference";
-import { fileColour } from "./colour";
+import { fileColour } from "./file-colour";
 import { fillColour, fontStyle } from "./grid-style";
 import { toFileFont } from "./file-style";
 

@@ -1,7 +1,7 @@
 import type { IWorksheetData } from "@univerjs/core";
 import type { ColumnDef, RowDef } from "hucre";
 import type { XlsxSheet } from "../../xlsx/model/workbook";
-import { fileColour } from "./colour";
+import { fileColour } from "./file-colour";
 import { isSame, without } from "./same";
 import { columnWidth, toPoints } from "./sizes";
 

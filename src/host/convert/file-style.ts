@@ -1,6 +1,6 @@
 import type { IBorderStyleData, IStyleData, Nullable } from "@univerjs/core";
 import type { AlignmentStyle, BorderSide, BorderStyle, CellStyle, FontStyle } from "hucre";
-import { fileColour } from "./colour";
+import { fileColour } from "./file-colour";
 import { EDGES, INDENT_PIXELS } from "./grid-style";
 import { Baseline, BorderLine, HorizontalAlign, VerticalAlign, Wrap, keyOf } from "./grid-terms";
 import { isSame, without } from "./same";

@@ -1,6 +1,6 @@
 import type { IBorderStyleData, IStyleData } from "@univerjs/core";
 import type { BorderSide, CellStyle, FillStyle, FontStyle } from "hucre";
-import { resolveColour } from "./colour";
+import { resolveColour } from "../../xlsx/model/colour";
 import { Baseline, BorderLine, HorizontalAlign, VerticalAlign, Wrap } from "./grid-terms";
 
 /** Pixels that one step of indentation takes. */

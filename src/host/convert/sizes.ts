@@ -1,8 +1,7 @@
 import type { IWorksheetData } from "@univerjs/core";
+import { DIGIT_PIXELS } from "../../xlsx/model/column-width";
 
 const PIXELS_PER_POINT = 96 / 72;
-/** A digit of the default font at 100 %; a file counts column widths in these. */
-const DIGIT_PIXELS = 7;
 /** Thai vowels and tone marks stand above and below the line: less than this cuts them off. */
 const LINE_PIXELS_PER_POINT = 1.9;
 /** Average advance of a letter, as a share of the font's size in pixels. */

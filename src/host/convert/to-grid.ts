@@ -3,7 +3,7 @@ import { parseArea } from "../../xlsx/model/cell-reference";
 import type { XlsxSheet, XlsxWorkbook } from "../../xlsx/model/workbook";
 import { emptyHostState, type HostState } from "../model/host-state";
 import { toChartState, type FileSeries } from "./charts";
-import { resolveColour } from "./colour";
+import { resolveColour } from "../../xlsx/model/colour";
 import { toGridRules } from "./conditional-formats";
 import { StyleBook, toGridCells, type GridCells } from "./grid-cells";
 import { Resource, Wrap } from "./grid-terms";

@@ -19,6 +19,7 @@ import { isOneCell } from "../model/cell-reference";
 import type { XlsxCell } from "../model/cells";
 import type { XlsxSheet, XlsxWorkbook } from "../model/workbook";
 import type { Unpacker } from "../package/unpacker";
+import { readThemeColours } from "./theme-colours";
 import { locateParts, type WorkbookParts, type WorksheetPart } from "../package/workbook-parts";
 import { attributesOf, booleanAttribute, childNamed, rootElement } from "../package/xml-scan";
 import { replaceElement } from "../package/xml-edit";
@@ -121,7 +122,7 @@ async function readWorkbook(
       name: library.workbook.defaultFont?.name ?? "Calibri",
       size: library.workbook.defaultFont?.size ?? 11,
     },
-    themeColours: library.workbook.themeColors ?? [],
+    themeColours: readThemeColours(opc, parts),
     countsFrom1904: parts.dateSystem !== "1900",
     hasMacros: opc.has("xl/vbaProject.bin"),
     ...structureProtection(opc, parts),

@@ -3,6 +3,8 @@ import { cellReference, parseArea } from "../model/cell-reference";
 import { freePath } from "../package/free-path";
 import { editNoteShapes } from "./note-shapes";
 import type { OpcPackage } from "../package/opc-package";
+import { relatedPart } from "../package/related-part";
+import { threadedReferences } from "../reading/notes";
 import { commentTexts } from "../reading/origin";
 import type { XlsxSheet } from "../model/workbook";
 import { adoptElements, applySplices, replaceElement, tagText, type Splice } from "../package/xml-edit";
@@ -77,19 +79,6 @@ function changesOf(
       comment: sheet.comments.get(place),
     }))
     .filter(({ reference }) => !threaded.has(reference));
-}
-
-function threadedReferences(opc: OpcPackage, path: string): ReadonlySet<string> {
-  const part = relatedPart(opc, path, "threadedComment");
-  const xml = part ? opc.text(part.target) : null;
-  if (xml === null) return new Set();
-  const threads = [...childElements(xml, rootElement(xml))];
-  return new Set(threads.map((thread) => attributesOf(xml, thread.tag)["ref"] ?? ""));
-}
-
-function relatedPart(opc: OpcPackage, path: string, kind: string): { id: string; target: string } | null {
-  const found = opc.relationships(path).find((relationship) => relationship.kind === kind);
-  return found && opc.has(found.target) ? found : null;
 }
 
 function addPart(opc: OpcPackage, path: string): string {

@@ -1,4 +1,3 @@
-import type { Nullable } from "@univerjs/core";
 import type { Color } from "hucre";
 
 /** Colours of the legacy palette, by index; 0–7 repeat 8–15. */
@@ -16,20 +15,6 @@ export function resolveColour(colour: Color | undefined, theme: readonly string[
     (colour.indexed === undefined ? undefined : INDEXED[colour.indexed]);
   if (base === undefined || !/^[0-9a-f]{6}$/i.test(base)) return null;
   return `#${applyTint(base, colour.tint ?? 0).toUpperCase()}`;
-}
-
-/** A file's colour of "#RRGGBB", "#RGB" or "rgb(r, g, b)"; null for anything else. */
-export function fileColour(css: Nullable<string>): Color | null {
-  if (!css) return null;
-  const long = /^#([0-9a-f]{6})(?:[0-9a-f]{2})?$/i.exec(css)?.[1];
-  if (long !== undefined) return { rgb: long.toUpperCase() };
-  const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/i.exec(css);
-  if (short) {
-    const doubled = short.slice(1).map((digit) => digit + digit);
-    return { rgb: doubled.join("").toUpperCase() };
-  }
-  const parts = /^rgba?\(\s*(\d+)\s*,\s*(\d+)\s*,\s*(\d+)/i.exec(css)?.slice(1);
-  return parts ? { rgb: parts.map((part) => toHex(Number(part))).join("") } : null;
 }
 
 /** Tint lightens (towards 1) or darkens (towards −1) in HLS, as ECMA-376 18.8.19 has it. */

@@ -1,5 +1,5 @@
 import type { Color } from "hucre";
-import { fileColour, resolveColour } from "../../../src/host/convert/colour";
+import { resolveColour } from "../../../src/xlsx/model/colour";
 
 const THEME = ["FFFFFF", "000000", "E7E6E6", "44546A", "4472C4"];
 
@@ -16,18 +16,4 @@ it.each<[string, Color, string | null]>([
   ["a theme colour that the file lacks", { theme: 11 }, null],
 ])("%s", (_, colour, expected) => {
   expect(resolveColour(colour, THEME)).toBe(expected);
-});
-
-it.each([
-  ["#3b3fa6", "3B3FA6"],
-  ["#3b3fa6ff", "3B3FA6"],
-  ["#fc0", "FFCC00"],
-  ["rgb(255, 199, 206)", "FFC7CE"],
-  ["rgba(0,0,0,0.5)", "000000"],
-])("%s becomes a file's colour", (css, rgb) => {
-  expect(fileColour(css)).toEqual({ rgb });
-});
-
-it.each([null, undefined, "", "red", "#12"])("%s is no colour of a file", (css) => {
-  expect(fileColour(css)).toBeNull();
 });
