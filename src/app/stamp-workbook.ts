@@ -32,7 +32,7 @@ export async function stampWorkbook(
   { signer, at }: { readonly signer: string; readonly at: string },
   { digest, agreed, ...options }: StampOptions,
 ): Promise<SignOutcome> {
-  const examination = await examineWorkbook(port, options, { parts: STAMPED_PARTS });
+  const examination = await examineWorkbook(port, options, { parts: STAMPED_PARTS, looks: true });
   const { chosen, regrades, findings, snapshot, carried, evaluation } = examination;
   const counts = countFindings(findings);
   if (agreed && (counts.error > agreed.error || counts.unfilled > agreed.unfilled))
@@ -69,7 +69,7 @@ async function requireSame(
   stamp: Stamp,
   options: Parameters<typeof compareWithStamp>[2],
 ): Promise<void> {
-  const snapshot = await port.readWorkbook(options.control, { parts: SIGNED_PARTS });
+  const snapshot = await port.readWorkbook(options.control, { parts: SIGNED_PARTS, looks: true });
   const { isSame, changes } = await compareWithStamp(snapshot, stamp, options);
   if (isSame) return;
   const [first] = changes;

@@ -4,7 +4,7 @@ import { valueOf } from "../domain/form/field";
 import { gradeOf } from "../domain/validation/engine/engine";
 import { countFindings } from "../domain/validation/engine/finding";
 import { formProgress } from "../domain/review/progress";
-import type { Digest } from "../domain/review/stamp";
+import { STAMP_NAMESPACE, type Digest } from "../domain/review/stamp";
 import type { CarriedTemplate } from "../domain/template/carried-template";
 import { guardedSheets } from "../domain/workbook/lift-protection";
 import { RULES } from "../domain/validation/rules";
@@ -28,7 +28,10 @@ export async function validateWorkbook(
   { digest, ...options }: ValidateOptions = {},
 ): Promise<ValidationReport> {
   if (!digest) return reportOf(await examineWorkbook(port, options));
-  const examination = await examineWorkbook(port, options, { parts: STAMPED_PARTS });
+  const examination = await examineWorkbook(port, options, {
+    parts: STAMPED_PARTS,
+    looks: { ifStored: STAMP_NAMESPACE },
+  });
   return {
     ...reportOf(examination),
     stamp: await verifySnapshot(examination.snapshot, { ...options, digest }),

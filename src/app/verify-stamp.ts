@@ -1,7 +1,15 @@
 import { REVIEW_NAMESPACE } from "../domain/review/acceptance";
-import { changesSince, type StampChange } from "../domain/review/compare-stamp";
+import { changesSince, isBesideDigest, type StampChange } from "../domain/review/compare-stamp";
 import { RULE_SET_VERSION } from "../domain/validation/rules";
-import { canonicalState, readStamp, type Digest, type Stamp } from "../domain/review/stamp";
+import {
+  canonicalState,
+  comparedOf,
+  printSheets,
+  readStamp,
+  type Compared,
+  type Digest,
+  type Stamp,
+} from "../domain/review/stamp";
 import type { WorkbookSnapshot } from "../domain/workbook/snapshot";
 import type { ExamineOptions } from "./examine-workbook";
 import { PacedWork } from "./paced-work";
@@ -24,8 +32,7 @@ export type StampVerdict =
       readonly stamp: Stamp;
       /** Signed under other rules than those of this version: the verdict may be another one today. */
       readonly isOtherRuleSet: boolean;
-      /** Whether merged areas were compared too: both the source that was signed and this one tell them. */
-      readonly hasMerges: boolean;
+      readonly compared: Compared;
       /** Empty and `changed`: the framework, the template, the layout or what was accepted changed. */
       readonly changes: readonly StampChange[];
     };
@@ -45,7 +52,7 @@ export async function verifyStamp(
   port: Pick<WorkbookPort, "readWorkbook">,
   options: VerifyOptions,
 ): Promise<StampVerdict> {
-  const snapshot = await port.readWorkbook(options.control, { parts: SIGNED_PARTS });
+  const snapshot = await port.readWorkbook(options.control, { parts: SIGNED_PARTS, looks: true });
   throwIfCancelled(options.control?.signal);
   return verifySnapshot(snapshot, options);
 }
@@ -58,12 +65,12 @@ export async function verifySnapshot(
   const stamp = await readStamp(snapshot, options.digest);
   if (stamp === null) return { kind: "none" };
   if (stamp === "damaged" || stamp === "newer") return { kind: stamp };
-  const { isSame, changes, hasMerges } = await compareWithStamp(snapshot, stamp, options);
+  const { isSame, changes, compared } = await compareWithStamp(snapshot, stamp, options);
   return {
     kind: isSame ? "unchanged" : "changed",
     stamp,
     isOtherRuleSet: stamp.ruleSetVersion !== RULE_SET_VERSION,
-    hasMerges,
+    compared,
     changes: isSame ? [] : changes,
   };
 }
@@ -75,18 +82,19 @@ export async function compareWithStamp(
   { digest, control = {}, ...judgedBy }: VerifyOptions,
 ): Promise<{
   readonly isSame: boolean;
-  readonly hasMerges: boolean;
+  readonly compared: Compared;
   readonly changes: readonly StampChange[];
 }> {
   // The grades are those of the signer: a verdict does not hang on whose computer verifies it.
   const { regrades } = stamp;
   const { choice, stored } = await new PacedWork(control).run(recogniseAndChoose(snapshot, judgedBy));
   const state = stampedState(snapshot, { choice, carried: stored.carried, regrades }, judgedBy);
-  const changes = changesSince(stamp, state.sheets);
+  const prints = printSheets(state.sheets, stamp.isByCell);
+  const changes = changesSince(stamp, prints);
   const isSame = (await digest(canonicalState(state))) === stamp.digest;
   return {
-    isSame: isSame && changes.every(({ kind }) => kind !== "sheet-merges"),
-    hasMerges: [stamp.sheets, state.sheets].every((sheets) => sheets.every(({ merges }) => merges != null)),
+    isSame: isSame && !changes.some(isBesideDigest),
+    compared: comparedOf(stamp.sheets, prints),
     changes,
   };
 }

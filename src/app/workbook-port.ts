@@ -134,6 +134,8 @@ export interface ReadOptions {
   readonly names?: boolean;
   /** Only these sheets, as far as they are there; all of them unless told. */
   readonly sheets?: readonly string[];
+  /** What an eye sees besides; only in a workbook that holds a part of that namespace, where one is told. */
+  readonly looks?: true | { readonly ifStored: string };
 }
 
 /** Something in the workbook is not what it was. */

@@ -55,13 +55,13 @@ export function signOffLine(verdict: StampVerdict, language: Language): string {
 /** The same with what was open, what was compared and every place that changed. */
 export function signOffLines(verdict: StampVerdict, language: Language): string[] {
   if (!("stamp" in verdict)) return [signOffLine(verdict, language)];
-  const { stamp, isOtherRuleSet, hasMerges, changes } = verdict;
+  const { stamp, isOtherRuleSet, compared, changes } = verdict;
   const { error, unfilled = 0 } = stamp.counts;
   return [
     signOffLine(verdict, language),
     ...(error + unfilled > 0 ? [formatText(OPEN, language, { error, unfilled })] : []),
     ...(isOtherRuleSet ? [formatText(OTHER_RULES, language, { version: stamp.ruleSetVersion })] : []),
-    formatText(COMPARED, language, { covers: coverageText(hasMerges) }),
+    formatText(COMPARED, language, { covers: coverageText(compared) }),
     ...changes.map(({ kind, sheet, address }) => {
       const place = address === null ? quoteSheet(sheet) : `${quoteSheet(sheet)}!${address}`;
       return `  ${place}  ${STAMP_CHANGES[kind][language]}`;
@@ -72,7 +72,7 @@ export function signOffLines(verdict: StampVerdict, language: Language): string[
 /** The same for other programs. */
 export function signOffData(verdict: StampVerdict): object {
   if (!("stamp" in verdict)) return { state: verdict.kind };
-  const { kind, stamp, isOtherRuleSet, hasMerges, changes } = verdict;
+  const { kind, stamp, isOtherRuleSet, compared, changes } = verdict;
   const { signer, at, ruleSetVersion, framework, template, counts, digest } = stamp;
   return {
     state: kind,
@@ -84,7 +84,7 @@ export function signOffData(verdict: StampVerdict): object {
     template,
     counts,
     digest,
-    mergesCompared: hasMerges,
+    compared,
     changes,
   };
 }

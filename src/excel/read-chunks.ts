@@ -10,6 +10,7 @@ import {
 } from "../domain/workbook/snapshot";
 import { isPayloadLimit } from "./errors";
 import type { LayoutReading } from "./layout-reading";
+import { COLOURS, COLUMN_WIDTH, ROW_HEIGHT, type LooksReading } from "./looks-reading";
 import { halveBatch, planBatches, type Chunk } from "./read-plan";
 
 const ERRORS: ReadonlySet<string> = new Set(ERROR_CODES);
@@ -19,6 +20,8 @@ export interface OpenSheet {
   readonly worksheet: Excel.Worksheet;
   readonly cells: SheetCells;
   readonly layout: LayoutReading;
+  /** Null where nobody asks for it, or this Excel does not tell. */
+  readonly looks: LooksReading | null;
   unread: UnreadReason | null;
 }
 
@@ -111,7 +114,7 @@ interface CellMatrices {
 
 type Nullable<T> = { readonly [Key in keyof T]: T[Key] | null };
 
-function ask({ worksheet, cells, layout }: OpenSheet, formats: NumberFormats, chunk: Chunk): Request {
+function ask({ worksheet, cells, layout, looks }: OpenSheet, formats: NumberFormats, chunk: Chunk): Request {
   const { row, column, rowCount, columnCount } = chunk;
   const range = worksheet.getRangeByIndexes(row, column, rowCount, columnCount);
   switch (chunk.content) {
@@ -138,6 +141,14 @@ function ask({ worksheet, cells, layout }: OpenSheet, formats: NumberFormats, ch
       return asked(chunk, range.getCellProperties({ format: { protection: true } }), (found) =>
         layout.addLocks(chunk, found),
       );
+    case "colours":
+      return asked(chunk, range.getCellProperties(COLOURS), (found) =>
+        looks?.addColours(chunk, found, cells),
+      );
+    case "heights":
+      return asked(chunk, range.getRowProperties(ROW_HEIGHT), (found) => looks?.addHeights(chunk, found));
+    case "widths":
+      return asked(chunk, range.getColumnProperties(COLUMN_WIDTH), (found) => looks?.addWidths(chunk, found));
   }
 }
 

@@ -11,7 +11,8 @@ export const CELLS_PER_SHEET = 5_000_000;
  * What a chunk asks for. One column stands for all when rows are asked whether they are hidden, one row likewise:
  * each answer then weighs about as much as a cell with its value and formula.
  */
-export type ChunkContent = "cells" | "hidden-rows" | "hidden-columns" | "locks";
+export type ChunkContent =
+  "cells" | "hidden-rows" | "hidden-columns" | "locks" | "colours" | "heights" | "widths";
 
 /** Some rows of one sheet's used range. */
 export interface Chunk {

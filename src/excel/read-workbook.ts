@@ -8,6 +8,7 @@ import {
 } from "../domain/workbook/snapshot";
 import { answered } from "./answers";
 import { LayoutReading } from "./layout-reading";
+import { LooksReading } from "./looks-reading";
 import { readChunks, type OpenSheet } from "./read-chunks";
 import { CELLS_PER_SHEET, type Chunk } from "./read-plan";
 import { StoredReading } from "./stored-content";
@@ -26,7 +27,7 @@ interface FoundSheet extends OpenSheet {
 /**
  * Reads the whole workbook in two round trips and one more for every 20,000 used cells, whatever the number of sheets.
  * A row or column of a sheet that hides some of them counts as one more cell, a cell of a protected sheet that locks
- * some of them as two. Parts and names that are asked for come along with them.
+ * some of them as two, each cell as two where its looks are asked for. Parts and names that are asked for come along.
  * Merged areas are not asked for: Excel drops the user's undo history when they are.
  */
 export async function readWorkbook(
@@ -35,7 +36,7 @@ export async function readWorkbook(
   options: ReadOptions = {},
 ): Promise<WorkbookSnapshot> {
   const stored = new StoredReading(context, options);
-  const sheets = await openSheets(context, stored, control, options.sheets);
+  const sheets = await openSheets(context, stored, control, options);
   const ranges = sheets.flatMap((sheet, i) => planSheet(sheet, i));
   await readChunks(context, sheets, ranges, control);
   const { application, name } = context.workbook;
@@ -51,7 +52,7 @@ async function openSheets(
   context: Excel.RequestContext,
   stored: StoredReading,
   control: JobControl,
-  wanted: ReadOptions["sheets"],
+  { sheets: wanted, looks }: ReadOptions,
 ): Promise<FoundSheet[]> {
   const { workbook } = context;
   workbook.load("name");
@@ -61,10 +62,15 @@ async function openSheets(
   const work = new PacedWork(control);
   await answered(context.sync(), control);
   stored.askForContent();
+  const isLookedAt = LooksReading.isTold() && (looks === true || (looks && stored.has(looks.ifStored)));
   const handles = [];
   for (const worksheet of workbook.worksheets.items) {
     await work.rest();
-    if (wanted?.includes(worksheet.name) ?? true) handles.push(askForSheet(worksheet));
+    if (wanted?.includes(worksheet.name) ?? true)
+      handles.push({
+        ...askForSheet(worksheet),
+        looks: isLookedAt ? new LooksReading(worksheet) : null,
+      });
   }
   await work.rest();
   await answered(context.sync(), control);
@@ -97,10 +103,11 @@ function planSheet(sheet: FoundSheet, index: number): Chunk[] {
   return [
     { content: "cells", sheet: index, row, column, rowCount, columnCount },
     ...sheet.layout.plan(index),
+    ...(sheet.looks?.plan(index, { row, column, rowCount, columnCount }) ?? []),
   ];
 }
 
-function toSnapshot({ worksheet, cells, layout, charts, unread }: FoundSheet): SheetSnapshot {
+function toSnapshot({ worksheet, cells, layout, looks, charts, unread }: FoundSheet): SheetSnapshot {
   return {
     name: worksheet.name,
     visibility: VISIBILITY[worksheet.visibility] ?? "visible",
@@ -109,6 +116,7 @@ function toSnapshot({ worksheet, cells, layout, charts, unread }: FoundSheet): S
     merges: null,
     charts: charts.items.map((chart) => chart.name),
     ...layout.result(),
+    ...(looks && { looks: looks.result() }),
     unread,
   };
 }

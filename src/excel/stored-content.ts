@@ -111,6 +111,11 @@ export class StoredReading {
     this.items?.load("items/name,items/formula");
   }
 
+  /** Whether the workbook holds a part of a namespace that was asked for, known after the first sync. */
+  has(namespace: string): boolean {
+    return this.collections.some(([known, { items }]) => known === namespace && items.length > 0);
+  }
+
   /** Asks, with the sync after that, for the content. */
   askForContent(): void {
     this.xml = this.collections.flatMap(

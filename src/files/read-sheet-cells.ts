@@ -10,6 +10,7 @@ import type { SheetText } from "../xlsx/reading/sheet-text";
 import { MOST_NOTED } from "../xlsx/package/limits";
 import type { BlankFormats } from "./blank-formats";
 import type { SheetLayout } from "./sheet-layout";
+import type { FileLooks } from "./sheet-looks";
 
 export interface SharedReading {
   readonly texts: readonly string[];
@@ -25,6 +26,8 @@ export interface SharedReading {
 export interface SheetFeeds {
   readonly layout: SheetLayout;
   readonly blanks: BlankFormats;
+  /** Null where nobody asks for it. */
+  readonly looks: FileLooks | null;
 }
 
 export interface SheetReading {
@@ -123,15 +126,17 @@ function visitCells(
   visit: (cell: ReadCell) => void,
 ): Promise<void> {
   const formulas = new SheetFormulas();
-  const { layout, blanks } = feeds;
+  const { layout, blanks, looks } = feeds;
   return scanSheetPieces(text.cells(), {
     row: (scanned, xml) => {
       layout.row(scanned, xml);
       blanks.row(scanned, xml);
+      looks?.row(scanned, xml);
     },
     cell: (scanned, xml) => {
       layout.cell(scanned);
-      if (layout.noted + blanks.noted > MOST_NOTED) throw new TooLarge();
+      looks?.cell(scanned);
+      if (layout.noted + blanks.noted + (looks?.noted ?? 0) > MOST_NOTED) throw new TooLarge();
       const value = ownValue(cellValue(xml, scanned, shared.texts, shared.dates), scanned);
       const formula =
         scanned.formula === null ? null : shared.formulas.read(scanned.formula, scanned, formulas);

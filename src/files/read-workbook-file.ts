@@ -1,4 +1,5 @@
 import { WorkbookError, type ReadOptions, type WorkbookProblem } from "../app/workbook-port";
+import { once } from "../domain/once";
 import { parseRectangle, type Rectangle } from "../domain/workbook/address";
 import { NumberFormats } from "../domain/workbook/number-format";
 import { plainFormula } from "../domain/workbook/plain-formula";
@@ -14,6 +15,9 @@ import { readSharedTexts } from "../xlsx/reading/shared-strings";
 import { passwordHash } from "../xlsx/reading/password-hash";
 import { readSheetText } from "../xlsx/reading/sheet-text";
 import { unlockedStyles } from "../xlsx/reading/unlocked-styles";
+import { inklessStyles } from "../xlsx/reading/inkless-styles";
+import { readNotes } from "../xlsx/reading/notes";
+import { readThemeColours } from "../xlsx/reading/theme-colours";
 import { locateParts, type WorkbookParts, type WorksheetPart } from "../xlsx/package/workbook-parts";
 import type { Unpacker } from "../xlsx/package/unpacker";
 import { XlsxError, type XlsxProblem } from "../xlsx/package/xlsx-error";
@@ -27,6 +31,7 @@ import {
 import { readSheetCells, SeenFormulas, type SharedReading } from "./read-sheet-cells";
 import { BlankFormats } from "./blank-formats";
 import { SheetLayout, type SheetParts } from "./sheet-layout";
+import { FileLooks } from "./sheet-looks";
 
 /** A workbook with more used cells than this is not read in full; the pane has the same limit for a sheet. */
 const CELL_LIMIT = 5_000_000;
@@ -80,16 +85,34 @@ async function readSnapshot(opc: OpcPackage, name: string, options: ReadOptions)
     formats: cellNumberFormats(styles).map((format) => formats.of(numberFormatCode(format))),
     budget: CELL_LIMIT,
   };
-  let unlocked: ReadonlySet<number> | null = null;
-  const unlockedOnes = () => (unlocked ??= unlockedStyles(styles));
+  const stored = readStored(opc, parts, options);
+  const kinds: FormatKinds = {
+    unlocked: once(() => unlockedStyles(styles)),
+    inkless: isLookedAt(options.looks, stored.parts)
+      ? once(() => inklessStyles(styles, readThemeColours(opc, parts)))
+      : null,
+  };
   const sheets: SheetSnapshot[] = [];
-  for (const part of worksheets) sheets.push(await readSheet(opc, part, shared, unlockedOnes));
+  for (const part of worksheets) sheets.push(await readSheet(opc, part, shared, kinds));
   return {
     name,
     sheets,
-    ...readStored(opc, parts, options),
+    ...stored,
     ...(isCalculatedByHand(opc, parts) && { isCalculatedByHand: true }),
   };
+}
+
+function isLookedAt(looks: ReadOptions["looks"], parts: WorkbookSnapshot["parts"] = []): boolean {
+  if (looks === undefined || looks === true) return looks ?? false;
+  return parts.some(({ namespace }) => namespace === looks.ifStored);
+}
+
+/** Numbers of the cell formats of a kind, each found when it is first asked for. */
+interface FormatKinds {
+  /** Which leave a cell open where its sheet is protected. */
+  readonly unlocked: () => ReadonlySet<number>;
+  /** Which cannot be read; null where nobody asks what an eye sees. */
+  readonly inkless: (() => ReadonlySet<number>) | null;
 }
 
 function readStored(
@@ -114,12 +137,11 @@ function readStored(
   };
 }
 
-/** `unlocked` tells the cell formats that leave a cell open; asked only where a sheet is protected. */
 async function readSheet(
   opc: OpcPackage,
   part: WorksheetPart,
   shared: SharedReading,
-  unlocked: () => ReadonlySet<number>,
+  { unlocked, inkless }: FormatKinds,
 ): Promise<SheetSnapshot> {
   const text = await readSheetText(opc, part.path);
   const xml = text.frame;
@@ -129,7 +151,8 @@ async function readSheet(
   const isProtected = booleanAttribute(guard["sheet"]);
   const layout = new SheetLayout(xml, parts, isProtected ? unlocked() : null);
   const blanks = new BlankFormats(xml, parts, shared.formats);
-  const { cells, unread } = await readSheetCells(text, shared, { layout, blanks });
+  const looks = inkless && new FileLooks(xml, parts, inkless());
+  const { cells, unread } = await readSheetCells(text, shared, { layout, blanks, looks });
   return {
     name: part.name,
     visibility: part.visibility,
@@ -139,6 +162,7 @@ async function readSheet(
     merges: readMerges(xml, parts.get("mergeCells")),
     charts: readCharts(opc, part.path).map((chart) => chart.name),
     ...layout.within(cells.extent()),
+    ...(looks && { looks: { ...looks.of(cells), notes: readNotes(opc, part.path) } }),
     unread,
   };
 }

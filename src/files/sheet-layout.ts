@@ -145,7 +145,8 @@ function joined(spans: readonly Span[]): Span[] {
   return joiner.spans;
 }
 
-function clipped(spans: readonly Span[], first: number, last: number): Span[] {
+/** What of the spans lies between two ends, both included. */
+export function clipped(spans: readonly Span[], first: number, last: number): Span[] {
   return spans.flatMap((span) => {
     const part = { first: Math.max(span.first, first), last: Math.min(span.last, last) };
     return part.first <= part.last ? [part] : [];

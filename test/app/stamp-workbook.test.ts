@@ -10,7 +10,8 @@ import { putLayout } from "../../src/domain/layout/stored-layout";
 import { makeStamp, putStamp, STAMP_NAMESPACE } from "../../src/domain/review/stamp";
 import { SUMMARY_TITLE } from "../../src/domain/form/own-sheets";
 import { writeJsonPart } from "../../src/domain/workbook/json-part";
-import { REPEATED_PART, type SheetSnapshot } from "../../src/domain/workbook/snapshot";
+import { NOTE_HEADING } from "../../src/domain/workbook/change-set";
+import { REPEATED_PART, type SheetLooks, type SheetSnapshot } from "../../src/domain/workbook/snapshot";
 import { webDigest } from "../../src/excel/web-digest";
 import { CLEAN_FORM, formatted, sheetOf, workbookOf, type TestCells } from "../support/form";
 import { layoutOf } from "../support/layout";
@@ -21,8 +22,8 @@ const digest = async (bytes: Uint8Array) => createHash("sha256").update(bytes).d
 const signed = { signer: "สมศรี", at: "2026-01-05T09:00:00Z" };
 const FORM: TestCells = { ...CLEAN_FORM, H12: ["=SUM(H8:H11)", 85] };
 
-async function stamped(cells: TestCells = FORM) {
-  const port = new MemoryPort(workbookOf(sheetOf(cells)));
+async function stamped(cells: TestCells = FORM, looks?: SheetLooks) {
+  const port = new MemoryPort(workbookOf(sheetOf(cells, "ส่วนที่ 1", looks && { looks })));
   const stamp = signedStamp(await stampWorkbook(port, signed, { digest }));
   return { port, stamp, parts: port.snapshot.parts! };
 }
@@ -50,7 +51,7 @@ test("a stamp says by which rules, what was found, by whom and when", async () =
     kind: "unchanged",
     stamp,
     isOtherRuleSet: false,
-    hasMerges: true,
+    compared: { merges: true, legibility: false, notes: false },
     changes: [],
   });
 });
@@ -107,6 +108,44 @@ test.each<[string, SheetSnapshot, string[]]>([
   expect(await verifyWith((await stamped()).port, [sheet])).toEqual(expected);
 });
 
+const LOOKS: SheetLooks = { inkless: [], thinRows: [], thinColumns: [], notes: ["ดูหลักฐาน"] };
+const H12 = { row: 11, column: 7, rowCount: 1, columnCount: 1 };
+
+test.each<[string, SheetLooks | undefined, string[]]>([
+  ["nothing", LOOKS, ["unchanged"]],
+  ["text in the colour of its ground", { ...LOOKS, inkless: [H12] }, ["changed", "sheet-legibility null"]],
+  [
+    "a row too low to read",
+    { ...LOOKS, thinRows: [{ first: 8, last: 8 }] },
+    ["changed", "sheet-legibility null"],
+  ],
+  [
+    "a column too narrow",
+    { ...LOOKS, thinColumns: [{ first: 7, last: 7 }] },
+    ["changed", "sheet-legibility null"],
+  ],
+  ["another note", { ...LOOKS, notes: ["ดูหลักฐาน", "ไม่ต้องดู"] }, ["changed", "sheet-notes null"]],
+  ["a note gone", { ...LOOKS, notes: [] }, ["changed", "sheet-notes null"]],
+  ["a mark of the product", { ...LOOKS, notes: [`${NOTE_HEADING}\nค่าผิด`, "ดูหลักฐาน"] }, ["unchanged"]],
+  ["a source without notes", { ...LOOKS, notes: undefined as never }, ["unchanged"]],
+  ["a source that tells no looks", undefined, ["unchanged"]],
+])("what an eye sees besides: after %s", async (_, looks, expected) => {
+  const { port } = await stamped(FORM, LOOKS);
+  expect(await verifyWith(port, [sheetOf(FORM, "ส่วนที่ 1", looks && { looks })])).toEqual(expected);
+});
+
+test.each<[string, SheetLooks | undefined, boolean, boolean]>([
+  ["looks and notes", LOOKS, true, true],
+  ["looks alone", { ...LOOKS, notes: undefined as never }, true, false],
+  ["neither", undefined, false, false],
+])("a comparison says whether it had %s", async (_, looks, legibility, notes) => {
+  const { port } = await stamped(FORM, LOOKS);
+  port.snapshot = { ...port.snapshot, sheets: [sheetOf(FORM, "ส่วนที่ 1", looks && { looks })] };
+  expect(await verifyStamp(port, { digest })).toMatchObject({
+    compared: { merges: true, legibility, notes },
+  });
+});
+
 test("cells that somebody writes while the rules run are not signed", async () => {
   const port = new MemoryPort(workbookOf(sheetOf(FORM)));
   const read = port.readWorkbook.bind(port);
@@ -155,6 +194,8 @@ test.each<[string, unknown, string]>([
     { sheets: [{ name: "ก", look: "x", prints: null }] },
     { sheets: [{ name: "ก", look: "x", prints: { "<b>": "x" } }] },
     { sheets: [{ name: "ก", look: "x", prints: {}, merges: 1 }] },
+    { sheets: [{ name: "ก", look: "x", prints: {}, legibility: null }] },
+    { sheets: [{ name: "ก", look: "x", prints: {}, notes: [] }] },
     { framework: {} },
     { template: { id: 1 } },
     { counts: { error: -1, warning: 0, info: 0, accepted: 0 } },

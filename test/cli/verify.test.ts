@@ -91,7 +91,7 @@ test("as data, what was signed, by whom, and every place that changed", async ()
           state: "changed",
           ...SIGNED,
           framework: { id: FY2565.id },
-          mergesCompared: true,
+          compared: { merges: true, legibility: true, notes: true },
           changes: [{ kind: "changed", sheet: "ส่วนที่ 1", address: "B8" }],
         },
       },

@@ -18,7 +18,7 @@ const unchanged = {
   kind: "unchanged",
   stamp: STAMP,
   isOtherRuleSet: false,
-  hasMerges: false,
+  compared: { merges: false, legibility: true, notes: true },
   changes: [],
 } as const;
 

@@ -1,18 +1,27 @@
 import { formatCell } from "../workbook/address";
-import type { SheetSnapshot } from "../workbook/snapshot";
-import { printSheets, type SheetPrint, type Stamp } from "./stamp";
+import { TOLD, type SheetPrint, type Stamp } from "./stamp";
+
+/**
+ * Merged areas, which may cover what stands below them; text of its ground's colour, rows and columns too narrow to
+ * read; notes. Each only where both sources told it.
+ */
+export type OnlyWhereTold = (typeof ONLY_WHERE_TOLD)[keyof typeof ONLY_WHERE_TOLD];
+
+const ONLY_WHERE_TOLD = {
+  merges: "sheet-merges",
+  legibility: "sheet-legibility",
+  notes: "sheet-notes",
+} as const satisfies Record<(typeof TOLD)[number], string>;
+
+/** Whether the digest of a sign-off, which every source can work out, knows nothing of the change. */
+export function isBesideDigest({ kind }: StampChange): boolean {
+  return Object.values<string>(ONLY_WHERE_TOLD).includes(kind);
+}
 
 /** One thing that is not as it was when the workbook was signed. */
 export interface StampChange {
   readonly kind:
-    | "added"
-    | "removed"
-    | "changed"
-    | "sheet-added"
-    | "sheet-removed"
-    | "sheet-look"
-    /** Merged areas, which may cover what stands below them; only where both sources told them. */
-    | "sheet-merges";
+    "added" | "removed" | "changed" | "sheet-added" | "sheet-removed" | "sheet-look" | OnlyWhereTold;
   readonly sheet: string;
   /** "B8" for a cell, "8:8" for a row of a large workbook, null for a whole sheet. */
   readonly address: string | null;
@@ -22,8 +31,8 @@ export interface StampChange {
  * What changed since the stamp, as precisely as it was kept: cells, or rows in large workbooks. Empty where only
  * the framework, the template, the layout or the acceptances did.
  */
-export function changesSince(stamp: Stamp, sheets: readonly SheetSnapshot[]): StampChange[] {
-  const now = new Map(printSheets(sheets, stamp.isByCell).map((print) => [print.name, print]));
+export function changesSince(stamp: Pick<Stamp, "sheets">, prints: readonly SheetPrint[]): StampChange[] {
+  const now = new Map(prints.map((print) => [print.name, print]));
   const before = new Map(stamp.sheets.map((print) => [print.name, print]));
   const names = [...new Set([...now.keys(), ...before.keys()])];
   return names.flatMap((name) => changesOfSheet(name, before.get(name), now.get(name)));
@@ -37,8 +46,10 @@ function changesOfSheet(
   if (!before) return [{ kind: "sheet-added", sheet, address: null }];
   if (!now) return [{ kind: "sheet-removed", sheet, address: null }];
   const look: StampChange[] = before.look === now.look ? [] : [{ kind: "sheet-look", sheet, address: null }];
-  const isCovered = hasOtherMerges(before, now);
-  const merges: StampChange[] = isCovered ? [{ kind: "sheet-merges", sheet, address: null }] : [];
+  const told = TOLD.flatMap((name): StampChange[] => {
+    const isOther = before[name] !== undefined && now[name] !== undefined && before[name] !== now[name];
+    return isOther ? [{ kind: ONLY_WHERE_TOLD[name], sheet, address: null }] : [];
+  });
   const keys = [...new Set([...Object.keys(before.prints), ...Object.keys(now.prints)])].sort(byPlace);
   const cells = keys.flatMap((key): StampChange[] => {
     const [old, current] = [before.prints[key], now.prints[key]];
@@ -46,11 +57,7 @@ function changesOfSheet(
     const kind = old === undefined ? "added" : current === undefined ? "removed" : "changed";
     return [{ kind, sheet, address: addressOf(key) }];
   });
-  return [...look, ...merges, ...cells];
-}
-
-function hasOtherMerges(before: SheetPrint, now: SheetPrint): boolean {
-  return before.merges !== undefined && now.merges !== undefined && before.merges !== now.merges;
+  return [...look, ...told, ...cells];
 }
 
 function placeOf(key: string): [row: number, column: number | null] {

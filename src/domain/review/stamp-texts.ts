@@ -1,5 +1,6 @@
-import type { LocalisedText } from "../text/localised";
+import type { Language, LocalisedText } from "../text/localised";
 import type { StampChange } from "./compare-stamp";
+import type { Compared } from "./stamp";
 
 /** What became of a place since a sign-off. */
 export const STAMP_CHANGES: Readonly<Record<StampChange["kind"], LocalisedText>> = {
@@ -10,6 +11,11 @@ export const STAMP_CHANGES: Readonly<Record<StampChange["kind"], LocalisedText>>
   "sheet-removed": { th: "แผ่นงานถูกลบ", en: "sheet removed" },
   "sheet-look": { th: "การซ่อนแถว คอลัมน์ หรือแผ่นงานเปลี่ยนไป", en: "what is hidden changed" },
   "sheet-merges": { th: "การผสานเซลล์เปลี่ยนไป", en: "merged cells changed" },
+  "sheet-legibility": {
+    th: "ตัวอักษรที่กลืนกับสีพื้น หรือแถวและคอลัมน์ที่แคบจนอ่านไม่ได้เปลี่ยนไป",
+    en: "text in the colour of its ground, or rows and columns too narrow to read, changed",
+  },
+  "sheet-notes": { th: "โน้ตเปลี่ยนไป", en: "notes changed" },
 };
 
 const COVERED: LocalisedText = {
@@ -17,19 +23,29 @@ const COVERED: LocalisedText = {
   en: "values and formulas of all cells, number formats that show something else, hidden sheets, rows and columns, framework, template, layout, accepted findings",
 };
 
-const REST = {
-  withMerges: {
-    th: " รวมการผสานเซลล์ ไม่รวมสี ความกว้าง และโน้ต",
-    en: ", merged cells; not colours, widths and notes",
+const ONLY_WHERE_TOLD: Readonly<Record<keyof Compared, LocalisedText>> = {
+  merges: { th: "การผสานเซลล์", en: "merged cells" },
+  legibility: {
+    th: "ตัวอักษรที่กลืนกับสีพื้น แถวและคอลัมน์ที่แคบจนอ่านไม่ได้",
+    en: "text in the colour of its ground, rows and columns too narrow to read",
   },
-  withoutMerges: {
-    th: " ไม่รวมสี ความกว้าง โน้ต และการผสานเซลล์",
-    en: "; not colours, widths, notes and merged cells",
-  },
-} as const satisfies Record<string, LocalisedText>;
+  notes: { th: "โน้ต", en: "notes" },
+};
+
+/** No sign-off knows them: threads are talk about a form, and a condition's colours come and go with figures. */
+const NEVER: LocalisedText = {
+  th: "สีอื่นและการจัดรูปแบบตามเงื่อนไข ความกว้างอื่น และเธรดข้อคิดเห็น",
+  en: "other colours and conditional formats, other widths, threads of comments",
+};
 
 /** What was compared with a sign-off, and what it does not cover. */
-export function coverageText(hasMerges: boolean): LocalisedText {
-  const rest = REST[hasMerges ? "withMerges" : "withoutMerges"];
-  return { th: COVERED.th + rest.th, en: COVERED.en + rest.en };
+export function coverageText(compared: Compared): LocalisedText {
+  const names = Object.keys(ONLY_WHERE_TOLD) as (keyof Compared)[];
+  const told = names.filter((name) => compared[name]).map((name) => ONLY_WHERE_TOLD[name]);
+  const untold = names.filter((name) => !compared[name]).map((name) => ONLY_WHERE_TOLD[name]);
+  const inWords = (language: Language, and: string, not: string): string =>
+    [COVERED, ...told].map((text) => text[language]).join(and) +
+    not +
+    [...untold, NEVER].map((text) => text[language]).join(and);
+  return { th: inWords("th", " ", " ไม่รวม"), en: inWords("en", ", ", "; not ") };
 }

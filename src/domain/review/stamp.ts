@@ -5,7 +5,7 @@ import { utf8Bytes } from "../text/utf8";
 import type { Rectangle } from "../workbook/address";
 import { canonicalCell } from "../workbook/canonical-cell";
 import { partContent, putPart, readJsonPart, writeJsonPart } from "../workbook/json-part";
-import type { PutPart } from "../workbook/change-set";
+import { NOTE_HEADING, type PutPart } from "../workbook/change-set";
 import type { Cell, SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
 import type { Acceptance } from "../validation/engine/finding";
 import type { FindingCounts } from "../validation/engine/finding";
@@ -53,6 +53,22 @@ export interface SheetPrint {
   readonly prints: Readonly<Record<string, string>>;
   /** Of its merged areas, where the source told them: Excel does not without harm, files do. */
   readonly merges?: string;
+  /** Of what cannot be read though it is shown, and of the notes of others, where the source told them. */
+  readonly legibility?: string;
+  readonly notes?: string;
+}
+
+/** What only some sources tell of a sheet, and how a sign-off knows it: compared where both told it. */
+export const TOLD = ["merges", "legibility", "notes"] as const;
+
+/** Whether it could be compared with what was signed. */
+export type Compared = Readonly<Record<(typeof TOLD)[number], boolean>>;
+
+/** What all sheets of both tell. */
+export function comparedOf(before: readonly SheetPrint[], now: readonly SheetPrint[]): Compared {
+  const prints = [...before, ...now];
+  const isTold = (name: (typeof TOLD)[number]) => prints.every((print) => print[name] !== undefined);
+  return { merges: isTold("merges"), legibility: isTold("legibility"), notes: isTold("notes") };
 }
 
 export interface Stamp extends StampStatement {
@@ -136,11 +152,19 @@ export function printSheets(sheets: readonly SheetSnapshot[], isByCell: boolean)
       texts.set(key, isByCell ? text : `${texts.get(key) ?? ""}\u0000${column}:${text}`);
     }
     const prints = Object.fromEntries([...texts].map(([key, text]) => [key, shortHash(text)]));
-    const merges = sheet.merges && {
-      merges: shortHash(JSON.stringify(sheet.merges.map(rectangleKey).sort())),
-    };
-    return { name: sheet.name, look: shortHash(lookOf(sheet)), prints, ...merges };
+    return { name: sheet.name, look: shortHash(lookOf(sheet)), prints, ...toldOf(sheet) };
   });
+}
+
+function toldOf({ merges, looks }: SheetSnapshot): Pick<SheetPrint, (typeof TOLD)[number]> {
+  const print = (told: unknown): string => shortHash(JSON.stringify(told));
+  // Notes of the product's own come and go with its marks.
+  const notes = looks?.notes?.filter((text) => !text.startsWith(NOTE_HEADING));
+  return {
+    ...(merges && { merges: print(merges.map(rectangleKey).sort()) }),
+    ...(looks && { legibility: print([looks.inkless.map(rectangleKey), looks.thinRows, looks.thinColumns]) }),
+    ...(notes && { notes: print([...notes].sort()) }),
+  };
 }
 
 function rectangleKey({ row, column, rowCount, columnCount }: Rectangle): string {
@@ -230,7 +254,7 @@ function isSheetPrint(print: unknown): boolean {
   return (
     isText(print.name) &&
     isText(print.look) &&
-    (print.merges === undefined || isText(print.merges)) &&
+    TOLD.every((name) => print[name] === undefined || isText(print[name])) &&
     Object.entries(print.prints).every(([place, text]) => PRINT_PLACE.test(place) && isText(text))
   );
 }

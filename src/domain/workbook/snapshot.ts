@@ -319,6 +319,20 @@ export interface Span {
 
 export type SheetVisibility = "visible" | "hidden" | "veryHidden";
 
+/** What an eye sees of a sheet, or misses, besides what its cells hold and what is hidden. */
+export interface SheetLooks {
+  /** Used cells whose text has the colour of their own ground; what a condition colours does not count. */
+  readonly inkless: readonly Rectangle[];
+  /** Rows and columns of the used area that are shown, but too narrow for a character; ascending. */
+  readonly thinRows: readonly Span[];
+  readonly thinColumns: readonly Span[];
+  /** Texts of the notes on its cells, in no order; absent where the source does not tell notes. */
+  readonly notes?: readonly string[];
+}
+
+/** Less than this a line of text cannot be read in: points of a row, pixels at 100 % of a column. */
+export const READABLE = { rowPoints: 5, columnPixels: 11 } as const;
+
 export interface SheetSnapshot {
   readonly name: string;
   readonly visibility: SheetVisibility;
@@ -334,6 +348,8 @@ export interface SheetSnapshot {
   /** Hidden rows and columns of the used area, ascending; absent where the source did not tell. */
   readonly hiddenRows?: readonly Span[];
   readonly hiddenColumns?: readonly Span[];
+  /** Absent where nobody asked for it, and where the source cannot tell. */
+  readonly looks?: SheetLooks;
   /** On a protected sheet: the areas that take entries all the same, as far as cells are used; absent where not told. */
   readonly unlocked?: readonly Rectangle[];
   /** Why the sheet could not be read in full, or null. */

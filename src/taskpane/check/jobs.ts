@@ -2,6 +2,7 @@ import type { FixChoice, FixOutcome } from "../../app/fix-findings";
 import type { SummaryPlan, ValidationReport } from "../../app/reports";
 import type { WrittenReport } from "../../app/report-in-workbook";
 import type { OpenEntries } from "../../app/stamp-workbook";
+import { comparedOf } from "../../domain/review/stamp";
 import { CancelledError } from "../../app/workbook-port";
 import type { LocalisedText } from "../../domain/text/localised";
 import type { Day, Moment } from "../../domain/thai/day-text";
@@ -149,7 +150,7 @@ export const SIGN: CheckJob<SigningGiven> = {
       kind: "unchanged",
       stamp,
       isOtherRuleSet: false,
-      hasMerges: false,
+      compared: comparedOf(stamp.sheets, stamp.sheets),
       changes: [],
     } as const;
     return withStamp(context, (checked) => ({

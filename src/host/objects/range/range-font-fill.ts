@@ -1,10 +1,21 @@
 import { BooleanNumber, type IStyleData, TextDecoration } from "@univerjs/core";
 import { HostObject } from "../../protocol/host-object";
 import { formatColour, parseColour } from "./colours";
+import type { RangeBase } from "./range-base";
 import type { RangeContent } from "./range-content";
 import { uniformStyle } from "./uniform-style";
 
 const DEFAULT_FONT = { name: "Calibri", size: 11 } as const;
+
+/** "#RRGGBB", white without a fill; null where cells differ. */
+export function fillColour(range: RangeBase): string | null {
+  return uniformStyle(range, (style) => formatColour(style.bg?.rgb, "#FFFFFF"));
+}
+
+/** "#RRGGBB", black where nobody chose one; null where cells differ. */
+export function fontColour(range: RangeBase): string | null {
+  return uniformStyle(range, (style) => formatColour(style.cl?.rgb, "#000000"));
+}
 
 abstract class StylePart extends HostObject {
   constructor(readonly $range: RangeContent) {
@@ -25,7 +36,7 @@ export class RangeFill extends StylePart {
 
   /** Null where cells differ, "#FFFFFF" without a fill. */
   get color(): string | null {
-    return this.$get((style) => formatColour(style.bg?.rgb, "#FFFFFF"));
+    return fillColour(this.$range);
   }
 
   /** The empty text takes the fill away. */
@@ -79,7 +90,7 @@ export class RangeFont extends StylePart {
   }
 
   get color(): string | null {
-    return this.$get((style) => formatColour(style.cl?.rgb, "#000000"));
+    return fontColour(this.$range);
   }
 
   set color(colour: string) {

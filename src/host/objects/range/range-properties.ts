@@ -2,6 +2,8 @@ import { HostError } from "../../protocol/host-error";
 import { FormatProtection } from "./format-protection";
 import { columnHidden, rowHidden } from "./hidden";
 import { RangeBase } from "./range-base";
+import { fillColour, fontColour } from "./range-font-fill";
+import { columnWidth, rowHeight } from "./sizes";
 
 /** What an add-in asks for: names of properties, nested as the answer will be. */
 export type PropertiesRequest = Readonly<Record<string, unknown>>;
@@ -13,15 +15,22 @@ const ADDRESS: Readers = {
   address: (part) => part.address,
 };
 
-const OF_CELLS: Readers = { ...ADDRESS, "format.protection": locked };
+const OF_CELLS: Readers = {
+  ...ADDRESS,
+  "format.protection": locked,
+  "format.font.color": fontColour,
+  "format.fill.color": fillColour,
+};
 const OF_ROWS: Readers = {
   ...OF_CELLS,
   rowHidden,
+  "format.rowHeight": rowHeight,
   rowIndex: (part) => part.rowIndex,
 };
 const OF_COLUMNS: Readers = {
   ...OF_CELLS,
   columnHidden,
+  "format.columnWidth": columnWidth,
   columnIndex: (part) => part.columnIndex,
 };
 
@@ -69,17 +78,17 @@ function reader(request: PropertiesRequest, readers: Readers, method: string): (
   }
   return (part) => {
     const answer: Answer = {};
-    for (const path of wanted) {
-      const [outer, inner] = path.split(".") as [string, string | undefined];
-      const value = readers[path]!(part);
-      if (inner === undefined) answer[outer] = value;
-      else answer[outer] = { ...(answer[outer] as Answer | undefined), [inner]: value };
-    }
+    for (const path of wanted) put(answer, path.split("."), readers[path]!(part));
     return answer;
   };
 }
 
-/** "rowHidden", "format.protection": the members that are true, with what leads to them. */
+function put(answer: Answer, [name = "", ...inner]: readonly string[], value: unknown): void {
+  if (inner.length === 0) answer[name] = value;
+  else put((answer[name] ??= {}) as Answer, inner, value);
+}
+
+/** "rowHidden", "format.font.color": the members that are true, with what leads to them. */
 function wantedPaths(request: PropertiesRequest): string[] {
   if (typeof request !== "object" || request === null) throw new HostError("InvalidArgument");
   return Object.entries(request).flatMap(([name, wanted]) => {

@@ -1,5 +1,5 @@
 import { coverageText } from "../../../domain/review/stamp-texts";
-import type { Stamp } from "../../../domain/review/stamp";
+import { comparedOf, type Compared, type Stamp } from "../../../domain/review/stamp";
 import { showDay, showTime } from "../../shell/figures";
 import { usePane } from "../../shell/pane-context";
 import type { Say } from "../../shell/say";
@@ -19,12 +19,16 @@ function countsText({ unfilled = 0, ...counts }: Stamp["counts"], say: Say): str
 interface StampFactsProps {
   readonly stamp: Stamp;
   readonly isOtherRuleSet: boolean;
-  /** Merged areas were compared too. */
-  readonly hasMerges?: boolean;
+  /** Of what only some sources tell: by itself a sign-off claims what was told when it was made. */
+  readonly compared?: Compared;
 }
 
 /** What a sign-off says. */
-export function StampFacts({ stamp, isOtherRuleSet, hasMerges = false }: StampFactsProps) {
+export function StampFacts({
+  stamp,
+  isOtherRuleSet,
+  compared = comparedOf(stamp.sheets, stamp.sheets),
+}: StampFactsProps) {
   const styles = useFactStyle();
   const { language, say } = usePane();
   const { signer, at, framework, basis, template, counts, digest } = stamp;
@@ -47,7 +51,7 @@ export function StampFacts({ stamp, isOtherRuleSet, hasMerges = false }: StampFa
     ...(template
       ? [[say(RESULT_TEXTS.template), say(RESULT_TEXTS.documentValue, { ...template })] as const]
       : []),
-    [say(RESULT_TEXTS.covers), coverageText(hasMerges)[language]],
+    [say(RESULT_TEXTS.covers), coverageText(compared)[language]],
   ];
   return (
     <dl className={styles.facts}>
