@@ -1,15 +1,8 @@
 import { REVIEW_NAMESPACE } from "../domain/review/acceptance";
+import { comparedOf, type Compared } from "../domain/review/compared";
 import { changesSince, isBesideDigest, type StampChange } from "../domain/review/compare-stamp";
 import { RULE_SET_VERSION } from "../domain/validation/rules";
-import {
-  canonicalState,
-  comparedOf,
-  printSheets,
-  readStamp,
-  type Compared,
-  type Digest,
-  type Stamp,
-} from "../domain/review/stamp";
+import { canonicalState, printSheets, readStamp, type Digest, type Stamp } from "../domain/review/stamp";
 import type { WorkbookSnapshot } from "../domain/workbook/snapshot";
 import type { ExamineOptions } from "./examine-workbook";
 import { PacedWork } from "./paced-work";

@@ -12,7 +12,6 @@ import type { ChangeSet } from "../domain/workbook/change-set";
 import { answered } from "./answers";
 import { watchChanges } from "./live-changes";
 import { readSelection } from "./read-selection";
-import { readWorkbook } from "./read-workbook";
 import { run } from "./run";
 
 /** Events of a write may come after its answer: so many milliseconds after it they still are the product's own. */
@@ -24,8 +23,11 @@ export function createExcelWorkbook(): WorkbookPort & SelectionPort & LivePort &
   let settled = 0;
   let write: WorkbookPort["apply"] | null = null;
   return {
-    readWorkbook: (control?: JobControl, options?: ReadOptions) =>
-      run((context) => readWorkbook(context, control, options)),
+    readWorkbook: async (control?: JobControl, options?: ReadOptions) => {
+      // The pane is drawn sooner without what reads and writes: it comes with the first job.
+      const { readWorkbook } = await import("./read-workbook");
+      return run((context) => readWorkbook(context, control, options));
+    },
     readSelection: (control?: JobControl) => run((context) => readSelection(context, control)),
     readActiveCell: async () => run((await activeCell()).readActiveCell),
     readAreas: async (areas) => {
@@ -39,7 +41,6 @@ export function createExcelWorkbook(): WorkbookPort & SelectionPort & LivePort &
     apply: async (changeSet: ChangeSet, control?: JobControl) => {
       writing += 1;
       try {
-        // The pane is drawn sooner without what writes; most of its time it only reads.
         const { createWriter } = await import("./write-change-set");
         write ??= createWriter();
         return await write(changeSet, control);

@@ -1,5 +1,6 @@
 import { formatCell } from "../workbook/address";
-import { TOLD, type SheetPrint, type Stamp } from "./stamp";
+import { TOLD } from "./compared";
+import type { SheetPrint, Stamp } from "./stamp";
 
 /**
  * Merged areas, which may cover what stands below them; text of its ground's colour, rows and columns too narrow to

@@ -1,6 +1,6 @@
 import type { Language, LocalisedText } from "../text/localised";
 import type { StampChange } from "./compare-stamp";
-import type { Compared } from "./stamp";
+import type { Compared } from "./compared";
 
 /** What became of a place since a sign-off. */
 export const STAMP_CHANGES: Readonly<Record<StampChange["kind"], LocalisedText>> = {

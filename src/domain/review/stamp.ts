@@ -10,6 +10,7 @@ import type { Cell, SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot
 import type { Acceptance } from "../validation/engine/finding";
 import type { FindingCounts } from "../validation/engine/finding";
 import type { Regrades } from "../validation/regrade";
+import { TOLD } from "./compared";
 
 /** The namespace of the custom XML part that keeps a sign-off. */
 export const STAMP_NAMESPACE = "urn:pramoen:stamp:1";
@@ -56,19 +57,6 @@ export interface SheetPrint {
   /** Of what cannot be read though it is shown, and of the notes of others, where the source told them. */
   readonly legibility?: string;
   readonly notes?: string;
-}
-
-/** What only some sources tell of a sheet, and how a sign-off knows it: compared where both told it. */
-export const TOLD = ["merges", "legibility", "notes"] as const;
-
-/** Whether it could be compared with what was signed. */
-export type Compared = Readonly<Record<(typeof TOLD)[number], boolean>>;
-
-/** What all sheets of both tell. */
-export function comparedOf(before: readonly SheetPrint[], now: readonly SheetPrint[]): Compared {
-  const prints = [...before, ...now];
-  const isTold = (name: (typeof TOLD)[number]) => prints.every((print) => print[name] !== undefined);
-  return { merges: isTold("merges"), legibility: isTold("legibility"), notes: isTold("notes") };
 }
 
 export interface Stamp extends StampStatement {

@@ -2,7 +2,7 @@ import type { FixChoice, FixOutcome } from "../../app/fix-findings";
 import type { SummaryPlan, ValidationReport } from "../../app/reports";
 import type { WrittenReport } from "../../app/report-in-workbook";
 import type { OpenEntries } from "../../app/stamp-workbook";
-import { comparedOf } from "../../domain/review/stamp";
+import { comparedOf } from "../../domain/review/compared";
 import { CancelledError } from "../../app/workbook-port";
 import type { LocalisedText } from "../../domain/text/localised";
 import type { Day, Moment } from "../../domain/thai/day-text";

@@ -1,5 +1,6 @@
 import { coverageText } from "../../../domain/review/stamp-texts";
-import { comparedOf, type Compared, type Stamp } from "../../../domain/review/stamp";
+import { comparedOf, type Compared } from "../../../domain/review/compared";
+import type { Stamp } from "../../../domain/review/stamp";
 import { showDay, showTime } from "../../shell/figures";
 import { usePane } from "../../shell/pane-context";
 import type { Say } from "../../shell/say";
