@@ -8,6 +8,7 @@ import type { Template } from "../domain/template/template";
 import { TEMPLATE_MESSAGES } from "../domain/template/template-messages";
 import type { LocalisedText } from "../domain/text/localised";
 import type { ChangeSet } from "../domain/workbook/change-set";
+import { isSamePart } from "../domain/workbook/json-part";
 import { faultText } from "./document-faults";
 import { WITH_FORM_PARTS } from "./form-parts";
 import { throwIfCancelled, type ApplyOutcome, type JobControl, type WorkbookPort } from "./workbook-port";
@@ -58,7 +59,7 @@ export async function planWorkbook(
   return {
     kind: "plan",
     ...plan,
-    keepsStoredTemplate: before !== null && before !== writeTemplatePart(framework, template),
+    keepsStoredTemplate: before !== null && !isSamePart(before, writeTemplatePart(framework, template)),
   };
 }
 

@@ -21,8 +21,11 @@ export interface UnfinishedWrites {
   isUnfinished(sheet: string): boolean;
 }
 
-/** A write that failed midway counts; one that was refused does not. */
-export function rememberLastWrite(workbook: OpenWorkbook): OpenWorkbook & LastWrite {
+/** A write that failed midway counts; one that was refused does not. `apply`: how it is written. */
+export function rememberLastWrite(
+  workbook: OpenWorkbook,
+  apply: WorkbookPort["apply"] = (changeSet, control) => workbook.apply(changeSet, control),
+): OpenWorkbook & LastWrite {
   let last: ChangeSet | null = null;
   const unfinished = new Set<string>();
   return {
@@ -35,7 +38,7 @@ export function rememberLastWrite(workbook: OpenWorkbook): OpenWorkbook & LastWr
     isUnfinished: (sheet) => unfinished.has(sheetKey(sheet)),
     async apply(changeSet, control) {
       try {
-        const outcome = await workbook.apply(changeSet, control);
+        const outcome = await apply(changeSet, control);
         if (outcome.written > 0) last = changeSet;
         for (const sheet of sheetsOf(changeSet)) unfinished.delete(sheet);
         return outcome;

@@ -13,6 +13,7 @@ import type { LayoutReport } from "../domain/form/describe-layout";
 import type { FrameworkBasis } from "../domain/form/recognition-texts";
 import type { Standing } from "../domain/framework/carried-framework";
 import type { Framework } from "../domain/framework/framework";
+import type { PutIn } from "../domain/workbook/put-in";
 
 export type { ComponentSummary, FormIdentity, PlannedCell, Summary, SummaryPlan, SummaryStyle };
 
@@ -22,6 +23,8 @@ export interface ValidationReport {
   readonly framework: FrameworkBasis & Pick<Framework, "ruleGrades">;
   /** The layout that its columns are read by, with each corrected one; null where there is none. */
   readonly layout: LayoutReport | null;
+  /** Who put the template and the layout that it carries into the workbook; null where it carries none or does not say. */
+  readonly putIn: Readonly<Record<"template" | "layout", PutIn | null>>;
   readonly form: FormIdentity;
   readonly counts: FindingCounts;
   readonly progress: FormProgress;

@@ -6,12 +6,13 @@ import type { Layout } from "../domain/layout/layout";
 import { checkTemplate } from "../domain/template/check-template";
 import { extractTemplate } from "../domain/comparison/extract-template";
 import type { TemplateRemark } from "../domain/comparison/remark";
-import { templatePart, writeTemplatePart } from "../domain/template/stored-template";
+import { writeTemplatePart } from "../domain/template/stored-template";
 import { TEMPLATE_NAMESPACE, type Template } from "../domain/template/template";
 import type { TemplateFault } from "../domain/template/template-fault";
 import { TEMPLATE_SHEET_MESSAGES } from "../domain/authoring/template-sheet-messages";
 import { templateSheets } from "../domain/authoring/template-sheet";
 import type { ChangeSet } from "../domain/workbook/change-set";
+import { putPart } from "../domain/workbook/json-part";
 import type { WorkbookSnapshot } from "../domain/workbook/snapshot";
 import { checkSheet } from "./check-template";
 import { understandForm } from "./understand-form";
@@ -90,11 +91,7 @@ function fromForm(
 }
 
 function storingChange(snapshot: WorkbookSnapshot, framework: Framework, template: Template): ChangeSet {
-  const before = templatePart(snapshot);
-  const content = writeTemplatePart(framework, template);
-  return {
-    changes: before === content ? [] : [{ kind: "put-part", namespace: TEMPLATE_NAMESPACE, before, content }],
-  };
+  return { changes: putPart(snapshot, TEMPLATE_NAMESPACE, writeTemplatePart(framework, template)) };
 }
 
 /** Stores the template in the workbook, in place of the one that it carries. */

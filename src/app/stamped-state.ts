@@ -6,6 +6,7 @@ import { STAMP_NAMESPACE, type StampedState } from "../domain/review/stamp";
 import { TEMPLATE_NAMESPACE } from "../domain/template/template";
 import { regrade, type Regrades } from "../domain/validation/regrade";
 import { partContent } from "../domain/workbook/json-part";
+import { withoutPutIn } from "../domain/workbook/put-in";
 import type { WorkbookSnapshot } from "../domain/workbook/snapshot";
 import type { ExamineOptions } from "./examine-workbook";
 import type { CarriedDocuments } from "./stored-template";
@@ -34,8 +35,13 @@ export function stampedState(
   return {
     sheets: snapshot.sheets.filter((sheet) => !isOutputSheet(sheet)),
     framework: regrade(own ?? framework, regrades),
-    templatePart: partContent(snapshot, TEMPLATE_NAMESPACE),
-    layoutPart: layout ? writeLayoutPart(layout) : layoutPart(snapshot),
+    templatePart: documentIn(partContent(snapshot, TEMPLATE_NAMESPACE)),
+    layoutPart: layout ? writeLayoutPart(layout) : documentIn(layoutPart(snapshot)),
     acceptances: readAcceptances(snapshot),
   };
+}
+
+/** Who has put it in does not change what it says. */
+function documentIn(part: string | null): string | null {
+  return part && withoutPutIn(part);
 }

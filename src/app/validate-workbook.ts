@@ -4,9 +4,12 @@ import { valueOf } from "../domain/form/field";
 import { gradeOf } from "../domain/validation/engine/engine";
 import { countFindings } from "../domain/validation/engine/finding";
 import { formProgress } from "../domain/review/progress";
+import { layoutPart } from "../domain/layout/stored-layout";
 import { STAMP_NAMESPACE, type Digest } from "../domain/review/stamp";
 import type { CarriedTemplate } from "../domain/template/carried-template";
 import { guardedSheets } from "../domain/workbook/lift-protection";
+import { templatePart } from "../domain/template/stored-template";
+import { readPutIn } from "../domain/workbook/put-in";
 import { RULES } from "../domain/validation/rules";
 import { examineWorkbook, type Examination, type ExamineOptions } from "./examine-workbook";
 import type { CarriedTemplateReport, ValidationReport } from "./reports";
@@ -53,6 +56,7 @@ export function reportOf({
   return {
     framework: { ...frameworkBasis(evaluation), ruleGrades: chosen.ruleGrades },
     layout: reportLayout(evaluation, layoutFaults),
+    putIn: { template: readPutIn(templatePart(snapshot)), layout: readPutIn(layoutPart(snapshot)) },
     form: { agency: valueOf(evaluation.agency), fiscalYear: valueOf(evaluation.fiscalYear) },
     counts: countFindings(findings),
     progress: formProgress(evaluation, findings),

@@ -8,6 +8,7 @@ import {
   type FindingCounts,
 } from "../domain/validation/engine/finding";
 import { acceptedText } from "../domain/review/accepted-text";
+import { putInText } from "../domain/review/put-in-text";
 import { TEMPLATE_STANDINGS } from "../domain/template/template-standings";
 import { quoteSheet } from "../domain/workbook/address";
 import { signOffLine } from "./format-sign-off";
@@ -21,7 +22,7 @@ export function checkLines(
   { file, report }: ReadFile<{ readonly report: ValidationReport }>,
   language: Language,
 ): string[] {
-  const { counts, progress, findings, framework, layout, template, passedOver, stamp } = report;
+  const { counts, progress, findings, framework, layout, putIn, template, passedOver, stamp } = report;
   const summary = findings.length === 0 ? REPORT_TEXTS.clean : countsText(counts);
   const accepted =
     counts.accepted > 0
@@ -35,9 +36,13 @@ export function checkLines(
     ...(template
       ? [
           `${REPORT_TEXTS.template[language]}: ${formatText(TEMPLATE_STANDINGS[template.standing], language, { ...template })}`,
+          `  ${putInText(putIn.template, language)}`,
         ]
       : []),
     ...layoutLines(layout, language),
+    ...(layout && layout.kind !== "faulty" && layout.source === "stored"
+      ? [`  ${putInText(putIn.layout, language)}`]
+      : []),
     ...progressLines(progress, counts, language),
     ...(passedOver === null ? [] : [formatText(REPORT_TEXTS.strict, language, { n: passedOver })]),
     ...(stamp && stamp.kind !== "none"

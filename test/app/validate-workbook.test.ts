@@ -24,6 +24,7 @@ test("a clean form", async () => {
     template: null,
     passedOver: null,
     layout: null,
+    putIn: { template: null, layout: null },
     regraded: 0,
     form: { agency: "สำนักงานทดสอบระบบ (สทส.)", fiscalYear: 2565 },
     counts: { error: 0, unfilled: 0, warning: 0, info: 0, accepted: 0 },

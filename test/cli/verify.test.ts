@@ -5,6 +5,7 @@ import { nodeDigest } from "../../src/cli/node-digest";
 import { PUBLIC_ORGANISATION_2565 as FY2565 } from "../../src/domain/framework/frameworks";
 import { putStamp } from "../../src/domain/review/stamp";
 import { writeTemplatePart } from "../../src/domain/template/stored-template";
+import { withPutIn } from "../../src/domain/workbook/put-in";
 import { TEMPLATE_NAMESPACE } from "../../src/domain/template/template";
 import { RULES } from "../../src/domain/validation/rules";
 import { createFileWorkbook, type FileWorkbook } from "../../src/files/file-workbook";
@@ -156,5 +157,27 @@ describe("what whoever writes the file can put into it", () => {
     };
     const told = data.files[0]!.findings.find(({ rule }) => rule === "total-mismatch")!;
     expect(told.accepted).toEqual({ by: "ก.พ.ร.", at: "2020-01-01T00:00:00Z", reason: "ตามมติ" });
+  });
+
+  test("a template tells by whom and when it was put in, or that the workbook does not say", async () => {
+    const content = writeTemplatePart(FY2565, TEMPLATE);
+    const put = (part: string) => (port: FileWorkbook) =>
+      port.apply({
+        changes: [{ kind: "put-part", namespace: TEMPLATE_NAMESPACE, before: null, content: part }],
+      });
+    const putIn = { by: "สมศรี", at: "2020-01-01T00:00:00Z" };
+    const disk = new MemoryDisk(
+      new Map([
+        ["told.xlsx", await fileAfter(put(withPutIn(content, putIn)))],
+        ["untold.xlsx", await fileAfter(put(content))],
+      ]),
+    );
+    const { out } = await command(["check", "told.xlsx", "untold.xlsx", "--lang", "en"], disk);
+    expect(out).toContain("put in by สมศรี on 1 January 2020, 07:00, as the workbook says");
+    expect(out).toContain("the workbook does not say who put it in and when");
+    const data = JSON.parse((await command(["check", "told.xlsx", "--format", "json"], disk)).out) as {
+      files: { putIn: object }[];
+    };
+    expect(data.files[0]!.putIn).toEqual({ template: putIn, layout: null });
   });
 });

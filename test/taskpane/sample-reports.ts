@@ -134,6 +134,7 @@ export function reportOf(findings: readonly Finding[]): ValidationReport {
       standing: null,
     },
     layout: null,
+    putIn: { template: null, layout: null },
     form: { agency: "สำนักงานพัฒนาธุรกรรมทางอิเล็กทรอนิกส์ (องค์การมหาชน)", fiscalYear: 2565 },
     counts: countFindings(findings),
     progress: { indicators: { filled: 11, all: 11 }, parts: { filled: 5, all: 5 } },

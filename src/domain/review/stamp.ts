@@ -10,7 +10,7 @@ import type { Cell, SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot
 import type { Acceptance } from "../validation/engine/finding";
 import type { FindingCounts } from "../validation/engine/finding";
 import type { Regrades } from "../validation/regrade";
-import { TOLD } from "./compared";
+import { TOLD, type ToldPrints } from "./compared";
 
 /** The namespace of the custom XML part that keeps a sign-off. */
 export const STAMP_NAMESPACE = "urn:pramoen:stamp:1";
@@ -46,17 +46,12 @@ export interface StampStatement {
 export const STAMP_VERSION = 1;
 
 /** What a sheet was like: short prints tell what changed, the digest of the stamp whether anything did. */
-export interface SheetPrint {
+export interface SheetPrint extends ToldPrints {
   readonly name: string;
   /** Visibility, hidden rows and hidden columns. */
   readonly look: string;
   /** By "row,column", or by "row" in large workbooks; both count from 0. */
   readonly prints: Readonly<Record<string, string>>;
-  /** Of its merged areas, where the source told them: Excel does not without harm, files do. */
-  readonly merges?: string;
-  /** Of what cannot be read though it is shown, and of the notes of others, where the source told them. */
-  readonly legibility?: string;
-  readonly notes?: string;
 }
 
 export interface Stamp extends StampStatement {
@@ -144,7 +139,7 @@ export function printSheets(sheets: readonly SheetSnapshot[], isByCell: boolean)
   });
 }
 
-function toldOf({ merges, looks }: SheetSnapshot): Pick<SheetPrint, (typeof TOLD)[number]> {
+function toldOf({ merges, looks }: SheetSnapshot): ToldPrints {
   const print = (told: unknown): string => shortHash(JSON.stringify(told));
   // Notes of the product's own come and go with its marks.
   const notes = looks?.notes?.filter((text) => !text.startsWith(NOTE_HEADING));

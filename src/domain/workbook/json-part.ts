@@ -1,4 +1,6 @@
 import type { PutPart } from "./change-set";
+import { escapeXml, unescapeXml } from "./part-xml";
+import { withoutPutIn } from "./put-in";
 import type { WorkbookSnapshot } from "./snapshot";
 
 /** The XML of the only part of a namespace; null where the workbook holds none, or it was not asked for. */
@@ -26,35 +28,16 @@ export function writeJsonPart(namespace: string, element: string, data: unknown)
   return `<${element} xmlns="${namespace}">${escapeXml(JSON.stringify(data))}</${element}>`;
 }
 
-/** The change that makes a part hold this content, null for none; nothing where it does already. */
+/**
+ * The change that makes a part hold this content, null for none; nothing where it does already, whoever has put it in.
+ */
 export function putPart(snapshot: WorkbookSnapshot, namespace: string, content: string | null): PutPart[] {
   const before = partContent(snapshot, namespace);
-  return before === content ? [] : [{ kind: "put-part", namespace, before, content }];
+  const isThere = isSamePart(before, content);
+  return isThere ? [] : [{ kind: "put-part", namespace, before, content }];
 }
 
-function escapeXml(json: string): string {
-  return json
-    .replace(/&/g, "&amp;")
-    .replace(/</g, "&lt;")
-    .replace(/>/g, "&gt;")
-    .replace(/[\u007F-\u009F\uFFFE\uFFFF]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
-}
-
-/** A map, since a workbook may name anything: an object would answer to "constructor". */
-const ENTITIES: ReadonlyMap<string, string> = new Map([
-  ["amp", "&"],
-  ["lt", "<"],
-  ["gt", ">"],
-  ["quot", '"'],
-  ["apos", "'"],
-]);
-
-function unescapeXml(text: string): string {
-  return text.replace(
-    /&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi,
-    (whole, hex?: string, decimal?: string, name?: string) => {
-      if (name !== undefined) return ENTITIES.get(name) ?? whole;
-      return String.fromCodePoint(hex === undefined ? Number(decimal) : parseInt(hex, 16));
-    },
-  );
+/** Whether two parts carry the same document. */
+export function isSamePart(a: string | null, b: string | null): boolean {
+  return a === null || b === null ? a === b : withoutPutIn(a) === withoutPutIn(b);
 }

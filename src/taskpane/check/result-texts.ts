@@ -69,6 +69,12 @@ export const RESULT_TEXTS = {
   ruleSetValue: { th: "รุ่น {version}", en: "version {version}" },
   otherRuleSet: { th: "ต่างจากชุดกฎปัจจุบัน", en: "not the current one" },
   template: { th: "แม่แบบ", en: "Template" },
+  layout: { th: "ผังคอลัมน์", en: "Layout" },
+  layoutApplied: { th: "“{name}” ในสมุดงาน", en: "“{name}”, in the workbook" },
+  layoutRefused: {
+    th: "“{name}” ในสมุดงาน ไม่ได้ใช้ เพราะทำไว้สำหรับแบบประเมินอื่น",
+    en: "“{name}”, in the workbook: not applied, since it was made for another form",
+  },
   documentValue: { th: "{id} รุ่น {version}", en: "{id}, version {version}" },
   signedCounts: { th: "ผลการตรวจสอบ", en: "Result" },
   countsValue: {

@@ -1,4 +1,5 @@
 import { rememberLastWrite } from "../../app/last-write";
+import { putInBy } from "../../app/put-in-documents";
 import type { HearingPort, LivePort, SelectionPort, WorkbookPort } from "../../app/workbook-port";
 import { createCheckServices, type CheckHost, type CheckServices } from "../check/check-services";
 import type { WithCompare } from "../compare/compare-store";
@@ -12,6 +13,7 @@ import type { ShellServices } from "../shell/jobs/job-store";
 import type { WithWhatIf } from "../what-if/what-if-store";
 import type { FileHost } from "../shell/save-file";
 import type { PaneStorage } from "../shell/pane-memory";
+import { recallReviewer } from "../shell/reviewer";
 
 /** What the pane asks of the use cases. The entry file binds it to the workbook that is open. */
 export interface PaneServices
@@ -40,7 +42,11 @@ export function createServices(
   open: WorkbookPort & SelectionPort & LivePort & HearingPort,
   host: ServiceHost,
 ): PaneServices {
-  const workbook = rememberLastWrite(open);
+  const who = () => ({ by: recallReviewer(host.storage) || null, at: new Date().toISOString() });
+  const workbook = rememberLastWrite(
+    open,
+    putInBy((changeSet, control) => open.apply(changeSet, control), who),
+  );
   const load = async () => (await import("./use-cases")).USE_CASES;
   load().catch(() => undefined);
   const templates = createTemplateServices(workbook, host, host.storage);

@@ -4,6 +4,7 @@ import type { FormView } from "../../domain/form/form-view";
 import { layoutChanges, undoChange } from "../../domain/form/layout-changes";
 import { useCardStyle } from "../shell/controls/use-card-style";
 import { usePane } from "../shell/pane-context";
+import { PutInNote } from "../shell/PutInNote";
 import { changeText } from "./change-text";
 import { layoutInUse, withLayout } from "./draft";
 import { withForm, type FormDraft } from "./form-state";
@@ -115,6 +116,7 @@ export function DraftBar({ store, view, draft, isBusy }: DraftBarProps) {
           {say(FORM_TEXTS.draftBody)}
           {before && ` ${say(FORM_TEXTS.draftReplaces, { name: before.name })}`}
         </p>
+        <PutInNote />
         <div className={styles.actions}>
           <Button
             disabledFocusable={isBusy}

@@ -5,6 +5,7 @@ import { useCardStyle } from "../shell/controls/use-card-style";
 import { ENDING_FOCUS } from "../shell/jobs/use-ending-focus";
 import { TEMPLATES_TEXTS } from "./texts";
 import { usePane } from "../shell/pane-context";
+import { PutInNote } from "../shell/PutInNote";
 import type { TemplatesStore } from "./templates-store";
 import { closeOutcome, confirmInsert } from "./answer-outcome";
 
@@ -36,7 +37,7 @@ export function PlannedOutcome({ store, isBusy, plan: { sheets, keepsStoredTempl
         {say(TEMPLATES_TEXTS.plannedTitle, { n })}
       </h2>
       <p className={card.body}>{say(TEMPLATES_TEXTS.plannedBody)}</p>
-      {keepsStoredTemplate && <p className={card.body}>{say(TEMPLATES_TEXTS.keepsStored)}</p>}
+      {keepsStoredTemplate ? <p className={card.body}>{say(TEMPLATES_TEXTS.keepsStored)}</p> : <PutInNote />}
       <div className={mergeClasses(bar, answers)}>
         <Button disabledFocusable={isBusy} onClick={() => closeOutcome(store)}>
           {say(TEMPLATES_TEXTS.decline)}

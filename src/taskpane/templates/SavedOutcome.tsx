@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { TemplateRemark } from "../../domain/comparison/remark";
 import { usePane } from "../shell/pane-context";
+import { PutInNote } from "../shell/PutInNote";
 import { OutcomeCard } from "./OutcomeCard";
 import { OutcomeList } from "./OutcomeList";
 import { TemplatePreview } from "./TemplatePreview";
@@ -50,6 +51,7 @@ export function SavedOutcome({ store, isBusy, outcome: { saved, isKept, isStored
   );
   return (
     <OutcomeCard {...{ store, isBusy, body, actions }} title={say(TEMPLATES_TEXTS.savedTitle)}>
+      {!isStored && <PutInNote />}
       <TemplatePreview {...{ framework, template }} />
       <RemarkList store={store} title={TEMPLATES_TEXTS.remarks} remarks={remarks} />
     </OutcomeCard>

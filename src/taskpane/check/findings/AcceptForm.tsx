@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { Statement } from "../../../domain/validation/engine/finding";
 import { usePane } from "../../shell/pane-context";
 import { ACCEPT } from "../jobs";
-import { recallReviewer, rememberReviewer } from "../reviewer/reviewer";
+import { recallReviewer, rememberReviewer } from "../../shell/reviewer";
 import { ReviewerForm } from "../reviewer/ReviewerForm";
 import { TextField } from "../reviewer/TextField";
 import { RESULT_TEXTS } from "../result-texts";

@@ -4,7 +4,7 @@ import type { OpenEntries } from "../../../app/stamp-workbook";
 import { useCardStyle } from "../../shell/controls/use-card-style";
 import { usePane } from "../../shell/pane-context";
 import { SIGN } from "../jobs";
-import { recallReviewer, rememberReviewer } from "../reviewer/reviewer";
+import { recallReviewer, rememberReviewer } from "../../shell/reviewer";
 import { ReviewerForm } from "../reviewer/ReviewerForm";
 import { RESULT_TEXTS } from "../result-texts";
 import { openParameters } from "./stamp-text";

@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { putInText } from "../../../domain/review/put-in-text";
 import { TEMPLATE_STANDINGS } from "../../../domain/template/template-standings";
 import { showCount, showTime } from "../../shell/figures";
 import { useHiddenStyle } from "../../shell/controls/use-hidden-style";
@@ -11,6 +12,7 @@ const useStyles = makeStyles({
   // A sentence or two: beside its term it would be a column of single words.
   reason: { gridColumn: "1 / -1", color: tokens.colorNeutralForeground2 },
   unknown: { color: tokens.colorNeutralForeground3, fontStyle: "italic" },
+  more: { display: "block", color: tokens.colorNeutralForeground2 },
   at: {
     margin: 0,
     fontSize: tokens.fontSizeBase200,
@@ -25,7 +27,7 @@ export function CheckedFacts({ checked: { report, at } }: { checked: CheckedWork
   const own = useStyles();
   const hidden = useHiddenStyle();
   const { language, say } = usePane();
-  const { checked, form, framework, regraded, template } = report;
+  const { checked, form, framework, layout, putIn, regraded, template } = report;
   const { accepted } = report.counts;
   const scope = [
     say(RESULT_TEXTS.checkedSheets, { n: checked.sheets }),
@@ -49,6 +51,16 @@ export function CheckedFacts({ checked: { report, at } }: { checked: CheckedWork
           <Fact
             term={say(RESULT_TEXTS.template)}
             detail={say(TEMPLATE_STANDINGS[template.standing], { ...template })}
+            more={putInText(putIn.template, language)}
+          />
+        )}
+        {layout && layout.kind !== "faulty" && (
+          <Fact
+            term={say(RESULT_TEXTS.layout)}
+            detail={say(layout.kind === "applied" ? RESULT_TEXTS.layoutApplied : RESULT_TEXTS.layoutRefused, {
+              name: layout.name,
+            })}
+            more={putInText(putIn.layout, language)}
           />
         )}
         <Fact term={say(RESULT_TEXTS.agency)} detail={form.agency} />
@@ -66,7 +78,13 @@ export function CheckedFacts({ checked: { report, at } }: { checked: CheckedWork
   );
 }
 
-function Fact({ term, detail }: { term: string; detail: string | null }) {
+interface FactProps {
+  readonly term: string;
+  readonly detail: string | null;
+  readonly more?: string;
+}
+
+function Fact({ term, detail, more }: FactProps) {
   const styles = useFactStyle();
   const own = useStyles();
   const { say } = usePane();
@@ -75,6 +93,7 @@ function Fact({ term, detail }: { term: string; detail: string | null }) {
       <dt className={styles.term}>{term}</dt>
       <dd className={mergeClasses(styles.detail, detail === null && own.unknown)}>
         {detail ?? say(RESULT_TEXTS.notStated)}
+        {more !== undefined && <span className={own.more}>{more}</span>}
       </dd>
     </>
   );

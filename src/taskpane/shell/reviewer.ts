@@ -1,4 +1,4 @@
-import { recall, remember, type PaneStorage } from "../../shell/pane-memory";
+import { recall, remember, type PaneStorage } from "./pane-memory";
 
 const STORAGE_KEY = "pramoen.reviewer";
 
@@ -7,6 +7,7 @@ export function recallReviewer(storage: PaneStorage | null): string {
   return recall(storage, STORAGE_KEY) ?? "";
 }
 
+/** Kept for the next time. */
 export function rememberReviewer(name: string, storage: PaneStorage | null): void {
   remember(storage, STORAGE_KEY, name);
 }
