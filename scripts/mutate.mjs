@@ -8,7 +8,7 @@
  *
  * npm run mutate -- ROOM            runs again what has changed and what survived last time
  * npm run mutate -- ROOM --fresh    forgets all earlier runs: after a test was weakened, or data that it shares with others
- * npm run mutate -- ROOM --flat     leaves out the folders below that of the tests: of form, whole workbooks as published
+ * npm run mutate -- ROOM --flat     leaves out the folders below that of the tests: of form, published workbooks and large sheets
  * npm run mutate -- ROOM --jest     has jest itself run them, many times slower: to compare with scripts/mutate/runner.mjs
  * npm run mutate -- ROOM --jobs 1   runs that many changes at a time, two unless told: one where another job needs the machine
  */

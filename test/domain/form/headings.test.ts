@@ -1,6 +1,5 @@
 import { readEvaluation } from "../../../src/domain/form/read-evaluation";
 import { PUBLIC_ORGANISATION_2565 as framework } from "../../../src/domain/framework/frameworks";
-import { SheetCells } from "../../../src/domain/workbook/snapshot";
 import { CLEAN_FORM, formWith, sheetOf, workbookOf, type TestCells } from "../../support/form";
 
 const tablesOf = (...sheets: TestCells[]) =>
@@ -184,16 +183,4 @@ test("a form at the far corner of a sheet is read like one at the top", () => {
 test("tables are read from every sheet, in the order of the sheets", () => {
   const snapshot = workbookOf(sheetOf({ A1: "ปก" }, "ปก"), sheetOf(CLEAN_FORM), sheetOf(CLEAN_FORM, "สำเนา"));
   expect(readEvaluation(snapshot, framework).tables.map((table) => table.sheet)).toEqual(["ส่วนที่ 1", "สำเนา"]);
-});
-
-test("a form is found beside a hundred thousand rows of raw data", () => {
-  const raw = new SheetCells();
-  for (let row = 0; row < 100_000; row++) {
-    raw.add(row, 0, "รวม");
-    raw.add(row, 1, row);
-  }
-  const snapshot = workbookOf({ ...sheetOf({}, "ข้อมูลดิบ"), cells: raw }, sheetOf(CLEAN_FORM));
-  const evaluation = readEvaluation(snapshot, framework);
-  expect(evaluation.tables.map((table) => table.indicators.length)).toEqual([3]);
-  expect(evaluation.summary.total).toBeNull();
 });

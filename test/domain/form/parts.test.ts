@@ -1,4 +1,4 @@
-import { valueOf, type Field } from "../../../src/domain/form/field";
+import type { Field } from "../../../src/domain/form/field";
 import type { FormParts } from "../../../src/domain/form/parts";
 import { readEvaluation } from "../../../src/domain/form/read-evaluation";
 import {
@@ -6,7 +6,6 @@ import {
   PUBLIC_ORGANISATION_2565 as framework,
 } from "../../../src/domain/framework/frameworks";
 import type { ThaiDate } from "../../../src/domain/thai/date";
-import { SheetCells } from "../../../src/domain/workbook/snapshot";
 import { CLEAN_FORM, sheetOf, workbookOf, type TestCells } from "../../support/form";
 
 const partsOf = (...sheets: TestCells[]): FormParts =>
@@ -455,20 +454,5 @@ describe("parts and indicator tables", () => {
   test("a framework without a part does not find it", () => {
     const { parts } = readEvaluation(workbookOf(sheetOf(MONEY)), PERFORMANCE_AGREEMENT);
     expect(parts.revenue).toBeNull();
-  });
-
-  test("rows of raw data beside a part are no part of it", () => {
-    const cells = new SheetCells();
-    for (let row = 0; row < 100_000; row++) {
-      cells.add(row, 0, "รายการ");
-      cells.add(row, 1, "งบประมาณประจำปี");
-      cells.add(row, 2, row);
-    }
-    const { parts } = readEvaluation(
-      workbookOf({ ...sheetOf({}, "ข้อมูลดิบ"), cells }, sheetOf(MONEY)),
-      framework,
-    );
-    expect(valueOf(parts.revenue!.total)?.value).toBe(1);
-    expect(parts.basics).toBeNull();
   });
 });

@@ -2,8 +2,7 @@ import { readEvaluation } from "../../../src/domain/form/read-evaluation";
 import { PUBLIC_ORGANISATION_2565 as framework } from "../../../src/domain/framework/frameworks";
 import { valueOf } from "../../../src/domain/form/field";
 import { type IndicatorTable } from "../../../src/domain/form/evaluation";
-import { SheetCells } from "../../../src/domain/workbook/snapshot";
-import { formWith, indicatorRow, sheetOf, type TestCells, workbookOf } from "../../support/form";
+import { formWith, indicatorRow, type TestCells } from "../../support/form";
 
 function read(cells: TestCells = {}): IndicatorTable {
   const { tables } = readEvaluation(formWith(cells), framework);
@@ -163,16 +162,4 @@ describe("four different things", () => {
   ])("%s in the score", (_, value, reading) => {
     expect(read({ G8: value }).indicators[0]?.score?.reading).toMatchObject(reading);
   });
-});
-
-test("a form of fifty thousand rows with weights and nothing else is read row by row, not each against all", () => {
-  const cells = new SheetCells();
-  const headings = ["ตัวชี้วัด", "น้ำหนัก", "ขั้นต่ำ (50)", "มาตรฐาน (75)", "ขั้นสูง (100)", "ผล", "คะแนน"];
-  for (const [column, heading] of headings.entries()) cells.add(0, column, heading);
-  for (let row = 1; row <= 50_000; row++) {
-    cells.add(row, 0, `ตัวชี้วัดชื่อ ${row}`);
-    cells.add(row, 1, 100 / 50_000);
-  }
-  const [table] = readEvaluation(workbookOf({ ...sheetOf({}), cells }), framework).tables;
-  expect(table?.indicators).toHaveLength(50_000);
 });
