@@ -206,7 +206,8 @@ describe("the column of each tier", () => {
       [1, null, 0],
     ],
     ["from left to right where nothing is printed", [null, null, null], [0, 1, 2]],
-    ["by the levels that are printed", [step(null, 3), step(null, 2), step(null, 1)], [2, 1, 0]],
+    ["by the levels that are printed", [step(null, 1), step(null, 2), step(null, 3)], [0, 1, 2]],
+    ["by the levels, though they fall", [step(null, 3), step(null, 2), step(null, 1)], [2, 1, 0]],
     [
       "from left to right where a level is printed twice",
       [step(null, 3), step(null, 1), step(null, 3)],
