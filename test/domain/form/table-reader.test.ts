@@ -155,6 +155,7 @@ describe("rows that weigh what indicators below them weigh together", () => {
 describe("the total in words that nobody knows", () => {
   const WORDS = "ผลสัมฤทธิ์ในภาพใหญ่";
   const two = [HEADINGS, indicator("ก", 40), indicator("ข", 60)];
+  const none = [HEADINGS, "ก | 40 | 80 | 90 | 100 | 5 | 0 | 0", "ข | 60 | 80 | 90 | 100 | 5 | 0 | 0"];
   test.each<[string, string[], total: number | null, count: number]>([
     ["by weights that sum to it", [...two, `${WORDS} | 100 | | | | | | 75`], 75, 2],
     ["by weighted scores that sum to it", [...two, closing(WORDS, 75)], 75, 2],
@@ -170,6 +171,8 @@ describe("the total in words that nobody knows", () => {
       3,
     ],
     ["not where a weight is missing", [...two, indicator("ค", ""), `${WORDS} | 100 | | | | | | 75`], null, 4],
+    ["not by a score alone where all weighted scores are 0", [...none, `${WORDS} | | | | | | 75`], null, 3],
+    ["not by 0 where a weighted score is missing", [...none, "ค | 0 | 80 | 90", closing(WORDS, 0)], null, 4],
     [
       "not where a weighted score is missing",
       [HEADINGS, indicator("ก", 40), "ข | 60 | 80 | 90 | 100 | 90 | 75", closing(WORDS, 30)],
@@ -257,24 +260,19 @@ describe("below the total", () => {
   });
 });
 
-test("of tables side by side each has its own total and rating", () => {
-  const [left, right] = [
-    [
-      "ตัวชี้วัด | น้ำหนัก | ผลการดำเนินงาน | คะแนนที่ได้",
-      "1.1 ก | 100 | 5 | 75",
-      "คะแนนรวม | | | 75",
-      "ผลการประเมิน | | | ดี",
-    ],
-    [
-      "ตัวชี้วัด | น้ำหนัก | ผลการดำเนินงาน | คะแนนที่ได้",
-      "1.1 ข | 100 | 9 | 95",
-      "คะแนนรวม | | | 95",
-      "ผลการประเมิน | | | ดีมาก",
-    ],
-  ];
-  const tables = tablesOf(...left!.map((cells, i) => `${cells} | | ${right![i]}`));
-  expect(tables.map((table) => [namesOf(table), valueOf(table.total), valueOf(table.rating)])).toEqual([
-    [["1.1"], 75, "ดี"],
-    [["1.1"], 95, "ดีมาก"],
-  ]);
+describe("of tables side by side", () => {
+  const headings = "ตัวชี้วัด | น้ำหนัก | ผลการดำเนินงาน | คะแนนที่ได้";
+  const right = [headings, "1.2 ข | 100 | 9 | 95", "คะแนนรวม | | | 95", "ผลการประเมิน | | | ดีมาก"];
+  const nothing = " | | | ";
+  test.each<[string, string[], total: number | null, rating: string | null]>([
+    ["each has its own total and rating", ["คะแนนรวม | | | 75", "ผลการประเมิน | | | ดี"], 75, "ดี"],
+    ["none has those of the other", [nothing, nothing], null, null],
+  ])("%s", (_, closing, total, rating) => {
+    const left = [headings, "1.1 ก | 100 | 5 | 75", ...closing];
+    const tables = tablesOf(...left.map((cells, i) => `${cells} | | ${right[i]}`));
+    expect(tables.map((table) => [namesOf(table), valueOf(table.total), valueOf(table.rating)])).toEqual([
+      [["1.1"], total, rating],
+      [["1.2"], 95, "ดีมาก"],
+    ]);
+  });
 });
