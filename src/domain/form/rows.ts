@@ -17,7 +17,7 @@ const CODED_LABEL =
 const UNCODED = /^(?:\d+ |\d*(?!ตัวชี้วัด)[ก-ฮ])/u;
 
 /** A label "1. name", "1) name", "1 name" or "ตัวชี้วัดที่ 1 name". */
-const NUMBERED_LABEL = /^(?:ตัวชี้วัดที่\s*)?\(?(\d{1,2})(?:\s*[.)]\s*|\s+(?=[\u0E01-\u0E4E]))(?!\d)(\S.*)$/su;
+const NUMBERED_LABEL = /^(?:ตัวชี้วัดที่\s*)?\(?(\d{1,2})(?:\s*[.)]\s*|\s(?=[\u0E01-\u0E4E]))(?!\d)(\S.*)$/su;
 
 export interface CodedLabel {
   readonly code: string;
@@ -49,7 +49,7 @@ export class RowLabels {
     const match = NUMBERED_LABEL.exec(normaliseText(label));
     if (!match) return null;
     const [, code, name] = caught<[code: string, name: string]>(match);
-    return { code, name: name.trim() };
+    return { code, name };
   }
 
   component(label: string): ComponentLabel | null {
@@ -60,7 +60,7 @@ export class RowLabels {
     const match = UNCODED.test(label) ? null : CODED_LABEL.exec(normaliseText(label));
     if (!match) return null;
     const [, code, name] = caught<[code: string, name: string]>(match);
-    return { code, name: name.trim() };
+    return { code, name };
   }
 
   isTotal(text: string): boolean {

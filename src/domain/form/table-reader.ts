@@ -87,7 +87,6 @@ export class TableReader {
     const isSame = columnKey(first) === columnKey(block);
     if (!isSame || this.table.rating !== null || !this.lacksWeight()) return false;
     this.table.total = null;
-    this.totalLabel = "";
     this.components.startWaiting();
     return true;
   }
@@ -198,7 +197,7 @@ export class TableReader {
     this.table.indicators.push(indicator);
     this.components.add(indicator);
     if (this.openParents.length === 0) return;
-    this.openParents = this.openParents.filter(({ at, lastRow }) => row > at.row && row <= lastRow);
+    this.openParents = this.openParents.filter(({ lastRow }) => row <= lastRow);
     for (const parent of this.openParents) parent.indicators.push(indicator);
   }
 
