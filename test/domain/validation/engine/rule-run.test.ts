@@ -1,4 +1,5 @@
 import { extractTemplate } from "../../../../src/domain/comparison/extract-template";
+import { valueOf } from "../../../../src/domain/form/field";
 import { readEvaluation } from "../../../../src/domain/form/read-evaluation";
 import { PUBLIC_ORGANISATION_2565 as framework } from "../../../../src/domain/framework/frameworks";
 import { finish } from "../../../../src/domain/steps";
@@ -106,6 +107,29 @@ describe("a rule on sheets", () => {
       ["สอง", [1], []],
       ["สาม", [], []],
     ]);
+  });
+
+  /** What only a summary page states, below the sheet of the form. */
+  const onAPage = (page: TestCells, own: TestCells = {}) =>
+    workbookOf(
+      ...formWith({ G12: null, H12: null, G13: null, H13: null, ...own }).sheets,
+      sheetOf(page, "สรุป"),
+    );
+  const PAGE: TestCells = { A1: "คะแนนรวม", B1: 85, A2: "ระดับผลการประเมิน", B2: "ดี" };
+
+  test.each<[string, WorkbookSnapshot, string | null]>([
+    ["where all its rows and its total stand", formWith(), "ส่วนที่ 1"],
+    ["its rating may stand on a page", onAPage(PAGE, { G12: "คะแนนรวม", H12: 85 }), "ส่วนที่ 1"],
+    ["none where its total stands on a page", onAPage(PAGE), null],
+    ["none where its rows stand on two sheets", formOnTwoSheets(), null],
+  ])("a form tells the sheet on which one formula can sum it up: %s", (_, snapshot, expected) => {
+    const places: unknown[] = [];
+    const rule = onSheets(({ forms }) => {
+      for (const { sheet, table } of forms) places.push([sheet?.name ?? null, valueOf(table.rating)]);
+      return [];
+    });
+    runRule(rule, contextOf(snapshot));
+    expect(places).toEqual([[expected, "ดี"]]);
   });
 
   test("may also look at the workbook", () => {
