@@ -1,4 +1,5 @@
 import type { Framework } from "../../src/domain/framework/framework";
+import type { LocalisedText } from "../../src/domain/text/localised";
 import type { WorkbookSnapshot } from "../../src/domain/workbook/snapshot";
 import type { TestCells } from "./form";
 
@@ -26,6 +27,8 @@ export interface ExpectedFault {
   readonly found?: string;
   /** The other cells it speaks of, in their order: `B8` on the finding's own sheet, `'ชีต'!B8` on another. */
   readonly related?: readonly string[];
+  /** What its message says, in either language or both: of parameters nothing else tells. */
+  readonly message?: Partial<LocalisedText>;
   /** An entry that waits rather than a fault; every fault tells it by saying nothing. */
   readonly isUnfilled?: true;
   /** What its fix writes, by cell as above: a formula begins with "=". Null where it must have none. */

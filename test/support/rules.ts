@@ -27,6 +27,7 @@ export function testRule(rule: Rule, cases: RuleCases): void {
           found: null,
           related: null,
           fix: undefined,
+          message: undefined,
           isUnfilled: false,
           ...fault,
         })),
@@ -91,7 +92,7 @@ function messageIds(faults: readonly { readonly messageId: string }[]): string[]
 }
 
 function pick(finding: Finding, faults: readonly ExpectedFault[]) {
-  const { messageId, address, expected, found, severity } = finding;
+  const { messageId, address, expected, found, message, severity } = finding;
   // All else is compared only where a case speaks of them.
   const speaks = faults.find((fault) => fault.messageId === messageId && fault.address === address);
   return {
@@ -102,6 +103,10 @@ function pick(finding: Finding, faults: readonly ExpectedFault[]) {
     found: speaks?.found === undefined ? null : found,
     related: speaks?.related === undefined ? null : finding.related.map((cell) => shortened(cell, finding)),
     fix: speaks?.fix === undefined ? undefined : writesOf(finding),
+    message: speaks?.message && {
+      ...(speaks.message.th !== undefined && { th: message.th }),
+      ...(speaks.message.en !== undefined && { en: message.en }),
+    },
     isUnfilled: severity === "unfilled",
   };
 }

@@ -71,7 +71,15 @@ export const cases: RuleCases = {
     {
       name: "a hair above the highest target",
       input: { E8: "ร้อยละ 97 (ผลปี 2564: 97.01)" },
-      faults: [{ messageId: "stated", address: "E8", measure: "97.01", found: "97" }],
+      faults: [
+        {
+          ...{ messageId: "stated", address: "E8", measure: "97.01", found: "97" },
+          message: {
+            th: "เป้าหมายขั้นสูงของตัวชี้วัด 1.1.1 คือ 97 แต่ผลปี 2564 คือ 97.01 แล้ว",
+            en: "The advanced target of indicator 1.1.1 is 97, but the result of 2564 was 97.01 already.",
+          },
+        },
+      ],
     },
     ...WORDINGS.map((wording) => ({
       name: `told as “${wording}”`,
@@ -111,7 +119,13 @@ export const cases: RuleCases = {
         E5: "ร้อยละ 100",
       }),
       faults: [
-        { messageId: "monitored", address: "D4", measure: "6.26", found: "3 เท่า", related: ["C4"] },
+        {
+          ...{ messageId: "monitored", address: "D4", measure: "6.26", found: "3 เท่า", related: ["C4"] },
+          message: {
+            th: "เป้าหมายปี 2565 ของ “ความคุ้มค่า (B/C ratio)” คือ 3 เท่า แต่ผลปี 2564 คือ 6.26 แล้ว",
+            en: "The target for 2565 of “ความคุ้มค่า (B/C ratio)” is 3 เท่า, but the result of 2564 was 6.26 already.",
+          },
+        },
         { messageId: "monitored", address: "D5", measure: "98.75", found: "ร้อยละ 98" },
       ],
     },
