@@ -58,9 +58,8 @@ export function agreesWithNote(figure: Figure, note: Figure): boolean {
   const isBareFigure = figure.unit === null;
   const isBareNote = note.unit === null;
   if (!isBareFigure && !isBareNote && !isSameMeasure(figure, note)) return true;
-  const sizes = isBareNote && note.multiplier === 1 ? 1 : note.multiplier;
   const own = isBareNote && note.multiplier === 1 ? 1 : figure.multiplier;
-  return isClose(figure.value * own, note.value * sizes);
+  return isClose(figure.value * own, note.value * note.multiplier);
 }
 
 /** Products of a decimal and a power of ten differ in their last bits only. */
