@@ -30,6 +30,11 @@ export const cases: RuleCases = {
       faults: [{ messageId: "between", address: "G9" }],
     },
     {
+      name: "between two tiers, one of which the table lacks",
+      input: { D5: null, D8: null, D9: null, D11: null, G9: 80 },
+      faults: [{ messageId: "between", address: "G9" }],
+    },
+    {
       name: "points that are told, but not by a checklist",
       input: { D9: "ทำตามแผนจนได้คะแนน", G9: 80 },
       faults: [{ messageId: "between", address: "G9" }],

@@ -4,6 +4,7 @@ export const cases: RuleCases = {
   accept: [
     { name: "Arabic digits", input: { C8: "ร้อยละ 80" } },
     { name: "nothing but a number, which number-as-text reports", input: { B8: "๔๐", F11: "๒๕" } },
+    { name: "a number with a sign or thousands, and nothing else", input: { F8: "๑,๒๓๔.๕", F11: "-๒๕" } },
     { name: "wording in Thai digits", input: { C9: "มีแผนตามมาตรา ๑๒", E9: "ประเมินผลแล้วตามมติ ครม. ๒ เรื่อง" } },
     { name: "a formula that gives Thai digits", input: { F8: ['=TEXT(95,"ร้อยละ 0")', "ร้อยละ ๙๕"] } },
     {
@@ -15,7 +16,12 @@ export const cases: RuleCases = {
     {
       name: "a target with a unit",
       input: { C8: "ร้อยละ ๘๐" },
-      faults: [{ messageId: "digits", address: "C8", expected: "ร้อยละ 80", found: "ร้อยละ ๘๐" }],
+      faults: [
+        {
+          ...{ messageId: "digits", address: "C8", expected: "ร้อยละ 80", found: "ร้อยละ ๘๐" },
+          fix: { C8: "ร้อยละ 80" },
+        },
+      ],
     },
     {
       name: "one Thai digit among Arabic ones",
@@ -40,7 +46,27 @@ export const cases: RuleCases = {
           expected: "ร้อยละ 80",
           found: "ร้อยละ ๘๐",
           related: ["D8", "E8", "F8"],
+          fix: { C8: "ร้อยละ 80", D8: "ร้อยละ 85", E8: "ร้อยละ 90", F8: "ร้อยละ 85" },
         },
+      ],
+    },
+    {
+      name: "three figures, and none in Arabic digits: each is told",
+      input: { C8: "ร้อยละ ๘๐", D8: "ร้อยละ ๘๕", E8: "ร้อยละ ๙๐", F8: null },
+      faults: [
+        { messageId: "digits", address: "C8" },
+        { messageId: "digits", address: "D8" },
+        { messageId: "digits", address: "E8" },
+      ],
+    },
+    {
+      name: "four figures beside one in Arabic digits: each is told",
+      input: { C8: "ร้อยละ ๘๐", D8: "ร้อยละ ๘๕", E8: "ร้อยละ ๙๐", F8: "ร้อยละ ๘๕", F11: "25 วัน" },
+      faults: [
+        { messageId: "digits", address: "C8" },
+        { messageId: "digits", address: "D8" },
+        { messageId: "digits", address: "E8" },
+        { messageId: "digits", address: "F8" },
       ],
     },
     {

@@ -38,6 +38,10 @@ export const cases: RuleCases = {
       name: "one of them whose weight is shared out over both, which nothing tells",
       input: onTwoSheets({ F8: "ไม่ประเมิน", G8: "ไม่ประเมิน", H8: null, H12: 21 }, {}),
     },
+    {
+      name: "totals of two sheets, where a weight is missing",
+      input: onTwoSheets({ B8: null, H12: 50 }, {}),
+    },
     { name: "one of them left empty", input: onTwoSheets({ H12: null }, {}) },
     { name: "a total that rounds to it", input: { H12: 85.004 } },
     { name: "a total shown as per cent", input: { H12: formatted(0.85, "0.00%") } },
@@ -159,6 +163,21 @@ export const cases: RuleCases = {
       name: "a total of 0",
       input: { H12: 0 },
       faults: [{ messageId: "differs", address: "H12", expected: "85", found: "0" }],
+    },
+    {
+      name: "a total of 0 where no weighted score is filled in",
+      input: { H8: null, H9: null, H11: null, H12: 0 },
+      faults: [{ messageId: "differs", address: "H12", expected: "85", found: "0" }],
+    },
+    {
+      name: "without a column of weighted scores",
+      input: { H5: null, H8: null, H9: null, H11: null, H12: 80 },
+      faults: [{ messageId: "differs", address: "H12", expected: "85", found: "80", related: [] }],
+    },
+    {
+      name: "no total where all weighted scores are 0",
+      input: { H8: 0, H9: 0, H11: 0, H12: null },
+      faults: [{ messageId: "missing", address: "H12", expected: "85" }],
     },
     {
       name: "no total",
