@@ -92,6 +92,11 @@ export const cases: RuleCases = {
       input: withHands({ D2: "80 คะแนน", E2: "75 คะแนน", F2: "75 คะแนน" }),
       faults: ["D2", "E2", "F2"].map((address) => ({ messageId: "text", address })),
     },
+    ...["-25", "1,234.50", "๑,๒๓๔"].map((text) => ({
+      name: `a result that is “${text}” and nothing else`,
+      input: { F11: text },
+      faults: [{ messageId: "text", address: "F11", found: text }],
+    })),
     {
       name: "a weighted score with its unit",
       input: { H8: "35 คะแนน" },
