@@ -58,8 +58,10 @@ export function agreesWithNote(figure: Figure, note: Figure): boolean {
   const isBareFigure = figure.unit === null;
   const isBareNote = note.unit === null;
   if (!isBareFigure && !isBareNote && !isSameMeasure(figure, note)) return true;
-  const own = isBareNote && note.multiplier === 1 ? 1 : figure.multiplier;
-  return isClose(figure.value * own, note.value * note.multiplier);
+  const told = note.value * note.multiplier;
+  // A bare number repeats the figure as it stands, or writes it out: "6 ล้านบาท (6.00)", "6 ล้านบาท (6,000,000)".
+  const isRepeated = isBareNote && note.multiplier === 1 && isClose(figure.value, told);
+  return isRepeated || isClose(figure.value * figure.multiplier, told);
 }
 
 /** Products of a decimal and a power of ten differ in their last bits only. */
