@@ -16,8 +16,8 @@ const MIB = 1024 * 1024;
  */
 export const READING_LIMITS: PackageLimits = { total: 1024 * MIB, part: 512 * MIB, whole: 32 * MIB };
 
-/** For changing a workbook: all of it is held, sheets as texts too. */
-export const CHANGING_LIMITS: PackageLimits = { total: 256 * MIB, part: 256 * MIB, whole: 256 * MIB };
+/** For changing a workbook: all of it is held, sheets as texts too, which takes up to fourteen times as much memory. */
+export const CHANGING_LIMITS: PackageLimits = { total: 128 * MIB, part: 128 * MIB, whole: 128 * MIB };
 
 /** As many as an archive can list that is not of the 64-bit kind. */
 export const MOST_ENTRIES = 65_535;
