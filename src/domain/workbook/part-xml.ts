@@ -16,6 +16,10 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
   ["apos", "'"],
 ]);
 
+/**
+ * The text that stands in XML; an entity that nobody knows stays as it is.
+ * @throws RangeError for a number that is no character
+ */
 export function unescapeXml(text: string): string {
   return text.replace(
     /&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi,

@@ -17,7 +17,8 @@ const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$
 export function withPutIn(content: string, { by, at }: PutIn): string {
   return content.replace(ROOT, (tag) => {
     const name = by === null ? "" : ` put-in-by="${attributeText(by)}"`;
-    return withoutAttributes(tag).replace(/\s*(\/?>)$/u, `${name} put-in-at="${attributeText(at)}"$1`);
+    const told = `${name} put-in-at="${attributeText(at)}"`;
+    return withoutAttributes(tag).replace(/\s*(\/?>)$/u, (_, end: string) => told + end);
   });
 }
 
@@ -29,9 +30,15 @@ export function withoutPutIn(content: string): string {
 /** What the part says of it; null where it does not say, or says what cannot be. */
 export function readPutIn(content: string | null): PutIn | null {
   const [tag = ""] = ROOT.exec(content ?? "") ?? [];
-  const at = valueOf(tag, "at");
-  if (at === null || !TIME.test(at) || Number.isNaN(Date.parse(at))) return null;
-  return { by: valueOf(tag, "by"), at };
+  try {
+    const at = valueOf(tag, "at");
+    if (at === null || !TIME.test(at) || Number.isNaN(Date.parse(at))) return null;
+    return { by: valueOf(tag, "by"), at };
+  } catch (error) {
+    // Whoever writes the file can write a reference to no character.
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
 }
 
 function withoutAttributes(tag: string): string {

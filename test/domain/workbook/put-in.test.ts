@@ -9,6 +9,7 @@ const AT = "2026-11-30T09:00:00.000Z";
 test.each<[string, string | null]>([
   ["a name", "สมศรี"],
   ["no name", null],
+  ["a name with signs of replacing", "$& $1 $$ $`"],
   ["a name that looks like XML", '"/><b at="x">&amp;'],
 ])("%s is told by the part, and its document stays as it was", (_, by) => {
   const told = withPutIn(PART, { by, at: AT });
@@ -28,11 +29,17 @@ test("a name stands in one line", () => {
   expect(readPutIn(withPutIn(PART, { by: " สม\n\tศรี\u0000 ", at: AT }))?.by).toBe("สม ศรี");
 });
 
+test("references are read as characters, but for names that nobody knows", () => {
+  const told = withPutIn(PART, { by: "ก", at: AT }).replace('"ก"', '"&unknown;&#x0e01;&#3586;"');
+  expect(readPutIn(told)?.by).toBe("&unknown;กข");
+});
+
 test.each([
   ["no part", null],
   ["a part that does not say", PART],
   ["a name without a time", PART.replace("<layout", '<layout put-in-by="ก"')],
   ["a time that is none", PART.replace("<layout", '<layout put-in-at="2026-99-99T00:00:00Z"')],
+  ["a reference to no character", withPutIn(PART, { by: "ก", at: AT }).replace('"ก"', '"&#x110000;"')],
   ["a time in words", PART.replace("<layout", '<layout put-in-at="เมื่อวาน"')],
   [
     "the same words inside the document",
