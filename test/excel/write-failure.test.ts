@@ -3,6 +3,7 @@ import type { Change } from "../../src/domain/workbook/change-set";
 import { createExcelWorkbook } from "../../src/excel/excel-workbook";
 import type { WriteStep } from "../../src/excel/write-steps";
 import { writeSteps } from "../../src/excel/writing";
+import { FaultyWire, type Mishap } from "../faults/faulty-wire";
 import { openEmbeddedExcel, type OpenedExcel } from "../support/embedded-excel";
 
 let excel: OpenedExcel;
@@ -11,51 +12,22 @@ afterEach(() => excel?.close());
 /** office.js's number for a host that failed without saying at what; to the add-in a GeneralException. */
 const INTERNAL = 5001;
 
-interface Answer {
-  readonly _actionName: string;
-  readonly _responseType: number;
-  readonly _data: { Data?: unknown };
-}
-
-/** The answer of an Excel that has done everything and says that it stopped at the first step. */
-function stoppedAtFirst(data: unknown): unknown {
-  const [status, headers, body] = data as [number, unknown, string];
-  const error = {
-    Code: "GeneralException",
-    Message: "",
-    Location: "Range.formulas",
-    HttpStatusCode: 500,
-    ActionIndex: 0,
-  };
-  return [status, headers, JSON.stringify({ ...JSON.parse(body), TraceIds: [], Error: error })];
-}
+/** Excel has done everything, and the answer does not arrive as it was. */
+const MISHAPS = {
+  refused: { kind: "refused", error: INTERNAL, reach: "all" },
+  dropped: { kind: "silent", reach: "all" },
+  "failed at the first step": { kind: "failed", code: "GeneralException", reach: "all" },
+} as const satisfies Record<string, Mishap>;
 
 /** Opens a workbook; answers to the add-in's own requests that `isLost` says of, from 1 on, do not arrive. */
 async function open(
-  isLost: (answer: number) => boolean = () => false,
-  how: "refused" | "dropped" | "failed at the first step" = "refused",
+  isLost: (request: number) => boolean = () => false,
+  how: keyof typeof MISHAPS = "refused",
 ): Promise<void> {
-  let before = Infinity;
-  let told = 0;
-  const onTheWay = (json: string) => {
-    const message = JSON.parse(json) as Answer;
-    const isBatch = message._actionName === "executeMethod" && message._data.Data !== undefined;
-    if (!isBatch || excel.roundTrips() - before <= told) return json;
-    told += 1;
-    if (!isLost(told)) return json;
-    if (how === "dropped") return null;
-    if (how === "refused") return JSON.stringify({ ...message, _data: { Version: 1, Error: INTERNAL } });
-    return JSON.stringify({
-      ...message,
-      _data: { ...message._data, Data: stoppedAtFirst(message._data.Data) },
-    });
-  };
-  const workbook = [{ name: "A", rows: [[1]] }, { name: "B" }];
-  // Before it is opened nothing is counted.
-  excel = { roundTrips: () => 0 } as OpenedExcel;
-  excel = await openEmbeddedExcel({ workbook, onTheWay });
+  const wire = new FaultyWire();
+  excel = await openEmbeddedExcel({ workbook: [{ name: "A", rows: [[1]] }, { name: "B" }], wire });
   await excel.waitForCalculation();
-  before = excel.roundTrips();
+  wire.arm(({ number }) => (isLost(number) ? MISHAPS[how] : null));
 }
 
 const set = (row: number, value: number, sheet = "A"): Change => ({
@@ -112,7 +84,7 @@ test("a permission that went midway is told with what was written", async () => 
 });
 
 test("and is told as itself where the look afterwards fails too", async () => {
-  await open((answer) => answer > 2);
+  await open((request) => request > 2);
   const error = await failure([set(0, 9), set(1, 2), set(0, 3, "B"), format("B")], protect("B"));
   // Excel has said where it stopped: what comes after that was not written.
   expect(error).toMatchObject({
@@ -125,7 +97,7 @@ test("and is told as itself where the look afterwards fails too", async () => {
 });
 
 test("an answer that is lost: cells are looked up, of everything else it is not sure", async () => {
-  await open((answer) => answer === 2 || answer > 3);
+  await open((request) => request === 2 || request > 3);
   const part: Change = { kind: "put-part", namespace: "urn:x", before: null, content: '<x xmlns="urn:x"/>' };
   const error = await failure([part, { kind: "add-sheet", sheet: "C" }, set(0, 9), format("B")]);
   expect(error).toMatchObject({
@@ -135,13 +107,13 @@ test("an answer that is lost: cells are looked up, of everything else it is not 
     isUnsure: true,
   });
 
-  await open((answer) => answer === 2);
+  await open((request) => request === 2);
   const cells = await failure([set(0, 8), set(1, 2)]);
   expect(cells).toMatchObject({ written: ["'A'!A1:A2"], isUnsure: false });
 });
 
 test("a connection that is lost for good: everything may have been written", async () => {
-  await open((answer) => answer > 1);
+  await open((request) => request > 1);
   const error = await failure([set(0, 9), set(0, 3, "B"), format("B")]);
   expect(error).toMatchObject({
     problem: "host-failure",
@@ -155,14 +127,14 @@ test("a connection that is lost for good: everything may have been written", asy
 });
 
 test("an Excel that keeps silent while it is looked at: nothing is written, and the wait ends", async () => {
-  await open((answer) => answer === 1, "dropped");
+  await open((request) => request === 1, "dropped");
   const error = await failure([set(0, 9)], undefined, { silence: 50 });
   expect(error).toMatchObject({ problem: "no-answer", written: [], isUnsure: false });
   expect(excel.cells("A", "A1")).toEqual([[1]]);
 });
 
 test("an Excel that keeps silent while it is written: what is seen and what is not is told as not sure", async () => {
-  await open((answer) => answer === 2, "dropped");
+  await open((request) => request === 2, "dropped");
   const part: Change = { kind: "put-part", namespace: "urn:x", before: null, content: '<x xmlns="urn:x"/>' };
   const error = await failure([set(0, 9), part, format("B")], undefined, { silence: 50 });
   expect(error).toMatchObject({
@@ -173,13 +145,13 @@ test("an Excel that keeps silent while it is written: what is seen and what is n
 });
 
 test("an Excel that never answers again leaves nobody waiting", async () => {
-  await open((answer) => answer > 1, "dropped");
+  await open((request) => request > 1, "dropped");
   const error = await failure([set(0, 9), format("B")], undefined, { silence: 50 });
   expect(error).toMatchObject({ problem: "no-answer", written: ["'A'!A1", "'B'!B1"], isUnsure: true });
 });
 
 test("parts and names are looked up after a failure too, whatever Excel says of where it stopped; a sheet goes", async () => {
-  await open((answer) => answer === 2, "failed at the first step");
+  await open((request) => request === 2, "failed at the first step");
   const part: Change = { kind: "put-part", namespace: "urn:x", before: null, content: '<x xmlns="urn:x"/>' };
   const name: Change = { kind: "put-name", name: "KPI_TEST", before: null, formula: "=1" };
   const error = await failure([part, name, { kind: "add-sheet", sheet: "C" }, set(0, 9)]);
@@ -219,7 +191,7 @@ describe("sheets that a failed write has added", () => {
   });
 
   test("may be gone or not where Excel does not say: then nobody is sure", async () => {
-    await open((answer) => answer === 5);
+    await open((request) => request === 5);
     const error = await failure(added, protect("B"));
     expect(error).toMatchObject({ problem: "protected-sheet", isUnsure: true });
     expect(error.written).toContain("'C'");
@@ -227,13 +199,9 @@ describe("sheets that a failed write has added", () => {
   });
 
   test("stay where somebody has written onto them", async () => {
-    let isTold = false;
-    await open((answer) => {
+    await open((request) => {
       // Between the look how far it came and the one whether the sheet may go.
-      if (answer === 3 && !isTold) {
-        isTold = true;
-        typeOn("C", "D4");
-      }
+      if (request === 4) typeOn("C", "D4");
       return false;
     });
     const error = await failure(added, protect("B"));

@@ -16,8 +16,8 @@ export type Reach = "nothing" | "half" | "all";
 export type Mishap =
   /** Excel says that it failed, with a code and without a place. */
   | { readonly kind: "failed"; readonly code: string; readonly reach: Reach }
-  /** Refused as a whole, with a number of the Common API. */
-  | { readonly kind: "refused"; readonly error: number }
+  /** Refused as a whole, with a number of the Common API; `reach`: what Excel has done all the same. */
+  | { readonly kind: "refused"; readonly error: number; readonly reach?: Reach }
   /** The answer never comes. */
   | { readonly kind: "silent"; readonly reach: Reach }
   /** The answer comes so many milliseconds later. */
@@ -80,7 +80,7 @@ export class FaultyWire implements Wire {
         this.answers.set(id, (answer, pass) =>
           pass(JSON.stringify({ ...answer, _data: { Version: 1, Error: mishap.error } })),
         );
-        return upTo("nothing");
+        return upTo(mishap.reach ?? "nothing");
       case "silent":
         this.answers.set(id, () => undefined);
         return upTo(mishap.reach);
