@@ -1,5 +1,6 @@
 import type { FUniver } from "@univerjs/core/facade";
 import { quoteSheet } from "../../src/domain/workbook/address";
+import { withoutPutIn } from "../../src/domain/workbook/put-in";
 import { toXlsx } from "../../src/host/convert/to-xlsx";
 import type { HostState } from "../../src/host/model/host-state";
 import { cellReference } from "../../src/xlsx/model/cell-reference";
@@ -20,7 +21,8 @@ export async function factsOf(univerAPI: FUniver, state: HostState): Promise<Wor
     for (const [at, note] of comments) facts.set(`${place}!${noteReference(at)} note`, JSON.stringify(note));
   }
   for (const { name, ...rest } of xlsx.names) facts.set(name, JSON.stringify(rest));
-  for (const { namespace, xml } of xlsx.customXmlParts) facts.set(namespace, xml);
+  // When a document was put in is another time in every run.
+  for (const { namespace, xml } of xlsx.customXmlParts) facts.set(namespace, withoutPutIn(xml));
   return facts;
 }
 
