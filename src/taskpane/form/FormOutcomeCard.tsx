@@ -5,6 +5,7 @@ import { PlaceList } from "../shell/controls/PlaceList";
 import { useCardStyle } from "../shell/controls/use-card-style";
 import { ENDING_FOCUS } from "../shell/jobs/use-ending-focus";
 import { usePane } from "../shell/pane-context";
+import { PutInNote } from "../shell/PutInNote";
 import { SHELL_TEXTS } from "../shell/texts";
 import { columnText } from "./change-text";
 import { laidName } from "./column-rows";
@@ -40,7 +41,12 @@ export function FormOutcomeCard(props: FormOutcomeProps) {
       <h2 id="form-outcome" className={card.title} {...ENDING_FOCUS}>
         {outcomeTitle({ outcome }, { language, say })}
       </h2>
-      {outcome.kind === "asking" && <Asked view={view} layout={outcome.layout} />}
+      {outcome.kind === "asking" && (
+        <>
+          <Asked view={view} layout={outcome.layout} />
+          <PutInNote />
+        </>
+      )}
       {outcome.kind === "refused" && (
         <>
           <p className={card.body}>{say(FORM_TEXTS.refusedBody)}</p>
