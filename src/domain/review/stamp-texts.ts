@@ -41,11 +41,18 @@ const NEVER: LocalisedText = {
 /** What was compared with a sign-off, and what it does not cover. */
 export function coverageText(compared: Compared): LocalisedText {
   const names = Object.keys(ONLY_WHERE_TOLD) as (keyof Compared)[];
-  const told = names.filter((name) => compared[name]).map((name) => ONLY_WHERE_TOLD[name]);
-  const untold = names.filter((name) => !compared[name]).map((name) => ONLY_WHERE_TOLD[name]);
-  const inWords = (language: Language, and: string, not: string): string =>
-    [COVERED, ...told].map((text) => text[language]).join(and) +
-    not +
-    [...untold, NEVER].map((text) => text[language]).join(and);
-  return { th: inWords("th", " ", " ไม่รวม"), en: inWords("en", ", ", "; not ") };
+  const listed = (isTold: boolean, language: Language) =>
+    names.filter((name) => compared[name] === isTold).map((name) => ONLY_WHERE_TOLD[name][language]);
+  const told = listed(true, "th");
+  const including = told.length > 0 ? [`รวมถึง${thaiList(told)}`] : [];
+  const excluding = `ไม่รวม${[...listed(false, "th"), NEVER.th].join(" ")}`;
+  return {
+    th: [COVERED.th, ...including, excluding].join(" "),
+    en: `${[COVERED.en, ...listed(true, "en")].join(", ")}; not ${[...listed(false, "en"), NEVER.en].join(", ")}`,
+  };
+}
+
+function thaiList(items: readonly string[]): string {
+  const last = items.at(-1) ?? "";
+  return items.length < 2 ? last : `${items.slice(0, -1).join(" ")} และ${last}`;
 }
