@@ -6,7 +6,7 @@ import { examineWorkbook, type ExamineOptions } from "./examine-workbook";
 import type { ValidationReport } from "./reports";
 import { STAMPED_PARTS, stampedState } from "./stamped-state";
 import { reportOf } from "./validate-workbook";
-import { compareWithStamp, SIGNED_PARTS, verifySnapshot } from "./verify-stamp";
+import { compareWithStamp, WITH_SIGNED, verifySnapshot } from "./verify-stamp";
 import { throwIfCancelled, WorkbookError, type WorkbookPort } from "./workbook-port";
 
 export interface StampOptions extends ExamineOptions {
@@ -69,7 +69,7 @@ async function requireSame(
   stamp: Stamp,
   options: Parameters<typeof compareWithStamp>[2],
 ): Promise<void> {
-  const snapshot = await port.readWorkbook(options.control, { parts: SIGNED_PARTS, looks: true });
+  const snapshot = await port.readWorkbook(options.control, WITH_SIGNED);
   const { isSame, changes } = await compareWithStamp(snapshot, stamp, options);
   if (isSame) return;
   const [first] = changes;

@@ -9,7 +9,7 @@ import { PacedWork } from "./paced-work";
 import { recogniseAndChoose } from "./understand-form";
 import { WITH_FORM_PARTS } from "./form-parts";
 import { stampedState, STAMPED_PARTS } from "./stamped-state";
-import { throwIfCancelled, type WorkbookPort } from "./workbook-port";
+import { throwIfCancelled, type ReadOptions, type WorkbookPort } from "./workbook-port";
 
 export type { StampChange };
 
@@ -37,15 +37,18 @@ interface VerifyOptions extends Pick<
   readonly digest: Digest;
 }
 
-/** Everything that a workbook stores and a stamp rests on. */
-export const SIGNED_PARTS: readonly string[] = [REVIEW_NAMESPACE, ...WITH_FORM_PARTS.parts, ...STAMPED_PARTS];
+/** Everything that a stamp rests on. */
+export const WITH_SIGNED: ReadOptions = {
+  parts: [REVIEW_NAMESPACE, ...WITH_FORM_PARTS.parts, ...STAMPED_PARTS],
+  looks: true,
+};
 
 /** Reads the workbook and compares it with what was signed. Writes nothing. */
 export async function verifyStamp(
   port: Pick<WorkbookPort, "readWorkbook">,
   options: VerifyOptions,
 ): Promise<StampVerdict> {
-  const snapshot = await port.readWorkbook(options.control, { parts: SIGNED_PARTS, looks: true });
+  const snapshot = await port.readWorkbook(options.control, WITH_SIGNED);
   throwIfCancelled(options.control?.signal);
   return verifySnapshot(snapshot, options);
 }

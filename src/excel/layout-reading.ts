@@ -1,11 +1,8 @@
 import type { Rectangle } from "../domain/workbook/address";
 import { AreaJoiner, spansOf } from "../domain/workbook/areas";
 import type { SheetSnapshot, Span } from "../domain/workbook/snapshot";
-import { offers } from "./requirements";
+import { offers, PROPERTIES_API } from "./requirements";
 import type { Chunk } from "./read-plan";
-
-/** The first Excel that tells properties row by row, column by column and cell by cell. */
-const PROPERTIES_API = "1.9";
 
 type Layout = Pick<SheetSnapshot, "hiddenRows" | "hiddenColumns" | "unlocked">;
 

@@ -1,12 +1,9 @@
 import type { Rectangle } from "../domain/workbook/address";
 import { AreaJoiner, spansOf } from "../domain/workbook/areas";
-import { READABLE, type SheetCells, type SheetLooks } from "../domain/workbook/snapshot";
+import { isThinColumn, isThinRow, type SheetCells, type SheetLooks } from "../domain/workbook/snapshot";
 import type { Chunk } from "./read-plan";
-import { offers } from "./requirements";
+import { offeredFeatures, offers, PROPERTIES_API } from "./requirements";
 
-/** The first Excel that tells properties row by row, column by column and cell by cell. */
-const PROPERTIES_API = "1.9";
-const NOTES_API = "1.18";
 const PIXELS_PER_POINT = 96 / 72;
 
 /** What is asked of each cell, each row and each column. */
@@ -25,7 +22,7 @@ export class LooksReading {
 
   /** Asks, with the next sync, for the notes. */
   constructor(worksheet: Excel.Worksheet) {
-    this.notes = offers(NOTES_API) ? worksheet.notes : null;
+    this.notes = offeredFeatures().notes ? worksheet.notes : null;
     this.notes?.load("items/content");
   }
 
@@ -59,14 +56,13 @@ export class LooksReading {
 
   addHeights({ row }: Chunk, properties: readonly Excel.RowProperties[]): void {
     properties.forEach(({ format }, i) => {
-      if (isThin(format?.rowHeight, READABLE.rowPoints)) this.rows.push(row + i);
+      if (isThinRow(format?.rowHeight ?? 0)) this.rows.push(row + i);
     });
   }
 
   addWidths({ column }: Chunk, properties: readonly Excel.ColumnProperties[]): void {
     properties.forEach(({ format }, i) => {
-      if (isThin(format?.columnWidth, READABLE.columnPixels / PIXELS_PER_POINT))
-        this.columns.push(column + i);
+      if (isThinColumn((format?.columnWidth ?? 0) * PIXELS_PER_POINT)) this.columns.push(column + i);
     });
   }
 
@@ -78,9 +74,4 @@ export class LooksReading {
       ...(this.notes && { notes: this.notes.items.map(({ content }) => content) }),
     };
   }
-}
-
-/** Without any size it is hidden, which is told elsewhere. */
-function isThin(size: number | undefined, readable: number): boolean {
-  return size !== undefined && size > 0 && size < readable;
 }

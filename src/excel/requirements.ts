@@ -5,6 +5,9 @@ import { sheetKey } from "../domain/workbook/sheet-name";
 /** The lowest Excel that the adapter works with: 2019, Microsoft 365 and Excel on the web all have it. */
 export const REQUIRED_API = "1.7";
 
+/** The first Excel that tells properties row by row, column by column and cell by cell. */
+export const PROPERTIES_API = "1.9";
+
 /** @throws WorkbookError `missing-api` in an older Excel. */
 export function requireExcelApi(version = REQUIRED_API): void {
   if (offers(version)) return;

@@ -1,5 +1,11 @@
 import { AreaJoiner, SpanJoiner, spansOf } from "../domain/workbook/areas";
-import { READABLE, type SheetCells, type SheetLooks, type Span } from "../domain/workbook/snapshot";
+import {
+  isThinColumn,
+  isThinRow,
+  type SheetCells,
+  type SheetLooks,
+  type Span,
+} from "../domain/workbook/snapshot";
 import { DIGIT_PIXELS } from "../xlsx/model/column-width";
 import { MOST_COLUMN_DEFINITIONS } from "../xlsx/package/limits";
 import { attributesOf, booleanAttribute, childElements } from "../xlsx/package/xml-scan";
@@ -29,11 +35,11 @@ export class FileLooks {
     const { defaultRowHeight, defaultColWidth, zeroHeight } = defaults
       ? attributesOf(xml, defaults.tag)
       : ({} as Record<string, undefined>);
-    this.isThinByDefault = !booleanAttribute(zeroHeight) && isThinRow(defaultRowHeight);
+    this.isThinByDefault = !booleanAttribute(zeroHeight) && isLow(defaultRowHeight);
     const columns = columnsOf(xml, parts);
     this.thinColumns = [
-      ...columns.filter(({ width = defaultColWidth }) => isThinColumn(width)),
-      ...(isThinColumn(defaultColWidth) ? between(columns) : []),
+      ...columns.filter(({ width = defaultColWidth }) => isNarrow(width)),
+      ...(isNarrow(defaultColWidth) ? between(columns) : []),
     ].sort((a, b) => a.first - b.first);
   }
 
@@ -47,7 +53,7 @@ export class FileLooks {
     const height = HEIGHT.exec(xml.slice(tag.start, tag.end))?.[1];
     if (height === undefined) return;
     if (this.isThinByDefault) this.sizedRows.add(row);
-    if (isThinRow(height)) this.thinRows.add(row);
+    if (isLow(height)) this.thinRows.add(row);
   }
 
   cell({ row, column, style }: ScannedCell): void {
@@ -107,12 +113,5 @@ function between(listed: readonly Span[]): Span[] {
   return ends.map(({ first }, i) => ({ first: (listed[i - 1]?.last ?? -1) + 1, last: first - 1 }));
 }
 
-function isThinRow(height: string | undefined): boolean {
-  const points = Number(height ?? 0);
-  return points > 0 && points < READABLE.rowPoints;
-}
-
-function isThinColumn(width: string | undefined): boolean {
-  const pixels = Math.round(Number(width ?? 0) * DIGIT_PIXELS);
-  return pixels > 0 && pixels < READABLE.columnPixels;
-}
+const isLow = (height: string | undefined) => isThinRow(Number(height ?? 0));
+const isNarrow = (width: string | undefined) => isThinColumn(Math.round(Number(width ?? 0) * DIGIT_PIXELS));

@@ -330,8 +330,18 @@ export interface SheetLooks {
   readonly notes?: readonly string[];
 }
 
-/** Less than this a line of text cannot be read in: points of a row, pixels at 100 % of a column. */
-export const READABLE = { rowPoints: 5, columnPixels: 11 } as const;
+const READABLE_POINTS = 5;
+const READABLE_PIXELS = 11;
+
+/** Whether a row of so many points is shown and yet too low for a line of text; one of none at all is hidden. */
+export function isThinRow(points: number): boolean {
+  return points > 0 && points < READABLE_POINTS;
+}
+
+/** Whether a column of so many pixels at 100 % is shown and yet too narrow for a character. */
+export function isThinColumn(pixels: number): boolean {
+  return pixels > 0 && pixels < READABLE_PIXELS;
+}
 
 export interface SheetSnapshot {
   readonly name: string;

@@ -1,5 +1,6 @@
 import type { ChartCorner, XlsxChart, XlsxSeries } from "../model/chart";
 import type { OpcPackage } from "../package/opc-package";
+import { relatedPart } from "../package/related-part";
 import {
   attributesOf,
   booleanAttribute,
@@ -29,8 +30,7 @@ export function placeOf(chart: XlsxChart): ChartPlace | null {
 }
 
 export function drawingOf(opc: OpcPackage, sheetPath: string): string | null {
-  const drawing = opc.relationships(sheetPath).find((relationship) => relationship.kind === "drawing");
-  return drawing && opc.has(drawing.target) ? drawing.target : null;
+  return relatedPart(opc, sheetPath, "drawing")?.target ?? null;
 }
 
 /** The native charts on a sheet, in drawing order. */
