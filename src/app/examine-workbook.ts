@@ -26,6 +26,12 @@ export interface ExamineOptions extends JudgedBy {
   readonly regrades?: Readonly<Record<string, Regrades>>;
 }
 
+/** What is read of a workbook that is examined. */
+export const EXAMINED = {
+  names: true,
+  parts: [REVIEW_NAMESPACE, ...WITH_FORM_PARTS.parts],
+} as const satisfies ReadOptions;
+
 /** What every rule says of a workbook as it stood at one moment. */
 export interface Examination {
   /** As it was used: with other grades where there were any. */
@@ -56,9 +62,9 @@ export async function examineWorkbook(
   { parts = [], ...reading }: ReadOptions = {},
 ): Promise<Examination> {
   const wanted: ReadOptions = {
-    names: true,
+    ...EXAMINED,
     ...reading,
-    parts: [REVIEW_NAMESPACE, ...WITH_FORM_PARTS.parts, ...parts],
+    parts: [...EXAMINED.parts, ...parts],
   };
   return examineSnapshot(await readAnswered(port, options.control ?? {}, wanted), options);
 }

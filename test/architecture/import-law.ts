@@ -145,6 +145,7 @@ export const DOMAIN_ROOMS: readonly string[] = [
   "report",
   "what-if",
   "side-by-side",
+  "round",
   "guide",
   "authoring",
 ];

@@ -11,7 +11,7 @@ import { formatText, type Language, type LocalisedText } from "../text/localised
 import { momentText, type Moment } from "../thai/day-text";
 import { acceptedText } from "./accepted-text";
 import { rowHeight } from "../thai/text-height";
-import { countFindings, SEVERITIES, type Finding, type Severity } from "../validation/engine/finding";
+import { countFindings, gravestFirst, type Finding, type Severity } from "../validation/engine/finding";
 
 /** The sheet that lists the findings, unless somebody else's sheet bears the name already. */
 export const FINDINGS_SHEET = "ผลการตรวจ (Pramoen)";
@@ -75,7 +75,7 @@ export function planFindingsSheet(
   const own = snapshot.sheets.find(isFindingsSheet);
   const sheet = own?.name ?? freeSheetName(snapshot, FINDINGS_SHEET);
   const { language = "th" } = head;
-  const sorted = sortForPaper(findings);
+  const sorted = gravestFirst(findings);
   const wanted = [
     ...headRows(findings, head, language),
     ...sorted.map((each, i) => findingRow(each, i, language)),
@@ -116,13 +116,6 @@ function headRows(
     [text(`${JUDGED_BY_HEADINGS[language]}${head.basis}`)],
     HEADINGS.map((heading) => text(heading[language])),
   ];
-}
-
-/** What is open first, the graver before the lighter, each in its reading order; what was accepted stands at the end. */
-function sortForPaper(findings: readonly Finding[]): Finding[] {
-  const rank = ({ accepted, severity }: Finding) =>
-    accepted ? SEVERITIES.length : SEVERITIES.indexOf(severity);
-  return [...findings].sort((a, b) => rank(a) - rank(b));
 }
 
 function findingRow(finding: Finding, index: number, language: Language): CellContent[] {

@@ -1,4 +1,5 @@
 import { tableTotal, weightedRow } from "../closing/table-total";
+import { agencyKey } from "../form/agency-key";
 import type { Evaluation, Indicator, ScoredForm } from "../form/evaluation";
 import { hasValue, valueOf } from "../form/field";
 import { readIndicator } from "../form/indicator-row";
@@ -242,7 +243,10 @@ function basisRemarks(then: Evaluation, now: Evaluation, compared: Compared): Ba
   const has = (...remarks: IndicatorRemark[]) =>
     indicators.some((indicator) => indicator.remarks.some((remark) => remarks.includes(remark)));
   const remarks: [BasisRemark, boolean][] = [
-    ["agency", agency.then !== null && agency.now !== null && !isSameAgency(agency.then, agency.now)],
+    [
+      "agency",
+      agency.then !== null && agency.now !== null && agencyKey(agency.then) !== agencyKey(agency.now),
+    ],
     ["framework", before.id !== after.id],
     ["scale", points(before) !== points(after) || !areSameBands(before, after)],
     ["weights", has("weight-changed")],
@@ -250,12 +254,6 @@ function basisRemarks(then: Evaluation, now: Evaluation, compared: Compared): Ba
     ["not-later", fiscalYear.then !== null && fiscalYear.now !== null && fiscalYear.now < fiscalYear.then],
   ];
   return remarks.flatMap(([remark, holds]) => (holds ? [remark] : []));
-}
-
-/** The abbreviation in brackets may be left out. */
-function isSameAgency(a: string, b: string): boolean {
-  const key = (name: string) => wordingKey(name.replace(/\s*\([^()]*\)\s*$/u, ""));
-  return key(a) === key(b);
 }
 
 function areSameBands({ ratings: a }: Framework, { ratings: b }: Framework): boolean {

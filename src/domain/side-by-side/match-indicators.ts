@@ -1,9 +1,14 @@
-import type { Indicator } from "../form/evaluation";
 import { likenessOf } from "../text/likeness";
 import { wordingKey } from "../thai/wordings";
 
+/** By what an indicator is known again. */
+export interface NamedIndicator {
+  readonly code: string | null;
+  readonly name: string;
+}
+
 /** One indicator then and now; null where one of the forms has none for it. */
-export interface IndicatorPair {
+export interface IndicatorPair<Indicator extends NamedIndicator> {
   readonly then: Indicator | null;
   readonly now: Indicator | null;
 }
@@ -16,7 +21,10 @@ const LIKE = 0.75;
 const MOST_LEFT = 300;
 
 /** Which indicator is which: by name, then by code and a like name, then by a name that is all but the same. */
-export function matchIndicators(then: readonly Indicator[], now: readonly Indicator[]): IndicatorPair[] {
+export function matchIndicators<Indicator extends NamedIndicator>(
+  then: readonly Indicator[],
+  now: readonly Indicator[],
+): IndicatorPair<Indicator>[] {
   const rest = new Set(then);
   const found = new Map<Indicator, Indicator>();
   const take = (choose: (indicator: Indicator) => Indicator | null) => {
@@ -48,7 +56,7 @@ export function matchIndicators(then: readonly Indicator[], now: readonly Indica
   ];
 }
 
-function listBy(
+function listBy<Indicator extends NamedIndicator>(
   indicators: readonly Indicator[],
   keyOf: (indicator: Indicator) => string,
 ): ReadonlyMap<string, readonly Indicator[]> {
@@ -62,7 +70,10 @@ function listBy(
   return lists;
 }
 
-function likest(indicator: Indicator, candidates: Iterable<Indicator>): Indicator | null {
+function likest<Indicator extends NamedIndicator>(
+  indicator: Indicator,
+  candidates: Iterable<Indicator>,
+): Indicator | null {
   let best: Indicator | null = null;
   let most = LIKE;
   for (const candidate of candidates) {
@@ -72,10 +83,10 @@ function likest(indicator: Indicator, candidates: Iterable<Indicator>): Indicato
   return best;
 }
 
-function likeness(a: Indicator, b: Indicator): number {
+function likeness(a: NamedIndicator, b: NamedIndicator): number {
   return likenessOf(nameKey(a), nameKey(b));
 }
 
-export function nameKey({ name }: Pick<Indicator, "name">): string {
+export function nameKey({ name }: Pick<NamedIndicator, "name">): string {
   return wordingKey(name);
 }

@@ -77,3 +77,11 @@ export function countFindings(findings: readonly Finding[]): FindingCounts {
   for (const { accepted, severity } of findings) counts[accepted ? "accepted" : severity] += 1;
   return counts;
 }
+
+/** What is open first, the graver before the lighter, each in its order; what was accepted stands at the end. */
+export function gravestFirst<Told extends Pick<Finding, "severity"> & { readonly accepted: object | null }>(
+  findings: readonly Told[],
+): Told[] {
+  const rank = ({ accepted, severity }: Told) => (accepted ? SEVERITIES.length : SEVERITIES.indexOf(severity));
+  return [...findings].sort((a, b) => rank(a) - rank(b));
+}

@@ -1,0 +1,139 @@
+import { SEVERITIES } from "../validation/engine/finding";
+import { RECORD_VERSION, type WorkbookRecord } from "./record";
+import { either, isCount, isFigure, isFlag, isText, listOf, objectOf, oneOf, orNull } from "./shape";
+import { UNREAD_TEXTS } from "./unread";
+
+/** A record as one line of JSON, without the end of the line. */
+export function writeRecordLine(record: WorkbookRecord): string {
+  return JSON.stringify(record);
+}
+
+/** `cut-off`: the line ends in the middle. `other-version`: of another version of the record. `foreign`: no record at all. */
+export type LineFault = "cut-off" | "other-version" | "foreign";
+
+/** What a line of a round says; it may have been written anywhere, and is taken only whole and well-formed. */
+export function readRecordLine(line: string): WorkbookRecord | LineFault {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    return line.startsWith('{"recordVersion":') ? "cut-off" : "foreign";
+  }
+  if (isRecord(value)) return value as WorkbookRecord;
+  return hasOtherVersion(value) ? "other-version" : "foreign";
+}
+
+function hasOtherVersion(value: unknown): boolean {
+  return (
+    objectOf({ recordVersion: isFigure })(value) && !objectOf({ recordVersion: oneOf(RECORD_VERSION) })(value)
+  );
+}
+
+const text = objectOf({ th: isText, en: isText });
+
+const standing = objectOf({
+  form: orNull(isText),
+  agency: orNull(isText),
+  fiscalYear: orNull(isCount),
+  framework: objectOf({
+    id: isText,
+    name: text,
+    isDecided: isFlag,
+    reason: text,
+    ratings: listOf(text),
+    decimals: isCount,
+    highestScore: isFigure,
+  }),
+  total: orNull(isFigure),
+  totalAt: orNull(isText),
+  rating: orNull(text),
+  provisional: listOf(text),
+  range: orNull(objectOf({ low: isFigure, high: isFigure })),
+  components: listOf(
+    objectOf({
+      code: isText,
+      name: isText,
+      weight: isFigure,
+      score: orNull(isFigure),
+      weighted: orNull(isFigure),
+    }),
+  ),
+  ita: orNull(objectOf({ score: isFigure, rating: isText })),
+  indicators: listOf(
+    objectOf({
+      code: orNull(isText),
+      name: isText,
+      component: isText,
+      weight: orNull(isFigure),
+      score: orNull(isFigure),
+      weighted: orNull(isFigure),
+      state: oneOf("scored", "not-applicable", "missing", "failing", "unreadable"),
+      at: isText,
+    }),
+  ),
+});
+
+const finding = objectOf({
+  rule: isText,
+  ruleName: text,
+  severity: oneOf(...SEVERITIES),
+  messageId: isText,
+  message: text,
+  remedy: text,
+  sheet: orNull(isText),
+  address: orNull(isText),
+  expected: orNull(isText),
+  found: orNull(isText),
+  row: isText,
+  accepted: orNull(objectOf({ reason: isText, by: isText, at: isText })),
+});
+
+const signOff = either(
+  objectOf({ kind: oneOf("none", "damaged", "newer") }),
+  objectOf({
+    kind: oneOf("unchanged", "changed"),
+    signer: isText,
+    at: isText,
+    openErrors: isCount,
+    changes: isCount,
+  }),
+);
+
+const unclear = objectOf({
+  sheet: isText,
+  columns: listOf(
+    objectOf({ column: isCount, heading: isText, group: isText, isUnderstood: isFlag, address: isText }),
+  ),
+});
+
+const reviewed = objectOf({
+  kind: oneOf("reviewed"),
+  forms: listOf(standing),
+  nearest: orNull(text),
+  counts: objectOf(Object.fromEntries([...SEVERITIES, "accepted"].map((severity) => [severity, isCount]))),
+  findings: listOf(finding),
+  findingsLeftOut: isCount,
+  signOff,
+  layout: orNull(isText),
+  unclear: listOf(unclear),
+});
+
+const unread = objectOf({
+  kind: oneOf("unread"),
+  reason: oneOf(...Object.keys(UNREAD_TEXTS)),
+  detail: isText,
+});
+
+const isRecord = objectOf({
+  recordVersion: oneOf(RECORD_VERSION),
+  file: isText,
+  digest: orNull((value) => typeof value === "string" && /^[0-9a-f]{64}$/.test(value)),
+  judgedBy: objectOf({
+    version: isText,
+    ruleSet: isCount,
+    framework: orNull(isText),
+    layouts: orNull(isText),
+    isStrict: isFlag,
+  }),
+  outcome: either(reviewed, unread),
+});
