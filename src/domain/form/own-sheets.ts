@@ -11,6 +11,15 @@ export const EARLIER_SUMMARY_TITLE = "สรุปผลการประเม
 export const FINDINGS_TITLE = "ผลการตรวจแบบประเมิน (จัดทำโดย Pramoen)";
 /** In A1 of a sheet that holds a scenario: no evaluation, whatever figures stand on it. */
 export const SCENARIO_TITLE = "สถานการณ์สมมติ ไม่ใช่ผลการประเมิน (จัดทำโดย Pramoen)";
+/** In A1 of the sheets of a whole round. */
+export const ROUND_TITLES = {
+  league: "ผลการประเมินทั้งรอบ (จัดทำโดย Pramoen)",
+  overview: "ภาพรวมของรอบการประเมิน (จัดทำโดย Pramoen)",
+  indicators: "คะแนนรายตัวชี้วัดทั้งรอบ (จัดทำโดย Pramoen)",
+  findings: "ผลการตรวจทั้งรอบ (จัดทำโดย Pramoen)",
+  changes: "การเปลี่ยนแปลงจากรอบก่อน (จัดทำโดย Pramoen)",
+  letter: "รายการที่ขอให้แก้ไข (จัดทำโดย Pramoen)",
+} as const;
 /** Its title, by which it is known whatever it is called and wherever its columns and rows were moved. */
 export const TEMPLATE_TITLE = "แม่แบบตัวชี้วัด (Pramoen)";
 
@@ -20,6 +29,7 @@ const OUTPUT_TITLES: ReadonlySet<string> = new Set([
   EARLIER_SUMMARY_TITLE,
   FINDINGS_TITLE,
   SCENARIO_TITLE,
+  ...Object.values(ROUND_TITLES),
 ]);
 
 /** Rows inserted above it push the title down, but not out of sight. */

@@ -1,6 +1,6 @@
 import { formatText, type Language, type LocalisedText } from "../text/localised";
 import { instantText } from "../thai/day-text";
-import type { Acceptance } from "../validation/engine/finding";
+import type { Statement } from "../validation/engine/finding";
 
 const ACCEPTED = {
   holds: { th: "ยอมรับโดย {by} เมื่อ {at}: {reason}", en: "Accepted by {by} on {at}: {reason}" },
@@ -12,7 +12,7 @@ const ACCEPTED = {
 
 /** Whoever writes the file can write an acceptance: by whom and when is told with it. */
 export function acceptedText(
-  { by, at, reason }: Acceptance,
+  { by, at, reason }: Statement,
   state: keyof typeof ACCEPTED,
   language: Language,
 ): string {

@@ -1,6 +1,6 @@
 import type { ScoreState } from "../summary/summary";
 import type { LocalisedText } from "../text/localised";
-import type { Acceptance, Finding, FindingCounts } from "../validation/engine/finding";
+import type { Finding, FindingCounts, Statement } from "../validation/engine/finding";
 import type { UnreadReason } from "./unread";
 
 /** The version of the record; a record of another one is not used, and its file read again. */
@@ -134,7 +134,7 @@ export type RecordedFinding = Pick<
   | "expected"
   | "found"
   | "row"
-> & { readonly accepted: Pick<Acceptance, "reason" | "by" | "at"> | null };
+> & { readonly accepted: Statement | null };
 
 /** `newer`: by a later version of the product, which this one cannot judge. */
 export type RecordedSignOff =

@@ -82,6 +82,7 @@ export function countFindings(findings: readonly Finding[]): FindingCounts {
 export function gravestFirst<Told extends Pick<Finding, "severity"> & { readonly accepted: object | null }>(
   findings: readonly Told[],
 ): Told[] {
-  const rank = ({ accepted, severity }: Told) => (accepted ? SEVERITIES.length : SEVERITIES.indexOf(severity));
+  const rank = ({ accepted, severity }: Told) =>
+    accepted ? SEVERITIES.length : SEVERITIES.indexOf(severity);
   return [...findings].sort((a, b) => rank(a) - rank(b));
 }

@@ -1,0 +1,255 @@
+import { fitText } from "../text/fit-text";
+import { visibleText } from "../text/visible-text";
+import { rowHeight } from "../thai/text-height";
+import type { CellContent, CellFormat, Change, ChangeSet, SetCell } from "../workbook/change-set";
+import { formatCell } from "../workbook/address";
+import { freeSheetName } from "../workbook/free-sheet-name";
+import { holdsContent } from "../workbook/same-cell";
+import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
+
+/** A column of a table that the product writes onto a sheet of its own. */
+export interface TableColumn {
+  readonly heading: string;
+  /** Points. */
+  readonly width: number;
+  /** "0.00"; as it comes where none is given. */
+  readonly numberFormat?: string;
+  readonly horizontal?: "center" | "right";
+}
+
+/** A sheet of the product's own: a title, some lines, and one table that can be filtered. */
+export interface TableSheet {
+  /** In A1; the sheet is known by it, whatever it is called. */
+  readonly title: string;
+  /** What it is called where the name is free. */
+  readonly name: string;
+  /** One line each below the title; as many as ever, so that the table stays where it is. */
+  readonly head: readonly string[];
+  readonly columns: readonly TableColumn[];
+  /** Each begins with its running number, by which the sheet's own rows are known again. */
+  readonly rows: readonly (readonly CellContent[])[];
+  /** What the last column may have been called: where the number of columns varies, the table ends there. */
+  readonly lastHeadings?: readonly string[];
+  /** So many columns stay in view. */
+  readonly frozenColumns?: number;
+  /** Centred at the foot of each printed page. */
+  readonly footer: string;
+  readonly conditions?: readonly TableCondition[];
+}
+
+/** Colours cells of the rows from `column` on, for so many columns, while the formula is true of the cell. */
+export interface TableCondition {
+  readonly id: string;
+  readonly column: number;
+  readonly columnCount: number;
+  /** Of the cell in A1 notation. */
+  formula(cell: string): string;
+  readonly fill: string;
+}
+
+const FONT = "TH SarabunPSK";
+const SIZE = 14;
+const LINE = "#9AA5B1";
+const HEADING_FILL = "#DCE6F1";
+const LONGEST_CELL = 32_767;
+
+/** A text as a cell holds it: nothing invisible in it, and none where nothing is left. */
+export function textCell(text: string): CellContent {
+  const shown = fitText(visibleText(text), LONGEST_CELL);
+  return { value: shown === "" ? null : shown };
+}
+
+/** Where the table's headings stand, counted from 0. */
+export function headingRow({ head }: Pick<TableSheet, "head">): number {
+  return head.length + 1;
+}
+
+/**
+ * Writes the table onto its own sheet, anew in its own columns; what stands to the right of them stays. How the sheet
+ * looks is set once, so that a user's own formatting stays; rows that are new get the looks of the table.
+ * `isUnfinished`: whether a write onto a sheet has failed midway: then all of its looks are set again.
+ */
+export function planTableSheet(
+  snapshot: WorkbookSnapshot,
+  table: TableSheet,
+  isUnfinished: (sheet: string) => boolean = () => false,
+): ChangeSet {
+  const own = ownSheet(snapshot, table);
+  const sheet = own?.name ?? freeSheetName(snapshot, table.name);
+  const earlier = own ? earlierSize(own, table) : NOTHING;
+  const wanted = contentOf(table);
+  const cells: SetCell[] = [];
+  for (let row = 0; row < Math.max(wanted.length, earlier.rows); row++) {
+    for (let column = 0; column < Math.max(table.columns.length, earlier.columns); column++) {
+      const after = wanted[row]?.[column] ?? { value: null };
+      const before = own?.cells.at(row, column) ?? null;
+      if (!holdsContent(before, after)) cells.push({ kind: "set-cell", sheet, row, column, before, after });
+    }
+  }
+  const isNew = !own || isUnfinished(sheet) || earlier.columns !== table.columns.length;
+  const heights = cells.length === 0 && !isNew ? [] : rowSizes(sheet, table);
+  return {
+    changes: [
+      ...(own ? [] : [{ kind: "add-sheet", sheet } as const]),
+      ...cells,
+      ...heights,
+      ...(isNew ? allLooks(sheet, table) : newRowLooks(sheet, table, earlier.rows)),
+    ],
+  };
+}
+
+/** The same for the sheet that is there; null for one whose table would grow into what a person wrote beside it. */
+function ownSheet({ sheets }: WorkbookSnapshot, table: TableSheet): SheetSnapshot | undefined {
+  return [...sheets].reverse().find((sheet) => {
+    if (sheet.cells.value(0, 0) !== table.title) return false;
+    const { columns } = earlierSize(sheet, table);
+    return !hasContent(sheet, columns, table.columns.length);
+  });
+}
+
+function hasContent({ cells }: SheetSnapshot, from: number, to: number): boolean {
+  if (from >= to) return false;
+  return cells
+    .rowIndices()
+    .some((row) => [...cells.inRow(row)].some(({ column }) => column >= from && column < to));
+}
+
+interface Size {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+const NOTHING: Size = { rows: 0, columns: 0 };
+
+/** How far the table went when it was written last: in its first column stands a number, or its heading. */
+function earlierSize({ cells }: SheetSnapshot, table: TableSheet): Size {
+  const top = headingRow(table);
+  let rows = top + 1;
+  while (typeof cells.value(rows, 0) === "number") rows += 1;
+  if (!table.lastHeadings) return { rows, columns: table.columns.length };
+  const last = [...cells.inRow(top)].filter(({ cell }) =>
+    table.lastHeadings?.some((heading) => heading === cell.value),
+  );
+  return { rows, columns: Math.max(0, ...last.map(({ column }) => column + 1)) };
+}
+
+function contentOf(table: TableSheet): readonly (readonly CellContent[])[] {
+  return [
+    [textCell(table.title)],
+    ...table.head.map((line) => [textCell(line)]),
+    table.columns.map(({ heading }) => textCell(heading)),
+    ...table.rows,
+  ];
+}
+
+/** Each row as high as the longest of its texts needs, so that nothing is cut on paper. */
+function rowSizes(sheet: string, { head, columns, rows }: TableSheet): Change[] {
+  const heights = [columns.map(({ heading }) => textCell(heading)), ...rows].map((row) =>
+    rowHeight(
+      row.map((content, column) => ({
+        text: "value" in content ? String(content.value ?? "") : "",
+        width: columns[column]?.width ?? 0,
+        size: SIZE,
+      })),
+    ),
+  );
+  const changes: Change[] = [];
+  for (let from = 0; from < heights.length;) {
+    const height = heights[from]!;
+    let to = from + 1;
+    while (to < heights.length && heights[to] === height) to += 1;
+    const row = headingRow({ head }) + from;
+    changes.push({ kind: "size-rows", sheet, row, rowCount: to - from, height });
+    from = to;
+  }
+  return changes;
+}
+
+const WORDS: CellFormat = { fontName: FONT, fontSize: SIZE };
+
+function area({ columns }: TableSheet, row: number, rowCount: number) {
+  return { row, column: 0, rowCount, columnCount: columns.length };
+}
+
+function filterOf(sheet: string, table: TableSheet): Change {
+  return { kind: "filter-range", sheet, range: area(table, headingRow(table), table.rows.length + 1) };
+}
+
+function conditionsOf(sheet: string, table: TableSheet): Change[] {
+  const { conditions = [], rows } = table;
+  if (rows.length === 0 || conditions.length === 0) return [];
+  const row = headingRow(table) + 1;
+  return [
+    { kind: "clear-conditions", sheet, prefix: "table-" },
+    ...conditions.map(({ id, column, columnCount, formula, fill }): Change => ({
+      kind: "format-condition",
+      sheet,
+      range: { row, column, rowCount: rows.length, columnCount },
+      id: `table-${id}`,
+      formula: formula(formatCell({ row, column })),
+      format: { fill },
+    })),
+  ];
+}
+
+/** Rows of the table from this one on. */
+function rowLooks(sheet: string, table: TableSheet, from: number): Change[] {
+  const rowCount = headingRow(table) + 1 + table.rows.length - from;
+  if (rowCount <= 0) return [];
+  const columns = table.columns.flatMap(({ numberFormat, horizontal }, column): Change[] => {
+    if (numberFormat === undefined && horizontal === undefined) return [];
+    const format: CellFormat = { ...(numberFormat && { numberFormat }), ...(horizontal && { horizontal }) };
+    return [{ kind: "format-range", sheet, range: { row: from, column, rowCount, columnCount: 1 }, format }];
+  });
+  return [
+    {
+      kind: "format-range",
+      sheet,
+      range: area(table, from, rowCount),
+      format: { ...WORDS, vertical: "top", wrap: true, border: LINE },
+    },
+    ...columns,
+  ];
+}
+
+/** The filter covers what there is. */
+function newRowLooks(sheet: string, table: TableSheet, earlier: number): Change[] {
+  const isLonger = headingRow(table) + 1 + table.rows.length > earlier;
+  return [
+    ...(isLonger ? [...rowLooks(sheet, table, earlier), ...conditionsOf(sheet, table)] : []),
+    filterOf(sheet, table),
+  ];
+}
+
+function allLooks(sheet: string, table: TableSheet): Change[] {
+  const top = headingRow(table);
+  const { columns, frozenColumns = 0, footer } = table;
+  return [
+    { kind: "format-range", sheet, range: area(table, 0, top), format: WORDS },
+    {
+      kind: "format-range",
+      sheet,
+      range: area(table, 0, 1),
+      format: { bold: true, fontSize: 20, fontName: FONT },
+    },
+    {
+      kind: "format-range",
+      sheet,
+      range: area(table, top, 1),
+      format: { ...WORDS, vertical: "top", wrap: true, border: LINE, bold: true, fill: HEADING_FILL },
+    },
+    ...rowLooks(sheet, table, top + 1),
+    ...columns.map(({ width }, column): Change => ({ kind: "size-columns", sheet, column, width })),
+    { kind: "freeze-panes", sheet, rows: top + 1, columns: frozenColumns },
+    {
+      kind: "set-up-page",
+      sheet,
+      orientation: "landscape",
+      titleRows: [top, top],
+      footer,
+      fitToWidth: true,
+    },
+    ...conditionsOf(sheet, table),
+    filterOf(sheet, table),
+  ];
+}
