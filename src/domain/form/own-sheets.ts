@@ -18,7 +18,6 @@ export const ROUND_TITLES = {
   indicators: "คะแนนรายตัวชี้วัดทั้งรอบ (จัดทำโดย Pramoen)",
   findings: "ผลการตรวจทั้งรอบ (จัดทำโดย Pramoen)",
   changes: "การเปลี่ยนแปลงจากรอบก่อน (จัดทำโดย Pramoen)",
-  letter: "รายการที่ขอให้แก้ไข (จัดทำโดย Pramoen)",
 } as const;
 /** Its title, by which it is known whatever it is called and wherever its columns and rows were moved. */
 export const TEMPLATE_TITLE = "แม่แบบตัวชี้วัด (Pramoen)";

@@ -8,8 +8,9 @@ import type { Digits } from "../thai/digits";
 import { documentInDigits } from "./digits";
 import { componentBars } from "./component-bars";
 import { showScore } from "../scoring/figure-text";
-import { markup, Markup } from "./markup";
+import { markup, type Markup } from "./markup";
 import { narrativeOf } from "./narrative";
+import { documentPage, list, table } from "./page";
 import { OUTCOME_WORDS, REPORT_WORDS, STATE_WORDS } from "./words";
 
 /** What a page needs to say. */
@@ -39,17 +40,7 @@ export function summaryPage(
   const { form, provisional } = summary;
   const title = [say(REPORT_WORDS.title), form.agency, form.fiscalYear].filter(Boolean).join(" · ");
   const bars = componentBars(summary.components, { x: 0, y: 0, width: 680, size: 15 }, language);
-  const page = markup`<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title>
-<style>${new Markup(STYLE)}</style>
-</head>
-<body>
-<header>
+  const body = markup`<header>
 <h1>${say(REPORT_WORDS.title)}</h1>
 <p class="who">${whoseText(summary, say)}</p>
 </header>
@@ -76,11 +67,8 @@ ${list(
   say(REPORT_WORDS.policies),
   summary.policies.map(({ source }) => source[language]),
 )}
-<footer>${say(REPORT_WORDS.judgedBy, { basis: basisText(basis, basis.brief)[language] })} · ${say(REPORT_WORDS.madeBy)}</footer>
-</body>
-</html>
-`;
-  return documentInDigits(page.source, language, digits);
+<footer>${say(REPORT_WORDS.judgedBy, { basis: basisText(basis, basis.brief)[language] })} · ${say(REPORT_WORDS.madeBy)}</footer>`;
+  return documentInDigits(documentPage({ title, language, body }), language, digits);
 }
 
 type Say = (text: LocalisedText, parameters?: Readonly<Record<string, string | number>>) => string;
@@ -92,16 +80,6 @@ function resultBlock({ total, rating, provisional }: Summary, say: Say, language
   const { range } = provisional;
   const bounds = range && say(REPORT_WORDS.range, { low: showScore(range.low), high: showScore(range.high) });
   return markup`<p class="result provisional"><strong>${say(REPORT_WORDS.provisional)}</strong><br>${say(REPORT_WORDS.total)} ${bounds ?? showScore(total)}</p>`;
-}
-
-/** `isFigures`: every column but the first holds figures or words as short, which are not broken. */
-function table(
-  titles: readonly string[],
-  rows: readonly (readonly (string | null)[])[],
-  isFigures = true,
-): Markup {
-  const cells = (row: readonly (string | null)[]) => row.map((cell) => markup`<td>${cell}</td>`);
-  return markup`<table class="${isFigures ? "figures" : "words"}"><thead><tr>${titles.map((title) => markup`<th scope="col">${title}</th>`)}</tr></thead><tbody>${rows.map((row) => markup`<tr>${cells(row)}</tr>`)}</tbody></table>`;
 }
 
 function componentTable({ components }: Summary, say: Say): Markup {
@@ -142,7 +120,7 @@ function monitoringTable(figures: readonly MonitoredFigure[], say: Say, language
     OUTCOME_WORDS[told][language],
   ]);
   const titles = [indicator, target, result, outcome].map((title) => say(title));
-  return markup`<h2>${say(REPORT_WORDS.monitoring)}</h2>${table(titles, rows, false)}`;
+  return markup`<h2>${say(REPORT_WORDS.monitoring)}</h2>${table(titles, rows, "words")}`;
 }
 
 function findings(title: string, told: readonly ToldFinding[], say: Say, language: Language): Markup | null {
@@ -159,23 +137,3 @@ function findings(title: string, told: readonly ToldFinding[], say: Say, languag
     ),
   );
 }
-
-function list(title: string, items: readonly string[]): Markup | null {
-  if (items.length === 0) return null;
-  return markup`<h2>${title}</h2><ul>${items.map((item) => markup`<li>${item}</li>`)}</ul>`;
-}
-
-const STYLE = `
-@page { size: A4; margin: 18mm 15mm; @bottom-right { content: counter(page) " / " counter(pages); } }
-body { max-width: 720px; margin: 24px auto; padding: 0 16px; color: #1b1f24; background: #fff;
-  font: 15px/1.6 Sarabun, "TH SarabunPSK", "Leelawadee UI", Tahoma, sans-serif; }
-h1 { margin: 0; font-size: 22px; } h2 { margin: 24px 0 8px; font-size: 17px; break-after: avoid; }
-.who, footer { color: #5b6673; } .result { font-size: 24px; } .result strong { font-size: 40px; }
-.provisional strong { font-size: 26px; } .told p { margin: 4px 0; }
-svg { max-width: 100%; height: auto; }
-table { width: 100%; border-collapse: collapse; font-size: 13px; } thead { display: table-header-group; }
-tr { break-inside: avoid; } th, td { padding: 4px 6px; border: 1px solid #9aa5b1; text-align: left; vertical-align: top; overflow-wrap: break-word; }
-.figures td + td { white-space: nowrap; }
-th { background: #eef1f7; } footer { margin-top: 32px; font-size: 12px; }
-@media (prefers-color-scheme: dark) { body { color-scheme: light; } }
-`;

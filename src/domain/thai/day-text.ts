@@ -19,12 +19,17 @@ export function dayText({ year, month, day }: Day): string {
   return `${day} ${MONTHS[month - 1]?.[0] ?? ""} ${buddhistYear(year)}`;
 }
 
+/** "29 November 2026". */
+export function englishDayText({ year, month, day }: Day): string {
+  const name = MONTHS[month - 1]?.[2] ?? MONTHS[month - 1]?.[1] ?? "";
+  return `${day} ${name.charAt(0).toUpperCase()}${name.slice(1)} ${year}`;
+}
+
 /** "29 พฤศจิกายน 2569 เวลา 20.05 น.", "29 November 2026, 20:05". */
 export function momentText(moment: Moment, language: Language): string {
   const [hour, minute] = [moment.hour, moment.minute].map((figure) => String(figure).padStart(2, "0"));
   if (language === "th") return `${dayText(moment)} เวลา ${hour}.${minute} น.`;
-  const month = MONTHS[moment.month - 1]?.[2] ?? MONTHS[moment.month - 1]?.[1] ?? "";
-  return `${moment.day} ${month.charAt(0).toUpperCase()}${month.slice(1)} ${moment.year}, ${hour}:${minute}`;
+  return `${englishDayText(moment)}, ${hour}:${minute}`;
 }
 
 /** Thailand's clocks, the year round. */
