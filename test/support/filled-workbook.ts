@@ -17,31 +17,10 @@ import { parseRectangle, type CellAddress } from "../../src/domain/workbook/addr
 import { createFileWorkbook } from "../../src/files/file-workbook";
 import { readWorkbookFile } from "../../src/files/read-workbook-file";
 import type { WorkbookSnapshot } from "../../src/domain/workbook/snapshot";
+import type { Dice } from "./dice";
+import { otherParts } from "./other-parts";
 
 const YEAR = 2565;
-
-/** Random figures that are the same for the same seed (mulberry32). */
-export class Dice {
-  constructor(private state: number) {}
-
-  /** From 0 to below 1. */
-  next(): number {
-    this.state = (this.state + 0x6d2b79f5) | 0;
-    let t = Math.imul(this.state ^ (this.state >>> 15), 1 | this.state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  }
-
-  /** A figure with so many decimals, both ends possible. */
-  between(low: number, high: number, decimals = 0): number {
-    const scale = 10 ** decimals;
-    return Math.round(low * scale + this.next() * (high - low) * scale) / scale;
-  }
-
-  pick<T>(list: readonly T[]): T {
-    return list[Math.floor(this.next() * list.length)]!;
-  }
-}
 
 /** The approved indicators of an agency that does not exist: figures that rise or fall, and milestones. */
 export function randomTemplate(dice: Dice): Template {
@@ -55,43 +34,7 @@ export function randomTemplate(dice: Dice): Template {
       groups: [],
       indicators: list.map((weight, i) => randomIndicator(dice, `${c + 1}.${i + 1}`, weight)),
     })),
-    part3: [
-      {
-        code: "1",
-        name: "ร้อยละความสำเร็จของโครงการตามแผนที่ได้รับอนุมัติ",
-        targets: { [YEAR]: "ร้อยละ 90", [YEAR + 1]: "ร้อยละ 95", [YEAR + 2]: "ร้อยละ 97" },
-      },
-      {
-        code: "2",
-        name: "ผลการประเมินความคุ้มค่าของการดำเนินงาน (B/C Ratio)",
-        targets: {
-          [YEAR]: "3 เท่า",
-          [YEAR + 1]: `เพิ่มขึ้นจากปี ${YEAR} ร้อยละ 5`,
-          [YEAR + 2]: `เพิ่มขึ้นจากปี ${YEAR + 1} ร้อยละ 5`,
-        },
-      },
-    ],
-    monitoring: [
-      {
-        code: "1",
-        name: "ร้อยละความสำเร็จของโครงการตามแผนที่ได้รับอนุมัติ",
-        targets: { [YEAR - 2]: "ร้อยละ 80", [YEAR - 1]: "ร้อยละ 85", [YEAR]: "ร้อยละ 90" },
-        totalTarget: "ร้อยละ 85",
-      },
-      {
-        code: "2",
-        name: "ผลการประเมินความคุ้มค่าของการดำเนินงาน (B/C Ratio)",
-        targets: { [YEAR - 2]: "1 เท่า", [YEAR - 1]: "2 เท่า", [YEAR]: "3 เท่า" },
-        totalTarget: "2 เท่า",
-      },
-    ],
-    board: [
-      { no: 1, role: "ประธานกรรมการ", hasTerm: true },
-      { no: 2, role: "กรรมการโดยตำแหน่ง", hasTerm: false },
-      { no: 3, role: "กรรมการผู้ทรงคุณวุฒิ", hasTerm: true },
-      { no: 4, role: "กรรมการผู้ทรงคุณวุฒิ", hasTerm: true },
-    ],
-    revenueLines: ["รายได้จากการขายสินค้าและบริการ", "ดอกเบี้ยรับ", "รายได้อื่น"],
+    ...otherParts(YEAR),
   };
 }
 

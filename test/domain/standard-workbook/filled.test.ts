@@ -1,7 +1,8 @@
 import { examineSnapshot } from "../../../src/app/examine-workbook";
 import type { WorkbookSnapshot } from "../../../src/domain/workbook/snapshot";
 import { baseOf, runMutations, type Outcome } from "../../mutations/run-mutations";
-import { Dice, filledWorkbook } from "../../support/filled-workbook";
+import { Dice } from "../../support/dice";
+import { filledWorkbook } from "../../support/filled-workbook";
 
 const SEEDS = [2565, 1, 42];
 const filled = new Map<number, WorkbookSnapshot>();
