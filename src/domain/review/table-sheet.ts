@@ -212,9 +212,11 @@ function rowLooks(sheet: string, table: TableSheet, from: number): Change[] {
   ];
 }
 
-/** The filter covers what there is. */
+/** The filter covers what there is; one that covers it already stays, with what a user has chosen in it. */
 function newRowLooks(sheet: string, table: TableSheet, earlier: number): Change[] {
-  const isLonger = headingRow(table) + 1 + table.rows.length > earlier;
+  const rows = headingRow(table) + 1 + table.rows.length;
+  if (rows === earlier) return [];
+  const isLonger = rows > earlier;
   return [
     ...(isLonger ? [...rowLooks(sheet, table, earlier), ...conditionsOf(sheet, table)] : []),
     filterOf(sheet, table),
