@@ -4,6 +4,7 @@ import type { ComparedChoice } from "../app/compare-workbooks";
 import { INSTALLATIONS, type Installation } from "../app/installation";
 import type { WorkbookForm } from "../domain/formulas/writing/score-formulas";
 import { formatText, type Language, type LocalisedText } from "../domain/text/localised";
+import type { Day } from "../domain/thai/day-text";
 import type { Digits } from "../domain/thai/digits";
 import type { Output } from "./output";
 import type { Reading } from "./reading";
@@ -305,8 +306,6 @@ function readReview(request: Request): Command {
   const format = choose(values, "format", ["text", "json", "jsonl", "html"], "text");
   refuseForeign(values, format === "jsonl" ? OF_ROUND : [], USAGE_TEXTS.linesOnly, refuse);
   refuseForeign(values, sources.length === 0 ? OF_FILES : [], USAGE_TEXTS.filesOnly, refuse);
-  const { letters, deadline } = { letters: text(values.letters), deadline: text(values.deadline) };
-  if (deadline !== null && (letters === null || !isDay(deadline))) refuse(USAGE_TEXTS.deadline);
   return {
     kind: "review",
     sources,
@@ -315,8 +314,8 @@ function readReview(request: Request): Command {
     format,
     output: text(values.output),
     force: values.force === true,
-    letters,
-    deadline,
+    letters: text(values.letters),
+    deadline: readDeadline(request),
     fiscalYear: values.year === undefined ? null : readYear(request),
     framework: text(values.framework),
     layouts: all("layout"),
@@ -373,10 +372,18 @@ function figure(
   });
 }
 
-/** Whether a text such as "2026-01-31" names a day that there is. */
-function isDay(text: string): boolean {
-  const day = /^\d{4}-\d\d-\d\d$/u.test(text) ? new Date(`${text}T00:00:00Z`) : null;
-  return day !== null && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+/** When letters are to be answered: "2026-01-31", a day that there is. */
+function readDeadline({ values, refuse }: Request): Day | null {
+  const given = text(values.deadline);
+  if (given === null) return null;
+  const [year = 0, month = 0, day = 0] = given.split("-").map(Number);
+  const isDay = /^20\d\d-\d\d-\d\d$/u.test(given) && isCalendarDay(year, month, day);
+  return isDay && text(values.letters) !== null ? { year, month, day } : refuse(USAGE_TEXTS.deadline);
+}
+
+function isCalendarDay(year: number, month: number, day: number): boolean {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
 function readCalc(request: Request): Command {

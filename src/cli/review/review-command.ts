@@ -1,4 +1,5 @@
 import type { Language } from "../../domain/text/localised";
+import type { Day } from "../../domain/thai/day-text";
 
 /** What `pramoen review` is asked for. */
 export interface ReviewCommand {
@@ -15,8 +16,8 @@ export interface ReviewCommand {
   readonly force: boolean;
   /** A folder for a letter to each agency; null for none. */
   readonly letters: string | null;
-  /** When the agencies shall answer: "2569-01-31" as it was typed; null where nothing is said. */
-  readonly deadline: string | null;
+  /** When the agencies shall answer; null where nothing is said. */
+  readonly deadline: Day | null;
   /** Buddhist Era; null for the year of most forms. */
   readonly fiscalYear: number | null;
   /** An id or a file; null for each workbook's own. */

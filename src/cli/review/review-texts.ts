@@ -1,4 +1,3 @@
-import type { BasisChange } from "../../domain/round/changes";
 import type { LocalisedText } from "../../domain/text/localised";
 
 /** What `pramoen review` says of files and of the round. */
@@ -9,13 +8,11 @@ export const REVIEW_TEXTS = {
   provisional: { th: "ผลชั่วคราว", en: "provisional" },
   unrated: { th: "ไม่มีระดับผลการประเมิน", en: "no rating" },
   league: { th: "ผลของทุกหน่วยงาน ปีงบประมาณ {year}", en: "All agencies, fiscal year {year}" },
-  remarks: { th: "ข้อที่ต้องทราบ", en: "Remarks" },
   ratings: { th: "ระดับผลการประเมิน: {ratings}", en: "Ratings: {ratings}" },
   spread: {
     th: "{name}: เฉลี่ย {mean} ต่ำสุด {lowest} สูงสุด {highest} ({n} ผล)",
     en: "{name}: mean {mean}, lowest {lowest}, highest {highest} ({n} result)|{name}: mean {mean}, lowest {lowest}, highest {highest} ({n} results)",
   },
-  allTotals: { th: "คะแนนรวม", en: "Total score" },
   component: { th: "องค์ประกอบที่ {code} {name}", en: "Component {code} {name}" },
   unclear: {
     th: "คอลัมน์ที่ไม่เข้าใจใน {n} ไฟล์: {headings}",
@@ -88,19 +85,3 @@ export const REVIEW_TEXTS = {
     en: "with -o a run can go on where it was stopped",
   },
 } as const satisfies Record<string, LocalisedText>;
-
-export const LEAGUE_TITLES: readonly LocalisedText[] = [
-  { th: "อันดับ", en: "Rank" },
-  { th: "หน่วยงาน", en: "Agency" },
-  { th: "คะแนนรวม", en: "Total" },
-  { th: "ระดับผลการประเมิน", en: "Rating" },
-  { th: "ข้อผิดพลาด", en: "Errors" },
-];
-
-/** Why two totals are not to be compared without a word. */
-export const BASIS_CHANGE_TEXTS: Readonly<Record<BasisChange, LocalisedText>> = {
-  framework: { th: "กรอบการประเมินต่างกัน", en: "other framework" },
-  weights: { th: "น้ำหนักต่างกัน", en: "other weights" },
-  indicators: { th: "ตัวชี้วัดต่างกัน", en: "other indicators" },
-  provisional: { th: "ผลชั่วคราว", en: "provisional" },
-};

@@ -1,25 +1,23 @@
 import type { RoundEntry, UnreadEntry } from "../../domain/round/assemble-round";
 import type { AgencyChange } from "../../domain/round/changes";
 import type { RecordedFinding } from "../../domain/round/record";
+import type { ToldRound } from "../../domain/round/told-round";
 import type { UnclearKind } from "../../domain/round/unclear-kinds";
 import { unreadText } from "../../domain/round/unread";
 import type { Language } from "../../domain/text/localised";
 import { plainValue } from "../format-summary";
-import type { ToldRound } from "../round-output";
 
 /** What is told besides the round itself. */
 export interface BesidesRound {
   readonly unclear: readonly UnclearKind[];
   /** Files in the folders that were not looked at. */
   readonly others: number;
-  /** How many files of a run were done when it was stopped; null where it was not. */
-  readonly interrupted: { readonly done: number; readonly of: number } | null;
 }
 
 /** The round as one document for other programs; `plainText` has to go over it. Fields are added, never renamed or removed. */
 export function roundData(
-  { round, statistics, changes, language }: ToldRound,
-  { unclear, others, interrupted }: BesidesRound,
+  { round, statistics, changes, unfinished, language }: ToldRound,
+  { unclear, others }: BesidesRound,
 ): object {
   const { fiscalYear, framework, entries, unread, judgedBy } = round;
   return {
@@ -35,7 +33,7 @@ export function roundData(
       headings: table.columns.filter(({ isUnderstood }) => !isUnderstood).map(({ heading }) => heading),
       files,
     })),
-    interrupted,
+    unfinished: unfinished ?? null,
   };
 }
 

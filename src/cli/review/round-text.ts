@@ -1,7 +1,9 @@
 import { shownTotal, type Round, type RoundEntry } from "../../domain/round/assemble-round";
 import type { AgencyChange } from "../../domain/round/changes";
-import type { RatingCount, RoundStatistics } from "../../domain/round/statistics";
+import type { RoundStatistics } from "../../domain/round/statistics";
+import type { ToldRound } from "../../domain/round/told-round";
 import type { UnclearKind } from "../../domain/round/unclear-kinds";
+import { basisText, entryName, ratingCountText, ROUND_WORDS } from "../../domain/round/words";
 import { showChange, showScore } from "../../domain/scoring/figure-text";
 import {
   formatText,
@@ -15,10 +17,16 @@ import { REPORT_TEXTS } from "../texts";
 import { plain } from "../visible";
 import { nameFiles } from "./name-files";
 import { ratingText, resultText } from "./record-text";
-import { BASIS_CHANGE_TEXTS, LEAGUE_TITLES, REVIEW_TEXTS } from "./review-texts";
-import type { ToldRound } from "../round-output";
+import { REVIEW_TEXTS } from "./review-texts";
 
 const PLACES = 100;
+const TITLES = [
+  ROUND_WORDS.rank,
+  ROUND_WORDS.agency,
+  ROUND_WORDS.total,
+  ROUND_WORDS.rating,
+  ROUND_WORDS.error,
+];
 
 /** Where all of them stand, for people: who stands where first, then what has to be known of it. */
 export function roundText(
@@ -39,11 +47,6 @@ export function roundText(
   ];
 }
 
-/** What an agency is called; one that none is named of by its file. */
-function nameOf({ file, standing }: RoundEntry): string {
-  return plain(standing?.agency ?? file);
-}
-
 function leagueLines({ fiscalYear, entries }: Round, language: Language): string[] {
   if (entries.length === 0) return [];
   const rows = entries.map((entry) => {
@@ -51,7 +54,7 @@ function leagueLines({ fiscalYear, entries }: Round, language: Language): string
     const total = standing && shownTotal(standing);
     return [
       rank === null ? "–" : String(rank),
-      nameOf(entry),
+      plain(entryName(entry)),
       showScore(total),
       standing === null ? "–" : ratingText(standing, language),
       String(workbook.counts.error),
@@ -59,7 +62,7 @@ function leagueLines({ fiscalYear, entries }: Round, language: Language): string
   });
   return [
     formatText(REVIEW_TEXTS.league, language, { year: fiscalYear ?? "–" }),
-    ...textTable([LEAGUE_TITLES.map((title) => title[language]), ...rows], PLACES).map((line) => `  ${line}`),
+    ...textTable([TITLES.map((title) => title[language]), ...rows], PLACES).map((line) => `  ${line}`),
   ];
 }
 
@@ -67,16 +70,16 @@ function remarkLines({ entries }: Round, language: Language): string[] {
   const lines = entries.flatMap((entry) =>
     entry.remarks.map(({ text }) => {
       const file = entry.standing?.agency == null ? "" : ` (${entry.file})`;
-      return `  ${nameOf(entry)}${file}: ${plain(text[language])}`;
+      return `  ${plain(entryName(entry))}${file}: ${plain(text[language])}`;
     }),
   );
-  return lines.length === 0 ? [] : [REVIEW_TEXTS.remarks[language], ...lines];
+  return lines.length === 0 ? [] : [ROUND_WORDS.remarks[language], ...lines];
 }
 
 function figureLines({ ratings, total, components }: RoundStatistics, language: Language): string[] {
   const told = ratings
     .filter(({ count }) => count > 0)
-    .map(({ rating, count }) => `${ratingName(rating, language)} ${count}`)
+    .map((each) => `${plain(ratingCountText(each, language))} ${each.count}`)
     .join(" · ");
   const spread = (name: string, { mean, lowest, highest, count }: NonNullable<typeof total>) =>
     formatText(REVIEW_TEXTS.spread, language, {
@@ -88,7 +91,7 @@ function figureLines({ ratings, total, components }: RoundStatistics, language: 
     });
   return [
     ...(told === "" ? [] : [formatText(REVIEW_TEXTS.ratings, language, { ratings: told })]),
-    ...(total ? [spread(REVIEW_TEXTS.allTotals[language], total)] : []),
+    ...(total ? [spread(ROUND_WORDS.allOfThem[language], total)] : []),
     ...components.map(({ code, name, ...figures }) => {
       const called = code === "" ? name : formatText(REVIEW_TEXTS.component, language, { code, name });
       return `  ${spread(plain(called), figures)}`;
@@ -96,15 +99,10 @@ function figureLines({ ratings, total, components }: RoundStatistics, language: 
   ];
 }
 
-function ratingName(rating: RatingCount["rating"], language: Language): string {
-  if (rating === "provisional") return REVIEW_TEXTS.provisional[language];
-  return rating === "none" ? REVIEW_TEXTS.noTotal[language] : plain(rating[language]);
-}
-
 function changeText({ agency, then, now, total, basis }: AgencyChange, language: Language): string {
   const told = (entry: RoundEntry | null) => (entry?.standing ? resultText(entry.standing, language) : "–");
   const text = then === null ? REVIEW_TEXTS.came : now === null ? REVIEW_TEXTS.gone : REVIEW_TEXTS.change;
-  const remarks = basis.map((each) => BASIS_CHANGE_TEXTS[each][language]).join(", ");
+  const remarks = basisText(basis, language);
   const figure = total === null ? "" : `, ${showChange(total)}`;
   const line = formatText(text, language, { agency, then: told(then), now: told(now) });
   return plain(`${line}${figure}${remarks === "" ? "" : ` (${remarks})`}`);

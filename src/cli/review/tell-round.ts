@@ -1,10 +1,12 @@
 import { assembleRound } from "../../domain/round/assemble-round";
 import { roundChanges } from "../../domain/round/changes";
-import { roundStatistics } from "../../domain/round/statistics";
+import { roundPage } from "../../domain/round/round-page";
+import { toldRound, type ToldRound } from "../../domain/round/told-round";
 import { unclearKinds } from "../../domain/round/unclear-kinds";
 import { formatText } from "../../domain/text/localised";
+import type { Moment } from "../../domain/thai/day-text";
 import { baseName } from "../disk";
-import { roundDocument, roundWorkbook, type ToldRound } from "../round-output";
+import { roundWorkbook } from "../round-output";
 import type { Session } from "../session";
 import type { Journal } from "./journal";
 import type { KnownRecords } from "./read-records";
@@ -40,21 +42,16 @@ export async function tellRound({
   if (format !== "jsonl") {
     const round = assembleRound(records, { fiscalYear: command.fiscalYear ?? undefined });
     verdict.addRound(round);
-    const told: ToldRound = {
-      round,
-      statistics: roundStatistics(round),
+    const told = toldRound(round, {
       changes: before && roundChanges(assembleRound([...before.records.values()]), round),
-      at: new Date().toISOString(),
+      at: momentOf(new Date()),
       language,
-      isUnfinished: interrupted !== null,
-    };
+      unfinished: interrupted,
+    });
     const unclear = unclearKinds(records);
     if (format === "text") session.print(roundText(told, unclear));
-    else if (format === "html") session.printDocument(roundDocument(told));
-    else
-      session.printData(roundData(told, { unclear, others, interrupted }), (_, value) =>
-        plainText(value, language),
-      );
+    else if (format === "html") session.printDocument(roundPage(told));
+    else session.printData(roundData(told, { unclear, others }), (_, value) => plainText(value, language));
     await writeRound(told, { command, session, taken, journal });
   }
   if (interrupted) session.complain([interruptedText(command, interrupted)]);
@@ -77,6 +74,12 @@ async function writeRound(
     const n = await writeLetters(told.round, { ...command, letters }, session.disk);
     say([formatText(REVIEW_TEXTS.letters, language, { n, folder: letters })]);
   }
+}
+
+/** The time that it is where the user is. */
+function momentOf(now: Date): Moment {
+  const day = { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
+  return { ...day, hour: now.getHours(), minute: now.getMinutes() };
 }
 
 function interruptedText(

@@ -19,7 +19,7 @@ export async function writeLetters(
 ): Promise<number> {
   const names = new Names();
   const written = entries.map((entry) => ({
-    file: path.join(letters, `${names.free(letterName(entry.file))}.txt`),
+    file: path.join(letters, `${names.free(letterName(entry.file))}.html`),
     bytes: new TextEncoder().encode(letterTo(entry, told)),
   }));
   const missing: typeof written = [];

@@ -48,7 +48,8 @@ const standing = objectOf({
     isDecided: isFlag,
     reason: text,
     ratings: listOf(text),
-    decimals: isCount,
+    // As many as figures can be rounded to.
+    decimals: oneOf(...Array.from({ length: 16 }, (_, decimals) => decimals)),
     highestScore: isFigure,
   }),
   total: orNull(isFigure),
