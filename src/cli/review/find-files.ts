@@ -55,7 +55,8 @@ interface Folder {
 class Walk {
   private readonly found: Found[] = [];
   private readonly seen = new Set<string>();
-  private readonly repeated = new Set<string>();
+  /** By its path: what a file that is there already is called besides. */
+  private readonly repeated = new Map<string, string>();
   private others = 0;
   private count = 0;
 
@@ -84,7 +85,7 @@ class Walk {
       jobs: named.flatMap(({ file, path, outcome }) => (outcome ? [] : { file, path })),
       unread: named.flatMap(({ file, outcome }) => (outcome ? { file, outcome } : [])),
       others: this.others,
-      repeated: [...this.repeated],
+      repeated: [...this.repeated.values()],
       count: this.count,
     };
   }
@@ -133,7 +134,7 @@ class Walk {
   private keep(found: Found): void {
     if (found.path === this.output) return;
     if (this.seen.has(found.path)) {
-      this.repeated.add(found.file);
+      this.repeated.set(found.path, this.repeated.get(found.path) ?? found.file);
       return;
     }
     this.seen.add(found.path);
