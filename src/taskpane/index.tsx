@@ -1,7 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { associateCommands } from "../commands/commands";
 import { ribbonStarts } from "./composition/ribbon";
-import { webDigest } from "../excel/web-digest";
+import { webDigest } from "./shell/web-digest";
 import { createExcelWorkbook } from "../excel/excel-workbook";
 import { canOpenNewWorkbook, openNewWorkbook } from "../excel/new-workbook";
 import "../functions/associate";

@@ -8,7 +8,7 @@ import type { Framework, RuleGrade } from "../../src/domain/framework/framework"
 import { FRAMEWORKS, PUBLIC_ORGANISATION_2565 as FY2565 } from "../../src/domain/framework/frameworks";
 import { putLayout } from "../../src/domain/layout/stored-layout";
 import { RULES } from "../../src/domain/validation/rules";
-import { webDigest } from "../../src/excel/web-digest";
+import { webDigest } from "../../src/taskpane/shell/web-digest";
 import { carrying } from "../support/carrying-form";
 import { CLEAN_FORM, sheetOf, workbookOf } from "../support/form";
 import { formOfText, STRANGE_FORM, STRANGE_LAYOUT } from "../support/layout";

@@ -5,7 +5,7 @@ import { verifyStamp } from "../../src/app/verify-stamp";
 import { PUBLIC_ORGANISATION_2565 } from "../../src/domain/framework/frameworks";
 import { differingGrades, regrade, shippedGrade } from "../../src/domain/validation/regrade";
 import { RULES } from "../../src/domain/validation/rules";
-import { webDigest as digest } from "../../src/excel/web-digest";
+import { webDigest as digest } from "../../src/taskpane/shell/web-digest";
 import { CLEAN_FORM, sheetOf, workbookOf, type TestCells } from "../support/form";
 import { MemoryPort } from "../support/memory-port";
 import { signedStamp } from "../support/signed-stamp";

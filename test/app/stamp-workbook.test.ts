@@ -12,7 +12,7 @@ import { SUMMARY_TITLE } from "../../src/domain/form/own-sheets";
 import { writeJsonPart } from "../../src/domain/workbook/json-part";
 import { NOTE_HEADING } from "../../src/domain/workbook/change-set";
 import { REPEATED_PART, type SheetLooks, type SheetSnapshot } from "../../src/domain/workbook/snapshot";
-import { webDigest } from "../../src/excel/web-digest";
+import { webDigest } from "../../src/taskpane/shell/web-digest";
 import { CLEAN_FORM, formatted, sheetOf, workbookOf, type TestCells } from "../support/form";
 import { layoutOf } from "../support/layout";
 import { MemoryPort } from "../support/memory-port";

@@ -29,6 +29,8 @@ export const IMPORT_LAW: Readonly<Record<string, readonly string[]>> = {
   "taskpane/compare": ["app", "domain", "taskpane/shell"],
   "taskpane/compare/earlier-file.ts": ["app", "files"],
   "taskpane/what-if": ["app", "domain", "taskpane/shell"],
+  "taskpane/round": ["app", "documents", "domain", "taskpane/shell"],
+  "taskpane/round/review-blob.ts": ["app", "domain", "files", "taskpane/round", "taskpane/shell"],
   // The ways from the pane to the file layer; the build checks that they are fetched on demand only.
   "taskpane/templates/workbook-file.ts": ["app", "domain", "files", "functions", "taskpane/templates"],
   "taskpane/composition": [
@@ -39,6 +41,7 @@ export const IMPORT_LAW: Readonly<Record<string, readonly string[]>> = {
     "taskpane/form",
     "taskpane/formulas",
     "taskpane/portable",
+    "taskpane/round",
     "taskpane/shell",
     "taskpane/templates",
     "taskpane/what-if",

@@ -13,7 +13,7 @@ import { validateWorkbook } from "../../src/app/validate-workbook";
 import { verifyStamp } from "../../src/app/verify-stamp";
 import type { SelectionPort, WorkbookPort } from "../../src/app/workbook-port";
 import { PUBLIC_ORGANISATION_2565 as framework } from "../../src/domain/framework/frameworks";
-import { webDigest } from "../../src/excel/web-digest";
+import { webDigest } from "../../src/taskpane/shell/web-digest";
 import { SAMPLE_TEMPLATE as template } from "../domain/template/sample-template";
 import type { OpenedExcel, SimpleSheet } from "../support/embedded-excel";
 import { STRANGE_LAYOUT, STRANGE_SHEET } from "../support/layout";

@@ -1,6 +1,6 @@
 import { createExcelWorkbook } from "../../src/excel/excel-workbook";
 import { canOpenNewWorkbook, openNewWorkbook } from "../../src/excel/new-workbook";
-import { webDigest } from "../../src/excel/web-digest";
+import { webDigest } from "../../src/taskpane/shell/web-digest";
 import { createPaneStore, type PaneStore } from "../../src/taskpane/composition/pane-store";
 import { createServices } from "../../src/taskpane/composition/services";
 import { emptyHostState } from "../../src/host/model/host-state";

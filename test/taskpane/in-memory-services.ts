@@ -21,9 +21,11 @@ import type { OwnAdditions } from "../../src/domain/summary/take-back";
 import type { FixChoice, FixOutcome } from "../../src/app/fix-findings";
 import { createFormServices } from "../../src/taskpane/form/form-services";
 import { createCompareServices } from "../../src/taskpane/compare/compare-services";
+import { createRoundServices } from "../../src/taskpane/round/round-services";
 import { createWhatIfServices } from "../../src/taskpane/what-if/what-if-services";
 import { createTemplateServices } from "../../src/taskpane/templates/create-template-services";
 import { workbookOf } from "../support/form";
+import { startInProcess } from "../support/in-process-worker";
 import { MemoryPort } from "../support/memory-port";
 import { FINDINGS, INSERTION, PLAN, reportOf, REVIEW, STAMP, SUMMARY } from "./sample-reports";
 
@@ -237,6 +239,12 @@ export function inMemoryServices(): InMemoryServices {
     templates,
     whatIf: async () => createWhatIfServices(port, () => templates.known()),
     compare: async () => createCompareServices(port, () => templates.known()),
+    round: async () =>
+      createRoundServices(port, {
+        known: () => templates.known(),
+        startWorker: startInProcess,
+        threads: 1,
+      }),
     form: async () =>
       createFormServices(Object.assign(port, { readSelection: async () => services.selected }), {
         ...ownFrameworks(templates),

@@ -4,7 +4,7 @@ import { FileError, type Disk } from "../disk";
 import { nodeDigest } from "../node-digest";
 import { refuseReplacing, writeOutput, type Output } from "../output";
 import { readRecords, type KnownRecords } from "./read-records";
-import { writeSeal } from "./seal";
+import { writeSeal } from "../../domain/round/seal";
 
 /** "ROUND.jsonl" beside "ROUND.xlsx": what is known of its files, line by line as it becomes known. */
 export function journalOf(output: string): string {

@@ -158,9 +158,9 @@ class Judge {
     const chosen = files.filter((each) => this.ground.counted?.has(each));
     const [only, ...more] = chosen;
     const counting = only !== undefined && more.length === 0 ? [only] : files;
-    if (!counting.includes(file)) return [remark("not-chosen", { file: only ?? "" })];
+    if (!counting.includes(file)) return [{ ...remark("not-chosen", { file: only ?? "" }), files }];
     if (counting.length > 1)
-      return [remark("several-files", { n: counting.length, files: counting.join(", ") })];
+      return [{ ...remark("several-files", { n: counting.length, files: counting.join(", ") }), files }];
     const own = group.filter((each) => each.file === file);
     return own.length > 1 ? [remark("several-forms", { n: own.length })] : [];
   }

@@ -22,6 +22,8 @@ export type RemarkKind =
 export interface RoundRemark {
   readonly kind: RemarkKind;
   readonly text: LocalisedText;
+  /** The files of the same agency among which one counts, this one too; missing where there is no such choice. */
+  readonly files?: readonly string[];
 }
 
 /** Why a row is not ranked, nor counted in what is said of the whole round. */

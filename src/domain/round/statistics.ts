@@ -28,6 +28,29 @@ export interface RoundStatistics {
   readonly components: readonly ComponentAverage[];
 }
 
+/** How many files and rows a round has, by what became of them. */
+export interface RoundCounts {
+  readonly read: number;
+  readonly unread: number;
+  readonly ranked: number;
+  /** Counted, and provisional or without a score. */
+  readonly open: number;
+  /** Not counted. */
+  readonly left: number;
+}
+
+export function roundCounts({ entries, unread }: Round): RoundCounts {
+  const counted = entries.filter(({ isCounted }) => isCounted);
+  const ranked = counted.filter(({ rank }) => rank !== null).length;
+  return {
+    read: new Set(entries.map(({ file }) => file)).size,
+    unread: unread.length,
+    ranked,
+    open: counted.length - ranked,
+    left: entries.length - counted.length,
+  };
+}
+
 /** What is said of the whole round: of what is counted, and but for the ratings of final results alone. */
 export function roundStatistics({ framework, entries }: Round): RoundStatistics {
   const counted = entries.filter(({ isCounted }) => isCounted);

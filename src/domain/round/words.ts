@@ -3,7 +3,7 @@ import { momentText } from "../thai/day-text";
 import { isFinal, type RoundEntry, type UnreadEntry } from "./assemble-round";
 import type { BasisChange } from "./changes";
 import type { RecordedSignOff } from "./record";
-import type { RatingCount } from "./statistics";
+import { roundCounts, type RatingCount } from "./statistics";
 import type { ToldRound } from "./told-round";
 import { unreadText } from "./unread";
 
@@ -114,16 +114,8 @@ export function madeText({ round, at, language }: ToldRound): string {
 }
 
 /** How many files there are, by what became of them. */
-export function countsText({ round: { entries, unread }, language, unfinished }: ToldRound): string {
-  const counted = entries.filter(({ isCounted }) => isCounted);
-  const ranked = counted.filter(({ rank }) => rank !== null).length;
-  const counts = formatText(HEAD.counts, language, {
-    read: new Set(entries.map(({ file }) => file)).size,
-    unread: unread.length,
-    ranked,
-    open: counted.length - ranked,
-    left: entries.length - counted.length,
-  });
+export function countsText({ round, language, unfinished }: ToldRound): string {
+  const counts = formatText(HEAD.counts, language, { ...roundCounts(round) });
   return `${unfinished ? formatText(HEAD.unfinished, language, unfinished) : ""}${counts}`;
 }
 

@@ -123,6 +123,7 @@ function Result({ name, store, state }: { name: ResultName; store: CheckStore; s
       <SectionLink store={store} to="what-if" text={CHECK_TEXTS.openWhatIf} />
       <SectionLink store={store} to="compare" text={CHECK_TEXTS.openCompare} />
       <SectionLink store={store} to="form" text={CHECK_TEXTS.openForm} />
+      <SectionLink store={store} to="round" text={CHECK_TEXTS.openRound} />
     </>
   );
 }

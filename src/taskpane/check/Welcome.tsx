@@ -68,6 +68,7 @@ export function Welcome({ store }: { store: CheckStore }) {
         ))}
       </ul>
       <SectionLink store={store} to="form" text={CHECK_TEXTS.openFormBefore} />
+      <SectionLink store={store} to="round" text={CHECK_TEXTS.openRound} />
       <p className={styles.privacy}>
         <span className={styles.icon}>
           <ShieldCheckmarkRegular />

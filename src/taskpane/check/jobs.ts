@@ -5,7 +5,6 @@ import type { OpenEntries } from "../../app/stamp-workbook";
 import { comparedOf } from "../../domain/review/compared";
 import { CancelledError } from "../../app/workbook-port";
 import type { LocalisedText } from "../../domain/text/localised";
-import type { Day, Moment } from "../../domain/thai/day-text";
 import type { Finding, Statement } from "../../domain/validation/engine/finding";
 import { choiceIn } from "../shell/form-choice/known-forms";
 import type { JobEnd } from "../shell/jobs/job";
@@ -24,6 +23,7 @@ import { withSteps } from "./findings/fixed/fixed-list";
 import { reportedText } from "./into-workbook/reported-text";
 import { openParameters, stampText } from "./sign-off/stamp-text";
 import { spokenSummary } from "./summary/spoken-summary";
+import { dayOf, momentOf } from "../shell/moment";
 import { CHECK_TEXTS } from "./texts";
 import { spokenVerdict } from "./verdict/spoken-verdict";
 
@@ -283,15 +283,6 @@ function withStamp(
 ): JobEnd<CheckPane> {
   const { validation } = getState();
   return { state: validation ? { validation: { ...validation, ...change(validation) } } : {} };
-}
-
-/** The day that it is where the user is. */
-function momentOf(now: Date): Moment {
-  return { ...dayOf(now), hour: now.getHours(), minute: now.getMinutes() };
-}
-
-function dayOf(now: Date): Day {
-  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
 }
 
 /** Fixes in view were planned from an older check. */

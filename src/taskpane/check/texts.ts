@@ -47,6 +47,7 @@ export const CHECK_TEXTS = {
   },
   openForm: { th: "ดูและแก้การอ่านแบบประเมิน", en: "How the form was read" },
   openWhatIf: { th: "ถ้าผลเปลี่ยน จะได้เท่าไร", en: "What if results change?" },
+  openRound: { th: "ตรวจสมุดงานทั้งรอบ", en: "Review a whole round" },
   openCompare: { th: "เทียบกับปีก่อนหรือรอบก่อน", en: "Compare with last year or a round" },
   openFormBefore: { th: "ดูก่อนว่าอ่านแบบประเมินอย่างไร", en: "See how the form is read" },
 

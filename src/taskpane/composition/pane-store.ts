@@ -4,12 +4,19 @@ import { INITIAL_FORM, type FormPane } from "../form/form-state";
 import { INITIAL_FORMULAS, type FormulasPane } from "../formulas/formulas-store";
 import { INITIAL_TEMPLATES, type TemplatesPane } from "../templates/templates-state";
 import { INITIAL_WHAT_IF, type WhatIfPane } from "../what-if/what-if-state";
+import { INITIAL_ROUND, type RoundPane } from "../round/round-state";
 import { JobStore, type StoreTimes } from "../shell/jobs/job-store";
 import { INITIAL_SHELL } from "../shell/shell-state";
 import type { PaneServices } from "./services";
 
 /** Everything that the pane shows. */
-export type PaneState = CheckPane & FormPane & FormulasPane & TemplatesPane & WhatIfPane & ComparePane;
+export type PaneState = CheckPane &
+  FormPane &
+  FormulasPane &
+  TemplatesPane &
+  WhatIfPane &
+  ComparePane &
+  RoundPane;
 
 export type PaneStore = JobStore<PaneState, PaneServices>;
 
@@ -21,6 +28,7 @@ const INITIAL_STATE: PaneState = {
   form: INITIAL_FORM,
   whatIf: INITIAL_WHAT_IF,
   compare: INITIAL_COMPARE,
+  round: INITIAL_ROUND,
 };
 
 export function createPaneStore(services: PaneServices, options: StoreTimes = {}): PaneStore {

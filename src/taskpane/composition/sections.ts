@@ -46,4 +46,10 @@ export const SECTIONS: readonly PaneSection<PaneState, PaneServices>[] = [
     tab: "check",
     view: { load: async () => (await import("../compare/CompareView")).CompareView },
   },
+  {
+    id: "round",
+    name: SHELL_TEXTS.sectionRound,
+    tab: "check",
+    view: { load: async () => (await import("../round/RoundView")).RoundView },
+  },
 ];

@@ -9,6 +9,7 @@ import { createFormulasServices, type FormulasServices } from "../formulas/formu
 import { createPortableServices, type PortableServices } from "../portable/portable-services";
 import { createTemplateServices, type NewWorkbookHost } from "../templates/create-template-services";
 import type { WithTemplates } from "../templates/templates-store";
+import type { WithRound } from "../round/round-store";
 import type { ShellServices } from "../shell/jobs/job-store";
 import type { WithWhatIf } from "../what-if/what-if-store";
 import type { FileHost } from "../shell/save-file";
@@ -25,7 +26,8 @@ export interface PaneServices
     WithTemplates,
     WithForm,
     WithWhatIf,
-    WithCompare {}
+    WithCompare,
+    WithRound {}
 
 /** What the use cases need of the host. */
 export interface ServiceHost extends Omit<CheckHost, "known">, NewWorkbookHost, PaneVisibility {
@@ -70,6 +72,18 @@ export function createServices(
       });
     },
     whatIf: async () => (await import("../what-if/what-if-services")).createWhatIfServices(workbook, known),
+    round: async () => {
+      const [{ createRoundServices }, { startWorker }] = await Promise.all([
+        import("../round/round-services"),
+        import("../round/start-worker"),
+      ]);
+      return createRoundServices(workbook, { known, startWorker, threads: threadCount() });
+    },
     compare: async () => (await import("../compare/compare-services")).createCompareServices(workbook, known),
   };
+}
+
+/** One is left for the page; of more than a few each waits for the disk. */
+function threadCount(): number {
+  return Math.max(1, Math.min(4, navigator.hardwareConcurrency - 1));
 }

@@ -22,6 +22,7 @@ export const SHELL_TEXTS = {
   sectionTemplates: { th: "แม่แบบ", en: "Templates" },
   sectionForm: { th: "แบบประเมิน", en: "Form" },
   sectionCompare: { th: "เทียบกับก่อนหน้า", en: "Compare" },
+  sectionRound: { th: "ทั้งรอบ", en: "Round" },
   backToCheck: { th: "กลับไปหน้าตรวจและสรุป", en: "Back to Home" },
   sectionWhatIf: { th: "ถ้าผลเปลี่ยน", en: "What if" },
 

@@ -9,7 +9,11 @@ interface FileButtonProps {
   readonly size?: "small" | "medium";
   readonly isPrimary?: boolean;
   readonly isBusy: boolean;
-  readonly onFile: (file: File) => void;
+  /** Whether a folder is chosen, with all that is in it. */
+  readonly isFolder?: boolean;
+  /** Takes one file; several can be chosen where `onFiles` takes them. */
+  readonly onFile?: (file: File) => void;
+  readonly onFiles?: (files: readonly File[]) => void;
 }
 
 /** A button that opens the file picker; the browser's own control cannot be told what to say. */
@@ -19,7 +23,9 @@ export function FileButton({
   size = "medium",
   isPrimary = false,
   isBusy,
+  isFolder = false,
   onFile,
+  onFiles,
 }: FileButtonProps) {
   const hidden = useHiddenStyle();
   const input = useRef<HTMLInputElement>(null);
@@ -38,11 +44,17 @@ export function FileButton({
         className={hidden.hidden}
         type="file"
         accept={accept}
+        multiple={onFiles !== undefined}
+        {...(isFolder && { webkitdirectory: "" })}
         tabIndex={-1}
         aria-label={label}
         onChange={(event) => {
-          const file = event.target.files?.[0];
-          if (file && !isBusy) onFile(file);
+          const files = [...(event.target.files ?? [])];
+          const [first] = files;
+          if (first && !isBusy) {
+            onFile?.(first);
+            onFiles?.(files);
+          }
           // The same file can be chosen again once it has been mended.
           event.target.value = "";
         }}

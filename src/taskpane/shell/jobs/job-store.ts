@@ -133,7 +133,10 @@ export class JobStore<S extends ShellState, V extends ShellServices> {
     const patience = patienceWith(abort.signal, this.options.grace);
     let end: JobEnd<object>;
     try {
-      const ended = job.run(given, { control, services, getState, now });
+      const show = (state: object): void => {
+        if (this.abort === abort) this.change(state);
+      };
+      const ended = job.run(given, { control, services, getState, show, now });
       end = await Promise.race([ended, patience.givenUp]);
     } catch (error) {
       end = failedEnd(job, error);

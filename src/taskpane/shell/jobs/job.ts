@@ -9,6 +9,8 @@ export interface JobContext<S, V> {
   readonly services: V;
   /** The state as it is now. */
   getState(): S;
+  /** Shows what is there already while the work goes on; what a job brings that was given up is nobody's any more. */
+  show(state: Partial<S>): void;
   now(): Date;
 }
 
