@@ -1,4 +1,5 @@
 import path from "node:path";
+import { compareTexts } from "../../domain/round/assemble-round";
 import type { UnreadWorkbook } from "../../domain/round/record";
 import { hasCode, type Disk, type Place } from "../disk";
 import type { ReviewJob } from "./review-pool";
@@ -104,7 +105,7 @@ class Walk {
         outcome: unreadable(error),
       });
     }
-    for (const name of names.sort(byCodeUnits)) {
+    for (const name of names.sort(compareTexts)) {
       if (NOT_SHOWN.test(name)) {
         this.others += 1;
         continue;
@@ -154,9 +155,4 @@ class Walk {
 
 function unreadable(error: unknown): UnreadWorkbook {
   return unreadBy(hasCode(error, "ENOENT") ? "file-missing" : "file-refused");
-}
-
-/** The same on every machine, whatever its language. */
-function byCodeUnits(a: string, b: string): number {
-  return a === b ? 0 : a < b ? -1 : 1;
 }
