@@ -1,6 +1,6 @@
 import type { Disk, Place } from "../../src/cli/disk";
 import type { ExitCode } from "../../src/cli/exit-codes";
-import { reviewFile } from "../../src/cli/review/review-file";
+import { reviewDiskFile } from "../../src/cli/review/review-file";
 import type { OpenReviewPool, ReviewAnswer } from "../../src/cli/review/review-pool";
 import { run } from "../../src/cli/run";
 import type { Terminal } from "../../src/cli/terminal";
@@ -49,7 +49,7 @@ export function poolHere(disk: Disk): OpenReviewPool {
     let stop: (answer: ReviewAnswer) => void = () => undefined;
     const stopped = new Promise<ReviewAnswer>((resolve) => (stop = resolve));
     return {
-      review: (job) => Promise.race([stopped, reviewFile(job, setup, disk)]),
+      review: (job) => Promise.race([stopped, reviewDiskFile(job, setup, disk)]),
       close: async () => stop({ kind: "stopped" }),
     };
   };

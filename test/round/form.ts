@@ -50,6 +50,14 @@ export function findText(sheet: XlsxSheet, wanted: string | RegExp): CellAddress
   throw new Error(`“${sheet.name}” has no cell with ${String(wanted)}.`);
 }
 
+/** The text or figure of a cell that holds one. */
+export function contentAt(workbook: XlsxWorkbook, { sheet, row, column }: CellAddress): string | number {
+  const content = sheetNamed(workbook, sheet).cells.get(row, column)?.value;
+  if (typeof content !== "string" && typeof content !== "number")
+    throw new Error(`Nothing stands on “${sheet}” there.`);
+  return content;
+}
+
 export const beside = (at: CellAddress, columns: number): CellAddress => ({
   ...at,
   column: at.column + columns,

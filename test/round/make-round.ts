@@ -25,7 +25,7 @@ export async function* makeRound({
   for (let number = 0; number < workbooks; number++) yield makeRoundWorkbook(number, seed);
 }
 
-/** The workbook of one agency, the same in whatever round it is made. */
+/** The workbook of one agency, the same in whatever round it is made. One at a time: they are calculated by one engine. */
 export async function makeRoundWorkbook(number: number, seed = ROUND_SEED): Promise<RoundWorkbook> {
   const { form, layout } = await makeForm(number, seed);
   const faults = chooseFaults(form, number, seed);

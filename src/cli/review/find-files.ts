@@ -1,16 +1,9 @@
 import path from "node:path";
 import { compareTexts } from "../../domain/round/assemble-round";
-import type { UnreadWorkbook } from "../../domain/round/record";
-import { hasCode, type Disk, type Place } from "../disk";
+import { fileKind, isNotShown } from "../../domain/round/file-kinds";
+import { unreadBy, type UnreadWorkbook } from "../../domain/round/unread";
+import { baseName, hasCode, type Disk, type Place } from "../disk";
 import type { ReviewJob } from "./review-pool";
-import { unreadBy } from "./unread-by";
-
-/** What is reviewed where it is found in a folder. */
-const WORKBOOK = /\.xls[xm]$/iu;
-/** Spreadsheets that cannot be read: an agency's answer that must not get lost. */
-const OTHER_SPREADSHEET = /\.(?:xls|xlsb|ods|csv|xltx|xltm|numbers|et)$/iu;
-/** Hidden files, and those by which Excel locks an open workbook. */
-const NOT_SHOWN = /^(?:\.|~\$)/u;
 
 /** The files of a round, before any of them is read. */
 export interface FoundFiles {
@@ -106,7 +99,7 @@ class Walk {
       });
     }
     for (const name of names.sort(compareTexts)) {
-      if (NOT_SHOWN.test(name)) {
+      if (isNotShown(name)) {
         this.others += 1;
         continue;
       }
@@ -116,8 +109,9 @@ class Walk {
       const { kind } = await this.disk.look(place).catch((): Pick<Place, "kind"> => ({ kind: "other" }));
       if (kind === "folder") await this.addFolder({ path: place, below: `${file}/`, named });
       else if (kind === "link") await this.addLink(entry);
-      else if (WORKBOOK.test(name)) this.keep({ ...entry, outcome: null });
-      else if (OTHER_SPREADSHEET.test(name)) this.keep({ ...entry, outcome: unreadBy("other-format") });
+      else if (fileKind(name) === "workbook") this.keep({ ...entry, outcome: null });
+      else if (fileKind(name) === "other-spreadsheet")
+        this.keep({ ...entry, outcome: unreadBy("other-format") });
       else this.others += 1;
     }
   }
@@ -125,9 +119,7 @@ class Walk {
   private async addLink(entry: Omit<Found, "outcome">): Promise<void> {
     const target = await this.disk.realPath(entry.path).catch(() => null);
     const kind = target === null ? null : (await this.disk.look(target).catch(() => null))?.kind;
-    const isSheet = [entry.path, target ?? ""].some(
-      (each) => WORKBOOK.test(each) || OTHER_SPREADSHEET.test(each),
-    );
+    const isSheet = [entry.path, target ?? ""].some((each) => fileKind(baseName(each)) !== "other");
     if (isSheet || kind === "folder") this.keep({ ...entry, outcome: unreadBy("link") });
     else this.others += 1;
   }

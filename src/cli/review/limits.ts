@@ -9,5 +9,3 @@ export const LIMITS = {
   /** Megabytes for the file that a thread has in hand. */
   memory: 2048,
 } as const;
-
-export const MEGABYTE = 2 ** 20;

@@ -1,11 +1,11 @@
 import { availableParallelism } from "node:os";
 import { RECORD_VERSION, type WorkbookRecord } from "../../domain/round/record";
+import { reusableRecords } from "../../domain/round/reuse";
+import { MEGABYTE } from "../../domain/round/unread";
+import { reviewAll } from "../../app/review-all";
 import type { Session } from "../session";
 import type { FoundFiles } from "./find-files";
-import { MEGABYTE } from "./limits";
 import type { ReviewBasis } from "./load-basis";
-import { reusableRecords } from "./reuse-records";
-import { reviewAll } from "./review-all";
 import type { ReviewCommand } from "./review-command";
 import type { TakenRecords } from "./taken-records";
 
@@ -43,7 +43,7 @@ export async function reviewFound({
       await taken.add({ recordVersion: RECORD_VERSION, file, digest: null, judgedBy, outcome });
     await reviewAll(
       found.jobs,
-      { pool, atOnce: jobs ?? availableParallelism() },
+      { review: (job) => pool.review(job), atOnce: jobs ?? availableParallelism() },
       async ({ file }, answer) => {
         if (answer.kind === "reviewed") return taken.add(answer.record, answer.fault);
         const known = reusable.get(answer.digest);

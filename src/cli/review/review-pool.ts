@@ -1,6 +1,5 @@
-import type { Framework } from "../../domain/framework/framework";
-import type { Layout } from "../../domain/layout/layout";
-import type { JudgedByRecord, WorkbookRecord } from "../../domain/round/record";
+import type { FileReview, ReviewSetup } from "../../app/review-file";
+import type { Stopped } from "../../app/review-all";
 
 /** A file to review. Plain data: it crosses from thread to thread. */
 export interface ReviewJob {
@@ -10,24 +9,7 @@ export interface ReviewJob {
   readonly path: string;
 }
 
-/** By what all files of a run are reviewed. Plain data too. */
-export interface ReviewSetup {
-  readonly framework?: Framework;
-  readonly layouts: readonly Layout[];
-  readonly isStrict: boolean;
-  readonly judgedBy: JudgedByRecord;
-  /** Digests of files that are known by records that still hold: these are not unpacked. */
-  readonly known: ReadonlySet<string>;
-  /** Bytes. */
-  readonly maxSize: number;
-}
-
-export type ReviewAnswer =
-  /** `fault`: a fault of ours that kept the file from being read. */
-  | { readonly kind: "reviewed"; readonly record: WorkbookRecord; readonly fault?: Error }
-  | { readonly kind: "known"; readonly digest: string }
-  /** The pool was closed before it was done. */
-  | { readonly kind: "stopped" };
+export type ReviewAnswer = FileReview | Stopped;
 
 /** Reviews files, each on its own, so that none keeps another from being read. */
 export interface ReviewPool {

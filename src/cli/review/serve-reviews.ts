@@ -1,13 +1,14 @@
 import type { MessagePort } from "node:worker_threads";
 import { faultText } from "../crash";
 import { NODE_DISK } from "../node-disk";
-import { reviewFile } from "./review-file";
-import type { ReviewAnswer, ReviewJob, ReviewSetup } from "./review-pool";
+import { reviewDiskFile } from "./review-file";
+import type { ReviewSetup } from "../../app/review-file";
+import type { ReviewAnswer, ReviewJob } from "./review-pool";
 
 /** The work of a thread of the pool: one file after the other, until it is ended. */
 export function serveReviews(port: MessagePort, setup: ReviewSetup): void {
   port.on("message", (job: ReviewJob) => {
-    void reviewFile(job, setup, NODE_DISK).then((answer) => port.postMessage(portable(answer)));
+    void reviewDiskFile(job, setup, NODE_DISK).then((answer) => port.postMessage(portable(answer)));
   });
 }
 

@@ -1,9 +1,9 @@
 import { Worker } from "node:worker_threads";
 import { RECORD_VERSION } from "../../domain/round/record";
-import type { UnreadReason } from "../../domain/round/unread";
+import type { ReviewSetup } from "../../app/review-file";
+import { unreadBy, type UnreadReason } from "../../domain/round/unread";
 import { hasCode } from "../disk";
-import type { OpenReviewPool, PoolLimits, ReviewAnswer, ReviewJob, ReviewSetup } from "./review-pool";
-import { unreadBy } from "./unread-by";
+import type { OpenReviewPool, PoolLimits, ReviewAnswer, ReviewJob } from "./review-pool";
 
 /** What a thread runs: the script, and the bundle that it takes its work from. */
 export interface WorkerProgram {

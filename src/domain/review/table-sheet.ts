@@ -1,7 +1,7 @@
 import { fitText } from "../text/fit-text";
 import { visibleText } from "../text/visible-text";
 import { rowHeight } from "../thai/text-height";
-import type { CellContent, CellFormat, Change, ChangeSet, SetCell } from "../workbook/change-set";
+import type { CellContent, CellFormat, Change, ChangeSet, SetCell, SizeRows } from "../workbook/change-set";
 import { formatCell } from "../workbook/address";
 import { freeSheetName } from "../workbook/free-sheet-name";
 import { holdsContent } from "../workbook/same-cell";
@@ -15,6 +15,8 @@ export interface TableColumn {
   /** "0.00"; as it comes where none is given. */
   readonly numberFormat?: string;
   readonly horizontal?: "center" | "right";
+  /** A text in it runs on behind its cell instead of making the row higher. */
+  readonly isCut?: true;
 }
 
 /** A sheet of the product's own: a title, some lines, and one table that can be filtered. */
@@ -32,6 +34,8 @@ export interface TableSheet {
   readonly lastHeadings?: readonly string[];
   /** So many columns stay in view. */
   readonly frozenColumns?: number;
+  /** So many columns are printed; all of them where it is left out. */
+  readonly printedColumns?: number;
   /** Centred at the foot of each printed page. */
   readonly footer: string;
   readonly conditions?: readonly TableCondition[];
@@ -51,6 +55,8 @@ const FONT = "TH SarabunPSK";
 const SIZE = 14;
 const LINE = "#9AA5B1";
 const HEADING_FILL = "#DCE6F1";
+/** Points; Thai vowels and tone marks above and below included. */
+const LINE_HEIGHT = 24;
 const LONGEST_CELL = 32_767;
 
 /** A text as a cell holds it: nothing invisible in it, and none where nothing is left. */
@@ -148,20 +154,17 @@ function rowSizes(sheet: string, { head, columns, rows }: TableSheet): Change[] 
     rowHeight(
       row.map((content, column) => ({
         text: "value" in content ? String(content.value ?? "") : "",
-        width: columns[column]?.width ?? 0,
+        width: columns[column]?.isCut ? Infinity : (columns[column]?.width ?? 0),
         size: SIZE,
       })),
     ),
   );
-  const changes: Change[] = [];
-  for (let from = 0; from < heights.length;) {
-    const height = heights[from]!;
-    let to = from + 1;
-    while (to < heights.length && heights[to] === height) to += 1;
-    const row = headingRow({ head }) + from;
-    changes.push({ kind: "size-rows", sheet, row, rowCount: to - from, height });
-    from = to;
-  }
+  const changes: SizeRows[] = [];
+  heights.forEach((height, i) => {
+    const last = changes.at(-1);
+    if (last?.height === height) changes[changes.length - 1] = { ...last, rowCount: last.rowCount + 1 };
+    else changes.push({ kind: "size-rows", sheet, row: headingRow({ head }) + i, rowCount: 1, height });
+  });
   return changes;
 }
 
@@ -196,9 +199,13 @@ function conditionsOf(sheet: string, table: TableSheet): Change[] {
 function rowLooks(sheet: string, table: TableSheet, from: number): Change[] {
   const rowCount = headingRow(table) + 1 + table.rows.length - from;
   if (rowCount <= 0) return [];
-  const columns = table.columns.flatMap(({ numberFormat, horizontal }, column): Change[] => {
-    if (numberFormat === undefined && horizontal === undefined) return [];
-    const format: CellFormat = { ...(numberFormat && { numberFormat }), ...(horizontal && { horizontal }) };
+  const columns = table.columns.flatMap(({ numberFormat, horizontal, isCut }, column): Change[] => {
+    const format: CellFormat = {
+      ...(numberFormat && { numberFormat }),
+      ...(horizontal && { horizontal }),
+      ...(isCut && { wrap: false }),
+    };
+    if (Object.keys(format).length === 0) return [];
     return [{ kind: "format-range", sheet, range: { row: from, column, rowCount, columnCount: 1 }, format }];
   });
   return [
@@ -219,13 +226,14 @@ function newRowLooks(sheet: string, table: TableSheet, earlier: number): Change[
   const isLonger = rows > earlier;
   return [
     ...(isLonger ? [...rowLooks(sheet, table, earlier), ...conditionsOf(sheet, table)] : []),
+    ...(table.printedColumns === undefined ? [] : [pageOf(sheet, table)]),
     filterOf(sheet, table),
   ];
 }
 
 function allLooks(sheet: string, table: TableSheet): Change[] {
   const top = headingRow(table);
-  const { columns, frozenColumns = 0, footer } = table;
+  const { columns, frozenColumns = 0 } = table;
   return [
     { kind: "format-range", sheet, range: area(table, 0, top), format: WORDS },
     {
@@ -242,16 +250,28 @@ function allLooks(sheet: string, table: TableSheet): Change[] {
     },
     ...rowLooks(sheet, table, top + 1),
     ...columns.map(({ width }, column): Change => ({ kind: "size-columns", sheet, column, width })),
+    { kind: "size-rows", sheet, row: 1, rowCount: top - 1, height: LINE_HEIGHT },
     { kind: "freeze-panes", sheet, rows: top + 1, columns: frozenColumns },
-    {
-      kind: "set-up-page",
-      sheet,
-      orientation: "landscape",
-      titleRows: [top, top],
-      footer,
-      fitToWidth: true,
-    },
+    pageOf(sheet, table),
     ...conditionsOf(sheet, table),
     filterOf(sheet, table),
   ];
+}
+
+function pageOf(
+  sheet: string,
+  { head, columns, rows, printedColumns = columns.length, footer }: TableSheet,
+): Change {
+  const top = headingRow({ head });
+  return {
+    kind: "set-up-page",
+    sheet,
+    orientation: "landscape",
+    titleRows: [top, top],
+    footer,
+    fitToWidth: true,
+    ...(printedColumns < columns.length && {
+      area: { row: 0, column: 0, rowCount: top + 1 + rows.length, columnCount: printedColumns },
+    }),
+  };
 }

@@ -1,12 +1,7 @@
 import { agencyKey } from "../form/agency-key";
 import { roundHalfUp } from "../scoring/rounding";
-import type {
-  FormStanding,
-  RecordedFramework,
-  ReviewedWorkbook,
-  UnreadWorkbook,
-  WorkbookRecord,
-} from "./record";
+import type { FormStanding, RecordedFramework, ReviewedWorkbook, WorkbookRecord } from "./record";
+import type { UnreadWorkbook } from "./unread";
 import { isLeftOut, remark, type RoundRemark } from "./remarks";
 
 /** What is decided of a round by whoever holds it; what is not, follows from its files. */

@@ -1,7 +1,7 @@
 import type { ScoreState } from "../summary/summary";
 import type { LocalisedText } from "../text/localised";
 import type { Finding, FindingCounts, Statement } from "../validation/engine/finding";
-import type { UnreadReason } from "./unread";
+import type { UnreadWorkbook } from "./unread";
 
 /** The version of the record; a record of another one is not used, and its file read again. */
 export const RECORD_VERSION = 1;
@@ -35,13 +35,6 @@ export interface JudgedByRecord {
 
 /** So many findings of one workbook are kept: who has more has to look into the workbook. */
 export const MOST_FINDINGS = 2_000;
-
-export interface UnreadWorkbook {
-  readonly kind: "unread";
-  readonly reason: UnreadReason;
-  /** What it is about within the file; "" where the reason says enough. */
-  readonly detail: string;
-}
 
 export interface ReviewedWorkbook {
   readonly kind: "reviewed";

@@ -54,6 +54,14 @@ export const UNREAD_TEXTS = {
 
 export type UnreadReason = keyof typeof UNREAD_TEXTS;
 
+/** A file without a result. */
+export interface UnreadWorkbook {
+  readonly kind: "unread";
+  readonly reason: UnreadReason;
+  /** What it is about within the file; "" where the reason says enough. */
+  readonly detail: string;
+}
+
 export function isUnreadReason(text: string): text is UnreadReason {
   return Object.hasOwn(UNREAD_TEXTS, text);
 }
@@ -63,6 +71,24 @@ export const UNREAD_DETAILS: Readonly<Partial<Record<UnreadReason, LocalisedText
   "functions-silent": { th: "เซลล์แรก: {detail}", en: "First cell: {detail}" },
 };
 const PLAIN: LocalisedText = { th: "({detail})", en: "({detail})" };
+
+/** Bytes of a megabyte, in which limits are told. */
+export const MEGABYTE = 2 ** 20;
+
+export function unreadBy(reason: UnreadReason, detail = ""): UnreadWorkbook {
+  return { kind: "unread", reason, detail };
+}
+
+/**
+ * Why a file of that size is not read; null for one that is. Sizes are rounded up, so that what is too large never looks
+ * as if it were not. `hint`: what changes the limit.
+ */
+export function unreadBySize(size: number, limit: number, hint = ""): UnreadWorkbook | null {
+  if (size === 0) return unreadBy("empty-file");
+  if (size <= limit) return null;
+  const shown = Math.ceil((size / MEGABYTE) * 10) / 10;
+  return unreadBy("file-too-large", `${shown} MB > ${limit / MEGABYTE} MB${hint}`);
+}
 
 /** Why there is no result, in a sentence. */
 export function unreadText(

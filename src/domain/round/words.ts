@@ -50,7 +50,10 @@ export const ROUND_WORDS = {
   basis: { th: "ข้อควรระวังในการเทียบ", en: "Before comparing" },
   mostChanged: { th: "ตัวชี้วัดที่คะแนนเปลี่ยนมากที่สุด", en: "Scores that changed most" },
   ratings: { th: "จำนวนหน่วยงานตามระดับผลการประเมิน", en: "Agencies by rating" },
-  components: { th: "คะแนนเฉลี่ยรายองค์ประกอบ", en: "Mean score of each component" },
+  components: {
+    th: "คะแนนเฉลี่ย ต่ำสุด และสูงสุดรายองค์ประกอบ",
+    en: "Mean, lowest and highest score of each component",
+  },
   unread: { th: "ไฟล์ที่ไม่มีผล", en: "Files without a result" },
   allOfThem: { th: "คะแนนรวม", en: "Total score" },
   noComponent: { th: "ไม่ระบุองค์ประกอบ", en: "No component" },

@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { folderFor } from "./folder-for";
 import { noFaults, type Fault, type FaultCounts } from "./planted-form";
 import { agencyWorkbook, plantedWorkbook, type PlantedFile, type WorkbookPlan } from "./planted-workbooks";
 
@@ -51,15 +51,10 @@ function make(workload: Workload, folder: string, record: string): void {
   writeFileSync(record, JSON.stringify(truth));
 }
 
-/** Named for the text of the generator; what an earlier one made is removed. */
 function currentFolder(): string {
-  const hash = createHash("sha256");
   const sources = readdirSync(SOURCES).filter((name) => !name.endsWith(".test.ts"));
-  for (const name of sources.sort()) hash.update(readFileSync(path.join(SOURCES, name)));
-  const current = hash.digest("hex").slice(0, 12);
-  mkdirSync(path.join(CACHE, current), { recursive: true });
-  for (const name of readdirSync(CACHE)) {
-    if (name !== current) rmSync(path.join(CACHE, name), { recursive: true });
-  }
-  return path.join(CACHE, current);
+  return folderFor(
+    CACHE,
+    sources.map((name) => path.join(SOURCES, name)),
+  );
 }

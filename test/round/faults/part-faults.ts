@@ -1,6 +1,6 @@
 import { formatCell, type CellAddress } from "../../../src/domain/workbook/address";
 import { value } from "../edits";
-import { beside, below, findText, sheetNamed, type RoundForm } from "../form";
+import { beside, below, contentAt, findText, sheetNamed, type RoundForm } from "../form";
 import { FISCAL_YEAR } from "../plan";
 import { basicEntry } from "../standard-form";
 import { error, formFault, isStandard, warning, type ExpectedFinding, type Fault } from "./fault";
@@ -14,8 +14,7 @@ const prose = (form: RoundForm) => below(on("ส่วนที่ 3", /^ผล�
 const MONITORED = "ติดตาม 3 ปี";
 const monitored = (no: number, column: number) => (form: RoundForm) =>
   beside(on(MONITORED, new RegExp(`^${no}\\. `, "u"))(form), column);
-const contentAt = ({ workbook }: RoundForm, { sheet, row, column }: CellAddress) =>
-  String(sheetNamed(workbook, sheet).cells.get(row, column)?.value);
+const textAt = ({ workbook }: RoundForm, at: CellAddress) => String(contentAt(workbook, at));
 
 /** One cell of another part holds what it must not. */
 function typed(
@@ -122,7 +121,7 @@ export const PART_FAULTS: readonly Fault[] = [
     "A member of the board bears the number of the one above",
     "board 3",
     board(3, 1),
-    (form, at) => contentAt(form, at).replace("3.", "2."),
+    (form, at) => textAt(form, at).replace("3.", "2."),
     (at) => [
       warning("board-number-gap", at),
       // The next number is held against the repeated one, and the third seat is nobody's.
@@ -135,7 +134,7 @@ export const PART_FAULTS: readonly Fault[] = [
     "A member of the board is listed twice",
     "board 4",
     board(4, 1),
-    (form) => contentAt(form, board(3, 1)(form)).replace("3.", "4."),
+    (form) => textAt(form, board(3, 1)(form)).replace("3.", "4."),
     (at) => [warning("board-member-repeated", at)],
   ),
   typed(
@@ -159,7 +158,7 @@ export const PART_FAULTS: readonly Fault[] = [
     "The three-year table renames an indicator",
     "monitoring 1",
     monitored(1, 0),
-    (form, at) => `${contentAt(form, at)} ประจำปี`,
+    (form, at) => `${textAt(form, at)} ประจำปี`,
     (at) => [warning("monitoring-name-mismatch", at), warning("form-altered", at)],
   ),
   typed(
@@ -183,7 +182,7 @@ export const PART_FAULTS: readonly Fault[] = [
     "A title keeps the year of the last form",
     "title",
     (form) => on("สรุป", /^แบบประเมิน/u)(form),
-    (form, at) => contentAt(form, at).replace(String(FISCAL_YEAR), String(FISCAL_YEAR - 1)),
+    (form, at) => textAt(form, at).replace(String(FISCAL_YEAR), String(FISCAL_YEAR - 1)),
     (at) => [error("fiscal-year-mismatch", at)],
   ),
   typed(

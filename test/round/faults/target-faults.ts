@@ -1,6 +1,5 @@
-import type { Edit } from "../edits";
-import { value } from "../edits";
-import type { FormRow } from "../form";
+import { value, type Edit } from "../edits";
+import { contentAt, type FormRow, type RoundForm } from "../form";
 import { error, isFigure, isOwn, isStandard, isWords, rowFault, warning, type Fault } from "./fault";
 
 export const TARGET_FAULTS: readonly Fault[] = [
@@ -19,7 +18,7 @@ export const TARGET_FAULTS: readonly Fault[] = [
     "The two upper targets are exchanged",
     (form, row) => isOwn(form) && !form.hasFormulas && isFigure(row),
     (form, row) => ({
-      edits: swapped(row, form.workbook),
+      edits: exchanged(form, row),
       findings: [error("targets-not-monotone", row.at.minimum)],
       concernsTotal: true,
     }),
@@ -29,7 +28,7 @@ export const TARGET_FAULTS: readonly Fault[] = [
     "Two targets are equal",
     (form, row) => isOwn(form) && !form.hasFormulas && isFigure(row),
     (form, row) => ({
-      edits: [value(row.at.standard, contentOf(form.workbook, row.at.advanced))],
+      edits: [value(row.at.standard, contentAt(form.workbook, row.at.advanced))],
       findings: [error("targets-flat", row.at.minimum)],
       concernsTotal: true,
     }),
@@ -55,17 +54,9 @@ export const TARGET_FAULTS: readonly Fault[] = [
   ),
 ];
 
-function swapped({ at }: FormRow, workbook: Parameters<typeof contentOf>[0]): Edit[] {
+function exchanged({ workbook }: RoundForm, { at }: FormRow): Edit[] {
   return [
-    value(at.standard, contentOf(workbook, at.advanced)),
-    value(at.advanced, contentOf(workbook, at.standard)),
+    value(at.standard, contentAt(workbook, at.advanced)),
+    value(at.advanced, contentAt(workbook, at.standard)),
   ];
-}
-
-function contentOf(
-  { sheets }: import("../../../src/xlsx/model/workbook").XlsxWorkbook,
-  { sheet, row, column }: import("../../../src/domain/workbook/address").CellAddress,
-): string | number {
-  const cell = sheets.find(({ name }) => name === sheet)!.cells.get(row, column)!;
-  return cell.value as string | number;
 }

@@ -79,7 +79,7 @@ export const WEIGHT_FAULTS: readonly Fault[] = [
   ),
 ];
 
-/** Formulas of Excel alone would count the row as nothing and show no error. */
+/** In the portable form the error spreads less far: that is not written down here. */
 function isForWeight(form: RoundForm): boolean {
   return form.kind === "functions" || (form.kind === "own" && !form.hasFormulas);
 }

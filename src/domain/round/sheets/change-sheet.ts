@@ -43,7 +43,7 @@ function changeColumns(language: Language): TableColumn[] {
       ...looks,
     }));
   return [
-    plain("number", 45),
+    plain("number", 45, { horizontal: "center" }),
     plain("agency", 210),
     ...both("year", 70, COUNT),
     ...both("total", 70, FIGURE),

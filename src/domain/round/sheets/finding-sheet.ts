@@ -70,7 +70,11 @@ function findingColumns(language: Language): TableColumn[] {
     ["status", 180],
     ["file", 150],
   ];
-  return columns.map(([word, width]) => ({ heading: ROUND_WORDS[word][language], width }));
+  return columns.map(([word, width]) => ({
+    heading: ROUND_WORDS[word][language],
+    width,
+    ...(word === "number" && { horizontal: "center" as const }),
+  }));
 }
 
 function findingRow({ entry, finding }: Listed, index: number, language: Language): CellContent[] {

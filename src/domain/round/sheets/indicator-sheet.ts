@@ -43,7 +43,7 @@ export function indicatorSheet(told: ToldRound): TableSheet {
 
 function indicatorColumns(indicators: readonly CodedColumn[], language: Language): TableColumn[] {
   return [
-    { heading: ROUND_WORDS.number[language], width: 45 },
+    { heading: ROUND_WORDS.number[language], width: 45, horizontal: "center" },
     { heading: ROUND_WORDS.agency[language], width: 210 },
     ...indicators.map(({ code, name }) => ({
       heading: [code, name === null ? "" : shorten(name)].filter(Boolean).join(" "),

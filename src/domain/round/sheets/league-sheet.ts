@@ -13,6 +13,7 @@ const NAME = "ผลทั้งรอบ (Pramoen)";
 const MOST_COMPONENTS = 24;
 const FIGURE = { numberFormat: "0.00", horizontal: "right" } as const;
 const COUNT = { numberFormat: "0", horizontal: "right" } as const;
+const CENTRED = { horizontal: "center" } as const;
 
 /** One row for each form: where it stands, what was found in it, whether it is signed, and which file it is. */
 export function leagueSheet(told: ToldRound): TableSheet {
@@ -34,6 +35,8 @@ export function leagueSheet(told: ToldRound): TableSheet {
     rows: round.entries.map((entry, index) => leagueRow(entry, index, components, language)),
     lastHeadings: [ROUND_WORDS.digest.th, ROUND_WORDS.digest.en],
     frozenColumns: 3,
+    // The digest is for programs.
+    printedColumns: columns.length - 1,
     footer: footerOf(round, language),
   };
 }
@@ -45,29 +48,29 @@ function leagueColumns(components: readonly CodedColumn[], language: Language): 
     ...looks,
   });
   return [
-    column("number", 45),
-    column("rank", 45, COUNT),
+    column("number", 45, CENTRED),
+    column("rank", 45, CENTRED),
     column("agency", 210),
-    column("year", 60, COUNT),
+    column("year", 60, CENTRED),
     column("total", 60, FIGURE),
-    column("rating", 90),
-    column("state", 75),
+    column("rating", 90, CENTRED),
+    column("state", 75, CENTRED),
     ...components.map((component) => ({
       heading: componentHeading(component, language),
       width: 80,
       ...FIGURE,
     })),
     column("ita", 60, FIGURE),
-    column("itaRating", 60),
+    column("itaRating", 60, CENTRED),
     column("error", 60, COUNT),
     column("unfilled", 60, COUNT),
     column("warning", 60, COUNT),
     column("info", 60, COUNT),
     column("accepted", 60, COUNT),
-    column("signOff", 130),
-    column("remarks", 300),
-    column("file", 170),
-    column("digest", 130),
+    column("signOff", 100),
+    column("remarks", 260),
+    column("file", 150),
+    column("digest", 110, { isCut: true }),
   ];
 }
 

@@ -21,6 +21,8 @@ import { claimText, footerOf } from "./sheet-words";
 const NAME = "ภาพรวมรอบ (Pramoen)";
 const FONT = "TH SarabunPSK";
 const SIZE = 14;
+/** Points; Thai vowels and tone marks above and below included. */
+const LINE_HEIGHT = 24;
 const LINE = "#9AA5B1";
 const WIDTHS: readonly number[] = [300, 80, 80, 80, 80];
 const COLUMNS = WIDTHS.length;
@@ -28,7 +30,7 @@ const COLUMNS = WIDTHS.length;
 const CHART_COLUMN = COLUMNS + 1;
 const CHART_COLUMNS = 7;
 const CHART_ROWS = 14;
-const COLOURS = ["#2F5597"];
+const COLOURS = ["#2F5597", "#A6A6A6", "#9DC3E6"];
 
 /** A table among others on the sheet. */
 interface Block {
@@ -38,7 +40,7 @@ interface Block {
   readonly rows: readonly (readonly CellContent[])[];
   /** Of the columns behind the first. */
   readonly numberFormats: readonly string[];
-  readonly chart: PutChart["type"] | null;
+  readonly chart: (Pick<PutChart, "type"> & { readonly columns: number }) | null;
 }
 
 interface PlacedBlock extends Block {
@@ -98,7 +100,7 @@ function blocksOf(told: ToldRound): Block[] {
         { value: whole === 0 ? null : roundHalfUp((each.count / whole) * 100, 2) },
       ]),
       numberFormats: ["0", "0.00"],
-      chart: "column-clustered",
+      chart: { type: "column-clustered", columns: 2 },
     },
     {
       id: "components",
@@ -110,7 +112,8 @@ function blocksOf(told: ToldRound): Block[] {
         { value: count },
       ]),
       numberFormats: ["0.00", "0.00", "0.00", "0"],
-      chart: "bar-clustered",
+      // With the lowest and the highest the axis begins at 0, and no bar looks longer than it is.
+      chart: { type: "bar-clustered", columns: 4 },
     },
     {
       id: "unread",
@@ -208,6 +211,7 @@ function looksOf(
     format(area(0, rowCount), WORDS),
     format(area(0, 1), { bold: true, fontSize: 20, fontName: FONT }),
     ...WIDTHS.map((width, column): Change => ({ kind: "size-columns", sheet, column, width })),
+    { kind: "size-rows", sheet, row: 1, rowCount: rowCount - 1, height: LINE_HEIGHT },
     ...blocks.flatMap((block) => blockLooks(sheet, block, format, area)),
   ];
 }
@@ -238,7 +242,7 @@ function blockLooks(
       bold: true,
       fill: "#DCE6F1",
       border: LINE,
-      wrap: true,
+      wrap: id !== "unread",
     }),
     // Reasons are sentences: they run on over the columns to their right, which are empty there.
     format(id === "unread" ? { ...body, columnCount: 1 } : body, {
@@ -281,13 +285,13 @@ function chartOf(sheet: string, { id, row, title, rows, chart }: PlacedBlock, ow
       kind: "put-chart",
       sheet,
       name,
-      type: chart,
+      type: chart.type,
       title,
-      source: { row: row + 1, column: 0, rowCount: rows.length + 1, columnCount: 2 },
+      source: { row: row + 1, column: 0, rowCount: rows.length + 1, columnCount: chart.columns },
       place,
       ...(isThere && { movedFrom: place }),
       description: title,
-      colours: COLOURS,
+      colours: COLOURS.slice(0, chart.columns - 1),
     },
   ];
 }
