@@ -55,7 +55,7 @@ ${Object.entries(COMMON_EXIT_CODES)
   .map(([code, { th, en }]) => row([code, `${th} · ${en}`]))
   .join("\n")}
 
-เมื่อขัดข้อง Pramoen บอกหนึ่งบรรทัดว่าควรทำอะไร ตั้ง \`PRAMOEN_DEBUG=1\` เพื่อดูจุดที่ขัดข้อง · After a failure one line says what to do; \`PRAMOEN_DEBUG=1\` shows where it failed. Ctrl+C is left to the system: a POSIX shell tells it by 130, Windows by a number of its own. A reader that closes the pipe early, such as \`head\`, changes no code.
+เมื่อขัดข้อง Pramoen บอกหนึ่งบรรทัดว่าควรทำอะไร ตั้ง \`PRAMOEN_DEBUG=1\` เพื่อดูจุดที่ขัดข้อง · After a failure one line says what to do; \`PRAMOEN_DEBUG=1\` shows where it failed. Ctrl+C is left to the system, but for \`review\`, which writes what is done first: a POSIX shell tells it by 130, Windows by a number of its own. A reader that closes the pipe early, such as \`head\`, changes no code.
 `;
 
 const options = process.argv.slice(2);

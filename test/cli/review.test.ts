@@ -1,4 +1,5 @@
 import { appendFileSync, existsSync, readFileSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { NODE_DISK } from "../../src/cli/node-disk";
 import type { Disk } from "../../src/cli/disk";
 import { makeFile } from "../xlsx/make-file";
@@ -72,6 +73,20 @@ describe("files and folders", () => {
     expect(code).toBe(2);
     expect(out).not.toMatch(/[\u001b\u202e]|^FORGED/mu); // eslint-disable-line no-control-regex -- what must not get through
     expect(out).toContain("6 other files are no workbooks and were passed over.\n");
+  });
+
+  test("macros are not run and other workbooks not opened: a file that has them is read like any other", async () => {
+    const parts = unzipSync(one);
+    const link =
+      '<Relationship Id="rId9" Type="x" Target="http://127.0.0.1:1/x.xlsx" TargetMode="External"/>';
+    const rels = strFromU8(parts["xl/_rels/workbook.xml.rels"]!).replace("</Relationships>", `${link}$&`);
+    const more = { "xl/vbaProject.bin": strToU8("macros"), "xl/_rels/workbook.xml.rels": strToU8(rels) };
+    folder.put("macros.xlsm", zipSync({ ...parts, ...more }));
+    const linked = { I8: ["=[1]x!A1", 5] } as const;
+    folder.put("linked.xlsx", await agencyFile("เชื่อม", linked));
+    const data = await folder.data([folder.path]);
+    expect(files(data).sort()).toEqual(["linked.xlsx", "macros.xlsm"]);
+    expect(data.entries.map(({ total }: { total: number }) => total)).toEqual([85, 85]);
   });
 
   test("the name below the folder tells a file; the folder's name too where two have one name", async () => {

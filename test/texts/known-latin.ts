@@ -6,7 +6,10 @@ const EVERYWHERE: readonly (readonly [words: RegExp, why: string])[] = [
     "words that the form itself has in English",
   ],
   [/^(?:Ctrl|Alt|Enter|Esc|F\d)$/, "keys"],
-  [/^(?:HTML|PNG|SVG|PDF|xlsx?|xlsm|csv|json|JSON|UTF-8|LAMBDA|nbsp)$/, "kinds of files and what is in them"],
+  [
+    /^(?:HTML|PNG|SVG|PDF|xlsx?|xlsm|csv|jsonl?|JSON|UTF-8|SHA-256|LAMBDA|nbsp)$/,
+    "kinds of files and what is in them",
+  ],
   [
     /^(?:KPI[A-Z]+|[A-Z]{1,2}\d{0,2}|IFERROR|ISNUMBER|COUNTA|SUM|MAX|TRUE|FALSE)$/,
     "what is typed into a cell",

@@ -1,4 +1,5 @@
 import path from "node:path";
+import { compareTexts } from "../../domain/round/assemble-round";
 import { fileKind, isNotShown } from "../../domain/round/file-kinds";
 import { unreadBy, type UnreadWorkbook } from "../../domain/round/unread";
 import { baseName, hasCode, type Disk, type Place } from "../disk";
@@ -97,7 +98,7 @@ class Walk {
         outcome: unreadable(error),
       });
     }
-    for (const name of names.sort(byCodeUnits)) {
+    for (const name of names.sort(compareTexts)) {
       if (isNotShown(name)) {
         this.others += 1;
         continue;
@@ -146,9 +147,4 @@ class Walk {
 
 function unreadable(error: unknown): UnreadWorkbook {
   return unreadBy(hasCode(error, "ENOENT") ? "file-missing" : "file-refused");
-}
-
-/** The same on every machine, whatever its language. */
-function byCodeUnits(a: string, b: string): number {
-  return a === b ? 0 : a < b ? -1 : 1;
 }

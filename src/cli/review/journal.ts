@@ -1,3 +1,4 @@
+import { compareTexts } from "../../domain/round/assemble-round";
 import type { WorkbookRecord } from "../../domain/round/record";
 import { writeRecordLine } from "../../domain/round/record-line";
 import { FileError, type Disk } from "../disk";
@@ -54,10 +55,11 @@ export class Journal {
     return seal;
   }
 
-  /** The records of the whole round alone, each once. */
+  /** The records of the whole round alone, each once, by the names of their files. */
   async rewrite(records: readonly WorkbookRecord[], seal: string): Promise<void> {
     await this.writing;
-    const lines = [...records.map(writeRecordLine), seal].map((line) => encode(`${line}\n`));
+    const sorted = [...records].sort((a, b) => compareTexts(a.file, b.file));
+    const lines = [...sorted.map(writeRecordLine), seal].map((line) => encode(`${line}\n`));
     await writeOutput({ output: this.file, force: true }, Buffer.concat(lines), this.disk);
   }
 

@@ -261,7 +261,7 @@ function compareEntries(a: Omit<RoundEntry, "rank">, b: Omit<RoundEntry, "rank">
 }
 
 /** The same on every machine, whatever its language. */
-function compareTexts(a: string, b: string): number {
+export function compareTexts(a: string, b: string): number {
   return a === b ? 0 : a < b ? -1 : 1;
 }
 

@@ -11,7 +11,7 @@ import type { RecordedFinding } from "./record";
 import { entryName, ROUND_WORDS, stateText } from "./words";
 
 export const LETTER_WORDS = {
-  title: { th: "รายการที่ขอให้แก้ไขในแบบประเมิน", en: "What to mend in the evaluation workbook" },
+  title: { th: "รายการที่ขอให้แก้ไขในแบบประเมิน", en: "What to fix in the evaluation workbook" },
   to: { th: "เรียน {agency}", en: "To {agency}" },
   about: {
     th: "แบบประเมินปีงบประมาณ พ.ศ. {year} ไฟล์ {file}",
@@ -20,15 +20,15 @@ export const LETTER_WORDS = {
   aboutFile: { th: "แบบประเมินในไฟล์ {file}", en: "Evaluation in the file {file}" },
   ask: {
     th: "โปรดแก้ไขรายการด้านล่างในสมุดงานของท่าน แล้วส่งกลับภายในวันที่ {deadline}",
-    en: "Please mend what is listed below in your workbook and return it by {deadline}.",
+    en: "Please fix what is listed below in your workbook and return it by {deadline}.",
   },
   askWithoutDay: {
     th: "โปรดแก้ไขรายการด้านล่างในสมุดงานของท่าน แล้วส่งกลับ",
-    en: "Please mend what is listed below in your workbook and return it.",
+    en: "Please fix what is listed below in your workbook and return it.",
   },
   clean: {
     th: "ไม่พบรายการที่ต้องแก้ไข",
-    en: "There is nothing to mend.",
+    en: "There is nothing to fix.",
   },
   result: { th: "คะแนนรวมขณะนี้ {total} ({state})", en: "Total score so far: {total} ({state})" },
   digest: { th: "ค่าแฮช SHA-256 ของไฟล์ที่ตรวจ: {digest}", en: "SHA-256 of the file that was checked: {digest}" },

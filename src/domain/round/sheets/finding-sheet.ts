@@ -16,7 +16,7 @@ export const MOST_LISTED = 50_000;
 
 const MORE: LocalisedText = {
   th: "แสดง {shown} จาก {all} รายการ รายการที่เหลืออยู่ในไฟล์ .jsonl ของรอบ",
-  en: "{shown} of {all} findings are listed; the others stand in the .jsonl file of the round",
+  en: "Listed: {shown} of {all}; the others are in the .jsonl file of the round",
 };
 
 interface Listed {
