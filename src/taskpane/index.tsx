@@ -1,3 +1,4 @@
+import packageInfo from "../../package.json";
 import { createRoot } from "react-dom/client";
 import { associateCommands } from "../commands/commands";
 import { ribbonStarts } from "./composition/ribbon";
@@ -27,6 +28,7 @@ const timer = {
 };
 const services = createServices(workbook, {
   digest: webDigest,
+  version: packageInfo.version,
   timer,
   regrades: () => recallRegrades(storage),
   canOpenNewWorkbook,

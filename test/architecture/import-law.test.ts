@@ -32,6 +32,7 @@ const ENTRIES = [
   "taskpane/index.tsx",
   "workbench/main.tsx",
   "cli/main.ts",
+  "taskpane/round/review-worker.ts",
   "functions/associate.ts",
   "host/headless/univer-headless.ts",
 ];

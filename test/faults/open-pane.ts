@@ -29,6 +29,7 @@ export async function openPane(sheets: readonly SimpleSheet[]): Promise<OpenPane
   const kept = new Map<string, string>();
   const services = createServices(createExcelWorkbook(), {
     digest: webDigest,
+    version: "0.0.0",
     timer: {
       set: (call, milliseconds) => setTimeout(call, Math.min(milliseconds, 30)),
       clear: (handle) => clearTimeout(handle as NodeJS.Timeout),

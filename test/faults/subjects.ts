@@ -21,6 +21,7 @@ import { APPLY_FILE, COLOUR, PICK_COLUMN, PICK_ROW, READ_FORM } from "../../src/
 import { REMOVE_LAYOUT, SAVE_LAYOUT, UNDO_LAYOUT } from "../../src/taskpane/form/jobs";
 import { INSERT, LOCATE, SCORE_SHEET } from "../../src/taskpane/formulas/jobs";
 import { FREEZE, REPAIR, THAW } from "../../src/taskpane/portable/jobs";
+import { WRITE_ROUND } from "../../src/taskpane/round/jobs";
 import { confirmReview } from "../../src/taskpane/shell/review/planned-job";
 import { confirmInsert, storeTemplate } from "../../src/taskpane/templates/answer-outcome";
 import { CHECK_TEMPLATE, COMPARE_TEMPLATE, MOVE_YEAR, NEW_TEMPLATE } from "../../src/taskpane/templates/jobs";
@@ -29,6 +30,7 @@ import { OPEN_SCENARIO, WRITE_SCENARIO } from "../../src/taskpane/what-if/jobs";
 import { writeDocument } from "../../src/documents/write-document";
 import { SAMPLE_TEMPLATE as template } from "../domain/template/sample-template";
 import type { SimpleSheet } from "../support/embedded-excel";
+import { recordOf } from "../support/round-record";
 import { STRANGE_LAYOUT, STRANGE_SHEET } from "../support/layout";
 import { typedForm } from "../support/typed-form";
 import type { OpenPane } from "./open-pane";
@@ -104,6 +106,14 @@ async function insertWorkbook({ store }: OpenPane): Promise<void> {
   await store.start(PLAN_INSERT, CHOICE);
   await confirmInsert(store);
 }
+
+/** Two agencies' workbooks have been reviewed. */
+async function withRound({ store }: OpenPane): Promise<void> {
+  const { round } = store.getState();
+  store.set({ round: { ...round, records: [recordOf("01.xlsx", 88), recordOf("02.xlsx", 77)], at: store.now() } });
+}
+
+const writeRound = ({ store }: OpenPane) => store.start(WRITE_ROUND, "th");
 
 const isOutcome =
   (...kinds: readonly string[]) =>
@@ -343,8 +353,31 @@ export const SUBJECTS: readonly Subject[] = [
     sheets: [SCORED],
     run: ({ store }) => store.start(COMPARE, { file: new File([readFileSync(SAMPLE)], "ปีก่อน.xlsx") }),
   },
+  {
+    name: "write-round",
+    sheets: [SCORED],
+    prepare: withRound,
+    run: writeRound,
+  },
+  {
+    name: "write-round, a second time",
+    sheets: [SCORED],
+    async prepare(pane) {
+      await withRound(pane);
+      await writeRound(pane);
+      const { round } = pane.store.getState();
+      pane.store.set({ round: { ...round, records: round.records.slice(0, 1) } });
+    },
+    run: writeRound,
+  },
   { name: "select", sheets: [SCORED], run: ({ store }) => store.select("ส่วนที่ 1", "C8") },
 ];
 
 /** These ask nothing of the open workbook. */
-export const WITHOUT_REQUESTS: readonly string[] = ["make-file", "import-document", "grow-framework"];
+export const WITHOUT_REQUESTS: readonly string[] = [
+  "make-file",
+  "import-document",
+  "grow-framework",
+  "review-round",
+  "read-earlier-round",
+];

@@ -1,6 +1,7 @@
 import { CHECK_JOBS } from "../../src/taskpane/check/jobs";
 import { UNDO_FIX } from "../../src/taskpane/check/findings/fixed/undo-fix";
 import { UNDO_JOBS } from "../../src/taskpane/check/summary/undo-jobs";
+import { ROUND_JOBS } from "../../src/taskpane/round/jobs";
 import { COMPARE_JOBS } from "../../src/taskpane/compare/jobs";
 import { FORM_JOBS } from "../../src/taskpane/form/jobs";
 import { FORMULAS_JOBS } from "../../src/taskpane/formulas/jobs";
@@ -17,6 +18,7 @@ const TABLES = {
   form: FORM_JOBS,
   "what-if": WHAT_IF_JOBS,
   compare: COMPARE_JOBS,
+  round: ROUND_JOBS,
 };
 
 /** Every job of the pane by its section, in the order of the sections. */

@@ -242,6 +242,7 @@ export function inMemoryServices(): InMemoryServices {
     round: async () =>
       createRoundServices(port, {
         known: () => templates.known(),
+        version: "0.0.0",
         startWorker: startInProcess,
         threads: 1,
       }),

@@ -34,6 +34,8 @@ export interface ServiceHost extends Omit<CheckHost, "known">, NewWorkbookHost, 
   /** Where the user's own documents are kept. */
   readonly storage: PaneStorage | null;
   readonly files: FileHost;
+  /** Of the product. */
+  readonly version: string;
 }
 
 /**
@@ -77,7 +79,12 @@ export function createServices(
         import("../round/round-services"),
         import("../round/start-worker"),
       ]);
-      return createRoundServices(workbook, { known, startWorker, threads: threadCount() });
+      return createRoundServices(workbook, {
+        known,
+        version: host.version,
+        startWorker,
+        threads: threadCount(),
+      });
     },
     compare: async () => (await import("../compare/compare-services")).createCompareServices(workbook, known),
   };

@@ -1,4 +1,3 @@
-import packageInfo from "../../../package.json";
 import { reviewAll } from "../../app/review-all";
 import type { FileReview, ReviewSetup } from "../../app/review-file";
 import type { UnfinishedWrites } from "../../app/last-write";
@@ -40,6 +39,8 @@ export interface RoundServices {
 
 export interface RoundHost {
   known(): Promise<KnownDocuments>;
+  /** Of the product. */
+  readonly version: string;
   startWorker: StartWorker;
   /** How many threads there may be. */
   readonly threads: number;
@@ -48,10 +49,10 @@ export interface RoundHost {
 /** Binds the section to a workbook; its use cases come with this script, when the view is first opened. */
 export function createRoundServices(
   workbook: Pick<WorkbookPort, "readWorkbook" | "apply"> & Partial<UnfinishedWrites>,
-  { known, startWorker, threads }: RoundHost,
+  { known, version, startWorker, threads }: RoundHost,
 ): RoundServices {
   const judgedBy: RoundServices["judgedBy"] = ({ framework, layouts }) =>
-    judgedByRecord({ version: packageInfo.version, layouts, ...(framework && { framework }) });
+    judgedByRecord({ version, layouts, ...(framework && { framework }) });
   const frameworks = async () => (await known()).frameworks ?? FRAMEWORKS;
   return {
     judgedBy,
