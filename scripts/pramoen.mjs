@@ -10,12 +10,20 @@ const CRASHED = 70;
 process.exitCode = CRASHED;
 
 const program = await load();
-await program?.main(process.argv.slice(2));
+await program?.main(process.argv.slice(2), {
+  script: new URL("review-worker.mjs", import.meta.url),
+  bundle: program.bundle,
+});
 
-/** @returns {Promise<typeof import("../src/cli/main") | null>} */
+/** @returns {Promise<typeof import("../src/cli/main") & { readonly bundle: string } | null>} */
 async function load() {
   try {
-    return await loadBundle("cli", ['export { main } from "./src/cli/main";']);
+    // Threads take their work from the same bundle, which has it apart from what the program starts with.
+    return await loadBundle("cli", [
+      'export { main } from "./src/cli/main";',
+      'export const serveReviews = async () => (await import("./src/cli/review/serve-reviews")).serveReviews;',
+      "export const bundle = import.meta.url;",
+    ]);
   } catch (error) {
     process.stderr.write(
       "pramoen: เริ่ม Pramoen ไม่ได้ รัน npm ci ในโฟลเดอร์ของ Pramoen แล้วลองอีกครั้ง (PRAMOEN_DEBUG=1 แสดงสาเหตุ) · " +

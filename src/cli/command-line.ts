@@ -4,9 +4,12 @@ import type { ComparedChoice } from "../app/compare-workbooks";
 import { INSTALLATIONS, type Installation } from "../app/installation";
 import type { WorkbookForm } from "../domain/formulas/writing/score-formulas";
 import { formatText, type Language, type LocalisedText } from "../domain/text/localised";
+import type { Day } from "../domain/thai/day-text";
 import type { Digits } from "../domain/thai/digits";
 import type { Output } from "./output";
 import type { Reading } from "./reading";
+import { LIMITS } from "./review/limits";
+import type { ReviewCommand } from "./review/review-command";
 import { USAGE_TEXTS } from "./texts";
 
 /** A command that reads one thing and writes a workbook. */
@@ -53,6 +56,7 @@ export type Command =
       readonly language: Language;
     } & FormChoice &
       Reading)
+  | ReviewCommand
   | ({
       readonly kind: "calc";
       readonly input: string;
@@ -124,6 +128,15 @@ const OPTIONS = {
   year: { type: "string" },
   portable: { type: "boolean" },
   "open-with": { type: "string" },
+  from: { type: "string" },
+  before: { type: "string" },
+  letters: { type: "string" },
+  deadline: { type: "string" },
+  jobs: { type: "string" },
+  "max-size": { type: "string" },
+  "max-files": { type: "string" },
+  "time-limit": { type: "string" },
+  "memory-limit": { type: "string" },
   list: { type: "boolean" },
   strict: { type: "boolean" },
   help: { type: "boolean", short: "h" },
@@ -137,8 +150,16 @@ type Refuse = (text: LocalisedText, parameters?: Readonly<Record<string, string>
 interface Request {
   readonly values: Values;
   readonly operands: readonly string[];
+  /** Options and operands behind the command's name, in their order; an option may come more than once. */
+  readonly given: readonly Given[];
   readonly language: Language;
   readonly refuse: Refuse;
+}
+
+interface Given {
+  /** Null for an operand. */
+  readonly option: string | null;
+  readonly value: string;
 }
 
 interface CommandKind {
@@ -159,6 +180,26 @@ const COMMANDS = {
     read: readSummarise,
   },
   compare: { options: ["format", "form", "form-then", ...READING], read: readCompare },
+  review: {
+    options: [
+      "format",
+      "output",
+      "force",
+      "strict",
+      "year",
+      "from",
+      "before",
+      "letters",
+      "deadline",
+      "jobs",
+      "max-size",
+      "max-files",
+      "time-limit",
+      "memory-limit",
+      ...READING,
+    ],
+    read: readReview,
+  },
   calc: { options: ["output", "force", "all", ...READING], read: readCalc },
   template: { options: [...MAKING, "template", "agency", "abbr", "year", "list"], read: readTemplate },
   framework: { options: ["layout", "output", "force"], read: readLearning },
@@ -183,7 +224,18 @@ export function readCommandLine(args: readonly string[]): Command {
   const allowed: readonly string[] = [...options, "lang"];
   const foreign = Object.keys(values).find((option) => !allowed.includes(option));
   if (foreign !== undefined) refuse(USAGE_TEXTS.option, { option: `--${foreign}`, command: name });
-  return read({ values, operands, language, refuse });
+  return read({ values, operands, given: givenBehind(tokens), language, refuse });
+}
+
+type Token = ReturnType<typeof parse>["tokens"][number];
+
+function givenBehind(tokens: readonly Token[]): Given[] {
+  const given = tokens.flatMap((token): Given[] => {
+    if (token.kind === "positional") return [{ option: null, value: token.value }];
+    return token.kind === "option" ? [{ option: token.name, value: token.value ?? "" }] : [];
+  });
+  const command = given.findIndex(({ option }) => option === null);
+  return given.filter((_, i) => i !== command);
 }
 
 function readForms(
@@ -240,6 +292,100 @@ function readSummarise(request: Request): Command {
   };
 }
 
+/** What a file of record lines is called. */
+const LINES = /\.jsonl$/iu;
+
+function readReview(request: Request): Command {
+  const { values, given, language, refuse } = request;
+  const all = (name: OptionName) => given.flatMap(({ option, value }) => (option === name ? value : []));
+  const sources = given.flatMap(({ option, value }) => (option === null && !LINES.test(value) ? value : []));
+  const from = given.flatMap(({ option, value }) =>
+    option === "from" || (option === null && LINES.test(value)) ? value : [],
+  );
+  if (sources.length === 0 && from.length === 0) refuse(USAGE_TEXTS.reviewed);
+  const format = choose(values, "format", ["text", "json", "jsonl", "html"], "text");
+  refuseForeign(values, format === "jsonl" ? OF_ROUND : [], USAGE_TEXTS.linesOnly, refuse);
+  refuseForeign(values, sources.length === 0 ? OF_FILES : [], USAGE_TEXTS.filesOnly, refuse);
+  return {
+    kind: "review",
+    sources,
+    from,
+    before: all("before"),
+    format,
+    output: text(values.output),
+    force: values.force === true,
+    letters: text(values.letters),
+    deadline: readDeadline(request),
+    fiscalYear: values.year === undefined ? null : readYear(request),
+    framework: text(values.framework),
+    layouts: all("layout"),
+    isStrict: values.strict === true,
+    jobs: values.jobs === undefined ? null : figure(request, "jobs", 1, 256),
+    maxSize: figure(request, "max-size", 1, 2_000, LIMITS.size),
+    maxFiles: figure(request, "max-files", 1, 1_000_000, LIMITS.files),
+    timeLimit: figure(request, "time-limit", 1, 86_400, LIMITS.time),
+    memoryLimit: figure(request, "memory-limit", 16, 65_536, LIMITS.memory),
+    language,
+  };
+}
+
+/** What is said of the whole round. */
+const OF_ROUND = ["output", "force", "before", "letters", "deadline", "year"] as const;
+/** What is said of files that are read. */
+const OF_FILES = [
+  "framework",
+  "layout",
+  "strict",
+  "jobs",
+  "max-size",
+  "max-files",
+  "time-limit",
+  "memory-limit",
+] as const;
+
+function refuseForeign(
+  values: Values,
+  options: readonly OptionName[],
+  text: LocalisedText,
+  refuse: Refuse,
+): void {
+  const foreign = options.find((option) => values[option] !== undefined);
+  if (foreign !== undefined) refuse(text, { option: `--${foreign}` });
+}
+
+/** A whole number between two others. */
+function figure(
+  { values, refuse }: Request,
+  option: OptionName,
+  lowest: number,
+  highest: number,
+  fallback?: number,
+): number {
+  const value = values[option];
+  if (value === undefined && fallback !== undefined) return fallback;
+  const read = /^\d{1,9}$/u.test(String(value)) ? Number(value) : NaN;
+  if (read >= lowest && read <= highest) return read;
+  return refuse(USAGE_TEXTS.figure, {
+    option: `--${option}`,
+    lowest: String(lowest),
+    highest: String(highest),
+  });
+}
+
+/** When letters are to be answered: "2026-01-31", a day that there is. */
+function readDeadline({ values, refuse }: Request): Day | null {
+  const given = text(values.deadline);
+  if (given === null) return null;
+  const [year = 0, month = 0, day = 0] = given.split("-").map(Number);
+  const isDay = /^20\d\d-\d\d-\d\d$/u.test(given) && isCalendarDay(year, month, day);
+  return isDay && text(values.letters) !== null ? { year, month, day } : refuse(USAGE_TEXTS.deadline);
+}
+
+function isCalendarDay(year: number, month: number, day: number): boolean {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
 function readCalc(request: Request): Command {
   const input = onlyInput(request, "calc");
   const { values, language } = request;
@@ -283,9 +429,14 @@ function readMaking(request: Request): Command {
     return { kind: "template", template, agency, ...making };
   }
   if (agency === null || values.year === undefined) return refuse(USAGE_TEXTS.blank);
-  if (!/^2[45]\d\d$/u.test(String(values.year))) return refuse(USAGE_TEXTS.year);
+  const year = readYear(request);
   const abbreviation = text(values.abbr) ?? "";
-  return { kind: "blank", agency: { name: agency, abbreviation }, year: Number(values.year), ...making };
+  return { kind: "blank", agency: { name: agency, abbreviation }, year, ...making };
+}
+
+/** A year of the Buddhist Era. */
+function readYear({ values, refuse }: Request): number {
+  return /^2[45]\d\d$/u.test(String(values.year)) ? Number(values.year) : refuse(USAGE_TEXTS.year);
 }
 
 function readLearning({ values, operands, language, refuse }: Request): Command {

@@ -7,6 +7,22 @@ export interface Disk {
   writeFile(path: string, bytes: Uint8Array, isNew: boolean): Promise<void>;
   /** The path without links and detours; fails with ENOENT where there is no such file. */
   realPath(path: string): Promise<string>;
+  /** What stands at a path itself: of a link the link, not what it leads to. Fails with ENOENT where nothing does. */
+  look(path: string): Promise<Place>;
+  /** The names in a folder, in no order. */
+  list(path: string): Promise<string[]>;
+  /** Makes a folder, and those that it stands in, where they are not there. */
+  makeFolder(path: string): Promise<void>;
+  /** Adds to the end of a file, which is made where it is not there. */
+  append(path: string, bytes: Uint8Array): Promise<void>;
+}
+
+export interface Place {
+  readonly kind: "file" | "folder" | "link" | "other";
+  /** Bytes. */
+  readonly size: number;
+  /** Milliseconds; tells a file that was written to from one that was not. */
+  readonly changedAt: number;
 }
 
 export class FileError extends Error {

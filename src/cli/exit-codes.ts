@@ -72,6 +72,21 @@ export const EXIT_CODES = {
     [EXIT.found]: { th: "ฐานเปลี่ยน", en: "the basis changed" },
     [EXIT.unusable]: UNREADABLE,
   },
+  review: {
+    [EXIT.done]: {
+      th: "อ่านได้ทุกไฟล์และไม่พบข้อผิดพลาด",
+      en: "every file is read, and nothing of severity error",
+    },
+    [EXIT.found]: {
+      th: "พบข้อผิดพลาด หรือมีไฟล์ที่ไม่จัดอันดับ",
+      en: "at least one finding of severity error, or a file left out of the ranking",
+    },
+    [EXIT.unusable]: UNWRITABLE,
+    [EXIT.unfilled]: {
+      th: "ไม่พบข้อผิดพลาด แต่ยังกรอกไม่ครบ",
+      en: "nothing of severity error, but entries wait to be filled in",
+    },
+  },
   calc: {
     [EXIT.done]: { th: "คำนวณและบันทึกแล้ว", en: "calculated and written" },
     [EXIT.unusable]: UNWRITABLE,

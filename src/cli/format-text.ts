@@ -54,7 +54,7 @@ export function checkLines(
 }
 
 /** What waits to be filled in is told where anything does. */
-function countsText({ unfilled }: Pick<FindingCounts, "unfilled">): LocalisedText {
+export function countsText({ unfilled }: Pick<FindingCounts, "unfilled">): LocalisedText {
   return unfilled > 0 ? REPORT_TEXTS.countsUnfilled : REPORT_TEXTS.counts;
 }
 
@@ -89,10 +89,16 @@ function placeOf({ sheet, address }: Finding, language: Language): string {
   return address === null ? quoteSheet(sheet) : `${quoteSheet(sheet)}!${address}`;
 }
 
+/** What several counts come to; what was accepted is no part of it. */
+export function totalCounts(all: readonly FindingCounts[]): FindingCounts {
+  const sums = { ...countFindings([]) };
+  for (const severity of SEVERITIES) for (const counts of all) sums[severity] += counts[severity];
+  return sums;
+}
+
 /** What several files come to. */
 export function totalLine(reports: readonly ValidationReport[], unread: number, language: Language): string {
-  const sums = { ...countFindings([]) };
-  for (const severity of SEVERITIES) for (const report of reports) sums[severity] += report.counts[severity];
+  const sums = totalCounts(reports.map(({ counts }) => counts));
   const parts = [
     formatText(REPORT_TEXTS.total, language, { n: reports.length + unread }),
     formatText(countsText(sums), language, sums),

@@ -1,3 +1,4 @@
+import { LIMITS } from "./review/limits";
 import { COMMON_EXIT_CODES, EXIT_CODES, exitLines } from "./exit-codes";
 
 /** What --help prints. */
@@ -43,6 +44,32 @@ ${exitLines(EXIT_CODES.summarise)}
               The form on this sheet, where there are several; --form-then: in the earlier file, where its
               name differs there. สองรอบในไฟล์เดียว  ·  Two rounds of one file: the same file twice.
 ${exitLines(EXIT_CODES.compare)}
+
+  pramoen review FILE|DIR... [-o ROUND.xlsx] [--format text|json|jsonl|html] [--from LINES.jsonl]...
+                 [--before LINES.jsonl]... [--letters DIR] [--deadline 2026-01-31] [--year 2568]
+                 [--framework ID|FILE.json] [--layout L.json]... [--strict] [--jobs N] [--force]
+                 [--max-size MB] [--max-files N] [--time-limit SECONDS] [--memory-limit MB] [--lang th|en]
+  pramoen review --from LINES.jsonl... [-o ROUND.xlsx] [--format text|json|jsonl|html] [--before LINES.jsonl]...
+                 [--letters DIR] [--deadline 2026-01-31] [--year 2568] [--force] [--lang th|en]
+      ตรวจสมุดงานของทุกหน่วยงานพร้อมกัน และบอกว่าแต่ละแห่งอยู่ที่ใด โฟลเดอร์รวมโฟลเดอร์ย่อย
+      Review the workbooks of many agencies at once and tell where each stands; folders with all below them.
+      -o: สมุดงานของรอบ และ ROUND.jsonl ที่เก็บผลของแต่ละไฟล์ทันทีที่ตรวจเสร็จ สั่งอีกครั้งจะอ่านเฉพาะไฟล์ที่เปลี่ยน
+          The workbook of the round, and beside it ROUND.jsonl, where what is known of each file is kept as
+          it comes: the same command again goes on where it was stopped and reads only what has changed.
+      --format jsonl: ผลของแต่ละไฟล์บรรทัดละไฟล์ ใช้ต่อได้ด้วย --from  ·  a line for each file, which --from takes.
+      --from: ผลที่ตรวจไว้แล้ว บรรทัดหลังแทนบรรทัดก่อน ไฟล์ที่ลงท้ายด้วย .jsonl ไม่ต้องมี --from
+              What is known already, a later line over an earlier one; a file that ends in .jsonl needs no --from.
+      --before: ผลของรอบก่อน เพื่อบอกว่าอะไรเปลี่ยน  ·  the earlier round, to tell what changed.
+      --letters: หนังสือถึงแต่ละหน่วยงานในโฟลเดอร์นี้ --deadline: วันที่ให้ส่งกลับ
+                 A letter to each agency in this folder; --deadline: when to answer.
+      --year: ปีงบประมาณของรอบ ถ้าไม่ระบุ ปีที่มีมากที่สุด  ·  the round's fiscal year, else that of most forms.
+      --jobs: จำนวนไฟล์ที่อ่านพร้อมกัน ถ้าไม่ระบุ เท่าจำนวนหน่วยประมวลผล  ·  files at a time, else one a processor.
+      ไฟล์หนึ่งใหญ่ได้ไม่เกิน --max-size ${LIMITS.size} MB อ่านได้ไม่เกิน --time-limit ${LIMITS.time} วินาที และ --memory-limit ${LIMITS.memory} MB
+      รอบหนึ่งมีได้ไม่เกิน --max-files ${LIMITS.files} ไฟล์
+      A file may have ${LIMITS.size} MB (--max-size), take ${LIMITS.time} seconds (--time-limit) and ${LIMITS.memory} MB of memory
+      (--memory-limit); a round ${LIMITS.files} files (--max-files).
+      Ctrl+C: หยุดและเขียนสิ่งที่เสร็จแล้ว กดอีกครั้งหยุดทันที  ·  stops and writes what is done; again: at once.
+${exitLines(EXIT_CODES.review)}
 
   --framework: ตรวจด้วยกรอบการประเมินนี้ แทนกรอบการประเมินที่แบบประเมินบอก  ·  judge by this one, not by what the form shows.
   --layout: ผังคอลัมน์ที่บอกว่าคอลัมน์ใดคืออะไร  ·  a layout that says what each column is.

@@ -1,36 +1,42 @@
-import { readFile, realpath } from "node:fs/promises";
 import packageInfo from "../../package.json";
 import { formatText } from "../domain/text/localised";
 import { askedLanguage } from "./command-line";
 import { faultText, tellCrash } from "./crash";
-import { hasCode, type Disk } from "./disk";
+import { hasCode } from "./disk";
 import { EXIT, type ExitCode } from "./exit-codes";
+import { NODE_DISK } from "./node-disk";
+import { threadPool, type WorkerProgram } from "./review/thread-pool";
 import { run } from "./run";
 import { sessionOn } from "./session";
 import type { Terminal } from "./terminal";
 import { CRASH_TEXTS } from "./texts";
-import { writeWhole } from "./write-whole";
 
-const disk: Disk = {
-  readFile: (path) => readFile(path),
-  writeFile: writeWhole,
-  realPath: (path) => realpath(path),
-};
+function terminalWith(worker: WorkerProgram): Terminal {
+  return {
+    disk: NODE_DISK,
+    version: packageInfo.version,
+    isDebug: (process.env["PRAMOEN_DEBUG"] ?? "") !== "",
+    openReviewPool: threadPool(worker),
+    onInterrupt,
+    out: (text) => process.stdout.write(text),
+    err: (text) => process.stderr.write(text),
+  };
+}
 
-const terminal: Terminal = {
-  disk,
-  version: packageInfo.version,
-  isDebug: (process.env["PRAMOEN_DEBUG"] ?? "") !== "",
-  out: (text) => process.stdout.write(text),
-  err: (text) => process.stderr.write(text),
-};
+/** A second Ctrl+C finds nobody who listens, and ends the process at once. */
+function onInterrupt(stop: () => void): () => void {
+  process.once("SIGINT", stop);
+  return () => process.off("SIGINT", stop);
+}
 
 /**
  * The command line program; sets the exit code of the process. Ctrl+C is left to the system, which ends the process at
- * once, also in the middle of a calculation, and files are written whole or not at all.
+ * once, also in the middle of a calculation, and files are written whole or not at all; but for a command that asks to
+ * be told, since it keeps what is done. `worker`: what a thread of ours runs.
  */
-export async function main(args: readonly string[]): Promise<void> {
+export async function main(args: readonly string[], worker: WorkerProgram): Promise<void> {
   const language = askedLanguage(args);
+  const terminal = terminalWith(worker);
   const session = sessionOn(terminal);
   let failure: ExitCode | null = null;
   const fail = (code: ExitCode) => {

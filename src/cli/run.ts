@@ -39,6 +39,8 @@ async function runCommand(command: Command, session: Session): Promise<ExitCode>
       return (await import("./summarise")).summarise(command, session);
     case "compare":
       return (await import("./compare")).compare(command, session);
+    case "review":
+      return (await import("./review/review")).review(command, session);
     case "calc":
       return (await import("./calculate-file")).calculateFile(command, session);
     case "template":

@@ -1,4 +1,5 @@
 import type { Disk } from "./disk";
+import type { OpenReviewPool } from "./review/review-pool";
 import type { Terminal } from "./terminal";
 import { visible, visibleInJson, visibleInMarkup } from "./visible";
 
@@ -10,23 +11,27 @@ export interface Session {
   readonly disk: Disk;
   readonly version: string;
   readonly isDebug: boolean;
+  readonly openReviewPool: OpenReviewPool;
+  readonly onInterrupt: Terminal["onInterrupt"];
   /** Each is one line, whatever stands in it. */
   print(lines: readonly string[]): void;
   complain(lines: readonly string[]): void;
   /** As JSON; `replace` as of JSON.stringify. */
   printData(data: unknown, replace?: (name: string, value: unknown) => unknown): void;
+  /** As JSON on one line. */
+  printDataLine(data: unknown): void;
   /** HTML or SVG whose texts are escaped. */
   printDocument(markup: string): void;
 }
 
-export function sessionOn({ disk, version, isDebug = false, out, err }: Terminal): Session {
+export function sessionOn({ isDebug = false, out, err, ...terminal }: Terminal): Session {
   return {
-    disk,
-    version,
+    ...terminal,
     isDebug,
     print: (lines) => out(textOf(lines)),
     complain: (lines) => err(textOf(lines)),
     printData: (data, replace) => out(`${visibleInJson(JSON.stringify(data, replace, 2))}\n`),
+    printDataLine: (data) => out(`${visibleInJson(JSON.stringify(data))}\n`),
     printDocument: (markup) => out(visibleInMarkup(markup)),
   };
 }

@@ -1,11 +1,12 @@
+import { UNREAD_DETAILS, UNREAD_TEXTS } from "../domain/round/unread";
 import type { LocalisedText } from "../domain/text/localised";
 import type { Severity } from "../domain/validation/engine/finding";
 import type { Doubt } from "../host/recalculation/doubts";
 
 /** Why a file could not be checked or written. */
 export const PROBLEM_TEXTS = {
-  "file-missing": { th: "ไม่พบไฟล์นี้", en: "There is no such file." },
-  "file-refused": { th: "เปิดหรือบันทึกไฟล์นี้ไม่ได้", en: "The file cannot be opened or written." },
+  "file-missing": UNREAD_TEXTS["file-missing"],
+  "file-refused": UNREAD_TEXTS["file-refused"],
   "file-exists": {
     th: "มีไฟล์ชื่อนี้อยู่แล้ว ใช้ --force หากต้องการเขียนทับ",
     en: "The file exists already; use --force to replace it.",
@@ -14,25 +15,17 @@ export const PROBLEM_TEXTS = {
     th: "ไฟล์ผลลัพธ์เป็นไฟล์เดียวกับไฟล์ต้นทาง ใช้ --force หากต้องการเขียนทับ",
     en: "Input and output are the same file; use --force to replace it.",
   },
-  "encrypted-file": { th: "ไฟล์ตั้งรหัสผ่านไว้", en: "The workbook is protected by a password." },
-  "unreadable-file": {
-    th: "ไฟล์เสียหาย อ่านไม่ได้ครบทั้งไฟล์",
-    en: "The file is damaged and cannot be read in full.",
-  },
-  "too-large": {
-    th: "ไฟล์ใหญ่เกินกว่าที่จะอ่านได้เมื่อคลายการบีบอัด",
-    en: "The file unpacks to more than can be read.",
-  },
-  "not-a-workbook": { th: "ไม่ใช่ไฟล์ .xlsx หรือ .xlsm", en: "This is not an .xlsx or .xlsm workbook." },
-  "program-fault": {
-    th: "Pramoen ขัดข้องขณะอ่านไฟล์นี้ โปรดแจ้งผู้พัฒนา",
-    en: "Pramoen failed on this file: please report it.",
+  "encrypted-file": UNREAD_TEXTS["encrypted-file"],
+  "unreadable-file": UNREAD_TEXTS["unreadable-file"],
+  "too-large": UNREAD_TEXTS["too-large"],
+  "not-a-workbook": UNREAD_TEXTS["not-a-workbook"],
+  "program-fault": UNREAD_TEXTS["program-fault"],
+  "foreign-line": {
+    th: "ไม่ใช่ไฟล์ผลของ pramoen review จึงไม่ได้อ่านและไม่ได้เขียนไฟล์ใด",
+    en: "This is no file of record lines of pramoen review; nothing is read or written.",
   },
   "not-a-text": { th: "ไม่ใช่ไฟล์ข้อความ UTF-8", en: "This is not a text in UTF-8." },
-  "functions-silent": {
-    th: "สูตรของ Pramoen ในไฟล์ยังไม่มีผล ให้คำนวณก่อนด้วย pramoen calc",
-    en: "The calls of Pramoen's functions have no results yet; calculate them first with pramoen calc.",
-  },
+  "functions-silent": UNREAD_TEXTS["functions-silent"],
   "protected-sheet": {
     th: "เซลล์ที่ต้องเขียนล็อกไว้บนแผ่นงานที่ป้องกันไว้ ถ้าไม่มีรหัสผ่านให้ใช้ --locked-cells ถ้ามีให้เลือก รีวิว > ยกเลิกการป้องกันแผ่นงาน ใน Excel ก่อน",
     en: "Cells to be written are locked on a protected sheet: use --locked-cells where it has no password, else choose Review > Unprotect Sheet in Excel first.",
@@ -82,11 +75,12 @@ export const DETAIL_TEXTS: Readonly<Partial<Record<FileProblem, LocalisedText>>>
   },
   "several-forms": { th: "แผ่นงาน: {detail}", en: "Sheets: {detail}" },
   "form-missing": { th: "แผ่นงานที่มี: {detail}", en: "Sheets: {detail}" },
+  "foreign-line": { th: "บรรทัดแรกที่ไม่ใช่: {detail}", en: "First other line: {detail}" },
   "beyond-excel": { th: "แผ่นงาน: {detail}", en: "Sheets: {detail}" },
   "weights-missing": { th: "เซลล์: {detail}", en: "Cells: {detail}" },
   "protected-sheet": { th: "({detail})", en: "({detail})" },
   "too-large": { th: "({detail})", en: "({detail})" },
-  "functions-silent": { th: "เซลล์แรก: {detail}", en: "First cell: {detail}" },
+  ...UNREAD_DETAILS,
   "other-layout": { th: "({detail})", en: "({detail})" },
 };
 
@@ -336,12 +330,12 @@ export const COMPARISON_TEXTS = {
 
 export const USAGE_TEXTS = {
   unknownCommand: {
-    th: "ไม่รู้จักคำสั่ง {command} ใช้ได้: check, verify, form, summarise, compare, calc, template, framework, move-year (ดู pramoen --help)",
-    en: "There is no command {command}; there are check, verify, form, summarise, compare, calc, template, framework and move-year (see pramoen --help).",
+    th: "ไม่รู้จักคำสั่ง {command} ใช้ได้: check, verify, form, summarise, compare, review, calc, template, framework, move-year (ดู pramoen --help)",
+    en: "There is no command {command}; there are check, verify, form, summarise, compare, review, calc, template, framework and move-year (see pramoen --help).",
   },
   command: {
-    th: "ต้องระบุคำสั่ง check, verify, form, summarise, compare, calc, template, framework หรือ move-year (ดู pramoen --help)",
-    en: "Name a command: check, verify, form, summarise, compare, calc, template, framework or move-year (see pramoen --help).",
+    th: "ต้องระบุคำสั่ง check, verify, form, summarise, compare, review, calc, template, framework หรือ move-year (ดู pramoen --help)",
+    en: "Name a command: check, verify, form, summarise, compare, review, calc, template, framework or move-year (see pramoen --help).",
   },
   files: { th: "ต้องระบุไฟล์ที่จะตรวจอย่างน้อยหนึ่งไฟล์", en: "Name at least one file to check." },
   dataWithoutDigits: {
@@ -355,6 +349,26 @@ export const USAGE_TEXTS = {
   twoFiles: {
     th: "compare ต้องระบุสองไฟล์ ไฟล์ก่อนแล้วไฟล์หลัง",
     en: "compare takes two files, the earlier one first.",
+  },
+  reviewed: {
+    th: "review ต้องระบุไฟล์หรือโฟลเดอร์ที่จะตรวจ หรือไฟล์ .jsonl ด้วย --from",
+    en: "review takes files or folders to review, or record files: --from LINES.jsonl.",
+  },
+  linesOnly: {
+    th: "--format jsonl พิมพ์ผลของแต่ละไฟล์เท่านั้น จึงใช้กับ {option} ไม่ได้",
+    en: "--format jsonl prints what is known of each file alone; it does not go with {option}.",
+  },
+  filesOnly: {
+    th: "{option} ใช้เมื่อมีไฟล์หรือโฟลเดอร์ที่จะอ่าน ไม่ใช้กับ --from อย่างเดียว",
+    en: "{option} is for files that are read; it does not go with --from alone.",
+  },
+  deadline: {
+    th: "--deadline เป็นวันที่ตามปี ค.ศ. เช่น 2026-01-31 และใช้กับ --letters",
+    en: "--deadline is a date such as 2026-01-31, and goes with --letters.",
+  },
+  figure: {
+    th: "{option} เป็นตัวเลขตั้งแต่ {lowest} ถึง {highest}",
+    en: "{option} is a number from {lowest} to {highest}.",
   },
   input: { th: "{command} ต้องระบุไฟล์ต้นทางหนึ่งไฟล์", en: "{command} takes one input file." },
   output: { th: "{command} ต้องระบุไฟล์ผลลัพธ์ด้วย -o", en: "{command} needs an output file: -o OUT.xlsx." },

@@ -5,7 +5,7 @@ import path from "node:path";
 import { COMMON_EXIT_CODES, EXIT, EXIT_CODES } from "../../src/cli/exit-codes";
 import { HELP } from "../../src/cli/help";
 import { run } from "../../src/cli/run";
-import { command, MemoryDisk } from "./memory-disk";
+import { command, MemoryDisk, poolHere } from "./memory-disk";
 
 const ROOT = path.join(__dirname, "../..");
 const SAMPLE = "assets/samples/etda-2565.xlsx";
@@ -80,7 +80,14 @@ test.each([
 
 test("where it failed is told to whoever asks for it", async () => {
   let err = "";
-  const terminal = { disk: new BrokenDisk(), version: "1", out: () => undefined };
+  const disk = new BrokenDisk();
+  const terminal = {
+    disk,
+    version: "1",
+    openReviewPool: poolHere(disk),
+    onInterrupt: () => () => undefined,
+    out: () => undefined,
+  };
   const told = (text: string) => void (err += text);
   const code = await run(["check", "a.xlsx"], { ...terminal, err: told, isDebug: true });
   expect(code).toBe(EXIT.crashed);

@@ -1,5 +1,7 @@
-import type { Disk } from "../../src/cli/disk";
+import type { Disk, Place } from "../../src/cli/disk";
 import type { ExitCode } from "../../src/cli/exit-codes";
+import { reviewFile } from "../../src/cli/review/review-file";
+import type { OpenReviewPool, ReviewAnswer } from "../../src/cli/review/review-pool";
 import { run } from "../../src/cli/run";
 import type { Terminal } from "../../src/cli/terminal";
 
@@ -22,6 +24,35 @@ export class MemoryDisk implements Disk {
     const real = path.replace(/^\.\//, "");
     return this.files.has(real) ? real : Promise.reject(failure("ENOENT"));
   }
+
+  async look(path: string): Promise<Place> {
+    const bytes = this.files.get(path);
+    if (!bytes) throw failure("ENOENT");
+    return { kind: "file", size: bytes.length, changedAt: 0 };
+  }
+
+  async list(path: string): Promise<string[]> {
+    throw failure(this.files.has(path) ? "ENOTDIR" : "ENOENT");
+  }
+
+  async makeFolder(): Promise<void> {}
+
+  async append(path: string, bytes: Uint8Array): Promise<void> {
+    const before = this.files.get(path) ?? new Uint8Array();
+    await this.writeFile(path, Buffer.concat([before, bytes]), false);
+  }
+}
+
+/** Reviews in this very process: no thread, and no limit to what a file takes. */
+export function poolHere(disk: Disk): OpenReviewPool {
+  return (setup) => {
+    let stop: (answer: ReviewAnswer) => void = () => undefined;
+    const stopped = new Promise<ReviewAnswer>((resolve) => (stop = resolve));
+    return {
+      review: (job) => Promise.race([stopped, reviewFile(job, setup, disk)]),
+      close: async () => stop({ kind: "stopped" }),
+    };
+  };
 }
 
 function failure(code: string): Error {
@@ -35,14 +66,21 @@ export interface Outcome {
 }
 
 /** Runs one command line on a disk and collects what it says. */
-export async function command(args: readonly string[], disk = new MemoryDisk()): Promise<Outcome> {
+export async function command(
+  args: readonly string[],
+  disk: Disk = new MemoryDisk(),
+  more: Partial<Terminal> = {},
+): Promise<Outcome> {
   let out = "";
   let err = "";
   const terminal: Terminal = {
     disk,
     version: "1.2.3",
+    openReviewPool: poolHere(disk),
+    onInterrupt: () => () => undefined,
     out: (text) => (out += text),
     err: (text) => (err += text),
+    ...more,
   };
   return { code: await run(args, terminal), out, err };
 }

@@ -18,9 +18,10 @@ const EVERYWHERE: readonly (readonly [words: RegExp, why: string])[] = [
 const IN_PLACES: readonly (readonly [place: RegExp, words: RegExp, why: string])[] = [
   [
     /^src\/cli\//,
-    /^(?:pramoen|check|verify|strict|form(?:-then)?|summarise|compare|calc|template|framework|layout|learn|move-year|help|list|year|agency|format|force|digits|locked-cells|o|FILE\.json|PRAMOEN_DEBUG)$/,
+    /^(?:pramoen|check|verify|strict|form(?:-then)?|summarise|compare|review|calc|template|framework|layout|learn|move-year|help|list|year|agency|format|force|digits|locked-cells|from|jsonl|letters|deadline|max-files|o|FILE\.json|PRAMOEN_DEBUG)$/,
     "commands and options",
   ],
+  [/^src\/domain\/round\/unread/, /^(?:pramoen|calc)$/, "the command that helps"],
   [
     /^src\/functions\//,
     /^(?:higher|lower|zero|extrapolate|proportional|redistribute|mean|sum|opdc|ita|five|th|en)$/,

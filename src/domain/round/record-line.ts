@@ -17,11 +17,18 @@ export function readRecordLine(line: string): WorkbookRecord | LineFault {
   try {
     value = JSON.parse(line);
   } catch {
-    return line.startsWith('{"recordVersion":') ? "cut-off" : "foreign";
+    return isBegun(line) ? "cut-off" : "foreign";
   }
   if (isRecord(value)) return value as WorkbookRecord;
   return hasOtherVersion(value) ? "other-version" : "foreign";
 }
+
+/** Whoever is stopped while writing leaves any beginning of a line. */
+function isBegun(line: string): boolean {
+  return line.startsWith(BEGINNING) || BEGINNING.startsWith(line);
+}
+
+const BEGINNING = '{"recordVersion":';
 
 function hasOtherVersion(value: unknown): boolean {
   return (
@@ -41,7 +48,8 @@ const standing = objectOf({
     isDecided: isFlag,
     reason: text,
     ratings: listOf(text),
-    decimals: isCount,
+    // As many as figures can be rounded to.
+    decimals: oneOf(...Array.from({ length: 16 }, (_, decimals) => decimals)),
     highestScore: isFigure,
   }),
   total: orNull(isFigure),

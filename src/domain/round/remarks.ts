@@ -55,7 +55,7 @@ const TEXTS: Readonly<Record<RemarkKind, LocalisedText>> = {
   },
   "several-forms": {
     th: "สมุดงานมีแบบประเมินของหน่วยงานนี้ {n} ชุด จึงยังไม่จัดอันดับ ให้เก็บชุดที่ใช้ไว้ชุดเดียว",
-    en: "The workbook holds {n} forms of this agency; none is ranked until only the one that counts is left.",
+    en: "The workbook holds {n} form of this agency; none is ranked until only the one that counts is left.|The workbook holds {n} forms of this agency; none is ranked until only the one that counts is left.",
   },
   "other-year": {
     th: "เป็นแบบประเมินปีงบประมาณ {year} ไม่ใช่ {expected} ของรอบนี้ จึงไม่จัดอันดับ",

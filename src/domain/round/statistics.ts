@@ -70,7 +70,7 @@ function spread(figures: readonly number[]): RoundStatistics["total"] {
   return {
     count: figures.length,
     mean: figures.reduce((sum, figure) => sum + figure, 0) / figures.length,
-    lowest: Math.min(...figures),
-    highest: Math.max(...figures),
+    lowest: figures.reduce((least, figure) => Math.min(least, figure)),
+    highest: figures.reduce((most, figure) => Math.max(most, figure)),
   };
 }

@@ -59,7 +59,7 @@ export function isUnreadReason(text: string): text is UnreadReason {
 }
 
 /** What the detail of a reason is, where it is not plain of itself. */
-const DETAILS: Readonly<Partial<Record<UnreadReason, LocalisedText>>> = {
+export const UNREAD_DETAILS: Readonly<Partial<Record<UnreadReason, LocalisedText>>> = {
   "functions-silent": { th: "เซลล์แรก: {detail}", en: "First cell: {detail}" },
 };
 const PLAIN: LocalisedText = { th: "({detail})", en: "({detail})" };
@@ -69,6 +69,6 @@ export function unreadText(
   { reason, detail }: { readonly reason: UnreadReason; readonly detail: string },
   language: Language,
 ): string {
-  const told = detail === "" ? "" : ` ${formatText(DETAILS[reason] ?? PLAIN, language, { detail })}`;
+  const told = detail === "" ? "" : ` ${formatText(UNREAD_DETAILS[reason] ?? PLAIN, language, { detail })}`;
   return `${UNREAD_TEXTS[reason][language]}${told}`;
 }
