@@ -30,7 +30,7 @@ import { OPEN_SCENARIO, WRITE_SCENARIO } from "../../src/taskpane/what-if/jobs";
 import { writeDocument } from "../../src/documents/write-document";
 import { SAMPLE_TEMPLATE as template } from "../domain/template/sample-template";
 import type { SimpleSheet } from "../support/embedded-excel";
-import { recordOf } from "../support/round-record";
+import { recordOf } from "../support/round-records";
 import { STRANGE_LAYOUT, STRANGE_SHEET } from "../support/layout";
 import { typedForm } from "../support/typed-form";
 import type { OpenPane } from "./open-pane";
@@ -110,7 +110,13 @@ async function insertWorkbook({ store }: OpenPane): Promise<void> {
 /** Two agencies' workbooks have been reviewed. */
 async function withRound({ store }: OpenPane): Promise<void> {
   const { round } = store.getState();
-  store.set({ round: { ...round, records: [recordOf("01.xlsx", 88), recordOf("02.xlsx", 77)], at: store.now() } });
+  store.set({
+    round: {
+      ...round,
+      records: [recordOf("01.xlsx", { agency: "สำนักงานหนึ่ง" }), recordOf("02.xlsx", { agency: "สำนักงานสอง" })],
+      at: store.now(),
+    },
+  });
 }
 
 const writeRound = ({ store }: OpenPane) => store.start(WRITE_ROUND, "th");

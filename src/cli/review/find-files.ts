@@ -1,5 +1,5 @@
 import path from "node:path";
-import { compareTexts } from "../../domain/round/assemble-round";
+import { compareTexts } from "../../domain/text/compare-texts";
 import { fileKind, isNotShown } from "../../domain/round/file-kinds";
 import { unreadBy, type UnreadWorkbook } from "../../domain/round/unread";
 import { baseName, hasCode, type Disk, type Place } from "../disk";

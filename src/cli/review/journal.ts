@@ -1,4 +1,4 @@
-import { compareTexts } from "../../domain/round/assemble-round";
+import { compareTexts } from "../../domain/text/compare-texts";
 import type { WorkbookRecord } from "../../domain/round/record";
 import { writeRecordLine } from "../../domain/round/record-line";
 import { FileError, type Disk } from "../disk";

@@ -1,5 +1,6 @@
 import { agencyKey } from "../form/agency-key";
 import { roundHalfUp } from "../scoring/rounding";
+import { compareTexts } from "../text/compare-texts";
 import type { FormStanding, RecordedFramework, ReviewedWorkbook, WorkbookRecord } from "./record";
 import type { UnreadWorkbook } from "./unread";
 import { isLeftOut, remark, type RoundRemark } from "./remarks";
@@ -83,12 +84,12 @@ function draftsOf({ file, digest, outcome }: WorkbookRecord): Draft[] {
   return standings.map((standing) => ({ file, digest, workbook: outcome, standing }));
 }
 
-/** By file: the first one of the same bytes, where that is another. */
+/** By file: the first one of the same bytes, where that is another. What was not read stands for no other. */
 function copiesOf(sorted: readonly WorkbookRecord[]): ReadonlyMap<string, string> {
   const first = new Map<string, string>();
   const copies = new Map<string, string>();
-  for (const { file, digest } of sorted) {
-    if (digest === null) continue;
+  for (const { file, digest, outcome } of sorted) {
+    if (digest === null || outcome.kind === "unread") continue;
     const original = first.get(digest);
     if (original === undefined) first.set(digest, file);
     else copies.set(file, original);
@@ -192,11 +193,17 @@ function signOffRemarks({ signOff }: ReviewedWorkbook): RoundRemark[] {
     case "changed": {
       const { signer, openErrors, changes } = signOff;
       return [
-        ...(signOff.kind === "changed" ? [remark("changed-since-signed", { n: changes, signer })] : []),
+        ...(signOff.kind === "changed" ? [changedRemark(changes, signer)] : []),
         ...(openErrors > 0 ? [remark("signed-with-errors", { n: openErrors })] : []),
       ];
     }
   }
+}
+
+/** No place, where what it is judged by changed and no cell. */
+function changedRemark(changes: number, signer: string): RoundRemark {
+  if (changes === 0) return remark("basis-changed-since-signed", { signer });
+  return remark("changed-since-signed", { n: changes, signer });
 }
 
 function unclearRemarks({ unclear, findingsLeftOut }: ReviewedWorkbook): RoundRemark[] {
@@ -241,15 +248,15 @@ const firstByName = (a: string, b: string) => a < b;
 
 /** By total; what is not final stands where its total so far puts it, without a rank. */
 function ranked(entries: readonly Omit<RoundEntry, "rank">[]): RoundEntry[] {
-  const totals = entries
-    .filter(({ isCounted }) => isCounted)
-    .flatMap(({ standing }) => (isFinal(standing) ? (shownTotal(standing) ?? []) : []))
-    .sort((a, b) => b - a);
-  const rankOf = ({ isCounted, standing }: Omit<RoundEntry, "rank">) => {
-    const total = isCounted && isFinal(standing) ? shownTotal(standing) : null;
-    return total === null ? null : totals.indexOf(total) + 1;
-  };
-  return [...entries].sort(compareEntries).map((entry) => ({ ...entry, rank: rankOf(entry) }));
+  const totalOf = ({ isCounted, standing }: Omit<RoundEntry, "rank">) =>
+    isCounted && isFinal(standing) ? shownTotal(standing) : null;
+  const ranks = new Map<number, number>();
+  const totals = entries.flatMap((entry) => totalOf(entry) ?? []).sort((a, b) => b - a);
+  totals.forEach((total, i) => ranks.set(total, ranks.get(total) ?? i + 1));
+  return [...entries].sort(compareEntries).map((entry) => {
+    const total = totalOf(entry);
+    return { ...entry, rank: total === null ? null : (ranks.get(total) ?? null) };
+  });
 }
 
 function compareEntries(a: Omit<RoundEntry, "rank">, b: Omit<RoundEntry, "rank">): number {
@@ -258,11 +265,6 @@ function compareEntries(a: Omit<RoundEntry, "rank">, b: Omit<RoundEntry, "rank">
     entry.isCounted && entry.standing ? (shownTotal(entry.standing) ?? -Infinity) : -Infinity;
   const [mine, other] = [total(a), total(b)];
   return mine === other ? compareTexts(a.file, b.file) : other - mine;
-}
-
-/** The same on every machine, whatever its language. */
-export function compareTexts(a: string, b: string): number {
-  return a === b ? 0 : a < b ? -1 : 1;
 }
 
 function distinct<Value>(values: readonly Value[]): Value[] {

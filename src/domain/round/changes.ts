@@ -1,4 +1,5 @@
 import { agencyKey } from "../form/agency-key";
+import { showScore } from "../scoring/figure-text";
 import { matchIndicators } from "../side-by-side/match-indicators";
 import type { Round, RoundEntry } from "./assemble-round";
 import type { FormStanding, RecordedIndicator } from "./record";
@@ -12,7 +13,7 @@ export interface AgencyChange {
   readonly total: number | null;
   /** What keeps the totals from being compared without a word. */
   readonly basis: readonly BasisChange[];
-  /** Those whose score differs, the greatest difference first. */
+  /** Those whose score shows another figure, the greatest difference first. */
   readonly scores: readonly ScoreChange[];
 }
 
@@ -66,7 +67,7 @@ function changeOf(then: RoundEntry | null, now: RoundEntry | null): AgencyChange
         then: pair.then?.score ?? null,
         now: pair.now?.score ?? null,
       }))
-      .filter((change) => change.then !== change.now)
+      .filter((change) => showScore(change.then) !== showScore(change.now))
       .sort((a, b) => sizeOf(b) - sizeOf(a)),
   };
 }

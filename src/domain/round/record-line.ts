@@ -1,11 +1,24 @@
 import { SEVERITIES } from "../validation/engine/finding";
 import { RECORD_VERSION, type WorkbookRecord } from "./record";
-import { either, isCount, isFigure, isFlag, isText, listOf, objectOf, oneOf, orNull } from "./shape";
+import {
+  either,
+  isCount,
+  isFigure,
+  isFlag,
+  isText,
+  listOf,
+  objectOf,
+  oneOf,
+  orNull,
+  UNFIT,
+  where,
+  type Shape,
+} from "./shape";
 import { UNREAD_TEXTS } from "./unread";
 
 /** A record as one line of JSON, without the end of the line. */
-export function writeRecordLine(record: WorkbookRecord): string {
-  return JSON.stringify(record);
+export function writeRecordLine(known: WorkbookRecord): string {
+  return JSON.stringify(known);
 }
 
 /** `cut-off`: the line ends in the middle. `other-version`: of another version of the record. `foreign`: no record at all. */
@@ -19,7 +32,8 @@ export function readRecordLine(line: string): WorkbookRecord | LineFault {
   } catch {
     return isBegun(line) ? "cut-off" : "foreign";
   }
-  if (isRecord(value)) return value as WorkbookRecord;
+  const known = record(value);
+  if (known !== UNFIT) return known as WorkbookRecord;
   return hasOtherVersion(value) ? "other-version" : "foreign";
 }
 
@@ -31,9 +45,8 @@ function isBegun(line: string): boolean {
 const BEGINNING = '{"recordVersion":';
 
 function hasOtherVersion(value: unknown): boolean {
-  return (
-    objectOf({ recordVersion: isFigure })(value) && !objectOf({ recordVersion: oneOf(RECORD_VERSION) })(value)
-  );
+  const isVersion = (version: Shape) => objectOf({ recordVersion: version })(value) !== UNFIT;
+  return isVersion(isFigure) && !isVersion(oneOf(RECORD_VERSION));
 }
 
 const text = objectOf({ th: isText, en: isText });
@@ -132,10 +145,10 @@ const unread = objectOf({
   detail: isText,
 });
 
-const isRecord = objectOf({
+const record = objectOf({
   recordVersion: oneOf(RECORD_VERSION),
   file: isText,
-  digest: orNull((value) => typeof value === "string" && /^[0-9a-f]{64}$/.test(value)),
+  digest: orNull(where((value) => typeof value === "string" && /^[0-9a-f]{64}$/.test(value))),
   judgedBy: objectOf({
     version: isText,
     ruleSet: isCount,

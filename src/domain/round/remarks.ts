@@ -13,6 +13,7 @@ export type RemarkKind =
   | "no-agency"
   | "no-year"
   | "changed-since-signed"
+  | "basis-changed-since-signed"
   | "sign-off-damaged"
   | "sign-off-newer"
   | "signed-with-errors"
@@ -80,6 +81,10 @@ const TEXTS: Readonly<Record<RemarkKind, LocalisedText>> = {
   "changed-since-signed": {
     th: "มีการแก้ไข {n} แห่งหลังจาก {signer} รับรอง",
     en: "{n} place changed since {signer} signed it.|{n} places changed since {signer} signed it.",
+  },
+  "basis-changed-since-signed": {
+    th: "กรอบการประเมิน แม่แบบ ผัง หรือรายการที่ยอมรับ เปลี่ยนไปหลังจาก {signer} รับรอง",
+    en: "Its framework, template, layout or what is accepted changed since {signer} signed it.",
   },
   "sign-off-damaged": { th: "การรับรองเสียหาย", en: "Its sign-off is damaged." },
   "sign-off-newer": {

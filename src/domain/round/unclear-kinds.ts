@@ -1,4 +1,5 @@
 import { newLayout } from "../form/correct-layout";
+import { compareTexts } from "../text/compare-texts";
 import { wordingKey } from "../thai/wordings";
 import type { Layout } from "../layout/layout";
 import type { UnclearTable, WorkbookRecord } from "./record";
@@ -12,10 +13,10 @@ export interface UnclearKind {
   readonly files: readonly { readonly file: string; readonly sheet: string }[];
 }
 
-/** The kinds of tables with columns that were not understood, the one with most files first. */
+/** The kinds of tables with columns that were not understood, the one with most files first; whatever the order of the records. */
 export function unclearKinds(records: readonly WorkbookRecord[]): UnclearKind[] {
   const kinds = new Map<string, UnclearKind & { files: { file: string; sheet: string }[] }>();
-  for (const { file, outcome } of records) {
+  for (const { file, outcome } of [...records].sort((a, b) => compareTexts(a.file, b.file))) {
     if (outcome.kind !== "reviewed") continue;
     for (const table of outcome.unclear) {
       const key = keyOf(table);
