@@ -29,6 +29,8 @@ const timer = {
 const services = createServices(workbook, {
   digest: webDigest,
   version: packageInfo.version,
+  // One is left for the page; of more than a few each waits for the disk.
+  threads: Math.max(1, Math.min(4, navigator.hardwareConcurrency - 1)),
   timer,
   regrades: () => recallRegrades(storage),
   canOpenNewWorkbook,

@@ -30,6 +30,7 @@ export async function openPane(sheets: readonly SimpleSheet[]): Promise<OpenPane
   const services = createServices(createExcelWorkbook(), {
     digest: webDigest,
     version: "0.0.0",
+    threads: 1,
     timer: {
       set: (call, milliseconds) => setTimeout(call, Math.min(milliseconds, 30)),
       clear: (handle) => clearTimeout(handle as NodeJS.Timeout),

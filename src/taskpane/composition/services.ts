@@ -36,6 +36,8 @@ export interface ServiceHost extends Omit<CheckHost, "known">, NewWorkbookHost, 
   readonly files: FileHost;
   /** Of the product. */
   readonly version: string;
+  /** How many workbooks are reviewed at a time. */
+  readonly threads: number;
 }
 
 /**
@@ -82,15 +84,10 @@ export function createServices(
       return createRoundServices(workbook, {
         known,
         version: host.version,
+        threads: host.threads,
         startWorker,
-        threads: threadCount(),
       });
     },
     compare: async () => (await import("../compare/compare-services")).createCompareServices(workbook, known),
   };
-}
-
-/** One is left for the page; of more than a few each waits for the disk. */
-function threadCount(): number {
-  return Math.max(1, Math.min(4, navigator.hardwareConcurrency - 1));
 }

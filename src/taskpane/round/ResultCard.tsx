@@ -65,7 +65,7 @@ export function ResultCard({ store, round, told, isBusy }: ResultCardProps) {
       </div>
       <p className={card.small}>{say(ROUND_TEXTS.writeBody)}</p>
       {written !== null && (
-        <p className={card.body} role="status">
+        <p id="round-written" className={card.body}>
           {say(written > 0 ? ROUND_TEXTS.written : ROUND_TEXTS.upToDate)}
         </p>
       )}
@@ -83,7 +83,7 @@ export function ResultCard({ store, round, told, isBusy }: ResultCardProps) {
         <NewRound store={store} isBusy={isBusy} />
       </div>
       {before && (
-        <p className={card.small}>
+        <p id="round-before" className={card.small}>
           {say(ROUND_TEXTS.beforeIs, { name: before.name, n: before.records.length })}
         </p>
       )}
