@@ -133,10 +133,11 @@ function earlierSize({ cells }: SheetSnapshot, table: TableSheet): Size {
   let rows = top + 1;
   while (typeof cells.value(rows, 0) === "number") rows += 1;
   if (!table.lastHeadings) return { rows, columns: table.columns.length };
-  const last = [...cells.inRow(top)].filter(({ cell }) =>
+  // The first one: whoever copies it to the right of the table keeps the copy.
+  const last = [...cells.inRow(top)].find(({ cell }) =>
     table.lastHeadings?.some((heading) => heading === cell.value),
   );
-  return { rows, columns: Math.max(0, ...last.map(({ column }) => column + 1)) };
+  return { rows, columns: last ? last.column + 1 : 0 };
 }
 
 function contentOf(table: TableSheet): readonly (readonly CellContent[])[] {
