@@ -52,21 +52,32 @@ function standingOf(whole: Evaluation, form: ScoredForm, findings: readonly Find
     form: name && formNameText(name),
     ...summary.form,
     framework: recordedFramework(evaluation),
-    total,
+    total: finite(total),
     totalAt: totalCell.at && formatAddress(totalCell.at),
     rating,
     provisional: provisional?.reasons.map(({ text }) => text) ?? [],
-    range: provisional?.range ? { low: provisional.range.low, high: provisional.range.high } : null,
+    range: recordedRange(provisional?.range ?? null),
     components: components.map(({ code, name: called, weight, score, weighted }) => ({
       code,
       name: called,
-      weight,
-      score,
-      weighted,
+      weight: finite(weight) ?? Number.MAX_VALUE,
+      score: finite(score),
+      weighted: finite(weighted),
     })),
     ita: ita && { score: ita.score, rating: ita.rating },
     indicators: summary.indicators.map(recordedIndicator),
   };
+}
+
+/** Sums of absurd entries are beyond all figures, which a line of JSON cannot tell. */
+function finite(figure: number | null): number | null {
+  return figure !== null && Number.isFinite(figure) ? figure : null;
+}
+
+function recordedRange(range: { readonly low: number; readonly high: number } | null): FormStanding["range"] {
+  if (range === null) return null;
+  const [low, high] = [finite(range.low), finite(range.high)];
+  return low === null || high === null ? null : { low, high };
 }
 
 function recordedFramework(evaluation: Evaluation): RecordedFramework {
@@ -94,8 +105,8 @@ function recordedIndicator(indicator: IndicatorSummary): RecordedIndicator {
     name,
     component,
     weight: weight.value,
-    score: score.value,
-    weighted,
+    score: finite(score.value),
+    weighted: finite(weighted),
     state,
     at: formatAddress(score.at ?? at),
   };
