@@ -1,7 +1,8 @@
 import { agencyKey } from "../form/agency-key";
+import { roundHalfUp } from "../scoring/rounding";
 import { showScore } from "../scoring/figure-text";
 import { matchIndicators } from "../side-by-side/match-indicators";
-import type { Round, RoundEntry } from "./assemble-round";
+import { shownTotal, type Round, type RoundEntry } from "./assemble-round";
 import type { FormStanding, RecordedIndicator } from "./record";
 
 /** An agency then and now; null where one of the rounds has nothing of it that counts. */
@@ -9,7 +10,7 @@ export interface AgencyChange {
   readonly agency: string;
   readonly then: RoundEntry | null;
   readonly now: RoundEntry | null;
-  /** Points of the total won or lost; null where one of them has none. */
+  /** Points won or lost between the totals as they are shown; null where one of them has none. */
   readonly total: number | null;
   /** What keeps the totals from being compared without a word. */
   readonly basis: readonly BasisChange[];
@@ -53,12 +54,11 @@ function changeOf(then: RoundEntry | null, now: RoundEntry | null): AgencyChange
   const agency = (after ?? before)?.agency ?? "";
   if (before === null || after === null) return { agency, then, now, total: null, basis: [], scores: [] };
   const pairs = matchIndicators<RecordedIndicator>(before.indicators, after.indicators);
-  const total = before.total === null || after.total === null ? null : after.total - before.total;
   return {
     agency,
     then,
     now,
-    total,
+    total: pointsBetween(before, after),
     basis: basisOf(before, after, pairs),
     scores: pairs
       .map((pair) => ({
@@ -70,6 +70,13 @@ function changeOf(then: RoundEntry | null, now: RoundEntry | null): AgencyChange
       .filter((change) => showScore(change.then) !== showScore(change.now))
       .sort((a, b) => sizeOf(b) - sizeOf(a)),
   };
+}
+
+/** Who subtracts the two that stand beside it gets the same. */
+function pointsBetween(before: FormStanding, after: FormStanding): number | null {
+  const [then, now] = [shownTotal(before), shownTotal(after)];
+  if (then === null || now === null) return null;
+  return roundHalfUp(now - then, Math.max(before.framework.decimals, after.framework.decimals));
 }
 
 type Pairs = ReturnType<typeof matchIndicators<RecordedIndicator>>;

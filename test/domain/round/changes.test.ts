@@ -45,6 +45,7 @@ test("what names no agency cannot be found again", () => {
 
 test.each<[string, Partial<FormStanding>, Partial<FormStanding>, number | null]>([
   ["won", { total: 80 }, { total: 81 }, 1],
+  ["as they are shown", { total: 90 }, { total: 91.255 }, 1.26],
   ["lost", { total: 80 }, { total: 0 }, -80],
   ["no score then", { total: null, ...PROVISIONAL }, { total: 80 }, null],
   ["no score now", { total: 80 }, { total: null, ...PROVISIONAL }, null],

@@ -74,6 +74,7 @@ export function planOverviewSheet(
       ...(isSame ? [] : looksOf(sheet, blocks, Math.max(wanted.length, earlier), own !== undefined)),
       ...(isSame ? [] : pageOf(sheet, told)),
       ...blocks.flatMap((block) => (isSame ? [] : chartOf(sheet, block, own))),
+      ...(own ? chartsLeft(own, blocks) : []),
     ],
   };
 }
@@ -170,19 +171,20 @@ function cellsOf(
 }
 
 /** The last row in which one of the sheet's own columns holds something. */
-function lastRow({ cells }: SheetSnapshot): number {
-  const rows = cells
-    .rowIndices()
-    .filter((row) => [...cells.inRow(row)].some(({ column }) => column < COLUMNS));
+function lastRow(own: SheetSnapshot): number {
+  const rows = own.cells.rowIndices().filter((row) => isWritten(own, row));
   return rows.at(-1) ?? -1;
 }
 
+function isWritten({ cells }: SheetSnapshot, row: number): boolean {
+  return [...cells.inRow(row)].some(({ column }) => column < COLUMNS);
+}
+
 /** Whether each table stands where it stood, in the same size: then its looks stay as they are. */
-function hasShape({ cells }: SheetSnapshot, blocks: readonly PlacedBlock[]): boolean {
+function hasShape(own: SheetSnapshot, blocks: readonly PlacedBlock[]): boolean {
   return blocks.every(({ row, title, rows }) => {
-    const isThere = cells.value(row, 0) === title;
     const end = row + 2 + rows.length;
-    return isThere && (cells.value(end - 1, 0) ?? null) !== null && (cells.value(end, 0) ?? null) === null;
+    return own.cells.value(row, 0) === title && isWritten(own, end - 1) && !isWritten(own, end);
   });
 }
 
@@ -269,10 +271,24 @@ function pageOf(sheet: string, { round, language }: ToldRound): Change[] {
   return [{ kind: "set-up-page", sheet, orientation: "landscape", footer, fitToWidth: true }];
 }
 
-/** The name of the chart stays, so that it is updated in place. */
+/** Charts of tables that there are no more. */
+function chartsLeft({ name: sheet, charts = [] }: SheetSnapshot, blocks: readonly PlacedBlock[]): Change[] {
+  const shown = new Set(blocks.map(({ id }) => chartName(id)));
+  return charts
+    .filter((name) => name.startsWith(CHART_PREFIX) && !shown.has(name))
+    .map((name) => ({ kind: "remove-chart", sheet, name }));
+}
+
+const CHART_PREFIX = "pramoen-round-";
+
+/** It stays, so that the chart is updated in place. */
+function chartName(id: Block["id"]): string {
+  return `${CHART_PREFIX}${id}`;
+}
+
 function chartOf(sheet: string, { id, row, title, rows, chart }: PlacedBlock, own?: SheetSnapshot): Change[] {
   if (chart === null) return [];
-  const name = `pramoen-round-${id}`;
+  const name = chartName(id);
   const isThere = own?.charts?.includes(name) ?? false;
   const place = {
     row,
