@@ -36,7 +36,7 @@ test.each([
       "Evaluation of fiscal year 2565, file ก.xlsx",
       "Total score so far: 80.00 (Final)",
       `SHA-256 of the file that was checked: ${digestOf("ก.xlsx")}`,
-      "Please mend what is listed below in your workbook and return it by 31 January 2026.",
+      "Please fix what is listed below in your workbook and return it by 31 January 2026.",
     ],
   ],
 ] as const)("whom it is to, what about, and until when: %s", (language, lines) => {
@@ -53,11 +53,11 @@ test.each<[string, Partial<ReviewedWorkbook>, boolean]>([
   ["a note", { findings: [recordedFinding({ severity: "info" })] }, false],
   ["what was accepted", { findings: [recordedFinding({ accepted: ACCEPTED })] }, false],
   ["nothing", {}, false],
-])("%s is asked to be mended, or not", (_, workbook, isAsked) => {
+])("%s is asked to be fixed, or not", (_, workbook, isAsked) => {
   const entry = entryOf({}, workbook);
-  const mend = "Please mend what is listed below in your workbook and return it";
-  expect(last(entry)).toBe(isAsked ? `${mend} by 31 January 2026.` : "There is nothing to mend.");
-  expect(last(entry, false)).toBe(isAsked ? `${mend}.` : "There is nothing to mend.");
+  const asked = "Please fix what is listed below in your workbook and return it";
+  expect(last(entry)).toBe(isAsked ? `${asked} by 31 January 2026.` : "There is nothing to fix.");
+  expect(last(entry, false)).toBe(isAsked ? `${asked}.` : "There is nothing to fix.");
   expect(returnLetter(entry, { language: "en" }).includes("<table")).toBe(isAsked);
 });
 
@@ -94,7 +94,7 @@ test("without a total, a digest or a form these are not told", () => {
   expect(letterLines(entry!, { language: "en" })).toEqual([
     "To ก.xlsx",
     "Evaluation in the file ก.xlsx",
-    "There is nothing to mend.",
+    "There is nothing to fix.",
   ]);
   expect(letterLines(entryOf({ total: null, ...PROVISIONAL }), { language: "en" }).join()).not.toContain(
     "Total",

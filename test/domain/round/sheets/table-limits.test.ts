@@ -8,11 +8,7 @@ const many = <Value>(count: number, make: (i: number) => Value) =>
 
 test.each([
   [MOST_LISTED, MOST_LISTED, ""],
-  [
-    MOST_LISTED + 1,
-    MOST_LISTED,
-    `50000 of 50001 findings are listed; the others stand in the .jsonl file of the round`,
-  ],
+  [MOST_LISTED + 1, MOST_LISTED, `Listed: 50000 of 50001; the others are in the .jsonl file of the round`],
 ])("of %i findings %i are listed, and that there are more is told", (count, listed, more) => {
   const finding = recordedFinding();
   const records = [recordOf("a.xlsx", {}, { findings: many(count, () => finding) })];
