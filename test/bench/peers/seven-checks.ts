@@ -9,6 +9,8 @@ export type PeerCell = string | number | null | undefined;
  */
 export class SevenChecks {
   readonly found = noFaults();
+  /** Of all sheets together. */
+  weightSum = 0;
   private weights = 0;
 
   /** The second row of a sheet; false where the sheet is no form, and no row of it is to be checked. */
@@ -24,8 +26,10 @@ export class SevenChecks {
     if (typeof cells[0] !== "number") return;
     if (!cells[COLUMN.name]) this.found.name += 1;
     const weight = cells[COLUMN.weight];
-    if (typeof weight === "number") this.weights += weight;
-    else this.found.weight += 1;
+    if (typeof weight === "number") {
+      this.weights += weight;
+      this.weightSum += weight;
+    } else this.found.weight += 1;
     const direction = cells[COLUMN.direction] as number;
     const low = direction * (cells[COLUMN.low] as number);
     const middle = direction * (cells[COLUMN.middle] as number);

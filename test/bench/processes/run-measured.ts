@@ -18,14 +18,20 @@ const REPORTER = path.join(__dirname, "processes/report-usage.program.cjs");
  * Runs Node with the arguments and gives what it wrote and took.
  * @throws where it ends with another code than `codes`: those of a check that was done are 0, or 1 for findings.
  */
-export async function runMeasured(
+export function runMeasured(
   args: readonly string[],
   codes: readonly number[] = [0, 1],
 ): Promise<{ output: string; usage: Usage }> {
+  return runReporting([process.execPath, "--require", REPORTER, ...args], codes);
+}
+
+/** The same of a program that itself tells on descriptor 3 what it took. */
+export async function runReporting(
+  [program = "", ...args]: readonly string[],
+  codes: readonly number[],
+): Promise<{ output: string; usage: Usage }> {
   const start = performance.now();
-  const child = spawn(process.execPath, ["--require", REPORTER, ...args], {
-    stdio: ["ignore", "pipe", "inherit", "pipe"],
-  });
+  const child = spawn(program, args, { stdio: ["ignore", "pipe", "inherit", "pipe"] });
   const ended = new Promise<number | null>((resolve, reject) => {
     child.once("error", reject);
     child.once("exit", (code) => resolve(code));

@@ -45,7 +45,13 @@ export function plantedWorkbook({
 export function agencyWorkbook(agency: number): PlantedFile {
   const random = seeded(1000 + agency);
   const truth = noFaults();
-  const plan = { agency: agencyName(agency), rows: 30, firstRow: 0, isRepeated: true, faultShare: 0.01 };
+  const plan = {
+    agency: agencyName(agency, Infinity),
+    rows: 30,
+    firstRow: 0,
+    isRepeated: true,
+    faultShare: 0.01,
+  };
   const form = plantedForm(plan, random, truth);
   const instructions = Array.from({ length: 40 }, (_, i) => [i + 1, indicatorName(i).repeat(3)]);
   const evidence = Array.from({ length: 300 }, (_, i) => [i + 1, indicatorName(i), `เอกสารแนบ ${i}`]);
@@ -76,7 +82,7 @@ function totalRow(rows: readonly (readonly FileCell[])[]): FileCell[] {
   ];
 }
 
-function agencyName(n: number): string {
-  const number = String((n % AGENCIES) + 1).padStart(2, "0");
+function agencyName(n: number, among = AGENCIES): string {
+  const number = String((n % among) + 1).padStart(2, "0");
   return `หน่วยงานที่ ${number} สำนักงาน${TASKS[n % TASKS.length]}`;
 }

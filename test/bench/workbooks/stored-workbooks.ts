@@ -5,7 +5,12 @@ import { noFaults, type Fault, type FaultCounts } from "./planted-form";
 import { agencyWorkbook, plantedWorkbook, type PlantedFile, type WorkbookPlan } from "./planted-workbooks";
 
 export type Workload =
-  "sheets-repeated" | "sheets-unrepeated" | "one-sheet-repeated" | "one-sheet-unrepeated" | "agencies";
+  | "sheets-repeated"
+  | "sheets-unrepeated"
+  | "one-sheet-repeated"
+  | "one-sheet-unrepeated"
+  | "agencies"
+  | "thousand-agencies";
 
 /** Files on disk with what was planted in them, all together. */
 export interface StoredWorkbooks {
@@ -16,13 +21,16 @@ export interface StoredWorkbooks {
 const SHEETS = { sheets: 500, rows: 200 };
 const ONE_SHEET = { sheets: 1, rows: 100_000 };
 const planted = (plan: WorkbookPlan) => () => [plantedWorkbook(plan)];
+const agencies = (count: number) => () =>
+  Array.from({ length: count }, (_, agency) => agencyWorkbook(agency));
 
 const MAKE: Readonly<Record<Workload, () => PlantedFile[]>> = {
   "sheets-repeated": planted({ ...SHEETS, isRepeated: true, seed: 1 }),
   "sheets-unrepeated": planted({ ...SHEETS, isRepeated: false, seed: 2 }),
   "one-sheet-repeated": planted({ ...ONE_SHEET, isRepeated: true, seed: 3 }),
   "one-sheet-unrepeated": planted({ ...ONE_SHEET, isRepeated: false, seed: 4 }),
-  agencies: () => Array.from({ length: 60 }, (_, agency) => agencyWorkbook(agency)),
+  agencies: agencies(60),
+  "thousand-agencies": agencies(1_000),
 };
 
 const CACHE = path.resolve("node_modules/.cache/pramoen/bench-workbooks");
