@@ -4,7 +4,7 @@ import { roundPage } from "../../domain/round/round-page";
 import { toldRound, type ToldRound } from "../../domain/round/told-round";
 import { unclearKinds } from "../../domain/round/unclear-kinds";
 import { formatText } from "../../domain/text/localised";
-import type { Moment } from "../../domain/thai/day-text";
+import { momentOf } from "../../domain/thai/day-text";
 import { baseName } from "../disk";
 import { roundWorkbook } from "../round-output";
 import type { Session } from "../session";
@@ -74,12 +74,6 @@ async function writeRound(
     const n = await writeLetters(told.round, { ...command, letters }, session.disk);
     say([formatText(REVIEW_TEXTS.letters, language, { n, folder: letters })]);
   }
-}
-
-/** The time that it is where the user is. */
-function momentOf(now: Date): Moment {
-  const day = { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
-  return { ...day, hour: now.getHours(), minute: now.getMinutes() };
 }
 
 function interruptedText(

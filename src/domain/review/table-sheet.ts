@@ -52,11 +52,14 @@ export interface TableCondition {
 }
 
 const FONT = "TH SarabunPSK";
-const SIZE = 14;
-const LINE = "#9AA5B1";
-const HEADING_FILL = "#DCE6F1";
+export const SIZE = 14;
+export const LINE = "#9AA5B1";
+export const HEADING_FILL = "#DCE6F1";
 /** Points; Thai vowels and tone marks above and below included. */
-const LINE_HEIGHT = 24;
+export const LINE_HEIGHT = 24;
+/** How words look, and the title above them. */
+export const WORDS: CellFormat = { fontName: FONT, fontSize: SIZE };
+export const TITLE: CellFormat = { fontName: FONT, fontSize: 20, bold: true };
 const LONGEST_CELL = 32_767;
 
 /** A text as a cell holds it: nothing invisible in it, and none where nothing is left. */
@@ -84,14 +87,10 @@ export function planTableSheet(
   const sheet = own?.name ?? freeSheetName(snapshot, table.name);
   const earlier = own ? earlierSize(own, table) : NOTHING;
   const wanted = contentOf(table);
-  const cells: SetCell[] = [];
-  for (let row = 0; row < Math.max(wanted.length, earlier.rows); row++) {
-    for (let column = 0; column < Math.max(table.columns.length, earlier.columns); column++) {
-      const after = wanted[row]?.[column] ?? { value: null };
-      const before = own?.cells.at(row, column) ?? null;
-      if (!holdsContent(before, after)) cells.push({ kind: "set-cell", sheet, row, column, before, after });
-    }
-  }
+  const cells = cellChanges(sheet, own, wanted, {
+    rows: Math.max(wanted.length, earlier.rows),
+    columns: Math.max(table.columns.length, earlier.columns),
+  });
   const isNew = !own || isUnfinished(sheet) || earlier.columns !== table.columns.length;
   const heights = cells.length === 0 && !isNew ? [] : rowSizes(sheet, table);
   return {
@@ -102,6 +101,24 @@ export function planTableSheet(
       ...(isNew ? allLooks(sheet, table) : newRowLooks(sheet, table, earlier.rows)),
     ],
   };
+}
+
+/** What changes in the cells of the sheet's own area; one for which nothing is wanted is emptied. */
+export function cellChanges(
+  sheet: string,
+  own: SheetSnapshot | undefined,
+  wanted: readonly (readonly CellContent[] | undefined)[],
+  { rows, columns }: Size,
+): SetCell[] {
+  const changes: SetCell[] = [];
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++) {
+      const after = wanted[row]?.[column] ?? { value: null };
+      const before = own?.cells.at(row, column) ?? null;
+      if (!holdsContent(before, after)) changes.push({ kind: "set-cell", sheet, row, column, before, after });
+    }
+  }
+  return changes;
 }
 
 /** The same for the sheet that is there; null for one whose table would grow into what a person wrote beside it. */
@@ -168,8 +185,6 @@ function rowSizes(sheet: string, { head, columns, rows }: TableSheet): Change[] 
   });
   return changes;
 }
-
-const WORDS: CellFormat = { fontName: FONT, fontSize: SIZE };
 
 function area({ columns }: TableSheet, row: number, rowCount: number) {
   return { row, column: 0, rowCount, columnCount: columns.length };
@@ -241,7 +256,7 @@ function allLooks(sheet: string, table: TableSheet): Change[] {
       kind: "format-range",
       sheet,
       range: area(table, 0, 1),
-      format: { bold: true, fontSize: 20, fontName: FONT },
+      format: TITLE,
     },
     {
       kind: "format-range",

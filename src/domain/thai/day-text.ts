@@ -14,6 +14,16 @@ export interface Moment extends Day {
   readonly minute: number;
 }
 
+/** The day of an instant, by the clock of the computer that asks. */
+export function dayOf(instant: Date): Day {
+  return { year: instant.getFullYear(), month: instant.getMonth() + 1, day: instant.getDate() };
+}
+
+/** The same with the time. */
+export function momentOf(instant: Date): Moment {
+  return { ...dayOf(instant), hour: instant.getHours(), minute: instant.getMinutes() };
+}
+
 /** "29 พฤศจิกายน 2569". */
 export function dayText({ year, month, day }: Day): string {
   return `${day} ${MONTHS[month - 1]?.[0] ?? ""} ${buddhistYear(year)}`;

@@ -23,7 +23,7 @@ import { withSteps } from "./findings/fixed/fixed-list";
 import { reportedText } from "./into-workbook/reported-text";
 import { openParameters, stampText } from "./sign-off/stamp-text";
 import { spokenSummary } from "./summary/spoken-summary";
-import { dayOf, momentOf } from "../shell/moment";
+import { dayOf, momentOf } from "../../domain/thai/day-text";
 import { CHECK_TEXTS } from "./texts";
 import { spokenVerdict } from "./verdict/spoken-verdict";
 

@@ -1,15 +1,11 @@
 import { useEffect, useMemo, useState } from "react";
 import type { Framework } from "../../domain/framework/framework";
-import { toldRound } from "../../domain/round/told-round";
-import { roundChanges } from "../../domain/round/changes";
-import { assembleRound } from "../../domain/round/assemble-round";
 import { unclearKinds } from "../../domain/round/unclear-kinds";
 import { BackButton } from "../shell/controls/BackButton";
-import { momentOf } from "../shell/moment";
 import { usePane } from "../shell/pane-context";
 import { ROUND_ENTRY } from "../shell/section";
 import { FilesCard } from "./FilesCard";
-import { roundOf } from "./jobs";
+import { toldOf } from "./jobs";
 import { LeagueCard } from "./LeagueCard";
 import { OptionsCard } from "./OptionsCard";
 import { ResultCard } from "./ResultCard";
@@ -30,11 +26,10 @@ export function RoundView({ store, state }: RoundViewProps) {
   const { records, counted, before, at } = round;
   const frameworks = useFrameworks(store);
   const isBusy = state.running !== null;
-  const told = useMemo(() => {
-    const assembled = roundOf({ records, counted });
-    const changes = before && roundChanges(assembleRound(before.records), assembled);
-    return toldRound(assembled, { at: momentOf(at ?? new Date(0)), language, changes });
-  }, [records, counted, before, at, language]);
+  const told = useMemo(
+    () => toldOf({ records, counted, before, at }, language),
+    [records, counted, before, at, language],
+  );
   const kinds = useMemo(() => unclearKinds(records), [records]);
   return (
     <>

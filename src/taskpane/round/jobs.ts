@@ -10,7 +10,7 @@ import { roundCounts } from "../../domain/round/statistics";
 import { toldRound, type ToldRound } from "../../domain/round/told-round";
 import { MEGABYTE, unreadBy } from "../../domain/round/unread";
 import type { Language } from "../../domain/text/localised";
-import { momentOf } from "../shell/moment";
+import { momentOf } from "../../domain/thai/day-text";
 import type { ChosenFile, RecordFileRemark, RoundState } from "./round-state";
 import type { RoundJob } from "./round-store";
 import { ROUND_TEXTS } from "./texts";
@@ -150,8 +150,8 @@ export const WRITE_ROUND: RoundJob<Language> = {
   title: ROUND_TEXTS.write,
   staysInPlace: true,
   retry: "same",
-  run: async (language, { services, control, getState, now }) => {
-    const told = toldOf(getState().round, language, now());
+  run: async (language, { services, control, getState }) => {
+    const told = toldOf(getState().round, language);
     const { written } = await (await services.round()).write(told, control);
     return { state: { round: { ...getState().round, written } }, hasWritten: written > 0 };
   },
@@ -160,11 +160,14 @@ export const WRITE_ROUND: RoundJob<Language> = {
 };
 
 /** Everything that is said of the round. */
-export function toldOf(state: RoundState, language: Language, now: Date): ToldRound {
+export function toldOf(
+  state: Pick<RoundState, "records" | "counted" | "before" | "at">,
+  language: Language,
+): ToldRound {
   const { at, before } = state;
   const round = roundOf(state);
   const changes = before && roundChanges(assembleRound(before.records), round);
-  return toldRound(round, { at: momentOf(at ?? now), language, changes });
+  return toldRound(round, { at: momentOf(at ?? new Date(0)), language, changes });
 }
 
 /** Reads the records of an earlier round, to be compared with. */

@@ -1,4 +1,6 @@
-import { parseArgs } from "node:util";
+import { readBenchOptions, type BenchOptions } from "./read-options";
+
+const PARTS = ["processes", "validation"] as const;
 
 /**
  * npm run bench -- goals [OPTION…]
@@ -7,32 +9,9 @@ import { parseArgs } from "node:util";
  *   --only PART   processes (whole programs) or validation (rules and recognition alone)
  *   --profile     for each goal that is missed: where the time goes
  */
-export interface GoalOptions {
-  readonly installsPeers: boolean;
-  readonly rounds: number;
-  readonly only: Part | null;
-  readonly profiles: boolean;
-}
-
-const PARTS = ["processes", "validation"] as const;
-type Part = (typeof PARTS)[number];
+export type GoalOptions = BenchOptions<(typeof PARTS)[number]>;
 
 /** @throws where an option is unknown or its value is none */
 export function goalOptions(args: readonly string[]): GoalOptions {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      peers: { type: "boolean", default: false },
-      rounds: { type: "string", default: "3" },
-      only: { type: "string" },
-      profile: { type: "boolean", default: false },
-    },
-  });
-  const rounds = Number(values.rounds);
-  if (!Number.isInteger(rounds) || rounds < 1)
-    throw new Error(`--rounds ${values.rounds}: a whole number from 1 up.`);
-  const only = PARTS.find((part) => part === values.only) ?? null;
-  if (values.only !== undefined && only === null)
-    throw new Error(`--only ${values.only}: ${PARTS.join(" or ")}.`);
-  return { installsPeers: values.peers, rounds, only, profiles: values.profile };
+  return readBenchOptions(args, PARTS, true);
 }

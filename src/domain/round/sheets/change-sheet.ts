@@ -7,8 +7,8 @@ import type { CellContent } from "../../workbook/change-set";
 import { shownTotal, type RoundEntry } from "../assemble-round";
 import type { AgencyChange } from "../changes";
 import type { ToldRound } from "../told-round";
-import { basisText, countsText, madeText, ROUND_WORDS } from "../words";
-import { claimText, footerOf } from "./sheet-words";
+import { basisText, ROUND_WORDS } from "../words";
+import { footerOf, headOf } from "./sheet-words";
 
 const NAME = "เทียบรอบก่อน (Pramoen)";
 const MOST_SCORES = 5;
@@ -22,7 +22,7 @@ export function changeSheet(told: ToldRound, changes: readonly AgencyChange[]): 
   return {
     title: ROUND_TITLES.changes,
     name: NAME,
-    head: [madeText(told), countsText(told), claimText(columns.length, language)],
+    head: headOf(told, columns.length),
     columns,
     rows: changes.map((change, index) => changeRow(change, index, language)),
     frozenColumns: 2,

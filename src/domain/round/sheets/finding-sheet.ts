@@ -7,8 +7,8 @@ import type { CellContent } from "../../workbook/change-set";
 import type { Round, RoundEntry } from "../assemble-round";
 import type { RecordedFinding } from "../record";
 import type { ToldRound } from "../told-round";
-import { countsText, entryName, madeText, ROUND_WORDS } from "../words";
-import { claimText, footerOf } from "./sheet-words";
+import { entryName, ROUND_WORDS } from "../words";
+import { footerOf, headOf } from "./sheet-words";
 
 const NAME = "รายการตรวจทั้งรอบ (Pramoen)";
 /** So many findings a sheet lists; a round of thousands of agencies has more than Excel is pleasant with. */
@@ -35,11 +35,7 @@ export function findingSheet(told: ToldRound): TableSheet {
   return {
     title: ROUND_TITLES.findings,
     name: NAME,
-    head: [
-      madeText(told),
-      countsText(told),
-      [claimText(columns.length, language), more].filter(Boolean).join(" · "),
-    ],
+    head: headOf(told, columns.length, more),
     columns,
     rows: listed.map((each, index) => findingRow(each, index, language)),
     frozenColumns: 2,

@@ -8,8 +8,8 @@ import type { RoundEntry } from "../assemble-round";
 import { codedColumns, codedKey, type CodedColumn } from "../codes";
 import type { RecordedIndicator } from "../record";
 import type { ToldRound } from "../told-round";
-import { countsText, entryName, madeText, ROUND_WORDS } from "../words";
-import { claimText, footerOf, leftOutText } from "./sheet-words";
+import { entryName, ROUND_WORDS } from "../words";
+import { footerOf, headOf, leftOutText } from "./sheet-words";
 
 const NAME = "ตัวชี้วัดทั้งรอบ (Pramoen)";
 const MOST_INDICATORS = 200;
@@ -25,13 +25,7 @@ export function indicatorSheet(told: ToldRound): TableSheet {
   return {
     title: ROUND_TITLES.indicators,
     name: NAME,
-    head: [
-      madeText(told),
-      countsText(told),
-      [claimText(columns.length, language), leftOutText(all.length - indicators.length, language)]
-        .filter(Boolean)
-        .join(" · "),
-    ],
+    head: headOf(told, columns.length, leftOutText(all.length - indicators.length, language)),
     columns,
     rows: round.entries.map((entry, index) => indicatorRow(entry, index, indicators, language)),
     lastHeadings: [ROUND_WORDS.scored.th, ROUND_WORDS.scored.en],

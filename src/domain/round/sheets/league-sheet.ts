@@ -5,8 +5,8 @@ import type { CellContent } from "../../workbook/change-set";
 import { shownTotal, type RoundEntry } from "../assemble-round";
 import { codedColumns, codedKey, type CodedColumn } from "../codes";
 import type { ToldRound } from "../told-round";
-import { countsText, entryName, madeText, remarksText, ROUND_WORDS, signOffText, stateText } from "../words";
-import { claimText, footerOf, leftOutText } from "./sheet-words";
+import { entryName, remarksText, ROUND_WORDS, signOffText, stateText } from "../words";
+import { footerOf, headOf, leftOutText } from "./sheet-words";
 
 const NAME = "ผลทั้งรอบ (Pramoen)";
 /** Of more components than these the table is no table any more. */
@@ -24,13 +24,7 @@ export function leagueSheet(told: ToldRound): TableSheet {
   return {
     title: ROUND_TITLES.league,
     name: NAME,
-    head: [
-      madeText(told),
-      countsText(told),
-      [claimText(columns.length, language), leftOutText(all.length - components.length, language)]
-        .filter(Boolean)
-        .join(" · "),
-    ],
+    head: headOf(told, columns.length, leftOutText(all.length - components.length, language)),
     columns,
     rows: round.entries.map((entry, index) => leagueRow(entry, index, components, language)),
     lastHeadings: [ROUND_WORDS.digest.th, ROUND_WORDS.digest.en],

@@ -1,29 +1,25 @@
 import { ROUND_TITLES } from "../../form/own-sheets";
-import { textCell } from "../../review/table-sheet";
+import {
+  cellChanges,
+  HEADING_FILL,
+  LINE,
+  LINE_HEIGHT,
+  SIZE,
+  textCell,
+  TITLE,
+  WORDS,
+} from "../../review/table-sheet";
 import { roundHalfUp } from "../../scoring/rounding";
 import { rowHeight } from "../../thai/text-height";
-import type {
-  CellContent,
-  CellFormat,
-  Change,
-  ChangeSet,
-  PutChart,
-  SetCell,
-} from "../../workbook/change-set";
+import type { CellContent, CellFormat, Change, ChangeSet, PutChart } from "../../workbook/change-set";
 import { freeSheetName } from "../../workbook/free-sheet-name";
-import { holdsContent } from "../../workbook/same-cell";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
 import type { ToldRound } from "../told-round";
-import { countsText, madeText, ratingCountText, ROUND_WORDS, unreadEntryText } from "../words";
+import { ratingCountText, ROUND_WORDS, unreadEntryText } from "../words";
 import { componentHeading } from "./league-sheet";
-import { claimText, footerOf } from "./sheet-words";
+import { footerOf, headOf } from "./sheet-words";
 
 const NAME = "ภาพรวมรอบ (Pramoen)";
-const FONT = "TH SarabunPSK";
-const SIZE = 14;
-/** Points; Thai vowels and tone marks above and below included. */
-const LINE_HEIGHT = 24;
-const LINE = "#9AA5B1";
 const WIDTHS: readonly number[] = [300, 80, 80, 80, 80];
 const COLUMNS = WIDTHS.length;
 /** The charts stand to the right of what is written, each beside its table. */
@@ -56,16 +52,14 @@ export function planOverviewSheet(
 ): ChangeSet {
   const own = snapshot.sheets.find(({ cells }) => cells.value(0, 0) === ROUND_TITLES.overview);
   const sheet = own?.name ?? freeSheetName(snapshot, NAME);
-  const head = [
-    ROUND_TITLES.overview,
-    madeText(told),
-    countsText(told),
-    claimText(COLUMNS, told.language),
-  ].map((line) => [textCell(line)]);
+  const head = [ROUND_TITLES.overview, ...headOf(told, COLUMNS)].map((line) => [textCell(line)]);
   const blocks = placed(blocksOf(told), head.length + 1);
   const wanted = contentOf(head, blocks);
   const earlier = own ? lastRow(own) + 1 : 0;
-  const cells = cellsOf(sheet, own, wanted, Math.max(wanted.length, earlier));
+  const cells = cellChanges(sheet, own, wanted, {
+    rows: Math.max(wanted.length, earlier),
+    columns: COLUMNS,
+  });
   const isSame = own !== undefined && !isUnfinished(sheet) && hasShape(own, blocks);
   return {
     changes: [
@@ -153,23 +147,6 @@ function contentOf(
   return rows;
 }
 
-function cellsOf(
-  sheet: string,
-  own: SheetSnapshot | undefined,
-  wanted: readonly (readonly CellContent[] | undefined)[],
-  rowCount: number,
-): SetCell[] {
-  const cells: SetCell[] = [];
-  for (let row = 0; row < rowCount; row++) {
-    for (let column = 0; column < COLUMNS; column++) {
-      const after = wanted[row]?.[column] ?? { value: null };
-      const before = own?.cells.at(row, column) ?? null;
-      if (!holdsContent(before, after)) cells.push({ kind: "set-cell", sheet, row, column, before, after });
-    }
-  }
-  return cells;
-}
-
 /** The last row in which one of the sheet's own columns holds something. */
 function lastRow(own: SheetSnapshot): number {
   const rows = own.cells.rowIndices().filter((row) => isWritten(own, row));
@@ -187,8 +164,6 @@ function hasShape(own: SheetSnapshot, blocks: readonly PlacedBlock[]): boolean {
     return own.cells.value(row, 0) === title && isWritten(own, end - 1) && !isWritten(own, end);
   });
 }
-
-const WORDS: CellFormat = { fontName: FONT, fontSize: SIZE };
 
 function looksOf(
   sheet: string,
@@ -211,7 +186,7 @@ function looksOf(
   return [
     ...(isThere ? [{ kind: "clear-formats", sheet, range: area(0, rowCount) } as const] : []),
     format(area(0, rowCount), WORDS),
-    format(area(0, 1), { bold: true, fontSize: 20, fontName: FONT }),
+    format(area(0, 1), TITLE),
     ...WIDTHS.map((width, column): Change => ({ kind: "size-columns", sheet, column, width })),
     { kind: "size-rows", sheet, row: 1, rowCount: rowCount - 1, height: LINE_HEIGHT },
     ...blocks.flatMap((block) => blockLooks(sheet, block, format, area)),
@@ -242,7 +217,7 @@ function blockLooks(
     format(area(row + 1, 1, headings.length), {
       ...WORDS,
       bold: true,
-      fill: "#DCE6F1",
+      fill: HEADING_FILL,
       border: LINE,
       wrap: id !== "unread",
     }),

@@ -1,6 +1,8 @@
 import { formatText, type Language, type LocalisedText } from "../../text/localised";
 import { columnName } from "../../workbook/address";
 import type { Round } from "../assemble-round";
+import type { ToldRound } from "../told-round";
+import { countsText, madeText } from "../words";
 
 const CLAIM: LocalisedText = {
   th: "Pramoen เขียนคอลัมน์ A–{last} ใหม่ทุกครั้ง โปรดบันทึกความเห็นในคอลัมน์อื่น",
@@ -15,13 +17,22 @@ const YEAR: LocalisedText = { th: "ปีงบประมาณ {year}", en: "
 const PAGE: LocalisedText = { th: "หน้า", en: "page" };
 
 /** Which columns are the product's own. */
-export function claimText(columnCount: number, language: Language): string {
+function claimText(columnCount: number, language: Language): string {
   return formatText(CLAIM, language, { last: columnName(columnCount - 1) });
 }
 
 /** How many columns a table has no room for; "" where it has for all. */
 export function leftOutText(count: number, language: Language): string {
   return count > 0 ? formatText(LEFT_OUT, language, { n: count }) : "";
+}
+
+/** What stands above a table of the round: when it was made, what became of the files, which columns are the product's. */
+export function headOf(told: ToldRound, columnCount: number, more = ""): string[] {
+  return [
+    madeText(told),
+    countsText(told),
+    [claimText(columnCount, told.language), more].filter(Boolean).join(" · "),
+  ];
 }
 
 export function footerOf({ fiscalYear }: Round, language: Language): string {
