@@ -24,6 +24,7 @@ const useStyles = makeStyles({
     padding: 0,
     listStyleType: "none",
   },
+  warning: { margin: 0, color: tokens.colorStatusWarningForeground3 },
   count: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
 });
 
@@ -45,6 +46,7 @@ export function ResultCard({ store, round, told, isBusy }: ResultCardProps) {
       <h3 id="round-result" className={card.title} {...ENDING_FOCUS}>
         {say(ROUND_TEXTS.counts, { ...roundCounts(told.round) })}
       </h3>
+      {told.round.judgedBy.length > 1 && <p className={styles.warning}>{say(ROUND_TEXTS.mixed)}</p>}
       <ul className={styles.ratings}>
         {told.statistics.ratings
           .filter(({ count }) => count > 0)

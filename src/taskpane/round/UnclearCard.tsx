@@ -56,6 +56,8 @@ function KindEditor({ store, round, kind, frameworks, framework, isBusy }: KindE
   const judged = frameworks.find(({ id }) => id === framework) ?? frameworks[0];
   const name = say(ROUND_TEXTS.layoutName, { sheet: table.sheet });
   const layout = round.drafts.get(key) ?? layoutOf(kind, name);
+  const here = files.flatMap(({ file }) => round.files.get(file) ?? []);
+  const canApply = layout.columns.length > 0 && here.length > 0;
   const choose = (column: number, role: string) => {
     const changed = correctColumn(layout, table, column, role === UNSAID ? null : role);
     store.set({ round: { ...round, drafts: new Map(round.drafts).set(key, changed) } });
@@ -64,10 +66,7 @@ function KindEditor({ store, round, kind, frameworks, framework, isBusy }: KindE
     const drafts = new Map(round.drafts);
     drafts.delete(key);
     store.set({ round: { ...round, drafts, layouts: [...round.layouts, layout] } });
-    void store.start(
-      REVIEW_FILES,
-      files.flatMap(({ file }) => round.files.get(file) ?? []),
-    );
+    void store.start(REVIEW_FILES, here);
   };
   const [first] = files;
   const unclear = table.columns.filter(({ isUnderstood }) => !isUnderstood);
@@ -95,13 +94,16 @@ function KindEditor({ store, round, kind, frameworks, framework, isBusy }: KindE
           </Select>
         </Field>
       ))}
+      {here.length < files.length && (
+        <p className={card.small}>{say(ROUND_TEXTS.notHere, { n: files.length - here.length })}</p>
+      )}
       <Button
         size="small"
         className={card.start}
-        disabledFocusable={isBusy || layout.columns.length === 0}
-        onClick={() => layout.columns.length > 0 && apply()}
+        disabledFocusable={isBusy || !canApply}
+        onClick={() => canApply && apply()}
       >
-        {say(ROUND_TEXTS.apply, { n: files.length })}
+        {say(ROUND_TEXTS.apply, { n: here.length })}
       </Button>
     </div>
   );

@@ -47,6 +47,10 @@ export const ROUND_TEXTS = {
     th: "{file}: บรรทัด {line} ไม่ใช่รายการของรอบ จึงไม่ได้ใช้ไฟล์นี้",
     en: "{file}: line {line} is none of a round; the file was not used",
   },
+  mixed: {
+    th: "ไฟล์ในรอบนี้ตรวจด้วยกฎ กรอบการประเมิน หรือผังคอลัมน์ไม่เหมือนกันทั้งหมด ให้ตรวจทุกไฟล์ใหม่ก่อนเทียบกัน",
+    en: "Not all files were judged by the same rules, framework and layouts; review all of them again before comparing.",
+  },
   league: { th: "ตารางอันดับ", en: "League table" },
   findings: {
     th: "ข้อผิดพลาด {error} · รอกรอก {unfilled} · ควรตรวจ {warning}",
@@ -75,6 +79,10 @@ export const ROUND_TEXTS = {
   apply: {
     th: "ใช้กับ {n} ไฟล์แล้วตรวจใหม่",
     en: "Use for {n} file and review again|Use for {n} files and review again",
+  },
+  notHere: {
+    th: "{n} ไฟล์อ่านใหม่ไม่ได้เพราะมาจากไฟล์ .jsonl ให้เพิ่มสมุดงานเหล่านั้นก่อน",
+    en: "{n} file came as a .jsonl line and cannot be read again; add its workbook first|{n} files came as .jsonl lines and cannot be read again; add their workbooks first",
   },
   layoutName: { th: "ผังของรอบ: {sheet}", en: "Layout of the round: {sheet}" },
   write: { th: "เขียนผลรอบลงสมุดงานนี้", en: "Write the round into this workbook" },
