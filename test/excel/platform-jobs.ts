@@ -74,7 +74,8 @@ export const JOBS: readonly PlatformJob[] = [
     name: "list of findings, written twice",
     workbook: FAULTY,
     outcome: FOUND,
-    roundTrips: 13,
+    // The second time nothing is left to write: its filter covers the table already.
+    roundTrips: 11,
     async run({ port }) {
       await writeFindingsSheet(port, { year: 2026, month: 1, day: 5, hour: 16, minute: 0 });
       await writeFindingsSheet(port, { year: 2026, month: 1, day: 5, hour: 16, minute: 0 });
