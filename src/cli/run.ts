@@ -2,6 +2,7 @@ import { askedLanguage, readCommandLine, UsageError, type Command } from "./comm
 import { tellCrash } from "./crash";
 import { EXIT, type ExitCode } from "./exit-codes";
 import { HELP } from "./help";
+import type { ReviewCommand } from "./review/review-command";
 import { sessionOn, type Session } from "./session";
 import type { Terminal } from "./terminal";
 
@@ -40,7 +41,7 @@ async function runCommand(command: Command, session: Session): Promise<ExitCode>
     case "compare":
       return (await import("./compare")).compare(command, session);
     case "review":
-      return (await import("./review/review")).review(command, session);
+      return reviewOnThreads(command, session);
     case "calc":
       return (await import("./calculate-file")).calculateFile(command, session);
     case "template":
@@ -54,5 +55,16 @@ async function runCommand(command: Command, session: Session): Promise<ExitCode>
       return (await import("./check-template-file")).checkTemplateFile(command, session);
     case "framework-learn":
       return (await import("./learn-wordings")).learnWordings(command, session);
+  }
+}
+
+async function reviewOnThreads(command: ReviewCommand, session: Session): Promise<ExitCode> {
+  const { sources, timeLimit: time, memoryLimit: memory } = command;
+  // Opened first: what a thread needs is loaded while this one loads its own.
+  const pool = sources.length === 0 ? null : session.openReviewPool({ time, memory });
+  try {
+    return await (await import("./review/review")).review(command, session, pool);
+  } finally {
+    await pool?.close();
   }
 }

@@ -1,6 +1,7 @@
 import type { Disk, Place } from "../../src/cli/disk";
 import type { ExitCode } from "../../src/cli/exit-codes";
 import { reviewDiskFile } from "../../src/cli/review/review-file";
+import type { ReviewSetup } from "../../src/app/review-file";
 import type { OpenReviewPool, ReviewAnswer } from "../../src/cli/review/review-pool";
 import { run } from "../../src/cli/run";
 import type { Terminal } from "../../src/cli/terminal";
@@ -45,11 +46,13 @@ export class MemoryDisk implements Disk {
 
 /** Reviews in this very process: no thread, and no limit to what a file takes. */
 export function poolHere(disk: Disk): OpenReviewPool {
-  return (setup) => {
+  return () => {
+    let setup: ReviewSetup | null = null;
     let stop: (answer: ReviewAnswer) => void = () => undefined;
     const stopped = new Promise<ReviewAnswer>((resolve) => (stop = resolve));
     return {
-      review: (job) => Promise.race([stopped, reviewDiskFile(job, setup, disk)]),
+      begin: (given) => (setup = given),
+      review: (job) => Promise.race([stopped, reviewDiskFile(job, setup!, disk)]),
       close: async () => stop({ kind: "stopped" }),
     };
   };

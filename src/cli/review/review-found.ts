@@ -7,6 +7,7 @@ import type { Session } from "../session";
 import type { FoundFiles } from "./find-files";
 import type { ReviewBasis } from "./load-basis";
 import type { ReviewCommand } from "./review-command";
+import type { ReviewPool } from "./review-pool";
 import type { TakenRecords } from "./taken-records";
 
 interface ReviewRun {
@@ -17,6 +18,7 @@ interface ReviewRun {
   readonly command: ReviewCommand;
   readonly session: Session;
   readonly taken: TakenRecords;
+  readonly pool: ReviewPool;
 }
 
 /** Reviews the files that were found, until all are done or the user wants to stop. */
@@ -27,12 +29,12 @@ export async function reviewFound({
   command,
   session,
   taken,
+  pool,
 }: ReviewRun): Promise<void> {
   const { judgedBy } = basis;
-  const { jobs, maxSize, timeLimit: time, memoryLimit: memory } = command;
+  const { jobs, maxSize } = command;
   const reusable = reusableRecords(records, judgedBy);
-  const setup = { ...basis, known: new Set(reusable.keys()), maxSize: maxSize * MEGABYTE };
-  const pool = session.openReviewPool(setup, { time, memory });
+  pool.begin({ ...basis, known: new Set(reusable.keys()), maxSize: maxSize * MEGABYTE });
   let isStopped = false;
   const heard = session.onInterrupt(() => {
     isStopped = true;
@@ -54,7 +56,6 @@ export async function reviewFound({
     );
   } finally {
     heard();
-    await pool.close();
   }
   if (isStopped && taken.count < found.count) taken.interrupt(found.count);
 }

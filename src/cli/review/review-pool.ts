@@ -13,6 +13,8 @@ export type ReviewAnswer = FileReview | Stopped;
 
 /** Reviews files, each on its own, so that none keeps another from being read. */
 export interface ReviewPool {
+  /** Says, once and before the first file, by what all of them are reviewed. */
+  begin(setup: ReviewSetup): void;
   /** Never fails: what goes wrong is the outcome of the file. */
   review(job: ReviewJob): Promise<ReviewAnswer>;
   /** Ends what is under way: its answers are "stopped". */
@@ -26,4 +28,5 @@ export interface PoolLimits {
   readonly memory: number;
 }
 
-export type OpenReviewPool = (setup: ReviewSetup, limits: PoolLimits) => ReviewPool;
+/** A pool that is opened early is ready when the first file is found. */
+export type OpenReviewPool = (limits: PoolLimits) => ReviewPool;

@@ -5,10 +5,15 @@ import { reviewDiskFile } from "./review-file";
 import type { ReviewSetup } from "../../app/review-file";
 import type { ReviewAnswer, ReviewJob } from "./review-pool";
 
-/** The work of a thread of the pool: one file after the other, until it is ended. */
-export function serveReviews(port: MessagePort, setup: ReviewSetup): void {
-  port.on("message", (job: ReviewJob) => {
-    void reviewDiskFile(job, setup, NODE_DISK).then((answer) => port.postMessage(portable(answer)));
+/**
+ * The work of a thread of the pool: the first message is its setup, each further one a file, one after the other, until
+ * it is ended.
+ */
+export function serveReviews(port: MessagePort): void {
+  port.once("message", (setup: ReviewSetup) => {
+    port.on("message", (job: ReviewJob) => {
+      void reviewDiskFile(job, setup, NODE_DISK).then((answer) => port.postMessage(portable(answer)));
+    });
   });
 }
 
