@@ -1,6 +1,5 @@
 /** node sheetjs-weights.program.cjs FILE…: prints the sum of all weights, read the quickest way that SheetJS offers. */
 import { createRequire } from "node:module";
-import { COLUMN, HEADINGS } from "../workbooks/planted-form";
 
 /** What is used of the package, which is not there unless it was asked for. */
 interface SheetJs {
@@ -13,6 +12,9 @@ type DenseSheet = readonly DenseRow[] & { readonly "!data"?: readonly DenseRow[]
 const { readFile } = createRequire(__filename)("xlsx") as SheetJs;
 const OPTIONS = { dense: true, cellFormula: false, cellHTML: false, cellText: false };
 
+/** How the heading begins. */
+const WEIGHT = "น้ำหนัก";
+
 let total = 0;
 for (const file of process.argv.slice(2)) {
   const { SheetNames, Sheets } = readFile(file, OPTIONS);
@@ -22,9 +24,14 @@ console.log(total);
 
 function weightsOf(sheet: DenseSheet): number {
   const [, headings, ...rows] = sheet["!data"] ?? sheet;
-  if (headings?.[0]?.v !== HEADINGS[0]) return 0;
+  const column = headings?.findIndex((cell) => String(cell?.v ?? "").startsWith(WEIGHT)) ?? -1;
+  if (column < 0) return 0;
   return rows.reduce((sum, row) => {
-    const weight = row[COLUMN.weight]?.v;
-    return typeof row[0]?.v === "number" && typeof weight === "number" ? sum + weight : sum;
+    const weight = row?.[column]?.v;
+    return isIndicator(row?.[0]?.v) && typeof weight === "number" ? sum + weight : sum;
   }, 0);
+}
+
+function isIndicator(first: string | number | undefined): boolean {
+  return typeof first === "number" || /^\d+\.\d+ /u.test(first ?? "");
 }

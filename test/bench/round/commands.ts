@@ -110,7 +110,8 @@ function python(name: PythonPackage, files: readonly string[], weights: number):
     {
       name: title,
       program: found.python,
-      args: [peer("report_usage.py"), peer(`${name}_weights.py`), ...files],
+      // Workbooks that keep what openpyxl does not know make it warn of each.
+      args: ["-W", "ignore", peer("report_usage.py"), peer(`${name}_weights.py`), ...files],
       hold: (output) => holdWeights(title, Number(output), weights),
     },
   ];

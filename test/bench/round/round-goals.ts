@@ -20,7 +20,7 @@ import {
   writing,
 } from "./commands";
 import { measureCommands, reportCommands, type Command, type MeasuredCommand } from "./measure-commands";
-import { recordsOf, weightsIn } from "./round-truth";
+import { recordsOf, standardWeightsIn, weightsIn } from "./round-truth";
 
 /** A review says all that a check says, and what the summary says besides. */
 const MOST_OF_CHECK = 1;
@@ -72,6 +72,7 @@ async function standardGoals(rounds: number, folder: string): Promise<Goal[]> {
   const lines = await linesOf(review, folder);
   const measured = await measureCommands(
     [
+      ...peers(files, await standardWeightsIn(files)),
       checkingOnly(files),
       review,
       reviewing(files, null, hold),

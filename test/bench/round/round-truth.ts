@@ -13,6 +13,23 @@ export function weightsIn(files: readonly string[]): number {
   return checks.weightSum;
 }
 
+/** The same of standard workbooks, by their first column and the one headed as weights. */
+export async function standardWeightsIn(files: readonly string[]): Promise<number> {
+  let total = 0;
+  for (const file of files) {
+    const { sheets } = await readWorkbookFile(readFileSync(file), "standard.xlsx");
+    for (const { cells } of sheets) {
+      const headed = [...cells.inRow(1)].find(({ cell }) => String(cell.value).startsWith("น้ำหนัก"));
+      if (!headed) continue;
+      for (const row of cells.rowIndices()) {
+        const weight = cells.value(row, headed.column);
+        if (/^\d+\.\d+ /u.test(String(cells.value(row, 0))) && typeof weight === "number") total += weight;
+      }
+    }
+  }
+  return total;
+}
+
 /** The records that were printed. @throws where a line is none */
 export function recordsOf(lines: string): WorkbookRecord[] {
   return lines

@@ -5,6 +5,7 @@ import { LONG_NAME_STORY } from "./long-name";
 import { SEVERAL_FORMS_STORY } from "./several-forms";
 import { FUNCTIONS_STORY } from "./functions";
 import { TEMPLATES_STORY } from "./templates";
+import { ROUND_STORY } from "./round";
 import { NO_FORM_STORY } from "./no-form";
 import type { Story } from "./story";
 
@@ -17,5 +18,6 @@ export const STORIES: readonly Story[] = [
   SEVERAL_FORMS_STORY,
   FUNCTIONS_STORY,
   TEMPLATES_STORY,
+  ROUND_STORY,
   NO_FORM_STORY,
 ];
