@@ -15,7 +15,7 @@ export async function readSharedTexts(opc: OpcPackage, path: string | null): Pro
   const size = path === null ? 0 : opc.sizeOf(path);
   if (path === null || size <= AT_ONCE) return readSharedStrings(opc, path);
   if (size > LARGEST_SHARED_TEXTS) throw tooLarge(path, size, LARGEST_SHARED_TEXTS);
-  const scan = new SharedTextScan(detached);
+  const scan = new SharedTextScan();
   let rest = "";
   for await (const piece of opc.textPieces(path)) {
     const window = rest + piece;
@@ -31,8 +31,6 @@ export async function readSharedTexts(opc: OpcPackage, path: string | null): Pro
 class SharedTextScan {
   readonly texts: string[] = [];
 
-  constructor(private readonly keep: (text: string) => string = (text) => text) {}
-
   /** Gives where to go on: behind the last text that is whole. Throws SyntaxError for a broken list where it `isLast`. */
   scan(xml: string, isLast: boolean): number {
     let end = 0;
@@ -41,7 +39,7 @@ class SharedTextScan {
       for (let tag = nextTag(xml, 0); tag; tag = nextTag(xml, tag.end)) {
         if (tag.name === "si" && tag.kind === "open") start = tag.end;
         else if (tag.name === "si") {
-          this.texts.push(tag.kind === "empty" ? "" : this.keep(textOfRuns(xml, start, tag.start)));
+          this.texts.push(tag.kind === "empty" ? "" : detached(textOfRuns(xml, start, tag.start)));
           start = -1;
         }
         if (start < 0) end = tag.end;

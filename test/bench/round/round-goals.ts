@@ -125,6 +125,8 @@ export async function memoryGoals(rounds: number): Promise<Goal[]> {
         reviewing(files, null, hold),
         writing(files, files.length, folder),
       ];
+      // Who reads them with a library is past its start here, and so are we.
+      if (workload === "thousand-agencies") commands.push(...peers(files, weightsIn(files)));
       const named = commands.map((each) => ({ ...each, name: `${each.name}, ${files.length} files` }));
       measured.push(...(await measureCommands(named, rounds)));
     }
