@@ -13,6 +13,7 @@ import { RULES } from "../../src/domain/validation/rules";
 import { recordOf } from "../support/round-records";
 import { writeRecordLine } from "../../src/domain/round/record-line";
 import { makeRound, type RoundWorkbook } from "../round/make-round";
+import { still } from "../screens/looks";
 import { breachesIn } from "./accessibility";
 import { formFile, FORM_SHEET, STRANGE } from "./form-file";
 import { openWorkbench, PATIENCE, startBrowser, stopBrowser, takePicture, type Workbench } from "./support";
@@ -191,6 +192,7 @@ test.each(oneOf([["th", "light"] as const, ["en", "dark"] as const], 1))(
     const unread = await pane.locator("section[aria-labelledby=round-unread]").innerText();
     for (const name of ["ว่าง.xlsx", "เสีย.xlsx", "เก่า.xls", "<img src=x onerror=alert(1)>.xlsx"])
       expect(unread).toContain(name);
+    await still(pane);
     expect(await breachesIn(pane)).toEqual([]);
     await takePicture(page, `round-${language}-${theme}`);
 
@@ -212,6 +214,27 @@ test.each(oneOf([["th", "light"] as const, ["en", "dark"] as const], 1))(
     await unclear.getByRole("combobox").first().selectOption("score");
     await unclear.getByRole("button").click();
     await unclear.waitFor({ state: "detached" });
+
+    // Figures of an earlier choice say so, until all files are reviewed again.
+    const otherwise = pane.locator("#round-judged-otherwise");
+    await pane
+      .locator("details", { hasText: say(ROUND_TEXTS.options) })
+      .last()
+      .locator("summary")
+      .click();
+    const framework = pane.getByRole("combobox", { name: say(ROUND_TEXTS.framework) });
+    const first = await framework.inputValue();
+    await framework.selectOption({ index: 1 });
+    await otherwise.waitFor();
+    await framework.selectOption(first);
+    await otherwise.waitFor({ state: "detached" });
+    await framework.selectOption({ index: 1 });
+    await pane
+      .getByRole("button", { name: say(ROUND_TEXTS.reviewAgain) })
+      .first()
+      .click();
+    await otherwise.waitFor({ state: "detached" });
+    await reviewed();
 
     // An earlier round.
     const before = [recordOf("x.xlsx", { agency: "สำนักงานสอง", fiscalYear: 2564 })];

@@ -5,7 +5,7 @@ import type { Framework } from "../../domain/framework/framework";
 import { FileButton } from "../shell/controls/FileButton";
 import { useCardStyle } from "../shell/controls/use-card-style";
 import { usePane } from "../shell/pane-context";
-import { REVIEW_FILES } from "./jobs";
+import { ReviewAgain } from "./ReviewAgain";
 import type { RoundState } from "./round-state";
 import type { RoundStore } from "./round-store";
 import { ROUND_TEXTS } from "./texts";
@@ -114,16 +114,7 @@ export function OptionsCard({ store, round, frameworks, isBusy }: OptionsCardPro
             }}
           />
         </Field>
-        {files.size > 0 && (
-          <Button
-            size="small"
-            className={card.start}
-            disabledFocusable={isBusy}
-            onClick={() => void store.start(REVIEW_FILES, [...files.values()])}
-          >
-            {say(ROUND_TEXTS.reviewAgain)}
-          </Button>
-        )}
+        {files.size > 0 && <ReviewAgain {...{ store, round, isBusy }} />}
       </div>
     </details>
   );

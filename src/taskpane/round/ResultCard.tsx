@@ -9,8 +9,9 @@ import { useCardStyle } from "../shell/controls/use-card-style";
 import { handOver } from "../shell/hand-over";
 import { ENDING_FOCUS } from "../shell/jobs/use-ending-focus";
 import { usePane } from "../shell/pane-context";
+import { ReviewAgain } from "./ReviewAgain";
 import { READ_BEFORE, WRITE_ROUND } from "./jobs";
-import { INITIAL_ROUND, type RoundState } from "./round-state";
+import { INITIAL_ROUND, isJudgedOtherwise, type RoundState } from "./round-state";
 import type { RoundStore } from "./round-store";
 import { ROUND_TEXTS } from "./texts";
 
@@ -46,6 +47,14 @@ export function ResultCard({ store, round, told, isBusy }: ResultCardProps) {
       <h3 id="round-result" className={card.title} {...ENDING_FOCUS}>
         {say(ROUND_TEXTS.counts, { ...roundCounts(told.round) })}
       </h3>
+      {isJudgedOtherwise(round) && (
+        <>
+          <p id="round-judged-otherwise" className={styles.warning}>
+            {say(ROUND_TEXTS.judgedOtherwise)}
+          </p>
+          {round.files.size > 0 && <ReviewAgain {...{ store, round, isBusy }} />}
+        </>
+      )}
       {told.round.judgedBy.length > 1 && <p className={styles.warning}>{say(ROUND_TEXTS.mixed)}</p>}
       <ul className={styles.ratings}>
         {told.statistics.ratings

@@ -47,6 +47,10 @@ export const ROUND_TEXTS = {
     th: "{file}: บรรทัด {line} ไม่ใช่รายการของรอบ จึงไม่ได้ใช้ไฟล์นี้",
     en: "{file}: line {line} is none of a round; the file was not used",
   },
+  judgedOtherwise: {
+    th: "เลือกกรอบการประเมินหรือผังคอลัมน์อื่นแล้ว ตัวเลขที่เห็นยังเป็นของเดิมจนกว่าจะตรวจทุกไฟล์ใหม่",
+    en: "Another framework or layout was chosen; the figures shown are those of the earlier choice until all files are reviewed again.",
+  },
   mixed: {
     th: "ไฟล์ในรอบนี้ตรวจด้วยกฎ กรอบการประเมิน หรือผังคอลัมน์ไม่เหมือนกันทั้งหมด ให้ตรวจทุกไฟล์ใหม่ก่อนเทียบกัน",
     en: "Not all files were judged by the same rules, framework and layouts; review all of them again before comparing.",
