@@ -9,9 +9,13 @@ import { wordingKey } from "../thai/wordings";
 
 /** Titles stand at the top of a sheet; further down the same words are prose. */
 const TITLE_ROWS = 12;
-const FISCAL_YEAR = /ปีงบประมาณ\s*:?\s*(?:[พค]\.\s*ศ\.)?\s*(\d{4})(?!\d)/u;
+/** Of one year: "พ.ศ. 2566–2567" is how long some rules hold. */
+const FISCAL_YEAR = /ปีงบประมาณ\s*:?\s*(?:[พค]\.\s*ศ\.)?\s*(\d{4})(?!\d)(?!\s*[-–—]\s*\d{4})/u;
 /** The same with the year in the next cell. */
 const FISCAL_YEAR_LABEL = /ปีงบประมาณ\s*(?:[พค]\.\s*ศ\.)?\s*:?$/u;
+/** Nothing but the label, which is more than a title that the year happens to stand in. */
+const ONLY_LABEL = /^(?:ประจำ)?ปีงบประมาณ\s*\(?\s*(?:[พค]\.\s*ศ\.)?\s*\)?\s*:?$/u;
+const YEAR = /^\d{4}$/u;
 /** "1.1.1 …" is an indicator, whatever abbreviation it ends with. */
 const NUMBERED = /^\d/u;
 /** A name followed by its Thai abbreviation: "สำนักงาน… (สพธอ.)". */
@@ -46,10 +50,11 @@ export function* readIdentity(snapshot: WorkbookSnapshot, framework: Framework):
 interface Told {
   readonly labelled: Field<string> | null;
   readonly titled: Field<string> | null;
-  readonly fiscalYear: Field<number> | null;
+  readonly labelledYear: Field<number> | null;
+  readonly titledYear: Field<number> | null;
 }
 
-const NOTHING_TOLD: Told = { labelled: null, titled: null, fiscalYear: null };
+const NOTHING_TOLD: Told = { labelled: null, titled: null, labelledYear: null, titledYear: null };
 
 function toldOn(sheet: SheetSnapshot, labels: ReadonlySet<string>): Told {
   let told = NOTHING_TOLD;
@@ -57,7 +62,8 @@ function toldOn(sheet: SheetSnapshot, labels: ReadonlySet<string>): Told {
     told = firstTold(told, {
       labelled: labels.has(wordingKey(title.text)) ? textBesides(sheet, title.at) : null,
       titled: isNameWithAbbreviation(title.text) ? fieldOf(sheet, title, title.text) : null,
-      fiscalYear: readYear(sheet, title),
+      labelledYear: labelledYear(sheet, title),
+      titledYear: readYear(sheet, title),
     });
   }
   return told;
@@ -67,12 +73,13 @@ function firstTold(first: Told, next: Told): Told {
   return {
     labelled: first.labelled ?? next.labelled,
     titled: first.titled ?? next.titled,
-    fiscalYear: first.fiscalYear ?? next.fiscalYear,
+    labelledYear: first.labelledYear ?? next.labelledYear,
+    titledYear: first.titledYear ?? next.titledYear,
   };
 }
 
-function identityOf({ labelled, titled, fiscalYear }: Told): Identity {
-  return { agency: labelled ?? titled, fiscalYear };
+function identityOf({ labelled, titled, labelledYear: stated, titledYear }: Told): Identity {
+  return { agency: labelled ?? titled, fiscalYear: stated ?? titledYear };
 }
 
 function isNameWithAbbreviation(text: string): boolean {
@@ -89,15 +96,17 @@ export interface Titles {
 
 export function* readTitles({ sheets }: Pick<WorkbookSnapshot, "sheets">): Steps<Titles> {
   const texts = new Set<string>();
-  let fiscalYear: Field<number> | null = null;
+  let stated: Field<number> | null = null;
+  let titled: Field<number> | null = null;
   for (const sheet of sheets) {
     yield null;
     for (const title of titlesOn(sheet)) {
       texts.add(title.text);
-      fiscalYear ??= readYear(sheet, title);
+      stated ??= labelledYear(sheet, title);
+      titled ??= readYear(sheet, title);
     }
   }
-  return { texts: [...texts], year: valueOf(fiscalYear) };
+  return { texts: [...texts], year: valueOf(stated ?? titled) };
 }
 
 interface Title {
@@ -124,9 +133,22 @@ function readYear(sheet: SheetSnapshot, title: Title): Field<number> | null {
   const { text } = title;
   const inText = FISCAL_YEAR.exec(text);
   if (inText) return fieldOf(sheet, title, asBuddhistYear(Number(inText[1])));
-  const beside = FISCAL_YEAR_LABEL.test(text) ? nextCell(sheet, title.at) : null;
-  const year = beside && /^\d{4}$/u.exec(normaliseText(String(beside.cell.value)));
+  return FISCAL_YEAR_LABEL.test(text) ? yearBeside(sheet, title) : null;
+}
+
+function yearBeside(sheet: SheetSnapshot, { at }: Title): Field<number> | null {
+  const beside = nextCell(sheet, at);
+  const year = beside && YEAR.exec(normaliseText(String(beside.cell.value)));
   return year && withReading(beside, { kind: "value", value: asBuddhistYear(Number(year[0])) });
+}
+
+/** Beside a label of its own, and of several years in a row none. */
+function labelledYear(sheet: SheetSnapshot, title: Title): Field<number> | null {
+  if (!ONLY_LABEL.test(title.text)) return null;
+  const years = sheet.cells
+    .inRow(title.at.row)
+    .filter(({ cell }) => YEAR.test(normaliseText(String(cell.value))));
+  return years.length === 1 ? yearBeside(sheet, title) : null;
 }
 
 function textBesides(sheet: SheetSnapshot, label: CellAddress): Field<string> | null {
