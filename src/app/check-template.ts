@@ -50,7 +50,7 @@ export function checkSheet(sheet: SheetSnapshot, frameworks: readonly Framework[
 }
 
 /** The cell of a property, or of the nearest thing that it belongs to. */
-function placeOf(path: DocumentPath, places: TemplatePlaces): CellAddress | null {
+export function placeOf(path: DocumentPath, places: TemplatePlaces): CellAddress | null {
   for (let length = path.length; length > 0; length--) {
     const at = places.get(`/${path.slice(0, length).join("/")}`);
     if (at) return at;

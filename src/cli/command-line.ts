@@ -80,6 +80,15 @@ export type Command =
       /** Buddhist Era. */
       readonly year: number;
     } & Making)
+  | ({
+      /** A workbook for each agency of a list; `output` is a folder. */
+      readonly kind: "template-of-list";
+      readonly list: string;
+      /** For agencies of which the list does not say it; null for the one of the year. */
+      readonly framework: string | null;
+      /** The same, Buddhist Era; null where the list says it. */
+      readonly year: number | null;
+    } & Making)
   | { readonly kind: "template-list"; readonly language: Language }
   | {
       readonly kind: "template-check";
@@ -138,6 +147,7 @@ const OPTIONS = {
   "time-limit": { type: "string" },
   "memory-limit": { type: "string" },
   list: { type: "boolean" },
+  "list-of": { type: "string" },
   strict: { type: "boolean" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean" },
@@ -201,7 +211,10 @@ const COMMANDS = {
     read: readReview,
   },
   calc: { options: ["output", "force", "all", ...READING], read: readCalc },
-  template: { options: [...MAKING, "template", "agency", "abbr", "year", "list"], read: readTemplate },
+  template: {
+    options: [...MAKING, "template", "agency", "abbr", "year", "list", "list-of"],
+    read: readTemplate,
+  },
   framework: { options: ["layout", "output", "force"], read: readLearning },
   "move-year": { options: [...MAKING, "layout"], read: readMoveYear },
 } as const satisfies Record<string, CommandKind>;
@@ -423,6 +436,12 @@ function readMaking(request: Request): Command {
   const making = { framework: text(values.framework), ...readForm(request, "template") };
   const agency = text(values.agency);
   const template = text(values.template);
+  const list = text(values["list-of"]);
+  if (list !== null) {
+    refuseForeign(values, ["template", "agency", "abbr"], USAGE_TEXTS.listSays, refuse);
+    const year = values.year === undefined ? null : readYear(request);
+    return { kind: "template-of-list", list, year, ...making };
+  }
   if (template !== null) {
     const foreign = (["abbr", "year"] as const).find((option) => values[option] !== undefined);
     if (foreign) refuse(USAGE_TEXTS.blankOnly, { option: `--${foreign}` });

@@ -95,6 +95,9 @@ ${exitLines(EXIT_CODES.calc)}
       --open-with: เปิดบานหน้าต่างพร้อมไฟล์ เฉพาะหน่วยงานที่ติดตั้ง Pramoen ด้วยวิธีนี้
                    The pane opens with the file, at agencies that have Pramoen in this way.
 ${exitLines(EXIT_CODES.template)}
+  pramoen template -o DIR --list-of AGENCIES.xlsx [--year 2569] [--framework ID|FILE.json]
+                   [--portable] [--open-with organisation|developer] [--force] [--lang th|en]
+      สร้างสมุดงานของทุกหน่วยงานในรายชื่อ  ·  Make a workbook for each agency of a list.
   pramoen template --list
       กรอบการประเมินและแม่แบบที่มากับ Pramoen  ·  Frameworks and templates that come with Pramoen.
   pramoen template check FILE.json|FILE.xlsx [--framework ID|FILE.json]

@@ -1,4 +1,3 @@
-import { applyWorkbook, planWorkbook } from "../app/create-workbook";
 import { planNextYear } from "../app/move-year";
 import { extendFramework } from "../domain/framework/extend-framework";
 import type { Framework } from "../domain/framework/framework";
@@ -9,7 +8,6 @@ import type { Template } from "../domain/template/template";
 import { TEMPLATES } from "../domain/template/templates";
 import { formatText, type Language } from "../domain/text/localised";
 import { createFileWorkbook } from "../files/file-workbook";
-import { ownAddin } from "../files/own-addin";
 import type { Command } from "./command-line";
 import { baseName, readBytes } from "./disk";
 import { DocumentError, loadFramework, loadLayout, loadTemplate } from "./documents";
@@ -19,6 +17,7 @@ import { NODE_UNPACKER } from "./node-unpacker";
 import { asFileError, problemLine, refuseReplacing, writeOutput } from "./output";
 import type { Session } from "./session";
 import { REPORT_TEXTS } from "./texts";
+import { workbookBytes } from "./workbook-bytes";
 import { plain } from "./visible";
 
 type TemplateCommand = Extract<Command, { kind: "template" }>;
@@ -44,7 +43,8 @@ export async function makeWorkbook(
   try {
     await refuseReplacing(command, input, disk);
     const source = await sourceOf(command, session);
-    const made = await bytesOf(source, command);
+    const agency = command.kind === "template" && command.agency !== null ? { agency: command.agency } : {};
+    const made = await workbookBytes({ ...source, ...agency, isStarter: command.kind === "blank" }, command);
     if ("faults" in made) {
       complain(made.faults.map((fault) => plain(fault[language])));
       return EXIT.found;
@@ -107,26 +107,6 @@ async function nextYearSource(
     ...formatRemarks(REPORT_TEXTS.notCarried[language], notCarried, language),
   ];
   return { framework: chosen, template, notes };
-}
-
-async function bytesOf({ framework, template }: Source, command: MakeCommand) {
-  const { form, openWith, output } = command;
-  const addin = openWith === null ? {} : { addin: ownAddin(openWith) };
-  const workbook = await createFileWorkbook(null, baseName(output), addin);
-  const agency = command.kind === "template" && command.agency !== null ? { agency: command.agency } : {};
-  const plan = await planWorkbook(workbook, {
-    framework,
-    template,
-    form,
-    isStarter: command.kind === "blank",
-    ...agency,
-  });
-  if (plan.kind === "refused") return plan;
-  await applyWorkbook(workbook, plan);
-  // Viewers that do not calculate show the results in the file.
-  const { calculateWorkbook } = await import("./calculate-workbook");
-  const { bytes } = await calculateWorkbook(await workbook.save());
-  return { bytes, sheets: plan.sheets.length };
 }
 
 function madeText({ template }: Source, sheets: number, { output, language }: MakeCommand): string {

@@ -48,6 +48,8 @@ async function runCommand(command: Command, session: Session): Promise<ExitCode>
     case "blank":
     case "move-year":
       return (await import("./make-workbook")).makeWorkbook(command, session);
+    case "template-of-list":
+      return (await import("./make-of-list")).makeOfList(command, session);
     case "template-list":
       session.print((await import("./make-workbook")).listTemplates(command.language));
       return EXIT.done;

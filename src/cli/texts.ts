@@ -154,6 +154,18 @@ export const REPORT_TEXTS = {
     th: "สร้างสมุดงานของ {agency} ปีงบประมาณ {year} จำนวน {n} แผ่นงาน บันทึกที่ {file}",
     en: "Made the workbook of {agency} for fiscal year {year}: {n} sheet, saved as {file}|Made the workbook of {agency} for fiscal year {year}: {n} sheets, saved as {file}",
   },
+  madeOfList: {
+    th: "{file}: {agency} ปีงบประมาณ {year} จำนวน {n} ตัวชี้วัด",
+    en: "{file}: {agency}, fiscal year {year}, {n} indicator|{file}: {agency}, fiscal year {year}, {n} indicators",
+  },
+  madeBlank: {
+    th: "{file}: {agency} ปีงบประมาณ {year} แบบประเมินเปล่า (รายชื่อไม่มีตัวชี้วัดของหน่วยงานนี้)",
+    en: "{file}: {agency}, fiscal year {year}, blank (the list holds no indicators of this agency)",
+  },
+  madeAll: {
+    th: "สร้างสมุดงาน {n} ไฟล์ไว้ที่ {folder}",
+    en: "Made {n} workbook in {folder}|Made {n} workbooks in {folder}",
+  },
   nearestYear: {
     th: "Pramoen ไม่มีกรอบการประเมินของปีงบประมาณ {year} จึงใช้หลักเกณฑ์ของปีที่ใกล้ที่สุด: {name} ({id})",
     en: "No framework for fiscal year {year} comes with Pramoen; the rules of the nearest year are used: {name} ({id})",
@@ -399,6 +411,10 @@ export const USAGE_TEXTS = {
   blank: {
     th: "ต้องระบุ --template หรือ --agency กับ --year",
     en: "Name a --template, or --agency and --year for a blank one.",
+  },
+  listSays: {
+    th: "{option} ใช้กับรายชื่อหน่วยงานไม่ได้ รายชื่อมีค่านี้แล้ว",
+    en: "{option} does not go with --list-of; the list says it itself.",
   },
   blankOnly: {
     th: "{option} ใช้กับแบบประเมินเปล่าเท่านั้น แม่แบบมีค่านี้แล้ว",

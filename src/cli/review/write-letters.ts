@@ -1,12 +1,10 @@
 import path from "node:path";
 import type { Round } from "../../domain/round/assemble-round";
 import { FileError, type Disk } from "../disk";
+import { fileNameOf, FreeNames } from "../file-names";
 import { writeOutput } from "../output";
 import { letterTo } from "../round-output";
 import type { ReviewCommand } from "./review-command";
-
-/** So much of a file's name is part of its letter's. */
-const LONGEST = 80;
 
 /**
  * A letter to each agency, under the name of its file. Gives how many. Throws FileError where one with other words is
@@ -17,7 +15,7 @@ export async function writeLetters(
   { letters, force, ...told }: ReviewCommand & { readonly letters: string },
   disk: Disk,
 ): Promise<number> {
-  const names = new Names();
+  const names = new FreeNames();
   const written = entries.map((entry) => ({
     file: path.join(letters, `${names.free(letterName(entry.file))}.html`),
     bytes: new TextEncoder().encode(letterTo(entry, told)),
@@ -36,20 +34,6 @@ export async function writeLetters(
   return written.length;
 }
 
-/** What stands in a record is no path: names of records may come from anywhere, and none leads out of the folder. */
 function letterName(file: string): string {
-  const name = file.replace(/\.[^./\\]*$/u, "").replace(/[^\p{L}\p{M}\p{N} ()_-]+/gu, "_");
-  return [...name].slice(0, LONGEST).join("").trim() || "_";
-}
-
-/** Names that no two letters have, also where a disk takes capitals for small letters. */
-class Names {
-  private readonly taken = new Set<string>();
-
-  free(wanted: string): string {
-    let name = wanted;
-    for (let i = 2; this.taken.has(name.toLowerCase()); i++) name = `${wanted} (${i})`;
-    this.taken.add(name.toLowerCase());
-    return name;
-  }
+  return fileNameOf(file.replace(/\.[^./\\]*$/u, ""));
 }

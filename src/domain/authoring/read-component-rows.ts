@@ -38,23 +38,33 @@ interface OpenComponent extends Omit<TemplateComponent, "groups" | "indicators">
   indicators: OpenIndicator[];
 }
 
-/** Reads components, groups, indicators and their items from the rows between the headings and `endRow`. */
+/** A table of indicators and its rows. */
+export interface ComponentRows {
+  readonly sheet: SheetSnapshot;
+  readonly headings: TemplateHeadings;
+  readonly rows: Iterable<number>;
+  /** Whether an indicator may stand without a row of its component above it, where the framework lays that down. */
+  readonly isLaidDown?: boolean;
+}
+
+/** Reads components, groups, indicators and their items from the rows of a table. */
 export function readComponentRows(
-  sheet: SheetSnapshot,
-  headings: TemplateHeadings,
-  endRow: number,
+  { sheet, headings, rows, isLaidDown = false }: ComponentRows,
   framework: Framework,
   notes: ReadingNotes,
 ): TemplateComponent[] {
   const reader = new RowReader(sheet, headings, framework, notes);
-  for (const row of sheet.cells.rowsFrom(headings.row + 1)) {
-    if (row >= endRow) break;
-    reader.read(row);
-  }
+  for (const row of rows) reader.read(row, isLaidDown ? framework.components : []);
   return reader.components.map(({ indicators, ...component }) => ({
     ...component,
+    weight: component.weight ?? (isLaidDown ? sumOf(indicators) : null),
     indicators: indicators.map(closeIndicator),
   }));
+}
+
+/** To two decimals: what sums of decimals carry is no weight. */
+function sumOf(indicators: readonly OpenIndicator[]): number {
+  return Math.round(indicators.reduce((sum, { weight }) => sum + weight, 0) * 100) / 100;
 }
 
 function closeIndicator({ items, choices, checklist, ...indicator }: OpenIndicator): TemplateIndicator {
@@ -78,13 +88,15 @@ class RowReader {
     this.cells = new TemplateCells(sheet);
   }
 
-  read(row: number): void {
+  /** `laidDown`: components that begin by themselves. */
+  read(row: number, laidDown: Framework["components"]): void {
     if (!this.isFilled(row)) return;
     for (const { at, code } of this.cells.errorsIn(row))
       this.fault(at, { th: `เซลล์แสดงค่าผิดพลาด ${code}`, en: `The cell shows the error ${code}` });
     const type = this.rowType(row);
     if (type === null) return;
     if (type === "component") return this.component(row);
+    if (type === "indicator" || type === "group") this.begin(this.text(row, "code"), laidDown);
     const component = this.components.at(-1);
     if (!component) {
       const names = ROW_TYPE_NAMES[type];
@@ -123,6 +135,18 @@ class RowReader {
       (column) => this.cells.cell(row, column) !== null,
     );
     return holds || hasTarget ? "indicator" : "group";
+  }
+
+  private begin(code: string, laidDown: Framework["components"]): void {
+    const own = laidDown.find((component) => code.startsWith(`${component.code}.`));
+    if (!own || this.components.at(-1)?.code === own.code) return;
+    this.components.push({
+      code: own.code,
+      name: own.name.th,
+      weight: own.weight,
+      groups: [],
+      indicators: [],
+    });
   }
 
   private component(row: number): void {

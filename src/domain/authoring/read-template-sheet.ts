@@ -52,7 +52,8 @@ export function readTemplateSheet(sheet: SheetSnapshot, frameworks: readonly Fra
     faults.push(missingColumn(cells.at(headings.row, 0), TEMPLATE_COLUMNS.kind[0], "kind"));
   const titles = sectionTitleRows(sheet, headings.row);
   const end = Math.min(...[...titles.values()], Number.POSITIVE_INFINITY);
-  const components = readComponentRows(sheet, headings, end, framework, { faults, places });
+  const rows = sheet.cells.rowIndices().filter((row) => row > headings.row && row < end);
+  const components = readComponentRows({ sheet, headings, rows }, framework, { faults, places });
   const sections = readSections(sheet, titles, { faults, places });
   for (const [field, { at }] of fields) places.set(FIELD_POINTERS[field], at);
   const template: Template = {
