@@ -16,7 +16,11 @@ describe("the fiscal year", () => {
     ["in the next filled cell, as text", { A2: "ประจำปีงบประมาณ พ.ศ. :", D2: "๒๕๖๖" }, 2566],
     ["not by how long some rules hold", { A2: "การประเมิน ปีงบประมาณ พ.ศ. 2566–2567" }, null],
     ["not by such a span with spaces", { A2: "ปีงบประมาณ 2566 - 2567", A3: "ปีงบประมาณ 2569" }, 2569],
-    ["by a label of its own, before a title", { A2: "เกณฑ์ปีงบประมาณ 2565", A3: "ปีงบประมาณ (พ.ศ.)", B3: 2569 }, 2569],
+    [
+      "by a label of its own, before a title",
+      { A2: "เกณฑ์ปีงบประมาณ 2565", A3: "ปีงบประมาณ (พ.ศ.)", B3: 2569 },
+      2569,
+    ],
     ["not by a row of years", { A2: "ปีงบประมาณ", B2: 2563, C2: 2564, A3: "ประจำปีงบประมาณ 2565" }, 2563],
     ["not said", { A2: "แบบประเมินองค์การมหาชน" }, null],
     ["not by a longer number", { A2: "ปีงบประมาณ 25650" }, null],
