@@ -41,16 +41,20 @@ export async function checkTemplateSheet(
 /** What cannot be read, and what makes no sense where everything could be read. */
 export function checkSheet(sheet: SheetSnapshot, frameworks: readonly Framework[]): CheckedTemplate {
   const { template, framework, faults, places } = readTemplateSheet(sheet, frameworks);
-  const checked = template && framework && faults.length === 0 ? checkTemplate(template, framework) : [];
-  const senseless = checked.map((fault) => ({
-    at: placeOf(fault.path, places),
-    text: faultText(fault, TEMPLATE_SHEET_MESSAGES),
-  }));
+  const senseless = template && framework && faults.length === 0 ? faultsOf(template, framework, places) : [];
   return { sheet: sheet.name, template, framework, faults: [...faults, ...senseless] };
 }
 
+/** What makes no sense in a template that was read, at the cells that it was read from. */
+export function faultsOf(template: Template, framework: Framework, places: TemplatePlaces): TemplateFault[] {
+  return checkTemplate(template, framework).map((fault) => ({
+    at: placeOf(fault.path, places),
+    text: faultText(fault, TEMPLATE_SHEET_MESSAGES),
+  }));
+}
+
 /** The cell of a property, or of the nearest thing that it belongs to. */
-export function placeOf(path: DocumentPath, places: TemplatePlaces): CellAddress | null {
+function placeOf(path: DocumentPath, places: TemplatePlaces): CellAddress | null {
   for (let length = path.length; length > 0; length--) {
     const at = places.get(`/${path.slice(0, length).join("/")}`);
     if (at) return at;

@@ -1,12 +1,9 @@
 import { readAgencyList, type ListDefaults, type ListedAgency } from "../domain/authoring/agency-list";
 import { listedTemplates } from "../domain/authoring/listed-templates";
-import { TEMPLATE_SHEET_MESSAGES } from "../domain/authoring/template-sheet-messages";
 import type { Framework } from "../domain/framework/framework";
-import { checkTemplate } from "../domain/template/check-template";
 import type { Template } from "../domain/template/template";
 import type { TemplateFault } from "../domain/template/template-fault";
-import { placeOf } from "./check-template";
-import { faultText } from "./document-faults";
+import { faultsOf } from "./check-template";
 import { throwIfCancelled, type JobControl, type WorkbookPort } from "./workbook-port";
 
 /** What the workbook of one agency of a list is made of. */
@@ -38,9 +35,9 @@ export async function templatesOfList(
   const { templates, faults } = listedTemplates(snapshot, list.agencies, defaults.frameworks);
   const found = templates.flatMap(({ template, agency, isBlank, faults: read, places }) => {
     if (!template || read.length > 0 || isBlank) return read;
-    return checkTemplate(template, agency.framework).map((fault) => ({
-      at: placeOf(fault.path, places) ?? agency.at,
-      text: faultText(fault, TEMPLATE_SHEET_MESSAGES),
+    return faultsOf(template, agency.framework, places).map((fault) => ({
+      ...fault,
+      at: fault.at ?? agency.at,
     }));
   });
   return {

@@ -6,12 +6,12 @@ import { formatText } from "../domain/text/localised";
 import { readWorkbookFile } from "../files/read-workbook-file";
 import type { Command } from "./command-line";
 import { baseName, FileError, readBytes, type Disk } from "./disk";
-import { DocumentError, loadFramework, loadTemplate } from "./documents";
+import { loadFramework, loadTemplate } from "./documents";
 import { EXIT, type CodeOf } from "./exit-codes";
-import { formatFaults, formatRemarks } from "./format-documents";
+import { formatRemarks } from "./format-documents";
 import { NODE_UNPACKER } from "./node-unpacker";
-import { asFileError, problemLine } from "./output";
 import type { Session } from "./session";
+import { tellFailure } from "./tell-failure";
 import { REPORT_TEXTS } from "./texts";
 import { plain } from "./visible";
 
@@ -20,8 +20,9 @@ type CheckCommand = Extract<Command, { kind: "template-check" }>;
 /** Says whether a template can be used, with every fault and its place if not. */
 export async function checkTemplateFile(
   command: CheckCommand,
-  { disk, print, complain }: Session,
+  session: Session,
 ): Promise<CodeOf<"template check">> {
+  const { disk, print, complain } = session;
   const { file, framework, language } = command;
   try {
     const frameworks = framework === null ? FRAMEWORKS : [await loadFramework(framework, disk)];
@@ -38,12 +39,7 @@ export async function checkTemplateFile(
     complain(formatRemarks(`${file}: ${head}`, faults, language));
     return EXIT.found;
   } catch (error) {
-    if (error instanceof DocumentError) {
-      complain(formatFaults(error.file, error.faults, language));
-      return EXIT.found;
-    }
-    complain([problemLine(asFileError(error, file), language)]);
-    return EXIT.unusable;
+    return tellFailure(error, { file, language }, session);
   }
 }
 

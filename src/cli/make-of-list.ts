@@ -6,13 +6,14 @@ import { formatText, type Language } from "../domain/text/localised";
 import { readWorkbookFile } from "../files/read-workbook-file";
 import type { Command } from "./command-line";
 import { baseName, FileError, readBytes, type Disk } from "./disk";
-import { DocumentError, loadFramework } from "./documents";
+import { loadFramework } from "./documents";
 import { EXIT, type CodeOf } from "./exit-codes";
 import { fileNameOf, FreeNames } from "./file-names";
-import { formatFaults, formatRemarks } from "./format-documents";
+import { formatRemarks } from "./format-documents";
 import { NODE_UNPACKER } from "./node-unpacker";
-import { asFileError, problemLine, refuseReplacing, writeOutput } from "./output";
+import { refuseReplacing, writeOutput } from "./output";
 import type { Session } from "./session";
+import { tellFailure } from "./tell-failure";
 import { REPORT_TEXTS } from "./texts";
 import { plain } from "./visible";
 import { workbookBytes } from "./workbook-bytes";
@@ -54,12 +55,7 @@ export async function makeOfList(command: ListCommand, session: Session): Promis
     print([formatText(REPORT_TEXTS.madeAll, language, { n: templates.length, folder })]);
     return EXIT.done;
   } catch (error) {
-    if (error instanceof DocumentError) {
-      complain(formatFaults(error.file, error.faults, language));
-      return EXIT.found;
-    }
-    complain([problemLine(asFileError(error, list), language)]);
-    return EXIT.unusable;
+    return tellFailure(error, { file: list, language }, session);
   }
 }
 

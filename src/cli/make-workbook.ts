@@ -10,12 +10,13 @@ import { formatText, type Language } from "../domain/text/localised";
 import { createFileWorkbook } from "../files/file-workbook";
 import type { Command } from "./command-line";
 import { baseName, readBytes } from "./disk";
-import { DocumentError, loadFramework, loadLayout, loadTemplate } from "./documents";
+import { loadFramework, loadLayout, loadTemplate } from "./documents";
 import { EXIT, type CodeOf } from "./exit-codes";
-import { formatFaults, formatRemarks } from "./format-documents";
+import { formatRemarks } from "./format-documents";
 import { NODE_UNPACKER } from "./node-unpacker";
-import { asFileError, problemLine, refuseReplacing, writeOutput } from "./output";
+import { refuseReplacing, writeOutput } from "./output";
 import type { Session } from "./session";
+import { tellFailure } from "./tell-failure";
 import { REPORT_TEXTS } from "./texts";
 import { workbookBytes } from "./workbook-bytes";
 import { plain } from "./visible";
@@ -53,12 +54,7 @@ export async function makeWorkbook(
     print([...source.notes, madeText(source, made.sheets, command)]);
     return EXIT.done;
   } catch (error) {
-    if (error instanceof DocumentError) {
-      complain(formatFaults(error.file, error.faults, language));
-      return EXIT.found;
-    }
-    complain([problemLine(asFileError(error, input ?? output), language)]);
-    return EXIT.unusable;
+    return tellFailure(error, { file: input ?? output, language }, session);
   }
 }
 

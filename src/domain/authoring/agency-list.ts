@@ -11,6 +11,7 @@ import { normaliseText } from "../thai/text";
 import { wordingKey } from "../thai/wordings";
 import { formatCell, type CellAddress } from "../workbook/address";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
+import { errorShown, unknownFramework } from "./table-faults";
 import { TemplateCells } from "./template-rows";
 import { TEMPLATE_COLUMNS, TEMPLATE_FIELDS } from "./template-words";
 
@@ -138,8 +139,7 @@ class ListReader {
     const abbreviation = this.text(row, "abbreviation");
     if ([...this.table.columns.values()].every((column) => this.cells.cell(row, column) === null)) return;
     const at = this.at(row, "agency");
-    for (const { at: cell, code } of this.cells.errorsIn(row))
-      this.fault(cell, `เซลล์แสดงค่าผิดพลาด ${code}`, `The cell shows the error ${code}`);
+    for (const { at: cell, code } of this.cells.errorsIn(row)) this.faults.push(errorShown(cell, code));
     if (name === "") {
       this.fault(at, "แถวนี้ไม่มีชื่อหน่วยงาน", "This row names no agency");
       return;
@@ -212,12 +212,7 @@ class ListReader {
       first &&
       (named.find((each) => coversYear(each, year)) ?? frameworkOfYear(named, first.family, year)?.framework);
     if (own) return own;
-    const known = frameworks.map(({ id }) => id).join(", ");
-    this.fault(
-      this.at(row, "framework"),
-      `ไม่รู้จักกรอบการประเมิน “${given}” (ที่มี: ${known})`,
-      `The framework “${given}” is unknown (there are: ${known})`,
-    );
+    this.faults.push(unknownFramework(this.at(row, "framework"), given, frameworks));
     return null;
   }
 

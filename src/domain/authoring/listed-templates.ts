@@ -10,6 +10,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
 import { listColumns, type ListedAgency } from "./agency-list";
 import { readComponentRows } from "./read-component-rows";
 import { readTemplateSheet, type ReadTemplate } from "./read-template-sheet";
+import { noHeadings } from "./table-faults";
 import { findTemplateHeadings, TemplateCells } from "./template-rows";
 import { TEMPLATE_COLUMNS } from "./template-words";
 
@@ -138,10 +139,7 @@ class IndicatorSources {
     }
     if (source.kind === "template") return this.fromTemplateSheet(agency, source);
     const notes = { faults, places };
-    const components =
-      source.kind === "long"
-        ? this.fromLong(agency, source, notes)
-        : this.fromTable(agency, source.sheet, notes);
+    const components = this.fromTable(agency, source, notes);
     return whole(components && { ...blank, components });
   }
 
@@ -164,42 +162,44 @@ class IndicatorSources {
     return { ...read, agency, template: own, framework, faults, isBlank: false };
   }
 
-  /** The table of a sheet of its own. */
-  private fromTable(agency: ListedAgency, sheet: SheetSnapshot, notes: Notes): TemplateComponent[] | null {
-    const headings = findTemplateHeadings(sheet, 0, agency.framework);
-    if (!headings) {
-      notes.faults.push({ at: { sheet: sheet.name, row: 0, column: 0 }, text: NO_HEADINGS });
-      return null;
-    }
-    const rows = sheet.cells.rowsFrom(headings.row + 1);
-    return readComponentRows({ sheet, headings, rows, isLaidDown: true }, agency.framework, notes);
-  }
-
-  private fromLong(
+  /** Of a table, the agency's own or the rows of a long one that are its own. */
+  private fromTable(
     agency: ListedAgency,
-    { sheet, headingRow, rows }: LongTable,
+    source: OwnTable | LongTable,
     notes: Notes,
   ): TemplateComponent[] | null {
-    const headings = findTemplateHeadings(sheet, headingRow, agency.framework);
-    if (!headings || headings.row !== headingRow) {
-      notes.faults.push({ at: { sheet: sheet.name, row: headingRow, column: 0 }, text: NO_HEADINGS });
+    const { sheet } = source;
+    const { framework } = agency;
+    const first = source.kind === "long" ? source.headingRow : 0;
+    const headings = findTemplateHeadings(sheet, first, framework);
+    if (!headings) {
+      notes.faults.push(noHeadings({ sheet: sheet.name, row: first, column: 0 }));
       return null;
     }
-    const own = rows.get(agency) ?? [];
-    return readComponentRows({ sheet, headings, rows: own, isLaidDown: true }, agency.framework, notes);
+    const rows =
+      source.kind === "long" ? (source.rows.get(agency) ?? []) : sheet.cells.rowsFrom(headings.row + 1);
+    return readComponentRows({ sheet, headings, rows, isLaidDown: true }, framework, notes);
   }
 
   private sheetsOf(agency: ListedAgency): Source[] {
-    const { sheet: named } = agency;
-    const asSource = (sheet: SheetSnapshot): Source =>
-      this.own.find((own) => own.sheet === sheet) ?? { kind: "table", sheet };
-    if (named) return [this.sheetNamed(named.name)].flatMap((sheet) => (sheet ? asSource(sheet) : []));
+    if (agency.sheet) {
+      const named = this.sheetNamed(agency.sheet.name);
+      return named ? [this.sourceOn(named)] : [];
+    }
     const names = namesOf(agency);
-    return this.snapshot.sheets.flatMap((sheet) => {
-      const own = this.own.find((each) => each.sheet === sheet);
-      const isOwn = own ? names.includes(agencyKey(own.read.template?.agency.name ?? "")) : false;
-      return isOwn || names.includes(agencyKey(sheet.name)) ? asSource(sheet) : [];
-    });
+    return this.snapshot.sheets
+      .map((sheet) => this.sourceOn(sheet))
+      .filter((source) => this.statedNames(source).some((name) => names.includes(agencyKey(name))));
+  }
+
+  private sourceOn(sheet: SheetSnapshot): OwnTemplate | OwnTable {
+    return this.own.find((own) => own.sheet === sheet) ?? { kind: "table", sheet };
+  }
+
+  /** Whose a sheet says it is. */
+  private statedNames(source: OwnTemplate | OwnTable): string[] {
+    const { sheet } = source;
+    return source.kind === "template" ? [source.read.template?.agency.name ?? "", sheet.name] : [sheet.name];
   }
 
   private sheetNamed(name: string): SheetSnapshot | undefined {
@@ -248,11 +248,6 @@ interface Notes {
   readonly faults: TemplateFault[];
   readonly places: Map<string, CellAddress>;
 }
-
-const NO_HEADINGS = {
-  th: "ไม่พบหัวตาราง (ต้องมีคอลัมน์ รหัส ชื่อ และน้ำหนัก)",
-  en: "The table has no headings (code, name and weight are needed)",
-};
 
 function namesOf({ name, abbreviation }: ListedAgency): string[] {
   return [name, abbreviation].filter((each) => each !== "").map(agencyKey);

@@ -12,6 +12,9 @@ import type {
   TemplateIndicator,
 } from "../template/template";
 import type { TemplateFault } from "../template/template-fault";
+import { SUM_NOISE } from "../scoring/noise";
+import { settle } from "../scoring/rounding";
+import { errorShown } from "./table-faults";
 import { TemplateCells, type TemplateHeadings } from "./template-rows";
 import {
   DIRECTION_NAMES,
@@ -43,7 +46,10 @@ export interface ComponentRows {
   readonly sheet: SheetSnapshot;
   readonly headings: TemplateHeadings;
   readonly rows: Iterable<number>;
-  /** Whether an indicator may stand without a row of its component above it, where the framework lays that down. */
+  /**
+   * Whether an indicator may stand without a row of its component above it, where the framework lays that down. A
+   * component whose weight nobody states weighs as much as its indicators then.
+   */
   readonly isLaidDown?: boolean;
 }
 
@@ -62,9 +68,11 @@ export function readComponentRows(
   }));
 }
 
-/** To two decimals: what sums of decimals carry is no weight. */
 function sumOf(indicators: readonly OpenIndicator[]): number {
-  return Math.round(indicators.reduce((sum, { weight }) => sum + weight, 0) * 100) / 100;
+  return settle(
+    indicators.reduce((sum, { weight }) => sum + weight, 0),
+    SUM_NOISE,
+  );
 }
 
 function closeIndicator({ items, choices, checklist, ...indicator }: OpenIndicator): TemplateIndicator {
@@ -91,8 +99,7 @@ class RowReader {
   /** `laidDown`: components that begin by themselves. */
   read(row: number, laidDown: Framework["components"]): void {
     if (!this.isFilled(row)) return;
-    for (const { at, code } of this.cells.errorsIn(row))
-      this.fault(at, { th: `เซลล์แสดงค่าผิดพลาด ${code}`, en: `The cell shows the error ${code}` });
+    for (const { at, code } of this.cells.errorsIn(row)) this.notes.faults.push(errorShown(at, code));
     const type = this.rowType(row);
     if (type === null) return;
     if (type === "component") return this.component(row);

@@ -6,6 +6,7 @@ import { readComponentRows } from "./read-component-rows";
 import { readSections, sectionTitleRows } from "./read-template-sections";
 import { TEMPLATE_SCHEMA_VERSION, type Template } from "../template/template";
 import type { TemplateFault } from "../template/template-fault";
+import { noHeadings, unknownFramework } from "./table-faults";
 import { findTemplateHeadings, TemplateCells } from "./template-rows";
 import { findTemplateTitle } from "../form/own-sheets";
 import { TEMPLATE_COLUMNS, TEMPLATE_FIELDS, type TemplateField } from "./template-words";
@@ -35,13 +36,7 @@ export function readTemplateSheet(sheet: SheetSnapshot, frameworks: readonly Fra
   if (!framework) return failed;
   const headings = findTemplateHeadings(sheet, title.row, framework);
   if (!headings) {
-    faults.push({
-      at: title,
-      text: {
-        th: "ไม่พบหัวตาราง (ต้องมีคอลัมน์ รหัส ชื่อ และน้ำหนัก)",
-        en: "The table has no headings (code, name and weight are needed)",
-      },
-    });
+    faults.push(noHeadings(title));
     return failed;
   }
   for (const tier of framework.tiers) {
@@ -106,16 +101,7 @@ function findFramework(
 ): Framework | null {
   const entry = fields.get("framework");
   const framework = frameworks.find(({ id }) => id === entry?.text) ?? null;
-  if (!framework) {
-    const known = frameworks.map(({ id }) => id).join(", ");
-    faults.push({
-      at: entry?.at ?? title,
-      text: {
-        th: `ไม่รู้จักกรอบการประเมิน “${entry?.text ?? ""}” (ที่มี: ${known})`,
-        en: `The framework “${entry?.text ?? ""}” is unknown (there are: ${known})`,
-      },
-    });
-  }
+  if (!framework) faults.push(unknownFramework(entry?.at ?? title, entry?.text ?? "", frameworks));
   return framework;
 }
 
