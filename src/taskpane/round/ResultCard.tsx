@@ -11,7 +11,8 @@ import { ENDING_FOCUS } from "../shell/jobs/use-ending-focus";
 import { usePane } from "../shell/pane-context";
 import { ReviewAgain } from "./ReviewAgain";
 import { READ_BEFORE, WRITE_ROUND } from "./jobs";
-import { INITIAL_ROUND, isJudgedOtherwise, type RoundState } from "./round-state";
+import { isJudgedOtherwise } from "./judged-otherwise";
+import { INITIAL_ROUND, type RoundState } from "./round-state";
 import type { RoundStore } from "./round-store";
 import { ROUND_TEXTS } from "./texts";
 

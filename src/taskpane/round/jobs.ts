@@ -40,7 +40,7 @@ export const REVIEW_FILES: RoundJob<readonly ChosenFile[]> = {
     const asked = { framework, layouts, maxSize: maxSize * MEGABYTE };
     const by = judgedBy(asked);
     const sorted = await sortFiles(chosen, by);
-    const gathered = new Gathered({ ...getState().round, reviewedBy: { framework, layouts } }, sorted, now());
+    const gathered = new Gathered(getState().round, sorted, now());
     const reusable = reusableRecords(gathered.records.values(), by);
     let [done, shownAt] = [0, control.now?.() ?? 0];
     const take = ({ file }: ChosenFile, answer: FileReview) => {
@@ -124,14 +124,12 @@ class Gathered {
   readonly records: Map<string, WorkbookRecord>;
   private readonly files: Map<string, ChosenFile>;
   private readonly others: number;
-  private readonly reviewedBy: RoundState["reviewedBy"];
 
   constructor(
     round: RoundState,
     private readonly sorted: SortedFiles,
     private readonly at: Date,
   ) {
-    this.reviewedBy = round.reviewedBy;
     this.records = new Map(round.records.map((record) => [record.file, record]));
     for (const record of [...sorted.records, ...sorted.unread]) this.records.set(record.file, record);
     this.files = new Map([...round.files, ...sorted.workbooks.map((each) => [each.file, each] as const)]);
@@ -139,7 +137,7 @@ class Gathered {
   }
 
   state(now: RoundState): RoundState {
-    const { at, others, files, reviewedBy } = this;
+    const { at, others, files } = this;
     const { remarks } = this.sorted;
     return {
       ...now,
@@ -148,7 +146,6 @@ class Gathered {
       others,
       remarks,
       at,
-      reviewedBy,
       written: null,
     };
   }

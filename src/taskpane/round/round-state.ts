@@ -24,8 +24,6 @@ export interface RoundState {
   /** By which all are judged; null where each says itself. */
   readonly framework: Framework | null;
   readonly layouts: readonly Layout[];
-  /** By what the files were reviewed last; null before. */
-  readonly reviewedBy: Pick<RoundState, "framework" | "layouts"> | null;
   /** Corrections that were not applied yet, by the key of their kind. */
   readonly drafts: ReadonlyMap<string, Layout>;
   /** The files that count where an agency sent several. */
@@ -35,16 +33,6 @@ export interface RoundState {
   readonly at: Date | null;
   /** How many changes the last write made; null before it, and after something has changed. */
   readonly written: number | null;
-}
-
-/** Whether another framework or other layouts were chosen since, and the figures are not of these. */
-export function isJudgedOtherwise({ reviewedBy, framework, layouts }: RoundState): boolean {
-  if (reviewedBy === null) return false;
-  return reviewedBy.framework !== framework || !isSameList(reviewedBy.layouts, layouts);
-}
-
-function isSameList<T>(some: readonly T[], others: readonly T[]): boolean {
-  return some.length === others.length && some.every((one, i) => one === others[i]);
 }
 
 export type RecordFileRemark =
@@ -59,7 +47,6 @@ export const INITIAL_ROUND: RoundState = {
   before: null,
   framework: null,
   layouts: [],
-  reviewedBy: null,
   drafts: new Map(),
   counted: new Set(),
   maxSize: 100,
