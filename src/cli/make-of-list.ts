@@ -81,9 +81,11 @@ function extendedLines(extended: TemplatesOfList["extended"], language: Language
 
 function filesOf(templates: readonly TemplateOfList[], folder: string): string[] {
   const names = new FreeNames();
-  return templates.map(({ agency: { name, abbreviation, fiscalYear } }) =>
-    path.join(folder, `${names.free(fileNameOf(`${abbreviation || name} ${fiscalYear}`))}.xlsx`),
-  );
+  return templates.map(({ agency: { name, abbreviation, fiscalYear } }) => {
+    // "สพธอ.": its dots would be none of a file's name.
+    const called = (abbreviation || name).replaceAll(".", "");
+    return path.join(folder, `${names.free(fileNameOf(`${called} ${fiscalYear}`))}.xlsx`);
+  });
 }
 
 function madeLine({ agency, template, isBlank }: TemplateOfList, file: string, language: Language): string {

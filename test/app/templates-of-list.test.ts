@@ -2,6 +2,7 @@ import { templatesOfList } from "../../src/app/templates-of-list";
 import type { ListDefaults } from "../../src/domain/authoring/agency-list";
 import { planTemplateSheet } from "../../src/domain/authoring/template-sheet";
 import { FRAMEWORKS, PUBLIC_ORGANISATION_2565 } from "../../src/domain/framework/frameworks";
+import { TEMPLATE_TITLE } from "../../src/domain/form/own-sheets";
 import { templateIndicators } from "../../src/domain/template/template";
 import { ETDA_2565 } from "../../src/domain/template/templates";
 import { formatAddress } from "../../src/domain/workbook/address";
@@ -177,6 +178,28 @@ test("weights that do not come to the whole, and a target that is missing, are r
 test("indicators in two places are no choice of ours", async () => {
   const { faults } = await read([list(), long(), sheetOf({ ...HEADINGS, ...indicators(2, null) }, "สน.")]);
   expect(faults.map(({ at }) => at && formatAddress(at))).toEqual(["'รายชื่อ'!B4"]);
+});
+
+test("lists on several sheets are one, and an agency on two of them is told", async () => {
+  const more = (name: string) => sheetOf({ A1: "หน่วยงาน", B1: "ปีงบประมาณ", A2: name, B2: 2565 }, "รายชื่อเพิ่ม");
+  const found = await read([list(), more("สำนักงานสาม")]);
+  expect(found.faults).toEqual([]);
+  expect(found.templates).toHaveLength(3);
+  const twice = await read([list(), more("สำนักงานสอง")]);
+  expect(twice.faults.map(({ at }) => at && formatAddress(at))).toEqual(["'รายชื่อเพิ่ม'!A2"]);
+});
+
+test("a sheet of indicators that is of nobody is told", async () => {
+  const { faults } = await read([list(), sheetOf({ ...HEADINGS, ...indicators(2, null) }, "สน")]);
+  expect(faults.map(({ at }) => at && formatAddress(at))).toEqual(["'สน'!A1"]);
+});
+
+test("a template sheet that cannot be read says why", async () => {
+  const sheet = sheetOf({ A1: TEMPLATE_TITLE, A2: "รหัสกรอบการประเมิน", C2: "ไม่มี" }, "แม่แบบ");
+  const { faults } = await read([list(), sheet]);
+  expect(faults.map(({ at, text }) => [at && formatAddress(at), text.en])).toEqual([
+    ["'แม่แบบ'!C2", expect.stringContaining("“ไม่มี” is unknown")],
+  ]);
 });
 
 test("a workbook without a list says what is needed", async () => {

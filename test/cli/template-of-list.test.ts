@@ -156,6 +156,14 @@ describe("a list that cannot be followed makes nothing", () => {
     expect(madeIn(disk)).toHaveLength(2);
   });
 
+  test("an abbreviation with dots names a file without them", async () => {
+    const [only] = agencies(1);
+    const list = await listFile([{ ...only!, abbreviation: "สพธอ." }]);
+    const disk = new MemoryDisk(new Map([["list.xlsx", list]]));
+    expect((await make(disk)).code).toBe(0);
+    expect(madeIn(disk).map(([name]) => name)).toEqual([`out/สพธอ ${YEAR}.xlsx`]);
+  });
+
   test("with options that the list says itself", async () => {
     const { code, err } = await make(new MemoryDisk(), "--agency", "x");
     expect([code, err]).toEqual([2, expect.stringContaining("--agency")]);

@@ -9,7 +9,7 @@ import type { LocalisedText } from "../text/localised";
 import { inArabicDigits } from "../thai/digits";
 import { normaliseText } from "../thai/text";
 import { wordingKey } from "../thai/wordings";
-import { formatCell, type CellAddress } from "../workbook/address";
+import { formatAddress, type CellAddress } from "../workbook/address";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
 import { errorShown, unknownFramework } from "./table-faults";
 import { TemplateCells } from "./template-rows";
@@ -85,13 +85,19 @@ function hasCodes({ cells }: SheetSnapshot, row: number): boolean {
 }
 
 /**
- * Reads the list of agencies of a workbook: the first table headed by the name of the agency and at least one other
- * column of a list. Every fault stands at its cell.
+ * Reads the agencies of a workbook: on each sheet the first table headed by the name of the agency and at least one
+ * other column of a list. Every fault stands at its cell.
  */
-export function readAgencyList(snapshot: WorkbookSnapshot, defaults: ListDefaults): AgencyList {
-  const table = findList(snapshot);
-  if (!table) return { agencies: [], faults: [{ at: null, text: NO_LIST }], extended: [] };
-  return new ListReader(table, defaults).read();
+export function readAgencyList({ sheets }: WorkbookSnapshot, defaults: ListDefaults): AgencyList {
+  const tables = sheets.flatMap((sheet) => listOn(sheet) ?? []);
+  if (tables.length === 0) return { agencies: [], faults: [{ at: null, text: NO_LIST }], extended: [] };
+  const taken: TakenNames = new Map();
+  const lists = tables.map((table) => new ListReader(table, defaults, taken).read());
+  return {
+    agencies: lists.flatMap(({ agencies }) => agencies),
+    faults: lists.flatMap(({ faults }) => faults),
+    extended: lists.flatMap(({ extended }) => extended),
+  };
 }
 
 const NO_LIST: LocalisedText = {
@@ -99,28 +105,28 @@ const NO_LIST: LocalisedText = {
   en: `There is no list of agencies: a heading row with “${LIST_COLUMNS.agency[0]}” and “${LIST_COLUMNS.abbreviation[0]}” or “${LIST_COLUMNS.fiscalYear[0]}” is needed`,
 };
 
-function findList({ sheets }: WorkbookSnapshot): ListTable | null {
-  for (const sheet of sheets) {
-    if (isTemplateSheet(sheet)) continue;
-    for (const row of sheet.cells.rowIndices().slice(0, HEADING_ROWS)) {
-      const columns = listColumns(sheet, row);
-      if (columns.has("agency") && columns.size > 1 && !hasCodes(sheet, row)) return { sheet, row, columns };
-    }
+function listOn(sheet: SheetSnapshot): ListTable | null {
+  if (isTemplateSheet(sheet)) return null;
+  for (const row of sheet.cells.rowIndices().slice(0, HEADING_ROWS)) {
+    const columns = listColumns(sheet, row);
+    if (columns.has("agency") && columns.size > 1 && !hasCodes(sheet, row)) return { sheet, row, columns };
   }
   return null;
 }
+
+/** By what two agencies would be taken for one another, and where it stands. */
+type TakenNames = Map<string, CellAddress>;
 
 class ListReader {
   private readonly cells: TemplateCells;
   private readonly agencies: ListedAgency[] = [];
   private readonly faults: TemplateFault[] = [];
   private readonly extended: { agency: ListedAgency; from: Framework }[] = [];
-  /** By what two agencies would be taken for one another. */
-  private readonly taken = new Map<string, CellAddress>();
 
   constructor(
     private readonly table: ListTable,
     private readonly defaults: ListDefaults,
+    private readonly taken: TakenNames,
   ) {
     this.cells = new TemplateCells(table.sheet);
   }
@@ -165,8 +171,8 @@ class ListReader {
     else
       this.fault(
         at,
-        `“${shown}” มีในรายชื่อแล้วที่ ${formatCell(first)} ให้เหลือแถวเดียว`,
-        `“${shown}” is in the list already, in ${formatCell(first)}: keep one row`,
+        `“${shown}” มีในรายชื่อแล้วที่ ${formatAddress(first)} ให้เหลือแถวเดียว`,
+        `“${shown}” is in the list already, in ${formatAddress(first)}: keep one row`,
       );
   }
 

@@ -7,7 +7,7 @@ import type { TemplateFault } from "../template/template-fault";
 import { wordingKey } from "../thai/wordings";
 import type { CellAddress } from "../workbook/address";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
-import { listColumns, type ListedAgency } from "./agency-list";
+import { LIST_COLUMNS, listColumns, type ListedAgency } from "./agency-list";
 import { readComponentRows } from "./read-component-rows";
 import { readTemplateSheet, type ReadTemplate } from "./read-template-sheet";
 import { noHeadings } from "./table-faults";
@@ -80,15 +80,39 @@ class IndicatorSources {
       .map((sheet) => ({ kind: "template", sheet, read: readTemplateSheet(sheet, frameworks) }));
     this.long = snapshot.sheets.flatMap((sheet) => this.longTable(sheet) ?? []);
     const named = new Set(agencies.map(({ sheet }) => wordingKey(sheet?.name ?? "")));
-    for (const { sheet, read } of this.own) {
-      const name = read.template?.agency.name ?? "";
-      if (this.agencyOf(name) || this.agencyOf(sheet.name) || named.has(wordingKey(sheet.name))) continue;
-      this.fault(
-        read.places.get("/agency/name") ?? { sheet: sheet.name, row: 0, column: 0 },
-        `แม่แบบนี้เป็นของ “${name}” ซึ่งไม่อยู่ในรายชื่อหน่วยงาน`,
-        `This template is of “${name}”, which is not in the list of agencies`,
-      );
+    for (const sheet of snapshot.sheets) {
+      const source = this.sourceOn(sheet);
+      const isOfList = this.statedNames(source).some((name) => this.agencyOf(name));
+      if (!isOfList && !named.has(wordingKey(sheet.name))) this.tellStray(source, frameworks);
     }
+  }
+
+  /** Indicators that no workbook would get. */
+  private tellStray(source: OwnTemplate | OwnTable, frameworks: readonly Framework[]): void {
+    const { sheet } = source;
+    const top = { sheet: sheet.name, row: 0, column: 0 };
+    if (source.kind === "template") {
+      const { template, places, faults } = source.read;
+      if (!template) this.faults.push(...faults);
+      else
+        this.fault(
+          places.get("/agency/name") ?? top,
+          `แม่แบบนี้เป็นของ “${template.agency.name}” ซึ่งไม่อยู่ในรายชื่อหน่วยงาน`,
+          `This template is of “${template.agency.name}”, which is not in the list of agencies`,
+        );
+      return;
+    }
+    const isLong = this.long.some((table) => table.sheet === sheet);
+    const hasTable = frameworks.some((framework) => {
+      const headings = findTemplateHeadings(sheet, 0, framework);
+      return headings !== null && headings.targets.size > 0;
+    });
+    if (!isLong && hasTable)
+      this.fault(
+        top,
+        `แผ่นงาน “${sheet.name}” มีตารางตัวชี้วัด แต่ไม่ใช่ของหน่วยงานใดในรายชื่อ ให้ตั้งชื่อแผ่นงานตามชื่อย่อ หรือระบุในคอลัมน์ “${LIST_COLUMNS.sheet[0]}” ของรายชื่อ`,
+        `The sheet “${sheet.name}” has a table of indicators and is of no agency in the list: name it by an abbreviation, or name it in the column “${LIST_COLUMNS.sheet[0]}” of the list`,
+      );
   }
 
   templateOf(agency: ListedAgency, number: number): ListedTemplate {
@@ -131,8 +155,8 @@ class IndicatorSources {
       faults.push({
         at,
         text: {
-          th: `พบตัวชี้วัดของ “${name}” หลายแห่ง: ${names} ให้ระบุแผ่นงานในคอลัมน์ “แผ่นงาน” หรือเหลือไว้แห่งเดียว`,
-          en: `There are indicators of “${name}” in several places: ${names}. Name one in the column “แผ่นงาน”, or keep one`,
+          th: `พบตัวชี้วัดของ “${name}” หลายแห่ง: ${names} ให้ระบุแผ่นงานในคอลัมน์ “${LIST_COLUMNS.sheet[0]}” หรือเหลือไว้แห่งเดียว`,
+          en: `There are indicators of “${name}” in several places: ${names}. Name one in the column “${LIST_COLUMNS.sheet[0]}”, or keep one`,
         },
       });
       return whole(null);
