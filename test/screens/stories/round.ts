@@ -52,6 +52,14 @@ export const ROUND_STORY: Story = {
       },
     },
     {
+      name: "round-judged-otherwise",
+      async reach(walk) {
+        await walk.unfold();
+        await walk.pane.getByRole("combobox", { name: ROUND.framework.th }).selectOption({ index: 1 });
+        await walk.pane.locator("#round-judged-otherwise").waitFor();
+      },
+    },
+    {
       name: "round-written",
       async reach(walk) {
         await walk.press(ROUND.write);
