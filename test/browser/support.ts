@@ -104,7 +104,14 @@ export async function openWorkbench(options: OpenWorkbenchOptions = {}): Promise
       const element = await page.waitForSelector("iframe.pane-frame");
       const frame = await element.contentFrame();
       if (!frame) throw new Error("The pane has no frame.");
-      await frame.waitForFunction(() => (document.getElementById("root")?.childElementCount ?? 0) > 0);
+      try {
+        await frame.waitForFunction(() => (document.getElementById("root")?.childElementCount ?? 0) > 0);
+      } catch (cause) {
+        // That nothing came says nothing of why.
+        const state = await page.evaluate(() => JSON.stringify(window.workbench.state())).catch(String);
+        const said = [frame.url(), frame.isDetached() ? "detached" : "attached", state, ...problems];
+        throw new Error(`The pane shows nothing: ${said.join(" · ")}`, { cause });
+      }
       return frame;
     },
     settled,
